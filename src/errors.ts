@@ -1,0 +1,18 @@
+/**
+ * A mistake that the user can mend: what is wrong, and the remedy. The doors print both and exit with 2.
+ * Everything else that is thrown is a bug of ours; what the outside world gets wrong is a value, not an exception.
+ */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  readonly remedy: string;
+
+  constructor(problem: string, remedy: string, options?: ErrorOptions) {
+    super(problem, options);
+    this.remedy = remedy;
+  }
+}
+
+/** The message of anything that was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

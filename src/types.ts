@@ -1,0 +1,240 @@
+/**
+ * The nouns of the pipeline, in the order in which they come to be:
+ * Document → Image → Finding → Caption → Suggestion → Report.
+ */
+
+/** Half-open range of UTF-16 offsets into {@link Document.text}. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** Replace the text in `span` by `text`. */
+export type Edit = { readonly span: Span; readonly text: string };
+
+/** Where a construct stands in its file: 1-based lines, 1-based columns in UTF-16 units, the end exclusive. */
+export type Location = {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+};
+
+export type FormatName = 'markdown' | 'html';
+
+export type Document = {
+  /** Relative to the working directory, on pull requests to the repository root; always with `/`. */
+  readonly path: string;
+  readonly format: FormatName;
+  readonly text: string;
+  /** 1-based lines that the change under review touched; `all` where every line is in question. */
+  readonly changedLines: 'all' | ReadonlySet<number>;
+};
+
+/** A file that was not read, and why: never left out in silence. */
+export type Skipped = { readonly file: string; readonly reason: string };
+
+/**
+ * What stands where the alternative text belongs.
+ * absent: no alt at all. empty: the author wrote an empty one. dynamic: an expression whose value the source does not tell.
+ */
+export type Alt =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'dynamic' }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** How the image is written; a Markdown reference has three forms (CommonMark 0.31.2, 6.4). */
+export type Syntax = 'inline' | 'full-reference' | 'collapsed-reference' | 'shortcut-reference' | 'img';
+
+/** The link or button that an image stands in: then its name has to tell a purpose (WCAG H30, F89). */
+export type Control = {
+  readonly kind: 'link' | 'button';
+  /** `href` of a link, decoded. */
+  readonly target: string | undefined;
+  /** The control's name without this image: its own label, its text, the names of its other images. Empty when there is none. */
+  readonly otherText: string;
+};
+
+/** What surrounds an image. */
+export type Context = {
+  readonly control: Control | undefined;
+  /** Text of the `figcaption` of the figure around it. */
+  readonly caption: string | undefined;
+  /** The nearest heading before it. */
+  readonly heading: string | undefined;
+  /** Text of the block that it stands in, without the image itself. */
+  readonly nearby: string;
+  /** BCP 47 tag of the page or of an element around the image, as far as the source tells. */
+  readonly language: string | undefined;
+};
+
+export type Image = {
+  /** As the browser would read it: entities and escapes decoded, not resolved. */
+  readonly src: string;
+  readonly alt: Alt;
+  /** The accessible name that the source gives it: aria-label, alt, title; undefined when there is none. */
+  readonly name: string | undefined;
+  /** True when it is taken out of the accessibility tree on purpose: `alt=""` in HTML, `role="none"`, `aria-hidden="true"`. */
+  readonly decorative: boolean;
+  readonly syntax: Syntax;
+  /** The whole construct, from its first to its last character. */
+  readonly span: Span;
+  /** The source text of the alternative text: the label of a Markdown image, the `alt` attribute of an element. */
+  readonly altSpan: Span | undefined;
+  readonly context: Context;
+};
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export type Finding = {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What is wrong, for whom, and what to do: one or two sentences. */
+  readonly message: string;
+};
+
+/** What a rule may know besides the image. */
+export type Page = { readonly path: string; readonly images: readonly Image[] };
+
+/** One complaint about alternative text. A rule knows no syntax. */
+export type Rule = {
+  /** Says what is wrong: `filename-alt`. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One sentence for the list of rules. */
+  readonly summary: string;
+  /** WCAG success criteria, techniques and failures: `1.1.1`, `F65`. */
+  readonly wcag: readonly string[];
+  /** Ids of W3C ACT rules. */
+  readonly act: readonly string[];
+  /** The message of the finding, or nothing when the image is in order. */
+  check(image: Image, page: Page): string | undefined;
+};
+
+/** One syntax, both ways: text to images, and an alternative text back to an edit. A format knows no rules. */
+export type Format = {
+  readonly name: FormatName;
+  /** Images that somebody can meet, in source order; those hidden from everyone are left out. */
+  find(text: string): readonly Image[];
+  /** The edit that gives `image` the alternative text `alt` and changes nothing else. */
+  setAlt(text: string, image: Image, alt: string): Edit;
+};
+
+/**
+ * missing: no accessible name where one is needed. weak: a name with a finding of error or warning.
+ * unknown: the source does not tell. decorative: an accepted decision to say nothing.
+ */
+export type Status = 'ok' | 'decorative' | 'missing' | 'weak' | 'unknown';
+
+/** What a model said about a picture, or why it said nothing. A failure is a value: one picture never loses the others. */
+export type Caption =
+  | {
+      readonly status: 'ok';
+      readonly text: string;
+      readonly provider: string;
+      readonly model: string;
+      /** USD, from the provider's own figure; 0 when it came from the cache. */
+      readonly costUsd: number;
+      readonly cached: boolean;
+    }
+  | { readonly status: 'failed' | 'skipped'; readonly reason: string };
+
+/** Where the words of a suggestion come from. */
+export type SuggestionSource = 'caption';
+
+export type Suggestion = {
+  readonly alt: string;
+  readonly source: SuggestionSource;
+  readonly edit: Edit;
+  /** The whole construct as it reads after the edit. */
+  readonly replacement: string;
+};
+
+/** An image with everything the run learned about it. */
+export type Judged = {
+  readonly document: Document;
+  readonly image: Image;
+  readonly location: Location;
+  /** The construct as it stands in the file. */
+  readonly source: string;
+  readonly status: Status;
+  readonly inScope: boolean;
+  /** Identity of the image in its file: path, target, occurrence; not line, not wording. */
+  readonly identity: string;
+  /** Most severe first; the first is the one people are told. */
+  readonly findings: readonly Finding[];
+  readonly caption: Caption | undefined;
+  readonly suggestion: Suggestion | undefined;
+};
+
+export type Scope = 'lines' | 'files' | 'all';
+
+/** Counted over the images in scope. */
+export type Totals = {
+  readonly documents: number;
+  readonly images: number;
+  readonly ok: number;
+  readonly decorative: number;
+  readonly missing: number;
+  readonly weak: number;
+  readonly unknown: number;
+  /** Percent with one decimal: (ok + decorative) / (ok + decorative + missing + weak); 100 without images. */
+  readonly coverage: number;
+};
+
+/** What the drafts of a run took. */
+export type CaptionTotals = {
+  readonly requested: number;
+  readonly drafted: number;
+  readonly cached: number;
+  readonly failed: readonly { readonly src: string; readonly reason: string }[];
+  /** HTTP requests to the provider: creates, polls and uploads alike. */
+  readonly requests: number;
+  readonly costUsd: number;
+};
+
+/** Everything the run learned. Reporters read this and nothing else. */
+export type Report = {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly scope: Scope;
+  readonly verdict: 'pass' | 'fail';
+  /** Why the gate failed; why it passed needs no reasons. */
+  readonly reasons: readonly string[];
+  readonly totals: Totals;
+  /** Every image that was found, those out of scope too, by path and position. */
+  readonly images: readonly Judged[];
+  readonly captions: CaptionTotals;
+  readonly skipped: readonly Skipped[];
+  /** Sentences that the reader has to be told once: limits that were hit, why there are no drafts. */
+  readonly notes: readonly string[];
+};
+
+export type Reporter = (report: Report) => string;
+
+/** An image that wants a draft. */
+export type Wanted = { readonly path: string; readonly image: Image };
+
+/** Drafts for `wanted`, one caption each in the same order. Never throws for a single picture. */
+export type Drafter = (wanted: readonly Wanted[]) => Promise<Drafts>;
+
+export type Drafts = {
+  readonly captions: readonly Caption[];
+  readonly requests: number;
+  readonly notes: readonly string[];
+  /** The provider turned the whole run away (a refused key, an empty balance): what it said, and the remedy. */
+  readonly refused: string | undefined;
+};
+
+/** The bytes behind an image, or why there are none. */
+export type Picture =
+  | { readonly status: 'bytes'; readonly bytes: Uint8Array; readonly mediaType: string; readonly path: string }
+  | { readonly status: 'remote'; readonly url: string }
+  | { readonly status: 'unavailable'; readonly reason: string };
+
+/** Finds the picture that `src` means in the document at `path`. Never throws. */
+export type LoadPicture = (src: string, path: string) => Promise<Picture>;
+
+/** Time as an argument: milliseconds since some fixed moment, and waiting. */
+export type Clock = {
+  now(): number;
+  /** Resolves after `ms` milliseconds, at once when `signal` aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+};
