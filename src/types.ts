@@ -77,8 +77,8 @@ export type Image = {
   readonly syntax: Syntax;
   /** The whole construct, from its first to its last character. */
   readonly span: Span;
-  /** The source text of the alternative text: the label of a Markdown image, the `alt` attribute of an element. */
-  readonly altSpan: Span | undefined;
+  /** Where the alternative text is written: the label of a Markdown image, the `alt` attribute of an element; of no width where one would be put. */
+  readonly altSpan: Span;
   readonly context: Context;
 };
 
@@ -195,6 +195,8 @@ export type CaptionTotals = {
 export type Report = {
   readonly tool: { readonly name: string; readonly version: string };
   readonly scope: Scope;
+  /** The least severe finding that fails the gate. */
+  readonly failOn: 'error' | 'warning' | 'never';
   readonly verdict: 'pass' | 'fail';
   /** Why the gate failed; why it passed needs no reasons. */
   readonly reasons: readonly string[];
@@ -205,12 +207,20 @@ export type Report = {
   readonly skipped: readonly Skipped[];
   /** Sentences that the reader has to be told once: limits that were hit, why there are no drafts. */
   readonly notes: readonly string[];
+  /** What the provider said when it turned the whole run away, and the remedy. */
+  readonly refused: string | undefined;
 };
 
 export type Reporter = (report: Report) => string;
 
 /** An image that wants a draft. */
-export type Wanted = { readonly path: string; readonly image: Image };
+export type Wanted = {
+  /** Path of the document. */
+  readonly path: string;
+  readonly image: Image;
+  /** The rule that a draft would break, or undefined when it would do. */
+  readonly objection: (alt: string) => string | undefined;
+};
 
 /** Drafts for `wanted`, one caption each in the same order. Never throws for a single picture. */
 export type Drafter = (wanted: readonly Wanted[]) => Promise<Drafts>;
@@ -218,6 +228,8 @@ export type Drafter = (wanted: readonly Wanted[]) => Promise<Drafts>;
 export type Drafts = {
   readonly captions: readonly Caption[];
   readonly requests: number;
+  /** USD for everything that was asked, drafts that were thrown away included; from the provider's own figures. */
+  readonly costUsd: number;
   readonly notes: readonly string[];
   /** The provider turned the whole run away (a refused key, an empty balance): what it said, and the remedy. */
   readonly refused: string | undefined;

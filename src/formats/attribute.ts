@@ -1,0 +1,23 @@
+import type { Edit, Image } from '../types.ts';
+
+/**
+ * The edit that gives an HTML element the attribute `alt`. The author's quotes and upper or lower case stay;
+ * a value that had no quotes gets double ones.
+ *
+ * @param alsoEncode characters that the language around the HTML would read as its own
+ */
+export function setAltAttribute(text: string, image: Image, alt: string, alsoEncode = ''): Edit {
+  const span = image.altSpan;
+  if (span.start === span.end) return { span, text: ` alt="${encode(alt, '"', alsoEncode)}"` };
+  const written = text.slice(span.start, span.end);
+  const quote = /^[^\s=]+\s*=\s*'/.test(written) ? "'" : '"';
+  return { span, text: `${written.slice(0, 'alt'.length)}=${quote}${encode(alt, quote, alsoEncode)}${quote}` };
+}
+
+function encode(alt: string, quote: string, alsoEncode: string): string {
+  const references: Record<string, string> = { '&': '&amp;', '<': '&lt;', '"': '&quot;', "'": '&#39;' };
+  return Array.from(alt, (character) => {
+    if (character === '&' || character === '<' || character === quote) return references[character];
+    return alsoEncode.includes(character) ? `&#${character.charCodeAt(0)};` : character;
+  }).join('');
+}

@@ -1,0 +1,21 @@
+/** Largest document that is parsed, in bytes: parsers take about a second a MiB, and some hostile texts more than that. */
+export const maxDocumentBytes = 2 * 1024 * 1024;
+
+/** Why a document of `bytes` is not read, or undefined when its size is fine. */
+export function tooLarge(bytes: number): string | undefined {
+  if (bytes <= maxDocumentBytes) return undefined;
+  return `It holds ${mebibytes(bytes)} MiB; documents are read up to ${mebibytes(maxDocumentBytes)} MiB. Split it, or exclude it with paths.`;
+}
+
+/** The text of a document: UTF-8, a byte order mark kept, because edits refer to the file as it is. */
+export function decodeDocument(bytes: Uint8Array): { readonly text: string } | { readonly reason: string } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { reason: 'It is not UTF-8 text. Save it as UTF-8, or exclude it with paths.' };
+  }
+}
+
+function mebibytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1);
+}

@@ -1,0 +1,17 @@
+import picomatch from 'picomatch';
+
+/**
+ * Whether a path is wanted by a list of globs, `!` excluding: it matches one of the others (or there are none) and no exclusion.
+ * Paths have `/` and are relative; folders that begin with a dot match like any other.
+ */
+export function matchGlobs(globs: readonly string[]): (path: string) => boolean {
+  const chosen = globs.filter((glob) => !glob.startsWith('!')).map(matcher);
+  const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => matcher(glob.slice(1)));
+  return (path) =>
+    (chosen.length === 0 || chosen.some((matches) => matches(path))) && !excluded.some((matches) => matches(path));
+}
+
+function matcher(glob: string): (path: string) => boolean {
+  const matches = picomatch(glob.replace(/^\.\//, ''), { dot: true });
+  return (path) => matches(path);
+}
