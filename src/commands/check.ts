@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { RawOptions } from '../options.ts';
+import { loadReporter, type ReporterName } from '../reporters/index.ts';
+import { review, type ReviewInput } from '../review.ts';
+import type { Report } from '../types.ts';
+import { gather } from './documents.ts';
+import { drafting } from './drafting.ts';
+import { fix } from './fix.ts';
+import { readBaseline, readSettings } from './settings.ts';
+import type { ExitCode, World } from './world.ts';
+
+export type CheckFlags = {
+  readonly settings: RawOptions;
+  readonly format: ReporterName;
+  /** File for the report; stdout without. */
+  readonly output: string | undefined;
+  readonly fix: boolean;
+  /** Commit to compare with; everything is in question without. */
+  readonly base: string | undefined;
+};
+
+/** Reviews files and folders of this machine, prints the report, and answers with the verdict. */
+export async function check(paths: readonly string[], flags: CheckFlags, world: World): Promise<ExitCode> {
+  const options = await readSettings(flags.settings, world);
+  const gathered = await gather(paths, flags.base, options, world);
+  const { draft, note } = options.captions === 'auto' ? await drafting(options, paths, world) : nothing;
+  const input: ReviewInput = {
+    ...gathered,
+    failOn: options.failOn,
+    minCoverage: options.minCoverage,
+    baseline: await readBaseline(options.baseline, world),
+    language: options.language,
+    draft,
+    notes: note === undefined ? [] : [note],
+  };
+  const found = await review(input);
+  const report = flags.fix ? await fix(input, found, world) : found;
+
+  await print(report, flags, world);
+  await writeReports(report, options, world);
+  const obstacle = note ?? report.refused;
+  if (obstacle !== undefined && flags.settings.captions === 'auto') {
+    world.stderr(`alt-text-review: no drafts, though they were asked for: ${obstacle}\n`);
+    return 2;
+  }
+  return report.verdict === 'pass' ? 0 : 1;
+}
+
+const nothing = { draft: undefined, note: undefined };
+
+async function print(report: Report, { format, output }: CheckFlags, world: World): Promise<void> {
+  const colour = format === 'text' && output === undefined && world.stdoutIsTerminal && !world.env.NO_COLOR;
+  const reporter = colour ? (await import('../reporters/text.ts')).createText({ colour }) : await loadReporter(format);
+  if (output === undefined) world.stdout(reporter(report));
+  else await writeFile(resolve(world.cwd, output), reporter(report));
+}
+
+/** The reports that the settings want as files, besides the one on stdout. */
+async function writeReports(
+  report: Report,
+  options: Awaited<ReturnType<typeof readSettings>>,
+  world: World,
+): Promise<void> {
+  const files = { json: options.jsonFile, sarif: options.sarifFile, html: options.htmlFile, junit: options.junitFile };
+  for (const [format, file] of Object.entries(files) as [ReporterName, string | undefined][]) {
+    if (file !== undefined) await writeFile(join(world.cwd, file), (await loadReporter(format))(report));
+  }
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../errors.ts';
+import { rulePage } from '../lib/homepage.ts';
+import { rules } from '../rules/index.ts';
+import type { ExitCode, World } from './world.ts';
+
+/** Prints every rule: id, severity, what it finds, and for machines the standards behind it. */
+export function listRules(format: string, world: World): ExitCode {
+  if (format === 'json') {
+    const list = rules.map(({ id, severity, summary, wcag, act }) => ({
+      id,
+      severity,
+      summary,
+      wcag,
+      act,
+      url: rulePage(id),
+    }));
+    world.stdout(`${JSON.stringify(list, null, 2)}\n`);
+    return 0;
+  }
+  const widest = Math.max(...rules.map(({ id }) => id.length));
+  for (const { id, severity, summary } of rules) {
+    world.stdout(`${id.padEnd(widest)}  ${severity.padEnd('warning'.length)}  ${summary}\n`);
+  }
+  return 0;
+}
+
+/** Prints the page of a rule. @throws UserError when there is no such rule */
+export async function explain(id: string, world: World): Promise<ExitCode> {
+  if (!rules.some((rule) => rule.id === id)) {
+    throw new UserError(`There is no rule ${id}.`, `Use one of ${rules.map((rule) => rule.id).join(', ')}.`);
+  }
+  const page = await readFile(join(world.packageDir, 'docs', 'rules', `${id}.md`), 'utf8');
+  world.stdout(page.replace(/^<!--.*?-->\n/gms, ''));
+  return 0;
+}

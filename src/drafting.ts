@@ -1,0 +1,37 @@
+import type { DraftSettings, DraftWorld } from './captions/index.ts';
+import type { Options } from './options.ts';
+import type { Drafter } from './types.ts';
+
+/** Drafts can be had, or the reason why they cannot. */
+export type Drafting = { readonly draft: Drafter | undefined; readonly note: string | undefined };
+
+/** What a door knows besides the settings. */
+export type DraftSurroundings = Omit<DraftWorld, 'cache'> & {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether anybody may see the pictures: those of a public repository. */
+  readonly picturesArePublic: boolean;
+  /** Absolute path of the folder where drafts are kept between runs. */
+  readonly cacheDir: string | undefined;
+};
+
+/** The drafter that the settings ask for. The client is loaded here, so that runs without drafts never pay for it. */
+export async function drafting(options: Options, surroundings: DraftSurroundings): Promise<Drafting> {
+  const { createDrafter, openCache, unusable } = await import('./captions/index.ts');
+  const { env, picturesArePublic, cacheDir, ...world } = surroundings;
+  const settings: DraftSettings = {
+    provider: options.provider,
+    apiKey: options.provider === 'eachlabs' ? options.eachlabsApiKey : env.OPENAI_API_KEY,
+    apiBaseUrl: options.apiBaseUrl,
+    model: options.model,
+    requestsPerMinute: options.requestsPerMinute,
+    concurrency: options.concurrency,
+    maxCaptions: options.maxCaptions,
+    maxCostUsd: options.maxCostUsd,
+    imageTransport: options.imageTransport,
+    allowUpload: picturesArePublic || options.allowPrivateImageUpload,
+  };
+  const note = unusable(settings);
+  if (note !== undefined) return { draft: undefined, note };
+  const cache = cacheDir === undefined ? undefined : openCache(cacheDir);
+  return { draft: createDrafter(settings, { ...world, cache }), note: undefined };
+}

@@ -1,0 +1,110 @@
+import { gate, totalsOf } from './gate.ts';
+import { readDocument } from './judge.ts';
+import type { Options } from './options.ts';
+import { languageOf, objection, suggest } from './suggest.ts';
+import { isEnglish } from './lib/language.ts';
+import type {
+  CaptionTotals,
+  Document,
+  Drafter,
+  Drafts,
+  Judged,
+  Report,
+  Scope,
+  Severity,
+  Skipped,
+  Wanted,
+} from './types.ts';
+import { tool } from './version.ts';
+
+export type ReviewInput = {
+  readonly documents: readonly Document[];
+  readonly skipped: readonly Skipped[];
+  readonly scope: Scope;
+  /** Every path that the change touched, pictures too. */
+  readonly changedFiles: ReadonlySet<string>;
+  readonly failOn: Options['failOn'];
+  readonly minCoverage: number | undefined;
+  /** Accepted findings; see `acceptedKey`. */
+  readonly baseline: ReadonlySet<string> | undefined;
+  /** BCP 47 tag, or `auto`. */
+  readonly language: string;
+  /** Undefined when there are to be no drafts. */
+  readonly draft: Drafter | undefined;
+  readonly notes: readonly string[];
+};
+
+/** The pipeline: documents in, everything learned about them out. Detection decides the verdict; drafts only help. */
+export async function review(input: ReviewInput): Promise<Report> {
+  const readings = await Promise.all(input.documents.map((document) => readDocument(document, input)));
+  const found = readings.flatMap((reading) => ('images' in reading ? reading.images : []));
+  const unread = readings.flatMap((reading) => ('skipped' in reading ? [reading.skipped] : []));
+  const { images, drafts } = await draftAll(found, input.draft);
+  const suggested = await Promise.all(
+    images.map(async (judged) => ({ ...judged, suggestion: await suggest(judged, input.language) })),
+  );
+
+  const totals = totalsOf(input.documents.length - unread.length, suggested);
+  const reasons = gate(suggested, totals, input);
+  return {
+    tool,
+    scope: input.scope,
+    failOn: input.failOn,
+    verdict: reasons.length === 0 ? 'pass' : 'fail',
+    reasons,
+    totals,
+    images: suggested,
+    captions: captionTotals(suggested, drafts),
+    skipped: [...input.skipped, ...unread],
+    notes: [...input.notes, ...(drafts?.notes ?? []), ...translationNote(suggested, input.language)],
+    refused: drafts?.refused,
+  };
+}
+
+type Drafted = { readonly images: readonly Judged[]; readonly drafts: Drafts | undefined };
+
+async function draftAll(images: readonly Judged[], draft: Drafter | undefined): Promise<Drafted> {
+  if (!draft) return { images, drafts: undefined };
+  // Most severe first: a budget that runs out leaves the least harm behind.
+  const wanting = images.filter(wantsDraft).toSorted((a, b) => rank(a) - rank(b));
+  if (wanting.length === 0) return { images, drafts: undefined };
+  const drafts = await draft(wanting.map(toWanted));
+  const captions = new Map(wanting.map((judged, index) => [judged, drafts.captions[index]]));
+  return { images: images.map((judged) => ({ ...judged, caption: captions.get(judged) })), drafts };
+}
+
+function wantsDraft({ inScope, findings, image }: Judged): boolean {
+  return inScope && image.src !== '' && findings.some(({ severity }) => severity !== 'info');
+}
+
+const order: readonly Severity[] = ['error', 'warning', 'info'];
+
+function rank({ findings }: Judged): number {
+  return findings[0] ? order.indexOf(findings[0].severity) : order.length;
+}
+
+function toWanted({ document, image }: Judged): Wanted {
+  return { path: document.path, image, objection: (alt) => objection(image, document.path, alt) };
+}
+
+function captionTotals(images: readonly Judged[], drafts: Drafts | undefined): CaptionTotals {
+  const captions = images.flatMap(({ caption, image }) => (caption ? [{ caption, src: image.src }] : []));
+  const drafted = captions.flatMap(({ caption }) => (caption.status === 'ok' ? [caption] : []));
+  return {
+    requested: captions.length,
+    drafted: drafted.length,
+    cached: drafted.filter(({ cached }) => cached).length,
+    failed: captions.flatMap(({ caption, src }) => (caption.status === 'ok' ? [] : [{ src, reason: caption.reason }])),
+    requests: drafts?.requests ?? 0,
+    costUsd: drafts?.costUsd ?? 0,
+  };
+}
+
+function translationNote(images: readonly Judged[], language: string): readonly string[] {
+  const foreign = images.filter(
+    (judged) => judged.caption?.status === 'ok' && !isEnglish(languageOf(judged, language)),
+  );
+  if (foreign.length === 0) return [];
+  const pages = foreign.length === 1 ? '1 draft is' : `${foreign.length} drafts are`;
+  return [`${pages} in English for a page in another language: translate before use, no suggestion was made of it.`];
+}

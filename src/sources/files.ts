@@ -1,0 +1,103 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { UserError } from '../errors.ts';
+import { decodeDocument, tooLarge } from '../lib/decode.ts';
+import type { Document, FormatName, Skipped } from '../types.ts';
+
+export type FilesIo = {
+  /** Absolute; paths are given and reported relative to it. */
+  readonly cwd: string;
+  /** Which files are documents. */
+  formatFor(path: string): FormatName | undefined;
+  /** Whether the settings want a file that a folder holds; files named one by one are always wanted. */
+  wanted(path: string): boolean;
+};
+
+export type Documents = { readonly documents: readonly Document[]; readonly skipped: readonly Skipped[] };
+
+/**
+ * The documents behind paths of files and folders, sorted by path. Folders are walked without `.git`, `node_modules`, symbolic
+ * links and what the `.gitignore` files inside them leave out.
+ *
+ * @throws UserError when a path does not exist or a named file is of no format of ours
+ */
+export async function readFiles(paths: readonly string[], io: FilesIo): Promise<Documents> {
+  const files = new Set<string>();
+  for (const path of paths) for (const file of await filesOf(path, io)) files.add(file);
+  const documents: Document[] = [];
+  const skipped: Skipped[] = [];
+  for (const path of [...files].sort()) {
+    const outcome = await readDocument(path, io);
+    if ('reason' in outcome) skipped.push(outcome);
+    else documents.push(outcome);
+  }
+  return { documents, skipped };
+}
+
+async function filesOf(path: string, io: FilesIo): Promise<readonly string[]> {
+  const absolute = resolve(io.cwd, path);
+  const found = await stat(absolute).catch(() => undefined);
+  if (!found)
+    throw new UserError(
+      `There is no file or folder ${path}.`,
+      'Check the path; it is relative to the working directory.',
+    );
+  if (found.isDirectory()) return (await walk(absolute, [], io)).filter((file) => io.wanted(file));
+  if (io.formatFor(path)) return [reported(absolute, io)];
+  throw new UserError(
+    `${path} is of no format that can be read.`,
+    'Name Markdown or HTML files, or a folder that holds some.',
+  );
+}
+
+/** Rules of a `.gitignore`, and the folder they speak of. */
+type IgnoreRules = { readonly folder: string; readonly rules: Ignore };
+
+async function walk(folder: string, inherited: readonly IgnoreRules[], io: FilesIo): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const own = entries.some(({ name }) => name === '.gitignore') ? await ignoreRules(folder) : [];
+  const ignored = [...inherited, ...own];
+  const files: string[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (entry.name === '.git' || entry.name === 'node_modules' || isIgnored(path, true, ignored)) continue;
+      files.push(...(await walk(path, ignored, io)));
+    } else if (entry.isFile() && io.formatFor(entry.name) && !isIgnored(path, false, ignored)) {
+      files.push(reported(path, io));
+    }
+  }
+  return files;
+}
+
+async function ignoreRules(folder: string): Promise<readonly IgnoreRules[]> {
+  const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => '');
+  return [{ folder, rules: ignore().add(text) }];
+}
+
+function isIgnored(path: string, folder: boolean, ignored: readonly IgnoreRules[]): boolean {
+  return ignored.some((from) => from.rules.ignores(slashed(relative(from.folder, path)) + (folder ? '/' : '')));
+}
+
+async function readDocument(path: string, io: FilesIo): Promise<Document | Skipped> {
+  const absolute = resolve(io.cwd, path);
+  try {
+    const { size } = await stat(absolute);
+    const reason = tooLarge(size);
+    if (reason) return { file: path, reason };
+    const decoded = decodeDocument(await readFile(absolute));
+    if ('reason' in decoded) return { file: path, reason: decoded.reason };
+    return { path, format: io.formatFor(path) ?? 'markdown', text: decoded.text, changedLines: 'all' };
+  } catch (error) {
+    return { file: path, reason: `It cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+function reported(absolute: string, { cwd }: FilesIo): string {
+  return slashed(relative(cwd, absolute));
+}
+
+function slashed(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}
