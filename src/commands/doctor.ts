@@ -1,5 +1,4 @@
-import { messageOf, UserError } from '../errors.ts';
-import type { Options } from '../options.ts';
+import { UserError } from '../errors.ts';
 import { drafting } from './drafting.ts';
 import { gather } from './documents.ts';
 import { readBaseline, readSettings } from './settings.ts';
@@ -7,41 +6,33 @@ import type { ExitCode, World } from './world.ts';
 
 /** Looks at the settings, the documents and the drafts to be had here; nothing is sent anywhere. */
 export async function doctor(world: World): Promise<ExitCode> {
-  let healthy = true;
-  async function look<Found>(what: string, find: () => Promise<Found>, tell: (found: Found) => string) {
-    try {
-      const found = await find();
-      world.stdout(`ok    ${what}: ${tell(found)}\n`);
-      return found;
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      healthy = false;
-      world.stdout(`wrong ${what}: ${messageOf(error)} ${error.remedy}\n`);
-      return undefined;
-    }
-  }
-
-  const options = await look('settings', () => readSettings({}, world), tellSettings);
-  if (!options) return 2;
-  await look(
-    'baseline',
-    () => readBaseline(options.baseline, world),
-    (found) => (found ? `${found.size} accepted findings` : 'none'),
-  );
-  await look(
-    'documents',
-    () => gather([], undefined, options, world),
-    ({ documents, skipped }) =>
-      `${documents.length} in this folder${skipped.length === 0 ? '' : `, ${skipped.length} skipped`}`,
-  );
-  const { note } = await drafting(options, [], world);
-  world.stdout(
-    `${note === undefined ? 'ok   ' : 'note '} drafts: ${note ?? `${options.provider} is set up; the key was not tried`}\n`,
-  );
-  return healthy ? 0 : 2;
+  const options = await readSettings({}, world);
+  const looks = [
+    { well: true, line: `settings: read, fail-on ${options.failOn}` },
+    await look('baseline', async () => {
+      const accepted = await readBaseline(options.baseline, world);
+      return accepted ? `${accepted.size} accepted findings` : 'none';
+    }),
+    await look('documents', async () => {
+      const { documents, skipped } = await gather([], undefined, options, world);
+      return `${documents.length} in this folder, ${skipped.length} skipped`;
+    }),
+    await look('drafts', async () => {
+      const { note } = await drafting(options, [], world);
+      return note === undefined ? `${options.provider} is set up; the key was not tried` : `none: ${note}`;
+    }),
+  ];
+  for (const { well, line } of looks) world.stdout(`${well ? 'ok   ' : 'wrong'}  ${line}\n`);
+  return looks.every(({ well }) => well) ? 0 : 2;
 }
 
-function tellSettings({ config, failOn, minCoverage }: Options): string {
-  const floor = minCoverage === undefined ? '' : `, min-coverage ${minCoverage} %`;
-  return `read (${config} if it is there); fail-on ${failOn}${floor}`;
+type Look = { readonly well: boolean; readonly line: string };
+
+async function look(what: string, tell: () => Promise<string>): Promise<Look> {
+  try {
+    return { well: true, line: `${what}: ${await tell()}` };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { well: false, line: `${what}: ${error.message} ${error.remedy}` };
+  }
 }

@@ -16,6 +16,7 @@ export function decodeDocument(bytes: Uint8Array): { readonly text: string } | {
   }
 }
 
+/** Rounded up, so that a size over a limit reads like one. */
 function mebibytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(1);
+  return (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1);
 }

@@ -76,8 +76,10 @@ async function ignoreRules(folder: string): Promise<readonly IgnoreRules[]> {
   return [{ folder, rules: ignore().add(text) }];
 }
 
+// The innermost file that speaks of a path decides, as in git.
 function isIgnored(path: string, folder: boolean, ignored: readonly IgnoreRules[]): boolean {
-  return ignored.some((from) => from.rules.ignores(slashed(relative(from.folder, path)) + (folder ? '/' : '')));
+  const said = ignored.map((from) => from.rules.test(slashed(relative(from.folder, path)) + (folder ? '/' : '')));
+  return said.findLast((one) => one.ignored || one.unignored)?.ignored ?? false;
 }
 
 async function readDocument(path: string, io: FilesIo): Promise<Document | Skipped> {

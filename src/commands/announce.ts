@@ -1,0 +1,49 @@
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { annotationCommand, outputEntry } from '../github/commands.ts';
+import { draftTrouble, outputsOf } from '../github/outputs.ts';
+import { defuse } from '../lib/defuse.ts';
+import type { Options } from '../options.ts';
+import { loadReporter } from '../reporters/index.ts';
+import type { Report } from '../types.ts';
+
+/** Where the results of the Action go. */
+export type Places = {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: (text: string) => void;
+  /** Absolute path of the folder that relative paths of reports begin in. */
+  readonly root: string;
+};
+
+/** Tells the report to everybody who listens to an Action: annotations, log, job summary, report files, outputs for later steps. */
+export async function announce(report: Report, options: Options, places: Places): Promise<void> {
+  const { env, stdout } = places;
+  const [annotations, text] = await Promise.all([loadReporter('github'), loadReporter('text')]);
+  const trouble = draftTrouble(report);
+  // First, because the runner shows ten warnings and drops the others.
+  if (trouble !== undefined) stdout(annotationCommand('warning', 'No drafts', trouble));
+  stdout(annotations(report) + defuse(text(report)));
+
+  const isWorthReading = report.totals.documents + report.skipped.length + report.notes.length > 0;
+  if (isWorthReading) await append(env.GITHUB_STEP_SUMMARY, (await loadReporter('summary'))(report));
+  const json = await writeReports(report, options, places);
+  const outputs = Object.entries(outputsOf(report, json)).map(([name, value]) => outputEntry(name, value));
+  await append(env.GITHUB_OUTPUT, outputs.join(''));
+}
+
+/** The reports that the settings want as files, and the JSON report in any case: its path is an output. */
+async function writeReports(report: Report, options: Options, { env, root }: Places): Promise<string> {
+  const json = resolve(root, options.jsonFile ?? join(env.RUNNER_TEMP ?? '', 'alt-text-review.json'));
+  const files = { json, sarif: options.sarifFile, html: options.htmlFile, junit: options.junitFile };
+  for (const format of ['json', 'sarif', 'html', 'junit'] as const) {
+    const file = files[format];
+    if (file === undefined) continue;
+    await mkdir(dirname(resolve(root, file)), { recursive: true });
+    await writeFile(resolve(root, file), (await loadReporter(format))(report));
+  }
+  return json;
+}
+
+async function append(file: string | undefined, text: string): Promise<void> {
+  if (file) await appendFile(file, text);
+}

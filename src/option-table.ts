@@ -1,0 +1,133 @@
+/**
+ * Every setting, once: the same word is an input of the Action, a `--flag` of the command line and a key of the configuration file.
+ * `action.yml`, the help text and the tables of the README are checked against this table.
+ */
+export const optionTable = [
+  { name: 'github-token', type: 'text', help: 'Token that reads the pull request and posts the review.' },
+  { name: 'eachlabs-api-key', type: 'text', help: 'Key for the drafts. Without it: findings and gate, no drafts.' },
+  {
+    name: 'paths',
+    type: 'list',
+    help: 'Globs of files to read, one a line; `!` excludes. Default: every supported file.',
+  },
+  {
+    name: 'scope',
+    type: 'choice',
+    choices: ['lines', 'files', 'all'],
+    help: '`lines`: images on changed lines and images whose file changed. `files`: every image of a changed document. `all`: every document. Default: `lines` on pull requests and with `--base`, `all` elsewhere.',
+  },
+  {
+    name: 'fail-on',
+    type: 'choice',
+    choices: ['error', 'warning', 'never'],
+    default: 'error',
+    help: 'The least severe finding that fails the check.',
+  },
+  {
+    name: 'min-coverage',
+    type: 'number',
+    min: 0,
+    max: 100,
+    help: 'Percent of images with an alternative text or an accepted decision to have none; the check fails below it.',
+  },
+  { name: 'baseline', type: 'text', help: 'File of accepted findings: only new ones count.' },
+  {
+    name: 'review',
+    type: 'choice',
+    choices: ['suggest', 'comment', 'off'],
+    default: 'suggest',
+    help: '`suggest` posts drafts as suggestion blocks, `comment` posts every finding without such blocks, `off` posts nothing.',
+  },
+  {
+    name: 'max-comments',
+    type: 'integer',
+    min: 0,
+    max: 100,
+    default: 30,
+    help: 'Most comments in one review, most severe first; the rest is in the summary.',
+  },
+  {
+    name: 'captions',
+    type: 'choice',
+    choices: ['auto', 'off'],
+    help: '`auto` drafts descriptions when a provider is usable, `off` never. Default: `auto` in the Action, `off` on the command line.',
+  },
+  {
+    name: 'provider',
+    type: 'choice',
+    choices: ['eachlabs', 'openai'],
+    default: 'eachlabs',
+    help: 'Who drafts: `eachlabs`, or `openai` for any OpenAI-compatible endpoint (Ollama, vLLM and others).',
+  },
+  {
+    name: 'api-base-url',
+    type: 'url',
+    help: 'Base URL of the provider: https, or http on loopback. Default: the provider’s own.',
+  },
+  { name: 'model', type: 'text', help: 'Model of the provider. Default: `llava-13b`.' },
+  {
+    name: 'requests-per-minute',
+    type: 'integer',
+    min: 0,
+    max: 10_000,
+    default: 60,
+    help: 'Ceiling of the account for requests in any 60 seconds, polls included; `0` lifts it.',
+  },
+  {
+    name: 'concurrency',
+    type: 'integer',
+    min: 1,
+    max: 100,
+    default: 10,
+    help: 'Ceiling of the account for predictions at once.',
+  },
+  {
+    name: 'max-captions',
+    type: 'integer',
+    min: 0,
+    max: 10_000,
+    default: 50,
+    help: 'Most drafts that one run asks for.',
+  },
+  { name: 'max-cost-usd', type: 'number', min: 0, max: 10_000, help: 'Most that one run may spend on drafts, in USD.' },
+  {
+    name: 'image-transport',
+    type: 'choice',
+    choices: ['auto', 'data-uri', 'upload', 'url'],
+    default: 'auto',
+    help: 'How a picture of the repository reaches the model: inside the request, as an upload, or as a public URL. `auto` starts with what leaks least.',
+  },
+  {
+    name: 'allow-private-image-upload',
+    type: 'boolean',
+    default: false,
+    help: 'Uploads are links that anyone can open: allow them for pictures of a private repository.',
+  },
+  {
+    name: 'language',
+    type: 'text',
+    default: 'auto',
+    help: 'Language of the pages as a BCP 47 tag; `auto` reads `lang`, front matter and path.',
+  },
+  {
+    name: 'config',
+    type: 'text',
+    default: '.github/alt-text-review.yml',
+    help: 'Configuration file; on pull requests it is read from the base commit.',
+  },
+  { name: 'cache-dir', type: 'text', help: 'Folder where drafts are kept between runs.' },
+  { name: 'sarif-file', type: 'text', help: 'Write a SARIF 2.1.0 report to this file.' },
+  { name: 'json-file', type: 'text', help: 'Write the JSON report to this file.' },
+  { name: 'html-file', type: 'text', help: 'Write an HTML report to this file.' },
+  { name: 'junit-file', type: 'text', help: 'Write a JUnit XML report to this file.' },
+] as const satisfies readonly OptionSpec[];
+
+export type OptionSpec = {
+  readonly name: string;
+  readonly type: 'text' | 'list' | 'choice' | 'number' | 'integer' | 'boolean' | 'url';
+  readonly help: string;
+  readonly choices?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly default?: string | number | boolean;
+};

@@ -1,0 +1,74 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { formatFor } from '../../src/formats/index.ts';
+import { matchGlobs } from '../../src/lib/globs.ts';
+import { readFiles } from '../../src/sources/files.ts';
+
+let cwd: string;
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'files-'));
+});
+afterEach(() => rm(cwd, { recursive: true }));
+
+async function write(files: Record<string, string | Uint8Array>) {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(cwd, path)), { recursive: true });
+    await writeFile(join(cwd, path), content);
+  }
+}
+
+function read(paths: string[], globs: string[] = []) {
+  return readFiles(paths, { cwd, formatFor, wanted: matchGlobs(globs) });
+}
+
+test('A folder is walked without node_modules, .git, links and what .gitignore leaves out', async () => {
+  await write({
+    'a.md': 'a',
+    'docs/b.HTML': 'b',
+    'docs/c.txt': '',
+    'node_modules/x/d.md': '',
+    '.git/e.md': '',
+    '.github/f.md': '',
+    'out/g.md': '',
+    'docs/keep.tmp.md': '',
+    'docs/drop.tmp.md': '',
+    '.gitignore': 'out/\n*.tmp.md\n',
+    'docs/.gitignore': '!keep.tmp.md\n/local.md\n',
+    'docs/local.md': '',
+  });
+  await symlink(join(cwd, 'docs'), join(cwd, 'linked'));
+  const { documents, skipped } = await read(['.']);
+  expect(documents.map(({ path }) => path)).toEqual(['.github/f.md', 'a.md', 'docs/b.HTML', 'docs/keep.tmp.md']);
+  expect(skipped).toEqual([]);
+});
+
+test('A file or folder that is named is read even where .gitignore leaves it out', async () => {
+  await write({ '.gitignore': 'out/\n', 'out/a.md': '', 'b.md': '' });
+  expect((await read(['out', 'b.md', './b.md'])).documents.map(({ path }) => path)).toEqual(['b.md', 'out/a.md']);
+});
+
+test('Globs choose and exclude', async () => {
+  await write({ 'docs/a.md': '', 'docs/old/b.md': '', 'c.md': '' });
+  const { documents } = await read(['.'], ['docs/**', '!docs/old/**']);
+  expect(documents.map(({ path }) => path)).toEqual(['docs/a.md']);
+});
+
+test('A file that is too large or no UTF-8 is skipped with the reason, and the others are read', async () => {
+  await write({ 'a.md': 'fine', 'b.md': new Uint8Array([0x23, 0xff, 0xfe]), 'c.md': 'x'.repeat(2 * 1024 * 1024 + 1) });
+  const { documents, skipped } = await read(['.']);
+  expect(documents.map(({ path }) => path)).toEqual(['a.md']);
+  expect(skipped).toEqual([
+    { file: 'b.md', reason: 'It is not UTF-8 text. Save it as UTF-8, or exclude it with paths.' },
+    { file: 'c.md', reason: 'It holds 2.1 MiB; documents are read up to 2.0 MiB. Split it, or exclude it with paths.' },
+  ]);
+});
+
+test.each([
+  ['nowhere', 'There is no file or folder nowhere.'],
+  ['a.txt', 'a.txt is of no format that can be read.'],
+])('A path %s is the user’s mistake', async (path, message) => {
+  await write({ 'a.txt': '' });
+  await expect(read([path])).rejects.toThrow(message);
+});
