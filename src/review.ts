@@ -4,6 +4,7 @@ import type { Options } from './options.ts';
 import { languageOf, objection, suggest } from './suggest.ts';
 import { isEnglish } from './lib/language.ts';
 import type {
+  Caption,
   CaptionTotals,
   Document,
   Drafter,
@@ -65,12 +66,26 @@ type Drafted = { readonly images: readonly Judged[]; readonly drafts: Drafts | u
 
 async function draftAll(images: readonly Judged[], draft: Drafter | undefined): Promise<Drafted> {
   if (!draft) return { images, drafts: undefined };
+  const wanting = images.filter(wantsDraft);
   // Most severe first: a budget that runs out leaves the least harm behind.
-  const wanting = images.filter(wantsDraft).toSorted((a, b) => rank(a) - rank(b));
-  if (wanting.length === 0) return { images, drafts: undefined };
-  const drafts = await draft(wanting.map(toWanted));
-  const captions = new Map(wanting.map((judged, index) => [judged, drafts.captions[index]]));
+  const describable = wanting.filter((judged) => !isFunctional(judged)).toSorted((a, b) => rank(a) - rank(b));
+  const drafts = describable.length === 0 ? undefined : await draft(describable.map(toWanted));
+  const captions = new Map<Judged, Caption | undefined>([
+    ...wanting.filter(isFunctional).map((judged) => [judged, functional] as const),
+    ...describable.map((judged, index) => [judged, drafts?.captions[index]] as const),
+  ]);
   return { images: images.map((judged) => ({ ...judged, caption: captions.get(judged) })), drafts };
+}
+
+/** What the picture shows is not what a link or button does (W3C alt decision tree), so no model is asked. */
+const functional: Caption = {
+  status: 'skipped',
+  reason:
+    'It is all that a link or button holds: its alternative text names the purpose, which the picture does not tell.',
+};
+
+function isFunctional({ image: { context } }: Judged): boolean {
+  return context.control?.otherText === '';
 }
 
 function wantsDraft({ inScope, findings, image }: Judged): boolean {

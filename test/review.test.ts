@@ -128,6 +128,14 @@ describe('A draft', () => {
     expect(wishes.map(({ image }) => image.src)).toEqual(['a.png', 'w.png']);
   });
 
+  test('is not asked for what a link or button consists of: the picture does not tell its purpose', async () => {
+    const wishes: Wanted[] = [];
+    const report = await run([page('[![](a.png)](/home)\n')], { draft: drafter(words, wishes) });
+    expect(wishes).toEqual([]);
+    expect(report.images[0]?.caption).toMatchObject({ status: 'skipped' });
+    expect(report.captions).toMatchObject({ requested: 1, drafted: 0, requests: 0 });
+  });
+
   test('becomes a suggestion that changes the alternative text and nothing else', async () => {
     const { images, captions } = await run([page('> ![](a.png)\n')], { draft: drafter(words) });
     expect(images[0]?.suggestion).toMatchObject({ alt: words, source: 'caption', replacement: `![${words}](a.png)` });

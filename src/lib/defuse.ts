@@ -1,0 +1,7 @@
+/**
+ * `text` without anything that the GitHub runner takes for a workflow command. It reads stdout and stderr alike: `::name::` at the
+ * start of a line, white space before it allowed, and the older `##[name]` anywhere (actions/runner, ActionCommand.cs).
+ */
+export function defuse(text: string): string {
+  return text.replace(/^(\s*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
+}

@@ -1,0 +1,22 @@
+/**
+ * `text` with every character that could steer a terminal, a log or the direction of writing shown as its escape (`\x1b`, `\u202e`).
+ * Joiners stay: scripts and emoji are built with them.
+ */
+export function visible(text: string): string {
+  return text.replace(steering, escapeOf);
+}
+
+/** {@link visible}, with line breaks and runs of white space as one space. */
+export function oneLine(text: string): string {
+  return visible(text.replace(/\s+/g, ' '));
+}
+
+/** Control characters, lone surrogates, bidirectional controls, separators, and what has no width or only tags (Unicode 16). */
+export const steering = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
+
+function escapeOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const hex = code.toString(16);
+  if (code < 0x100) return `\\x${hex.padStart(2, '0')}`;
+  return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}

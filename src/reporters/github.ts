@@ -1,0 +1,62 @@
+import { cut } from '../lib/cut.ts';
+import { oneLine, visible } from '../lib/visible.ts';
+import type { Report, Severity } from '../types.ts';
+import { draftOf, severities, told, type Told } from './told.ts';
+
+/** Workflow commands that annotate the changed files, one a line, the most severe kind first. */
+export function annotations(report: Report): string {
+  const findings = told(report);
+  return severities
+    .flatMap((severity) =>
+      kind(
+        severity,
+        findings.filter(({ finding }) => finding.severity === severity),
+      ),
+    )
+    .map((command) => `${command}\n`)
+    .join('');
+}
+
+/** The runner shows ten of a kind and drops the rest in silence; it cuts messages (actions/runner, `_maxCountPerIssueType`, `_maxIssueMessageLength`). */
+const limits = { ofKind: 10, messageLength: 4096 } as const;
+
+const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
+
+function kind(severity: Severity, findings: readonly Told[]): readonly string[] {
+  if (findings.length <= limits.ofKind) return findings.map(annotation);
+  const shown = findings.slice(0, limits.ofKind - 1).map(annotation);
+  const more = `${findings.length - shown.length} more ${severity === 'info' ? 'notices' : `${severity}s`} are not annotated, because GitHub shows ${limits.ofKind} of a kind. The summary of this job has all of them.`;
+  return [...shown, command(severity, { title: 'More findings' }, more)];
+}
+
+function annotation({ judged, finding }: Told): string {
+  const { line, column, endLine, endColumn } = judged.location;
+  const draft = draftOf(judged);
+  const properties = {
+    file: visible(judged.document.path),
+    line,
+    endLine,
+    // GitHub refuses columns of an annotation that spans lines.
+    ...(line === endLine && { col: column, endColumn }),
+    title: finding.rule,
+  };
+  return command(
+    finding.severity,
+    properties,
+    oneLine(finding.message) + (draft === undefined ? '' : `\nDraft: "${oneLine(draft)}"`),
+  );
+}
+
+function command(severity: Severity, properties: Readonly<Record<string, string | number>>, message: string): string {
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${commands[severity]} ${list.join(',')}::${escapeData(cut(message, limits.messageLength))}`;
+}
+
+/** The escaping that the runner undoes (actions/toolkit, `command.ts`). */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { cut } from '../lib/cut.ts';
+import { groupBy } from '../lib/group-by.ts';
+import { homepage, rulePage } from '../lib/homepage.ts';
+import type { Judged, Report } from '../types.ts';
+import { style } from './html-style.ts';
+import { markup } from './markup.ts';
+import { draftOf, told, type Told } from './told.ts';
+import {
+  count,
+  draftsSentence,
+  gateSentence,
+  headline,
+  leftOut,
+  notesOf,
+  totalsSentence,
+  unknownImages,
+  unknownSentence,
+} from './wording.ts';
+
+/** The report as one page that needs nothing else: no scripts, nothing loaded, readable in light and dark. */
+export function html(report: Report): string {
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    ...head(report),
+    '<body>',
+    '<main>',
+    ...verdict(report),
+    ...findings(told(report)),
+    ...unknown(unknownImages(report)),
+    ...leftOutSections(report),
+    ...section('notes', 'Notes', list(notesOf(report).map(markup))),
+    '</main>',
+    ...footer(report),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+const sourceLength = 300;
+
+/** The policy is the second lock: should an escape ever be missing, nothing runs, loads or restyles the page. */
+function head(report: Report): readonly string[] {
+  const hash = createHash('sha256').update(style).digest('base64');
+  return [
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${markup(headline(report))} – alternative text review</title>`,
+    `<style>${style}</style>`,
+    '</head>',
+  ];
+}
+
+function verdict(report: Report): readonly string[] {
+  const drafts = draftsSentence(report);
+  return [
+    `<h1>${markup(headline(report))}</h1>`,
+    `<p class="verdict ${report.verdict}">${gateSentence(report, markup)}</p>`,
+    `<p>${totalsSentence(report)}</p>`,
+    ...(drafts === undefined ? [] : [`<p>${drafts}</p>`]),
+  ];
+}
+
+function findings(list: readonly Told[]): readonly string[] {
+  const files = [...groupBy(list, ({ judged }) => judged.document.path)];
+  return section(
+    'findings',
+    'Findings',
+    files.flatMap(([path, entries], index) => table(path, entries, `file-${index + 1}`)),
+  );
+}
+
+/** A wide table scrolls inside its own region, which the keyboard reaches and a screen reader can name. */
+function table(path: string, entries: readonly Told[], id: string): readonly string[] {
+  return [
+    `<h3 id="${id}"><bdi>${markup(path)}</bdi></h3>`,
+    `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0">`,
+    '<table>',
+    `<caption>${count(entries.length, 'finding')}, by line and column</caption>`,
+    '<thead><tr>',
+    ...['Place', 'Severity', 'Rule', 'On the page', 'What is wrong'].map((name) => `<th scope="col">${name}</th>`),
+    '</tr></thead>',
+    '<tbody>',
+    ...entries.map(row),
+    '</tbody>',
+    '</table>',
+    '</div>',
+  ];
+}
+
+function row({ judged, finding }: Told): string {
+  const { rule, severity, message } = finding;
+  return [
+    '<tr>',
+    `<th scope="row">${judged.location.line}:${judged.location.column}</th>`,
+    `<td class="severity ${severity}">${severity}</td>`,
+    `<td><a href="${markup(rulePage(rule))}">${markup(rule)}</a></td>`,
+    `<td>${source(judged)}</td>`,
+    `<td><p>${markup(message)}</p>${draft(judged)}</td>`,
+    '</tr>',
+  ].join('');
+}
+
+function source(judged: Judged): string {
+  return `<code dir="ltr">${markup(cut(judged.source, sourceLength))}</code>`;
+}
+
+function draft(judged: Judged): string {
+  const words = draftOf(judged);
+  return words === undefined ? '' : `<p>Draft: <q dir="auto">${markup(words)}</q></p>`;
+}
+
+function unknown(images: readonly Judged[]): readonly string[] {
+  const items = images.map(
+    (judged) =>
+      `<bdi>${markup(judged.document.path)}</bdi>, ${judged.location.line}:${judged.location.column}: ${source(judged)}`,
+  );
+  return section(
+    'unknown',
+    'Not judged',
+    items.length === 0 ? [] : [`<p>${unknownSentence(items.length)}.</p>`, ...list(items)],
+  );
+}
+
+function leftOutSections(report: Report): readonly string[] {
+  return leftOut(report).flatMap(({ title, entries }, index) =>
+    section(
+      `left-out-${index + 1}`,
+      title,
+      list(entries.map(({ subject, reason }) => `<bdi>${markup(cut(subject, sourceLength))}</bdi>: ${markup(reason)}`)),
+    ),
+  );
+}
+
+function section(id: string, title: string, body: readonly string[]): readonly string[] {
+  if (body.length === 0) return [];
+  return [`<section aria-labelledby="${id}">`, `<h2 id="${id}">${title}</h2>`, ...body, '</section>'];
+}
+
+function list(items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'];
+}
+
+function footer({ tool }: Report): readonly string[] {
+  return [
+    '<footer>',
+    `<p class="quiet">Written by <a href="${homepage}">${markup(tool.name)}</a> ${markup(tool.version)}. Drafts come from a model that saw the picture: read them before you use them.</p>`,
+    '</footer>',
+  ];
+}

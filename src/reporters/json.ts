@@ -1,0 +1,76 @@
+import type { Caption, CaptionTotals, Judged, Report } from '../types.ts';
+import { serialise } from './serialise.ts';
+
+/** The report for machines; `schema/report.schema.json` describes it. Costs are USD with six decimals. */
+export function json(report: Report): string {
+  const { tool, scope, verdict, reasons, totals, images, captions, skipped } = report;
+  return serialise({
+    version: 1,
+    tool: { name: tool.name, version: tool.version },
+    scope,
+    verdict,
+    reasons,
+    totals: {
+      documents: totals.documents,
+      images: totals.images,
+      ok: totals.ok,
+      decorative: totals.decorative,
+      missing: totals.missing,
+      weak: totals.weak,
+      unknown: totals.unknown,
+      coverage: totals.coverage,
+    },
+    images: images.map(imageOf),
+    captions: captionsOf(captions),
+    skipped: skipped.map(({ file, reason }) => ({ file, reason })),
+  });
+}
+
+function imageOf({ document, image, location, status, inScope, findings, suggestion, caption }: Judged) {
+  return {
+    file: document.path,
+    line: location.line,
+    column: location.column,
+    endLine: location.endLine,
+    endColumn: location.endColumn,
+    format: document.format,
+    syntax: image.syntax,
+    src: image.src,
+    ...altOf(image),
+    status,
+    inScope,
+    findings: findings.map(({ rule, severity, message }) => ({ rule, severity, message })),
+    ...(suggestion && {
+      suggestion: { alt: suggestion.alt, source: suggestion.source, replacement: suggestion.replacement },
+    }),
+    ...(caption && { caption: captionOf(caption) }),
+  };
+}
+
+function altOf({ alt }: Judged['image']) {
+  if (alt.kind === 'dynamic') return { alt: null, dynamic: true };
+  if (alt.kind === 'absent') return { alt: null };
+  return { alt: alt.kind === 'text' ? alt.text : '' };
+}
+
+function captionOf(caption: Caption) {
+  if (caption.status !== 'ok') return { status: caption.status, reason: caption.reason };
+  const { status, text, provider, costUsd, cached } = caption;
+  return { status, text, provider, costUsd: microDollars(costUsd), cached };
+}
+
+function captionsOf({ requested, drafted, cached, failed, requests, costUsd }: CaptionTotals) {
+  return {
+    requested,
+    drafted,
+    cached,
+    failed: failed.map(({ src, reason }) => ({ src, reason })),
+    requests,
+    costUsd: microDollars(costUsd),
+  };
+}
+
+/** Sums of floats end in noise; a millionth of a dollar is finer than any price. */
+function microDollars(usd: number): number {
+  return Math.round(usd * 1e6) / 1e6;
+}

@@ -1,0 +1,11 @@
+import { oneLine } from '../lib/visible.ts';
+
+/**
+ * Untrusted text for an element or a quoted attribute of HTML and XML, on one line. Control characters are shown as escapes,
+ * noncharacters, which XML 1.0 has no room for, are dropped.
+ */
+export function markup(text: string): string {
+  return oneLine(text)
+    .replace(/\p{Noncharacter_Code_Point}/gu, '')
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

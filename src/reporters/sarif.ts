@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
+import { cut } from '../lib/cut.ts';
+import { homepage, rulePage } from '../lib/homepage.ts';
+import { oneLine } from '../lib/visible.ts';
+import type { Judged, Report, Severity, Suggestion } from '../types.ts';
+import { serialise } from './serialise.ts';
+import { bySeverity, told, type Told } from './told.ts';
+import { notesOf } from './wording.ts';
+
+/** SARIF 2.1.0, one run, the findings in scope most severe first. */
+export function sarif(report: Report): string {
+  const findings = bySeverity(told(report));
+  const rules = [...new Map(findings.map(({ finding }) => [finding.rule, finding])).values()];
+  const log: Log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: report.tool.name,
+            semanticVersion: report.tool.version,
+            informationUri: homepage,
+            rules: rules.map(({ rule, severity }) => descriptor(rule, severity)),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          { executionSuccessful: true, toolExecutionNotifications: notifications(report, findings.length) },
+        ],
+        results: findings.slice(0, mostResults).map(result),
+      },
+    ],
+  };
+  return serialise(log);
+}
+
+/** GitHub refuses a run with more results (docs.github.com, "SARIF support for code scanning"). */
+const mostResults = 25_000;
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
+
+function descriptor(rule: string, severity: Severity): ReportingDescriptor {
+  const words = rule.replaceAll('-', ' ');
+  const name = words.charAt(0).toUpperCase() + words.slice(1);
+  return {
+    id: rule,
+    shortDescription: { text: name },
+    fullDescription: { text: `${name}.` },
+    help: { text: `What the rule looks for, whom it helps and how to silence it: ${rulePage(rule)}` },
+    helpUri: rulePage(rule),
+    defaultConfiguration: { level: levels[severity] },
+  };
+}
+
+function notifications(report: Report, found: number): Notification[] {
+  const beyond = found - mostResults;
+  const lines = [
+    ...(beyond > 0 ? [`${beyond} more findings are left out: GitHub takes ${mostResults} results of one run.`] : []),
+    ...notesOf(report),
+    ...report.skipped.map(({ file, reason }) => `Skipped ${file}: ${reason}`),
+    ...report.captions.failed.map(({ src, reason }) => `No draft for ${cut(src, 200)}: ${reason}`),
+  ];
+  return lines.map((line) => ({ level: 'note', message: { text: messageText(line) } }));
+}
+
+function result({ judged, finding }: Told): Result {
+  const { line, column, endLine, endColumn } = judged.location;
+  const artifactLocation = { uri: uriOf(judged.document.path) };
+  return {
+    ruleId: finding.rule,
+    level: levels[finding.severity],
+    message: { text: messageText(finding.message) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation,
+          region: { startLine: line, startColumn: column, endLine, endColumn },
+        },
+      },
+    ],
+    partialFingerprints: { 'altTextReview/v1': fingerprint(judged, finding.rule) },
+    ...(judged.suggestion && { fixes: [fix(judged.suggestion, artifactLocation)] }),
+  };
+}
+
+/** A path may hold whatever a file system allows; in a URI it is percent-encoded segment by segment (RFC 3986, 3.3). */
+function uriOf(path: string): string {
+  return path
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+}
+
+/** SARIF reads `[text](target)` as a link and `{0}` as a placeholder, in plain text too (2.1.0, 3.11.5 and 3.11.6). */
+function messageText(text: string): string {
+  return oneLine(text).replaceAll('](', '] (').replace(/[{}]/g, '$&$&');
+}
+
+/** The same for the same image and rule, wherever it moves in its file. */
+function fingerprint({ identity }: Judged, rule: string): string {
+  return createHash('sha256').update(`${rule}\n${identity}`).digest('hex');
+}
+
+function fix(
+  { alt, edit }: Suggestion,
+  artifactLocation: { readonly uri: string },
+): NonNullable<Result['fixes']>[number] {
+  const { span, text } = edit;
+  return {
+    description: { text: messageText(`Draft: "${alt}"`) },
+    artifactChanges: [
+      {
+        artifactLocation,
+        replacements: [
+          {
+            deletedRegion: { charOffset: span.start, charLength: span.end - span.start },
+            insertedContent: { text },
+          },
+        ],
+      },
+    ],
+  };
+}

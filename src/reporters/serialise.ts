@@ -1,0 +1,19 @@
+import { steering } from '../lib/visible.ts';
+
+/**
+ * JSON with an indent of two and a line feed at the end. The data is what it was, but what could steer a terminal or the GitHub
+ * runner is written as an escape: such characters occur only inside strings, where JSON has `\u…` for each of them.
+ */
+export function serialise(value: unknown): string {
+  const text = JSON.stringify(value, undefined, 2).replace(steering, (character) =>
+    character === '\n' ? character : escapeOf(character),
+  );
+  return `${text.replaceAll('##[', '##\\u005b')}\n`;
+}
+
+function escapeOf(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+}

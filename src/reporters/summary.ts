@@ -1,0 +1,107 @@
+import { cut } from '../lib/cut.ts';
+import { rulePage } from '../lib/homepage.ts';
+import { codeSpan, plainText } from '../lib/markdown-text.ts';
+import type { Report } from '../types.ts';
+import { cell, paragraph } from './markdown.ts';
+import { bySeverity, draftOf, told, type Told } from './told.ts';
+import {
+  count,
+  coverage,
+  draftsSentence,
+  firstOf,
+  gateSentence,
+  headline,
+  leftOut,
+  notesOf,
+  placeOf,
+  totalsSentence,
+  unknownImages,
+  unknownSentence,
+} from './wording.ts';
+
+/** The job summary in GitHub Markdown, below 1 MiB: the verdict and one number, the findings most severe first, what was left out. */
+export function summary(report: Report): string {
+  const before = opening(report);
+  const after = closing(report);
+  const rows = bySeverity(told(report)).map(row);
+  const shown = fitting(rows, limits.bytes - bytes([...before, ...after].join('\n\n')));
+  const rest = rows.length - shown.length;
+  const table = shown.length > 0 ? [[...tableHead, ...shown].join('\n')] : [];
+  const cutShort =
+    rest > 0
+      ? [`${count(rest, 'more finding')} left out here: a job summary holds 1 MiB. The JSON report has all of them.`]
+      : [];
+  return `${[...before, ...table, ...cutShort, ...after].join('\n\n')}\n`;
+}
+
+/** GitHub drops a summary of more than 1 MiB; what stays free is for the table's head, blank lines and what others append. */
+const limits = {
+  bytes: 1_000_000,
+  place: 200,
+  source: 120,
+  draft: 300,
+  reason: 300,
+  note: 2000,
+  entries: 10,
+  unknown: 5,
+} as const;
+
+const tableHead = ['| Place | Rule | What the page says | Draft |', '| --- | --- | --- | --- |'];
+
+function opening(report: Report): readonly string[] {
+  const mark = report.verdict === 'pass' ? '✓' : '✗';
+  return [
+    `### ${mark} ${headline(report)}${report.totals.images > 0 ? ` · ${coverage(report.totals)}` : ''}`,
+    totalsSentence(report),
+    gateSentence(report, plainText),
+  ];
+}
+
+function row({ judged, finding }: Told): string {
+  const draft = draftOf(judged);
+  const cells = [
+    codeSpan(placeOf(judged), limits.place),
+    `${finding.severity} [${plainText(finding.rule)}](${rulePage(finding.rule)})`,
+    codeSpan(cut(judged.source, 4 * limits.source), limits.source),
+    draft === undefined ? '' : codeSpan(draft, limits.draft),
+  ];
+  return `| ${cells.map(cell).join(' | ')} |`;
+}
+
+function fitting(rows: readonly string[], budget: number): readonly string[] {
+  let left = budget;
+  const end = rows.findIndex((line) => {
+    left -= bytes(line) + 1;
+    return left < 0;
+  });
+  return end === -1 ? rows : rows.slice(0, end);
+}
+
+function bytes(text: string): number {
+  return Buffer.byteLength(text);
+}
+
+function closing(report: Report): readonly string[] {
+  const drafts = draftsSentence(report);
+  const notes = firstOf(notesOf(report), limits.entries, (note) => paragraph(cut(note, limits.note)));
+  return [
+    ...unknownParagraph(report),
+    ...notes,
+    ...(drafts === undefined ? [] : [drafts]),
+    ...leftOut(report).map(({ title, entries }) => {
+      const items = firstOf(
+        entries,
+        limits.entries,
+        ({ subject, reason }) => `${codeSpan(subject, limits.place)}: ${plainText(cut(reason, limits.reason))}`,
+      );
+      return [`**${title}**`, '', ...items.map((item) => `- ${item}`)].join('\n');
+    }),
+  ];
+}
+
+function unknownParagraph(report: Report): readonly string[] {
+  const unknown = unknownImages(report);
+  if (unknown.length === 0) return [];
+  const places = firstOf(unknown, limits.unknown, (judged) => codeSpan(placeOf(judged), limits.place)).join(', ');
+  return [`${unknownSentence(unknown.length)} (${places})`];
+}

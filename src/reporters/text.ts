@@ -1,0 +1,120 @@
+import { styleText } from 'node:util';
+import { cut } from '../lib/cut.ts';
+import { defuse } from '../lib/defuse.ts';
+import { groupBy } from '../lib/group-by.ts';
+import { oneLine, visible } from '../lib/visible.ts';
+import { wrap } from '../lib/wrap.ts';
+import type { Report, Reporter, Severity } from '../types.ts';
+import { draftOf, told, type Told } from './told.ts';
+import {
+  draftsSentence,
+  firstOf,
+  gateSentence,
+  leftOut,
+  notesOf,
+  placeOf,
+  totalsSentence,
+  unknownImages,
+  unknownSentence,
+} from './wording.ts';
+
+/** The report for a terminal, at most 100 columns wide. `colour` only repeats what the words say. */
+export function createText({ colour }: { readonly colour: boolean }): Reporter {
+  const paint: Paint = (style, words) => (colour ? styleText(style, words, { validateStream: false }) : words);
+  return (report) => {
+    const findings = told(report);
+    const widths = widthsOf(findings);
+    const files = [...groupBy(findings, ({ judged }) => judged.document.path)].map(([path, entries]) =>
+      fileBlock(path, entries, widths, paint),
+    );
+    const blocks = [...files, closing(report, paint)].map((lines) => lines.join('\n'));
+    return `${defuse(blocks.join('\n\n'))}\n`;
+  };
+}
+
+/** The report as plain text, for pipes and files. */
+export const text: Reporter = createText({ colour: false });
+
+type Style = keyof typeof styles;
+type Paint = (style: (typeof styles)[Style], words: string) => string;
+type Widths = { readonly place: number; readonly rule: number };
+
+const styles = { error: 'red', warning: 'yellow', info: 'cyan', heading: 'underline' } as const satisfies Record<
+  Severity | 'heading',
+  string
+>;
+
+const lineWidth = 100;
+const sourceWidth = 72;
+const reasonWidth = 200;
+
+/** Usual places and rules line up across runs; longer ones widen the column. */
+function widthsOf(findings: readonly Told[]): Widths {
+  return findings.reduce<Widths>(
+    (widths, { judged, finding }) => ({
+      place: Math.max(widths.place, position(judged).length),
+      rule: Math.max(widths.rule, finding.rule.length),
+    }),
+    { place: 5, rule: 14 },
+  );
+}
+
+function position({ location }: Told['judged']): string {
+  return `${location.line}:${location.column}`;
+}
+
+function fileBlock(path: string, entries: readonly Told[], widths: Widths, paint: Paint): readonly string[] {
+  return [paint(styles.heading, visible(path)), ...entries.flatMap((entry) => findingLines(entry, widths, paint))];
+}
+
+function findingLines({ judged, finding }: Told, widths: Widths, paint: Paint): readonly string[] {
+  const { rule, severity, message } = finding;
+  const column = widths.place + 4;
+  const head = [
+    '',
+    position(judged).padEnd(widths.place),
+    paint(styles[severity], severity) + ' '.repeat('warning'.length - severity.length),
+    rule.padEnd(widths.rule),
+    firstLine(judged.source),
+  ];
+  const draft = draftOf(judged);
+  return [
+    head.join('  '),
+    ...indented(oneLine(message), column),
+    ...(draft === undefined ? [] : indented(`Draft: "${oneLine(draft)}"`, column)),
+  ];
+}
+
+function firstLine(source: string): string {
+  const [line = ''] = source.slice(0, 4 * sourceWidth).split(/\r?\n/, 1);
+  return cut(oneLine(line), sourceWidth);
+}
+
+function indented(words: string, column: number): readonly string[] {
+  return wrap(words, lineWidth - column).map((line) => ' '.repeat(column) + line);
+}
+
+function closing(report: Report, paint: Paint): readonly string[] {
+  const drafts = draftsSentence(report);
+  const gate = gateSentence(report, oneLine);
+  return [
+    totalsSentence(report),
+    ...unknownLines(report),
+    ...(drafts === undefined ? [] : [drafts]),
+    report.verdict === 'fail' ? paint(styles.error, gate) : gate,
+    ...notesOf(report).flatMap((note) => wrap(oneLine(note), lineWidth)),
+    ...leftOut(report).flatMap(({ title, entries }) => [
+      `${title}:`,
+      ...firstOf(entries, 10, ({ subject, reason }) =>
+        cut(`${cut(visible(subject), sourceWidth)}: ${oneLine(reason)}`, reasonWidth),
+      ).map((line) => `  ${line}`),
+    ]),
+  ];
+}
+
+function unknownLines(report: Report): readonly string[] {
+  const unknown = unknownImages(report);
+  if (unknown.length === 0) return [];
+  const places = firstOf(unknown, 5, (judged) => visible(placeOf(judged))).join(', ');
+  return [`${unknownSentence(unknown.length)} (${places})`];
+}

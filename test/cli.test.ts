@@ -1,0 +1,218 @@
+import { execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { workflow } from '../src/commands/init.ts';
+import { rules } from '../src/rules/index.ts';
+import { folder } from './world/cli.ts';
+import { pixel, running } from './world/eachlabs/calls.ts';
+
+const missing = '# Title\n\n![](a.png)\n';
+
+describe('A check', () => {
+  test.each([
+    [missing, [], 1],
+    [missing, ['--fail-on', 'never'], 0],
+    [missing, ['--fail-on', 'never', '--min-coverage', '50'], 1],
+    ['![A cat asleep on a keyboard](a.png)\n', ['--min-coverage', '100'], 0],
+    ['![icon](a.png)\n', [], 0],
+    ['![icon](a.png)\n', ['--fail-on=warning'], 1],
+  ])('of %j with %j ends with %i', async (text, flags, code) => {
+    const { run } = await folder({ 'a.md': text });
+    expect(await run(['.', ...flags])).toMatchObject({ code, stderr: '' });
+  });
+
+  test('says where, what is wrong, and what came of it', async () => {
+    const { run } = await folder({ 'docs/a.md': missing });
+    const { stdout } = await run(['docs']);
+    expect(stdout).toContain('docs/a.md\n  3:1 ');
+    expect(stdout).toContain('empty-markdown-alt');
+    expect(stdout).toMatch(/1 image in 1 document: 1 missing · coverage 0\.0 %\nThe gate failed: 1 error/);
+  });
+
+  test('reads the current folder when no path is named', async () => {
+    const { run } = await folder({ 'a.md': missing });
+    expect((await run([])).stdout).toContain('a.md\n');
+  });
+
+  test('of nothing says so and passes', async () => {
+    const { run } = await folder({ 'a.txt': '' });
+    expect(await run([])).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing to review') as string });
+  });
+
+  test('writes the report to a file, and others beside it', async () => {
+    const { dir, run } = await folder({ 'a.md': missing });
+    const ran = await run([
+      '--format',
+      'json',
+      '--output',
+      'out.json',
+      '--sarif-file',
+      'out.sarif',
+      '--html-file',
+      'out.html',
+    ]);
+    expect(ran).toEqual({ code: 1, stdout: '', stderr: '' });
+    const report = JSON.parse(await readFile(join(dir, 'out.json'), 'utf8')) as { totals: unknown };
+    expect(report.totals).toMatchObject({ images: 1, missing: 1 });
+    expect(await readFile(join(dir, 'out.sarif'), 'utf8')).toContain('"2.1.0"');
+    expect(await readFile(join(dir, 'out.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+  });
+
+  test('takes its settings from the configuration file, and flags win', async () => {
+    const { run } = await folder({ 'a.md': missing, '.github/alt-text-review.yml': 'fail-on: never\n' });
+    expect((await run([])).code).toBe(0);
+    expect((await run(['--fail-on', 'error'])).code).toBe(1);
+  });
+
+  test('against a commit counts the lines that changed since', async () => {
+    const { dir, run } = await folder({ 'a.md': `${missing}\nText\n`, 'b.md': missing });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: dir });
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-qm', 'base');
+    await writeFile(join(dir, 'a.md'), `${missing}\nOther text\n`);
+    expect((await run(['--base', 'HEAD'])).code).toBe(0);
+    expect((await run(['--base', 'HEAD', '--scope', 'files'])).code).toBe(1);
+    await writeFile(join(dir, 'new.md'), missing);
+    const { stdout } = await run(['--base', 'HEAD']);
+    expect(stdout).toContain('new.md\n');
+    expect(stdout).not.toContain('b.md');
+  });
+});
+
+describe('What the user got wrong is said once, with the remedy, and ends with 2', () => {
+  test.each([
+    [['--nope'], "unknown option '--nope'"],
+    [['--format', 'xml'], "argument 'xml' is invalid"],
+    [['--min-coverage', '140'], 'min-coverage is 140.\nUse a number from 0 to 100.'],
+    [['nowhere'], 'There is no file or folder nowhere.\nCheck the path'],
+    [['--config', 'nowhere.yml'], 'There is no configuration file nowhere.yml.'],
+    [['--baseline', 'nowhere.json'], 'There is no baseline nowhere.json.\nWrite one: alt-text-review baseline'],
+    [['--baseline', 'a.md'], 'a.md is no baseline of alt-text-review.'],
+    [['--base', 'nowhere'], 'git cannot compare with nowhere'],
+    [['explain', 'nothing'], 'There is no rule nothing.\nUse one of '],
+  ])('%j', async (args, said) => {
+    const { run } = await folder({ 'a.md': missing });
+    const { code, stdout, stderr } = await run(args);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(said);
+  });
+});
+
+describe('Drafts', () => {
+  const page = "> ![](img/a.png) and ![icon][b]\r\n\r\n<img src='img/a.png' class=x>\r\n\r\n[b]: img/b.png\r\n";
+  const files = {
+    'docs/a.md': page,
+    'docs/img/a.png': pixel,
+    'docs/img/b.png': Buffer.concat([pixel, Buffer.from('b')]),
+  };
+  const answer = () => 'The image shows a gateway with three green lights on a wooden desk.';
+
+  test('are shown with --caption, and nothing is written', async () => {
+    const server = await running({ answer });
+    const { dir, run } = await folder(files);
+    const { code, stdout, stderr } = await run([
+      '--caption',
+      '--eachlabs-api-key',
+      'test-key',
+      '--api-base-url',
+      server.url,
+    ]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout.match(/Draft: "A gateway with three green lights on a wooden desk\."/g)).toHaveLength(3);
+    expect(await readFile(join(dir, 'docs/a.md'), 'utf8')).toBe(page);
+  });
+
+  test('ask once for one picture, and tell what it took', async () => {
+    const server = await running({ answer });
+    const { run } = await folder(files);
+    const { stdout } = await run(['--caption', '--format', 'json', '--api-base-url', server.url], {
+      env: { EACHLABS_API_KEY: 'test-key' },
+    });
+    const { captions } = JSON.parse(stdout) as { captions: { requests: number } };
+    expect(captions).toMatchObject({ requested: 3, drafted: 3, failed: [] });
+    expect(server.ledger).toHaveLength(2);
+    expect(captions.requests).toBe(server.requests.length);
+  });
+
+  test('are written with --fix: the alternative texts and not one byte more', async () => {
+    const server = await running({ answer });
+    const { dir, run } = await folder(files);
+    const { code, stdout } = await run(['--fix', '--eachlabs-api-key', 'test-key', '--api-base-url', server.url]);
+    const alt = 'A gateway with three green lights on a wooden desk.';
+    expect(await readFile(join(dir, 'docs/a.md'), 'utf8')).toBe(
+      `> ![${alt}](img/a.png) and ![${alt}][b]\r\n\r\n<img src='img/a.png' alt="${alt}" class=x>\r\n\r\n[b]: img/b.png\r\n`,
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('coverage 100.0 %');
+  });
+
+  test.each([
+    ['no key', undefined, /eachlabs-api-key/],
+    ['a key that is refused', 'wrong-key', /key/],
+  ])('that were asked for with %s end with 2, the report printed all the same', async (_, key, said) => {
+    const server = await running();
+    const { run } = await folder(files);
+    const { code, stdout, stderr } = await run(['--caption', '--api-base-url', server.url], {
+      env: key === undefined ? {} : { EACHLABS_API_KEY: key },
+    });
+    expect(code).toBe(2);
+    expect(stdout).toContain('3 images in 1 document');
+    expect(stderr).toMatch(said);
+    expect(stdout + stderr).not.toContain('wrong-key');
+  });
+});
+
+describe('The other commands', () => {
+  test('rules lists every rule, for machines with the standards behind it', async () => {
+    const { run } = await folder({});
+    const { stdout } = await run(['rules']);
+    expect(rules.filter(({ id }) => !stdout.includes(id))).toEqual([]);
+    const list = JSON.parse((await run(['rules', '--format', 'json'])).stdout) as { url: string }[];
+    expect(list).toMatchObject(
+      rules.map(({ id, severity, summary, wcag, act }) => ({ id, severity, summary, wcag, act })),
+    );
+    expect(list.every(({ url }) => URL.canParse(url))).toBe(true);
+  });
+
+  test('explain prints the page of a rule', async () => {
+    const { run } = await folder({});
+    expect((await run(['explain', 'filename-alt'])).stdout).toMatch(/^# .*filename-alt/);
+  });
+
+  test('baseline accepts the findings of today, and later runs count new ones', async () => {
+    const { dir, run } = await folder({ 'a.md': missing });
+    expect((await run(['baseline', '--output', 'accepted.json'])).code).toBe(0);
+    expect((await run(['--baseline', 'accepted.json'])).code).toBe(0);
+    await writeFile(join(dir, 'a.md'), `New line\n\n${missing}\n![](b.png)\n`);
+    const { code, stdout } = await run(['--baseline', 'accepted.json']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('1 error');
+  });
+
+  test('init writes the workflow once', async () => {
+    const { dir, run } = await folder({});
+    expect((await run(['init'])).code).toBe(0);
+    expect(await readFile(join(dir, '.github/workflows/alt-text-review.yml'), 'utf8')).toBe(workflow);
+    expect(await run(['init'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('is there already') as string,
+    });
+  });
+
+  test('doctor tells what it finds, and ends with 2 when something is wrong', async () => {
+    const { dir, run } = await folder({ 'a.md': missing });
+    expect((await run(['doctor'])).stdout).toContain('documents: 1 in this folder');
+    await writeFile(join(dir, '.github-baseline'), '');
+    expect((await run(['doctor'])).code).toBe(0);
+  });
+
+  test('--help and --version end with 0', async () => {
+    const { run } = await folder({});
+    expect(await run(['--help'])).toMatchObject({ code: 0, stderr: '' });
+    expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});

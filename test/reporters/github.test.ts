@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { annotations } from '../../src/reporters/github.ts';
+import { empty, failures, harmless, regular } from './reports.ts';
+
+test('each finding is a workflow command, the most severe first', () => {
+  expect(annotations(regular())).toMatchInlineSnapshot(`
+    "::error file=docs/setup.md,line=3,endLine=3,col=1,endColumn=17,title=missing-alt::The picture has no alternative text.%0ADraft: "Terminal with three passing tests."
+    ::warning file=docs/setup.md,line=4,endLine=4,col=1,endColumn=27,title=generic-alt::"screenshot" says what kind of picture it is, not what it shows.
+    ::notice file=docs/setup.md,line=5,endLine=5,col=1,endColumn=27,title=redundant-prefix::"photo of" can go.
+    "
+  `);
+});
+
+test('nothing found, nothing said', () => {
+  expect(annotations(empty)).toBe('');
+});
+
+test('columns are told only of constructs on one line', () => {
+  expect(annotations(failures(1))).toContain('line=1,endLine=1,col=1,endColumn=11,');
+  const [judged] = failures(1).images;
+  const location = { line: 1, column: 1, endLine: 2, endColumn: 4 };
+  const spanning = annotations({ ...failures(1), images: [{ ...judged!, location }] });
+  expect(spanning).toContain('line=1,endLine=2,title=');
+});
+
+test.each([
+  [10, 10, 'The picture has no alternative text.'],
+  [11, 10, /^2 more errors are not annotated/],
+  [500, 10, /^491 more errors are not annotated/],
+])('of %i errors, %i annotations come out', (number, expected, last) => {
+  const lines = annotations(failures(number)).trimEnd().split('\n');
+  expect(lines).toHaveLength(expected);
+  expect(lines.at(-1)?.replace(/^::[^]*?::/, '')).toMatch(last);
+});
+
+test('a message is no longer than the runner keeps', () => {
+  const line = annotations(regular({ ...harmless, alt: 'x'.repeat(5000) })).split('\n')[1];
+  expect(line?.replace(/^::[^]*?::/, '')).toHaveLength(4096);
+});

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { annotations } from '../../src/reporters/github.ts';
+import { html } from '../../src/reporters/html.ts';
+import { json } from '../../src/reporters/json.ts';
+import { junit } from '../../src/reporters/junit.ts';
+import { sarif } from '../../src/reporters/sarif.ts';
+import { summary } from '../../src/reporters/summary.ts';
+import { text } from '../../src/reporters/text.ts';
+import { attacks, harmless, regular, type Words } from './reports.ts';
+
+/** Attacks, fragments of them, and anything else, glued together; lone surrogates included. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...attacks),
+      fc.constantFrom(...attacks.flatMap((attack) => attack.split(' ')), '\\', '|', '`', '\n', ' ', '::', '@a', ']('),
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => parts.join(''))
+  .filter((words) => words.trim() !== '');
+
+const words: fc.Arbitrary<Words> = fc.record({
+  path: hostile,
+  src: hostile,
+  alt: hostile,
+  draft: hostile,
+  note: hostile,
+  reason: hostile,
+});
+
+/** What a terminal or a log acts on, line feeds of our own aside. */
+const live = /(?!\n)[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029\ufeff]/u;
+
+describe('whatever stands in the files under review,', () => {
+  test.each(Object.entries({ text, json, sarif, html, junit, annotations, summary }))(
+    '%s brings no control character to a terminal',
+    (_, reporter) => {
+      always((written) => {
+        expect(reporter(regular(written))).not.toMatch(live);
+      });
+    },
+  );
+
+  test.each(Object.entries({ text, json, sarif }))('%s gives the runner no command', (_, reporter) => {
+    always((written) => {
+      const lines = reporter(regular(written)).split('\n');
+      expect(lines.filter((line) => line.trim().startsWith('::') || line.includes('##['))).toEqual([]);
+    });
+  });
+
+  test('json loses nothing', () => {
+    always((written) => {
+      const report = JSON.parse(json(regular(written))) as { images: { file: string; src: string; alt: string }[] };
+      expect(report.images[1]).toMatchObject({ file: written.path, src: written.src, alt: written.alt });
+    });
+  });
+
+  test('sarif has no live link', () => {
+    always((written) => {
+      const messages = [...sarif(regular(written)).matchAll(/"text": (".*")/g)];
+      const shown = messages
+        .map(([, message]) => JSON.parse(message!) as string)
+        .filter((message) => message !== written.draft);
+      expect(shown.filter((message) => message.includes(']('))).toEqual([]);
+    });
+  });
+
+  test('annotations are three commands with the keys that we write', () => {
+    const usual = commands(annotations(regular()));
+    always((written) => {
+      const found = commands(annotations(regular(written)));
+      expect(found.map(({ name }) => name)).toEqual(usual.map(({ name }) => name));
+      for (const { properties } of found) {
+        expect(['file line endLine title', 'file line endLine col endColumn title']).toContain(
+          Object.keys(properties).join(' '),
+        );
+        expect(properties.title).toMatch(/^[a-z-]+$/);
+      }
+    });
+  });
+
+  test('html has the elements and attributes that we write', () => {
+    const usual = shape(fromHtml(html(regular())));
+    always((written) => {
+      expect(shape(fromHtml(html(regular(written))))).toBe(usual);
+    });
+  });
+
+  test('junit has the tags that we write, and only characters that XML allows', () => {
+    const usual = tags(junit(regular()));
+    always((written) => {
+      const xml = junit(regular(written));
+      expect(tags(xml)).toEqual(usual);
+      expect(xml.replace(/&#\d+;/g, '')).not.toContain('&');
+      // XML 1.0, production 2 (Char).
+      expect(xml).toMatch(/^[\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u);
+    });
+  });
+
+  test('summary has the Markdown that we write: no mention, no link, no mark-up of others', () => {
+    const parser = unified().use(remarkParse).use(remarkGfm);
+    const usual = shape(parser.parse(summary(regular())));
+    always((written) => {
+      const markdown = summary(regular(written));
+      const tree = parser.parse(markdown);
+      expect(shape(tree)).toBe(usual);
+      expect(texts(tree).filter((words) => /(?<!\w)@[a-z\d]|#\d|\bGH-\d|:\/\/|\bwww\./i.test(words))).toEqual([]);
+    });
+  });
+});
+
+function always(holds: (written: Words) => void): void {
+  for (const attack of attacks) holds(everywhere(attack));
+  fc.assert(fc.property(words, holds), { numRuns: 200 });
+}
+
+function everywhere(attack: string): Words {
+  const replaced = Object.keys(harmless).map((key) => [key, `${attack}.`]);
+  return Object.fromEntries(replaced) as Words;
+}
+
+/** Reads lines as the runner does (actions/runner, ActionCommand.cs). */
+function commands(output: string): readonly { name: string; properties: { title?: string } }[] {
+  return output
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      expect(line.startsWith('::')).toBe(true);
+      const head = line.slice(2, line.indexOf('::', 2));
+      const [name = '', ...rest] = head.split(' ');
+      const properties = rest
+        .join(' ')
+        .split(',')
+        .map((pair) => pair.split(/=(.*)/s).slice(0, 2));
+      return { name, properties: Object.fromEntries(properties) as { title?: string } };
+    });
+}
+
+type Node = { type: string; tagName?: string; properties?: object; value?: string; children?: readonly Node[] };
+
+/** Kinds of nodes, names of elements and attributes, without the words. */
+function shape(node: Node): string {
+  const name = [node.type, node.tagName, ...Object.keys(node.properties ?? {})].join(' ');
+  const children = (node.children ?? []).filter(({ type }) => type !== 'text');
+  return `${name}(${children.map(shape).join(',')})`;
+}
+
+function texts(node: Node): readonly string[] {
+  return node.type === 'text' ? [node.value ?? ''] : (node.children ?? []).flatMap(texts);
+}
+
+function tags(xml: string): readonly string[] {
+  return [...xml.matchAll(/<[^>]*>?/g)].map(([tag]) => tag.replace(/"[^"<]*"/g, '""'));
+}

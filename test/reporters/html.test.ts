@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { expect, test } from 'vitest';
+import { style } from '../../src/reporters/html-style.ts';
+import { html } from '../../src/reporters/html.ts';
+import { empty, failures, regular } from './reports.ts';
+
+const page = fromHtml(html(regular()));
+
+test('the page has a language, a title and one main heading that is the verdict', () => {
+  expect(select('html', page)?.properties.lang).toBe('en');
+  expect(html(regular())).toContain('<title>1 image needs alternative text, 1 a better one');
+  expect(selectAll('h1', page)).toHaveLength(1);
+  expect(selectAll('main', page)).toHaveLength(1);
+});
+
+test('headings do not skip a level', () => {
+  const levels = selectAll('h1, h2, h3, h4', page).map(({ tagName }) => Number(tagName.slice(1)));
+  expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
+});
+
+test('every table has a caption and headers for its columns and rows, in a region that has a name', () => {
+  for (const table of selectAll('table', page)) {
+    expect(selectAll('caption', table)).toHaveLength(1);
+    expect(selectAll('thead th[scope=col]', table)).toHaveLength(5);
+    expect(selectAll('tbody th[scope=row]', table)).toHaveLength(selectAll('tbody tr', table).length);
+  }
+  const ids = selectAll('[id]', page).map(({ properties }) => properties.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const labels = selectAll('[aria-labelledby]', page).flatMap(({ properties }) => properties.ariaLabelledBy);
+  expect(ids).toEqual(expect.arrayContaining(labels));
+});
+
+test('nothing is loaded or run, and the policy lets only our own style in', () => {
+  expect(selectAll('script, link, img, iframe, [style], [onclick]', page)).toHaveLength(0);
+  const policy = select('meta[http-equiv]', page)?.properties.content;
+  const hash = createHash('sha256').update(style).digest('base64');
+  expect(policy).toBe(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`);
+  expect(html(regular())).toContain(`<style>${style}</style>`);
+});
+
+test('text has a contrast of 4.5 : 1 or more, light and dark', () => {
+  const themes = [...style.matchAll(/:root \{([^}]*)\}/g)].map(([, body]) =>
+    Object.fromEntries([...body!.matchAll(/--(\w+): (#[0-9a-f]{6});/g)].map(([, name, colour]) => [name!, colour!])),
+  );
+  expect(themes).toHaveLength(2);
+  for (const { back, raised, ...others } of themes) {
+    const texts = Object.entries(others).filter(([name]) => name !== 'line');
+    for (const [, colour] of texts) {
+      expect(contrast(colour, back!)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(colour, raised!)).toBeGreaterThanOrEqual(4.5);
+    }
+  }
+});
+
+test('sections without content are left out', () => {
+  expect(selectAll('section', fromHtml(html(empty)))).toHaveLength(0);
+  expect(selectAll('section', fromHtml(html(failures(2))))).toHaveLength(1);
+});
+
+/** WCAG 2.2, definitions of contrast ratio and relative luminance. */
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { json } from '../../src/reporters/json.ts';
+import { attacks, empty, failures, harmless, regular } from './reports.ts';
+
+const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8')) as object;
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
+
+const hostile = attacks.join(' ');
+const reports = {
+  regular: regular(),
+  empty,
+  failures: failures(3),
+  hostile: regular({ ...harmless, path: hostile, src: hostile, alt: hostile, draft: hostile, reason: hostile }),
+};
+
+test.each(Object.entries(reports))('the %s report fits the schema', (_, report) => {
+  validate(JSON.parse(json(report)));
+  expect(validate.errors).toBeNull();
+});
+
+test.each([
+  ['an unknown key', { extra: 1 }],
+  ['another version', { version: 2 }],
+  ['a coverage above 100', { totals: { ...empty.totals, coverage: 101 } }],
+])('the schema refuses %s', (_, change) => {
+  expect(validate({ ...(JSON.parse(json(empty)) as object), ...change })).toBe(false);
+});
+
+test('the schema refuses a text for an image whose text is not known', () => {
+  const known = JSON.parse(json(regular())) as { images: object[] };
+  known.images.push({ ...known.images[1], dynamic: true });
+  expect(validate(known)).toBe(false);
+});
+
+test('an image is told with its finding, suggestion and caption', () => {
+  const { images } = JSON.parse(json(regular())) as { images: readonly object[] };
+  expect(images[0]).toEqual({
+    file: 'docs/setup.md',
+    line: 3,
+    column: 1,
+    endLine: 3,
+    endColumn: 17,
+    format: 'markdown',
+    syntax: 'inline',
+    src: 'img/run.png',
+    alt: null,
+    status: 'missing',
+    inScope: true,
+    findings: [{ rule: 'missing-alt', severity: 'error', message: 'The picture has no alternative text.' }],
+    suggestion: {
+      alt: 'Terminal with three passing tests.',
+      source: 'caption',
+      replacement: '![Terminal with three passing tests.](img/run.png)',
+    },
+    caption: {
+      status: 'ok',
+      text: 'Terminal with three passing tests.',
+      provider: 'eachlabs',
+      costUsd: 0.0077,
+      cached: false,
+    },
+  });
+  expect(images[1]).toMatchObject({ alt: 'screenshot', caption: { status: 'failed', reason: 'too large' } });
+  expect(images[3]).toMatchObject({ alt: null, dynamic: true, status: 'unknown' });
+  expect(images[4]).toMatchObject({ status: 'weak', inScope: false });
+});
+
+test('costs have six decimals at most', () => {
+  expect(JSON.parse(json(regular()))).toMatchObject({ captions: { costUsd: 0.3 } });
+});
+
+test('the text is indented by two and ends with a line feed', () => {
+  expect(json(empty)).toMatch(/^\{\n {2}"version": 1,\n[^]*\n\}\n$/);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { junit } from '../../src/reporters/junit.ts';
+import { empty, failures, regular } from './reports.ts';
+
+test('a document is a suite, an image in scope is a case', () => {
+  expect(junit(regular())).toMatchInlineSnapshot(`
+    "<?xml version="1.0" encoding="UTF-8"?>
+    <testsuites name="alt-text-review" tests="5" failures="2" errors="0" skipped="1">
+      <testsuite name="docs/setup.md" tests="5" failures="2" errors="0" skipped="1">
+        <testcase classname="docs/setup.md" name="3:1 ![](img/run.png)" file="docs/setup.md" line="3">
+          <failure type="missing-alt" message="The picture has no alternative text.">Draft: &#34;Terminal with three passing tests.&#34;</failure>
+        </testcase>
+        <testcase classname="docs/setup.md" name="4:1 ![screenshot](img/run.png)" file="docs/setup.md" line="4">
+          <failure type="generic-alt" message="&#34;screenshot&#34; says what kind of picture it is, not what it shows."></failure>
+        </testcase>
+        <testcase classname="docs/setup.md" name="5:1 ![photo of a cat](cat.png)" file="docs/setup.md" line="5"/>
+        <testcase classname="docs/setup.md" name="6:1 &#60;img src={img/run.png} alt={screenshot}&#62;" file="docs/setup.md" line="6">
+          <skipped message="The alternative text is an expression: the source does not tell what it says."/>
+        </testcase>
+        <testcase classname="docs/setup.md" name="8:1 ![A cat asleep.](cat.png)" file="docs/setup.md" line="8"/>
+      </testsuite>
+    </testsuites>
+    "
+  `);
+});
+
+test('an empty report has no suite', () => {
+  expect(junit(empty)).toMatch(/<testsuites [^>]*tests="0"[^>]*>\n<\/testsuites>\n$/);
+});
+
+test('counts of a suite add up', () => {
+  expect(junit(failures(7))).toContain('<testsuite name="a.md" tests="7" failures="7" errors="0" skipped="0">');
+});

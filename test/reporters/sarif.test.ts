@@ -1,0 +1,96 @@
+import type { Log, Result } from 'sarif';
+import { expect, test } from 'vitest';
+import { sarif } from '../../src/reporters/sarif.ts';
+import type { Report } from '../../src/types.ts';
+import { empty, failures, harmless, regular } from './reports.ts';
+
+test('results are the findings in scope, most severe first', () => {
+  expect(run(regular()).results?.map(({ ruleId, level }) => [ruleId, level])).toEqual([
+    ['missing-alt', 'error'],
+    ['generic-alt', 'warning'],
+    ['redundant-prefix', 'note'],
+  ]);
+});
+
+test('every rule that speaks is described once, with its page', () => {
+  const { driver } = run(failures(3)).tool;
+  expect(driver.rules?.map(({ id, helpUri }) => [id, helpUri])).toEqual([
+    ['missing-alt', expect.stringMatching(/^https:.*\/missing-alt\.md$/)],
+  ]);
+  expect(driver.semanticVersion).toBe('0.1.0');
+});
+
+test('a result points at the construct', () => {
+  expect(first(regular()).locations?.[0]?.physicalLocation).toEqual({
+    artifactLocation: { uri: 'docs/setup.md' },
+    region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 17 },
+  });
+});
+
+test('a fix gives the picture its draft and changes nothing else', () => {
+  const report = regular();
+  const { text } = report.images[0]!.document;
+  const [replacement] = first(report).fixes?.[0]?.artifactChanges[0]?.replacements ?? [];
+  const { charOffset = -1, charLength = -1 } = replacement?.deletedRegion ?? {};
+  const fixed =
+    text.slice(0, charOffset) + (replacement?.insertedContent?.text ?? '') + text.slice(charOffset + charLength);
+  expect(fixed).toBe(text.replace('![](img/run.png)', '![Terminal with three passing tests.](img/run.png)'));
+  expect(run(report).results?.[1]?.fixes).toBeUndefined();
+});
+
+test('a fingerprint stays when the image moves, and differs by image', () => {
+  const report = failures(2);
+  const moved = report.images.map((judged) => ({ ...judged, location: { ...judged.location, line: 99, endLine: 99 } }));
+  const prints = fingerprints(report);
+  expect(fingerprints({ ...report, images: moved })).toEqual(prints);
+  expect(new Set(prints).size).toBe(2);
+});
+
+test.each([
+  ['docs/a b#c%.md', 'docs/a%20b%23c%25.md'],
+  ['C:/x.md', 'C%3A/x.md'],
+  ['日本.md', '%E6%97%A5%E6%9C%AC.md'],
+  ['\ud800.md', '%EF%BF%BD.md'],
+])('the path %j is the URI %s', (path, uri) => {
+  expect(first(regular({ ...harmless, path })).locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(uri);
+});
+
+test('what an author wrote is neither a link nor a placeholder', () => {
+  const [, weak] = run(regular({ ...harmless, alt: '[x](https://evil.example) {0}' })).results ?? [];
+  expect(weak?.message.text).toBe(
+    '"[x] (https://evil.example) {{0}}" says what kind of picture it is, not what it shows.',
+  );
+});
+
+test('notes, skipped files and failed drafts are notifications', () => {
+  expect(run(regular()).invocations?.[0]?.toolExecutionNotifications?.map(({ message }) => message.text)).toEqual([
+    'No drafts: too large',
+    'Drafts stop at 50 in one run.',
+    'Skipped docs/setup.md: too large',
+    'No draft for img/run.png: too large',
+  ]);
+});
+
+test('what GitHub would refuse is left out and said', () => {
+  const { results, invocations } = run(failures(25_002));
+  expect(results).toHaveLength(25_000);
+  expect(invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toMatch(/^2 more findings are left out/);
+});
+
+test('an empty report has an empty list of results', () => {
+  expect(run(empty).results).toEqual([]);
+});
+
+function run(report: Report) {
+  const log = JSON.parse(sarif(report)) as Log;
+  expect([log.version, log.runs.length]).toEqual(['2.1.0', 1]);
+  return log.runs[0]!;
+}
+
+function first(report: Report): Result {
+  return run(report).results![0]!;
+}
+
+function fingerprints(report: Report): readonly (string | undefined)[] {
+  return run(report).results!.map(({ partialFingerprints }) => Object.values(partialFingerprints ?? {})[0]);
+}

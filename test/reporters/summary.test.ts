@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { summary } from '../../src/reporters/summary.ts';
+import { empty, failures, harmless, regular } from './reports.ts';
+
+test('the summary opens with the verdict and one number', () => {
+  expect(summary(regular())).toMatchInlineSnapshot(`
+    "### ✗ 1 image needs alternative text, 1 a better one · coverage 50.0 %
+
+    5 images in 1 document: 2 described, 1 missing, 1 weak, 1 unknown · coverage 50.0 %
+
+    The gate failed: 1 error too large (fail-on: error).
+
+    | Place | Rule | What the page says | Draft |
+    | --- | --- | --- | --- |
+    | \`docs/setup.md:3\` | error [missing-alt](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/missing-alt.md) | \`![](img/run.png)\` | \`Terminal with three passing tests.\` |
+    | \`docs/setup.md:4\` | warning [generic-alt](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/generic-alt.md) | \`![screenshot](img/run.png)\` |  |
+    | \`docs/setup.md:5\` | info [redundant-prefix](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/redundant-prefix.md) | \`![photo of a cat](cat.png)\` |  |
+
+    1 could not be judged: its alt is an expression (\`docs/setup.md:6\`)
+
+    No drafts: too large
+
+    Drafts stop at 50 in one run.
+
+    1 of 2 drafts made · 7 requests · 0.3000 USD
+
+    **1 file skipped**
+
+    - \`docs/setup.md\`: too large
+
+    **1 picture without a draft**
+
+    - \`img/run.png\`: too large
+    "
+  `);
+});
+
+test.each([
+  [{ ...empty.totals }, '### ✓ Nothing to review\n'],
+  [{ ...empty.totals, documents: 2 }, '### ✓ No image to review\n'],
+  [{ ...empty.totals, documents: 2, images: 9, ok: 9 }, '### ✓ 9 images in order · coverage 100.0 %\n'],
+  [
+    { ...empty.totals, documents: 1, images: 3, ok: 1, unknown: 2 },
+    '### ✓ 1 image in order, 2 not judged · coverage 100.0 %\n',
+  ],
+  [{ ...empty.totals, documents: 1, images: 1, unknown: 1 }, '### ✓ 1 image not judged · coverage 100.0 %\n'],
+  [
+    { ...empty.totals, documents: 1, images: 2, weak: 2, coverage: 0 },
+    '### ✓ 2 images need a better alternative text · coverage 0.0 %\n',
+  ],
+])('%j → %s', (totals, heading) => {
+  expect(summary({ ...empty, totals }).startsWith(heading)).toBe(true);
+});
+
+test('a summary that GitHub would drop is cut, and says by how much', () => {
+  const number = 12_000;
+  const markdown = summary(failures(number, `![](${'"<é'.repeat(40)})`));
+  expect(Buffer.byteLength(markdown)).toBeLessThan(1024 * 1024);
+  expect(Buffer.byteLength(markdown)).toBeGreaterThan(900_000);
+  const rows = markdown.split('\n').filter((line) => line.startsWith('| `')).length;
+  expect(markdown).toContain(`\n\n${number - rows} more findings left out here`);
+});
+
+test('the most severe findings come first and are the last to be cut', () => {
+  const [missing, weak] = regular().images;
+  const order = summary({ ...regular(), images: [weak!, missing!] });
+  expect(order.indexOf('missing-alt')).toBeLessThan(order.indexOf('generic-alt'));
+});
+
+test.each([
+  ['a|b', '`![a\\|b](img/run.png)`'],
+  ['a\\|b', '`![a\\\\\\|b](img/run.png)`'],
+  ['a`b', '``![a`b](img/run.png)``'],
+  ['a\nb', '`![a b](img/run.png)`'],
+])('the alternative text %j keeps its cell', (alt, cell) => {
+  expect(summary(regular({ ...harmless, alt }))).toContain(`| ${cell} |  |\n`);
+});

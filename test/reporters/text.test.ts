@@ -1,0 +1,143 @@
+import { stripVTControlCharacters } from 'node:util';
+import { expect, test } from 'vitest';
+import { createText, text } from '../../src/reporters/text.ts';
+import type { Report } from '../../src/types.ts';
+import { empty, failures, harmless, regular } from './reports.ts';
+
+test('a report looks like this', () => {
+  expect(
+    text(regular({ ...harmless, src: 'img/settings.png', draft: 'Settings page with the Notifications switch on.' })),
+  ).toMatchInlineSnapshot(`
+    "docs/setup.md
+      3:1    error    missing-alt       ![](img/settings.png)
+             The picture has no alternative text.
+             Draft: "Settings page with the Notifications switch on."
+      4:1    warning  generic-alt       ![screenshot](img/settings.png)
+             "screenshot" says what kind of picture it is, not what it shows.
+      5:1    info     redundant-prefix  ![photo of a cat](cat.png)
+             "photo of" can go.
+
+    5 images in 1 document: 2 described, 1 missing, 1 weak, 1 unknown · coverage 50.0 %
+    1 could not be judged: its alt is an expression (docs/setup.md:6)
+    1 of 2 drafts made · 7 requests · 0.3000 USD
+    The gate failed: 1 error too large (fail-on: error).
+    No drafts: too large
+    Drafts stop at 50 in one run.
+    1 file skipped:
+      docs/setup.md: too large
+    1 picture without a draft:
+      img/settings.png: too large
+    "
+  `);
+});
+
+test('a passing run says so', () => {
+  const totals = { ...empty.totals, documents: 3, images: 9, ok: 8, decorative: 1 };
+  expect(text({ ...empty, totals })).toBe(
+    '9 images in 3 documents: 8 described, 1 decorative · coverage 100.0 %\nThe gate passed.\n',
+  );
+});
+
+test('a run without documents says so and why', () => {
+  const skipped = [{ file: 'docs/big.md', reason: 'larger than 2 MB' }];
+  expect(text({ ...empty, skipped, notes: ['No path matches "*.adoc".'] })).toBe(
+    [
+      'Nothing to review: no document was found.',
+      'The gate passed.',
+      'No path matches "*.adoc".',
+      '1 file skipped:',
+      '  docs/big.md: larger than 2 MB',
+      '',
+    ].join('\n'),
+  );
+  expect(text({ ...empty, scope: 'lines' })).toMatch(/^Nothing to review: no document was found in the change\.\n/);
+});
+
+test('documents without images are told apart from no documents', () => {
+  expect(text({ ...empty, totals: { ...empty.totals, documents: 2 } })).toMatch(/^No image in 2 documents\.\n/);
+});
+
+test('places, rules and messages stand in columns of their own', () => {
+  const lines = text(failures(10)).split('\n');
+  expect(lines.slice(0, 3)).toEqual([
+    'a.md',
+    '  1:1    error    missing-alt     ![](a.png)',
+    '         The picture has no alternative text.',
+  ]);
+  expect(lines[19]).toBe('  10:1   error    missing-alt     ![](a.png)');
+});
+
+test('no line of a message is wider than 100 columns', () => {
+  const report = failures(1);
+  const message = 'word '.repeat(100).trim();
+  const images = report.images.map((judged) => ({
+    ...judged,
+    findings: judged.findings.map((finding) => ({ ...finding, message })),
+  }));
+  const lines = text({ ...report, images }).split('\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
+  expect(
+    lines
+      .slice(2, -4)
+      .map((line) => line.trim())
+      .join(' '),
+  ).toBe(message);
+});
+
+test('a construct is shown by its first line, cut', () => {
+  const source = `<img src="${'x'.repeat(100)}"\n  width="3">`;
+  const [, line] = text(failures(1, source)).split('\n');
+  expect(line).toMatch(/ {5}<img src="x{61}…$/);
+});
+
+test.each([
+  [1, '1 could not be judged: its alt is an expression (docs/setup.md:6)'],
+  [
+    5,
+    '5 could not be judged: the alt is an expression (docs/setup.md:6, docs/setup.md:6, docs/setup.md:6, docs/setup.md:6, docs/setup.md:6)',
+  ],
+  [
+    8,
+    '8 could not be judged: the alt is an expression (docs/setup.md:6, docs/setup.md:6, docs/setup.md:6, docs/setup.md:6, docs/setup.md:6, and 3 more)',
+  ],
+])('%i unknown images are summed up with at most five places', (number, sentence) => {
+  const unknown = regular().images.filter(({ status }) => status === 'unknown');
+  const report: Report = { ...regular(), images: Array.from({ length: number }, () => unknown).flat() };
+  expect(text(report).split('\n')).toContain(sentence);
+});
+
+test('at most ten skipped files are named', () => {
+  const skipped = Array.from({ length: 13 }, (_, index) => ({ file: `${index}.md`, reason: 'not UTF-8' }));
+  const lines = text({ ...empty, skipped }).split('\n');
+  expect(lines.filter((line) => line.endsWith('not UTF-8'))).toHaveLength(10);
+  expect(lines.at(-2)).toBe('  and 3 more');
+});
+
+test('images out of scope and images in order are not listed', () => {
+  expect(text(regular())).not.toMatch(/old\.png|A cat asleep/);
+});
+
+test('colour adds nothing but colour', () => {
+  const coloured = createText({ colour: true })(regular());
+  expect(coloured).toContain('\u001b[31merror\u001b[39m');
+  expect(stripVTControlCharacters(coloured)).toBe(text(regular()));
+});
+
+test('a draft that could not become a suggestion is shown all the same', () => {
+  const [missing] = regular().images;
+  const report = { ...regular(), images: [{ ...missing!, suggestion: undefined }] };
+  expect(text(report)).toContain('Draft: "Terminal with three passing tests."');
+});
+
+test('fail-on is named where findings fail the gate, not where coverage alone does', () => {
+  expect(text(failures(2))).toContain('\nThe gate failed: 2 errors (fail-on: error).\n');
+  const coverage: Report = { ...failures(2), failOn: 'never', reasons: ['coverage 0.0 % is below min-coverage 80 %'] };
+  expect(text(coverage)).toContain('\nThe gate failed: coverage 0.0 % is below min-coverage 80 %.\n');
+});
+
+test('drafts tell what they took', () => {
+  const captions = { requested: 9, drafted: 8, cached: 3, failed: [], requests: 1, costUsd: 0.0385 };
+  expect(text({ ...empty, captions })).toContain(
+    '\n8 of 9 drafts made, 3 of them from the cache · 1 request · 0.0385 USD\n',
+  );
+});

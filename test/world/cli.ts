@@ -1,0 +1,48 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { runCli } from '../../src/cli.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import type { Clock } from '../../src/types.ts';
+
+export type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string };
+
+export type Folder = {
+  readonly dir: string;
+  /** Runs the command line in the folder, with no environment but `env`. */
+  run(
+    args: readonly string[],
+    more?: { env?: Record<string, string>; clock?: Clock; terminal?: boolean },
+  ): Promise<Ran>;
+};
+
+/** A temporary folder with files, gone after the test. */
+export async function folder(files: Readonly<Record<string, string | Uint8Array>>): Promise<Folder> {
+  const dir = await mkdtemp(join(tmpdir(), 'alt-text-review-'));
+  onTestFinished(() => rm(dir, { recursive: true }));
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), content);
+  }
+  return {
+    dir,
+    async run(args, { env = {}, clock = systemClock, terminal = false } = {}) {
+      let stdout = '';
+      let stderr = '';
+      const code = await runCli(args, {
+        cwd: dir,
+        env,
+        stdout: (text) => (stdout += text),
+        stderr: (text) => (stderr += text),
+        stdoutIsTerminal: terminal,
+        stderrIsTerminal: terminal,
+        fetch: globalThis.fetch,
+        clock,
+        signal: new AbortController().signal,
+        packageDir: join(import.meta.dirname, '..', '..'),
+      });
+      return { code, stdout, stderr };
+    },
+  };
+}
