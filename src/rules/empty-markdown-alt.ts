@@ -1,0 +1,15 @@
+import { absence } from './absence.ts';
+import type { Rule } from '../types.ts';
+
+/** Markdown cannot leave an alternative text out, so `![](x)` may mean "decoration" or "forgotten": a person has to say which. */
+export const emptyMarkdownAlt: Rule = {
+  id: 'empty-markdown-alt',
+  severity: 'error',
+  summary: 'The brackets of a Markdown image are empty.',
+  wcag: ['1.1.1', 'H37'],
+  act: [],
+  check: (image) => (absence(image) === 'empty' ? message : undefined),
+};
+
+const message =
+  'The picture has no alternative text, so a screen reader passes over it without a word. Say between the brackets what it shows, or write `<img src="…" alt="">` if it only decorates.';

@@ -1,0 +1,18 @@
+import { isFileName } from './file-name.ts';
+import { quote } from './quote.ts';
+import { spoken } from './spoken.ts';
+import type { Rule } from '../types.ts';
+
+/** The alternative text is what the file is called, or the name that a camera or screenshot tool gave it. */
+export const filenameAlt: Rule = {
+  id: 'filename-alt',
+  severity: 'error',
+  summary: 'An alternative text is a file name, a path or an address.',
+  wcag: ['1.1.1', 'F30'],
+  act: [],
+  check(image) {
+    const text = spoken(image);
+    if (text === undefined || !isFileName(text, image.src, image.context.control)) return undefined;
+    return `${quote(text)} is a file name, not a description: a screen reader spells it out, and nobody learns what the picture shows. Say what it shows.`;
+  },
+};

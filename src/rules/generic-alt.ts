@@ -1,0 +1,44 @@
+import { bareNoun } from './bare-noun.ts';
+import { baseName } from './base-name.ts';
+import { lexicon } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import { quote } from './quote.ts';
+import { spoken } from './spoken.ts';
+import type { Image, Rule, Severity } from '../types.ts';
+
+/** The alternative text is a bare noun: for every picture ("image", an error) or for a kind of them ("screenshot", a warning). */
+export const genericAlt = {
+  id: 'generic-alt',
+  severity: 'warning',
+  summary: 'An alternative text says what kind of picture it is and not what it shows.',
+  wcag: ['1.1.1', 'F30'],
+  act: [],
+  check(image: Image): string | undefined {
+    const found = genericNoun(image);
+    if (found === undefined) return undefined;
+    if (found.fits === 'every picture')
+      return `${quote(found.text)} is true of every picture: a screen reader says it twice, and nobody learns what this one shows. Say what it shows.`;
+    return `${quote(found.text)} says what kind of picture it is, not what it shows, so it means nothing to somebody who cannot see it. Say what a reader should take from it.`;
+  },
+  severityOf: (image: Image): Severity => (genericNoun(image)?.fits === 'every picture' ? 'error' : 'warning'),
+} satisfies Rule & { severityOf(image: Image): Severity };
+
+type Generic = { readonly text: string; readonly fits: 'every picture' | 'a kind of picture' };
+
+function genericNoun(image: Image): Generic | undefined {
+  const text = spoken(image);
+  if (text === undefined) return undefined;
+  const words = lexicon(image.context.language);
+  const normalised = normalise(text);
+  const { noun, numbered } = bareNoun(normalised, words);
+  // "image 2" is what an editor writes, so it belongs to placeholder-alt.
+  if (words.pictures.has(normalised) || (words.pictures.has(noun) && !numbered)) return { text, fits: 'every picture' };
+  if (!words.kinds.has(normalised) && !words.kinds.has(noun)) return undefined;
+  return leadsTo(noun, image) ? undefined : { text, fits: 'a kind of picture' };
+}
+
+/** In a link to `/charts` the word "Charts" tells the purpose, which is what a linked picture has to say. */
+function leadsTo(noun: string, { context }: Image): boolean {
+  const last = normalise(baseName(context.control?.target ?? '').replace(/\.\w{1,5}$/u, ''));
+  return last !== '' && (last === noun || last === `${noun}s`);
+}

@@ -1,0 +1,29 @@
+import type { Words } from './words.ts';
+
+/** Italian. */
+export const it: Words = {
+  articles: 'un, una, uno, il, la, lo, le, i, questa, questo, nostro, nostra, il nostro',
+  pictures: `immagine, immagini, un'immagine, l'immagine, foto, fotografia, fotografie, file immagine`,
+  kinds: `
+    schermata, schermate, cattura schermo, cattura dello schermo, istantanea, istantanea schermo, schermo,
+    icona, icone, l'icona, logo, logo aziendale, logo dell'azienda, banner, copertina, immagine di copertina,
+    immagine in evidenza, immagine principale, sfondo, immagine di sfondo, miniatura, anteprima, avatar,
+    foto profilo, foto del profilo, immagine del profilo, ritratto, illustrazione, un'illustrazione, disegno,
+    schizzo, bozzetto, dipinto, figura, grafico, diagramma, schema, infografica, mappa, cartina, animazione,
+    esempio, immagine di esempio, immagine di, foto di, separatore, grafica`,
+  placeholders: `
+    testo alternativo, testo alternativo qui, testo alt, descrizione dell'immagine, descrizione immagine,
+    descrivi l'immagine, descrivere l'immagine, aggiungi descrizione, inserisci descrizione,
+    inserisci qui la descrizione, inserire testo alternativo, nessuna descrizione, senza descrizione,
+    titolo dell'immagine, titolo immagine, nome immagine, nome dell'immagine, didascalia, testo qui,
+    il tuo testo qui, immagine qui, inserisci immagine, inserire immagine, senza titolo, senza nome, da fare,
+    da definire, da completare, segnaposto, immagine segnaposto, immagine decorativa, decorativa,
+    immagine di prova`,
+  openings: `
+    immagine di, immagine del, immagine della, immagine dell', immagine dello, immagine dei, immagine delle,
+    immagine che mostra, immagine raffigurante, foto di, foto del, foto della, foto dell', foto dello,
+    foto dei, foto delle, foto che mostra, fotografia di, fotografia del, fotografia della`,
+  endings: '',
+  screenshots: 'schermata, istantanea schermo, istantanea, registrazione schermo, immagine, foto, senza titolo',
+  joints: 'alle, del, dal, da, copia',
+};

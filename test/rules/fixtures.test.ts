@@ -1,0 +1,35 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { formatFor, loadFormat } from '../../src/formats/index.ts';
+import { lineStarts, locate } from '../../src/lib/lines.ts';
+import { judge } from '../../src/rules/index.ts';
+
+const folder = new URL('../fixtures/rules/', import.meta.url);
+
+/** Each line of a fixture says which rules speak about the images that start on it: `<!-- expect: rule-id, rule-id -->`, or nothing. */
+describe.each(readdirSync(folder))('%s', (file) => {
+  const text = readFileSync(new URL(file, folder), 'utf8');
+
+  test('has the findings that its lines expect, and no other', async () => {
+    expect(await findings(file, text)).toEqual(expectations(text));
+  });
+
+  test('expects the rule that it is named after', () => {
+    expect(expectations(text).map((line) => line.split(' ')[1])).toContain(file.split('.')[0]);
+  });
+});
+
+async function findings(file: string, text: string): Promise<readonly string[]> {
+  const images = (await loadFormat(formatFor(file)!)).find(text);
+  const starts = lineStarts(text);
+  return images.flatMap((image) =>
+    judge(image, { path: file, images }).map(({ rule }) => `${locate(starts, image.span).line} ${rule}`),
+  );
+}
+
+function expectations(text: string): readonly string[] {
+  return text.split('\n').flatMap((line, at) => {
+    const expected = /<!-- expect: (.+?) -->/u.exec(line)?.[1];
+    return expected === undefined ? [] : expected.split(', ').map((rule) => `${at + 1} ${rule}`);
+  });
+}

@@ -1,0 +1,36 @@
+import type { Alt, Context, Control, Image, Page } from '../../src/types.ts';
+
+/** What a test is about; the rest of the image is usual. `alt: undefined` is no alternative text at all. */
+export type Sketch = Partial<Omit<Image, 'alt' | 'context'>> & {
+  readonly alt: string | undefined | { readonly kind: 'dynamic' };
+  readonly context?: Partial<Context>;
+};
+
+/** An image as a format would hand it over. */
+export function image({ alt: written, context, ...rest }: Sketch): Image {
+  const alt = altOf(written);
+  const syntax = rest.syntax ?? 'img';
+  return {
+    src: 'img/picture.png',
+    name: alt.kind === 'text' && alt.text.trim() !== '' ? alt.text.trim() : undefined,
+    decorative: alt.kind === 'empty' && syntax === 'img',
+    span: { start: 0, end: 10 },
+    altSpan: { start: 2, end: 5 },
+    ...rest,
+    alt,
+    syntax,
+    context: { control: undefined, caption: undefined, heading: undefined, nearby: '', language: 'en', ...context },
+  };
+}
+
+function altOf(written: Sketch['alt']): Alt {
+  if (written === undefined) return { kind: 'absent' };
+  if (typeof written === 'object') return written;
+  return written === '' ? { kind: 'empty' } : { kind: 'text', text: written };
+}
+
+export function link(target: string, otherText = ''): Control {
+  return { kind: 'link', target, otherText };
+}
+
+export const page: Page = { path: 'docs/setup.md', images: [] };

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { judge, rules } from '../../src/rules/index.ts';
+import { image, link, page } from './image.ts';
+
+const severities = ['error', 'warning', 'info'];
+const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.lorem());
+const anyControl = fc.option(
+  fc.record({
+    kind: fc.constantFrom('link' as const, 'button' as const),
+    target: fc.option(anyText, { nil: undefined }),
+    otherText: anyText,
+  }),
+  { nil: undefined },
+);
+const anyImage = fc
+  .record({ alt: fc.option(anyText, { nil: undefined }), src: anyText, language: anyText, control: anyControl })
+  .map(({ alt, src, language, control }) => image({ alt, src, context: { language, control } }));
+
+describe('the table of rules', () => {
+  test('names every rule once, the most severe first', () => {
+    const ids = rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const weights = rules.map(({ severity }) => severities.indexOf(severity));
+    expect(weights).toEqual([...weights].sort((a, b) => a - b));
+  });
+
+  test.each(rules)('$id has a summary that is a sentence, and refers to WCAG', ({ summary, wcag }) => {
+    expect(summary).toMatch(/^[A-Z].*\.$/u);
+    expect(wcag[0]).toMatch(/^\d\.\d\.\d$/u);
+  });
+});
+
+describe('judging any image', () => {
+  test('gives findings of known rules, most severe first, each with a message on one line', () => {
+    fc.assert(
+      fc.property(anyImage, (any) => {
+        const findings = judge(any, page);
+        const weights = findings.map(({ severity }) => severities.indexOf(severity));
+        expect(weights).toEqual([...weights].sort((a, b) => a - b));
+        for (const { rule, message } of findings) {
+          expect(rules.map(({ id }) => id)).toContain(rule);
+          expect(message).toMatch(/^[^\p{Cc}\u2028-\u202e\u2066-\u2069]+\.$/u);
+          expect(message.length).toBeLessThan(500);
+        }
+      }),
+    );
+  });
+
+  test('never speaks about an alt that is an expression', () => {
+    fc.assert(
+      fc.property(anyImage, ({ context }) => {
+        expect(judge(image({ alt: { kind: 'dynamic' }, context }), page)).toEqual([]);
+      }),
+    );
+  });
+
+  test('lets exactly one rule say that there is no name', () => {
+    const absent = ['missing-alt', 'empty-markdown-alt', 'blank-alt', 'empty-link-image'];
+    fc.assert(
+      fc.property(anyImage, (any) => {
+        const found = judge(any, page).filter(({ rule }) => absent.includes(rule));
+        expect(found.length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('makes no difference between letters of different case, and none for a full stop', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('image', 'todo', 'screenshot', 'alt text', 'image 3'),
+        fc.boolean(),
+        (text, upper) => {
+          const told = (alt: string) => judge(image({ alt }), page).map(({ rule }) => rule);
+          expect(told(`${upper ? text.toUpperCase() : text}.`)).toEqual(told(text));
+        },
+      ),
+    );
+  });
+
+  test('bears a hostile text of a megabyte', () => {
+    const tails = ['!', ' ', '-', '1', 'a.', '\ufeff', '&nbsp;', '年', 'image of ', '/', '(', 'ﷺ', '1 '];
+    for (const tail of tails) {
+      const alt = `${tail.repeat(1_000_000 / tail.length)}x`;
+      expect(judge(image({ alt, src: alt, context: { control: link(alt, 'x') } }), page).length).toBeLessThan(3);
+    }
+  });
+});
+
+test('a message quotes at most 60 characters of the author, none of which steers a terminal', () => {
+  const [finding] = judge(image({ alt: `\u001b[31m\n\u202eimg_${'long_'.repeat(30)}.png` }), page);
+  expect(finding?.message).toMatch(/^"\[31m img_[a-z_]+…" is a file name/u);
+  expect(/"(.*)"/u.exec(finding?.message ?? '')?.[1]).toHaveLength(60);
+});

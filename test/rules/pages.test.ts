@@ -1,0 +1,65 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadFormat } from '../../src/formats/index.ts';
+import { judge, rules } from '../../src/rules/index.ts';
+
+const at = (path: string) => new URL(`../../${path}`, import.meta.url);
+const ids = rules.map(({ id }) => id).sort();
+const stems = (path: string) => [...new Set(readdirSync(at(path)).map((name) => name.split('.')[0]))].sort();
+
+describe('a rule is one file, one line in the table, one page and one fixture', () => {
+  test('every file that exports a rule is in the table', async () => {
+    const files = readdirSync(at('src/rules/')).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
+    const modules = await Promise.all(
+      files.map(async (name) => (await import(at(`src/rules/${name}`).href)) as object),
+    );
+    const exported = modules.flatMap((module) => Object.values(module) as unknown[]).filter(isRule);
+    expect(exported.map(({ id }) => id).sort()).toEqual(ids);
+  });
+
+  test('every rule has a page, and every page a rule', () => {
+    expect(stems('docs/rules/')).toEqual(ids);
+  });
+
+  test('every rule has a fixture, and every fixture a rule', () => {
+    expect(stems('test/fixtures/rules/')).toEqual(ids);
+  });
+});
+
+describe.each(rules)('the page of $id', ({ id, severity, summary, wcag, act }) => {
+  const page = readFileSync(at(`docs/rules/${id}.md`), 'utf8');
+  const examples = examplesOf(page);
+
+  test('states the facts of the rule in its head', () => {
+    const head = /^<!-- generated -->\n([\s\S]*?)<!-- \/generated -->$/mu.exec(page)?.[1];
+    for (const fact of [`# ${id}\n`, severity, summary, ...wcag, ...act]) expect(head).toContain(fact);
+  });
+
+  test('shows what fails and what passes', () => {
+    expect(new Set(examples.map(({ verdict }) => verdict))).toEqual(new Set(['fail', 'pass']));
+  });
+
+  test.each(examples)(
+    'is right that this $language example is a $verdict: $text',
+    async ({ language, verdict, text }) => {
+      const images = (await loadFormat(language === 'md' ? 'markdown' : 'html')).find(text);
+      const found = images.flatMap((image) => judge(image, { path: `docs/rules/${id}.md`, images }));
+      expect(images).not.toEqual([]);
+      expect(found.map(({ rule }) => rule).includes(id)).toBe(verdict === 'fail');
+    },
+  );
+});
+
+function examplesOf(page: string): readonly { language: string; verdict: string; text: string }[] {
+  return [...page.matchAll(/^( *)```(md|html) (fail|pass)\n([\s\S]*?)^\1```$/gmu)].map(
+    ([, indent = '', language = '', verdict = '', text = '']) => ({
+      language,
+      verdict,
+      text: text.replaceAll(new RegExp(`^${indent}`, 'gmu'), ''),
+    }),
+  );
+}
+
+function isRule(value: unknown): value is { readonly id: string } {
+  return typeof value === 'object' && value !== null && 'check' in value && 'id' in value;
+}
