@@ -1,0 +1,39 @@
+import { pullJson, repositoryJson, userJson } from './payloads.ts';
+import { baseSha, headSha } from './world.ts';
+import type { World } from './world.ts';
+
+export type EventName =
+  'pull_request' | 'pull_request_target' | 'push' | 'merge_group' | 'schedule' | 'workflow_dispatch';
+
+/** What GITHUB_EVENT_PATH holds for an event on this repository. */
+export async function eventPayload(world: World, name: EventName): Promise<Readonly<Record<string, unknown>>> {
+  const { settings } = world;
+  const common = {
+    repository: repositoryJson(world),
+    sender: userJson(world, settings.fork ? 'contributor' : settings.owner),
+  };
+  const [head, base] = await Promise.all([headSha(world), baseSha(world)]);
+  switch (name) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return { action: 'synchronize', number: settings.number, pull_request: await pullJson(world), ...common };
+    case 'push':
+      return {
+        ref: `refs/heads/${settings.head}`,
+        before: base,
+        after: head,
+        created: false,
+        forced: false,
+        ...common,
+      };
+    case 'merge_group': {
+      const head_ref = `refs/heads/gh-readonly-queue/${settings.base}/pr-${settings.number}-${base}`;
+      const merge_group = { head_sha: head, head_ref, base_sha: base, base_ref: `refs/heads/${settings.base}` };
+      return { action: 'checks_requested', merge_group, ...common };
+    }
+    case 'schedule':
+      return { schedule: '0 6 * * 1', ...common };
+    case 'workflow_dispatch':
+      return { ref: `refs/heads/${settings.base}`, inputs: null, ...common };
+  }
+}

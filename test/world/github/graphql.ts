@@ -1,0 +1,181 @@
+import { buildSchema, graphql, GraphQLError } from 'graphql';
+import type { ExecutionResult } from 'graphql';
+import { ok, refusal } from './answers.ts';
+import type { Answer } from './answers.ts';
+import { connection } from './connection.ts';
+import type { Page } from './connection.ts';
+import { fullName } from './payloads.ts';
+import { schema as source } from './schema.ts';
+import type { Comment, SeenComment } from './types.ts';
+import { baseSha, filesAt, headSha, published, repositoryId, seen, threadOf } from './world.ts';
+import type { World } from './world.ts';
+
+/** POST /graphql: whatever is wrong with a query comes back with status 200, as on GitHub. */
+export async function answerQuery(world: World, body: unknown): Promise<Answer> {
+  const { query, variables } = (body ?? {}) as { readonly query?: unknown; readonly variables?: unknown };
+  if (typeof query !== 'string') return refusal(400, 'A query attribute must be specified and must be a string.');
+  const variableValues = variables as Record<string, unknown> | null | undefined;
+  return ok(inGitHubsWords(await graphql({ schema, source: query, rootValue: root(world), variableValues })));
+}
+
+const schema = buildSchema(source);
+
+/** GitHub tells the kind of an error in `type`, beside the message. */
+function inGitHubsWords({ data, errors }: ExecutionResult): object {
+  if (errors === undefined) return { data };
+  const told = errors.map(({ message, path, locations, extensions }) => ({
+    ...(typeof extensions.type === 'string' && { type: extensions.type }),
+    ...(path && { path }),
+    ...(locations && { locations }),
+    message,
+  }));
+  return { ...(data !== undefined && { data }), errors: told };
+}
+
+function root(world: World): object {
+  const { settings, origin } = world;
+  return {
+    // The viewer of a workflow has the `[bot]` that authors of comments lack.
+    viewer: () => ({ __typename: 'User', ...actor(origin, settings.viewer), login: settings.viewer }),
+    repository: ({ owner, name }: { owner: string; name: string }) => {
+      if (`${owner}/${name}`.toLowerCase() !== fullName(world).toLowerCase()) {
+        throw missing(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
+      }
+      return repository(world);
+    },
+  };
+}
+
+function missing(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { type: 'NOT_FOUND' } });
+}
+
+function repository(world: World): object {
+  const { settings } = world;
+  return {
+    id: 'R_kgDOKbnhgQ',
+    databaseId: repositoryId,
+    name: settings.repo,
+    nameWithOwner: fullName(world),
+    isPrivate: settings.private,
+    object: ({ oid, expression }: { oid?: string | null; expression?: string | null }) =>
+      gitObject(world, oid ?? expression ?? undefined),
+    pullRequest: ({ number }: { number: number }) => {
+      if (number !== settings.number) throw missing(`Could not resolve to a PullRequest with the number of ${number}.`);
+      return pullRequest(world);
+    },
+  };
+}
+
+/** GraphQL gives the first 512,000 bytes of a blob's text. */
+const longestText = 512_000;
+
+const objectTypes: Readonly<Record<string, string>> = { blob: 'Blob', tree: 'Tree', commit: 'Commit' };
+
+async function gitObject({ settings }: World, expression: string | undefined): Promise<object | null> {
+  if (expression === undefined) return null;
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', expression];
+  const oid = (await settings.repository.git(args).catch(() => Buffer.alloc(0))).toString('utf8').trim();
+  if (!/^[0-9a-f]{40}$/.test(oid)) return null;
+  const facts = (await settings.repository.git(['cat-file', '--batch-check'], `${oid}\n`)).toString('utf8').trim();
+  const [, type = '', size = ''] = facts.split(' ');
+  const __typename = objectTypes[type];
+  if (__typename === undefined) return null;
+  const common = { __typename, id: `${type}:${oid}`, oid };
+  if (type !== 'blob') return common;
+  const bytes = await settings.repository.git(['cat-file', 'blob', oid]);
+  const isBinary = bytes.subarray(0, 8000).includes(0);
+  return {
+    ...common,
+    byteSize: Number(size),
+    isBinary,
+    isTruncated: bytes.length > longestText,
+    text: isBinary ? null : bytes.subarray(0, longestText).toString('utf8'),
+  };
+}
+
+async function pullRequest(world: World): Promise<object> {
+  const { settings } = world;
+  const [headRefOid, baseRefOid] = await Promise.all([headSha(world), baseSha(world)]);
+  return {
+    id: 'PR_kwDOKbnhgc5',
+    number: settings.number,
+    state: 'OPEN',
+    isCrossRepository: settings.fork,
+    headRefName: settings.head,
+    headRefOid,
+    baseRefName: settings.base,
+    baseRefOid,
+    changedFiles: async () => (await filesAt(world, headRefOid)).length,
+    reviewThreads: async (page: Page) => {
+      const all = published(world);
+      const threads = [...new Set(all.map(threadOf))].map((id) => all.filter((comment) => threadOf(comment) === id));
+      return connection('reviewThreads', page, await Promise.all(threads.map((comments) => thread(world, comments))));
+    },
+  };
+}
+
+async function thread(world: World, comments: readonly Comment[]): Promise<object> {
+  const all = await Promise.all(comments.map((comment) => seen(world, comment)));
+  const [first] = all;
+  if (first === undefined) throw new Error('A thread without comments.');
+  const [firstComment] = comments;
+  return {
+    id: `PRRT_${firstComment === undefined ? first.id : threadOf(firstComment)}`,
+    path: first.path,
+    line: first.line,
+    startLine: first.startLine,
+    originalLine: first.originalLine,
+    originalStartLine: firstComment?.startLine ?? null,
+    diffSide: firstComment?.side,
+    subjectType: 'LINE',
+    isOutdated: first.line === null,
+    isResolved: first.resolved,
+    // Resolving takes `contents: write`, which no token here has.
+    viewerCanResolve: false,
+    comments: (page: Page) =>
+      connection(
+        'comments',
+        page,
+        all.map((comment) => reviewComment(world, comment, all)),
+      ),
+  };
+}
+
+function reviewComment(world: World, comment: SeenComment, all: readonly SeenComment[]): object {
+  const { origin, settings } = world;
+  const stored = world.comments.find((one) => one.id === comment.id);
+  const parent = all.find((one) => one.id === comment.inReplyTo);
+  return {
+    id: `PRRC_${comment.id}`,
+    // Out of range for Int: GitHub cannot give it either.
+    databaseId: comment.id,
+    fullDatabaseId: String(comment.id),
+    author: actor(origin, comment.user),
+    body: comment.body,
+    createdAt: stored?.at,
+    isMinimized: false,
+    line: comment.line,
+    startLine: comment.startLine,
+    originalLine: comment.originalLine,
+    originalStartLine: stored?.startLine ?? null,
+    outdated: comment.line === null,
+    path: comment.path,
+    replyTo: parent ? () => reviewComment(world, parent, all) : null,
+    url: `${origin}/${fullName(world)}/pull/${settings.number}#discussion_r${comment.id}`,
+    viewerDidAuthor: comment.user === settings.viewer,
+  };
+}
+
+/** GraphQL drops the `[bot]` that REST puts behind the login of an app. */
+function actor(origin: string, user: string): object {
+  const login = user.replace(/\[bot\]$/, '');
+  const bot = login !== user;
+  return {
+    __typename: bot ? 'Bot' : 'User',
+    id: `U_${user}`,
+    databaseId: bot ? 41_898_282 : 1000 + user.length,
+    login,
+    url: bot ? `${origin}/apps/${login}` : `${origin}/${login}`,
+  };
+}

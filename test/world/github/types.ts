@@ -1,0 +1,123 @@
+import type { Changes, Repository } from '../repository.ts';
+
+export type GitHubSettings = {
+  readonly repository: Repository;
+  readonly owner?: string;
+  readonly repo?: string;
+  readonly number?: number;
+  /** Branch that the pull request wants to change; also the default branch. */
+  readonly base: string;
+  /** Branch that it comes from. */
+  readonly head: string;
+  readonly private?: boolean;
+  /** The head belongs to somebody else's copy of the repository. */
+  readonly fork?: boolean;
+  readonly token?: TokenProfile;
+  /** `/api/v3` is a GitHub Enterprise Server. */
+  readonly basePath?: '' | '/api/v3';
+  /** Login that the token acts as. */
+  readonly viewer?: 'github-actions[bot]';
+  readonly faults?: readonly Fault[];
+  /** Bytes from which on a file has no `patch` in the list of files. */
+  readonly patchLimit?: number;
+  /** Requests that the token may make in the hour. */
+  readonly rateLimit?: number;
+};
+
+/** write: `contents: read` and `pull-requests: write`. read-only: what a fork or Dependabot gets. none: no token at all. */
+export type TokenProfile = 'write' | 'read-only' | 'none';
+
+/** What a route is called in GitHub's OpenAPI description. */
+export type Operation =
+  | 'repos/get'
+  | 'repos/get-content'
+  | 'git/get-blob'
+  | 'pulls/get'
+  | 'pulls/list-files'
+  | 'pulls/list-reviews'
+  | 'pulls/create-review'
+  | 'pulls/list-review-comments'
+  | 'pulls/get-review-comment'
+  | 'pulls/update-review-comment'
+  | 'pulls/delete-review-comment'
+  | 'graphql';
+
+/** Something that goes wrong on the nth call of an operation, once or `times` times. */
+export type Fault = {
+  readonly on: Operation;
+  /** 1-based; the first call when it is not given. */
+  readonly nth?: number;
+  readonly times?: number;
+} & Mishap;
+
+export type Mishap =
+  /** 502 with an HTML page: `done` tells whether GitHub did the work all the same. */
+  | { readonly kind: 'bad-gateway'; readonly done: boolean }
+  /** 403; without `retryAfter` (seconds) nothing says how long to wait. */
+  | { readonly kind: 'secondary-limit'; readonly retryAfter?: number }
+  /** 429, nothing left until `reset` seconds from now. */
+  | { readonly kind: 'rate-limit'; readonly reset: number }
+  | { readonly kind: 'status'; readonly status: number; readonly message: string }
+  | { readonly kind: 'truncated-json' }
+  | { readonly kind: 'connection-reset'; readonly done: boolean }
+  /** The body comes in two halves, `ms` milliseconds apart. */
+  | { readonly kind: 'slow-body'; readonly ms: number }
+  /** Somebody pushes to the head branch just before this request is answered. */
+  | { readonly kind: 'head-moves'; readonly changes: Changes };
+
+export type LoggedRequest = {
+  readonly method: string;
+  /** Without the base path and the query. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly operation: Operation | undefined;
+  /** Parsed JSON; undefined without a body. */
+  readonly body: unknown;
+  /** 0 while the answer is on its way, and when the connection was cut. */
+  readonly status: number;
+  /** Whether the request carried any `Authorization`. */
+  readonly authenticated: boolean;
+};
+
+export type Side = 'LEFT' | 'RIGHT';
+
+/** A review as the stand-in keeps it. */
+export type Review = {
+  readonly id: number;
+  readonly user: string;
+  readonly body: string;
+  readonly state: 'PENDING' | 'COMMENTED' | 'CHANGES_REQUESTED';
+  readonly commit: string;
+  readonly at: string;
+};
+
+/** A review comment where it was written; where it stands now depends on the head. */
+export type Comment = {
+  readonly id: number;
+  readonly reviewId: number;
+  readonly user: string;
+  readonly path: string;
+  readonly body: string;
+  readonly side: Side;
+  readonly commit: string;
+  readonly line: number;
+  readonly startLine: number | undefined;
+  readonly hunk: string;
+  readonly inReplyTo: number | undefined;
+  readonly at: string;
+  readonly updatedAt: string;
+};
+
+/** What everybody can see of a comment, line numbers as of the present head. */
+export type SeenComment = {
+  readonly id: number;
+  readonly user: string;
+  readonly path: string;
+  readonly body: string;
+  /** 1-based; null when the comment is outdated. */
+  readonly line: number | null;
+  readonly startLine: number | null;
+  readonly originalLine: number;
+  readonly inReplyTo: number | undefined;
+  readonly resolved: boolean;
+};
