@@ -11,10 +11,10 @@ export type Ran = { readonly code: number; readonly stdout: string; readonly std
 export type Folder = {
   readonly dir: string;
   /** Runs the command line in the folder, with no environment but `env`. */
-  run(
+  readonly run: (
     args: readonly string[],
     more?: { env?: Record<string, string>; clock?: Clock; terminal?: boolean },
-  ): Promise<Ran>;
+  ) => Promise<Ran>;
 };
 
 /** A temporary folder with files, gone after the test. */

@@ -1,0 +1,55 @@
+import type { Desk, ProviderSettings, Shown } from '../provider.ts';
+
+/** How a picture reaches the model: inside the request, by an address that is public anyway, or as an upload. */
+export type Route = 'data-uri' | 'url' | 'upload';
+
+export type Routes = {
+  /** The ways to try for a picture, in order; text is the reason why there is none. */
+  of(picture: Shown): readonly Route[] | string;
+  worked(route: Route): void;
+  /** Told that a picture was refused; true when the next way should be tried. */
+  refused(route: Route, tooLarge: boolean, next: Route | undefined): boolean;
+};
+
+export function createRoutes({ imageTransport, allowUpload }: ProviderSettings, { publicUrl, note }: Desk): Routes {
+  let dataUriWorked = false;
+  let dataUriRefused = false;
+
+  function ofFile(path: string): readonly Route[] | string {
+    const isPublic = publicUrl(path) !== undefined;
+    if (imageTransport === 'data-uri') return ['data-uri'];
+    if (imageTransport === 'url') return isPublic ? ['url'] : withoutAddress;
+    if (imageTransport === 'upload') return allowUpload ? ['upload'] : withoutConsent;
+    const others: readonly Route[] = [
+      ...(isPublic ? (['url'] as const) : []),
+      ...(allowUpload ? (['upload'] as const) : []),
+    ];
+    return dataUriRefused && others.length > 0 ? others : ['data-uri', ...others];
+  }
+
+  return {
+    of: (picture) => (picture.status === 'remote' ? ['url'] : ofFile(picture.path)),
+    worked(route) {
+      if (route === 'data-uri') dataUriWorked = true;
+    },
+    refused(route, tooLarge, next) {
+      if (route !== 'data-uri' || imageTransport !== 'auto') return next !== undefined;
+      // Once one picture came through this way, it is the other picture that is at fault, not the way.
+      if (dataUriWorked) return tooLarge && next !== undefined;
+      if (next === undefined) {
+        note(`The API did not take a picture inside the request. ${withoutConsent}`);
+        return false;
+      }
+      if (!tooLarge) {
+        dataUriRefused = true;
+        note(`The API did not take a picture inside the request: the rest of the run went by ${names[next]}.`);
+      }
+      return true;
+    },
+  };
+}
+
+const names = { 'data-uri': 'data URI', url: 'public address', upload: 'upload' } as const;
+const withoutAddress = 'The picture has no public address: use `image-transport: data-uri`.';
+const withoutConsent =
+  'Uploads are links that anyone can open, so a private repository needs `allow-private-image-upload: true` for them.';

@@ -1,0 +1,64 @@
+/** Places for things that may run at once; their number can only shrink. */
+export type Slots = {
+  /** Waits for a place; false when `signal` aborts first, and then none is held. */
+  take(signal: AbortSignal): Promise<boolean>;
+  give(): void;
+  /** Gives the place up and waits for the next one ahead of all others. The caller holds a place afterwards, aborted or not. */
+  again(signal: AbortSignal): Promise<void>;
+  /** Lowers the number of places to `capacity`, never below one. */
+  shrink(capacity: number): void;
+  capacity(): number;
+  used(): number;
+};
+
+export function createSlots(size: number): Slots {
+  let capacity = Math.max(1, size);
+  let used = 0;
+  const waiting: ((got: boolean) => void)[] = [];
+
+  function admit(): void {
+    while (used < capacity) {
+      const next = waiting.shift();
+      if (next === undefined) return;
+      used += 1;
+      next(true);
+    }
+  }
+
+  function queue(signal: AbortSignal, ahead: boolean): Promise<boolean> {
+    if (signal.aborted) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      const leave = () => {
+        waiting.splice(waiting.indexOf(enter), 1);
+        resolve(false);
+      };
+      const enter = (got: boolean) => {
+        signal.removeEventListener('abort', leave);
+        resolve(got);
+      };
+      signal.addEventListener('abort', leave, { once: true });
+      if (ahead) waiting.unshift(enter);
+      else waiting.push(enter);
+      admit();
+    });
+  }
+
+  return {
+    take: (signal) => queue(signal, false),
+    give() {
+      used -= 1;
+      admit();
+    },
+    async again(signal) {
+      used -= 1;
+      const got = queue(signal, true);
+      admit();
+      if (!(await got)) used += 1;
+    },
+    shrink(to) {
+      capacity = Math.max(1, Math.min(capacity, to));
+    },
+    capacity: () => capacity,
+    used: () => used,
+  };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { manyWanted, play } from './world.ts';
+
+describe('60 pictures', () => {
+  test('stay below both ceilings in every window and come near 30 a minute', async () => {
+    const { drafts, server } = await play({ wanted: manyWanted(60), api: { timeScale: 200 } });
+    expect(drafts.captions.every(({ status }) => status === 'ok')).toBe(true);
+    expect(server.maxRequestsInAnyWindow()).toBeLessThanOrEqual(60);
+    expect(server.maxInFlight()).toBeLessThanOrEqual(10);
+    expect(server.requests.filter(({ status }) => status === 429)).toEqual([]);
+    expect(server.ledger).toHaveLength(60);
+    // A create and one poll each: two windows of 60.
+    expect(drafts.requests).toBe(120);
+    expect(drafts.costUsd).toBeCloseTo(60 * 0.0077, 6);
+  });
+
+  test('of the latencies that a model has, take few polls more than one each', async () => {
+    const { server } = await play({ wanted: manyWanted(60), api: { timeScale: 200, latencyMs: lognormalSteps() } });
+    expect(server.maxRequestsInAnyWindow()).toBeLessThanOrEqual(60);
+    expect(server.requests.length).toBeLessThanOrEqual(60 * 2.5);
+  });
+});
+
+test('uploads count too: with three calls a picture no window holds more than 60', async () => {
+  const { drafts, server } = await play({
+    wanted: manyWanted(30),
+    api: { timeScale: 200 },
+    settings: { imageTransport: 'upload', allowUpload: true },
+  });
+  expect(drafts.captions.every(({ status }) => status === 'ok')).toBe(true);
+  expect(server.maxRequestsInAnyWindow()).toBeLessThanOrEqual(60);
+});
+
+test('one picture alone is asked after every second', async () => {
+  const { server } = await play({ wanted: manyWanted(1), api: { latencyMs: 5500 } });
+  const polls = server.requests.filter(({ route }) => route === 'poll');
+  expect(polls.length).toBeGreaterThanOrEqual(4);
+  expect(polls.length).toBeLessThanOrEqual(6);
+});
+
+test('a cap that a 429 names is learned: hardly any create is refused after that', async () => {
+  const { drafts, server } = await play({ wanted: manyWanted(12), api: { concurrency: 2 } });
+  expect(drafts.captions.every(({ status }) => status === 'ok')).toBe(true);
+  expect(server.maxInFlight()).toBeLessThanOrEqual(2);
+  expect(server.ledger).toHaveLength(12);
+  const refused = server.requests.filter(({ status }) => status === 429);
+  // One for each of the eight that had set out before the cap was known, and a few for places that are freed late.
+  expect(refused.length).toBeLessThanOrEqual(12);
+});
+
+test('a server that counts more strictly than it says slows the run down and loses nothing', async () => {
+  const { drafts, server } = await play({ wanted: manyWanted(12), api: { requestsPerMinute: 20 } });
+  expect(drafts.captions.every(({ status }) => status === 'ok')).toBe(true);
+  expect(server.ledger).toHaveLength(12);
+});
+
+test('0 lifts the ceiling on requests', async () => {
+  const { drafts, server } = await play({
+    wanted: manyWanted(20),
+    api: { requestsPerMinute: 0 },
+    settings: { requestsPerMinute: 0 },
+  });
+  expect(drafts.captions.every(({ status }) => status === 'ok')).toBe(true);
+  expect(server.maxRequestsInAnyWindow()).toBeGreaterThan(60);
+});
+
+/** Quantiles of a lognormal distribution with median 7 s and sigma 0.35, in no order. */
+function lognormalSteps(): () => number {
+  const seconds = [7, 4.5, 9.4, 5.9, 12.5, 6.4, 8.3, 5.2, 7.6, 11];
+  let next = 0;
+  return () => (seconds[next++ % seconds.length] ?? 7) * 1000;
+}

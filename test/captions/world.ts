@@ -1,0 +1,87 @@
+import type { DraftSettings, DraftWorld } from '../../src/captions/index.ts';
+import { createDrafter } from '../../src/captions/index.ts';
+import type { Context, Drafts, Image, Picture, Wanted } from '../../src/types.ts';
+import type { Eachlabs, EachlabsSettings } from '../world/eachlabs.ts';
+import { startEachlabs } from '../world/eachlabs.ts';
+
+const noContext: Context = {
+  control: undefined,
+  caption: undefined,
+  heading: undefined,
+  nearby: '',
+  language: undefined,
+};
+
+export function wanted(src: string, context: Partial<Context> = {}): Wanted {
+  const span = { start: 0, end: 1 };
+  const image: Image = {
+    src,
+    alt: { kind: 'absent' },
+    name: undefined,
+    decorative: false,
+    syntax: 'inline',
+    span,
+    altSpan: span,
+    context: { ...noContext, ...context },
+  };
+  return { path: 'docs/page.md', image, objection: () => undefined };
+}
+
+export function manyWanted(count: number): readonly Wanted[] {
+  return Array.from({ length: count }, (_, index) => wanted(`p${index}.png`));
+}
+
+/** A PNG by its signature; the name in it makes it a picture of its own. */
+export function png(name: string): Uint8Array {
+  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.from(name)]);
+}
+
+export function picture(src: string): Picture {
+  return { status: 'bytes', bytes: png(src), mediaType: 'image/png', path: `docs/${src}` };
+}
+
+export const defaults: DraftSettings = {
+  provider: 'eachlabs',
+  apiKey: 'test-key',
+  apiBaseUrl: undefined,
+  model: undefined,
+  requestsPerMinute: 60,
+  concurrency: 10,
+  maxCaptions: 100,
+  maxCostUsd: undefined,
+  imageTransport: 'auto',
+  allowUpload: false,
+};
+
+export function worldOn(clock: DraftWorld['clock'], given: Partial<DraftWorld> = {}): DraftWorld {
+  return {
+    fetch: globalThis.fetch,
+    clock,
+    loadPicture: (src) => Promise.resolve(picture(src)),
+    publicUrl: () => undefined,
+    cache: undefined,
+    signal: new AbortController().signal,
+    progress: () => undefined,
+    ...given,
+  };
+}
+
+export type Scene = {
+  readonly api?: EachlabsSettings;
+  readonly settings?: Partial<DraftSettings>;
+  readonly world?: Partial<DraftWorld> | ((server: Eachlabs) => Partial<DraftWorld>);
+  readonly wanted?: readonly Wanted[];
+};
+
+/** One run against a stand-in of its own, 100 times as fast as the clock on the wall. */
+export async function play(scene: Scene): Promise<{ readonly drafts: Drafts; readonly server: Eachlabs }> {
+  const server = await startEachlabs({ timeScale: 100, latencyMs: 7000, ...scene.api });
+  try {
+    const world = typeof scene.world === 'function' ? scene.world(server) : scene.world;
+    const settings = { ...defaults, apiBaseUrl: server.url, ...scene.settings };
+    const draft = createDrafter(settings, worldOn(server.clock, world));
+    return { drafts: await draft(scene.wanted ?? [wanted('a.png')]), server };
+  } finally {
+    await server.stop();
+  }
+}

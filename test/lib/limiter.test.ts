@@ -1,0 +1,117 @@
+import { setMaxListeners } from 'node:events';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createLimiter } from '../../src/lib/limiter.ts';
+import { createVirtualClock } from './virtual-clock.ts';
+
+const never = new AbortController().signal;
+setMaxListeners(0, never);
+const windowMs = 60_000;
+
+const visits = fc.array(
+  fc.record({
+    at: fc.integer({ min: 0, max: 150_000 }),
+    rank: fc.integer({ min: 0, max: 2 }),
+    // On the way there the network takes its time, and on the way back.
+    thereMs: fc.integer({ min: 0, max: 5000 }),
+    backMs: fc.integer({ min: 0, max: 5000 }),
+  }),
+  { minLength: 1, maxLength: 60 },
+);
+
+describe('a limiter', () => {
+  test('never lets the server see more than the limit in any window, whatever the network does', async () => {
+    await fc.assert(
+      fc.asyncProperty(visits, fc.integer({ min: 1, max: 12 }), async (all, limit) => {
+        const clock = createVirtualClock();
+        const limiter = createLimiter({ limit, windowMs, clock });
+        const seen: number[] = [];
+        const jobs = all.map(async ({ at, rank, thereMs, backMs }) => {
+          await clock.sleep(at);
+          const turn = await limiter.turn(rank, never);
+          await clock.sleep(thereMs);
+          seen.push(clock.now());
+          await clock.sleep(backMs);
+          turn?.done();
+        });
+        await clock.run(Promise.all(jobs));
+        expect(seen).toHaveLength(all.length);
+        expect(mostInWindow(seen)).toBeLessThanOrEqual(limit);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('wastes no turn: with instant answers, N requests take as long as their windows', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 10 }), fc.integer({ min: 1, max: 60 }), async (limit, count) => {
+        const clock = createVirtualClock();
+        const limiter = createLimiter({ limit, windowMs, clock });
+        const jobs = Array.from({ length: count }, async () => (await limiter.turn(0, never))?.done());
+        await clock.run(Promise.all(jobs));
+        expect(clock.now()).toBe((Math.ceil(count / limit) - 1) * windowMs);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('serves the lower rank first, and equals as they came', async () => {
+    const clock = createVirtualClock();
+    const limiter = createLimiter({ limit: 1, windowMs, clock });
+    const order: string[] = [];
+    const ask = async (name: string, rank: number) => {
+      const turn = await limiter.turn(rank, never);
+      order.push(name);
+      turn?.done();
+    };
+    const jobs = [ask('first', 2), ask('late', 2), ask('create', 1), ask('poll a', 0), ask('poll b', 0)];
+    await clock.run(Promise.all(jobs));
+    expect(order).toEqual(['first', 'poll a', 'poll b', 'create', 'late']);
+  });
+
+  test('a pause holds everyone back, and the shorter of two does not shorten the longer', async () => {
+    const clock = createVirtualClock();
+    const limiter = createLimiter({ limit: 10, windowMs, clock });
+    limiter.pause(30_000);
+    limiter.pause(5000);
+    expect(limiter.free()).toBe(0);
+    await clock.run(limiter.turn(0, never));
+    expect(clock.now()).toBe(30_000);
+    expect(limiter.free()).toBe(9);
+  });
+
+  test('who gives up waiting takes no turn from the others', async () => {
+    const clock = createVirtualClock();
+    const limiter = createLimiter({ limit: 1, windowMs, clock });
+    (await limiter.turn(0, never))?.done();
+    const impatient = new AbortController();
+    const given = limiter.turn(0, impatient.signal);
+    const patient = limiter.turn(1, never);
+    impatient.abort();
+    expect(await given).toBeUndefined();
+    await clock.run(patient);
+    expect(await patient).toBeDefined();
+    expect(await limiter.turn(0, impatient.signal)).toBeUndefined();
+  });
+
+  test('a request that was given up counts while it may still be on its way', async () => {
+    const clock = createVirtualClock();
+    const limiter = createLimiter({ limit: 1, windowMs, clock });
+    (await limiter.turn(0, never))?.done(10_000);
+    await clock.run(limiter.turn(0, never));
+    expect(clock.now()).toBe(windowMs + 10_000);
+  });
+
+  test('a turn is over once, however often it is said', async () => {
+    const clock = createVirtualClock();
+    const limiter = createLimiter({ limit: 2, windowMs, clock });
+    const turn = await limiter.turn(0, never);
+    turn?.done();
+    turn?.done();
+    expect(limiter.free()).toBe(1);
+  });
+});
+
+function mostInWindow(times: readonly number[]): number {
+  return Math.max(...times.map((from) => times.filter((time) => time >= from && time < from + windowMs).length));
+}
