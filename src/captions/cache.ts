@@ -51,18 +51,20 @@ const entryShape = z.object({
 });
 type Entry = z.infer<typeof entryShape>;
 
-/** Name of the draft of one picture for one question: SHA-256 in hex, so that it is a file name whatever the parts hold. */
+/**
+ * Name of the draft of one picture: SHA-256 in hex, so that it is a file name whatever the parts hold. What stands around the picture is
+ * no part of it: a picture is drafted once, and each place judges for itself whether the draft will do there.
+ */
 export function cacheKey(parts: {
   /** Bytes of the picture, or its address. */
   readonly picture: Uint8Array | string;
   readonly provider: string;
   readonly model: string;
   readonly promptVersion: number;
-  readonly prompt: string;
 }): string {
   const digest = createHash('sha256').update(parts.picture).digest('hex');
   const kind = typeof parts.picture === 'string' ? 'address' : 'bytes';
-  const whole = JSON.stringify([kind, digest, parts.provider, parts.model, parts.promptVersion, parts.prompt]);
+  const whole = JSON.stringify([kind, digest, parts.provider, parts.model, parts.promptVersion]);
   return createHash('sha256').update(whole).digest('hex');
 }
 

@@ -6,7 +6,7 @@ import type { Known } from './objections.ts';
 import { promptVersion, questionsFor } from './prompt.ts';
 import type { Question, Shown } from './provider.ts';
 
-/** A picture that can be drafted. Equal keys mean the same picture and the same question. */
+/** A picture that can be drafted. Equal keys mean the same picture. */
 export type Ready = {
   readonly status: 'ready';
   readonly key: string;
@@ -37,7 +37,6 @@ export function createPrepare(
       provider: settings.provider,
       model,
       promptVersion,
-      prompt: questions[0].prompt,
     });
     return { status: 'ready', key, picture, questions, known: { src: image.src, heading, caption, breaks: objection } };
   };

@@ -153,7 +153,6 @@ export async function runDrafts(run: Run, wanted: readonly Wanted[]): Promise<Dr
   await provider.close();
   end.over();
 
-  foreign(wanted, captions, entry).forEach(note);
   const inOrder = wanted.map((_, at) => captions.get(at) ?? stopped);
   const paid = inOrder.reduce((sum, caption) => sum + (caption.status === 'ok' ? caption.costUsd : 0), 0);
   return {
@@ -168,21 +167,4 @@ export async function runDrafts(run: Run, wanted: readonly Wanted[]): Promise<Dr
 /** USD without the dust of adding binary fractions. */
 function toMicros(usd: number): number {
   return Math.round(usd * 1e6) / 1e6;
-}
-
-/** Sentences about drafts whose language is not that of their page. */
-function foreign(
-  wanted: readonly Wanted[],
-  captions: ReadonlyMap<number, Caption>,
-  { writes }: ProviderEntry,
-): readonly string[] {
-  if (writes === undefined) return [];
-  const tags = wanted
-    .filter((_, index) => captions.get(index)?.status === 'ok')
-    .map(({ image }) => image.context.language?.split('-')[0]?.toLowerCase() ?? writes)
-    .filter((tag) => tag !== writes);
-  if (tags.length === 0) return [];
-  return [
-    `The model writes English: ${tags.length} drafts for pages in ${[...new Set(tags)].join(', ')} need a translation.`,
-  ];
 }

@@ -40,12 +40,12 @@ describe('identical pictures', () => {
     expect(drafts.costUsd).toBe(0.0077);
   });
 
-  test('in different sections are different questions', async () => {
+  test('are drafted once, whatever stands around them', async () => {
     const { server } = await play({
       wanted: [wanted('logo.png', { heading: 'Install' }), wanted('logo.png', { heading: 'Upgrade' })],
       world: { loadPicture: () => Promise.resolve(same) },
     });
-    expect(server.ledger).toHaveLength(2);
+    expect(server.ledger).toHaveLength(1);
   });
 
   test('share a failure, too', async () => {
@@ -210,15 +210,6 @@ describe('progress', () => {
     const seen: (readonly [number, number])[] = [];
     await play({ wanted: manyWanted(4), world: { progress: (done, total) => void seen.push([done, total]) } });
     expect(seen).toEqual([0, 1, 2, 3, 4].map((done) => [done, 4]));
-  });
-});
-
-describe('pages in another language', () => {
-  test('are named, since the model writes English', async () => {
-    const { drafts } = await play({
-      wanted: [wanted('a.png', { language: 'de-AT' }), wanted('b.png', { language: 'en' }), wanted('c.png')],
-    });
-    expect(drafts.notes).toEqual(['The model writes English: 1 drafts for pages in de need a translation.']);
   });
 });
 

@@ -9,8 +9,6 @@ export type ProviderEntry = {
   readonly model: string;
   /** What one draft is expected to cost, in USD. */
   readonly estimateUsd: number;
-  /** Languages (BCP 47 primary tags) that its default model writes; undefined when it depends on the model that the user chose. */
-  readonly writes: string | undefined;
 };
 
 /** Who can draft. The estimate for Eachlabs is 7 s at $0.0011 (the model's page). */
@@ -19,12 +17,10 @@ export const providers: Readonly<Record<ProviderName, ProviderEntry>> = {
     load: async () => (await import('./eachlabs.ts')).openEachlabs,
     model: 'llava-13b',
     estimateUsd: 0.0077,
-    writes: 'en',
   },
   openai: {
     load: async () => (await import('./openai.ts')).openOpenai,
     model: 'llava:13b',
     estimateUsd: 0,
-    writes: undefined,
   },
 };
