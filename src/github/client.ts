@@ -1,0 +1,84 @@
+import { getOctokit } from '@actions/github';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { UserError } from '../errors.ts';
+
+/** Variables of the runner. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+type Octokit = ReturnType<typeof getOctokit>;
+
+/** GitHub's API for one repository, with the courtesy that GitHub asks of its clients. */
+export type Client = {
+  readonly rest: Octokit['rest'];
+  readonly request: Octokit['request'];
+  /** For queries only. */
+  readonly graphql: Octokit['graphql'];
+  readonly repository: Repository;
+  /** HTTP requests so far, every attempt counted. */
+  readonly requests: { readonly reads: number; readonly writes: number };
+};
+
+export type Repository = { readonly owner: string; readonly repo: string };
+
+/** Nothing here is worth holding a runner for longer. */
+const requestTimeoutMs = 30_000;
+const longestWaitSeconds = 60;
+
+/** Attempts after the first, a second and then four seconds later. */
+const retries = 2;
+
+/** Answers that a second try does not change; 429 is left to throttling, which knows how long to wait. */
+const doNotRetry = [400, 401, 403, 404, 410, 422, 429, 451];
+
+/**
+ * @param env of the runner: `GITHUB_API_URL` is the base of every address, on GitHub Enterprise Server as well
+ * @throws UserError without a token
+ */
+export function createClient(token: string | undefined, env: Environment): Client {
+  if (token === undefined)
+    throw new UserError('github-token is empty.', 'Leave the input out: its default is the token of the job.');
+  const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
+  const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+  const requests = { reads: 0, writes: 0 };
+  const options = {
+    baseUrl: apiUrl,
+    userAgent: 'alt-text-review',
+    log: silent,
+    retry: { retries, doNotRetry },
+    // Limits are kept by the host, so is the memory of them.
+    throttle: { id: apiUrl, onRateLimit: isShort, onSecondaryRateLimit: isShort },
+  };
+  // The first plugin is the innermost: it sees each attempt.
+  const { rest, request } = getOctokit(token, options, attempts(requests), throttling, retry);
+  // Throttling keeps any two POST requests a second apart: right for what creates something, a waste for queries.
+  const { graphql } = getOctokit(token, options, attempts(requests), retry);
+  return { rest, request, graphql, repository: { owner, repo }, requests };
+}
+
+/** A plugin that counts the attempts and ends each of them in time. */
+function attempts(requests: { reads: number; writes: number }) {
+  return ({ hook }: Pick<Octokit, 'hook'>): void => {
+    hook.wrap('request', (request, options) => {
+      requests[isRead(options) ? 'reads' : 'writes'] += 1;
+      const signal = AbortSignal.timeout(requestTimeoutMs);
+      return request({ ...options, request: { ...options.request, signal } });
+    });
+  };
+}
+
+function isRead({ method, url }: { readonly method?: string; readonly url?: string }): boolean {
+  return method === 'GET' || url?.endsWith('/graphql') === true;
+}
+
+/** Whether to wait for a limit to pass: once, when the wait is short, and never for a write that may have happened. */
+function isShort(seconds: number, options: object, _octokit: unknown, retried: number): boolean {
+  return retried === 0 && seconds <= longestWaitSeconds && isRead(options);
+}
+
+// What goes wrong comes back as an error and is told once, in our words.
+const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
+function ignore(): void {
+  // Nothing: see above.
+}

@@ -1,0 +1,37 @@
+import { cut } from './cut.ts';
+import { oneLine } from './visible.ts';
+
+/**
+ * Untrusted text as a code span of at most `most` UTF-16 units: nothing in it is read as Markdown, HTML, a mention or a
+ * reference (CommonMark 0.31.2, 6.1).
+ */
+export function codeSpan(text: string, most = 300): string {
+  const line = cut(oneLine(text), most);
+  // A span of nothing would be two backticks that open the next one.
+  if (line.trim() === '') return '` `';
+  const fence = '`'.repeat(longestRun(line) + 1);
+  const padding = /^[` ]|[` ]$/.test(line) ? ' ' : '';
+  return fence + padding + line + padding + fence;
+}
+
+/** `text` as a fenced block of its own; the fence is longer than any run of backticks in it, and at least three. */
+export function fencedBlock(text: string, info = ''): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}${info}\n${text}\n${fence}`;
+}
+
+/**
+ * Untrusted text as plain words inside a line of GitHub Markdown: no markup, no HTML, no math, no link.
+ * A backslash does not stop a mention or a reference to an issue; a character without width behind the sign does.
+ */
+export function plainText(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_[\]<>&|~!$]/g, '\\$&')
+    .replace(/[@#:](?=\S)|(?:www|GH)(?=[.-])/gi, `$&${wordJoiner}`);
+}
+
+const wordJoiner = '\u2060';
+
+function longestRun(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}

@@ -1,0 +1,263 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { startEachlabs } from '../world/eachlabs.ts';
+import type { EachlabsSettings } from '../world/eachlabs.ts';
+import { act, openPull } from './scene.ts';
+
+const png = (n: number) => Buffer.concat([Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'), Buffer.from([n])]);
+const page = (n: number) => `# Page ${n}\n\nSome words.\n`;
+const pages = Object.fromEntries(Array.from({ length: 10 }, (_, n) => [`docs/${n}.md`, page(n)]));
+
+/** Ten changed documents; the first five gain a picture without a name. */
+const changes = {
+  ...Object.fromEntries(Object.entries(pages).map(([path, text]) => [path, `${text}\nMore words.\n`])),
+  ...Object.fromEntries(
+    Array.from({ length: 5 }, (_, n) => [
+      `docs/${n}.md`,
+      `${page(n)}\n![](img/${n}.png)\n\n![A cat on a chair](img/cat.png)\n`,
+    ]),
+  ),
+  ...Object.fromEntries(Array.from({ length: 5 }, (_, n) => [`docs/img/${n}.png`, png(n)])),
+};
+
+async function drafting(settings: EachlabsSettings = {}) {
+  const eachlabs = await startEachlabs({ timeScale: 20, ...settings });
+  onTestFinished(() => eachlabs.stop());
+  return { clock: eachlabs.clock, inputs: { 'eachlabs-api-key': eachlabs.settings.key, 'api-base-url': eachlabs.url } };
+}
+
+describe('On a pull request', () => {
+  test('a run drafts, posts and judges within eight reads and two writes; a second one writes nothing', async () => {
+    const { github } = await openPull(pages, changes);
+    const { clock, inputs } = await drafting();
+    const run = await act(github, inputs, { clock });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({
+      verdict: 'fail',
+      coverage: '50',
+      images: '10',
+      missing: '5',
+      suggestions: '5',
+      captioned: '5',
+    });
+    expect(github.reads().length).toBeLessThanOrEqual(8);
+    expect(github.writes()).toHaveLength(1);
+    expect(run.log).toContain(`::debug::GitHub requests: ${github.reads().length} reads, 1 writes.`);
+    expect(await github.comments()).toHaveLength(5);
+
+    await act(github, inputs, { clock });
+    expect(github.writes()).toHaveLength(1);
+  });
+
+  test('pressing every button lets the next run pass', async () => {
+    const { github } = await openPull(pages, changes);
+    const { clock, inputs } = await drafting();
+    await act(github, inputs, { clock });
+    await github.applyAll();
+    const run = await act(github, inputs, { clock });
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({ verdict: 'pass', coverage: '100' });
+    expect(github.writes()).toHaveLength(1);
+  });
+
+  test('without a document in it ends after one question', async () => {
+    const { github } = await openPull({ 'a.ts': 'x\n' }, { 'a.ts': 'y\n' });
+    const run = await act(github);
+    expect(run.exitCode).toBe(0);
+    expect(github.requests).toHaveLength(1);
+    expect(run.outputs).toMatchObject({ verdict: 'pass', images: '0', coverage: '100' });
+    expect(run.log).toContain('Nothing to review');
+    expect(run.summary).toBe('');
+  });
+
+  test('one line of the log says what the run is about', async () => {
+    const { github, repository } = await openPull({ 'a.md': 'x\n' }, { 'a.md': 'y\n' });
+    const head = (await repository.resolve('topic')).slice(0, 7);
+    const base = (await repository.resolve('main')).slice(0, 7);
+    const { log } = await act(github);
+    expect(log).toContain(
+      `\npull_request #7: head ${head}, settings from base ${base}, scope lines (the default): files changed 1, documents read 1.\n`,
+    );
+  });
+
+  test('settings and baseline are those of the base, whatever the change says', async () => {
+    const config = '.github/alt-text-review.yml';
+    const { github } = await openPull(
+      { 'a.md': 'x\n', [config]: 'fail-on: never\n' },
+      { 'a.md': '![](a.png)\n', [config]: 'paths: "!**"\n' },
+    );
+    const run = await act(github);
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({ missing: '1', verdict: 'pass' });
+  });
+
+  test('inputs outvote the configuration file', async () => {
+    const before = { 'a.md': 'x\n', '.github/alt-text-review.yml': 'fail-on: never\nreview: off\n' };
+    const { github } = await openPull(before, { 'a.md': '![](a.png)\n' });
+    expect((await act(github, { 'fail-on': 'error' })).exitCode).toBe(1);
+    expect(github.writes()).toEqual([]);
+  });
+
+  test('accepted findings do not count', async () => {
+    const baseline = JSON.stringify({
+      version: 1,
+      accepted: [{ rule: 'empty-markdown-alt', image: 'a.md | a.png | 1' }],
+    });
+    const { github } = await openPull({ 'a.md': 'x\n', 'known.json': baseline }, { 'a.md': '![](a.png)\n' });
+    expect((await act(github, { baseline: 'known.json' })).exitCode).toBe(0);
+    expect((await act(github)).exitCode).toBe(1);
+  });
+
+  test('a baseline that the base does not have yet is said to be missing', async () => {
+    const { github } = await openPull({ 'a.md': 'x\n' }, { 'a.md': '![](a.png)\n', 'known.json': '{}' });
+    const run = await act(github, { baseline: 'known.json', review: 'off' });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('known.json is not at the base of the pull request');
+  });
+
+  test.each([
+    ['fork', { fork: true, token: 'read-only' }, {}, 'from a fork'],
+    ['Dependabot', { token: 'read-only' }, { GITHUB_ACTOR: 'dependabot[bot]' }, 'for Dependabot'],
+  ] as const)(
+    'of a %s everything but the review is as ever, and the note says why',
+    async (_, settings, env, words) => {
+      const { github } = await openPull({ 'a.md': 'x\n' }, { 'a.md': '![](a.png)\n' }, settings);
+      const run = await act(github, { review: 'comment' }, { env });
+      expect(run.exitCode).toBe(1);
+      expect(run.log).toContain('::error file=a.md,line=1');
+      expect(run.summary).toContain(words);
+      expect(github.writes()).toEqual([]);
+    },
+  );
+
+  test('of a fork gets its review from pull_request_target', async () => {
+    const { github } = await openPull({ 'a.md': 'x\n' }, { 'a.md': '![](a.png)\n' }, { fork: true });
+    await act(github, { review: 'comment' }, { event: 'pull_request_target' });
+    expect(await github.comments()).toHaveLength(1);
+  });
+
+  test('in a run without a key nothing is drafted, and the verdict is the same', async () => {
+    const { github } = await openPull({ 'a.md': 'x\n' }, { 'a.md': '![](a.png)\n', 'a.png': png(1) });
+    const run = await act(github);
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ captioned: '0', verdict: 'fail' });
+    expect(run.log).toContain('eachlabs-api-key');
+    expect(run.log).not.toContain('::warning');
+  });
+
+  test('a refused key is a warning and changes nothing else', async () => {
+    const { github } = await openPull({ 'a.md': 'x\n' }, { 'a.md': '![](a.png)\n', 'a.png': png(1) });
+    const { clock, inputs } = await drafting({ key: 'another' });
+    const run = await act(github, { ...inputs, 'eachlabs-api-key': 'wrong-key' }, { clock });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toMatch(/^::warning title=No drafts::/m);
+    expect(run.log).not.toMatch(/^(?!::add-mask).*wrong-key/m);
+  });
+
+  test('`scope: files` judges all of a changed document', async () => {
+    const far = `![](a.png)\n${'\nline'.repeat(30)}\n`;
+    const { github } = await openPull({ 'a.md': far }, { 'a.md': `${far}new\n` });
+    expect((await act(github)).outputs).toMatchObject({ images: '0' });
+    expect((await act(github, { scope: 'files' })).outputs).toMatchObject({ images: '1', missing: '1' });
+  });
+
+  test('`paths` chooses among the documents', async () => {
+    const { github } = await openPull({ 'x.md': 'x\n' }, { 'a.md': '![](a.png)\n', 'b/c.html': '<img src="b.png">\n' });
+    expect((await act(github, { paths: '**/*.html\n!b/**' })).outputs).toMatchObject({ images: '0' });
+    expect((await act(github, { paths: '**/*.html' })).outputs).toMatchObject({ images: '1' });
+  });
+});
+
+describe('Without a pull request', () => {
+  async function workspace(files: Readonly<Record<string, string>>) {
+    const folder = await mkdtemp(join(tmpdir(), 'alt-text-review-'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+    return { GITHUB_WORKSPACE: folder };
+  }
+
+  test.each(['push', 'merge_group', 'schedule', 'workflow_dispatch'] as const)(
+    '%s judges the workspace and asks GitHub nothing',
+    async (event) => {
+      const { github } = await openPull({ 'a.md': 'x\n' }, { 'a.md': 'y\n' });
+      const env = await workspace({ 'a.md': '![](a.png)\n\n![A cat on a chair](b.png)\n' });
+      const run = await act(github, {}, { event, env });
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs).toMatchObject({ images: '2', coverage: '50' });
+      expect(run.log).toContain(`${event}: documents read from the workspace 1, scope all`);
+      expect(github.requests).toEqual([]);
+    },
+  );
+
+  test('an empty workspace is said to be one, with the remedy', async () => {
+    const { github } = await openPull({ 'a.md': 'x\n' }, { 'a.md': 'y\n' });
+    const run = await act(github, {}, { event: 'push', env: await workspace({}) });
+    expect(run.exitCode).toBe(0);
+    expect(run.log).toContain('Nothing was scanned');
+    expect(run.summary).toContain('actions/checkout');
+  });
+
+  test('a baseline that is not there ends the run', async () => {
+    const { github } = await openPull({ 'a.md': 'x\n' }, { 'a.md': 'y\n' });
+    const run = await act(github, { baseline: 'none.json' }, { event: 'push', env: await workspace({ 'a.md': 'x' }) });
+    expect(run.exitCode).toBe(2);
+    expect(run.log).toContain('There is no baseline none.json.');
+  });
+});
+
+describe('A run that cannot be', () => {
+  test.each([
+    ['a value that is none', { 'fail-on': 'sometimes' }, 'Use one of error, warning, never.'],
+    ['no token', { 'github-token': '' }, 'github-token is empty.'],
+    ['a wrong token', { 'github-token': 'ghs_wrong' }, 'did not accept the token'],
+  ])('with %s says what to do and ends with 2', async (_, inputs, words) => {
+    const { github } = await openPull({ 'a.md': 'x\n' }, { 'a.md': 'y\n' });
+    const run = await act(github, inputs);
+    expect(run.exitCode).toBe(2);
+    expect(run.log).toMatch(/^::error title=Alt Text Review could not run::/m);
+    expect(run.log).toContain(words);
+  });
+
+  test('with a broken settings file names the line', async () => {
+    const { github } = await openPull(
+      { 'a.md': 'x\n', '.github/alt-text-review.yml': 'a\nb: : c\n' },
+      { 'a.md': 'y\n' },
+    );
+    const run = await act(github);
+    expect(run.exitCode).toBe(2);
+    expect(run.log).toContain('.github/alt-text-review.yml:');
+  });
+});
+
+test('Secrets are masked before anything else is printed', async () => {
+  const { github } = await openPull({ 'a.md': 'x\n' }, { 'a.md': 'y\n' });
+  const { log } = await act(github, { 'eachlabs-api-key': 'key+1', captions: 'off' });
+  expect(log.split('\n').slice(0, 3)).toEqual(['::add-mask::key+1', '::add-mask::key%252B1', '::add-mask::a2V5KzE=']);
+});
+
+test('Report files go where the settings say', async () => {
+  const { github } = await openPull({ 'a.md': 'x\n' }, { 'a.md': '![](a.png)\n' });
+  const folder = await mkdtemp(join(tmpdir(), 'alt-text-review-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const json = join(folder, 'deep', 'report.json');
+  const run = await act(github, { 'json-file': json, 'sarif-file': join(folder, 'r.sarif'), review: 'off' });
+  expect(run.outputs.report).toBe(json);
+  expect(JSON.parse(await readFile(json, 'utf8'))).toMatchObject({ verdict: 'fail' });
+  expect(JSON.parse(await readFile(join(folder, 'r.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' });
+});
+
+test('What a page says is no command to the runner', async () => {
+  const name = 'docs/a\n::set-output name=x::y ##[error]z.md';
+  const { github } = await openPull(
+    { 'x.md': 'x\n' },
+    { [name]: '![::error::owned](a.png)\n![\u001b[31mimage](b.png)\n' },
+  );
+  const { log } = await act(github, { review: 'comment' });
+  const lines = log.split('\n');
+  const commands = lines.filter((line) => /^\s*::/.test(line));
+  expect(commands.every((line) => /^::(add-mask|debug|error|warning|notice)\b/.test(line))).toBe(true);
+  expect(log).not.toContain('##[');
+  expect(log).not.toContain('\u001b');
+});

@@ -1,0 +1,41 @@
+import { review } from '../../src/review.ts';
+import type { Document, Drafter, Report } from '../../src/types.ts';
+
+/** The report of one document whose wanting images all get the draft that `draft` has for their target. */
+export function reportOf(
+  text: string,
+  draft: (src: string) => string | undefined = () => 'A settings page with two switches.',
+  more: Partial<Document> = {},
+): Promise<Report> {
+  const drafter: Drafter = (wanted) =>
+    Promise.resolve({
+      captions: wanted.map(({ image }) => {
+        const words = draft(image.src);
+        if (words === undefined) return { status: 'failed', reason: 'The model said nothing.' } as const;
+        return {
+          status: 'ok',
+          text: words,
+          provider: 'eachlabs',
+          model: 'llava-13b',
+          costUsd: 0,
+          cached: false,
+        } as const;
+      }),
+      requests: wanted.length,
+      costUsd: 0,
+      notes: [],
+      refused: undefined,
+    });
+  return review({
+    documents: [{ path: 'docs/a.md', format: 'markdown', text, changedLines: 'all', ...more }],
+    skipped: [],
+    scope: 'all',
+    changedFiles: new Set(),
+    failOn: 'error',
+    minCoverage: undefined,
+    baseline: undefined,
+    language: 'auto',
+    draft: drafter,
+    notes: [],
+  });
+}
