@@ -4,10 +4,11 @@ import { announce } from './commands/announce.ts';
 import type { DraftSurroundings } from './drafting.ts';
 import { messageOf, UserError } from './errors.ts';
 import { formatFor } from './formats/index.ts';
-import { annotationCommand, debugCommand, logLine, maskCommand } from './github/commands.ts';
 import { describePull, readTrigger } from './github/event.ts';
 import type { PullRequest, Trigger } from './github/event.ts';
 import { formsOf, readInputs } from './github/inputs.ts';
+import { logLine, plainMessage } from './github/runner.ts';
+import type { Runner } from './github/runner.ts';
 import { defuse } from './lib/defuse.ts';
 import { matchGlobs } from './lib/globs.ts';
 import { optionTable, parseOptions } from './options.ts';
@@ -19,7 +20,7 @@ import type { Clock, Drafter, Report } from './types.ts';
 /** What the Action needs of the machine it runs on. */
 export type ActionWorld = {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: (text: string) => void;
+  readonly runner: Runner;
   readonly fetch: typeof globalThis.fetch;
   readonly clock: Clock;
   /** Aborts when the runner cancels the job: what is drafted by then is kept. */
@@ -32,34 +33,34 @@ export async function runAction(world: ActionWorld): Promise<number> {
     return await run(world);
   } catch (error) {
     const known = error instanceof UserError;
-    if (!known) world.stdout(`${defuse(error instanceof Error ? (error.stack ?? '') : '')}\n`);
+    if (!known) world.runner.print(`${defuse(error instanceof Error ? (error.stack ?? '') : '')}\n`);
     const remedy = known ? error.remedy : 'This is a bug of alt-text-review; a report with this log helps.';
-    world.stdout(annotationCommand('error', 'Alt Text Review could not run', `${messageOf(error)}\n${remedy}`));
+    world.runner.error('Alt Text Review could not run', plainMessage(`${messageOf(error)}\n${remedy}`));
     return 2;
   }
 }
 
 async function run(world: ActionWorld): Promise<number> {
-  const { env, stdout } = world;
+  const { env, runner } = world;
   const inputs = readInputs(
-    env,
+    runner.input,
     optionTable.map(({ name }) => name),
   );
   for (const secret of [inputs['eachlabs-api-key'], inputs['github-token'], env.OPENAI_API_KEY]) {
-    stdout(formsOf(secret).map(maskCommand).join(''));
+    formsOf(secret).forEach(runner.mask);
   }
   const payload: unknown = JSON.parse((await readText(env.GITHUB_EVENT_PATH ?? '')) ?? 'null');
   const actor = env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? '';
   const trigger = readTrigger(env.GITHUB_EVENT_NAME ?? '', payload, actor);
   const run = { trigger, inputs, world, root: resolve(env.GITHUB_WORKSPACE ?? '.') };
   const source = trigger.pull ? await fromPullRequest(trigger.pull, run) : await fromWorkspace(run);
-  stdout(logLine(source.why));
+  runner.print(logLine(source.why));
 
   const { options } = source;
   const draft = options.captions === 'off' ? undefined : lazyDrafter(source, run);
   const found = await review({ ...options, ...source.input, draft });
   const report = { ...found, notes: [...found.notes, ...(await source.publish(found))] };
-  await announce(report, options, { ...world, root: run.root });
+  await announce(report, options, { env, runner, root: run.root });
   return report.verdict === 'pass' ? 0 : 1;
 }
 
@@ -125,7 +126,7 @@ async function fromPullRequest(pull: PullRequest, { trigger, inputs, world }: Ru
     },
     publish: async (report) => {
       const posted = await github.publish(client, pull, { report, hunksOf: (path) => hunks.get(path), ...options });
-      world.stdout(debugCommand(`GitHub requests: ${client.requests.reads} reads, ${client.requests.writes} writes.`));
+      world.runner.debug(`GitHub requests: ${client.requests.reads} reads, ${client.requests.writes} writes.`);
       return posted.notes;
     },
   };
@@ -176,7 +177,7 @@ function lazyDrafter({ options, pictures }: Source, { trigger, world, root }: Ru
       picturesArePublic: !trigger.privateRepository,
       cacheDir: options.cacheDir === undefined ? undefined : resolve(root, options.cacheDir),
       progress: (done, total) => {
-        world.stdout(debugCommand(`Drafts: ${done} of ${total}.`));
+        world.runner.debug(`Drafts: ${done} of ${total}.`);
       },
     });
     if (draft) return draft(wanted);

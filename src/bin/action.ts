@@ -1,3 +1,4 @@
+import * as core from '@actions/core';
 import { runAction } from '../action.ts';
 import { systemClock } from '../lib/clock.ts';
 
@@ -10,7 +11,22 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 process.exitCode = await runAction({
   env: process.env,
-  stdout: (text) => process.stdout.write(text),
+  runner: {
+    input: (name) => core.getInput(name),
+    mask: core.setSecret,
+    print: (text) => process.stdout.write(text),
+    debug: core.debug,
+    error: (title, message) => {
+      core.error(message, { title });
+    },
+    warning: (title, message) => {
+      core.warning(message, { title });
+    },
+    output: core.setOutput,
+    summary: async (markdown) => {
+      await core.summary.addRaw(markdown).write();
+    },
+  },
   fetch: globalThis.fetch,
   clock: systemClock,
   signal: ending.signal,

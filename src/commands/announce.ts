@@ -1,7 +1,7 @@
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { annotationCommand, outputEntry } from '../github/commands.ts';
 import { draftTrouble, outputsOf } from '../github/outputs.ts';
+import { plainMessage, type Runner } from '../github/runner.ts';
 import { defuse } from '../lib/defuse.ts';
 import type { Options } from '../options.ts';
 import { loadReporter } from '../reporters/index.ts';
@@ -10,25 +10,24 @@ import type { Report } from '../types.ts';
 /** Where the results of the Action go. */
 export type Places = {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: (text: string) => void;
+  readonly runner: Runner;
   /** Absolute path of the folder that relative paths of reports begin in. */
   readonly root: string;
 };
 
 /** Tells the report to everybody who listens to an Action: annotations, log, job summary, report files, outputs for later steps. */
 export async function announce(report: Report, options: Options, places: Places): Promise<void> {
-  const { env, stdout } = places;
+  const { runner } = places;
   const [annotations, text] = await Promise.all([loadReporter('github'), loadReporter('text')]);
   const trouble = draftTrouble(report);
   // First, because the runner shows ten warnings and drops the others.
-  if (trouble !== undefined) stdout(annotationCommand('warning', 'No drafts', trouble));
-  stdout(annotations(report) + defuse(text(report)));
+  if (trouble !== undefined) runner.warning('No drafts', plainMessage(trouble));
+  runner.print(annotations(report) + defuse(text(report)));
 
   const isWorthReading = report.totals.documents + report.skipped.length + report.notes.length > 0;
-  if (isWorthReading) await append(env.GITHUB_STEP_SUMMARY, (await loadReporter('summary'))(report));
+  if (isWorthReading) await runner.summary((await loadReporter('summary'))(report));
   const json = await writeReports(report, options, places);
-  const outputs = Object.entries(outputsOf(report, json)).map(([name, value]) => outputEntry(name, value));
-  await append(env.GITHUB_OUTPUT, outputs.join(''));
+  for (const [name, value] of Object.entries(outputsOf(report, json))) runner.output(name, value);
 }
 
 /** The reports that the settings want as files, and the JSON report in any case: its path is an output. */
@@ -42,8 +41,4 @@ async function writeReports(report: Report, options: Options, { env, root }: Pla
     await writeFile(resolve(root, file), (await loadReporter(format))(report));
   }
   return json;
-}
-
-async function append(file: string | undefined, text: string): Promise<void> {
-  if (file) await appendFile(file, text);
 }

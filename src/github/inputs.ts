@@ -1,19 +1,21 @@
-import type { Environment } from './client.ts';
-
-/** Inputs of the Action by name, as the runner hands them over: `INPUT_` and the name in capitals, hyphens kept. */
+/** The inputs that the workflow gives, by name. */
 export function readInputs<Name extends string>(
-  env: Environment,
+  input: (name: string) => string,
   names: readonly Name[],
 ): Readonly<Partial<Record<Name, string>>> {
   const given = names.flatMap((name) => {
-    const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
-    return value === undefined || value === '' ? [] : [[name, value] as const];
+    const value = input(name);
+    return value === '' ? [] : [[name, value] as const];
   });
   return Object.fromEntries(given) as Partial<Record<Name, string>>;
 }
 
-/** Every form in which a secret may come to the log: as it is, and as requests and tools encode it. None for no secret. */
+/**
+ * Every form in which a secret may come to the log: each of its lines, because the runner masks by line, and the whole as requests
+ * and tools encode it. None for no secret.
+ */
 export function formsOf(secret: string | undefined): readonly string[] {
   if (secret === undefined || secret === '') return [];
-  return [...new Set([secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')])];
+  const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
+  return [...new Set([...lines, encodeURIComponent(secret), Buffer.from(secret).toString('base64')])];
 }

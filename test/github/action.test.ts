@@ -234,7 +234,7 @@ describe('A run that cannot be', () => {
 test('Secrets are masked before anything else is printed', async () => {
   const { github } = await openPull({ 'a.md': 'x\n' }, { 'a.md': 'y\n' });
   const { log } = await act(github, { 'eachlabs-api-key': 'key+1', captions: 'off' });
-  expect(log.split('\n').slice(0, 3)).toEqual(['::add-mask::key+1', '::add-mask::key%252B1', '::add-mask::a2V5KzE=']);
+  expect(log.split('\n').slice(0, 3)).toEqual(['::add-mask::key+1', '::add-mask::key%2B1', '::add-mask::a2V5KzE=']);
 });
 
 test('Report files go where the settings say', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -6,6 +6,7 @@ import { runAction } from '../../src/action.ts';
 import { createClient } from '../../src/github/client.ts';
 import type { Client } from '../../src/github/client.ts';
 import { systemClock } from '../../src/lib/clock.ts';
+import type { Runner } from '../../src/github/runner.ts';
 import type { Clock } from '../../src/types.ts';
 import { startGitHub } from '../world/github.ts';
 import type { EventName, GitHub, GitHubSettings } from '../world/github.ts';
@@ -56,19 +57,10 @@ export async function act(
   const file = (name: string) => join(temp, name);
   const { event = 'pull_request', token = github.token } = more;
   await writeFile(file('event.json'), JSON.stringify(await github.eventPayload(event)));
-  await writeFile(file('output'), '');
-  await writeFile(file('summary'), '');
+  const given: Record<string, string> = { 'github-token': token, ...inputs };
   const env = {
-    ...Object.fromEntries(
-      Object.entries({ 'github-token': token, ...inputs }).map(([name, value]) => [
-        `INPUT_${name.toUpperCase()}`,
-        value,
-      ]),
-    ),
     GITHUB_EVENT_NAME: event,
     GITHUB_EVENT_PATH: file('event.json'),
-    GITHUB_OUTPUT: file('output'),
-    GITHUB_STEP_SUMMARY: file('summary'),
     GITHUB_API_URL: github.url,
     GITHUB_SERVER_URL: github.serverUrl,
     GITHUB_REPOSITORY: `${github.owner}/${github.repo}`,
@@ -77,16 +69,37 @@ export async function act(
     ...more.env,
   };
   let log = '';
-  const stdout = (text: string) => {
-    log += text;
+  let summary = '';
+  const outputs: Record<string, string> = {};
+  const say = (command: string, message: string) => {
+    log += `::${command}::${message.replaceAll('\n', '%0A')}\n`;
+  };
+  const runner: Runner = {
+    input: (name) => given[name] ?? '',
+    print: (text) => {
+      log += text;
+    },
+    mask: (secret) => {
+      say('add-mask', secret);
+    },
+    debug: (message) => {
+      say('debug', message);
+    },
+    error: (title, message) => {
+      say(`error title=${title}`, message);
+    },
+    warning: (title, message) => {
+      say(`warning title=${title}`, message);
+    },
+    output: (name, value) => {
+      outputs[name] = value;
+    },
+    summary: (markdown) => {
+      summary += markdown;
+      return Promise.resolve();
+    },
   };
   const signal = new AbortController().signal;
-  const exitCode = await runAction({ env, stdout, fetch: globalThis.fetch, clock: more.clock ?? systemClock, signal });
-  const outputs = outputsIn(await readFile(file('output'), 'utf8'));
-  return { exitCode, log, summary: await readFile(file('summary'), 'utf8'), outputs };
-}
-
-function outputsIn(text: string): Record<string, string> {
-  const entries = [...text.matchAll(/^(.+)<<(.+)\n([^]*?)\n\2$/gm)];
-  return Object.fromEntries(entries.map(([, name = '', , value = '']) => [name, value]));
+  const exitCode = await runAction({ env, runner, fetch: globalThis.fetch, clock: more.clock ?? systemClock, signal });
+  return { exitCode, log, summary, outputs };
 }
