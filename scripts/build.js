@@ -1,8 +1,9 @@
-// Compiles src/ to build/ and bundles the two doors to dist/ and dist/cli/: ESM, unminified, so that a reviewer can read it.
+// Compiles src/ to build/ and bundles the two doors to dist/ and dist/cli/, or to the folder that is named: ESM, unminified, so that a
+// reviewer can read it.
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = process.argv[2] ?? join(root, 'dist');
@@ -14,26 +15,12 @@ function run(script, ...args) {
   });
 }
 
+function bundle(entry, folder) {
+  run('@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-o', folder, '--license', 'licenses.txt', '--no-cache');
+}
+
 rmSync(join(root, 'build'), { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.json');
-run(
-  '@vercel/ncc/dist/ncc/cli.js',
-  'build',
-  'build/bin/action.js',
-  '-o',
-  out,
-  '--license',
-  'licenses.txt',
-  '--no-cache',
-);
-run(
-  '@vercel/ncc/dist/ncc/cli.js',
-  'build',
-  'build/bin/cli.js',
-  '-o',
-  join(out, 'cli'),
-  '--license',
-  'licenses.txt',
-  '--no-cache',
-);
+bundle('build/bin/action.js', out);
+bundle('build/bin/cli.js', join(out, 'cli'));

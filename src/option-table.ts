@@ -64,7 +64,7 @@ export const optionTable = [
     type: 'url',
     help: 'Base URL of the provider: https, or http on loopback. Default: the provider’s own.',
   },
-  { name: 'model', type: 'text', help: 'Model of the provider. Default: `llava-13b`.' },
+  { name: 'model', type: 'text', help: 'Model of the provider. Default: `llava-13b`, for `openai` `llava:13b`.' },
   {
     name: 'requests-per-minute',
     type: 'integer',

@@ -1,0 +1,49 @@
+/** Inputs of the Action, with the default where action.yml itself has one; the others name theirs in the description. */
+export function inputTable(inputs) {
+  const rows = Object.entries(inputs).map(([name, { description, default: value }]) => [
+    code(name),
+    value === undefined ? sentence(description) : `${sentence(description)} Default: ${code(value)}.`,
+  ]);
+  return table(['Input', 'Meaning'], rows);
+}
+
+export function outputTable(outputs) {
+  const rows = Object.entries(outputs).map(([name, { description }]) => [code(name), sentence(description)]);
+  return table(['Output', 'Meaning'], rows);
+}
+
+export function ruleTable(rules) {
+  const rows = rules.map(({ id, severity, summary, wcag }) => [
+    `[${id}](docs/rules/${id}.md)`,
+    severity,
+    summary,
+    wcag.join(', '),
+  ]);
+  return table(['Rule', 'Severity', 'What it finds', 'WCAG'], rows);
+}
+
+export function formatTable(formats) {
+  const rows = formats.map(({ name, extensions }) => [code(name), extensions.map(code).join(' ')]);
+  return table(['Format', 'Files'], rows);
+}
+
+export function workflowBlock(workflow) {
+  return `\`\`\`yaml\n${workflow.trimEnd()}\n\`\`\``;
+}
+
+function table(head, rows) {
+  const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function cell(text) {
+  return text.replaceAll('|', '\\|');
+}
+
+function code(text) {
+  return `\`${text}\``;
+}
+
+function sentence(text) {
+  return text.endsWith('.') ? text : `${text}.`;
+}

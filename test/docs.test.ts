@@ -1,0 +1,156 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { runCli } from '../src/cli.ts';
+import { workflow } from '../src/commands/init.ts';
+import { anchorImages } from '../src/github/anchors.ts';
+import { draftComment } from '../src/github/comments.ts';
+import { systemClock } from '../src/lib/clock.ts';
+import { review } from '../src/review.ts';
+import type { Caption, Drafts } from '../src/types.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const readme = read('README.md');
+
+// Each run compiles the sources.
+describe('npm run docs', { timeout: 120_000 }, () => {
+  const copy = mkdtempSync(join(tmpdir(), 'alt-text-review-papers-'));
+  cpSync(join(root, 'README.md'), join(copy, 'README.md'));
+  cpSync(join(root, 'docs/rules'), join(copy, 'docs/rules'), { recursive: true });
+  afterAll(() => {
+    rmSync(copy, { recursive: true });
+  });
+
+  const docs = (...args: readonly string[]) => {
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/docs.js'), ...args, copy], {
+      encoding: 'utf8',
+    });
+    return { status, stderr };
+  };
+
+  test('has nothing to change', () => {
+    expect(docs('--check')).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('sees what drifted, and mends that and nothing else', () => {
+    const page = 'docs/rules/missing-alt.md';
+    writeFileSync(join(copy, 'README.md'), readme.replace('[missing-alt](docs', '[gone](docs'));
+    writeFileSync(join(copy, page), read(page).replace('Severity: error', 'Severity: info'));
+    expect(docs('--check')).toEqual({
+      status: 1,
+      stderr: ['README.md', page].map((path) => `${path} is out of date. Run npm run docs.\n`).join(''),
+    });
+    expect(docs()).toEqual({ status: 0, stderr: '' });
+    expect(readFileSync(join(copy, 'README.md'), 'utf8')).toBe(readme);
+    expect(readFileSync(join(copy, page), 'utf8')).toBe(read(page));
+  });
+
+  test('complains about a page without marks', () => {
+    writeFileSync(join(copy, 'docs/rules/blank-alt.md'), '# blank-alt\n');
+    expect(docs()).toEqual({
+      status: 1,
+      stderr: 'docs/rules/blank-alt.md lacks the marks of a generated part. CONTRIBUTING.md shows them.\n',
+    });
+  });
+});
+
+describe('the README', () => {
+  const blocks = blocksOf(readme);
+
+  test('opens with the two commands', () => {
+    expect(blocks.slice(0, 2)).toEqual(['node dist/cli/index.js examples/site', 'npm ci && npm test']);
+  });
+
+  test('shows how the report of the first command ends', async () => {
+    const printed: string[] = [];
+    const code = await runCli(['examples/site'], {
+      cwd: root,
+      env: {},
+      stdout: (text) => printed.push(text),
+      stderr: (text) => printed.push(text),
+      stdoutIsTerminal: false,
+      stderrIsTerminal: false,
+      fetch,
+      clock: systemClock,
+      signal: new AbortController().signal,
+      packageDir: root,
+    });
+    expect(code).toBe(1);
+    expect(printed.join('')).toContain(`${blocks[2] ?? 'a third block'}\n`);
+  });
+
+  test('shows the workflow that init writes', () => {
+    expect(blocks.map((block) => `${block}\n`)).toContain(workflow);
+  });
+
+  test('shows a comment as it is posted', async () => {
+    expect(readme).toContain(await sampleComment());
+  });
+});
+
+test('The gate for landing runs the two commands of the README', () => {
+  const gate = read('.ci/run');
+  expect(gate).toMatch(/\$node" dist\/cli\/index\.js examples\/site/);
+  expect(gate).toMatch(/^step .* npm ci$/m);
+  expect(gate).toMatch(/^step .* npm test --$/m);
+});
+
+test('CONTRIBUTING gives a reason for every runtime dependency, and for nothing else', () => {
+  const manifest = JSON.parse(read('package.json')) as { readonly dependencies: Readonly<Record<string, string>> };
+  const section = /^## Dependencies\n([\s\S]*?)(?=^## |$(?![\s\S]))/m.exec(read('CONTRIBUTING.md'))?.[1] ?? '';
+  const rows = [...section.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, name]) => name);
+  expect(rows.sort()).toEqual(Object.keys(manifest.dependencies).sort());
+});
+
+const papers = [
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`),
+];
+
+test.each(papers)('every link of %s inside the repository leads somewhere', (paper) => {
+  const prose = read(paper)
+    .replace(/^( *)(`{3,}).*\n[\s\S]*?^\1\2$/gm, '')
+    .replace(/`[^`\n]+`/g, '');
+  const targets = [...prose.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target]) => target ?? '');
+  const inside = targets.filter((target) => !/^[a-z]+:/.test(target));
+  expect(inside.filter((target) => !existsSync(join(root, dirname(paper), target)))).toEqual([]);
+});
+
+function blocksOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^(`{3,}).*\n([\s\S]*?)\n\1$/gm)].map(([, , body]) => body ?? '');
+}
+
+/** The comment for one image without alternative text, as GitHub shows it: the marker before it is hidden. */
+async function sampleComment(): Promise<string | undefined> {
+  const text = '# Set up\n\n## Notifications\n\n![](img/settings.png)\n';
+  const caption: Caption = {
+    status: 'ok',
+    text: 'Settings page with the Notifications switch turned on.',
+    provider: 'eachlabs',
+    model: 'llava-13b',
+    costUsd: 0.0077,
+    cached: false,
+  };
+  const drafts: Drafts = { captions: [caption], requests: 2, costUsd: 0.0077, notes: [], refused: undefined };
+  const report = await review({
+    documents: [{ path: 'docs/setup.md', format: 'markdown', text, changedLines: 'all' }],
+    skipped: [],
+    scope: 'all',
+    changedFiles: new Set(),
+    failOn: 'error',
+    minCoverage: undefined,
+    baseline: undefined,
+    language: 'auto',
+    draft: () => Promise.resolve(drafts),
+    notes: [],
+  });
+  const hunks = [{ start: 1, end: 5, added: new Set([5]) }];
+  const [anchor] = anchorImages(report.images, () => hunks, 'suggest').anchors;
+  return anchor && draftComment(anchor)?.body.replace(/^<!--.*?-->\n/, '');
+}
