@@ -1,0 +1,347 @@
+export const id = 832;
+export const ids = [832];
+export const modules = {
+
+/***/ 9428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+/** `text` at most `most` UTF-16 units long, with `…` where something is missing; never half a surrogate pair. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    const end = most - 1;
+    const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
+    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+}
+
+
+/***/ }),
+
+/***/ 5474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ homepage),
+/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */ });
+/** Where the project lives: source, documentation, issues. */
+const homepage = 'https://github.com/alt-text-review/alt-text-review';
+/** The page that explains a rule and how to silence it. */
+function rulePage(rule) {
+    return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
+}
+
+
+/***/ }),
+
+/***/ 832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sarif: () => (/* binding */ sarif)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _lib_cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9428);
+/* harmony import */ var _lib_homepage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5474);
+/* harmony import */ var _lib_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5446);
+/* harmony import */ var _serialise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7950);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(972);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7645);
+
+
+
+
+
+
+
+/** SARIF 2.1.0, one run, the findings in scope most severe first. */
+function sarif(report) {
+    const findings = (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)((0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev)(report));
+    const rules = [...new Map(findings.map(({ finding }) => [finding.rule, finding])).values()];
+    const log = {
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: report.tool.name,
+                        semanticVersion: report.tool.version,
+                        informationUri: _lib_homepage_js__WEBPACK_IMPORTED_MODULE_2__/* .homepage */ .T,
+                        rules: rules.map(({ rule, severity }) => descriptor(rule, severity)),
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                invocations: [
+                    { executionSuccessful: true, toolExecutionNotifications: notifications(report, findings.length) },
+                ],
+                results: findings.slice(0, mostResults).map(result),
+            },
+        ],
+    };
+    return (0,_serialise_js__WEBPACK_IMPORTED_MODULE_3__/* .serialise */ .G)(log);
+}
+/** GitHub refuses a run with more results (docs.github.com, "SARIF support for code scanning"). */
+const mostResults = 25_000;
+const levels = { error: 'error', warning: 'warning', info: 'note' };
+function descriptor(rule, severity) {
+    const words = rule.replaceAll('-', ' ');
+    const name = words.charAt(0).toUpperCase() + words.slice(1);
+    return {
+        id: rule,
+        shortDescription: { text: name },
+        fullDescription: { text: `${name}.` },
+        help: { text: `What the rule looks for, whom it helps and how to silence it: ${(0,_lib_homepage_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .g)(rule)}` },
+        helpUri: (0,_lib_homepage_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .g)(rule),
+        defaultConfiguration: { level: levels[severity] },
+    };
+}
+function notifications(report, found) {
+    const beyond = found - mostResults;
+    const lines = [
+        ...(beyond > 0 ? [`${beyond} more findings are left out: GitHub takes ${mostResults} results of one run.`] : []),
+        ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .notesOf */ .h$)(report),
+        ...report.skipped.map(({ file, reason }) => `Skipped ${file}: ${reason}`),
+        ...report.captions.failed.map(({ src, reason }) => `No draft for ${(0,_lib_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(src, 200)}: ${reason}`),
+    ];
+    return lines.map((line) => ({ level: 'note', message: { text: messageText(line) } }));
+}
+function result({ judged, finding }) {
+    const { line, column, endLine, endColumn } = judged.location;
+    const artifactLocation = { uri: uriOf(judged.document.path) };
+    return {
+        ruleId: finding.rule,
+        level: levels[finding.severity],
+        message: { text: messageText(finding.message) },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation,
+                    region: { startLine: line, startColumn: column, endLine, endColumn },
+                },
+            },
+        ],
+        partialFingerprints: { 'altTextReview/v1': fingerprint(judged, finding.rule) },
+        ...(judged.suggestion && { fixes: [fix(judged.suggestion, artifactLocation)] }),
+    };
+}
+/** A path may hold whatever a file system allows; in a URI it is percent-encoded segment by segment (RFC 3986, 3.3). */
+function uriOf(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
+/** SARIF reads `[text](target)` as a link and `{0}` as a placeholder, in plain text too (2.1.0, 3.11.5 and 3.11.6). */
+function messageText(text) {
+    return (0,_lib_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(text).replaceAll('](', '] (').replace(/[{}]/g, '$&$&');
+}
+/** The same for the same image and rule, wherever it moves in its file. */
+function fingerprint({ identity }, rule) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${rule}\n${identity}`).digest('hex');
+}
+function fix({ alt, edit }, artifactLocation) {
+    const { span, text } = edit;
+    return {
+        description: { text: messageText(`Draft: "${alt}"`) },
+        artifactChanges: [
+            {
+                artifactLocation,
+                replacements: [
+                    {
+                        deletedRegion: { charOffset: span.start, charLength: span.end - span.start },
+                        insertedContent: { text },
+                    },
+                ],
+            },
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 7950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ serialise)
+/* harmony export */ });
+/* harmony import */ var _lib_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5446);
+
+/**
+ * JSON with an indent of two and a line feed at the end. The data is what it was, but what could steer a terminal or the GitHub
+ * runner is written as an escape: such characters occur only inside strings, where JSON has `\u…` for each of them.
+ */
+function serialise(value) {
+    const text = JSON.stringify(value, undefined, 2).replace(_lib_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .steering */ .o4, (character) => character === '\n' ? character : escapeOf(character));
+    return `${text.replaceAll('##[', '##\\u005b')}\n`;
+}
+function escapeOf(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ told),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   bz: () => (/* binding */ draftOf),
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/** Images in scope that have a finding, in the order of the report: what every output for people lists. */
+function told(report) {
+    return report.images.flatMap((judged) => {
+        const finding = judged.findings[0];
+        return judged.inScope && finding !== undefined ? [{ judged, finding }] : [];
+    });
+}
+/** The draft for an image, undefined when it has none: also one that could not become a suggestion. */
+function draftOf({ suggestion, caption }) {
+    if (suggestion !== undefined)
+        return suggestion.alt;
+    return caption?.status === 'ok' ? caption.text : undefined;
+}
+/** Most severe first, otherwise as they came. */
+function bySeverity(list) {
+    return list.toSorted((a, b) => severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity));
+}
+/** Most severe first. */
+const severities = ['error', 'warning', 'info'];
+
+
+/***/ }),
+
+/***/ 7645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   R3: () => (/* binding */ unknownImages),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   bE: () => (/* binding */ totalsSentence),
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   m0: () => (/* binding */ draftsSentence),
+/* harmony export */   qe: () => (/* binding */ unknownSentence),
+/* harmony export */   vk: () => (/* binding */ coverage),
+/* harmony export */   zo: () => (/* binding */ gateSentence)
+/* harmony export */ });
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(972);
+
+/** The verdict in a few words, with the one number that matters: `2 images need alternative text`. */
+function headline({ totals }) {
+    const { documents, images, missing, weak, unknown } = totals;
+    if (documents === 0)
+        return 'Nothing to review';
+    if (images === 0)
+        return 'No image to review';
+    if (missing > 0) {
+        return `${count(missing, 'image')} ${missing === 1 ? 'needs' : 'need'} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
+    }
+    if (weak > 0)
+        return `${count(weak, 'image')} ${weak === 1 ? 'needs' : 'need'} a better alternative text`;
+    const judged = images - unknown;
+    if (judged === 0)
+        return `${count(unknown, 'image')} not judged`;
+    return `${count(judged, 'image')} in order${unknown > 0 ? `, ${unknown} not judged` : ''}`;
+}
+/** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
+function totalsSentence({ scope, totals }) {
+    if (totals.documents === 0) {
+        return scope === 'all'
+            ? 'Nothing to review: no document was found.'
+            : 'Nothing to review: no document was found in the change.';
+    }
+    if (totals.images === 0)
+        return `No image in ${count(totals.documents, 'document')}.`;
+    const { ok, decorative, missing, weak, unknown } = totals;
+    const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
+        .filter(([, number]) => number > 0)
+        .map(([name, number]) => `${number} ${name}`);
+    const found = `${count(totals.images, 'image')} in ${count(totals.documents, 'document')}`;
+    return `${found}: ${parts.join(', ')} · ${coverage(totals)}`;
+}
+/** `coverage 66.7 %` */
+function coverage({ coverage: percent }) {
+    return `coverage ${percent.toFixed(1)} %`;
+}
+/**
+ * Why the gate failed, or that it passed: `The gate failed: 2 errors (fail-on: error).` Reasons may quote what others wrote: `show`
+ * makes them harmless.
+ */
+function gateSentence(report, show) {
+    if (report.verdict === 'pass')
+        return 'The gate passed.';
+    const threshold = failsByFindings(report) ? ` (fail-on: ${report.failOn})` : '';
+    return `The gate failed: ${report.reasons.map(show).join(', ')}${threshold}.`;
+}
+function failsByFindings(report) {
+    const failing = report.failOn === 'never' ? [] : _told_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.slice(0, _told_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(report.failOn) + 1);
+    return (0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(report).some(({ finding }) => failing.includes(finding.severity));
+}
+/** Images in scope that the source does not tell enough about. */
+function unknownImages({ images }) {
+    return images.filter(({ inScope, status }) => inScope && status === 'unknown');
+}
+/** `1 could not be judged: its alt is an expression`, for `number` images; where they stand is the caller's to add. */
+function unknownSentence(number) {
+    return `${number} could not be judged: ${number === 1 ? 'its alt is an expression' : 'the alt is an expression'}`;
+}
+/** What the drafts took; undefined when none were asked for. */
+function draftsSentence({ captions }) {
+    const { requested, drafted, cached, requests, costUsd } = captions;
+    if (requested === 0)
+        return undefined;
+    const fromCache = cached > 0 ? `, ${cached} of them from the cache` : '';
+    return `${drafted} of ${count(requested, 'draft')} made${fromCache} · ${count(requests, 'request')} · ${costUsd.toFixed(4)} USD`;
+}
+/** What the reader has to be told once, the provider's refusal first. */
+function notesOf({ notes, refused }) {
+    return refused === undefined || notes.includes(refused) ? notes : [refused, ...notes];
+}
+/** What the run did not do, each list under its title: files that were not read, drafts that were not made. */
+function leftOut({ skipped, captions }) {
+    return [
+        {
+            title: `${count(skipped.length, 'file')} skipped`,
+            entries: skipped.map(({ file, reason }) => ({ subject: file, reason })),
+        },
+        {
+            title: `${count(captions.failed.length, 'picture')} without a draft`,
+            entries: captions.failed.map(({ src, reason }) => ({ subject: src, reason })),
+        },
+    ].filter(({ entries }) => entries.length > 0);
+}
+/** `docs/setup.md:14` */
+function placeOf({ document, location }) {
+    return `${document.path}:${location.line}`;
+}
+/** The first `most` of `items` as `show` puts them, then `and N more`. */
+function firstOf(items, most, show) {
+    const rest = items.length - most;
+    return [...items.slice(0, most).map(show), ...(rest > 0 ? [`and ${rest} more`] : [])];
+}
+/** `1 image`, `2 images` */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ })
+
+};
