@@ -41,7 +41,7 @@ export function acceptedKey(rule: string, identity: string): string {
 
 function judgeAll(document: Document, images: readonly Image[], question: Question): readonly Judged[] {
   const starts = lineStarts(document.text);
-  const page = { path: document.path, images };
+  const page = { path: document.path, images, isStale: () => false, altElsewhere: () => undefined };
   const occurrences = new Map<string, number>();
   return images.map((image): Judged => {
     const occurrence = (occurrences.get(image.src) ?? 0) + 1;

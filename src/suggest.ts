@@ -7,7 +7,9 @@ import type { Document, Image, Judged, Suggestion } from './types.ts';
 /** Why a text would not do as the alternative text of `image`, by our own rules; undefined when it would. */
 export function objection(image: Image, path: string, alt: string): string | undefined {
   const described: Image = { ...image, alt: { kind: 'text', text: alt }, name: alt, decorative: false };
-  return judge(described, { path, images: [] }).find(({ severity }) => severity !== 'info')?.rule;
+  return judge(described, { path, images: [], isStale: () => false, altElsewhere: () => undefined }).find(
+    ({ severity }) => severity !== 'info',
+  )?.rule;
 }
 
 /** The language of the page an image stands in; English when nothing tells. */

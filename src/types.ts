@@ -17,7 +17,7 @@ export type Location = {
   readonly endColumn: number;
 };
 
-export type FormatName = 'markdown' | 'html';
+export type FormatName = 'markdown' | 'mdx' | 'html';
 
 export type Document = {
   /** Relative to the working directory, on pull requests to the repository root; always with `/`. */
@@ -41,8 +41,29 @@ export type Alt =
   | { readonly kind: 'dynamic' }
   | { readonly kind: 'text'; readonly text: string };
 
-/** How the image is written; a Markdown reference has three forms (CommonMark 0.31.2, 6.4). */
-export type Syntax = 'inline' | 'full-reference' | 'collapsed-reference' | 'shortcut-reference' | 'img';
+/**
+ * How the image is written. A Markdown reference has three forms (CommonMark 0.31.2, 6.4); `svg-image` is `image` inside `svg`,
+ * `role-img` any other element with that role, `component` a JSX component, `shortcode` a call of a template (Hugo, Jekyll),
+ * `directive` a block of MyST or Microsoft Learn, `malformed` what the author meant as an image and no parser takes for one.
+ */
+export type Syntax =
+  | 'inline'
+  | 'full-reference'
+  | 'collapsed-reference'
+  | 'shortcut-reference'
+  | 'img'
+  | 'svg'
+  | 'svg-image'
+  | 'input'
+  | 'area'
+  | 'object'
+  | 'embed'
+  | 'role-img'
+  | 'component'
+  | 'shortcode'
+  | 'wikilink'
+  | 'directive'
+  | 'malformed';
 
 /** The link or button that an image stands in: then its name has to tell a purpose (WCAG H30, F89). */
 export type Control = {
@@ -64,6 +85,8 @@ export type Context = {
   readonly nearby: string;
   /** BCP 47 tag of the page or of an element around the image, as far as the source tells. */
   readonly language: string | undefined;
+  /** Text of a link to the same target that stands right beside the link around the image (WCAG H2). */
+  readonly adjacentLinkText: string | undefined;
 };
 
 export type Image = {
@@ -74,7 +97,16 @@ export type Image = {
   readonly name: string | undefined;
   /** True when it is taken out of the accessibility tree on purpose: `alt=""` in HTML, `role="none"`, `aria-hidden="true"`. */
   readonly decorative: boolean;
+  /** True when the author marked it so, even where a conflict keeps it in the tree (WAI-ARIA 1.2, presentational roles conflict). */
+  readonly markedDecorative: boolean;
+  /** The advisory text of a `title`, decoded. */
+  readonly title: string | undefined;
+  /** CSS px from the attributes; undefined where they do not tell. */
+  readonly width: number | undefined;
+  readonly height: number | undefined;
   readonly syntax: Syntax;
+  /** The attribute that carries the alternative text: `alt`, `aria-label`, `alt-text`; undefined when it is a label. */
+  readonly attribute: string | undefined;
   /** The whole construct, from its first to its last character. */
   readonly span: Span;
   /** Where the alternative text is written: the label of a Markdown image, the `alt` attribute of an element; of no width where one would be put. */
@@ -92,7 +124,15 @@ export type Finding = {
 };
 
 /** What a rule may know besides the image. */
-export type Page = { readonly path: string; readonly images: readonly Image[] };
+export type Page = {
+  readonly path: string;
+  /** All images of the page, in source order. */
+  readonly images: readonly Image[];
+  /** Whether the picture's bytes changed in the change under review, while the lines of the image did not. */
+  readonly isStale: (image: Image) => boolean;
+  /** A good alternative text of the same picture in another place under review. */
+  readonly altElsewhere: (image: Image) => string | undefined;
+};
 
 /** One complaint about alternative text. A rule knows no syntax. */
 export type Rule = {
@@ -109,11 +149,23 @@ export type Rule = {
   check(image: Image, page: Page): string | undefined;
 };
 
+/** JSX components that show an image, by name: the attributes that carry its alternative text and its address. */
+export type Components = Readonly<Record<string, { readonly alt: string; readonly src: string }>>;
+
+/** A comment of a document: what stands between its marks, and where it stands with them. */
+export type Comment = { readonly text: string; readonly span: Span };
+
 /** One syntax, both ways: text to images, and an alternative text back to an edit. A format knows no rules. */
 export type Format = {
   readonly name: FormatName;
-  /** Images that somebody can meet, in source order; those hidden from everyone are left out. */
-  find(text: string): readonly Image[];
+  /**
+   * Images that somebody can meet, in source order; those hidden from everyone are left out.
+   *
+   * @param components besides those that the format knows itself
+   */
+  find(text: string, components?: Components): readonly Image[];
+  /** Comments outside of code, in source order: people answer a review there. */
+  comments(text: string): readonly Comment[];
   /** The edit that gives `image` the alternative text `alt` and changes nothing else. */
   setAlt(text: string, image: Image, alt: string): Edit;
 };

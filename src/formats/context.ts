@@ -67,6 +67,7 @@ export function createContexts(tree: Root, names: Names, pageLanguage: string | 
       heading: heading && filled(text(heading)),
       nearby: block ? text(block).slice(0, maxNearby) : '',
       language: languageOf([image, ...around]) ?? pageLanguage,
+      adjacentLinkText: undefined,
     };
   }
 

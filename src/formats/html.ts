@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
-import type { Edit, Format, Image, Span } from '../types.ts';
+import type { Comment, Edit, Format, Image, Span } from '../types.ts';
 import { setAltAttribute } from './attribute.ts';
+import { findComments } from './comments.ts';
 import { findElements, type Spans } from './elements.ts';
 import { parseHtml } from './parse-html.ts';
 
@@ -10,6 +11,10 @@ export const html: Format = {
 
   find(text: string): readonly Image[] {
     return findElements(parseHtml(text), spansOf, undefined).map(({ image }) => ({ ...image, syntax: 'img' }));
+  },
+
+  comments(text: string): readonly Comment[] {
+    return findComments(parseHtml(text), ({ position }) => toSpan(position));
   },
 
   setAlt(text: string, image: Image, alt: string): Edit {
@@ -26,7 +31,8 @@ export function spansOf(element: Element): Spans | undefined {
 
 type Position = { start: { offset?: number | undefined }; end: { offset?: number | undefined } };
 
-function toSpan(position: Position | undefined): Span | undefined {
+/** Offsets of a position in the text that was parsed. */
+export function toSpan(position: Position | undefined): Span | undefined {
   const start = position?.start.offset;
   const end = position?.end.offset;
   return start === undefined || end === undefined ? undefined : { start, end };

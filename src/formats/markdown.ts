@@ -5,11 +5,12 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import type { Edit, Format, Image, Span, Syntax } from '../types.ts';
+import type { Comment, Edit, Format, Image, Span, Syntax } from '../types.ts';
 import { setAltAttribute } from './attribute.ts';
+import { findComments } from './comments.ts';
 import { isDynamic } from './dynamic.ts';
 import { findElements, type FoundElement, type Spans } from './elements.ts';
-import { spansOf } from './html.ts';
+import { spansOf, toSpan } from './html.ts';
 import { setLabel } from './label.ts';
 import { parseHtml } from './parse-html.ts';
 import { project, type Projection } from './projection.ts';
@@ -28,6 +29,13 @@ export const markdown: Format = {
     const page = parseHtml(projection.html);
     const found = findElements(page, (element) => sourceSpans(element, projection, labels), languageOf(tree));
     return found.map((one) => shifted(toImage(one, projection), shift));
+  },
+
+  comments(text: string): readonly Comment[] {
+    const shift = text.startsWith('\uFEFF') ? 1 : 0;
+    const projection = project(text.slice(shift), parse(text.slice(shift)).tree);
+    const comments = findComments(parseHtml(projection.html), ({ position }) => back(toSpan(position), projection));
+    return comments.map((comment) => ({ ...comment, span: moved(comment.span, shift) }));
   },
 
   setAlt(text: string, image: Image, alt: string): Edit {
@@ -89,7 +97,13 @@ function toImage({ element, image }: FoundElement, projection: Projection): Imag
   const dynamic = isDynamic(own.alt ?? '');
   // `![](x)` may mean "decorative" or "forgotten": unlike alt="" it is no decision.
   const decorative = image.alt.kind === 'empty' ? false : image.decorative;
-  return { ...image, alt: dynamic ? { kind: 'dynamic' } : image.alt, decorative, syntax: syntaxOf(own) };
+  return {
+    ...image,
+    alt: dynamic ? { kind: 'dynamic' } : image.alt,
+    decorative,
+    syntax: syntaxOf(own),
+    attribute: undefined,
+  };
 }
 
 function markdownImage(element: Element, { images }: Projection): MarkdownImage | ImageReference | undefined {
@@ -121,7 +135,9 @@ function languageOf(tree: Root): string | undefined {
 }
 
 function shifted(image: Image, by: number): Image {
-  if (by === 0) return image;
-  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
-  return { ...image, span: move(image.span), altSpan: move(image.altSpan) };
+  return by === 0 ? image : { ...image, span: moved(image.span, by), altSpan: moved(image.altSpan, by) };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }

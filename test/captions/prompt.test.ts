@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { questionsFor, scrub } from '../../src/captions/prompt.ts';
-import type { Context } from '../../src/types.ts';
-
-const context: Context = {
-  control: undefined,
-  caption: undefined,
-  heading: undefined,
-  nearby: '',
-  language: undefined,
-};
+import { bareContext as context } from '../world/image.ts';
 
 describe('a prompt', () => {
   test('has the instruction alone where the page says nothing', () => {

@@ -3,27 +3,10 @@ import { createDrafter } from '../../src/captions/index.ts';
 import type { Context, Drafts, Image, Picture, Wanted } from '../../src/types.ts';
 import type { Eachlabs, EachlabsSettings } from '../world/eachlabs.ts';
 import { startEachlabs } from '../world/eachlabs.ts';
-
-const noContext: Context = {
-  control: undefined,
-  caption: undefined,
-  heading: undefined,
-  nearby: '',
-  language: undefined,
-};
+import { bareContext, bareImage } from '../world/image.ts';
 
 export function wanted(src: string, context: Partial<Context> = {}): Wanted {
-  const span = { start: 0, end: 1 };
-  const image: Image = {
-    src,
-    alt: { kind: 'absent' },
-    name: undefined,
-    decorative: false,
-    syntax: 'inline',
-    span,
-    altSpan: span,
-    context: { ...noContext, ...context },
-  };
+  const image: Image = { ...bareImage, src, context: { ...bareContext, ...context } };
   return { path: 'docs/page.md', image, objection: () => undefined };
 }
 

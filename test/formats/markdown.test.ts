@@ -159,3 +159,13 @@ describe('What surrounds a Markdown image', () => {
 test('An empty Markdown alt is no decision, an empty HTML alt is one', () => {
   expect(markdown.find('![](a.png) <img src=b alt="">').map(({ decorative }) => decorative)).toEqual([false, true]);
 });
+
+test('Comments are found outside of code, with exact places', () => {
+  const text = '\uFEFF<!-- one -->\n\n> a <!-- two\n> more --> b\n\n`<!-- no -->`\n\n```\n<!-- no -->\n```\n';
+  const comments = markdown.comments(text);
+  expect(comments.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    '<!-- one -->',
+    '<!-- two\n> more -->',
+  ]);
+  expect(comments.map((comment) => comment.text)).toEqual([' one ', ' two\nmore ']);
+});

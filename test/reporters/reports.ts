@@ -1,3 +1,4 @@
+import { bareContext, bareImage } from '../world/image.ts';
 import { lineStarts, locate } from '../../src/lib/lines.ts';
 import type { Document, Finding, Judged, Report } from '../../src/types.ts';
 
@@ -144,14 +145,14 @@ export function judged(document: Document, source: string, about: About): Judged
   return {
     document,
     image: {
+      ...bareImage,
       src: about.src,
       alt: about.alt === undefined ? { kind: 'absent' } : { kind: 'text', text: about.alt },
       name: about.alt,
-      decorative: false,
       syntax: 'inline',
       span,
       altSpan,
-      context: { control: undefined, caption: undefined, heading: 'Setup', nearby: '', language: undefined },
+      context: { ...bareContext, heading: 'Setup' },
     },
     location: locate(lineStarts(document.text), span),
     source,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatFor, loadFormat } from '../../src/formats/index.ts';
 import { lineStarts, locate } from '../../src/lib/lines.ts';
 import { judge } from '../../src/rules/index.ts';
+import { pageOf } from '../world/image.ts';
 
 const folder = new URL('../fixtures/rules/', import.meta.url);
 
@@ -23,7 +24,7 @@ async function findings(file: string, text: string): Promise<readonly string[]> 
   const images = (await loadFormat(formatFor(file)!)).find(text);
   const starts = lineStarts(text);
   return images.flatMap((image) =>
-    judge(image, { path: file, images }).map(({ rule }) => `${locate(starts, image.span).line} ${rule}`),
+    judge(image, pageOf(images, file)).map(({ rule }) => `${locate(starts, image.span).line} ${rule}`),
   );
 }
 

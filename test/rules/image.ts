@@ -1,4 +1,5 @@
 import type { Alt, Context, Control, Image, Page } from '../../src/types.ts';
+import { bareContext, bareImage, pageOf } from '../world/image.ts';
 
 /** What a test is about; the rest of the image is usual. `alt: undefined` is no alternative text at all. */
 export type Sketch = Partial<Omit<Image, 'alt' | 'context'>> & {
@@ -11,15 +12,14 @@ export function image({ alt: written, context, ...rest }: Sketch): Image {
   const alt = altOf(written);
   const syntax = rest.syntax ?? 'img';
   return {
+    ...bareImage,
     src: 'img/picture.png',
     name: alt.kind === 'text' && alt.text.trim() !== '' ? alt.text.trim() : undefined,
     decorative: alt.kind === 'empty' && syntax === 'img',
-    span: { start: 0, end: 10 },
-    altSpan: { start: 2, end: 5 },
     ...rest,
     alt,
     syntax,
-    context: { control: undefined, caption: undefined, heading: undefined, nearby: '', language: 'en', ...context },
+    context: { ...bareContext, language: 'en', ...context },
   };
 }
 
@@ -33,4 +33,4 @@ export function link(target: string, otherText = ''): Control {
   return { kind: 'link', target, otherText };
 }
 
-export const page: Page = { path: 'docs/setup.md', images: [] };
+export const page: Page = pageOf([], 'docs/setup.md');

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadFormat } from '../../src/formats/index.ts';
 import { judge, rules } from '../../src/rules/index.ts';
+import { pageOf } from '../world/image.ts';
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
 const ids = rules.map(({ id }) => id).sort();
@@ -43,7 +44,7 @@ describe.each(rules)('the page of $id', ({ id, severity, summary, wcag, act }) =
     'is right that this $language example is a $verdict: $text',
     async ({ language, verdict, text }) => {
       const images = (await loadFormat(language === 'md' ? 'markdown' : 'html')).find(text);
-      const found = images.flatMap((image) => judge(image, { path: `docs/rules/${id}.md`, images }));
+      const found = images.flatMap((image) => judge(image, pageOf(images, `docs/rules/${id}.md`)));
       expect(images).not.toEqual([]);
       expect(found.map(({ rule }) => rule).includes(id)).toBe(verdict === 'fail');
     },

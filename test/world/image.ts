@@ -1,0 +1,32 @@
+import type { Context, Image, Page } from '../../src/types.ts';
+
+/** Nothing around. Tests say what matters to them and take the rest from here. */
+export const bareContext: Context = {
+  control: undefined,
+  caption: undefined,
+  heading: undefined,
+  nearby: '',
+  language: undefined,
+  adjacentLinkText: undefined,
+};
+
+/** `<img src="a.png">`. */
+export const bareImage: Image = {
+  src: 'a.png',
+  alt: { kind: 'absent' },
+  name: undefined,
+  decorative: false,
+  markedDecorative: false,
+  title: undefined,
+  width: undefined,
+  height: undefined,
+  syntax: 'img',
+  attribute: 'alt',
+  span: { start: 0, end: 17 },
+  altSpan: { start: 16, end: 16 },
+  context: bareContext,
+};
+
+export function pageOf(images: readonly Image[], path = 'docs/a.md'): Page {
+  return { path, images, isStale: () => false, altElsewhere: () => undefined };
+}
