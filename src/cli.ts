@@ -23,6 +23,10 @@ export async function runCli(args: readonly string[], world: World): Promise<Exi
   }
 }
 
+const help = `
+Options of a review: alt-text-review check --help
+Exit codes: 0 pass, 1 the gate failed, 2 could not run.`;
+
 /** Inputs that only the Action has a use for: they speak of a pull request. */
 const actionOnly: ReadonlySet<OptionName> = new Set(['github-token', 'review', 'max-comments']);
 
@@ -33,7 +37,7 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     .exitOverride()
     .configureOutput({ writeOut: world.stdout, writeErr: world.stderr })
     .showHelpAfterError('Run alt-text-review --help for all options.')
-    .addHelpText('after', '\nExit codes: 0 pass, 1 the gate failed, 2 could not run.');
+    .addHelpText('after', help);
 
   const checking = program
     .command('check', { isDefault: true })

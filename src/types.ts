@@ -186,6 +186,8 @@ export type Caption =
       /** USD, from the provider's own figure; 0 when it came from the cache. */
       readonly costUsd: number;
       readonly cached: boolean;
+      /** The model was asked with what surrounds this very image, and not for another place that shows the same picture. */
+      readonly askedHere: boolean;
     }
   | { readonly status: 'failed' | 'skipped'; readonly reason: string };
 

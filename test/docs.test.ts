@@ -136,6 +136,7 @@ async function sampleComment(): Promise<string | undefined> {
     model: 'llava-13b',
     costUsd: 0.0077,
     cached: false,
+    askedHere: true,
   };
   const drafts: Drafts = { captions: [caption], requests: 2, costUsd: 0.0077, notes: [], refused: undefined };
   const report = await review({

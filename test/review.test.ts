@@ -30,7 +30,15 @@ function run(documents: readonly Document[], more: Partial<ReviewInput> = {}) {
 function drafter(text: string, wishes: Wanted[] = []): Drafter {
   return (wanted) => {
     wishes.push(...wanted);
-    const caption = { status: 'ok', text, provider: 'p', model: 'm', costUsd: 0.01, cached: false } as const;
+    const caption = {
+      status: 'ok',
+      text,
+      provider: 'p',
+      model: 'm',
+      costUsd: 0.01,
+      cached: false,
+      askedHere: true,
+    } as const;
     return Promise.resolve({
       captions: wanted.map(() => caption),
       requests: 2 * wanted.length,

@@ -71,7 +71,8 @@ const windowMs = 60_100;
 /** Why drafts cannot be had with these settings, with the remedy; undefined when they can be tried. */
 export function unusable(settings: Pick<DraftSettings, 'provider' | 'apiKey' | 'apiBaseUrl'>): string | undefined {
   if (settings.apiKey !== undefined && settings.apiKey !== '') return undefined;
-  if (settings.provider === 'eachlabs') return 'There is no `eachlabs-api-key`: add one as a secret to get drafts.';
+  if (settings.provider === 'eachlabs')
+    return 'There is no `eachlabs-api-key`: give one to get drafts, in a workflow as a secret, elsewhere as EACHLABS_API_KEY.';
   const { hostname } = new URL(settings.apiBaseUrl ?? localBase);
   return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
     ? undefined

@@ -30,6 +30,9 @@ export type Run = {
 /** Pictures that are loaded before their turn, so that the network is not idle while a file is read. */
 const loadedAhead = 4;
 
+/** What is known of a draft besides its words. */
+type Origin = Pick<Extract<Caption, { status: 'ok' }>, 'costUsd' | 'cached' | 'askedHere'>;
+
 /** One caption for each of `wanted`, in their order. They are prepared one after the other, so that budgets go to the first, and drafted side by side. */
 export async function runDrafts(run: Run, wanted: readonly Wanted[]): Promise<Drafts> {
   const { settings, world, slots, lane, budget, entry } = run;
@@ -100,16 +103,24 @@ export async function runDrafts(run: Run, wanted: readonly Wanted[]): Promise<Dr
     const job = drafted.then((result) => {
       if (result.status === 'stopped') settle(index, stopped);
       else if (result.status !== 'ok') settle(index, { status: 'failed', reason: result.reason });
-      else settle(index, captionOf(accept(result.raw, known), isFirst ? result.costUsd : 0, false));
+      else
+        settle(
+          index,
+          captionOf(accept(result.raw, known), {
+            costUsd: isFirst ? result.costUsd : 0,
+            cached: false,
+            askedHere: isFirst,
+          }),
+        );
     });
     // A bug in there is met where all jobs are awaited.
     job.catch(() => undefined);
     jobs.push(job);
   }
 
-  function captionOf(accepted: ReturnType<typeof accept>, costUsd: number, cached: boolean): Caption {
+  function captionOf(accepted: ReturnType<typeof accept>, origin: Origin): Caption {
     if ('reason' in accepted) return { status: 'failed', reason: accepted.reason };
-    return { status: 'ok', text: accepted.text, provider: settings.provider, model, costUsd, cached };
+    return { status: 'ok', text: accepted.text, provider: settings.provider, model, ...origin };
   }
 
   /** Settles one picture, or sees to it that it will be. */
@@ -122,7 +133,7 @@ export async function runDrafts(run: Run, wanted: readonly Wanted[]): Promise<Dr
     const kept = await world.cache?.get(ready.key);
     const accepted = kept === undefined ? undefined : accept(kept, ready.known);
     if (accepted !== undefined && 'text' in accepted) {
-      settle(index, captionOf(accepted, 0, true));
+      settle(index, captionOf(accepted, { costUsd: 0, cached: true, askedHere: false }));
       return;
     }
     const reason = await admit();

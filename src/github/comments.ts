@@ -94,7 +94,7 @@ function provenance(images: readonly Judged[]): readonly string[] {
   const drafted = images.filter(({ suggestion }) => suggestion !== undefined);
   const caption = drafted.map(({ caption }) => caption).find(isDrafted);
   if (caption === undefined) return [];
-  const heading = drafted.length === 1 ? drafted[0]?.image.context.heading : undefined;
+  const heading = drafted.length === 1 && caption.askedHere ? drafted[0]?.image.context.heading : undefined;
   const from =
     heading === undefined ? 'the picture' : `the picture and the section “${plainText(heading.slice(0, 100))}”`;
   return [`Drafted by ${plainText(caption.model)} from ${from}: read it before you commit it.`];

@@ -40,12 +40,13 @@ describe('identical pictures', () => {
     expect(drafts.costUsd).toBe(0.0077);
   });
 
-  test('are drafted once, whatever stands around them', async () => {
-    const { server } = await play({
+  test('are drafted once, whatever stands around them, and only the first place was asked about', async () => {
+    const { drafts, server } = await play({
       wanted: [wanted('logo.png', { heading: 'Install' }), wanted('logo.png', { heading: 'Upgrade' })],
       world: { loadPicture: () => Promise.resolve(same) },
     });
     expect(server.ledger).toHaveLength(1);
+    expect(drafts.captions.map((caption) => caption.status === 'ok' && caption.askedHere)).toEqual([true, false]);
   });
 
   test('share a failure, too', async () => {

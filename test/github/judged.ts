@@ -19,6 +19,7 @@ export function reportOf(
           model: 'llava-13b',
           costUsd: 0,
           cached: false,
+          askedHere: true,
         } as const;
       }),
       requests: wanted.length,

@@ -163,7 +163,15 @@ export function judged(document: Document, source: string, about: About): Judged
     caption:
       about.draft === undefined
         ? undefined
-        : { status: 'ok', text: about.draft, provider: 'eachlabs', model: 'llava-13b', costUsd: 0.0077, cached: false },
+        : {
+            status: 'ok',
+            text: about.draft,
+            provider: 'eachlabs',
+            model: 'llava-13b',
+            costUsd: 0.0077,
+            cached: false,
+            askedHere: true,
+          },
     suggestion:
       about.draft === undefined
         ? undefined
