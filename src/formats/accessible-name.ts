@@ -1,81 +1,53 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { isHiddenElement } from './visibility.ts';
+import type { Element } from 'hast';
+import { createSpeech, filled } from './speech.ts';
+import type { Survey } from './survey.ts';
+import { isPresentational } from './visibility.ts';
 
 /** Accessible names at source level (Accessible Name and Description Computation 1.2, for the elements we meet). */
 export type Names = {
-  /** The name of an image; undefined when it has none. */
+  /** The name that an image has unless it is taken out of the accessibility tree. */
   imageName(image: Element): string | undefined;
-  /** `aria-labelledby` or `aria-label`: what names any element before its content does. */
-  label(element: Element): string | undefined;
-  /** Text that a reader can meet inside a node, on one line, images left out. */
-  text(node: Root | RootContent): string;
+  /** What a control is called without one of its images; empty when it is called nothing. */
+  controlName(control: Element, without: Element): string;
+  /** Text that a reader hears inside an element, on one line, images left out. */
+  text(element: Element): string;
 };
 
-/** @param byId finds an element of the same document for `aria-labelledby` */
-export function createNames(byId: (id: string) => Element | undefined): Names {
+/** References beyond these are not followed: nobody writes a name of more parts. */
+const maxReferences = 50;
+
+export function createNames(page: Survey): Names {
+  const speech = createSpeech(page, label);
+
   function imageName(image: Element): string | undefined {
-    const own = label(image);
+    const name = label(image) ?? labelElements(image) ?? speech.nativeName(image);
     // An empty alt says that there is nothing to say: a title beside it does not take that back (WCAG H67).
-    if (own !== undefined || image.properties.alt === '') return own;
-    return filled(image.properties.alt) ?? filled(image.properties.title);
+    if (name !== undefined || isPresentational(image)) return name;
+    return filled(image.properties.title);
   }
 
-  function label(element: Element): string | undefined {
-    return labelledBy(element) ?? filled(element.properties.ariaLabel);
+  function controlName(control: Element, without: Element): string {
+    const name = label(control, without) ?? filled(speech.content(control, without));
+    return name ?? speech.nativeName(control) ?? filled(control.properties.title) ?? '';
   }
 
-  function labelledBy(element: Element): string | undefined {
-    const ids = element.properties.ariaLabelledBy;
+  /** `aria-labelledby` or `aria-label`, which name any element before its content does. */
+  function label(element: Element, without?: Element): string | undefined {
+    return labelledBy(element, without) ?? filled(element.properties.ariaLabel);
+  }
+
+  function labelledBy({ properties }: Element, without: Element | undefined): string | undefined {
+    const ids = properties.ariaLabelledBy;
     if (!Array.isArray(ids)) return undefined;
-    return filled(ids.map((id) => referencedText(byId(id))).join(' '));
+    const targets = ids.slice(0, maxReferences).flatMap((id) => (typeof id === 'string' ? (page.byId(id) ?? []) : []));
+    return filled(targets.map((target) => speech.referenced(target, without)).join(' '));
   }
 
-  // A target of aria-labelledby counts even when it is hidden, and its own aria-labelledby is not followed (accname 2B).
-  function referencedText(target: Element | undefined): string {
-    if (!target) return '';
-    const { ariaLabel, alt, title } = target.properties;
-    return filled(ariaLabel) ?? filled(alt) ?? filled(contentText(target)) ?? filled(title) ?? '';
+  function labelElements(control: Element): string | undefined {
+    if (control.tagName !== 'input') return undefined;
+    const labels = page.labelsOf(control).slice(0, maxReferences);
+    return filled(labels.map((element) => speech.heard(element, control)).join(' '));
   }
 
-  return { imageName, label, text: (node) => oneLine(textOf(node)) };
-}
-
-function textOf(node: RootContent | Root): string {
-  if (node.type === 'text') return node.value;
-  if (node.type === 'root') return contentText(node);
-  if (node.type !== 'element' || isSilent(node)) return '';
-  if (node.tagName === 'svg') return svgName(node);
-  return phrasing.has(node.tagName) ? contentText(node) : ` ${contentText(node)} `;
-}
-
-function contentText(node: Element | Root): string {
-  return node.children.map((child: ElementContent | RootContent) => textOf(child)).join('');
-}
-
-function isSilent(element: Element): boolean {
-  return silent.has(element.tagName) || isHiddenElement(element) || element.properties.ariaHidden === 'true';
-}
-
-function svgName(svg: Element): string {
-  const title = svg.children.find((child) => child.type === 'element' && child.tagName === 'title');
-  return filled(svg.properties.ariaLabel) ?? (title?.type === 'element' ? contentText(title) : '');
-}
-
-/** Elements whose edges do not part words. */
-const phrasing = new Set(
-  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time u var'.split(
-    ' ',
-  ),
-);
-
-const silent = new Set(['img', 'script', 'style', 'template', 'noscript']);
-
-/** A value with something to read in it, on one line. */
-function filled(value: unknown): string | undefined {
-  const text = typeof value === 'string' ? oneLine(value) : '';
-  return text === '' ? undefined : text;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return { imageName, controlName, text: (element) => speech.plain(element) };
 }

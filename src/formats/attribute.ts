@@ -1,17 +1,18 @@
 import type { Edit, Image } from '../types.ts';
 
 /**
- * The edit that gives an HTML element the attribute `alt`. The author's quotes and upper or lower case stay;
- * a value that had no quotes gets double ones.
+ * The edit that gives an HTML element its alternative text: in the attribute that carries it, or as the text of its `title`. The
+ * author's quotes and upper or lower case stay; a value that had no quotes gets double ones.
  *
  * @param alsoEncode characters that the language around the HTML would read as its own
  */
 export function setAltAttribute(text: string, image: Image, alt: string, alsoEncode = ''): Edit {
-  const span = image.altSpan;
-  if (span.start === span.end) return { span, text: ` alt="${encode(alt, '"', alsoEncode)}"` };
+  const { altSpan: span, attribute } = image;
+  if (attribute === undefined) return { span, text: encode(alt, '', alsoEncode) };
+  if (span.start === span.end) return { span, text: ` ${attribute}="${encode(alt, '"', alsoEncode)}"` };
   const written = text.slice(span.start, span.end);
   const quote = /^[^\s=]+\s*=\s*'/.test(written) ? "'" : '"';
-  return { span, text: `${written.slice(0, 'alt'.length)}=${quote}${encode(alt, quote, alsoEncode)}${quote}` };
+  return { span, text: `${written.slice(0, attribute.length)}=${quote}${encode(alt, quote, alsoEncode)}${quote}` };
 }
 
 function encode(alt: string, quote: string, alsoEncode: string): string {

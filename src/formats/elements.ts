@@ -1,25 +1,32 @@
 import type { Element, Root } from 'hast';
-import { selectAll } from 'hast-util-select';
-import type { Alt, Image, Span } from '../types.ts';
-import { createNames } from './accessible-name.ts';
-import { createContexts } from './context.ts';
+import type { Alt, Context, Image, Span } from '../types.ts';
+import { createNames, type Names } from './accessible-name.ts';
+import { contextOf } from './context.ts';
 import { bindsAlt, isDynamic } from './dynamic.ts';
-import { isHiddenFromAssistiveTechnology, isHiddenFromEveryone, isPresentational } from './visibility.ts';
+import { kindOf, type Kind } from './element-kinds.ts';
+import { isImageRole, isPresentationRole, requiresName, roleOf } from './roles.ts';
+import { sourceOf } from './source-address.ts';
+import { survey, type Place } from './survey.ts';
+import { isExposedAnyway, isFocusable, isMarkedDecorative, isPresentational } from './visibility.ts';
+import { writtenAlt } from './written-alt.ts';
 
-/** Where an element and its attributes stand in the file; undefined for an element that the parser made up. */
+/** Where an element and its attributes stand in the file. */
 export type Spans = {
+  /** The opening tag. */
   readonly element: Span;
+  /** What stands between the tags; undefined where it cannot be told or there is nothing in between. */
+  readonly content?: Span | undefined;
   /** Source of an attribute, by its hast property name. */
   attribute(property: string): Span | undefined;
 };
 
-/** An `img` with what the page around it says. */
-export type FoundElement = { readonly element: Element; readonly image: Omit<Image, 'syntax'> };
+/** An element that shows an image, with what the page around it says. */
+export type FoundElement = { readonly element: Element; readonly image: Image };
 
 /**
  * Images of a parsed page that somebody can meet, in source order.
  *
- * @param spansOf translates positions in the tree to offsets in the file
+ * @param spansOf translates positions in the tree to offsets in the file; undefined for an element that the parser made up
  * @param pageLanguage language of the page when no element tells, from front matter for example
  */
 export function findElements(
@@ -27,51 +34,85 @@ export function findElements(
   spansOf: (element: Element) => Spans | undefined,
   pageLanguage: string | undefined,
 ): readonly FoundElement[] {
-  const images = selectAll('img', tree);
-  if (images.length === 0) return [];
-  const ids = new Map(selectAll('[id]', tree).map((element) => [String(element.properties.id), element]));
-  const names = createNames((id) => ids.get(id));
-  const contexts = createContexts(tree, names, pageLanguage);
+  const page = survey(tree, (element) => kindOf(element) !== undefined);
+  const names = createNames(page);
 
-  return images.flatMap((element): FoundElement[] => {
+  return page.candidates.flatMap((place): FoundElement[] => {
+    const { element } = place;
+    const kind = kindOf(element);
     const spans = spansOf(element);
-    const lineage = contexts.lineage(element);
-    if (!spans || isHiddenFromEveryone(lineage)) return [];
-    const alt = altOf(element);
-    const image = {
-      src: srcOf(element),
-      alt,
-      name: alt.kind === 'dynamic' ? undefined : names.imageName(element),
-      decorative: isHiddenFromAssistiveTechnology(lineage) || isPresentational(element),
-      markedDecorative: isPresentational(element),
-      title: typeof element.properties.title === 'string' ? element.properties.title : undefined,
-      width: undefined,
-      height: undefined,
-      attribute: 'alt',
-      span: spans.element,
-      altSpan: spans.attribute('alt') ?? insertionPoint(element, spans),
-      context: contexts.of(element),
-    };
-    return [{ element, image }];
+    if (!kind || !spans || place.removed || place.invisible) return [];
+    const context = contextOf(place, page, names, pageLanguage);
+    if (isDrawing(kind) && !isMeantAsImage(place, context)) return [];
+    return [{ element, image: describe(place, kind, names, context, spans, spansOf) }];
   });
 }
 
-function altOf({ properties }: Element): Alt {
-  if (bindsAlt(properties)) return { kind: 'dynamic' };
-  const alt = properties.alt;
-  if (typeof alt !== 'string') return { kind: 'absent' };
-  if (alt === '') return { kind: 'empty' };
-  return isDynamic(alt) ? { kind: 'dynamic' } : { kind: 'text', text: alt.replace(/[\t\n\f\r ]+/g, ' ') };
+function describe(
+  place: Place,
+  kind: Kind,
+  names: Names,
+  context: Context,
+  spans: Spans,
+  spansOf: (element: Element) => Spans | undefined,
+): Image {
+  const { element } = place;
+  const { title, width, height } = element.properties;
+  const name = names.imageName(element);
+  const decorative = isTakenOut(place, name);
+  const written = writtenAlt(place, kind, spans, spansOf);
+  const alt = isBound(element, name, written.alt) ? dynamic : written.alt;
+  return {
+    src: sourceOf(element, kind),
+    alt,
+    name: alt.kind === 'dynamic' || decorative ? undefined : name,
+    decorative,
+    markedDecorative: isMarkedDecorative(element),
+    title: typeof title === 'string' ? title : undefined,
+    width: pixels(width),
+    height: pixels(height),
+    syntax: kind.syntax,
+    attribute: written.attribute,
+    span: { start: spans.element.start, end: Math.max(spans.element.end, written.span.end) },
+    altSpan: written.span,
+    context,
+  };
 }
 
-/** Lazy loaders keep the address in another attribute: a missing `src` is no missing image. */
-function srcOf({ properties }: Element): string {
-  const sources = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc'].map((name) => properties[name]);
-  return sources.find((source): source is string => typeof source === 'string' && source !== '')?.trim() ?? '';
+function isDrawing({ syntax }: Kind): boolean {
+  return syntax === 'svg' || syntax === 'svg-image';
 }
 
-/** A new attribute goes behind `src`, where people write it, or behind the tag's name. */
-function insertionPoint(element: Element, spans: Spans): Span {
-  const at = spans.attribute('src')?.end ?? spans.element.start + 1 + element.tagName.length;
-  return { start: at, end: at };
+/**
+ * A drawing is an image when its author says so, or when it is all that a link or button holds (ACT 7d6734): most are icons beside a
+ * text. What is inside another image, or inside a drawing in the same control, is not met by itself.
+ */
+function isMeantAsImage({ element, image, svg, control }: Place, { control: around }: Context): boolean {
+  const role = roleOf(element);
+  if (isImageRole(role)) return true;
+  if (isPresentationRole(role) && isExposedAnyway(element)) return true;
+  return around?.otherText === '' && !image && (!svg || svg.control !== control);
+}
+
+/** Whether nobody is meant to hear about an image. Focus brings out what stands inside another image, alone or in a link of its own. */
+function isTakenOut({ element, silenced, image, control }: Place, name: string | undefined): boolean {
+  if (silenced || isPresentational(element)) return true;
+  if (isFocusable(element)) return false;
+  const role = roleOf(element);
+  return (
+    (image !== undefined && control?.image !== image) ||
+    (role !== undefined && name === undefined && !requiresName(role) && !isPresentationRole(role))
+  );
+}
+
+const dynamic: Alt = { kind: 'dynamic' };
+
+function isBound({ properties }: Element, name: string | undefined, alt: Alt): boolean {
+  return bindsAlt(properties) || isDynamic(name ?? '') || (alt.kind === 'text' && isDynamic(alt.text));
+}
+
+/** A length in CSS px; percentages and expressions tell none. */
+function pixels(value: unknown): number | undefined {
+  const digits = /^\s*(\d+(?:\.\d+)?)\s*(?:px)?\s*$/i.exec(String(value))?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }

@@ -3,30 +3,46 @@ import type { Comment, Edit, Format, Image, Span } from '../types.ts';
 import { setAltAttribute } from './attribute.ts';
 import { findComments } from './comments.ts';
 import { findElements, type Spans } from './elements.ts';
+import { maskHtml } from './mask.ts';
 import { parseHtml } from './parse-html.ts';
+import { restored } from './restore.ts';
 
 /** HTML pages and pieces of pages. */
 export const html: Format = {
   name: 'html',
 
   find(text: string): readonly Image[] {
-    return findElements(parseHtml(text), spansOf, undefined).map(({ image }) => ({ ...image, syntax: 'img' }));
+    const masked = maskHtml(text);
+    return findElements(parseHtml(masked.text), spansOf, undefined).map(({ image }) => restored(image, masked));
   },
 
   comments(text: string): readonly Comment[] {
-    return findComments(parseHtml(text), ({ position }) => toSpan(position));
+    const masked = maskHtml(text);
+    const comments = findComments(parseHtml(masked.text), ({ position }) => toSpan(position));
+    return comments.map((comment) => ({ ...comment, text: masked.restore(comment.text) }));
   },
 
   setAlt(text: string, image: Image, alt: string): Edit {
-    return setAltAttribute(text, image, alt);
+    return setAltAttribute(text, image, alt, inTemplates);
   },
 };
 
-/** Offsets of an element and its attributes in the text that was parsed. */
+/** A template language that the page goes through would read these as its own. */
+const inTemplates = '{}';
+
+/** Offsets of an element's tags and attributes in the text that was parsed. */
 export function spansOf(element: Element): Spans | undefined {
-  const whole = toSpan(element.position);
-  const attributes: Partial<Record<string, Position>> = element.data?.position.properties ?? {};
-  return whole && { element: whole, attribute: (property) => toSpan(attributes[property]) };
+  const { opening, closing, properties } = element.data?.position ?? {};
+  const tag = toSpan(opening ?? element.position);
+  const end = toSpan(closing)?.start;
+  const attributes: Partial<Record<string, Position>> = properties ?? {};
+  return (
+    tag && {
+      element: tag,
+      content: end === undefined ? undefined : { start: tag.end, end },
+      attribute: (property) => toSpan(attributes[property]),
+    }
+  );
 }
 
 type Position = { start: { offset?: number | undefined }; end: { offset?: number | undefined } };

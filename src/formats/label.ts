@@ -14,11 +14,12 @@ export function setLabel(text: string, image: Image, alt: string): Edit {
 /**
  * Text as the label of an image: what Markdown would read as its own is escaped, everything else stays readable.
  * A backtick becomes a character reference, because a backslash does not keep it from closing a code span that began earlier;
- * a pipe is escaped everywhere, because an image may stand in a table.
+ * a pipe is escaped everywhere, because an image may stand in a table; so is the second mark of what begins a template.
  */
 export function escapeLabel(text: string): string {
   return text
     .replace(/[\\[\]*~|<]/g, '\\$&')
+    .replace(/(?<=[{$<])[{%#?]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/&(?=#\d+;|#[xX][\da-fA-F]+;|[A-Za-z][A-Za-z\d]*;)/g, '\\&')
     .replaceAll('`', '&#96;');

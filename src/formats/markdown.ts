@@ -1,118 +1,143 @@
-import type { Image as MarkdownImage, ImageReference, Nodes, Root } from 'mdast';
-import type { Extension } from 'mdast-util-from-markdown';
+import type { Image as MarkdownImage, ImageReference, Nodes } from 'mdast';
 import type { Element } from 'hast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified, type Processor } from 'unified';
-import type { Comment, Edit, Format, Image, Span, Syntax } from '../types.ts';
+import type { Alt, Comment, Components, Edit, Format, Image, Span, Syntax } from '../types.ts';
 import { setAltAttribute } from './attribute.ts';
 import { findComments } from './comments.ts';
-import { isDynamic } from './dynamic.ts';
+import { withKnown } from './components.ts';
+import { setListedAlt } from './dialects/attribute-list.ts';
+import type { DialectImage } from './dialects/dialect.ts';
+import { dialectOf } from './dialects/index.ts';
 import { findElements, type FoundElement, type Spans } from './elements.ts';
 import { spansOf, toSpan } from './html.ts';
 import { setLabel } from './label.ts';
+import { maskMarkdown, type Masked } from './mask.ts';
 import { parseHtml } from './parse-html.ts';
+import { languageOf, parseMarkdown, type Labels } from './parse-markdown.ts';
 import { project, type Projection } from './projection.ts';
+import { restored } from './restore.ts';
 import { hasUnquotedPath } from './unquoted-tags.ts';
 
 /** CommonMark and GFM with front matter, and the HTML inside. */
 export const markdown: Format = {
   name: 'markdown',
 
-  find(text: string): readonly Image[] {
-    // micromark drops a byte order mark, and all its offsets are then one too small.
-    const shift = text.startsWith('\uFEFF') ? 1 : 0;
-    const source = text.slice(shift);
-    const { tree, labels } = parse(source);
-    const projection = project(source, tree);
-    const page = parseHtml(projection.html);
-    const found = findElements(page, (element) => sourceSpans(element, projection, labels), languageOf(tree));
-    return found.map((one) => shifted(toImage(one, projection), shift));
+  find(text: string, components?: Components): readonly Image[] {
+    const page = read(text, components);
+    const found = findElements(parseHtml(page.projection.html), (element) => sourceSpans(element, page), page.language);
+    return found.map((one) => moved(restored(toImage(one, page), page.masked), page.shift));
   },
 
   comments(text: string): readonly Comment[] {
-    const shift = text.startsWith('\uFEFF') ? 1 : 0;
-    const projection = project(text.slice(shift), parse(text.slice(shift)).tree);
+    const { projection, masked, shift } = read(text);
     const comments = findComments(parseHtml(projection.html), ({ position }) => back(toSpan(position), projection));
-    return comments.map((comment) => ({ ...comment, span: moved(comment.span, shift) }));
+    return comments.map((comment) => ({ text: masked.restore(comment.text), span: movedSpan(comment.span, shift) }));
   },
 
   setAlt(text: string, image: Image, alt: string): Edit {
-    if (image.syntax !== 'img') return setLabel(text, image, alt);
+    const line = alt.replace(/\s+/g, ' ').trim();
+    if (isDialect(image.syntax)) return dialectOf(text.slice(image.span.start)).setAlt(text, image, line);
+    if (isMarkdown(image.syntax)) {
+      return image.attribute === undefined ? setLabel(text, image, line) : setListedAlt(image, line);
+    }
     const tag = text.slice(image.span.start, image.span.end);
-    return setAltAttribute(text, image, alt, hasUnquotedPath(tag) ? inUnquotedTags : inTags);
+    return setAltAttribute(text, image, line, hasUnquotedPath(tag) ? inUnquotedTags : inTags);
   },
 };
 
-/** Markdown around an element would read these as a table cell's end and as code. */
-const inTags = '|`';
+/** Markdown around an element would read these as a table cell's end and as code, a template language as its own. */
+const inTags = '|`{}%';
 /** An element that the parser takes for text would lose its alt to images and emphasis that begin in it. */
-const inUnquotedTags = '|`[]*_~\\!';
+const inUnquotedTags = '|`[]*_~\\!{}%';
 
-type Labels = ReadonlyMap<Nodes, Span>;
+/** A document with everything that was made of it. Offsets are those of the text behind a byte order mark. */
+type MarkdownPage = {
+  readonly masked: Masked;
+  readonly labels: Labels;
+  readonly projection: Projection;
+  readonly language: string | undefined;
+  /** Units before the text: micromark drops a byte order mark, and all its offsets are then one too small. */
+  readonly shift: number;
+};
 
-function parse(source: string): { tree: Root; labels: Labels } {
-  const labels = new Map<Nodes, Span>();
-  const tree = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkFrontmatter, ['yaml', 'toml'])
-    .use(recordLabels, labels)
-    .parse(source);
-  return { tree, labels };
+function read(text: string, components?: Components): MarkdownPage {
+  const shift = text.startsWith('\uFEFF') ? 1 : 0;
+  const masked = maskMarkdown(text.slice(shift), withKnown(components));
+  const { tree, labels } = parseMarkdown(masked.text);
+  const projection = project(masked.text, tree, undefined, masked);
+  return { masked, labels, projection, language: languageOf(tree), shift };
 }
 
-/** mdast gives a label as flattened text only; the token still knows where its source stands. */
-function recordLabels(this: Processor, labels: Map<Nodes, Span>): void {
-  const extension: Extension = {
-    enter: {
-      labelText(token) {
-        const owner = this.stack.at(-2);
-        if (owner?.type === 'image' || owner?.type === 'imageReference') {
-          labels.set(owner, { start: token.start.offset, end: token.end.offset });
-        }
-      },
-    },
-  };
-  const data = this.data();
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), extension];
-}
-
-function sourceSpans(element: Element, projection: Projection, labels: Labels): Spans | undefined {
+function sourceSpans(element: Element, { projection, labels }: MarkdownPage): Spans | undefined {
+  const dialect = dialectImage(element, projection);
+  if (dialect) return { element: dialect.span, attribute: only('alt', dialect.altSpan) };
   const own = markdownImage(element, projection);
   if (own) {
     const label = labels.get(own);
-    const element = offsets(own);
-    return element && label && { element, attribute: (name) => (name === 'alt' ? label : undefined) };
+    const whole = offsets(own);
+    return whole && label && { element: whole, attribute: only('alt', label) };
   }
   const spans = spansOf(element);
   const whole = spans && back(spans.element, projection);
-  return whole && { element: whole, attribute: (name) => back(spans.attribute(name), projection) };
+  return (
+    whole && {
+      element: whole,
+      content: back(spans.content, projection),
+      attribute: (name) => back(spans.attribute(name), projection),
+    }
+  );
 }
 
-function toImage({ element, image }: FoundElement, projection: Projection): Image {
+function only(name: string, span: Span): Spans['attribute'] {
+  return (asked) => (asked === name ? span : undefined);
+}
+
+function toImage({ element, image }: FoundElement, { projection, masked }: MarkdownPage): Image {
+  const dialect = dialectImage(element, projection);
+  if (dialect) return fromDialect(image, dialect);
   const own = markdownImage(element, projection);
-  if (!own) return { ...image, syntax: 'img' };
-  const dynamic = isDynamic(own.alt ?? '');
+  if (own) return fromMarkdown(image, own, masked);
+  const component = masked.componentAt(image.span.start);
+  return component === undefined ? image : { ...image, syntax: 'component', attribute: component.alt };
+}
+
+function fromDialect(image: Image, { syntax, attribute, src, alt, span, altSpan }: DialectImage): Image {
+  const isEmpty = syntax === 'malformed' && alt === '';
+  return { ...image, alt: isEmpty ? { kind: 'empty' } : image.alt, src, syntax, attribute, span, altSpan };
+}
+
+function fromMarkdown(image: Image, own: MarkdownImage | ImageReference, masked: Masked): Image {
+  const whole = offsets(own);
+  const list = whole && masked.attributesAt(whole.end);
   // `![](x)` may mean "decorative" or "forgotten": unlike alt="" it is no decision.
-  const decorative = image.alt.kind === 'empty' ? false : image.decorative;
-  return {
-    ...image,
-    alt: dynamic ? { kind: 'dynamic' } : image.alt,
-    decorative,
-    syntax: syntaxOf(own),
-    attribute: undefined,
-  };
+  const alt: Alt = image.alt.kind === 'absent' ? { kind: 'empty' } : image.alt;
+  const written = { ...image, alt, title: image.title ?? titleOf(own), syntax: syntaxOf(own) };
+  if (!list?.altSpan) return { ...written, attribute: undefined };
+  const span = { start: image.span.start, end: list.end };
+  return { ...written, span, altSpan: list.altSpan, attribute: list.attribute };
+}
+
+function titleOf(own: MarkdownImage | ImageReference): string | undefined {
+  return own.type === 'image' ? (own.title ?? undefined) : undefined;
 }
 
 function markdownImage(element: Element, { images }: Projection): MarkdownImage | ImageReference | undefined {
-  const start = element.position?.start.offset;
-  return start === undefined ? undefined : images.get(start);
+  return images.get(element.position?.start.offset ?? -1);
 }
 
-function syntaxOf(node: MarkdownImage | ImageReference): Syntax {
+function dialectImage(element: Element, { dialectImages }: Projection): DialectImage | undefined {
+  return dialectImages.get(element.position?.start.offset ?? -1);
+}
+
+export function syntaxOf(node: MarkdownImage | ImageReference): Syntax {
   return node.type === 'image' ? 'inline' : `${node.referenceType}-reference`;
+}
+
+function isMarkdown(syntax: Syntax): boolean {
+  return syntax === 'inline' || syntax.endsWith('-reference');
+}
+
+function isDialect(syntax: Syntax): boolean {
+  return syntax === 'shortcode' || syntax === 'wikilink' || syntax === 'directive' || syntax === 'malformed';
 }
 
 function back(span: Span | undefined, projection: Projection): Span | undefined {
@@ -121,23 +146,16 @@ function back(span: Span | undefined, projection: Projection): Span | undefined 
   return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
 }
 
-function offsets({ position }: Nodes): Span | undefined {
+export function offsets({ position }: Nodes): Span | undefined {
   const start = position?.start.offset;
   const end = position?.end.offset;
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-/** `lang` or `language` of the front matter. */
-function languageOf(tree: Root): string | undefined {
-  const matter = tree.children[0];
-  if (matter?.type !== 'yaml') return undefined;
-  return /^lang(?:uage)?:\s*["']?([A-Za-z]{2,3}(?:-[A-Za-z\d]+)*)["']?\s*$/m.exec(matter.value)?.[1];
+function moved(image: Image, by: number): Image {
+  return by === 0 ? image : { ...image, span: movedSpan(image.span, by), altSpan: movedSpan(image.altSpan, by) };
 }
 
-function shifted(image: Image, by: number): Image {
-  return by === 0 ? image : { ...image, span: moved(image.span, by), altSpan: moved(image.altSpan, by) };
-}
-
-function moved({ start, end }: Span, by: number): Span {
+function movedSpan({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }

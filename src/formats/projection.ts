@@ -1,5 +1,13 @@
-import type { Definition, Html, Image, ImageReference, Link, LinkReference, Nodes, Root, Text } from 'mdast';
+import type { Html, Image, ImageReference, Link, LinkReference, Nodes, Root, Text } from 'mdast';
 import { lineStarts } from '../lib/lines.ts';
+import { definitionsOf } from './definitions.ts';
+import type { DialectImage } from './dialects/dialect.ts';
+import { dialectHtml } from './dialects/html.ts';
+import { attribute, escapeText } from './html-text.ts';
+import type { Masked } from './mask.ts';
+import { splitPieces } from './split-pieces.ts';
+import { swallowsTheRest } from './raw-text.ts';
+import { createRuns } from './runs.ts';
 import { unquotedTags } from './unquoted-tags.ts';
 
 /**
@@ -10,19 +18,32 @@ import { unquotedTags } from './unquoted-tags.ts';
 export type Projection = {
   readonly html: string;
   /** Offset in the Markdown of a character of copied HTML; undefined for what was made here. */
-  toSource(offset: number): number | undefined;
+  readonly toSource: (offset: number) => number | undefined;
   /** The Markdown image that became the `img` at this offset of the HTML. */
   readonly images: ReadonlyMap<number, Image | ImageReference>;
+  /** The construct of a docs dialect that became the `img` at this offset of the HTML. */
+  readonly dialectImages: ReadonlyMap<number, DialectImage>;
 };
 
-/** A run of characters that stands in both texts. */
-type Run = { readonly html: number; readonly source: number; readonly length: number };
+/** The page as it is being written. */
+export type Page = {
+  /** HTML that is made here. */
+  readonly emit: (html: string) => void;
+  readonly visit: (node: Nodes) => void;
+  /** UTF-16 units so far: where the next part will stand. */
+  readonly length: () => number;
+};
 
-export function project(text: string, tree: Root): Projection {
+/** Writes nodes that Markdown does not know; true when it has written `node`. */
+export type Foreign = (node: Nodes, page: Page) => boolean;
+
+/** @param masked where `text` is the text of a masked page */
+export function project(text: string, tree: Root, foreign: Foreign = () => false, masked?: Masked): Projection {
   const definitions = definitionsOf(tree);
   const starts = lineStarts(text);
-  const runs: Run[] = [];
+  const runs = createRuns();
   const images = new Map<number, Image | ImageReference>();
+  const dialectImages = new Map<number, DialectImage>();
   const parts: string[] = [];
   let length = 0;
 
@@ -31,13 +52,21 @@ export function project(text: string, tree: Root): Projection {
     length += part.length;
   }
 
+  function copied(part: string, source: number): void {
+    runs.add(length, source, part.length);
+    emit(part);
+  }
+
   function wrap(tag: string, children: readonly Nodes[], attributes = ''): void {
     emit(`<${tag}${attributes}>`);
     children.forEach(visit);
     emit(`</${tag}>`);
   }
 
+  const page: Page = { emit, visit, length: () => length };
+
   function visit(node: Nodes): void {
+    if (foreign(node, page)) return;
     if (node.type === 'html') copy(node);
     else if (node.type === 'image' || node.type === 'imageReference') image(node);
     else if (node.type === 'link' || node.type === 'linkReference') {
@@ -51,26 +80,47 @@ export function project(text: string, tree: Root): Projection {
 
   function words(node: Text): void {
     const from = node.position?.start.offset ?? 0;
-    const tags = unquotedTags(text.slice(from, node.position?.end.offset ?? from));
-    if (tags.length === 0) {
-      emit(escapeText(node.value));
+    const end = node.position?.end.offset ?? from;
+    const found = unquotedTags(text.slice(from, end));
+    if (found.length === 0) {
+      said(node.value);
       return;
     }
     let at = from;
-    for (const { index, tag } of tags) {
-      emit(escapeText(text.slice(at, from + index)));
-      runs.push({ html: length, source: from + index, length: tag.length });
-      emit(tag);
+    for (const { index, tag } of found) {
+      said(text.slice(at, from + index));
+      copied(tag, from + index);
       at = from + index + tag.length;
     }
-    emit(escapeText(text.slice(at, node.position?.end.offset)));
+    said(text.slice(at, end));
+  }
+
+  function said(value: string): void {
+    for (const part of splitPieces(value, masked)) {
+      if (typeof part === 'string') emit(escapeText(part));
+      else if (part.image) dialectImage(part.image);
+      else copied(part.source, part.start);
+    }
+  }
+
+  function dialectImage(image: DialectImage): void {
+    const [before, img, after] = dialectHtml(image);
+    emit(before);
+    dialectImages.set(length, image);
+    emit(img);
+    emit(after);
   }
 
   function image(node: Image | ImageReference): void {
+    const list = masked?.attributesAt(node.position?.end.offset ?? -1);
+    const alt = list?.alt ?? node.alt ?? '';
+    // A label of nothing is no decision, so it is no `alt=""` here. Beside it, a title would become the name in our page alone.
+    const isUndecided = alt === '' && list?.alt === undefined;
+    const naming = isUndecided ? '' : attribute('alt', alt) + attribute('title', titleOf(node));
+    const listed = Object.entries(list?.attributes ?? {}).filter(([name]) => !isUndecided || name !== 'title');
     images.set(length, node);
-    emit(
-      `<img${attribute('src', target(node))}${attribute('alt', node.alt ?? '')}${attribute('title', titleOf(node))}>`,
-    );
+    emit(`<img${attribute('src', target(node))}${naming}`);
+    emit(`${listed.map(([name, value]) => attribute(name, value)).join('')}>`);
   }
 
   function target(node: Image | ImageReference | Link | LinkReference): string {
@@ -92,11 +142,22 @@ export function project(text: string, tree: Root): Projection {
     node.value.split(/(?<=\n)/).forEach((line, index) => {
       const lineStart = index === 0 ? (first.offset ?? 0) : (starts[first.line - 1 + index] ?? text.length);
       const lineEnd = starts[first.line + index] ?? text.length;
-      const at = text.slice(lineStart, lineEnd).indexOf(line.trimStart());
-      const indent = line.length - line.trimStart().length;
-      if (at !== -1) runs.push({ html: length + indent, source: lineStart + at, length: line.length - indent });
-      emit(line);
+      const body = line.trimStart();
+      const at = text.slice(lineStart, lineEnd).indexOf(body);
+      emit(line.slice(0, line.length - body.length));
+      if (at === -1) emit(body);
+      else copyLine(body, lineStart + at);
     });
+  }
+
+  function copyLine(line: string, source: number): void {
+    let at = source;
+    for (const part of splitPieces(line, masked)) {
+      const written = typeof part === 'string' ? part : text.slice(at, at + part.source.length);
+      if (typeof part !== 'string' && part.image) dialectImage(part.image);
+      else copied(written, at);
+      at += written.length;
+    }
   }
 
   tree.children.forEach((child) => {
@@ -104,16 +165,7 @@ export function project(text: string, tree: Root): Projection {
     emit('\n');
   });
 
-  return { html: parts.join(''), toSource: (offset) => toSource(runs, offset), images };
-}
-
-/** Elements whose content is no markup: one that is opened and not closed would take the rest of the page with it. */
-const rawText = /^<(title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)\b/i;
-
-/** GitHub shows such a tag as text (GFM 6.11, disallowed raw HTML); so do we when nothing in the same piece closes it. */
-function swallowsTheRest(value: string): boolean {
-  const tag = rawText.exec(value)?.[1];
-  return tag !== undefined && !new RegExp(`</${tag}\\s*>`, 'i').test(value);
+  return { html: parts.join(''), toSource: runs.toSource, images, dialectImages };
 }
 
 /** HTML elements of the Markdown nodes that matter to what surrounds an image; the rest are plain blocks. */
@@ -129,34 +181,3 @@ const tags: Readonly<Partial<Record<Nodes['type'], string>>> = {
   tableRow: 'tr',
   tableCell: 'td',
 };
-
-function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
-  const found = new Map<string, Definition>();
-  const pending: Nodes[] = [tree];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    // The first of several definitions counts (CommonMark 0.31.2, 4.7); this walk meets the last one first.
-    if (node.type === 'definition') found.set(node.identifier, node);
-    if ('children' in node) pending.push(...node.children);
-  }
-  return found;
-}
-
-function toSource(runs: readonly Run[], offset: number): number | undefined {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.html ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const run = runs[low - 1];
-  return run && offset < run.html + run.length ? run.source + offset - run.html : undefined;
-}
-
-function attribute(name: string, value: string | undefined): string {
-  return value === undefined ? '' : ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}

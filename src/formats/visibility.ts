@@ -1,41 +1,75 @@
 import type { Element } from 'hast';
+import { isImageRole, isPresentationRole, roleOf } from './roles.ts';
 
-/** Hidden from everyone by the element's own attributes: `hidden`, or an inline `display: none`. */
-export function isHiddenElement(element: Element): boolean {
-  return element.properties.hidden !== undefined || inlineStyle(element, 'display') === 'none';
+/**
+ * Whether an element takes itself and all it holds away from everyone: `hidden`, an inline `display: none`, or an element that is
+ * never shown. `hidden="until-found"` is not meant: a search in the page brings it out. Nor is a closed `details` or `dialog`.
+ */
+export function isRemoved(element: Element): boolean {
+  const { hidden } = element.properties;
+  if (hidden !== undefined && String(hidden).toLowerCase() !== 'until-found') return true;
+  return neverShown.has(element.tagName) || inlineStyle(element, 'display') === 'none';
+}
+
+/** Whether the element's own inline `visibility` hides it (true) or brings it back (false); undefined when it does not say. */
+export function isInvisible(element: Element): boolean | undefined {
+  const visibility = inlineStyle(element, 'visibility');
+  return visibility === undefined ? undefined : visibility === 'hidden' || visibility === 'collapse';
+}
+
+/** Whether assistive technology is told to pass over an element and all it holds. */
+export function isSilenced({ properties }: Element): boolean {
+  return typeof properties.ariaHidden === 'string' && properties.ariaHidden.trim().toLowerCase() === 'true';
 }
 
 /**
- * Whether nobody can meet an element: it or an element around it is hidden, or the nearest inline `visibility` hides it.
- *
- * @param lineage the element itself first, then its ancestors outwards
+ * Whether the author marked an element as decoration: a presentational role, or an empty `alt`. Beside `role="img"`, which such an
+ * image has anyway, an empty `alt` is still the decision; another role makes it something that has to be named.
  */
-export function isHiddenFromEveryone(lineage: readonly Element[]): boolean {
-  if (lineage.some((element) => isHiddenElement(element) || element.tagName === 'noscript')) return true;
-  const visibility = lineage.map((element) => inlineStyle(element, 'visibility')).find((value) => value !== undefined);
-  return visibility === 'hidden' || visibility === 'collapse';
+export function isMarkedDecorative(element: Element): boolean {
+  const role = roleOf(element);
+  if (isPresentationRole(role)) return true;
+  return element.tagName === 'img' && element.properties.alt === '' && (role === undefined || isImageRole(role));
 }
 
-/** Whether assistive technology is told to pass over an element. */
-export function isHiddenFromAssistiveTechnology(lineage: readonly Element[]): boolean {
-  return lineage.some((element) => element.properties.ariaHidden === 'true');
+/** Whether the author took an element out of the accessibility tree, and nothing keeps it there. */
+export function isPresentational(element: Element): boolean {
+  return isMarkedDecorative(element) && !isExposedAnyway(element);
 }
-
-const globalAria = /^aria(?!Hidden$)[A-Z]/;
 
 /**
- * Whether the author took an image out of the accessibility tree: `alt=""` or a presentational role.
- * A focusable image or one with a global ARIA attribute stays in it all the same (WAI-ARIA 1.2, 4.6 presentational roles conflict).
+ * Whether something keeps an element in the accessibility tree whatever it is marked as: focus, or a global ARIA attribute with a
+ * value (WAI-ARIA 1.2, 4.6 presentational roles conflict resolution).
  */
-export function isPresentational({ properties }: Element): boolean {
-  const role = typeof properties.role === 'string' ? properties.role.trim().split(/\s+/)[0] : undefined;
-  const meant = role === 'none' || role === 'presentation' || (properties.alt === '' && role === undefined);
-  const conflict = properties.tabIndex !== undefined || Object.keys(properties).some((key) => globalAria.test(key));
-  return meant && !conflict;
+export function isExposedAnyway(element: Element): boolean {
+  if (isFocusable(element)) return true;
+  return Object.entries(element.properties).some(([name, value]) => globalAria.has(name) && hasValue(value));
 }
 
-function inlineStyle(element: Element, property: string): string | undefined {
-  const style = element.properties.style;
+/** Whether an element can have the focus, by its `tabindex` or by its nature. */
+export function isFocusable({ tagName, properties }: Element): boolean {
+  if (properties.disabled !== undefined && formControls.has(tagName)) return false;
+  if (typeof properties.tabIndex === 'number' || formControls.has(tagName) || tagName === 'summary') return true;
+  return (tagName === 'a' || tagName === 'area') && properties.href !== undefined;
+}
+
+/** `noscript` is for readers without scripts, who are fewer than lazy loaders that repeat each image there; the rest only defines. */
+const neverShown = new Set('noscript template defs symbol clipPath mask pattern marker'.split(' '));
+
+const formControls = new Set('button input select textarea'.split(' '));
+
+/** Global states and properties of WAI-ARIA 1.2 and 1.3 by their names in hast; `aria-hidden` takes an element out instead. */
+const globalAria = new Set(
+  `aria-braillelabel aria-brailleroledescription aria-description ariaAtomic ariaBusy ariaControls ariaCurrent ariaDescribedBy
+  ariaDetails ariaDisabled ariaDropEffect ariaErrorMessage ariaFlowTo ariaGrabbed ariaHasPopup ariaInvalid ariaKeyShortcuts
+  ariaLabel ariaLabelledBy ariaLive ariaOwns ariaRelevant ariaRoleDescription`.split(/\s+/),
+);
+
+function hasValue(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : typeof value !== 'string' || value.trim() !== '';
+}
+
+function inlineStyle({ properties: { style } }: Element, property: string): string | undefined {
   if (typeof style !== 'string') return undefined;
   const declarations = style.split(';').map((declaration) => declaration.split(':'));
   const value = declarations.findLast(([name]) => name?.trim().toLowerCase() === property)?.[1];

@@ -1,0 +1,51 @@
+import type { Edit, Image, Span } from '../../types.ts';
+import { named, readParameters, type Parameter } from './parameters.ts';
+import { decodeReferences, encodeReferences } from './references.ts';
+
+/**
+ * Attributes behind a Markdown image: `{: alt="…" .wide}` of kramdown and Python-Markdown, `{fig-alt="…" width=300}` of Pandoc and
+ * Quarto. An alternative text in them goes before the label, which is then a caption.
+ */
+export type AttributeList = {
+  /** The name of the attribute with the alternative text. */
+  readonly attribute: string | undefined;
+  readonly alt: string | undefined;
+  /** `name="value"`; undefined when there is none. */
+  readonly altSpan: Span | undefined;
+  /** Offset behind the list. */
+  readonly end: number;
+  /** The other attributes, decoded. */
+  readonly attributes: Readonly<Record<string, string>>;
+};
+
+/** Directly behind the end of an image; only names with values, classes and ids: prose or an expression in braces is none. */
+export const attributeLists =
+  /(?<=[)\]])\{:?[ \t]*(?:(?:(?:[.#][\w:-]+)+|[A-Za-z][\w:.-]*=(?:"(?:\\[^\n]|[^"\\\n])*"|'[^'\n]*'|[^\s"'{}]+))(?:[ \t]+|(?=\})))+\}/g;
+
+export function readAttributeList(source: string, start: number): AttributeList {
+  const parameters = readParameters(source.slice(1, -1), start + 1);
+  const alt = named(parameters, 'fig-alt') ?? named(parameters, 'alt');
+  return {
+    attribute: alt?.name,
+    alt: alt && valueOf(alt),
+    altSpan: alt?.span,
+    end: start + source.length,
+    attributes: Object.fromEntries(
+      parameters.flatMap((parameter) =>
+        parameter.name !== undefined && plainName.test(parameter.name) ? [[parameter.name, valueOf(parameter)]] : [],
+      ),
+    ),
+  };
+}
+
+/** The edit for an image whose alternative text stands in its attributes. */
+export function setListedAlt(image: Image, alt: string): Edit {
+  return { span: image.altSpan, text: `${image.attribute ?? 'alt'}="${encodeReferences(alt)}"` };
+}
+
+/** `alt` and `src` are told apart from the rest. */
+const plainName = /^(?!(?:src|alt|fig-alt)$)[a-z][a-z-]*$/;
+
+function valueOf({ value, quote }: Parameter): string {
+  return decodeReferences(quote === '' ? value : value.replace(/\\(["'}])/g, '$1'));
+}

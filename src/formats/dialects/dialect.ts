@@ -1,0 +1,37 @@
+import type { Edit, Image, Span } from '../../types.ts';
+
+/** A construct of a docs dialect that shows an image. Values may hold placeholders of templates. */
+export type DialectImage = {
+  readonly syntax: 'shortcode' | 'wikilink' | 'directive' | 'malformed';
+  /** The attribute that carries the alternative text; undefined where it is a label. */
+  readonly attribute: string | undefined;
+  readonly src: string;
+  /** Undefined when there is none. */
+  readonly alt: string | undefined;
+  /** Offsets in the text given to `find`; of no width where an alternative text would be put. */
+  readonly altSpan: Span;
+  readonly span: Span;
+  readonly caption: string | undefined;
+  /** Address of the link that the construct puts around the image. */
+  readonly link: string | undefined;
+  /** What else the construct says that HTML has an attribute for: `title`, `width`, `height`, `role`. */
+  readonly attributes: Readonly<Record<string, string>>;
+};
+
+/** One dialect, both ways. */
+export type Dialect = {
+  /** What its constructs begin with: they are told apart by it. */
+  readonly opening: RegExp;
+  /** The image that a construct shows, which stands at `start` of the file; undefined when it shows none. */
+  readonly read: (construct: string, start: number) => DialectImage | undefined;
+  readonly setAlt: (text: string, image: Image, alt: string) => Edit;
+};
+
+/** A dialect whose constructs are found by a pattern; the others are calls of templates. */
+export type MarkedDialect = Dialect & {
+  /** Global, and linear: it meets hostile text. */
+  readonly pattern: RegExp;
+};
+
+/** Ends of addresses that are pictures for sure. */
+export const pictureName = /\.(?:apng|avif|bmp|gif|heic|ico|jfif|jpe?g|png|svg|tiff?|webp)(?:[?#].*)?$/is;

@@ -1,0 +1,24 @@
+import type { DialectImage } from './dialect.ts';
+
+/**
+ * The HTML that a construct of a dialect becomes: what stands before its `img`, the `img`, and what stands behind. There is no
+ * quote in it, because the construct may stand in an attribute, which must not end here.
+ */
+export function dialectHtml(image: DialectImage): readonly [before: string, img: string, after: string] {
+  const { src, alt, caption, link, syntax, attributes } = image;
+  // As in Markdown, an empty label is no decision.
+  const isUndecided = syntax === 'malformed' && alt === '';
+  const named = { src, ...(!isUndecided && alt !== undefined && { alt }), ...attributes };
+  const img = `<img${Object.entries(named).map(written).join('')}>`;
+  const [linkStart, linkEnd] = link === undefined ? ['', ''] : [`<a${written(['href', link])}>`, '</a>'];
+  if (caption === undefined) return [linkStart, img, linkEnd];
+  return [`<figure>${linkStart}`, img, `${linkEnd}<figcaption>${encode(caption)}</figcaption></figure>`];
+}
+
+function written([name, value]: readonly [string, string]): string {
+  return value === '' ? ` ${name}` : ` ${name}=${encode(value)}`;
+}
+
+function encode(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\uFDD0\uFDD1\uE000-\uF8FF]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
+}

@@ -1,0 +1,87 @@
+import type { Edit, Image } from '../../types.ts';
+import { unknowable } from '../placeholder.ts';
+import { pictureName, type Dialect, type DialectImage } from './dialect.ts';
+import { named, readParameters, type Parameter } from './parameters.ts';
+
+/**
+ * Shortcodes of Hugo that show a picture: `{{< figure src="a.png" alt="…" caption="…" >}}`, and the usual ones of themes under the
+ * names `img`, `image` and `picture`. A figure without alt takes its caption (Hugo, "Shortcodes", figure); what the others do then
+ * only their templates tell.
+ */
+export const hugo: Dialect = {
+  opening: /^\{\{[<%]/,
+
+  read(construct: string, start: number): DialectImage | undefined {
+    const [, opening = '', name = '', rest = ''] = call.exec(construct) ?? [];
+    const parameters = readParameters(rest, start + opening.length);
+    const src = named(parameters, 'src') ?? parameters.find(isPicture);
+    if (src === undefined || !(pictures.test(name) || isPicture(src))) return undefined;
+    const alt = named(parameters, 'alt') ?? placed(parameters);
+    // What a shortcode of a theme does without an alt is its own affair.
+    if (alt === undefined && !pictures.test(name)) return undefined;
+    const captions = ['title', 'caption'].flatMap((name) => named(parameters, name) ?? []);
+    const end = src.span.end;
+    const isFigure = name === 'figure';
+    const fallback = isFigure && (alt === undefined || alt.value === '') ? named(parameters, 'caption') : undefined;
+    return {
+      syntax: 'shortcode',
+      // Named and placed parameters do not go together in one call.
+      attribute: (alt ?? src).name === undefined ? undefined : 'alt',
+      src: valueOf(src),
+      alt: fallback ? plain(valueOf(fallback)) : alt ? valueOf(alt) : isFigure ? undefined : unknowable,
+      altSpan: alt?.span ?? { start: end, end },
+      span: { start, end: start + construct.length },
+      // Said once as the alternative text, it is no second text beside it.
+      caption: fallback || captions.length === 0 ? undefined : captions.map((one) => plain(valueOf(one))).join(' '),
+      link: named(parameters, 'link')?.value,
+      attributes: attributesOf(parameters),
+    };
+  },
+
+  setAlt(_text: string, image: Image, alt: string): Edit {
+    const name = image.attribute === undefined ? '' : 'alt=';
+    const space = image.altSpan.start === image.altSpan.end ? ' ' : '';
+    return { span: image.altSpan, text: space + name + quoted(alt) };
+  },
+};
+
+const call = /^(\{\{[<%]\s*([\w/.-]+))([^]*?)\/?\s*[>%]\}\}$/;
+const pictures = /^(?:figure|img|image|picture)$/i;
+
+function isPicture({ value, name }: Parameter): boolean {
+  return (name === undefined || name === 'src') && pictureName.test(value);
+}
+
+/** `{{< img "a.png" "An alternative text" >}}` */
+function placed(parameters: readonly Parameter[]): Parameter | undefined {
+  const [first, second] = parameters;
+  return first && isPicture(first) && first.name === undefined && second?.name === undefined && second?.quote !== ''
+    ? second
+    : undefined;
+}
+
+/** Hugo knows one escape, that of the quote; a value in backticks is raw. */
+function valueOf({ value, quote }: Parameter): string {
+  return quote === '"' ? value.replaceAll('\\"', '"') : value;
+}
+
+/** Captions are Markdown; an alternative text made of one is not (Hugo: `markdownify | plainify`). */
+function plain(caption: string): string {
+  return caption
+    .replace(/<[^<>]*>/g, '')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/[*_`]/g, '');
+}
+
+function attributesOf(parameters: readonly Parameter[]): Readonly<Record<string, string>> {
+  const known = ['width', 'height'].flatMap((name) => named(parameters, name) ?? []);
+  return Object.fromEntries(known.map((parameter) => [parameter.name ?? '', valueOf(parameter)]));
+}
+
+/** What would end the call, or begin another, cannot be escaped in it: it is set apart. */
+function quoted(alt: string): string {
+  const text = alt.replace(/([{}%])(?=[{}%<])/g, '$1 ');
+  const isRaw = /[\\"]/.test(text) && !text.includes('`');
+  if (isRaw) return `\`${text}\``;
+  return `"${text.replace(/\\+(?="|$)/g, '').replaceAll('"', '\\"')}"`;
+}

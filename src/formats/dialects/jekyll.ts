@@ -1,0 +1,62 @@
+import type { Edit, Image } from '../../types.ts';
+import { hasPlaceholder, unknowable } from '../placeholder.ts';
+import { pictureName, type Dialect, type DialectImage } from './dialect.ts';
+import { named, readParameters, type Parameter } from './parameters.ts';
+import { decodeReferences, encodeReferences } from './references.ts';
+
+/**
+ * Includes and tags of Jekyll and other Liquid sites that show a picture: `{% include image.html src="a.png" alt="…" %}`,
+ * `{% figure … %}`. Their values go into HTML as they stand, so character references work in them, and Liquid knows no escapes.
+ * What an include does without an alt only its template tells.
+ */
+export const jekyll: Dialect = {
+  opening: /^\{%/,
+
+  read(construct: string, start: number): DialectImage | undefined {
+    const [opening = '', include, name = ''] = call.exec(construct) ?? [];
+    if (include === undefined && !pictures.test(name)) return undefined;
+    const rest = construct.slice(opening.length, -'%}'.length);
+    const parameters = readParameters(rest, start + opening.length);
+    const src =
+      named(parameters, 'src', 'url', 'image_path', 'path', 'file', 'image', 'source') ?? parameters.find(isPicture);
+    const alt = named(parameters, 'alt');
+    if (src === undefined || (alt === undefined && !(pictures.test(name) && isPicture(src)))) return undefined;
+    if (alt !== undefined && !isPicture(src) && !pictures.test(name)) return undefined;
+    const end = src.span.end;
+    const caption = named(parameters, 'caption');
+    return {
+      syntax: 'shortcode',
+      attribute: 'alt',
+      src: src.quote === '' && !isPicture(src) ? `{{ ${src.value} }}` : src.value,
+      alt: alt ? valueOf(alt) : unknowable,
+      altSpan: alt?.span ?? { start: end, end },
+      span: { start, end: start + construct.length },
+      caption: caption && decodeReferences(caption.value),
+      link: undefined,
+      attributes: {},
+    };
+  },
+
+  setAlt(text: string, image: Image, alt: string): Edit {
+    const { span, altSpan } = image;
+    // Plugins write `alt: "…"` where includes write `alt="…"`.
+    const sign =
+      /\w:\s*["']/.test(text.slice(span.start, span.end)) && !/\w\s*=/.test(text.slice(span.start, span.end))
+        ? ': '
+        : '=';
+    const space = altSpan.start === altSpan.end ? ' ' : '';
+    return { span: altSpan, text: `${space}alt${sign}"${encodeReferences(alt)}"` };
+  },
+};
+
+const call = /^\{%-?\s*(?:(include(?:_relative|_cached)?)\s+)?([\w/.-]+)(?=\s)/;
+const pictures = /image|img|figure|picture|photo|screenshot/i;
+
+function isPicture({ value }: Parameter): boolean {
+  return pictureName.test(value);
+}
+
+/** A bare value is a variable. */
+function valueOf({ value, quote }: Parameter): string {
+  return quote === '' || value.includes('{{') || hasPlaceholder(value) ? unknowable : decodeReferences(value);
+}

@@ -1,0 +1,39 @@
+import type { Edit, Image } from '../../types.ts';
+import { type DialectImage, type MarkedDialect } from './dialect.ts';
+import { named, readParameters } from './parameters.ts';
+import { decodeReferences, encodeReferences } from './references.ts';
+
+/**
+ * Images of Microsoft Learn: `:::image type="content" source="a.png" alt-text="…":::`. The type `icon` is decorative by definition
+ * (Microsoft, "Docs Markdown reference", images).
+ */
+export const learn: MarkedDialect = {
+  opening: /^:::\s*image/,
+  pattern: /:::[ \t]*image[ \t](?:"[^"\n]*"|[^":\n]|\n(?![ \t]*\n)|:(?!::)){0,4000}:::/g,
+
+  read(construct: string, start: number): DialectImage | undefined {
+    const opening = /^:::\s*image/.exec(construct)?.[0] ?? '';
+    const parameters = readParameters(construct.slice(opening.length, -':::'.length), start + opening.length);
+    const source = named(parameters, 'source');
+    if (!source) return undefined;
+    const alt = named(parameters, 'alt-text');
+    const isIcon = named(parameters, 'type')?.value === 'icon';
+    const end = source.span.end;
+    return {
+      syntax: 'directive',
+      attribute: 'alt-text',
+      src: source.value,
+      alt: alt ? decodeReferences(alt.value) : isIcon ? '' : undefined,
+      altSpan: alt?.span ?? { start: end, end },
+      span: { start, end: start + construct.length },
+      caption: undefined,
+      link: undefined,
+      attributes: {},
+    };
+  },
+
+  setAlt(_text: string, image: Image, alt: string): Edit {
+    const space = image.altSpan.start === image.altSpan.end ? ' ' : '';
+    return { span: image.altSpan, text: `${space}alt-text="${encodeReferences(alt)}"` };
+  },
+};

@@ -1,0 +1,40 @@
+import type { Span } from '../../types.ts';
+
+/** A parameter of a call: `name="value"`, `name: value`, `name`, `"value"`. */
+export type Parameter = {
+  /** Undefined for one that is known by its place. */
+  readonly name: string | undefined;
+  /** Without quotes, as written. */
+  readonly value: string;
+  /** `"`, `'`, a backtick, or empty when the value stands bare. */
+  readonly quote: string;
+  /** The parameter with its name and quotes. */
+  readonly span: Span;
+  /** The value with its quotes. */
+  readonly valueSpan: Span;
+};
+
+/** The parameters in `source`, whose first character is at offset `start` of the file. */
+export function readParameters(source: string, start: number): readonly Parameter[] {
+  return [...source.matchAll(parameter)].map((match): Parameter => {
+    const [whole, name, quoted, bare] = match;
+    const written = quoted ?? bare ?? '';
+    const quote = quoted === undefined ? '' : quoted.charAt(0);
+    const span = { start: start + match.index, end: start + match.index + whole.length };
+    return {
+      name,
+      value: quote === '' ? written : written.slice(1, -1),
+      quote,
+      span,
+      valueSpan: { start: span.end - written.length, end: span.end },
+    };
+  });
+}
+
+export function named(parameters: readonly Parameter[], ...names: readonly string[]): Parameter | undefined {
+  return parameters.find(({ name }) => name !== undefined && names.includes(name));
+}
+
+/** A value with a backslash before its quote goes on (kramdown, Hugo). */
+const parameter =
+  /(?:([A-Za-z_][\w:.-]*)[ \t]*(?:=[ \t]*|:(?:[ \t]+|(?=["']))))?(?:("(?:\\"|[^"\\]|\\(?!"))*"|'(?:\\'|[^'\\]|\\(?!'))*'|`[^`]*`)|([^\s"'`]+))/g;

@@ -1,0 +1,32 @@
+/**
+ * Whether an `object` shows something that has no text of its own: an image, sound or film (ACT 8fc3b6), told by its media type, or
+ * else by the end of its address. Any `data:` address counts too: it always loads, so that what stands inside the element is never
+ * shown instead. Another page brings its own text.
+ */
+export function showsMedia(address: unknown, type: unknown): boolean {
+  const data = typeof address === 'string' ? address.trim() : '';
+  if (data === '') return false;
+  return /^data:/i.test(data) || /^(?:image|audio|video)\//.test(mediaTypeOf(data, type));
+}
+
+/** Whether an `embed` shows an image. */
+export function showsImage(address: unknown, type: unknown): boolean {
+  return typeof address === 'string' && mediaTypeOf(address.trim(), type).startsWith('image/');
+}
+
+function mediaTypeOf(address: string, type: unknown): string {
+  if (typeof type === 'string' && type.trim() !== '') return type.trim().toLowerCase();
+  const inline = /^data:([a-z]+\/[\w.+-]+)/i.exec(address)?.[1];
+  if (inline !== undefined) return inline.toLowerCase();
+  const extension = /\.([a-z\d]{2,5})$/i.exec(address.slice(0, maxAddress).replace(/[?#].*/s, ''))?.[1]?.toLowerCase();
+  return Object.entries(extensions).find(([, list]) => extension !== undefined && list.includes(extension))?.[0] ?? '';
+}
+
+/** UTF-16 units; no path is longer. */
+const maxAddress = 4096;
+
+const extensions: Readonly<Record<string, readonly string[]>> = {
+  'image/*': 'apng avif bmp gif ico jfif jpeg jpg png svg svgz tif tiff webp'.split(' '),
+  'audio/*': 'aac flac m4a mp3 oga ogg opus wav weba'.split(' '),
+  'video/*': 'avi m4v mkv mov mp4 mpeg mpg ogv webm'.split(' '),
+};

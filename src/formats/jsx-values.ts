@@ -1,0 +1,93 @@
+import type { Expression, Program, Property } from 'estree-jsx';
+import type { JsxValue } from './jsx.ts';
+
+/** Addresses by the names that a file gives them: `import cat from './cat.png'`, `const cat = require('./cat.png')`. */
+export type Bindings = ReadonlyMap<string, string>;
+
+/** What React makes of a value that the source tells: text, or nothing at all; undefined when only a run would tell. */
+export type Known = { readonly text: string | undefined } | undefined;
+
+/**
+ * The value of an attribute for a reader. React leaves out an attribute that is null, undefined or a boolean, unless it is one
+ * of those whose text says `true` or `false` (react.dev, "Common components", DOM attributes).
+ */
+export function knownText(value: JsxValue): Known {
+  if (value === undefined) return undefined;
+  if (typeof value !== 'object') return literal(value);
+  if (value.type === 'Literal') return literal(value.value);
+  if (value.type === 'Identifier') return value.name === 'undefined' ? { text: undefined } : undefined;
+  if (value.type === 'TemplateLiteral' && value.expressions.length === 0) {
+    const text = value.quasis[0]?.value.cooked;
+    return typeof text === 'string' ? { text } : undefined;
+  }
+  return undefined;
+}
+
+/** Whether an attribute is on: bare, `true` or anything that is written as text. */
+export function isOn(value: JsxValue): boolean {
+  if (typeof value !== 'object') return value !== undefined;
+  return value.type === 'Literal' && value.value !== false && value.value !== null;
+}
+
+/**
+ * The address in an attribute: as it is written, or the literal inside what site generators wrap it in: `useBaseUrl('…')`,
+ * `require('…').default`, `new URL('…', import.meta.url)`, an import, the first of several (`sources={{ light, dark }}`).
+ */
+export function addressOf(value: JsxValue, bindings: Bindings): string | undefined {
+  const text = knownText(value)?.text;
+  if (text !== undefined || typeof value !== 'object') return text;
+  if (value.type === 'Identifier') return bindings.get(value.name);
+  if (value.type === 'MemberExpression') return inside(value.object, bindings);
+  if (value.type === 'CallExpression' || value.type === 'NewExpression') return inside(value.arguments[0], bindings);
+  if (value.type === 'ImportExpression') return inside(value.source, bindings);
+  if (value.type !== 'ObjectExpression') return undefined;
+  const first = value.properties.find((property): property is Property => property.type === 'Property');
+  return inside(first?.value, bindings);
+}
+
+/** Declarations of CSS as an object of React gives them; those whose value the source does not tell are left out. */
+export function styleOf(value: JsxValue): string | undefined {
+  if (typeof value !== 'object') return typeof value === 'string' ? value : undefined;
+  if (value.type !== 'ObjectExpression') return knownText(value)?.text;
+  const declarations = value.properties.flatMap((property) => {
+    if (property.type !== 'Property' || property.computed) return [];
+    const { key } = property;
+    const name = key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : '';
+    const known = inside(property.value, new Map());
+    return known === undefined ? [] : [`${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}: ${known}`];
+  });
+  return declarations.join('; ');
+}
+
+/** The addresses that the top level of `programs` names. */
+export function bindingsOf(programs: readonly Program[]): Bindings {
+  const found = new Map<string, string>();
+  for (const statement of programs.flatMap(({ body }) => body)) {
+    if (statement.type === 'ImportDeclaration') {
+      const specifier = statement.specifiers.find(({ type }) => type === 'ImportDefaultSpecifier');
+      if (specifier && typeof statement.source.value === 'string')
+        found.set(specifier.local.name, statement.source.value);
+    }
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    if (declaration?.type !== 'VariableDeclaration' || declaration.kind !== 'const') continue;
+    for (const { id, init } of declaration.declarations) {
+      const address = id.type === 'Identifier' && init ? addressOf(init, found) : undefined;
+      if (id.type === 'Identifier' && address !== undefined) found.set(id.name, address);
+    }
+  }
+  return found;
+}
+
+function literal(value: unknown): Known {
+  if (typeof value === 'string') return { text: value };
+  return { text: typeof value === 'number' || typeof value === 'bigint' ? String(value) : undefined };
+}
+
+function inside(node: { readonly type: string } | undefined, bindings: Bindings): string | undefined {
+  return node && isExpression(node) ? addressOf(node, bindings) : undefined;
+}
+
+/** Those kinds of expression that {@link addressOf} looks into. */
+function isExpression(node: { readonly type: string }): node is Expression {
+  return /^(?:Literal|Identifier|TemplateLiteral|(?:Member|Call|New|Import|Object)Expression)$/.test(node.type);
+}

@@ -1,0 +1,54 @@
+/**
+ * What stands for a piece of source that is neither Markdown nor HTML: as long as the piece, and one word to every parser.
+ * U+FDD0 and U+FDD1 are noncharacters (Unicode 16, 23.7), so no text has them; the number of the piece is written between them
+ * in the private use area.
+ */
+export function placeholder(index: number, length: number): string {
+  const digits = String.fromCharCode(firstDigit + Math.floor(index / base), firstDigit + (index % base));
+  return (opening + digits).padEnd(length, filling);
+}
+
+/** Shorter pieces have no placeholder. */
+export const shortestPlaceholder = 3;
+
+/** A value that nothing in the source tells. */
+export const unknowable = '\uFDD1';
+
+/** The first group says which piece it is: {@link pieceIndex}. */
+export const placeholders = /\uFDD1([\uE000-\uF8FF]{2})\uFDD0*/g;
+
+export function pieceIndex(digits: string): number {
+  return (digits.charCodeAt(0) - firstDigit) * base + digits.charCodeAt(1) - firstDigit;
+}
+
+/** Whether a value is (partly) made by a template. */
+export function hasPlaceholder(text: string): boolean {
+  return /[\uFDD0\uFDD1]/.test(text);
+}
+
+/** What is left of placeholders that were cut, for a reader. */
+export function withoutRemains(text: string): string {
+  return text.replace(/\uFDD1[\uE000-\uF8FF]{0,2}|\uFDD0+/g, '');
+}
+
+/** A text in which no one else's noncharacter can pass for ours; as long as before. */
+export function withoutNoncharacters(text: string): string {
+  return text.replace(/[\uFDD0\uFDD1]/g, '\uFFFD');
+}
+
+/**
+ * What stands for a template between the attributes of a tag: an attribute of its own, by the grammar of HTML and the stricter
+ * one of CommonMark 0.31.2, 6.6.
+ */
+export function attributePlaceholder(length: number): string {
+  return ` :${'_'.repeat(length - 3)} `;
+}
+
+export function isAttributePlaceholder(name: string): boolean {
+  return /^:_+$/.test(name);
+}
+
+const opening = '\uFDD1';
+const filling = '\uFDD0';
+const firstDigit = 0xe000;
+const base = 0xf8ff - firstDigit + 1;

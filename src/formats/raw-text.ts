@@ -1,0 +1,10 @@
+/**
+ * Whether raw HTML opens an element whose content is no markup and does not close it: it would take the rest of the page with it.
+ * GitHub shows such a tag as text (GFM 6.11, disallowed raw HTML), and so do we.
+ */
+export function swallowsTheRest(value: string): boolean {
+  const tag = rawText.exec(value)?.[1];
+  return tag !== undefined && !new RegExp(`</${tag}\\s*>`, 'i').test(value);
+}
+
+const rawText = /^<(title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)\b/i;

@@ -1,0 +1,28 @@
+/** Runs of characters that stand in two texts: what was copied from a source into what is made of it, in order. */
+export type Runs = {
+  readonly add: (offset: number, source: number, length: number) => void;
+  /** The offset in the source of a character that was copied; undefined for one that was not. */
+  readonly toSource: (offset: number) => number | undefined;
+};
+
+type Run = { readonly offset: number; readonly source: number; readonly length: number };
+
+export function createRuns(): Runs {
+  const runs: Run[] = [];
+  return {
+    add(offset, source, length) {
+      runs.push({ offset, source, length });
+    },
+    toSource(offset) {
+      let low = 0;
+      let high = runs.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((runs[middle]?.offset ?? 0) <= offset) low = middle + 1;
+        else high = middle;
+      }
+      const run = runs[low - 1];
+      return run && offset < run.offset + run.length ? run.source + offset - run.offset : undefined;
+    },
+  };
+}
