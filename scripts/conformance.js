@@ -1,0 +1,16 @@
+// Writes the tables of docs/conformance.md from a run of both suites. Their licences keep them outside of this repository: without
+// ../shared/conformance nothing is written.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const data = new URL('../../shared/conformance/', import.meta.url);
+if (existsSync(data)) {
+  const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
+  const args = [vitest, 'run', 'test/conformance/paper.test.ts', '--update'];
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+} else {
+  console.error(`The cases are not in ${fileURLToPath(data)}. docs/conformance.md stays as it is.`);
+  process.exitCode = 1;
+}
