@@ -14,6 +14,7 @@ const wai = 'https://www.w3.org/WAI';
 const criteria = {
   '1.1.1': ['Non-text Content', 'non-text-content'],
   '2.4.4': ['Link Purpose (In Context)', 'link-purpose-in-context'],
+  '3.1.2': ['Language of Parts', 'language-of-parts'],
   '4.1.2': ['Name, Role, Value', 'name-role-value'],
 };
 

@@ -1,4 +1,4 @@
-import type { Image } from '../types.ts';
+import type { Image, Syntax } from '../types.ts';
 
 /** The way in which a name is lacking. One image has one, so that exactly one rule speaks. */
 export type Absence = 'in-control' | 'missing' | 'empty' | 'blank';
@@ -6,13 +6,13 @@ export type Absence = 'in-control' | 'missing' | 'empty' | 'blank';
 /** Why a screen reader has nothing to say for `image`; undefined where it has, where it should not, and where nobody can know. */
 export function absence(image: Image): Absence | undefined {
   const { alt, context, decorative, name, syntax } = image;
-  if (alt.kind === 'dynamic' || (name !== undefined && !isBlank(name))) return undefined;
+  if (syntax === 'malformed' || alt.kind === 'dynamic' || (name !== undefined && !isBlank(name))) return undefined;
   // Decoration is no excuse here: without a name the link is there, can be reached, and is called nothing (WCAG F89).
   if (context.control !== undefined && isBlank(context.control.otherText)) return 'in-control';
   if (decorative) return undefined;
   if (alt.kind === 'text') return 'blank';
-  // An empty `alt` in HTML that does not make the image decorative is overruled (role conflict) and as good as none.
-  return alt.kind === 'empty' && syntax !== 'img' ? 'empty' : 'missing';
+  // Outside of Markdown, an empty `alt` that does not make the image decorative is overruled (role conflict) and as good as none.
+  return alt.kind === 'empty' && markdown.has(syntax) ? 'empty' : 'missing';
 }
 
 /** Whether `text` is nothing that can be heard: white space, invisible characters, a space that was escaped twice (`&amp;nbsp;`). */
@@ -21,3 +21,11 @@ export function isBlank(text: string): boolean {
     text,
   );
 }
+
+/** Syntaxes with brackets that cannot be left out. */
+const markdown: ReadonlySet<Syntax> = new Set([
+  'inline',
+  'full-reference',
+  'collapsed-reference',
+  'shortcut-reference',
+] as const);

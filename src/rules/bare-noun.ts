@@ -6,6 +6,8 @@ export function bareNoun(
   { article }: Lexicon,
 ): { readonly noun: string; readonly numbered: boolean } {
   const text = normalised.replace(article, '');
+  // Nobody counts a plural: "Icons8" is a name.
+  if (/s\d+$/u.test(text)) return { noun: text, numbered: false };
   const noun = text.replace(/[\s#(.:№\d]+$/u, '');
   const digits = text.slice(noun.length).replace(/\D/gu, '').length;
   // Four digits and more are a year or the counter of a camera: that is for filename-alt.

@@ -1,5 +1,5 @@
 import { absence } from './absence.ts';
-import type { Control, Rule } from '../types.ts';
+import type { Image, Rule } from '../types.ts';
 
 /** The image is all that a link or button holds and has no name: the control has none either. */
 export const emptyLinkImage: Rule = {
@@ -8,14 +8,19 @@ export const emptyLinkImage: Rule = {
   summary: 'A link or button holds nothing but an image without alternative text.',
   wcag: ['1.1.1', '2.4.4', '4.1.2', 'H30', 'F89'],
   act: ['c487ae', '97a4e1'],
-  check(image) {
-    const { control } = image.context;
-    return control !== undefined && absence(image) === 'in-control' ? messages[control.kind] : undefined;
-  },
+  check: (image) => (absence(image) === 'in-control' ? messageFor(image) : undefined),
 };
 
-const messages: Readonly<Record<Control['kind'], string>> = {
-  link: 'The picture is all that this link holds and it has no alternative text, so a screen reader says "link" or spells out the address. Say where the link leads.',
-  button:
-    'The picture is all that this button holds and it has no alternative text, so a screen reader says only "button". Say what the button does.',
-};
+function messageFor({ context, syntax }: Image): string {
+  if (syntax === 'area') return area;
+  return context.control?.kind === 'button' ? button : link;
+}
+
+const link =
+  'The picture is all that this link holds and it has no alternative text, so a screen reader says "link" or spells out the address. Say where the link leads.';
+
+const button =
+  'The picture is all that this button holds and it has no alternative text, so a screen reader says only "button". Say what the button does.';
+
+const area =
+  'This area of the picture is a link without alternative text, so a screen reader says "link" or spells out the address. Say in its `alt` where the link leads.';

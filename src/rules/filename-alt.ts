@@ -7,7 +7,7 @@ import type { Rule } from '../types.ts';
 export const filenameAlt: Rule = {
   id: 'filename-alt',
   severity: 'error',
-  summary: 'An alternative text is a file name, a path or an address.',
+  summary: 'An alternative text is a file name or a path.',
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image) {

@@ -1,34 +1,35 @@
 import { bareNoun } from './bare-noun.ts';
 import { baseName } from './base-name.ts';
+import { languageOf } from './language.ts';
 import { lexicon } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { quote } from './quote.ts';
 import { spoken } from './spoken.ts';
-import type { Image, Rule, Severity } from '../types.ts';
+import type { Image, Page, Rule, Severity } from '../types.ts';
 
 /** The alternative text is a bare noun: for every picture ("image", an error) or for a kind of them ("screenshot", a warning). */
-export const genericAlt = {
+export const genericAlt: Rule = {
   id: 'generic-alt',
   severity: 'warning',
   summary: 'An alternative text says what kind of picture it is and not what it shows.',
   wcag: ['1.1.1', 'F30'],
   act: [],
-  check(image: Image): string | undefined {
-    const found = genericNoun(image);
+  check(image, page) {
+    const found = genericNoun(image, page);
     if (found === undefined) return undefined;
     if (found.fits === 'every picture')
       return `${quote(found.text)} is true of every picture: a screen reader says it twice, and nobody learns what this one shows. Say what it shows.`;
     return `${quote(found.text)} says what kind of picture it is, not what it shows, so it means nothing to somebody who cannot see it. Say what a reader should take from it.`;
   },
-  severityOf: (image: Image): Severity => (genericNoun(image)?.fits === 'every picture' ? 'error' : 'warning'),
-} satisfies Rule & { severityOf(image: Image): Severity };
+  severityOf: (image, page): Severity => (genericNoun(image, page)?.fits === 'every picture' ? 'error' : 'warning'),
+};
 
 type Generic = { readonly text: string; readonly fits: 'every picture' | 'a kind of picture' };
 
-function genericNoun(image: Image): Generic | undefined {
+function genericNoun(image: Image, page: Page): Generic | undefined {
   const text = spoken(image);
   if (text === undefined) return undefined;
-  const words = lexicon(image.context.language);
+  const words = lexicon(languageOf(image, page));
   const normalised = normalise(text);
   const { noun, numbered } = bareNoun(normalised, words);
   // "image 2" is what an editor writes, so it belongs to placeholder-alt.

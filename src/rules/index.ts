@@ -1,41 +1,128 @@
+import { adjacentDuplicateLink } from './adjacent-duplicate-link.ts';
+import { attributionAsAlt } from './attribution-as-alt.ts';
 import { blankAlt } from './blank-alt.ts';
+import { decorativeInFigure } from './decorative-in-figure.ts';
+import { decorativeWithName } from './decorative-with-name.ts';
+import { dimensionAlt } from './dimension-alt.ts';
+import { emojiAlt } from './emoji-alt.ts';
 import { emptyLinkImage } from './empty-link-image.ts';
 import { emptyMarkdownAlt } from './empty-markdown-alt.ts';
+import { exportSuffix } from './export-suffix.ts';
 import { filenameAlt } from './filename-alt.ts';
 import { genericAlt } from './generic-alt.ts';
+import { htmlInAlt } from './html-in-alt.ts';
+import { idLikeAlt } from './id-like-alt.ts';
+import { keywordStuffing } from './keyword-stuffing.ts';
+import { langMismatch } from './lang-mismatch.ts';
+import { longAlt } from './long-alt.ts';
+import { malformedImage } from './malformed-image.ts';
 import { missingAlt } from './missing-alt.ts';
 import { placeholderAlt } from './placeholder-alt.ts';
+import { presentationalConflict } from './presentational-conflict.ts';
+import { punctuationAlt } from './punctuation-alt.ts';
 import { redundantPrefix } from './redundant-prefix.ts';
+import { redundantSuffix } from './redundant-suffix.ts';
+import { redundantWithText } from './redundant-with-text.ts';
+import { repeatedAlt } from './repeated-alt.ts';
+import { samePictureBetterAlt } from './same-picture-better-alt.ts';
+import { slugAlt } from './slug-alt.ts';
+import { spacerNamed } from './spacer-named.ts';
+import { staleAlt } from './stale-alt.ts';
+import { templateLeak } from './template-leak.ts';
+import { tooShort } from './too-short.ts';
+import { urlAlt } from './url-alt.ts';
 import type { Finding, Image, Page, Rule, Severity } from '../types.ts';
 
-/** A rule whose severity depends on the image says so itself; `severity` is then the one of the usual case. */
-type Graded = Rule & { severityOf?(image: Image): Severity };
-
-const table: readonly Graded[] = [
-  emptyLinkImage,
-  missingAlt,
-  emptyMarkdownAlt,
-  blankAlt,
-  filenameAlt,
-  placeholderAlt,
-  genericAlt,
-  redundantPrefix,
+/** Rules that speak of one fault in different words: of a group only the first that has something to say is heard. */
+const groups: readonly (readonly Rule[])[] = [
+  [malformedImage, emptyLinkImage],
+  [presentationalConflict, decorativeWithName],
+  [missingAlt, emptyMarkdownAlt, blankAlt],
+  [
+    filenameAlt,
+    urlAlt,
+    idLikeAlt,
+    templateLeak,
+    placeholderAlt,
+    punctuationAlt,
+    genericAlt,
+    spacerNamed,
+    dimensionAlt,
+    slugAlt,
+    attributionAsAlt,
+    emojiAlt,
+    repeatedAlt,
+    exportSuffix,
+    langMismatch,
+    redundantPrefix,
+    redundantSuffix,
+    tooShort,
+  ],
+  [htmlInAlt],
+  [staleAlt],
+  [adjacentDuplicateLink, redundantWithText],
+  [keywordStuffing, longAlt],
+  [decorativeInFigure],
 ];
 
-/** Every rule, most severe first; where two speak about one image, the earlier is the one people are told. */
-export const rules: readonly Rule[] = table;
+/** Advice that is worth a word only where one of the others complains. */
+const advice: readonly Rule[] = [samePictureBetterAlt];
 
-/** What all rules say about `image`, most severe first, then in the order of {@link rules}. */
-export function judge(image: Image, page: Page): readonly Finding[] {
-  return table
-    .flatMap((rule) => finding(rule, image, page))
-    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+/** Rules whose complaint a description of the picture mends: there is no text, or one that says nothing of the picture. */
+const wordless: ReadonlySet<string> = new Set(
+  [
+    missingAlt,
+    emptyMarkdownAlt,
+    emptyLinkImage,
+    blankAlt,
+    filenameAlt,
+    urlAlt,
+    idLikeAlt,
+    templateLeak,
+    placeholderAlt,
+    punctuationAlt,
+    genericAlt,
+    dimensionAlt,
+    slugAlt,
+    attributionAsAlt,
+    emojiAlt,
+  ].map(({ id }) => id),
+);
+
+/** Whether a draft may take the place of the text that a rule complains of: words of a person that say something stay theirs to mend. */
+export function isMendedByDraft(rule: string): boolean {
+  return wordless.has(rule);
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-function finding(rule: Graded, image: Image, page: Page): readonly Finding[] {
-  const message = rule.check(image, page);
-  if (message === undefined) return [];
-  return [{ rule: rule.id, severity: rule.severityOf?.(image) ?? rule.severity, message }];
+/** Every rule, most severe first; where two speak about one image, the earlier is the one people are told. */
+export const rules: readonly Rule[] = [...groups.flat(), ...advice].toSorted(bySeverity);
+
+/**
+ * What the rules say about `image`, most severe first, then in the order of {@link rules}.
+ *
+ * @param isAsked whether a rule, by its id, is asked at all: one that is not keeps no other from speaking
+ */
+export function judge(image: Image, page: Page, isAsked: IsAsked = everyRule): readonly Finding[] {
+  const faults = groups.flatMap((group) => firstOf(group, image, page, isAsked));
+  const isFaulty = faults.some(({ severity }) => severity !== 'info');
+  return [...faults, ...(isFaulty ? firstOf(advice, image, page, isAsked) : [])].toSorted(bySeverity);
+}
+
+type IsAsked = (rule: string) => boolean;
+
+const everyRule: IsAsked = () => true;
+
+function bySeverity(a: { readonly severity: Severity }, b: { readonly severity: Severity }): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
+
+function firstOf(group: readonly Rule[], image: Image, page: Page, isAsked: IsAsked): readonly Finding[] {
+  for (const rule of group) {
+    const message = isAsked(rule.id) ? rule.check(image, page) : undefined;
+    if (message === undefined) continue;
+    return [{ rule: rule.id, severity: rule.severityOf?.(image, page) ?? rule.severity, message }];
+  }
+  return [];
 }

@@ -1,15 +1,39 @@
 import { absence } from './absence.ts';
-import type { Rule } from '../types.ts';
+import type { Rule, Syntax } from '../types.ts';
 
 /** The image has neither an alternative text nor another name, and nobody decided that it is decoration. */
 export const missingAlt: Rule = {
   id: 'missing-alt',
   severity: 'error',
   summary: 'An image has no alternative text.',
-  wcag: ['1.1.1', 'H37', 'F65'],
-  act: ['23a2a8'],
-  check: (image) => (absence(image) === 'missing' ? message : undefined),
+  wcag: ['1.1.1', 'H24', 'H36', 'H37', 'F65'],
+  act: ['23a2a8', '59796f', '7d6734', '8fc3b6'],
+  check: (image) => (absence(image) === 'missing' ? (messages[image.syntax] ?? picture) : undefined),
 };
 
-const message =
+const picture =
   'The picture has no alternative text, so a screen reader says nothing or reads the file name. Say what it shows, or write `alt=""` if it only decorates.';
+
+const drawing =
+  'The drawing has no name, so a screen reader says "image" or reads out its parts. Say in a `<title>` as its first child, or in `aria-label`, what it shows, or set `aria-hidden="true"` if it only decorates.';
+
+const viaTemplate =
+  'The picture has no alternative text, so a screen reader says nothing or reads the file name. Add one to this call that says what the picture shows.';
+
+/** What to do depends on the element: not every one has an `alt`, and a control cannot be decoration. */
+const messages: Readonly<Partial<Record<Syntax, string>>> = {
+  svg: drawing,
+  'svg-image': drawing,
+  input:
+    'The button is a picture without alternative text, so a screen reader says only "button" or reads the file name. Say in `alt` what the button does.',
+  object:
+    'The embedded picture has no name, and what stands inside `<object>` is only for browsers that cannot show it. Say in `aria-label` or `title` what it shows.',
+  embed:
+    'The embedded picture has no name, so a screen reader says nothing about it. Say in `aria-label` or `title` what it shows.',
+  'role-img':
+    'The element has the role of an image and no name, so a screen reader says only "image". Say in `aria-label` what it shows, or set `aria-hidden="true"` if it only decorates.',
+  shortcode: viaTemplate,
+  directive: viaTemplate,
+  wikilink:
+    'The picture has no alternative text, so a screen reader says nothing or reads the file name. Say behind a `|` what it shows.',
+};

@@ -4,15 +4,19 @@
  * costs no more than a long one.
  */
 export function normalise(text: string): string {
-  return text
-    .slice(0, limit)
-    .normalize('NFKC')
-    .slice(0, limit)
-    .toLowerCase()
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/[’ʼ‘`´]/g, "'")
-    .replace(/[\s_\-‐-―]+/g, ' ')
-    .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '');
+  return (
+    text
+      .slice(0, limit)
+      .normalize('NFKC')
+      .slice(0, limit)
+      .toLowerCase()
+      // The small letter of the Turkish İ.
+      .replaceAll('i\u0307', 'i')
+      .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+      .replace(/[’ʼ‘`´]/g, "'")
+      .replace(/[\s_\-‐-―]+/g, ' ')
+      .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '')
+  );
 }
 
 const limit = 200;

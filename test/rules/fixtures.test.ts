@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatFor, loadFormat } from '../../src/formats/index.ts';
 import { lineStarts, locate } from '../../src/lib/lines.ts';
 import { judge } from '../../src/rules/index.ts';
-import { pageOf } from '../world/image.ts';
+import { stage } from './stage.ts';
 
 const folder = new URL('../fixtures/rules/', import.meta.url);
 
@@ -23,9 +23,8 @@ describe.each(readdirSync(folder))('%s', (file) => {
 async function findings(file: string, text: string): Promise<readonly string[]> {
   const images = (await loadFormat(formatFor(file)!)).find(text);
   const starts = lineStarts(text);
-  return images.flatMap((image) =>
-    judge(image, pageOf(images, file)).map(({ rule }) => `${locate(starts, image.span).line} ${rule}`),
-  );
+  const page = stage(text, images, file);
+  return images.flatMap((image) => judge(image, page).map(({ rule }) => `${locate(starts, image.span).line} ${rule}`));
 }
 
 function expectations(text: string): readonly string[] {

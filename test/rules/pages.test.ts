@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadFormat } from '../../src/formats/index.ts';
 import { judge, rules } from '../../src/rules/index.ts';
-import { pageOf } from '../world/image.ts';
+import { stage } from './stage.ts';
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
 const ids = rules.map(({ id }) => id).sort();
@@ -10,7 +10,7 @@ const stems = (path: string) => [...new Set(readdirSync(at(path)).map((name) => 
 
 describe('a rule is one file, one line in the table, one page and one fixture', () => {
   test('every file that exports a rule is in the table', async () => {
-    const files = readdirSync(at('src/rules/')).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
+    const files = readdirSync(at('src/rules/')).filter((name) => name.endsWith('.ts'));
     const modules = await Promise.all(
       files.map(async (name) => (await import(at(`src/rules/${name}`).href)) as object),
     );
@@ -28,11 +28,11 @@ describe('a rule is one file, one line in the table, one page and one fixture', 
 });
 
 describe.each(rules)('the page of $id', ({ id, severity, summary, wcag, act }) => {
-  const page = readFileSync(at(`docs/rules/${id}.md`), 'utf8');
-  const examples = examplesOf(page);
+  const paper = readFileSync(at(`docs/rules/${id}.md`), 'utf8');
+  const examples = examplesOf(paper);
 
   test('states the facts of the rule in its head', () => {
-    const head = /^<!-- generated -->\n([\s\S]*?)<!-- \/generated -->$/mu.exec(page)?.[1];
+    const head = /^<!-- generated -->\n([\s\S]*?)<!-- \/generated -->$/mu.exec(paper)?.[1];
     for (const fact of [`# ${id}\n`, severity, summary, ...wcag, ...act]) expect(head).toContain(fact);
   });
 
@@ -44,15 +44,16 @@ describe.each(rules)('the page of $id', ({ id, severity, summary, wcag, act }) =
     'is right that this $language example is a $verdict: $text',
     async ({ language, verdict, text }) => {
       const images = (await loadFormat(language === 'md' ? 'markdown' : 'html')).find(text);
-      const found = images.flatMap((image) => judge(image, pageOf(images, `docs/rules/${id}.md`)));
+      const page = stage(text, images, `rules/${id}.md`);
+      const found = images.flatMap((image) => judge(image, page));
       expect(images).not.toEqual([]);
       expect(found.map(({ rule }) => rule).includes(id)).toBe(verdict === 'fail');
     },
   );
 });
 
-function examplesOf(page: string): readonly { language: string; verdict: string; text: string }[] {
-  return [...page.matchAll(/^( *)```(md|html) (fail|pass)\n([\s\S]*?)^\1```$/gmu)].map(
+function examplesOf(paper: string): readonly { language: string; verdict: string; text: string }[] {
+  return [...paper.matchAll(/^( *)```(md|html) (fail|pass)\n([\s\S]*?)^\1```$/gmu)].map(
     ([, indent = '', language = '', verdict = '', text = '']) => ({
       language,
       verdict,

@@ -9,7 +9,7 @@ export const de: Words = {
     bildschirm, piktogramm, logo, firmenlogo, banner, titelbild, kopfbild, headerbild, beitragsbild,
     vorschaubild, vorschau, miniaturbild, hintergrund, hintergrundbild, profilbild, profilfoto, porträt,
     produktbild, beispielbild, symbolbild, illustration, zeichnung, skizze, gemälde, grafik, graphik,
-    infografik, diagramm, schaubild, schema, karte, landkarte, animation, beispiel, bild von, foto von,
+    infografik, diagramm, schaubild, karte, landkarte, animation, beispiel, bild von, foto von,
     trennlinie`,
   placeholders: `
     alternativtext, alternativer text, alt text, bildbeschreibung, bildbeschreibung hier einfügen,
@@ -22,7 +22,7 @@ export const de: Words = {
     bild von, bild vom, bild eines, bild einer, bild des, bild der, bild mit, bild zeigt, foto von, foto vom,
     foto eines, foto einer, foto des, foto der, foto zeigt, abbildung von, abbildung eines, abbildung einer,
     abbildung des, abbildung der, abbildung zeigt`,
-  endings: '',
+  credits: 'bildquelle, bildnachweis, fotonachweis, bildrechte, fotoquelle, bild quelle, foto quelle',
   screenshots: 'bildschirmfoto, bildschirmaufnahme, bild, foto, unbenannt',
   joints: 'um, vom, uhr, kopie',
 };

@@ -21,7 +21,8 @@ export const es: Words = {
   openings: `
     imagen de, imagen del, imagen que muestra, imagen mostrando, imagen con, foto de, foto del,
     foto que muestra, fotografía de, fotografía del, fotografía que muestra`,
-  endings: '',
+  credits:
+    'crédito de la foto, crédito de la imagen, créditos de la foto, fuente de la imagen, fuente de la foto, cortesía de',
   screenshots: 'captura de pantalla, captura, grabación de pantalla, imagen, foto, sin título',
   joints: 'a, las, la, s, de, del, desde, m, p, copia',
 };

@@ -22,7 +22,7 @@ export const fr: Words = {
     image de, image d', image du, image des, image montrant, image représentant, image qui montre, photo de,
     photo d', photo du, photo des, photo montrant, photo représentant, photographie de, photographie d',
     photographie du, photographie des`,
-  endings: '',
+  credits: `crédit photo, crédits photo, crédit image, crédits image, photo crédit, source de l'image, source de la photo`,
   screenshots: `capture d'écran, capture d'ecran, capture, enregistrement de l'écran, photo, image, sans titre`,
   joints: 'à, a, du, de, le, copie',
 };

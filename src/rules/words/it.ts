@@ -9,7 +9,7 @@ export const it: Words = {
     icona, icone, l'icona, logo, logo aziendale, logo dell'azienda, banner, copertina, immagine di copertina,
     immagine in evidenza, immagine principale, sfondo, immagine di sfondo, miniatura, anteprima, avatar,
     foto profilo, foto del profilo, immagine del profilo, ritratto, illustrazione, un'illustrazione, disegno,
-    schizzo, bozzetto, dipinto, figura, grafico, diagramma, schema, infografica, mappa, cartina, animazione,
+    schizzo, bozzetto, dipinto, figura, grafico, diagramma, infografica, mappa, cartina, animazione,
     esempio, immagine di esempio, immagine di, foto di, separatore, grafica`,
   placeholders: `
     testo alternativo, testo alternativo qui, testo alt, descrizione dell'immagine, descrizione immagine,
@@ -23,7 +23,7 @@ export const it: Words = {
     immagine di, immagine del, immagine della, immagine dell', immagine dello, immagine dei, immagine delle,
     immagine che mostra, immagine raffigurante, foto di, foto del, foto della, foto dell', foto dello,
     foto dei, foto delle, foto che mostra, fotografia di, fotografia del, fotografia della`,
-  endings: '',
+  credits: 'credito foto, crediti foto, crediti immagine, fonte immagine, fonte foto, per gentile concessione di',
   screenshots: 'schermata, istantanea schermo, istantanea, registrazione schermo, immagine, foto, senza titolo',
   joints: 'alle, del, dal, da, copia',
 };

@@ -11,7 +11,7 @@ export const nl: Words = {
     icoontje, logo, bedrijfslogo, banner, omslag, omslagfoto, kopafbeelding, uitgelichte afbeelding,
     hoofdafbeelding, achtergrond, achtergrondafbeelding, miniatuur, voorbeeld, voorbeeldafbeelding,
     voorvertoning, avatar, profielfoto, profielafbeelding, portret, illustratie, tekening, schets,
-    schilderij, figuur, grafiek, diagram, schema, infographic, kaart, kaartje, plattegrond, animatie,
+    schilderij, figuur, grafiek, diagram, infographic, kaart, kaartje, plattegrond, animatie,
     afbeelding van, foto van, scheidingslijn`,
   placeholders: `
     alternatieve tekst, alt tekst, alttekst, tekstalternatief, beschrijving van de afbeelding,
@@ -23,7 +23,7 @@ export const nl: Words = {
   openings: `
     afbeelding van, afbeelding met, afbeelding die, afbeelding waarop, foto van, foto met, foto die,
     foto waarop, plaatje van, plaatje met, beeld van`,
-  endings: '',
+  credits: 'fotobron, bron afbeelding, bron foto, bron van de afbeelding, fotocredit',
   screenshots: 'schermafbeelding, schermafdruk, schermopname, afbeelding, foto, naamloos',
   joints: 'om, van, kopie',
 };

@@ -6,7 +6,7 @@ export const pt: Words = {
   pictures: 'imagem, imagens, foto, fotos, fotografia, fotografias, arquivo de imagem, ficheiro de imagem',
   kinds: `
     captura, capturas, captura de tela, capturas de tela, captura de ecrã, captura de ecran, print de tela,
-    print da tela, tela, ecrã, ícone, icone, logo, logotipo, logomarca, logo da empresa, banner,
+    print da tela, ecrã, ícone, icone, logo, logotipo, logomarca, logo da empresa, banner,
     imagem de capa, imagem destacada, imagem principal, imagem de cabeçalho, imagem de fundo,
     papel de parede, miniatura, pré visualização, avatar, foto de perfil, imagem de perfil, retrato,
     ilustração, ilustracao, desenho, esboço, pintura, figura, gráfico, grafico, diagrama, esquema,
@@ -22,7 +22,7 @@ export const pt: Words = {
     imagem de, imagem do, imagem da, imagem dos, imagem das, imagem mostrando, imagem que mostra, imagem com,
     foto de, foto do, foto da, foto dos, foto das, foto mostrando, foto que mostra, fotografia de,
     fotografia do, fotografia da`,
-  endings: '',
+  credits: 'crédito da foto, créditos da foto, crédito da imagem, fonte da imagem, fonte da foto, cortesia de',
   screenshots: `captura de tela, captura de ecrã, captura, gravação de tela, gravação de ecrã, imagem, foto, sem título`,
   joints: 'às, as, de, do, em, cópia',
 };

@@ -1,0 +1,26 @@
+import { languageOf } from './language.ts';
+import { lexicon } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import { quote } from './quote.ts';
+import { spoken } from './spoken.ts';
+import type { Rule } from '../types.ts';
+
+/** The alternative text says whose picture it is, and not what can be seen. */
+export const attributionAsAlt: Rule = {
+  id: 'attribution-as-alt',
+  severity: 'warning',
+  summary: 'An alternative text names the author or the source of the picture and nothing else.',
+  wcag: ['1.1.1', 'F30'],
+  act: [],
+  check(image, page) {
+    const text = spoken(image)?.trim();
+    if (text === undefined || text.length > 120) return undefined;
+    const isCredit = byline.test(text) || lexicon(languageOf(image, page)).credit.test(normalise(text));
+    if (!isCredit) return undefined;
+    return `${quote(text)} says whose picture it is, and nobody learns what it shows. Say that here, and name the author in the text or the caption.`;
+  },
+};
+
+/** `Photo by Jane Doe on Unsplash`, `© 2024 Jane Doe`. A description may be about somebody by name, too, so a capital has to follow, and little else. */
+const byline =
+  /^(?:(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ii]llustration)(?: taken| created| made)? by (?:@\w+|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,? (?:on|from|via|at|\/) \p{Lu}[\w.]*)?\.?$|(?:©|\(c\)|[Cc]opyright )\s?(?:\d{4}|\p{Lu}))/u;

@@ -1,0 +1,33 @@
+import { isBlank } from './absence.ts';
+import type { Image, Page, Rule } from '../types.ts';
+
+/** A picture that somebody gave a caption is said to be decoration: one of the two is seldom meant. */
+export const decorativeInFigure: Rule = {
+  id: 'decorative-in-figure',
+  severity: 'info',
+  summary: 'The only picture of a figure with a caption is marked as decoration.',
+  wcag: ['1.1.1', 'F38'],
+  act: [],
+  check(image, page) {
+    const { caption } = image.context;
+    if (image.alt.kind !== 'empty' || !image.decorative || caption === undefined || isBlank(caption)) return undefined;
+    return described(page).has(caption) ? undefined : message;
+  },
+};
+
+const message =
+  'The figure has a caption, but its picture is marked as decoration, so who listens hears a caption of nothing. Say what the picture shows, unless the caption says all of it.';
+
+/** Captions of the figures in which some picture has a name: the others beside it may be silent (WCAG G196). */
+function described({ images }: Page): ReadonlySet<string> {
+  const known = pages.get(images);
+  if (known) return known;
+  const captions = images.flatMap(({ name, alt, context }) =>
+    (name !== undefined || alt.kind === 'dynamic') && context.caption !== undefined ? [context.caption] : [],
+  );
+  const fresh = new Set(captions);
+  pages.set(images, fresh);
+  return fresh;
+}
+
+const pages = new WeakMap<readonly Image[], ReadonlySet<string>>();

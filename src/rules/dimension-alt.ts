@@ -1,0 +1,29 @@
+import { languageOf } from './language.ts';
+import { lexicon } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import { quote } from './quote.ts';
+import { spoken } from './spoken.ts';
+import type { Rule } from '../types.ts';
+
+/** The alternative text is how large the picture is. */
+export const dimensionAlt: Rule = {
+  id: 'dimension-alt',
+  severity: 'warning',
+  summary: 'An alternative text tells the size of the picture and nothing else.',
+  wcag: ['1.1.1', 'F30'],
+  act: [],
+  check(image, page) {
+    const text = spoken(image);
+    if (text === undefined || text.length > 100 || !size.test(text)) return undefined;
+    const rest = normalise(text.replace(sizes, ' '));
+    const { kinds, pictures } = lexicon(languageOf(image, page));
+    // "1920x1080 display modes" has more to say than a size.
+    if (rest !== '' && !kinds.has(rest) && !pictures.has(rest)) return undefined;
+    return `${quote(text)} is the size of a picture, which helps nobody who cannot see it. Say what it shows.`;
+  },
+};
+
+/** `1920x1080`, `fill-800x600`, `width-400` (the last two as image services write them), `640 px`. */
+const size = /\d{2,5}\s?(?:x|×|\*)\s?\d{2,5}|\b(?:fill|width|height|max|min|w|h)[-_:=]\d{2,5}|\b\d{2,5}\s?px\b/iu;
+const sizes =
+  /(?:\b(?:fill|fit|width|height|max|min|w|h)[-_:=]?)?(?:\d{2,5}\s?[x×*]\s?)?\d{2,5}(?:\s?(?:px|pixels?)\b)?/giu;

@@ -1,0 +1,32 @@
+import { baseName } from './base-name.ts';
+import { quote } from './quote.ts';
+import { spoken } from './spoken.ts';
+import type { Image, Rule } from '../types.ts';
+
+/** The alternative text consists of emoji: each screen reader has other words for them, and some have none. */
+export const emojiAlt: Rule = {
+  id: 'emoji-alt',
+  severity: 'warning',
+  summary: 'An alternative text consists of emoji.',
+  wcag: ['1.1.1', 'H86'],
+  act: [],
+  check(image) {
+    const text = spoken(image)?.trim();
+    if (text === undefined || !onlyEmoji(text) || showsEmoji(image)) return undefined;
+    return `${quote(text)} is read out by the name that somebody's screen reader has for it, and not everybody knows what is meant. Say it in words.`;
+  },
+};
+
+function onlyEmoji(text: string): boolean {
+  if (text.length > 40) return false;
+  return /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)+$/u.test(text)
+    ? !/^\p{Regional_Indicator}+$/u.test(text)
+    : /^(?::[a-z][a-z0-9_+-]+:\s?)+$/u.test(text);
+}
+
+/** Sites draw emoji as pictures (Twemoji, GitHub, WordPress), and a small one stands in a line of text: there the sign itself is right. */
+function showsEmoji({ src, width, height }: Image): boolean {
+  if (/emoji/iu.test(src.slice(0, 2000)) || /^u?(?:[0-9a-f]{4,5})(?:[-_][0-9a-f]{2,5})*\.\w+$/iu.test(baseName(src)))
+    return true;
+  return Math.min(width ?? Infinity, height ?? Infinity) <= 32;
+}

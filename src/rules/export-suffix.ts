@@ -1,0 +1,43 @@
+import { baseName } from './base-name.ts';
+import { quote } from './quote.ts';
+import { spoken } from './spoken.ts';
+import type { Image, Rule } from '../types.ts';
+
+/** A short alternative text ends in what tools and people append to a file. */
+export const exportSuffix: Rule = {
+  id: 'export-suffix',
+  severity: 'warning',
+  summary: 'An alternative text ends in what was appended to the name of a file.',
+  wcag: ['1.1.1', 'F30'],
+  act: [],
+  check(image) {
+    const suffix = suffixOf(image);
+    if (suffix === undefined) return undefined;
+    return `${quote(suffix)} comes from the name of a file and tells nothing about the picture. Take it away, and see that the rest says what there is to see.`;
+  },
+};
+
+function suffixOf(image: Image): string | undefined {
+  const text = spoken(image)?.trim();
+  if (text === undefined || text.length > 120 || text.split(/\s+/u).length > mostWords) return undefined;
+  return always.exec(text)?.[0].trim() ?? mirrored(text, image.src)?.trim();
+}
+
+/** A longer text is a sentence that somebody wrote. */
+const mostWords = 6;
+
+/** What only a copy of a file is called: `settings - Copy (2)`, `settings@2x`, `settings final v2`, `settings-1024x683`. */
+const always =
+  /(?:\s-\scopy(?:\s\(\d+\))?|[-_]copy\s?\d*|@[1-4]x|[-_\s]final[-_\s]?(?:final|v?\d+)|[-_\s]v\d+[-_\s]final|[-_]\d{2,4}x\d{2,4}|[-_\s]full[-_\s]?size|[-_](?:edited|scaled|cropped|resized|min))$/iu;
+
+/** `Settings (1)` may be what the picture shows; where the file is called so as well, it is the second download of it. */
+function mirrored(text: string, src: string): string | undefined {
+  const suffix = /\s?(?:\(\d{1,2}\)|\scopy(?:\s\d+)?)$/iu.exec(text)?.[0];
+  if (suffix === undefined) return undefined;
+  return baseName(src)
+    .replace(/\.\w+$/u, '')
+    .toLowerCase()
+    .endsWith(suffix.trim().toLowerCase())
+    ? suffix
+    : undefined;
+}

@@ -1,0 +1,42 @@
+import { normalise } from './normalise.ts';
+import { spoken } from './spoken.ts';
+import type { Rule } from '../types.ts';
+
+/** The alternative text was written for search engines: short phrases in a row that repeat the same word. */
+export const keywordStuffing: Rule = {
+  id: 'keyword-stuffing',
+  severity: 'warning',
+  summary: 'An alternative text is a row of search words.',
+  wcag: ['1.1.1'],
+  act: [],
+  check(image) {
+    const text = spoken(image);
+    return text !== undefined && isStuffed(text.slice(0, 1000)) ? message : undefined;
+  },
+};
+
+const message =
+  'The alternative text is a row of search words, and who listens has to hear them all without learning what the picture shows. Say it in one phrase.';
+
+function isStuffed(text: string): boolean {
+  const phrases = text
+    .split(/[,;|•、，]|\s[-–—/]\s/u)
+    .map(normalise)
+    .filter((phrase) => phrase !== '');
+  if (phrases.length < 6) return false;
+  const words = phrases.map((phrase) => phrase.split(' '));
+  const short = words.filter(({ length }) => length <= 3).length;
+  // A list of what can be seen ("Toolbar with bold, italic, …") names each thing once.
+  return short >= phrases.length * 0.8 && mostFrequent(words) >= Math.max(3, phrases.length * 0.4);
+}
+
+/** In how many phrases the most frequent word of three letters or more stands. */
+function mostFrequent(phrases: readonly (readonly string[])[]): number {
+  const counts = new Map<string, number>();
+  for (const words of phrases) {
+    for (const word of new Set(words)) {
+      if (word.length >= 3 && !/^\d+$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return Math.max(0, ...counts.values());
+}

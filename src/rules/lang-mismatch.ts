@@ -1,0 +1,62 @@
+import { languageOf } from './language.ts';
+import { quote } from './quote.ts';
+import { spoken } from './spoken.ts';
+import type { Rule } from '../types.ts';
+
+/** The alternative text is in the script of another language than the page: a screen reader reads it with the wrong voice. */
+export const langMismatch: Rule = {
+  id: 'lang-mismatch',
+  severity: 'info',
+  summary: 'An alternative text is in another language than its page.',
+  wcag: ['1.1.1', '3.1.2'],
+  act: [],
+  check(image, page) {
+    const language = languageOf(image, page);
+    const text = spoken(image);
+    // A linked picture may lead to a page in the language that it is named in.
+    if (text === undefined || language === undefined || image.context.control !== undefined) return undefined;
+    if (!isForeign(text.slice(0, 500), language)) return undefined;
+    return `The page is in another language (${quote(language)}) than ${quote(text)}, so a screen reader reads the words with the wrong voice. Translate them, or mark their language with \`lang\`.`;
+  },
+};
+
+function isForeign(text: string, language: string): boolean {
+  const primary = language.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
+  const own = scripts.get(primary);
+  if (own === undefined) return latin.has(primary) && otherLetters.test(text) && !/\p{Script=Latin}/u.test(text);
+  // Names and terms stay Latin in every language; an English sentence has these words in it.
+  return !own.test(text) && (text.match(english) ?? []).length >= 2 && text.split(/\s+/u).length >= 4;
+}
+
+/** Languages that are written in other letters than Latin ones. */
+const scripts: ReadonlyMap<string, RegExp> = new Map([
+  ['ar', /\p{Script=Arabic}/u],
+  ['be', /\p{Script=Cyrillic}/u],
+  ['bg', /\p{Script=Cyrillic}/u],
+  ['bn', /\p{Script=Bengali}/u],
+  ['el', /\p{Script=Greek}/u],
+  ['fa', /\p{Script=Arabic}/u],
+  ['he', /\p{Script=Hebrew}/u],
+  ['hi', /\p{Script=Devanagari}/u],
+  ['hy', /\p{Script=Armenian}/u],
+  ['ja', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['ka', /\p{Script=Georgian}/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['mk', /\p{Script=Cyrillic}/u],
+  ['ru', /\p{Script=Cyrillic}/u],
+  ['ta', /\p{Script=Tamil}/u],
+  ['th', /\p{Script=Thai}/u],
+  ['uk', /\p{Script=Cyrillic}/u],
+  ['ur', /\p{Script=Arabic}/u],
+  ['zh', /\p{Script=Han}/u],
+]);
+
+const latin = new Set('cs da de en es et fi fr hr hu id it lt lv nb nl nn no pl pt ro sk sl sv tr vi'.split(' '));
+
+/** Four letters or more: one or two are a symbol. */
+const otherLetters =
+  /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}][\s\p{M}]*){4}/u;
+
+/** Words that join others to an English sentence; no names of anything. */
+const english =
+  /\b(?:the|of|an|with|and|in|to|for|on|is|are|that|this|from|showing|shows|between|after|before|when|where|how)\b/gu;

@@ -1,0 +1,15 @@
+import type { Rule } from '../types.ts';
+
+/** The author marked the image as decoration, and something else keeps it in the accessibility tree (WAI-ARIA 1.2, presentational roles conflict). */
+export const presentationalConflict: Rule = {
+  id: 'presentational-conflict',
+  severity: 'error',
+  summary: 'An image is marked as decoration, and focus or an ARIA attribute overrules that.',
+  wcag: ['1.1.1', '4.1.2'],
+  act: ['46ca7f'],
+  check: ({ alt, decorative, markedDecorative }) =>
+    markedDecorative && !decorative && alt.kind !== 'dynamic' ? message : undefined,
+};
+
+const message =
+  'The image is marked as decoration, but it can have the focus or carries an ARIA attribute, so a screen reader stops at it all the same. Take `tabindex` and ARIA away if it only decorates, or take the mark away and say what it shows.';

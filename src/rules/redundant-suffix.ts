@@ -1,0 +1,33 @@
+import { languageOf } from './language.ts';
+import { lexicon } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import { quote } from './quote.ts';
+import { spoken } from './spoken.ts';
+import type { Image, Page, Rule } from '../types.ts';
+
+/** The description ends by saying that it is a picture: "Harbour image", "港口的照片". */
+export const redundantSuffix: Rule = {
+  id: 'redundant-suffix',
+  severity: 'info',
+  summary: 'A short description ends by saying that it describes a picture.',
+  wcag: ['1.1.1', 'G94'],
+  act: [],
+  check(image, page) {
+    const words = endingOf(image, page);
+    if (words === undefined) return undefined;
+    return `A screen reader announces the picture by itself, so ${quote(words)} tells nothing new. Leave it out, and say what there is to see.`;
+  },
+};
+
+function endingOf(image: Image, page: Page): string | undefined {
+  const text = spoken(image);
+  if (text === undefined || text.length > 200) return undefined;
+  const { ending, terms } = lexicon(languageOf(image, page));
+  const words = normalise(text);
+  const found = ending.exec(words)?.[0];
+  if (found === undefined) return undefined;
+  const before = words.slice(0, -found.length).split(' ');
+  // In a longer text the noun belongs to the sentence; and a docker image or the button "Upload image" is no picture.
+  if (before.length > 4 || before.some((word) => terms.has(word))) return undefined;
+  return found.trim();
+}

@@ -1,0 +1,56 @@
+import { baseName } from './base-name.ts';
+import { normalise } from './normalise.ts';
+import { quote } from './quote.ts';
+import { sameWords } from './same-words.ts';
+import { spoken } from './spoken.ts';
+import type { Image, Rule, Severity } from '../types.ts';
+
+/** The alternative text says word for word what the page says beside it: who listens hears it twice. */
+export const redundantWithText: Rule = {
+  id: 'redundant-with-text',
+  severity: 'warning',
+  summary: 'An alternative text repeats the words beside the picture.',
+  wcag: ['1.1.1', 'H2'],
+  act: [],
+  check(image) {
+    const found = repetition(image);
+    return (
+      found && `${quote(found.text)} stands ${found.place} as well, so who listens hears it twice. ${found.remedy}`
+    );
+  },
+  severityOf: (image): Severity => repetition(image)?.severity ?? 'warning',
+};
+
+type Repetition = {
+  readonly text: string;
+  readonly place: string;
+  readonly remedy: string;
+  readonly severity: Severity;
+};
+
+const silence = 'Write `alt=""` if the words say it all, or say what the picture adds to them.';
+const addition = 'Say what the picture adds to it.';
+
+function repetition(image: Image): Repetition | undefined {
+  const text = spoken(image);
+  if (text === undefined) return undefined;
+  const { control, caption, nearby, heading } = image.context;
+  if (sameWords(text, control?.otherText))
+    return { text, place: `in the ${control?.kind ?? 'link'}`, remedy: silence, severity: 'warning' };
+  if (sameWords(text, caption)) return { text, place: 'in the caption', remedy: addition, severity: 'warning' };
+  if (control === undefined && sameWords(text, nearby))
+    return { text, place: 'beside the picture', remedy: silence, severity: 'warning' };
+  if (sameWords(text, heading) && !isMark(image.src))
+    return { text, place: 'in the heading above', remedy: addition, severity: 'info' };
+  // The title names an image without an alternative text: there it is no second time.
+  if (image.alt.kind === 'text' && sameWords(text, image.title))
+    return { text, place: 'in the title', remedy: 'Leave the title out.', severity: 'info' };
+  return undefined;
+}
+
+/** Under the name of a project its logo says that name, and nothing else would be right. */
+function isMark(src: string): boolean {
+  return /\b(?:logo|icon|banner|brand|wordmark|avatar|favicon|badge|flag)\b/u.test(
+    normalise(baseName(src).replace(/\.\w+$/u, '')),
+  );
+}

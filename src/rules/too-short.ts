@@ -1,0 +1,33 @@
+import { baseName } from './base-name.ts';
+import { normalise } from './normalise.ts';
+import { quote } from './quote.ts';
+import { spoken } from './spoken.ts';
+import type { Image, Rule } from '../types.ts';
+
+/** One or two small letters: what somebody types to satisfy a required field. */
+export const tooShort: Rule = {
+  id: 'too-short',
+  severity: 'info',
+  summary: 'An alternative text is one or two letters long.',
+  wcag: ['1.1.1'],
+  act: [],
+  check(image) {
+    const text = spoken(image)?.trim();
+    // Capitals are abbreviations and keys ("UI", "A"); a Chinese or Japanese word may be one character long.
+    if (text === undefined || !/^(?!(?:i|y|no|ok|on|up|go|hi)$)[a-zа-яё]{1,2}\.?$/u.test(text) || isSign(text, image))
+      return undefined;
+    return `${quote(text)} is hardly enough to know what a picture shows. Say it in a few words, or mark the picture as decoration.`;
+  },
+};
+
+/** A small picture or a linked one may be a sign with a short name, and so may one whose file is called alike: `js` for `js.svg`. */
+function isSign(text: string, { src, width, height, context, syntax }: Image): boolean {
+  if (context.control !== undefined || syntax === 'svg') return true;
+  if (Math.min(width ?? Infinity, height ?? Infinity) <= 64) return true;
+  const words = normalise(baseName(src).replace(/\.\w+$/u, '')).split(/[\s.]/u);
+  return words.includes(text.replace('.', '')) || words.some((word) => signs.has(word));
+}
+
+const signs = new Set(
+  'logo logos icon icons flag flags avatar badge letter key button math eq equation formula symbol'.split(' '),
+);

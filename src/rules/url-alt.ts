@@ -1,0 +1,38 @@
+import { quote } from './quote.ts';
+import { spoken } from './spoken.ts';
+import type { Control, Rule } from '../types.ts';
+
+/** The alternative text is an address: of the picture, or of the page that somebody meant to link. */
+export const urlAlt: Rule = {
+  id: 'url-alt',
+  severity: 'error',
+  summary: 'An alternative text is an address.',
+  wcag: ['1.1.1', 'F30'],
+  act: [],
+  check(image) {
+    const text = spoken(image);
+    if (text === undefined || !isAddress(text) || isTarget(text, image.context.control)) return undefined;
+    return `${quote(text)} is an address: a screen reader spells it out, and nobody learns what the picture shows. Say what it shows.`;
+  },
+};
+
+function isAddress(text: string): boolean {
+  return /^[\s<("'[]*(?:https?:\/\/|www\.|data:image\/|file:|blob:)\S+\s*$/iu.test(text.slice(0, 2000));
+}
+
+/** A link may be called by the address of the page that it leads to, be it not a good name; the address of a picture says nothing. */
+function isTarget(text: string, control: Control | undefined): boolean {
+  return (
+    control?.target !== undefined &&
+    bare(text) === bare(control.target) &&
+    !/\.(?:png|jpe?g|gif|svg|webp)$/iu.test(text)
+  );
+}
+
+function bare(address: string): string {
+  return address
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?|^www\./u, '')
+    .replace(/\/$/u, '');
+}

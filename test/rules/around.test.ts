@@ -1,0 +1,277 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../src/rules/index.ts';
+import { pageOf } from '../world/image.ts';
+import { image, link, page } from './image.ts';
+import type { Sketch } from './image.ts';
+
+const said = (sketch: Sketch) => judge(image(sketch), page).map(({ rule, severity }) => `${rule} ${severity}`);
+const onPage = (sketches: readonly Sketch[]) => {
+  const images = sketches.map(image);
+  return images.map((one) =>
+    judge(one, pageOf(images))
+      .map(({ rule, severity }) => `${rule} ${severity}`)
+      .join(),
+  );
+};
+
+describe('words that stand beside the picture already', () => {
+  const twice = ['redundant-with-text warning'];
+  const hint = ['redundant-with-text info'];
+
+  test.each<[string, Sketch, readonly string[]]>([
+    ['in the link', { alt: 'Berth plan', context: { control: link('/berths', 'Berth plan') } }, twice],
+    [
+      'in the link, punctuation aside',
+      { alt: 'Berth plan.', context: { control: link('/b', '“Berth  Plan”') } },
+      twice,
+    ],
+    ['in the caption', { alt: 'Berth plan', context: { caption: 'Berth plan' } }, twice],
+    ['in the paragraph', { alt: 'Berth plan', context: { nearby: 'Berth plan' } }, twice],
+    ['in the heading', { alt: 'Berth plan', context: { heading: 'Berth plan' } }, hint],
+    ['in the title', { alt: 'Berth plan', title: 'Berth plan' }, hint],
+    ['only in the title', { alt: undefined, name: 'Berth plan', title: 'Berth plan' }, []],
+    ['partly in the link', { alt: 'Berth plan', context: { control: link('/berths', 'Show the berth plan') } }, []],
+    ['partly in the caption', { alt: 'Berth plan', context: { caption: 'Berth plan of Monday' } }, []],
+    ['in the heading, as a logo', { alt: 'Harbour', src: 'harbour-logo.svg', context: { heading: 'Harbour' } }, []],
+    ['beside signs only', { alt: '→', context: { nearby: '←' } }, []],
+    ['in another script', { alt: 'Berth', context: { nearby: '泊位' } }, []],
+    [
+      'as a long text that begins alike',
+      { alt: `${'a crane '.repeat(17)}left`, context: { nearby: `${'a crane '.repeat(17)}east` } },
+      [],
+    ],
+  ])('%s', (_, sketch, expected) => {
+    expect(said(sketch)).toEqual(expected);
+  });
+
+  test.each<[string, Sketch, readonly string[]]>([
+    [
+      'says the same',
+      { alt: 'Berths', context: { control: link('/b'), adjacentLinkText: 'Berths' } },
+      ['adjacent-duplicate-link warning'],
+    ],
+    ['says more', { alt: 'Berths', context: { control: link('/b'), adjacentLinkText: 'All berths of today' } }, []],
+    ['is not there', { alt: 'Berths', context: { control: link('/b') } }, []],
+    [
+      'is beside a link of its own kind of fault',
+      { alt: '', context: { control: link('/b'), adjacentLinkText: 'Berths' } },
+      ['empty-link-image error'],
+    ],
+  ])('a link to the same place that %s', (_, sketch, expected) => {
+    expect(said(sketch)).toEqual(expected);
+  });
+});
+
+describe('the same words for different pictures', () => {
+  test.each<[string, readonly Sketch[], readonly string[]]>([
+    [
+      'side by side',
+      [
+        { alt: 'Crane', src: 'a.png' },
+        { alt: 'crane.', src: 'b.png' },
+      ],
+      ['', 'repeated-alt warning'],
+    ],
+    [
+      'apart',
+      [
+        { alt: 'Crane', src: 'a.png' },
+        { alt: 'Ship', src: 's.png' },
+        { alt: 'Crane', src: 'b.png' },
+      ],
+      ['', '', 'repeated-alt info'],
+    ],
+    [
+      'of one picture',
+      [
+        { alt: 'Crane', src: 'a.png' },
+        { alt: 'Crane', src: 'a.png' },
+      ],
+      ['', ''],
+    ],
+    [
+      'of one picture in two formats',
+      [
+        { alt: 'Crane', src: 'a.png' },
+        { alt: 'Crane', src: 'a.webp' },
+      ],
+      ['', ''],
+    ],
+    [
+      'of one picture in two sizes',
+      [
+        { alt: 'Crane', src: 'a.png' },
+        { alt: 'Crane', src: 'a@2x.png' },
+      ],
+      ['', ''],
+    ],
+    [
+      'for two colour schemes of GitHub',
+      [
+        { alt: 'Crane', src: 'a.png#gh-light-mode-only' },
+        { alt: 'Crane', src: 'b.png#gh-dark-mode-only' },
+      ],
+      ['', ''],
+    ],
+    [
+      'for two colour schemes of Material',
+      [
+        { alt: 'Crane', src: 'a.png#only-light' },
+        { alt: 'Crane', src: 'b.png#only-dark' },
+      ],
+      ['', ''],
+    ],
+    [
+      'for two colour schemes by name',
+      [
+        { alt: 'Crane', src: 'a-light.svg' },
+        { alt: 'Crane', src: 'a-dark.svg' },
+      ],
+      ['', ''],
+    ],
+    [
+      'in links to different places',
+      [
+        { alt: 'Download', src: 'a.png', context: { control: link('/a') } },
+        { alt: 'Download', src: 'b.png', context: { control: link('/b') } },
+      ],
+      ['', ''],
+    ],
+    [
+      'that differ in a sign',
+      [
+        { alt: 'C', src: 'a.png' },
+        { alt: 'C++', src: 'b.png' },
+        { alt: 'C#', src: 'c.png' },
+      ],
+      ['', '', ''],
+    ],
+    [
+      'without any',
+      [
+        { alt: '', src: 'a.png' },
+        { alt: '', src: 'b.png' },
+      ],
+      ['', ''],
+    ],
+    [
+      'drawn in the page',
+      [
+        { alt: 'Yes', src: '', syntax: 'svg' },
+        { alt: 'Yes', src: '', syntax: 'svg' },
+      ],
+      ['', ''],
+    ],
+  ])('%s', (_, sketches, expected) => {
+    expect(onPage(sketches)).toEqual(expected);
+  });
+});
+
+describe('a picture that was exchanged', () => {
+  const told = (sketch: Sketch, isStale = () => true) =>
+    judge(image(sketch), { ...page, isStale }).map(({ rule, severity }) => `${rule} ${severity}`);
+
+  test('has to be looked at again', () => {
+    expect(told({ alt: 'A crane lifts a box.' })).toEqual(['stale-alt warning']);
+  });
+
+  test.each<[string, Sketch]>([
+    ['decoration', { alt: '' }],
+    ['an expression', { alt: { kind: 'dynamic' } }],
+  ])('is not a matter of words for %s', (_, sketch) => {
+    expect(told(sketch)).toEqual([]);
+  });
+
+  test('is another one, so that this one is left alone', () => {
+    expect(told({ alt: 'A crane lifts a box.' }, () => false)).toEqual([]);
+  });
+});
+
+describe('a good text for the same picture elsewhere', () => {
+  const told = (sketch: Sketch) =>
+    judge(image(sketch), { ...page, altElsewhere: () => 'A crane lifts a box.' }).map(({ rule }) => rule);
+
+  test.each<[string, Sketch, readonly string[]]>([
+    ['helps where there is none', { alt: undefined }, ['missing-alt', 'same-picture-better-alt']],
+    ['helps where there is a weak one', { alt: 'img_1.png' }, ['filename-alt', 'same-picture-better-alt']],
+    ['does not compete with another good one', { alt: 'The crane of berth 4' }, []],
+    ['does not compete with advice', { alt: 'Image of the crane' }, ['redundant-prefix']],
+    ['does not overrule decoration', { alt: '' }, []],
+    ['is not offered to itself', { alt: 'A crane lifts a box.' }, []],
+  ])('%s', (_, sketch, expected) => {
+    expect(told(sketch)).toEqual(expected);
+  });
+});
+
+describe('the language of the page', () => {
+  const mismatch = ['lang-mismatch info'];
+
+  test.each<[string | undefined, string, readonly string[]]>([
+    ['ja', 'Screenshot of the settings page', mismatch],
+    ['ru', 'The list of berths in the harbour', mismatch],
+    ['zh-CN', 'The crane lifts a box from the ship', mismatch],
+    ['en', '港口的起重机吊起箱子', mismatch],
+    ['de', 'Кран поднимает ящик', mismatch],
+    ['ja', 'Amazon Web Services', []],
+    ['ja', 'git log --oneline', []],
+    ['ja', '設定 of the page in the app', []],
+    ['ru', 'Visual Studio Code', []],
+    ['en', 'The word 港口 in a dictionary', []],
+    ['en', '中文', []],
+    ['en', 'π ≈ 3', []],
+    ['xx', '港口的起重机吊起箱子', []],
+    [undefined, '港口的起重机吊起箱子', []],
+    ['fr', 'The list of berths in the harbour', []],
+  ])('is %s, and the text is %j', (language, alt, expected) => {
+    expect(said({ alt, context: { language } })).toEqual(expected);
+  });
+
+  test('is told by the path where the source does not', () => {
+    const told = (path: string) =>
+      judge(image({ alt: 'Bild', context: { language: undefined } }), pageOf([], path)).map(({ rule }) => rule);
+    expect(told('docs/de/setup.md')).toEqual(['generic-alt']);
+    expect(told('docs/it/setup.md')).toEqual([]);
+  });
+});
+
+describe('how much is said', () => {
+  const words = (length: number) => 'Five ships lie at anchor beyond the pier; '.repeat(30).slice(0, length - 1) + '.';
+
+  test.each<[string, readonly string[]]>([
+    [words(150), []],
+    [words(151), ['long-alt info']],
+    [words(250), ['long-alt info']],
+    [words(251), ['long-alt warning']],
+    ['港'.repeat(75), []],
+    ['港'.repeat(76), ['long-alt info']],
+    ['港'.repeat(126), ['long-alt warning']],
+    ['buy shoes, cheap shoes, red shoes, best shoes, shoes online, running shoes', ['keyword-stuffing warning']],
+    [
+      'alt text | alt text tool | free alt text | alt text ai | best alt text | alt text online',
+      ['keyword-stuffing warning'],
+    ],
+    ['Menu with open, save, save as, print, export and close', []],
+    ['Alpine, Debian, Fedora, Arch, Ubuntu, Mint, Gentoo', []],
+    ['Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday', []],
+    ['Berth 1, berth 2, berth 3', []],
+  ])('%j', (alt, expected) => {
+    const language = alt.startsWith('港') ? 'zh' : 'en';
+    expect(said({ alt, context: { language } })).toEqual(expected);
+  });
+});
+
+describe('markup in the words', () => {
+  test.each([
+    ...['The <b>crane</b>', 'Crane<br>at berth 4', '**Crane** at berth 4', 'See [the crane](https://a.example/crane)'],
+    ...['R&amp;D on the crane', '&quot;Crane&quot; in red', 'The crane&#39;s hook', 'The crane ![x](./a.png) lifts'],
+  ])('%j', (alt) => {
+    expect(said({ alt })).toEqual(['html-in-alt warning']);
+  });
+
+  test.each([
+    ...['The <b>bold</b> tag', 'A <div> and a <span>', 'HTML: <b>crane</b>', '2**3**4', 'a ** b', '&amp; as an entity'],
+    ...['array[0](call)', 'if (a < b && c > d)', 'List<String>', 'Promise<void>', 'Write **bold** in Markdown'],
+  ])('not about markup: %j', (alt) => {
+    expect(said({ alt })).toEqual([]);
+  });
+});

@@ -1,0 +1,15 @@
+import type { Image, Page } from '../../src/types.ts';
+
+/**
+ * The page that `text` is, for rules that know more than the text. A comment on the line of an image says that:
+ * `<!-- this change replaces the picture -->`, `<!-- elsewhere: A good description -->`.
+ */
+export function stage(text: string, images: readonly Image[], path: string): Page {
+  const lineOf = ({ span }: Image) => text.slice(span.start).split('\n', 1)[0] ?? '';
+  return {
+    path,
+    images,
+    isStale: (image) => lineOf(image).includes('<!-- this change replaces the picture -->'),
+    altElsewhere: (image) => /<!-- elsewhere: (.+?) -->/u.exec(lineOf(image))?.[1],
+  };
+}
