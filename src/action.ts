@@ -12,9 +12,11 @@ import type { Runner } from './github/runner.ts';
 import { defuse } from './lib/defuse.ts';
 import { matchGlobs } from './lib/globs.ts';
 import { optionTable, parseOptions } from './options.ts';
-import type { Options, RawOptions } from './options.ts';
+import type { RawOptions } from './options.ts';
 import { review } from './review.ts';
 import type { ReviewInput } from './review.ts';
+import { settle } from './settings.ts';
+import type { Settings } from './settings.ts';
 import type { Clock, Drafter, Report } from './types.ts';
 
 /** What the Action needs of the machine it runs on. */
@@ -23,6 +25,8 @@ export type ActionWorld = {
   readonly runner: Runner;
   readonly fetch: typeof globalThis.fetch;
   readonly clock: Clock;
+  /** The day in UTC, `YYYY-MM-DD`. */
+  readonly today: string;
   /** Aborts when the runner cancels the job: what is drafted by then is kept. */
   readonly signal: AbortSignal;
 };
@@ -58,7 +62,7 @@ async function run(world: ActionWorld): Promise<number> {
 
   const { options } = source;
   const draft = options.captions === 'off' ? undefined : lazyDrafter(source, run);
-  const found = await review({ ...options, ...source.input, draft });
+  const found = await review({ ...options, ...source.input, today: world.today, draft });
   const report = { ...found, notes: [...found.notes, ...(await source.publish(found))] };
   await announce(report, options, { env, runner, root: run.root });
   return report.verdict === 'pass' ? 0 : 1;
@@ -74,7 +78,7 @@ type Run = {
 
 /** What is to be reviewed, and what is to be done with the result. */
 type Source = {
-  readonly options: Options;
+  readonly options: Settings;
   readonly input: Pick<ReviewInput, 'documents' | 'skipped' | 'scope' | 'changedFiles' | 'baseline' | 'notes'>;
   /** The one line that says which event, which commits and which scope, and why. */
   readonly why: string;
@@ -98,7 +102,7 @@ async function fromPullRequest(pull: PullRequest, { trigger, inputs, world }: Ru
     readTexts: (places) => github.readTexts(client, places),
     formatFor,
     settle: async (config) => {
-      const options = parseOptions(await parsed(config, first.config), inputs);
+      const options = await settle({ text: config, path: first.config }, {}, inputs);
       return { ...options, wanted: matchGlobs(options.paths) };
     },
   });
@@ -112,7 +116,7 @@ async function fromPullRequest(pull: PullRequest, { trigger, inputs, world }: Ru
       documents,
       skipped,
       scope,
-      changedFiles: new Set(changed.map(({ path }) => path)),
+      changedFiles: new Set(changed.filter(({ status }) => status !== 'removed').map(({ path }) => path)),
       baseline: await accepted(contents.baseline, options.baseline),
       notes: [...notes, ...github.unlistedNote(pull.changedFiles, changed.length)],
     },
@@ -135,7 +139,7 @@ async function fromPullRequest(pull: PullRequest, { trigger, inputs, world }: Ru
 /** Events without a pull request judge what the job has checked out. */
 async function fromWorkspace({ trigger, inputs, root }: Run): Promise<Source> {
   const first = parseOptions(inputs);
-  const options = parseOptions(await parsed(await readText(join(root, first.config)), first.config), inputs);
+  const options = await settle({ text: await readText(join(root, first.config)), path: first.config }, {}, inputs);
   const { readFiles } = await import('./sources/files.ts');
   const read = await readFiles(['.'], { cwd: root, formatFor, wanted: matchGlobs(options.paths) });
   const isEmpty = read.documents.length + read.skipped.length === 0;
@@ -183,11 +187,6 @@ function lazyDrafter({ options, pictures }: Source, { trigger, world, root }: Ru
     if (draft) return draft(wanted);
     return { captions: [], requests: 0, costUsd: 0, notes: note === undefined ? [] : [note], refused: undefined };
   };
-}
-
-async function parsed(config: string | undefined, path: string): Promise<RawOptions> {
-  // YAML is loaded for those who have a file only.
-  return config === undefined ? {} : (await import('./config.ts')).parseConfig(config, path);
 }
 
 async function accepted(baseline: string | undefined, path = ''): Promise<ReadonlySet<string> | undefined> {

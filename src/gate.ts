@@ -1,8 +1,8 @@
 import type { Options } from './options.ts';
 import type { Judged, Severity, Status, Totals } from './types.ts';
 
-/** Counts over the images in scope. @param documents how many were read */
-export function totalsOf(documents: number, all: readonly Judged[]): Totals {
+/** Counts over the images in scope. @param documents how many were read @param ignored findings that comments silenced */
+export function totalsOf(documents: number, all: readonly Judged[], ignored: number): Totals {
   const images = all.filter(({ inScope }) => inScope);
   const count = (status: Status) => images.filter((image) => image.status === status).length;
   const [ok, decorative, missing, weak, unknown] = [
@@ -15,7 +15,7 @@ export function totalsOf(documents: number, all: readonly Judged[]): Totals {
   const judged = ok + decorative + missing + weak;
   // Rounded down, so that 100 % means that nothing is left.
   const coverage = judged === 0 ? 100 : Math.floor((1000 * (ok + decorative)) / judged) / 10;
-  return { documents, images: images.length, ok, decorative, missing, weak, unknown, coverage };
+  return { documents, images: images.length, ok, decorative, missing, weak, unknown, coverage, ignored };
 }
 
 /** Why the gate fails; nothing when it passes. An image counts once, with its worst finding. */

@@ -1,8 +1,11 @@
 import { gate, totalsOf } from './gate.ts';
-import { readDocument } from './judge.ts';
-import type { Options } from './options.ts';
-import { languageOf, objection, suggest } from './suggest.ts';
+import { judgeDocuments } from './judge.ts';
+import { groupBy } from './lib/group-by.ts';
 import { isEnglish } from './lib/language.ts';
+import type { Options } from './options.ts';
+import { createPolicy, type PagePolicy, type Policy } from './policy.ts';
+import { isMendedByDraft } from './rules/index.ts';
+import { languageOf, objection, suggest } from './suggest.ts';
 import type {
   Caption,
   CaptionTotals,
@@ -28,6 +31,10 @@ export type ReviewInput = {
   readonly minCoverage: number | undefined;
   /** Accepted findings; see `acceptedKey`. */
   readonly baseline: ReadonlySet<string> | undefined;
+  /** What the project decided about rules and images. */
+  readonly policy: Policy;
+  /** The day in UTC, `YYYY-MM-DD`: ignores may end. */
+  readonly today: string;
   /** BCP 47 tag, or `auto`. */
   readonly language: string;
   /** Undefined when there are to be no drafts. */
@@ -37,15 +44,11 @@ export type ReviewInput = {
 
 /** The pipeline: documents in, everything learned about them out. Detection decides the verdict; drafts only help. */
 export async function review(input: ReviewInput): Promise<Report> {
-  const readings = await Promise.all(input.documents.map((document) => readDocument(document, input)));
-  const found = readings.flatMap((reading) => ('images' in reading ? reading.images : []));
-  const unread = readings.flatMap((reading) => ('skipped' in reading ? [reading.skipped] : []));
-  const { images, drafts } = await draftAll(found, input.draft);
-  const suggested = await Promise.all(
-    images.map(async (judged) => ({ ...judged, suggestion: await suggest(judged, input.language) })),
-  );
+  const found = await judgeDocuments(input.documents, input);
+  const { images, drafts } = await draftAll(found.images, input.draft, createPolicy(input.policy));
+  const suggested = await suggestAll(images, input);
 
-  const totals = totalsOf(input.documents.length - unread.length, suggested);
+  const totals = totalsOf(input.documents.length - found.unread.length, suggested, found.ignored);
   const reasons = gate(suggested, totals, input);
   return {
     tool,
@@ -56,20 +59,25 @@ export async function review(input: ReviewInput): Promise<Report> {
     totals,
     images: suggested,
     captions: captionTotals(suggested, drafts),
-    skipped: [...input.skipped, ...unread],
-    notes: [...input.notes, ...(drafts?.notes ?? []), ...translationNote(suggested, input.language)],
+    skipped: [...input.skipped, ...found.unread],
+    notes: [...input.notes, ...found.notes, ...(drafts?.notes ?? []), ...translationNote(suggested, input.language)],
     refused: drafts?.refused,
   };
 }
 
 type Drafted = { readonly images: readonly Judged[]; readonly drafts: Drafts | undefined };
 
-async function draftAll(images: readonly Judged[], draft: Drafter | undefined): Promise<Drafted> {
+async function draftAll(
+  images: readonly Judged[],
+  draft: Drafter | undefined,
+  policyOf: (path: string) => PagePolicy,
+): Promise<Drafted> {
   if (!draft) return { images, drafts: undefined };
   const wanting = images.filter(wantsDraft);
   // Most severe first: a budget that runs out leaves the least harm behind.
   const describable = wanting.filter((judged) => !isFunctional(judged)).toSorted((a, b) => rank(a) - rank(b));
-  const drafts = describable.length === 0 ? undefined : await draft(describable.map(toWanted));
+  const drafts =
+    describable.length === 0 ? undefined : await draft(describable.map((judged) => toWanted(judged, policyOf)));
   const captions = new Map<Judged, Caption | undefined>([
     ...wanting.filter(isFunctional).map((judged) => [judged, functional] as const),
     ...describable.map((judged, index) => [judged, drafts?.captions[index]] as const),
@@ -89,7 +97,9 @@ function isFunctional({ image: { context } }: Judged): boolean {
 }
 
 function wantsDraft({ inScope, findings, image }: Judged): boolean {
-  return inScope && image.src !== '' && findings.some(({ severity }) => severity !== 'info');
+  return (
+    inScope && image.src !== '' && findings.some(({ rule, severity }) => severity !== 'info' && isMendedByDraft(rule))
+  );
 }
 
 const order: readonly Severity[] = ['error', 'warning', 'info'];
@@ -98,8 +108,27 @@ function rank({ findings }: Judged): number {
   return findings[0] ? order.indexOf(findings[0].severity) : order.length;
 }
 
-function toWanted({ document, image }: Judged): Wanted {
-  return { path: document.path, image, objection: (alt) => objection(image, document.path, alt) };
+function toWanted(judged: Judged, policyOf: (path: string) => PagePolicy): Wanted {
+  const { path } = judged.document;
+  return { path, image: judged.image, objection: (alt) => objection(judged, policyOf(path), alt) };
+}
+
+async function suggestAll(
+  all: readonly Judged[],
+  { language, policy: { components } }: ReviewInput,
+): Promise<readonly Judged[]> {
+  const pages = new Map(
+    [...groupBy(all, ({ document }) => document)].map(([document, judged]) => [
+      document,
+      judged.map(({ image }) => image),
+    ]),
+  );
+  return Promise.all(
+    all.map(async (judged) => {
+      const images = pages.get(judged.document) ?? [];
+      return { ...judged, suggestion: await suggest(judged, language, { images, components }) };
+    }),
+  );
 }
 
 function captionTotals(images: readonly Judged[], drafts: Drafts | undefined): CaptionTotals {

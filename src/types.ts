@@ -147,6 +147,8 @@ export type Rule = {
   readonly act: readonly string[];
   /** The message of the finding, or nothing when the image is in order. */
   check(image: Image, page: Page): string | undefined;
+  /** For a rule whose findings differ in weight; `severity` is then the weight of the usual case. */
+  severityOf?(image: Image, page: Page): Severity;
 };
 
 /** JSX components that show an image, by name: the attributes that carry its alternative text and its address. */
@@ -232,6 +234,8 @@ export type Totals = {
   readonly unknown: number;
   /** Percent with one decimal: (ok + decorative) / (ok + decorative + missing + weak); 100 without images. */
   readonly coverage: number;
+  /** Findings that comments of the documents silence; their images count as accepted. */
+  readonly ignored: number;
 };
 
 /** What the drafts of a run took. */

@@ -6,8 +6,16 @@ import { pixel, running } from './world/eachlabs/calls.ts';
 import { pullRequest, type Pull } from './world/github/pull-request.ts';
 import { runAction } from './world/runner.ts';
 
-const sentence = 'A gateway with three green lights on a wooden desk.';
-const answer = () => `The image shows ${sentence[0]?.toLowerCase()}${sentence.slice(1)}`;
+const sentences = { a: 'A gateway with three green lights on a wooden desk.', b: 'A bell on a yellow ground.' };
+
+function sentenceOf(src: string): string {
+  return src.includes('b.png') ? sentences.b : sentences.a;
+}
+
+function answer({ image }: { image: Uint8Array | undefined }): string {
+  const sentence = image?.length === pixel.length ? sentences.a : sentences.b;
+  return `The image shows ${sentence[0]?.toLowerCase()}${sentence.slice(1)}`;
+}
 
 /** Every place in which an image can stand, and bytes that a careless edit would lose. */
 const changed = {
@@ -66,7 +74,7 @@ describe('On a pull request, without any checkout', () => {
       const expected = formatOf(path)
         .find(old)
         .map(meaning)
-        .map((image) => (isDecision(image) ? image : { ...image, alt: sentence }));
+        .map((image) => (isDecision(image) ? image : { ...image, alt: sentenceOf(image.src) }));
       expect(formatOf(path).find(now).map(meaning)).toEqual(expected);
       expect(withoutAlts(path, now)).toBe(withoutAlts(path, old));
     }

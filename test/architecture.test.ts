@@ -20,10 +20,18 @@ const law: Record<string, readonly string[]> = {
   'option-table': [],
   options: [...base, 'option-table'],
   ...Object.fromEntries(folders.map((folder) => [folder, [...base, folder]])),
-  judge: [...base, 'formats', 'rules', 'images'],
-  suggest: [...base, 'formats', 'rules'],
+  policy: [...base, 'images'],
+  'policy-config': [...base, 'policy', 'rules'],
+  'ignores-comment': base,
+  'ignores-place': [...base, 'ignores-comment'],
+  ignores: [...base, 'ignores-comment', 'ignores-place'],
+  elsewhere: [...base, 'images'],
+  changed: [...base, 'images'],
+  reading: [...base, 'formats', 'ignores-comment'],
+  judge: [...base, 'rules', 'policy', 'changed', 'ignores', 'elsewhere', 'reading'],
+  suggest: [...base, 'formats', 'rules', 'policy'],
   gate: [...base, 'options'],
-  review: [...base, 'options', 'version', 'judge', 'suggest', 'gate'],
+  review: [...base, 'rules', 'options', 'version', 'judge', 'suggest', 'gate', 'policy'],
 };
 
 function room(file: string): string {

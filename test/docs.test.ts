@@ -9,6 +9,7 @@ import { workflow } from '../src/commands/init.ts';
 import { anchorImages } from '../src/github/anchors.ts';
 import { draftComment } from '../src/github/comments.ts';
 import { systemClock } from '../src/lib/clock.ts';
+import { noPolicy } from '../src/policy.ts';
 import { review } from '../src/review.ts';
 import type { Caption, Drafts } from '../src/types.ts';
 
@@ -76,6 +77,7 @@ describe('the README', () => {
       stderrIsTerminal: false,
       fetch,
       clock: systemClock,
+      today: '2026-10-01',
       signal: new AbortController().signal,
       packageDir: root,
     });
@@ -147,6 +149,8 @@ async function sampleComment(): Promise<string | undefined> {
     failOn: 'error',
     minCoverage: undefined,
     baseline: undefined,
+    policy: noPolicy,
+    today: '2026-10-01',
     language: 'auto',
     draft: () => Promise.resolve(drafts),
     notes: [],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { acceptedKey } from '../src/judge.ts';
+import { noPolicy } from '../src/policy.ts';
 import { review, type ReviewInput } from '../src/review.ts';
 import type { Document, Drafter, Wanted } from '../src/types.ts';
 
@@ -19,6 +20,8 @@ function run(documents: readonly Document[], more: Partial<ReviewInput> = {}) {
     failOn: 'error',
     minCoverage: undefined,
     baseline: undefined,
+    policy: noPolicy,
+    today: '2026-10-01',
     language: 'auto',
     draft: undefined,
     notes: [],
@@ -65,6 +68,7 @@ describe('The report', () => {
       weak: 1,
       unknown: 1,
       coverage: 50,
+      ignored: 0,
     });
   });
 
@@ -134,6 +138,17 @@ describe('A draft', () => {
       draft: drafter(words, wishes),
     });
     expect(wishes.map(({ image }) => image.src)).toEqual(['a.png', 'w.png']);
+  });
+
+  test.each([
+    ['is long', `![${'A long and careful description. '.repeat(10)}](a.png)`],
+    ['stands beside another picture, too', '![The settings page](a.png)\n\n![The settings page](b.png)'],
+    ['stands on a picture whose address no parser reads', '![The settings page](a b.png)'],
+  ])('never takes the place of a human text that %s', async (_, text) => {
+    const wishes: Wanted[] = [];
+    const report = await run([page(`${text}\n`)], { draft: drafter(words, wishes) });
+    expect(report.images.some(({ findings }) => findings.some(({ severity }) => severity !== 'info'))).toBe(true);
+    expect(wishes).toEqual([]);
   });
 
   test('is not asked for what a link or button consists of: the picture does not tell its purpose', async () => {

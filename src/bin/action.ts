@@ -29,5 +29,6 @@ process.exitCode = await runAction({
   },
   fetch: globalThis.fetch,
   clock: systemClock,
+  today: new Date().toISOString().slice(0, 10),
   signal: ending.signal,
 });

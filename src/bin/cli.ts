@@ -22,6 +22,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stderrIsTerminal: process.stderr.isTTY,
   fetch: globalThis.fetch,
   clock: systemClock,
+  today: new Date().toISOString().slice(0, 10),
   signal: ending.signal,
   // dist/cli/index.js, behind whatever link a package manager put there.
   packageDir: resolve(dirname(realpathSync(process.argv[1] ?? '.')), '..', '..'),

@@ -11,8 +11,8 @@ import type { ExitCode, World } from './world.ts';
 export async function writeBaseline(paths: readonly string[], flags: CheckFlags, world: World): Promise<ExitCode> {
   const options = await readSettings(flags.settings, world);
   const gathered = await gather(paths, undefined, options, world);
-  const { language } = options;
-  const report = await review({ ...gathered, ...ungated, language });
+  const { language, policy } = options;
+  const report = await review({ ...gathered, ...ungated, language, policy, today: world.today });
   const file = flags.output ?? options.baseline ?? defaultBaseline;
   await mkdir(dirname(resolve(world.cwd, file)), { recursive: true });
   await writeFile(resolve(world.cwd, file), formatBaseline(report));

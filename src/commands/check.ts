@@ -30,6 +30,8 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
     failOn: options.failOn,
     minCoverage: options.minCoverage,
     baseline: await readBaseline(options.baseline, world),
+    policy: options.policy,
+    today: world.today,
     language: options.language,
     draft,
     notes: note === undefined ? [] : [note],

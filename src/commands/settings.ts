@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
-import { parseOptions, type Options, type RawOptions } from '../options.ts';
+import { parseOptions, type RawOptions } from '../options.ts';
+import { settle, type Settings } from '../settings.ts';
 import type { World } from './world.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { World } from './world.ts';
  *
  * @throws UserError for values that are none, and for a configuration file that was named and is not there
  */
-export async function readSettings(flags: RawOptions, world: World): Promise<Options> {
+export async function readSettings(flags: RawOptions, world: World): Promise<Settings> {
   const { config } = parseOptions(flags);
   const text = await readText(config, world);
   if (text === undefined && flags.config !== undefined) {
@@ -18,10 +19,9 @@ export async function readSettings(flags: RawOptions, world: World): Promise<Opt
       'Check the path; it is relative to the working directory.',
     );
   }
-  // YAML is loaded for those who have a file only.
-  const file = text === undefined ? {} : (await import('../config.ts')).parseConfig(text, config);
   const { EACHLABS_API_KEY, EACH_API_KEY } = world.env;
-  return parseOptions({ captions: 'off' }, file, { 'eachlabs-api-key': EACHLABS_API_KEY ?? EACH_API_KEY }, flags);
+  const key = { 'eachlabs-api-key': EACHLABS_API_KEY ?? EACH_API_KEY };
+  return settle({ text, path: config }, { captions: 'off' }, key, flags);
 }
 
 /** Findings that the baseline file accepts; undefined without one. @throws UserError when it is not there or none */

@@ -13,6 +13,8 @@ export type World = {
   readonly stderrIsTerminal: boolean;
   readonly fetch: typeof globalThis.fetch;
   readonly clock: Clock;
+  /** The day in UTC, `YYYY-MM-DD`. */
+  readonly today: string;
   /** Aborts when the user or the machine wants the program to end. */
   readonly signal: AbortSignal;
   /** Folder of the package: its rule pages are read from here. */

@@ -19,6 +19,7 @@ export function json(report: Report): string {
       weak: totals.weak,
       unknown: totals.unknown,
       coverage: totals.coverage,
+      ignored: totals.ignored,
     },
     images: images.map(imageOf),
     captions: captionsOf(captions),

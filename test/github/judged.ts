@@ -1,3 +1,4 @@
+import { noPolicy } from '../../src/policy.ts';
 import { review } from '../../src/review.ts';
 import type { Document, Drafter, Report } from '../../src/types.ts';
 
@@ -35,6 +36,8 @@ export function reportOf(
     failOn: 'error',
     minCoverage: undefined,
     baseline: undefined,
+    policy: noPolicy,
+    today: '2026-10-01',
     language: 'auto',
     draft: drafter,
     notes: [],

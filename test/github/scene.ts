@@ -100,6 +100,13 @@ export async function act(
     },
   };
   const signal = new AbortController().signal;
-  const exitCode = await runAction({ env, runner, fetch: globalThis.fetch, clock: more.clock ?? systemClock, signal });
+  const exitCode = await runAction({
+    env,
+    runner,
+    fetch: globalThis.fetch,
+    clock: more.clock ?? systemClock,
+    today: '2026-10-01',
+    signal,
+  });
   return { exitCode, log, summary, outputs };
 }

@@ -39,6 +39,7 @@ export async function folder(files: Readonly<Record<string, string | Uint8Array>
         stderrIsTerminal: terminal,
         fetch: globalThis.fetch,
         clock,
+        today: '2026-10-01',
         signal: new AbortController().signal,
         packageDir: join(import.meta.dirname, '..', '..'),
       });
