@@ -10434,11 +10434,10 @@ function visualizeCharacterCode(charCode) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cK: () => (/* binding */ matches),
-  Ub: () => (/* binding */ selectAll)
+  cK: () => (/* binding */ matches)
 });
 
-// UNUSED EXPORTS: select
+// UNUSED EXPORTS: select, selectAll
 
 // EXTERNAL MODULE: ./node_modules/property-information/index.js + 11 modules
 var property_information = __webpack_require__(4278);
@@ -14725,7 +14724,7 @@ function lib_select(selector, tree, space) {
  */
 function selectAll(selector, tree, space) {
   const state = createState(selector, tree, space)
-  walk_walk(state, tree || undefined)
+  walk(state, tree || undefined)
   return state.results
 }
 

@@ -604,7 +604,7 @@ function provenance(images) {
     const caption = drafted.map(({ caption }) => caption).find(isDrafted);
     if (caption === undefined)
         return [];
-    const heading = drafted.length === 1 ? drafted[0]?.image.context.heading : undefined;
+    const heading = drafted.length === 1 && caption.askedHere ? drafted[0]?.image.context.heading : undefined;
     const from = heading === undefined ? 'the picture' : `the picture and the section “${(0,markdown_text/* plainText */.wh)(heading.slice(0, 100))}”`;
     return [`Drafted by ${(0,markdown_text/* plainText */.wh)(caption.model)} from ${from}: read it before you commit it.`];
 }
@@ -884,24 +884,6 @@ function silence(notes) {
 
 
 
-
-
-/***/ }),
-
-/***/ 9428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut)
-/* harmony export */ });
-/** `text` at most `most` UTF-16 units long, with `…` where something is missing; never half a surrogate pair. */
-function cut(text, most) {
-    if (text.length <= most)
-        return text;
-    const end = most - 1;
-    const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
-    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
-}
 
 
 /***/ }),

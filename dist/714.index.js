@@ -2,24 +2,6 @@ export const id = 714;
 export const ids = [714];
 export const modules = {
 
-/***/ 9428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut)
-/* harmony export */ });
-/** `text` at most `most` UTF-16 units long, with `…` where something is missing; never half a surrogate pair. */
-function cut(text, most) {
-    if (text.length <= most)
-        return text;
-    const end = most - 1;
-    const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
-    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
-}
-
-
-/***/ }),
-
 /***/ 5474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6683);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
 
 
 
@@ -60,8 +60,8 @@ function parseJson(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4117);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4293);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6024);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7346);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7484);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1404);
 
 
 
@@ -72,8 +72,8 @@ function parseJson(text) {
 async function writeBaseline(paths, flags, world) {
     const options = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .s)(flags.settings, world);
     const gathered = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .k)(paths, undefined, options, world);
-    const { language } = options;
-    const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .review */ .N)({ ...gathered, ...ungated, language });
+    const { language, policy } = options;
+    const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .review */ .N)({ ...gathered, ...ungated, language, policy, today: world.today });
     const file = flags.output ?? options.baseline ?? _baseline_js__WEBPACK_IMPORTED_MODULE_2__.defaultBaseline;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, file)), { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, file), (0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__.formatBaseline)(report));

@@ -61,6 +61,7 @@ function json(report) {
             weak: totals.weak,
             unknown: totals.unknown,
             coverage: totals.coverage,
+            ignored: totals.ignored,
         },
         images: images.map(imageOf),
         captions: captionsOf(captions),

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _lib_homepage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5474);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9441);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5933);
 
 
 
@@ -22,7 +22,7 @@ export const modules = {
 /** Prints every rule: id, severity, what it finds, and for machines the standards behind it. */
 function listRules(format, world) {
     if (format === 'json') {
-        const list = _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.map(({ id, severity, summary, wcag, act }) => ({
+        const list = _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .aO.map(({ id, severity, summary, wcag, act }) => ({
             id,
             severity,
             summary,
@@ -33,16 +33,16 @@ function listRules(format, world) {
         world.stdout(`${JSON.stringify(list, null, 2)}\n`);
         return 0;
     }
-    const widest = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.map(({ id }) => id.length));
-    for (const { id, severity, summary } of _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a) {
+    const widest = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .aO.map(({ id }) => id.length));
+    for (const { id, severity, summary } of _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .aO) {
         world.stdout(`${id.padEnd(widest)}  ${severity.padEnd('warning'.length)}  ${summary}\n`);
     }
     return 0;
 }
 /** Prints the page of a rule. @throws UserError when there is no such rule */
 async function explain(id, world) {
-    if (!_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.some((rule) => rule.id === id)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no rule ${id}.`, `Use one of ${_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.map((rule) => rule.id).join(', ')}.`);
+    if (!_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .aO.some((rule) => rule.id === id)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no rule ${id}.`, `Use one of ${_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .aO.map((rule) => rule.id).join(', ')}.`);
     }
     const page = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(world.packageDir, 'docs', 'rules', `${id}.md`), 'utf8');
     world.stdout(page.replace(/^<!--.*?-->\n/gms, ''));

@@ -865,16 +865,20 @@ async function runDrafts(run, wanted) {
             else if (result.status !== 'ok')
                 settle(index, { status: 'failed', reason: result.reason });
             else
-                settle(index, captionOf(accept(result.raw, known), isFirst ? result.costUsd : 0, false));
+                settle(index, captionOf(accept(result.raw, known), {
+                    costUsd: isFirst ? result.costUsd : 0,
+                    cached: false,
+                    askedHere: isFirst,
+                }));
         });
         // A bug in there is met where all jobs are awaited.
         job.catch(() => undefined);
         jobs.push(job);
     }
-    function captionOf(accepted, costUsd, cached) {
+    function captionOf(accepted, origin) {
         if ('reason' in accepted)
             return { status: 'failed', reason: accepted.reason };
-        return { status: 'ok', text: accepted.text, provider: settings.provider, model, costUsd, cached };
+        return { status: 'ok', text: accepted.text, provider: settings.provider, model, ...origin };
     }
     /** Settles one picture, or sees to it that it will be. */
     async function take(index, ready) {
@@ -886,7 +890,7 @@ async function runDrafts(run, wanted) {
         const kept = await world.cache?.get(ready.key);
         const accepted = kept === undefined ? undefined : accept(kept, ready.known);
         if (accepted !== undefined && 'text' in accepted) {
-            settle(index, captionOf(accepted, 0, true));
+            settle(index, captionOf(accepted, { costUsd: 0, cached: true, askedHere: false }));
             return;
         }
         const reason = await admit();
@@ -966,7 +970,7 @@ function unusable(settings) {
     if (settings.apiKey !== undefined && settings.apiKey !== '')
         return undefined;
     if (settings.provider === 'eachlabs')
-        return 'There is no `eachlabs-api-key`: add one as a secret to get drafts.';
+        return 'There is no `eachlabs-api-key`: give one to get drafts, in a workflow as a secret, elsewhere as EACHLABS_API_KEY.';
     const { hostname } = new URL(settings.apiBaseUrl ?? local/* localBase */.t);
     return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
         ? undefined

@@ -8518,6 +8518,7 @@ process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ .a
     stderrIsTerminal: process.stderr.isTTY,
     fetch: globalThis.fetch,
     clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
+    today: new Date().toISOString().slice(0, 10),
     signal: ending.signal,
     // dist/cli/index.js, behind whatever link a package manager put there.
     packageDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? '.')), '..', '..'),
@@ -8580,8 +8581,8 @@ const loaders = {
 
 // EXTERNAL MODULE: ./build/review.js + 1 modules
 var review = __nccwpck_require__(4293);
-// EXTERNAL MODULE: ./build/commands/documents.js + 5 modules
-var documents = __nccwpck_require__(6024);
+// EXTERNAL MODULE: ./build/commands/documents.js + 4 modules
+var documents = __nccwpck_require__(7484);
 // EXTERNAL MODULE: ./build/commands/drafting.js + 4 modules
 var drafting = __nccwpck_require__(4643);
 // EXTERNAL MODULE: ./build/suggest.js + 3 modules
@@ -8618,8 +8619,8 @@ async function fixDocument(document, found, { cwd }) {
     return { document, after: { ...document, text }, notes };
 }
 
-// EXTERNAL MODULE: ./build/commands/settings.js
-var settings = __nccwpck_require__(7346);
+// EXTERNAL MODULE: ./build/commands/settings.js + 1 modules
+var settings = __nccwpck_require__(1404);
 ;// CONCATENATED MODULE: ./build/commands/check.js
 
 
@@ -8639,6 +8640,8 @@ async function check(paths, flags, world) {
         failOn: options.failOn,
         minCoverage: options.minCoverage,
         baseline: await (0,settings/* readBaseline */.m)(options.baseline, world),
+        policy: options.policy,
+        today: world.today,
         language: options.language,
         draft,
         notes: note === undefined ? [] : [note],
@@ -8703,6 +8706,9 @@ async function runCli(args, world) {
         throw error;
     }
 }
+const help = `
+Options of a review: alt-text-review check --help
+Exit codes: 0 pass, 1 the gate failed, 2 could not run.`;
 /** Inputs that only the Action has a use for: they speak of a pull request. */
 const actionOnly = new Set(['github-token', 'review', 'max-comments']);
 function build(world, done) {
@@ -8712,7 +8718,7 @@ function build(world, done) {
         .exitOverride()
         .configureOutput({ writeOut: world.stdout, writeErr: world.stderr })
         .showHelpAfterError('Run alt-text-review --help for all options.')
-        .addHelpText('after', '\nExit codes: 0 pass, 1 the gate failed, 2 could not run.');
+        .addHelpText('after', help);
     const checking = program
         .command('check', { isDefault: true })
         .description('review files and folders; the current folder when none is named')
@@ -8802,7 +8808,7 @@ function toCheckFlags(flags) {
 
 /***/ }),
 
-/***/ 6024:
+/***/ 7484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8815,24 +8821,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/formats/index.js
 var formats = __nccwpck_require__(5111);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/lib/globs.js
-
-/**
- * Whether a path is wanted by a list of globs, `!` excluding: it matches one of the others (or there are none) and no exclusion.
- * Paths have `/` and are relative; folders that begin with a dot match like any other.
- */
-function matchGlobs(globs) {
-    const chosen = globs.filter((glob) => !glob.startsWith('!')).map(matcher);
-    const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => matcher(glob.slice(1)));
-    return (path) => (chosen.length === 0 || chosen.some((matches) => matches(path))) && !excluded.some((matches) => matches(path));
-}
-function matcher(glob) {
-    const matches = picomatch(glob.replace(/^\.\//, ''), { dot: true });
-    return (path) => matches(path);
-}
-
+// EXTERNAL MODULE: ./build/lib/globs.js
+var globs = __nccwpck_require__(1355);
 ;// CONCATENATED MODULE: ./build/lib/hunks.js
 /**
  * Hunks of one file's `patch` as GitHub gives it: from the first `@@` on, no file head.
@@ -9068,7 +9058,7 @@ function rethrowFor(base) {
 
 /** The documents that a run on this machine is about: everything below the paths, or what changed there since `base`. */
 async function gather(paths, base, options, world) {
-    const wanted = matchGlobs(options.paths);
+    const wanted = (0,globs/* matchGlobs */.j)(options.paths);
     const io = { cwd: world.cwd, formatFor: formats/* formatFor */.Bm, wanted };
     if (base === undefined) {
         const read = await readFiles(paths.length === 0 ? ['.'] : paths, io);
@@ -9301,17 +9291,47 @@ function progressLine(world) {
 
 /***/ }),
 
-/***/ 7346:
+/***/ 1404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readBaseline),
-/* harmony export */   s: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1396);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ readBaseline),
+  s: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/options.js + 1 modules
+var options = __nccwpck_require__(1396);
+// EXTERNAL MODULE: ./build/policy.js + 1 modules
+var policy = __nccwpck_require__(4111);
+;// CONCATENATED MODULE: ./build/settings.js
+
+
+/**
+ * The settings of a run: what `others` say wins over the file, and the file over `defaults`.
+ *
+ * @throws UserError for what cannot be understood
+ */
+async function settle(file, defaults, ...others) {
+    const { settings, policy } = await read(file);
+    return { ...(0,options/* parseOptions */.Ac)(defaults, settings, ...others), policy };
+}
+async function read({ text, path }) {
+    if (text === undefined)
+        return { settings: {}, policy: policy/* noPolicy */.Wo };
+    // YAML is loaded for those who have a file only.
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6481))).parseConfig(text, path);
+}
+
+;// CONCATENATED MODULE: ./build/commands/settings.js
+
 
 
 
@@ -9322,15 +9342,14 @@ function progressLine(world) {
  * @throws UserError for values that are none, and for a configuration file that was named and is not there
  */
 async function readSettings(flags, world) {
-    const { config } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .Ac)(flags);
+    const { config } = (0,options/* parseOptions */.Ac)(flags);
     const text = await readText(config, world);
     if (text === undefined && flags.config !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no configuration file ${config}.`, 'Check the path; it is relative to the working directory.');
+        throw new errors/* UserError */.y(`There is no configuration file ${config}.`, 'Check the path; it is relative to the working directory.');
     }
-    // YAML is loaded for those who have a file only.
-    const file = text === undefined ? {} : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6564))).parseConfig(text, config);
     const { EACHLABS_API_KEY, EACH_API_KEY } = world.env;
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .Ac)({ captions: 'off' }, file, { 'eachlabs-api-key': EACHLABS_API_KEY ?? EACH_API_KEY }, flags);
+    const key = { 'eachlabs-api-key': EACHLABS_API_KEY ?? EACH_API_KEY };
+    return settle({ text, path: config }, { captions: 'off' }, key, flags);
 }
 /** Findings that the baseline file accepts; undefined without one. @throws UserError when it is not there or none */
 async function readBaseline(path, world) {
@@ -9338,18 +9357,18 @@ async function readBaseline(path, world) {
         return undefined;
     const text = await readText(path, world);
     if (text === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no baseline ${path}.`, `Write one: alt-text-review baseline --output ${path}.`);
+        throw new errors/* UserError */.y(`There is no baseline ${path}.`, `Write one: alt-text-review baseline --output ${path}.`);
     }
     return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117))).parseBaseline(text, path);
 }
 async function readText(path, { cwd }) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), 'utf8');
+        return await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path), 'utf8');
     }
     catch (error) {
         if (isMissing(error))
             return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}.`, 'Check what it is and who may read it.', {
+        throw new errors/* UserError */.y(`${path} cannot be read: ${(0,errors/* messageOf */.b)(error)}.`, 'Check what it is and who may read it.', {
             cause: error,
         });
     }
@@ -9388,43 +9407,109 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 8591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ withKnown),
+/* harmony export */   Qn: () => (/* binding */ knownComponents),
+/* harmony export */   so: () => (/* binding */ componentTokens)
+/* harmony export */ });
+/**
+ * Components that show an image on the sites of the field, from the documentation of Docusaurus, Next.js, Astro, Mintlify, Gatsby and Cloudinary
+ * and from the sources of Cypress and React. Names are case-sensitive, as JSX reads them.
+ */
+const knownComponents = {
+    ...all('Image NextImage NextLegacyImage Img Picture Figure Screenshot DocsImage DocImage StaticImage LazyImage', 'src'),
+    ...all('OptimizedImage ResponsiveImage BlurImage Zoom ZoomImage ImageZoom ZoomableImage Illustration CldImage', 'src'),
+    ThemedImage: { alt: 'alt', src: 'sources' },
+    IdealImage: { alt: 'alt', src: 'img' },
+    GatsbyImage: { alt: 'alt', src: 'image' },
+    Diagram: { alt: 'alt', src: 'name' },
+};
+/** The image components that a run knows: `components` go before our own of the same name. */
+function withKnown(components = {}) {
+    return { ...knownComponents, ...components };
+}
+/** What `<Name` looks like for the names of `components`; a longer name or a member of one is another component. */
+function componentTokens(components) {
+    const names = Object.keys(components).map((name) => name.replace(/[^\w-]/g, '\\$&'));
+    return names.length === 0 ? /(?!)/ : new RegExp(`<(?:${names.join('|')})(?![\\w.$-])`);
+}
+function all(names, src) {
+    return Object.fromEntries(names.split(' ').map((name) => [name, { alt: 'alt', src }]));
+}
+
+
+/***/ }),
+
 /***/ 5111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bm: () => (/* binding */ formatFor),
 /* harmony export */   M6: () => (/* binding */ loadFormat),
-/* harmony export */   d2: () => (/* binding */ mayHoldImages)
+/* harmony export */   d2: () => (/* binding */ mayHoldImages),
+/* harmony export */   yD: () => (/* binding */ loadReader)
 /* harmony export */ });
 /* unused harmony export formats */
-const htmlTokens = /<img\b/i;
-const markdownTokens = /!\[|<img\b/i;
+/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
+
+const htmlTokens = /<(?:img|image|svg|input|area|object|embed)\b|\brole\s*=/i;
+/** Images of Markdown and of HTML, of Microsoft Learn and of MyST. */
+const plainTokens = /!\[|<(?:img|image|svg|input|area|object|embed)\b|\brole\s*=|:::\s*image|\{(?:image|figure)\}/i;
+/** Calls of Hugo and of Liquid that are named after a picture, or in whose first words a file of one is named. */
+const calls = /\{(?:\{[<%]|%)-?[^{}]{0,60}?(?:image|img|figure|picture|photo|screenshot)|\{(?:\{[<%]|%)[^]{0,400}?\.(?:apng|avif|bmp|gif|heic|ico|jfif|jpe?g|png|svg|tiff?|webp)\b/i;
+const markdownTokens = new RegExp(`${plainTokens.source}|${calls.source}`, 'i');
 /** Every format, once. Parsers are loaded when the first document wants them. */
 const formats = [
     {
         name: 'markdown',
         extensions: ['.md', '.markdown', '.mkd', '.mdown'],
         tokens: markdownTokens,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(63), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7901))).markdown,
+        hasComponents: true,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(899), __nccwpck_require__.e(274), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6094))).markdown,
+    },
+    {
+        name: 'mdx',
+        extensions: ['.mdx'],
+        tokens: markdownTokens,
+        hasComponents: true,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(899), __nccwpck_require__.e(405), __nccwpck_require__.e(274), __nccwpck_require__.e(94), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7078))).mdx,
     },
     {
         name: 'html',
         extensions: ['.html', '.htm', '.xhtml'],
         tokens: htmlTokens,
+        hasComponents: false,
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3274))).html,
     },
 ];
+const knownTokens = (0,_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTokens */ .so)(_components_js__WEBPACK_IMPORTED_MODULE_0__/* .knownComponents */ .Qn);
 /** The format of a file, by its extension; undefined when it is none of ours. */
 function formatFor(path) {
     const lower = path.toLowerCase();
     return formats.find(({ extensions }) => extensions.some((extension) => lower.endsWith(extension)))?.name;
 }
 /** Whether `text` can hold an image at all: cheap, and never wrong in the negative. */
-function mayHoldImages(name, text) {
-    return entry(name).tokens.test(text);
+function mayHoldImages(name, text, components = {}) {
+    const { tokens, hasComponents } = entry(name);
+    if (tokens.test(text))
+        return true;
+    return hasComponents && (knownTokens.test(text) || (0,_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTokens */ .so)(components).test(text));
 }
 async function loadFormat(name) {
     return entry(name).load();
+}
+/**
+ * Reads documents of a format: its images, and for an MDX file that is no MDX those of the Markdown and the tags in it. What comes back
+ * never waits, so that a time limit can be put around it.
+ */
+async function loadReader(name) {
+    if (name === 'mdx')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(899), __nccwpck_require__.e(405), __nccwpck_require__.e(274), __nccwpck_require__.e(94), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7078))).readMdx;
+    const format = await loadFormat(name);
+    return (text, components) => ({ images: format.find(text, components), tolerance: undefined });
 }
 function entry(name) {
     const found = formats.find((format) => format.name === name);
@@ -9478,22 +9563,253 @@ function inside(paths) {
 
 /***/ }),
 
-/***/ 6683:
+/***/ 4569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ acceptedKey),
-  u: () => (/* binding */ readDocument)
+  Q: () => (/* binding */ judgeDocuments)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/formats/index.js
-var formats = __nccwpck_require__(5111);
 // EXTERNAL MODULE: ./build/images/candidates.js
 var candidates = __nccwpck_require__(7737);
+;// CONCATENATED MODULE: ./build/changed.js
+
+/** Whether an image is in question. */
+function isInScope(place, change) {
+    return change.scope !== 'lines' || isOnChangedLine(place) || isOfChangedFile(place, change);
+}
+/** Whether the picture changed while everything that the source says about it stayed. */
+function isStale(place, change) {
+    return !isOnChangedLine(place) && isOfChangedFile(place, change);
+}
+function isOnChangedLine({ document: { changedLines }, location: { line, endLine } }) {
+    if (changedLines === 'all')
+        return true;
+    for (let at = line; at <= endLine; at++)
+        if (changedLines.has(at))
+            return true;
+    return false;
+}
+function isOfChangedFile({ document: { path }, image: { src } }, { changedFiles }) {
+    return changedFiles.size > 0 && (0,candidates/* candidates */.X)(src, path).some((one) => changedFiles.has(one));
+}
+
+// EXTERNAL MODULE: ./build/lib/language.js
+var lib_language = __nccwpck_require__(3516);
+;// CONCATENATED MODULE: ./build/elsewhere.js
+
+
+function createKnownAlts() {
+    // Two are enough: of one of them `image` may be the place.
+    const known = new Map();
+    return {
+        add(image, path) {
+            const key = keyOf(image, path);
+            const others = known.get(key ?? '') ?? [];
+            if (key !== undefined && describes(image) && others.length < 2)
+                known.set(key, [...others, image]);
+        },
+        of(image, path) {
+            const key = keyOf(image, path);
+            return key === undefined ? undefined : known.get(key)?.find((other) => other !== image)?.name;
+        },
+    };
+}
+/** What a link or button consists of is named by its purpose, not by what the picture shows. */
+function describes({ name, decorative, context }) {
+    return name !== undefined && !decorative && context.control?.otherText !== '';
+}
+/** The same for images that show the same picture in the same language; undefined when the source does not tell which picture it is. */
+function keyOf({ src, context }, path) {
+    if (template.test(src))
+        return undefined;
+    // A fragment may choose one symbol of many, a query another picture altogether.
+    const choice = /[?#].*$/s.exec(src.trim())?.[0] ?? '';
+    const picture = (0,candidates/* candidates */.X)(src, path)[0] ?? (/^https?:/i.test(src) ? src : undefined);
+    const language = (context.language ?? (0,lib_language/* languageOfPath */.F)(path) ?? 'en').toLowerCase().split(/[-_]/)[0] ?? '';
+    return picture === undefined ? undefined : `${language} ${picture}${choice}`;
+}
+/** Openings of expressions: what stands for one picture here may stand for another one there. */
+const template = /\{[{%#]|<[%?]|\$\{/;
+
+// EXTERNAL MODULE: ./build/lib/cut.js
+var cut = __nccwpck_require__(9428);
+;// CONCATENATED MODULE: ./build/ignores-comment.js
+
+/** With this every comment for us begins. */
+const ignoreMark = 'alt-text-review-';
+/** Reads the text between the marks of a comment; undefined when it is not for us. */
+function readIgnore(comment, { today, isRule }) {
+    const text = comment.trim();
+    if (!text.startsWith(ignoreMark))
+        return undefined;
+    const [, name = '', said = ''] = /^alt-text-review-([^\s:]*)([^:]*)/.exec(text) ?? [];
+    const kind = kinds.find((one) => one === name);
+    if (!kind)
+        return problem(`"${ignoreMark}${shown(name)}" is not understood. Write ${kinds.join(', ')} behind the dash.`);
+    const { ids, until } = wordsOf(said);
+    if (until !== undefined && !isDay(until)) {
+        return problem(`"until ${shown(until)}" names no day, so nothing is ignored. Write until YYYY-MM-DD.`);
+    }
+    // The last day is still covered.
+    if (until !== undefined && until < today) {
+        return problem(`This ignore ended on ${until}. Mend the alternative text, give another date, or remove the comment.`);
+    }
+    const rules = ids.filter(isRule);
+    const strangers = ids.filter((id) => !isRule(id));
+    const problems = strangers.length === 0 ? [] : [`There is no rule ${shown(strangers.join(', '))}: ${hint}`];
+    // Without this, a list of nothing but typos would mean every rule.
+    const isEmptied = rules.length === 0 && ids.length > 0;
+    return { ignore: isEmptied ? undefined : { kind, rules }, problems };
+}
+const kinds = ['ignore-next-line', 'ignore-line', 'disable', 'enable'];
+const hint = 'alt-text-review rules lists them, and a reason stands behind a colon.';
+function problem(message) {
+    return { ignore: undefined, problems: [message] };
+}
+function shown(text) {
+    return (0,cut/* cut */.J)(text, 60);
+}
+/** Ids, and the day behind the word `until`; an empty day when none follows. */
+function wordsOf(said) {
+    const words = said.split(/[\s,]+/).filter((word) => word !== '');
+    const at = words.indexOf('until');
+    const ids = at === -1 ? words : words.toSpliced(at, 2);
+    return { ids: [...new Set(ids)], until: at === -1 ? undefined : (words[at + 1] ?? '') };
+}
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const day = new Date(text);
+    // 2027-02-30 is read as 2 March.
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+// EXTERNAL MODULE: ./build/lib/lines.js
+var lib_lines = __nccwpck_require__(8111);
+;// CONCATENATED MODULE: ./build/ignores-place.js
+
+
+/** The ignores among the comments of `text`, in source order, and what is wrong with them. */
+function placeIgnores(text, comments, context) {
+    const starts = (0,lib_lines/* lineStarts */._)(text);
+    const lines = text.split('\n');
+    const ours = comments
+        .filter((comment) => comment.text.trimStart().startsWith(ignoreMark))
+        .map((comment) => ({ comment, location: (0,lib_lines/* locate */.x)(starts, comment.span) }));
+    const behind = contentFrom(lines, new Set(ours.flatMap(({ location }) => ownLines(location, lines))));
+    const ignores = [];
+    const problems = [];
+    for (const { comment, location } of ours) {
+        const { line, endLine } = location;
+        const reading = readIgnore(comment.text, context);
+        problems.push(...(reading?.problems ?? []).map((message) => ({ line, message })));
+        if (reading?.ignore) {
+            const nextLine = behind[endLine + 1] ?? lines.length + 1;
+            ignores.push({ ...reading.ignore, line, endLine, nextLine, start: comment.span.start });
+        }
+    }
+    return { ignores, problems };
+}
+/** Lines that hold a comment and nothing else. */
+function ownLines({ line, endLine, column, endColumn }, lines) {
+    const around = [lines[line - 1]?.slice(0, column - 1), lines[endLine - 1]?.slice(endColumn - 1)];
+    if (!around.every(isBlank))
+        return [];
+    return Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
+}
+/** For each line the first one from there on with content, by its 1-based number. Worked out from the end, so that each is seen once. */
+function contentFrom(lines, passed) {
+    const found = [];
+    let content = lines.length + 1;
+    for (let line = lines.length; line >= 1; line--) {
+        if (!passed.has(line) && !isBlank(lines[line - 1]))
+            content = line;
+        found[line] = content;
+    }
+    return found;
+}
+/** White space, in a quote of Markdown too. */
+function isBlank(text = '') {
+    return /^[\s>]*$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/ignores.js
+
+/**
+ * Takes away the findings that comments of the page silence. Complaints are in source order. Where several comments would do, the one
+ * about the line of the image has its effect, and the one about a region around it has none.
+ */
+function applyIgnores(text, comments, complaints, context) {
+    const { ignores, problems } = placeIgnores(text, comments, context);
+    const onNextLine = tableOf(ignores, 'ignore-next-line', ({ nextLine }) => [nextLine]);
+    const onLine = tableOf(ignores, 'ignore-line', ({ line, endLine }) => [line, endLine]);
+    const region = sweep(ignores);
+    const effects = new Set();
+    const left = complaints.map((complaint) => {
+        const { line, endLine } = complaint.location;
+        const around = region(complaint.image.span.start);
+        const findings = complaint.findings.filter(({ rule }) => {
+            const ignore = onNextLine(line, rule) ?? onLine(line, rule) ?? onLine(endLine, rule) ?? around(rule);
+            if (ignore)
+                effects.add(effectOf(ignore, rule)).add(effectOf(ignore, everyRule));
+            return ignore === undefined;
+        });
+        return { ...complaint, findings, ignored: complaint.findings.length - findings.length };
+    });
+    const idle = ignores.flatMap((ignore) => idleness(ignore, (rule) => effects.has(effectOf(ignore, rule))));
+    return { left, problems: [...problems, ...idle].toSorted((a, b) => a.line - b.line) };
+}
+/** Stands for the rules of a comment that names none. */
+const everyRule = '';
+function rulesOf({ rules }) {
+    return rules.length === 0 ? [everyRule] : rules;
+}
+/** Ignores of one kind by the lines that they are about; of two for the same, the first has the effect. */
+function tableOf(ignores, kind, linesOf) {
+    const table = new Map();
+    for (const ignore of ignores.toReversed()) {
+        if (ignore.kind !== kind)
+            continue;
+        for (const line of linesOf(ignore))
+            for (const rule of rulesOf(ignore))
+                table.set(`${line} ${rule}`, ignore);
+    }
+    return (line, rule) => table.get(`${line} ${rule}`) ?? table.get(`${line} ${everyRule}`);
+}
+/** Walks through the regions once: asked for rising offsets, it answers with what is disabled there, by rule. */
+function sweep(ignores) {
+    const switches = ignores.filter(({ kind }) => kind === 'disable' || kind === 'enable');
+    const state = new Map();
+    let next = 0;
+    return (offset) => {
+        for (let one = switches[next]; one !== undefined && one.start < offset; one = switches[next]) {
+            // Whatever was said of single rules before, this is about all of them.
+            if (one.rules.length === 0)
+                state.clear();
+            for (const rule of rulesOf(one))
+                state.set(rule, one.kind === 'disable' ? one : undefined);
+            next += 1;
+        }
+        return (rule) => (state.has(rule) ? state.get(rule) : state.get(everyRule));
+    };
+}
+function effectOf({ start }, rule) {
+    return `${start} ${rule}`;
+}
+function idleness(ignore, hasEffect) {
+    const idle = ignore.kind === 'enable' ? [] : rulesOf(ignore).filter((rule) => !hasEffect(rule));
+    if (idle.length === 0)
+        return [];
+    const what = idle[0] === everyRule ? '' : ` for ${idle.join(', ')}`;
+    const remedy = idle.length === rulesOf(ignore).length ? 'Remove the comment' : 'Take that out';
+    const message = `There is nothing to ignore${what}. ${remedy}, so that it cannot hide a later finding.`;
+    return [{ line: ignore.line, message }];
+}
+
 ;// CONCATENATED MODULE: ./build/lib/identity.js
 /** Longer targets (data URIs) are told apart well enough by this many UTF-16 units. */
 const maxTarget = 300;
@@ -9505,10 +9821,88 @@ function identityOf(path, src, occurrence) {
     return [path, src.slice(0, maxTarget), String(occurrence)].join(' | ');
 }
 
-// EXTERNAL MODULE: ./build/lib/lines.js
-var lines = __nccwpck_require__(8111);
-// EXTERNAL MODULE: ./build/rules/index.js + 25 modules
-var rules = __nccwpck_require__(9441);
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./build/lib/time-limit.js
+
+/**
+ * A limit for work that never gives the thread back, such as a parser: it really ends when `ms` milliseconds are over, even inside of
+ * a regular expression. V8 stops what a script runs (Node, `vm`, option `timeout`), and everything that the script calls with it, so
+ * one script that calls `work` is enough. That costs less than 0.1 ms, where a worker thread takes 150 to start.
+ *
+ * What is stopped leaves no trace, not even through its own `finally`; nothing it would have changed may matter to others.
+ */
+function createTimeLimit(ms) {
+    const realm = (0,external_node_vm_namespaceObject.createContext)({});
+    const script = new external_node_vm_namespaceObject.Script('work()');
+    return (work) => {
+        let outcome = { stoppedAfterMs: ms };
+        realm.work = () => {
+            outcome = { result: work() };
+        };
+        try {
+            script.runInContext(realm, { timeout: ms });
+            return outcome;
+        }
+        catch (error) {
+            if (isTimeout(error))
+                return { stoppedAfterMs: ms };
+            throw error;
+        }
+    };
+}
+/** The error comes from the script's own realm, so it is no instance of our `Error`. */
+function isTimeout(error) {
+    return (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT');
+}
+
+// EXTERNAL MODULE: ./build/policy.js + 1 modules
+var policy = __nccwpck_require__(4111);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/formats/index.js
+var formats = __nccwpck_require__(5111);
+;// CONCATENATED MODULE: ./build/reading.js
+
+
+
+/** Longest that one document may take, in milliseconds: a megabyte takes about a second, a hostile text as long as it likes. */
+const documentLimitMs = 30_000;
+/**
+ * Finds the images of a document, and goes on with `work` before anything else runs: parsing and rules share one time limit.
+ *
+ * @param limited see `createTimeLimit`
+ */
+async function readDocument({ format, text }, components, limited, work) {
+    const hasImages = (0,formats/* mayHoldImages */.d2)(format, text, components);
+    const hasIgnores = text.includes(ignoreMark);
+    if (!hasImages && !hasIgnores)
+        return { result: work({ ...nothing, comments: [] }) };
+    const [syntax, read] = await Promise.all([(0,formats/* loadFormat */.M6)(format), (0,formats/* loadReader */.yD)(format)]);
+    try {
+        const outcome = limited(() => work({
+            ...(hasImages ? read(text, components) : nothing),
+            comments: hasIgnores ? syntax.comments(text) : [],
+        }));
+        return 'result' in outcome ? outcome : { reason: tooSlow(outcome.stoppedAfterMs) };
+    }
+    catch (error) {
+        // Hostile nesting exhausts the stack of the parsers; that file is lost, the others are not.
+        if (error instanceof RangeError)
+            return { reason: 'It is nested too deeply to be read.' };
+        const bug = `The parser stopped: ${(0,errors/* messageOf */.b)(error)}. This is a bug of alt-text-review; a report with the file helps.`;
+        return { reason: bug };
+    }
+}
+const nothing = { images: [], tolerance: undefined };
+function tooSlow(limitMs) {
+    return `Reading it took longer than ${limitMs / 1000} seconds, so it was given up. Split it, or exclude it with paths.`;
+}
+
+// EXTERNAL MODULE: ./build/rules/index.js + 70 modules
+var rules = __nccwpck_require__(5933);
+// EXTERNAL MODULE: ./build/rules/same-picture-better-alt.js
+var same_picture_better_alt = __nccwpck_require__(6340);
 ;// CONCATENATED MODULE: ./build/judge.js
 
 
@@ -9516,66 +9910,132 @@ var rules = __nccwpck_require__(9441);
 
 
 
-async function readDocument(document, question) {
-    const { path, format, text } = document;
-    if (!(0,formats/* mayHoldImages */.d2)(format, text))
-        return { images: [] };
-    try {
-        const images = (await (0,formats/* loadFormat */.M6)(format)).find(text);
-        return { images: judgeAll(document, images, question) };
-    }
-    catch (error) {
-        // Hostile nesting exhausts the stack of the parsers; that file is lost, the others are not.
-        const reason = error instanceof RangeError
-            ? 'It is nested too deeply to be read.'
-            : `The parser stopped: ${(0,errors/* messageOf */.b)(error)}. This is a bug of alt-text-review; a report with the file helps.`;
-        return { skipped: { file: path, reason } };
-    }
-}
+
+
+
+
 /** How a baseline names a finding. */
 function acceptedKey(rule, identity) {
     return `${rule} | ${identity}`;
 }
-function judgeAll(document, images, question) {
-    const starts = (0,lines/* lineStarts */._)(document.text);
-    const page = { path: document.path, images };
+/**
+ * Judges every image of the documents: each page by itself, then again the images whose picture is described well in another place.
+ *
+ * @param limitMs longest that one document may take
+ */
+async function judgeDocuments(documents, question, limitMs = documentLimitMs) {
+    const limited = createTimeLimit(limitMs);
+    const policyOf = (0,policy/* createPolicy */.BV)(question.policy);
+    const readings = await Promise.all(documents.map(async (document) => {
+        const work = (contents) => judgePage(document, contents, policyOf(document.path), question);
+        return { document, reading: await readDocument(document, question.policy.components, limited, work) };
+    }));
+    const pages = readings.flatMap(({ reading }) => ('result' in reading ? [reading.result] : []));
+    const known = knownAlts(pages);
+    const results = pages.map((page) => conclude(judgeAgain(page, known), question));
+    return {
+        images: results.flatMap(({ images }) => images),
+        unread: readings.flatMap(({ document, reading }) => 'reason' in reading ? [{ file: document.path, reason: reading.reason }] : []),
+        ignored: results.reduce((sum, { ignored }) => sum + ignored, 0),
+        notes: [...firstTen(pages.flatMap(toleranceNote)), ...firstTen(results.flatMap(({ notes }) => notes))],
+    };
+}
+function judgePage(document, contents, policy, question) {
+    const starts = (0,lib_lines/* lineStarts */._)(document.text);
+    const images = contents.images.map(policy.view);
+    const page = {
+        path: document.path,
+        images,
+        isStale: (image) => isStale({ document, image, location: (0,lib_lines/* locate */.x)(starts, image.span) }, question),
+        altElsewhere: () => undefined,
+    };
+    const heard = images.map((image) => ({
+        image,
+        location: (0,lib_lines/* locate */.x)(starts, image.span),
+        findings: policy.settle(image, (0,rules/* judge */.S4)(image, page, policy.isAsked)),
+    }));
+    return { ...contents, document, page, policy, heard };
+}
+function toleranceNote({ document, tolerance }) {
+    return tolerance === undefined ? [] : [`${document.path} is no strict MDX and was read with tolerance: ${tolerance}`];
+}
+function knownAlts(pages) {
+    const known = createKnownAlts();
+    for (const { document, heard } of pages) {
+        for (const { image, findings } of heard)
+            if (!isFaulty(findings))
+                known.add(image, document.path);
+    }
+    return known;
+}
+function judgeAgain(judged, known) {
+    const { document, policy } = judged;
+    const altElsewhere = (image) => known.of(image, document.path);
+    const page = { ...judged.page, altElsewhere };
+    const heard = judged.heard.map((first) => {
+        const { image } = first;
+        return altElsewhere(image) === undefined
+            ? first
+            : { ...first, findings: policy.settle(image, (0,rules/* judge */.S4)(image, page, policy.isAsked)) };
+    });
+    return { ...judged, page, heard };
+}
+/** What the comments of the page and the baseline leave of the findings. */
+function conclude({ document, comments, heard }, question) {
+    const { left, problems } = applyIgnores(document.text, comments, heard, { today: question.today, isRule });
     const occurrences = new Map();
-    return images.map((image) => {
+    let ignored = 0;
+    const images = left.map(({ image, location, findings: all, ignored: silenced }) => {
+        const findings = withoutIdleAdvice(all);
         const occurrence = (occurrences.get(image.src) ?? 0) + 1;
         occurrences.set(image.src, occurrence);
         const identity = identityOf(document.path, image.src, occurrence);
-        const location = (0,lines/* locate */.x)(starts, image.span);
-        const findings = (0,rules/* judge */.S)(image, page);
+        const inScope = isInScope({ document, image, location }, question);
+        if (inScope)
+            ignored += silenced;
         return {
             document,
             image,
             location,
             source: document.text.slice(image.span.start, image.span.end),
             status: statusOf(image, findings),
-            inScope: isInScope(document, image, location, question),
+            inScope,
             identity,
             findings: findings.filter(({ rule }) => !question.baseline?.has(acceptedKey(rule, identity))),
             caption: undefined,
             suggestion: undefined,
         };
     });
+    return { images, ignored, notes: problems.map(({ line, message }) => `${document.path}:${line}: ${message}`) };
+}
+function isRule(id) {
+    return ruleIds.has(id);
+}
+const ruleIds = new Set(rules/* rules */.aO.map(({ id }) => id));
+function isFaulty(findings) {
+    return findings.some(({ severity }) => severity !== 'info');
+}
+/** Better words from another place are of no interest where nothing is wrong, or nothing any more. */
+function withoutIdleAdvice(findings) {
+    const complaints = findings.filter(({ rule }) => rule !== same_picture_better_alt/* samePictureBetterAlt */.c.id);
+    return isFaulty(complaints) ? findings : complaints;
 }
 function statusOf(image, findings) {
-    if (findings.some(({ severity }) => severity !== 'info'))
+    if (isFaulty(findings))
         return image.name === undefined ? 'missing' : 'weak';
     if (image.alt.kind === 'dynamic' && image.name === undefined)
         return 'unknown';
-    return image.name === undefined ? 'decorative' : 'ok';
+    if (image.name !== undefined)
+        return 'ok';
+    // A rule that is turned down to `info` still says that a name is lacking; one that is off or ignored says that this is accepted.
+    return findings.length > 0 && !image.decorative ? 'missing' : 'decorative';
 }
-function isInScope(document, image, { line, endLine }, question) {
-    const changed = document.changedLines;
-    if (question.scope !== 'lines' || changed === 'all')
-        return true;
-    for (let at = line; at <= endLine; at++)
-        if (changed.has(at))
-            return true;
-    return (0,candidates/* candidates */.X)(image.src, document.path).some((path) => question.changedFiles.has(path));
+/** Every page may have such a note; a reader needs to see what they are like. */
+function firstTen(notes) {
+    const rest = notes.length - maxNotes;
+    return rest > 0 ? [...notes.slice(0, maxNotes), `and ${rest} more like that.`] : notes;
 }
+const maxNotes = 10;
 
 
 /***/ }),
@@ -9603,6 +10063,72 @@ const systemClock = {
         signal?.addEventListener('abort', done);
     }),
 };
+
+
+/***/ }),
+
+/***/ 9428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+/** `text` at most `most` UTF-16 units long, with `…` where something is missing; never half a surrogate pair. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    const end = most - 1;
+    const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
+    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+}
+
+
+/***/ }),
+
+/***/ 1355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ matchGlobs)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+
+/**
+ * Whether a path is wanted by a list of globs, `!` excluding: it matches one of the others (or there are none) and no exclusion.
+ * Paths have `/` and are relative; folders that begin with a dot match like any other.
+ */
+function matchGlobs(globs) {
+    const chosen = globs.filter((glob) => !glob.startsWith('!')).map(matcher);
+    const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => matcher(glob.slice(1)));
+    return (path) => (chosen.length === 0 || chosen.some((matches) => matches(path))) && !excluded.some((matches) => matches(path));
+}
+function matcher(glob) {
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(glob.replace(/^\.\//, ''), { dot: true });
+    return (path) => matches(path);
+}
+
+
+/***/ }),
+
+/***/ 5365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** `items` by their key, keys in the order in which they first occur, items in the order in which they came. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
 
 
 /***/ }),
@@ -9924,6 +10450,145 @@ function camelCase(name) {
 
 /***/ }),
 
+/***/ 4111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BV: () => (/* binding */ createPolicy),
+  ZC: () => (/* binding */ noDecisions),
+  Wo: () => (/* binding */ noPolicy)
+});
+
+// EXTERNAL MODULE: ./build/images/candidates.js
+var candidates = __nccwpck_require__(7737);
+// EXTERNAL MODULE: ./build/lib/globs.js
+var lib_globs = __nccwpck_require__(1355);
+;// CONCATENATED MODULE: ./build/lib/words.js
+/**
+ * Whether a text is one of `patterns`: the whole text, letter case and white space aside; `*` stands for any run of characters.
+ * No regular expressions, so no pattern can take longer than the text is long.
+ */
+function matchWords(patterns) {
+    const folded = patterns.map(fold);
+    const exact = new Set(folded.filter((pattern) => !pattern.includes('*')));
+    const globs = folded.filter((pattern) => pattern.includes('*')).map((pattern) => pattern.split('*'));
+    return (text) => {
+        if (patterns.length === 0)
+            return false;
+        const words = fold(text);
+        return exact.has(words) || globs.some((parts) => fits(words, parts));
+    };
+}
+/** Compatibility forms as one (NFKC), lower case, single spaces. */
+function fold(text) {
+    return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+/** The first part at the start, the last at the end, the others between them, each as early as it can stand. */
+function fits(text, parts) {
+    const first = parts[0] ?? '';
+    const last = parts.at(-1) ?? '';
+    const end = text.length - last.length;
+    if (!text.startsWith(first) || !text.endsWith(last) || first.length > end)
+        return false;
+    let at = first.length;
+    for (const part of parts.slice(1, -1)) {
+        const found = text.indexOf(part, at);
+        if (found === -1)
+            return false;
+        at = found + part.length;
+    }
+    return at <= end;
+}
+
+;// CONCATENATED MODULE: ./build/policy.js
+
+
+
+const noDecisions = { rules: {}, allow: [], decorative: [], emptyAlt: undefined };
+const noPolicy = { ...noDecisions, overrides: [], components: {} };
+/** The policy of each page, by the path of its document. What is worked out for one set of overrides serves all pages that have it. */
+function createPolicy(policy) {
+    const overrides = policy.overrides.map((override) => ({ override, covers: matchSome(override.paths) }));
+    const known = new Map();
+    return (path) => {
+        const holds = overrides.map(({ covers }) => covers(path));
+        const key = holds.map(Number).join('');
+        const layers = overrides.filter((_, index) => holds[index]).map(({ override }) => override);
+        const verdicts = known.get(key) ?? createVerdicts([policy, ...layers].reduce(merged, noDecisions));
+        known.set(key, verdicts);
+        return { ...verdicts, view: (image) => verdicts.view(image, path) };
+    };
+}
+function merged(before, after) {
+    return {
+        rules: { ...before.rules, ...after.rules },
+        allow: [...before.allow, ...after.allow],
+        decorative: [...before.decorative, ...after.decorative],
+        emptyAlt: after.emptyAlt ?? before.emptyAlt,
+    };
+}
+function createVerdicts({ rules, allow, decorative, emptyAlt }) {
+    const isFine = matchWords(allow);
+    const decorates = matchSome(decorative);
+    return {
+        view(image, path) {
+            if (image.alt.kind !== 'empty')
+                return image;
+            if (decorative.length > 0 && namesOf(image, path).some(decorates)) {
+                return isLabel(image) ? { ...image, ...decoration } : image;
+            }
+            return emptyAlt === 'missing' && image.decorative ? { ...image, ...noDecoration } : image;
+        },
+        isAsked: (rule) => rules[rule] !== 'off',
+        settle(image, findings) {
+            if (findings.length === 0 || (isWritten(image) && isFine(image.name ?? '')))
+                return [];
+            return findings
+                .flatMap((finding) => settled(finding, rules[finding.rule]))
+                .map((finding) => (emptyAlt === 'missing' && image.alt.kind === 'empty' ? explained(finding) : finding))
+                .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+        },
+    };
+}
+const decoration = { decorative: true, markedDecorative: true };
+const noDecoration = { decorative: false, markedDecorative: false };
+const severities = ['error', 'warning', 'info'];
+/** Where HTML has an empty `alt`, that is the decision, or a conflict overrules it; empty brackets become one by the glob alone. */
+function isLabel({ attribute }) {
+    return attribute === undefined;
+}
+/** What no parser takes for an image stays so, however good its words are. */
+function isWritten({ name, syntax }) {
+    return name !== undefined && syntax !== 'malformed';
+}
+function settled(finding, setting) {
+    if (setting === 'off')
+        return [];
+    return setting === undefined ? [finding] : [{ ...finding, severity: setting }];
+}
+/** The rule takes an empty `alt` for a way out, which it is not under this policy. */
+function explained(finding) {
+    if (finding.rule !== 'missing-alt')
+        return finding;
+    return {
+        ...finding,
+        message: 'The alternative text is empty, and this project does not take that for a decision (empty-alt: missing). Say what the picture shows, or list it under decorative in the configuration file.',
+    };
+}
+/** Like {@link matchGlobs}, but a list without a wish wants nothing. */
+function matchSome(globs) {
+    return globs.some((glob) => !glob.startsWith('!')) ? (0,lib_globs/* matchGlobs */.j)(globs) : () => false;
+}
+/** How a glob may mean a picture: as it is written, and where it may lie in the repository. */
+function namesOf({ src }, path) {
+    return [src.replace(/[?#].*$/s, ''), ...(0,candidates/* candidates */.X)(src, path)];
+}
+
+
+/***/ }),
+
 /***/ 4293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9934,8 +10599,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/gate.js
-/** Counts over the images in scope. @param documents how many were read */
-function totalsOf(documents, all) {
+/** Counts over the images in scope. @param documents how many were read @param ignored findings that comments silenced */
+function totalsOf(documents, all, ignored) {
     const images = all.filter(({ inScope }) => inScope);
     const count = (status) => images.filter((image) => image.status === status).length;
     const [ok, decorative, missing, weak, unknown] = [
@@ -9948,7 +10613,7 @@ function totalsOf(documents, all) {
     const judged = ok + decorative + missing + weak;
     // Rounded down, so that 100 % means that nothing is left.
     const coverage = judged === 0 ? 100 : Math.floor((1000 * (ok + decorative)) / judged) / 10;
-    return { documents, images: images.length, ok, decorative, missing, weak, unknown, coverage };
+    return { documents, images: images.length, ok, decorative, missing, weak, unknown, coverage, ignored };
 }
 /** Why the gate fails; nothing when it passes. An image counts once, with its worst finding. */
 function gate(all, totals, { failOn, minCoverage }) {
@@ -9963,12 +10628,18 @@ function gate(all, totals, { failOn, minCoverage }) {
     return [...reasons, `coverage ${totals.coverage.toFixed(1)} % is below min-coverage ${minCoverage} %`];
 }
 
-// EXTERNAL MODULE: ./build/judge.js + 1 modules
-var judge = __nccwpck_require__(6683);
-// EXTERNAL MODULE: ./build/suggest.js + 3 modules
-var suggest = __nccwpck_require__(3048);
+// EXTERNAL MODULE: ./build/judge.js + 9 modules
+var judge = __nccwpck_require__(4569);
+// EXTERNAL MODULE: ./build/lib/group-by.js
+var group_by = __nccwpck_require__(5365);
 // EXTERNAL MODULE: ./build/lib/language.js
 var lib_language = __nccwpck_require__(3516);
+// EXTERNAL MODULE: ./build/policy.js + 1 modules
+var policy = __nccwpck_require__(4111);
+// EXTERNAL MODULE: ./build/rules/index.js + 70 modules
+var rules = __nccwpck_require__(5933);
+// EXTERNAL MODULE: ./build/suggest.js + 3 modules
+var suggest = __nccwpck_require__(3048);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
 ;// CONCATENATED MODULE: ./build/review.js
@@ -9977,14 +10648,15 @@ var version = __nccwpck_require__(8508);
 
 
 
+
+
+
 /** The pipeline: documents in, everything learned about them out. Detection decides the verdict; drafts only help. */
 async function review(input) {
-    const readings = await Promise.all(input.documents.map((document) => (0,judge/* readDocument */.u)(document, input)));
-    const found = readings.flatMap((reading) => ('images' in reading ? reading.images : []));
-    const unread = readings.flatMap((reading) => ('skipped' in reading ? [reading.skipped] : []));
-    const { images, drafts } = await draftAll(found, input.draft);
-    const suggested = await Promise.all(images.map(async (judged) => ({ ...judged, suggestion: await (0,suggest/* suggest */.ZA)(judged, input.language) })));
-    const totals = totalsOf(input.documents.length - unread.length, suggested);
+    const found = await (0,judge/* judgeDocuments */.Q)(input.documents, input);
+    const { images, drafts } = await draftAll(found.images, input.draft, (0,policy/* createPolicy */.BV)(input.policy));
+    const suggested = await suggestAll(images, input);
+    const totals = totalsOf(input.documents.length - found.unread.length, suggested, found.ignored);
     const reasons = gate(suggested, totals, input);
     return {
         tool: version/* tool */.z,
@@ -9995,18 +10667,18 @@ async function review(input) {
         totals,
         images: suggested,
         captions: captionTotals(suggested, drafts),
-        skipped: [...input.skipped, ...unread],
-        notes: [...input.notes, ...(drafts?.notes ?? []), ...translationNote(suggested, input.language)],
+        skipped: [...input.skipped, ...found.unread],
+        notes: [...input.notes, ...found.notes, ...(drafts?.notes ?? []), ...translationNote(suggested, input.language)],
         refused: drafts?.refused,
     };
 }
-async function draftAll(images, draft) {
+async function draftAll(images, draft, policyOf) {
     if (!draft)
         return { images, drafts: undefined };
     const wanting = images.filter(wantsDraft);
     // Most severe first: a budget that runs out leaves the least harm behind.
     const describable = wanting.filter((judged) => !isFunctional(judged)).toSorted((a, b) => rank(a) - rank(b));
-    const drafts = describable.length === 0 ? undefined : await draft(describable.map(toWanted));
+    const drafts = describable.length === 0 ? undefined : await draft(describable.map((judged) => toWanted(judged, policyOf)));
     const captions = new Map([
         ...wanting.filter(isFunctional).map((judged) => [judged, functional]),
         ...describable.map((judged, index) => [judged, drafts?.captions[index]]),
@@ -10022,14 +10694,25 @@ function isFunctional({ image: { context } }) {
     return context.control?.otherText === '';
 }
 function wantsDraft({ inScope, findings, image }) {
-    return inScope && image.src !== '' && findings.some(({ severity }) => severity !== 'info');
+    return (inScope && image.src !== '' && findings.some(({ rule, severity }) => severity !== 'info' && (0,rules/* isMendedByDraft */.mk)(rule)));
 }
 const order = ['error', 'warning', 'info'];
 function rank({ findings }) {
     return findings[0] ? order.indexOf(findings[0].severity) : order.length;
 }
-function toWanted({ document, image }) {
-    return { path: document.path, image, objection: (alt) => (0,suggest/* objection */.C4)(image, document.path, alt) };
+function toWanted(judged, policyOf) {
+    const { path } = judged.document;
+    return { path, image: judged.image, objection: (alt) => (0,suggest/* objection */.C4)(judged, policyOf(path), alt) };
+}
+async function suggestAll(all, { language, policy: { components } }) {
+    const pages = new Map([...(0,group_by/* groupBy */.$)(all, ({ document }) => document)].map(([document, judged]) => [
+        document,
+        judged.map(({ image }) => image),
+    ]));
+    return Promise.all(all.map(async (judged) => {
+        const images = pages.get(judged.document) ?? [];
+        return { ...judged, suggestion: await (0,suggest/* suggest */.ZA)(judged, language, { images, components }) };
+    }));
 }
 function captionTotals(images, drafts) {
     const captions = images.flatMap(({ caption, image }) => (caption ? [{ caption, src: image.src }] : []));
@@ -10054,21 +10737,49 @@ function translationNote(images, language) {
 
 /***/ }),
 
-/***/ 9441:
+/***/ 5933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ judge),
-  a: () => (/* binding */ rules)
+  mk: () => (/* binding */ isMendedByDraft),
+  S4: () => (/* binding */ judge),
+  aO: () => (/* binding */ rules)
 });
+
+// EXTERNAL MODULE: ./build/rules/quote.js
+var quote = __nccwpck_require__(4932);
+;// CONCATENATED MODULE: ./build/rules/same-words.js
+/** Whether two texts say the same, letter case and punctuation aside; a text without words says nothing. */
+function sameWords(a, b) {
+    if (b === undefined || Math.abs(a.length - b.length) > slack)
+        return false;
+    const words = wordsOf(a);
+    return /[\p{L}\p{N}]/u.test(words) && words === wordsOf(b);
+}
+/**
+ * A text as it is compared with another one: compatibility forms folded, lower case, single spaces, no full stop or quotation marks at
+ * the edges. Signs stay, or C, C# and C++ would be one.
+ */
+function wordsOf(text) {
+    return text
+        .slice(0, longest)
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/\s+/g, ' ')
+        .replace(/^[\s"'“”„‘’«»([]+|[\s"'“”„‘’«»)\].,:;!?。、]+$/gu, '');
+}
+/** UTF-16 units that white space and punctuation may make up; a cheap way to tell most texts apart. */
+const slack = 20;
+/** Of a longer text so many UTF-16 units are compared. */
+const longest = 1000;
 
 ;// CONCATENATED MODULE: ./build/rules/absence.js
 /** Why a screen reader has nothing to say for `image`; undefined where it has, where it should not, and where nobody can know. */
 function absence(image) {
     const { alt, context, decorative, name, syntax } = image;
-    if (alt.kind === 'dynamic' || (name !== undefined && !isBlank(name)))
+    if (syntax === 'malformed' || alt.kind === 'dynamic' || (name !== undefined && !isBlank(name)))
         return undefined;
     // Decoration is no excuse here: without a name the link is there, can be reached, and is called nothing (WCAG F89).
     if (context.control !== undefined && isBlank(context.control.otherText))
@@ -10077,90 +10788,142 @@ function absence(image) {
         return undefined;
     if (alt.kind === 'text')
         return 'blank';
-    // An empty `alt` in HTML that does not make the image decorative is overruled (role conflict) and as good as none.
-    return alt.kind === 'empty' && syntax !== 'img' ? 'empty' : 'missing';
+    // Outside of Markdown, an empty `alt` that does not make the image decorative is overruled (role conflict) and as good as none.
+    return alt.kind === 'empty' && markdown.has(syntax) ? 'empty' : 'missing';
 }
 /** Whether `text` is nothing that can be heard: white space, invisible characters, a space that was escaped twice (`&amp;nbsp;`). */
 function isBlank(text) {
     return /^(?:[\s\p{Default_Ignorable_Code_Point}\u2800]|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|#160|#xa0|#8203);)*$/iu.test(text);
 }
+/** Syntaxes with brackets that cannot be left out. */
+const markdown = new Set([
+    'inline',
+    'full-reference',
+    'collapsed-reference',
+    'shortcut-reference',
+]);
 
-;// CONCATENATED MODULE: ./build/rules/blank-alt.js
+;// CONCATENATED MODULE: ./build/rules/spoken.js
 
-/** The alternative text consists of characters that nobody hears: no description, and no decision for decoration either. */
-const blankAlt = {
-    id: 'blank-alt',
-    severity: 'error',
-    summary: 'An alternative text holds only white space or invisible characters.',
-    wcag: ['1.1.1', 'F30'],
-    act: ['23a2a8'],
-    check: (image) => (absence(image) === 'blank' ? message : undefined),
-};
-const message = 'The alternative text holds only spaces, so a screen reader announces a picture and then says nothing about it. Say what it shows, or write `alt=""` without the space if it only decorates.';
+/**
+ * The words that a screen reader speaks for `image`, or undefined where there is nothing to judge: an expression, decoration, silence.
+ * The name and not the alt: an `aria-label` replaces the alt, so what the alt says harms nobody.
+ */
+function spoken({ alt, decorative, name }) {
+    if (name === undefined || decorative || alt.kind === 'dynamic' || isBlank(name))
+        return undefined;
+    return name;
+}
 
-;// CONCATENATED MODULE: ./build/rules/empty-link-image.js
+;// CONCATENATED MODULE: ./build/rules/adjacent-duplicate-link.js
 
-/** The image is all that a link or button holds and has no name: the control has none either. */
-const emptyLinkImage = {
-    id: 'empty-link-image',
-    severity: 'error',
-    summary: 'A link or button holds nothing but an image without alternative text.',
-    wcag: ['1.1.1', '2.4.4', '4.1.2', 'H30', 'F89'],
-    act: ['c487ae', '97a4e1'],
+
+
+/** A linked picture and a linked text side by side lead to the same place and say the same. */
+const adjacentDuplicateLink = {
+    id: 'adjacent-duplicate-link',
+    severity: 'warning',
+    summary: 'A linked image and the link beside it say the same and lead to the same place.',
+    wcag: ['1.1.1', 'H2'],
+    act: [],
     check(image) {
-        const { control } = image.context;
-        return control !== undefined && absence(image) === 'in-control' ? messages[control.kind] : undefined;
+        const text = spoken(image);
+        if (text === undefined || !sameWords(text, image.context.adjacentLinkText))
+            return undefined;
+        return `The link beside this one is called ${(0,quote/* quote */.h)(text)} and leads to the same place, so who listens or uses the keyboard meets it twice. Make one link of both, and give the picture an empty \`alt\` in it.`;
     },
 };
-const messages = {
-    link: 'The picture is all that this link holds and it has no alternative text, so a screen reader says "link" or spells out the address. Say where the link leads.',
-    button: 'The picture is all that this button holds and it has no alternative text, so a screen reader says only "button". Say what the button does.',
-};
 
-;// CONCATENATED MODULE: ./build/rules/empty-markdown-alt.js
+// EXTERNAL MODULE: ./build/lib/language.js
+var language = __nccwpck_require__(3516);
+;// CONCATENATED MODULE: ./build/rules/language.js
 
-/** Markdown cannot leave an alternative text out, so `![](x)` may mean "decoration" or "forgotten": a person has to say which. */
-const emptyMarkdownAlt = {
-    id: 'empty-markdown-alt',
-    severity: 'error',
-    summary: 'The brackets of a Markdown image are empty.',
-    wcag: ['1.1.1', 'H37'],
-    act: [],
-    check: (image) => (absence(image) === 'empty' ? empty_markdown_alt_message : undefined),
-};
-const empty_markdown_alt_message = 'The picture has no alternative text, so a screen reader passes over it without a word. Say between the brackets what it shows, or write `<img src="…" alt="">` if it only decorates.';
-
-;// CONCATENATED MODULE: ./build/rules/base-name.js
-/** The last part of a path or URL that is not empty, decoded where it can be; of the first 2000 UTF-16 units, as more is no address. */
-function baseName(path) {
-    const plain = path.slice(0, 2000).replace(/[?#].*$/su, '');
-    const last = plain.split(/[/\\]/u).findLast((part) => part !== '') ?? '';
-    try {
-        return decodeURIComponent(last);
-    }
-    catch {
-        return last;
-    }
+/** The language around an image as a BCP 47 tag: what the source says, or else the path; undefined when nothing tells. */
+function languageOf({ context }, { path }) {
+    return context.language ?? (0,language/* languageOfPath */.F)(path);
 }
 
-;// CONCATENATED MODULE: ./build/rules/normalise.js
-/**
- * `text` as the word lists are compared with it: compatibility forms folded (NFKC), lower case, one kind of apostrophe, single spaces also
- * for hyphens and underscores, no punctuation at the edges. Cut at 200 UTF-16 units: no list holds anything longer, and a hostile text
- * costs no more than a long one.
- */
-function normalise(text) {
-    return text
-        .slice(0, limit)
-        .normalize('NFKC')
-        .slice(0, limit)
-        .toLowerCase()
-        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-        .replace(/[’ʼ‘`´]/g, "'")
-        .replace(/[\s_\-‐-―]+/g, ' ')
-        .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '');
-}
-const limit = 200;
+;// CONCATENATED MODULE: ./build/rules/words/ar.js
+/** Arabic: the article is part of the word, and prepositions stick to the next one. */
+const ar = {
+    articles: 'هذه, هذا, هذه هي',
+    pictures: 'صورة, صور, الصورة, الصور, صورة فوتوغرافية, ملف صورة',
+    kinds: `
+    لقطة شاشة, لقطة الشاشة, لقطات شاشة, لقطة للشاشة, صورة الشاشة, صورة شاشة, شاشة, الشاشة, أيقونة,
+    ايقونة, رمز, شعار, الشعار, شعار الشركة, لوغو, لوجو, لافتة, بانر, غلاف, صورة الغلاف, صورة بارزة,
+    الصورة البارزة, الصورة الرئيسية, صورة رئيسية, خلفية, صورة الخلفية, صورة خلفية, صورة مصغرة, معاينة,
+    صورة رمزية, صورة شخصية, صورة الملف الشخصي, صورة المنتج, رسم, رسم توضيحي, رسمة, لوحة, شكل,
+    رسم بياني, مخطط, مخطط بياني, مخطط انسيابي, إنفوجرافيك, إنفوغرافيك, خريطة, الخريطة, رسوم متحركة,
+    مثال, صورة توضيحية, فاصل`,
+    placeholders: `
+    نص بديل, النص البديل, نص بديل هنا, النص البديل للصورة, نص بديل للصورة, وصف الصورة, وصف للصورة,
+    وصف صورة, أضف وصفا, أضف وصفا للصورة, أدخل وصف الصورة, أدخل وصف الصورة هنا, أضف نصا بديلا, بدون وصف,
+    لا يوجد وصف, لا يوجد نص بديل, أدرج صورة, إدراج صورة, صورة هنا, ضع الصورة هنا, نص هنا, النص هنا,
+    عنوان الصورة, اسم الصورة, تعليق الصورة, بدون عنوان, بلا عنوان, بدون اسم, قيد الإنجاز, عنصر نائب,
+    صورة مؤقتة, صورة زخرفية, صورة تزيينية, زخرفية, صورة تجريبية`,
+    openings: `
+    صورة ل..., صورة تظهر, صورة توضح, صورة تبين, صورة تعرض, الصورة تظهر, الصورة توضح, تظهر الصورة,
+    توضح الصورة, صورة من, صورة فوتوغرافية ل...`,
+    credits: 'مصدر الصورة, حقوق الصورة',
+    screenshots: 'لقطة شاشة, لقطة الشاشة, تسجيل الشاشة, صورة, بدون عنوان',
+    joints: 'في, ص, م, نسخة',
+};
+
+;// CONCATENATED MODULE: ./build/rules/words/cs.js
+/** Czech: no articles; the noun for a picture comes first and takes a genitive. */
+const cs = {
+    articles: 'ten, ta, to, tento, tato, náš, naše, můj, moje',
+    pictures: `
+    obrázek, obrázky, obraz, obrazy, fotka, fotky, foto, fotografie, snímek, snímky, soubor obrázku`,
+    kinds: `
+    snímek obrazovky, snímky obrazovky, snímek obrazovky aplikace, otisk obrazovky, obrazovka, ikona,
+    ikony, ikonka, logo, logo firmy, logotyp, banner, obálka, titulní obrázek, úvodní obrázek,
+    hlavní obrázek, náhledový obrázek, pozadí, obrázek pozadí, tapeta, miniatura, náhled, avatar,
+    profilový obrázek, profilová fotka, portrét, ilustrace, ilustrační obrázek, ilustrační foto,
+    kresba, skica, náčrt, malba, graf, diagram, schéma, vývojový diagram, infografika, mapa, animace,
+    příklad, ukázka, ukázkový obrázek, grafika, oddělovač`,
+    placeholders: `
+    alternativní text, alternativní popis, alternativní text zde, náhradní text, popis obrázku,
+    popisek obrázku, popis fotografie, popište obrázek, přidat popis, přidejte popis, vložte popis,
+    bez popisu, žádný popis, chybí popis, vložit obrázek, vložte obrázek, sem vložte obrázek,
+    zde obrázek, text zde, váš text zde, název obrázku, titulek obrázku, bez názvu, bez titulku,
+    nepojmenovaný, doplnit, bude doplněno, k doplnění, zástupný text, zástupný obrázek,
+    dekorativní obrázek, dekorativní, testovací obrázek`,
+    openings: `
+    obrázek zobrazující, obrázek ukazuje, obrázek znázorňující, fotografie zobrazující,
+    fotka zobrazující, na obrázku je, na obrázku jsou, na obrázku, na fotografii je, na fotografii,
+    na snímku je`,
+    credits: 'zdroj obrázku, zdroj fotografie, zdroj foto, autor fotografie',
+    screenshots: `
+    snímek obrazovky, záznam obrazovky, nahrávka obrazovky, obrázek, fotka, fotografie, snímek,
+    bez názvu`,
+    joints: 'v, ve, z, kopie, dop, odp',
+};
+
+;// CONCATENATED MODULE: ./build/rules/words/da.js
+/** Danish. */
+const da = {
+    articles: 'en, et, den, det, denne, dette, vores, min, mit',
+    pictures: 'billede, billeder, billedet, foto, fotos, fotografi, fotografier, billedfil',
+    kinds: `
+    skærmbillede, skærmbilleder, skærmdump, skærmklip, skærmfoto, skærm, ikon, ikoner, logo, firmalogo,
+    virksomhedslogo, banner, forside, forsidebillede, coverbillede, topbillede, hovedbillede, baggrund,
+    baggrundsbillede, miniature, miniaturebillede, forhåndsvisning, avatar, profilbillede, portræt,
+    illustration, tegning, skitse, maleri, figur, diagram, rutediagram, graf, infografik, landkort,
+    animation, eksempel, eksempelbillede, billede af, foto af, skærmbillede af, skillelinje`,
+    placeholders: `
+    alternativ tekst, alternativtekst, alt tekst, alt tekst her, billedbeskrivelse,
+    beskrivelse af billedet, beskriv billedet, ingen beskrivelse, tilføj beskrivelse,
+    tilføj alternativ tekst, indsæt billede, indsæt beskrivelse, billede her, dit billede her,
+    tekst her, din tekst her, billedtekst, billedtekst her, billedtitel, billednavn, unavngivet,
+    uden titel, uden navn, skal udfyldes, pladsholder, pladsholderbillede, dekorativt billede,
+    dekorativ, testbillede`,
+    openings: `
+    billede af, billede med, billede der viser, billedet viser, foto af, foto der viser, fotografi af`,
+    credits: 'billedkilde, fotokilde, fotokredit',
+    screenshots: 'skærmbillede, skærmdump, skærmklip, skærmoptagelse, billede, foto, unavngivet',
+    joints: 'kl, klokken, fra, kopi',
+};
 
 ;// CONCATENATED MODULE: ./build/rules/words/de.js
 /** German. */
@@ -10172,7 +10935,7 @@ const de = {
     bildschirm, piktogramm, logo, firmenlogo, banner, titelbild, kopfbild, headerbild, beitragsbild,
     vorschaubild, vorschau, miniaturbild, hintergrund, hintergrundbild, profilbild, profilfoto, porträt,
     produktbild, beispielbild, symbolbild, illustration, zeichnung, skizze, gemälde, grafik, graphik,
-    infografik, diagramm, schaubild, schema, karte, landkarte, animation, beispiel, bild von, foto von,
+    infografik, diagramm, schaubild, karte, landkarte, animation, beispiel, bild von, foto von,
     trennlinie`,
     placeholders: `
     alternativtext, alternativer text, alt text, bildbeschreibung, bildbeschreibung hier einfügen,
@@ -10185,9 +10948,35 @@ const de = {
     bild von, bild vom, bild eines, bild einer, bild des, bild der, bild mit, bild zeigt, foto von, foto vom,
     foto eines, foto einer, foto des, foto der, foto zeigt, abbildung von, abbildung eines, abbildung einer,
     abbildung des, abbildung der, abbildung zeigt`,
-    endings: '',
+    credits: 'bildquelle, bildnachweis, fotonachweis, bildrechte, fotoquelle, bild quelle, foto quelle',
     screenshots: 'bildschirmfoto, bildschirmaufnahme, bild, foto, unbenannt',
     joints: 'um, vom, uhr, kopie',
+};
+
+;// CONCATENATED MODULE: ./build/rules/words/el.js
+/** Greek. */
+const el = {
+    articles: 'ένα, μια, μία, το, η, ο, αυτή η, αυτό το, μας',
+    pictures: 'εικόνα, εικόνες, η εικόνα, φωτογραφία, φωτογραφίες, φωτό, αρχείο εικόνας',
+    kinds: `
+    στιγμιότυπο οθόνης, στιγμιότυπα οθόνης, στιγμιότυπο, οθόνη, εικονίδιο, εικονίδια, λογότυπο,
+    λογότυπο εταιρείας, σήμα, διαφημιστικό, εξώφυλλο, εικόνα εξωφύλλου, κύρια εικόνα, φόντο,
+    εικόνα φόντου, μικρογραφία, προεπισκόπηση, εικόνα προφίλ, φωτογραφία προφίλ, πορτρέτο,
+    εικονογράφηση, σχέδιο, σκίτσο, πίνακας ζωγραφικής, σχήμα, γράφημα, διάγραμμα, διάγραμμα ροής,
+    χάρτης, κινούμενη εικόνα, παράδειγμα, εικόνα παραδείγματος`,
+    placeholders: `
+    εναλλακτικό κείμενο, εναλλακτικό κείμενο εδώ, περιγραφή εικόνας, περιγραφή της εικόνας,
+    περιγράψτε την εικόνα, προσθήκη περιγραφής, προσθέστε περιγραφή, εισαγάγετε περιγραφή,
+    χωρίς περιγραφή, καμία περιγραφή, εισαγωγή εικόνας, εικόνα εδώ, κείμενο εδώ, το κείμενό σας εδώ,
+    τίτλος εικόνας, όνομα εικόνας, λεζάντα, λεζάντα εικόνας, χωρίς τίτλο, χωρίς όνομα, ανώνυμο,
+    προς συμπλήρωση, σύμβολο κράτησης θέσης, διακοσμητική εικόνα, διακοσμητικό, δοκιμαστική εικόνα`,
+    openings: `
+    εικόνα που δείχνει, εικόνα που απεικονίζει, εικόνα με, εικόνα του, εικόνα της, εικόνα ενός,
+    εικόνα μιας, η εικόνα δείχνει, στην εικόνα, φωτογραφία του, φωτογραφία της, φωτογραφία που δείχνει,
+    φωτογραφία ενός, φωτογραφία μιας`,
+    credits: 'πηγή εικόνας, πηγή φωτογραφίας',
+    screenshots: 'στιγμιότυπο οθόνης, στιγμιότυπο, εγγραφή οθόνης, εικόνα, φωτογραφία, χωρίς τίτλο',
+    joints: 'στις, π, μ, πμ, μμ, αντίγραφο',
 };
 
 ;// CONCATENATED MODULE: ./build/rules/words/en.js
@@ -10237,8 +11026,7 @@ const en = {
     picture placeholder, picture here, photo here, logo here, your logo, your logo here, your text,
     your text here, text here, text goes here, some text, some text here, title here, dummy, dummy text,
     dummy image, dummy alt, test image, test alt, test alt text, testing 123, untitled, untitled image,
-    untitled design, untitled diagram, unnamed, unnamed image, no name, no title, null, undefined, nan,
-    object object, foo, foobar, foo bar, asdf, qwerty, lorem, lorem ipsum, lorem ipsum dolor sit amet, blah,
+    untitled design, untitled diagram, unnamed, unnamed image, no name, no title, foo, foobar, foo bar, asdf, qwerty, lorem, lorem ipsum, lorem ipsum dolor sit amet, blah,
     spacer, spacer image, spacer gif, blank image, empty image, nbsp, imagealt, alt text 1, decorative,
     decorative image, decoration, image decorative, image not found, broken image`,
     openings: `
@@ -10246,13 +11034,30 @@ const en = {
     picture of, pictures of, picture showing, picture that shows, picture shows, picture depicting, photo of,
     photos of, photo showing, photo shows, photograph of, photograph showing, pic of, graphic of,
     graphic showing, graphic that shows, graphic shows`,
-    endings: '',
+    endings: 'image, images, picture, pictures, photo, photos, photograph, graphic',
+    terms: `
+    docker, container, disk, disc, boot, system, base, vm, ami, iso, oci, golden, machine, backup,
+    mirror, virtual, install, installer, recovery, firmware, raw, raster, vector, bitmap, binary, core,
+    kernel, distroless, runtime, build, builder, parent, child, node, runner, custom, official, public,
+    private, latest, tagged, nginx, ubuntu, alpine, debian, windows, linux, python, upload, uploading,
+    add, insert, select, choose, change, edit, crop, rotate, resize, replace, remove, delete, save,
+    share, view, pull, push, tag, export, import, generate, create, make, take, send, download, open,
+    paste, copy, drag, drop, attach, browse, scan, set, use, show, hide, zoom, optimize, compress,
+    convert, new, next, previous, source, input, output, original, target, result, social, big, bigger,
+    whole, full, self, brand, profile, cover, hero, featured, passport, id, and, or, vs, versus, current, diff, no, an, a, the, of,
+    per, to, in, with, from, for, on, by, your, my, motion, information, computer, before, after, x,
+    mri, satellite, thermal, infrared, microscope, ultrasound, radar, group, family, team, wedding,
+    aerial, historical, black, white, live, still, moving, responsive, lazy, inline, svg, png, jpeg,
+    animated, 3d`,
+    credits: `
+    photo credit, photo credits, image credit, image credits, picture credit, image source, photo source,
+    photo courtesy, image courtesy, photo courtesy of, image courtesy of, courtesy of, picture courtesy of`,
     screenshots: `
     screenshot, screen shot, screenshot from, screencast, screencast from, screen recording, screen capture,
-    screencapture, cleanshot, clean shot, scr, simulator screenshot, capture, whatsapp image, signal,
+    screencapture, cleanshot, clean shot, scr, simulator screenshot, simulator screen shot, capture, chatgpt image, gemini generated image, dall e, whatsapp image, signal,
     telegram image, pasted image, clipboard, webcam, snipaste, annotation, photo, image, img, picture, pic,
     scan, scanned image, untitled`,
-    joints: 'at, from, am, pm, copy, t, z',
+    joints: 'at, from, am, pm, copy, t, z, jan, feb, mar, apr, may, jun, jul, aug, sep, sept, oct, nov, dec',
 };
 
 ;// CONCATENATED MODULE: ./build/rules/words/es.js
@@ -10277,9 +11082,35 @@ const es = {
     openings: `
     imagen de, imagen del, imagen que muestra, imagen mostrando, imagen con, foto de, foto del,
     foto que muestra, fotografía de, fotografía del, fotografía que muestra`,
-    endings: '',
+    credits: 'crédito de la foto, crédito de la imagen, créditos de la foto, fuente de la imagen, fuente de la foto, cortesía de',
     screenshots: 'captura de pantalla, captura, grabación de pantalla, imagen, foto, sin título',
     joints: 'a, las, la, s, de, del, desde, m, p, copia',
+};
+
+;// CONCATENATED MODULE: ./build/rules/words/fi.js
+/** Finnish: no articles, and the noun for a picture stands first. */
+const fi = {
+    articles: 'tämä, se, meidän, minun',
+    pictures: 'kuva, kuvat, kuvia, valokuva, valokuvat, valokuvia, kuvatiedosto',
+    kinds: `
+    näyttökuva, näyttökuvat, kuvakaappaus, kuvakaappaukset, ruutukaappaus, kuvaruutukaappaus, näyttö,
+    kuvake, kuvakkeet, ikoni, logo, yrityksen logo, banneri, kansikuva, otsikkokuva, pääkuva,
+    artikkelikuva, taustakuva, tausta, pikkukuva, esikatselukuva, esikatselu, profiilikuva, avatar,
+    muotokuva, kuvitus, kuvituskuva, piirros, piirustus, luonnos, maalaus, kuvio, kaavio, vuokaavio,
+    kuvaaja, infografiikka, kartta, animaatio, esimerkki, esimerkkikuva, erotin`,
+    placeholders: `
+    vaihtoehtoinen teksti, vaihtoehtoteksti, tekstivastine, alt teksti, alt teksti tähän, kuvan kuvaus,
+    kuvaus, kuvaile kuvaa, kuvaile kuva, lisää kuvaus, lisää kuvaus tähän, ei kuvausta,
+    lisää vaihtoehtoinen teksti, lisää kuva, lisää kuva tähän, kuva tähän, teksti tähän, kuvateksti,
+    kuvateksti tähän, kuvan nimi, kuvan otsikko, nimetön, nimetön kuva, ei nimeä, otsikoton,
+    täydennetään, täydennetään myöhemmin, paikkamerkki, paikanvaraaja, paikkamerkkikuva,
+    koristeellinen, koristekuva, testikuva`,
+    openings: `
+    kuvassa, kuvassa on, kuvassa näkyy, kuva jossa, kuva josta, kuva esittää, valokuvassa,
+    valokuvassa on, valokuvassa näkyy, valokuva jossa`,
+    credits: 'kuvan lähde, kuvalähde',
+    screenshots: 'näyttökuva, kuvakaappaus, ruutukaappaus, näyttötallenne, kuva, valokuva, nimetön',
+    joints: 'kello, klo, kopio',
 };
 
 ;// CONCATENATED MODULE: ./build/rules/words/fr.js
@@ -10305,9 +11136,106 @@ const fr = {
     image de, image d', image du, image des, image montrant, image représentant, image qui montre, photo de,
     photo d', photo du, photo des, photo montrant, photo représentant, photographie de, photographie d',
     photographie du, photographie des`,
-    endings: '',
+    credits: `crédit photo, crédits photo, crédit image, crédits image, photo crédit, source de l'image, source de la photo`,
     screenshots: `capture d'écran, capture d'ecran, capture, enregistrement de l'écran, photo, image, sans titre`,
     joints: 'à, a, du, de, le, copie',
+};
+
+;// CONCATENATED MODULE: ./build/rules/words/he.js
+/** Hebrew: the article is part of the word. */
+const he = {
+    articles: 'זו, זה, זאת',
+    pictures: 'תמונה, תמונות, התמונה, צילום, צילומים, תצלום, קובץ תמונה',
+    kinds: `
+    צילום מסך, צילומי מסך, צילום המסך, תמונת מסך, לכידת מסך, מסך, סמל, אייקון, סמליל, לוגו, הלוגו,
+    לוגו החברה, באנר, כרזה, תמונת כותרת, תמונת נושא, תמונה ראשית, תמונת שער, רקע, תמונת רקע,
+    תמונה ממוזערת, תצוגה מקדימה, אווטאר, תמונת פרופיל, דיוקן, איור, האיור, ציור, שרטוט, סקיצה, תרשים,
+    התרשים, תרשים זרימה, דיאגרמה, גרף, הגרף, אינפוגרפיקה, מפה, המפה, אנימציה, דוגמה, דוגמא,
+    תמונה לדוגמה, תמונת המחשה, להמחשה, קו מפריד`,
+    placeholders: `
+    טקסט חלופי, טקסט אלטרנטיבי, טקסט חליפי, טקסט חלופי כאן, תיאור התמונה, תיאור תמונה, תיאור של התמונה,
+    תאר את התמונה, תארו את התמונה, הוסף תיאור, הוסיפו תיאור, הכנס תיאור, אין תיאור, ללא תיאור,
+    הוסף טקסט חלופי, הוסף תמונה, הכנס תמונה, תמונה כאן, כאן תמונה, טקסט כאן, הטקסט שלך כאן,
+    כותרת התמונה, שם התמונה, כיתוב תמונה, ללא כותרת, ללא שם, יושלם בהמשך, מציין מיקום, תמונה זמנית,
+    תמונה דקורטיבית, תמונת קישוט, דקורטיבי, תמונת בדיקה`,
+    openings: `
+    תמונה של, תמונות של, תמונה המציגה, תמונה שמציגה, תמונה המראה, תמונה שבה, התמונה מציגה, בתמונה,
+    בתמונה נראה, בתמונה נראית, צילום של, תצלום של`,
+    credits: 'קרדיט, קרדיט צילום, מקור התמונה',
+    screenshots: 'צילום מסך, הקלטת מסך, תמונה, צילום, ללא שם, ללא כותרת',
+    joints: 'ב, בשעה, עותק',
+};
+
+;// CONCATENATED MODULE: ./build/rules/words/hi.js
+/** Hindi: the noun for a picture stands last, behind a genitive. */
+const hi = {
+    articles: 'यह, एक, यह एक, हमारा, मेरा',
+    pictures: 'चित्र, छवि, छवियां, तस्वीर, तस्वीरें, फोटो, फ़ोटो, इमेज, पिक्चर, छवि फ़ाइल',
+    kinds: `
+    स्क्रीनशॉट, स्क्रीन शॉट, स्क्रीन, आइकन, आइकॉन, प्रतीक, लोगो, कंपनी का लोगो, बैनर, कवर, कवर फोटो,
+    मुख्य चित्र, मुख्य छवि, पृष्ठभूमि, पृष्ठभूमि छवि, थंबनेल, पूर्वावलोकन, अवतार, प्रोफ़ाइल फ़ोटो,
+    प्रोफाइल फोटो, रेखाचित्र, चित्रण, आरेख, डायग्राम, चार्ट, ग्राफ, ग्राफ़, फ्लोचार्ट, इन्फोग्राफिक,
+    मानचित्र, नक्शा, एनिमेशन, उदाहरण, उदाहरण चित्र`,
+    placeholders: `
+    वैकल्पिक पाठ, वैकल्पिक टेक्स्ट, ऑल्ट टेक्स्ट, छवि विवरण, छवि का विवरण, चित्र का विवरण, चित्र विवरण,
+    यहां विवरण लिखें, विवरण जोड़ें, विवरण यहां, कोई विवरण नहीं, चित्र यहां, छवि यहां, यहां चित्र डालें,
+    छवि डालें, चित्र का शीर्षक, छवि का नाम, शीर्षकहीन, अनाम, बिना शीर्षक, बाद में जोड़ें, प्लेसहोल्डर,
+    सजावटी छवि, सजावटी चित्र, सजावटी`,
+    endings: 'की तस्वीर, का चित्र, की छवि, की फोटो, का फोटो, की फ़ोटो, की इमेज',
+    credits: 'फोटो साभार, चित्र साभार, छवि स्रोत, साभार',
+    screenshots: 'स्क्रीनशॉट, स्क्रीन रिकॉर्डिंग, छवि, फोटो, चित्र',
+    joints: 'को, बजे, पूर्वाह्न, अपराह्न, प्रति',
+};
+
+;// CONCATENATED MODULE: ./build/rules/words/hu.js
+/** Hungarian. */
+const hu = {
+    articles: 'a, az, egy, ez, ez a, ez egy, a mi',
+    pictures: 'kép, képek, fotó, fotók, fénykép, fényképek, képfájl',
+    kinds: `
+    képernyőkép, képernyőképek, képernyőfotó, képernyőmentés, képernyő, ikon, ikonok, logó, céges logó,
+    embléma, szalaghirdetés, borító, borítókép, fejléckép, kiemelt kép, főkép, háttér, háttérkép,
+    bélyegkép, miniatűr, előnézet, avatár, profilkép, arckép, portré, illusztráció, rajz, vázlat,
+    festmény, ábra, diagram, folyamatábra, grafikon, grafika, infografika, térkép, animáció, példa,
+    példakép, elválasztó`,
+    placeholders: `
+    alternatív szöveg, helyettesítő szöveg, alternatív szöveg ide, alt szöveg, képleírás, kép leírása,
+    a kép leírása, írja le a képet, leírás hozzáadása, leírás ide, nincs leírás, leírás nélkül,
+    kép beszúrása, kép ide, ide jön a kép, szöveg ide, képaláírás, kép címe, kép neve, névtelen,
+    cím nélkül, nincs cím, teendő, kitöltendő, pótolandó, helyőrző, helykitöltő, helyőrző kép,
+    dekoratív kép, díszítő kép, dekoráció, tesztkép`,
+    openings: `
+    a képen, a képen látható, a képen egy, kép amely, kép amelyen, a kép mutatja, a fotón,
+    a fotón látható, fotó amelyen`,
+    credits: 'kép forrása, fotó forrása, képforrás',
+    screenshots: 'képernyőfotó, képernyőkép, képernyőmentés, képernyőfelvétel, kép, fotó, névtelen',
+    joints: 'de, du, másolat, másolata',
+};
+
+;// CONCATENATED MODULE: ./build/rules/words/id.js
+/** Indonesian and Malay. */
+const id = {
+    articles: 'sebuah, suatu, ini, ini adalah, kami, saya',
+    pictures: 'gambar, gambar gambar, foto, foto foto, citra, berkas gambar, fail gambar, imej',
+    kinds: `
+    tangkapan layar, tangkap layar, cuplikan layar, tangkapan skrin, layar, skrin, ikon, logo,
+    logo perusahaan, spanduk, sampul, gambar sampul, foto sampul, gambar utama, gambar unggulan,
+    latar belakang, gambar latar, gambar latar belakang, gambar mini, pratinjau, avatar, foto profil,
+    gambar profil, potret, ilustrasi, sketsa, lukisan, grafik, bagan, diagram alir, skema, infografis,
+    peta, animasi, contoh, contoh gambar, gambar contoh, pemisah`,
+    placeholders: `
+    teks alternatif, teks alternatif di sini, teks pengganti, teks alt, deskripsi gambar,
+    keterangan gambar, deskripsikan gambar, jelaskan gambar, tambahkan deskripsi, masukkan deskripsi,
+    masukkan deskripsi gambar, masukkan deskripsi gambar di sini, tanpa deskripsi, tidak ada deskripsi,
+    sisipkan gambar, masukkan gambar, gambar di sini, teks di sini, teks anda di sini, judul gambar,
+    nama gambar, takarir, tanpa judul, tanpa nama, belum diberi nama, akan ditambahkan,
+    akan dilengkapi, tempat penampung, gambar dekoratif, dekoratif, gambar hiasan, gambar uji`,
+    openings: `
+    gambar dari, gambar yang menunjukkan, gambar yang menampilkan, gambar menunjukkan,
+    gambar menampilkan, foto dari, foto yang menunjukkan, foto menunjukkan`,
+    credits: 'sumber foto, sumber gambar, kredit foto, kredit gambar',
+    screenshots: 'tangkapan layar, cuplikan layar, tangkapan skrin, rekaman layar, gambar, foto, tanpa judul',
+    joints: 'pukul, jam, dari, salinan',
 };
 
 ;// CONCATENATED MODULE: ./build/rules/words/it.js
@@ -10320,7 +11248,7 @@ const it = {
     icona, icone, l'icona, logo, logo aziendale, logo dell'azienda, banner, copertina, immagine di copertina,
     immagine in evidenza, immagine principale, sfondo, immagine di sfondo, miniatura, anteprima, avatar,
     foto profilo, foto del profilo, immagine del profilo, ritratto, illustrazione, un'illustrazione, disegno,
-    schizzo, bozzetto, dipinto, figura, grafico, diagramma, schema, infografica, mappa, cartina, animazione,
+    schizzo, bozzetto, dipinto, figura, grafico, diagramma, infografica, mappa, cartina, animazione,
     esempio, immagine di esempio, immagine di, foto di, separatore, grafica`,
     placeholders: `
     testo alternativo, testo alternativo qui, testo alt, descrizione dell'immagine, descrizione immagine,
@@ -10334,7 +11262,7 @@ const it = {
     immagine di, immagine del, immagine della, immagine dell', immagine dello, immagine dei, immagine delle,
     immagine che mostra, immagine raffigurante, foto di, foto del, foto della, foto dell', foto dello,
     foto dei, foto delle, foto che mostra, fotografia di, fotografia del, fotografia della`,
-    endings: '',
+    credits: 'credito foto, crediti foto, crediti immagine, fonte immagine, fonte foto, per gentile concessione di',
     screenshots: 'schermata, istantanea schermo, istantanea, registrazione schermo, immagine, foto, senza titolo',
     joints: 'alle, del, dal, da, copia',
 };
@@ -10358,10 +11286,62 @@ const ja = {
     ここに説明を入力, 画像のタイトル, 画像タイトル, 画像名, キャプション, ここに画像, 画像を挿入, 画像を追加,
     テキストを入力, ここにテキスト, 無題, 名称未設定, 名前なし, タイトルなし, 未設定, 未定, 仮, 仮画像,
     ダミー, ダミー画像, プレースホルダー, プレースホルダ, テスト画像, 装飾, 装飾画像, 準備中, 後で記入`,
-    openings: '',
     endings: 'の画像, の写真, のイメージ, の画像です, の写真です',
+    credits: '写真提供, 画像提供, 画像出典, 写真出典, 画像引用元, 撮影者',
     screenshots: 'スクリーンショット, 画面収録, 画面録画, 画像, 写真, 名称未設定, 無題',
     joints: '午前, 午後, 年, 月, 日, 時, 分, 秒, のコピー',
+};
+
+;// CONCATENATED MODULE: ./build/rules/words/ko.js
+/** Korean: the noun for a picture stands last. */
+const ko = {
+    articles: '이, 그, 우리, 나의, 제',
+    pictures: '이미지, 이미지들, 사진, 사진들, 그림, 그림들, 이미지 파일, 그림 파일, 화상',
+    kinds: `
+    스크린샷, 스크린 샷, 화면 캡처, 화면 캡쳐, 화면캡처, 화면캡쳐, 캡처, 캡쳐, 캡처 화면, 캡처 이미지,
+    화면, 화면 이미지, 실행 화면, 결과 화면, 아이콘, 로고, 회사 로고, 로고 이미지, 배너, 배너 이미지,
+    표지, 커버, 커버 이미지, 대표 이미지, 메인 이미지, 헤더 이미지, 배경, 배경 이미지, 배경화면,
+    섬네일, 썸네일, 썸네일 이미지, 미리보기, 미리보기 이미지, 아바타, 프로필, 프로필 사진,
+    프로필 이미지, 초상화, 상품 이미지, 일러스트, 삽화, 스케치, 도표, 도식, 그래프, 차트, 다이어그램,
+    순서도, 흐름도, 구성도, 아키텍처, 개념도, 인포그래픽, 지도, 약도, 애니메이션, 움짤, 예시,
+    예시 이미지, 예제, 참고 이미지, 구분선`,
+    placeholders: `
+    대체 텍스트, 대체텍스트, 대체 문구, 대체 텍스트 입력, 대체 텍스트를 입력하세요, alt 텍스트,
+    이미지 설명, 이미지설명, 그림 설명, 사진 설명, 이미지에 대한 설명, 여기에 이미지 설명,
+    이미지 설명을 입력하세요, 이미지 설명을 입력해주세요, 설명을 입력하세요, 설명 추가, 설명 입력,
+    설명 없음, 설명, 이미지 제목, 이미지 이름, 이미지 삽입, 이미지 추가, 여기에 이미지, 텍스트 입력,
+    여기에 텍스트, 캡션, 제목 없음, 제목없음, 이름 없음, 이름없음, 무제, 미정, 작성 예정, 추후 작성,
+    추가 예정, 자리 표시자, 플레이스홀더, 더미 이미지, 임시 이미지, 장식, 장식 이미지, 장식용 이미지,
+    테스트 이미지`,
+    endings: '이미지, 사진, 이미지입니다, 사진입니다',
+    terms: '도커, 컨테이너, 디스크, 시스템, 부팅, 베이스, 기본, 원본, 거울, 가상, 증명, docker, container, 프로필, 브랜드, 여권',
+    credits: '사진 제공, 이미지 출처, 사진 출처, 그림 출처',
+    screenshots: '스크린샷, 화면 캡처, 화면 캡쳐, 화면캡처, 캡처, 화면 기록, 화면 녹화, 이미지, 사진, 그림, 제목 없음, kakaotalk, 무제',
+    joints: '오전, 오후, 년, 월, 일, 시, 분, 초, 복사본, 사본',
+};
+
+;// CONCATENATED MODULE: ./build/rules/words/nb.js
+/** Norwegian: Bokmål, and Nynorsk where it differs. */
+const nb = {
+    articles: 'en, ei, et, eit, den, det, denne, dette, vår, vårt, min, mitt',
+    pictures: 'bilde, bilder, bildet, bilete, foto, fotografi, fotografier, bildefil',
+    kinds: `
+    skjermbilde, skjermbilder, skjermbilete, skjermdump, skjermklipp, skjermfoto, skjerm, ikon, ikoner,
+    logo, firmalogo, banner, forside, forsidebilde, omslagsbilde, toppbilde, hovedbilde, bakgrunn,
+    bakgrunnsbilde, miniatyr, miniatyrbilde, forhåndsvisning, avatar, profilbilde, portrett,
+    illustrasjon, tegning, skisse, maleri, figur, diagram, flytskjema, graf, infografikk, animasjon,
+    eksempel, eksempelbilde, bilde av, foto av, skjermbilde av, skillelinje`,
+    placeholders: `
+    alternativ tekst, alternativtekst, alt tekst, alt tekst her, bildebeskrivelse,
+    beskrivelse av bildet, beskriv bildet, ingen beskrivelse, legg til beskrivelse,
+    legg til alternativ tekst, sett inn bilde, sett inn beskrivelse, bilde her, ditt bilde her,
+    tekst her, din tekst her, bildetekst, bildetekst her, bildetittel, bildenavn, uten navn,
+    uten tittel, navnløs, må fylles ut, plassholder, plassholderbilde, dekorativt bilde, dekorativ,
+    testbilde`,
+    openings: 'bilde av, bilde med, bilde som viser, bildet viser, foto av, foto som viser, fotografi av',
+    credits: 'bildekilde, fotokilde, fotokreditering',
+    screenshots: 'skjermbilde, skjermbilete, skjermdump, skjermklipp, skjermopptak, bilde, foto, uten navn',
+    joints: 'kl, klokken, fra, kopi',
 };
 
 ;// CONCATENATED MODULE: ./build/rules/words/nl.js
@@ -10376,7 +11356,7 @@ const nl = {
     icoontje, logo, bedrijfslogo, banner, omslag, omslagfoto, kopafbeelding, uitgelichte afbeelding,
     hoofdafbeelding, achtergrond, achtergrondafbeelding, miniatuur, voorbeeld, voorbeeldafbeelding,
     voorvertoning, avatar, profielfoto, profielafbeelding, portret, illustratie, tekening, schets,
-    schilderij, figuur, grafiek, diagram, schema, infographic, kaart, kaartje, plattegrond, animatie,
+    schilderij, figuur, grafiek, diagram, infographic, kaart, kaartje, plattegrond, animatie,
     afbeelding van, foto van, scheidingslijn`,
     placeholders: `
     alternatieve tekst, alt tekst, alttekst, tekstalternatief, beschrijving van de afbeelding,
@@ -10388,9 +11368,43 @@ const nl = {
     openings: `
     afbeelding van, afbeelding met, afbeelding die, afbeelding waarop, foto van, foto met, foto die,
     foto waarop, plaatje van, plaatje met, beeld van`,
-    endings: '',
+    credits: 'fotobron, bron afbeelding, bron foto, bron van de afbeelding, fotocredit',
     screenshots: 'schermafbeelding, schermafdruk, schermopname, afbeelding, foto, naamloos',
     joints: 'om, van, kopie',
+};
+
+;// CONCATENATED MODULE: ./build/rules/words/pl.js
+/** Polish: no articles; the noun for a picture comes first and takes a genitive. */
+const pl = {
+    articles: 'ten, ta, to, nasz, nasza, mój, moja',
+    pictures: `
+    obraz, obrazy, obrazek, obrazki, zdjęcie, zdjęcia, fotografia, fotografie, fotka, plik obrazu,
+    plik graficzny`,
+    kinds: `
+    zrzut ekranu, zrzuty ekranu, zrzut, zrzut z ekranu, przechwycony ekran, ekran, ikona, ikony,
+    ikonka, logo, logo firmy, logotyp, baner, okładka, zdjęcie w tle, zdjęcie główne, obraz główny,
+    obrazek wyróżniający, grafika, tło, obraz tła, tapeta, miniatura, miniaturka, podgląd, awatar,
+    zdjęcie profilowe, portret, ilustracja, rysunek, szkic, wykres, diagram, schemat, schemat blokowy,
+    infografika, mapa, animacja, przykład, przykładowy obraz, obraz przedstawiający,
+    zdjęcie przedstawiające, separator`,
+    placeholders: `
+    tekst alternatywny, tekst alternatywny tutaj, tekst zastępczy, opis obrazu, opis obrazka,
+    opis zdjęcia, opis grafiki, opisz obraz, opisz obrazek, dodaj opis, dodaj opis obrazu,
+    dodaj tekst alternatywny, wpisz tekst alternatywny, wstaw opis, brak opisu, bez opisu,
+    brak tekstu alternatywnego, wstaw obraz, wstaw obrazek, wstaw zdjęcie, tutaj obraz,
+    tu wstaw zdjęcie, twój tekst tutaj, tekst tutaj, podpis obrazu, podpis zdjęcia, tytuł obrazu,
+    nazwa obrazu, bez tytułu, bez nazwy, do zrobienia, do uzupełnienia, do ustalenia, symbol zastępczy,
+    obraz zastępczy, obraz dekoracyjny, grafika dekoracyjna, obraz ozdobny, dekoracyjny, obraz testowy`,
+    openings: `
+    obraz przedstawiający, obraz przedstawia, obraz pokazujący, obrazek przedstawiający,
+    obrazek przedstawia, zdjęcie przedstawiające, zdjęcie przedstawia, zdjęcie pokazujące,
+    fotografia przedstawiająca, fotografia przedstawia, na obrazie widać, na obrazku widać,
+    na zdjęciu widać, na zdjęciu`,
+    credits: 'źródło zdjęcia, źródło obrazu, źródło grafiki, autor zdjęcia',
+    screenshots: `
+    zrzut ekranu, zrzut, przechwycenie ekranu, nagranie ekranu, nagrywanie ekranu, obraz, zdjęcie,
+    bez tytułu, bez nazwy`,
+    joints: 'o, z, od, godz, kopia',
 };
 
 ;// CONCATENATED MODULE: ./build/rules/words/pt.js
@@ -10400,7 +11414,7 @@ const pt = {
     pictures: 'imagem, imagens, foto, fotos, fotografia, fotografias, arquivo de imagem, ficheiro de imagem',
     kinds: `
     captura, capturas, captura de tela, capturas de tela, captura de ecrã, captura de ecran, print de tela,
-    print da tela, tela, ecrã, ícone, icone, logo, logotipo, logomarca, logo da empresa, banner,
+    print da tela, ecrã, ícone, icone, logo, logotipo, logomarca, logo da empresa, banner,
     imagem de capa, imagem destacada, imagem principal, imagem de cabeçalho, imagem de fundo,
     papel de parede, miniatura, pré visualização, avatar, foto de perfil, imagem de perfil, retrato,
     ilustração, ilustracao, desenho, esboço, pintura, figura, gráfico, grafico, diagrama, esquema,
@@ -10416,96 +11430,638 @@ const pt = {
     imagem de, imagem do, imagem da, imagem dos, imagem das, imagem mostrando, imagem que mostra, imagem com,
     foto de, foto do, foto da, foto dos, foto das, foto mostrando, foto que mostra, fotografia de,
     fotografia do, fotografia da`,
-    endings: '',
+    credits: 'crédito da foto, créditos da foto, crédito da imagem, fonte da imagem, fonte da foto, cortesia de',
     screenshots: `captura de tela, captura de ecrã, captura, gravação de tela, gravação de ecrã, imagem, foto, sem título`,
     joints: 'às, as, de, do, em, cópia',
 };
 
-;// CONCATENATED MODULE: ./build/rules/words/zh.js
-/** Chinese, simplified and traditional: no spaces, and the noun comes last. */
-const zh = {
-    articles: '一张, 一個, 一个, 一張, 这张, 這張, 这是一张, 這是一張, 该, 我的, 我们的, 我們的',
-    pictures: '图片, 圖片, 图像, 圖像, 照片, 相片, 图, 圖, 影像, 图片文件, 圖片檔, 画像, 配图, 配圖, 插图, 插圖',
+;// CONCATENATED MODULE: ./build/rules/words/ro.js
+/** Romanian. */
+const ro = {
+    articles: 'un, o, acest, această, aceasta, noastră, nostru',
+    pictures: 'imagine, imagini, imaginea, poză, poze, fotografie, fotografii, foto, fișier imagine',
     kinds: `
-    截图, 截圖, 截屏, 屏幕截图, 螢幕截圖, 屏幕快照, 螢幕快照, 界面截图, 页面截图, 效果图, 效果圖, 图标, 圖示,
-    圖標, 徽标, 徽標, 标志, 標誌, 商标, 公司标志, 横幅, 橫幅, 封面, 封面图, 封面圖, 头图, 題圖, 题图, 主图,
-    主圖, 背景, 背景图, 背景圖, 背景图片, 壁纸, 桌布, 缩略图, 縮圖, 预览, 預覽, 预览图, 預覽圖, 头像, 頭像,
-    大頭貼, 插画, 插畫, 绘画, 圖畫, 图画, 草图, 草圖, 示意图, 示意圖, 示例图, 图示, 图表, 圖表, 图形, 圖形,
-    流程图, 流程圖, 架构图, 架構圖, 结构图, 結構圖, 地图, 地圖, 动画, 動畫, 动图, 動圖, 示例, 示範, 例图,
-    例圖, 分隔线, 分隔線`,
+    captură de ecran, capturi de ecran, captură ecran, captură, ecran, pictogramă, pictograme, iconiță,
+    siglă, logo, logo ul companiei, banner, copertă, imagine de copertă, imagine reprezentativă,
+    imagine principală, fundal, imagine de fundal, miniatură, previzualizare, avatar, poză de profil,
+    fotografie de profil, portret, ilustrație, desen, schiță, pictură, figură, grafic, diagramă,
+    schemă, infografic, hartă, animație, exemplu, imagine de, separator`,
     placeholders: `
-    替代文本, 替代文字, 替换文本, 替換文字, 图片描述, 圖片描述, 图片说明, 圖片說明, 图像描述, 图像说明,
-    在此处添加描述, 在这里插入图片描述, 在這裡插入圖片描述, 请输入图片描述, 請輸入圖片描述, 输入图片说明,
-    添加描述, 请添加图片描述, 插入图片, 插入圖片, 在此插入图片, 图片标题, 圖片標題, 图片名称, 圖片名稱,
-    图片名, 无描述, 無描述, 暂无描述, 无标题, 無標題, 未命名, 无题, 無題, 占位符, 佔位符, 占位图, 佔位圖,
-    待补充, 待補充, 待定, 待办, 待辦, 测试图片, 測試圖片, 装饰图片, 裝飾圖片, 装饰, 裝飾, 图片加载失败,
-    加载失败`,
-    openings: '',
-    endings: '的图片, 的圖片, 的照片, 的相片, 的图像, 的圖像',
+    text alternativ, text alternativ aici, textul alternativ, descrierea imaginii, descriere imagine,
+    descrie imaginea, descrieți imaginea, adaugă descriere, adăugați o descriere,
+    introduceți descrierea, fără descriere, nicio descriere, inserați imaginea, imagine aici,
+    imaginea aici, text aici, textul tău aici, titlul imaginii, numele imaginii, legendă, fără titlu,
+    fără nume, de făcut, de completat, substituent, imagine decorativă, decorativ, imagine de test`,
+    openings: `
+    imagine cu, imagine care arată, imagine ce arată, imaginea arată, imagine reprezentând, poză cu,
+    poza cu, fotografie cu, fotografie care arată, fotografie reprezentând`,
+    credits: 'sursa foto, sursa imaginii, credit foto, foto credit',
+    screenshots: 'captură de ecran, captură, înregistrare de ecran, imagine, fotografie, poză, fără titlu',
+    joints: 'din, la, copie',
+};
+
+;// CONCATENATED MODULE: ./build/rules/words/ru.js
+/** Russian: no articles; the noun for a picture comes first and takes a genitive. */
+const ru = {
+    articles: 'это, этот, эта, наш, наша, мой, моя',
+    pictures: `
+    изображение, изображения, картинка, картинки, фото, фотография, фотографии, фотка, снимок, снимки,
+    файл изображения, рис`,
+    kinds: `
+    снимок экрана, снимки экрана, скриншот, скриншоты, скрин, скрины, экран, иконка, иконки, значок,
+    пиктограмма, логотип, логотип компании, лого, эмблема, баннер, обложка, заставка, шапка,
+    главное изображение, фон, фоновое изображение, обои, миниатюра, превью, предпросмотр, аватар,
+    аватарка, фото профиля, портрет, иллюстрация, рисунок, рисунки, набросок, эскиз, чертёж, график,
+    графика, диаграмма, схема, блок схема, инфографика, карта, анимация, гифка, пример,
+    пример изображения, разделитель`,
+    placeholders: `
+    альтернативный текст, альтернативное описание, замещающий текст, текст альтернативы, alt текст,
+    альт текст, альт, описание изображения, описание картинки, описание фото, описание рисунка,
+    опишите изображение, добавьте описание, добавить описание, введите описание,
+    введите описание изображения, введите описание изображения здесь, вставьте описание, нет описания,
+    без описания, описание отсутствует, вставьте изображение, вставить изображение, вставить картинку,
+    здесь изображение, здесь картинка, изображение здесь, текст здесь, ваш текст здесь,
+    подпись к изображению, название изображения, название картинки, заголовок изображения,
+    без названия, без имени, безымянный, будет добавлено, заглушка, изображение заглушка,
+    картинка заглушка, заполнитель, декоративное изображение, декоративный элемент,
+    тестовое изображение`,
+    openings: `
+    на изображении показан, на изображении показана, на изображении показано, на изображении показаны,
+    на изображении изображен, на изображении, на картинке, на картинке изображен, на фото,
+    на фотографии, на фото показан, изображение на котором, фото на котором, фотография на которой,
+    картинка на которой, картинка с изображением, фото с изображением`,
+    credits: 'источник фото, источник изображения, автор фото, фото предоставлено',
     screenshots: `
-    截屏, 截图, 截圖, 屏幕截图, 螢幕截圖, 屏幕快照, 螢幕快照, 录屏, 螢幕錄影, 微信图片, 微信截图, qq截图,
-    图片, 圖片, 照片`,
-    joints: '上午, 下午, 年, 月, 日, 时, 時, 分, 秒, 副本',
+    снимок экрана, скриншот, запись экрана, изображение, фото, фотография, рисунок, безымянный,
+    без названия, без имени`,
+    joints: 'в, от, копия',
+};
+
+;// CONCATENATED MODULE: ./build/rules/words/sv.js
+/** Swedish. */
+const sv = {
+    articles: 'en, ett, den, det, denna, detta, vår, vårt, min, mitt',
+    pictures: 'bild, bilder, bilden, foto, foton, fotografi, fotografier, bildfil',
+    kinds: `
+    skärmbild, skärmbilder, skärmavbild, skärmdump, skärmdumpar, skärmklipp, skärmfoto, skärm, ikon,
+    ikoner, symbolbild, logga, logo, logotyp, företagslogotyp, banner, omslag, omslagsbild, toppbild,
+    huvudbild, rubrikbild, utvald bild, bakgrund, bakgrundsbild, miniatyr, miniatyrbild,
+    förhandsvisning, avatar, profilbild, porträtt, porträttbild, illustration, illustrationsbild,
+    teckning, skiss, målning, figur, diagram, flödesschema, graf, infografik, karta, animation,
+    exempel, exempelbild, bild av, bild på, foto av, skärmbild av, avdelare`,
+    placeholders: `
+    alternativtext, alternativ text, alt text här, bildbeskrivning, beskrivning av bilden,
+    beskriv bilden, beskrivning saknas, ingen beskrivning, lägg till beskrivning,
+    lägg till alternativtext, skriv alternativtext här, infoga bild, bild här, din bild här, text här,
+    din text här, bildtext, bildtext här, bildtitel, bildnamn, namnlös, namnlös bild, utan titel,
+    utan namn, att göra, kommer snart, fylls i senare, platshållare, platshållarbild, dekorativ bild,
+    dekorativ, testbild`,
+    openings: `
+    bild av, bild på, bild som visar, bilden visar, bilden föreställer, foto av, foto på,
+    foto som visar, fotografi av, fotografi på`,
+    credits: 'bildkälla, fotokälla, fotokredit',
+    screenshots: 'skärmavbild, skärmbild, skärmdump, skärmklipp, skärminspelning, bild, foto, namnlös',
+    joints: 'kl, klockan, från, kopia',
+};
+
+;// CONCATENATED MODULE: ./build/rules/words/tr.js
+/** Turkish: the noun for a picture stands last, with a possessive. */
+const tr = {
+    articles: 'bir, bu, şu, bizim, benim',
+    pictures: `
+    resim, resimler, görsel, görseller, fotoğraf, fotoğraflar, foto, görüntü, görüntüler,
+    resim dosyası`,
+    kinds: `
+    ekran görüntüsü, ekran görüntüleri, ekran resmi, ekran alıntısı, ekran fotoğrafı, ekran, simge,
+    simgeler, ikon, logo, şirket logosu, afiş, kapak, kapak resmi, kapak fotoğrafı, kapak görseli,
+    başlık görseli, öne çıkan görsel, ana görsel, arka plan, arka plan resmi, duvar kağıdı,
+    küçük resim, önizleme, avatar, profil resmi, profil fotoğrafı, portre, çizim, illüstrasyon, eskiz,
+    tablo, şekil, grafik, diyagram, şema, akış şeması, infografik, harita, animasyon, örnek,
+    örnek resim, örnek görsel, ayırıcı`,
+    placeholders: `
+    alternatif metin, alternatif metin buraya, alt metin, alt metni, resim açıklaması,
+    görsel açıklaması, resmin açıklaması, resmi açıklayın, görseli açıklayın, açıklama ekle,
+    açıklama ekleyin, açıklama yok, açıklama girin, buraya açıklama yazın, resim ekle, resim buraya,
+    görsel buraya, metin buraya, metniniz buraya, resim başlığı, görsel başlığı, resim adı, başlıksız,
+    adsız, isimsiz, yapılacak, eklenecek, doldurulacak, yer tutucu, yer tutucu resim,
+    yer tutucu görsel, dekoratif görsel, dekoratif resim, dekoratif, test resmi`,
+    endings: 'resmi, fotoğrafı, görseli, görüntüsü',
+    terms: 'ekran, uydu, kapak, profil, docker, konteyner, disk, sistem',
+    credits: 'fotoğraf kaynağı, görsel kaynağı, resim kaynağı',
+    screenshots: 'ekran resmi, ekran görüntüsü, ekran alıntısı, ekran kaydı, resim, fotoğraf, görüntü, adsız',
+    joints: 'saat, kopya, öö, ös',
+};
+
+;// CONCATENATED MODULE: ./build/rules/words/uk.js
+/** Ukrainian: no articles; the noun for a picture comes first and takes a genitive. */
+const uk = {
+    articles: 'це, цей, ця, наш, наша, мій, моя',
+    pictures: `
+    зображення, картинка, картинки, фото, фотографія, фотографії, світлина, світлини, файл зображення`,
+    kinds: `
+    знімок екрана, знімок екрану, знімки екрана, скриншот, скріншот, скриншоти, екран, іконка, іконки,
+    значок, піктограма, логотип, логотип компанії, лого, емблема, банер, обкладинка, заставка,
+    головне зображення, тло, фонове зображення, шпалери, мініатюра, попередній перегляд, аватар,
+    аватарка, фото профілю, портрет, ілюстрація, малюнок, малюнки, ескіз, креслення, графік, графіка,
+    діаграма, схема, блок схема, інфографіка, мапа, анімація, приклад, приклад зображення, роздільник`,
+    placeholders: `
+    альтернативний текст, альтернативний опис, alt текст, опис зображення, опис картинки, опис фото,
+    опишіть зображення, додайте опис, додати опис, введіть опис, введіть опис зображення, вставте опис,
+    немає опису, без опису, опис відсутній, вставте зображення, вставити зображення, тут зображення,
+    зображення тут, текст тут, ваш текст тут, підпис до зображення, назва зображення,
+    заголовок зображення, без назви, без імені, буде додано, заглушка, заповнювач,
+    декоративне зображення, декоративний елемент, тестове зображення`,
+    openings: `
+    на зображенні показано, на зображенні зображено, на зображенні, на картинці, на фото, на світлині,
+    зображення на якому, фото на якому, картинка на якій`,
+    credits: 'джерело фото, джерело зображення, автор фото',
+    screenshots: `
+    знімок екрана, знімок екрану, скриншот, скріншот, запис екрана, зображення, фото, без назви`,
+    joints: 'о, об, в, з, від, копія',
+};
+
+;// CONCATENATED MODULE: ./build/rules/words/vi.js
+/** Vietnamese. */
+const vi = {
+    articles: 'một, cái, bức, tấm, đây là, một bức, một tấm, chiếc',
+    pictures: 'hình ảnh, ảnh, hình, bức ảnh, tấm ảnh, bức hình, tấm hình, tệp hình ảnh',
+    kinds: `
+    ảnh chụp màn hình, ảnh màn hình, chụp màn hình, màn hình, biểu tượng, logo công ty, biểu trưng,
+    ảnh bìa, hình bìa, ảnh đại diện, hình đại diện, ảnh nổi bật, ảnh chính, ảnh tiêu đề, hình nền,
+    ảnh nền, nền, ảnh thu nhỏ, hình thu nhỏ, xem trước, ảnh hồ sơ, chân dung, minh họa, hình minh họa,
+    ảnh minh họa, hình vẽ, bản vẽ, bản phác thảo, bức tranh, biểu đồ, sơ đồ, lưu đồ, đồ thị,
+    đồ họa thông tin, bản đồ, hoạt hình, ảnh động, ví dụ, hình ví dụ, hình ảnh của`,
+    placeholders: `
+    văn bản thay thế, văn bản thay thế ở đây, chữ thay thế, mô tả hình ảnh, mô tả ảnh, mô tả hình,
+    thêm mô tả, nhập mô tả, nhập mô tả hình ảnh, nhập mô tả hình ảnh ở đây, không có mô tả,
+    chưa có mô tả, chèn hình ảnh, chèn ảnh, chèn hình, ảnh ở đây, hình ảnh ở đây, nhập văn bản,
+    văn bản ở đây, chú thích, chú thích ảnh, tiêu đề ảnh, tên ảnh, tên hình ảnh, không có tiêu đề,
+    chưa đặt tên, không tên, không tiêu đề, cần bổ sung, sẽ bổ sung, giữ chỗ, ảnh giữ chỗ,
+    hình trang trí, ảnh trang trí, trang trí, ảnh thử nghiệm`,
+    openings: `
+    hình ảnh của, hình ảnh về, hình ảnh cho thấy, hình ảnh hiển thị, ảnh của, ảnh cho thấy, bức ảnh về,
+    bức ảnh của, ảnh chụp của`,
+    credits: 'nguồn ảnh, nguồn hình ảnh, nguồn hình, ảnh nguồn',
+    screenshots: 'ảnh chụp màn hình, ảnh màn hình, bản ghi màn hình, ảnh, hình ảnh, hình',
+    joints: 'lúc, sa, ch, bản sao',
+};
+
+;// CONCATENATED MODULE: ./build/rules/words/zh-Hans.js
+/** Chinese in simplified characters: no spaces, and the noun comes last. */
+const zhHans = {
+    articles: '一张, 一个, 一幅, 这张, 这是一张, 该, 我的, 我们的',
+    pictures: '图片, 图像, 照片, 相片, 图, 图片文件, 配图, 插图, 影像',
+    kinds: `
+    截图, 截屏, 屏幕截图, 屏幕快照, 界面截图, 页面截图, 运行截图, 效果截图, 效果图, 效果, 运行效果,
+    界面, 屏幕, 图标, 徽标, 标志, 商标, 公司标志, 横幅, 封面, 封面图, 头图, 题图, 主图, 背景, 背景图,
+    背景图片, 壁纸, 缩略图, 预览, 预览图, 头像, 插画, 绘画, 图画, 草图, 示意图, 示例图, 图示, 图表,
+    图形, 流程图, 架构图, 结构图, 原理图, 时序图, 类图, 地图, 动画, 动图, 示例, 例图, 分隔线`,
+    placeholders: `
+    替代文本, 替代文字, 替换文本, 替换文字, 图片描述, 图片说明, 图像描述, 图像说明, 在此处添加描述,
+    在这里插入图片描述, 在此处插入图片描述, 请输入图片描述, 输入图片说明, 输入图片描述, 添加描述,
+    请添加图片描述, 插入图片, 在此插入图片, 图片标题, 图片名称, 图片名, 图片替代文本, 无描述, 暂无描述,
+    无标题, 未命名, 无题, 占位符, 占位图, 占位图片, 待补充, 待定, 待办, 测试图片, 装饰图片, 装饰,
+    装饰性图片, 图片加载失败, 加载失败, 图片加载中, 此处为图片, 图片上传失败, 外链图片转存失败`,
+    endings: '的图片, 的照片, 的相片, 的图像',
+    credits: '图片来源, 图源, 照片来源, 摄影, 供图',
+    screenshots: '截屏, 截图, 屏幕截图, 屏幕快照, 录屏, 屏幕录制, 微信图片, 微信截图, qq截图, qq图片, 企业微信截图, 图片, 照片, 未命名, 未标题',
+    joints: '上午, 下午, 年, 月, 日, 时, 分, 秒, 副本, 的副本, 拷贝',
+};
+
+;// CONCATENATED MODULE: ./build/rules/words/zh-Hant.js
+/** Chinese in traditional characters: no spaces, and the noun comes last. */
+const zhHant = {
+    articles: '一張, 一個, 一幅, 這張, 這是一張, 該, 我的, 我們的',
+    pictures: '圖片, 圖像, 照片, 相片, 圖, 影像, 圖片檔, 圖檔, 配圖, 插圖',
+    kinds: `
+    截圖, 螢幕截圖, 螢幕擷圖, 螢幕快照, 螢幕擷取畫面, 擷取畫面, 畫面截圖, 畫面, 介面截圖, 效果圖, 圖示,
+    圖標, 徽標, 標誌, 商標, 公司標誌, 橫幅, 封面, 封面圖, 題圖, 主圖, 背景, 背景圖, 背景圖片, 桌布,
+    縮圖, 預覽, 預覽圖, 頭像, 大頭貼, 插畫, 繪畫, 圖畫, 草圖, 示意圖, 範例圖, 圖表, 圖形, 流程圖,
+    架構圖, 結構圖, 原理圖, 時序圖, 地圖, 動畫, 動圖, 範例, 示範, 例圖, 分隔線`,
+    placeholders: `
+    替代文字, 替代文本, 替換文字, 圖片描述, 圖片說明, 圖像描述, 影像說明, 影像描述, 在這裡插入圖片描述,
+    在此加入描述, 請輸入圖片描述, 輸入圖片描述, 新增描述, 加入描述, 插入圖片, 在此插入圖片, 圖片標題,
+    圖片名稱, 無描述, 暫無描述, 沒有描述, 無標題, 未命名, 無題, 佔位符, 佔位圖, 預留位置, 待補充, 待補,
+    待定, 待辦, 測試圖片, 裝飾圖片, 裝飾, 裝飾用圖片, 圖片載入失敗`,
+    endings: '的圖片, 的照片, 的相片, 的圖像, 的影像',
+    credits: '圖片來源, 圖源, 照片來源, 攝影',
+    screenshots: '截圖, 螢幕截圖, 螢幕擷圖, 螢幕快照, 螢幕擷取畫面, 螢幕錄影, 螢幕錄製, 圖片, 照片, 未命名',
+    joints: '上午, 下午, 年, 月, 日, 時, 分, 秒, 副本, 的副本, 拷貝',
+};
+
+;// CONCATENATED MODULE: ./build/rules/words/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every language there are words for, by its BCP 47 tag: the primary subtag, and the script where there are two. */
+const languages = {
+    en: en,
+    de: de,
+    fr: fr,
+    es: es,
+    pt: pt,
+    it: it,
+    nl: nl,
+    sv: sv,
+    da: da,
+    nb: nb,
+    fi: fi,
+    pl: pl,
+    cs: cs,
+    hu: hu,
+    ro: ro,
+    el: el,
+    tr: tr,
+    ru: ru,
+    uk: uk,
+    ar: ar,
+    he: he,
+    hi: hi,
+    vi: vi,
+    id: id,
+    ja: ja,
+    ko: ko,
+    'zh-Hans': zhHans,
+    'zh-Hant': zhHant,
 };
 
 ;// CONCATENATED MODULE: ./build/rules/lexicon.js
-
-
-
-
-
-
-
-
-
 
 /**
  * Words for a page in `language` (BCP 47): its own and English. All languages when none is given: a whole alternative text seldom
  * means something in one language and is a bare noun in another.
  */
 function lexicon(language) {
-    const primary = language?.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
-    const own = Object.hasOwn(languages, primary) ? languages[primary] : undefined;
-    const key = own ? primary : primary === '' || primary === 'und' ? 'all' : 'en';
-    const known = compiled.get(key);
+    const known = compiled.get(language ?? '');
     if (known)
         return known;
-    const fresh = compile(own ? [en, own] : key === 'all' ? Object.values(languages) : [en]);
+    const key = primaryOf(language);
+    const fresh = compiled.get(key) ?? compile(lexicon_wordsOf(key));
     compiled.set(key, fresh);
+    // Tags come from the pages, so only those that stand for a list are kept.
+    if (language === undefined || language === '')
+        compiled.set('', fresh);
     return fresh;
 }
-/** Every language there are words for, by its BCP 47 primary subtag. */
-const languages = { en: en, de: de, fr: fr, es: es, pt: pt, it: it, nl: nl, ja: ja, zh: zh };
 /** Compiled at first use: most runs meet one language. */
 const compiled = new Map();
+/** `pt-BR` → `pt`; `all` where the tag says nothing. */
+function primaryOf(language = '') {
+    const primary = language.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
+    if (primary === '' || primary === 'und')
+        return 'all';
+    return aliases.get(primary) ?? (known.has(primary) ? primary : 'en');
+}
+const known = new Set(Object.keys(languages).map((tag) => tag.replace(/-.*/, '')));
+/** Norwegian by its other tags, Hebrew and Indonesian by their tags of old. */
+const aliases = new Map([
+    ['no', 'nb'],
+    ['nn', 'nb'],
+    ['iw', 'he'],
+    ['in', 'id'],
+]);
+/** A language in two scripts has two lists; a text is in one of them, so that the other does no harm. */
+function lexicon_wordsOf(key) {
+    if (key === 'all')
+        return Object.values(languages);
+    const own = Object.entries(languages).filter(([tag]) => tag === key || tag.startsWith(`${key}-`));
+    return [languages.en, ...own.filter(([tag]) => tag !== 'en').map(([, words]) => words)];
+}
 function compile(all) {
-    const list = (name) => all.flatMap((words) => entries(words[name]));
-    // The longest first, or "this is an" would end at "this".
-    const longestFirst = list('articles').toSorted((a, b) => b.length - a.length);
-    const article = `(?:${longestFirst.map(spaced).join('|')})`;
+    const list = (name) => all.flatMap((words) => entries(words[name] ?? ''));
     return {
-        pictures: new Set(list('pictures').map(normalise)),
-        kinds: new Set(list('kinds').map(normalise)),
-        placeholders: new Set(list('placeholders').map(normalise)),
-        article: new RegExp(`^${article}`, 'u'),
-        opening: new RegExp(`^${article}?(?:${list('openings').map(spaced).join('|')})(?=.)`, 'u'),
-        ending: new RegExp(`(?<=.)(?:${list('endings').map(escaped).join('|') || '$.'})$`, 'u'),
-        defaultName: new RegExp(`^(?:${list('screenshots').map(escaped).join('|')})(?:[\\s\\d.,:()]|(?:${list('joints').map(escaped).join('|')})(?!\\p{Script=Latin}))*$`, 'u'),
+        pictures: new Set(list('pictures')),
+        kinds: new Set(list('kinds')),
+        placeholders: new Set(list('placeholders')),
+        terms: new Set(list('terms')),
+        article: new RegExp(`^${articleOf(list('articles'))}`, 'u'),
+        opening: new RegExp(`^${articleOf(list('articles'))}?(?:${anyOf(list('openings'), opened)})(?=.)`, 'u'),
+        ending: new RegExp(`(?<=.)(?:${anyOf(list('endings'), closing)})$`, 'u'),
+        credit: new RegExp(`^(?:${anyOf(list('credits'), escaped)})(?!\\p{L})[\\s:.,]*.`, 'u'),
+        defaultName: new RegExp(`^(?:${anyOf(list('screenshots'), escaped)})(?:[\\s\\p{Nd}.,:()]|(?:${anyOf(list('joints'), joined)}))*$`, 'u'),
     };
 }
-/** The entries of one list. */
+/** The entries of one list, as they are compared. */
 function entries(list) {
     return list
         .split(',')
         .map((entry) => entry.trim())
         .filter((entry) => entry !== '');
 }
-/** A word that ends where the next one begins; Chinese and Japanese need no space for that, and neither does a French `d'`. */
-function spaced(word) {
-    return /\p{Script=Latin}$/u.test(word) ? `${escaped(word)}\\s` : escaped(word);
+function articleOf(articles) {
+    return `(?:${anyOf(articles, opened)})`;
 }
+/** The longest first, or "this is an" would end at "this". */
+function anyOf(words, pattern) {
+    return words
+        .toSorted((a, b) => b.length - a.length)
+        .map(pattern)
+        .join('|');
+}
+/** A word with the space behind it, where its script has any; a French `d'` needs none, nor does what ends in `…`. */
+function opened(word) {
+    if (word.endsWith('…'))
+        return escaped(word.slice(0, -1));
+    const pattern = escaped(word).replaceAll(' ', ',?\\s');
+    return unspaced.test(word) || word.endsWith("'") ? pattern : `${pattern},?\\s`;
+}
+/** A word with the space before it, where its script has any. */
+function closing(word) {
+    return unspaced.test(word) ? escaped(word) : `\\s${escaped(word)}`;
+}
+/** A word between numbers: no part of a longer one. */
+function joined(word) {
+    return unspaced.test(word) ? escaped(word) : `${escaped(word)}(?![\\p{L}\\p{M}])`;
+}
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
 function escaped(word) {
     return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./build/rules/normalise.js
+/**
+ * `text` as the word lists are compared with it: compatibility forms folded (NFKC), lower case, one kind of apostrophe, single spaces also
+ * for hyphens and underscores, no punctuation at the edges. Cut at 200 UTF-16 units: no list holds anything longer, and a hostile text
+ * costs no more than a long one.
+ */
+function normalise(text) {
+    return (text
+        .slice(0, limit)
+        .normalize('NFKC')
+        .slice(0, limit)
+        .toLowerCase()
+        // The small letter of the Turkish İ.
+        .replaceAll('i\u0307', 'i')
+        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+        .replace(/[’ʼ‘`´]/g, "'")
+        .replace(/[\s_\-‐-―]+/g, ' ')
+        .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, ''));
+}
+const limit = 200;
+
+;// CONCATENATED MODULE: ./build/rules/attribution-as-alt.js
+
+
+
+
+
+/** The alternative text says whose picture it is, and not what can be seen. */
+const attributionAsAlt = {
+    id: 'attribution-as-alt',
+    severity: 'warning',
+    summary: 'An alternative text names the author or the source of the picture and nothing else.',
+    wcag: ['1.1.1', 'F30'],
+    act: [],
+    check(image, page) {
+        const text = spoken(image)?.trim();
+        if (text === undefined || text.length > 120)
+            return undefined;
+        const isCredit = byline.test(text) || lexicon(languageOf(image, page)).credit.test(normalise(text));
+        if (!isCredit)
+            return undefined;
+        return `${(0,quote/* quote */.h)(text)} says whose picture it is, and nobody learns what it shows. Say that here, and name the author in the text or the caption.`;
+    },
+};
+/** `Photo by Jane Doe on Unsplash`, `© 2024 Jane Doe`. A description may be about somebody by name, too, so a capital has to follow, and little else. */
+const byline = /^(?:(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ii]llustration)(?: taken| created| made)? by (?:@\w+|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,? (?:on|from|via|at|\/) \p{Lu}[\w.]*)?\.?$|(?:©|\(c\)|[Cc]opyright )\s?(?:\d{4}|\p{Lu}))/u;
+
+;// CONCATENATED MODULE: ./build/rules/blank-alt.js
+
+/** The alternative text consists of characters that nobody hears: no description, and no decision for decoration either. */
+const blankAlt = {
+    id: 'blank-alt',
+    severity: 'error',
+    summary: 'An alternative text holds only white space or invisible characters.',
+    wcag: ['1.1.1', 'F30'],
+    act: ['23a2a8'],
+    check: (image) => (absence(image) === 'blank' ? message : undefined),
+};
+const message = 'The alternative text holds only spaces, so a screen reader announces a picture and then says nothing about it. Say what it shows, or write `alt=""` without the space if it only decorates.';
+
+;// CONCATENATED MODULE: ./build/rules/decorative-in-figure.js
+
+/** A picture that somebody gave a caption is said to be decoration: one of the two is seldom meant. */
+const decorativeInFigure = {
+    id: 'decorative-in-figure',
+    severity: 'info',
+    summary: 'The only picture of a figure with a caption is marked as decoration.',
+    wcag: ['1.1.1', 'F38'],
+    act: [],
+    check(image, page) {
+        const { caption } = image.context;
+        if (image.alt.kind !== 'empty' || !image.decorative || caption === undefined || isBlank(caption))
+            return undefined;
+        return described(page).has(caption) ? undefined : decorative_in_figure_message;
+    },
+};
+const decorative_in_figure_message = 'The figure has a caption, but its picture is marked as decoration, so who listens hears a caption of nothing. Say what the picture shows, unless the caption says all of it.';
+/** Captions of the figures in which some picture has a name: the others beside it may be silent (WCAG G196). */
+function described({ images }) {
+    const known = pages.get(images);
+    if (known)
+        return known;
+    const captions = images.flatMap(({ name, alt, context }) => (name !== undefined || alt.kind === 'dynamic') && context.caption !== undefined ? [context.caption] : []);
+    const fresh = new Set(captions);
+    pages.set(images, fresh);
+    return fresh;
+}
+const pages = new WeakMap();
+
+;// CONCATENATED MODULE: ./build/rules/decorative-with-name.js
+
+
+/** The image is decoration by one attribute and has something to say by another. */
+const decorativeWithName = {
+    id: 'decorative-with-name',
+    severity: 'warning',
+    summary: 'An image is marked as decoration and has a title or an alternative text all the same.',
+    wcag: ['1.1.1', 'H67', 'F39'],
+    act: [],
+    check(image) {
+        const text = unheard(image);
+        if (text === undefined)
+            return undefined;
+        return `The image is marked as decoration, so ${(0,quote/* quote */.h)(text)} reaches nobody who listens, or surprises them, depending on the screen reader. Make it the alternative text if it matters, or take it away.`;
+    },
+};
+function unheard({ alt, decorative, markedDecorative, title }) {
+    if (!markedDecorative || !decorative)
+        return undefined;
+    const text = alt.kind === 'text' ? alt.text : alt.kind === 'empty' ? title : undefined;
+    return text === undefined || isBlank(text) ? undefined : text;
+}
+
+;// CONCATENATED MODULE: ./build/rules/dimension-alt.js
+
+
+
+
+
+/** The alternative text is how large the picture is. */
+const dimensionAlt = {
+    id: 'dimension-alt',
+    severity: 'warning',
+    summary: 'An alternative text tells the size of the picture and nothing else.',
+    wcag: ['1.1.1', 'F30'],
+    act: [],
+    check(image, page) {
+        const text = spoken(image);
+        if (text === undefined || text.length > 100 || !size.test(text))
+            return undefined;
+        const rest = normalise(text.replace(sizes, ' '));
+        const { kinds, pictures } = lexicon(languageOf(image, page));
+        // "1920x1080 display modes" has more to say than a size.
+        if (rest !== '' && !kinds.has(rest) && !pictures.has(rest))
+            return undefined;
+        return `${(0,quote/* quote */.h)(text)} is the size of a picture, which helps nobody who cannot see it. Say what it shows.`;
+    },
+};
+/** `1920x1080`, `fill-800x600`, `width-400` (the last two as image services write them), `640 px`. */
+const size = /\d{2,5}\s?(?:x|×|\*)\s?\d{2,5}|\b(?:fill|width|height|max|min|w|h)[-_:=]\d{2,5}|\b\d{2,5}\s?px\b/iu;
+const sizes = /(?:\b(?:fill|fit|width|height|max|min|w|h)[-_:=]?)?(?:\d{2,5}\s?[x×*]\s?)?\d{2,5}(?:\s?(?:px|pixels?)\b)?/giu;
+
+;// CONCATENATED MODULE: ./build/rules/base-name.js
+/** The last part of a path or URL that is not empty, decoded where it can be; of the first 2000 UTF-16 units, as more is no address. */
+function baseName(path) {
+    const plain = path.slice(0, 2000).replace(/[?#].*$/su, '');
+    const last = plain.split(/[/\\]/u).findLast((part) => part !== '') ?? '';
+    try {
+        return decodeURIComponent(last);
+    }
+    catch {
+        return last;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rules/emoji-alt.js
+
+
+
+/** The alternative text consists of emoji: each screen reader has other words for them, and some have none. */
+const emojiAlt = {
+    id: 'emoji-alt',
+    severity: 'warning',
+    summary: 'An alternative text consists of emoji.',
+    wcag: ['1.1.1', 'H86'],
+    act: [],
+    check(image) {
+        const text = spoken(image)?.trim();
+        if (text === undefined || !onlyEmoji(text) || showsEmoji(image))
+            return undefined;
+        return `${(0,quote/* quote */.h)(text)} is read out by the name that somebody's screen reader has for it, and not everybody knows what is meant. Say it in words.`;
+    },
+};
+function onlyEmoji(text) {
+    if (text.length > 40)
+        return false;
+    return /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)+$/u.test(text)
+        ? !/^\p{Regional_Indicator}+$/u.test(text)
+        : /^(?::[a-z][a-z0-9_+-]+:\s?)+$/u.test(text);
+}
+/** Sites draw emoji as pictures (Twemoji, GitHub, WordPress), and a small one stands in a line of text: there the sign itself is right. */
+function showsEmoji({ src, width, height }) {
+    if (/emoji/iu.test(src.slice(0, 2000)) || /^u?(?:[0-9a-f]{4,5})(?:[-_][0-9a-f]{2,5})*\.\w+$/iu.test(baseName(src)))
+        return true;
+    return Math.min(width ?? Infinity, height ?? Infinity) <= 32;
+}
+
+;// CONCATENATED MODULE: ./build/rules/empty-link-image.js
+
+/** The image is all that a link or button holds and has no name: the control has none either. */
+const emptyLinkImage = {
+    id: 'empty-link-image',
+    severity: 'error',
+    summary: 'A link or button holds nothing but an image without alternative text.',
+    wcag: ['1.1.1', '2.4.4', '4.1.2', 'H30', 'F89'],
+    act: ['c487ae', '97a4e1'],
+    check: (image) => (absence(image) === 'in-control' ? messageFor(image) : undefined),
+};
+function messageFor({ context, syntax }) {
+    if (syntax === 'area')
+        return empty_link_image_area;
+    return context.control?.kind === 'button' ? empty_link_image_button : empty_link_image_link;
+}
+const empty_link_image_link = 'The picture is all that this link holds and it has no alternative text, so a screen reader says "link" or spells out the address. Say where the link leads.';
+const empty_link_image_button = 'The picture is all that this button holds and it has no alternative text, so a screen reader says only "button". Say what the button does.';
+const empty_link_image_area = 'This area of the picture is a link without alternative text, so a screen reader says "link" or spells out the address. Say in its `alt` where the link leads.';
+
+;// CONCATENATED MODULE: ./build/rules/empty-markdown-alt.js
+
+/** Markdown cannot leave an alternative text out, so `![](x)` may mean "decoration" or "forgotten": a person has to say which. */
+const emptyMarkdownAlt = {
+    id: 'empty-markdown-alt',
+    severity: 'error',
+    summary: 'The brackets of a Markdown image are empty.',
+    wcag: ['1.1.1', 'H37'],
+    act: [],
+    check: (image) => (absence(image) === 'empty' ? empty_markdown_alt_message : undefined),
+};
+const empty_markdown_alt_message = 'The picture has no alternative text, so a screen reader passes over it without a word. Say between the brackets what it shows, or write `<img src="…" alt="">` if it only decorates.';
+
+;// CONCATENATED MODULE: ./build/rules/export-suffix.js
+
+
+
+/** A short alternative text ends in what tools and people append to a file. */
+const exportSuffix = {
+    id: 'export-suffix',
+    severity: 'warning',
+    summary: 'An alternative text ends in what was appended to the name of a file.',
+    wcag: ['1.1.1', 'F30'],
+    act: [],
+    check(image) {
+        const suffix = suffixOf(image);
+        if (suffix === undefined)
+            return undefined;
+        return `${(0,quote/* quote */.h)(suffix)} comes from the name of a file and tells nothing about the picture. Take it away, and see that the rest says what there is to see.`;
+    },
+};
+function suffixOf(image) {
+    const text = spoken(image)?.trim();
+    if (text === undefined || text.length > 120 || text.split(/\s+/u).length > mostWords)
+        return undefined;
+    return always.exec(text)?.[0].trim() ?? mirrored(text, image.src)?.trim();
+}
+/** A longer text is a sentence that somebody wrote. */
+const mostWords = 6;
+/** What only a copy of a file is called: `settings - Copy (2)`, `settings@2x`, `settings final v2`, `settings-1024x683`. */
+const always = /(?:\s-\scopy(?:\s\(\d+\))?|[-_]copy\s?\d*|@[1-4]x|[-_\s]final[-_\s]?(?:final|v?\d+)|[-_\s]v\d+[-_\s]final|[-_]\d{2,4}x\d{2,4}|[-_\s]full[-_\s]?size|[-_](?:edited|scaled|cropped|resized|min))$/iu;
+/** `Settings (1)` may be what the picture shows; where the file is called so as well, it is the second download of it. */
+function mirrored(text, src) {
+    const suffix = /\s?(?:\(\d{1,2}\)|\scopy(?:\s\d+)?)$/iu.exec(text)?.[0];
+    if (suffix === undefined)
+        return undefined;
+    return baseName(src)
+        .replace(/\.\w+$/u, '')
+        .toLowerCase()
+        .endsWith(suffix.trim().toLowerCase())
+        ? suffix
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/file-name.js
@@ -10513,16 +12069,16 @@ function escaped(word) {
 
 
 
-/** Whether `text` is the name or the address of a file, and no sentence about one. */
+/** Whether `text` is the name or the path of a file, and no sentence about one. */
 function isFileName(text, src, control) {
     const bare = text
         .slice(0, 2000)
         .trim()
         .replace(/^["'“‘([<`]+/u, '')
         .replace(/["'”’)\]>`]+$/u, '');
-    if (isTargetOf(bare, src, control))
+    if (hasScheme.test(bare) || isTargetOf(bare, src, control))
         return false;
-    return hasImageExtension(bare, control) || isAddress(bare) || isSlugOf(bare, src) || isDefaultName(bare);
+    return hasImageExtension(bare, control) || isPath(bare) || isSlugOf(bare, src) || isDefaultName(bare);
 }
 /** A download link may be called by the file that it leads to, unless that is the picture itself and nothing else is said. */
 function isTargetOf(text, src, control) {
@@ -10537,10 +12093,11 @@ function hasImageExtension(text, control) {
     const words = text.split(/\s+/u).length;
     return words === 1 || (words === 2 && control === undefined);
 }
+const hasScheme = /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.|data:|file:)/iu;
 const imageExtension = /\.(?:apng|avif|bmp|cur|drawio|emf|eps|excalidraw|gif|hei[cf]|ico|jfif|jpe?g?|pjp|pjpeg|png|psd|svgz?|tga|tiff?|webp|wmf|xcf)(?:[?#]\S*)?$/iu;
-/** `https://…`, `data:…`, `../img/a`, `C:\img\a`. */
-function isAddress(text) {
-    return /^(?:https?:\/\/|www\.|data:image\/|file:|\.{1,2}[/\\]|[a-z]:\\)\S+$/iu.test(text);
+/** `../img/a`, `C:\img\a`; an address with a scheme is for url-alt. */
+function isPath(text) {
+    return /^(?:\.{1,2}[/\\]|[a-z]:\\)\S+$/iu.test(text);
 }
 /** The name of the file without its extension, where that is no natural wording: `login_form`, not `paris`, not `tree-sitter`. */
 function isSlugOf(text, src) {
@@ -10548,45 +12105,19 @@ function isSlugOf(text, src) {
         return same(text, baseName(src));
     return /_|-[^-]+-[^-]+-/u.test(text) && same(text, baseName(src).replace(/\.\w+$/u, ''));
 }
-/** What cameras, phones, screenshot tools and databases write, in every language: the author's computer need not speak that of the page. */
+/** What cameras, phones, screenshot tools and agencies write, in every language: the author's computer need not speak that of the page. */
 function isDefaultName(text) {
     const normalised = normalise(text.replace(/(?:@\dx)?(?:\.\w{2,5})?$/u, ''));
-    if (cameraName.test(normalised) || bareNumber.test(normalised))
+    if (cameraName.test(normalised) || stockName.test(normalised))
         return true;
-    return lexicon(undefined).defaultName.test(normalised) && normalised.replace(/\D/gu, '').length >= 4;
+    return lexicon(undefined).defaultName.test(normalised) && normalised.replace(/\P{Nd}/gu, '').length >= 4;
 }
 /** Design rule for Camera File system (DCF): four letters and a number; and what the makers of phones made of it. */
-const cameraName = /^(?:(?:img|imag|dsc[nf]?|pict|cimg|hpim|kic|pxl|mvi|vid|gopr|gx|dji|sam|pano|burst|rimg|sany)\s?\d{3,}|p\d{7,8})(?:[\s.]+(?:\d+|wa\d+|burst\d*|edited|copy|portrait|mp|cropped|scaled|rotated|\d+x\d+))*$/u;
-/** A counter (`0001`), an id, a time stamp, a checksum, a UUID; a year or a small number may mean something. */
-const bareNumber = /^(?:0\d{3,}|\d{5,}|\d{8}\s\d{4,9}|(?=[a-f]*\d)[0-9a-f]{16,}|[0-9a-f]{8}(?:\s[0-9a-f]{4}){3}\s[0-9a-f]{12})$/u;
+const cameraName = /^(?:(?:img|imag|dsc[nf]?|pict|cimg|hpim|kic|pxl|mvi|pano|burst|rimg|sany)\s?\d{3,}|(?:vid|gopr|gx|dji|sam|fb img|received)\s?\d{4,}|p\d{7,8})(?:[\s.]+(?:\d+|wa\d+|burst\d*|edited|copy|portrait|mp|cropped|scaled|rotated|\d+x\d+))*$/u;
+/** Agencies put their name and a number on what they sell: `shutterstock_123456789`, `pexels-jane-doe-1234567`. */
+const stockName = /^(?:shutterstock|istock(?:photo)?|adobestock|gettyimages|depositphotos|dreamstime|alamy|pexels|unsplash|pixabay|freepik)(?:\s[a-z]+){0,4}\s\d{4,}(?:\s[a-z\d]+)?$/u;
 function same(a, b) {
     return a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/rules/quote.js
-/**
- * `text` between quotation marks on one line, at most 60 characters, without controls for terminals and for writing direction:
- * it is an author's text in our sentence. Reporters still escape it for their syntax.
- */
-function quote(text) {
-    const plain = text
-        .slice(0, 400)
-        .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
-        .replace(/(?!\u200d)\p{Cf}/gu, '');
-    const characters = Array.from(plain.trim());
-    return characters.length > 60 ? `"${characters.slice(0, 59).join('')}…"` : `"${characters.join('')}"`;
-}
-
-;// CONCATENATED MODULE: ./build/rules/spoken.js
-
-/**
- * The words that a screen reader speaks for `image`, or undefined where there is nothing to judge: an expression, decoration, silence.
- * The name and not the alt: an `aria-label` replaces the alt, so what the alt says harms nobody.
- */
-function spoken({ alt, decorative, name }) {
-    if (name === undefined || decorative || alt.kind === 'dynamic' || isBlank(name))
-        return undefined;
-    return name;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/filename-alt.js
@@ -10597,14 +12128,14 @@ function spoken({ alt, decorative, name }) {
 const filenameAlt = {
     id: 'filename-alt',
     severity: 'error',
-    summary: 'An alternative text is a file name, a path or an address.',
+    summary: 'An alternative text is a file name or a path.',
     wcag: ['1.1.1', 'F30'],
     act: [],
     check(image) {
         const text = spoken(image);
         if (text === undefined || !isFileName(text, image.src, image.context.control))
             return undefined;
-        return `${quote(text)} is a file name, not a description: a screen reader spells it out, and nobody learns what the picture shows. Say what it shows.`;
+        return `${(0,quote/* quote */.h)(text)} is a file name, not a description: a screen reader spells it out, and nobody learns what the picture shows. Say what it shows.`;
     },
 };
 
@@ -10612,6 +12143,9 @@ const filenameAlt = {
 /** A normalised text without an article before it and a small number behind it: `an image`, `image 2`, `the figure 3.1` are all one noun. */
 function bareNoun(normalised, { article }) {
     const text = normalised.replace(article, '');
+    // Nobody counts a plural: "Icons8" is a name.
+    if (/s\d+$/u.test(text))
+        return { noun: text, numbered: false };
     const noun = text.replace(/[\s#(.:№\d]+$/u, '');
     const digits = text.slice(noun.length).replace(/\D/gu, '').length;
     // Four digits and more are a year or the counter of a camera: that is for filename-alt.
@@ -10625,6 +12159,7 @@ function bareNoun(normalised, { article }) {
 
 
 
+
 /** The alternative text is a bare noun: for every picture ("image", an error) or for a kind of them ("screenshot", a warning). */
 const genericAlt = {
     id: 'generic-alt',
@@ -10632,21 +12167,21 @@ const genericAlt = {
     summary: 'An alternative text says what kind of picture it is and not what it shows.',
     wcag: ['1.1.1', 'F30'],
     act: [],
-    check(image) {
-        const found = genericNoun(image);
+    check(image, page) {
+        const found = genericNoun(image, page);
         if (found === undefined)
             return undefined;
         if (found.fits === 'every picture')
-            return `${quote(found.text)} is true of every picture: a screen reader says it twice, and nobody learns what this one shows. Say what it shows.`;
-        return `${quote(found.text)} says what kind of picture it is, not what it shows, so it means nothing to somebody who cannot see it. Say what a reader should take from it.`;
+            return `${(0,quote/* quote */.h)(found.text)} is true of every picture: a screen reader says it twice, and nobody learns what this one shows. Say what it shows.`;
+        return `${(0,quote/* quote */.h)(found.text)} says what kind of picture it is, not what it shows, so it means nothing to somebody who cannot see it. Say what a reader should take from it.`;
     },
-    severityOf: (image) => (genericNoun(image)?.fits === 'every picture' ? 'error' : 'warning'),
+    severityOf: (image, page) => (genericNoun(image, page)?.fits === 'every picture' ? 'error' : 'warning'),
 };
-function genericNoun(image) {
+function genericNoun(image, page) {
     const text = spoken(image);
     if (text === undefined)
         return undefined;
-    const words = lexicon(image.context.language);
+    const words = lexicon(languageOf(image, page));
     const normalised = normalise(text);
     const { noun, numbered } = bareNoun(normalised, words);
     // "image 2" is what an editor writes, so it belongs to placeholder-alt.
@@ -10662,6 +12197,218 @@ function leadsTo(noun, { context }) {
     return last !== '' && (last === noun || last === `${noun}s`);
 }
 
+;// CONCATENATED MODULE: ./build/rules/html-in-alt.js
+
+
+/** Markup stands in the alternative text, where nothing turns it into anything: it is read out. */
+const htmlInAlt = {
+    id: 'html-in-alt',
+    severity: 'warning',
+    summary: 'An alternative text holds HTML or Markdown that is read out as it stands.',
+    wcag: ['1.1.1'],
+    act: [],
+    check(image) {
+        const text = spoken(image);
+        const markup = text === undefined ? undefined : markupIn(text.slice(0, 2000), image);
+        if (markup === undefined)
+            return undefined;
+        return `${(0,quote/* quote */.h)(markup)} is read out sign by sign, because an alternative text is plain text. Write the words alone.`;
+    },
+};
+function markupIn(text, { context }) {
+    const found = tags.exec(text) ?? html_in_alt_markdown.exec(text) ?? entities.exec(text);
+    if (found === null)
+        return undefined;
+    // A page about markup shows some, and then talks about it.
+    const about = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)} ${context.heading ?? ''}`;
+    return /\b(?:html|markdown|markup|tags?|elements?|entity|entities|syntax|escap\w+)\b/iu.test(about)
+        ? undefined
+        : found[0];
+}
+/** A pair of tags around some words, a line break inside of them, an image or link; a single `<div>` is what somebody writes about. */
+const tags = /<(b|i|em|strong|span|p|code|u|sup|sub|font|small)\b[^<>]{0,200}>[^<>]{1,300}<\/\1>|<br\s?\/?>(?=\w)|<(?:a href|img src)=[^<>]{1,300}>/iu;
+/** `**bold**`, and what is left of a link. */
+const html_in_alt_markdown = /(?<![\w*])\*\*[^\s*](?:[^*]{0,200}[^\s*])?\*\*(?![\w*])|\]\((?:https?:|\.{0,2}\/)[^()\s]{1,300}\)/u;
+/** Escaped twice: `&amp;amp;`. */
+const entities = /(?<=\w\s?)&(?:amp|#0?39|#x27|apos|rsquo);(?=\s?\w)|&(?:quot|ldquo);[^&]{1,300}&(?:quot|rdquo);/iu;
+
+;// CONCATENATED MODULE: ./build/rules/id-like-alt.js
+
+
+
+/** The alternative text is what a program calls the picture: a counter, an id, a time stamp, a checksum. */
+const idLikeAlt = {
+    id: 'id-like-alt',
+    severity: 'error',
+    summary: 'An alternative text is a number, an id or a checksum.',
+    wcag: ['1.1.1', 'F30'],
+    act: [],
+    check(image) {
+        const text = spoken(image);
+        if (text === undefined || !isId(text.trim()))
+            return undefined;
+        return `${(0,quote/* quote */.h)(text)} is an id, not a description: a screen reader spells it out, and nobody learns what the picture shows. Say what it shows.`;
+    },
+};
+function isId(text) {
+    return text.length <= 200 && (bareNumber.test(normalise(text)) || randomName.test(text));
+}
+/** A counter (`0001`), a time stamp, a checksum, a UUID; a year, a port, a rounded number may mean something. */
+const bareNumber = /^(?:0\d{3,}|(?!\d+000$)\d{6,}|\d{8}\s\d{4,9}|(?:ima?ge?\s)?(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{16,}|\d{16,}|[0-9a-f]{8}(?:\s[0-9a-f]{4}){3}\s[0-9a-f]{12})$/u;
+/** What random generators write: digits in three places or more among capitals and small letters; Medium puts `1*` before it. */
+const randomName = /^(?:\d\*)?(?=\S*[a-z])(?=\S*[A-Z])(?=(?:[^\d\s]*\d+[^\d\s]){3})[\w-]{16,64}$/u;
+
+;// CONCATENATED MODULE: ./build/rules/keyword-stuffing.js
+
+
+/** The alternative text was written for search engines: short phrases in a row that repeat the same word. */
+const keywordStuffing = {
+    id: 'keyword-stuffing',
+    severity: 'warning',
+    summary: 'An alternative text is a row of search words.',
+    wcag: ['1.1.1'],
+    act: [],
+    check(image) {
+        const text = spoken(image);
+        return text !== undefined && isStuffed(text.slice(0, 1000)) ? keyword_stuffing_message : undefined;
+    },
+};
+const keyword_stuffing_message = 'The alternative text is a row of search words, and who listens has to hear them all without learning what the picture shows. Say it in one phrase.';
+function isStuffed(text) {
+    const phrases = text
+        .split(/[,;|•、，]|\s[-–—/]\s/u)
+        .map(normalise)
+        .filter((phrase) => phrase !== '');
+    if (phrases.length < 6)
+        return false;
+    const words = phrases.map((phrase) => phrase.split(' '));
+    const short = words.filter(({ length }) => length <= 3).length;
+    // A list of what can be seen ("Toolbar with bold, italic, …") names each thing once.
+    return short >= phrases.length * 0.8 && mostFrequent(words) >= Math.max(3, phrases.length * 0.4);
+}
+/** In how many phrases the most frequent word of three letters or more stands. */
+function mostFrequent(phrases) {
+    const counts = new Map();
+    for (const words of phrases) {
+        for (const word of new Set(words)) {
+            if (word.length >= 3 && !/^\d+$/u.test(word))
+                counts.set(word, (counts.get(word) ?? 0) + 1);
+        }
+    }
+    return Math.max(0, ...counts.values());
+}
+
+;// CONCATENATED MODULE: ./build/rules/lang-mismatch.js
+
+
+
+/** The alternative text is in the script of another language than the page: a screen reader reads it with the wrong voice. */
+const langMismatch = {
+    id: 'lang-mismatch',
+    severity: 'info',
+    summary: 'An alternative text is in another language than its page.',
+    wcag: ['1.1.1', '3.1.2'],
+    act: [],
+    check(image, page) {
+        const language = languageOf(image, page);
+        const text = spoken(image);
+        // A linked picture may lead to a page in the language that it is named in.
+        if (text === undefined || language === undefined || image.context.control !== undefined)
+            return undefined;
+        if (!isForeign(text.slice(0, 500), language))
+            return undefined;
+        return `The page is in another language (${(0,quote/* quote */.h)(language)}) than ${(0,quote/* quote */.h)(text)}, so a screen reader reads the words with the wrong voice. Translate them, or mark their language with \`lang\`.`;
+    },
+};
+function isForeign(text, language) {
+    const primary = language.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
+    const own = scripts.get(primary);
+    if (own === undefined)
+        return latin.has(primary) && otherLetters.test(text) && !/\p{Script=Latin}/u.test(text);
+    // Names and terms stay Latin in every language; an English sentence has these words in it.
+    return !own.test(text) && (text.match(english) ?? []).length >= 2 && text.split(/\s+/u).length >= 4;
+}
+/** Languages that are written in other letters than Latin ones. */
+const scripts = new Map([
+    ['ar', /\p{Script=Arabic}/u],
+    ['be', /\p{Script=Cyrillic}/u],
+    ['bg', /\p{Script=Cyrillic}/u],
+    ['bn', /\p{Script=Bengali}/u],
+    ['el', /\p{Script=Greek}/u],
+    ['fa', /\p{Script=Arabic}/u],
+    ['he', /\p{Script=Hebrew}/u],
+    ['hi', /\p{Script=Devanagari}/u],
+    ['hy', /\p{Script=Armenian}/u],
+    ['ja', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
+    ['ka', /\p{Script=Georgian}/u],
+    ['ko', /\p{Script=Hangul}/u],
+    ['mk', /\p{Script=Cyrillic}/u],
+    ['ru', /\p{Script=Cyrillic}/u],
+    ['ta', /\p{Script=Tamil}/u],
+    ['th', /\p{Script=Thai}/u],
+    ['uk', /\p{Script=Cyrillic}/u],
+    ['ur', /\p{Script=Arabic}/u],
+    ['zh', /\p{Script=Han}/u],
+]);
+const latin = new Set('cs da de en es et fi fr hr hu id it lt lv nb nl nn no pl pt ro sk sl sv tr vi'.split(' '));
+/** Four letters or more: one or two are a symbol. */
+const otherLetters = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}][\s\p{M}]*){4}/u;
+/** Words that join others to an English sentence; no names of anything. */
+const english = /\b(?:the|of|an|with|and|in|to|for|on|is|are|that|this|from|showing|shows|between|after|before|when|where|how)\b/gu;
+
+;// CONCATENATED MODULE: ./build/rules/long-alt.js
+
+/** The alternative text is so long that it wants to be a paragraph: it is heard in one go, without a way to stop and go back. */
+const longAlt = {
+    id: 'long-alt',
+    severity: 'info',
+    summary: 'An alternative text is longer than somebody can listen to in one go.',
+    wcag: ['1.1.1', 'G92'],
+    act: [],
+    check(image) {
+        const length = lengthOf(image);
+        if (length <= long_alt_long)
+            return undefined;
+        const told = length > mostCounted ? `more than ${mostCounted}` : String(length);
+        return `The alternative text is ${told} characters long, and a screen reader reads it in one go, without a way to stop or go back. Keep what matters here, and tell the rest in the text of the page.`;
+    },
+    severityOf: (image) => (lengthOf(image) > tooLong ? 'warning' : 'info'),
+};
+/** Characters. GitHub's guide for its docs ends at 150; what good texts were measured to need stays below 250. */
+const long_alt_long = 150;
+const tooLong = 250;
+/** So many are counted at most. */
+const mostCounted = 1000;
+/** In characters, those of Chinese, Japanese and Korean twice: one says as much as a syllable or a word. A formula is as long as it is. */
+function lengthOf(image) {
+    const text = spoken(image)?.trim();
+    if (text === undefined || text.length <= long_alt_long / 2 || isFormula(text))
+        return 0;
+    let length = 0;
+    for (const character of text) {
+        length += /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character) ? 2 : 1;
+        if (length > mostCounted)
+            return length;
+    }
+    return length;
+}
+/** TeX, as Wikipedia and the renderers of formulas give it. */
+function isFormula(text) {
+    return (/^(?:\$|\\[a-z([])/iu.test(text) || /\\(?:frac|sum|int|mathbb|mathrm|begin|left|sqrt)\b/u.test(text.slice(0, 1000)));
+}
+
+;// CONCATENATED MODULE: ./build/rules/malformed-image.js
+/** What the author meant as an image and no Markdown parser takes for one: an address with a space in it. */
+const malformedImage = {
+    id: 'malformed-image',
+    severity: 'error',
+    summary: 'An image is written so that no Markdown parser takes it for one.',
+    wcag: ['1.1.1'],
+    act: [],
+    check: ({ syntax }) => (syntax === 'malformed' ? malformed_image_message : undefined),
+};
+const malformed_image_message = 'Markdown does not read this as an image, because its address holds a space: everybody sees the brackets instead of the picture. Write `%20` for the space, or put the address between `<` and `>`.';
+
 ;// CONCATENATED MODULE: ./build/rules/missing-alt.js
 
 /** The image has neither an alternative text nor another name, and nobody decided that it is decoration. */
@@ -10669,13 +12416,28 @@ const missingAlt = {
     id: 'missing-alt',
     severity: 'error',
     summary: 'An image has no alternative text.',
-    wcag: ['1.1.1', 'H37', 'F65'],
-    act: ['23a2a8'],
-    check: (image) => (absence(image) === 'missing' ? missing_alt_message : undefined),
+    wcag: ['1.1.1', 'H24', 'H36', 'H37', 'F65'],
+    act: ['23a2a8', '59796f', '7d6734', '8fc3b6'],
+    check: (image) => (absence(image) === 'missing' ? (messages[image.syntax] ?? picture) : undefined),
 };
-const missing_alt_message = 'The picture has no alternative text, so a screen reader says nothing or reads the file name. Say what it shows, or write `alt=""` if it only decorates.';
+const picture = 'The picture has no alternative text, so a screen reader says nothing or reads the file name. Say what it shows, or write `alt=""` if it only decorates.';
+const drawing = 'The drawing has no name, so a screen reader says "image" or reads out its parts. Say in a `<title>` as its first child, or in `aria-label`, what it shows, or set `aria-hidden="true"` if it only decorates.';
+const viaTemplate = 'The picture has no alternative text, so a screen reader says nothing or reads the file name. Add one to this call that says what the picture shows.';
+/** What to do depends on the element: not every one has an `alt`, and a control cannot be decoration. */
+const messages = {
+    svg: drawing,
+    'svg-image': drawing,
+    input: 'The button is a picture without alternative text, so a screen reader says only "button" or reads the file name. Say in `alt` what the button does.',
+    object: 'The embedded picture has no name, and what stands inside `<object>` is only for browsers that cannot show it. Say in `aria-label` or `title` what it shows.',
+    embed: 'The embedded picture has no name, so a screen reader says nothing about it. Say in `aria-label` or `title` what it shows.',
+    'role-img': 'The element has the role of an image and no name, so a screen reader says only "image". Say in `aria-label` what it shows, or set `aria-hidden="true"` if it only decorates.',
+    shortcode: viaTemplate,
+    directive: viaTemplate,
+    wikilink: 'The picture has no alternative text, so a screen reader says nothing or reads the file name. Say behind a `|` what it shows.',
+};
 
 ;// CONCATENATED MODULE: ./build/rules/placeholder-alt.js
+
 
 
 
@@ -10688,52 +12450,406 @@ const placeholderAlt = {
     summary: 'An alternative text is a placeholder that nobody replaced.',
     wcag: ['1.1.1', 'F30'],
     act: [],
-    check(image) {
+    check(image, page) {
         const text = spoken(image);
-        if (text === undefined || !isPlaceholder(text, image))
+        if (text === undefined || !isPlaceholder(text, languageOf(image, page)))
             return undefined;
-        return `${quote(text)} is a placeholder: a screen reader reads it out, and nobody learns what the picture shows. Replace it by a description, or mark the picture as decorative.`;
+        return `${(0,quote/* quote */.h)(text)} is a placeholder: a screen reader reads it out, and nobody learns what the picture shows. Replace it by a description, or mark the picture as decorative.`;
     },
 };
-function isPlaceholder(text, { context }) {
-    if (onlyMarks.test(text))
-        return true;
-    const words = lexicon(context.language);
+function isPlaceholder(text, language) {
+    const words = lexicon(language);
     const normalised = normalise(text);
     if (words.placeholders.has(normalised))
         return true;
     const { noun, numbered } = bareNoun(normalised, words);
-    return words.placeholders.has(noun) || (numbered && words.pictures.has(noun));
+    return words.placeholders.has(noun) || (numbered && words.pictures.has(noun) && normalised !== famous);
 }
+/** Franklin's and Gosling's X-ray picture of DNA is called so. */
+const famous = 'photo 51';
+
+;// CONCATENATED MODULE: ./build/rules/presentational-conflict.js
+/** The author marked the image as decoration, and something else keeps it in the accessibility tree (WAI-ARIA 1.2, presentational roles conflict). */
+const presentationalConflict = {
+    id: 'presentational-conflict',
+    severity: 'error',
+    summary: 'An image is marked as decoration, and focus or an ARIA attribute overrules that.',
+    wcag: ['1.1.1', '4.1.2'],
+    act: ['46ca7f'],
+    check: ({ alt, decorative, markedDecorative }) => markedDecorative && !decorative && alt.kind !== 'dynamic' ? presentational_conflict_message : undefined,
+};
+const presentational_conflict_message = 'The image is marked as decoration, but it can have the focus or carries an ARIA attribute, so a screen reader stops at it all the same. Take `tabindex` and ARIA away if it only decorates, or take the mark away and say what it shows.';
+
+;// CONCATENATED MODULE: ./build/rules/punctuation-alt.js
+
+
+/** The alternative text holds no letter, no digit and no sign that has a name. */
+const punctuationAlt = {
+    id: 'punctuation-alt',
+    severity: 'error',
+    summary: 'An alternative text consists of punctuation alone.',
+    wcag: ['1.1.1', 'F30'],
+    act: [],
+    check(image) {
+        const text = spoken(image)?.trim();
+        if (text === undefined || !onlyMarks.test(text) || named.has(text))
+            return undefined;
+        return `${(0,quote/* quote */.h)(text)} cannot be pronounced: a screen reader says nothing, or spells out the signs. Say what the picture shows, or mark it as decoration.`;
+    },
+};
 /** Dots, dashes and stars stand for nothing; `+`, `→`, `✓`, `#` and `@` have names that screen readers know. */
-const onlyMarks = /^[\s.…·•‥*_\-‐-―~?¿!¡/\\|:;,'"«»“”„‘’()[\]{}<>=]+$/u;
+const onlyMarks = /^[\s.…·•‥*_\-‐-―~?¿!¡/\\|:;,'"«»“”„‘’()[\]{}<>=。、・「」]+$/u;
+/** One sign alone is what a key, an operator or a help button shows. */
+const named = new Set('? ! / \\ | < > = <= >= == != => -> && || :: ; : , \' " ~ {} [] ()'.split(' '));
 
 ;// CONCATENATED MODULE: ./build/rules/redundant-prefix.js
 
 
 
 
-/** The description starts (in Chinese and Japanese: ends) by saying that there is a picture, which every screen reader has said already. */
+
+/** The description starts by saying that there is a picture, which every screen reader has said already. */
 const redundantPrefix = {
     id: 'redundant-prefix',
     severity: 'info',
     summary: 'A description spends its first words on saying that it describes a picture.',
     wcag: ['1.1.1', 'G94'],
     act: [],
-    check(image) {
-        const words = redundantWords(image);
-        if (words === undefined)
+    check(image, page) {
+        const text = spoken(image);
+        const words = text && lexicon(languageOf(image, page)).opening.exec(normalise(text))?.[0];
+        if (words === undefined || words === '')
             return undefined;
-        return `A screen reader has already announced the picture when it comes to ${quote(words)}. Leave these words out and start with what there is to see.`;
+        return `A screen reader has already announced the picture when it comes to ${(0,quote/* quote */.h)(words)}. Leave these words out and start with what there is to see.`;
     },
 };
-function redundantWords(image) {
+
+;// CONCATENATED MODULE: ./build/rules/redundant-suffix.js
+
+
+
+
+
+/** The description ends by saying that it is a picture: "Harbour image", "港口的照片". */
+const redundantSuffix = {
+    id: 'redundant-suffix',
+    severity: 'info',
+    summary: 'A short description ends by saying that it describes a picture.',
+    wcag: ['1.1.1', 'G94'],
+    act: [],
+    check(image, page) {
+        const words = endingOf(image, page);
+        if (words === undefined)
+            return undefined;
+        return `A screen reader announces the picture by itself, so ${(0,quote/* quote */.h)(words)} tells nothing new. Leave it out, and say what there is to see.`;
+    },
+};
+function endingOf(image, page) {
+    const text = spoken(image);
+    if (text === undefined || text.length > 200)
+        return undefined;
+    const { ending, terms } = lexicon(languageOf(image, page));
+    const words = normalise(text);
+    const found = ending.exec(words)?.[0];
+    if (found === undefined)
+        return undefined;
+    const before = words.slice(0, -found.length).split(' ');
+    // In a longer text the noun belongs to the sentence; and a docker image or the button "Upload image" is no picture.
+    if (before.length > 4 || before.some((word) => terms.has(word)))
+        return undefined;
+    return found.trim();
+}
+
+;// CONCATENATED MODULE: ./build/rules/redundant-with-text.js
+
+
+
+
+
+/** The alternative text says word for word what the page says beside it: who listens hears it twice. */
+const redundantWithText = {
+    id: 'redundant-with-text',
+    severity: 'warning',
+    summary: 'An alternative text repeats the words beside the picture.',
+    wcag: ['1.1.1', 'H2'],
+    act: [],
+    check(image) {
+        const found = repetition(image);
+        return (found && `${(0,quote/* quote */.h)(found.text)} stands ${found.place} as well, so who listens hears it twice. ${found.remedy}`);
+    },
+    severityOf: (image) => repetition(image)?.severity ?? 'warning',
+};
+const silence = 'Write `alt=""` if the words say it all, or say what the picture adds to them.';
+const addition = 'Say what the picture adds to it.';
+function repetition(image) {
     const text = spoken(image);
     if (text === undefined)
         return undefined;
-    const words = lexicon(image.context.language);
-    const opening = words.opening.exec(normalise(text));
-    return (opening ?? words.ending.exec(normalise(text.slice(-200))))?.[0].trim();
+    const { control, caption, nearby, heading } = image.context;
+    if (sameWords(text, control?.otherText))
+        return { text, place: `in the ${control?.kind ?? 'link'}`, remedy: silence, severity: 'warning' };
+    if (sameWords(text, caption))
+        return { text, place: 'in the caption', remedy: addition, severity: 'warning' };
+    if (control === undefined && sameWords(text, nearby))
+        return { text, place: 'beside the picture', remedy: silence, severity: 'warning' };
+    if (sameWords(text, heading) && !isMark(image.src))
+        return { text, place: 'in the heading above', remedy: addition, severity: 'info' };
+    // The title names an image without an alternative text: there it is no second time.
+    if (image.alt.kind === 'text' && sameWords(text, image.title))
+        return { text, place: 'in the title', remedy: 'Leave the title out.', severity: 'info' };
+    return undefined;
+}
+/** Under the name of a project its logo says that name, and nothing else would be right. */
+function isMark(src) {
+    return /\b(?:logo|icon|banner|brand|wordmark|avatar|favicon|badge|flag)\b/u.test(normalise(baseName(src).replace(/\.\w+$/u, '')));
+}
+
+;// CONCATENATED MODULE: ./build/rules/repeated-alt.js
+
+
+
+
+/** Two different pictures of a page have the same alternative text: who listens cannot tell them apart. */
+const repeatedAlt = {
+    id: 'repeated-alt',
+    severity: 'info',
+    summary: 'Different pictures on one page have the same alternative text.',
+    wcag: ['1.1.1'],
+    act: [],
+    check(image, page) {
+        const text = spoken(image);
+        if (text === undefined || !repetitions(page.images).has(image))
+            return undefined;
+        return `A different picture further up is called ${(0,quote/* quote */.h)(text)}, too, so who listens cannot tell them apart. Say what this one shows that the other does not.`;
+    },
+    severityOf: (image, page) => repetitions(page.images).get(image) ?? 'info',
+};
+/** Images that repeat an earlier one, and how much that matters: side by side it is hardly meant. Worked out once a page. */
+function repetitions(images) {
+    const known = repeated_alt_pages.get(images);
+    if (known)
+        return known;
+    const fresh = new Map();
+    const last = new Map();
+    images.forEach((image, at) => {
+        const key = keyOf(image);
+        if (key === undefined)
+            return;
+        const picture = pictureOf(image.src);
+        const earlier = last.get(key);
+        if (earlier !== undefined && earlier.picture !== picture)
+            fresh.set(image, earlier.at === at - 1 ? 'warning' : 'info');
+        last.set(key, { at, picture });
+    });
+    repeated_alt_pages.set(images, fresh);
+    return fresh;
+}
+const repeated_alt_pages = new WeakMap();
+/** Drawings in the page have no address to tell them apart by, and links to different places are told apart by these. */
+function keyOf(image) {
+    const text = spoken(image);
+    if (text === undefined || text.length > 200 || image.src === '')
+        return undefined;
+    return `${wordsOf(text) || text} ${image.context.control?.target ?? ''}`;
+}
+/** The same for pictures that show the same in other colours or another size: `a-dark.svg#only-dark`, `a@2x.png`, `a.webp`. */
+function pictureOf(src) {
+    if (/[#&?](?:gh-)?(?:only-)?(?:dark|light)/u.test(src.slice(0, 2000)))
+        return '';
+    return baseName(src)
+        .toLowerCase()
+        .replace(/\.\w+$/u, '')
+        .replace(/(?:^|[-_.])(?:dark|light|night|day|black|white|mobile|desktop|small|large|thumb|[1-3]x|\d+x\d+|\d+w)(?=$|[-_.@])|@\dx/gu, '');
+}
+
+// EXTERNAL MODULE: ./build/rules/same-picture-better-alt.js
+var same_picture_better_alt = __nccwpck_require__(6340);
+;// CONCATENATED MODULE: ./build/rules/slug-alt.js
+
+
+/** The alternative text is words tied together for a computer: `checkout-step-2-final`. */
+const slugAlt = {
+    id: 'slug-alt',
+    severity: 'warning',
+    summary: 'An alternative text is words tied together by hyphens or underscores.',
+    wcag: ['1.1.1', 'F30'],
+    act: [],
+    check(image) {
+        const text = spoken(image)?.trim();
+        if (text === undefined || !isSlug(text, image))
+            return undefined;
+        return `${(0,quote/* quote */.h)(text)} is written like a file name, and a screen reader runs it together or spells out the signs. Say in words what the picture shows.`;
+    },
+};
+function isSlug(text, { context }) {
+    if (text.length > 200 || !slug.test(text))
+        return false;
+    const parts = text.toLowerCase().split(/[-_]+/u);
+    if (!isLong(parts) && !namesAPicture(parts))
+        return false;
+    // Names of packages, functions and options are written so: then the page or the link has them, too.
+    const { control, heading, nearby } = context;
+    return ![control?.target, control?.otherText, heading, nearby].some((around) => around?.includes(text));
+}
+function isLong(parts) {
+    return parts.length >= 6;
+}
+/** `img-login-form`, `checkout-step-02`; "text-to-image" and "state-of-the-art" are words of the language. */
+function namesAPicture(parts) {
+    if (parts.some((part) => joining.has(part)))
+        return false;
+    return [parts[0] ?? '', parts.at(-1) ?? ''].some((part) => pictures.test(part));
+}
+const joining = new Set('a an and as at by for in is of on or the to vs with'.split(' '));
+const pictures = /^(?:img|image|pic|picture|photo|screenshot|screencap|icon|logo|banner|thumb|thumbnail|bg|fig|figure|diagram|0\d+)$/u;
+/** Three parts or more in small letters. */
+const slug = /^[a-z0-9]+(?:[-_]+[a-z0-9]+){2,}$/u;
+
+;// CONCATENATED MODULE: ./build/rules/spacer-named.js
+
+
+
+
+/** A picture with nothing to see on it has a name: it takes room on the page, and now also time. */
+const spacerNamed = {
+    id: 'spacer-named',
+    severity: 'warning',
+    summary: 'A picture that only keeps room or parts the page has an alternative text.',
+    wcag: ['1.1.1', 'F39'],
+    act: [],
+    check(image) {
+        const text = spoken(image);
+        if (text === undefined || !isSpacer(image, text))
+            return undefined;
+        return `The picture only keeps room, and ${(0,quote/* quote */.h)(text)} is read out for it. Write \`alt=""\`, and screen readers pass over it.`;
+    },
+};
+function isSpacer({ src, width, height, context }, text) {
+    if (Math.min(width ?? Infinity, height ?? Infinity) <= mostPx)
+        return true;
+    const stem = spacers.exec(normalise(baseName(src)))?.[1];
+    if (stem === undefined || text.trim().split(/\s+/u).length > 3)
+        return false;
+    // Where the page is about spacers, one of them is what there is to see.
+    return !normalise(`${context.heading ?? ''} ${context.nearby}`).includes(stem);
+}
+/** CSS px: nothing can be seen on a line or a dot. */
+const mostPx = 2;
+const spacers = /^(spacer|1x1|blank|transparent|clear|shim|divider|separator)(?:\s?\d*)\.(?:gif|png|svg|webp)$/u;
+
+;// CONCATENATED MODULE: ./build/rules/stale-alt.js
+
+
+/** The picture was exchanged in the change under review, and the words for it were not touched. */
+const staleAlt = {
+    id: 'stale-alt',
+    severity: 'warning',
+    summary: 'A picture changed, and its alternative text did not.',
+    wcag: ['1.1.1', 'F20'],
+    act: [],
+    check(image, page) {
+        const text = spoken(image);
+        if (text === undefined || !page.isStale(image))
+            return undefined;
+        return `This change replaces the picture and leaves ${(0,quote/* quote */.h)(text)} as it was, so who listens may be told about the old one. Look at the new picture, and change the text if it shows something else.`;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/template-leak.js
+
+
+/** The alternative text was to be filled in by a program, and the program put its own words there. */
+const templateLeak = {
+    id: 'template-leak',
+    severity: 'error',
+    summary: 'An alternative text holds what a template or a program left there.',
+    wcag: ['1.1.1', 'F30'],
+    act: [],
+    check(image) {
+        const text = spoken(image);
+        if (text === undefined || !isLeak(text.slice(0, 2000).trim(), image))
+            return undefined;
+        return `${(0,quote/* quote */.h)(text)} is what a program put where a description belongs: a screen reader reads it out as it stands. See why the value was missing, or write the description here.`;
+    },
+};
+function isLeak(text, { context }) {
+    if (nothing.test(text) || leaked.test(text))
+        return true;
+    if (!unfilled.test(text))
+        return false;
+    // A page about format strings shows them; there the text around has one, too.
+    return !unfilled.test(context.nearby) && !unfilled.test(context.heading ?? '');
+}
+/** A value that is none, alone or where the name of a thing would stand. */
+const nothing = /^(?:(?:logo|icon|avatar|image|photo|picture|screenshot|portrait|thumbnail) (?:of |for )?)?(?:undefined|null|nan|\[?object object\]?)(?:(?:'s|’s)? (?:logo|icon|avatar|image|photo|picture|screenshot|portrait|thumbnail))?$/iu;
+/** What no author writes: a stringified object, an unknown key of a catalogue of translations. */
+const leaked = /\[object [A-Z]\w*\]|^(?:translation missing:|\[missing )|^[a-z][\w-]*(?:\.[\w-]+)+\.(?:alt|alt_?text|image_?alt)$/iu;
+/** A slot that nothing was put into: `%s`, `%1$s`, `${name}`, `{{ name }}`, `<%= name %>`. */
+const unfilled = /(?<![\w%])%(?:\d\$)?s\b|\$\{[a-z][\w.]{0,80}\}|\{\{[^{}]{1,200}\}\}|<%[^%]{1,200}%>/u;
+
+;// CONCATENATED MODULE: ./build/rules/too-short.js
+
+
+
+
+/** One or two small letters: what somebody types to satisfy a required field. */
+const tooShort = {
+    id: 'too-short',
+    severity: 'info',
+    summary: 'An alternative text is one or two letters long.',
+    wcag: ['1.1.1'],
+    act: [],
+    check(image) {
+        const text = spoken(image)?.trim();
+        // Capitals are abbreviations and keys ("UI", "A"); a Chinese or Japanese word may be one character long.
+        if (text === undefined || !/^(?!(?:i|y|no|ok|on|up|go|hi)$)[a-zа-яё]{1,2}\.?$/u.test(text) || isSign(text, image))
+            return undefined;
+        return `${(0,quote/* quote */.h)(text)} is hardly enough to know what a picture shows. Say it in a few words, or mark the picture as decoration.`;
+    },
+};
+/** A small picture or a linked one may be a sign with a short name, and so may one whose file is called alike: `js` for `js.svg`. */
+function isSign(text, { src, width, height, context, syntax }) {
+    if (context.control !== undefined || syntax === 'svg')
+        return true;
+    if (Math.min(width ?? Infinity, height ?? Infinity) <= 64)
+        return true;
+    const words = normalise(baseName(src).replace(/\.\w+$/u, '')).split(/[\s.]/u);
+    return words.includes(text.replace('.', '')) || words.some((word) => signs.has(word));
+}
+const signs = new Set('logo logos icon icons flag flags avatar badge letter key button math eq equation formula symbol'.split(' '));
+
+;// CONCATENATED MODULE: ./build/rules/url-alt.js
+
+
+/** The alternative text is an address: of the picture, or of the page that somebody meant to link. */
+const urlAlt = {
+    id: 'url-alt',
+    severity: 'error',
+    summary: 'An alternative text is an address.',
+    wcag: ['1.1.1', 'F30'],
+    act: [],
+    check(image) {
+        const text = spoken(image);
+        if (text === undefined || !isAddress(text) || isTarget(text, image.context.control))
+            return undefined;
+        return `${(0,quote/* quote */.h)(text)} is an address: a screen reader spells it out, and nobody learns what the picture shows. Say what it shows.`;
+    },
+};
+function isAddress(text) {
+    return /^[\s<("'[]*(?:https?:\/\/|www\.|data:image\/|file:|blob:)\S+\s*$/iu.test(text.slice(0, 2000));
+}
+/** A link may be called by the address of the page that it leads to, be it not a good name; the address of a picture says nothing. */
+function isTarget(text, control) {
+    return (control?.target !== undefined &&
+        bare(text) === bare(control.target) &&
+        !/\.(?:png|jpe?g|gif|svg|webp)$/iu.test(text));
+}
+function bare(address) {
+    return address
+        .trim()
+        .toLowerCase()
+        .replace(/^https?:\/\/(?:www\.)?|^www\./u, '')
+        .replace(/\/$/u, '');
 }
 
 ;// CONCATENATED MODULE: ./build/rules/index.js
@@ -10745,31 +12861,163 @@ function redundantWords(image) {
 
 
 
-const table = [
-    emptyLinkImage,
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Rules that speak of one fault in different words: of a group only the first that has something to say is heard. */
+const groups = [
+    [malformedImage, emptyLinkImage],
+    [presentationalConflict, decorativeWithName],
+    [missingAlt, emptyMarkdownAlt, blankAlt],
+    [
+        filenameAlt,
+        urlAlt,
+        idLikeAlt,
+        templateLeak,
+        placeholderAlt,
+        punctuationAlt,
+        genericAlt,
+        spacerNamed,
+        dimensionAlt,
+        slugAlt,
+        attributionAsAlt,
+        emojiAlt,
+        repeatedAlt,
+        exportSuffix,
+        langMismatch,
+        redundantPrefix,
+        redundantSuffix,
+        tooShort,
+    ],
+    [htmlInAlt],
+    [staleAlt],
+    [adjacentDuplicateLink, redundantWithText],
+    [keywordStuffing, longAlt],
+    [decorativeInFigure],
+];
+/** Advice that is worth a word only where one of the others complains. */
+const advice = [same_picture_better_alt/* samePictureBetterAlt */.c];
+/** Rules whose complaint a description of the picture mends: there is no text, or one that says nothing of the picture. */
+const wordless = new Set([
     missingAlt,
     emptyMarkdownAlt,
+    emptyLinkImage,
     blankAlt,
     filenameAlt,
+    urlAlt,
+    idLikeAlt,
+    templateLeak,
     placeholderAlt,
+    punctuationAlt,
     genericAlt,
-    redundantPrefix,
-];
-/** Every rule, most severe first; where two speak about one image, the earlier is the one people are told. */
-const rules = table;
-/** What all rules say about `image`, most severe first, then in the order of {@link rules}. */
-function judge(image, page) {
-    return table
-        .flatMap((rule) => finding(rule, image, page))
-        .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+    dimensionAlt,
+    slugAlt,
+    attributionAsAlt,
+    emojiAlt,
+].map(({ id }) => id));
+/** Whether a draft may take the place of the text that a rule complains of: words of a person that say something stay theirs to mend. */
+function isMendedByDraft(rule) {
+    return wordless.has(rule);
 }
 const severities = ['error', 'warning', 'info'];
-function finding(rule, image, page) {
-    const message = rule.check(image, page);
-    if (message === undefined)
-        return [];
-    return [{ rule: rule.id, severity: rule.severityOf?.(image) ?? rule.severity, message }];
+/** Every rule, most severe first; where two speak about one image, the earlier is the one people are told. */
+const rules = [...groups.flat(), ...advice].toSorted(bySeverity);
+/**
+ * What the rules say about `image`, most severe first, then in the order of {@link rules}.
+ *
+ * @param isAsked whether a rule, by its id, is asked at all: one that is not keeps no other from speaking
+ */
+function judge(image, page, isAsked = everyRule) {
+    const faults = groups.flatMap((group) => firstOf(group, image, page, isAsked));
+    const isFaulty = faults.some(({ severity }) => severity !== 'info');
+    return [...faults, ...(isFaulty ? firstOf(advice, image, page, isAsked) : [])].toSorted(bySeverity);
 }
+const everyRule = () => true;
+function bySeverity(a, b) {
+    return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
+function firstOf(group, image, page, isAsked) {
+    for (const rule of group) {
+        const message = isAsked(rule.id) ? rule.check(image, page) : undefined;
+        if (message === undefined)
+            continue;
+        return [{ rule: rule.id, severity: rule.severityOf?.(image, page) ?? rule.severity, message }];
+    }
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 4932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/**
+ * `text` between quotation marks on one line, at most 60 characters, without controls for terminals and for writing direction:
+ * it is an author's text in our sentence. Reporters still escape it for their syntax.
+ */
+function quote(text) {
+    const plain = text
+        .slice(0, 400)
+        .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/(?!\u200d)\p{Cf}/gu, '');
+    const characters = Array.from(plain.trim());
+    return characters.length > 60 ? `"${characters.slice(0, 59).join('')}…"` : `"${characters.join('')}"`;
+}
+
+
+/***/ }),
+
+/***/ 6340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ samePictureBetterAlt)
+/* harmony export */ });
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4932);
+
+/**
+ * Somebody described the same picture well in another place: the words are there already. A good text may differ from another good one, so it is
+ * said only beside a complaint.
+ */
+const samePictureBetterAlt = {
+    id: 'same-picture-better-alt',
+    severity: 'info',
+    summary: 'The same picture has a good alternative text in another place.',
+    wcag: ['1.1.1'],
+    act: [],
+    check(image, page) {
+        const better = page.altElsewhere(image);
+        if (better === undefined || better === image.name)
+            return undefined;
+        return `In another place the same picture is described as ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(better)}. These words may do here, too, if the picture is there for the same reason.`;
+    },
+};
 
 
 /***/ }),
@@ -13133,18 +15381,21 @@ function applyEdits(text, edits) {
 
 // EXTERNAL MODULE: ./build/lib/language.js
 var lib_language = __nccwpck_require__(3516);
-// EXTERNAL MODULE: ./build/rules/index.js + 25 modules
-var rules = __nccwpck_require__(9441);
+// EXTERNAL MODULE: ./build/rules/index.js + 70 modules
+var rules = __nccwpck_require__(5933);
 ;// CONCATENATED MODULE: ./build/suggest.js
 
 
 
 
-/** Why a text would not do as the alternative text of `image`, by our own rules; undefined when it would. */
-function objection(image, path, alt) {
-    const described = { ...image, alt: { kind: 'text', text: alt }, name: alt, decorative: false };
-    return (0,rules/* judge */.S)(described, { path, images: [] }).find(({ severity }) => severity !== 'info')?.rule;
+/** Why a text would not do as the alternative text of `image`, by the rules as the project has them; undefined when it would. */
+function objection({ image, document }, policy, alt) {
+    const described = { ...image, alt: { kind: 'text', text: alt }, name: alt, ...spoken };
+    const page = { path: document.path, images: [], isStale: () => false, altElsewhere: () => undefined };
+    return policy.settle(described, (0,rules/* judge */.S4)(described, page, policy.isAsked)).find(({ severity }) => severity !== 'info')
+        ?.rule;
 }
+const spoken = { decorative: false, markedDecorative: false };
 /** The language of the page an image stands in; English when nothing tells. */
 function languageOf({ document, image }, language) {
     if (language !== 'auto')
@@ -13155,15 +15406,14 @@ function languageOf({ document, image }, language) {
  * The suggestion that puts a draft into the document; undefined when it may not be one: the page is in a language that the model
  * does not write, or the edit would change anything but this alternative text.
  */
-async function suggest(judged, language) {
+async function suggest(judged, language, { images, components }) {
     const { caption, document, image } = judged;
     if (caption?.status !== 'ok' || !(0,lib_language/* isEnglish */.L)(languageOf(judged, language)))
         return undefined;
     const format = await (0,formats/* loadFormat */.M6)(document.format);
     const edit = format.setAlt(document.text, image, caption.text);
     const text = applyEdits(document.text, [edit]);
-    const after = format.find(text);
-    if (!changesOnly(image, caption.text, format.find(document.text), after))
+    if (!changesOnly(image, caption.text, images, format.find(text, components)))
         return undefined;
     const end = image.span.end + text.length - document.text.length;
     return { alt: caption.text, source: 'caption', edit, replacement: text.slice(image.span.start, end) };
@@ -13224,7 +15474,7 @@ const tool = { name: 'alt-text-review', version: '0.1.0' };
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
