@@ -1,5 +1,5 @@
 import { absence } from './absence.ts';
-import type { Rule, Syntax } from '../types.ts';
+import type { Image, Rule, Severity, Syntax } from '../types.ts';
 
 /** The image has neither an alternative text nor another name, and nobody decided that it is decoration. */
 export const missingAlt: Rule = {
@@ -8,11 +8,20 @@ export const missingAlt: Rule = {
   summary: 'An image has no alternative text.',
   wcag: ['1.1.1', 'H24', 'H36', 'H37', 'F65'],
   act: ['23a2a8', '59796f', '7d6734', '8fc3b6'],
-  check: (image) => (absence(image) === 'missing' ? (messages[image.syntax] ?? picture) : undefined),
+  check: (image) => (absence(image) === 'missing' ? messageFor(image) : undefined),
+  // A caption is read out, so nobody is locked out for good (HTML, 4.8.4.4.12, leaves the alt out in just this case).
+  severityOf: ({ context }): Severity => (context.caption === undefined ? 'error' : 'warning'),
 };
+
+function messageFor({ context, syntax }: Image): string {
+  return messages[syntax] ?? (context.caption === undefined ? picture : captioned);
+}
 
 const picture =
   'The picture has no alternative text, so a screen reader says nothing or reads the file name. Say what it shows, or write `alt=""` if it only decorates.';
+
+const captioned =
+  'The picture has no alternative text: its caption is read out, and what the picture shows is not. Say that in its alternative text, or write `alt=""` if the caption says it all.';
 
 const drawing =
   'The drawing has no name, so a screen reader says "image" or reads out its parts. Say in a `<title>` as its first child, or in `aria-label`, what it shows, or set `aria-hidden="true"` if it only decorates.';

@@ -8,6 +8,7 @@ const said = (sketch: Sketch) => judge(image(sketch), page).map(({ rule, severit
 describe('an image without a name', () => {
   test.each<[string, Sketch, string[]]>([
     ['no alt', { alt: undefined }, ['missing-alt error']],
+    ['no alt beside a caption', { alt: undefined, context: { caption: 'The quay' } }, ['missing-alt warning']],
     ['no alt, named otherwise', { alt: undefined, name: 'Crane' }, []],
     ['no alt, role none', { alt: undefined, decorative: true }, []],
     ['an alt that is an expression', { alt: { kind: 'dynamic' } }, []],
