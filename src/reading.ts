@@ -40,8 +40,11 @@ export async function readDocument<Result>(
     );
     return 'result' in outcome ? outcome : { reason: tooSlow(outcome.stoppedAfterMs) };
   } catch (error) {
-    // Hostile nesting exhausts the stack of the parsers; that file is lost, the others are not.
-    if (error instanceof RangeError) return { reason: 'It is nested too deeply to be read.' };
+    // Hostile nesting exhausts the stack of the parsers, hostile density the memory; that file is lost, the others are not.
+    if (error instanceof RangeError)
+      return {
+        reason: 'It is nested too deeply or written too densely to be read. Split it, or exclude it with paths.',
+      };
     const bug = `The parser stopped: ${messageOf(error)}. This is a bug of alt-text-review; a report with the file helps.`;
     return { reason: bug };
   }

@@ -80,7 +80,9 @@ describe('The report', () => {
 
   test('skips a document that no parser survives, and keeps the others', async () => {
     const report = await run([page(`${'> '.repeat(20_000)}![](x.png)`, 'all', 'deep.md'), page('![](a.png)')]);
-    expect(report.skipped).toEqual([{ file: 'deep.md', reason: 'It is nested too deeply to be read.' }]);
+    expect(report.skipped).toEqual([
+      { file: 'deep.md', reason: expect.stringContaining('nested too deeply') as string },
+    ]);
     expect(report.totals).toMatchObject({ documents: 1, missing: 1 });
   });
 });

@@ -13,6 +13,19 @@ export function refuseDeepNesting(text: string): void {
 }
 
 /**
+ * Stops before a text that is written so densely that its tree would not fit into memory, which nothing could be done about any more:
+ * a mark takes the parser about 16 kB. Dense pages of real sites (changelogs of a megabyte) have 30,000.
+ */
+export function refuseDensity(text: string): void {
+  const marks = text.match(dense)?.length ?? 0;
+  if (marks > mostDense) throw new RangeError('Links, cells and items are too many.');
+}
+
+const mostDense = 80_000;
+/** What begins a link or image, a cell, a tag, an item, a quote or a heading. */
+const dense = /[[|<]|^[ \t]*(?:[-+*>#]|\d{1,9}[.)])/gm;
+
+/**
  * Whether a paragraph has so many marks of emphasis that pairing them, which takes time by the square of their number, is not worth
  * it: then they are read as text.
  */

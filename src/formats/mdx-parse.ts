@@ -6,7 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Span } from '../types.ts';
-import { hasManyMarks, refuseDeepNesting } from './hostile.ts';
+import { hasManyMarks, refuseDeepNesting, refuseDensity } from './hostile.ts';
 import { recordLabels, withoutEmphasis } from './parse-markdown.ts';
 import { maskForMdx } from './mdx-mask.ts';
 
@@ -20,6 +20,7 @@ export type MdxTree = { readonly tree: Root; readonly labels: ReadonlyMap<Nodes,
  */
 export function parseMdx(source: string): MdxTree | { readonly reason: string } {
   refuseDeepNesting(source);
+  refuseDensity(source);
   const strict = attempt(source);
   if ('tree' in strict) return strict;
   const masked = maskForMdx(source);

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Span } from '../types.ts';
-import { hasManyMarks, refuseDeepNesting } from './hostile.ts';
+import { hasManyMarks, refuseDeepNesting, refuseDensity } from './hostile.ts';
 
 /** Where the source of the labels of images stands. */
 export type Labels = ReadonlyMap<Nodes, Span>;
@@ -13,6 +13,7 @@ export type Labels = ReadonlyMap<Nodes, Span>;
 /** CommonMark and GFM with front matter, for a text without a byte order mark. @throws RangeError where it nests too deeply */
 export function parseMarkdown(source: string): { tree: Root; labels: Labels } {
   refuseDeepNesting(source);
+  refuseDensity(source);
   const labels = new Map<Nodes, Span>();
   const tree = unified()
     .use(remarkParse)

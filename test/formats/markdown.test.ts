@@ -169,3 +169,11 @@ test('Comments are found outside of code, with exact places', () => {
   ]);
   expect(comments.map((comment) => comment.text)).toEqual([' one ', ' two\nmore ']);
 });
+
+test.each([
+  ['links', '[a](b)', 80_001],
+  ['cells', '|a', 80_001],
+  ['items', '- a\n', 80_001],
+])('A page of %s that memory could not hold is refused before it is parsed', (_, mark, count) => {
+  expect(() => markdown.find(`${mark.repeat(count)}\n\n![](x.png)`)).toThrow(RangeError);
+});
