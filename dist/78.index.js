@@ -491,7 +491,8 @@ function blank(text) {
  * @param source without a byte order mark
  */
 function parseMdx(source) {
-    (0,hostile/* refuseDeepNesting */.Z)(source);
+    (0,hostile/* refuseDeepNesting */.Zn)(source);
+    (0,hostile/* refuseDensity */.Nh)(source);
     const strict = attempt(source);
     if ('tree' in strict)
         return strict;
@@ -506,7 +507,7 @@ function attempt(source) {
         .use(remark_frontmatter_lib/* default */.A, ['yaml', 'toml'])
         .use(remark_mdx_lib/* default */.A)
         .use(parse_markdown/* recordLabels */.FZ, labels)
-        .use((0,hostile/* hasManyMarks */.y)(source) ? [parse_markdown/* withoutEmphasis */.r1] : []);
+        .use((0,hostile/* hasManyMarks */.yL)(source) ? [parse_markdown/* withoutEmphasis */.r1] : []);
     try {
         return { tree: parser.parse(source), labels };
     }

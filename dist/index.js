@@ -32235,9 +32235,11 @@ async function readDocument({ format, text }, components, limited, work) {
         return 'result' in outcome ? outcome : { reason: tooSlow(outcome.stoppedAfterMs) };
     }
     catch (error) {
-        // Hostile nesting exhausts the stack of the parsers; that file is lost, the others are not.
+        // Hostile nesting exhausts the stack of the parsers, hostile density the memory; that file is lost, the others are not.
         if (error instanceof RangeError)
-            return { reason: 'It is nested too deeply to be read.' };
+            return {
+                reason: 'It is nested too deeply or written too densely to be read. Split it, or exclude it with paths.',
+            };
         const bug = `The parser stopped: ${(0,errors/* messageOf */.b)(error)}. This is a bug of alt-text-review; a report with the file helps.`;
         return { reason: bug };
     }
@@ -36989,9 +36991,15 @@ const missingAlt = {
     summary: 'An image has no alternative text.',
     wcag: ['1.1.1', 'H24', 'H36', 'H37', 'F65'],
     act: ['23a2a8', '59796f', '7d6734', '8fc3b6'],
-    check: (image) => (absence(image) === 'missing' ? (messages[image.syntax] ?? picture) : undefined),
+    check: (image) => (absence(image) === 'missing' ? missing_alt_messageFor(image) : undefined),
+    // A caption is read out, so nobody is locked out for good (HTML, 4.8.4.4.12, leaves the alt out in just this case).
+    severityOf: ({ context }) => (context.caption === undefined ? 'error' : 'warning'),
 };
+function missing_alt_messageFor({ context, syntax }) {
+    return messages[syntax] ?? (context.caption === undefined ? picture : captioned);
+}
 const picture = 'The picture has no alternative text, so a screen reader says nothing or reads the file name. Say what it shows, or write `alt=""` if it only decorates.';
+const captioned = 'The picture has no alternative text: its caption is read out, and what the picture shows is not. Say that in its alternative text, or write `alt=""` if the caption says it all.';
 const drawing = 'The drawing has no name, so a screen reader says "image" or reads out its parts. Say in a `<title>` as its first child, or in `aria-label`, what it shows, or set `aria-hidden="true"` if it only decorates.';
 const viaTemplate = 'The picture has no alternative text, so a screen reader says nothing or reads the file name. Add one to this call that says what the picture shows.';
 /** What to do depends on the element: not every one has an `alt`, and a control cannot be decoration. */

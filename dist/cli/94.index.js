@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ refuseDeepNesting),
-/* harmony export */   y: () => (/* binding */ hasManyMarks)
+/* harmony export */   Nh: () => (/* binding */ refuseDensity),
+/* harmony export */   Zn: () => (/* binding */ refuseDeepNesting),
+/* harmony export */   yL: () => (/* binding */ hasManyMarks)
 /* harmony export */ });
 /**
  * Stops before a text whose containers nest too deeply: the parsers descend once for each, and take time by its square. The
@@ -23,6 +24,18 @@ function refuseDeepNesting(text) {
     if (deepList.test(text))
         throw new RangeError('Lists nest too deeply.');
 }
+/**
+ * Stops before a text that is written so densely that its tree would not fit into memory, which nothing could be done about any more:
+ * a mark takes the parser about 16 kB. Dense pages of real sites (changelogs of a megabyte) have 30,000.
+ */
+function refuseDensity(text) {
+    const marks = text.match(dense)?.length ?? 0;
+    if (marks > mostDense)
+        throw new RangeError('Links, cells and items are too many.');
+}
+const mostDense = 80_000;
+/** What begins a link or image, a cell, a tag, an item, a quote or a heading. */
+const dense = /[[|<]|^[ \t]*(?:[-+*>#]|\d{1,9}[.)])/gm;
 /**
  * Whether a paragraph has so many marks of emphasis that pairing them, which takes time by the square of their number, is not worth
  * it: then they are read as text.
@@ -242,14 +255,15 @@ function movedSpan({ start, end }, by) {
 
 /** CommonMark and GFM with front matter, for a text without a byte order mark. @throws RangeError where it nests too deeply */
 function parseMarkdown(source) {
-    (0,_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseDeepNesting */ .Z)(source);
+    (0,_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseDeepNesting */ .Zn)(source);
+    (0,_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseDensity */ .Nh)(source);
     const labels = new Map();
     const tree = (0,unified__WEBPACK_IMPORTED_MODULE_1__/* .unified */ .l)()
         .use(remark_parse__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)
         .use(remark_gfm__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)
         .use(remark_frontmatter__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A, ['yaml', 'toml'])
         .use(recordLabels, labels)
-        .use((0,_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .hasManyMarks */ .y)(source) ? [withoutEmphasis] : [])
+        .use((0,_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .hasManyMarks */ .yL)(source) ? [withoutEmphasis] : [])
         .parse(source);
     return { tree, labels };
 }
