@@ -75,7 +75,7 @@ function findingLines({ judged, finding }: Told, widths: Widths, paint: Paint): 
     position(judged).padEnd(widths.place),
     paint(styles[severity], severity) + ' '.repeat('warning'.length - severity.length),
     rule.padEnd(widths.rule),
-    firstLine(judged.source),
+    inOneLine(judged.source),
   ];
   const draft = draftOf(judged);
   return [
@@ -85,9 +85,8 @@ function findingLines({ judged, finding }: Told, widths: Widths, paint: Paint): 
   ];
 }
 
-function firstLine(source: string): string {
-  const [line = ''] = source.slice(0, 4 * sourceWidth).split(/\r?\n/, 1);
-  return cut(oneLine(line), sourceWidth);
+function inOneLine(source: string): string {
+  return cut(oneLine(source.slice(0, 4 * sourceWidth).replace(/\s+/g, ' ')), sourceWidth);
 }
 
 function indented(words: string, column: number): readonly string[] {

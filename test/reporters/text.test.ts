@@ -84,8 +84,8 @@ test('no line of a message is wider than 100 columns', () => {
   ).toBe(message);
 });
 
-test('a construct is shown by its first line, cut', () => {
-  const source = `<img src="${'x'.repeat(100)}"\n  width="3">`;
+test('a construct is shown in one line, cut', () => {
+  const source = `<img\n  src="${'x'.repeat(100)}"\n  width="3">`;
   const [, line] = text(failures(1, source)).split('\n');
   expect(line).toMatch(/ {5}<img src="x{61}…$/);
 });
