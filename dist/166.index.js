@@ -92,7 +92,7 @@ function findingLines({ judged, finding }, widths, paint) {
         position(judged).padEnd(widths.place),
         paint(styles[severity], severity) + ' '.repeat('warning'.length - severity.length),
         rule.padEnd(widths.rule),
-        firstLine(judged.source),
+        inOneLine(judged.source),
     ];
     const draft = (0,told/* draftOf */.bz)(judged);
     return [
@@ -101,9 +101,8 @@ function findingLines({ judged, finding }, widths, paint) {
         ...(draft === undefined ? [] : indented(`Draft: "${(0,visible/* oneLine */.TN)(draft)}"`, column)),
     ];
 }
-function firstLine(source) {
-    const [line = ''] = source.slice(0, 4 * sourceWidth).split(/\r?\n/, 1);
-    return (0,cut/* cut */.J)((0,visible/* oneLine */.TN)(line), sourceWidth);
+function inOneLine(source) {
+    return (0,cut/* cut */.J)((0,visible/* oneLine */.TN)(source.slice(0, 4 * sourceWidth).replace(/\s+/g, ' ')), sourceWidth);
 }
 function indented(words, column) {
     return wrap(words, lineWidth - column).map((line) => ' '.repeat(column) + line);
