@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { workflow } from '../src/commands/init.ts';
+import { systemClock } from '../src/lib/clock.ts';
 import { rules } from '../src/rules/index.ts';
 import { folder } from './world/cli.ts';
 import { pixel, running } from './world/eachlabs/calls.ts';
@@ -57,6 +58,22 @@ describe('A check', () => {
     expect(report.totals).toMatchObject({ images: 1, missing: 1 });
     expect(await readFile(join(dir, 'out.sarif'), 'utf8')).toContain('"2.1.0"');
     expect(await readFile(join(dir, 'out.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+  });
+
+  test('writes reports into folders that are not there yet, and to absolute paths', async () => {
+    const { dir, run } = await folder({ 'a.md': missing });
+    const ran = await run(['--output', 'out/deep/a.txt', '--json-file', join(dir, 'absolute', 'a.json')]);
+    expect(ran).toEqual({ code: 1, stdout: '', stderr: '' });
+    expect(await readFile(join(dir, 'out', 'deep', 'a.txt'), 'utf8')).toContain('empty-markdown-alt');
+    expect(JSON.parse(await readFile(join(dir, 'absolute', 'a.json'), 'utf8'))).toMatchObject({ verdict: 'fail' });
+  });
+
+  test('that cannot write a report says so with the remedy, and has printed the report', async () => {
+    const { run } = await folder({ 'a.md': missing });
+    const { code, stdout, stderr } = await run(['--json-file', 'a.md/report.json']);
+    expect(code).toBe(2);
+    expect(stdout).toContain('The gate failed');
+    expect(stderr).toMatch(/^alt-text-review: a\.md\/report\.json cannot be written: .+\n.+\n$/);
   });
 
   test('takes its settings from the configuration file, and flags win', async () => {
@@ -151,6 +168,26 @@ describe('Drafts', () => {
     );
     expect(code).toBe(0);
     expect(stdout).toContain('coverage 100.0 %');
+  });
+
+  test('that cannot be written into one file are noted, and written into the others', async () => {
+    const server = await running({ answer });
+    const { dir, run } = await folder({ ...files, 'b.md': '![](docs/img/b.png)\n' });
+    const away = async () => {
+      await rm(join(dir, 'docs/a.md'));
+      await mkdir(join(dir, 'docs/a.md'));
+    };
+    const clock = {
+      ...systemClock,
+      sleep: (ms: number) =>
+        away().then(
+          () => systemClock.sleep(ms),
+          () => systemClock.sleep(ms),
+        ),
+    };
+    const { stdout } = await run(['--fix', '--eachlabs-api-key', 'test-key', '--api-base-url', server.url], { clock });
+    expect(stdout).toContain('docs/a.md could not be written');
+    expect(await readFile(join(dir, 'b.md'), 'utf8')).toBe('![A bell above the word "Alarms".](docs/img/b.png)\n');
   });
 
   test.each([

@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { draftTrouble, outputsOf } from '../github/outputs.ts';
 import { plainMessage, type Runner } from '../github/runner.ts';
 import { defuse } from '../lib/defuse.ts';
 import type { Options } from '../options.ts';
 import { loadReporter } from '../reporters/index.ts';
 import type { Report } from '../types.ts';
+import { writeReports } from './report-files.ts';
 
 /** Where the results of the Action go. */
 export type Places = {
@@ -17,7 +17,7 @@ export type Places = {
 
 /** Tells the report to everybody who listens to an Action: annotations, log, job summary, report files, outputs for later steps. */
 export async function announce(report: Report, options: Options, places: Places): Promise<void> {
-  const { runner } = places;
+  const { env, runner, root } = places;
   const [annotations, text] = await Promise.all([loadReporter('github'), loadReporter('text')]);
   const trouble = draftTrouble(report);
   // First, because the runner shows ten warnings and drops the others.
@@ -26,19 +26,8 @@ export async function announce(report: Report, options: Options, places: Places)
 
   const isWorthReading = report.totals.documents + report.skipped.length + report.notes.length > 0;
   if (isWorthReading) await runner.summary((await loadReporter('summary'))(report));
-  const json = await writeReports(report, options, places);
-  for (const [name, value] of Object.entries(outputsOf(report, json))) runner.output(name, value);
-}
-
-/** The reports that the settings want as files, and the JSON report in any case: its path is an output. */
-async function writeReports(report: Report, options: Options, { env, root }: Places): Promise<string> {
+  // The JSON report is written in any case: its path is an output.
   const json = resolve(root, options.jsonFile ?? join(env.RUNNER_TEMP ?? '', 'alt-text-review.json'));
-  const files = { json, sarif: options.sarifFile, html: options.htmlFile, junit: options.junitFile };
-  for (const format of ['json', 'sarif', 'html', 'junit'] as const) {
-    const file = files[format];
-    if (file === undefined) continue;
-    await mkdir(dirname(resolve(root, file)), { recursive: true });
-    await writeFile(resolve(root, file), (await loadReporter(format))(report));
-  }
-  return json;
+  for (const [name, value] of Object.entries(outputsOf(report, json))) runner.output(name, value);
+  await writeReports(report, { ...options, jsonFile: json }, root);
 }

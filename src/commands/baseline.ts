@@ -1,9 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import { defaultBaseline, formatBaseline } from '../baseline.ts';
 import { review } from '../review.ts';
 import type { CheckFlags } from './check.ts';
 import { gather } from './documents.ts';
+import { writeText } from './report-files.ts';
 import { readSettings } from './settings.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -14,8 +13,7 @@ export async function writeBaseline(paths: readonly string[], flags: CheckFlags,
   const { language, policy } = options;
   const report = await review({ ...gathered, ...ungated, language, policy, today: world.today });
   const file = flags.output ?? options.baseline ?? defaultBaseline;
-  await mkdir(dirname(resolve(world.cwd, file)), { recursive: true });
-  await writeFile(resolve(world.cwd, file), formatBaseline(report));
+  await writeText(world.cwd, file, formatBaseline(report));
   const count = report.images.reduce((sum, { findings }) => sum + findings.length, 0);
   world.stdout(`${file} accepts ${count} findings of today. Give it to later runs: --baseline ${file}\n`);
   return 0;

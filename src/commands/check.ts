@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import type { RawOptions } from '../options.ts';
 import { loadReporter, type ReporterName } from '../reporters/index.ts';
 import { review, type ReviewInput } from '../review.ts';
@@ -7,6 +5,7 @@ import type { Report } from '../types.ts';
 import { gather } from './documents.ts';
 import { drafting } from './drafting.ts';
 import { fix } from './fix.ts';
+import { writeReports, writeText } from './report-files.ts';
 import { readBaseline, readSettings } from './settings.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -40,7 +39,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
   const report = flags.fix ? await fix(input, found, world) : found;
 
   await print(report, flags, world);
-  await writeReports(report, options, world);
+  await writeReports(report, options, world.cwd);
   const obstacle = note ?? report.refused;
   if (obstacle !== undefined && flags.settings.captions === 'auto') {
     world.stderr(`alt-text-review: no drafts, though they were asked for: ${obstacle}\n`);
@@ -55,17 +54,5 @@ async function print(report: Report, { format, output }: CheckFlags, world: Worl
   const colour = format === 'text' && output === undefined && world.stdoutIsTerminal && !world.env.NO_COLOR;
   const reporter = colour ? (await import('../reporters/text.ts')).createText({ colour }) : await loadReporter(format);
   if (output === undefined) world.stdout(reporter(report));
-  else await writeFile(resolve(world.cwd, output), reporter(report));
-}
-
-/** The reports that the settings want as files, besides the one on stdout. */
-async function writeReports(
-  report: Report,
-  options: Awaited<ReturnType<typeof readSettings>>,
-  world: World,
-): Promise<void> {
-  const files = { json: options.jsonFile, sarif: options.sarifFile, html: options.htmlFile, junit: options.junitFile };
-  for (const [format, file] of Object.entries(files) as [ReporterName, string | undefined][]) {
-    if (file !== undefined) await writeFile(join(world.cwd, file), (await loadReporter(format))(report));
-  }
+  else await writeText(world.cwd, output, reporter(report));
 }

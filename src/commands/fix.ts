@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { messageOf } from '../errors.ts';
 import { review, type ReviewInput } from '../review.ts';
 import { fixedText } from '../suggest.ts';
 import type { Document, Report } from '../types.ts';
@@ -21,7 +22,19 @@ export async function fix(input: ReviewInput, found: Report, world: World): Prom
 
 type Outcome = { readonly document: Document; readonly after: Document; readonly notes: readonly string[] };
 
-async function fixDocument(document: Document, found: Report, { cwd }: World): Promise<Outcome> {
+/** One file that cannot be read or written loses its drafts, and the others keep theirs. */
+async function fixDocument(document: Document, found: Report, world: World): Promise<Outcome> {
+  try {
+    return await rewrite(document, found, world);
+  } catch (error) {
+    // What the file system refuses has a code; anything else is a bug of ours.
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const note = `${document.path} could not be written, so its drafts are in this report alone: ${messageOf(error)}.`;
+    return { document, after: document, notes: [note] };
+  }
+}
+
+async function rewrite(document: Document, found: Report, { cwd }: World): Promise<Outcome> {
   const file = resolve(cwd, document.path);
   if ((await readFile(file, 'utf8')) !== document.text) {
     const note = `${document.path} changed while it was reviewed, so its drafts were not written. Run again.`;

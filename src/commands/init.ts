@@ -1,7 +1,8 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { homepage } from '../lib/homepage.ts';
+import { writeText } from './report-files.ts';
 import type { ExitCode, World } from './world.ts';
 
 const workflowPath = '.github/workflows/alt-text-review.yml';
@@ -14,8 +15,7 @@ export async function init(world: World): Promise<ExitCode> {
     () => false,
   );
   if (exists) throw new UserError(`${workflowPath} is there already.`, 'Delete it first, or edit it by hand.');
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, workflow);
+  await writeText(world.cwd, workflowPath, workflow);
   world.stdout(`${workflowPath} is written. Next:
 1. For drafts, add the secret EACHLABS_API_KEY (Settings, Secrets and variables, Actions). Without it: findings and gate.
 2. Commit the file. The next pull request that touches documentation gets a review.

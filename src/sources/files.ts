@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { UserError } from '../errors.ts';
+import { messageOf, UserError } from '../errors.ts';
 import { decodeDocument, tooLarge } from '../lib/decode.ts';
 import type { Document, FormatName, Skipped } from '../types.ts';
 
@@ -24,9 +24,13 @@ export type Documents = { readonly documents: readonly Document[]; readonly skip
  */
 export async function readFiles(paths: readonly string[], io: FilesIo): Promise<Documents> {
   const files = new Set<string>();
-  for (const path of paths) for (const file of await filesOf(path, io)) files.add(file);
-  const documents: Document[] = [];
   const skipped: Skipped[] = [];
+  for (const path of paths) {
+    const found = await filesOf(path, io);
+    found.files.forEach((file) => files.add(file));
+    skipped.push(...found.skipped);
+  }
+  const documents: Document[] = [];
   for (const path of [...files].sort()) {
     const outcome = await readDocument(path, io);
     if ('reason' in outcome) skipped.push(outcome);
@@ -35,7 +39,10 @@ export async function readFiles(paths: readonly string[], io: FilesIo): Promise<
   return { documents, skipped };
 }
 
-async function filesOf(path: string, io: FilesIo): Promise<readonly string[]> {
+/** Documents by path, and folders that could not be read. */
+type Found = { readonly files: readonly string[]; readonly skipped: readonly Skipped[] };
+
+async function filesOf(path: string, io: FilesIo): Promise<Found> {
   const absolute = resolve(io.cwd, path);
   const found = await stat(absolute).catch(() => undefined);
   if (!found)
@@ -43,8 +50,11 @@ async function filesOf(path: string, io: FilesIo): Promise<readonly string[]> {
       `There is no file or folder ${path}.`,
       'Check the path; it is relative to the working directory.',
     );
-  if (found.isDirectory()) return (await walk(absolute, [], io)).filter((file) => io.wanted(file));
-  if (io.formatFor(path)) return [reported(absolute, io)];
+  if (found.isDirectory()) {
+    const { files, skipped } = await walk(absolute, [], io);
+    return { files: files.filter((file) => io.wanted(file)), skipped };
+  }
+  if (io.formatFor(path)) return { files: [reported(absolute, io)], skipped: [] };
   throw new UserError(
     `${path} is of no format that can be read.`,
     'Name Markdown or HTML files, or a folder that holds some.',
@@ -54,21 +64,25 @@ async function filesOf(path: string, io: FilesIo): Promise<readonly string[]> {
 /** Rules of a `.gitignore`, and the folder they speak of. */
 type IgnoreRules = { readonly folder: string; readonly rules: Ignore };
 
-async function walk(folder: string, inherited: readonly IgnoreRules[], io: FilesIo): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+async function walk(folder: string, inherited: readonly IgnoreRules[], io: FilesIo): Promise<Found> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => messageOf(error));
+  if (typeof entries === 'string') return { files: [], skipped: [unreadable(reported(folder, io), entries)] };
   const own = entries.some(({ name }) => name === '.gitignore') ? await ignoreRules(folder) : [];
   const ignored = [...inherited, ...own];
   const files: string[] = [];
+  const skipped: Skipped[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (entry.name === '.git' || entry.name === 'node_modules' || isIgnored(path, true, ignored)) continue;
-      files.push(...(await walk(path, ignored, io)));
+      const inside = await walk(path, ignored, io);
+      files.push(...inside.files);
+      skipped.push(...inside.skipped);
     } else if (entry.isFile() && io.formatFor(entry.name) && !isIgnored(path, false, ignored)) {
       files.push(reported(path, io));
     }
   }
-  return files;
+  return { files, skipped };
 }
 
 async function ignoreRules(folder: string): Promise<readonly IgnoreRules[]> {
@@ -92,8 +106,12 @@ async function readDocument(path: string, io: FilesIo): Promise<Document | Skipp
     if ('reason' in decoded) return { file: path, reason: decoded.reason };
     return { path, format: io.formatFor(path) ?? 'markdown', text: decoded.text, changedLines: 'all' };
   } catch (error) {
-    return { file: path, reason: `It cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+    return unreadable(path, messageOf(error));
   }
+}
+
+function unreadable(file: string, said: string): Skipped {
+  return { file, reason: `It cannot be read: ${said}. Check who may read it, or exclude it with paths.` };
 }
 
 function reported(absolute: string, { cwd }: FilesIo): string {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -64,6 +64,21 @@ test('A file that is too large or no UTF-8 is skipped with the reason, and the o
     { file: 'c.md', reason: 'It holds 2.1 MiB; documents are read up to 2.0 MiB. Split it, or exclude it with paths.' },
   ]);
 });
+
+// The superuser may read everything, so there is nothing to see.
+test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+  'A file or folder that may not be read is skipped with the reason, and the others are read',
+  async () => {
+    await write({ 'a.md': 'fine', 'b.md': 'closed', 'shut/c.md': 'closed' });
+    await chmod(join(cwd, 'b.md'), 0);
+    await chmod(join(cwd, 'shut'), 0);
+    const { documents, skipped } = await read(['.']);
+    await chmod(join(cwd, 'shut'), 0o700);
+    expect(documents.map(({ path }) => path)).toEqual(['a.md']);
+    expect(skipped.map(({ file }) => file).sort()).toEqual(['b.md', 'shut']);
+    expect(skipped.every(({ reason }) => reason.startsWith('It cannot be read: EACCES'))).toBe(true);
+  },
+);
 
 test.each([
   ['nowhere', 'There is no file or folder nowhere.'],
