@@ -59,11 +59,13 @@ function mebibytes(bytes) {
  */
 async function readFiles(paths, io) {
     const files = new Set();
-    for (const path of paths)
-        for (const file of await filesOf(path, io))
-            files.add(file);
-    const documents = [];
     const skipped = [];
+    for (const path of paths) {
+        const found = await filesOf(path, io);
+        found.files.forEach((file) => files.add(file));
+        skipped.push(...found.skipped);
+    }
+    const documents = [];
     for (const path of [...files].sort()) {
         const outcome = await readDocument(path, io);
         if ('reason' in outcome)
@@ -78,29 +80,36 @@ async function filesOf(path, io) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute).catch(() => undefined);
     if (!found)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`There is no file or folder ${path}.`, 'Check the path; it is relative to the working directory.');
-    if (found.isDirectory())
-        return (await walk(absolute, [], io)).filter((file) => io.wanted(file));
+    if (found.isDirectory()) {
+        const { files, skipped } = await walk(absolute, [], io);
+        return { files: files.filter((file) => io.wanted(file)), skipped };
+    }
     if (io.formatFor(path))
-        return [reported(absolute, io)];
+        return { files: [reported(absolute, io)], skipped: [] };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} is of no format that can be read.`, 'Name Markdown or HTML files, or a folder that holds some.');
 }
 async function walk(folder, inherited, io) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch((error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error));
+    if (typeof entries === 'string')
+        return { files: [], skipped: [unreadable(reported(folder, io), entries)] };
     const own = entries.some(({ name }) => name === '.gitignore') ? await ignoreRules(folder) : [];
     const ignored = [...inherited, ...own];
     const files = [];
+    const skipped = [];
     for (const entry of entries) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
         if (entry.isDirectory()) {
             if (entry.name === '.git' || entry.name === 'node_modules' || isIgnored(path, true, ignored))
                 continue;
-            files.push(...(await walk(path, ignored, io)));
+            const inside = await walk(path, ignored, io);
+            files.push(...inside.files);
+            skipped.push(...inside.skipped);
         }
         else if (entry.isFile() && io.formatFor(entry.name) && !isIgnored(path, false, ignored)) {
             files.push(reported(path, io));
         }
     }
-    return files;
+    return { files, skipped };
 }
 async function ignoreRules(folder) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), 'utf8').catch(() => '');
@@ -124,8 +133,11 @@ async function readDocument(path, io) {
         return { path, format: io.formatFor(path) ?? 'markdown', text: decoded.text, changedLines: 'all' };
     }
     catch (error) {
-        return { file: path, reason: `It cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+        return unreadable(path, (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error));
     }
+}
+function unreadable(file, said) {
+    return { file, reason: `It cannot be read: ${said}. Check who may read it, or exclude it with paths.` };
 }
 function reported(absolute, { cwd }) {
     return slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, absolute));

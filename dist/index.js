@@ -31117,7 +31117,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1628:
+/***/ 885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31191,6 +31191,41 @@ const loaders = {
     summary: async () => (await __nccwpck_require__.e(/* import() */ 714).then(__nccwpck_require__.bind(__nccwpck_require__, 5714))).summary,
 };
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/commands/report-files.js
+
+
+
+
+/**
+ * Writes a file that the settings name, its folder too where that is missing.
+ *
+ * @param root absolute folder that a relative path begins in
+ * @throws UserError when the file cannot be written
+ */
+async function writeText(root, file, text) {
+    const path = (0,external_node_path_.resolve)(root, file);
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, text);
+    }
+    catch (error) {
+        throw new errors/* UserError */.y(`${file} cannot be written: ${(0,errors/* messageOf */.b)(error)}.`, 'Name a file in a folder that may be written to.', {
+            cause: error,
+        });
+    }
+}
+/** Writes the reports that the settings want as files. @throws UserError when one cannot be written */
+async function writeReports(report, options, root) {
+    const files = { json: options.jsonFile, sarif: options.sarifFile, html: options.htmlFile, junit: options.junitFile };
+    for (const format of ['json', 'sarif', 'html', 'junit']) {
+        const file = files[format];
+        if (file !== undefined)
+            await writeText(root, file, (await loadReporter(format))(report));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/commands/announce.js
 
 
@@ -31200,7 +31235,7 @@ const loaders = {
 
 /** Tells the report to everybody who listens to an Action: annotations, log, job summary, report files, outputs for later steps. */
 async function announce(report, options, places) {
-    const { runner } = places;
+    const { env, runner, root } = places;
     const [annotations, text] = await Promise.all([loadReporter('github'), loadReporter('text')]);
     const trouble = draftTrouble(report);
     // First, because the runner shows ten warnings and drops the others.
@@ -31210,26 +31245,13 @@ async function announce(report, options, places) {
     const isWorthReading = report.totals.documents + report.skipped.length + report.notes.length > 0;
     if (isWorthReading)
         await runner.summary((await loadReporter('summary'))(report));
-    const json = await writeReports(report, options, places);
+    // The JSON report is written in any case: its path is an output.
+    const json = (0,external_node_path_.resolve)(root, options.jsonFile ?? (0,external_node_path_.join)(env.RUNNER_TEMP ?? '', 'alt-text-review.json'));
     for (const [name, value] of Object.entries(outputsOf(report, json)))
         runner.output(name, value);
-}
-/** The reports that the settings want as files, and the JSON report in any case: its path is an output. */
-async function writeReports(report, options, { env, root }) {
-    const json = (0,external_node_path_.resolve)(root, options.jsonFile ?? (0,external_node_path_.join)(env.RUNNER_TEMP ?? '', 'alt-text-review.json'));
-    const files = { json, sarif: options.sarifFile, html: options.htmlFile, junit: options.junitFile };
-    for (const format of ['json', 'sarif', 'html', 'junit']) {
-        const file = files[format];
-        if (file === undefined)
-            continue;
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(root, file)), { recursive: true });
-        await (0,promises_.writeFile)((0,external_node_path_.resolve)(root, file), (await loadReporter(format))(report));
-    }
-    return json;
+    await writeReports(report, { ...options, jsonFile: json }, root);
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/formats/index.js
 var formats = __nccwpck_require__(5111);
 ;// CONCATENATED MODULE: ./build/github/event.js
@@ -31688,7 +31710,7 @@ async function readText(path) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1628);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(885);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4570);
 
 

@@ -56,13 +56,11 @@ function parseJson(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeBaseline: () => (/* binding */ writeBaseline)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4117);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4293);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7484);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1404);
-
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4117);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4293);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7484);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7875);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1404);
 
 
 
@@ -70,13 +68,12 @@ function parseJson(text) {
 
 /** Writes the findings of today into a baseline file, so that later runs count only new ones. */
 async function writeBaseline(paths, flags, world) {
-    const options = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .s)(flags.settings, world);
-    const gathered = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .k)(paths, undefined, options, world);
+    const options = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)(flags.settings, world);
+    const gathered = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .k)(paths, undefined, options, world);
     const { language, policy } = options;
-    const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .review */ .N)({ ...gathered, ...ungated, language, policy, today: world.today });
-    const file = flags.output ?? options.baseline ?? _baseline_js__WEBPACK_IMPORTED_MODULE_2__.defaultBaseline;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, file)), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, file), (0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__.formatBaseline)(report));
+    const report = await (0,_review_js__WEBPACK_IMPORTED_MODULE_1__/* .review */ .N)({ ...gathered, ...ungated, language, policy, today: world.today });
+    const file = flags.output ?? options.baseline ?? _baseline_js__WEBPACK_IMPORTED_MODULE_0__.defaultBaseline;
+    await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)(world.cwd, file, (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__.formatBaseline)(report));
     const count = report.images.reduce((sum, { findings }) => sum + findings.length, 0);
     world.stdout(`${file} accepts ${count} findings of today. Give it to later runs: --baseline ${file}\n`);
     return 0;

@@ -12,7 +12,9 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _lib_homepage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5474);
+/* harmony import */ var _lib_homepage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5474);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7875);
+
 
 
 
@@ -24,12 +26,11 @@ async function init(world) {
     const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file).then(() => true, () => false);
     if (exists)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${workflowPath} is there already.`, 'Delete it first, or edit it by hand.');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, workflow);
+    await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)(world.cwd, workflowPath, workflow);
     world.stdout(`${workflowPath} is written. Next:
 1. For drafts, add the secret EACHLABS_API_KEY (Settings, Secrets and variables, Actions). Without it: findings and gate.
 2. Commit the file. The next pull request that touches documentation gets a review.
-More: ${_lib_homepage_js__WEBPACK_IMPORTED_MODULE_3__/* .homepage */ .T}#readme
+More: ${_lib_homepage_js__WEBPACK_IMPORTED_MODULE_4__/* .homepage */ .T}#readme
 `);
     return 0;
 }

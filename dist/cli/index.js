@@ -8495,7 +8495,7 @@ exports.suggestSimilar = suggestSimilar;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9935);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6412);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4570);
 
 
@@ -8529,7 +8529,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9935:
+/***/ 6412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8558,36 +8558,24 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/reporters/index.js
-/** The outputs by the names that `--format` takes. */
-const reporterNames = ['text', 'json', 'sarif', 'html', 'junit', 'github', 'summary'];
-/** Loads one reporter; the others cost no start-up time. */
-function loadReporter(name) {
-    return loaders[name]();
-}
-const loaders = {
-    text: async () => (await __nccwpck_require__.e(/* import() */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 3259))).text,
-    json: async () => (await __nccwpck_require__.e(/* import() */ 499).then(__nccwpck_require__.bind(__nccwpck_require__, 6499))).json,
-    sarif: async () => (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 832))).sarif,
-    html: async () => (await __nccwpck_require__.e(/* import() */ 703).then(__nccwpck_require__.bind(__nccwpck_require__, 4703))).html,
-    junit: async () => (await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 5761))).junit,
-    github: async () => (await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 8442))).annotations,
-    summary: async () => (await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 9575))).summary,
-};
-
+// EXTERNAL MODULE: ./build/reporters/index.js
+var reporters = __nccwpck_require__(529);
 // EXTERNAL MODULE: ./build/review.js + 1 modules
 var review = __nccwpck_require__(4293);
 // EXTERNAL MODULE: ./build/commands/documents.js + 4 modules
 var documents = __nccwpck_require__(7484);
 // EXTERNAL MODULE: ./build/commands/drafting.js + 4 modules
 var drafting = __nccwpck_require__(4643);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/suggest.js + 3 modules
 var suggest = __nccwpck_require__(3048);
 ;// CONCATENATED MODULE: ./build/commands/fix.js
+
 
 
 
@@ -8605,7 +8593,20 @@ async function fix(input, found, world) {
     const left = await (0,review/* review */.N)({ ...input, documents, draft: undefined, notes });
     return { ...left, captions: found.captions, refused: found.refused };
 }
-async function fixDocument(document, found, { cwd }) {
+/** One file that cannot be read or written loses its drafts, and the others keep theirs. */
+async function fixDocument(document, found, world) {
+    try {
+        return await rewrite(document, found, world);
+    }
+    catch (error) {
+        // What the file system refuses has a code; anything else is a bug of ours.
+        if (!(error instanceof Error && 'code' in error))
+            throw error;
+        const note = `${document.path} could not be written, so its drafts are in this report alone: ${(0,errors/* messageOf */.b)(error)}.`;
+        return { document, after: document, notes: [note] };
+    }
+}
+async function rewrite(document, found, { cwd }) {
     const file = (0,external_node_path_.resolve)(cwd, document.path);
     if ((await (0,promises_.readFile)(file, 'utf8')) !== document.text) {
         const note = `${document.path} changed while it was reviewed, so its drafts were not written. Run again.`;
@@ -8619,10 +8620,11 @@ async function fixDocument(document, found, { cwd }) {
     return { document, after: { ...document, text }, notes };
 }
 
+// EXTERNAL MODULE: ./build/commands/report-files.js
+var report_files = __nccwpck_require__(7875);
 // EXTERNAL MODULE: ./build/commands/settings.js + 1 modules
 var settings = __nccwpck_require__(1404);
 ;// CONCATENATED MODULE: ./build/commands/check.js
-
 
 
 
@@ -8649,7 +8651,7 @@ async function check(paths, flags, world) {
     const found = await (0,review/* review */.N)(input);
     const report = flags.fix ? await fix(input, found, world) : found;
     await print(report, flags, world);
-    await writeReports(report, options, world);
+    await (0,report_files/* writeReports */.L)(report, options, world.cwd);
     const obstacle = note ?? report.refused;
     if (obstacle !== undefined && flags.settings.captions === 'auto') {
         world.stderr(`alt-text-review: no drafts, though they were asked for: ${obstacle}\n`);
@@ -8660,23 +8662,13 @@ async function check(paths, flags, world) {
 const nothing = { draft: undefined, note: undefined };
 async function print(report, { format, output }, world) {
     const colour = format === 'text' && output === undefined && world.stdoutIsTerminal && !world.env.NO_COLOR;
-    const reporter = colour ? (await __nccwpck_require__.e(/* import() */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 3259))).createText({ colour }) : await loadReporter(format);
+    const reporter = colour ? (await __nccwpck_require__.e(/* import() */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 3259))).createText({ colour }) : await (0,reporters/* loadReporter */.K)(format);
     if (output === undefined)
         world.stdout(reporter(report));
     else
-        await (0,promises_.writeFile)((0,external_node_path_.resolve)(world.cwd, output), reporter(report));
-}
-/** The reports that the settings want as files, besides the one on stdout. */
-async function writeReports(report, options, world) {
-    const files = { json: options.jsonFile, sarif: options.sarifFile, html: options.htmlFile, junit: options.junitFile };
-    for (const [format, file] of Object.entries(files)) {
-        if (file !== undefined)
-            await (0,promises_.writeFile)((0,external_node_path_.join)(world.cwd, file), (await loadReporter(format))(report));
-    }
+        await (0,report_files/* writeText */.x)(world.cwd, output, reporter(report));
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/options.js + 1 modules
 var options = __nccwpck_require__(1396);
 // EXTERNAL MODULE: ./build/version.js
@@ -8769,7 +8761,7 @@ function build(world, done) {
 }
 function addCheckOptions(command) {
     command
-        .addOption(new Option('--format <format>', 'report on stdout').choices([...reporterNames]).default('text'))
+        .addOption(new Option('--format <format>', 'report on stdout').choices([...reporters/* reporterNames */.s]).default('text'))
         .option('--output <file>', 'write the report to a file instead of stdout')
         .option('--caption', 'draft descriptions (the same as --captions auto)')
         .option('--fix', 'write the drafts into the files (implies --caption)')
@@ -8798,7 +8790,7 @@ function toCheckFlags(flags) {
     };
     return {
         settings: flags.caption === true || flags.fix === true ? { ...settings, captions: 'auto' } : settings,
-        format: reporterNames.find((name) => name === flags.format) ?? 'text',
+        format: reporters/* reporterNames */.s.find((name) => name === flags.format) ?? 'text',
         output: text('output'),
         fix: flags.fix === true,
         base: text('base'),
@@ -8908,11 +8900,13 @@ function mebibytes(bytes) {
  */
 async function readFiles(paths, io) {
     const files = new Set();
-    for (const path of paths)
-        for (const file of await filesOf(path, io))
-            files.add(file);
-    const documents = [];
     const skipped = [];
+    for (const path of paths) {
+        const found = await filesOf(path, io);
+        found.files.forEach((file) => files.add(file));
+        skipped.push(...found.skipped);
+    }
+    const documents = [];
     for (const path of [...files].sort()) {
         const outcome = await readDocument(path, io);
         if ('reason' in outcome)
@@ -8927,29 +8921,36 @@ async function filesOf(path, io) {
     const found = await (0,promises_.stat)(absolute).catch(() => undefined);
     if (!found)
         throw new errors/* UserError */.y(`There is no file or folder ${path}.`, 'Check the path; it is relative to the working directory.');
-    if (found.isDirectory())
-        return (await walk(absolute, [], io)).filter((file) => io.wanted(file));
+    if (found.isDirectory()) {
+        const { files, skipped } = await walk(absolute, [], io);
+        return { files: files.filter((file) => io.wanted(file)), skipped };
+    }
     if (io.formatFor(path))
-        return [reported(absolute, io)];
+        return { files: [reported(absolute, io)], skipped: [] };
     throw new errors/* UserError */.y(`${path} is of no format that can be read.`, 'Name Markdown or HTML files, or a folder that holds some.');
 }
 async function walk(folder, inherited, io) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch((error) => (0,errors/* messageOf */.b)(error));
+    if (typeof entries === 'string')
+        return { files: [], skipped: [unreadable(reported(folder, io), entries)] };
     const own = entries.some(({ name }) => name === '.gitignore') ? await ignoreRules(folder) : [];
     const ignored = [...inherited, ...own];
     const files = [];
+    const skipped = [];
     for (const entry of entries) {
         const path = (0,external_node_path_.join)(folder, entry.name);
         if (entry.isDirectory()) {
             if (entry.name === '.git' || entry.name === 'node_modules' || isIgnored(path, true, ignored))
                 continue;
-            files.push(...(await walk(path, ignored, io)));
+            const inside = await walk(path, ignored, io);
+            files.push(...inside.files);
+            skipped.push(...inside.skipped);
         }
         else if (entry.isFile() && io.formatFor(entry.name) && !isIgnored(path, false, ignored)) {
             files.push(reported(path, io));
         }
     }
-    return files;
+    return { files, skipped };
 }
 async function ignoreRules(folder) {
     const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.gitignore'), 'utf8').catch(() => '');
@@ -8973,8 +8974,11 @@ async function readDocument(path, io) {
         return { path, format: io.formatFor(path) ?? 'markdown', text: decoded.text, changedLines: 'all' };
     }
     catch (error) {
-        return { file: path, reason: `It cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+        return unreadable(path, (0,errors/* messageOf */.b)(error));
     }
+}
+function unreadable(file, said) {
+    return { file, reason: `It cannot be read: ${said}. Check who may read it, or exclude it with paths.` };
 }
 function reported(absolute, { cwd }) {
     return slashed((0,external_node_path_.relative)(cwd, absolute));
@@ -9286,6 +9290,52 @@ function progressLine(world) {
             return;
         world.stderr(done === total ? '\r\u001b[K' : `\rDrafting: ${done} of ${total} …\u001b[K`);
     };
+}
+
+
+/***/ }),
+
+/***/ 7875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ writeReports),
+/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(529);
+
+
+
+
+/**
+ * Writes a file that the settings name, its folder too where that is missing.
+ *
+ * @param root absolute folder that a relative path begins in
+ * @throws UserError when the file cannot be written
+ */
+async function writeText(root, file, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}.`, 'Name a file in a folder that may be written to.', {
+            cause: error,
+        });
+    }
+}
+/** Writes the reports that the settings want as files. @throws UserError when one cannot be written */
+async function writeReports(report, options, root) {
+    const files = { json: options.jsonFile, sarif: options.sarifFile, html: options.htmlFile, junit: options.junitFile };
+    for (const format of ['json', 'sarif', 'html', 'junit']) {
+        const file = files[format];
+        if (file !== undefined)
+            await writeText(root, file, (await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadReporter */ .K)(format))(report));
+    }
 }
 
 
@@ -10587,6 +10637,32 @@ function matchSome(globs) {
 function namesOf({ src }, path) {
     return [src.replace(/[?#].*$/s, ''), ...(0,candidates/* candidates */.X)(src, path)];
 }
+
+
+/***/ }),
+
+/***/ 529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ loadReporter),
+/* harmony export */   s: () => (/* binding */ reporterNames)
+/* harmony export */ });
+/** The outputs by the names that `--format` takes. */
+const reporterNames = ['text', 'json', 'sarif', 'html', 'junit', 'github', 'summary'];
+/** Loads one reporter; the others cost no start-up time. */
+function loadReporter(name) {
+    return loaders[name]();
+}
+const loaders = {
+    text: async () => (await __nccwpck_require__.e(/* import() */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 3259))).text,
+    json: async () => (await __nccwpck_require__.e(/* import() */ 499).then(__nccwpck_require__.bind(__nccwpck_require__, 6499))).json,
+    sarif: async () => (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 832))).sarif,
+    html: async () => (await __nccwpck_require__.e(/* import() */ 703).then(__nccwpck_require__.bind(__nccwpck_require__, 4703))).html,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 5761))).junit,
+    github: async () => (await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 8442))).annotations,
+    summary: async () => (await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 9575))).summary,
+};
 
 
 /***/ }),
