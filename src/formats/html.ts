@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { Comment, Edit, Format, Image, Span } from '../types.ts';
 import { setAltAttribute } from './attribute.ts';
 import { findComments } from './comments.ts';
+import { setDecorativeAttribute } from './decorative.ts';
 import { findElements, type Spans } from './elements.ts';
 import { maskHtml } from './mask.ts';
 import { parseHtml } from './parse-html.ts';
@@ -25,6 +26,8 @@ export const html: Format = {
   setAlt(text: string, image: Image, alt: string): Edit {
     return setAltAttribute(text, image, alt, inTemplates);
   },
+
+  setDecorative: setDecorativeAttribute,
 };
 
 /** A template language that the page goes through would read these as its own. */

@@ -1,4 +1,12 @@
-import type { Expression, Program, Property } from 'estree-jsx';
+import type {
+  BinaryExpression,
+  Expression,
+  Identifier,
+  MemberExpression,
+  Program,
+  Property,
+  TemplateLiteral,
+} from 'estree-jsx';
 import type { JsxValue } from './jsx.ts';
 
 /** Addresses by the names that a file gives them: `import cat from './cat.png'`, `const cat = require('./cat.png')`. */
@@ -31,7 +39,8 @@ export function isOn(value: JsxValue): boolean {
 
 /**
  * The address in an attribute: as it is written, or the literal inside what site generators wrap it in: `useBaseUrl('…')`,
- * `require('…').default`, `new URL('…', import.meta.url)`, an import, the first of several (`sources={{ light, dark }}`).
+ * `require('…').default`, `new URL('…', import.meta.url)`, an import, the first of several (`sources={{ light, dark }}`), what stands
+ * behind the address of the site (`${baseUrl}img/…`).
  */
 export function addressOf(value: JsxValue, bindings: Bindings): string | undefined {
   const text = knownText(value)?.text;
@@ -40,6 +49,8 @@ export function addressOf(value: JsxValue, bindings: Bindings): string | undefin
   if (value.type === 'MemberExpression') return inside(value.object, bindings);
   if (value.type === 'CallExpression' || value.type === 'NewExpression') return inside(value.arguments[0], bindings);
   if (value.type === 'ImportExpression') return inside(value.source, bindings);
+  if (value.type === 'ConditionalExpression') return inside(value.consequent, bindings);
+  if (value.type === 'TemplateLiteral' || value.type === 'BinaryExpression') return behindSiteAddress(value);
   if (value.type !== 'ObjectExpression') return undefined;
   const first = value.properties.find((property): property is Property => property.type === 'Property');
   return inside(first?.value, bindings);
@@ -78,6 +89,29 @@ export function bindingsOf(programs: readonly Program[]): Bindings {
   return found;
 }
 
+/** The path that is put behind the address of the site, from its root; undefined when something else stands before it. */
+function behindSiteAddress(value: TemplateLiteral | BinaryExpression): string | undefined {
+  const [before, behind] =
+    value.type === 'TemplateLiteral'
+      ? [value.expressions[0], value.expressions.length === 1 ? value.quasis[1]?.value.cooked : undefined]
+      : [value.left, value.operator === '+' && value.right.type === 'Literal' ? value.right.value : undefined];
+  const startsWithIt = value.type === 'BinaryExpression' || value.quasis[0]?.value.cooked === '';
+  if (!before || !startsWithIt || typeof behind !== 'string' || !siteAddress.test(lastName(before))) return undefined;
+  return behind.startsWith('/') ? behind : `/${behind}`;
+}
+
+/** `baseUrl`, `siteConfig.baseUrl`, `process.env.PUBLIC_URL`, `import.meta.env.BASE_URL`. */
+const siteAddress = /^(?:base_?(?:url|path)?|public_?(?:url|path)|path_?prefix|site_?url|root)$/i;
+
+function lastName(node: { readonly type: string }): string {
+  if (!isNamed(node)) return '';
+  return node.type === 'Identifier' ? node.name : lastName(node.property);
+}
+
+function isNamed(node: { readonly type: string }): node is Identifier | MemberExpression {
+  return node.type === 'Identifier' || node.type === 'MemberExpression';
+}
+
 function literal(value: unknown): Known {
   if (typeof value === 'string') return { text: value };
   return { text: typeof value === 'number' || typeof value === 'bigint' ? String(value) : undefined };
@@ -89,5 +123,7 @@ function inside(node: { readonly type: string } | undefined, bindings: Bindings)
 
 /** Those kinds of expression that {@link addressOf} looks into. */
 function isExpression(node: { readonly type: string }): node is Expression {
-  return /^(?:Literal|Identifier|TemplateLiteral|(?:Member|Call|New|Import|Object)Expression)$/.test(node.type);
+  return /^(?:Literal|Identifier|TemplateLiteral|(?:Member|Call|New|Import|Object|Conditional|Binary)Expression)$/.test(
+    node.type,
+  );
 }

@@ -5,6 +5,7 @@ import { setAltAttribute } from './attribute.ts';
 import { findComments } from './comments.ts';
 import { withKnown } from './components.ts';
 import { setListedAlt } from './dialects/attribute-list.ts';
+import { setDecorativeAttribute, setDecorativeLabel } from './decorative.ts';
 import type { DialectImage } from './dialects/dialect.ts';
 import { dialectOf } from './dialects/index.ts';
 import { findElements, type FoundElement, type Spans } from './elements.ts';
@@ -42,12 +43,22 @@ export const markdown: Format = {
     const tag = text.slice(image.span.start, image.span.end);
     return setAltAttribute(text, image, line, hasUnquotedPath(tag) ? inUnquotedTags : inTags);
   },
+
+  setDecorative(text: string, image: Image): Edit | undefined {
+    if (isDialect(image.syntax)) return dialectOf(text.slice(image.span.start)).setDecorative?.(text, image);
+    return isMarkdown(image.syntax)
+      ? setDecorativeLabel(text, image, '>', wholeAddress)
+      : setDecorativeAttribute(text, image);
+  },
 };
 
+/** With a scheme, with a host, or from the root of the site. */
+const wholeAddress = /^(?:https?:\/)?\/\S*$/i;
+
 /** Markdown around an element would read these as a table cell's end and as code, a template language as its own. */
-const inTags = '|`{}%';
+const inTags = '|`{}';
 /** An element that the parser takes for text would lose its alt to images and emphasis that begin in it. */
-const inUnquotedTags = '|`[]*_~\\!{}%';
+const inUnquotedTags = '|`[]*_~\\{}';
 
 /** A document with everything that was made of it. Offsets are those of the text behind a byte order mark. */
 type MarkdownPage = {

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Comment, Components, Edit, Format, Image, Span } from '../types.ts';
 import { withKnown } from './components.ts';
+import { setDecorativeLabel } from './decorative.ts';
 import { findElements, type FoundElement, type Spans } from './elements.ts';
 import { setJsxAttribute } from './jsx-attribute.ts';
 import { withoutMarks } from './jsx-marks.ts';
@@ -33,7 +34,15 @@ export const mdx: Format = {
     const isTag = construct.startsWith('<') && image.attribute !== undefined && !hasUnquotedPath(construct);
     return isTag ? setJsxAttribute(text, image, alt) : markdown.setAlt(text, image, alt);
   },
+
+  setDecorative(text: string, image: Image): Edit | undefined {
+    if (isLabel(image)) return setDecorativeLabel(text, image, ' />', remoteAddress);
+    return markdown.setDecorative(text, image);
+  },
 };
+
+/** Sites built with MDX bundle what Markdown shows from their root, too (Docusaurus, "Static Assets"). */
+const remoteAddress = /^(?:https?:)?\/\/\S*$/i;
 
 /** Images of an MDX file. One that breaks the rules of MDX is read as Markdown with tags in it, and `tolerance` says what was in the way. */
 export function readMdx(

@@ -1,45 +1,55 @@
 import { publicUrl } from '../lib/public-url.ts';
+import type { FileStore } from '../lib/file-store.ts';
 import type { LoadPicture, Picture } from '../types.ts';
-import { candidates } from './candidates.ts';
-import { isLfsPointer, sniff } from './sniff.ts';
+import { candidates, isRelative } from './candidates.ts';
+import { dataUriBytes } from './data-uri.ts';
+import { pictureOf } from './picture.ts';
 
-export { candidates } from './candidates.ts';
+export { maxPictureBytes } from './limits.ts';
 
-/** Largest picture that is looked at, in bytes. */
-export const maxPictureBytes = 20 * 1024 * 1024;
+/**
+ * Loads the pictures of a repository.
+ *
+ * @param addressOf where anybody can see a file of the repository
+ * @param remote fetches pictures of other sites; without it the model is to be given their address
+ */
+export function createLoader(
+  files: Pick<FileStore, 'find' | 'read' | 'isListed'>,
+  addressOf: (path: string) => string | undefined = () => undefined,
+  remote: (url: string) => Promise<Picture> = (url) => Promise.resolve(handedOver(url)),
+): LoadPicture {
+  async function fromFile(src: string, documentPath: string): Promise<Picture> {
+    const paths = candidates(src, documentPath);
+    const [first] = paths;
+    if (first === undefined) return unavailable(noPath(src));
+    const isWorthATry = isRelative(src) && !files.isListed() && (await files.read(first)) !== undefined;
+    const path = isWorthATry ? first : ((await files.find(paths)) ?? first);
+    const found = await files.read(path);
+    if (found === undefined)
+      return unavailable(`There is no file ${first}, nor is it where sites keep their pictures.`);
+    return found instanceof Uint8Array ? pictureOf(found, path, addressOf(path)) : unavailable(found.reason);
+  }
 
-/** Loads pictures through `read`, which gives the bytes of a path from the root of the repository, or nothing. */
-export function createLoader(read: (path: string) => Promise<Uint8Array | undefined>): LoadPicture {
-  return async (src, path) => {
-    if (/^\s*(https?:)?\/\//i.test(src)) return remote(src.trim());
-    if (/^\s*data:/i.test(src)) return unavailable('The picture is written into the page as a data URI.');
-    const places = candidates(src, path);
-    for (const place of places) {
-      const bytes = await read(place);
-      if (bytes !== undefined) return picture(place, bytes);
-    }
-    return unavailable(places.length === 0 ? 'Its address is no path inside the repository.' : notFound(places));
+  return async (src, documentPath) => {
+    const address = src.trim();
+    if (/^(?:https?:)?\/\//i.test(address)) return remote(address.startsWith('//') ? `https:${address}` : address);
+    if (!/^data:/i.test(address)) return fromFile(src, documentPath);
+    const bytes = dataUriBytes(address);
+    return bytes ? pictureOf(bytes, 'The data URI', undefined) : unavailable('The data URI holds nothing to look at.');
   };
 }
 
-function remote(src: string): Picture {
-  const url = publicUrl(src.startsWith('//') ? `https:${src}` : src);
+function handedOver(address: string): Picture {
+  const url = publicUrl(address);
   if (url === undefined) return unavailable('Its address is not an https address of a public host.');
   return { status: 'remote', url: url.href };
 }
 
-function picture(path: string, bytes: Uint8Array): Picture {
-  if (bytes.length > maxPictureBytes) return unavailable(`${path} is larger than 20 MB.`);
-  if (isLfsPointer(bytes)) return unavailable(`${path} is a Git LFS pointer: check out with \`lfs: true\`.`);
-  const mediaType = sniff(bytes);
-  if (mediaType === undefined) return unavailable(`${path} does not hold a picture that we know.`);
-  return { status: 'bytes', bytes, mediaType, path };
-}
-
-function notFound(places: readonly string[]): string {
-  const [first = '', ...others] = places;
-  const more = others.length === 0 ? '' : `, nor in ${String(others.length)} other folders that sites publish`;
-  return `There is no readable file ${first}${more}.`;
+function noPath(src: string): string {
+  if (src.trim() === '') return 'It has no address that the source tells.';
+  return /\{|<[%?]/.test(src)
+    ? 'Its address is an expression, and the source does not tell which file that is.'
+    : 'Its address is no path inside the repository.';
 }
 
 function unavailable(reason: string): Picture {

@@ -11,6 +11,12 @@ export function matchGlobs(globs: readonly string[]): (path: string) => boolean 
     (chosen.length === 0 || chosen.some((matches) => matches(path))) && !excluded.some((matches) => matches(path));
 }
 
+/** The folders in which anything can match a list of globs, `.` for the one that they begin in. */
+export function foldersOf(globs: readonly string[]): readonly string[] {
+  const folders = globs.filter((glob) => !glob.startsWith('!')).map((glob) => picomatch.scan(glob).base || '.');
+  return folders.length === 0 ? ['.'] : [...new Set(folders)];
+}
+
 function matcher(glob: string): (path: string) => boolean {
   const matches = picomatch(glob.replace(/^\.\//, ''), { dot: true });
   return (path) => matches(path);

@@ -52,4 +52,8 @@ export type ChangedFile = {
   readonly status: 'added' | 'modified' | 'renamed' | 'removed';
   /** Undefined when the diff of the file is not shown: nothing can be anchored in it, and its changed lines are not known. */
   readonly hunks: readonly Hunk[] | undefined;
+  /** What {@link hunks} were read from: with the file as it is now, it tells the file as it was. */
+  readonly patch?: string | undefined;
+  /** What a renamed file was called before the change. */
+  readonly previousPath?: string | undefined;
 };

@@ -6,14 +6,21 @@ export type Limiter = {
   turn(rank: number, signal: AbortSignal): Promise<Turn | undefined>;
   /** Nobody gets a turn for the next `ms` milliseconds. */
   pause(ms: number): void;
-  /** Turns that could be had at this moment. */
-  free(): number;
+  /** At most `turns` more are given in the next `ms` milliseconds, and then one a second until there is another word. */
+  ration(turns: number, ms: number): void;
+  /** Turns that could be had at this moment and in the `withinMs` milliseconds after it, if requests take no time. */
+  readonly free: (withinMs?: number) => number;
 };
 
 /** One request. */
 export type Turn = {
   /** Tells that its answer came; where none will, `strayMs` is how long it may still be on its way to the server. */
   done(strayMs?: number): void;
+};
+
+type Ration = {
+  readonly turns: number;
+  /** When one more may be had, as soon as there are none. */ readonly until: number;
 };
 
 type Waiter = { readonly rank: number; readonly resolve: (turn: Turn | undefined) => void };
@@ -32,6 +39,7 @@ export function createLimiter(options: {
   const answered: number[] = [];
   let underway = 0;
   let pausedUntil = -Infinity;
+  let rationed: Ration = { turns: Infinity, until: -Infinity };
   let alarm = new AbortController();
 
   function forget(now: number): void {
@@ -42,19 +50,24 @@ export function createLimiter(options: {
     alarm.abort();
     const now = clock.now();
     forget(now);
-    while (now >= pausedUntil && underway + answered.length < limit) {
+    while (now >= opensAt() && underway + answered.length < limit) {
       const next = waiting.shift();
       if (next === undefined) return;
       underway += 1;
+      rationed = spend(rationed, now);
       next.resolve(turn());
     }
     if (waiting.length > 0) setAlarm(now);
   }
 
+  function opensAt(): number {
+    return Math.max(pausedUntil, rationed.turns > 0 ? -Infinity : rationed.until);
+  }
+
   function setAlarm(now: number): void {
     const full = underway + answered.length >= limit;
     const windowOpens = full ? (answered[0] ?? Infinity) + windowMs : now;
-    const at = Math.max(pausedUntil, windowOpens);
+    const at = Math.max(opensAt(), windowOpens);
     // Every turn is underway: the next answer calls `admit`.
     if (at === Infinity) return;
     const mine = new AbortController();
@@ -103,10 +116,25 @@ export function createLimiter(options: {
       pausedUntil = Math.max(pausedUntil, clock.now() + ms);
       admit();
     },
-    free() {
-      const now = clock.now();
-      forget(now);
-      return now < pausedUntil ? 0 : Math.max(0, limit - underway - answered.length);
+    ration(turns, ms) {
+      // What is underway may be counted already, or not.
+      rationed = { turns: Math.max(0, turns - underway), until: clock.now() + ms };
+      admit();
+    },
+    free(withinMs = 0) {
+      const until = clock.now() + withinMs;
+      if (until < opensAt()) return 0;
+      const kept = answered.filter((at) => at + windowMs > until).length;
+      const again = Math.max(0, withinMs - windowMs) * (limit / windowMs);
+      const turns = Math.max(0, limit - underway - kept) + (limit === Infinity ? 0 : again);
+      return until < rationed.until ? Math.min(turns, rationed.turns) : turns;
     },
   };
 }
+
+function spend({ turns, until }: Ration, now: number): Ration {
+  return turns > 0 ? { turns: turns - 1, until } : { turns: 0, until: now + trickleMs };
+}
+
+/** Nobody tells how much there is now: a window that slides lets one in at a time, and the answer to that one brings news. */
+const trickleMs = 1000;

@@ -8,9 +8,19 @@ export function publicUrl(text: string): URL | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return undefined;
-  const host = url.hostname.replace(/\.$/, '');
-  if (host.startsWith('[') || isIP(host) !== 0) return undefined;
-  return !host.includes('.') || insideNames.test(host) ? undefined : url;
+  return addressIn(url) !== undefined || isInsideName(url) ? undefined : url;
+}
+
+/** The IP address that a URL names in place of a host; WHATWG URL has turned every notation of IPv4 into the usual one. */
+export function addressIn({ hostname }: URL): string | undefined {
+  const host = hostname.replace(/^\[|\]$|\.$/g, '');
+  return isIP(host) === 0 ? undefined : host;
+}
+
+/** Whether the host of a URL has a name that only means something inside a network. */
+export function isInsideName({ hostname }: URL): boolean {
+  const host = hostname.replace(/\.$/, '');
+  return !host.includes('.') || insideNames.test(host);
 }
 
 /** Special-use names of RFC 6761, 6762, 8375 and 9476, and the habitual ones beside them. */

@@ -1,23 +1,28 @@
-/** Places for things that may run at once; their number can only shrink. */
+/** Places for things that may run at once: a few at first, more as it goes well, and never again more than was once too many. */
 export type Slots = {
   /** Waits for a place; false when `signal` aborts first, and then none is held. */
   take(signal: AbortSignal): Promise<boolean>;
   give(): void;
   /** Gives the place up and waits for the next one ahead of all others. The caller holds a place afterwards, aborted or not. */
   again(signal: AbortSignal): Promise<void>;
+  /** Opens two more places, up to the capacity: as many more as there were, when each that was taken goes well. */
+  readonly widen: () => void;
   /** Lowers the number of places to `capacity`, never below one. */
   shrink(capacity: number): void;
+  /** Places that there may be at most, open already or not. */
   capacity(): number;
   used(): number;
 };
 
-export function createSlots(size: number): Slots {
+/** `size` places, of which `first` are open from the beginning. */
+export function createSlots(size: number, first = size): Slots {
   let capacity = Math.max(1, size);
+  let open = Math.max(1, Math.min(first, size));
   let used = 0;
   const waiting: ((got: boolean) => void)[] = [];
 
   function admit(): void {
-    while (used < capacity) {
+    while (used < open) {
       const next = waiting.shift();
       if (next === undefined) return;
       used += 1;
@@ -55,8 +60,13 @@ export function createSlots(size: number): Slots {
       admit();
       if (!(await got)) used += 1;
     },
+    widen() {
+      open = Math.min(capacity, open + 2);
+      admit();
+    },
     shrink(to) {
       capacity = Math.max(1, Math.min(capacity, to));
+      open = Math.min(open, capacity);
     },
     capacity: () => capacity,
     used: () => used,

@@ -80,6 +80,45 @@ describe('a limiter', () => {
     expect(limiter.free()).toBe(9);
   });
 
+  test('tells how many turns there will be: those at hand, those that come back, and as many again each window', async () => {
+    const clock = createVirtualClock();
+    const limiter = createLimiter({ limit: 3, windowMs, clock });
+    (await limiter.turn(0, never))?.done();
+    await clock.run(clock.sleep(10_000));
+    (await limiter.turn(0, never))?.done();
+    expect([0, 49_999, 50_000, 60_000, 100_000].map((ms) => limiter.free(ms))).toEqual([1, 1, 2, 3, 5]);
+    limiter.pause(20_000);
+    expect([0, 19_999, 20_000].map((ms) => limiter.free(ms))).toEqual([0, 0, 1]);
+    expect(createLimiter({ limit: Infinity, windowMs, clock }).free(100_000)).toBe(Infinity);
+  });
+
+  test('a ration holds until it ends, and what is underway is taken off it', async () => {
+    const clock = createVirtualClock();
+    const limiter = createLimiter({ limit: 10, windowMs, clock });
+    const underway = await limiter.turn(0, never);
+    limiter.ration(3, 20_000);
+    expect([limiter.free(), limiter.free(20_000)]).toEqual([2, 9]);
+    await Promise.all([limiter.turn(0, never), limiter.turn(0, never)]);
+    expect(limiter.free()).toBe(0);
+    await clock.run(limiter.turn(0, never));
+    expect(clock.now()).toBe(20_000);
+    await clock.run(limiter.turn(0, never));
+    expect(clock.now()).toBe(21_000);
+    limiter.ration(8, 60_000);
+    expect(limiter.free()).toBe(3);
+    underway?.done();
+  });
+
+  test('the last word about a ration counts', async () => {
+    const clock = createVirtualClock();
+    const limiter = createLimiter({ limit: 10, windowMs, clock });
+    limiter.ration(0, 20_000);
+    const waiting = limiter.turn(0, never);
+    limiter.ration(5, 20_000);
+    await clock.run(waiting);
+    expect(clock.now()).toBe(0);
+  });
+
   test('who gives up waiting takes no turn from the others', async () => {
     const clock = createVirtualClock();
     const limiter = createLimiter({ limit: 1, windowMs, clock });

@@ -56,6 +56,28 @@ describe('slots', () => {
     expect(order).toEqual(['again', 'newcomer']);
   });
 
+  test('open by and by: each that goes well opens two, up to the number there is', async () => {
+    const slots = createSlots(4, 1);
+    const got: number[] = [];
+    const all = [0, 1, 2, 3, 4].map((n) => slots.take(never).then(() => got.push(n)));
+    await all[0];
+    expect(slots.used()).toBe(1);
+    slots.widen();
+    await all[2];
+    expect(got).toEqual([0, 1, 2]);
+    slots.widen();
+    await all[3];
+    expect(slots.used()).toBe(4);
+    slots.shrink(2);
+    slots.widen();
+    slots.give();
+    slots.give();
+    expect(slots.used()).toBe(2);
+    slots.give();
+    await all[4];
+    expect(slots.capacity()).toBe(2);
+  });
+
   test('leave no place behind with somebody who gave up', async () => {
     const slots = createSlots(1);
     const stop = new AbortController();

@@ -40,8 +40,11 @@ export function readAttributeList(source: string, start: number): AttributeList 
 
 /** The edit for an image whose alternative text stands in its attributes. */
 export function setListedAlt(image: Image, alt: string): Edit {
-  return { span: image.altSpan, text: `${image.attribute ?? 'alt'}="${encodeReferences(alt)}"` };
+  return { span: image.altSpan, text: `${image.attribute ?? 'alt'}="${encodeReferences(alt, inline)}"` };
 }
+
+/** Python-Markdown and kramdown read marks before attributes: emphasis, code, links, formulas, `:emoji:`, `==highlights==`. */
+const inline = /["[\]*_~`|\\^$]|:(?=[\w+-]+:)|=(?==)/;
 
 /** `alt` and `src` are told apart from the rest. */
 const plainName = /^(?!(?:src|alt|fig-alt)$)[a-z][a-z-]*$/;

@@ -25,6 +25,8 @@ export type Dialect = {
   /** The image that a construct shows, which stands at `start` of the file; undefined when it shows none. */
   readonly read: (construct: string, start: number) => DialectImage | undefined;
   readonly setAlt: (text: string, image: Image, alt: string) => Edit;
+  /** Only where the dialect has a word for decoration: what a template makes of an empty text is its own affair. */
+  readonly setDecorative?: (text: string, image: Image) => Edit | undefined;
 };
 
 /** A dialect whose constructs are found by a pattern; the others are calls of templates. */

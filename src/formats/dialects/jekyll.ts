@@ -45,7 +45,7 @@ export const jekyll: Dialect = {
         ? ': '
         : '=';
     const space = altSpan.start === altSpan.end ? ' ' : '';
-    return { span: altSpan, text: `${space}alt${sign}"${encodeReferences(alt)}"` };
+    return { span: altSpan, text: `${space}alt${sign}"${encodeReferences(alt, /["|`\\]/)}"` };
   },
 };
 

@@ -34,6 +34,20 @@ export const learn: MarkedDialect = {
 
   setAlt(_text: string, image: Image, alt: string): Edit {
     const space = image.altSpan.start === image.altSpan.end ? ' ' : '';
-    return { span: image.altSpan, text: `${space}alt-text="${encodeReferences(alt)}"` };
+    return { span: image.altSpan, text: `${space}alt-text="${encodeReferences(alt, /["`\\]|:(?=::)/)}"` };
+  },
+
+  setDecorative(text: string, { span, altSpan }: Image): Edit | undefined {
+    const construct = text.slice(span.start, span.end);
+    const opening = /^:::\s*image/.exec(construct)?.[0] ?? '';
+    const type = named(readParameters(construct.slice(opening.length, -':::'.length), opening.length), 'type');
+    // A complex image has its long description behind it, up to an end of its own.
+    if (type?.value === 'complex') return undefined;
+    const alt = { start: altSpan.start - span.start, end: altSpan.end - span.start };
+    const cuts = [...(type ? [type.span] : []), ...(alt.start < alt.end ? [alt] : [])].toSorted(
+      (a, b) => b.start - a.start,
+    );
+    const rest = cuts.reduce((left, { start, end }) => left.slice(0, start).trimEnd() + left.slice(end), construct);
+    return { span, text: `${opening} type="icon"${rest.slice(opening.length)}` };
   },
 };

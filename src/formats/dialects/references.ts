@@ -1,9 +1,12 @@
 /**
  * Text for a place whose content ends up in HTML as it stands. What the syntax around could read as its own becomes a character
- * reference, so that the value needs no escapes of the dialect, which differ.
+ * reference, so that the value needs no escapes of the dialect, which differ; nothing else does, because people read the source, too.
+ *
+ * @param own what the syntax reads as its own, besides tags, references and expressions of templates
  */
-export function encodeReferences(text: string): string {
-  return text.replace(/&(?=#|[A-Za-z])|["'<>{}[\]()*_~`|\\%$!:^=]/g, (character) => `&#${character.charCodeAt(0)};`);
+export function encodeReferences(text: string, own: RegExp): string {
+  const special = new RegExp(`${own.source}|&(?=#|[A-Za-z])|[<{}]`, 'g');
+  return text.replace(special, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** The characters that the references of such a text mean; names other than the five of XML stay as they are. */

@@ -43,7 +43,7 @@ export const wikilink: MarkedDialect = {
 
 /** A text that reads as a size is no longer one with its first character as a reference. */
 function encode(alt: string): string {
-  return encodeReferences(alt).replace(/^\d(?=[\dx]*$)/, (digit) => `&#${digit.charCodeAt(0)};`);
+  return encodeReferences(alt, /[[\]|`\\]/).replace(/^\d(?=[\dx]*$)/, (digit) => `&#${digit.charCodeAt(0)};`);
 }
 
 /** Whether the line has bars outside of the embed. */

@@ -1,0 +1,28 @@
+import { realpath } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+
+/** Where a path really lies, all links followed. */
+export type RealPlace =
+  | { readonly kind: 'inside'; readonly path: string }
+  /** A link leads out of the root. */
+  | { readonly kind: 'outside' }
+  /** Nothing is there, or nothing that may be seen. */
+  | { readonly kind: 'none' };
+
+/** @param path from `root`, a folder of this machine */
+export async function placeOf(root: string, path: string): Promise<RealPlace> {
+  try {
+    const base = await realpath(root);
+    const place = await realpath(join(base, path));
+    return isBelow(base, place) ? { kind: 'inside', path: place } : { kind: 'outside' };
+  } catch {
+    // No such file, no permission, a loop of links, a NUL.
+    return { kind: 'none' };
+  }
+}
+
+/** Whether `path` is `root` or lies below it; both absolute. */
+export function isBelow(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
