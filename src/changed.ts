@@ -6,18 +6,22 @@ export type Change = {
   readonly scope: Scope;
   /** Every path that it touched, pictures too. */
   readonly changedFiles: ReadonlySet<string>;
+  /** Of these, the files that were there before: words can only be about an older picture. All of them where nobody tells. */
+  readonly replacedFiles?: ReadonlySet<string> | undefined;
+  /** Every file after the change, where somebody has listed them: then it is known which of several places a picture lies in. */
+  readonly allFiles?: ReadonlySet<string> | undefined;
 };
 
 type Place = { readonly document: Document; readonly image: Image; readonly location: Location };
 
 /** Whether an image is in question. */
 export function isInScope(place: Place, change: Change): boolean {
-  return change.scope !== 'lines' || isOnChangedLine(place) || isOfChangedFile(place, change);
+  return change.scope !== 'lines' || isOnChangedLine(place) || isAmong(change.changedFiles, place, change);
 }
 
-/** Whether the picture changed while everything that the source says about it stayed. */
+/** Whether the picture was replaced while everything that the source says about it stayed. */
 export function isStale(place: Place, change: Change): boolean {
-  return !isOnChangedLine(place) && isOfChangedFile(place, change);
+  return !isOnChangedLine(place) && isAmong(change.replacedFiles ?? change.changedFiles, place, change);
 }
 
 function isOnChangedLine({ document: { changedLines }, location: { line, endLine } }: Place): boolean {
@@ -26,6 +30,9 @@ function isOnChangedLine({ document: { changedLines }, location: { line, endLine
   return false;
 }
 
-function isOfChangedFile({ document: { path }, image: { src } }: Place, { changedFiles }: Change): boolean {
-  return changedFiles.size > 0 && candidates(src, path).some((one) => changedFiles.has(one));
+function isAmong(files: ReadonlySet<string>, { document, image }: Place, { allFiles }: Change): boolean {
+  if (files.size === 0) return false;
+  const places = candidates(image.src, document.path);
+  const known = allFiles && places.find((place) => allFiles.has(place));
+  return known === undefined ? places.some((place) => files.has(place)) : files.has(known);
 }

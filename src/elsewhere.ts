@@ -1,29 +1,40 @@
-import { candidates } from './images/candidates.ts';
+import { likeliest } from './images/candidates.ts';
 import { languageOfPath } from './lib/language.ts';
-import type { Image } from './types.ts';
+import type { Image, Place } from './types.ts';
 
 /** Good alternative texts of pictures, from every place where they are shown. */
 export type KnownAlts = {
   /** Remembers an image whose name nobody complains about. */
   add(image: Image, path: string): void;
-  /** The text that the same picture has in another place, on a page in the same language. */
-  of(image: Image, path: string): string | undefined;
+  /** What the same picture is called in another place, on a page in the same language. */
+  of(image: Image, path: string): KnownAlt | undefined;
 };
+
+export type KnownAlt = { readonly text: string; readonly place: Place };
 
 export function createKnownAlts(): KnownAlts {
   // Two are enough: of one of them `image` may be the place.
-  const known = new Map<string, readonly Image[]>();
+  const known = new Map<string, readonly Entry[]>();
   return {
     add(image, path) {
       const key = keyOf(image, path);
       const others = known.get(key ?? '') ?? [];
-      if (key !== undefined && describes(image) && others.length < 2) known.set(key, [...others, image]);
+      if (key !== undefined && describes(image) && others.length < 2) known.set(key, [...others, { image, path }]);
     },
     of(image, path) {
       const key = keyOf(image, path);
-      return key === undefined ? undefined : known.get(key)?.find((other) => other !== image)?.name;
+      const other = key === undefined ? undefined : known.get(key)?.find((entry) => entry.image !== image);
+      return other && knownAlt(other.image, other.path);
     },
   };
+}
+
+type Entry = { readonly image: Image; readonly path: string };
+
+/** What an image is called, and where; undefined for one whose name says nothing about its picture. */
+export function knownAlt(image: Image, path: string): KnownAlt | undefined {
+  const { name, src } = image;
+  return name === undefined || !describes(image) ? undefined : { text: name, place: { src, path } };
 }
 
 /** What a link or button consists of is named by its purpose, not by what the picture shows. */
@@ -36,7 +47,7 @@ function keyOf({ src, context }: Image, path: string): string | undefined {
   if (template.test(src)) return undefined;
   // A fragment may choose one symbol of many, a query another picture altogether.
   const choice = /[?#].*$/s.exec(src.trim())?.[0] ?? '';
-  const picture = candidates(src, path)[0] ?? (/^https?:/i.test(src) ? src : undefined);
+  const picture = likeliest(src, path) ?? (/^https?:/i.test(src) ? src : undefined);
   const language = (context.language ?? languageOfPath(path) ?? 'en').toLowerCase().split(/[-_]/)[0] ?? '';
   return picture === undefined ? undefined : `${language} ${picture}${choice}`;
 }

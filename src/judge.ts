@@ -107,7 +107,7 @@ function knownAlts(pages: readonly JudgedPage[]): KnownAlts {
 
 function judgeAgain(judged: JudgedPage, known: KnownAlts): JudgedPage {
   const { document, policy } = judged;
-  const altElsewhere = (image: Image) => known.of(image, document.path);
+  const altElsewhere = (image: Image) => known.of(image, document.path)?.text;
   const page: Page = { ...judged.page, altElsewhere };
   const heard = judged.heard.map((first) => {
     const { image } = first;
@@ -141,6 +141,7 @@ function conclude({ document, comments, heard }: JudgedPage, question: Question)
       inScope,
       identity,
       findings: findings.filter(({ rule }) => !question.baseline?.has(acceptedKey(rule, identity))),
+      proposal: undefined,
       caption: undefined,
       suggestion: undefined,
     };

@@ -14,7 +14,13 @@ export const optionTable = [
     name: 'scope',
     type: 'choice',
     choices: ['lines', 'files', 'all'],
-    help: '`lines`: images on changed lines and images whose file changed. `files`: every image of a changed document. `all`: every document. Default: `lines` on pull requests and with `--base`, `all` elsewhere.',
+    help: '`lines`: images on changed lines and images whose file changed. `files`: every image of a changed document. `all`: every document. Default: `lines` on pull requests, in merge queues and with `--base`, `all` elsewhere.',
+  },
+  {
+    name: 'source',
+    type: 'choice',
+    choices: ['commit', 'workspace'],
+    help: '`commit`: documents of the commit under review, over the API, without a checkout. `workspace`: those that the job has on disk, such as a site that an earlier step built; they are judged, and nothing is posted. Default: `commit` on pull requests and in merge queues; elsewhere `workspace` where it holds documents.',
   },
   {
     name: 'fail-on',
@@ -51,6 +57,12 @@ export const optionTable = [
     type: 'choice',
     choices: ['auto', 'off'],
     help: '`auto` drafts descriptions when a provider is usable, `off` never. Default: `auto` in the Action, `off` on the command line.',
+  },
+  {
+    name: 'context-drafts',
+    type: 'boolean',
+    default: false,
+    help: 'Offer drafts that need no model as suggestions, also where no model can be asked: what the link, the badge or another place that shows the same picture tells.',
   },
   {
     name: 'provider',

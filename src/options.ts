@@ -11,12 +11,14 @@ export type Options = {
   readonly eachlabsApiKey: string | undefined;
   readonly paths: readonly string[];
   readonly scope: Scope | undefined;
+  readonly source: 'commit' | 'workspace' | undefined;
   readonly failOn: 'error' | 'warning' | 'never';
   readonly minCoverage: number | undefined;
   readonly baseline: string | undefined;
   readonly review: 'suggest' | 'comment' | 'off';
   readonly maxComments: number;
   readonly captions: 'auto' | 'off' | undefined;
+  readonly contextDrafts: boolean;
   readonly provider: 'eachlabs' | 'openai';
   readonly apiBaseUrl: string | undefined;
   readonly model: string | undefined;

@@ -1,24 +1,14 @@
+import { draftAll } from './draft-all.ts';
 import { gate, totalsOf } from './gate.ts';
 import { judgeDocuments } from './judge.ts';
 import { groupBy } from './lib/group-by.ts';
-import { isEnglish } from './lib/language.ts';
+import { isToTranslate } from './lib/language.ts';
 import type { Options } from './options.ts';
-import { createPolicy, type PagePolicy, type Policy } from './policy.ts';
-import { isMendedByDraft } from './rules/index.ts';
-import { languageOf, objection, suggest } from './suggest.ts';
-import type {
-  Caption,
-  CaptionTotals,
-  Document,
-  Drafter,
-  Drafts,
-  Judged,
-  Report,
-  Scope,
-  Severity,
-  Skipped,
-  Wanted,
-} from './types.ts';
+import { createPolicy, type Policy } from './policy.ts';
+import { rules } from './rules/index.ts';
+import { proposeAll } from './propose-all.ts';
+import { suggest, type Means } from './suggest.ts';
+import type { Document, Drafter, Judged, Report, SamePictures, Scope, Skipped } from './types.ts';
 import { tool } from './version.ts';
 
 export type ReviewInput = {
@@ -27,6 +17,10 @@ export type ReviewInput = {
   readonly scope: Scope;
   /** Every path that the change touched, pictures too. */
   readonly changedFiles: ReadonlySet<string>;
+  /** Of these, the files that were there before; all of them where nobody tells. */
+  readonly replacedFiles?: ReadonlySet<string> | undefined;
+  /** Every file after the change, where somebody has listed them. */
+  readonly allFiles?: ReadonlySet<string> | undefined;
   readonly failOn: Options['failOn'];
   readonly minCoverage: number | undefined;
   /** Accepted findings; see `acceptedKey`. */
@@ -39,14 +33,25 @@ export type ReviewInput = {
   readonly language: string;
   /** Undefined when there are to be no drafts. */
   readonly draft: Drafter | undefined;
+  /** Whether words that need no model are offered where no model is in use, too. */
+  readonly contextDrafts: boolean;
+  /** Asked only when an image wants words; without it only pictures of the same path are known to be the same. */
+  readonly samePictures?: SamePictures | undefined;
   readonly notes: readonly string[];
 };
 
 /** The pipeline: documents in, everything learned about them out. Detection decides the verdict; drafts only help. */
 export async function review(input: ReviewInput): Promise<Report> {
+  const { draft, samePictures } = input;
   const found = await judgeDocuments(input.documents, input);
-  const { images, drafts } = await draftAll(found.images, input.draft, createPolicy(input.policy));
-  const suggested = await suggestAll(images, input);
+  const policyOf = createPolicy(input.policy);
+  const judged = found.images.map((one) => inLanguage(one, input.language));
+  const proposed = await proposeAll(judged, { policyOf, samePictures });
+  const drafted = await draftAll(proposed, { draft, policyOf, samePictures });
+  const suggested = await suggestAll(drafted.images, {
+    components: input.policy.components,
+    offersProposals: drafted.canAsk || input.contextDrafts,
+  });
 
   const totals = totalsOf(input.documents.length - found.unread.length, suggested, found.ignored);
   const reasons = gate(suggested, totals, input);
@@ -58,97 +63,48 @@ export async function review(input: ReviewInput): Promise<Report> {
     reasons,
     totals,
     images: suggested,
-    captions: captionTotals(suggested, drafts),
+    captions: drafted.totals,
     skipped: [...input.skipped, ...found.unread],
-    notes: [...input.notes, ...found.notes, ...(drafts?.notes ?? []), ...translationNote(suggested, input.language)],
-    refused: drafts?.refused,
+    notes: [
+      ...drafted.notes,
+      ...input.notes,
+      ...found.notes,
+      ...translationNote(suggested),
+      ...unofferedNote(suggested),
+    ],
+    refused: drafted.refused,
+    summaries,
   };
 }
 
-type Drafted = { readonly images: readonly Judged[]; readonly drafts: Drafts | undefined };
+const summaries: Report['summaries'] = new Map(rules.map(({ id, summary }) => [id, summary]));
 
-async function draftAll(
-  images: readonly Judged[],
-  draft: Drafter | undefined,
-  policyOf: (path: string) => PagePolicy,
-): Promise<Drafted> {
-  if (!draft) return { images, drafts: undefined };
-  const wanting = images.filter(wantsDraft);
-  // Most severe first: a budget that runs out leaves the least harm behind.
-  const describable = wanting.filter((judged) => !isFunctional(judged)).toSorted((a, b) => rank(a) - rank(b));
-  const drafts =
-    describable.length === 0 ? undefined : await draft(describable.map((judged) => toWanted(judged, policyOf)));
-  const captions = new Map<Judged, Caption | undefined>([
-    ...wanting.filter(isFunctional).map((judged) => [judged, functional] as const),
-    ...describable.map((judged, index) => [judged, drafts?.captions[index]] as const),
-  ]);
-  return { images: images.map((judged) => ({ ...judged, caption: captions.get(judged) })), drafts };
+/** What the setting says goes before what the pages say. */
+function inLanguage(judged: Judged, language: string): Judged {
+  const { image } = judged;
+  return language === 'auto' ? judged : { ...judged, image: { ...image, context: { ...image.context, language } } };
 }
 
-/** What the picture shows is not what a link or button does (W3C alt decision tree), so no model is asked. */
-const functional: Caption = {
-  status: 'skipped',
-  reason:
-    'It is all that a link or button holds: its alternative text names the purpose, which the picture does not tell.',
-};
-
-function isFunctional({ image: { context } }: Judged): boolean {
-  return context.control?.otherText === '';
+async function suggestAll(all: readonly Judged[], means: Means): Promise<readonly Judged[]> {
+  const pages = groupBy(all, ({ document }) => document);
+  const made = await Promise.all([...pages].map(([document, images]) => suggest(document, images, means)));
+  const suggestions = new Map(made.flatMap((page) => [...page]));
+  return all.map((judged) => ({ ...judged, suggestion: suggestions.get(judged) }));
 }
 
-function wantsDraft({ inScope, findings, image }: Judged): boolean {
-  return (
-    inScope && image.src !== '' && findings.some(({ rule, severity }) => severity !== 'info' && isMendedByDraft(rule))
-  );
-}
-
-const order: readonly Severity[] = ['error', 'warning', 'info'];
-
-function rank({ findings }: Judged): number {
-  return findings[0] ? order.indexOf(findings[0].severity) : order.length;
-}
-
-function toWanted(judged: Judged, policyOf: (path: string) => PagePolicy): Wanted {
-  const { path } = judged.document;
-  return { path, image: judged.image, objection: (alt) => objection(judged, policyOf(path), alt) };
-}
-
-async function suggestAll(
-  all: readonly Judged[],
-  { language, policy: { components } }: ReviewInput,
-): Promise<readonly Judged[]> {
-  const pages = new Map(
-    [...groupBy(all, ({ document }) => document)].map(([document, judged]) => [
-      document,
-      judged.map(({ image }) => image),
-    ]),
-  );
-  return Promise.all(
-    all.map(async (judged) => {
-      const images = pages.get(judged.document) ?? [];
-      return { ...judged, suggestion: await suggest(judged, language, { images, components }) };
-    }),
-  );
-}
-
-function captionTotals(images: readonly Judged[], drafts: Drafts | undefined): CaptionTotals {
-  const captions = images.flatMap(({ caption, image }) => (caption ? [{ caption, src: image.src }] : []));
-  const drafted = captions.flatMap(({ caption }) => (caption.status === 'ok' ? [caption] : []));
-  return {
-    requested: captions.length,
-    drafted: drafted.length,
-    cached: drafted.filter(({ cached }) => cached).length,
-    failed: captions.flatMap(({ caption, src }) => (caption.status === 'ok' ? [] : [{ src, reason: caption.reason }])),
-    requests: drafts?.requests ?? 0,
-    costUsd: drafts?.costUsd ?? 0,
-  };
-}
-
-function translationNote(images: readonly Judged[], language: string): readonly string[] {
-  const foreign = images.filter(
-    (judged) => judged.caption?.status === 'ok' && !isEnglish(languageOf(judged, language)),
-  );
+function translationNote(images: readonly Judged[]): readonly string[] {
+  const foreign = images.filter(isToTranslate);
   if (foreign.length === 0) return [];
-  const pages = foreign.length === 1 ? '1 draft is' : `${foreign.length} drafts are`;
-  return [`${pages} in English for a page in another language: translate before use, no suggestion was made of it.`];
+  const drafts = foreign.length === 1 ? '1 draft is' : `${foreign.length} drafts are`;
+  return [`${drafts} in another language than the page: translate before use, no suggestion was made of it.`];
+}
+
+function unofferedNote(images: readonly Judged[]): readonly string[] {
+  const shown = images.filter(({ suggestion }) => suggestion?.offered === false).length;
+  if (shown === 0) return [];
+  return shown === 1
+    ? ['1 draft was made without a model and is only shown: with context-drafts it is offered as a suggestion, too.']
+    : [
+        `${shown} drafts were made without a model and are only shown: with context-drafts they are offered as suggestions, too.`,
+      ];
 }

@@ -1,70 +1,152 @@
 import { loadFormat } from './formats/index.ts';
 import { applyEdits } from './lib/edits.ts';
-import { isEnglish, languageOfPath } from './lib/language.ts';
+import { isSameLanguage, languageOf } from './lib/language.ts';
 import type { PagePolicy } from './policy.ts';
 import { judge } from './rules/index.ts';
-import type { Components, Document, Image, Judged, Page, Suggestion } from './types.ts';
+import type { Components, Document, Edit, Format, Image, Judged, Page, Suggestion, SuggestionSource } from './types.ts';
 
-/** Why a text would not do as the alternative text of `image`, by the rules as the project has them; undefined when it would. */
+/**
+ * Why a text would not do as the alternative text of `image`, by the rules as the project has them; undefined when it would. An empty
+ * text makes the image decorative.
+ */
 export function objection({ image, document }: Judged, policy: PagePolicy, alt: string): string | undefined {
-  const described: Image = { ...image, alt: { kind: 'text', text: alt }, name: alt, ...spoken };
+  const described: Image = policy.view(alt === '' ? { ...image, ...silent } : { ...image, ...spoken(alt) });
   const page: Page = { path: document.path, images: [], isStale: () => false, altElsewhere: () => undefined };
   return policy.settle(described, judge(described, page, policy.isAsked)).find(({ severity }) => severity !== 'info')
     ?.rule;
 }
 
-const spoken = { decorative: false, markedDecorative: false } as const;
+const silent = { alt: { kind: 'empty' }, name: undefined, decorative: true, markedDecorative: true } as const;
 
-/** The language of the page an image stands in; English when nothing tells. */
-export function languageOf({ document, image }: Judged, language: string): string {
-  if (language !== 'auto') return language;
-  return image.context.language ?? languageOfPath(document.path) ?? 'en';
+function spoken(alt: string) {
+  return { alt: { kind: 'text', text: alt }, name: alt, decorative: false, markedDecorative: false } as const;
 }
 
-/** What is needed to know that an edit changes nothing else. */
-export type Surroundings = {
-  /** Every image of the document. */
-  readonly images: readonly Image[];
+/** What suggestions are made with besides the images. */
+export type Means = {
   readonly components: Components;
+  /** Whether words that no model was asked for may be posted or written. */
+  readonly offersProposals: boolean;
 };
 
 /**
- * The suggestion that puts a draft into the document; undefined when it may not be one: the page is in a language that the model
- * does not write, or the edit would change anything but this alternative text.
+ * The suggestions that put proposals and drafts into their document. None for an image whose draft is in another language than the page,
+ * whose syntax has no way to say it, or where the edit would change anything but this alternative text.
+ *
+ * @param images every image of the document
  */
 export async function suggest(
-  judged: Judged,
-  language: string,
-  { images, components }: Surroundings,
-): Promise<Suggestion | undefined> {
-  const { caption, document, image } = judged;
-  if (caption?.status !== 'ok' || !isEnglish(languageOf(judged, language))) return undefined;
+  document: Document,
+  images: readonly Judged[],
+  { components, offersProposals }: Means,
+): Promise<ReadonlyMap<Judged, Suggestion>> {
+  const { text } = document;
+  const drafted = images.filter((judged) => wordsFor(judged) !== undefined);
+  if (drafted.length === 0) return new Map();
   const format = await loadFormat(document.format);
-  const edit = format.setAlt(document.text, image, caption.text);
-  const text = applyEdits(document.text, [edit]);
-  if (!changesOnly(image, caption.text, images, format.find(text, components))) return undefined;
-  const end = image.span.end + text.length - document.text.length;
-  return { alt: caption.text, source: 'caption', edit, replacement: text.slice(image.span.start, end) };
+  const drafts = drafted.flatMap((judged) => draftEdit(judged, text, format) ?? []);
+  const safe = proved(drafts, Math.max(3, mostReread / text.length), (some) => {
+    const wanted = new Map(some.map(({ judged, words }) => [judged.image.span.start, words.alt]));
+    const after = format.find(
+      applyEdits(
+        text,
+        some.map(({ edit }) => edit),
+      ),
+      components,
+    );
+    return changesOnly(images, wanted, after);
+  });
+  return new Map(
+    safe.map(({ judged, words, edit }) => {
+      const offered = words.source === 'caption' || offersProposals;
+      return [judged, { ...words, offered, edit, replacement: replacementOf(judged, edit) }];
+    }),
+  );
 }
 
-/** All suggestions of a document made at once. */
+type Words = { readonly alt: string; readonly source: SuggestionSource };
+type DraftEdit = { readonly judged: Judged; readonly words: Words; readonly edit: Edit };
+
+function wordsFor(judged: Judged): Words | undefined {
+  const { caption, proposal } = judged;
+  if (proposal !== undefined) return { alt: proposal.alt, source: proposal.source };
+  if (caption?.status !== 'ok' || !isSameLanguage(caption.language, languageOf(judged))) return undefined;
+  return { alt: caption.text, source: 'caption' };
+}
+
+function draftEdit(judged: Judged, text: string, format: Format): DraftEdit | undefined {
+  const words = wordsFor(judged);
+  if (words === undefined) return undefined;
+  const { image } = judged;
+  const edit =
+    words.source === 'decorative' ? format.setDecorative(text, image) : format.setAlt(text, image, words.alt);
+  return edit && { judged, words, edit };
+}
+
+/** The construct as it reads after the edit, which lies in it. */
+function replacementOf({ source, image }: Judged, { span, text }: Edit): string {
+  const { start } = image.span;
+  return applyEdits(source, [{ span: { start: span.start - start, end: span.end - start }, text }]);
+}
+
+/** The drafts that are safe, all tried at once and by halves where that fails: a page may have thousands. */
+function proved(
+  drafts: readonly DraftEdit[],
+  mostReadings: number,
+  isSafe: (some: readonly DraftEdit[]) => boolean,
+): readonly DraftEdit[] {
+  let left = mostReadings;
+  function safeOf(some: readonly DraftEdit[]): readonly DraftEdit[] {
+    if (some.length === 0 || left < 1) return [];
+    left -= 1;
+    if (isSafe(some)) return some;
+    const half = Math.ceil(some.length / 2);
+    return some.length === 1 ? [] : [...safeOf(some.slice(0, half)), ...safeOf(some.slice(half))];
+  }
+  return safeOf(apart(drafts));
+}
+
+/** UTF-16 units that are read again for one document, a few seconds' work; what is not proved by then is no suggestion. */
+const mostReread = 8_000_000;
+
+/** Edits that do not touch each other: of two that do, the first. */
+function apart(drafts: readonly DraftEdit[]): readonly DraftEdit[] {
+  const kept: DraftEdit[] = [];
+  for (const draft of drafts.toSorted((a, b) => a.edit.span.start - b.edit.span.start)) {
+    if (draft.edit.span.start >= (kept.at(-1)?.edit.span.end ?? 0)) kept.push(draft);
+  }
+  return kept;
+}
+
+/** All offered suggestions of a document made at once. */
 export function fixedText(document: Document, images: readonly Judged[]): string {
   const edits = images
     .filter((judged) => judged.document === document)
-    .flatMap(({ suggestion }) => suggestion?.edit ?? []);
+    .flatMap(({ suggestion }): readonly Edit[] => (suggestion?.offered === true ? [suggestion.edit] : []));
   return applyEdits(document.text, edits);
 }
 
-/** The proof that an edit is safe wherever the image stands: the edited page is read again, and only this alt differs. */
-function changesOnly(image: Image, alt: string, before: readonly Image[], after: readonly Image[]): boolean {
-  const expected = before.map((old) => (old.span.start === image.span.start ? meaning(old.src, alt) : meaningOf(old)));
-  return JSON.stringify(expected) === JSON.stringify(after.map(meaningOf));
+/**
+ * The proof that edits are safe wherever the images stand: the edited page is read again, and only these alternative texts differ.
+ *
+ * @param wanted the new texts, by where their images begin
+ */
+function changesOnly(before: readonly Judged[], wanted: ReadonlyMap<number, string>, after: readonly Image[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ image: old }, index) => {
+      const now = after[index];
+      const alt = wanted.get(old.span.start);
+      if (now?.src !== old.src) return false;
+      return alt === undefined ? meaningOf(now) === meaningOf(old) : says(now, alt);
+    })
+  );
 }
 
-function meaningOf({ src, alt }: Image): readonly string[] {
-  return meaning(src, alt.kind === 'text' ? alt.text : undefined, alt.kind);
+function says({ alt, decorative, name }: Image, wanted: string): boolean {
+  return wanted === '' ? decorative && name === undefined : alt.kind === 'text' && alt.text === wanted;
 }
 
-function meaning(src: string, text: string | undefined, kind = 'text'): readonly string[] {
-  return [src, kind, text ?? ''];
+function meaningOf({ alt }: Image): string {
+  return `${alt.kind} ${alt.kind === 'text' ? alt.text : ''}`;
 }

@@ -139,6 +139,8 @@ export type Rule = {
   /** Says what is wrong: `filename-alt`. */
   readonly id: string;
   readonly severity: Severity;
+  /** Every weight that its findings can have, the usual one first; absent where all have the same. */
+  readonly severities?: readonly Severity[];
   /** One sentence for the list of rules. */
   readonly summary: string;
   /** WCAG success criteria, techniques and failures: `1.1.1`, `F65`. */
@@ -170,6 +172,8 @@ export type Format = {
   comments(text: string): readonly Comment[];
   /** The edit that gives `image` the alternative text `alt` and changes nothing else. */
   setAlt(text: string, image: Image, alt: string): Edit;
+  /** The edit that says that `image` is decorative, in the words of its syntax; undefined where those would change more, such as its address. */
+  setDecorative(text: string, image: Image): Edit | undefined;
 };
 
 /**
@@ -185,6 +189,8 @@ export type Caption =
       readonly text: string;
       readonly provider: string;
       readonly model: string;
+      /** BCP 47 tag of the language it is written in. */
+      readonly language: string;
       /** USD, from the provider's own figure; 0 when it came from the cache. */
       readonly costUsd: number;
       readonly cached: boolean;
@@ -193,12 +199,26 @@ export type Caption =
     }
   | { readonly status: 'failed' | 'skipped'; readonly reason: string };
 
-/** Where the words of a suggestion come from. */
-export type SuggestionSource = 'caption';
+/**
+ * Where the words of a suggestion come from: a model that saw the picture, a good text of the same picture in another place, what stands
+ * around the image, or the decision that it needs none (W3C alt decision tree).
+ */
+export type SuggestionSource = 'caption' | 'reuse' | 'context' | 'decorative';
+
+/** An alternative text that no model was asked for. */
+export type Proposal = {
+  readonly source: Exclude<SuggestionSource, 'caption'>;
+  /** Empty when the image is decorative. */
+  readonly alt: string;
+  /** What it was taken from, as the end of a sentence: `the link that it stands in`. */
+  readonly basis: string;
+};
 
 export type Suggestion = {
   readonly alt: string;
   readonly source: SuggestionSource;
+  /** May be posted or written into files; what was taken from the context alone is only shown unless it was asked for. */
+  readonly offered: boolean;
   readonly edit: Edit;
   /** The whole construct as it reads after the edit. */
   readonly replacement: string;
@@ -217,6 +237,8 @@ export type Judged = {
   readonly identity: string;
   /** Most severe first; the first is the one people are told. */
   readonly findings: readonly Finding[];
+  /** What can be said without a model; then none is asked. */
+  readonly proposal: Proposal | undefined;
   readonly caption: Caption | undefined;
   readonly suggestion: Suggestion | undefined;
 };
@@ -240,6 +262,7 @@ export type Totals = {
 
 /** What the drafts of a run took. */
 export type CaptionTotals = {
+  /** Images that a model was to be asked about; those where a link or button wants a purpose are none. */
   readonly requested: number;
   readonly drafted: number;
   readonly cached: number;
@@ -248,6 +271,9 @@ export type CaptionTotals = {
   readonly requests: number;
   readonly costUsd: number;
 };
+
+/** Coverage in percent of all images of the changed documents: as the change found them, and as it leaves them. */
+export type CoverageChange = { readonly before: number; readonly after: number };
 
 /** Everything the run learned. Reporters read this and nothing else. */
 export type Report = {
@@ -259,6 +285,8 @@ export type Report = {
   /** Why the gate failed; why it passed needs no reasons. */
   readonly reasons: readonly string[];
   readonly totals: Totals;
+  /** Absent where no change with images is under review. */
+  readonly coverageChange?: CoverageChange | undefined;
   /** Every image that was found, those out of scope too, by path and position. */
   readonly images: readonly Judged[];
   readonly captions: CaptionTotals;
@@ -267,6 +295,8 @@ export type Report = {
   readonly notes: readonly string[];
   /** What the provider said when it turned the whole run away, and the remedy. */
   readonly refused: string | undefined;
+  /** What each rule finds, in one sentence, by its id. */
+  readonly summaries: ReadonlyMap<string, string>;
 };
 
 export type Reporter = (report: Report) => string;
@@ -276,6 +306,8 @@ export type Wanted = {
   /** Path of the document. */
   readonly path: string;
   readonly image: Image;
+  /** BCP 47 tag of the page. */
+  readonly language: string;
   /** The rule that a draft would break, or undefined when it would do. */
   readonly objection: (alt: string) => string | undefined;
 };
@@ -291,16 +323,52 @@ export type Drafts = {
   readonly notes: readonly string[];
   /** The provider turned the whole run away (a refused key, an empty balance): what it said, and the remedy. */
   readonly refused: string | undefined;
+  /** Whether a model could be asked at all: without a key, for one, it cannot. */
+  readonly canAsk: boolean;
 };
 
 /** The bytes behind an image, or why there are none. */
 export type Picture =
-  | { readonly status: 'bytes'; readonly bytes: Uint8Array; readonly mediaType: string; readonly path: string }
+  | {
+      readonly status: 'bytes';
+      readonly bytes: Uint8Array;
+      readonly mediaType: string;
+      /** Where anybody can see it, when there is such an address. */
+      readonly address: string | undefined;
+    }
+  /** A picture of another site that is not fetched: the model is to be given its address. */
   | { readonly status: 'remote'; readonly url: string }
   | { readonly status: 'unavailable'; readonly reason: string };
 
 /** Finds the picture that `src` means in the document at `path`. Never throws. */
 export type LoadPicture = (src: string, path: string) => Promise<Picture>;
+
+/** A picture as the model should see it, or why it cannot be shown. */
+export type Prepared =
+  | {
+      readonly status: 'ready';
+      readonly bytes: Uint8Array;
+      readonly mediaType: string;
+      /** Pixels of the picture itself, turned as its EXIF says, before it was padded and made smaller. */
+      readonly width: number;
+      readonly height: number;
+      /** What an SVG says in `title`, `desc` and `text`, on one line; empty for any other picture. */
+      readonly words: string;
+    }
+  | { readonly status: 'unfit'; readonly reason: string };
+
+/** Makes pictures ready for a model. Never throws for a picture. */
+export type Preparer = {
+  prepare(picture: { readonly bytes: Uint8Array; readonly mediaType: string }): Promise<Prepared>;
+  /** Frees what it holds. */
+  readonly close: () => Promise<void>;
+};
+
+/** An address as a document has it, and the path of that document. */
+export type Place = { readonly src: string; readonly path: string };
+
+/** A key for each place: equal keys mean pictures of the same bytes; undefined where there is no such file. */
+export type SamePictures = (places: readonly Place[]) => Promise<readonly (string | undefined)[]>;
 
 /** Time as an argument: milliseconds since some fixed moment, and waiting. */
 export type Clock = {

@@ -130,6 +130,7 @@ describe('An ignored image', () => {
       minCoverage: undefined,
       language: 'auto',
       draft: undefined,
+      contextDrafts: false,
       notes: [],
     });
     expect(JSON.parse(formatBaseline(report))).toEqual({ version: 1, accepted: [] });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { stopped } from '../src/captions/course.ts';
 import { acceptedKey } from '../src/judge.ts';
 import { noPolicy } from '../src/policy.ts';
 import { review, type ReviewInput } from '../src/review.ts';
-import type { Document, Drafter, Wanted } from '../src/types.ts';
+import { fixedText } from '../src/suggest.ts';
+import type { Caption, Document, Drafter, Place, SamePictures, Wanted } from '../src/types.ts';
 
 const page = (text: string, changed: Document['changedLines'] = 'all', path = 'docs/a.md'): Document => ({
   path,
@@ -24,6 +26,7 @@ function run(documents: readonly Document[], more: Partial<ReviewInput> = {}) {
     today: '2026-10-01',
     language: 'auto',
     draft: undefined,
+    contextDrafts: false,
     notes: [],
     ...more,
   });
@@ -40,6 +43,7 @@ function drafter(text: string, wishes: Wanted[] = []): Drafter {
       model: 'm',
       costUsd: 0.01,
       cached: false,
+      language: 'en',
       askedHere: true,
     } as const;
     return Promise.resolve({
@@ -48,6 +52,7 @@ function drafter(text: string, wishes: Wanted[] = []): Drafter {
       costUsd: 0.01 * wanted.length,
       notes: [],
       refused: undefined,
+      canAsk: true,
     });
   };
 }
@@ -158,7 +163,7 @@ describe('A draft', () => {
     const report = await run([page('[![](a.png)](/home)\n')], { draft: drafter(words, wishes) });
     expect(wishes).toEqual([]);
     expect(report.images[0]?.caption).toMatchObject({ status: 'skipped' });
-    expect(report.captions).toMatchObject({ requested: 1, drafted: 0, requests: 0 });
+    expect(report.captions).toMatchObject({ requested: 0, drafted: 0, requests: 0 });
   });
 
   test('becomes a suggestion that changes the alternative text and nothing else', async () => {
@@ -185,7 +190,193 @@ describe('A draft', () => {
     const report = await run([page(text, 'all', path)], { draft: drafter(words), language });
     expect(report.images[0]).toMatchObject({ caption: { text: words }, suggestion: undefined });
     expect(report.notes).toEqual([
-      '1 draft is in English for a page in another language: translate before use, no suggestion was made of it.',
+      '1 draft is in another language than the page: translate before use, no suggestion was made of it.',
     ]);
+  });
+});
+
+test.each([
+  [0, 'none were made'],
+  [1, '1 was made'],
+  [2, '2 were made'],
+])('A run that was stopped after %i drafts says so first', async (made, told) => {
+  const stoppedAfter: Drafter = async (wanted) => {
+    const drafts = await drafter('A kite')(wanted);
+    const captions = drafts.captions.map((caption, index) =>
+      index < made ? ({ ...caption, text: `A kite, number ${index}` } as Caption) : stopped,
+    );
+    return { ...drafts, captions, notes: ['Another note.'] };
+  };
+  const { notes } = await run([page('![](a.png)\n\n![](b.png)\n\n![](c.png)\n')], { draft: stoppedAfter });
+  expect(notes).toEqual([`The run was stopped before all drafts were there: ${told}.`, 'Another note.']);
+});
+
+describe('What can be said without a model', () => {
+  const badge = '![](https://img.shields.io/badge/license-MIT-blue)\n';
+  const page1 = `${badge}[![](a.png)](https://github.com/a/b)\n[![](b.png)](/docs/x1/)\n![](c.png)\n`;
+  const lineUp = (report: Awaited<ReturnType<typeof run>>) =>
+    report.images.map(({ proposal, suggestion }) => [proposal?.alt, suggestion?.source, suggestion?.offered]);
+
+  test('is proposed first, and no model is asked about those images', async () => {
+    const wishes: Wanted[] = [];
+    const report = await run([page(page1)], { draft: drafter('A red kite', wishes) });
+    expect(wishes.map(({ image }) => image.src)).toEqual(['c.png']);
+    expect(lineUp(report)).toEqual([
+      ['license: MIT', 'context', true],
+      ['a/b on GitHub', 'context', true],
+      [undefined, undefined, undefined],
+      [undefined, 'caption', true],
+    ]);
+    expect(report.captions).toMatchObject({ requested: 1, drafted: 1, failed: [] });
+    expect(report.images[1]?.suggestion?.replacement).toBe('![a/b on GitHub](a.png)');
+  });
+
+  test('is shown and not offered where no model is in use, and the reader is told what would offer it', async () => {
+    const report = await run([page(badge)]);
+    expect(lineUp(report)).toEqual([['license: MIT', 'context', false]]);
+    expect(report.notes).toEqual([
+      '1 draft was made without a model and is only shown: with context-drafts it is offered as a suggestion, too.',
+    ]);
+    expect(fixedText(report.images[0]!.document, report.images)).toBe(badge);
+  });
+
+  test('is offered without a model when that is asked for', async () => {
+    const report = await run([page(badge)], { contextDrafts: true });
+    expect(lineUp(report)).toEqual([['license: MIT', 'context', true]]);
+    expect(report.notes).toEqual([]);
+    expect(fixedText(report.images[0]!.document, report.images)).toContain('![license: MIT](');
+  });
+
+  test('is not offered where drafts are wanted and cannot be had', async () => {
+    const unusable: Drafter = () =>
+      Promise.resolve({
+        captions: [],
+        requests: 0,
+        costUsd: 0,
+        notes: ['There is no key.'],
+        refused: undefined,
+        canAsk: false,
+      });
+    const report = await run([page(badge)], { draft: unusable });
+    expect(lineUp(report)).toEqual([['license: MIT', 'context', false]]);
+    expect(report.notes[0]).toBe('There is no key.');
+    expect(lineUp(await run([page(badge + '![](c.png)\n')], { draft: unusable }))[0]).toEqual([
+      'license: MIT',
+      'context',
+      false,
+    ]);
+    const wanting = await run([page('[![](a.png)](/x1/)\n\n![](b.png)\n')], { draft: unusable });
+    expect(wanting.images.map(({ caption }) => caption)).toEqual([undefined, undefined]);
+  });
+
+  test('is asked for where an image wants it, is in scope, and is not accepted', async () => {
+    const report = await run([page(`${badge}\n${badge}`, new Set([1]))], { scope: 'lines' });
+    expect(report.images.map(({ proposal }) => proposal?.alt)).toEqual(['license: MIT', undefined]);
+    const good = await run([page(badge.replace('[]', '[The licence is MIT]'))]);
+    expect(good.images[0]?.proposal).toBeUndefined();
+  });
+
+  test('keeps to the rules as the project has them', async () => {
+    const spacer = '<img src="spacer.gif">\n';
+    const [plain, strict] = await Promise.all([
+      run([page(spacer)]),
+      run([page(spacer)], { policy: { ...noPolicy, emptyAlt: 'missing' } }),
+    ]);
+    expect([plain, strict].map(({ images }) => images[0]?.proposal?.source)).toEqual(['decorative', undefined]);
+  });
+
+  test('says in the way of the syntax that an image is decoration, or shows it in words', async () => {
+    const text =
+      '<img src="spacer.gif">\n\n![spacer](https://a.example/spacer.gif)\n\n![](img/spacer.gif)\n\n[![](icons/a.svg) Edit](/e)\n';
+    const report = await run([page(text)], { contextDrafts: true });
+    expect(report.images.map(({ proposal, suggestion }) => [proposal?.source, suggestion?.replacement])).toEqual([
+      ['decorative', '<img src="spacer.gif" alt="">'],
+      ['decorative', '<img src="https://a.example/spacer.gif" alt="">'],
+      ['decorative', undefined],
+      ['decorative', undefined],
+    ]);
+    expect(report.totals).toMatchObject({ missing: 3, weak: 1 });
+  });
+
+  test('takes a text that repeats the words of its link away, and none that says more', async () => {
+    const link = (alt: string) => `<a href="/e"><img src="icons/pencil.svg" alt="${alt}"> Edit this page</a>\n`;
+    const report = await run([page(link('Edit this page') + link('A pencil on paper'))], { contextDrafts: true });
+    expect(report.images.map(({ suggestion }) => suggestion?.replacement)).toEqual([
+      '<img src="icons/pencil.svg" alt="">',
+      undefined,
+    ]);
+  });
+
+  describe('for a picture that is described well in another place', () => {
+    const described = page('![A red kite over a hill](../img/kite.png)\n', 'all', 'docs/good.md');
+
+    test('is that text, for the same path and for the same bytes', async () => {
+      const wanting = page('![](../img/kite.png)\n\n![](../img/copy.png)\n\n![](../img/other.png)\n');
+      const asked: (readonly Place[])[] = [];
+      const samePictures: SamePictures = (places) => {
+        asked.push(places);
+        return Promise.resolve(places.map(({ src }) => (/kite|copy/.test(src) ? 'kite' : src)));
+      };
+      const report = await run([wanting, described], { contextDrafts: true, samePictures });
+      expect(report.images.slice(0, 3).map(({ proposal }) => proposal)).toEqual([
+        { source: 'reuse', alt: 'A red kite over a hill', basis: 'the text that ../img/kite.png has in docs/good.md' },
+        { source: 'reuse', alt: 'A red kite over a hill', basis: 'the text that ../img/kite.png has in docs/good.md' },
+        undefined,
+      ]);
+      expect(asked.map((places) => places.map(({ src }) => src))).toEqual([
+        ['../img/copy.png', '../img/other.png', '../img/kite.png'],
+      ]);
+    });
+
+    test.each([
+      ['is all that a link holds', '[![](../img/copy.png)](/x1/)\n', 'docs/a.md'],
+      ['stands on a page in another language', '![](../../img/copy.png)\n', 'docs/fr/a.md'],
+      ['is described where it stands', '![A kite in the sky](../img/copy.png)\n', 'docs/a.md'],
+    ])('is nothing when the image %s', async (_, text, path) => {
+      const samePictures: SamePictures = (places) => Promise.resolve(places.map(() => 'kite'));
+      const report = await run([page(text, 'all', path), described], { contextDrafts: true, samePictures });
+      expect(report.images[0]?.proposal).toBeUndefined();
+    });
+
+    test('calls nobody by name and steers nothing', async () => {
+      const text = '![A kite by @octocat \u202eover a hill](../img/kite.png)\n';
+      const report = await run([page('![](../img/kite.png)\n'), page(text, 'all', 'docs/good.md')]);
+      expect(report.images[0]?.proposal?.alt).toBe('A kite by octocat over a hill');
+    });
+  });
+});
+
+describe('A draft in the language of its page', () => {
+  const german: Drafter = async (wanted) => {
+    const drafts = await drafter('Ein roter Milan über einem Hügel')(wanted);
+    return { ...drafts, captions: drafts.captions.map((caption) => ({ ...caption, language: 'de' }) as Caption) };
+  };
+
+  test.each([
+    ['de', 'de-AT', true],
+    ['de', 'auto', true],
+    ['en', 'auto', false],
+    ['en', 'de', true],
+  ])('page %s, setting %s: suggested %s', async (lang, language, suggested) => {
+    const report = await run([page(`---\nlang: ${lang}\n---\n![](a.png)\n`)], { draft: german, language });
+    expect(report.images[0]?.suggestion !== undefined).toBe(suggested);
+    expect(report.notes).toHaveLength(suggested ? 0 : 1);
+  });
+});
+
+describe('Suggestions of one page', () => {
+  const badge = '![](https://img.shields.io/badge/license-MIT-blue)\n\n';
+
+  test('are proved together, however many they are', async () => {
+    const report = await run([page(badge.repeat(3000))], { contextDrafts: true });
+    expect(report.images.filter(({ suggestion }) => suggestion?.offered)).toHaveLength(3000);
+  });
+
+  test('lose the one that is not safe, and no other', async () => {
+    const text = `${badge}${badge}{{< figure src="b.png" >}}\n\n${badge}`;
+    const report = await run([page(text)], { draft: drafter('A "{{<` of \\ >}} signs'), contextDrafts: true });
+    const suggested = report.images.map(({ image, suggestion }) => [image.src.slice(0, 5), suggestion !== undefined]);
+    expect(suggested.filter(([src]) => src === 'https')).toEqual(Array.from({ length: 3 }, () => ['https', true]));
+    expect(suggested).toContainEqual(['b.png', false]);
   });
 });

@@ -1,7 +1,8 @@
 import { cut } from '../lib/cut.ts';
 import { oneLine, visible } from '../lib/visible.ts';
 import type { Report, Severity } from '../types.ts';
-import { draftOf, severities, told, type Told } from './told.ts';
+import { draftOf, draftSentence } from './drafts.ts';
+import { severities, told, type Told } from './told.ts';
 
 /** Workflow commands that annotate the changed files, one a line, the most severe kind first. */
 export function annotations(report: Report): string {
@@ -43,8 +44,12 @@ function annotation({ judged, finding }: Told): string {
   return command(
     finding.severity,
     properties,
-    oneLine(finding.message) + (draft === undefined ? '' : `\nDraft: "${oneLine(draft)}"`),
+    oneLine(finding.message) + (draft === undefined ? '' : `\n${draftSentence(draft, oneLine, quoted)}`),
   );
+}
+
+function quoted(words: string): string {
+  return `"${oneLine(words)}"`;
 }
 
 function command(severity: Severity, properties: Readonly<Record<string, string | number>>, message: string): string {

@@ -2,7 +2,7 @@
 export const style = `
 :root { color-scheme: light dark; --text: #1f2328; --quiet: #57606a; --back: #ffffff; --raised: #f6f8fa; --line: #6e7781;
   --link: #0550ae; --error: #a40e26; --warning: #7a4a00; --info: #0550ae; --pass: #116329; }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root { --text: #e6edf3; --quiet: #9da7b3; --back: #0d1117; --raised: #161b22; --line: #8b949e;
     --link: #79b8ff; --error: #ff9492; --warning: #e3b341; --info: #79b8ff; --pass: #56d364; }
 }
@@ -24,4 +24,22 @@ th, td { text-align: start; vertical-align: top; padding: 0.5rem; border: 1px so
 thead th { background: var(--raised); }
 td p { margin: 0 0 0.5rem; }
 code { font: 0.875rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
+p, li, bdi, q { overflow-wrap: anywhere; }
+tbody th, td:nth-child(2), td:nth-child(3) { white-space: nowrap; }
+td:nth-child(4) { min-inline-size: 14rem; }
+@media screen and (max-width: 48rem) {
+  .wide { overflow-x: visible; }
+  table, caption, tbody, tr, tbody th, td { display: block; }
+  thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr { margin-block-end: 1rem; padding: 0.5rem; border: 1px solid var(--line); }
+  tbody th, td { padding: 0.125rem 0; border: 0; }
+  td:nth-child(4) { min-inline-size: 0; }
+  tbody th, td:nth-child(2), td:nth-child(3) { display: inline-block; margin-inline-end: 1rem; white-space: normal; }
+}
+@media print {
+  body { max-width: none; padding: 0; font-size: 0.75rem; }
+  .wide { overflow: visible; }
+  tr { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+}
 `;

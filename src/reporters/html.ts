@@ -5,15 +5,18 @@ import { homepage, rulePage } from '../lib/homepage.ts';
 import type { Judged, Report } from '../types.ts';
 import { style } from './html-style.ts';
 import { markup } from './markup.ts';
-import { draftOf, told, type Told } from './told.ts';
+import { draftOf, draftSentence, draftsSentence } from './drafts.ts';
+import { told, type Told } from './told.ts';
 import {
   count,
-  draftsSentence,
   gateSentence,
   headline,
-  leftOut,
+  firstOf,
   notesOf,
+  skippedFiles,
   totalsSentence,
+  undrafted,
+  undraftedSentence,
   unknownImages,
   unknownSentence,
 } from './wording.ts';
@@ -29,8 +32,9 @@ export function html(report: Report): string {
     ...verdict(report),
     ...findings(told(report)),
     ...unknown(unknownImages(report)),
-    ...leftOutSections(report),
-    ...section('notes', 'Notes', list(notesOf(report).map(markup))),
+    ...skippedSection(report),
+    ...undraftedSection(report),
+    ...section('notes', 'Notes', list(notesOf(report).map(prose))),
     '</main>',
     ...footer(report),
     '</body>',
@@ -74,17 +78,22 @@ function findings(list: readonly Told[]): readonly string[] {
   );
 }
 
-/** A wide table scrolls inside its own region, which the keyboard reaches and a screen reader can name. */
+/**
+ * A wide table scrolls inside its own region, which the keyboard reaches and a screen reader can name. On a narrow screen its cells
+ * stand below each other; the roles keep it a table for assistive technology, which goes by what is displayed.
+ */
 function table(path: string, entries: readonly Told[], id: string): readonly string[] {
   return [
     `<h3 id="${id}"><bdi>${markup(path)}</bdi></h3>`,
     `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0">`,
-    '<table>',
+    '<table role="table">',
     `<caption>${count(entries.length, 'finding')}, by line and column</caption>`,
-    '<thead><tr>',
-    ...['Place', 'Severity', 'Rule', 'On the page', 'What is wrong'].map((name) => `<th scope="col">${name}</th>`),
+    '<thead role="rowgroup"><tr role="row">',
+    ...['Place', 'Severity', 'Rule', 'On the page', 'What is wrong'].map(
+      (name) => `<th role="columnheader" scope="col">${name}</th>`,
+    ),
     '</tr></thead>',
-    '<tbody>',
+    '<tbody role="rowgroup">',
     ...entries.map(row),
     '</tbody>',
     '</table>',
@@ -95,12 +104,12 @@ function table(path: string, entries: readonly Told[], id: string): readonly str
 function row({ judged, finding }: Told): string {
   const { rule, severity, message } = finding;
   return [
-    '<tr>',
-    `<th scope="row">${judged.location.line}:${judged.location.column}</th>`,
-    `<td class="severity ${severity}">${severity}</td>`,
-    `<td><a href="${markup(rulePage(rule))}">${markup(rule)}</a></td>`,
-    `<td>${source(judged)}</td>`,
-    `<td><p>${markup(message)}</p>${draft(judged)}</td>`,
+    '<tr role="row">',
+    `<th role="rowheader" scope="row">${judged.location.line}:${judged.location.column}</th>`,
+    `<td role="cell" class="severity ${severity}">${severity}</td>`,
+    `<td role="cell"><a href="${markup(rulePage(rule))}">${markup(rule)}</a></td>`,
+    `<td role="cell">${source(judged)}</td>`,
+    `<td role="cell"><p>${prose(message)}</p>${draft(judged)}</td>`,
     '</tr>',
   ].join('');
 }
@@ -110,8 +119,16 @@ function source(judged: Judged): string {
 }
 
 function draft(judged: Judged): string {
-  const words = draftOf(judged);
-  return words === undefined ? '' : `<p>Draft: <q dir="auto">${markup(words)}</q></p>`;
+  const told = draftOf(judged);
+  return told === undefined ? '' : `<p>${draftSentence(told, origin, quoted)}</p>`;
+}
+
+function origin(words: string): string {
+  return `<bdi>${markup(words)}</bdi>`;
+}
+
+function quoted(words: string): string {
+  return `<q dir="auto">${markup(words)}</q>`;
 }
 
 function unknown(images: readonly Judged[]): readonly string[] {
@@ -126,14 +143,23 @@ function unknown(images: readonly Judged[]): readonly string[] {
   );
 }
 
-function leftOutSections(report: Report): readonly string[] {
-  return leftOut(report).flatMap(({ title, entries }, index) =>
-    section(
-      `left-out-${index + 1}`,
-      title,
-      list(entries.map(({ subject, reason }) => `<bdi>${markup(cut(subject, sourceLength))}</bdi>: ${markup(reason)}`)),
-    ),
-  );
+function skippedSection(report: Report): readonly string[] {
+  const skipped = skippedFiles(report);
+  const items = skipped.map(({ file, reason }) => `<bdi>${markup(cut(file, sourceLength))}</bdi>: ${prose(reason)}`);
+  return section('skipped', `${count(skipped.length, 'file')} skipped`, list(items));
+}
+
+function undraftedSection(report: Report): readonly string[] {
+  const items = undrafted(report).map((group) => {
+    const places = firstOf(group.places, 5, (place) => `<bdi>${markup(cut(place, sourceLength))}</bdi>`).join(', ');
+    return `${undraftedSentence(group, prose)} (${places})`;
+  });
+  return section('undrafted', 'Without a draft', list(items));
+}
+
+/** A sentence in which backticks mark code. */
+function prose(text: string): string {
+  return markup(text).replace(/(?<!`)`(?!`)([^`]+)`(?!`)/g, '<code dir="ltr">$1</code>');
 }
 
 function section(id: string, title: string, body: readonly string[]): readonly string[] {
@@ -148,7 +174,7 @@ function list(items: readonly string[]): readonly string[] {
 function footer({ tool }: Report): readonly string[] {
   return [
     '<footer>',
-    `<p class="quiet">Written by <a href="${homepage}">${markup(tool.name)}</a> ${markup(tool.version)}. Drafts come from a model that saw the picture: read them before you use them.</p>`,
+    `<p class="quiet">Written by <a href="${homepage}">${markup(tool.name)}</a> ${markup(tool.version)}. Drafts come from a model that saw the picture, or from the page, as each of them says: read them before you use them.</p>`,
     '</footer>',
   ];
 }

@@ -1,9 +1,10 @@
-import type { Caption, CaptionTotals, Judged, Report } from '../types.ts';
+import type { Caption, CaptionTotals, Judged, Report, Suggestion } from '../types.ts';
+import { proposalsOf } from './drafts.ts';
 import { serialise } from './serialise.ts';
 
 /** The report for machines; `schema/report.schema.json` describes it. Costs are USD with six decimals. */
 export function json(report: Report): string {
-  const { tool, scope, verdict, reasons, totals, images, captions, skipped } = report;
+  const { tool, scope, verdict, reasons, totals, coverageChange, images, captions, skipped } = report;
   return serialise({
     version: 1,
     tool: { name: tool.name, version: tool.version },
@@ -21,13 +22,15 @@ export function json(report: Report): string {
       coverage: totals.coverage,
       ignored: totals.ignored,
     },
+    ...(coverageChange && { coverageChange: { before: coverageChange.before, after: coverageChange.after } }),
     images: images.map(imageOf),
     captions: captionsOf(captions),
+    proposals: proposalsOf(report),
     skipped: skipped.map(({ file, reason }) => ({ file, reason })),
   });
 }
 
-function imageOf({ document, image, location, status, inScope, findings, suggestion, caption }: Judged) {
+function imageOf({ document, image, location, status, inScope, findings, proposal, suggestion, caption }: Judged) {
   return {
     file: document.path,
     line: location.line,
@@ -41,11 +44,14 @@ function imageOf({ document, image, location, status, inScope, findings, suggest
     status,
     inScope,
     findings: findings.map(({ rule, severity, message }) => ({ rule, severity, message })),
-    ...(suggestion && {
-      suggestion: { alt: suggestion.alt, source: suggestion.source, replacement: suggestion.replacement },
-    }),
+    ...(proposal && { proposal: { source: proposal.source, alt: proposal.alt, basis: proposal.basis } }),
+    ...(suggestion && { suggestion: suggestionOf(suggestion) }),
     ...(caption && { caption: captionOf(caption) }),
   };
+}
+
+function suggestionOf({ alt, source, offered, replacement }: Suggestion) {
+  return { alt, source, offered, replacement };
 }
 
 function altOf({ alt }: Judged['image']) {
@@ -56,8 +62,8 @@ function altOf({ alt }: Judged['image']) {
 
 function captionOf(caption: Caption) {
   if (caption.status !== 'ok') return { status: caption.status, reason: caption.reason };
-  const { status, text, provider, costUsd, cached } = caption;
-  return { status, text, provider, costUsd: microDollars(costUsd), cached };
+  const { status, text, provider, language, costUsd, cached } = caption;
+  return { status, text, provider, language, costUsd: microDollars(costUsd), cached };
 }
 
 function captionsOf({ requested, drafted, cached, failed, requests, costUsd }: CaptionTotals) {

@@ -1,8 +1,8 @@
 import { cut } from '../lib/cut.ts';
 import { groupBy } from '../lib/group-by.ts';
 import type { Judged, Report } from '../types.ts';
+import { draftOf, draftSentence } from './drafts.ts';
 import { markup } from './markup.ts';
-import { draftOf } from './told.ts';
 
 /** JUnit XML: a suite for each document, a case for each image in scope. Findings of `info` pass. */
 export function junit(report: Report): string {
@@ -58,5 +58,9 @@ function outcomeOf(judged: Judged): string | undefined {
       : undefined;
   const message = markup(finding.message);
   const draft = draftOf(judged);
-  return `<failure type="${markup(finding.rule)}" message="${message}">${draft === undefined ? '' : markup(`Draft: "${draft}"`)}</failure>`;
+  return `<failure type="${markup(finding.rule)}" message="${message}">${draft === undefined ? '' : markup(draftSentence(draft, String, quoted))}</failure>`;
+}
+
+function quoted(words: string): string {
+  return `"${words}"`;
 }

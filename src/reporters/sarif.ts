@@ -5,8 +5,9 @@ import { homepage, rulePage } from '../lib/homepage.ts';
 import { oneLine } from '../lib/visible.ts';
 import type { Judged, Report, Severity, Suggestion } from '../types.ts';
 import { serialise } from './serialise.ts';
+import { draftOf, draftSentence } from './drafts.ts';
 import { bySeverity, told, type Told } from './told.ts';
-import { notesOf } from './wording.ts';
+import { firstOf, notesOf, skippedFiles, undrafted, undraftedSentence } from './wording.ts';
 
 /** SARIF 2.1.0, one run, the findings in scope most severe first. */
 export function sarif(report: Report): string {
@@ -22,7 +23,7 @@ export function sarif(report: Report): string {
             name: report.tool.name,
             semanticVersion: report.tool.version,
             informationUri: homepage,
-            rules: rules.map(({ rule, severity }) => descriptor(rule, severity)),
+            rules: rules.map(({ rule, severity }) => descriptor(rule, severity, report.summaries.get(rule) ?? rule)),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -41,14 +42,15 @@ const mostResults = 25_000;
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
-function descriptor(rule: string, severity: Severity): ReportingDescriptor {
-  const words = rule.replaceAll('-', ' ');
-  const name = words.charAt(0).toUpperCase() + words.slice(1);
+function descriptor(rule: string, severity: Severity, summary: string): ReportingDescriptor {
   return {
     id: rule,
-    shortDescription: { text: name },
-    fullDescription: { text: `${name}.` },
-    help: { text: `What the rule looks for, whom it helps and how to silence it: ${rulePage(rule)}` },
+    shortDescription: { text: summary },
+    fullDescription: { text: summary },
+    help: {
+      text: `${summary} What is looked for, whom it helps and how to silence it: ${rulePage(rule)}`,
+      markdown: `${summary} [What is looked for, whom it helps and how to silence it](${rulePage(rule)})`,
+    },
     helpUri: rulePage(rule),
     defaultConfiguration: { level: levels[severity] },
   };
@@ -59,10 +61,16 @@ function notifications(report: Report, found: number): Notification[] {
   const lines = [
     ...(beyond > 0 ? [`${beyond} more findings are left out: GitHub takes ${mostResults} results of one run.`] : []),
     ...notesOf(report),
-    ...report.skipped.map(({ file, reason }) => `Skipped ${file}: ${reason}`),
-    ...report.captions.failed.map(({ src, reason }) => `No draft for ${cut(src, 200)}: ${reason}`),
+    ...skippedFiles(report).map(({ file, reason }) => `Skipped ${file}: ${reason}`),
+    ...undrafted(report).map(
+      (group) => `${undraftedSentence(group, String)} (${firstOf(group.places, 5, placeText).join(', ')})`,
+    ),
   ];
   return lines.map((line) => ({ level: 'note', message: { text: messageText(line) } }));
+}
+
+function placeText(place: string): string {
+  return cut(place, 200);
 }
 
 function result({ judged, finding }: Told): Result {
@@ -81,7 +89,7 @@ function result({ judged, finding }: Told): Result {
       },
     ],
     partialFingerprints: { 'altTextReview/v1': fingerprint(judged, finding.rule) },
-    ...(judged.suggestion && { fixes: [fix(judged.suggestion, artifactLocation)] }),
+    ...(judged.suggestion?.offered === true && { fixes: [fix(judged, judged.suggestion, artifactLocation)] }),
   };
 }
 
@@ -105,12 +113,14 @@ function fingerprint({ identity }: Judged, rule: string): string {
 }
 
 function fix(
-  { alt, edit }: Suggestion,
+  judged: Judged,
+  { edit }: Suggestion,
   artifactLocation: { readonly uri: string },
 ): NonNullable<Result['fixes']>[number] {
   const { span, text } = edit;
+  const draft = draftOf(judged);
   return {
-    description: { text: messageText(`Draft: "${alt}"`) },
+    description: { text: messageText(draft ? draftSentence(draft, String, quoted) : 'Draft') },
     artifactChanges: [
       {
         artifactLocation,
@@ -123,4 +133,8 @@ function fix(
       },
     ],
   };
+}
+
+function quoted(words: string): string {
+  return `"${words}"`;
 }

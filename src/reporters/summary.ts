@@ -3,18 +3,20 @@ import { rulePage } from '../lib/homepage.ts';
 import { codeSpan, plainText } from '../lib/markdown-text.ts';
 import type { Report } from '../types.ts';
 import { cell, paragraph } from './markdown.ts';
-import { bySeverity, draftOf, told, type Told } from './told.ts';
+import { bySeverity, told, type Told } from './told.ts';
+import { draftOf, draftsSentence, type ToldDraft } from './drafts.ts';
 import {
   count,
-  coverage,
-  draftsSentence,
+  coverageMoved,
   firstOf,
   gateSentence,
   headline,
-  leftOut,
   notesOf,
   placeOf,
+  skippedFiles,
   totalsSentence,
+  undrafted,
+  undraftedSentence,
   unknownImages,
   unknownSentence,
 } from './wording.ts';
@@ -44,6 +46,7 @@ const limits = {
   note: 2000,
   entries: 10,
   unknown: 5,
+  places: 5,
 } as const;
 
 const tableHead = ['| Place | Rule | What the page says | Draft |', '| --- | --- | --- | --- |'];
@@ -51,7 +54,7 @@ const tableHead = ['| Place | Rule | What the page says | Draft |', '| --- | ---
 function opening(report: Report): readonly string[] {
   const mark = report.verdict === 'pass' ? '✓' : '✗';
   return [
-    `### ${mark} ${headline(report)}${report.totals.images > 0 ? ` · ${coverage(report.totals)}` : ''}`,
+    `### ${mark} ${headline(report)}${report.totals.images > 0 ? ` · ${coverageMoved(report)}` : ''}`,
     totalsSentence(report),
     gateSentence(report, plainText),
   ];
@@ -63,9 +66,15 @@ function row({ judged, finding }: Told): string {
     codeSpan(placeOf(judged), limits.place),
     `${finding.severity} [${plainText(finding.rule)}](${rulePage(finding.rule)})`,
     codeSpan(cut(judged.source, 4 * limits.source), limits.source),
-    draft === undefined ? '' : codeSpan(draft, limits.draft),
+    draft === undefined ? '' : draftCell(draft),
   ];
   return `| ${cells.map(cell).join(' | ')} |`;
+}
+
+function draftCell({ words, origin, obstacle }: ToldDraft): string {
+  const said = words === undefined ? 'decorative' : codeSpan(words, limits.draft);
+  const from = `from ${plainText(cut(origin, limits.draft))}`;
+  return [said, obstacle === undefined ? from : `${from} (${obstacle})`].join(', ');
 }
 
 function fitting(rows: readonly string[], budget: number): readonly string[] {
@@ -88,15 +97,31 @@ function closing(report: Report): readonly string[] {
     ...unknownParagraph(report),
     ...notes,
     ...(drafts === undefined ? [] : [drafts]),
-    ...leftOut(report).map(({ title, entries }) => {
-      const items = firstOf(
-        entries,
-        limits.entries,
-        ({ subject, reason }) => `${codeSpan(subject, limits.place)}: ${plainText(cut(reason, limits.reason))}`,
-      );
-      return [`**${title}**`, '', ...items.map((item) => `- ${item}`)].join('\n');
-    }),
+    ...skippedList(report),
+    ...undraftedList(report),
   ];
+}
+
+function skippedList(report: Report): readonly string[] {
+  const skipped = skippedFiles(report);
+  const items = firstOf(
+    skipped,
+    limits.entries,
+    ({ file, reason }) => `${codeSpan(file, limits.place)}: ${plainText(cut(reason, limits.reason))}`,
+  );
+  return items.length === 0 ? [] : [[`**${count(skipped.length, 'file')} skipped**`, '', ...bullets(items)].join('\n')];
+}
+
+function undraftedList(report: Report): readonly string[] {
+  const items = undrafted(report).map((group) => {
+    const places = firstOf(group.places, limits.places, (place) => codeSpan(place, limits.place)).join(', ');
+    return `${undraftedSentence(group, (reason) => plainText(cut(reason, limits.reason)))} (${places})`;
+  });
+  return items.length === 0 ? [] : [['**Without a draft**', '', ...bullets(items)].join('\n')];
+}
+
+function bullets(items: readonly string[]): readonly string[] {
+  return items.map((item) => `- ${item}`);
 }
 
 function unknownParagraph(report: Report): readonly string[] {

@@ -5,15 +5,18 @@ import { groupBy } from '../lib/group-by.ts';
 import { oneLine, visible } from '../lib/visible.ts';
 import { wrap } from '../lib/wrap.ts';
 import type { Report, Reporter, Severity } from '../types.ts';
-import { draftOf, told, type Told } from './told.ts';
+import { draftOf, draftSentence, draftsSentence } from './drafts.ts';
+import { told, type Told } from './told.ts';
 import {
-  draftsSentence,
+  count,
   firstOf,
   gateSentence,
-  leftOut,
   notesOf,
   placeOf,
+  skippedFiles,
   totalsSentence,
+  undrafted,
+  undraftedSentence,
   unknownImages,
   unknownSentence,
 } from './wording.ts';
@@ -63,11 +66,24 @@ function position({ location }: Told['judged']): string {
   return `${location.line}:${location.column}`;
 }
 
+/** What is wrong is said where it is first met in a file; below, the same rule means the same. */
 function fileBlock(path: string, entries: readonly Told[], widths: Widths, paint: Paint): readonly string[] {
-  return [paint(styles.heading, visible(path)), ...entries.flatMap((entry) => findingLines(entry, widths, paint))];
+  const said = new Set<string>();
+  const lines = entries.flatMap((entry) => {
+    const words = `${entry.finding.rule} ${entry.finding.message}`;
+    const isFirst = !said.has(words);
+    said.add(words);
+    return findingLines(entry, isFirst, widths, paint);
+  });
+  return [paint(styles.heading, visible(path)), ...lines];
 }
 
-function findingLines({ judged, finding }: Told, widths: Widths, paint: Paint): readonly string[] {
+function findingLines(
+  { judged, finding }: Told,
+  isExplained: boolean,
+  widths: Widths,
+  paint: Paint,
+): readonly string[] {
   const { rule, severity, message } = finding;
   const column = widths.place + 4;
   const head = [
@@ -80,9 +96,13 @@ function findingLines({ judged, finding }: Told, widths: Widths, paint: Paint): 
   const draft = draftOf(judged);
   return [
     head.join('  '),
-    ...indented(oneLine(message), column),
-    ...(draft === undefined ? [] : indented(`Draft: "${oneLine(draft)}"`, column)),
+    ...(isExplained ? indented(oneLine(message), column) : []),
+    ...(draft === undefined ? [] : indented(draftSentence(draft, oneLine, quoted), column)),
   ];
+}
+
+function quoted(words: string): string {
+  return `"${oneLine(words)}"`;
 }
 
 function inOneLine(source: string): string {
@@ -102,13 +122,21 @@ function closing(report: Report, paint: Paint): readonly string[] {
     ...(drafts === undefined ? [] : [drafts]),
     report.verdict === 'fail' ? paint(styles.error, gate) : gate,
     ...notesOf(report).flatMap((note) => wrap(oneLine(note), lineWidth)),
-    ...leftOut(report).flatMap(({ title, entries }) => [
-      `${title}:`,
-      ...firstOf(entries, 10, ({ subject, reason }) =>
-        cut(`${cut(visible(subject), sourceWidth)}: ${oneLine(reason)}`, reasonWidth),
-      ).map((line) => `  ${line}`),
+    ...skippedLines(report),
+    ...undrafted(report).flatMap((group) => [
+      ...wrap(undraftedSentence(group, oneLine), lineWidth),
+      ...firstOf(group.places, 5, (place) => visible(place)).map((line) => `  ${line}`),
     ]),
   ];
+}
+
+function skippedLines(report: Report): readonly string[] {
+  const skipped = skippedFiles(report);
+  if (skipped.length === 0) return [];
+  const lines = firstOf(skipped, 10, ({ file, reason }) =>
+    cut(`${cut(visible(file), sourceWidth)}: ${oneLine(reason)}`, reasonWidth),
+  );
+  return [`${count(skipped.length, 'file')} skipped:`, ...lines.map((line) => `  ${line}`)];
 }
 
 function unknownLines(report: Report): readonly string[] {

@@ -11,12 +11,6 @@ export function told(report: Report): readonly Told[] {
   });
 }
 
-/** The draft for an image, undefined when it has none: also one that could not become a suggestion. */
-export function draftOf({ suggestion, caption }: Judged): string | undefined {
-  if (suggestion !== undefined) return suggestion.alt;
-  return caption?.status === 'ok' ? caption.text : undefined;
-}
-
 /** Most severe first, otherwise as they came. */
 export function bySeverity(list: readonly Told[]): readonly Told[] {
   return list.toSorted((a, b) => severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity));

@@ -1,5 +1,6 @@
+import { groupBy } from '../lib/group-by.ts';
 import type { Judged, Report, Totals } from '../types.ts';
-import { severities, told } from './told.ts';
+import { bySeverity, severities, told } from './told.ts';
 
 /** The verdict in a few words, with the one number that matters: `2 images need alternative text`. */
 export function headline({ totals }: Report): string {
@@ -36,6 +37,12 @@ export function coverage({ coverage: percent }: Totals): string {
   return `coverage ${percent.toFixed(1)} %`;
 }
 
+/** `coverage 88.9 % → 87.5 %` where a change under review moves that of its documents, otherwise that of the scope. */
+export function coverageMoved({ totals, coverageChange: change }: Report): string {
+  if (change === undefined || change.before === change.after) return coverage(totals);
+  return `coverage ${change.before.toFixed(1)} % → ${change.after.toFixed(1)} %`;
+}
+
 /**
  * Why the gate failed, or that it passed: `The gate failed: 2 errors (fail-on: error).` Reasons may quote what others wrote: `show`
  * makes them harmless.
@@ -61,36 +68,42 @@ export function unknownSentence(number: number): string {
   return `${number} could not be judged: ${number === 1 ? 'its alt is an expression' : 'the alt is an expression'}`;
 }
 
-/** What the drafts took; undefined when none were asked for. */
-export function draftsSentence({ captions }: Report): string | undefined {
-  const { requested, drafted, cached, requests, costUsd } = captions;
-  if (requested === 0) return undefined;
-  const fromCache = cached > 0 ? `, ${cached} of them from the cache` : '';
-  return `${drafted} of ${count(requested, 'draft')} made${fromCache} · ${count(requests, 'request')} · ${costUsd.toFixed(4)} USD`;
-}
-
 /** What the reader has to be told once, the provider's refusal first. */
 export function notesOf({ notes, refused }: Report): readonly string[] {
-  return refused === undefined || notes.includes(refused) ? notes : [refused, ...notes];
+  return [...new Set(refused === undefined || notes.includes(refused) ? notes : [refused, ...notes])];
 }
 
-export type LeftOut = {
-  readonly title: string;
-  readonly entries: readonly { readonly subject: string; readonly reason: string }[];
+/** Files that were not read, each once, and why. */
+export function skippedFiles({ skipped }: Report): Report['skipped'] {
+  return [...new Map(skipped.map((one) => [`${one.file}\n${one.reason}`, one])).values()];
+}
+
+/** Pictures that have no draft for one reason. */
+export type Undrafted = {
+  /** Undefined where a note says it already. */
+  readonly reason: string | undefined;
+  readonly number: number;
+  /** `docs/setup.md:14`, each once. */
+  readonly places: readonly string[];
 };
 
-/** What the run did not do, each list under its title: files that were not read, drafts that were not made. */
-export function leftOut({ skipped, captions }: Report): readonly LeftOut[] {
-  return [
-    {
-      title: `${count(skipped.length, 'file')} skipped`,
-      entries: skipped.map(({ file, reason }) => ({ subject: file, reason })),
-    },
-    {
-      title: `${count(captions.failed.length, 'picture')} without a draft`,
-      entries: captions.failed.map(({ src, reason }) => ({ subject: src, reason })),
-    },
-  ].filter(({ entries }) => entries.length > 0);
+/** Pictures that want a draft and have none, by the reason why, most severe first. */
+export function undrafted(report: Report): readonly Undrafted[] {
+  const notes = notesOf(report);
+  const without = bySeverity(told(report)).flatMap(({ judged }) =>
+    judged.caption === undefined || judged.caption.status === 'ok' ? [] : [{ judged, reason: judged.caption.reason }],
+  );
+  return [...groupBy(without, ({ reason }) => reason)].map(([reason, list]) => ({
+    reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
+    number: list.length,
+    places: [...new Set(list.map(({ judged }) => placeOf(judged)))],
+  }));
+}
+
+/** `3 pictures without a draft: ` and the reason, as `show` puts it. */
+export function undraftedSentence({ reason, number }: Undrafted, show: (text: string) => string): string {
+  const why = reason === undefined ? 'for the reason above' : show(reason);
+  return `${count(number, 'picture')} without a draft: ${why}`;
 }
 
 /** `docs/setup.md:14` */

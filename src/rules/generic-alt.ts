@@ -11,6 +11,7 @@ import type { Image, Page, Rule, Severity } from '../types.ts';
 export const genericAlt: Rule = {
   id: 'generic-alt',
   severity: 'warning',
+  severities: ['warning', 'error'],
   summary: 'An alternative text says what kind of picture it is and not what it shows.',
   wcag: ['1.1.1', 'F30'],
   act: [],

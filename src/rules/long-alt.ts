@@ -5,6 +5,7 @@ import type { Image, Rule, Severity } from '../types.ts';
 export const longAlt: Rule = {
   id: 'long-alt',
   severity: 'info',
+  severities: ['info', 'warning'],
   summary: 'An alternative text is longer than somebody can listen to in one go.',
   wcag: ['1.1.1', 'G92'],
   act: [],

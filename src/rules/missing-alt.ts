@@ -5,6 +5,7 @@ import type { Image, Rule, Severity, Syntax } from '../types.ts';
 export const missingAlt: Rule = {
   id: 'missing-alt',
   severity: 'error',
+  severities: ['error', 'warning'],
   summary: 'An image has no alternative text.',
   wcag: ['1.1.1', 'H24', 'H36', 'H37', 'F65'],
   act: ['23a2a8', '59796f', '7d6734', '8fc3b6'],

@@ -9,6 +9,7 @@ import type { Image, Rule, Severity } from '../types.ts';
 export const redundantWithText: Rule = {
   id: 'redundant-with-text',
   severity: 'warning',
+  severities: ['warning', 'info'],
   summary: 'An alternative text repeats the words beside the picture.',
   wcag: ['1.1.1', 'H2'],
   act: [],

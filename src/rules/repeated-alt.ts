@@ -8,6 +8,7 @@ import type { Image, Rule, Severity } from '../types.ts';
 export const repeatedAlt: Rule = {
   id: 'repeated-alt',
   severity: 'info',
+  severities: ['info', 'warning'],
   summary: 'Different pictures on one page have the same alternative text.',
   wcag: ['1.1.1'],
   act: [],

@@ -12,6 +12,6 @@ export const staleAlt: Rule = {
   check(image, page) {
     const text = spoken(image);
     if (text === undefined || !page.isStale(image)) return undefined;
-    return `This change replaces the picture and leaves ${quote(text)} as it was, so who listens may be told about the old one. Look at the new picture, and change the text if it shows something else.`;
+    return `This change replaces the picture and leaves ${quote(text)} as it was, so somebody who listens may be told about the old picture. Look at the new one, and change the text if it shows something else.`;
   },
 };

@@ -4,7 +4,7 @@ import { empty, failures, harmless, regular } from './reports.ts';
 
 test('each finding is a workflow command, the most severe first', () => {
   expect(annotations(regular())).toMatchInlineSnapshot(`
-    "::error file=docs/setup.md,line=3,endLine=3,col=1,endColumn=17,title=missing-alt::The picture has no alternative text.%0ADraft: "Terminal with three passing tests."
+    "::error file=docs/setup.md,line=3,endLine=3,col=1,endColumn=17,title=missing-alt::The picture has no alternative text.%0ADraft from the picture: "Terminal with three passing tests."
     ::warning file=docs/setup.md,line=4,endLine=4,col=1,endColumn=27,title=generic-alt::"screenshot" says what kind of picture it is, not what it shows.
     ::notice file=docs/setup.md,line=5,endLine=5,col=1,endColumn=27,title=redundant-prefix::"photo of" can go.
     "

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { json } from '../../src/reporters/json.ts';
-import { attacks, empty, failures, harmless, regular } from './reports.ts';
+import { attacks, empty, failures, harmless, origins, regular } from './reports.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8')) as object;
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
@@ -12,6 +12,8 @@ const reports = {
   regular: regular(),
   empty,
   failures: failures(3),
+  origins: origins(),
+  moved: { ...regular(), coverageChange: { before: 88.9, after: 87.5 } },
   hostile: regular({ ...harmless, path: hostile, src: hostile, alt: hostile, draft: hostile, reason: hostile }),
 };
 
@@ -52,12 +54,14 @@ test('an image is told with its finding, suggestion and caption', () => {
     suggestion: {
       alt: 'Terminal with three passing tests.',
       source: 'caption',
+      offered: true,
       replacement: '![Terminal with three passing tests.](img/run.png)',
     },
     caption: {
       status: 'ok',
       text: 'Terminal with three passing tests.',
       provider: 'eachlabs',
+      language: 'en',
       costUsd: 0.0077,
       cached: false,
     },
@@ -65,6 +69,19 @@ test('an image is told with its finding, suggestion and caption', () => {
   expect(images[1]).toMatchObject({ alt: 'screenshot', caption: { status: 'failed', reason: 'too large' } });
   expect(images[3]).toMatchObject({ alt: null, dynamic: true, status: 'unknown' });
   expect(images[4]).toMatchObject({ status: 'weak', inScope: false });
+});
+
+test('drafts without a model are told with their origin, and counted', () => {
+  const { images, proposals } = JSON.parse(json(origins())) as { images: readonly object[]; proposals: object };
+  expect(images).toMatchObject([
+    { proposal: { source: 'context' }, suggestion: { source: 'context', offered: false } },
+    { proposal: { basis: 'the text that img/run.png has in docs/setup.md' }, suggestion: { offered: true } },
+    { proposal: { source: 'decorative', alt: '', basis: 'the words beside it' } },
+    { suggestion: { source: 'decorative', alt: '' } },
+    { caption: { status: 'ok', language: 'en' } },
+  ]);
+  expect(images[2]).not.toHaveProperty('suggestion');
+  expect(proposals).toEqual({ reuse: 1, context: 1, decorative: 2, offered: 2 });
 });
 
 test('costs have six decimals at most', () => {

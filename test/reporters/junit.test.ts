@@ -8,7 +8,7 @@ test('a document is a suite, an image in scope is a case', () => {
     <testsuites name="alt-text-review" tests="5" failures="2" errors="0" skipped="1">
       <testsuite name="docs/setup.md" tests="5" failures="2" errors="0" skipped="1">
         <testcase classname="docs/setup.md" name="3:1 ![](img/run.png)" file="docs/setup.md" line="3">
-          <failure type="missing-alt" message="The picture has no alternative text.">Draft: &#34;Terminal with three passing tests.&#34;</failure>
+          <failure type="missing-alt" message="The picture has no alternative text.">Draft from the picture: &#34;Terminal with three passing tests.&#34;</failure>
         </testcase>
         <testcase classname="docs/setup.md" name="4:1 ![screenshot](img/run.png)" file="docs/setup.md" line="4">
           <failure type="generic-alt" message="&#34;screenshot&#34; says what kind of picture it is, not what it shows."></failure>

@@ -1,6 +1,9 @@
 import { bareContext, bareImage } from '../world/image.ts';
 import { lineStarts, locate } from '../../src/lib/lines.ts';
-import type { Document, Finding, Judged, Report } from '../../src/types.ts';
+import { rules } from '../../src/rules/index.ts';
+import type { Document, Finding, Judged, Proposal, Report } from '../../src/types.ts';
+
+const summaries = new Map(rules.map(({ id, summary }) => [id, summary]));
 
 /** Everything in a report that was written by somebody we do not know. */
 export type Words = {
@@ -59,6 +62,7 @@ export function regular(words: Words = harmless): Report {
       ...judged(document, `![${alt}](${src})`, { src, alt }),
       status: 'weak',
       findings: [finding('generic-alt', 'warning', `"${alt}" says what kind of picture it is, not what it shows.`)],
+      proposal: undefined,
       caption: { status: 'failed', reason },
     },
     {
@@ -100,7 +104,47 @@ export function regular(words: Words = harmless): Report {
     skipped: [{ file: path, reason }],
     notes: [note],
     refused: `No drafts: ${reason}`,
+    summaries,
   };
+}
+
+/** One draft of each origin, and each obstacle that keeps one from being a suggestion. */
+export function origins(words: Words = harmless): Report {
+  const { path, src, draft } = words;
+  const text = `[![](gh.png)](https://github.com)\n![](${src})\n![](dot.png)\n<img src="line.png">\n![](de.png)\n`;
+  const document: Document = { path, format: 'markdown', text, changedLines: 'all' };
+  const told = (source: string, src: string, more: Partial<Judged>): Judged => ({
+    ...judged(document, source, { src, alt: undefined }),
+    status: 'missing',
+    findings: [finding('missing-alt', 'error', 'The picture has no alternative text.')],
+    ...more,
+  });
+  const proposed = (proposal: Proposal, offered: boolean): Partial<Judged> => {
+    const { alt, source } = proposal;
+    const edit = { span: { start: 0, end: 0 }, text: alt };
+    return { proposal, suggestion: { alt, source, offered, edit, replacement: alt } };
+  };
+  const basis = `the text that ${src} has in ${path}`;
+  const german = judged(document, '![](de.png)', { src: 'de.png', alt: undefined, draft });
+  const images: readonly Judged[] = [
+    told(
+      '![](gh.png)',
+      'gh.png',
+      proposed({ source: 'context', alt: draft, basis: 'the link that it stands in' }, false),
+    ),
+    told(`![](${src})`, src, proposed({ source: 'reuse', alt: draft, basis }, true)),
+    told('![](dot.png)', 'dot.png', { proposal: { source: 'decorative', alt: '', basis: 'the words beside it' } }),
+    told(
+      '<img src="line.png">',
+      'line.png',
+      proposed({ source: 'decorative', alt: '', basis: 'its size and name' }, true),
+    ),
+    told('![](de.png)', 'de.png', {
+      caption: german.caption,
+      image: { ...german.image, context: { ...german.image.context, language: 'de' } },
+    }),
+  ];
+  return { ...regular(words), images };
 }
 
 export const empty: Report = {
@@ -115,6 +159,7 @@ export const empty: Report = {
   skipped: [],
   notes: [],
   refused: undefined,
+  summaries,
 };
 
 /** `number` images without alternative text in one document, one a line. */
@@ -170,6 +215,7 @@ export function judged(document: Document, source: string, about: About): Judged
     inScope: true,
     identity: `${document.path}\n${about.src}\n${start}`,
     findings: [],
+    proposal: undefined,
     caption:
       about.draft === undefined
         ? undefined
@@ -180,6 +226,7 @@ export function judged(document: Document, source: string, about: About): Judged
             model: 'llava-13b',
             costUsd: 0.0077,
             cached: false,
+            language: 'en',
             askedHere: true,
           },
     suggestion:
@@ -188,6 +235,7 @@ export function judged(document: Document, source: string, about: About): Judged
         : {
             alt: about.draft,
             source: 'caption',
+            offered: true,
             edit: { span: altSpan, text: about.draft },
             replacement: `![${about.draft}](${about.src})`,
           },

@@ -2,7 +2,7 @@ import type { Log, Result } from 'sarif';
 import { expect, test } from 'vitest';
 import { sarif } from '../../src/reporters/sarif.ts';
 import type { Report } from '../../src/types.ts';
-import { empty, failures, harmless, regular } from './reports.ts';
+import { empty, failures, harmless, origins, regular } from './reports.ts';
 
 test('results are the findings in scope, most severe first', () => {
   expect(run(regular()).results?.map(({ ruleId, level }) => [ruleId, level])).toEqual([
@@ -17,6 +17,9 @@ test('every rule that speaks is described once, with its page', () => {
   expect(driver.rules?.map(({ id, helpUri }) => [id, helpUri])).toEqual([
     ['missing-alt', expect.stringMatching(/^https:.*\/missing-alt\.md$/)],
   ]);
+  const [rule] = driver.rules ?? [];
+  expect(rule?.shortDescription?.text).toBe('An image has no alternative text.');
+  expect(rule?.help?.markdown).toContain('/missing-alt.md)');
   expect(driver.semanticVersion).toBe('0.1.0');
 });
 
@@ -36,6 +39,16 @@ test('a fix gives the picture its draft and changes nothing else', () => {
     text.slice(0, charOffset) + (replacement?.insertedContent?.text ?? '') + text.slice(charOffset + charLength);
   expect(fixed).toBe(text.replace('![](img/run.png)', '![Terminal with three passing tests.](img/run.png)'));
   expect(run(report).results?.[1]?.fixes).toBeUndefined();
+});
+
+test('only drafts that are offered are fixes', () => {
+  expect(run(origins()).results?.map(({ fixes }) => fixes?.[0]?.description?.text)).toEqual([
+    undefined,
+    'Draft from the text that img/run.png has in docs/setup.md: "Terminal with three passing tests."',
+    undefined,
+    'Draft from its size and name: decorative, alt="".',
+    undefined,
+  ]);
 });
 
 test('a fingerprint stays when the image moves, and differs by image', () => {
@@ -67,7 +80,7 @@ test('notes, skipped files and failed drafts are notifications', () => {
     'No drafts: too large',
     'Drafts stop at 50 in one run.',
     'Skipped docs/setup.md: too large',
-    'No draft for img/run.png: too large',
+    '1 picture without a draft: for the reason above (docs/setup.md:4)',
   ]);
 });
 

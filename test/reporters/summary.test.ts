@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { summary } from '../../src/reporters/summary.ts';
-import { empty, failures, harmless, regular } from './reports.ts';
+import { empty, failures, harmless, origins, regular } from './reports.ts';
 
 test('the summary opens with the verdict and one number', () => {
   expect(summary(regular())).toMatchInlineSnapshot(`
@@ -12,7 +12,7 @@ test('the summary opens with the verdict and one number', () => {
 
     | Place | Rule | What the page says | Draft |
     | --- | --- | --- | --- |
-    | \`docs/setup.md:3\` | error [missing-alt](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/missing-alt.md) | \`![](img/run.png)\` | \`Terminal with three passing tests.\` |
+    | \`docs/setup.md:3\` | error [missing-alt](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/missing-alt.md) | \`![](img/run.png)\` | \`Terminal with three passing tests.\`, from the picture |
     | \`docs/setup.md:4\` | warning [generic-alt](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/generic-alt.md) | \`![screenshot](img/run.png)\` |  |
     | \`docs/setup.md:5\` | info [redundant-prefix](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/redundant-prefix.md) | \`![photo of a cat](cat.png)\` |  |
 
@@ -28,11 +28,31 @@ test('the summary opens with the verdict and one number', () => {
 
     - \`docs/setup.md\`: too large
 
-    **1 picture without a draft**
+    **Without a draft**
 
-    - \`img/run.png\`: too large
+    - 1 picture without a draft: for the reason above (\`docs/setup.md:4\`)
     "
   `);
+});
+
+test('the heading tells what a change did to the coverage of its documents', () => {
+  const report = { ...regular(), coverageChange: { before: 88.94, after: 87.5 } };
+  expect(summary(report)).toMatch(/^### .* · coverage 88\.9 % → 87\.5 %\n/);
+  expect(summary({ ...report, coverageChange: { before: 50, after: 50 } })).toMatch(/^### .* · coverage 50\.0 %\n/);
+});
+
+test('a draft says where it comes from, and what keeps it from being a suggestion', () => {
+  const cells = summary(origins())
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) => line.split(' | ')[3]);
+  expect(cells).toEqual([
+    '`Terminal with three passing tests.`, from the link that it stands in (not offered) |',
+    '`Terminal with three passing tests.`, from the text that img/run.png has in docs/setup.md |',
+    'decorative, from the words beside it (to be put in by hand) |',
+    'decorative, from its size and name |',
+    '`Terminal with three passing tests.`, from the picture (English, to translate) |',
+  ]);
 });
 
 test.each([

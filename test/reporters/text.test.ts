@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { createText, text } from '../../src/reporters/text.ts';
 import type { Report } from '../../src/types.ts';
-import { empty, failures, harmless, regular } from './reports.ts';
+import { empty, failures, harmless, origins, regular } from './reports.ts';
 
 test('a report looks like this', () => {
   expect(
@@ -11,7 +11,7 @@ test('a report looks like this', () => {
     "docs/setup.md
       3:1    error    missing-alt       ![](img/settings.png)
              The picture has no alternative text.
-             Draft: "Settings page with the Notifications switch on."
+             Draft from the picture: "Settings page with the Notifications switch on."
       4:1    warning  generic-alt       ![screenshot](img/settings.png)
              "screenshot" says what kind of picture it is, not what it shows.
       5:1    info     redundant-prefix  ![photo of a cat](cat.png)
@@ -25,10 +25,23 @@ test('a report looks like this', () => {
     Drafts stop at 50 in one run.
     1 file skipped:
       docs/setup.md: too large
-    1 picture without a draft:
-      img/settings.png: too large
+    1 picture without a draft: for the reason above
+      docs/setup.md:4
     "
   `);
+});
+
+test('a draft says where it comes from, and what keeps it from being a suggestion', () => {
+  const drafts = text(origins())
+    .replace(/\s+/g, ' ')
+    .match(/Draft.*?(?= The picture| \d+:\d+ | 5 images)/g);
+  expect(drafts).toEqual([
+    'Draft (not offered) from the link that it stands in: "Terminal with three passing tests."',
+    'Draft from the text that img/run.png has in docs/setup.md: "Terminal with three passing tests."',
+    'Draft (to be put in by hand) from the words beside it: decorative. The syntax cannot say so here: leave the text empty and list the picture under decorative in the configuration file.',
+    'Draft from its size and name: decorative, alt="".',
+    'Draft (English, to translate) from the picture: "Terminal with three passing tests."',
+  ]);
 });
 
 test('a passing run says so', () => {
@@ -64,7 +77,7 @@ test('places, rules and messages stand in columns of their own', () => {
     '  1:1    error    missing-alt     ![](a.png)',
     '         The picture has no alternative text.',
   ]);
-  expect(lines[19]).toBe('  10:1   error    missing-alt     ![](a.png)');
+  expect(lines[11]).toBe('  10:1   error    missing-alt     ![](a.png)');
 });
 
 test('no line of a message is wider than 100 columns', () => {
@@ -126,7 +139,7 @@ test('colour adds nothing but colour', () => {
 test('a draft that could not become a suggestion is shown all the same', () => {
   const [missing] = regular().images;
   const report = { ...regular(), images: [{ ...missing!, suggestion: undefined }] };
-  expect(text(report)).toContain('Draft: "Terminal with three passing tests."');
+  expect(text(report)).toContain('Draft (to be put in by hand) from the picture: "Terminal');
 });
 
 test('fail-on is named where findings fail the gate, not where coverage alone does', () => {
@@ -140,4 +153,54 @@ test('drafts tell what they took', () => {
   expect(text({ ...empty, captions })).toContain(
     '\n8 of 9 drafts made, 3 of them from the cache · 1 request · 0.0385 USD\n',
   );
+});
+
+/** `failures` whose drafts were not made, for these reasons in turn. */
+function undrafted(reasons: readonly string[]): Report {
+  const report = failures(reasons.length);
+  const images = report.images.map((judged, index) => ({
+    ...judged,
+    caption: { status: 'failed', reason: reasons[index] ?? '' } as const,
+  }));
+  return { ...report, images };
+}
+
+test('drafts that nobody was asked for took nothing', () => {
+  expect(text(undrafted(['There is no file a.png.']))).not.toContain('USD');
+});
+
+test('pictures without a draft are told by the reason, with their number and the first five places', () => {
+  const report = undrafted([...Array.from({ length: 7 }, () => 'max-captions is 4.'), 'There is no file a.png.']);
+  const expected = [
+    '7 pictures without a draft: max-captions is 4.',
+    ...[1, 2, 3, 4, 5].map((line) => `  a.md:${line}`),
+    '  and 2 more',
+    '1 picture without a draft: There is no file a.png.',
+    '  a.md:8',
+    '',
+  ].join('\n');
+  expect(text(report).endsWith(expected)).toBe(true);
+});
+
+test('a reason that a note tells is told once', () => {
+  const reason = 'The key is refused.';
+  const told = text({ ...undrafted([reason, reason]), refused: reason });
+  expect(told.split(reason)).toHaveLength(2);
+  expect(told).toContain('\n2 pictures without a draft: for the reason above\n  a.md:1\n  a.md:2\n');
+});
+
+test('what is wrong is explained once a rule and file, where the words are the same', () => {
+  const message = 'The picture has no alternative text.';
+  expect(text(failures(3)).split(message)).toHaveLength(2);
+  const images = failures(3).images.map((judged, index) => ({
+    ...judged,
+    findings: judged.findings.map((finding) => ({ ...finding, message: `${message} ${index % 2}` })),
+  }));
+  expect(text({ ...failures(3), images }).split(message)).toHaveLength(3);
+});
+
+test('a draft that the image says already is none', () => {
+  const [missing] = regular().images;
+  const image = { ...missing!.image, alt: { kind: 'text', text: harmless.draft } as const };
+  expect(text({ ...regular(), images: [{ ...missing!, image, suggestion: undefined }] })).not.toContain('Draft from');
 });

@@ -1,0 +1,48 @@
+/** An address in parts that can be compared. */
+export type Address = {
+  /** Lower case, without `www.`; empty for an address inside the site. */
+  readonly host: string;
+  /** Decoded, without empty ones. */
+  readonly segments: readonly string[];
+  readonly query: URLSearchParams;
+  /** Decoded, without `#`. */
+  readonly fragment: string;
+};
+
+/** The parts of a web address or of a path inside the site; undefined for everything else, such as an expression of a template. */
+export function addressOf(text: string): Address | undefined {
+  const written = (text.length > longest ? (/^[^?#]{0,2000}(?=[?#])/.exec(text)?.[0] ?? '') : text).trim();
+  if (written === '') return undefined;
+  if (/[{}<>\\]|^(?!https?:)[a-z][a-z\d+.-]*:/i.test(written)) return undefined;
+  const base = 'http://site.invalid/';
+  if (!URL.canParse(written, base)) return undefined;
+  const url = new URL(written, base);
+  return {
+    host: url.hostname === 'site.invalid' ? '' : url.hostname.replace(/^www\./, ''),
+    segments: url.pathname
+      .split('/')
+      .filter((segment) => segment !== '')
+      .map(decoded),
+    query: url.searchParams,
+    fragment: decoded(url.hash.slice(1)),
+  };
+}
+
+/** UTF-16 units: of a longer address only a path that is whole is read. */
+const longest = 2000;
+
+/** A lone `%` is no escape. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The name of the file behind an address, in lower case and without its ending: `Acme-Logo`. */
+export function stemOf(src: string): string {
+  const path = src.slice(0, longest).replace(/[?#].*$/s, '');
+  const last = decoded(path.split(/[/\\]/).findLast((segment) => segment !== '') ?? '');
+  return last.replace(/(?:\.(?:min|opt|inline))?\.[a-z\d]{2,5}$/i, '');
+}

@@ -1,0 +1,124 @@
+import type { Address } from './address.ts';
+import { services } from './words/services.ts';
+
+/** What a place on a known service is called; without a name where the address does not tell it. Undefined for any other site. */
+export function placeAt(address: Address, english: boolean): { readonly name: string | undefined } | undefined {
+  const host = address.host.replace(/^m\./, '').replace(/^.+\.(?=slack\.com$)/, '');
+  const service = services.get(host);
+  if (service === undefined) return undefined;
+  if (whole.has(service) || address.segments.every((segment) => /^[a-z]{2}(?:-[a-z]{2})?$/i.test(segment)))
+    return { name: service };
+  const what = (byService.get(service) ?? handle)(address, english);
+  if (what === undefined) return { name: undefined };
+  if (what.startsWith('=')) return { name: what.slice(1) };
+  return { name: english ? `${what} on ${service}` : `${service}: ${what}` };
+}
+
+/** Services that lead everybody to one thing: a chat to join, a store to install from, a way to give. */
+const whole: ReadonlySet<string> = new Set(
+  `Discord|Slack|Telegram|WhatsApp|Gitter|Matrix|PayPal|App Store|TestFlight|Google Play|F-Droid|Flathub|Snap Store|Microsoft Store|Firefox Add-ons|Chrome Web Store|Visual Studio Marketplace|Open VSX|Spotify|Apple Podcasts|LinkedIn|Facebook|Product Hunt|Buy Me a Coffee`.split(
+    '|',
+  ),
+);
+
+/** What an address on a service means; `=` before words that name the service themselves. */
+type Meaning = (address: Address, english: boolean) => string | undefined;
+
+/** One part of a path is somebody's or something's name on most services. */
+const handle: Meaning = ({ segments }) => {
+  const [only, more] = segments;
+  return more === undefined && only !== undefined && /^@?[\w.-]{1,40}$/.test(only) ? only.replace(/^@/, '') : undefined;
+};
+
+const byService: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+  ['GitHub', repository],
+  ['GitLab', repository],
+  ['Codeberg', repository],
+  ['Bitbucket', repository],
+  ['X', post],
+  ['YouTube', video],
+  ['Vimeo', ({ segments: [id = ''] }, english) => (english && /^\d+$/.test(id) ? 'Video' : undefined)],
+  ['npm', named('package')],
+  ['PyPI', named('project')],
+  ['crates.io', named('crates')],
+  ['Packagist', named('packages')],
+  ['RubyGems', named('gems')],
+  ['NuGet', named('packages')],
+  ['Docker Hub', ({ segments: [kind, ...name] }) => (kind === 'r' || kind === '_' ? joined(name) : undefined)],
+  [
+    'Reddit',
+    ({ segments: [kind, name, more] }) =>
+      kind === 'r' && name !== undefined && more === undefined ? `r/${name}` : undefined,
+  ],
+  ['Hugging Face', ({ segments }) => (segments.length === 2 ? joined(segments) : undefined)],
+  ['Stack Overflow', ({ segments: [kind, by, tag] }) => (kind === 'questions' && by === 'tagged' ? tag : undefined)],
+  ['DOI', () => '=DOI'],
+  ['ORCID', () => '=ORCID'],
+  ['arXiv', () => '=arXiv'],
+  ['Hacker News', () => '=Hacker News'],
+  ['W3C', () => undefined],
+  ['MDN', () => undefined],
+  ['DEV', handle],
+]);
+
+/** `/package/NAME`, with a scope where it has one. */
+function named(kind: string): Meaning {
+  return ({ segments: [first, ...name] }) => (first === kind ? joined(name) : undefined);
+}
+
+function joined(name: readonly string[]): string | undefined {
+  const text = name.join('/').replace(/^@/, '');
+  return name.length <= 2 && /^[\w./-]{1,60}$/.test(text) ? text : undefined;
+}
+
+function repository(address: Address, english: boolean): string | undefined {
+  const [owner = '', name, section, ...rest] = address.segments;
+  if (owner === 'sponsors') return english && name !== undefined ? `=Sponsor ${name} on GitHub` : undefined;
+  if (owner === 'orgs') return name;
+  if (reserved.has(owner)) return undefined;
+  if (name === undefined) return handle(address, english);
+  const whole = joined([owner, name.replace(/\.git$/, '')]);
+  if (section === undefined || whole === undefined) return whole;
+  if (!english) return undefined;
+  const part = sections.get(section);
+  if (part !== undefined)
+    return /^\d+$/.test(rest[0] ?? '') ? `${part.one} ${rest[0] ?? ''} of ${whole}` : `${part.all} of ${whole}`;
+  if (section !== 'tree' && section !== 'blob') return undefined;
+  const file = rest.slice(1).at(-1) ?? 'README';
+  if (/^readme\b/i.test(file)) return whole;
+  return /^[\w.-]{1,40}$/.test(file) ? `${file} in ${whole}` : undefined;
+}
+
+const reserved = new Set(
+  'features marketplace topics apps login settings search about pricing collections explore site enterprise codespaces users'.split(
+    ' ',
+  ),
+);
+
+const sections: ReadonlyMap<string, { readonly one: string; readonly all: string }> = new Map([
+  ['issues', { one: 'Issue', all: 'Issues' }],
+  ['pull', { one: 'Pull request', all: 'Pull requests' }],
+  ['pulls', { one: 'Pull request', all: 'Pull requests' }],
+  ['discussions', { one: 'Discussion', all: 'Discussions' }],
+  ['releases', { one: 'Releases', all: 'Releases' }],
+  ['tags', { one: 'Tags', all: 'Tags' }],
+  ['actions', { one: 'Workflow runs', all: 'Workflow runs' }],
+  ['wiki', { one: 'Wiki', all: 'Wiki' }],
+  ['stargazers', { one: 'Stargazers', all: 'Stargazers' }],
+]);
+
+function post(address: Address, english: boolean): string | undefined {
+  const [who = '', kind] = address.segments;
+  if (/^(?:intent|share|search|hashtag|i|home)$/i.test(who)) return undefined;
+  if (kind === 'status') return english ? `Post by ${who}` : who;
+  return handle(address, english);
+}
+
+function video({ host, segments: [first = '', second] }: Address, english: boolean): string | undefined {
+  if (!english) return '=YouTube';
+  if (host === 'youtu.be' || first === 'watch' || first === 'shorts' || first === 'live' || first === 'embed')
+    return 'Video';
+  if (first === 'playlist') return 'Playlist';
+  if (first.startsWith('@')) return first.slice(1);
+  return (first === 'c' || first === 'user') && second !== undefined ? second : 'Channel';
+}
