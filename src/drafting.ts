@@ -6,7 +6,7 @@ import type { Drafter } from './types.ts';
 export type Drafting = { readonly draft: Drafter | undefined; readonly note: string | undefined };
 
 /** What a door knows besides the settings. */
-export type DraftSurroundings = Omit<DraftWorld, 'cache'> & {
+export type DraftSurroundings = Omit<DraftWorld, 'cache' | 'preparer'> & {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether anybody may see the pictures: those of a public repository. */
   readonly picturesArePublic: boolean;
@@ -16,9 +16,24 @@ export type DraftSurroundings = Omit<DraftWorld, 'cache'> & {
 
 /** The drafter that the settings ask for. The client is loaded here, so that runs without drafts never pay for it. */
 export async function drafting(options: Options, surroundings: DraftSurroundings): Promise<Drafting> {
-  const { createDrafter, openCache, unusable } = await import('./captions/index.ts');
+  const [{ createDrafter, openCache, unusable }, { createPreparer }] = await Promise.all([
+    import('./captions/index.ts'),
+    import('./images/prepare.ts'),
+  ]);
   const { env, picturesArePublic, cacheDir, ...world } = surroundings;
-  const settings: DraftSettings = {
+  const settings = draftSettings(options, { env, picturesArePublic });
+  const note = unusable(settings);
+  if (note !== undefined) return { draft: undefined, note };
+  const cache = cacheDir === undefined ? undefined : openCache(cacheDir);
+  return { draft: createDrafter(settings, { ...world, cache, preparer: createPreparer() }), note: undefined };
+}
+
+/** What the settings say about drafts, with the key of the provider that they name. */
+export function draftSettings(
+  options: Options,
+  { env, picturesArePublic }: Pick<DraftSurroundings, 'env' | 'picturesArePublic'>,
+): DraftSettings {
+  return {
     provider: options.provider,
     apiKey: options.provider === 'eachlabs' ? options.eachlabsApiKey : env.OPENAI_API_KEY,
     apiBaseUrl: options.apiBaseUrl,
@@ -30,8 +45,4 @@ export async function drafting(options: Options, surroundings: DraftSurroundings
     imageTransport: options.imageTransport,
     allowUpload: picturesArePublic || options.allowPrivateImageUpload,
   };
-  const note = unusable(settings);
-  if (note !== undefined) return { draft: undefined, note };
-  const cache = cacheDir === undefined ? undefined : openCache(cacheDir);
-  return { draft: createDrafter(settings, { ...world, cache }), note: undefined };
 }

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 export type Course = {
   learn(draft: Draft): void;
   /** What every further picture gets, once nothing new may be asked for. */
-  halted(): NoDraft | undefined;
+  readonly halted: () => NoDraft | undefined;
   /** What the provider said when it turned the whole run away. */
   refused(): string | undefined;
   /** USD for drafts that came to nothing. */

@@ -1,12 +1,16 @@
-import type { Budget } from './budget.ts';
-import type { Known } from './objections.ts';
-import { objection } from './objections.ts';
-import { polish } from './polish.ts';
-import type { Answer, Provider, Question, Shown } from './provider.ts';
+import type { Budget } from './money/budget.ts';
+import type { Said } from './memory/cache.ts';
+import { evidenceOf } from './judging/evidence.ts';
+import { english, writtenIn } from './asking/language.ts';
+import type { Known } from './judging/objections.ts';
+import { objection } from './judging/objections.ts';
+import { polish } from './polish/polish.ts';
+import type { Ready } from './prepare.ts';
+import type { Answer, Provider } from './provider.ts';
 
 /** What came of one picture. `costUsd` is for all of its predictions, the rejected ones too. */
 export type Draft =
-  | { readonly status: 'ok'; readonly text: string; readonly raw: string; readonly costUsd: number }
+  | { readonly status: 'ok'; readonly said: Said; readonly costUsd: number }
   | { readonly status: 'failed'; readonly reason: string; readonly costUsd: number; readonly outage: boolean }
   | { readonly status: 'stopped' }
   | { readonly status: 'refused'; readonly reason: string };
@@ -14,13 +18,12 @@ export type Draft =
 export type Draw = {
   readonly provider: Provider;
   readonly budget: Budget;
-  readonly picture: Shown;
-  readonly questions: readonly [Question, Question];
-  readonly known: Known;
+  readonly ready: Ready;
 };
 
 /** Asks for a description of one picture, whose first prediction is booked: once more after a passing failure, and once more with the other question after a poor answer. */
-export async function draftOne({ provider, budget, picture, questions, known }: Draw): Promise<Draft> {
+export async function draftOne({ provider, budget, ready }: Draw): Promise<Draft> {
+  const { picture, questions, words, known } = ready;
   const [first, second] = questions;
   let question = first;
   let failures = 0;
@@ -36,8 +39,9 @@ export async function draftOne({ provider, budget, picture, questions, known }: 
       if (failures > 1 || !answer.again || !budget.another()) return { ...answer, costUsd };
       continue;
     }
-    const accepted = accept(answer.text, known);
-    if ('text' in accepted) return { status: 'ok', text: accepted.text, raw: answer.text, costUsd };
+    const said: Said = { answer: answer.text, words };
+    const accepted = accept(said, known);
+    if (accepted.status === 'ok') return { status: 'ok', said, costUsd };
     if (question === second || !budget.another()) {
       return { status: 'failed', reason: accepted.reason, costUsd, outage: false };
     }
@@ -45,11 +49,16 @@ export async function draftOne({ provider, budget, picture, questions, known }: 
   }
 }
 
+/** A description that may be offered, and the BCP 47 tag of what it is written in. */
+export type Accepted = { readonly status: 'ok'; readonly text: string; readonly language: string };
+
 /** The description in an answer, or why there is none. */
-export function accept(raw: string, known: Known): { readonly text: string } | { readonly reason: string } {
-  const text = polish(raw);
-  const reason = objection(text, known);
-  return reason === undefined ? { text } : { reason };
+export function accept({ answer, words }: Said, known: Known): Accepted | { status: 'rejected'; reason: string } {
+  const evidence = evidenceOf(known.image, words);
+  const text = polish(answer, { isEnglish: known.language.name === english.name, evidence });
+  const reason = objection(text, known, evidence);
+  if (reason !== undefined) return { status: 'rejected', reason };
+  return { status: 'ok', text, language: writtenIn(text, known.language) };
 }
 
 function costOf(answer: Answer): number {

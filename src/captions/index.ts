@@ -1,15 +1,15 @@
 import { createLimiter } from '../lib/limiter.ts';
 import { createSlots } from '../lib/slots.ts';
-import type { Clock, Drafter, LoadPicture } from '../types.ts';
-import { createBudget } from './budget.ts';
-import type { DraftCache } from './cache.ts';
-import { createLane } from './lane.ts';
-import { localBase } from './local.ts';
+import type { Clock, Drafter, LoadPicture, Preparer } from '../types.ts';
+import { createBudget } from './money/budget.ts';
+import type { DraftCache } from './memory/cache.ts';
+import { createLane, windowMs } from './traffic/lane.ts';
+import { localBase } from './openai/local-base.ts';
 import type { ProviderName } from './providers/index.ts';
 import { providers } from './providers/index.ts';
 import { runDrafts } from './run.ts';
 
-export { openCache } from './cache.ts';
+export { openCache } from './memory/cache.ts';
 
 export type DraftSettings = {
   readonly provider: ProviderName;
@@ -33,11 +33,12 @@ export type DraftWorld = {
   readonly fetch: typeof globalThis.fetch;
   readonly clock: Clock;
   readonly loadPicture: LoadPicture;
-  /** The public address of a file of the repository, when there is one. */
-  readonly publicUrl: (path: string) => string | undefined;
+  readonly preparer: Preparer;
   readonly cache: DraftCache | undefined;
   /** Aborts when the run is to end: nothing new is asked for, what is underway is cancelled, what is drafted is kept. */
   readonly signal: AbortSignal;
+  /** Tells what is about to be asked for and spent, in a sentence. */
+  readonly announce: (sentence: string) => void;
   readonly progress: (done: number, total: number) => void;
 };
 
@@ -46,14 +47,14 @@ export function createDrafter(settings: DraftSettings, world: DraftWorld): Draft
   const { clock } = world;
   const limit = settings.requestsPerMinute === 0 ? Infinity : settings.requestsPerMinute;
   const limiter = createLimiter({ limit, windowMs, clock });
-  const slots = createSlots(settings.concurrency);
+  const slots = createSlots(settings.concurrency, 1);
   const entry = providers[settings.provider];
 
   return async (wanted) => {
     const reason = unusable(settings);
     if (reason !== undefined || wanted.length === 0) {
       const captions = wanted.map(() => ({ status: 'skipped', reason: reason ?? '' }) as const);
-      return { captions, requests: 0, costUsd: 0, notes: [], refused: undefined };
+      return { captions, requests: 0, costUsd: 0, notes: [], refused: undefined, canAsk: reason === undefined };
     }
     const lane = createLane(world, limiter, slots);
     const budget = createBudget({
@@ -64,9 +65,6 @@ export function createDrafter(settings: DraftSettings, world: DraftWorld): Draft
     return runDrafts({ settings, world, limiter, slots, lane, budget, entry, open: await entry.load() }, wanted);
   };
 }
-
-/** The account's 60 s, and a little for clocks that do not run alike; in ms. */
-const windowMs = 60_100;
 
 /** Why drafts cannot be had with these settings, with the remedy; undefined when they can be tried. */
 export function unusable(settings: Pick<DraftSettings, 'provider' | 'apiKey' | 'apiBaseUrl'>): string | undefined {

@@ -1,6 +1,7 @@
 import type { Clock, Picture } from '../types.ts';
 import type { Slots } from '../lib/slots.ts';
-import type { Lane } from './lane.ts';
+import type { Lane } from './traffic/lane.ts';
+import type { Pace } from './traffic/pace.ts';
 
 /** A picture that can be shown to a model. */
 export type Shown = Exclude<Picture, { readonly status: 'unavailable' }>;
@@ -56,14 +57,12 @@ export type Desk = {
   readonly signal: AbortSignal;
   /** Aborts a few seconds later, when nothing may go on. */
   readonly deadline: AbortSignal;
-  readonly publicUrl: (path: string) => string | undefined;
   /** Tells the reader something once a run, however often it is said. */
   readonly note: (sentence: string) => void;
   /** Books one more prediction that may have to be paid; false when the budget does not allow it. */
   readonly bookAnother: () => boolean;
-  /** Requests that are free at this moment for each picture of the run that is not settled. */
-  readonly allowance: () => number;
-  /** To be called when the API took a request for a draft: until then pictures go one at a time, so that what the first one learns need not be tried again. */
+  readonly pace: Pace;
+  /** To be called when the API took a request for a draft: pictures go one at a time at first, so that what the first one learns need not be tried again. */
   readonly accepted: () => void;
 };
 

@@ -1,20 +1,26 @@
 import { ahead } from '../lib/ahead.ts';
-import { createLatch } from '../lib/latch.ts';
 import type { Limiter } from '../lib/limiter.ts';
 import type { Slots } from '../lib/slots.ts';
 import type { Caption, Drafts, Wanted } from '../types.ts';
-import type { Budget } from './budget.ts';
+import type { Budget } from './money/budget.ts';
 import type { NoDraft } from './course.ts';
 import { createCourse, stopped } from './course.ts';
 import type { Draft } from './draft.ts';
-import { accept, draftOne } from './draft.ts';
-import { endgame } from './endgame.ts';
+import { accept } from './draft.ts';
+import type { Easel } from './easel.ts';
+import { createEasel } from './easel.ts';
+import { endgame } from './traffic/endgame.ts';
+import { estimate } from './money/estimate.ts';
 import type { DraftSettings, DraftWorld } from './index.ts';
-import type { Lane } from './lane.ts';
-import type { Ready } from './prepare.ts';
-import { createPrepare } from './prepare.ts';
+import type { Lane } from './traffic/lane.ts';
+import { closingNotes } from './closing-notes.ts';
+import { createPace } from './traffic/pace.ts';
+import type { Kept, Ready } from './prepare.ts';
+import { createPreparation } from './prepare.ts';
 import type { OpenProvider } from './provider.ts';
 import type { ProviderEntry } from './providers/index.ts';
+import type { Tally } from './tally.ts';
+import { createTally } from './tally.ts';
 
 export type Run = {
   readonly settings: DraftSettings;
@@ -27,152 +33,97 @@ export type Run = {
   readonly open: OpenProvider;
 };
 
-/** Pictures that are loaded before their turn, so that the network is not idle while a file is read. */
-const loadedAhead = 4;
-
-/** What is known of a draft besides its words. */
-type Origin = Pick<Extract<Caption, { status: 'ok' }>, 'costUsd' | 'cached' | 'askedHere'>;
+/** Pictures that are loaded and made ready before their turn, so that the network is not idle meanwhile. */
+const readyAhead = 4;
 
 /** One caption for each of `wanted`, in their order. They are prepared one after the other, so that budgets go to the first, and drafted side by side. */
 export async function runDrafts(run: Run, wanted: readonly Wanted[]): Promise<Drafts> {
-  const { settings, world, slots, lane, budget, entry } = run;
-  const model = settings.model ?? entry.model;
+  const { world, slots, lane, budget, limiter } = run;
+  const settings = { ...run.settings, model: run.settings.model ?? run.entry.model };
   const notes = new Set<string>();
   const note = (sentence: string) => void notes.add(sentence);
   const course = createCourse(world.signal, note);
-  const captions = new Map<number, Caption>();
-  const drafts = new Map<string, Promise<Draft>>();
-  const jobs: Promise<void>[] = [];
-  const latch = createLatch();
   const end = endgame(world);
-  const provider = run.open(
-    { ...settings, model },
-    {
-      lane,
+  // A picture that is being decoded when the run is stopped would hold up its end.
+  end.stop.addEventListener('abort', () => void world.preparer.close(), { once: true });
+  const tally = createTally(wanted.length, world.progress);
+  const provider = run.open(settings, {
+    lane,
+    slots,
+    note,
+    clock: world.clock,
+    signal: end.stop,
+    deadline: end.deadline,
+    bookAnother: budget.another,
+    accepted: slots.widen,
+    pace: createPace({
+      limiter,
       slots,
-      note,
-      clock: world.clock,
-      signal: end.stop,
-      deadline: end.deadline,
-      publicUrl: world.publicUrl,
-      bookAnother: () => budget.another(),
-      allowance: () => run.limiter.free() / Math.max(1, unsettled()),
-      accepted: () => {
-        latch.open();
-      },
-    },
-  );
-
-  function unsettled(): number {
-    return slots.used() + Math.min(wanted.length - captions.size, budget.left());
-  }
-
-  function settle(index: number, caption: Caption): void {
-    captions.set(index, caption);
-    world.progress(captions.size, wanted.length);
-  }
-
-  function noRoom(reason: string | undefined): NoDraft | undefined {
-    if (reason === undefined) return undefined;
-    note(reason);
-    return { status: 'skipped', reason };
-  }
-
-  /** Takes a place and a part of the budget, or tells why not. */
-  async function admit(): Promise<NoDraft | undefined> {
-    const reason = course.halted() ?? noRoom(budget.full());
-    if (reason !== undefined) return reason;
-    if (!(await slots.take(end.stop))) return stopped;
-    const late = course.halted() ?? noRoom(budget.open());
-    if (late !== undefined) slots.give();
-    return late;
-  }
-
-  async function draft(ready: Ready): Promise<Draft> {
-    try {
-      const result = await draftOne({ provider, budget, ...ready });
-      course.learn(result);
-      if (result.status === 'ok') await world.cache?.put(ready.key, result.raw);
-      return result;
-    } finally {
-      slots.give();
-    }
-  }
-
-  function follow(index: number, { known }: Ready, drafted: Promise<Draft>, isFirst: boolean): void {
-    const job = drafted.then((result) => {
-      if (result.status === 'stopped') settle(index, stopped);
-      else if (result.status !== 'ok') settle(index, { status: 'failed', reason: result.reason });
-      else
-        settle(
-          index,
-          captionOf(accept(result.raw, known), {
-            costUsd: isFirst ? result.costUsd : 0,
-            cached: false,
-            askedHere: isFirst,
-          }),
-        );
-    });
-    // A bug in there is met where all jobs are awaited.
-    job.catch(() => undefined);
-    jobs.push(job);
-  }
-
-  function captionOf(accepted: ReturnType<typeof accept>, origin: Origin): Caption {
-    if ('reason' in accepted) return { status: 'failed', reason: accepted.reason };
-    return { status: 'ok', text: accepted.text, provider: settings.provider, model, ...origin };
-  }
-
-  /** Settles one picture, or sees to it that it will be. */
-  async function take(index: number, ready: Ready): Promise<void> {
-    const twin = drafts.get(ready.key);
-    if (twin !== undefined) {
-      follow(index, ready, twin, false);
-      return;
-    }
-    const kept = await world.cache?.get(ready.key);
-    const accepted = kept === undefined ? undefined : accept(kept, ready.known);
-    if (accepted !== undefined && 'text' in accepted) {
-      settle(index, captionOf(accepted, { costUsd: 0, cached: true, askedHere: false }));
-      return;
-    }
-    const reason = await admit();
-    if (reason !== undefined) {
-      settle(index, reason);
-      return;
-    }
-    const drafted = draft(ready);
-    drafts.set(ready.key, drafted);
-    follow(index, ready, drafted, true);
-    await Promise.race([latch.opened, jobs.at(-1)]);
-  }
-
-  // With a cache, a picture may be had for nothing when the budget is used up.
-  const prepare = createPrepare(
-    run,
-    model,
-    () => course.halted() ?? (world.cache === undefined ? noRoom(budget.full()) : undefined),
-  );
+      perMinute: settings.requestsPerMinute === 0 ? Infinity : settings.requestsPerMinute,
+      waiting: () => Math.max(0, Math.min(tally.open() - slots.used(), budget.left())),
+    }),
+  });
+  const easel = createEasel({ provider, slots, budget, course, cache: world.cache, signal: end.stop });
+  const preparation = createPreparation(run, { ...easel, halted: course.halted });
+  const plan = await estimate(run, preparation, wanted);
+  if (plan !== undefined) world.announce(plan);
   world.progress(0, wanted.length);
-  let index = 0;
-  for await (const prepared of ahead(wanted, loadedAhead, prepare)) {
-    if (prepared.status === 'ready') await take(index, prepared);
-    else settle(index, prepared);
-    index += 1;
-  }
-  await Promise.all(jobs);
+  const sign = { provider: settings.provider, model: settings.model };
+  await drawAll(ahead(wanted, readyAhead, preparation.prepare), { easel, tally, sign });
   await provider.close();
   end.over();
 
-  const inOrder = wanted.map((_, at) => captions.get(at) ?? stopped);
-  const paid = inOrder.reduce((sum, caption) => sum + (caption.status === 'ok' ? caption.costUsd : 0), 0);
+  const captions = tally.captions();
+  const paid = captions.reduce((sum, caption) => sum + (caption.status === 'ok' ? caption.costUsd : 0), 0);
   return {
-    captions: inOrder,
+    captions,
     requests: lane.sent(),
     costUsd: toMicros(paid + course.wastedUsd()),
-    notes: [...notes],
+    notes: [...closingNotes(wanted, captions), ...notes],
     refused: course.refused(),
+    canAsk: true,
   };
+}
+
+type Drawn = Extract<Caption, { status: 'ok' }>;
+type Room = { readonly easel: Easel; readonly tally: Tally; readonly sign: Pick<Drawn, 'provider' | 'model'> };
+
+/** Settles what comes, one after the other as far as places and budget go; done when all of it is settled. */
+async function drawAll(prepared: AsyncIterable<Ready | Kept | NoDraft>, room: Room): Promise<void> {
+  const jobs: Promise<void>[] = [];
+  let next = 0;
+  for await (const one of prepared) {
+    const index = next++;
+    const caption = one.status === 'ready' ? await begin(one, room) : settled(one, room);
+    if ('later' in caption) jobs.push(settleLater(index, caption.later, room));
+    else room.tally.settle(index, caption);
+    // A bug in there is met where all jobs are awaited.
+    jobs.at(-1)?.catch(() => undefined);
+  }
+  await Promise.all(jobs);
+}
+
+async function settleLater(index: number, caption: Promise<Caption>, { tally }: Room): Promise<void> {
+  tally.settle(index, await caption);
+}
+
+async function begin(ready: Ready, room: Room): Promise<NoDraft | { readonly later: Promise<Caption> }> {
+  const begun = await room.easel.begin(ready);
+  if (begun.status !== 'begun') return begun;
+  return { later: begun.draft.then((draft) => captionOf(draft, ready, begun.isFirst, room)) };
+}
+
+function settled(one: Kept | NoDraft, { sign }: Room): Caption {
+  return one.status === 'kept' ? { ...one.accepted, ...sign, costUsd: 0, cached: true, askedHere: false } : one;
+}
+
+/** Each place judges for itself whether a draft will do there; its bill is paid once. */
+function captionOf(draft: Draft, { known }: Ready, isFirst: boolean, { sign }: Room): Caption {
+  if (draft.status === 'stopped') return stopped;
+  if (draft.status !== 'ok') return { status: 'failed', reason: draft.reason };
+  const accepted = accept(draft.said, known);
+  if (accepted.status !== 'ok') return { status: 'failed', reason: accepted.reason };
+  return { ...accepted, ...sign, costUsd: isFirst ? draft.costUsd : 0, cached: false, askedHere: isFirst };
 }
 
 /** USD without the dust of adding binary fractions. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCreated, readPrediction, readPresigned } from '../../src/captions/eachlabs/answers.ts';
-import { readProblem } from '../../src/captions/problem.ts';
-import { said } from '../../src/captions/said.ts';
+import { readProblem } from '../../src/captions/replies/problem.ts';
+import { said } from '../../src/captions/replies/said.ts';
 
 const prediction = (body: unknown) => readPrediction(JSON.stringify(body));
 
@@ -40,6 +40,9 @@ describe('a prediction', () => {
   test.each([
     [{ cost: 0.01, predict_time: 3 }, 0.01],
     [{ predict_time: 1 }, 0.0011],
+    [{ cost: 0, predict_time: 1 }, 0.0011],
+    [{ cost: 0 }, undefined],
+    [{ cost: 0, predict_time: 0 }, undefined],
     [{ cost: -1 }, undefined],
     [{ cost: 'much' }, undefined],
     ['none', undefined],

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { cacheKey, openCache } from '../../src/captions/cache.ts';
+import { cacheKey, openCache } from '../../src/captions/memory/cache.ts';
 
 const parts = {
-  picture: Buffer.from('a'),
+  picture: 'bytes a',
   provider: 'eachlabs',
   model: 'llava-13b',
   promptVersion: 1,
+  purpose: undefined,
+  short: false,
+  language: 'English',
 };
+
+const said = { answer: 'A cat.', words: 'Cat' };
 
 describe('the key of a draft', () => {
   test('is a file name, whatever its parts hold', () => {
@@ -14,11 +19,14 @@ describe('the key of a draft', () => {
   });
 
   test.each([
-    { picture: Buffer.from('b') },
-    { picture: 'a' },
+    { picture: 'bytes b' },
+    { picture: 'remote a' },
     { provider: 'openai' },
     { model: 'other' },
     { promptVersion: 2 },
+    { purpose: 'logo' },
+    { short: true },
+    { language: 'German' },
   ])('differs with %j', (other) => {
     expect(cacheKey({ ...parts, ...other })).not.toBe(cacheKey(parts));
     expect(cacheKey({ ...parts })).toBe(cacheKey(parts));
@@ -37,8 +45,8 @@ describe('a cache', () => {
     });
     const key = cacheKey(parts);
     expect(await cache.get(key)).toBeUndefined();
-    await cache.put(key, 'A cat.');
-    expect(await cache.get(key)).toBe('A cat.');
+    await cache.put(key, said);
+    expect(await cache.get(key)).toMatchObject(said);
     expect([...files.keys()]).toEqual([`drafts/${key}.json`]);
   });
 
@@ -47,12 +55,24 @@ describe('a cache', () => {
       read: () => Promise.reject(new Error('EACCES')),
       write: () => Promise.reject(new Error('ENOSPC')),
     });
-    await expect(broken.put('k', 'A cat.')).resolves.toBeUndefined();
+    await expect(broken.put('k', said)).resolves.toBeUndefined();
     await expect(broken.get('k')).resolves.toBeUndefined();
   });
 
+  test.each([
+    ['of an earlier version', { version: 1 }],
+    ['without words', { words: undefined }],
+    ['with a list for an answer', { answer: ['A cat.'] }],
+    ['with an endless answer', { answer: 'a'.repeat(5000) }],
+  ])('does not give an entry %s', async (_, other) => {
+    const key = cacheKey(parts);
+    const entry = JSON.stringify({ version: 2, key, ...said, ...other });
+    const cache = openCache('drafts', { read: () => Promise.resolve(entry), write: () => Promise.resolve() });
+    expect(await cache.get(key)).toBeUndefined();
+  });
+
   test('does not give a draft for another picture that was copied into its place', async () => {
-    const moved = JSON.stringify({ version: 1, key: cacheKey({ ...parts, model: 'else' }), answer: 'A dog.' });
+    const moved = JSON.stringify({ version: 2, ...said, key: cacheKey({ ...parts, model: 'else' }) });
     const cache = openCache('drafts', { read: () => Promise.resolve(moved), write: () => Promise.resolve() });
     expect(await cache.get(cacheKey(parts))).toBeUndefined();
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createDrafter, openCache, unusable } from '../../src/captions/index.ts';
 import { systemClock } from '../../src/lib/clock.ts';
-import type { Picture } from '../../src/types.ts';
+import type { Picture, Prepared, Preparer } from '../../src/types.ts';
 import { defaults, manyWanted, picture, play, wanted, worldOn } from './world.ts';
 
 describe('a request for a draft', () => {
@@ -32,7 +32,7 @@ describe('identical pictures', () => {
 
   test('are drafted once and paid once', async () => {
     const { drafts, server } = await play({
-      wanted: [wanted('logo.png'), wanted('copy.png'), wanted('again.png')],
+      wanted: [wanted('sign.png'), wanted('copy.png'), wanted('again.png')],
       world: { loadPicture: () => Promise.resolve(same) },
     });
     expect(server.ledger).toHaveLength(1);
@@ -49,10 +49,29 @@ describe('identical pictures', () => {
     expect(drafts.captions.map((caption) => caption.status === 'ok' && caption.askedHere)).toEqual([true, false]);
   });
 
+  test('are drafted again for another purpose and for a shorter text', async () => {
+    const { server } = await play({
+      wanted: [wanted('sign.png'), wanted('sign-logo.png'), wanted('sign.png', { caption: 'Our sign' })],
+      world: { loadPicture: () => Promise.resolve(same) },
+    });
+    expect(server.ledger).toHaveLength(3);
+  });
+
+  test('beyond the budget have the draft of the first', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'drafts-'));
+    const { drafts } = await play({
+      wanted: [wanted('a.png'), ...manyWanted(4), wanted('a.png')],
+      settings: { maxCaptions: 1 },
+      world: { cache: openCache(dir) },
+    });
+    await rm(dir, { recursive: true });
+    expect(drafts.captions.map(({ status }) => status)).toEqual(['ok', ...Array<string>(4).fill('skipped'), 'ok']);
+  });
+
   test('share a failure, too', async () => {
     const { drafts, server } = await play({
       api: { faults: [{ on: 'create', do: 'fail', code: 'PROVIDER_AUTH_ERROR' }] },
-      wanted: [wanted('logo.png'), wanted('copy.png')],
+      wanted: [wanted('sign.png'), wanted('copy.png')],
       world: { loadPicture: () => Promise.resolve(same) },
     });
     expect(drafts.captions.map(({ status }) => status)).toEqual(['failed', 'failed']);
@@ -62,8 +81,6 @@ describe('identical pictures', () => {
 
 describe('pictures that cannot be shown', () => {
   const unfit: readonly [string, Picture, RegExp][] = [
-    ['an SVG', { ...picture('a'), mediaType: 'image/svg+xml' } as Picture, /cannot look at image\/svg\+xml files/],
-    ['an AVIF', { ...picture('a'), mediaType: 'image/avif' } as Picture, /cannot look at image\/avif files/],
     ['a remote SVG', { status: 'remote', url: 'https://example.org/badge.svg?x' }, /cannot look at svg files/],
     ['a host inside', { status: 'remote', url: 'https://169.254.169.254/a.png' }, /public host/],
     ['localhost', { status: 'remote', url: 'https://localhost/a.png' }, /public host/],
@@ -78,11 +95,88 @@ describe('pictures that cannot be shown', () => {
   });
 });
 
+describe('pictures are made ready', () => {
+  function preparing(prepared: Partial<Extract<Prepared, { status: 'ready' }>> | { reason: string }): {
+    readonly seen: Uint8Array[];
+    readonly preparer: Preparer;
+  } {
+    const seen: Uint8Array[] = [];
+    const ready = {
+      status: 'ready',
+      bytes: jpeg,
+      mediaType: 'image/jpeg',
+      width: 640,
+      height: 480,
+      words: '',
+    } as const;
+    const prepare = ({ bytes }: { bytes: Uint8Array }) => {
+      seen.push(bytes);
+      return Promise.resolve<Prepared>(
+        'reason' in prepared ? { status: 'unfit', reason: prepared.reason } : { ...ready, ...prepared },
+      );
+    };
+    return { seen, preparer: { prepare, close: () => Promise.resolve() } };
+  }
+  const jpeg = Buffer.from('ffd8ffe0', 'hex');
+
+  test('once each, and what was made is what is sent', async () => {
+    const { seen, preparer } = preparing({});
+    const { server } = await play({
+      wanted: [wanted('a.png'), wanted('a.png', { caption: 'A' })],
+      world: { preparer },
+    });
+    expect(seen).toHaveLength(1);
+    expect(server.ledger).toHaveLength(2);
+    for (const { input } of server.ledger)
+      expect(input.image).toBe(`data:image/jpeg;base64,${jpeg.toString('base64')}`);
+  });
+
+  test('not at all when the draft is kept', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'drafts-'));
+    const cache = openCache(dir);
+    await play({ world: { cache } });
+    const { seen, preparer } = preparing({});
+    const { drafts } = await play({ world: { cache, preparer } });
+    await rm(dir, { recursive: true });
+    expect(drafts.captions).toMatchObject([{ status: 'ok', cached: true }]);
+    expect(seen).toEqual([]);
+  });
+
+  test('or fail with the reason that they cannot be', async () => {
+    const { preparer } = preparing({ reason: 'The file ends early.' });
+    const { drafts, server } = await play({ world: { preparer } });
+    expect(drafts.captions).toEqual([{ status: 'failed', reason: 'The file ends early.' }]);
+    expect(server.requests).toEqual([]);
+  });
+
+  test('and the words of an SVG may be quoted, from the cache too', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'drafts-'));
+    const { preparer } = preparing({ words: 'Order service' });
+    const scene = {
+      world: { cache: openCache(dir), preparer },
+      api: { answer: () => 'A box that says "Order service" and an arrow.' },
+    };
+    const first = await play(scene);
+    expect(first.drafts.captions).toMatchObject([{ status: 'ok', cached: false }]);
+    expect(first.server.ledger[0]?.input.prompt).toMatch(/Words in the image: Order service\.$/);
+    expect((await play(scene)).drafts.captions).toMatchObject([{ status: 'ok', cached: true }]);
+    await rm(dir, { recursive: true });
+  });
+});
+
+describe('a page in another language', () => {
+  test('gets an English draft from llava-13b, and the draft says so', async () => {
+    const { drafts, server } = await play({ wanted: [{ ...wanted('a.png'), language: 'de' }] });
+    expect(drafts.captions).toMatchObject([{ status: 'ok', language: 'en' }]);
+    expect(server.ledger[0]?.input.prompt).not.toContain('German');
+  });
+});
+
 describe('budgets', () => {
   test('max-captions leaves out the last ones and says its number once', async () => {
     const { drafts, server } = await play({ wanted: manyWanted(5), settings: { maxCaptions: 2 } });
     expect(drafts.captions.map(({ status }) => status)).toEqual(['ok', 'ok', 'skipped', 'skipped', 'skipped']);
-    expect(drafts.notes).toEqual([expect.stringMatching(/^max-captions is 2:/)]);
+    expect(drafts.notes).toEqual([expect.stringMatching(/^max-captions is 2:.* p2.png .* p4.png in docs\/page.md\.$/)]);
     expect(server.ledger).toHaveLength(2);
   });
 
@@ -105,6 +199,12 @@ describe('budgets', () => {
     const { drafts, server } = await play({ wanted: manyWanted(5), settings: { maxCostUsd: 0.0231 } });
     expect(server.ledger).toHaveLength(3);
     expect(drafts.notes).toEqual([expect.stringMatching(/^max-cost-usd is 0.0231:/)]);
+  });
+
+  test('a draft that cost less than it might have leaves room for another one', async () => {
+    const { drafts } = await play({ wanted: manyWanted(3), api: { latencyMs: 2000 }, settings: { maxCostUsd: 0.02 } });
+    expect(drafts.captions.map(({ status }) => status)).toEqual(['ok', 'ok', 'ok']);
+    expect(drafts.costUsd).toBeLessThan(0.01);
   });
 
   test('a retry is paid from the budget like any other', async () => {
@@ -156,8 +256,8 @@ describe('the cache', () => {
   });
 
   test.each([
-    ['half a file', '{"version":1,'],
-    ['another shape', '{"version":1,"key":"x","answer":"A cat on a sofa."}'],
+    ['half a file', '{"version":2,'],
+    ['another shape', '{"version":2,"key":"x","answer":"A cat on a sofa.","words":""}'],
     ['a poisoned answer', undefined],
   ])('with %s is asked in vain, and the run goes on', async (_, content) => {
     await play({ world: { cache: openCache(dir) } });
@@ -183,7 +283,7 @@ describe('a run that is stopped', () => {
     const stop = new AbortController();
     const { drafts, server } = await play({
       wanted: manyWanted(15),
-      api: { timeScale: 50, latencyMs: staircase() },
+      api: { timeScale: 20, latencyMs: staircase() },
       world: {
         signal: stop.signal,
         progress: (done) => {

@@ -81,6 +81,76 @@ describe('an OpenAI-compatible endpoint', () => {
     expect(drafts.refused).toBeUndefined();
   });
 
+  test.each<[string, Reply]>([
+    [
+      'parts',
+      completion([
+        { type: 'text', text: 'A cat on ' },
+        { type: 'text', text: 'a red sofa.' },
+      ]),
+    ],
+    [
+      'parts with something else in them',
+      completion([{ type: 'image' }, { type: 'text', text: 'A cat on a red sofa.' }]),
+    ],
+    ['thoughts first', completion('<think>A dog? No.</think>\nA cat on a red sofa.')],
+    ['usage', { status: 200, body: good.body.replace('{', '{"usage":{"total_tokens":900},') }],
+  ])('that answers in %s is understood, and costs nothing that we know of', async (_, reply) => {
+    const { drafts } = await play({ replies: [reply] });
+    expect(drafts.captions).toMatchObject([{ status: 'ok', text: 'A cat on a red sofa.', costUsd: 0 }]);
+  });
+
+  test.each<[string, Reply]>([
+    ['refuses', { status: 200, body: '{"choices":[{"message":{"content":null,"refusal":"I\'m sorry, no."}}]}' }],
+    ['says that it cannot', completion('Es tut mir leid, das kann ich nicht.')],
+  ])('that %s is asked with the other question, then the picture fails', async (_, reply) => {
+    const { drafts, seen } = await play({ replies: [reply, reply] });
+    expect(drafts.captions).toEqual([{ status: 'failed', reason: 'The model declined to describe the picture.' }]);
+    expect(seen).toHaveLength(2);
+  });
+
+  const newer = `Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.`;
+  const fixed = `Unsupported value: 'temperature' does not support 0.2 with this model.`;
+
+  test('that wants other words is asked in them once it has said so, for the rest of the run', async () => {
+    const { drafts, seen } = await play({
+      replies: [problem(400, newer), problem(400, fixed), good, good],
+      wanted: [wanted('a.png'), wanted('b.png')],
+    });
+    expect(drafts.captions).toMatchObject([{ status: 'ok' }, { status: 'ok' }]);
+    const keys = seen.map(({ body }) => Object.keys(body as object).filter((key) => /max_|temperature/.test(key)));
+    expect(keys).toEqual([
+      ['temperature', 'max_tokens'],
+      ['temperature', 'max_completion_tokens'],
+      ['max_completion_tokens'],
+      ['max_completion_tokens'],
+    ]);
+  });
+
+  test('that goes on asking for other words is not asked for ever', async () => {
+    const { drafts, seen } = await play({ replies: Array<Reply>(9).fill(problem(400, `${newer} ${fixed}`)) });
+    expect(drafts.captions).toMatchObject([{ status: 'failed' }]);
+    expect(seen).toHaveLength(2);
+  });
+
+  test('without the model says how to get it', async () => {
+    const { drafts } = await play({ replies: [problem(404, 'model "llava:13b" not found, try pulling it first')] });
+    expect(drafts.refused).toBe('The server has no model llava:13b: run `ollama pull llava:13b` on its machine.');
+  });
+
+  test('is asked in the language of the page, and an answer in English is called so', async () => {
+    const german = completion('Eine Katze auf einem roten Sofa.');
+    const { drafts, seen } = await play({
+      replies: [german, completion('A cat with a ball and the moon.')],
+      wanted: ['a.png', 'b.png'].map((src) => ({ ...wanted(src), language: 'de' })),
+    });
+    expect(JSON.stringify(seen[0]?.body)).toContain('Write it in German.');
+    expect(drafts.captions).toMatchObject([
+      { status: 'ok', language: 'de', text: 'Eine Katze auf einem roten Sofa.' },
+      { status: 'ok', language: 'en' },
+    ]);
+  });
+
   test('that is busy is asked again', async () => {
     const busy = { status: 429, body: '{}', headers: { 'retry-after': '1' } };
     const { drafts, seen } = await play({ replies: [busy, good] });
@@ -89,7 +159,11 @@ describe('an OpenAI-compatible endpoint', () => {
   });
 });
 
-function completion(content: string): Reply {
+function problem(status: number, message: string): Reply {
+  return { status, body: JSON.stringify({ error: { message, type: 'api_error', param: null, code: null } }) };
+}
+
+function completion(content: unknown): Reply {
   return { status: 200, body: JSON.stringify({ choices: [{ message: { role: 'assistant', content } }] }) };
 }
 

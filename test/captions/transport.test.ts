@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Picture } from '../../src/types.ts';
 import type { Eachlabs } from '../world/eachlabs.ts';
 import { startEachlabs } from '../world/eachlabs.ts';
 import { manyWanted, picture, play, png, wanted } from './world.ts';
@@ -21,7 +22,7 @@ describe('where data URIs are taken', () => {
     const bytes = Buffer.concat([png('big'), Buffer.alloc(1_500_000)]);
     const { drafts } = await play({
       world: {
-        loadPicture: () => Promise.resolve({ status: 'bytes', bytes, mediaType: 'image/png', path: 'big.png' }),
+        loadPicture: () => Promise.resolve({ status: 'bytes', bytes, mediaType: 'image/png', address: undefined }),
       },
       api: { timeScale: 50 },
     });
@@ -58,7 +59,7 @@ describe('where data URIs are refused', () => {
       const { drafts, server } = await play({
         api: { acceptDataUri: false },
         settings: { allowUpload: true },
-        world: { publicUrl: () => address },
+        world: { loadPicture: (src) => Promise.resolve({ ...picture(src), address } as Picture) },
       });
       expect(drafts.captions).toMatchObject([{ status: 'ok' }]);
       expect(ways(server)).toEqual(['data-uri', 'url']);
@@ -71,7 +72,9 @@ describe('where data URIs are refused', () => {
     const { drafts, server } = await play({
       api: { acceptDataUri: false },
       settings: { allowUpload: true },
-      world: ({ url }) => ({ publicUrl: () => `${url}/uploads/nothing.png` }),
+      world: ({ url }) => ({
+        loadPicture: (src) => Promise.resolve({ ...picture(src), address: `${url}/uploads/nothing.png` } as Picture),
+      }),
     });
     expect(drafts.captions).toMatchObject([{ status: 'ok' }]);
     expect(server.ledger).toHaveLength(3);
@@ -125,6 +128,28 @@ describe('an upload', () => {
       expect(drafts.notes).toEqual([]);
     },
   );
+
+  test('whose signed address has gone stale gets a new one, once', async () => {
+    const refused = { status: 403, body: '<Error><Code>AccessDenied</Code></Error>' };
+    const stale = await play({ settings, api: { faults: [{ on: 'put', nth: 1, do: refused }] } });
+    expect(stale.drafts.captions).toMatchObject([{ status: 'ok' }]);
+    const routes = stale.server.requests.map(({ route }) => route);
+    expect(routes.filter((route) => route !== 'poll')).toEqual([
+      'presign',
+      'put',
+      'presign',
+      'put',
+      'create',
+      'download',
+      'delete',
+    ]);
+    const never = await play({ settings, api: { faults: [{ on: 'put', do: refused }] } });
+    expect(never.drafts.captions).toMatchObject([
+      { status: 'failed', reason: expect.stringMatching(/did not take the upload: status 403/) as unknown },
+    ]);
+    expect(never.server.ledger).toEqual([]);
+    expect(never.server.requests).toHaveLength(4);
+  });
 
   test('that cannot be deleted is mentioned, and fails nothing', async () => {
     const { drafts } = await play({ settings, api: { faults: [{ on: 'delete', do: '500' }] } });

@@ -7,7 +7,7 @@ import { bareContext, bareImage } from '../world/image.ts';
 
 export function wanted(src: string, context: Partial<Context> = {}): Wanted {
   const image: Image = { ...bareImage, src, context: { ...bareContext, ...context } };
-  return { path: 'docs/page.md', image, objection: () => undefined };
+  return { path: 'docs/page.md', image, language: 'en', objection: () => undefined };
 }
 
 export function manyWanted(count: number): readonly Wanted[] {
@@ -20,7 +20,7 @@ export function png(name: string): Uint8Array {
 }
 
 export function picture(src: string): Picture {
-  return { status: 'bytes', bytes: png(src), mediaType: 'image/png', path: `docs/${src}` };
+  return { status: 'bytes', bytes: png(src), mediaType: 'image/png', address: undefined };
 }
 
 export const defaults: DraftSettings = {
@@ -36,12 +36,16 @@ export const defaults: DraftSettings = {
   allowUpload: false,
 };
 
+/** Pictures of these tests are shown as they are. */
+const plain = { status: 'ready', width: 640, height: 480, words: '' } as const;
+
 export function worldOn(clock: DraftWorld['clock'], given: Partial<DraftWorld> = {}): DraftWorld {
   return {
     fetch: globalThis.fetch,
     clock,
     loadPicture: (src) => Promise.resolve(picture(src)),
-    publicUrl: () => undefined,
+    preparer: { prepare: (picture) => Promise.resolve({ ...plain, ...picture }), close: () => Promise.resolve() },
+    announce: () => undefined,
     cache: undefined,
     signal: new AbortController().signal,
     progress: () => undefined,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { parseJson } from '../problem.ts';
+import { parseJson } from '../parse-json.ts';
+import { usdPerSecond } from './price.ts';
 
 /** The id of a prediction that was created, as the three spellings in vendor material have it; undefined when there is none to be used in a URL. */
 export function readCreated(text: string): string | undefined {
@@ -17,8 +18,15 @@ const createdShape = z.object({ predictionID: idShape, id: idShape, prediction_i
 
 /** A prediction as a poll shows it; `unreadable` is an answer that is none. */
 export type Prediction =
+  /** The status in the words of the API, as it came. */
   | { readonly state: 'pending'; readonly status: string }
-  | { readonly state: 'done'; readonly text: string; readonly costUsd: number | undefined }
+  | {
+      readonly state: 'done';
+      readonly text: string;
+      readonly costUsd: number | undefined;
+      /** Milliseconds that it took, waiting in the queue included. */
+      readonly tookMs: number | undefined;
+    }
   | {
       readonly state: 'failed';
       readonly said: string;
@@ -33,40 +41,46 @@ export function readPrediction(text: string): Prediction {
   if (!body.success) return { state: 'unreadable' };
   const { status, output, metrics } = body.data;
   const word = status.toLowerCase();
-  const costUsd =
-    metrics.cost ?? (metrics.predict_time === undefined ? undefined : metrics.predict_time * usdPerSecond);
-  if (doneWords.has(word)) return { state: 'done', text: textOf(output).slice(0, maxTextLength), costUsd };
+  if (doneWords.has(word)) {
+    const tookMs = metrics.predict_time === undefined ? undefined : metrics.predict_time * 1000;
+    return { state: 'done', text: textOf(output).slice(0, maxTextLength), costUsd: priceOf(metrics), tookMs };
+  }
   if (failedWords.has(word)) return { state: 'failed', ...failureOf(body.data, word), costUsd: metrics.cost };
-  return { state: 'pending', status: word.slice(0, 40) };
+  return { state: 'pending', status };
 }
 
-/** Words for "not yet" that vendor material shows. */
-export const pendingWords: ReadonlySet<string> = new Set([
-  '',
-  'created',
-  'starting',
-  'processing',
-  'queued',
-  'running',
-  'pending',
-]);
+/** Whether vendor material has `status` for "not yet". */
+export function isKnownPending(status: string): boolean {
+  return pendingWords.has(status.toLowerCase());
+}
+
+const pendingWords = new Set(['', 'created', 'starting', 'processing', 'queued', 'running', 'pending']);
 const doneWords = new Set(['success', 'succeeded', 'completed']);
 const failedWords = new Set(['error', 'failed', 'cancelled', 'canceled']);
 
-/** The model's page: $0.0011 a second. */
-const usdPerSecond = 0.0011;
+/**
+ * USD for a success, undefined where nothing tells. No success of a model that is billed by the second is free: a cost of 0 is one that is
+ * not known yet, and taken at its word it would let a run go on past `max-cost-usd`.
+ */
+function priceOf({ cost, predict_time: seconds }: Metrics): number | undefined {
+  if (cost !== undefined && cost > 0) return cost;
+  return seconds === undefined || seconds === 0 ? undefined : seconds * usdPerSecond;
+}
+
 /** 96 tokens are some 400 characters. */
 const maxTextLength = 4000;
 
 const amount = z.number().nonnegative().max(1000).optional().catch(undefined);
 const optionalText = z.string().optional().catch(undefined);
+const metricsShape = z.object({ cost: amount, predict_time: amount });
+type Metrics = z.infer<typeof metricsShape>;
 const predictionShape = z.object({
   status: z.string().catch(''),
   output: z.unknown().optional(),
   error: optionalText,
   message: optionalText,
   logs: optionalText,
-  metrics: z.object({ cost: amount, predict_time: amount }).catch({}),
+  metrics: metricsShape.catch({}),
 });
 
 /** The words of the model: chunks that carry their own spaces, a string, a list written as JSON, or an object around one of those. */
@@ -126,14 +140,21 @@ const inputCodes = new Set([
   'PROVIDER_BAD_REQUEST',
 ]);
 
-/** Categories that say the same again the next time. */
-const finalCategories = new Set(['VALIDATION', 'AUTH', 'CONTENT_MODERATION']);
+/** Categories that say the same again the next time; the vendor's list of executions has other words for them than its errors page. */
+const finalCategories = new Set([
+  'VALIDATION',
+  'AUTH',
+  'CONTENT_MODERATION',
+  'INVALID_USER_INPUT',
+  'INVALID_MODEL_CONFIG',
+  'PROVIDER_AUTH',
+]);
 
 const presignShape = z.object({
   id: idShape,
   presigned_url: z.url({ protocol: /^https?$/ }),
   public_url: z.url({ protocol: /^https?$/ }),
-  required_headers: z.record(z.string().regex(/^[\w-]{1,100}$/), z.string().max(2000)).catch({}),
+  required_headers: z.record(z.string(), z.string()).catch({}),
 });
 
 /** Where an upload goes, and where it can be read afterwards. */

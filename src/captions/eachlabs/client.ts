@@ -1,5 +1,6 @@
-import { rank } from '../lane.ts';
-import type { Reply } from '../http.ts';
+import { randomUUID } from 'node:crypto';
+import { rank } from '../traffic/lane.ts';
+import type { Reply } from '../traffic/http.ts';
 import type { Desk, ProviderSettings } from '../provider.ts';
 
 export type Request = {
@@ -34,6 +35,7 @@ export function createClient(settings: ProviderSettings, { lane, deadline }: Des
       url: base + path,
       headers: {
         accept: 'application/json',
+        'x-request-id': randomUUID(),
         ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(bearer ? { authorization: `Bearer ${key}` } : { 'x-api-key': key }),
       },
@@ -50,8 +52,8 @@ export function createClient(settings: ProviderSettings, { lane, deadline }: Des
     const reply = await once(request);
     if (reply.kind !== 'answer') return reply;
     if (reply.status !== 401) {
-      // A redirect or an outage may answer before anybody looks at the key.
-      if (reply.status < 500 && !elsewhere.has(reply.status)) known.header = true;
+      // A gateway redirects, refuses and fails before anybody looks at the key: only a success tells that it was found.
+      if (reply.status < 300) known.header = true;
       return reply;
     }
     if (known.header) return reply;

@@ -1,11 +1,11 @@
-import { rank } from '../lane.ts';
-import { readProblem } from '../problem.ts';
-import type { Reply } from '../http.ts';
-import { careful, isOutage, persist } from '../persist.ts';
+import { rank } from '../traffic/lane.ts';
+import { readProblem } from '../replies/problem.ts';
+import type { Reply } from '../traffic/http.ts';
+import { careful, isOutage, persist } from '../traffic/persist.ts';
 import type { Answer, Desk, ProviderSettings, Question } from '../provider.ts';
 import { failed } from '../provider.ts';
-import { turnedAway } from '../refusals.ts';
-import { said } from '../said.ts';
+import { misunderstood, turnedAway } from '../replies/refusals.ts';
+import { troubleInWords } from '../replies/said.ts';
 import { readCreated } from './answers.ts';
 import type { Client } from './client.ts';
 import { createPath } from './client.ts';
@@ -13,7 +13,13 @@ import { createPath } from './client.ts';
 export type Created =
   | { readonly status: 'created'; readonly id: string }
   /** The picture, as it was handed over, was not taken. */
-  | { readonly status: 'input-refused'; readonly said: string; readonly tooLarge: boolean }
+  | {
+      readonly status: 'input-refused';
+      readonly said: string;
+      readonly tooLarge: boolean;
+      /** The end of the run, when there is no other way to hand it over: the API does not understand what we ask. */
+      readonly misunderstood?: Answer | undefined;
+    }
   | Answer;
 
 /** Starts a prediction: the one request that costs money, so it is repeated only where the API surely did nothing, or once where nobody knows. */
@@ -23,6 +29,7 @@ export function createCreate(client: Client, settings: ProviderSettings, desk: D
   // The model's page writes the numbers as text, the packaged model declares them as numbers.
   let asText = true;
   let formKnown = false;
+  let accepted = false;
 
   function send(image: string, question: Question): Promise<Reply> {
     const write = (value: number) => (asText ? String(value) : value);
@@ -43,14 +50,18 @@ export function createCreate(client: Client, settings: ProviderSettings, desk: D
 
   return async (image, question) => {
     let reply = await send(image, question);
-    if (mayBeTheForm(reply) && !formKnown) {
+    if (isNotAboutPicture(reply) && !formKnown) {
       asText = !asText;
       formKnown = true;
       reply = await send(image, question);
     }
     const created = conclude(reply, settings.apiKey);
-    if (created.status === 'created') formKnown = true;
-    return created;
+    if (created.status === 'created') {
+      formKnown = true;
+      accepted = true;
+    }
+    if (accepted || created.status !== 'input-refused' || !isNotAboutPicture(reply)) return created;
+    return { ...created, misunderstood: misunderstood(reply, settings.apiKey) };
   };
 }
 
@@ -58,27 +69,23 @@ export function createCreate(client: Client, settings: ProviderSettings, desk: D
 const modelVersion = '0.0.1';
 const timeoutMs = 60_000;
 
-/** A 400 that does not speak of the picture may be about the numbers. */
-function mayBeTheForm(reply: Reply): boolean {
-  return reply.kind === 'answer' && reply.status === 400 && !/image|url|base64/i.test(readProblem(reply.text) ?? '');
+/** A 400 or 422 that does not speak of the picture is about the request: its numbers first of all. */
+function isNotAboutPicture(reply: Reply): boolean {
+  if (reply.kind !== 'answer' || (reply.status !== 400 && reply.status !== 422)) return false;
+  return !/image|url|base64/i.test(readProblem(reply.text) ?? '');
 }
 
 function conclude(reply: Reply, apiKey: string | undefined): Created {
   const away = turnedAway(reply, apiKey);
   if (away !== undefined) return away;
-  if (reply.kind !== 'answer') {
-    const reason = reply.kind === 'stopped' ? 'the run was stopped' : said(reply.reason, apiKey);
-    return failed(`The API could not be reached: ${reason}.`, { outage: true });
-  }
+  const words = troubleInWords(reply, apiKey);
+  if (reply.kind !== 'answer') return failed(`The API could not be reached: ${words}.`, { outage: true });
   if (reply.status < 300) {
     const id = readCreated(reply.text);
     return id === undefined
-      ? failed(
-          `The API accepted the request but named no prediction: ${said(readProblem(reply.text) ?? 'no reason', apiKey)}.`,
-        )
+      ? failed(`The API accepted the request but named no prediction: ${words}.`)
       : { status: 'created', id };
   }
-  const words = said(`status ${reply.status} ${readProblem(reply.text) ?? ''}`, apiKey);
   if ([400, 413, 422].includes(reply.status)) {
     return { status: 'input-refused', said: words, tooLarge: reply.status === 413 };
   }

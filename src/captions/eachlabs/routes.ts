@@ -11,12 +11,12 @@ export type Routes = {
   refused(route: Route, tooLarge: boolean, next: Route | undefined): boolean;
 };
 
-export function createRoutes({ imageTransport, allowUpload }: ProviderSettings, { publicUrl, note }: Desk): Routes {
+export function createRoutes({ imageTransport, allowUpload }: ProviderSettings, { note }: Desk): Routes {
   let dataUriWorked = false;
   let dataUriRefused = false;
 
-  function ofFile(path: string): readonly Route[] | string {
-    const isPublic = publicUrl(path) !== undefined;
+  function ofBytes(address: string | undefined): readonly Route[] | string {
+    const isPublic = address !== undefined;
     if (imageTransport === 'data-uri') return ['data-uri'];
     if (imageTransport === 'url') return isPublic ? ['url'] : withoutAddress;
     if (imageTransport === 'upload') return allowUpload ? ['upload'] : withoutConsent;
@@ -28,7 +28,7 @@ export function createRoutes({ imageTransport, allowUpload }: ProviderSettings, 
   }
 
   return {
-    of: (picture) => (picture.status === 'remote' ? ['url'] : ofFile(picture.path)),
+    of: (picture) => (picture.status === 'remote' ? ['url'] : ofBytes(picture.address)),
     worked(route) {
       if (route === 'data-uri') dataUriWorked = true;
     },

@@ -1,15 +1,15 @@
 import { setMaxListeners } from 'node:events';
 import { publicUrl } from '../../lib/public-url.ts';
-import { rank } from '../lane.ts';
-import type { Reply } from '../http.ts';
-import { harmless, isOutage, persist } from '../persist.ts';
+import { rank } from '../traffic/lane.ts';
+import type { Reply } from '../traffic/http.ts';
+import { harmless, isOutage, persist } from '../traffic/persist.ts';
 import type { Answer, Desk, ProviderSettings } from '../provider.ts';
 import { failed } from '../provider.ts';
-import { readProblem } from '../problem.ts';
-import { turnedAway } from '../refusals.ts';
-import { said } from '../said.ts';
+import { turnedAway } from '../replies/refusals.ts';
+import { troubleInWords } from '../replies/said.ts';
 import { readPresigned } from './answers.ts';
 import type { Client } from './client.ts';
+import { storageHeaders } from './storage-headers.ts';
 
 export type Upload = { readonly status: 'uploaded'; readonly url: string; readonly fileId: string | undefined };
 
@@ -46,25 +46,35 @@ export function createUploads(client: Client, settings: ProviderSettings, desk: 
     if (reply.kind === 'answer' && reply.status < 300) left -= 1;
   }
 
+  async function store(bytes: Uint8Array, mediaType: string): Promise<Upload | Answer | Reply> {
+    const presigned = await presign(client, mediaType, settings, desk);
+    if ('status' in presigned) return presigned;
+    const headers = storageHeaders(mediaType, presigned.required_headers);
+    if (headers === undefined) return failed('The API wants headers with the upload that cannot be sent.');
+    const stored = await persist(desk, harmless, () =>
+      desk.lane.aside({
+        method: 'PUT',
+        url: presigned.presigned_url,
+        headers,
+        body: bytes,
+        timeoutMs: 60_000,
+        signal: desk.signal,
+      }),
+    );
+    return stored.kind === 'answer' && stored.status < 300
+      ? { status: 'uploaded', url: presigned.public_url, fileId: presigned.id }
+      : stored;
+  }
+
   return {
     async put(bytes, mediaType) {
-      const presigned = await presign(client, mediaType, settings, desk);
-      if ('status' in presigned) return presigned;
-      const stored = await persist(desk, harmless, () =>
-        desk.lane.aside({
-          method: 'PUT',
-          url: presigned.presigned_url,
-          headers: { 'content-type': mediaType, ...presigned.required_headers },
-          body: bytes,
-          timeoutMs: 60_000,
-          signal: desk.signal,
-        }),
-      );
+      desk.pace.uploading();
+      let stored = await store(bytes, mediaType);
+      // A signed address lives 15 minutes (the vendor's storage pages), and a slow network may take them: a new one is worth a try.
+      if ('kind' in stored && stored.kind === 'answer' && stored.status === 403) stored = await store(bytes, mediaType);
+      if (!('kind' in stored)) return stored;
       if (stored.kind === 'stopped') return { status: 'stopped' };
-      if (stored.kind === 'answer' && stored.status < 300) {
-        return { status: 'uploaded', url: presigned.public_url, fileId: presigned.id };
-      }
-      return failed(`The storage did not take the upload: ${reasonOf(stored, settings)}.`);
+      return failed(`The storage did not take the upload: ${troubleInWords(stored, settings.apiKey)}.`);
     },
     remove({ fileId }) {
       if (fileId !== undefined) deletions.push(remove(fileId));
@@ -98,7 +108,9 @@ async function presign(
   if (away !== undefined) return away;
   const presigned = reply.kind === 'answer' && reply.status < 300 ? readPresigned(reply.text) : undefined;
   if (presigned === undefined) {
-    return failed(`The upload could not be prepared: ${reasonOf(reply, settings)}.`, { outage: isOutage(reply) });
+    return failed(`The upload could not be prepared: ${troubleInWords(reply, settings.apiKey)}.`, {
+      outage: isOutage(reply),
+    });
   }
   const { presigned_url, public_url } = presigned;
   return [presigned_url, public_url].every((url) => mayBeUsed(url, settings.apiBaseUrl))
@@ -111,9 +123,4 @@ function mayBeUsed(url: string, apiBaseUrl: string | undefined): boolean {
   return (
     publicUrl(url) !== undefined || (apiBaseUrl !== undefined && new URL(apiBaseUrl).origin === new URL(url).origin)
   );
-}
-
-function reasonOf(reply: Reply, { apiKey }: ProviderSettings): string {
-  if (reply.kind === 'answer') return said(`${reply.status} ${readProblem(reply.text) ?? ''}`, apiKey);
-  return reply.kind === 'stopped' ? 'the run was stopped' : said(reply.reason, apiKey);
 }

@@ -1,22 +1,24 @@
-import type { Reply } from '../http.ts';
-import { maxAnswerBytes } from '../http.ts';
-import { rank } from '../lane.ts';
-import { backoffMs, pollDelayMs } from '../pace.ts';
+import { cut } from '../../lib/cut.ts';
+import type { Reply } from '../traffic/http.ts';
+import { maxAnswerBytes } from '../traffic/http.ts';
+import { rank } from '../traffic/lane.ts';
+import { backoffMs } from '../traffic/pace.ts';
 import type { Desk, ProviderSettings } from '../provider.ts';
 import { failed } from '../provider.ts';
-import { turnedAway } from '../refusals.ts';
-import { said } from '../said.ts';
+import { turnedAway } from '../replies/refusals.ts';
+import { said, troubleInWords } from '../replies/said.ts';
 import type { Prediction } from './answers.ts';
-import { pendingWords, readPrediction } from './answers.ts';
+import { isKnownPending, readPrediction } from './answers.ts';
 import type { Client } from './client.ts';
 import type { Created } from './create.ts';
+import { usualCostUsd } from './price.ts';
 
 /** Milliseconds from create after which a prediction is given up. */
 export const deadlineMs = 180_000;
 /** Milliseconds after a create in which a poll may not find the prediction yet. */
 const settlingMs = 15_000;
-/** USD when the API names no cost: 7 s at $0.0011 (the model's page). */
-export const usualCostUsd = 0.0077;
+/** Milliseconds after which it is decided anew when the next poll is due. */
+const glanceMs = 1000;
 
 export type Wait = {
   readonly id: string;
@@ -29,22 +31,23 @@ export type Wait = {
 
 type Settled = Exclude<Created, { status: 'created' }>;
 
-/** Polls a prediction until it is settled, the deadline has passed or the run is stopped; in the last two cases it is cancelled. */
+/** Polls a prediction until it is settled. Whatever else ends the waiting, the prediction is cancelled: it would run on, and be billed. */
 export async function waitFor(wait: Wait): Promise<Settled> {
   const { desk, settings } = wait;
-  const { clock, signal } = desk;
-  const started = clock.now();
-  let delay = pollDelayMs(0, desk.allowance());
+  const began = desk.clock.now();
+  let seen: Seen = { since: 0, heldMs: 0, notBefore: 0 };
   let troubles = 0;
-  for (let polls = 1; ; polls += 1) {
-    await clock.sleep(Math.min(delay, started + deadlineMs - clock.now()), signal);
-    const asked = clock.now();
+  for (;;) {
+    await leaveAlone(wait, began, seen);
     const reply = await ask(wait);
-    const age = clock.now() - started;
+    const age = desk.clock.now() - began;
     const end = endOf(reply, age, settings);
-    if (end?.status === 'stopped') await cancel(wait);
-    if (end !== undefined) return end;
+    if (end !== undefined) {
+      await cancel(wait);
+      return end;
+    }
     const prediction = read(reply);
+    if (prediction.state === 'done') desk.pace.learn(seen.since, age, prediction.tookMs);
     const settled = settle(prediction, settings);
     if (settled !== undefined) return settled;
     if (age >= deadlineMs) {
@@ -53,9 +56,31 @@ export async function waitFor(wait: Wait): Promise<Settled> {
     }
     noteUnknown(prediction, wait);
     troubles = prediction.state === 'unreadable' ? troubles + 1 : 0;
-    // Where the API holds a poll until there is news, the time it took was waiting too.
-    const pause = pollDelayMs(polls, desk.allowance()) - (clock.now() - asked);
-    delay = Math.max(0, pause, troubles === 0 ? 0 : backoffMs(troubles));
+    seen =
+      troubles === 0
+        ? { since: age, heldMs: reply.kind === 'answer' ? reply.tookMs : 0, notBefore: 0 }
+        : { ...seen, heldMs: 0, notBefore: age + backoffMs(troubles) };
+  }
+}
+
+/** What the last polls tell. Ages in ms since the create. */
+type Seen = {
+  /** The age at which it was not finished. */
+  readonly since: number;
+  /** How long the API held that poll: where it does so until there is news, that was waiting too. */
+  readonly heldMs: number;
+  /** The age before which another poll would be met by the same trouble. */
+  readonly notBefore: number;
+};
+
+/** Waits until the next poll is due. That may change while we wait: other pictures come and go. */
+async function leaveAlone({ desk }: Wait, began: number, { since, heldMs, notBefore }: Seen): Promise<void> {
+  const { clock, pace, signal } = desk;
+  while (!signal.aborted) {
+    const age = clock.now() - began;
+    const due = Math.min(deadlineMs, Math.max(notBefore, pace.nextPollAge(since) - heldMs));
+    if (age >= due) return;
+    await clock.sleep(Math.min(due - age, glanceMs), signal);
   }
 }
 
@@ -74,7 +99,7 @@ async function ask({ client, desk, id, echoed }: Wait): Promise<Reply> {
 /** What ends the waiting whatever became of the prediction. */
 function endOf(reply: Reply, age: number, { apiKey }: ProviderSettings): Settled | undefined {
   if (reply.kind === 'answer' && reply.status === 404) {
-    return age < settlingMs ? undefined : failed('The API lost the prediction.');
+    return age < settlingMs ? undefined : failed(`The API lost the prediction: ${troubleInWords(reply, apiKey)}.`);
   }
   return turnedAway(reply, apiKey);
 }
@@ -84,8 +109,8 @@ function read(reply: Reply): Prediction {
 }
 
 function noteUnknown(prediction: Prediction, { desk, settings }: Wait): void {
-  if (prediction.state !== 'pending' || pendingWords.has(prediction.status)) return;
-  const word = said(prediction.status, settings.apiKey);
+  if (prediction.state !== 'pending' || isKnownPending(prediction.status)) return;
+  const word = cut(said(prediction.status, settings.apiKey), 40);
   desk.note(`The API reports the unknown status "${word}": taken for "not yet".`);
 }
 
@@ -100,8 +125,11 @@ function settle(prediction: Prediction, { apiKey }: ProviderSettings): Settled |
   return failed(`The model failed: ${words}.`, { again, costUsd: prediction.costUsd ?? 0 });
 }
 
-/** Frees the place on the account; whether it worked makes no difference to the run. */
+/** Frees the place on the account. */
 async function cancel({ client, desk, id }: Wait): Promise<void> {
   const path = `prediction/${id}/cancel`;
-  await client.send({ method: 'POST', path, rank: rank.rest, timeoutMs: 30_000, signal: desk.deadline });
+  const reply = await client.send({ method: 'POST', path, rank: rank.rest, timeoutMs: 30_000, signal: desk.deadline });
+  // What is gone or cannot be cancelled answers 404 or 500 (the vendor's pages differ): it holds no place either.
+  if (reply.kind === 'answer' && (reply.status < 300 || reply.status === 404 || reply.status === 500)) return;
+  desk.note('A draft that was given up could not be cancelled at the provider: it may still be billed.');
 }

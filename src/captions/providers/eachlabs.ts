@@ -27,7 +27,7 @@ export function openEachlabs(settings: ProviderSettings, desk: Desk): Provider {
   async function handOver(route: Route, picture: Shown): Promise<Handed | Answer> {
     if (picture.status === 'remote') return { status: 'handed', image: picture.url };
     if (route === 'data-uri') return { status: 'handed', image: dataUri(picture) };
-    if (route === 'url') return { status: 'handed', image: desk.publicUrl(picture.path) ?? '' };
+    if (route === 'url') return { status: 'handed', image: picture.address ?? '' };
     const upload = await uploads.put(picture.bytes, picture.mediaType);
     return upload.status === 'uploaded' ? { status: 'handed', image: upload.url, upload } : upload;
   }
@@ -57,6 +57,7 @@ export function openEachlabs(settings: ProviderSettings, desk: Desk): Provider {
         if (answer.status === 'ok') routes.worked(route);
         if (answer.status !== 'input-refused') return answer;
         refusal = answer.said;
+        if (answer.misunderstood !== undefined && index === ways.length - 1) return answer.misunderstood;
         if (!routes.refused(route, answer.tooLarge, ways[index + 1])) break;
       }
       return failed(`The API could not use the picture: ${refusal}.`);

@@ -1,3 +1,5 @@
+import { isEnglish } from '../../lib/language.ts';
+import { usualCostUsd } from '../eachlabs/price.ts';
 import type { OpenProvider } from '../provider.ts';
 
 export type ProviderName = 'eachlabs' | 'openai';
@@ -9,18 +11,29 @@ export type ProviderEntry = {
   readonly model: string;
   /** What one draft is expected to cost, in USD. */
   readonly estimateUsd: number;
+  /** What one draft is expected to take: seconds at the model, and requests; undefined where that depends on somebody's machine. */
+  readonly effort: { readonly seconds: number; readonly requests: number } | undefined;
+  /** Whether the model writes a language well enough to be asked for it; a BCP 47 tag. */
+  readonly writes: (language: string) => boolean;
 };
 
-/** Who can draft. The estimate for Eachlabs is 7 s at $0.0011 (the model's page). */
+/**
+ * Who can draft. The effort at Eachlabs is the 7 s of the model's page, a create and a poll. LLaVA-1.5 was tuned on English;
+ * which model stands behind an OpenAI-compatible endpoint is the user's choice.
+ */
 export const providers: Readonly<Record<ProviderName, ProviderEntry>> = {
   eachlabs: {
     load: async () => (await import('./eachlabs.ts')).openEachlabs,
     model: 'llava-13b',
-    estimateUsd: 0.0077,
+    estimateUsd: usualCostUsd,
+    effort: { seconds: 7, requests: 2 },
+    writes: isEnglish,
   },
   openai: {
     load: async () => (await import('./openai.ts')).openOpenai,
     model: 'llava:13b',
     estimateUsd: 0,
+    effort: undefined,
+    writes: () => true,
   },
 };

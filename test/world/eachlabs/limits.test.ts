@@ -112,13 +112,13 @@ test('the limiter admits no more than its number in any window, and all that fit
   const gaps = fc.array(fc.integer({ min: 0, max: 30_000 }), { maxLength: 60 });
   fc.assert(
     fc.property(gaps, fc.integer({ min: 1, max: 5 }), (steps, limit) => {
-      const waitFor = rateLimit(limit);
+      const admit = rateLimit(limit);
       const admitted: number[] = [];
       let now = 0;
       for (const step of steps) {
         now += step;
         const inWindow = admitted.filter((time) => time > now - windowMs).length;
-        const waitMs = waitFor(now);
+        const { waitMs } = admit(now);
         expect(waitMs === 0).toBe(inWindow < limit);
         if (waitMs === 0) admitted.push(now);
       }
@@ -155,4 +155,19 @@ test('the usual latency has the median of the model’s page and a spread', () =
   // One sigma below and above the median hold 68 % of a normal distribution.
   const within = draws.filter((ms) => ms > 7000 * Math.exp(-0.35) && ms < 7000 * Math.exp(0.35)).length;
   expect(within / 2001).toBeCloseTo(0.68, 1);
+});
+
+test.each([
+  ['none', null],
+  ['delta', /^41$/],
+  ['epoch', /^\d{10}$/],
+] as const)('X-RateLimit-* with the reset as %s', async (rateHeaders, reset) => {
+  const clock = handClock();
+  const server = await running({ requestsPerMinute: 3, rateHeaders, clock });
+  await create(server);
+  clock.turn(19_500);
+  const { headers } = await call(server, 'GET', '/v1/prediction/none');
+  expect(headers.get('x-ratelimit-remaining')).toBe(reset === null ? null : '1');
+  if (reset === null) expect(headers.get('x-ratelimit-reset')).toBeNull();
+  else expect(headers.get('x-ratelimit-reset')).toMatch(reset);
 });

@@ -5,15 +5,19 @@ import type { Settings } from './settings.ts';
 /** The window of the request limit, in simulated ms. A call leaves it exactly this long after it came. */
 export const windowMs = 60_000;
 
-/** Admits `perMinute` calls in any window; calls that are turned away take no place in it. Answers the ms to wait, 0 when admitted. */
-export function rateLimit(perMinute: number): (now: number) => number {
+/** What one call meets: the ms to wait, 0 when admitted; calls left in the window after it, and the ms until there are more. */
+export type Pass = { readonly waitMs: number; readonly left: number; readonly resetMs: number };
+
+/** Admits `perMinute` calls in any window; calls that are turned away take no place in it. */
+export function rateLimit(perMinute: number): (now: number) => Pass {
   const admitted: number[] = [];
   return (now) => {
-    if (perMinute === 0) return 0;
-    const blocker = admitted.at(-perMinute);
-    if (blocker !== undefined && now - blocker < windowMs) return windowMs - (now - blocker);
-    admitted.push(now);
-    return 0;
+    if (perMinute === 0) return { waitMs: 0, left: Infinity, resetMs: 0 };
+    while (admitted[0] !== undefined && now - admitted[0] >= windowMs) admitted.shift();
+    const oldest = admitted[0] ?? now;
+    const waitMs = admitted.length < perMinute ? 0 : windowMs - (now - oldest);
+    if (waitMs === 0) admitted.push(now);
+    return { waitMs, left: perMinute - admitted.length, resetMs: windowMs - (now - oldest) };
   };
 }
 
@@ -60,6 +64,17 @@ export function paymentRequired(balanceUsd: number): Answer {
     `the estimated cost of your in-flight executions exceeds your current balance ($${balanceUsd.toFixed(2)}). ` +
     'please wait for an active execution to finish or top up your balance';
   return json(402, { status: 402, error: 'payment required', details });
+}
+
+/** What a call's pass says in the headers of its answer. */
+export function rateHeaders({ rateHeaders: form, requestsPerMinute }: Settings, pass: Pass): Record<string, string> {
+  if (form === 'none') return {};
+  const seconds = Math.ceil(pass.resetMs / 1000);
+  return {
+    'x-ratelimit-limit': String(requestsPerMinute),
+    'x-ratelimit-remaining': String(pass.left),
+    'x-ratelimit-reset': String(form === 'delta' ? seconds : Math.ceil(Date.now() / 1000) + seconds),
+  };
 }
 
 function retryAfter({ retryAfter: form }: Settings, waitMs: number): Record<string, string> {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { call, create, input, pixel, poll, running, usual } from './calls.ts';
+import { call, create, handClock, input, pixel, poll, running, usual } from './calls.ts';
 import { shapeOutput } from './output.ts';
 
 const site: Readonly<Record<string, string | Buffer>> = {
@@ -111,4 +111,16 @@ test('chunks end in the space after their word, and join to the text', () => {
     }),
   );
   expect(shapeOutput('A cat asleep.', 'chunks')).toEqual(['A ', 'cat ', 'asleep.']);
+});
+
+test('a platform that looks every 5 s shows the end at the next look, and keeps the place until then', async () => {
+  const clock = handClock();
+  const server = await running({ clock, latencyMs: 7000, statusEveryMs: 5000, concurrency: 1 });
+  const id = await create(server);
+  clock.turn(9999);
+  expect((await poll(server, id)).status).toBe('processing');
+  expect((await call(server, 'POST', '/v1/prediction', usual)).status).toBe(429);
+  clock.turn(1);
+  expect(await poll(server, id)).toMatchObject({ status: 'success', metrics: { predict_time: 7 } });
+  expect((await call(server, 'POST', '/v1/prediction', usual)).status).toBe(200);
 });

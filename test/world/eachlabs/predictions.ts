@@ -41,6 +41,7 @@ type Prediction = {
   readonly input: ModelInput;
   readonly inputDigest: string;
   readonly createdAt: number;
+  readonly modelMs: number;
   endsAt: number;
   cancelled: boolean;
   outcome: Outcome | undefined;
@@ -82,7 +83,8 @@ export function createPredictions(settings: Settings, base: string, stopping: Ab
       input,
       inputDigest: digest(input),
       createdAt: now,
-      endsAt: fate === 'never-finishes' ? Infinity : now + latency,
+      endsAt: fate === 'never-finishes' ? Infinity : now + seenAfter(latency, settings.statusEveryMs),
+      modelMs: latency,
       cancelled: false,
       outcome: undefined,
       settled: work.then((outcome) => {
@@ -172,8 +174,13 @@ function billedUsd(prediction: Prediction, now: number): number {
   return statusOf(prediction, now) === 'success' ? costOf(predictSeconds(prediction)) : 0;
 }
 
-function predictSeconds({ createdAt, endsAt }: Prediction): number {
-  return Math.round((endsAt - createdAt) * 1000) / 1e6;
+/** Milliseconds until the end of a prediction is seen by a platform that looks every `everyMs`. */
+function seenAfter(latencyMs: number, everyMs: number): number {
+  return everyMs === 0 ? latencyMs : Math.ceil(latencyMs / everyMs) * everyMs;
+}
+
+function predictSeconds({ createdAt, endsAt, modelMs }: Prediction): number {
+  return Math.round(Math.min(modelMs, endsAt - createdAt) * 1000) / 1e6;
 }
 
 function costOf(seconds: number): number {

@@ -2,7 +2,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { fateOf, faultPlan, replyUnder } from './faults.ts';
 import type { Answer, Incoming, Reply } from './http.ts';
 import { json, jsonObject, problem } from './http.ts';
-import { rateLimit, tooManyRequests } from './limits.ts';
+import type { Pass } from './limits.ts';
+import { rateHeaders, rateLimit, tooManyRequests } from './limits.ts';
 import type { Predictions } from './predictions.ts';
 import type { Fault, RouteName, Settings } from './settings.ts';
 import type { Uploads } from './uploads.ts';
@@ -46,7 +47,7 @@ const routes: readonly Route[] = [
 /** Takes requests one after the other, each at its simulated time: path, key, request limit, planned fault, then the work itself. */
 export function createRouter(parts: Parts): (request: Incoming, now: number) => Visit {
   const { settings, stopping } = parts;
-  const waitFor = rateLimit(settings.requestsPerMinute);
+  const admit = rateLimit(settings.requestsPerMinute);
   const nextFault = faultPlan(settings.faults);
 
   return (request, now) => {
@@ -59,14 +60,23 @@ export function createRouter(parts: Parts): (request: Incoming, now: number) => 
       return visit(route.name, false, problem(401, 'Invalid or missing API key'));
     }
     const counted = !route.open && (settings.countPolls || route.name !== 'poll');
-    const waitMs = counted ? waitFor(now) : 0;
-    if (waitMs > 0) return visit(route.name, counted, tooManyRequests(settings, waitMs));
+    const pass = counted ? admit(now) : undefined;
+    if (pass !== undefined && pass.waitMs > 0) {
+      return visit(route.name, counted, tooManyRequests(settings, pass.waitMs));
+    }
 
     const id = route.path.exec(pathname)?.[1] ?? '';
     const fault = nextFault(route.name);
     const work = () => answerTo(route.name, request, id, fault, parts);
-    return { route: route.name, counted, reply: replyUnder(fault, settings, stopping, work) };
+    const reply = replyUnder(fault, settings, stopping, work);
+    return { route: route.name, counted, reply: pass === undefined ? reply : reply.then(telling(settings, pass)) };
   };
+}
+
+/** Adds what the answer to a counted call tells about the limit. */
+function telling(settings: Settings, pass: Pass): (reply: Reply) => Reply {
+  return (reply) =>
+    reply === 'reset' ? reply : { ...reply, headers: { ...reply.headers, ...rateHeaders(settings, pass) } };
 }
 
 function visit(route: RouteName | undefined, counted: boolean, answer: Answer): Visit {

@@ -17,6 +17,10 @@ export type EachlabsSettings = {
   readonly clock?: Clock;
   /** Simulated ms from create to the end of a prediction. Default: lognormal, median 7 s (the model's page), sigma 0.35, seeded. */
   readonly latencyMs?: number | (() => number);
+  /** Simulated ms between two looks of the platform at a prediction: its end is seen, and its place free, at the next one. 0 is at once. */
+  readonly statusEveryMs?: number;
+  /** Counted calls are answered with `X-RateLimit-*`, as older pages of the vendor show; the reset in seconds from now or since 1970. */
+  readonly rateHeaders?: 'none' | 'delta' | 'epoch';
   /** Authenticated calls in any 60 s window, polls and uploads included; 0 lifts the limit. */
   readonly requestsPerMinute?: number;
   readonly countPolls?: boolean;
@@ -96,6 +100,8 @@ export function completeSettings(given: EachlabsSettings): Settings {
     auth: 'both',
     emptyErrors: false,
     clock: scaledClock(timeScale),
+    statusEveryMs: 0,
+    rateHeaders: 'none',
     requestsPerMinute: 60,
     countPolls: true,
     concurrency: 10,

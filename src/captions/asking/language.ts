@@ -1,0 +1,37 @@
+/** A language that a draft is asked in. */
+export type Language = {
+  /** BCP 47, as the page has it where the model writes that language. */
+  readonly tag: string;
+  /** As a question calls it: `German`, `Brazilian Portuguese`. */
+  readonly name: string;
+};
+
+/** The language to ask for: the page's own if the model writes it, English otherwise. */
+export function languageToAsk(page: string, writes: (tag: string) => boolean): Language {
+  const name = nameOf(page);
+  return name !== undefined && writes(page) ? { tag: page, name } : english;
+}
+
+export const english: Language = { tag: 'en', name: 'English' };
+
+/** The English name of a BCP 47 tag; undefined for what is none. A page may claim to be in any language: only known names reach a question. */
+function nameOf(tag: string): string | undefined {
+  if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i.test(tag)) return undefined;
+  if (/^en(?:[-_]|$)/i.test(tag)) return english.name;
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag.replaceAll('_', '-'));
+  } catch {
+    // Well-formed as far as the pattern goes, and still no tag: `de-1`.
+    return undefined;
+  }
+}
+
+/** What `text` is written in, when `asked` was asked for: models fall back to English, and a draft must not claim to be what it is not. */
+export function writtenIn(text: string, asked: Language): string {
+  if (asked.name === english.name) return asked.tag;
+  const words = new Set(text.toLowerCase().match(joining) ?? []);
+  return words.size >= 2 ? english.tag : asked.tag;
+}
+
+/** Words that join an English sentence and belong to few other languages; two different ones are no accident. */
+const joining = /\b(?:the|of|and|with|that|from|showing|shows|this|their|are)\b/g;

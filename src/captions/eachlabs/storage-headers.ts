@@ -1,0 +1,21 @@
+/**
+ * Headers for an upload: its type, and those that the API wants with it. What storage is told about an object may be named (Amazon S3,
+ * "PutObject"); everything else, such as `host` or `cookie`, is no business of an answer. Undefined when a value would be no header.
+ *
+ * @param required as the API names them, in whatever letter case
+ */
+export function storageHeaders(
+  mediaType: string,
+  required: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> | undefined {
+  const wanted = Object.entries(required)
+    .map(([name, value]) => [name.toLowerCase(), value] as const)
+    .filter(([name]) => aboutObject.test(name));
+  if (!wanted.every(([, value]) => fieldValue.test(value))) return undefined;
+  return { 'content-type': mediaType, ...Object.fromEntries(wanted) };
+}
+
+const aboutObject = /^(?:content-(?:type|disposition|md5)|cache-control|x-amz-[a-z0-9-]{1,100})$/;
+
+/** RFC 9110, 5.5, without the octets above ASCII that nobody agrees on: no line break can begin another header. */
+const fieldValue = /^[\t\x20-\x7e]{0,2000}$/;

@@ -1,0 +1,84 @@
+import { sentences } from './sentences.ts';
+
+/** LLaVA says things twice, in the same words. */
+export function withoutRepetition(text: string): string {
+  const seen = new Set<string>();
+  return sentences(text)
+    .filter((sentence) => {
+      const key = sentence.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ');
+      return !seen.has(key) && seen.add(key);
+    })
+    .join(' ');
+}
+
+/** An answer that the token limit cut off goes back to its last whole sentence, or its last clause. */
+export function withoutTornEnd(text: string, isEnglish = true): string {
+  if (text === '' || /[.!?…。！？]["'”’»)]?$/.test(text)) return text;
+  const whole = sentences(text).slice(0, -1).join(' ');
+  if (whole !== '') return whole;
+  // Shorter than the limit allows means that the model merely left the full stop out.
+  const end = text.length < tornLength ? text : (lastClause(text, text.length) ?? text);
+  const kept = withoutLooseEnd(withoutOpenMark(end), isEnglish);
+  return kept === '' ? '' : `${kept}${fullStop(kept)}`;
+}
+
+/** 96 tokens are more characters than this in English prose. */
+const tornLength = 280;
+
+/** One sentence is what a screen reader can be interrupted in; more are kept only while they are short together. */
+export function short(text: string, isEnglish = true): string {
+  const all = sentences(text);
+  let kept = all[0] ?? '';
+  for (const next of all.slice(1)) {
+    if (kept.length + 1 + next.length > comfortableLength) break;
+    kept += ` ${next}`;
+  }
+  if (kept.length <= comfortableLength) return kept;
+  const clause = lastClause(kept, comfortableLength);
+  const cut = clause !== undefined && clause.length >= leastLength ? clause : hardCut(kept);
+  if (cut === kept) return kept;
+  return `${withoutLooseEnd(withoutOpenMark(cut), isEnglish)}${fullStop(cut)}`;
+}
+
+/** Characters: what fits a comfortable alternative text (GitHub's guide for its docs), what a clause has to keep, and what no draft exceeds. */
+const comfortableLength = 150;
+const leastLength = 60;
+export const maxLength = 250;
+
+function hardCut(text: string): string {
+  if (text.length <= maxLength) return text;
+  return lastClause(text, maxLength - 1) ?? text.slice(0, maxLength - 1).replace(/\s+\S*$/, '');
+}
+
+function lastClause(text: string, limit: number): string | undefined {
+  return /^(.+)(?:[,;–—]\s|[、，；])/s.exec(text.slice(0, limit))?.[1];
+}
+
+/** A quotation or bracket that was cut open goes, with what led to it. */
+function withoutOpenMark(text: string): string {
+  const quotes = text.match(/"/g)?.length ?? 0;
+  const openings = [
+    quotes % 2 === 1 ? '"' : '',
+    count(text, '“') > count(text, '”') ? '“' : '',
+    count(text, '(') > count(text, ')') ? '(' : '',
+  ];
+  const ends = openings.filter((mark) => mark !== '').map((mark) => text.lastIndexOf(mark));
+  return ends.length === 0 ? text : text.slice(0, Math.min(...ends));
+}
+
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1;
+}
+
+function withoutLooseEnd(text: string, isEnglish: boolean): string {
+  return text.replace(isEnglish ? looseEnd : looseMarks, '');
+}
+
+const looseMarks = /[\s,;:、，；–—-]+$/;
+/** Words that nothing can end in; "on" and "from" may: `a switch that is turned on`. */
+const looseEnd =
+  /(?:[\s,;:–—-]|(?<=\s)(?:and|or|with|of|the|a|an|its|their|which|says|reads|saying|reading|label+ed|titled|named|called|such as))+$/i;
+
+function fullStop(text: string): string {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(text) ? '。' : '.';
+}
