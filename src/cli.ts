@@ -28,7 +28,7 @@ Options of a review: alt-text-review check --help
 Exit codes: 0 pass, 1 the gate failed, 2 could not run.`;
 
 /** Inputs that only the Action has a use for: they speak of a pull request. */
-const actionOnly: ReadonlySet<OptionName> = new Set(['github-token', 'review', 'max-comments']);
+const actionOnly: ReadonlySet<OptionName> = new Set(['github-token', 'source', 'review', 'max-comments']);
 
 function build(world: World, done: (code: ExitCode) => void): Command {
   const program = new Command(tool.name)
@@ -36,6 +36,8 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     .version(tool.version)
     .exitOverride()
     .configureOutput({ writeOut: world.stdout, writeErr: world.stderr })
+    // Its own words beside an option, such as "(preset: …)", say nothing that ours do not.
+    .configureHelp({ optionDescription: ({ description }) => description })
     .showHelpAfterError('Run alt-text-review --help for all options.')
     .addHelpText('after', help);
 
@@ -60,7 +62,7 @@ function build(world: World, done: (code: ExitCode) => void): Command {
   program
     .command('rules')
     .description('list the rules')
-    .addOption(new Option('--format <format>', 'how').choices(['text', 'json']).default('text'))
+    .addOption(formatOption('how', ['text', 'json']))
     .action(async ({ format }: { format: string }) => {
       const { listRules } = await import('./commands/rules.ts');
       done(listRules(format, world));
@@ -80,24 +82,37 @@ function build(world: World, done: (code: ExitCode) => void): Command {
       const { init } = await import('./commands/init.ts');
       done(await init(world));
     });
-  program
+  const doctor = program
     .command('doctor')
-    .description('look at this machine and these settings, without asking the provider')
-    .action(async () => {
-      const { doctor } = await import('./commands/doctor.ts');
-      done(await doctor(world));
-    });
+    .description('look at this machine and these settings; with --ask, at the provider too')
+    .option('--ask', 'try the provider: with Eachlabs 8 predictions at most, about $0.04 and at most $0.10')
+    .addOption(formatOption('how', ['text', 'json']));
+  addSettings(doctor).action(async (flags: Record<string, unknown>) => {
+    const { doctor: examine } = await import('./commands/doctor.ts');
+    const { settings } = toCheckFlags(flags);
+    done(await examine({ settings, ask: flags.ask === true, json: flags.format === 'json' }, world));
+  });
   return program;
 }
 
 function addCheckOptions(command: Command): Command {
   command
-    .addOption(new Option('--format <format>', 'report on stdout').choices([...reporterNames]).default('text'))
+    .addOption(formatOption('report on stdout', reporterNames))
     .option('--output <file>', 'write the report to a file instead of stdout')
     .option('--caption', 'draft descriptions (the same as --captions auto)')
     .option('--fix', 'write the drafts into the files (implies --caption)')
     .option('--base <ref>', 'review what changed since this commit');
   return addSettings(command);
+}
+
+function formatOption(help: string, names: readonly string[]): Option {
+  const list = `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+  return new Option('--format <format>', `${help}: ${list}. Default: text.`)
+    .default('text')
+    .argParser((format: string) => {
+      if (names.includes(format)) return format;
+      throw new UserError(`${format} is no format.`, `Use ${list}.`);
+    });
 }
 
 function addSettings(command: Command): Command {

@@ -1,0 +1,92 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { edgePictures, plainPicture } from '../../src/captions/probe/pictures.ts';
+import { runCli } from '../../src/cli.ts';
+import type { Clock } from '../../src/types.ts';
+import type { Eachlabs, EachlabsSettings } from './eachlabs.ts';
+import { startEachlabs } from './eachlabs.ts';
+import type { FrontSettings } from './front.ts';
+import { startFront } from './front.ts';
+
+export const key = 'smk_0123456789abcdef';
+
+export type Scene = {
+  readonly api?: EachlabsSettings;
+  readonly front?: FrontSettings;
+  /** Lines of the configuration file, besides the address of the API. */
+  readonly config?: string;
+  readonly args?: readonly string[];
+  readonly terminal?: boolean;
+  /** Told of each request before it leaves: the moment to stop the run. */
+  readonly onRequest?: (request: { readonly method: string; readonly path: string }, stop: () => void) => void;
+};
+
+export type Consulted = { readonly code: number; readonly stdout: string; readonly stderr: string };
+
+/** `doctor --ask` against a stand-in of its own, 25 times as fast as the clock on the wall. */
+export async function consult(scene: Scene = {}): Promise<Consulted & { readonly server: Eachlabs }> {
+  const server = await startEachlabs({ key, timeScale: 25, latencyMs: 4000, answer: seeing, ...scene.api });
+  onTestFinished(() => server.stop());
+  const base = scene.front === undefined ? server.url : await startFront(server, scene.front);
+  const config = `api-base-url: ${base}\n${scene.config ?? ''}`;
+  const consulted = await consultAt({ ...scene, config, clock: server.clock, env: { EACHLABS_API_KEY: key } });
+  return { ...consulted, server };
+}
+
+/** `doctor --ask` in an empty folder with this configuration. */
+export async function consultAt(
+  scene: Omit<Scene, 'api' | 'front'> & { readonly clock: Clock; readonly env: Readonly<Record<string, string>> },
+): Promise<Consulted> {
+  const cwd = await mkdtemp(join(tmpdir(), 'alt-text-review-'));
+  onTestFinished(() => rm(cwd, { recursive: true }));
+  await mkdir(join(cwd, '.github'));
+  await writeFile(join(cwd, '.github', 'alt-text-review.yml'), scene.config ?? '');
+  const ending = new AbortController();
+  const stop = () => {
+    ending.abort();
+  };
+  const told = { stdout: '', stderr: '' };
+  const code = await runCli(['doctor', '--ask', ...(scene.args ?? [])], {
+    cwd,
+    env: scene.env,
+    stdout: (text) => (told.stdout += text),
+    stderr: (text) => (told.stderr += text),
+    stdoutIsTerminal: scene.terminal ?? false,
+    stderrIsTerminal: scene.terminal ?? false,
+    fetch: (input, init) => {
+      const path = new URL(input instanceof Request ? input.url : input).pathname;
+      scene.onRequest?.({ method: init?.method ?? 'GET', path }, stop);
+      return fetch(input, init);
+    },
+    clock: scene.clock,
+    today: '2026-10-01',
+    signal: ending.signal,
+    packageDir: join(import.meta.dirname, '..', '..'),
+  });
+  return { code, ...told };
+}
+
+/** The answer to the question beginning with `question`, and what was seen. */
+export function rowOf({ stdout }: Consulted, question: string): readonly [answer: string, seen: string] {
+  const line = stdout.split('\n').find((one) => one.startsWith(question)) ?? '';
+  const [, answer = '', seen = ''] = line.split(/ {2,}/);
+  return [answer, seen];
+}
+
+const named = ['A red circle on the left.', 'A blue square on the right.', 'A green circle at the bottom.'];
+const edges = edgePictures().map(({ shown }) => Buffer.from(shown.bytes));
+const plain = Buffer.from(plainPicture().bytes);
+
+/** A model that sees all of a picture. */
+export function seeing({ image }: { readonly image: Uint8Array | undefined }): string {
+  if (plain.equals(image ?? new Uint8Array())) return 'A red circle on a white background.';
+  return named[edges.findIndex((bytes) => bytes.equals(image ?? new Uint8Array()))] ?? 'A picture.';
+}
+
+/** A model that sees the square in the middle. */
+export function cropping(input: { readonly image: Uint8Array | undefined }): string {
+  const answer = seeing(input);
+  return named.includes(answer) ? 'A plain white surface.' : answer;
+}
