@@ -7,8 +7,8 @@ import type { Policy } from './policy.ts';
 /** What a configuration file says: settings of the run, and what the project decided about rules and images. */
 export type Config = { readonly settings: RawOptions; readonly policy: Policy };
 
-/** Settings that a file in a repository may not hold: it is public, and a pull request can change it. */
-const notInFiles: ReadonlySet<OptionName> = new Set(['github-token', 'eachlabs-api-key', 'config']);
+/** Settings that a file in a repository may not hold: secrets, because it is public, and what decides from where it is read. */
+const notInFiles: ReadonlySet<OptionName> = new Set(['github-token', 'eachlabs-api-key', 'source', 'config']);
 
 /** Every key that a configuration file may have. */
 export const configKeys: readonly string[] = [

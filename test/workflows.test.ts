@@ -1,8 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { optionTable, parseOption } from '../src/options.ts';
 
-const folder = new URL('../.github/workflows/', import.meta.url);
+const root = new URL('../', import.meta.url);
+const own = '.github/workflows/';
+const examples = 'docs/workflows/';
+const inFolder = (folder: string) =>
+  readdirSync(new URL(folder, root))
+    .filter((file) => file.endsWith('.yml'))
+    .sort()
+    .map((file) => folder + file);
+const files = [...inFolder(own), ...inFolder(examples)];
+const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
 
 type Step = { readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, unknown>> };
 type Job = {
@@ -11,20 +22,30 @@ type Job = {
   readonly steps: readonly Step[];
 };
 type Workflow = {
+  readonly name: string;
+  readonly on: unknown;
   readonly permissions: unknown;
   readonly concurrency: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
 };
 
+const stepsOf = (workflow: Workflow) => Object.values(workflow.jobs).flatMap(({ steps }) => steps);
+const isOurs = ({ uses }: Step) => uses === './' || uses?.startsWith('alt-text-review/alt-text-review@') === true;
+
 test('There are the three workflows that the papers speak of', () => {
-  expect(readdirSync(folder).sort()).toEqual(['ci.yml', 'release.yml', 'self.yml']);
+  expect(inFolder(own)).toEqual(['ci.yml', 'release.yml', 'self.yml'].map((file) => own + file));
 });
 
-describe.each(readdirSync(folder))('%s', (file) => {
-  const text = readFileSync(new URL(file, folder), 'utf8');
+describe.each(files)('%s', (file) => {
+  const text = read(file);
   const workflow = parse(text) as Workflow;
   const jobs = Object.entries(workflow.jobs);
-  const steps = jobs.flatMap(([, job]) => job.steps);
+  const steps = stepsOf(workflow);
+
+  test('is a workflow to GitHub’s own parser', () => {
+    const { context } = parseWorkflow({ name: file, content: text }, new NoOperationTraceWriter());
+    expect(context.errors.getErrors().map(({ message }) => message)).toEqual([]);
+  });
 
   test('grants nothing at the top, and each job what it names', () => {
     expect(workflow.permissions).toEqual({});
@@ -39,10 +60,10 @@ describe.each(readdirSync(folder))('%s', (file) => {
 
   test('uses this repository, or a commit with its version beside it', () => {
     const used = text.match(/\buses: .*$/gm) ?? [];
+    const isPinned = (line: string) =>
+      /^uses: (?:\.\/|alt-text-review\/alt-text-review@v0|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/.test(line);
     expect(used.length).toBe(steps.filter(({ uses }) => uses !== undefined).length);
-    expect(
-      used.filter((line) => !/^uses: (?:\.\/|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/.test(line)),
-    ).toEqual([]);
+    expect(used.filter((line) => !isPinned(line))).toEqual([]);
   });
 
   test('leaves no token in the work tree', () => {
@@ -58,12 +79,56 @@ describe.each(readdirSync(folder))('%s', (file) => {
     expect(jobs.filter(([, job]) => job['timeout-minutes'] === undefined)).toEqual([]);
     expect(workflow.concurrency).toHaveProperty('group');
   });
+
+  test('gives us inputs that there are, with values that they can have', () => {
+    const given = steps.filter(isOurs).flatMap(({ with: inputs = {} }) => Object.entries(inputs));
+    for (const [name, value] of given) {
+      const spec = optionTable.find((one) => one.name === name);
+      expect(spec, name).toBeDefined();
+      if (spec) expect(() => parseOption(spec, value)).not.toThrow();
+    }
+  });
+});
+
+/** Triggers whose runs have secrets and may write, whoever opened the pull request. */
+const privileged = /^(?:pull_request_target|workflow_run)$/;
+
+describe.each(inFolder(examples))('The example %s', (file) => {
+  const workflow = parse(read(file)) as Workflow;
+  const { on } = workflow;
+  const events = typeof on === 'string' ? [on] : Object.keys(on as object);
+  const paper = read(`${examples}README.md`);
+
+  test('uses us once, and stands in the list', () => {
+    expect(stepsOf(workflow).filter(isOurs)).toHaveLength(1);
+    expect(paper).toContain(`](${file.slice(examples.length)})`);
+  });
+
+  test('is for triggers with a security note', () => {
+    const notes = paper.slice(paper.indexOf('## Security'), paper.indexOf('## Permissions'));
+    expect(events.filter((event) => !new RegExp(`^\\*\\*.*\`${event}\``, 'm').test(notes))).toEqual([]);
+  });
+
+  test('runs nothing but us where it has secrets and strangers start it', () => {
+    if (!events.some((event) => privileged.test(event))) return;
+    expect(stepsOf(workflow).filter((step) => !isOurs(step))).toEqual([]);
+  });
+
+  test('has no secret and no right to write beside code of a pull request', () => {
+    if (!stepsOf(workflow).some(({ run }) => run !== undefined)) return;
+    expect(read(file)).not.toMatch(/secrets\.|: write/);
+  });
+});
+
+test('The second of two workflows follows the first by its name', () => {
+  const [first, second] = ['check', 'review'].map(
+    (half) => parse(read(`${examples}two-workflows-${half}.yml`)) as Workflow,
+  );
+  expect(second?.on).toMatchObject({ workflow_run: { workflows: [first?.name] } });
 });
 
 test('The same action is pinned to the same commit everywhere', () => {
-  const pins = readdirSync(folder).flatMap(
-    (file) => readFileSync(new URL(file, folder), 'utf8').match(/[\w.-]+\/[\w.-]+@[0-9a-f]{40} # .*$/gm) ?? [],
-  );
+  const pins = files.flatMap((file) => read(file).match(/[\w.-]+\/[\w./-]+@[0-9a-f]{40} # .*$/gm) ?? []);
   const actions = new Set(pins.map((pin) => pin.split('@')[0]));
   expect(new Set(pins).size).toBe(actions.size);
 });

@@ -19,4 +19,11 @@ export async function writeBaseline(paths: readonly string[], flags: CheckFlags,
   return 0;
 }
 
-const ungated = { failOn: 'never', minCoverage: undefined, baseline: undefined, draft: undefined, notes: [] } as const;
+const ungated = {
+  failOn: 'never',
+  minCoverage: undefined,
+  baseline: undefined,
+  draft: undefined,
+  contextDrafts: false,
+  notes: [],
+} as const;

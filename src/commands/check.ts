@@ -5,6 +5,7 @@ import type { Report } from '../types.ts';
 import { gather } from './documents.ts';
 import { drafting } from './drafting.ts';
 import { fix } from './fix.ts';
+import { pictures } from './pictures.ts';
 import { writeReports, writeText } from './report-files.ts';
 import { readBaseline, readSettings } from './settings.ts';
 import type { ExitCode, World } from './world.ts';
@@ -33,16 +34,20 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
     today: world.today,
     language: options.language,
     draft,
-    notes: note === undefined ? [] : [note],
+    contextDrafts: options.contextDrafts,
+    samePictures: async (places) => (await pictures(options, paths, world)).samePictures(places),
+    notes: note === undefined ? [] : [`No model was asked. ${note}`],
   };
   const found = await review(input);
   const report = flags.fix ? await fix(input, found, world) : found;
 
   await print(report, flags, world);
   await writeReports(report, options, world.cwd);
-  const obstacle = note ?? report.refused;
+  // Without a model the drafts that need none are written all the same: that is what was asked for.
+  const isDone = flags.fix && options.contextDrafts;
+  const obstacle = report.refused ?? (isDone ? undefined : note);
   if (obstacle !== undefined && flags.settings.captions === 'auto') {
-    world.stderr(`alt-text-review: no drafts, though they were asked for: ${obstacle}\n`);
+    world.stderr(`alt-text-review: no drafts by a model, though they were asked for: ${obstacle}\n`);
     return 2;
   }
   return report.verdict === 'pass' ? 0 : 1;

@@ -9,7 +9,7 @@ import { changedSince } from '../sources/git.ts';
 import type { Document } from '../types.ts';
 import type { World } from './world.ts';
 
-type Gathered = Pick<ReviewInput, 'documents' | 'skipped' | 'scope' | 'changedFiles'>;
+type Gathered = Pick<ReviewInput, 'documents' | 'skipped' | 'scope' | 'changedFiles' | 'replacedFiles'>;
 
 /** The documents that a run on this machine is about: everything below the paths, or what changed there since `base`. */
 export async function gather(
@@ -28,6 +28,7 @@ export async function gather(
   const changed = await changedSince(base, world.cwd);
   const scope = options.scope ?? 'lines';
   const changedFiles = new Set(changed.map(({ path }) => path));
+  const replacedFiles = new Set(changed.filter(({ status }) => status === 'modified').map(({ path }) => path));
   const inQuestion = changed.filter(({ path }) => formatFor(path) && wanted(path) && isBelow(path, paths, world.cwd));
   const read = await readFiles(scope === 'all' ? paths : inQuestion.map(({ path }) => path), io);
   const hunks = new Map(changed.map((file) => [file.path, file.hunks]));
@@ -36,7 +37,7 @@ export async function gather(
     // A file that git does not track yet is new from its first line to its last.
     return own ? { ...document, changedLines: addedLines(own) } : document;
   });
-  return { documents, skipped: read.skipped, scope, changedFiles };
+  return { documents, skipped: read.skipped, scope, changedFiles, replacedFiles };
 }
 
 function isBelow(path: string, folders: readonly string[], cwd: string): boolean {

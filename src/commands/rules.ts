@@ -19,10 +19,12 @@ export function listRules(format: string, world: World): ExitCode {
     world.stdout(`${JSON.stringify(list, null, 2)}\n`);
     return 0;
   }
-  const widest = Math.max(...rules.map(({ id }) => id.length));
-  for (const { id, severity, summary } of rules) {
-    world.stdout(`${id.padEnd(widest)}  ${severity.padEnd('warning'.length)}  ${summary}\n`);
-  }
+  const rows = rules.map(({ id, severity, severities, summary }) => {
+    return [id, (severities ?? [severity]).join(' or '), summary] as const;
+  });
+  const [first, second] = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  for (const [id, weight, summary] of rows)
+    world.stdout(`${id.padEnd(first ?? 0)}  ${weight.padEnd(second ?? 0)}  ${summary}\n`);
   return 0;
 }
 

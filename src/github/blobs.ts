@@ -1,18 +1,28 @@
 import { decodeDocument, maxDocumentBytes, tooLarge } from '../lib/decode.ts';
 import type { Client } from './client.ts';
+import type { Folders } from './folders.ts';
+import { queryObjects } from './objects.ts';
+import type { Blob, Place } from './objects.ts';
 import { attempt, badAnswer, told, userError } from './refusal.ts';
 import type { Attempt } from './refusal.ts';
-
-/** A file as it was at a commit. */
-export type Place = { readonly commit: string; readonly path: string };
 
 /** What a file says, why it could not be read, or that there is none. */
 export type Text = { readonly text: string } | { readonly reason: string } | 'absent';
 
 export type Bytes = Uint8Array | 'absent' | 'too large';
 
-/** Files in one query: GitHub ends a query that takes longer than ten seconds. */
-const batchSize = 50;
+export type Hints = {
+  /** Bytes of a file, where somebody has listed it. */
+  readonly sizeOf?: ((place: Place) => number | undefined) | undefined;
+  /** Looked at along with the first files. */
+  readonly folders?: Folders | undefined;
+};
+
+/** Of one query: GitHub ends one that takes longer than ten seconds. Bytes count as far as they are known. */
+const limits = { files: 50, bytes: 4 * 1024 * 1024 } as const;
+
+/** A query for no more than this many files is not cut in two when it fails: then it is not their size. */
+const fewFiles = 10;
 
 /** Reads that run side by side when files are read one by one. */
 const together = 5;
@@ -21,14 +31,16 @@ const together = 5;
  * Texts of files, one answer each in the same order, in as few requests as possible.
  * @throws UserError when GitHub gives none of them: then it is about the token, not about a file
  */
-export async function readTexts(client: Client, places: readonly Place[]): Promise<readonly Text[]> {
+export async function readTexts(
+  client: Client,
+  places: readonly Place[],
+  { sizeOf, folders }: Hints = {},
+): Promise<readonly Text[]> {
   const results: Attempt<Text>[] = [];
-  for (let at = 0; at < places.length; at += batchSize) {
-    results.push(...(await readBatch(client, places.slice(at, at + batchSize))));
-  }
+  for (const batch of batches(places, sizeOf)) results.push(...(await readBatch(client, batch, folders)));
   const [first] = results;
   if (first && 'refusal' in first && results.every((result) => 'refusal' in result)) {
-    throw userError('The files of the pull request cannot be read', first.refusal);
+    throw userError('The files of the repository cannot be read', first.refusal);
   }
   return results.map((result) => ('value' in result ? result.value : { reason: told(result.refusal) }));
 }
@@ -53,43 +65,62 @@ export async function readBytes(client: Client, { commit, path }: Place, most: n
   }
 }
 
-type Answer = { oid: string; byteSize: number; isTruncated: boolean; isBinary: boolean | null; text: string | null };
-type Answers = { readonly repository?: Readonly<Record<string, Partial<Answer> | null>> | null };
+function batches(places: readonly Place[], sizeOf: Hints['sizeOf']): readonly (readonly Place[])[] {
+  const all: Place[][] = [];
+  let bytes = 0;
+  for (const place of places) {
+    const size = sizeOf?.(place) ?? 0;
+    const batch = all.at(-1);
+    const isFull = batch === undefined || batch.length === limits.files || bytes + size > limits.bytes;
+    if (isFull) all.push([place]);
+    else batch.push(place);
+    bytes = isFull ? size : bytes + size;
+  }
+  return all;
+}
 
-async function readBatch(client: Client, places: readonly Place[]): Promise<readonly Attempt<Text>[]> {
-  const blobs = await queryBlobs(client, places);
+async function readBatch(
+  client: Client,
+  places: readonly Place[],
+  folders: Folders | undefined,
+): Promise<readonly Attempt<Text>[]> {
+  const blobs = await findBlobs(client, places, folders);
   const texts: Attempt<Text>[] = [];
   for (let at = 0; at < places.length; at += together) {
     const few = places.slice(at, at + together);
     texts.push(
-      ...(await Promise.all(few.map((place, index) => attempt(() => textOf(client, place, blobs?.[at + index]))))),
+      ...(await Promise.all(few.map((place, index) => attempt(() => textOf(client, place, blobs[at + index]))))),
     );
   }
   return texts;
 }
 
-/** One answer a place: null when nothing is there. Undefined when the query failed: the files can still be read one by one. */
-async function queryBlobs(
+/** One answer a place: null when nothing is there, undefined when no query told; such a file can still be read by itself. */
+async function findBlobs(
   client: Client,
   places: readonly Place[],
-): Promise<readonly (Partial<Answer> | null)[] | undefined> {
-  // Paths are variables, never part of the query: a file name cannot ask for something else.
-  const variables = Object.fromEntries(places.map(({ commit, path }, index) => [`at${index}`, `${commit}:${path}`]));
-  const query = `query($owner: String!, $repo: String!, ${places.map((_, index) => `$at${index}: String!`).join(', ')}) {
-    repository(owner: $owner, name: $repo) {
-      ${places.map((_, index) => `file${index}: object(expression: $at${index}) { ...text }`).join('\n      ')}
-    }
+  folders: Folders | undefined,
+): Promise<readonly (Partial<Blob> | null | undefined)[]> {
+  const objects = await queryObjects(client, places, folders?.wanted ?? []);
+  if (objects !== undefined) {
+    folders?.learn(objects.folders);
+    return objects.files;
   }
-  fragment text on Blob { oid byteSize isBinary isTruncated text }`;
-  const result = await attempt(() =>
-    client.graphql<Answers | undefined>(query, { ...client.repository, ...variables }),
-  );
-  const repository = 'value' in result ? result.value?.repository : undefined;
-  return repository ? places.map((_, index) => repository[`file${index}`] ?? null) : undefined;
+  if (folders !== undefined && folders.wanted.length > 0) {
+    // What was asked for in passing must not cost what the run is about.
+    folders.learn([]);
+    return findBlobs(client, places, undefined);
+  }
+  if (places.length <= fewFiles) return places.map(() => undefined);
+  // Perhaps it was too much at once.
+  const middle = Math.ceil(places.length / 2);
+  const half = await queryObjects(client, places.slice(0, middle), []);
+  if (half === undefined) return places.map(() => undefined);
+  return [...half.files, ...(await findBlobs(client, places.slice(middle), undefined))];
 }
 
 /** @param blob null when GitHub knows that nothing is there, undefined when it did not say */
-async function textOf(client: Client, place: Place, blob: Partial<Answer> | null | undefined): Promise<Text> {
+async function textOf(client: Client, place: Place, blob: Partial<Blob> | null | undefined): Promise<Text> {
   if (blob === null) return 'absent';
   const reason = tooLarge(blob?.byteSize ?? 0);
   if (reason !== undefined) return { reason };

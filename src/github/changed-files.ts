@@ -43,8 +43,10 @@ export async function listChangedFiles(client: Client, pullNumber: number): Prom
 
 type Entry = Awaited<ReturnType<Client['rest']['pulls']['listFiles']>>['data'][number];
 
-function changedFile(entry: Entry): ChangedFile {
-  return { path: entry.filename, status: statusOf(entry.status), hunks: hunksOf(entry) };
+/** An entry of a list of changed files, as pull requests and comparisons of commits have it. */
+export function changedFile(entry: Entry): ChangedFile {
+  const { filename: path, previous_filename: previousPath, patch } = entry;
+  return { path, status: statusOf(entry.status), hunks: hunksOf(entry), patch, previousPath };
 }
 
 function statusOf(status: Entry['status']): ChangedFile['status'] {

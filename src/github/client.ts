@@ -17,6 +17,8 @@ export type Client = {
   readonly repository: Repository;
   /** HTTP requests so far, every attempt counted. */
   readonly requests: { readonly reads: number; readonly writes: number };
+  /** Requests that the token has left in this hour, and how many it gets, as GitHub said last; undefined where it has no limit. */
+  readonly budget: Readonly<Budget>;
 };
 
 export type Repository = { readonly owner: string; readonly repo: string };
@@ -32,39 +34,56 @@ const retries = 2;
 const doNotRetry = [400, 401, 403, 404, 410, 422, 429, 451];
 
 /**
- * @param env of the runner: `GITHUB_API_URL` is the base of every address, on GitHub Enterprise Server as well
+ * @param env of the runner: `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` are the base of every address, whatever the server
  * @throws UserError without a token
  */
 export function createClient(token: string | undefined, env: Environment): Client {
   if (token === undefined)
     throw new UserError('github-token is empty.', 'Leave the input out: its default is the token of the job.');
-  const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
+  const { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl } = env;
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   const requests = { reads: 0, writes: 0 };
+  const budget: Budget = { left: undefined, limit: undefined };
+  const counted = attempts({ requests, budget });
   const options = {
-    baseUrl: apiUrl,
+    ...(apiUrl !== undefined && { baseUrl: apiUrl }),
     userAgent: 'alt-text-review',
     log: silent,
     retry: { retries, doNotRetry },
     // Limits are kept by the host, so is the memory of them.
-    throttle: { id: apiUrl, onRateLimit: isShort, onSecondaryRateLimit: isShort },
+    throttle: { id: apiUrl ?? 'default', onRateLimit: isShort, onSecondaryRateLimit: isShort },
   };
   // The first plugin is the innermost: it sees each attempt.
-  const { rest, request } = getOctokit(token, options, attempts(requests), throttling, retry);
+  const { rest, request } = getOctokit(token, options, counted, throttling, retry);
   // Throttling keeps any two POST requests a second apart: right for what creates something, a waste for queries.
-  const { graphql } = getOctokit(token, options, attempts(requests), retry);
-  return { rest, request, graphql, repository: { owner, repo }, requests };
+  const queries = { ...options, ...(graphqlUrl !== undefined && { baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') }) };
+  const { graphql } = getOctokit(token, queries, counted, retry);
+  return { rest, request, graphql, repository: { owner, repo }, requests, budget };
 }
 
+type Counters = { readonly requests: { reads: number; writes: number }; readonly budget: Budget };
+type Budget = { left: number | undefined; limit: number | undefined };
+
 /** A plugin that counts the attempts and ends each of them in time. */
-function attempts(requests: { reads: number; writes: number }) {
+function attempts({ requests, budget }: Counters) {
   return ({ hook }: Pick<Octokit, 'hook'>): void => {
-    hook.wrap('request', (request, options) => {
+    hook.wrap('request', async (request, options) => {
       requests[isRead(options) ? 'reads' : 'writes'] += 1;
       const signal = AbortSignal.timeout(requestTimeoutMs);
-      return request({ ...options, request: { ...options.request, signal } });
+      const response = await request({ ...options, request: { ...options.request, signal } });
+      const { 'x-ratelimit-resource': resource, ...headers } = response.headers;
+      // Queries have a budget of their own, counted in points.
+      if (resource !== 'graphql') {
+        budget.left = numberIn(headers['x-ratelimit-remaining']) ?? budget.left;
+        budget.limit = numberIn(headers['x-ratelimit-limit']) ?? budget.limit;
+      }
+      return response;
     });
   };
+}
+
+function numberIn(header: unknown): number | undefined {
+  return header === undefined || !Number.isFinite(Number(header)) ? undefined : Number(header);
 }
 
 function isRead({ method, url }: { readonly method?: string; readonly url?: string }): boolean {

@@ -1,6 +1,12 @@
 export { readTexts } from './blobs.ts';
 export { changedFiles, unlistedNote } from './changed-files.ts';
 export { createClient } from './client.ts';
-export { createPictureReader, publicAddress } from './pictures.ts';
+export { comparedCommits, mergeBase } from './compare.ts';
+export { createFolders } from './folders.ts';
+export { linksTo } from './links.ts';
+export { createPictureFiles, publicAddress } from './pictures.ts';
 export { publish } from './publish.ts';
-export { listPaths } from './tree.ts';
+export { readManyTexts } from './texts.ts';
+export { createTree, filesOf } from './tree.ts';
+export { withUnlisted } from './unlisted.ts';
+export { findPull } from './workflow-run.ts';

@@ -39,6 +39,12 @@ export async function readFiles(paths: readonly string[], io: FilesIo): Promise<
   return { documents, skipped };
 }
 
+/** Those of the paths, relative to `cwd`, that there are. */
+export async function existing(paths: readonly string[], cwd: string): Promise<readonly string[]> {
+  const found = await Promise.all(paths.map((path) => stat(resolve(cwd, path)).catch(() => undefined)));
+  return paths.filter((_, index) => found[index] !== undefined);
+}
+
 /** Documents by path, and folders that could not be read. */
 type Found = { readonly files: readonly string[]; readonly skipped: readonly Skipped[] };
 

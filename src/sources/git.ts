@@ -30,13 +30,43 @@ export async function changedSince(base: string, cwd: string): Promise<readonly 
     git(['ls-files', '-z', '--others', '--exclude-standard'], cwd),
   ]);
   // Both listings have the same files in the same order, so that names never have to be read from a patch, where git quotes them.
-  const sections = patches.split(/^(?=diff --git )/m).filter((section) => section.startsWith('diff --git '));
+  // Not with the flag `m`: a carriage return inside a line would count as the end of it.
+  const sections = patches.split(/(?<=^|\n)(?=diff --git )/).filter((section) => section.startsWith('diff --git '));
   const tracked = parseNames(names).map(({ path, status }, index): ChangedFile => {
-    const hunks = sections[index]?.slice(sections[index].search(/^@@ /m));
-    return { path, status, hunks: hunks === undefined ? undefined : parseHunks(hunks) };
+    const section = sections[index];
+    const patch = patchOf(section ?? '');
+    return { path, status, hunks: section === undefined ? undefined : parseHunks(patch ?? ''), patch };
   });
   const added = untracked.split('\0').filter(Boolean);
   return [...tracked, ...added.map((path): ChangedFile => ({ path, status: 'added', hunks: undefined }))];
+}
+
+/**
+ * What one file went through between the commit where `base` and `head` went apart and `head`, as git writes it from the first `@@` on.
+ * Undefined where the repository around `cwd` cannot tell: it is none, lacks one of the commits, or has only part of the history.
+ */
+export async function patchBetween(
+  { base, head }: { readonly base: string; readonly head: string },
+  { path, previousPath }: Pick<ChangedFile, 'path' | 'previousPath'>,
+  cwd: string,
+): Promise<string | undefined> {
+  try {
+    if ((await git(['rev-parse', '--is-shallow-repository'], cwd)).trim() !== 'false') return undefined;
+    const options = ['-U3', '--find-renames', '--no-ext-diff', '--no-textconv', '--no-color', '--no-relative'];
+    const paths = previousPath === undefined ? [path] : [previousPath, path];
+    const range = `${base}...${head}`;
+    return patchOf(
+      await git(['--literal-pathspecs', 'diff', ...options, '--end-of-options', range, '--', ...paths], cwd),
+    );
+  } catch {
+    // Whatever git has against it, there are other ways to find out.
+    return undefined;
+  }
+}
+
+function patchOf(section: string): string | undefined {
+  const start = section.search(/(?<=\n)@@ /);
+  return start === -1 ? undefined : section.slice(start);
 }
 
 type Name = Pick<ChangedFile, 'path' | 'status'>;

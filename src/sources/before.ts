@@ -1,0 +1,40 @@
+import type { ChangedFile } from '../lib/hunks.ts';
+import { unpatch } from '../lib/unpatch.ts';
+import type { Document, FormatName } from '../types.ts';
+
+/** What a change found, next to what it leaves. */
+export type Before = {
+  /** Changed and removed documents as they were, all their lines in question; new ones were not there. */
+  readonly documents: readonly Document[];
+  /** Paths of the documents of today that these can be held against, new ones included. */
+  readonly compared: ReadonlySet<string>;
+};
+
+export type BeforeIo = {
+  readonly textNow: (path: string) => string | undefined;
+  /** Where the old text had to be read to find out the diff. */
+  readonly textBefore: (path: string) => string | undefined;
+  readonly formatFor: (path: string) => FormatName | undefined;
+};
+
+/** The documents among the changed files as they were: their diffs lead back to it, so that nothing has to be read. */
+export function documentsBefore(changed: readonly ChangedFile[], io: BeforeIo): Before {
+  const documents: Document[] = [];
+  const compared = new Set<string>();
+  for (const file of changed) {
+    const now = file.status === 'removed' ? '' : io.textNow(file.path);
+    if (now === undefined) continue;
+    const text = file.status === 'added' ? undefined : (io.textBefore(file.path) ?? textBefore(file, now));
+    if (text === undefined && file.status !== 'added') continue;
+    compared.add(file.path);
+    const path = file.previousPath ?? file.path;
+    const format = io.formatFor(path);
+    if (text !== undefined && format !== undefined) documents.push({ path, format, text, changedLines: 'all' });
+  }
+  return { documents, compared };
+}
+
+function textBefore({ patch, hunks }: ChangedFile, now: string): string | undefined {
+  // A file that was only renamed has no patch, and no line that changed.
+  return patch === undefined ? (hunks?.length === 0 ? now : undefined) : unpatch(now, patch);
+}

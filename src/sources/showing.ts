@@ -1,0 +1,39 @@
+import { posix } from 'node:path';
+import type { ChangedFile } from '../lib/hunks.ts';
+import { textIn } from './text.ts';
+import type { Text } from './text.ts';
+
+/** Documents that are searched for a picture that changed: four queries. A larger site costs more than the answer is worth. */
+const mostSearched = 200;
+
+/** Pictures that the change replaces: whoever shows them may describe the old one. */
+export function changedPictures(changed: readonly ChangedFile[]): readonly string[] {
+  return changed.filter(({ path, status }) => status === 'modified' && picture.test(path)).map(({ path }) => path);
+}
+
+const picture = /\.(?:apng|avif|bmp|gif|jpe?g|png|svg|tiff?|webp)$/i;
+
+export type Showing = { readonly paths: readonly string[]; readonly notes: readonly string[] };
+
+/**
+ * Documents outside the change that name one of the pictures.
+ * @param documents every document outside the change; undefined when there is nothing to search or nobody can list them
+ * @param read one answer each in the same order
+ */
+export async function searchShowing(
+  pictures: readonly string[],
+  documents: readonly string[] | undefined,
+  read: (paths: readonly string[]) => Promise<readonly (Text | undefined)[]>,
+): Promise<Showing> {
+  if (documents === undefined || documents.length === 0) return { paths: [], notes: [] };
+  if (documents.length > mostSearched) return { paths: [], notes: [unsearched(pictures.length, documents.length)] };
+  const names = pictures.map((path) => posix.basename(path)).flatMap((name) => [name, encodeURI(name)]);
+  const texts = await read(documents);
+  const isShowing = (text: Text | undefined) => names.some((name) => textIn(text)?.includes(name));
+  return { paths: documents.filter((_, index) => isShowing(texts[index])), notes: [] };
+}
+
+function unsearched(pictures: number, documents: number): string {
+  const replaced = pictures === 1 ? '1 picture was replaced' : `${pictures} pictures were replaced`;
+  return `${replaced}, and whether one of ${documents} unchanged documents shows ${pictures === 1 ? 'it' : 'them'} was not looked up: that is done for up to ${mostSearched}. Scope all reads every document.`;
+}
