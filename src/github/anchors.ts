@@ -1,6 +1,7 @@
 import { applyEdits } from '../lib/edits.ts';
 import { hunkAround } from '../lib/hunks.ts';
 import type { Hunk } from '../lib/hunks.ts';
+import { isToTranslate } from '../lib/language.ts';
 import { lineStarts, locate } from '../lib/lines.ts';
 import type { Document, Edit, Judged, Severity } from '../types.ts';
 
@@ -27,7 +28,8 @@ export type Anchored = {
 
 /**
  * Where comments go. `suggest` takes the images that have a suggestion and puts those that share lines into one comment, because
- * GitHub applies one suggestion a line; `comment` takes every image with an error or a warning, one comment each.
+ * GitHub applies one suggestion a line, and beside them the images whose drafts somebody has to translate first; `comment` takes every
+ * image with an error or a warning, one comment each.
  * @param hunksOf undefined for a file whose diff is not shown
  */
 export function anchorImages(
@@ -35,27 +37,53 @@ export function anchorImages(
   hunksOf: (path: string) => readonly Hunk[] | undefined,
   mode: 'suggest' | 'comment',
 ): Anchored {
-  const worth = images.filter(({ inScope, findings, suggestion }) => {
-    const isTold = findings.some(({ severity }) => severity !== 'info');
-    return inScope && isTold && (mode === 'comment' || suggestion !== undefined);
+  const pageOf = pages();
+  const worth = images.filter((judged) => {
+    const isTold = judged.findings.some(({ severity }) => severity !== 'info');
+    return judged.inScope && isTold && (mode === 'comment' || isOffered(judged) || isToTranslate(judged));
   });
-  const ranges = worth.map((judged) => rangeOf(judged, mode));
-  const inside = ranges.filter(({ judged, first, last }) => {
-    return hunkAround(hunksOf(judged.document.path) ?? [], first, last) !== undefined;
-  });
-  const outside = ranges.filter((range) => !inside.includes(range)).map(({ judged }) => judged);
-  const anchors = mode === 'comment' ? inside.map(plainAnchor) : merged(inside).flatMap(suggestionAnchor);
-  return { anchors: anchors.toSorted(bySeverity), outside };
+  const ranges = worth.map((judged) => rangeOf(judged, mode, pageOf(judged.document)));
+  const isInside = ({ judged, first, last }: Range) =>
+    hunkAround(hunksOf(judged.document.path) ?? [], first, last) !== undefined;
+  const inside = ranges.filter(isInside);
+  const hasBlock = ({ judged }: Range) => mode === 'suggest' && isOffered(judged);
+  const anchors = [
+    ...merged(inside.filter(hasBlock)).flatMap((group) => suggestionAnchor(group, pageOf)),
+    ...inside.filter((range) => !hasBlock(range)).map(plainAnchor),
+  ];
+  return {
+    anchors: anchors.toSorted(bySeverity),
+    outside: ranges.filter((range) => !isInside(range)).map(({ judged }) => judged),
+  };
+}
+
+function isOffered({ suggestion }: Judged): boolean {
+  return suggestion?.offered === true;
+}
+
+type Page = { readonly starts: readonly number[]; readonly isMixed: boolean };
+type PageOf = (document: Document) => Page;
+
+/** What is worth knowing about a document once, and not again for each of its images. */
+function pages(): PageOf {
+  const known = new Map<Document, Page>();
+  return (document) => {
+    const page = known.get(document) ?? {
+      starts: lineStarts(document.text),
+      isMixed: hasMixedLineEndings(document.text),
+    };
+    known.set(document, page);
+    return page;
+  };
 }
 
 /** Lines of one image, 1-based, both included. */
 type Range = { readonly judged: Judged; readonly first: number; readonly last: number };
 
 /** A suggestion replaces the lines that its edit touches, a plain comment stands on the whole image. */
-function rangeOf(judged: Judged, mode: 'suggest' | 'comment'): Range {
-  const { document, location, suggestion } = judged;
-  const edited = mode === 'suggest' ? suggestion?.edit.span : undefined;
-  const { line, endLine, endColumn } = edited ? locate(lineStarts(document.text), edited) : location;
+function rangeOf(judged: Judged, mode: 'suggest' | 'comment', { starts }: Page): Range {
+  const edited = mode === 'suggest' ? judged.suggestion?.edit.span : undefined;
+  const { line, endLine, endColumn } = edited ? locate(starts, edited) : judged.location;
   // The end is exclusive: one that stands before the first column belongs to the line before.
   return { judged, first: line, last: endColumn === 1 && endLine > line ? endLine - 1 : endLine };
 }
@@ -92,16 +120,17 @@ function merged(ranges: readonly Range[]): readonly (readonly Range[])[] {
 }
 
 /** One anchor for the whole group; none when the lines would stay as they are. */
-function suggestionAnchor(group: readonly Range[]): readonly Anchor[] {
+function suggestionAnchor(group: readonly Range[], pageOf: PageOf): readonly Anchor[] {
   const document = group[0]?.judged.document;
   if (document === undefined) return [];
   const startLine = Math.min(...group.map(({ first }) => first));
   const line = Math.max(...group.map(({ last }) => last));
   const edits = apart(group.flatMap(({ judged }) => judged.suggestion?.edit ?? []));
-  const { before, after } = linesAfter(document, startLine, line, edits);
+  const { starts, isMixed } = pageOf(document);
+  const { before, after } = linesAfter(document.text, starts, { first: startLine, last: line }, edits);
   if (before === after) return [];
   const images = group.map(({ judged }) => judged).toSorted((a, b) => a.image.span.start - b.image.span.start);
-  const applicable = !hasMixedLineEndings(document.text) && !after.includes('\r');
+  const applicable = !isMixed && !after.includes('\r');
   return [{ path: document.path, startLine, line, images, replacement: after, applicable }];
 }
 
@@ -115,12 +144,19 @@ function apart(edits: readonly Edit[]): readonly Edit[] {
 }
 
 /** The lines before and after the edits, with `\n` only: the body of a comment knows no other line ending. */
-function linesAfter(document: Document, first: number, last: number, edits: readonly Edit[]) {
-  const starts = lineStarts(document.text);
+function linesAfter(
+  text: string,
+  starts: readonly number[],
+  { first, last }: { readonly first: number; readonly last: number },
+  edits: readonly Edit[],
+) {
   const start = starts[first - 1] ?? 0;
   const next = starts[last];
-  const lines = document.text.slice(start, next === undefined ? undefined : next - 1);
-  const shifted = edits.map(({ span, text }) => ({ span: { start: span.start - start, end: span.end - start }, text }));
+  const lines = text.slice(start, next === undefined ? undefined : next - 1);
+  const shifted = edits.map((edit) => ({
+    span: { start: edit.span.start - start, end: edit.span.end - start },
+    text: edit.text,
+  }));
   return { before: withoutReturns(lines), after: withoutReturns(applyEdits(lines, shifted)) };
 }
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { cut } from '../lib/cut.ts';
 import { rulePage } from '../lib/homepage.ts';
+import { isToTranslate, languageName } from '../lib/language.ts';
 import { codeSpan, fencedBlock, plainText } from '../lib/markdown-text.ts';
 import type { Caption, Judged } from '../types.ts';
 import type { Anchor } from './anchors.ts';
@@ -20,17 +22,21 @@ const mostNamed = 20;
 
 /** The comment for an anchor; undefined when it cannot be made short enough, which takes thousands of images on one line. */
 export function draftComment(anchor: Anchor): Draft | undefined {
-  const ids = anchor.images.map(findingId);
+  const ids = anchor.images.map((judged) => findingId(judged));
   const body = [anchor.replacement, undefined]
     .map((replacement) => compose({ ...anchor, replacement }, ids))
     .find((text) => text.length <= mostLength);
   return body === undefined ? undefined : { anchor, ids, body };
 }
 
-/** Identity of a finding: rule, file, target, occurrence. Neither its line nor its wording, both of which change. */
-export function findingId({ findings, identity }: Judged): string {
+/**
+ * Identity of a finding: rule, file, target, occurrence. Neither its line nor its wording, both of which change.
+ *
+ * @param path what its file is called, or was
+ */
+export function findingId({ document, findings, identity }: Judged, path = document.path): string {
   return createHash('sha256')
-    .update(`${findings[0]?.rule ?? ''}\n${identity}`)
+    .update(`${findings[0]?.rule ?? ''}\n${path}${identity.slice(document.path.length)}`)
     .digest('hex')
     .slice(0, 16);
 }
@@ -57,7 +63,7 @@ function complaints({ images }: Anchor): string {
 }
 
 /** The message of the finding, its first sentence in bold: what is wrong. */
-function complaint({ findings }: Judged): string {
+export function complaint({ findings }: Pick<Judged, 'findings'>): string {
   const message = findings[0]?.message ?? '';
   const end = message.search(/(?<=[.!?])\s/);
   const [first, rest] = end === -1 ? [message, ''] : [message.slice(0, end), message.slice(end)];
@@ -79,8 +85,15 @@ function proposal(anchor: Anchor): readonly string[] {
   ];
 }
 
-function draftLine({ suggestion }: Judged): readonly string[] {
-  return suggestion === undefined ? [] : [`Draft: ${codeSpan(suggestion.alt)}`];
+/** Not every draft can be a suggestion: one in another language is somebody's to translate first. */
+function draftLine(judged: Judged): readonly string[] {
+  const { suggestion, caption } = judged;
+  if (suggestion?.offered === true) {
+    return [suggestion.source === 'decorative' ? 'Draft: `alt=""`' : `Draft: ${codeSpan(suggestion.alt)}`];
+  }
+  if (suggestion !== undefined || !isDrafted(caption)) return [];
+  const mark = isToTranslate(judged) ? ` (${plainText(languageName(caption.language))}, to translate)` : '';
+  return [`Draft${mark}: ${codeSpan(caption.text)}`];
 }
 
 function closing({ images }: Anchor): string {
@@ -91,13 +104,23 @@ function closing({ images }: Anchor): string {
 
 /** A draft is always called one, and says what it was made from. */
 function provenance(images: readonly Judged[]): readonly string[] {
-  const drafted = images.filter(({ suggestion }) => suggestion !== undefined);
-  const caption = drafted.map(({ caption }) => caption).find(isDrafted);
-  if (caption === undefined) return [];
-  const heading = drafted.length === 1 && caption.askedHere ? drafted[0]?.image.context.heading : undefined;
+  const origins = [...new Set(images.flatMap((judged) => originOf(judged, images.length === 1)))];
+  if (origins.length === 0) return [];
+  const named = origins.slice(0, mostOrigins);
   const from =
-    heading === undefined ? 'the picture' : `the picture and the section “${plainText(heading.slice(0, 100))}”`;
-  return [`Drafted by ${plainText(caption.model)} from ${from}: read it before you commit it.`];
+    named.join(' and ') + (origins.length > named.length ? ` and ${origins.length - named.length} more` : '');
+  return [`Drafted ${from}: read it before you commit it.`];
+}
+
+const mostOrigins = 3;
+
+function originOf({ suggestion, caption, proposal, image }: Judged, isAlone: boolean): readonly string[] {
+  if (suggestion?.offered === false) return [];
+  if (suggestion !== undefined && proposal !== undefined) return [`from ${plainText(cut(proposal.basis, 200))}`];
+  if (!isDrafted(caption)) return [];
+  const heading = isAlone && caption.askedHere ? image.context.heading : undefined;
+  const section = heading === undefined ? '' : ` and the section “${plainText(heading.slice(0, 100))}”`;
+  return [`by ${plainText(caption.model)} from the picture${section}`];
 }
 
 function isDrafted(caption: Caption | undefined): caption is Extract<Caption, { status: 'ok' }> {
@@ -105,15 +128,17 @@ function isDrafted(caption: Caption | undefined): caption is Extract<Caption, { 
 }
 
 /**
- * How to say in Markdown that a picture says nothing: it has no words for that, HTML has. Not where the picture is all that a link
- * holds: that one needs a name.
+ * How to say that a picture says nothing. Markdown has no words for that, HTML has. Not where the picture is all that a link holds:
+ * that one needs a name.
  */
 function decorative(images: readonly Judged[]): readonly string[] {
   const [only] = images;
   if (only === undefined || images.length > 1 || only.image.context.control?.otherText === '') return [];
-  const { src, syntax } = only.image;
-  const isTold = only.findings[0]?.message.includes('alt=""');
-  if (isTold || syntax === 'img' || src.length > 200) return [];
+  const { src, syntax, attribute } = only.image;
+  const isTold = only.suggestion?.source === 'decorative' || only.findings[0]?.message.includes('alt=""');
+  if (isTold) return [];
+  if (attribute !== undefined) return syntax === 'img' || syntax === 'component' ? ['Decorative? Use `alt=""`.'] : [];
+  if (src === '' || src.length > 200) return [];
   return [
     `Decorative? Use ${codeSpan(`<img src="${src.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" alt="">`)}.`,
   ];

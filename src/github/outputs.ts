@@ -10,7 +10,7 @@ export function outputsOf(report: Report, reportPath: string): Readonly<Record<s
     missing: String(totals.missing),
     weak: String(totals.weak),
     unknown: String(totals.unknown),
-    suggestions: String(report.images.filter(({ suggestion }) => suggestion !== undefined).length),
+    suggestions: String(report.images.filter(({ suggestion }) => suggestion?.offered === true).length),
     captioned: String(captions.drafted),
     'cost-usd': captions.costUsd.toFixed(6).replace(/\.?0+$/, ''),
     report: reportPath,

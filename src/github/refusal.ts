@@ -11,6 +11,10 @@ export type Refusal = {
   readonly kind: 'token' | 'permission' | 'limited' | 'rejected' | 'unclear';
   readonly reason: string;
   readonly remedy: string;
+  /** Of a limit: milliseconds until it is worth asking again, as far as GitHub says. */
+  readonly waitMs?: number;
+  /** GitHub knows no such thing, or does not show it to this token. */
+  readonly isGone?: boolean;
 };
 
 /** The least that a job has to grant for the whole service. */
@@ -30,10 +34,12 @@ export function refusalOf(error: unknown): Refusal {
   }
   // GitHub answers a limit with 403 or 429, a missing scope with 403, and hides what a token may not see behind 404.
   if (status === 429 || ((status === 403 || status === 422) && isLimit(error, message))) {
+    const waitMs = waitOf(error);
     return {
       kind: 'limited',
       reason: `GitHub limits how often this token may ask (${status})`,
       remedy: 'Run the job again in a few minutes.',
+      ...(waitMs !== undefined && { waitMs }),
     };
   }
   if (status === 403 || status === 404) {
@@ -42,6 +48,7 @@ export function refusalOf(error: unknown): Refusal {
       reason:
         status === 403 ? 'the token of this job may not do that (403)' : 'GitHub shows this token nothing there (404)',
       remedy: `Give the job ${permissions}.`,
+      isGone: status === 404,
     };
   }
   // With 408 the server gave up waiting: what it had done by then is as open as with 5xx.
@@ -55,7 +62,7 @@ export function refusalOf(error: unknown): Refusal {
   return {
     kind: 'unclear',
     reason: `GitHub did not answer as it should (${shortened(message)})`,
-    remedy: 'Run the job again; githubstatus.com tells of outages.',
+    remedy: 'Run the job again in a few minutes.',
   };
 }
 
@@ -79,17 +86,33 @@ function graphqlStatus(error: Error): number | undefined {
 }
 
 function isLimit(error: unknown, message: string): boolean {
-  if (/rate limit|submitted too quickly|temporarily blocked/i.test(message)) return true;
-  return remaining(error) === '0';
+  return /rate limit|submitted too quickly|temporarily blocked/i.test(message) || isSpent(error);
 }
 
-function remaining(error: unknown): unknown {
-  if (!(error instanceof Error) || !('response' in error)) return undefined;
-  const { response } = error;
-  if (typeof response !== 'object' || response === null || !('headers' in response)) return undefined;
-  const { headers } = response;
-  if (typeof headers !== 'object' || headers === null || !('x-ratelimit-remaining' in headers)) return undefined;
-  return headers['x-ratelimit-remaining'];
+/** Whether the requests of this hour are used up. */
+function isSpent(error: unknown): boolean {
+  return header(error, 'x-ratelimit-remaining') === '0';
+}
+
+/** `Retry-After` counts seconds from now. The other header is a moment, and the clock that counts is GitHub's: its `Date`. */
+function waitOf(error: unknown): number | undefined {
+  const after = Number(header(error, 'retry-after') ?? NaN);
+  if (after >= 0) return after * 1000;
+  const [reset, now] = [
+    Number(header(error, 'x-ratelimit-reset') ?? NaN) * 1000,
+    Date.parse(header(error, 'date') ?? ''),
+  ];
+  const wait = Math.max(0, reset - now);
+  return isSpent(error) && Number.isFinite(wait) ? wait : undefined;
+}
+
+function header(error: unknown, name: string): string | undefined {
+  const value = member(member(member(error, 'response'), 'headers'), name) ?? member(member(error, 'headers'), name);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
 /** An error page of a proxy can be long, and whoever wrote it is not us. */

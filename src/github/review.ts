@@ -1,16 +1,20 @@
-import { hunkAround } from '../lib/hunks.ts';
 import type { Hunk } from '../lib/hunks.ts';
-import type { Report } from '../types.ts';
+import type { Clock, Judged, Report } from '../types.ts';
 import { anchorImages } from './anchors.ts';
-import { listChangedFiles } from './changed-files.ts';
+import type { Anchor } from './anchors.ts';
 import type { Client } from './client.ts';
-import { draftComment } from './comments.ts';
+import { draftComment, findingId } from './comments.ts';
 import type { Draft } from './comments.ts';
 import { readExisting } from './existing.ts';
 import type { OwnComment } from './existing.ts';
-import { attempt, told } from './refusal.ts';
-import type { Refusal } from './refusal.ts';
+import type { LinkTo } from './links.ts';
+import { patiently } from './patience.ts';
+import { movedOn, postReview } from './posting.ts';
+import { withPreview } from './preview.ts';
+import type { PreviewOf } from './preview.ts';
+import { told } from './refusal.ts';
 import { removeStale } from './stale.ts';
+import { keepSummary } from './summary.ts';
 
 export type ReviewRequest = {
   readonly pullNumber: number;
@@ -19,8 +23,14 @@ export type ReviewRequest = {
   readonly report: Report;
   /** Undefined for a file whose diff GitHub does not show. */
   readonly hunksOf: (path: string) => readonly Hunk[] | undefined;
+  /** What a file was called before the change; undefined for one that kept its name. */
+  readonly previousPathOf: (path: string) => string | undefined;
   readonly mode: 'suggest' | 'comment';
   readonly maxComments: number;
+  /** Waits for limits of GitHub to pass, in real time. */
+  readonly clock: Clock;
+  readonly previewOf?: PreviewOf | undefined;
+  readonly linkTo: LinkTo;
 };
 
 export type Outcome = {
@@ -30,129 +40,89 @@ export type Outcome = {
   readonly notes: readonly string[];
 };
 
-/** Posts at most one review with what is not there yet, and takes away what is fixed. Never throws for what GitHub does. */
+/**
+ * Brings what we say on the pull request up to date: at most one review with what is not there yet, comments that are settled go
+ * away, and at most one comment in the conversation has the rest. Never throws for what GitHub does.
+ */
 export async function publishReview(client: Client, request: ReviewRequest): Promise<Outcome> {
-  const { anchors, outside } = anchorImages(request.report.images, request.hunksOf, request.mode);
-  const drafts = anchors.flatMap((anchor) => draftComment(anchor) ?? []);
-  const existing = await attempt(() => readExisting(client, request.pullNumber));
+  const existing = await patiently(request.clock, () => readExisting(client, request.pullNumber));
   if ('refusal' in existing) return nothing(`No review was posted: ${told(existing.refusal)}`);
-  if (existing.value.headSha !== request.headSha) return nothing(movedOn);
+  const { headSha, comments } = existing.value;
+  if (headSha !== request.headSha) return nothing(movedOn);
 
-  // Cut before comparing: a second run must not go on with those that the first one left out.
-  const chosen = drafts.slice(0, request.maxComments);
-  const settled = new Set(existing.value.comments.filter(isSettled).flatMap(({ findings }) => findings));
-  const fresh = chosen.filter(({ ids }) => ids.some((id) => !settled.has(id)));
-  const review = await post(client, request, fresh, true);
-  const removed = await removeStale(client, request.report, existing.value.comments, review.posted);
+  const plan = planned(request, comments);
+  const review = await postReview(client, request, plan.fresh);
+  if (review.notes.includes(movedOn)) return nothing(movedOn);
+  const removed = await removeStale(client, request, comments, review.posted);
+  const homeless = [...plan.homeless, ...review.unplaced.flatMap(({ anchor }) => anchor.images)];
+  // A token that may not post a review may not post this either: one refusal is enough.
+  const isShut = review.notes.length > 0 && review.unplaced.length === 0;
+  const summary = isShut ? [] : await keepSummary(client, request, existing.value, homeless);
   return {
     posted: review.posted.length,
     removed: removed.count,
     notes: [
       ...review.notes,
       ...removed.notes,
-      ...leftOut(outside.length, 'on lines that are not part of the diff'),
-      ...leftOut(drafts.length - chosen.length, `beyond max-comments (${request.maxComments})`),
+      ...leftOut(plan.outside + review.unplaced.length, 'on lines that GitHub does not take comments on'),
+      ...leftOut(plan.beyond, `beyond max-comments (${request.maxComments})`),
+      ...summary,
     ],
   };
 }
 
-const movedOn =
-  'No review was posted: somebody pushed to the pull request meanwhile, and the run for the new commit reviews it.';
+type Plan = {
+  /** Comments that are to be posted. */
+  readonly fresh: readonly Draft[];
+  /** Images that are worth a comment and have no place in the review. */
+  readonly homeless: readonly Judged[];
+  readonly outside: number;
+  readonly beyond: number;
+};
 
-/** Comments that must not be posted again: they can still be used, or people have dealt with them. */
-function isSettled({ outdated, resolved, answered }: OwnComment): boolean {
-  return !outdated || resolved || answered;
+function planned(
+  { report, hunksOf, previousPathOf, mode, maxComments, previewOf }: ReviewRequest,
+  comments: readonly OwnComment[],
+): Plan {
+  const { anchors, outside } = anchorImages(report.images, hunksOf, mode);
+  // Cut before comparing: a second run must not go on with those that the first one left out.
+  const chosen = anchors.slice(0, maxComments);
+  const beyond = anchors.slice(maxComments);
+  const quiet = idsOf(comments.filter((comment) => comment.quiet));
+  const standing = idsOf(comments.filter(({ outdated }) => !outdated));
+  const isAsked = (judged: Judged) => {
+    // What people have dealt with stays so when the file gets another name.
+    const { path } = judged.document;
+    return [path, previousPathOf(path) ?? path].every((name) => !quiet.has(findingId(judged, name)));
+  };
+  const isFresh = ({ images }: Anchor) => images.some((judged) => !standing.has(findingId(judged)));
+  // Of two images on a line, one that people have dealt with is none of the business of the other's suggestion.
+  const open = anchorImages(imagesOf(chosen).filter(isAsked), hunksOf, mode).anchors;
+  const drafts = open.filter(isFresh).map((anchor) => ({ anchor, draft: draftComment(anchor) }));
+  const tooLong = drafts.flatMap(({ anchor, draft }) => (draft ? [] : anchor.images));
+  return {
+    fresh: drafts
+      .flatMap(({ draft }) => draft ?? [])
+      .map((draft) => (previewOf ? withPreview(draft, previewOf) : draft)),
+    homeless: [...outside, ...imagesOf(beyond), ...tooLong].filter(isAsked),
+    outside: outside.filter(isAsked).length,
+    beyond: beyond.filter(({ images }) => images.some(isAsked)).length,
+  };
+}
+
+function idsOf(comments: readonly OwnComment[]): ReadonlySet<string> {
+  return new Set(comments.flatMap(({ findings }) => findings));
+}
+
+function imagesOf(anchors: readonly Anchor[]): readonly Judged[] {
+  return anchors.flatMap(({ images }) => images);
 }
 
 function leftOut(count: number, why: string): readonly string[] {
   if (count === 0) return [];
   return [
-    `${count} ${count === 1 ? 'finding is' : 'findings are'} ${why}, so only the summary has ${count === 1 ? 'it' : 'them'}.`,
+    `${count} ${count === 1 ? 'finding is' : 'findings are'} ${why}: the summary has ${count === 1 ? 'it' : 'them'}.`,
   ];
-}
-
-type Posted = { readonly posted: readonly Draft[]; readonly notes: readonly string[] };
-
-/** One bad anchor loses the whole review, and a failed answer does not mean that nothing was posted: one more try at most. */
-async function post(client: Client, request: ReviewRequest, drafts: readonly Draft[], again: boolean): Promise<Posted> {
-  if (drafts.length === 0) return { posted: [], notes: [] };
-  const result = await attempt(() => createReview(client, request, drafts));
-  if ('value' in result) return { posted: drafts, notes: [] };
-  const { refusal } = result;
-  if (again && refusal.kind === 'unclear') return postUnlessThere(client, request, drafts, refusal);
-  if (again && refusal.kind === 'rejected' && /\b(line|diff|hunk)\b/i.test(refusal.reason)) {
-    return postProvable(client, request, drafts, refusal);
-  }
-  return { posted: [], notes: [`No review was posted: ${told(refusal)}`] };
-}
-
-/** The server failed: the review may exist all the same, and our markers tell. */
-async function postUnlessThere(
-  client: Client,
-  request: ReviewRequest,
-  drafts: readonly Draft[],
-  refusal: Refusal,
-): Promise<Posted> {
-  const existing = await attempt(() => readExisting(client, request.pullNumber));
-  if ('refusal' in existing) return { posted: [], notes: [`The review may not have been posted: ${told(refusal)}`] };
-  const there = new Set(existing.value.comments.filter(isSettled).flatMap(({ findings }) => findings));
-  if (drafts.every(({ ids }) => ids.every((id) => there.has(id)))) return { posted: drafts, notes: [] };
-  if (existing.value.headSha !== request.headSha) return { posted: [], notes: [movedOn] };
-  return post(client, request, drafts, false);
-}
-
-/** GitHub says that a line is not in the diff, not which one: the diff as it is now tells. */
-async function postProvable(
-  client: Client,
-  request: ReviewRequest,
-  drafts: readonly Draft[],
-  refusal: Refusal,
-): Promise<Posted> {
-  const existing = await attempt(() => readExisting(client, request.pullNumber));
-  if ('value' in existing && existing.value.headSha !== request.headSha) return { posted: [], notes: [movedOn] };
-  const files = await attempt(() => listChangedFiles(client, request.pullNumber));
-  const hunks = new Map('value' in files ? files.value.map((file) => [file.path, file.hunks ?? []]) : []);
-  const provable = drafts.filter(({ anchor }) =>
-    hunkAround(hunks.get(anchor.path) ?? [], anchor.startLine, anchor.line),
-  );
-  if (provable.length === 0 || provable.length === drafts.length) {
-    return { posted: [], notes: [`No review was posted: ${told(refusal)}`] };
-  }
-  const { posted, notes } = await post(client, request, provable, false);
-  return {
-    posted,
-    notes: [...notes, ...leftOut(drafts.length - provable.length, 'on lines that GitHub does not take comments on')],
-  };
-}
-
-async function createReview(client: Client, request: ReviewRequest, drafts: readonly Draft[]): Promise<void> {
-  // Later lines first: suggestions that are applied one after the other do not move those that follow.
-  const ordered = drafts.toSorted((a, b) => b.anchor.line - a.anchor.line);
-  await client.rest.pulls.createReview({
-    ...client.repository,
-    pull_number: request.pullNumber,
-    commit_id: request.headSha,
-    event: 'COMMENT',
-    body: opening(drafts),
-    comments: ordered.map(({ anchor, body }) => ({
-      path: anchor.path,
-      body,
-      line: anchor.line,
-      side: 'RIGHT',
-      // GitHub rejects a range of one line.
-      ...(anchor.startLine < anchor.line && { start_line: anchor.startLine, start_side: 'RIGHT' }),
-    })),
-    request: { retries: 0 },
-  });
-}
-
-function opening(drafts: readonly Draft[]): string {
-  const images = drafts.reduce((sum, { anchor }) => sum + anchor.images.length, 0);
-  const drafted = drafts.some(({ anchor }) => anchor.replacement !== undefined);
-  const drafting = drafted
-    ? ' The drafts come from a model that saw the picture and not your purpose: read each before you commit it.'
-    : '';
-  return `${images === 1 ? '1 image needs' : `${images} images need`} a look at the alternative text.${drafting}`;
 }
 
 function nothing(note: string): Outcome {

@@ -6,14 +6,15 @@ import { fixedText } from '../../src/suggest.ts';
 import { reportOf } from './judged.ts';
 
 const whole: readonly Hunk[] = [{ start: 1, end: 10_000, added: new Set() }];
-const draft = 'A settings page with two switches.';
+const letter = (src: string) => `A drawing of the letter ${src[0] ?? ''}.`;
+const draft = letter('a');
 
 async function anchored(
   text: string,
   hunks: readonly Hunk[] | undefined = whole,
   mode: 'suggest' | 'comment' = 'suggest',
 ) {
-  const { images } = await reportOf(text);
+  const { images } = await reportOf(text, letter);
   return anchorImages(images, () => hunks, mode);
 }
 
@@ -36,8 +37,8 @@ describe('A suggestion', () => {
   test('covers all images of a line at once', async () => {
     const { anchors } = await anchored('![](a.png) and ![](b.png)\n![](c.png)\n');
     expect(anchors.map(({ images, replacement }) => [images.length, replacement])).toEqual([
-      [2, `![${draft}](a.png) and ![${draft}](b.png)`],
-      [1, `![${draft}](c.png)`],
+      [2, `![${letter('a')}](a.png) and ![${letter('b')}](b.png)`],
+      [1, `![${letter('c')}](c.png)`],
     ]);
   });
 

@@ -6,6 +6,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
 import { anchorImages } from '../../src/github/anchors.ts';
 import { draftComment, findingId, idsIn } from '../../src/github/comments.ts';
+import type { Judged } from '../../src/types.ts';
 import { suggestionsIn } from '../world/github/suggestions.ts';
 import { reportOf } from './judged.ts';
 
@@ -54,8 +55,27 @@ test('A plain comment says the draft without a block', async () => {
   expect(body).toContain('Draft: `A settings page with two switches.`');
 });
 
+test.each([
+  ['![](https://img.shields.io/badge/license-MIT-blue)\n', 'Drafted from the address of the badge: read it'],
+  ['![](spacer.gif)\n![A red kite](a.png) ![](a.png)\n', 'Drafted from the text that a.png has in docs/a.md: read it'],
+  ['<img src="spacer.gif">\n', 'Drafted from its size and name, which are those of a spacer or divider: read it'],
+  [
+    '![](https://img.shields.io/badge/license-MIT-blue) ![](b.png)\n',
+    'Drafted from the address of the badge and by llava-13b from the picture: read it',
+  ],
+])('%j: the comment says where the words are from', async (text, sentence) => {
+  expect(await bodyOf(text)).toContain(sentence);
+});
+
+test('A draft in another language is told as one to translate, without a block', async () => {
+  const body = await bodyOf('---\nlang: de\n---\n\n![](a.png)\n');
+  expect(suggestionsIn(body)).toEqual([]);
+  expect(body).toContain('Draft (English, to translate): `A settings page with two switches.`');
+  expect(body).toContain('Drafted by llava-13b from the picture');
+});
+
 test('Images that share a line share a comment, which names each', async () => {
-  const [comment, ...others] = await comments('![](a.png) ![](b.png)\n');
+  const [comment, ...others] = await comments('![](a.png) ![](b.png)\n', 'suggest', (src) => `A drawing of ${src}.`);
   expect(others).toEqual([]);
   expect(comment?.ids).toHaveLength(2);
   expect(comment?.body).toContain('- `a.png`: ');
@@ -85,7 +105,7 @@ describe('The marker', () => {
   test('stays when lines move and words change, and goes with the target', async () => {
     const ids = async (text: string, draft?: string) => {
       const { images } = await reportOf(text, () => draft);
-      return images.map(findingId);
+      return images.map((judged) => findingId(judged));
     };
     const [id] = await ids('![](a.png)\n', 'One.');
     expect(await ids('x\n\n![](a.png)\n', 'Another.')).toEqual([id]);
@@ -127,7 +147,22 @@ describe('Whatever a page and a model say', () => {
     await fc.assert(
       fc.asyncProperty(hostile, hostile, hostile, async (src, heading, draft) => {
         const text = `# ${heading}\n\n![](<${src.replaceAll(/[<>\\]/g, '')}>)\n\n<img src='${src.replaceAll("'", '')}'>\n`;
-        for (const { body } of await comments(text, 'suggest', () => draft)) {
+        const { images } = await reportOf(text, () => draft);
+        const edit = { span: { start: 0, end: 0 }, text: '' };
+        const proposed = images.map((judged, index): Judged => {
+          const proposal = {
+            source: index === 0 ? 'reuse' : 'context',
+            alt: draft,
+            basis: `${heading} in ${src}`,
+          } as const;
+          return { ...judged, proposal, suggestion: { ...proposal, offered: true, edit, replacement: '' } };
+        });
+        const bodies = [images, proposed].flatMap((list) =>
+          (['suggest', 'comment'] as const).flatMap((mode) =>
+            anchorImages(list, () => whole, mode).anchors.flatMap((anchor) => draftComment(anchor)?.body ?? []),
+          ),
+        );
+        for (const body of bodies) {
           expect(suggestionsIn(body).length).toBeLessThanOrEqual(1);
           const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
           expect(tree.children.filter(({ type }) => type === 'html')).toHaveLength(1);
@@ -157,4 +192,15 @@ describe('Whatever a page and a model say', () => {
     const anchor = { path: 'a.md', startLine: 1, line: 1, images: many, replacement: undefined, applicable: false };
     expect(draftComment(anchor)).toBeUndefined();
   });
+});
+
+test.each([
+  ['![screenshot](a.png)\n', 'Decorative? Use `<img src="a.png" alt="">`.'],
+  ['<img src="a.png" alt="screenshot">\n', 'Decorative? Use `alt=""`.'],
+  ['<svg role="img" aria-label="screenshot"></svg>\n', undefined],
+  ['<input type="image" src="a.png" alt="screenshot">\n', undefined],
+])('%j: how to say that it only decorates', async (text, sentence) => {
+  const body = await bodyOf(text, 'comment');
+  expect(body).toContain('generic-alt');
+  expect(/Decorative\?.*?`\./.exec(body)?.[0]).toBe(sentence);
 });

@@ -20,6 +20,7 @@ export function reportOf(
           model: 'llava-13b',
           costUsd: 0,
           cached: false,
+          language: 'en',
           askedHere: true,
         } as const;
       }),
@@ -27,6 +28,7 @@ export function reportOf(
       costUsd: 0,
       notes: [],
       refused: undefined,
+      canAsk: true,
     });
   return review({
     documents: [{ path: 'docs/a.md', format: 'markdown', text, changedLines: 'all', ...more }],
@@ -40,6 +42,7 @@ export function reportOf(
     today: '2026-10-01',
     language: 'auto',
     draft: drafter,
+    contextDrafts: false,
     notes: [],
   });
 }

@@ -4,8 +4,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { readBytes, readTexts } from '../../src/github/blobs.ts';
 import { changedFiles, unlistedNote } from '../../src/github/changed-files.ts';
 import { createClient } from '../../src/github/client.ts';
-import { createPictureReader, publicAddress } from '../../src/github/pictures.ts';
-import { listPaths } from '../../src/github/tree.ts';
+import { publicAddress } from '../../src/github/pictures.ts';
+import { createTree, filesOf } from '../../src/github/tree.ts';
 import { clientOf, openPull } from './scene.ts';
 
 const page = Array.from({ length: 20 }, (_, index) => `line ${index + 1}\n`).join('');
@@ -172,13 +172,6 @@ describe('Pictures', () => {
     expect(github.requests).toEqual([]);
   });
 
-  test('that cannot be had are nothing, not an end', async () => {
-    const faults = [{ on: 'repos/get-content', times: 9, kind: 'status', status: 403, message: 'no' }] as const;
-    const { client, repository } = await openPull({ 'a.png': bytes }, { 'b.md': 'x\n' }, { faults });
-    const read = createPictureReader(client, await repository.resolve('main'), 100);
-    expect(await read('a.png')).toBeUndefined();
-  });
-
   test('have a public address on the server of the runner', () => {
     const client = createClient('token', { GITHUB_API_URL: 'https://ghe.example/api/v3', GITHUB_REPOSITORY: 'o/r' });
     const address = publicAddress(client, 'abc', { GITHUB_SERVER_URL: 'https://ghe.example' });
@@ -214,7 +207,11 @@ describe('The listing of a commit', () => {
   test('has files, not links and submodules', async () => {
     const tree = [blob('a.md'), blob('run.sh', '100755'), blob('link.md', '120000'), blob('sub', '160000')];
     const { client, asked } = await gitHubWith({ tree, truncated: false });
-    expect(await listPaths(client, 'abc')).toEqual(new Set(['a.md', 'run.sh']));
+    const listing = createTree(client, 'abc');
+    expect(listing.isListed()).toBe(false);
+    expect(await filesOf(listing)).toEqual(new Set(['a.md', 'run.sh']));
+    expect(await filesOf(listing)).toBeDefined();
+    expect(listing.isListed()).toBe(true);
     expect(asked).toEqual(['/repos/o/r/git/trees/abc?recursive=1']);
   });
 
@@ -222,16 +219,9 @@ describe('The listing of a commit', () => {
     'is none when GitHub answers %j',
     async (tree) => {
       const { client } = await gitHubWith(tree);
-      expect(await listPaths(client, 'abc')).toBeUndefined();
+      expect(await filesOf(createTree(client, 'abc'))).toBeUndefined();
     },
   );
-
-  test('saves questions about places where no picture can be', async () => {
-    const { client, asked } = await gitHubWith({ tree: [blob('static/a.png')], truncated: false });
-    const read = createPictureReader(client, 'abc', 100);
-    for (const path of ['a.png', 'public/a.png', 'docs/a.png', 'b.png']) expect(await read(path)).toBeUndefined();
-    expect(asked.filter((url) => url.includes('/contents/'))).toHaveLength(1);
-  });
 });
 
 test('On an Enterprise Server every request stays below its own address', async () => {

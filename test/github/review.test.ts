@@ -1,42 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { changedFiles } from '../../src/github/changed-files.ts';
 import { idsIn } from '../../src/github/comments.ts';
-import { publishReview } from '../../src/github/review.ts';
-import type { ReviewRequest } from '../../src/github/review.ts';
 import { fixedText } from '../../src/suggest.ts';
-import type { GitHubSettings } from '../world/github.ts';
-import type { Changes } from '../world/repository.ts';
+import { suggestionsIn } from '../world/github/suggestions.ts';
 import { reportOf } from './judged.ts';
-import { clientOf, openPull } from './scene.ts';
+import { before, draft, open, path, post, push, two } from './posting.ts';
+import { openPull } from './scene.ts';
 import type { Scene } from './scene.ts';
-
-const path = 'docs/a.md';
-const before = Array.from({ length: 30 }, (_, index) => `line ${index + 1}`).join('\n');
-const two = `${before}\n\n![](a.png)\n\ntext\n\n![screenshot](b.png)\n`;
-const draft = (src: string) => `A drawing of the letter ${src[0] ?? ''}.`;
-
-async function open(text = two, settings: Partial<GitHubSettings> = {}): Promise<Scene> {
-  return openPull({ [path]: `${before}\n` }, { [path]: text }, settings);
-}
-
-/** What a run at the present head posts, reading everything anew. */
-async function post({ repository, github }: Scene, more: Partial<ReviewRequest> & { draft?: typeof draft } = {}) {
-  const text = (await repository.read('topic', path)).toString('utf8');
-  const report = await reportOf(text, more.draft ?? draft, { path });
-  const client = clientOf(github);
-  const files = await changedFiles(client, 7);
-  return publishReview(client, {
-    pullNumber: 7,
-    headSha: await repository.resolve('topic'),
-    report,
-    hunksOf: (name) => files.find((file) => file.path === name)?.hunks,
-    mode: 'suggest',
-    maxComments: 30,
-    ...more,
-  });
-}
-
-const push = ({ repository }: Scene, changes: Changes) => repository.commit('topic', changes);
 
 describe('A review', () => {
   test('is one, comments only, and stands at the head', async () => {
@@ -93,7 +62,7 @@ describe('A review', () => {
     const first = await post(scene, { maxComments: 1 });
     expect(first).toMatchObject({
       posted: 1,
-      notes: ['1 finding is beyond max-comments (1), so only the summary has it.'],
+      notes: ['1 finding is beyond max-comments (1): the summary has it.'],
     });
     expect((await scene.github.comments())[0]?.line).toBe(32);
     expect((await post(scene, { maxComments: 1 })).posted).toBe(0);
@@ -104,7 +73,7 @@ describe('A review', () => {
     const scene = await openPull({ [path]: `${far}\n` }, { [path]: `${far}\n![](a.png)\n` });
     const { posted, notes } = await post(scene);
     expect(posted).toBe(1);
-    expect(notes).toEqual(['1 finding is on lines that are not part of the diff, so only the summary has it.']);
+    expect(notes).toEqual(['1 finding is on lines that GitHub does not take comments on: the summary has it.']);
   });
 
   test('in the mode `comment` tells findings without a draft too', async () => {
@@ -165,6 +134,68 @@ describe('A later push', () => {
     expect(await post(scene)).toEqual({ posted: 0, removed: 0, notes: [] });
   });
 
+  test.each<[string, (github: Scene['github'], id: number) => unknown]>([
+    ['reply', (github, id) => github.addComment({ user: 'octocat', body: 'It is fine.', inReplyTo: id })],
+    [
+      'thumbs down',
+      (github, id) => {
+        github.react(id, 'octocat', '-1');
+      },
+    ],
+    [
+      'hidden comment',
+      (github, id) => {
+        github.minimize(id);
+      },
+    ],
+  ])('takes a %s for an answer: says nothing more and takes nothing away', async (_, answer) => {
+    const scene = await open();
+    await post(scene);
+    for (const { id } of await scene.github.comments()) await answer(scene.github, id);
+    const before = await scene.github.comments();
+    await push(scene, { [path]: two.replace('![](a.png)', 'Look: ![](a.png)') });
+    expect(await post(scene)).toEqual({ posted: 0, removed: 0, notes: [] });
+    await push(scene, { [path]: 'all gone\n' });
+    expect(await post(scene)).toEqual({ posted: 0, removed: 0, notes: [] });
+    expect(await scene.github.comments()).toHaveLength(before.length);
+  });
+
+  test('takes a heart for no answer', async () => {
+    const scene = await open();
+    await post(scene);
+    for (const { id } of await scene.github.comments()) scene.github.react(id, 'octocat', 'heart');
+    await push(scene, { [path]: 'all gone\n' });
+    expect((await post(scene)).removed).toBe(2);
+  });
+
+  test('leaves an image that was waved off out of the suggestion for its neighbour', async () => {
+    const pair = two.replace('![](a.png)', '![](a.png) ![](c.png)');
+    const scene = await open();
+    await post(scene);
+    const first = (await scene.github.comments()).find(({ line }) => line === 32);
+    scene.github.resolveThread(first?.id ?? 0);
+    await push(scene, { [path]: pair });
+    expect(await post(scene)).toEqual({ posted: 1, removed: 0, notes: [] });
+    const { body } = (await scene.github.comments()).at(-1) ?? { body: '' };
+    expect(suggestionsIn(body)).toEqual([['![](a.png) ![A drawing of the letter c.](c.png)']]);
+  });
+
+  test('tells two images on a line anew, together, when one joins the other', async () => {
+    const scene = await open();
+    await post(scene);
+    await push(scene, { [path]: two.replace('![](a.png)', '![](a.png) ![](c.png)') });
+    expect(await post(scene)).toEqual({ posted: 1, removed: 1, notes: [] });
+    expect((await scene.github.comments()).map(({ line }) => line).sort()).toEqual([32, 36]);
+  });
+
+  test('forgets a comment that somebody deleted: it is true, so it is said', async () => {
+    const scene = await open();
+    await post(scene);
+    const [first] = await scene.github.comments();
+    scene.github.removeComment(first?.id ?? 0);
+    expect((await post(scene)).posted).toBe(1);
+  });
+
   test('keeps comments on a file that could not be read', async () => {
     const scene = await open();
     await post(scene);
@@ -187,93 +218,4 @@ describe('Somebody who pastes our marker', () => {
       expect(await post(scene)).toEqual({ posted: 2, removed: 0, notes: [] });
     },
   );
-});
-
-describe('When GitHub does not do what it is asked', () => {
-  const once = (fault: Partial<NonNullable<GitHubSettings['faults']>[number]>): Partial<GitHubSettings> => ({
-    faults: [{ on: 'pulls/create-review', ...fault } as NonNullable<GitHubSettings['faults']>[number]],
-  });
-
-  test('a push in between ends it without a comment', async () => {
-    const scene = await open();
-    const headSha = await scene.repository.resolve('topic');
-    await push(scene, { [path]: `x\n${two}` });
-    const outcome = await post(scene, { headSha });
-    expect(outcome).toMatchObject({ posted: 0, notes: [expect.stringContaining('somebody pushed')] });
-    expect(scene.github.writes()).toEqual([]);
-  });
-
-  test('a read-only token ends it with the permissions to give', async () => {
-    const scene = await open(two, { token: 'read-only' });
-    const { posted, notes } = await post(scene);
-    expect(posted).toBe(0);
-    expect(notes).toEqual([
-      'No review was posted: the token of this job may not do that (403). Give the job permissions: { contents: read, pull-requests: write }.',
-    ]);
-    expect(scene.github.writes()).toHaveLength(1);
-  });
-
-  test.each([
-    ['nothing was done', { kind: 'bad-gateway', done: false }],
-    ['the review was posted all the same', { kind: 'bad-gateway', done: true }],
-    ['the connection broke before', { kind: 'connection-reset', done: false }],
-    ['the connection broke after', { kind: 'connection-reset', done: true }],
-  ] as const)('there is one review in the end when %s', async (_, fault) => {
-    const scene = await open(two, once(fault));
-    expect(await post(scene)).toEqual({ posted: 2, removed: 0, notes: [] });
-    expect(scene.github.reviews()).toHaveLength(1);
-    expect(await scene.github.comments()).toHaveLength(2);
-  });
-
-  test('a second failure is the last one', async () => {
-    const scene = await open(two, once({ kind: 'bad-gateway', done: false, times: 9 }));
-    const { posted, notes } = await post(scene);
-    expect(posted).toBe(0);
-    expect(notes).toEqual([expect.stringContaining('No review was posted')]);
-    expect(scene.github.writes()).toHaveLength(2);
-  });
-
-  test('one bad anchor does not lose the others', async () => {
-    const text = `![](far.png)\n${before}`;
-    const scene = await openPull({ [path]: `${text}\n` }, { [path]: `${text}\n![](a.png)\n` });
-    const everything = [{ start: 1, end: 100, added: new Set<number>() }];
-    const { posted, notes } = await post(scene, { hunksOf: () => everything });
-    expect(posted).toBe(1);
-    expect(notes).toEqual(['1 finding is on lines that GitHub does not take comments on, so only the summary has it.']);
-    expect(scene.github.writes().map(({ status }) => status)).toEqual([422, 200]);
-  });
-
-  test.each([
-    ['a limit', { kind: 'secondary-limit' }, 'limits how often'],
-    [
-      'a limit in other words',
-      { kind: 'status', status: 422, message: 'was submitted too quickly' },
-      'limits how often',
-    ],
-    ['another no', { kind: 'status', status: 422, message: 'spam' }, 'answered 422: spam'],
-  ] as const)('%s is not answered with another try', async (_, fault, words) => {
-    const scene = await open(two, once(fault));
-    expect((await post(scene)).notes).toEqual([expect.stringContaining(words)]);
-    expect(scene.github.writes()).toHaveLength(1);
-  });
-
-  test('the REST API tells what is there when GraphQL does not', async () => {
-    const faults = [{ on: 'graphql', times: 99, kind: 'truncated-json' }] as const;
-    const scene = await open(two, { faults });
-    expect((await post(scene)).posted).toBe(2);
-    expect((await post(scene)).posted).toBe(0);
-  });
-
-  test('nothing is posted when nobody tells what is there', async () => {
-    const broken = { times: 99, kind: 'truncated-json' } as const;
-    const scene = await open(two, {
-      faults: [
-        { on: 'graphql', ...broken },
-        { on: 'pulls/list-review-comments', ...broken },
-      ],
-    });
-    const { notes } = await post(scene);
-    expect(notes).toEqual([expect.stringContaining('No review was posted')]);
-    expect(scene.github.writes()).toEqual([]);
-  });
 });

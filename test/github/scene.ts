@@ -34,6 +34,17 @@ export function clientOf(github: GitHub, token = github.token): Client {
   return createClient(token, { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: repository });
 }
 
+/** A clock for waits that are told and not waited for: `waits` gets each of them, in ms. */
+export function hurried(waits: number[]): Clock {
+  return {
+    now: () => 0,
+    sleep: (ms) => {
+      waits.push(ms);
+      return Promise.resolve();
+    },
+  };
+}
+
 export type Outcome = {
   readonly exitCode: number;
   readonly log: string;
@@ -47,6 +58,8 @@ export async function act(
   inputs: Readonly<Record<string, string>> = {},
   more: {
     readonly event?: EventName;
+    /** GitHub's own unless given. */
+    readonly payload?: object;
     readonly env?: Readonly<Record<string, string>>;
     readonly token?: string;
     readonly clock?: Clock;
@@ -56,7 +69,7 @@ export async function act(
   onTestFinished(() => rm(temp, { recursive: true, force: true }));
   const file = (name: string) => join(temp, name);
   const { event = 'pull_request', token = github.token } = more;
-  await writeFile(file('event.json'), JSON.stringify(await github.eventPayload(event)));
+  await writeFile(file('event.json'), JSON.stringify(more.payload ?? (await github.eventPayload(event))));
   const given: Record<string, string> = { 'github-token': token, ...inputs };
   const env = {
     GITHUB_EVENT_NAME: event,

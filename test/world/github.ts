@@ -1,9 +1,20 @@
+import { isWrite } from './github/access.ts';
+import { addIssueComment } from './github/conversation.ts';
 import { eventPayload } from './github/events.ts';
 import type { EventName } from './github/events.ts';
 import { addComment, addReview } from './github/reviews.ts';
 import { listen, serve } from './github/server.ts';
 import { applicable, commitSuggestions } from './github/suggestions.ts';
-import type { Comment, GitHubSettings, LoggedRequest, Review, SeenComment } from './github/types.ts';
+import type {
+  CheckRun,
+  Comment,
+  GitHubSettings,
+  IssueComment,
+  LoggedRequest,
+  Reaction,
+  Review,
+  SeenComment,
+} from './github/types.ts';
 import { firstId, headSha, place, published, seen, threadOf } from './github/world.ts';
 import type { World } from './github/world.ts';
 
@@ -21,17 +32,26 @@ export type GitHub = {
   readonly repo: string;
   /** Every request so far, faults and refusals too. */
   readonly requests: readonly LoggedRequest[];
-  /** Requests that wanted to change something, whether they could or not. GraphQL has no mutations here. */
+  /** Requests that wanted to change something, whether they could or not. Nobody here uses mutations of GraphQL. */
   writes(): readonly LoggedRequest[];
   reads(): readonly LoggedRequest[];
   reviews(): readonly Review[];
   /** Review comments as the page shows them at the present head. */
   comments(): Promise<readonly SeenComment[]>;
+  /** The conversation of the pull request. */
+  issueComments(): readonly IssueComment[];
+  checkRuns(): readonly CheckRun[];
   /** What somebody else writes on the pull request; gives the id. */
   addComment(comment: NewComment): Promise<number>;
   /** A person marks the thread of this comment as resolved. */
   resolveThread(commentId: number): void;
-  /** A person deletes a comment. */
+  /** What somebody else writes in the conversation; gives the id. */
+  addIssueComment(comment: { readonly user: string; readonly body: string }): number;
+  /** A person puts a reaction on a comment of either kind. */
+  react(commentId: number, user: string, content: Reaction): void;
+  /** A person hides a comment of either kind. */
+  minimize(commentId: number): void;
+  /** A person deletes a comment of either kind. */
   removeComment(commentId: number): void;
   /** The commit at the tip of a branch. */
   tipOf(branch: string): Promise<string>;
@@ -58,14 +78,19 @@ export async function startGitHub(settings: GitHubSettings): Promise<GitHub> {
     origin: server.origin,
     reviews: [],
     comments: [],
+    issueComments: [],
+    checkRuns: [],
     resolved: new Set(),
+    minimized: new Set(),
+    reactions: [],
     diffs: new Map(),
     lastId: firstId,
   };
   const { basePath, owner, repo } = world.settings;
   const requests: LoggedRequest[] = [];
   server.answer(serve(world, (entry) => requests.push(entry)));
-  const changes = ({ method, operation }: LoggedRequest) => method !== 'GET' && operation !== 'graphql';
+  const changes = ({ method, operation }: LoggedRequest) =>
+    operation === undefined ? method !== 'GET' : isWrite(operation);
 
   return {
     url: server.origin + basePath,
@@ -79,13 +104,23 @@ export async function startGitHub(settings: GitHubSettings): Promise<GitHub> {
     reads: () => requests.filter((request) => !changes(request)),
     reviews: () => world.reviews,
     comments: () => Promise.all(published(world).map((comment) => seen(world, comment))),
+    issueComments: () => world.issueComments,
+    checkRuns: () => world.checkRuns,
     addComment: (comment) => write(world, comment),
+    addIssueComment: ({ user, body }) => addIssueComment(world, user, body).id,
+    react(on, user, content) {
+      world.reactions = [...world.reactions, { on, user, content }];
+    },
+    minimize(commentId) {
+      world.minimized.add(commentId);
+    },
     resolveThread(commentId) {
       world.resolved.add(threadOf(commentOf(world, commentId)));
     },
     removeComment(commentId) {
-      const gone = commentOf(world, commentId);
-      world.comments = world.comments.filter((comment) => comment !== gone);
+      const isOther = ({ id }: { readonly id: number }) => id !== commentId;
+      world.comments = world.comments.filter(isOther);
+      world.issueComments = world.issueComments.filter(isOther);
     },
     tipOf: (branch) => settings.repository.resolve(`refs/heads/${branch}`),
     eventPayload: (name = 'pull_request') => eventPayload(world, name),

@@ -31,13 +31,13 @@ export async function getContent(world: World, path: string, ref: string | null,
   if (entry.type === 'commit') return ok(entryJson(world, commit, path, entry));
   const bytes = (await blob(world, entry.sha)) ?? Buffer.alloc(0);
   if (raw) return rawAnswer(bytes);
+  // A link that leaves the repository or leads nowhere is shown as what it is.
+  if (entry.mode === '120000') return ok({ ...entryJson(world, commit, path, entry), target: bytes.toString('utf8') });
   const inline = bytes.length <= largestInline;
   return ok({
     ...entryJson(world, commit, path, entry),
     content: inline ? base64(bytes) : '',
     encoding: inline ? 'base64' : 'none',
-    // A link that leaves the repository or leads nowhere is shown as what it is.
-    ...(entry.mode === '120000' && { type: 'symlink', target: bytes.toString('utf8') }),
   });
 }
 

@@ -1,9 +1,9 @@
-import { pullJson, repositoryJson, userJson } from './payloads.ts';
+import { pullJson, repositoryJson, userJson, workflowRunJson } from './payloads.ts';
 import { baseSha, headSha } from './world.ts';
 import type { World } from './world.ts';
 
 export type EventName =
-  'pull_request' | 'pull_request_target' | 'push' | 'merge_group' | 'schedule' | 'workflow_dispatch';
+  'pull_request' | 'pull_request_target' | 'workflow_run' | 'push' | 'merge_group' | 'schedule' | 'workflow_dispatch';
 
 /** What GITHUB_EVENT_PATH holds for an event on this repository. */
 export async function eventPayload(world: World, name: EventName): Promise<Readonly<Record<string, unknown>>> {
@@ -17,6 +17,8 @@ export async function eventPayload(world: World, name: EventName): Promise<Reado
     case 'pull_request':
     case 'pull_request_target':
       return { action: 'synchronize', number: settings.number, pull_request: await pullJson(world), ...common };
+    case 'workflow_run':
+      return { action: 'completed', workflow_run: await workflowRunJson(world), ...common };
     case 'push':
       return {
         ref: `refs/heads/${settings.head}`,

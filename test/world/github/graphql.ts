@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { buildSchema, graphql, GraphQLError } from 'graphql';
 import type { ExecutionResult } from 'graphql';
+import { seesPullRequests } from './access.ts';
 import { ok, refusal } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { connection } from './connection.ts';
 import type { Page } from './connection.ts';
 import { fullName } from './payloads.ts';
-import { schema as source } from './schema.ts';
-import type { Comment, SeenComment } from './types.ts';
+import type { Comment, IssueComment, Reaction, SeenComment } from './types.ts';
 import { baseSha, filesAt, headSha, published, repositoryId, seen, threadOf } from './world.ts';
 import type { World } from './world.ts';
 
@@ -18,7 +19,8 @@ export async function answerQuery(world: World, body: unknown): Promise<Answer> 
   return ok(inGitHubsWords(await graphql({ schema, source: query, rootValue: root(world), variableValues })));
 }
 
-const schema = buildSchema(source);
+/** The part of GitHub's published schema that `scripts/github-slice.js` cuts out. */
+const schema = buildSchema(readFileSync(new URL('../../fixtures/github/schema.graphql', import.meta.url), 'utf8'));
 
 /** GitHub tells the kind of an error in `type`, beside the message. */
 function inGitHubsWords({ data, errors }: ExecutionResult): object {
@@ -50,6 +52,8 @@ function missing(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { type: 'NOT_FOUND' } });
 }
 
+const forbidden = new GraphQLError('Resource not accessible by integration', { extensions: { type: 'FORBIDDEN' } });
+
 function repository(world: World): object {
   const { settings } = world;
   return {
@@ -62,6 +66,7 @@ function repository(world: World): object {
       gitObject(world, oid ?? expression ?? undefined),
     pullRequest: ({ number }: { number: number }) => {
       if (number !== settings.number) throw missing(`Could not resolve to a PullRequest with the number of ${number}.`);
+      if (!seesPullRequests(world)) throw forbidden;
       return pullRequest(world);
     },
   };
@@ -72,7 +77,8 @@ const longestText = 512_000;
 
 const objectTypes: Readonly<Record<string, string>> = { blob: 'Blob', tree: 'Tree', commit: 'Commit' };
 
-async function gitObject({ settings }: World, expression: string | undefined): Promise<object | null> {
+async function gitObject(world: World, expression: string | undefined): Promise<object | null> {
+  const { settings } = world;
   if (expression === undefined) return null;
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', expression];
   const oid = (await settings.repository.git(args).catch(() => Buffer.alloc(0))).toString('utf8').trim();
@@ -82,6 +88,7 @@ async function gitObject({ settings }: World, expression: string | undefined): P
   const __typename = objectTypes[type];
   if (__typename === undefined) return null;
   const common = { __typename, id: `${type}:${oid}`, oid };
+  if (type === 'tree') return { ...common, entries: () => treeEntries(world, oid) };
   if (type !== 'blob') return common;
   const bytes = await settings.repository.git(['cat-file', 'blob', oid]);
   const isBinary = bytes.subarray(0, 8000).includes(0);
@@ -92,6 +99,16 @@ async function gitObject({ settings }: World, expression: string | undefined): P
     isTruncated: bytes.length > longestText,
     text: isBinary ? null : bytes.subarray(0, longestText).toString('utf8'),
   };
+}
+
+async function treeEntries(world: World, tree: string): Promise<readonly object[]> {
+  const output = await world.settings.repository.git(['ls-tree', '-z', tree]);
+  const lines = output.toString('utf8').split('\0').slice(0, -1);
+  return lines.map((line) => {
+    const [facts = '', name = ''] = line.split('\t');
+    const [, type, oid] = facts.split(' ');
+    return { name, type, object: () => gitObject(world, oid) };
+  });
 }
 
 async function pullRequest(world: World): Promise<object> {
@@ -107,6 +124,12 @@ async function pullRequest(world: World): Promise<object> {
     baseRefName: settings.base,
     baseRefOid,
     changedFiles: async () => (await filesAt(world, headRefOid)).length,
+    comments: (page: Page) =>
+      connection(
+        'comments',
+        page,
+        world.issueComments.map((comment) => issueComment(world, comment)),
+      ),
     reviewThreads: async (page: Page) => {
       const all = published(world);
       const threads = [...new Set(all.map(threadOf))].map((id) => all.filter((comment) => threadOf(comment) === id));
@@ -154,7 +177,8 @@ function reviewComment(world: World, comment: SeenComment, all: readonly SeenCom
     author: actor(origin, comment.user),
     body: comment.body,
     createdAt: stored?.at,
-    isMinimized: false,
+    isMinimized: world.minimized.has(comment.id),
+    reactions: reactions(world, comment.id),
     line: comment.line,
     startLine: comment.startLine,
     originalLine: comment.originalLine,
@@ -164,6 +188,47 @@ function reviewComment(world: World, comment: SeenComment, all: readonly SeenCom
     replyTo: parent ? () => reviewComment(world, parent, all) : null,
     url: `${origin}/${fullName(world)}/pull/${settings.number}#discussion_r${comment.id}`,
     viewerDidAuthor: comment.user === settings.viewer,
+  };
+}
+
+function issueComment(world: World, { id, user, body, at }: IssueComment): object {
+  const { origin, settings } = world;
+  return {
+    id: `IC_${id}`,
+    databaseId: id,
+    fullDatabaseId: String(id),
+    author: actor(origin, user),
+    body,
+    createdAt: at,
+    isMinimized: world.minimized.has(id),
+    reactions: reactions(world, id),
+    url: `${origin}/${fullName(world)}/pull/${settings.number}#issuecomment-${id}`,
+    viewerDidAuthor: user === settings.viewer,
+  };
+}
+
+/** REST and the pages say `-1`, GraphQL says `THUMBS_DOWN`. */
+const reactionNames: Readonly<Record<Reaction, string>> = {
+  '+1': 'THUMBS_UP',
+  '-1': 'THUMBS_DOWN',
+  laugh: 'LAUGH',
+  confused: 'CONFUSED',
+  heart: 'HEART',
+  hooray: 'HOORAY',
+  rocket: 'ROCKET',
+  eyes: 'EYES',
+};
+
+function reactions(world: World, on: number): (page: Page & { readonly content?: string | null }) => object {
+  return ({ content, ...page }) => {
+    const given = world.reactions.map((one) => ({ ...one, content: reactionNames[one.content] }));
+    const wanted = given.filter((one) => one.on === on && (typeof content !== 'string' || one.content === content));
+    const nodes = wanted.map((one, index) => ({
+      id: `REA_${on}_${index}`,
+      content: one.content,
+      user: { __typename: 'User', ...actor(world.origin, one.user) },
+    }));
+    return connection('reactions', page, nodes);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ChangedFile } from './diff.ts';
-import type { Comment, Review } from './types.ts';
-import { baseSha, filesAt, headSha, repositoryId, seen } from './world.ts';
+import type { CheckRun, Comment, IssueComment, Review } from './types.ts';
+import { baseSha, filesAt, headSha, published, repositoryId, seen } from './world.ts';
 import type { World } from './world.ts';
 
 /** Base URL of the REST API, as GITHUB_API_URL says it. */
@@ -90,11 +90,29 @@ export async function pullJson(world: World): Promise<object> {
     base: side(world, settings.base, base, settings.owner, repositoryJson(world)),
     merge_commit_sha: (await mergeCommit(world, base, head)) ?? null,
     changed_files: files.length,
+    comments: world.issueComments.length,
+    review_comments: published(world).length,
     commits: Number(commits.toString('utf8')),
     additions: files.reduce((sum, file) => sum + file.additions, 0),
     deletions: files.reduce((sum, file) => sum + file.deletions, 0),
   };
 }
+
+/** The same in lists, where GitHub leaves out what it would have to count. */
+export async function pullInListJson(world: World): Promise<object> {
+  const whole = Object.entries(await pullJson(world));
+  return Object.fromEntries(whole.filter(([key]) => !counted.has(key)));
+}
+
+const counted = new Set([
+  'merged',
+  'comments',
+  'review_comments',
+  'changed_files',
+  'commits',
+  'additions',
+  'deletions',
+]);
 
 function side(world: World, ref: string, sha: string, login: string, repo: object): object {
   return { label: `${login}:${ref}`, ref, sha, user: userJson(world, login), repo };
@@ -177,5 +195,82 @@ export async function commentJson(world: World, comment: Comment): Promise<objec
     start_side: comment.startLine === undefined ? null : comment.side,
     subject_type: 'line',
     ...(comment.inReplyTo !== undefined && { in_reply_to_id: comment.inReplyTo }),
+  };
+}
+
+export function issueCommentJson(world: World, comment: IssueComment): object {
+  return {
+    id: comment.id,
+    node_id: `IC_${comment.id}`,
+    url: `${repositoryUrl(world)}/issues/comments/${comment.id}`,
+    html_url: `${pullPage(world)}#issuecomment-${comment.id}`,
+    issue_url: `${repositoryUrl(world)}/issues/${world.settings.number}`,
+    user: userJson(world, comment.user),
+    author_association: 'NONE',
+    body: comment.body,
+    created_at: comment.at,
+    updated_at: comment.updatedAt,
+  };
+}
+
+export function checkRunJson(world: World, run: CheckRun): object {
+  const page = `${world.origin}/${fullName(world)}/runs/${run.id}`;
+  const url = `${repositoryUrl(world)}/check-runs/${run.id}`;
+  return {
+    id: run.id,
+    name: run.name,
+    head_sha: run.headSha,
+    external_id: run.externalId,
+    status: run.status,
+    conclusion: run.conclusion,
+    url,
+    html_url: page,
+    details_url: page,
+    output: {
+      title: run.title,
+      summary: run.summary,
+      text: null,
+      annotations_count: run.annotations.length,
+      annotations_url: `${url}/annotations`,
+    },
+    pull_requests: [],
+  };
+}
+
+export function commitJson(world: World, sha: string): object {
+  return { sha, node_id: `C_${sha}`, url: `${repositoryUrl(world)}/commits/${sha}` };
+}
+
+/** The run of a workflow that a pull request set going, of a fork as well. */
+export async function workflowRunJson(world: World): Promise<object> {
+  const { settings } = world;
+  return {
+    id: workflowRunId,
+    name: 'Docs',
+    head_branch: settings.head,
+    head_sha: await headSha(world),
+    event: 'pull_request',
+    status: 'completed',
+    conclusion: 'success',
+    run_number: 12,
+    repository: repositoryJson(world),
+    head_repository: settings.fork ? forkJson(world) : repositoryJson(world),
+    // Empty for forks, whatever the run was about.
+    pull_requests: settings.fork ? [] : [{ ...(await pullReference(world)) }],
+  };
+}
+
+export const workflowRunId = 30_433_642;
+
+async function pullReference(world: World): Promise<object> {
+  const { settings } = world;
+  const [head, base] = await Promise.all([headSha(world), baseSha(world)]);
+  const repo = { id: repositoryId, url: repositoryUrl(world), name: settings.repo };
+  return {
+    id: repositoryId + 100 + settings.number,
+    number: settings.number,
+    url: `${repositoryUrl(world)}/pulls/${settings.number}`,
+    head: { ref: settings.head, sha: head, repo },
+    base: { ref: settings.base, sha: base, repo },
   };
 }

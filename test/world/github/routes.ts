@@ -1,11 +1,28 @@
 import { notFound, ok, page, refusal } from './answers.ts';
 import type { Answer } from './answers.ts';
+import { createCheckRun, listCheckRuns, updateCheckRun } from './checks.ts';
+import { archive, compare, getTree, tarball } from './commits.ts';
+import { complete } from './complete.ts';
 import { getBlob, getContent } from './contents.ts';
+import { createIssueComment, deleteIssueComment, updateIssueComment } from './conversation.ts';
+import { description } from './description.ts';
+import type { DescribedOperation } from './description.ts';
 import { answerQuery } from './graphql.ts';
-import { apiUrl, commentJson, fileJson, fullName, pullJson, repositoryJson, reviewJson } from './payloads.ts';
+import {
+  apiUrl,
+  commentJson,
+  fullName,
+  issueCommentJson,
+  repositoryJson,
+  reviewJson,
+  workflowRunId,
+  workflowRunJson,
+} from './payloads.ts';
+import { getPull, listFiles, pullsOf } from './pulls.ts';
 import { createReview, deleteComment, getComment, updateComment } from './reviews.ts';
-import type { Operation } from './types.ts';
-import { baseSha, filesAt, headSha, published, repositoryId } from './world.ts';
+import type { Operation, RestOperation } from './types.ts';
+import { answerProblems, requestProblems } from './validation.ts';
+import { published, repositoryId } from './world.ts';
 import type { World } from './world.ts';
 
 /** A request as a route sees it. `path` has neither base path nor query. */
@@ -17,156 +34,126 @@ export type Request = {
   readonly body: unknown;
 };
 
-export type Found = { readonly operation: Operation; answer(world: World, request: Request): Promise<Answer> | Answer };
+export type Found = {
+  readonly operation: Operation;
+  answer(world: World, request: Request): Promise<Answer> | Answer;
+};
 
 /** The route of a request in this repository and this pull request; undefined when there is none. */
 export function findRoute(world: World, { method, path }: Pick<Request, 'method' | 'path'>): Found | undefined {
   if (method === 'POST' && path === '/graphql') {
     return { operation: 'graphql', answer: (_, request) => answerQuery(world, request.body) };
   }
-  const inside = withinRepository(world, path);
-  if (inside === undefined) return undefined;
+  const [, commit] = /^\/_codeload\/([0-9a-f]{40})\.tar\.gz$/.exec(path) ?? [];
+  if (commit !== undefined) return { operation: 'codeload', answer: () => archive(world, commit) };
+  const byName = named(world, path);
   for (const route of routes) {
-    const match = route.method === method ? route.pattern.exec(inside) : null;
+    const match = route.method === method ? route.pattern.exec(byName) : null;
     if (match) return { operation: route.operation, answer: (_, request) => answerWith(route, match, world, request) };
   }
   return undefined;
 }
 
 /** GitHub's own links (in `Link` headers) name the repository by its id. */
-function withinRepository(world: World, path: string): string | undefined {
+function named(world: World, path: string): string {
   const byId = `/repositories/${repositoryId}`;
-  const byName = `/repos/${fullName(world)}`;
-  const prefix = [byId, byName].find((one) => `${path}/`.toLowerCase().startsWith(`${one}/`.toLowerCase()));
-  return prefix === undefined ? undefined : path.slice(prefix.length);
+  return `${path}/`.startsWith(`${byId}/`) ? `/repos/${fullName(world)}${path.slice(byId.length)}` : path;
 }
 
-type Handle = (world: World, request: Request, parameter: string) => Promise<Answer> | Answer;
+type Parameters = Readonly<Record<string, string>>;
+type Handle = (world: World, request: Request, parameters: Parameters) => Promise<Answer> | Answer;
+type Route = { readonly operation: RestOperation; readonly method: string; readonly pattern: RegExp };
 
-type Route = {
-  readonly operation: Operation;
-  readonly method: string;
-  /** The first group is a pull request's number where the second one is not empty, else the parameter of the handler. */
-  readonly pattern: RegExp;
-  /** Parameters of the query that the handler understands; others are refused, so that no test leans on them. */
-  readonly query?: readonly string[];
-  readonly handle: Handle;
+const routes: readonly Route[] = Object.entries(description.operations).map(([operation, described]) => ({
+  operation: operation as RestOperation,
+  method: described.method.toUpperCase(),
+  pattern: patternOf(described),
+}));
+
+function patternOf({ path, parameters }: DescribedOperation): RegExp {
+  const source = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const parameter = parameters.find((one) => one.name === name);
+    const kind = parameter?.schema.type === 'integer' ? '\\d+' : parameter?.deep ? '.+' : '[^/]+';
+    return `(?<${name}>${kind})`;
+  });
+  return new RegExp(`^${source}$`);
+}
+
+/** Every request is held against GitHub's description, and so is every answer of ours. */
+async function answerWith(route: Route, match: RegExpExecArray, world: World, request: Request): Promise<Answer> {
+  const { operation } = route;
+  const parameters = Object.fromEntries(
+    Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]),
+  );
+  const { owner = '', repo = '', pull_number: pull, issue_number: issue } = parameters;
+  if (`${owner}/${repo}`.toLowerCase() !== fullName(world).toLowerCase()) return notFound;
+  if ([pull, issue].some((number) => number !== undefined && Number(number) !== world.settings.number)) return notFound;
+  const problems = requestProblems(operation, request.query, request.body);
+  if (problems.length > 0) {
+    return refusal(request.method === 'GET' ? 400 : 422, refusalText(request.method, problems));
+  }
+  return described(operation, await handlers[operation](world, request, parameters));
+}
+
+function refusalText(method: string, problems: readonly string[]): string {
+  return method === 'GET' ? problems.join(' ') : `Invalid request.\n\n${problems.join('\n')}`;
+}
+
+function described(operation: RestOperation, answer: Answer): Answer {
+  if (Buffer.isBuffer(answer.body)) return answer;
+  const schema = description.operations[operation].responses[answer.status];
+  const body = schema ? complete(schema, answer.body) : answer.body;
+  const problems = answerProblems(operation, answer.status, body);
+  if (problems.length > 0) throw new Error(`GitHub would not answer this to ${operation}:\n${problems.join('\n')}`);
+  return { ...answer, body };
+}
+
+const handlers: Readonly<Record<RestOperation, Handle>> = {
+  'actions/get-workflow-run': async (world, _, { run_id }) =>
+    Number(run_id) === workflowRunId ? ok(await workflowRunJson(world)) : notFound,
+  'checks/create': (world, { body }) => createCheckRun(world, body),
+  'checks/list-for-ref': (world, { query }, { ref = '' }) => listCheckRuns(world, ref, query),
+  'checks/update': (world, { body }, { check_run_id }) => updateCheckRun(world, Number(check_run_id), body),
+  'git/get-blob': (world, { accept }, { file_sha = '' }) => getBlob(world, file_sha, wantsRaw(accept)),
+  'git/get-tree': (world, { query }, { tree_sha = '' }) => getTree(world, tree_sha, query),
+  'issues/create-comment': (world, { body }) => createIssueComment(world, body),
+  'issues/delete-comment': (world, _, { comment_id }) => deleteIssueComment(world, Number(comment_id)),
+  'issues/list-comments': (world, request) =>
+    paged(
+      world,
+      request,
+      world.issueComments.map((comment) => issueCommentJson(world, comment)),
+    ),
+  'issues/update-comment': (world, { body }, { comment_id }) => updateIssueComment(world, Number(comment_id), body),
+  'pulls/create-review': (world, { body }) => createReview(world, body),
+  'pulls/delete-review-comment': (world, _, { comment_id }) => deleteComment(world, Number(comment_id)),
+  'pulls/get': (world, { accept }) => getPull(world, accept),
+  'pulls/get-review-comment': (world, _, { comment_id }) => getComment(world, Number(comment_id)),
+  'pulls/list': async (world, request) => paged(world, request, await pullsOf(world, request.query)),
+  'pulls/list-files': async (world, request) => paged(world, request, await listFiles(world)),
+  'pulls/list-review-comments': async (world, request) =>
+    paged(world, request, await Promise.all(published(world).map((comment) => commentJson(world, comment)))),
+  'pulls/list-reviews': (world, request) =>
+    paged(
+      world,
+      request,
+      world.reviews.map((review) => reviewJson(world, review)),
+    ),
+  'pulls/update-review-comment': (world, { body }, { comment_id }) => updateComment(world, Number(comment_id), body),
+  'repos/compare-commits-with-basehead': (world, _, { basehead = '' }) => compare(world, basehead),
+  'repos/download-tarball-archive': (world, _, { ref = '' }) => tarball(world, ref),
+  'repos/get': (world) => ok(repositoryJson(world)),
+  'repos/get-content': (world, { query, accept }, { path = '' }) =>
+    getContent(world, path, query.get('ref'), wantsRaw(accept)),
+  'repos/list-pull-requests-associated-with-commit': async (world, request, { commit_sha = '' }) =>
+    paged(world, request, await pullsOf(world, request.query, commit_sha)),
 };
-
-function answerWith(route: Route, match: RegExpExecArray, world: World, request: Request): Promise<Answer> | Answer {
-  const { pull, parameter = '' } = match.groups ?? {};
-  if (pull !== undefined && Number(pull) !== world.settings.number) return notFound;
-  const strange = [...request.query.keys()].find((key) => !route.query?.includes(key));
-  if (strange !== undefined) return refusal(400, `The stand-in does not know the query parameter ${strange}.`);
-  return route.handle(world, request, decodeURIComponent(parameter));
-}
-
-const paging = ['page', 'per_page'];
-
-const routes: readonly Route[] = [
-  { operation: 'repos/get', method: 'GET', pattern: /^$/, handle: (world) => ok(repositoryJson(world)) },
-  {
-    operation: 'repos/get-content',
-    method: 'GET',
-    pattern: /^\/contents\/(?<parameter>.+)$/,
-    query: ['ref'],
-    handle: (world, { query, accept }, path) => getContent(world, path, query.get('ref'), wantsRaw(accept)),
-  },
-  {
-    operation: 'git/get-blob',
-    method: 'GET',
-    pattern: /^\/git\/blobs\/(?<parameter>[^/]+)$/,
-    handle: (world, { accept }, sha) => getBlob(world, sha, wantsRaw(accept)),
-  },
-  { operation: 'pulls/get', method: 'GET', pattern: /^\/pulls\/(?<pull>\d+)$/, handle: getPull },
-  {
-    operation: 'pulls/list-files',
-    method: 'GET',
-    pattern: /^\/pulls\/(?<pull>\d+)\/files$/,
-    query: paging,
-    handle: listFiles,
-  },
-  {
-    operation: 'pulls/list-reviews',
-    method: 'GET',
-    pattern: /^\/pulls\/(?<pull>\d+)\/reviews$/,
-    query: paging,
-    handle: (world, request) =>
-      paged(
-        world,
-        request,
-        world.reviews.map((review) => reviewJson(world, review)),
-      ),
-  },
-  {
-    operation: 'pulls/create-review',
-    method: 'POST',
-    pattern: /^\/pulls\/(?<pull>\d+)\/reviews$/,
-    handle: (world, { body }) => createReview(world, body),
-  },
-  {
-    operation: 'pulls/list-review-comments',
-    method: 'GET',
-    pattern: /^\/pulls\/(?<pull>\d+)\/comments$/,
-    query: paging,
-    handle: async (world, request) =>
-      paged(world, request, await Promise.all(published(world).map((comment) => commentJson(world, comment)))),
-  },
-  {
-    operation: 'pulls/get-review-comment',
-    method: 'GET',
-    pattern: /^\/pulls\/comments\/(?<parameter>\d+)$/,
-    handle: (world, _, id) => getComment(world, Number(id)),
-  },
-  {
-    operation: 'pulls/update-review-comment',
-    method: 'PATCH',
-    pattern: /^\/pulls\/comments\/(?<parameter>\d+)$/,
-    handle: (world, { body }, id) => updateComment(world, Number(id), body),
-  },
-  {
-    operation: 'pulls/delete-review-comment',
-    method: 'DELETE',
-    pattern: /^\/pulls\/comments\/(?<parameter>\d+)$/,
-    handle: (world, _, id) => deleteComment(world, Number(id)),
-  },
-];
 
 function wantsRaw(accept: string): boolean {
   return /\bvnd\.github\.(v3\.)?raw\b/.test(accept);
 }
 
 function paged(world: World, { path, query }: Request, items: readonly unknown[]): Answer {
-  const inside = withinRepository(world, path) ?? '';
+  const inside = named(world, path).slice(`/repos/${fullName(world)}`.length);
   return page(items, query, `${apiUrl(world)}/repositories/${repositoryId}${inside}`);
-}
-
-/** GitHub lists no more files of a pull request. */
-const mostFiles = 3000;
-
-async function listFiles(world: World, request: Request): Promise<Answer> {
-  const head = await headSha(world);
-  const files = (await filesAt(world, head)).slice(0, mostFiles);
-  return paged(
-    world,
-    request,
-    files.map((file) => fileJson(world, head, file)),
-  );
-}
-
-const largestDiff = { files: 300, lines: 20_000 };
-
-async function getPull(world: World, { accept }: Request): Promise<Answer> {
-  if (!/\bvnd\.github\.(v3\.)?diff\b/.test(accept)) return ok(await pullJson(world));
-  const { repository } = world.settings;
-  const [head, base] = await Promise.all([headSha(world), baseSha(world)]);
-  if ((await filesAt(world, head)).length > largestDiff.files) return tooLarge(`files (${largestDiff.files})`);
-  const diff = await repository.git(['diff', '--find-renames', await repository.mergeBase(base, head), head]);
-  if (diff.toString('latin1').split('\n').length > largestDiff.lines) return tooLarge(`lines (${largestDiff.lines})`);
-  return ok(diff, { 'content-type': 'application/vnd.github.v3.diff; charset=utf-8' });
-}
-
-function tooLarge(what: string): Answer {
-  const errors = [{ resource: 'PullRequest', field: 'diff', code: 'too_large' }];
-  return refusal(406, `Sorry, the diff exceeded the maximum number of ${what}.`, errors);
 }

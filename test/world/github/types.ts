@@ -24,23 +24,43 @@ export type GitHubSettings = {
   readonly rateLimit?: number;
 };
 
-/** write: `contents: read` and `pull-requests: write`. read-only: what a fork or Dependabot gets. none: no token at all. */
-export type TokenProfile = 'write' | 'read-only' | 'none';
+/**
+ * write: `contents: read` and `pull-requests: write`. checks: the same and `checks: write`. contents: `contents: read` alone.
+ * read-only: what a fork or Dependabot gets. none: no token at all.
+ */
+export type TokenProfile = 'write' | 'checks' | 'contents' | 'read-only' | 'none';
 
 /** What a route is called in GitHub's OpenAPI description. */
 export type Operation =
+  | 'actions/get-workflow-run'
+  | 'checks/create'
+  | 'checks/list-for-ref'
+  | 'checks/update'
+  | 'git/get-blob'
+  | 'git/get-tree'
+  | 'issues/create-comment'
+  | 'issues/delete-comment'
+  | 'issues/list-comments'
+  | 'issues/update-comment'
+  | 'pulls/create-review'
+  | 'pulls/delete-review-comment'
+  | 'pulls/get'
+  | 'pulls/get-review-comment'
+  | 'pulls/list'
+  | 'pulls/list-files'
+  | 'pulls/list-review-comments'
+  | 'pulls/list-reviews'
+  | 'pulls/update-review-comment'
+  | 'repos/compare-commits-with-basehead'
+  | 'repos/download-tarball-archive'
   | 'repos/get'
   | 'repos/get-content'
-  | 'git/get-blob'
-  | 'pulls/get'
-  | 'pulls/list-files'
-  | 'pulls/list-reviews'
-  | 'pulls/create-review'
-  | 'pulls/list-review-comments'
-  | 'pulls/get-review-comment'
-  | 'pulls/update-review-comment'
-  | 'pulls/delete-review-comment'
-  | 'graphql';
+  | 'repos/list-pull-requests-associated-with-commit'
+  | 'graphql'
+  /** The other host, which archives are fetched from. */
+  | 'codeload';
+
+export type RestOperation = Exclude<Operation, 'graphql' | 'codeload'>;
 
 /** Something that goes wrong on the nth call of an operation, once or `times` times. */
 export type Fault = {
@@ -121,3 +141,27 @@ export type SeenComment = {
   readonly inReplyTo: number | undefined;
   readonly resolved: boolean;
 };
+
+/** A comment in the conversation of the pull request, not on a line of it. */
+export type IssueComment = {
+  readonly id: number;
+  readonly user: string;
+  readonly body: string;
+  readonly at: string;
+  readonly updatedAt: string;
+};
+
+/** A run of the Checks API as the stand-in keeps it. */
+export type CheckRun = {
+  readonly id: number;
+  readonly name: string;
+  readonly headSha: string;
+  readonly externalId: string;
+  readonly status: 'queued' | 'in_progress' | 'completed';
+  readonly conclusion: string | null;
+  readonly title: string | null;
+  readonly summary: string | null;
+  readonly annotations: readonly Readonly<Record<string, unknown>>[];
+};
+
+export type Reaction = '+1' | '-1' | 'laugh' | 'confused' | 'heart' | 'hooray' | 'rocket' | 'eyes';

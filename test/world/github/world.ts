@@ -1,6 +1,6 @@
 import { changedFiles, hunkText, hunkWith, movedLines } from './diff.ts';
 import type { ChangedFile } from './diff.ts';
-import type { Comment, GitHubSettings, Review, SeenComment, Side } from './types.ts';
+import type { CheckRun, Comment, GitHubSettings, IssueComment, Reaction, Review, SeenComment, Side } from './types.ts';
 
 /** Everything that the stand-in knows. Git holds the code; what people said about it is here. */
 export type World = {
@@ -12,6 +12,13 @@ export type World = {
   comments: readonly Comment[];
   /** Ids of the first comments of threads that a person resolved. */
   readonly resolved: Set<number>;
+  /** Comments in the conversation, oldest first. */
+  issueComments: readonly IssueComment[];
+  checkRuns: readonly CheckRun[];
+  /** Ids of comments of either kind that a person hid. */
+  readonly minimized: Set<number>;
+  /** By id of a comment of either kind. */
+  reactions: readonly { readonly on: number; readonly user: string; readonly content: Reaction }[];
   readonly diffs: Map<string, Promise<readonly ChangedFile[]>>;
   lastId: number;
 };

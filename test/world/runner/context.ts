@@ -54,6 +54,7 @@ async function revision(github: GitHub, name: EventName, payload: Payload): Prom
       return { sha: text(payload, 'merge_group', 'head_sha'), ref: text(payload, 'merge_group', 'head_ref') };
     // Since December 2025 the workflow, and with it the commit, comes from the default branch here as well.
     case 'pull_request_target':
+    case 'workflow_run':
     case 'schedule':
     case 'workflow_dispatch':
       return { sha: await github.tipOf(branch), ref: `refs/heads/${branch}` };
