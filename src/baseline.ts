@@ -11,13 +11,27 @@ const schema = z.object({
 /** Where a baseline is kept unless told otherwise. */
 export const defaultBaseline = '.github/alt-text-review.baseline.json';
 
-/** The accepted findings of a baseline file. @throws UserError when `text` is none. */
-export function parseBaseline(text: string, path: string): ReadonlySet<string> {
+/**
+ * The accepted findings of a baseline file.
+ *
+ * @param renamed new names of files by their old ones: what is accepted in a file stays so under its new name
+ * @throws UserError when `text` is none
+ */
+export function parseBaseline(
+  text: string,
+  path: string,
+  renamed: ReadonlyMap<string, string> = new Map(),
+): ReadonlySet<string> {
   const result = schema.safeParse(parseJson(text));
   if (!result.success) {
     throw new UserError(`${path} is no baseline of alt-text-review.`, 'Write a new one: alt-text-review baseline.');
   }
-  return new Set(result.data.accepted.map(({ rule, image }) => acceptedKey(rule, image)));
+  return new Set(result.data.accepted.map(({ rule, image }) => acceptedKey(rule, underNewName(image, renamed))));
+}
+
+function underNewName(identity: string, renamed: ReadonlyMap<string, string>): string {
+  const old = identity.slice(0, Math.max(0, identity.indexOf(' | ')));
+  return (renamed.get(old) ?? old) + identity.slice(old.length);
 }
 
 /** A baseline file that accepts every finding of a report, sorted so that its diffs are small. */

@@ -30,8 +30,26 @@ const law: Record<string, readonly string[]> = {
   reading: [...base, 'formats', 'ignores-comment'],
   judge: [...base, 'rules', 'policy', 'changed', 'ignores', 'elsewhere', 'reading'],
   suggest: [...base, 'formats', 'rules', 'policy'],
+  wants: [...base, 'rules'],
+  'propose-all': [...base, 'captions', 'elsewhere', 'policy', 'suggest', 'wants'],
+  distinct: [...base, 'rules'],
+  'draft-all': [...base, 'captions', 'distinct', 'policy', 'suggest', 'wants'],
   gate: [...base, 'options'],
-  review: [...base, 'rules', 'options', 'version', 'judge', 'suggest', 'gate', 'policy'],
+  'coverage-change': [...base, 'judge', 'gate', 'sources'],
+  review: [...base, 'options', 'version', 'rules', 'judge', 'propose-all', 'draft-all', 'suggest', 'gate', 'policy'],
+  events: [
+    ...base,
+    'formats',
+    'images',
+    'sources',
+    'github',
+    'options',
+    'settings',
+    'baseline',
+    'drafting',
+    'review',
+    'events',
+  ],
 };
 
 function room(file: string): string {
@@ -58,7 +76,7 @@ test.each(files.filter((file) => law[room(file)]))('%s imports only what its roo
 test.each([
   ['@actions/', /^(?:action\.ts|github\/|bin\/action)/],
   ['@octokit/', /^github\//],
-  ['node:fs', /^(?:action\.ts|bin\/|commands\/|sources\/|images\/files\.ts|captions\/cache\.ts)/],
+  ['node:fs', /^(?:action\.ts|bin\/|commands\/|sources\/|images\/disk\/|captions\/memory\/cache\.ts)/],
   ['commander', /^cli\.ts/],
 ])('%s is imported only at the edge', (specifier, edge) => {
   const importers = files.filter((file) => importsOf(file).some((one) => one.startsWith(specifier)));

@@ -8,6 +8,7 @@ const place = (src: string, changedLines: Document['changedLines'], line = 3, en
   image: { ...bareImage, src },
   location: { line, column: 1, endLine, endColumn: 2 },
 });
+const french = { path: 'docs/fr/a.md', format: 'markdown', text: '' } as const;
 const change = (scope: Scope = 'lines') => ({ scope, changedFiles: new Set(['docs/img/a.png', 'static/b.png']) });
 
 describe('A picture is stale', () => {
@@ -21,6 +22,20 @@ describe('A picture is stale', () => {
   ] as const)('%s', (_, src, changedLines, expected) => {
     expect(isStale(place(src, changedLines), change())).toBe(expected);
     expect(isStale(place(src, changedLines), change('all'))).toBe(expected);
+  });
+
+  test.each([
+    ['not when it is new', { replacedFiles: new Set(['static/b.png']) }, false],
+    ['when it was there before', { replacedFiles: new Set(['docs/img/a.png']) }, true],
+    [
+      'not when the page shows another one of that name',
+      { allFiles: new Set(['docs/fr/img/a.png', 'docs/img/a.png']) },
+      false,
+    ],
+    ['when the page has none of its own', { allFiles: new Set(['docs/img/a.png']) }, true],
+  ])('%s', (_, more, expected) => {
+    const page = { ...place('img/a.png', new Set<number>()), document: { ...french, changedLines: new Set<number>() } };
+    expect(isStale(page, { ...change(), ...more })).toBe(expected);
   });
 
   test('not when one of its lines changed', () => {

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { workflow } from '../src/commands/init.ts';
 import { systemClock } from '../src/lib/clock.ts';
+import { createPreparer } from '../src/images/prepare.ts';
 import { rules } from '../src/rules/index.ts';
 import { folder } from './world/cli.ts';
-import { pixel, running } from './world/eachlabs/calls.ts';
+import { running } from './world/eachlabs/calls.ts';
+import { png } from './world/png.ts';
 
 const missing = '# Title\n\n![](a.png)\n';
 
@@ -102,7 +104,8 @@ describe('A check', () => {
 describe('What the user got wrong is said once, with the remedy, and ends with 2', () => {
   test.each([
     [['--nope'], "unknown option '--nope'"],
-    [['--format', 'xml'], "argument 'xml' is invalid"],
+    [['--format', 'xml'], 'xml is no format.\nUse text, json, sarif, html, junit, github or summary.\n'],
+    [['rules', '--format', 'sarif'], 'sarif is no format.\nUse text or json.\n'],
     [['--min-coverage', '140'], 'min-coverage is 140.\nUse a number from 0 to 100.'],
     [['nowhere'], 'There is no file or folder nowhere.\nCheck the path'],
     [['--config', 'nowhere.yml'], 'There is no configuration file nowhere.yml.'],
@@ -119,17 +122,20 @@ describe('What the user got wrong is said once, with the remedy, and ends with 2
   });
 });
 
+/** The darker picture as the model sees it. */
+const shown = await prepared(png(0));
+
 describe('Drafts', () => {
   const page = "> ![](img/a.png) and ![icon][b]\r\n\r\n<img src='img/a.png' class=x>\r\n\r\n[b]: img/b.png\r\n";
   const files = {
     'docs/a.md': page,
-    'docs/img/a.png': pixel,
-    'docs/img/b.png': Buffer.concat([pixel, Buffer.from('b')]),
+    'docs/img/a.png': png(0),
+    'docs/img/b.png': png(255),
   };
   const answer = ({ image }: { image: Uint8Array | undefined }) =>
-    image?.length === pixel.length
+    image !== undefined && Buffer.compare(image, shown) === 0
       ? 'The image shows a gateway with three green lights on a wooden desk.'
-      : 'The image shows a bell above the word "Alarms".';
+      : 'The image shows a brass bell on a red brick wall.';
 
   test('are shown with --caption, and nothing is written', async () => {
     const server = await running({ answer });
@@ -141,8 +147,10 @@ describe('Drafts', () => {
       '--api-base-url',
       server.url,
     ]);
-    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-    expect(stdout.match(/Draft: "A gateway with three green lights on a wooden desk\."/g)).toHaveLength(2);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('Drafts wanted: 3') as string });
+    expect(
+      stdout.match(/Draft from the picture: "A gateway with three green lights on a wooden desk\."/g),
+    ).toHaveLength(2);
     expect(await readFile(join(dir, 'docs/a.md'), 'utf8')).toBe(page);
   });
 
@@ -164,7 +172,7 @@ describe('Drafts', () => {
     const { code, stdout } = await run(['--fix', '--eachlabs-api-key', 'test-key', '--api-base-url', server.url]);
     const alt = 'A gateway with three green lights on a wooden desk.';
     expect(await readFile(join(dir, 'docs/a.md'), 'utf8')).toBe(
-      `> ![${alt}](img/a.png) and ![A bell above the word "Alarms".][b]\r\n\r\n<img src='img/a.png' alt="${alt}" class=x>\r\n\r\n[b]: img/b.png\r\n`,
+      `> ![${alt}](img/a.png) and ![A brass bell on a red brick wall.][b]\r\n\r\n<img src='img/a.png' alt="${alt}" class=x>\r\n\r\n[b]: img/b.png\r\n`,
     );
     expect(code).toBe(0);
     expect(stdout).toContain('coverage 100.0 %');
@@ -187,7 +195,7 @@ describe('Drafts', () => {
     };
     const { stdout } = await run(['--fix', '--eachlabs-api-key', 'test-key', '--api-base-url', server.url], { clock });
     expect(stdout).toContain('docs/a.md could not be written');
-    expect(await readFile(join(dir, 'b.md'), 'utf8')).toBe('![A bell above the word "Alarms".](docs/img/b.png)\n');
+    expect(await readFile(join(dir, 'b.md'), 'utf8')).toBe('![A brass bell on a red brick wall.](docs/img/b.png)\n');
   });
 
   test.each([
@@ -203,6 +211,54 @@ describe('Drafts', () => {
     expect(stdout).toContain('3 images in 1 document');
     expect(stderr).toMatch(said);
     expect(stdout + stderr).not.toContain('wrong-key');
+  });
+});
+
+test('A key that is refused is told once in the report, with the pictures that have no draft', async () => {
+  const server = await running();
+  const { run } = await folder(files3());
+  const { stdout } = await run(['--caption', '--eachlabs-api-key', 'wrong-key', '--api-base-url', server.url]);
+  const report = stdout.replace(/\s+/g, ' ');
+  expect(report.match(/refused/g)).toHaveLength(1);
+  expect(report).toContain('3 pictures without a draft: for the reason above a.md:1 a.md:3 a.md:5');
+});
+
+test('Pictures beyond max-captions are told together', async () => {
+  const server = await running({ answer: () => 'The image shows a brass bell on a red brick wall.' });
+  const { run } = await folder(files3());
+  const flags = ['--caption', '--max-captions', '1', '--eachlabs-api-key', 'test-key', '--api-base-url', server.url];
+  const { stdout } = await run(flags);
+  expect(stdout).toMatch(/^2 pictures without a draft: /m);
+});
+
+/** Three pictures on one page. */
+function files3() {
+  const page = '![](0.png)\n\n![](128.png)\n\n![](255.png)\n';
+  return { 'a.md': page, '0.png': png(0), '128.png': png(128), '255.png': png(255) };
+}
+
+describe('Drafts that need no model', () => {
+  const badge = '![](https://img.shields.io/badge/license-MIT-blue)\n';
+  const flags = ['--fix', '--context-drafts', '--fail-on', 'error'];
+
+  test.each([
+    ['nothing else is wrong', badge, 0],
+    ['something is left', `${badge}\n![](a.png)\n`, 1],
+  ])('are written without a key, and the verdict is the end, where %s', async (_, text, code) => {
+    const { dir, run } = await folder({ 'a.md': text, 'b.md': text });
+    const ran = await run(flags);
+    expect(ran).toMatchObject({ code, stderr: '' });
+    expect(await readFile(join(dir, 'a.md'), 'utf8')).toContain('![license: MIT](https:');
+    const told = ran.stdout.replace(/\s+/g, ' ');
+    expect(told).toContain(
+      '2 drafts were written into 2 files, all of them without a model: read them (`git diff`) before you commit them. The coverage above counts them, though nobody has read them yet.',
+    );
+    expect(told.match(/No model was asked\. There is no `eachlabs-api-key`/g)).toHaveLength(1);
+  });
+
+  test('are not what --caption asks for: without a key that ends with 2', async () => {
+    const { run } = await folder({ 'a.md': badge });
+    expect(await run(['--caption', '--context-drafts'])).toMatchObject({ code: 2 });
   });
 });
 
@@ -250,9 +306,24 @@ describe('The other commands', () => {
     expect((await run(['doctor'])).code).toBe(0);
   });
 
+  test('check --help speaks in our words alone', async () => {
+    const { run } = await folder({});
+    const { code, stdout } = await run(['check', '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('--context-drafts');
+    expect(stdout).not.toMatch(/\(preset:|\(default:|\(choices:/);
+  });
+
   test('--help and --version end with 0', async () => {
     const { run } = await folder({});
     expect(await run(['--help'])).toMatchObject({ code: 0, stderr: '' });
     expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });
+
+async function prepared(bytes: Uint8Array): Promise<Uint8Array> {
+  const preparer = createPreparer();
+  const ready = await preparer.prepare({ bytes, mediaType: 'image/png' });
+  await preparer.close();
+  return ready.status === 'ready' ? ready.bytes : new Uint8Array();
+}

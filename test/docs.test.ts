@@ -138,9 +138,17 @@ async function sampleComment(): Promise<string | undefined> {
     model: 'llava-13b',
     costUsd: 0.0077,
     cached: false,
+    language: 'en',
     askedHere: true,
   };
-  const drafts: Drafts = { captions: [caption], requests: 2, costUsd: 0.0077, notes: [], refused: undefined };
+  const drafts: Drafts = {
+    captions: [caption],
+    requests: 2,
+    costUsd: 0.0077,
+    notes: [],
+    refused: undefined,
+    canAsk: true,
+  };
   const report = await review({
     documents: [{ path: 'docs/setup.md', format: 'markdown', text, changedLines: 'all' }],
     skipped: [],
@@ -153,6 +161,7 @@ async function sampleComment(): Promise<string | undefined> {
     today: '2026-10-01',
     language: 'auto',
     draft: () => Promise.resolve(drafts),
+    contextDrafts: false,
     notes: [],
   });
   const hunks = [{ start: 1, end: 5, added: new Set([5]) }];

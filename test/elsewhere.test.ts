@@ -54,7 +54,7 @@ test.each<[string, Image, string, Image, string, string | undefined]>([
 ])('%s', (_, good, goodPath, bad, path, expected) => {
   const known = createKnownAlts();
   known.add(good, goodPath);
-  expect(known.of(bad, path)).toBe(expected);
+  expect(known.of(bad, path)?.text).toBe(expected);
 });
 
 test('Its own text is no other place', () => {
@@ -64,7 +64,7 @@ test('Its own text is no other place', () => {
   expect(known.of(first!, 'a.md')).toBeUndefined();
   known.add(second!, 'a.md');
   known.add(third!, 'a.md');
-  expect([first!, second!, third!].map((one) => known.of(one, 'a.md'))).toEqual(['two', 'one', 'one']);
+  expect([first!, second!, third!].map((one) => known.of(one, 'a.md')?.text)).toEqual(['two', 'one', 'one']);
 });
 
 function both(src: string): [Image, string, Image, string] {

@@ -1,7 +1,7 @@
 /** The generated head of a rule's page: its facts, with links to the standards behind it. */
-export function ruleHead({ id, severity, summary, wcag, act }) {
+export function ruleHead({ id, severity, severities = [severity], summary, wcag, act }) {
   const facts = [
-    `- Severity: ${severity}`,
+    `- Severity: ${severities.join(' or ')}`,
     `- WCAG: ${wcag.map(standard).join(', ')}`,
     ...(act.length === 0 ? [] : [`- ACT rules: ${act.map(actRule).join(', ')}`]),
   ];

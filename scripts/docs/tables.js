@@ -13,9 +13,9 @@ export function outputTable(outputs) {
 }
 
 export function ruleTable(rules) {
-  const rows = rules.map(({ id, severity, summary, wcag }) => [
+  const rows = rules.map(({ id, severity, severities = [severity], summary, wcag }) => [
     `[${id}](docs/rules/${id}.md)`,
-    severity,
+    severities.join(' or '),
     summary,
     wcag.join(', '),
   ]);
