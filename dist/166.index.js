@@ -2,6 +2,84 @@ export const id = 166;
 export const ids = [166];
 export const modules = {
 
+/***/ 1241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ proposalsOf),
+/* harmony export */   bz: () => (/* binding */ draftOf),
+/* harmony export */   li: () => (/* binding */ draftSentence),
+/* harmony export */   m0: () => (/* binding */ draftsSentence)
+/* harmony export */ });
+/* harmony import */ var _lib_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3516);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7645);
+
+
+/** The draft for an image, undefined when it has none: also one that could not become a suggestion. */
+function draftOf(judged) {
+    const { caption, proposal, suggestion } = judged;
+    if (saysAlready(judged))
+        return undefined;
+    const obstacle = suggestion?.offered === false ? 'not offered' : undefined;
+    if (proposal !== undefined) {
+        const words = proposal.source === 'decorative' ? undefined : proposal.alt;
+        return { words, origin: proposal.basis, obstacle: suggestion === undefined ? byHand : obstacle };
+    }
+    if (caption?.status !== 'ok')
+        return undefined;
+    const language = (0,_lib_language_js__WEBPACK_IMPORTED_MODULE_0__/* .isToTranslate */ .uN)(judged) ? `${(0,_lib_language_js__WEBPACK_IMPORTED_MODULE_0__/* .languageName */ .cL)(caption.language)}, to translate` : undefined;
+    return {
+        words: caption.text,
+        origin: 'the picture',
+        obstacle: suggestion === undefined ? (language ?? byHand) : obstacle,
+    };
+}
+/** Somebody put it in meanwhile: what is still wrong with the image is something else. */
+function saysAlready({ image, caption, proposal }) {
+    const words = proposal?.alt ?? (caption?.status === 'ok' ? caption.text : undefined);
+    return image.alt.kind === 'text' && image.alt.text === words;
+}
+const byHand = 'to be put in by hand';
+/** `Draft from the picture: "A cat."`, with `quote` around the words and `show` making the rest harmless. */
+function draftSentence({ words, origin, obstacle }, show, quote) {
+    const mark = obstacle === undefined ? '' : ` (${obstacle})`;
+    const said = words === undefined ? decorative(obstacle) : quote(words);
+    return `Draft${mark} from ${show(origin)}: ${said}`;
+}
+/** Markdown has no words for it, and neither have most templates: the configuration file has. */
+function decorative(obstacle) {
+    return obstacle === byHand
+        ? 'decorative. The syntax cannot say so here: leave the text empty and list the picture under decorative in the configuration file.'
+        : 'decorative, alt="".';
+}
+/** How many images in scope have words, or the word that they need none, without a model, by where it comes from. */
+function proposalsOf({ images }) {
+    const proposed = images.filter(({ inScope, proposal }) => inScope && proposal !== undefined);
+    const from = (source) => proposed.filter(({ proposal }) => proposal?.source === source).length;
+    return {
+        reuse: from('reuse'),
+        context: from('context'),
+        decorative: from('decorative'),
+        offered: proposed.filter(({ suggestion }) => suggestion?.offered === true).length,
+    };
+}
+/** What the drafts took; undefined when there are none and nobody was asked for any. */
+function draftsSentence(report) {
+    const { requested, drafted, cached, requests, costUsd } = report.captions;
+    const { reuse, context, decorative } = proposalsOf(report);
+    const keyless = reuse + context + decorative;
+    const without = keyless === 0 ? [] : [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(keyless, 'draft')} without a model`];
+    // Where nobody was asked, the list of pictures without a draft says why.
+    if (drafted === 0 && requests === 0)
+        return without[0];
+    const fromCache = cached > 0 ? `, ${cached} of them from the cache` : '';
+    const made = `${drafted} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(requested, 'draft')} made${fromCache}`;
+    return [made, ...without, (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(requests, 'request'), `${costUsd.toFixed(4)} USD`].join(' · ');
+}
+
+
+/***/ }),
+
 /***/ 4166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -41,11 +119,14 @@ function wrap(text, width) {
     return [...lines, line];
 }
 
+// EXTERNAL MODULE: ./build/reporters/drafts.js
+var reporters_drafts = __webpack_require__(1241);
 // EXTERNAL MODULE: ./build/reporters/told.js
 var told = __webpack_require__(972);
 // EXTERNAL MODULE: ./build/reporters/wording.js
 var wording = __webpack_require__(7645);
 ;// CONCATENATED MODULE: ./build/reporters/text.js
+
 
 
 
@@ -81,10 +162,18 @@ function widthsOf(findings) {
 function position({ location }) {
     return `${location.line}:${location.column}`;
 }
+/** What is wrong is said where it is first met in a file; below, the same rule means the same. */
 function fileBlock(path, entries, widths, paint) {
-    return [paint(styles.heading, (0,visible/* visible */.RK)(path)), ...entries.flatMap((entry) => findingLines(entry, widths, paint))];
+    const said = new Set();
+    const lines = entries.flatMap((entry) => {
+        const words = `${entry.finding.rule} ${entry.finding.message}`;
+        const isFirst = !said.has(words);
+        said.add(words);
+        return findingLines(entry, isFirst, widths, paint);
+    });
+    return [paint(styles.heading, (0,visible/* visible */.RK)(path)), ...lines];
 }
-function findingLines({ judged, finding }, widths, paint) {
+function findingLines({ judged, finding }, isExplained, widths, paint) {
     const { rule, severity, message } = finding;
     const column = widths.place + 4;
     const head = [
@@ -94,12 +183,15 @@ function findingLines({ judged, finding }, widths, paint) {
         rule.padEnd(widths.rule),
         inOneLine(judged.source),
     ];
-    const draft = (0,told/* draftOf */.bz)(judged);
+    const draft = (0,reporters_drafts/* draftOf */.bz)(judged);
     return [
         head.join('  '),
-        ...indented((0,visible/* oneLine */.TN)(message), column),
-        ...(draft === undefined ? [] : indented(`Draft: "${(0,visible/* oneLine */.TN)(draft)}"`, column)),
+        ...(isExplained ? indented((0,visible/* oneLine */.TN)(message), column) : []),
+        ...(draft === undefined ? [] : indented((0,reporters_drafts/* draftSentence */.li)(draft, visible/* oneLine */.TN, quoted), column)),
     ];
+}
+function quoted(words) {
+    return `"${(0,visible/* oneLine */.TN)(words)}"`;
 }
 function inOneLine(source) {
     return (0,cut/* cut */.J)((0,visible/* oneLine */.TN)(source.slice(0, 4 * sourceWidth).replace(/\s+/g, ' ')), sourceWidth);
@@ -108,7 +200,7 @@ function indented(words, column) {
     return wrap(words, lineWidth - column).map((line) => ' '.repeat(column) + line);
 }
 function closing(report, paint) {
-    const drafts = (0,wording/* draftsSentence */.m0)(report);
+    const drafts = (0,reporters_drafts/* draftsSentence */.m0)(report);
     const gate = (0,wording/* gateSentence */.zo)(report, visible/* oneLine */.TN);
     return [
         (0,wording/* totalsSentence */.bE)(report),
@@ -116,11 +208,19 @@ function closing(report, paint) {
         ...(drafts === undefined ? [] : [drafts]),
         report.verdict === 'fail' ? paint(styles.error, gate) : gate,
         ...(0,wording/* notesOf */.h$)(report).flatMap((note) => wrap((0,visible/* oneLine */.TN)(note), lineWidth)),
-        ...(0,wording/* leftOut */.ig)(report).flatMap(({ title, entries }) => [
-            `${title}:`,
-            ...(0,wording/* firstOf */.Ku)(entries, 10, ({ subject, reason }) => (0,cut/* cut */.J)(`${(0,cut/* cut */.J)((0,visible/* visible */.RK)(subject), sourceWidth)}: ${(0,visible/* oneLine */.TN)(reason)}`, reasonWidth)).map((line) => `  ${line}`),
+        ...skippedLines(report),
+        ...(0,wording/* undrafted */.Yn)(report).flatMap((group) => [
+            ...wrap((0,wording/* undraftedSentence */.BY)(group, visible/* oneLine */.TN), lineWidth),
+            ...(0,wording/* firstOf */.Ku)(group.places, 5, (place) => (0,visible/* visible */.RK)(place)).map((line) => `  ${line}`),
         ]),
     ];
+}
+function skippedLines(report) {
+    const skipped = (0,wording/* skippedFiles */.CT)(report);
+    if (skipped.length === 0)
+        return [];
+    const lines = (0,wording/* firstOf */.Ku)(skipped, 10, ({ file, reason }) => (0,cut/* cut */.J)(`${(0,cut/* cut */.J)((0,visible/* visible */.RK)(file), sourceWidth)}: ${(0,visible/* oneLine */.TN)(reason)}`, reasonWidth));
+    return [`${(0,wording/* count */.U9)(skipped.length, 'file')} skipped:`, ...lines.map((line) => `  ${line}`)];
 }
 function unknownLines(report) {
     const unknown = (0,wording/* unknownImages */.R3)(report);
@@ -139,7 +239,6 @@ function unknownLines(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ev: () => (/* binding */ told),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   bz: () => (/* binding */ draftOf),
 /* harmony export */   gO: () => (/* binding */ severities)
 /* harmony export */ });
 /** Images in scope that have a finding, in the order of the report: what every output for people lists. */
@@ -148,12 +247,6 @@ function told(report) {
         const finding = judged.findings[0];
         return judged.inScope && finding !== undefined ? [{ judged, finding }] : [];
     });
-}
-/** The draft for an image, undefined when it has none: also one that could not become a suggestion. */
-function draftOf({ suggestion, caption }) {
-    if (suggestion !== undefined)
-        return suggestion.alt;
-    return caption?.status === 'ok' ? caption.text : undefined;
 }
 /** Most severe first, otherwise as they came. */
 function bySeverity(list) {
@@ -170,19 +263,23 @@ const severities = ['error', 'warning', 'info'];
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   BY: () => (/* binding */ undraftedSentence),
+/* harmony export */   CT: () => (/* binding */ skippedFiles),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   R3: () => (/* binding */ unknownImages),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Wr: () => (/* binding */ coverageMoved),
+/* harmony export */   Yn: () => (/* binding */ undrafted),
 /* harmony export */   bE: () => (/* binding */ totalsSentence),
 /* harmony export */   h$: () => (/* binding */ notesOf),
-/* harmony export */   ig: () => (/* binding */ leftOut),
-/* harmony export */   m0: () => (/* binding */ draftsSentence),
 /* harmony export */   qe: () => (/* binding */ unknownSentence),
-/* harmony export */   vk: () => (/* binding */ coverage),
 /* harmony export */   zo: () => (/* binding */ gateSentence)
 /* harmony export */ });
+/* unused harmony export coverage */
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5365);
 /* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(972);
+
 
 /** The verdict in a few words, with the one number that matters: `2 images need alternative text`. */
 function headline({ totals }) {
@@ -221,6 +318,12 @@ function totalsSentence({ scope, totals }) {
 function coverage({ coverage: percent }) {
     return `coverage ${percent.toFixed(1)} %`;
 }
+/** `coverage 88.9 % → 87.5 %` where a change under review moves that of its documents, otherwise that of the scope. */
+function coverageMoved({ totals, coverageChange: change }) {
+    if (change === undefined || change.before === change.after)
+        return coverage(totals);
+    return `coverage ${change.before.toFixed(1)} % → ${change.after.toFixed(1)} %`;
+}
 /**
  * Why the gate failed, or that it passed: `The gate failed: 2 errors (fail-on: error).` Reasons may quote what others wrote: `show`
  * makes them harmless.
@@ -243,30 +346,28 @@ function unknownImages({ images }) {
 function unknownSentence(number) {
     return `${number} could not be judged: ${number === 1 ? 'its alt is an expression' : 'the alt is an expression'}`;
 }
-/** What the drafts took; undefined when none were asked for. */
-function draftsSentence({ captions }) {
-    const { requested, drafted, cached, requests, costUsd } = captions;
-    if (requested === 0)
-        return undefined;
-    const fromCache = cached > 0 ? `, ${cached} of them from the cache` : '';
-    return `${drafted} of ${count(requested, 'draft')} made${fromCache} · ${count(requests, 'request')} · ${costUsd.toFixed(4)} USD`;
-}
 /** What the reader has to be told once, the provider's refusal first. */
 function notesOf({ notes, refused }) {
-    return refused === undefined || notes.includes(refused) ? notes : [refused, ...notes];
+    return [...new Set(refused === undefined || notes.includes(refused) ? notes : [refused, ...notes])];
 }
-/** What the run did not do, each list under its title: files that were not read, drafts that were not made. */
-function leftOut({ skipped, captions }) {
-    return [
-        {
-            title: `${count(skipped.length, 'file')} skipped`,
-            entries: skipped.map(({ file, reason }) => ({ subject: file, reason })),
-        },
-        {
-            title: `${count(captions.failed.length, 'picture')} without a draft`,
-            entries: captions.failed.map(({ src, reason }) => ({ subject: src, reason })),
-        },
-    ].filter(({ entries }) => entries.length > 0);
+/** Files that were not read, each once, and why. */
+function skippedFiles({ skipped }) {
+    return [...new Map(skipped.map((one) => [`${one.file}\n${one.reason}`, one])).values()];
+}
+/** Pictures that want a draft and have none, by the reason why, most severe first. */
+function undrafted(report) {
+    const notes = notesOf(report);
+    const without = (0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)((0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(report)).flatMap(({ judged }) => judged.caption === undefined || judged.caption.status === 'ok' ? [] : [{ judged, reason: judged.caption.reason }]);
+    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
+        reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
+        number: list.length,
+        places: [...new Set(list.map(({ judged }) => placeOf(judged)))],
+    }));
+}
+/** `3 pictures without a draft: ` and the reason, as `show` puts it. */
+function undraftedSentence({ reason, number }, show) {
+    const why = reason === undefined ? 'for the reason above' : show(reason);
+    return `${count(number, 'picture')} without a draft: ${why}`;
 }
 /** `docs/setup.md:14` */
 function placeOf({ document, location }) {

@@ -58,6 +58,73 @@ function findComments(tree, spanOf) {
 
 /***/ }),
 
+/***/ 6637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ setDecorativeAttribute),
+/* harmony export */   q: () => (/* binding */ setDecorativeLabel)
+/* harmony export */ });
+/* harmony import */ var _attribute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3507);
+
+/**
+ * The edit that takes an element out of the accessibility tree in its own way: `alt=""` on what has an `alt`, `aria-hidden="true"` on a
+ * drawing and what has only the role of an image. Undefined for a control and for what is named by its content.
+ */
+function setDecorativeAttribute(text, image) {
+    const { syntax, attribute, altSpan: span } = image;
+    if (attribute === undefined || syntax === 'input' || syntax === 'area')
+        return undefined;
+    if (attribute !== 'aria-label')
+        return (0,_attribute_js__WEBPACK_IMPORTED_MODULE_0__/* .setAltAttribute */ .c)(text, image, '');
+    return { span, text: `${span.start === span.end ? ' ' : ''}aria-hidden="true"` };
+}
+/**
+ * The edit that writes a Markdown image as the `img` that it becomes, with an empty `alt`: Markdown has no words for decoration.
+ * Generators of sites rewrite relative addresses in Markdown and leave those in HTML alone, so only an address that is whole is taken over.
+ *
+ * @param ending how the element ends: `>`, in JSX ` />`
+ * @param isWhole whether an address means the same in HTML
+ */
+function setDecorativeLabel(text, { src, title, span, attribute }, ending, isWhole) {
+    if (attribute !== undefined || !isWhole.test(src) || unsafe.test(src + (title ?? '')))
+        return undefined;
+    if (swallowsLines(text, span))
+        return undefined;
+    const named = title === undefined ? '' : ` title="${encoded(title)}"`;
+    return { span, text: `<img src="${encoded(src)}" alt=""${named}${ending}` };
+}
+/** A template language or a line break would not come through as it is. */
+const unsafe = /[{}<>\n\r`\\]/;
+/**
+ * A tag alone on its line begins a block of HTML that goes on to the next blank line (CommonMark 0.31.2, 4.6, type 7), where the image
+ * was part of a paragraph or of the row of a table.
+ */
+function swallowsLines(text, { start, end }) {
+    const [before = '', previous = ''] = text
+        .slice(Math.max(0, start - nearby), start)
+        .split('\n')
+        .toReversed();
+    const [after = '', next = ''] = text.slice(end, end + nearby).split('\n', 2);
+    if (after.trim() !== '' || !/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*$/.test(before))
+        return false;
+    const isFirst = /[-*+.)]\s+$/.test(before) || isBlank(previous, before);
+    return !isFirst || !isBlank(next, before);
+}
+/** UTF-16 units; longer lines are no blank ones. */
+const nearby = 2000;
+/** Whether a line is empty in the quotes that `other` stands in. */
+function isBlank(line, other) {
+    return /^[\s>]*$/.test(line) && line.split('>').length <= other.split('>').length;
+}
+/** Besides the quote and what begins a reference, Markdown around the element would read a pipe as the end of a table's cell. */
+function encoded(value) {
+    return value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/\|/g, '&#124;');
+}
+
+
+/***/ }),
+
 /***/ 364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -85,8 +152,10 @@ function readAttributeList(source, start) {
 }
 /** The edit for an image whose alternative text stands in its attributes. */
 function setListedAlt(image, alt) {
-    return { span: image.altSpan, text: `${image.attribute ?? 'alt'}="${(0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeReferences */ .H)(alt)}"` };
+    return { span: image.altSpan, text: `${image.attribute ?? 'alt'}="${(0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeReferences */ .H)(alt, inline)}"` };
 }
+/** Python-Markdown and kramdown read marks before attributes: emphasis, code, links, formulas, `:emoji:`, `==highlights==`. */
+const inline = /["[\]*_~`|\\^$]|:(?=[\w+-]+:)|=(?==)/;
 /** `alt` and `src` are told apart from the rest. */
 const plainName = /^(?!(?:src|alt|fig-alt)$)[a-z][a-z-]*$/;
 function valueOf({ value, quote }) {
@@ -243,7 +312,7 @@ const jekyll = {
             ? ': '
             : '=';
         const space = altSpan.start === altSpan.end ? ' ' : '';
-        return { span: altSpan, text: `${space}alt${sign}"${(0,references/* encodeReferences */.H)(alt)}"` };
+        return { span: altSpan, text: `${space}alt${sign}"${(0,references/* encodeReferences */.H)(alt, /["|`\\]/)}"` };
     },
 };
 const jekyll_call = /^\{%-?\s*(?:(include(?:_relative|_cached)?)\s+)?([\w/.-]+)(?=\s)/;
@@ -290,7 +359,19 @@ const learn = {
     },
     setAlt(_text, image, alt) {
         const space = image.altSpan.start === image.altSpan.end ? ' ' : '';
-        return { span: image.altSpan, text: `${space}alt-text="${(0,references/* encodeReferences */.H)(alt)}"` };
+        return { span: image.altSpan, text: `${space}alt-text="${(0,references/* encodeReferences */.H)(alt, /["`\\]|:(?=::)/)}"` };
+    },
+    setDecorative(text, { span, altSpan }) {
+        const construct = text.slice(span.start, span.end);
+        const opening = /^:::\s*image/.exec(construct)?.[0] ?? '';
+        const type = (0,dialects_parameters/* named */.K)((0,dialects_parameters/* readParameters */.Z)(construct.slice(opening.length, -':::'.length), opening.length), 'type');
+        // A complex image has its long description behind it, up to an end of its own.
+        if (type?.value === 'complex')
+            return undefined;
+        const alt = { start: altSpan.start - span.start, end: altSpan.end - span.start };
+        const cuts = [...(type ? [type.span] : []), ...(alt.start < alt.end ? [alt] : [])].toSorted((a, b) => b.start - a.start);
+        const rest = cuts.reduce((left, { start, end }) => left.slice(0, start).trimEnd() + left.slice(end), construct);
+        return { span, text: `${opening} type="icon"${rest.slice(opening.length)}` };
     },
 };
 
@@ -456,7 +537,7 @@ const wikilink = {
 };
 /** A text that reads as a size is no longer one with its first character as a reference. */
 function encode(alt) {
-    return (0,references/* encodeReferences */.H)(alt).replace(/^\d(?=[\dx]*$)/, (digit) => `&#${digit.charCodeAt(0)};`);
+    return (0,references/* encodeReferences */.H)(alt, /[[\]|`\\]/).replace(/^\d(?=[\dx]*$)/, (digit) => `&#${digit.charCodeAt(0)};`);
 }
 /** Whether the line has bars outside of the embed. */
 function isInTable(text, span) {
@@ -529,10 +610,13 @@ const parameter = /(?:([A-Za-z_][\w:.-]*)[ \t]*(?:=[ \t]*|:(?:[ \t]+|(?=["']))))
 /* harmony export */ });
 /**
  * Text for a place whose content ends up in HTML as it stands. What the syntax around could read as its own becomes a character
- * reference, so that the value needs no escapes of the dialect, which differ.
+ * reference, so that the value needs no escapes of the dialect, which differ; nothing else does, because people read the source, too.
+ *
+ * @param own what the syntax reads as its own, besides tags, references and expressions of templates
  */
-function encodeReferences(text) {
-    return text.replace(/&(?=#|[A-Za-z])|["'<>{}[\]()*_~`|\\%$!:^=]/g, (character) => `&#${character.charCodeAt(0)};`);
+function encodeReferences(text, own) {
+    const special = new RegExp(`${own.source}|&(?=#|[A-Za-z])|[<{}]`, 'g');
+    return text.replace(special, (character) => `&#${character.charCodeAt(0)};`);
 }
 /** The characters that the references of such a text mean; names other than the five of XML stay as they are. */
 function decodeReferences(text) {
@@ -1282,10 +1366,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3507);
 /* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1145);
+/* harmony import */ var _decorative_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6637);
 /* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5207);
 /* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7420);
 /* harmony import */ var _parse_html_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4404);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(361);
+
 
 
 
@@ -1307,6 +1393,7 @@ const html = {
     setAlt(text, image, alt) {
         return (0,_attribute_js__WEBPACK_IMPORTED_MODULE_5__/* .setAltAttribute */ .c)(text, image, alt, inTemplates);
     },
+    setDecorative: _decorative_js__WEBPACK_IMPORTED_MODULE_6__/* .setDecorativeAttribute */ .Z,
 };
 /** A template language that the page goes through would read these as its own. */
 const inTemplates = '{}';
@@ -1383,7 +1470,8 @@ var dialects = __webpack_require__(6598);
 ;// CONCATENATED MODULE: ./build/formats/literal-address.js
 /**
  * The part of a template in an address that is the path of the picture, so that its file is found: the literal in
- * `{{ "/a.png" | relative_url }}` (Jekyll, Hugo, Eleventy), `{% link a.png %}` (Jekyll), `{useBaseUrl('/a.png')}` and
+ * `{{ "/a.png" | relative_url }}` (Jekyll, Hugo, Eleventy), `{% link a.png %}` (Jekyll), `{% static 'a.png' %}` (Django),
+ * `{{ url_for('static', filename='a.png') }}` (Flask), `{{ asset('a.png') }}` (Twig), `{useBaseUrl('/a.png')}` and
  * `{require('./a.png').default}` (Docusaurus); nothing for the address of the site, which stands before it. What else a template
  * brings stays as written.
  */
@@ -1397,10 +1485,13 @@ function literalAddress(template) {
     }
     return template;
 }
-const siteAddress = /^\{\{-?\s*(?:site\.(?:baseurl|url|github\.url)|base_?path|base_?url|root|\.Site\.BaseURL|site\.BaseURL)(?:\s*\|\s*(?:relative_url|absolute_url))?\s*\/?-?\}\}$/i;
+const siteAddress = /^\{\{-?\s*(?:site\.(?:baseurl|url|github\.url)|base_?path|base_?url|root|root_?path|path_?prefix|\$?\.Site\.BaseURL|site\.BaseURL)(?:\s*\|\s*(?:relative_url|absolute_url))?\s*\/?-?\}\}$/i;
 const literals = [
-    /^\{\{-?\s*(["'`])(?<path>[^"'`]+)\1\s*\|\s*(?:relative_url|absolute_url|relURL|absURL|url|prepend:\s*site\.baseurl)\b[^{}]*\}\}$/,
+    /^\{\{-?\s*(["'`])(?<path>[^"'`]+)\1\s*\|\s*(?:relative_url|absolute_url|relURL|absURL|url|asset_url|asset_path|theme|prepend:\s*site\.baseurl)\b[^{}]*\}\}$/,
     /^\{\{-?\s*(?:relURL|absURL)\s+(["'`])(?<path>[^"'`]+)\1\s*-?\}\}$/,
+    /^\{\{-?\s*url_for\(\s*(?:'static'|"static")\s*,\s*(?:filename|path)\s*=\s*(["'])(?<path>[^"']+)\1\s*\)\s*-?\}\}$/,
+    /^\{\{-?\s*(?:asset|url|static|base_?url)\(\s*(["'])(?<path>[^"']+)\1\s*\)\s*-?\}\}$/i,
+    /^\{%-?\s*(?:static|asset|image_tag)\s+(["'])(?<path>[^"']+)\1\s*-?%\}$/,
     /^\{%-?\s*link\s+(?<path>[^\s%]+)\s*-?%\}$/,
     /^\$?\{\s*(?:[\w.]+\(\s*)?(["'`])(?<path>[^"'`${}]+)\1\s*\)?(?:\.default)?\s*\}$/,
 ];

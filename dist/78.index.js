@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/formats/components.js
 var formats_components = __webpack_require__(8591);
+// EXTERNAL MODULE: ./build/formats/decorative.js
+var decorative = __webpack_require__(6637);
 // EXTERNAL MODULE: ./build/formats/elements.js + 10 modules
 var formats_elements = __webpack_require__(5207);
 ;// CONCATENATED MODULE: ./build/formats/jsx-attribute.js
@@ -220,7 +222,8 @@ function isOn(value) {
 }
 /**
  * The address in an attribute: as it is written, or the literal inside what site generators wrap it in: `useBaseUrl('…')`,
- * `require('…').default`, `new URL('…', import.meta.url)`, an import, the first of several (`sources={{ light, dark }}`).
+ * `require('…').default`, `new URL('…', import.meta.url)`, an import, the first of several (`sources={{ light, dark }}`), what stands
+ * behind the address of the site (`${baseUrl}img/…`).
  */
 function addressOf(value, bindings) {
     const text = knownText(value)?.text;
@@ -234,6 +237,10 @@ function addressOf(value, bindings) {
         return inside(value.arguments[0], bindings);
     if (value.type === 'ImportExpression')
         return inside(value.source, bindings);
+    if (value.type === 'ConditionalExpression')
+        return inside(value.consequent, bindings);
+    if (value.type === 'TemplateLiteral' || value.type === 'BinaryExpression')
+        return behindSiteAddress(value);
     if (value.type !== 'ObjectExpression')
         return undefined;
     const first = value.properties.find((property) => property.type === 'Property');
@@ -275,6 +282,26 @@ function bindingsOf(programs) {
     }
     return found;
 }
+/** The path that is put behind the address of the site, from its root; undefined when something else stands before it. */
+function behindSiteAddress(value) {
+    const [before, behind] = value.type === 'TemplateLiteral'
+        ? [value.expressions[0], value.expressions.length === 1 ? value.quasis[1]?.value.cooked : undefined]
+        : [value.left, value.operator === '+' && value.right.type === 'Literal' ? value.right.value : undefined];
+    const startsWithIt = value.type === 'BinaryExpression' || value.quasis[0]?.value.cooked === '';
+    if (!before || !startsWithIt || typeof behind !== 'string' || !siteAddress.test(lastName(before)))
+        return undefined;
+    return behind.startsWith('/') ? behind : `/${behind}`;
+}
+/** `baseUrl`, `siteConfig.baseUrl`, `process.env.PUBLIC_URL`, `import.meta.env.BASE_URL`. */
+const siteAddress = /^(?:base_?(?:url|path)?|public_?(?:url|path)|path_?prefix|site_?url|root)$/i;
+function lastName(node) {
+    if (!isNamed(node))
+        return '';
+    return node.type === 'Identifier' ? node.name : lastName(node.property);
+}
+function isNamed(node) {
+    return node.type === 'Identifier' || node.type === 'MemberExpression';
+}
 function literal(value) {
     if (typeof value === 'string')
         return { text: value };
@@ -285,7 +312,7 @@ function inside(node, bindings) {
 }
 /** Those kinds of expression that {@link addressOf} looks into. */
 function isExpression(node) {
-    return /^(?:Literal|Identifier|TemplateLiteral|(?:Member|Call|New|Import|Object)Expression)$/.test(node.type);
+    return /^(?:Literal|Identifier|TemplateLiteral|(?:Member|Call|New|Import|Object|Conditional|Binary)Expression)$/.test(node.type);
 }
 
 ;// CONCATENATED MODULE: ./build/formats/jsx-html.js
@@ -706,6 +733,7 @@ var unquoted_tags = __webpack_require__(3644);
 
 
 
+
 /** MDX 3: CommonMark and GFM with JSX, expressions and modules, and front matter; see {@link readMdx} for files that break its rules. */
 const mdx = {
     name: 'mdx',
@@ -723,7 +751,14 @@ const mdx = {
         const isTag = construct.startsWith('<') && image.attribute !== undefined && !(0,unquoted_tags/* hasUnquotedPath */.v)(construct);
         return isTag ? setJsxAttribute(text, image, alt) : markdown.markdown.setAlt(text, image, alt);
     },
+    setDecorative(text, image) {
+        if (isLabel(image))
+            return (0,decorative/* setDecorativeLabel */.q)(text, image, ' />', remoteAddress);
+        return markdown.markdown.setDecorative(text, image);
+    },
 };
+/** Sites built with MDX bundle what Markdown shows from their root, too (Docusaurus, "Static Assets"). */
+const remoteAddress = /^(?:https?:)?\/\/\S*$/i;
 /** Images of an MDX file. One that breaks the rules of MDX is read as Markdown with tags in it, and `tolerance` says what was in the way. */
 function readMdx(text, components = {}) {
     const { shift, source } = withoutMark(text);

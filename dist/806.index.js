@@ -39,6 +39,7 @@ function mebibytes(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   existing: () => (/* binding */ existing),
 /* harmony export */   readFiles: () => (/* binding */ readFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -74,6 +75,11 @@ async function readFiles(paths, io) {
             documents.push(outcome);
     }
     return { documents, skipped };
+}
+/** Those of the paths, relative to `cwd`, that there are. */
+async function existing(paths, cwd) {
+    const found = await Promise.all(paths.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)).catch(() => undefined)));
+    return paths.filter((_, index) => found[index] !== undefined);
 }
 async function filesOf(path, io) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path);

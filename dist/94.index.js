@@ -91,16 +91,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1145);
 /* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8591);
 /* harmony import */ var _dialects_attribute_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(364);
+/* harmony import */ var _decorative_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6637);
 /* harmony import */ var _dialects_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6598);
 /* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5207);
 /* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3274);
 /* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2797);
 /* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7420);
 /* harmony import */ var _parse_html_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4404);
-/* harmony import */ var _parse_markdown_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6284);
+/* harmony import */ var _parse_markdown_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6284);
 /* harmony import */ var _projection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(329);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(361);
 /* harmony import */ var _unquoted_tags_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3644);
+
 
 
 
@@ -138,17 +140,26 @@ const markdown = {
         const tag = text.slice(image.span.start, image.span.end);
         return (0,_attribute_js__WEBPACK_IMPORTED_MODULE_11__/* .setAltAttribute */ .c)(text, image, line, (0,_unquoted_tags_js__WEBPACK_IMPORTED_MODULE_12__/* .hasUnquotedPath */ .v)(tag) ? inUnquotedTags : inTags);
     },
+    setDecorative(text, image) {
+        if (isDialect(image.syntax))
+            return (0,_dialects_index_js__WEBPACK_IMPORTED_MODULE_2__/* .dialectOf */ .E3)(text.slice(image.span.start)).setDecorative?.(text, image);
+        return isMarkdown(image.syntax)
+            ? (0,_decorative_js__WEBPACK_IMPORTED_MODULE_13__/* .setDecorativeLabel */ .q)(text, image, '>', wholeAddress)
+            : (0,_decorative_js__WEBPACK_IMPORTED_MODULE_13__/* .setDecorativeAttribute */ .Z)(text, image);
+    },
 };
+/** With a scheme, with a host, or from the root of the site. */
+const wholeAddress = /^(?:https?:\/)?\/\S*$/i;
 /** Markdown around an element would read these as a table cell's end and as code, a template language as its own. */
-const inTags = '|`{}%';
+const inTags = '|`{}';
 /** An element that the parser takes for text would lose its alt to images and emphasis that begin in it. */
-const inUnquotedTags = '|`[]*_~\\!{}%';
+const inUnquotedTags = '|`[]*_~\\{}';
 function read(text, components) {
     const shift = text.startsWith('\uFEFF') ? 1 : 0;
     const masked = (0,_mask_js__WEBPACK_IMPORTED_MODULE_5__/* .maskMarkdown */ .m)(text.slice(shift), (0,_components_js__WEBPACK_IMPORTED_MODULE_0__/* .withKnown */ .Ck)(components));
-    const { tree, labels } = (0,_parse_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .parseMarkdown */ .Dd)(masked.text);
+    const { tree, labels } = (0,_parse_markdown_js__WEBPACK_IMPORTED_MODULE_14__/* .parseMarkdown */ .Dd)(masked.text);
     const projection = (0,_projection_js__WEBPACK_IMPORTED_MODULE_6__/* .project */ .C)(masked.text, tree, undefined, masked);
-    return { masked, labels, projection, language: (0,_parse_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .languageOf */ .eX)(tree), shift };
+    return { masked, labels, projection, language: (0,_parse_markdown_js__WEBPACK_IMPORTED_MODULE_14__/* .languageOf */ .eX)(tree), shift };
 }
 function sourceSpans(element, { projection, labels }) {
     const dialect = dialectImage(element, projection);

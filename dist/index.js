@@ -30942,6 +30942,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -30970,10 +30977,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -30995,6 +31016,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
@@ -31037,6 +31065,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -31117,7 +31152,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 885:
+/***/ 4800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31141,7 +31176,7 @@ function outputsOf(report, reportPath) {
         missing: String(totals.missing),
         weak: String(totals.weak),
         unknown: String(totals.unknown),
-        suggestions: String(report.images.filter(({ suggestion }) => suggestion !== undefined).length),
+        suggestions: String(report.images.filter(({ suggestion }) => suggestion?.offered === true).length),
         captioned: String(captions.drafted),
         'cost-usd': captions.costUsd.toFixed(6).replace(/\.?0+$/, ''),
         report: reportPath,
@@ -31187,7 +31222,7 @@ const loaders = {
     sarif: async () => (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 832))).sarif,
     html: async () => (await __nccwpck_require__.e(/* import() */ 703).then(__nccwpck_require__.bind(__nccwpck_require__, 4703))).html,
     junit: async () => (await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 5761))).junit,
-    github: async () => (await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 8442))).annotations,
+    github: async () => (await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 8442))).annotations,
     summary: async () => (await __nccwpck_require__.e(/* import() */ 714).then(__nccwpck_require__.bind(__nccwpck_require__, 5714))).summary,
 };
 
@@ -31252,93 +31287,6 @@ async function announce(report, options, places) {
     await writeReports(report, { ...options, jsonFile: json }, root);
 }
 
-// EXTERNAL MODULE: ./build/formats/index.js
-var formats = __nccwpck_require__(5111);
-;// CONCATENATED MODULE: ./build/github/event.js
-
-/**
- * Reads the event of a run. Payloads come from GitHub, but the workflow can be triggered by anyone:
- * commits have to look like commits, because they become part of addresses.
- * @throws UserError for a pull request event that does not say which one
- * @param actor who triggered this attempt of the run, `GITHUB_TRIGGERING_ACTOR`
- */
-function readTrigger(event, payload, actor) {
-    const privateRepository = at(payload, 'repository', 'private') !== false;
-    if (event !== 'pull_request' && event !== 'pull_request_target')
-        return { event, privateRepository, pull: undefined };
-    const pull = (...keys) => at(payload, 'pull_request', ...keys);
-    const number = pull('number');
-    const headSha = pull('head', 'sha');
-    const baseSha = pull('base', 'sha');
-    if (!isNumber(number) || !isSha(headSha) || !isSha(baseSha)) {
-        throw new errors/* UserError */.y(`The event ${event} came without a pull request.`, 'Run the Action in a workflow on GitHub.');
-    }
-    const changedFiles = pull('changed_files');
-    const repository = pull('base', 'repo', 'id');
-    const fromFork = repository === undefined || pull('head', 'repo', 'id') !== repository;
-    return {
-        event,
-        privateRepository,
-        pull: {
-            number,
-            headSha,
-            baseSha,
-            changedFiles: isNumber(changedFiles) ? changedFiles : undefined,
-            // pull_request_target runs in the base repository with its own token, whoever opened the pull request.
-            readOnly: event === 'pull_request_target' ? undefined : readOnlyReason(fromFork, actor),
-        },
-    };
-}
-/** For the one line of the log that says what the run is about. */
-function describePull(event, { number, headSha, baseSha }) {
-    return `${event} #${number}: head ${headSha.slice(0, 7)}, settings from base ${baseSha.slice(0, 7)}`;
-}
-function readOnlyReason(fromFork, actor) {
-    if (fromFork)
-        return 'fork';
-    return actor === 'dependabot[bot]' ? 'dependabot' : undefined;
-}
-/** What stands in nested objects under `keys`; undefined where one of them is missing. */
-function at(value, ...keys) {
-    let found = value;
-    for (const key of keys) {
-        if (typeof found !== 'object' || found === null)
-            return undefined;
-        found = found[key];
-    }
-    return found;
-}
-function isNumber(value) {
-    return typeof value === 'number';
-}
-function isSha(value) {
-    return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value);
-}
-
-;// CONCATENATED MODULE: ./build/github/inputs.js
-/** The inputs that the workflow gives, by name. */
-function readInputs(input, names) {
-    const given = names.flatMap((name) => {
-        const value = input(name);
-        return value === '' ? [] : [[name, value]];
-    });
-    return Object.fromEntries(given);
-}
-/**
- * Every form in which a secret may come to the log: each of its lines, because the runner masks by line, and the whole as requests
- * and tools encode it. None for no secret.
- */
-function formsOf(secret) {
-    if (secret === undefined || secret === '')
-        return [];
-    const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
-    return [...new Set([...lines, encodeURIComponent(secret), Buffer.from(secret).toString('base64')])];
-}
-
-// EXTERNAL MODULE: ./build/lib/globs.js
-var globs = __nccwpck_require__(1355);
-// EXTERNAL MODULE: ./build/options.js + 1 modules
-var build_options = __nccwpck_require__(1396);
 ;// CONCATENATED MODULE: ./build/gate.js
 /** Counts over the images in scope. @param documents how many were read @param ignored findings that comments silenced */
 function totalsOf(documents, all, ignored) {
@@ -31369,168 +31317,66 @@ function gate(all, totals, { failOn, minCoverage }) {
     return [...reasons, `coverage ${totals.coverage.toFixed(1)} % is below min-coverage ${minCoverage} %`];
 }
 
-// EXTERNAL MODULE: ./build/judge.js + 9 modules
-var judge = __nccwpck_require__(4569);
-// EXTERNAL MODULE: ./build/lib/group-by.js
-var group_by = __nccwpck_require__(5365);
-// EXTERNAL MODULE: ./build/lib/language.js
-var lib_language = __nccwpck_require__(3516);
+// EXTERNAL MODULE: ./build/judge.js + 8 modules
+var judge = __nccwpck_require__(9858);
+;// CONCATENATED MODULE: ./build/coverage-change.js
+
+
+/**
+ * What the change did to the coverage of the documents that it touches, whatever the scope of the gate.
+ * Undefined when neither side has an image.
+ */
+async function coverageChange(report, { documents, compared }, question) {
+    const all = { ...question, scope: 'all', changedFiles: new Set(), baseline: undefined };
+    const { images: before } = await (0,judge/* judgeDocuments */.Q)(documents, all);
+    const after = report.images
+        .filter(({ document }) => compared.has(document.path))
+        .map((judged) => ({ ...judged, inScope: true }));
+    if (before.length + after.length === 0)
+        return undefined;
+    return { before: totalsOf(0, before, 0).coverage, after: totalsOf(0, after, 0).coverage };
+}
+
+;// CONCATENATED MODULE: ./build/events/drafter.js
+
+
+/** Loads what drafts need once an image wants one; undefined when none are wanted. */
+function lazyDrafter({ options, pictures }, { trigger, world, root }) {
+    if (options.captions === 'off')
+        return undefined;
+    return async (wanted) => {
+        const { drafting } = await __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 4859));
+        const { draft, note } = await drafting(options, {
+            ...world,
+            ...(await pictures()),
+            picturesArePublic: !trigger.privateRepository,
+            cacheDir: options.cacheDir === undefined ? undefined : (0,external_node_path_.resolve)(root, options.cacheDir),
+            announce: (sentence) => {
+                world.runner.print(logLine(sentence));
+            },
+            progress: (done, total) => {
+                world.runner.debug(`Drafts: ${done} of ${total}.`);
+            },
+        });
+        if (draft)
+            return draft(wanted);
+        return {
+            captions: [],
+            requests: 0,
+            costUsd: 0,
+            notes: note === undefined ? [] : [note],
+            refused: undefined,
+            canAsk: false,
+        };
+    };
+}
+
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __nccwpck_require__(6830);
+// EXTERNAL MODULE: ./build/options.js + 1 modules
+var build_options = __nccwpck_require__(1396);
 // EXTERNAL MODULE: ./build/policy.js + 1 modules
 var policy = __nccwpck_require__(4111);
-// EXTERNAL MODULE: ./build/rules/index.js + 70 modules
-var rules = __nccwpck_require__(5933);
-// EXTERNAL MODULE: ./build/lib/edits.js + 2 modules
-var edits = __nccwpck_require__(6676);
-;// CONCATENATED MODULE: ./build/suggest.js
-
-
-
-
-/** Why a text would not do as the alternative text of `image`, by the rules as the project has them; undefined when it would. */
-function objection({ image, document }, policy, alt) {
-    const described = { ...image, alt: { kind: 'text', text: alt }, name: alt, ...spoken };
-    const page = { path: document.path, images: [], isStale: () => false, altElsewhere: () => undefined };
-    return policy.settle(described, (0,rules/* judge */.S4)(described, page, policy.isAsked)).find(({ severity }) => severity !== 'info')
-        ?.rule;
-}
-const spoken = { decorative: false, markedDecorative: false };
-/** The language of the page an image stands in; English when nothing tells. */
-function languageOf({ document, image }, language) {
-    if (language !== 'auto')
-        return language;
-    return image.context.language ?? (0,lib_language/* languageOfPath */.F)(document.path) ?? 'en';
-}
-/**
- * The suggestion that puts a draft into the document; undefined when it may not be one: the page is in a language that the model
- * does not write, or the edit would change anything but this alternative text.
- */
-async function suggest(judged, language, { images, components }) {
-    const { caption, document, image } = judged;
-    if (caption?.status !== 'ok' || !(0,lib_language/* isEnglish */.L)(languageOf(judged, language)))
-        return undefined;
-    const format = await (0,formats/* loadFormat */.M6)(document.format);
-    const edit = format.setAlt(document.text, image, caption.text);
-    const text = (0,edits/* applyEdits */.c)(document.text, [edit]);
-    if (!changesOnly(image, caption.text, images, format.find(text, components)))
-        return undefined;
-    const end = image.span.end + text.length - document.text.length;
-    return { alt: caption.text, source: 'caption', edit, replacement: text.slice(image.span.start, end) };
-}
-/** All suggestions of a document made at once. */
-function fixedText(document, images) {
-    const edits = images
-        .filter((judged) => judged.document === document)
-        .flatMap(({ suggestion }) => suggestion?.edit ?? []);
-    return applyEdits(document.text, edits);
-}
-/** The proof that an edit is safe wherever the image stands: the edited page is read again, and only this alt differs. */
-function changesOnly(image, alt, before, after) {
-    const expected = before.map((old) => (old.span.start === image.span.start ? meaning(old.src, alt) : meaningOf(old)));
-    return JSON.stringify(expected) === JSON.stringify(after.map(meaningOf));
-}
-function meaningOf({ src, alt }) {
-    return meaning(src, alt.kind === 'text' ? alt.text : undefined, alt.kind);
-}
-function meaning(src, text, kind = 'text') {
-    return [src, kind, text ?? ''];
-}
-
-;// CONCATENATED MODULE: ./build/version.js
-/** Name and version as reports give them; a test holds the version against package.json. */
-const tool = { name: 'alt-text-review', version: '0.1.0' };
-
-;// CONCATENATED MODULE: ./build/review.js
-
-
-
-
-
-
-
-
-/** The pipeline: documents in, everything learned about them out. Detection decides the verdict; drafts only help. */
-async function review(input) {
-    const found = await (0,judge/* judgeDocuments */.Q)(input.documents, input);
-    const { images, drafts } = await draftAll(found.images, input.draft, (0,policy/* createPolicy */.BV)(input.policy));
-    const suggested = await suggestAll(images, input);
-    const totals = totalsOf(input.documents.length - found.unread.length, suggested, found.ignored);
-    const reasons = gate(suggested, totals, input);
-    return {
-        tool: tool,
-        scope: input.scope,
-        failOn: input.failOn,
-        verdict: reasons.length === 0 ? 'pass' : 'fail',
-        reasons,
-        totals,
-        images: suggested,
-        captions: captionTotals(suggested, drafts),
-        skipped: [...input.skipped, ...found.unread],
-        notes: [...input.notes, ...found.notes, ...(drafts?.notes ?? []), ...translationNote(suggested, input.language)],
-        refused: drafts?.refused,
-    };
-}
-async function draftAll(images, draft, policyOf) {
-    if (!draft)
-        return { images, drafts: undefined };
-    const wanting = images.filter(wantsDraft);
-    // Most severe first: a budget that runs out leaves the least harm behind.
-    const describable = wanting.filter((judged) => !isFunctional(judged)).toSorted((a, b) => rank(a) - rank(b));
-    const drafts = describable.length === 0 ? undefined : await draft(describable.map((judged) => toWanted(judged, policyOf)));
-    const captions = new Map([
-        ...wanting.filter(isFunctional).map((judged) => [judged, functional]),
-        ...describable.map((judged, index) => [judged, drafts?.captions[index]]),
-    ]);
-    return { images: images.map((judged) => ({ ...judged, caption: captions.get(judged) })), drafts };
-}
-/** What the picture shows is not what a link or button does (W3C alt decision tree), so no model is asked. */
-const functional = {
-    status: 'skipped',
-    reason: 'It is all that a link or button holds: its alternative text names the purpose, which the picture does not tell.',
-};
-function isFunctional({ image: { context } }) {
-    return context.control?.otherText === '';
-}
-function wantsDraft({ inScope, findings, image }) {
-    return (inScope && image.src !== '' && findings.some(({ rule, severity }) => severity !== 'info' && (0,rules/* isMendedByDraft */.mk)(rule)));
-}
-const order = ['error', 'warning', 'info'];
-function rank({ findings }) {
-    return findings[0] ? order.indexOf(findings[0].severity) : order.length;
-}
-function toWanted(judged, policyOf) {
-    const { path } = judged.document;
-    return { path, image: judged.image, objection: (alt) => objection(judged, policyOf(path), alt) };
-}
-async function suggestAll(all, { language, policy: { components } }) {
-    const pages = new Map([...(0,group_by/* groupBy */.$)(all, ({ document }) => document)].map(([document, judged]) => [
-        document,
-        judged.map(({ image }) => image),
-    ]));
-    return Promise.all(all.map(async (judged) => {
-        const images = pages.get(judged.document) ?? [];
-        return { ...judged, suggestion: await suggest(judged, language, { images, components }) };
-    }));
-}
-function captionTotals(images, drafts) {
-    const captions = images.flatMap(({ caption, image }) => (caption ? [{ caption, src: image.src }] : []));
-    const drafted = captions.flatMap(({ caption }) => (caption.status === 'ok' ? [caption] : []));
-    return {
-        requested: captions.length,
-        drafted: drafted.length,
-        cached: drafted.filter(({ cached }) => cached).length,
-        failed: captions.flatMap(({ caption, src }) => (caption.status === 'ok' ? [] : [{ src, reason: caption.reason }])),
-        requests: drafts?.requests ?? 0,
-        costUsd: drafts?.costUsd ?? 0,
-    };
-}
-function translationNote(images, language) {
-    const foreign = images.filter((judged) => judged.caption?.status === 'ok' && !(0,lib_language/* isEnglish */.L)(languageOf(judged, language)));
-    if (foreign.length === 0)
-        return [];
-    const pages = foreign.length === 1 ? '1 draft is' : `${foreign.length} drafts are`;
-    return [`${pages} in English for a page in another language: translate before use, no suggestion was made of it.`];
-}
-
 ;// CONCATENATED MODULE: ./build/settings.js
 
 
@@ -31550,6 +31396,1795 @@ async function read({ text, path }) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6481))).parseConfig(text, path);
 }
 
+;// CONCATENATED MODULE: ./build/events/connection.js
+
+/** GitHub's API for the token of the run. Loaded here, so that a run on files alone never pays for it. @throws UserError without a token */
+async function connect({ inputs, world }) {
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6720));
+    return { github, client: github.createClient((0,build_options/* parseOptions */.Ac)(inputs).githubToken, world.env) };
+}
+/** What the run asked of GitHub, for those who look for the cost of it. */
+function spent({ requests: { reads, writes }, budget: { left, limit } }) {
+    const rest = left === undefined || limit === undefined ? '' : `; ${left} of ${limit} left in this hour`;
+    return `GitHub requests: ${reads} reads, ${writes} writes${rest}.`;
+}
+
+// EXTERNAL MODULE: ./build/formats/index.js
+var formats = __nccwpck_require__(5111);
+// EXTERNAL MODULE: ./build/lib/globs.js
+var globs = __nccwpck_require__(1355);
+;// CONCATENATED MODULE: ./build/events/baseline.js
+/**
+ * The findings that a baseline accepts, in files that the change renames too; undefined without one.
+ *
+ * @param path for the message when it is none
+ */
+async function accepted(text, path = '', changed = []) {
+    return text === undefined ? undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117))).parseBaseline(text, path, namesOf(changed));
+}
+function namesOf(changed) {
+    return new Map(changed.flatMap(({ status, path, previousPath }) => status === 'renamed' && previousPath !== undefined ? [[previousPath, path]] : []));
+}
+
+;// CONCATENATED MODULE: ./build/events/once.js
+/** `work` that is done when its result is first wanted, and never again. */
+function once(work) {
+    let result;
+    return () => (result ??= work());
+}
+
+;// CONCATENATED MODULE: ./build/events/pictures.js
+/** Pictures as they are at a commit, over the API. */
+async function picturesAt(at, connection, options, run) {
+    const { github, client } = connection;
+    const { trigger, world } = run;
+    const [{ createLoader, maxPictureBytes }, { createSamePictures }, remote] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 179).then(__nccwpck_require__.bind(__nccwpck_require__, 1179)),
+        __nccwpck_require__.e(/* import() */ 965).then(__nccwpck_require__.bind(__nccwpck_require__, 6965)),
+        remoteFor(options, run),
+    ]);
+    const files = github.createPictureFiles(client, { ...at, most: maxPictureBytes });
+    const address = trigger.privateRepository ? undefined : github.publicAddress(client, at.commit, world.env);
+    return { loadPicture: createLoader(files, address, remote), samePictures: createSamePictures(files) };
+}
+/** Pictures of the workspace. */
+async function picturesIn(options, run) {
+    const [{ createLoader }, { createHomes }, remote] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 179).then(__nccwpck_require__.bind(__nccwpck_require__, 1179)),
+        __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 2442)),
+        remoteFor(options, run),
+    ]);
+    return createHomes(run.root, ['.'], (files) => createLoader(files, undefined, remote));
+}
+/** Where everybody can see the pictures that were drafted: they are loaded already. */
+async function addressesOf(images, loadPicture) {
+    const addresses = new Map();
+    for (const judged of images.filter(({ caption }) => caption?.status === 'ok')) {
+        const picture = await loadPicture(judged.image.src, judged.document.path);
+        const address = picture.status === 'bytes' ? picture.address : picture.status === 'remote' ? picture.url : undefined;
+        if (address !== undefined)
+            addresses.set(judged, address);
+    }
+    return addresses;
+}
+/** Who hands addresses over has decided that the model fetches them, not this machine. */
+async function remoteFor({ imageTransport }, { world: { env, signal } }) {
+    return imageTransport === 'url' ? undefined : (await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 747))).createRemote({ env, signal });
+}
+
+;// CONCATENATED MODULE: ./build/events/commits.js
+
+
+
+
+
+
+
+
+/** Everything comes over the API, as data: nothing of the commits is checked out or run. */
+async function fromCommits(commits, { github, client }, run) {
+    const { headSha, from, scopeOf } = commits;
+    const [{ readChange }, { patchBetween }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 1674)),
+        __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 4805)),
+    ]);
+    const withScope = (options) => ({ ...options, asked: options.scope, scope: scopeOf(options.scope), wanted: (0,globs/* matchGlobs */.j)(options.paths) });
+    const tree = github.createTree(client, headSha);
+    const listed = once(() => commits.changedFiles(tree));
+    const folders = once(async () => github.createFolders(headSha, (await listed()).filter(({ path }) => (0,formats/* formatFor */.Bm)(path))));
+    const first = withScope((0,build_options/* parseOptions */.Ac)(run.inputs));
+    const contents = await readChange(commits, first, {
+        changedFiles: listed,
+        allFiles: () => github.filesOf(tree),
+        readTexts: async (places) => github.readManyTexts(client, places, { commit: headSha, tree, folders: await folders() }),
+        formatFor: formats/* formatFor */.Bm,
+        settle: async (config) => withScope(await settle({ text: config, path: first.config }, {}, run.inputs)),
+        localPatch: (file) => patchBetween({ base: from, head: headSha }, file, run.root),
+        earlierTexts: async (paths) => {
+            const commit = await commits.mergeBase();
+            return commit === undefined
+                ? undefined
+                : github.readTexts(client, paths.map((path) => ({ commit, path })));
+        },
+    });
+    const { settings: options, changed, documents, skipped, notes, before } = contents;
+    const pathsOf = (files) => new Set(files.map(({ path }) => path));
+    const changedFiles = pathsOf(changed.filter(({ status }) => status !== 'removed'));
+    const picked = { commit: headSha, tree, folders: await folders(), changed: changedFiles };
+    const counts = [
+        ...(from === headSha ? [] : [`files changed ${changed.length}`]),
+        `documents read ${documents.length}`,
+    ].join(', ');
+    const source = {
+        options,
+        input: {
+            documents,
+            skipped,
+            scope: options.scope,
+            changedFiles,
+            replacedFiles: pathsOf(changed.filter(({ status }) => status === 'modified')),
+            allFiles: contents.allFiles,
+            baseline: await accepted(contents.baseline, options.baseline, changed),
+            notes,
+        },
+        before,
+        why: `${commits.what}, scope ${options.scope}${options.asked ? '' : ' (the default)'}: ${counts}.`,
+        pictures: once(() => picturesAt(picked, { github, client }, options, run)),
+        publish: () => {
+            run.world.runner.debug(spent(client));
+            return Promise.resolve([]);
+        },
+    };
+    return { source, changed };
+}
+
+;// CONCATENATED MODULE: ./build/events/pull.js
+
+
+
+
+
+/** Most drafts for somebody new: a stranger can open any number of pull requests, and each spends the key of the project. */
+const newcomerCaptions = 5;
+/** A pull request is read at its head, judged by the settings of its base, and gets a review where the token can write one. */
+async function fromPull(event, pull, run) {
+    const connection = await connect(run);
+    const { github, client } = connection;
+    const mergeBase = once(() => github.mergeBase(client, pull.baseSha, pull.headSha));
+    const { source, changed } = await fromCommits({
+        what: (0,github_event/* describePull */.p5)(event, pull),
+        headSha: pull.headSha,
+        baseSha: pull.baseSha,
+        from: pull.baseSha,
+        scopeOf: (asked) => asked ?? 'lines',
+        changedFiles: async (tree) => {
+            const listed = await github.changedFiles(client, pull.number);
+            const isWhole = pull.changedFiles === undefined || listed.length >= pull.changedFiles;
+            return isWhole ? listed : github.withUnlisted(client, listed, await mergeBase(), tree);
+        },
+        mergeBase,
+    }, connection, run);
+    const isCapped = pull.newcomer !== undefined && pull.readOnly === undefined;
+    const maxCaptions = isCapped ? Math.min(source.options.maxCaptions, newcomerCaptions) : source.options.maxCaptions;
+    const files = new Map(changed.map((file) => [file.path, file]));
+    return {
+        ...source,
+        options: { ...source.options, maxCaptions },
+        input: {
+            ...source.input,
+            notes: [...source.input.notes, ...github.unlistedNote(pull.changedFiles, changed.length)],
+        },
+        why: isCapped
+            ? `${source.why} At most ${maxCaptions} drafts, because the author is new here (${pull.newcomer}).`
+            : source.why,
+        publish: async (report) => {
+            const { clock, runner, env } = run.world;
+            const previews = await drafted(report, source);
+            const posted = await github.publish(client, pull, {
+                ...source.options,
+                report,
+                clock,
+                hunksOf: (path) => files.get(path)?.hunks,
+                previousPathOf: (path) => files.get(path)?.previousPath,
+                previewOf: (judged) => previews.get(judged),
+                linkTo: github.linksTo(client, pull.headSha, env),
+            });
+            runner.debug(spent(client));
+            return posted.notes;
+        },
+    };
+}
+/** Where everybody can see the pictures of drafts. */
+async function drafted({ images }, { pictures }) {
+    const hasDrafts = images.some(({ caption }) => caption?.status === 'ok');
+    return hasDrafts ? addressesOf(images, (await pictures()).loadPicture) : new Map();
+}
+
+;// CONCATENATED MODULE: ./build/events/range.js
+
+
+/** What a push or a merge queue brings: judged like a pull request, and told without a review. */
+async function fromRange({ base, head, queue }, run) {
+    const connection = await connect(run);
+    const { github, client } = connection;
+    const { files, isCut, mergeBase } = await github.comparedCommits(client, base, head);
+    const settings = queue ? `settings from base ${range_short(base)}` : 'settings from the head';
+    const { source, changed } = await fromCommits({
+        what: `${run.trigger.event}: ${range_short(base)} to ${range_short(head)}, ${settings}`,
+        headSha: head,
+        // Who may push may decide; what waits in a queue may not.
+        baseSha: queue ? base : head,
+        from: base,
+        scopeOf: (asked) => asked ?? 'lines',
+        changedFiles: (tree) => (isCut ? github.withUnlisted(client, files, mergeBase, tree) : Promise.resolve(files)),
+        mergeBase: () => Promise.resolve(mergeBase),
+    }, connection, run);
+    if (!isCut || changed.length > files.length)
+        return source;
+    return { ...source, input: { ...source.input, notes: [...source.input.notes, cut(files.length)] } };
+}
+/** Every document of a commit, without a checkout. */
+async function fromCommit(sha, run) {
+    const connection = await connect(run);
+    const { source } = await fromCommits({
+        what: `${run.trigger.event}: commit ${range_short(sha)}`,
+        headSha: sha,
+        baseSha: sha,
+        from: sha,
+        // Nothing changed that a narrower scope could be about.
+        scopeOf: () => 'all',
+        changedFiles: () => Promise.resolve([]),
+        mergeBase: () => Promise.resolve(undefined),
+    }, connection, run);
+    return source;
+}
+function cut(listed) {
+    return `GitHub lists ${listed} changed files of a comparison and no more: if there are others, they were not read.`;
+}
+function range_short(sha) {
+    return sha.slice(0, 7);
+}
+
+// EXTERNAL MODULE: ./build/sources/text.js
+var sources_text = __nccwpck_require__(818);
+;// CONCATENATED MODULE: ./build/events/workspace.js
+
+
+
+
+
+
+
+
+
+
+
+/** The files that the job has on disk: what it checked out, or what an earlier step made of it. */
+async function fromWorkspace(run, { what, settingsFrom }) {
+    const { root } = run;
+    const read = settingsFrom === undefined ? onDisk(run) : atCommit(settingsFrom, run);
+    const options = await settingsFor(read, run);
+    const baseline = options.baseline === undefined ? undefined : await read(options.baseline);
+    if (options.baseline !== undefined && baseline === undefined && settingsFrom === undefined) {
+        throw new errors/* UserError */.y(`There is no baseline ${options.baseline}.`, 'Check the path; it begins at the workspace.');
+    }
+    const { existing, readFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3806));
+    const folders = await existing((0,globs/* foldersOf */.p)(options.paths), root);
+    const { documents, skipped } = await readFiles(folders, { cwd: root, formatFor: formats/* formatFor */.Bm, wanted: (0,globs/* matchGlobs */.j)(options.paths) });
+    const isEmpty = documents.length + skipped.length === 0;
+    return {
+        options,
+        input: {
+            documents,
+            skipped,
+            scope: 'all',
+            changedFiles: new Set(),
+            baseline: await accepted(baseline, options.baseline),
+            notes: [
+                ...(isEmpty ? [nothingHere] : []),
+                ...(options.baseline !== undefined && baseline === undefined ? [(0,sources_text/* noBaseline */.f$)(options.baseline)] : []),
+            ],
+        },
+        before: undefined,
+        why: `${what}: documents read from the workspace ${documents.length}, scope all, because files on disk do not tell what changed.`,
+        pictures: once(() => picturesIn(options, run)),
+        publish: () => Promise.resolve([]),
+    };
+}
+/** The settings as the workspace has them. */
+function settingsOnDisk(run) {
+    return settingsFor(onDisk(run), run);
+}
+async function settingsFor(read, { inputs }) {
+    const { config } = (0,build_options/* parseOptions */.Ac)(inputs);
+    return settle({ text: await read(config), path: config }, {}, inputs);
+}
+function onDisk({ root, readText }) {
+    return (path) => readText((0,external_node_path_.resolve)(root, path));
+}
+function atCommit(commit, run) {
+    const connection = once(() => connect(run));
+    return async (path) => {
+        const { github, client } = await connection();
+        const [text] = await github.readTexts(client, [{ commit, path: external_node_path_.posix.normalize(path) }]);
+        return (0,sources_text/* textOrNothing */.OU)(text, path);
+    };
+}
+const nothingHere = 'Nothing was scanned: the workspace holds no document that the settings want. Put a step that checks out or builds them before this one.';
+
+;// CONCATENATED MODULE: ./build/events/open.js
+
+
+
+
+
+
+
+/** What the event of the run puts under review, and from where it is read. */
+async function openSource(run) {
+    const { event, subject } = run.trigger;
+    if (subject.kind === 'nothing')
+        return nothing(run, `${event}: nothing to review, because ${subject.why}.`);
+    if (subject.kind === 'pull')
+        return pullSource(event, subject.pull, run);
+    if (subject.kind === 'run') {
+        const { github, client } = await connect(run);
+        const found = await github.findPull(client, subject.run);
+        if ('pull' in found)
+            return pullSource(event, found.pull, run);
+        return nothing(run, `${event}: nothing to review. ${found.why}.`);
+    }
+    return commitSource(subject, run);
+}
+async function pullSource(event, pull, run) {
+    const { source } = (0,build_options/* parseOptions */.Ac)(run.inputs);
+    if (source !== 'workspace')
+        return fromPull(event, pull, run);
+    return fromWorkspace(run, { what: (0,github_event/* describePull */.p5)(event, pull), settingsFrom: pull.baseSha });
+}
+/** A merge queue asks what its commits change; every other event asks about all there is, unless the settings say otherwise. */
+async function commitSource(subject, run) {
+    const { source } = (0,build_options/* parseOptions */.Ac)(run.inputs);
+    const range = subject.kind === 'range' ? subject.range : undefined;
+    if (range && source !== 'workspace' && (range.queue || (await asksAboutChange(run))))
+        return fromRange(range, run);
+    const sha = subject.kind === 'range' ? subject.range.head : subject.sha;
+    if (source === 'commit' && sha !== undefined)
+        return fromCommit(sha, run);
+    const settingsFrom = range?.queue ? range.base : undefined;
+    const onDisk = await fromWorkspace(run, { what: run.trigger.event, settingsFrom });
+    const isEmpty = onDisk.input.documents.length + onDisk.input.skipped.length === 0;
+    return isEmpty && source === undefined && sha !== undefined ? fromCommit(sha, run) : onDisk;
+}
+async function asksAboutChange(run) {
+    const { scope } = await settingsOnDisk(run);
+    return scope === 'lines' || scope === 'files';
+}
+/** A run that has nothing to look at passes: it may be a required check. */
+async function nothing({ inputs }, why) {
+    const options = await settle({ text: undefined, path: '' }, {}, inputs);
+    return {
+        options,
+        input: { documents: [], skipped: [], scope: 'lines', changedFiles: new Set(), baseline: undefined, notes: [] },
+        before: undefined,
+        why,
+        pictures: () => Promise.resolve({
+            loadPicture: () => Promise.resolve({ status: 'unavailable', reason: why }),
+            samePictures: (places) => Promise.resolve(places.map(() => undefined)),
+        }),
+        publish: () => Promise.resolve([]),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/inputs.js
+/** The inputs that the workflow gives, by name. */
+function readInputs(input, names) {
+    const given = names.flatMap((name) => {
+        const value = input(name);
+        return value === '' ? [] : [[name, value]];
+    });
+    return Object.fromEntries(given);
+}
+/**
+ * Every form in which a secret may come to the log: each of its lines, because the runner masks by line, and the whole as requests
+ * and tools encode it. None for no secret.
+ */
+function formsOf(secret) {
+    if (secret === undefined || secret === '')
+        return [];
+    const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
+    return [...new Set([...lines, encodeURIComponent(secret), Buffer.from(secret).toString('base64')])];
+}
+
+// EXTERNAL MODULE: ./build/captions/course.js
+var course = __nccwpck_require__(8805);
+// EXTERNAL MODULE: ./build/lib/language.js
+var lib_language = __nccwpck_require__(3516);
+;// CONCATENATED MODULE: ./build/captions/tree/address.js
+/** The parts of a web address or of a path inside the site; undefined for everything else, such as an expression of a template. */
+function addressOf(text) {
+    const written = (text.length > longest ? (/^[^?#]{0,2000}(?=[?#])/.exec(text)?.[0] ?? '') : text).trim();
+    if (written === '')
+        return undefined;
+    if (/[{}<>\\]|^(?!https?:)[a-z][a-z\d+.-]*:/i.test(written))
+        return undefined;
+    const base = 'http://site.invalid/';
+    if (!URL.canParse(written, base))
+        return undefined;
+    const url = new URL(written, base);
+    return {
+        host: url.hostname === 'site.invalid' ? '' : url.hostname.replace(/^www\./, ''),
+        segments: url.pathname
+            .split('/')
+            .filter((segment) => segment !== '')
+            .map(decoded),
+        query: url.searchParams,
+        fragment: decoded(url.hash.slice(1)),
+    };
+}
+/** UTF-16 units: of a longer address only a path that is whole is read. */
+const longest = 2000;
+/** A lone `%` is no escape. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The name of the file behind an address, in lower case and without its ending: `Acme-Logo`. */
+function stemOf(src) {
+    const path = src.slice(0, longest).replace(/[?#].*$/s, '');
+    const last = decoded(path.split(/[/\\]/).findLast((segment) => segment !== '') ?? '');
+    return last.replace(/(?:\.(?:min|opt|inline))?\.[a-z\d]{2,5}$/i, '');
+}
+
+;// CONCATENATED MODULE: ./build/captions/tree/words/spellings.js
+/** How names and abbreviations are written that file names and addresses have in small letters. */
+const spellings = new Map(`API APIs AWS AI CSS HTML HTML5 CSS3 HTTP HTTPS SVG XML JSON YAML TOML CSV PDF RSS FAQ FAQs URL SDK CLI GUI UI UX IDE CI CD SQL SSH
+  SSL TLS TCP UDP DNS IP VPN USB GPU CPU RAM IBM HP SAP AMD ARM NASA MIT BBC CNN CNCF W3C MDN WCAG ARIA PHP iOS macOS GCP NPM:npm npx
+  pnpm GitHub GitLab YouTube LinkedIn JavaScript TypeScript PostgreSQL MySQL MariaDB MongoDB SQLite NoSQL GraphQL gRPC OAuth OpenAPI
+  OpenAI OpenSSF OpenSSL OpenStack OpenShift OpenTelemetry OpenCollective:Open$Collective JetBrains WebStorm PhpStorm IntelliJ PyCharm
+  VSCode:VS$Code PyPI PyTorch TensorFlow NumPy SciPy FastAPI Django Flask Kubernetes Docker Podman Helm Terraform Ansible Jenkins
+  CircleCI Netlify Vercel Heroku Cloudflare DigitalOcean FreeBSD OpenBSD openSUSE Ubuntu Debian Fedora Linux Windows Android Chrome
+  Firefox Safari Opera Edge Brave Webpack:webpack ESLint Prettier Babel Vite Vitest Vue React Redux Svelte SvelteKit Angular Ember Next.js Nuxt
+  nextjs:Next.js nodejs:Node.js vuejs:Vue.js reactjs:React Node Deno Bun Rust Go:Go Golang:Go Python Ruby Java Kotlin Swift Scala Elixir Haskell
+  Perl WebAssembly wasm:WebAssembly WordPress Drupal Joomla Jekyll Hugo MkDocs Docusaurus Gatsby Astro Eleventy Sphinx Bootstrap
+  Tailwind tailwindcss:Tailwind$CSS jQuery D3 Figma Slack Discord Reddit Twitter Mastodon Bluesky Facebook Instagram TikTok Twitch Telegram
+  WhatsApp Medium PayPal Patreon Ko-fi Stripe Google Microsoft Apple Amazon Meta Mozilla Oracle Intel Nvidia:NVIDIA Samsung Sony Dell
+  Cisco VMware RedHat:Red$Hat Azure Firebase Supabase Redis Kafka RabbitMQ Elasticsearch Kibana Grafana Prometheus Datadog Sentry
+  BrowserStack SauceLabs:Sauce$Labs Codecov Coveralls Homebrew Flathub Snapcraft F-Droid OSS ID IDs OK FTP GPL README:README changelog
+  CodeQL OSX:OS$X SEO SaaS IoT ML LLM NLP`
+    .split(/\s+/)
+    .map((entry) => {
+    const [key = '', spelling = key] = entry.split(':');
+    return [key.toLowerCase(), spelling.replaceAll('$', ' ')];
+}));
+
+;// CONCATENATED MODULE: ./build/captions/tree/naming.js
+
+/** `getting-started`, `GettingStarted` → `getting`, `started`; digits stay with their word. */
+function partsOf(name) {
+    return name
+        .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ')
+        .split(/[\s_.+~–—-]+/u)
+        .filter((part) => part !== '');
+}
+/** A name in words as a sentence begins: `getting-started` → `Getting started`; undefined when it is no phrase of one to five words. */
+function phraseOf(name) {
+    const parts = partsOf(name);
+    if (parts.length === 0 || parts.length > 5 || !parts.every(isWord))
+        return undefined;
+    const words = parts.map((part) => spellings.get(part.toLowerCase()) ?? (isShouted(name) ? part : part.toLowerCase()));
+    return words.map((word, index) => (index === 0 ? capitalized(word) : word)).join(' ');
+}
+/** Names of things, each word as it is usually written: `argo-cd` → `Argo CD` on a page that writes it so. */
+function properName(parts, page) {
+    const words = parts.map((part) => spellings.get(part.toLowerCase()) ?? onPage(part, page) ?? alone(part));
+    return words.length > 0 && words.length <= 3 && words.every((word) => word !== undefined)
+        ? words.join(' ')
+        : undefined;
+}
+/** As the page writes it, where it writes it like a name. */
+function onPage(part, page) {
+    const found = page.match(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(part)}(?![\\p{L}\\p{N}])`, 'giu')) ?? [];
+    return found.find((word) => /^\p{Lu}|\p{Ll}\p{Lu}/u.test(word));
+}
+/** A short word may be an abbreviation or a name in small letters: nobody can tell. */
+function alone(part) {
+    return isWord(part) && part.length > 3 ? capitalized(part) : undefined;
+}
+/** A word that can be spoken: letters with a vowel among them, or known; no number, no checksum. */
+function isWord(part) {
+    if (spellings.has(part.toLowerCase()))
+        return true;
+    return /^\p{L}{1,20}$/u.test(part) && /[^bcdfghjklmnpqrstvwxz]/i.test(part) && !/^[a-f]{7,}$/i.test(part);
+}
+function isShouted(name) {
+    return name === name.toUpperCase() && name.length <= 5;
+}
+function capitalized(text) {
+    return /^\p{Ll}+\p{Lu}/u.test(text) ? text : text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+function escaped(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./build/captions/tree/icon.js
+
+
+/** Whether an image is a small sign by its size or by what it is called: signs repeat or point, they do not show. */
+function isIcon(image) {
+    const { src, width, height } = image;
+    if (Math.max(width ?? height ?? Infinity, height ?? width ?? Infinity) <= mostPx)
+        return true;
+    if (Math.max(width ?? 0, height ?? 0) > largestPx)
+        return false;
+    return (partsOf(stemOf(src)).some((part) => nouns.has(part.toLowerCase())) || /(?:^|\/)icons?\//i.test(src.slice(0, 2000)));
+}
+/** CSS px: sites draw icons at 16 to 32, and seldom larger than this. */
+const mostPx = 48;
+/** A file may be called an icon and be shown as a picture of one. */
+const largestPx = 128;
+const nouns = new Set('icon icons ico arrow chevron caret bullet glyph favicon external'.split(' '));
+/** What an icon is called, without the words that say that it is one. */
+function iconName(image) {
+    return partsOf(stemOf(image.src))
+        .map((part) => part.toLowerCase())
+        .filter((part) => !about.has(part) && !/^(?:\d+x?\d*|[1-3]x)$/.test(part));
+}
+/** Words for the drawing and not for what it stands for. */
+const about = new Set('icon icons ico logo logos img image svg png ic btn button symbol sign mark dark light white black grey gray color colour small large solid outline filled line round circle square new the'.split(' '));
+
+;// CONCATENATED MODULE: ./build/captions/tree/logo.js
+
+
+
+/** Whose logo it is, by the name of its file: a logo is a name, and never to be guessed from the picture. */
+function logo(image, { language }) {
+    if (image.context.control !== undefined)
+        return undefined;
+    const { heading, caption, nearby } = image.context;
+    const name = properName(logoParts(image) ?? [], [heading, caption, nearby].join(' ').slice(0, 1000));
+    if (name === undefined)
+        return undefined;
+    return { alt: (0,lib_language/* isEnglish */.L6)(language) ? `${name} logo` : name, basis: 'the name of the file' };
+}
+/** `acme-logo-dark.svg` → `acme`; undefined when the file is not called a logo. */
+function logoParts({ src }) {
+    const parts = partsOf(stemOf(src));
+    if (!parts.some((part) => logo_nouns.has(part.toLowerCase())))
+        return undefined;
+    return parts.filter((part) => !logo_about.has(part.toLowerCase()) && !/^\d+(?:x\d*|px|w)?$/i.test(part));
+}
+/** One of them: a file of several logos shows several names. */
+const logo_nouns = new Set('logo logotype wordmark logomark'.split(' '));
+/** Words for the drawing and its place, not for what it stands for. */
+const logo_about = new Set(`logo logos logotype wordmark logomark mark dark light white black grey gray color colour colors colours colored coloured blue red green
+  full wide rounded horizontal vertical stacked square round circle small large big medium mini tiny icon icons symbol text type only with without and
+  on off bg background transparent inverted inverse reverse mono monochrome rgb cmyk svg png new old final header footer nav navbar top
+  site website brand company project main my our the a image img pic banner hero social card sponsor sponsors partner partners primary
+  secondary default animated mode readme gh version v1 v2 v3 2x 3x 1x`.split(/\s+/));
+
+;// CONCATENATED MODULE: ./build/captions/tree/words/services.js
+/** Places that people know by name, by host; a host under one of these is the same place. */
+const services = new Map(Object.entries({
+    'github.com': 'GitHub',
+    'gitlab.com': 'GitLab',
+    'bitbucket.org': 'Bitbucket',
+    'codeberg.org': 'Codeberg',
+    'twitter.com': 'X',
+    'x.com': 'X',
+    'youtube.com': 'YouTube',
+    'youtu.be': 'YouTube',
+    'vimeo.com': 'Vimeo',
+    'discord.gg': 'Discord',
+    'discord.com': 'Discord',
+    'discordapp.com': 'Discord',
+    'slack.com': 'Slack',
+    'linkedin.com': 'LinkedIn',
+    'facebook.com': 'Facebook',
+    'instagram.com': 'Instagram',
+    'threads.net': 'Threads',
+    'tiktok.com': 'TikTok',
+    'twitch.tv': 'Twitch',
+    'reddit.com': 'Reddit',
+    'bsky.app': 'Bluesky',
+    'mastodon.social': 'Mastodon',
+    'mastodon.online': 'Mastodon',
+    'fosstodon.org': 'Mastodon',
+    'hachyderm.io': 'Mastodon',
+    'mas.to': 'Mastodon',
+    'techhub.social': 'Mastodon',
+    'floss.social': 'Mastodon',
+    'infosec.exchange': 'Mastodon',
+    't.me': 'Telegram',
+    'telegram.me': 'Telegram',
+    'wa.me': 'WhatsApp',
+    'gitter.im': 'Gitter',
+    'matrix.to': 'Matrix',
+    'stackoverflow.com': 'Stack Overflow',
+    'medium.com': 'Medium',
+    'dev.to': 'DEV',
+    'npmjs.com': 'npm',
+    'npmjs.org': 'npm',
+    'pypi.org': 'PyPI',
+    'crates.io': 'crates.io',
+    'packagist.org': 'Packagist',
+    'rubygems.org': 'RubyGems',
+    'nuget.org': 'NuGet',
+    'hub.docker.com': 'Docker Hub',
+    'huggingface.co': 'Hugging Face',
+    'opencollective.com': 'Open Collective',
+    'patreon.com': 'Patreon',
+    'ko-fi.com': 'Ko-fi',
+    'buymeacoffee.com': 'Buy Me a Coffee',
+    'liberapay.com': 'Liberapay',
+    'paypal.me': 'PayPal',
+    'paypal.com': 'PayPal',
+    'apps.apple.com': 'App Store',
+    'itunes.apple.com': 'App Store',
+    'testflight.apple.com': 'TestFlight',
+    'play.google.com': 'Google Play',
+    'f-droid.org': 'F-Droid',
+    'flathub.org': 'Flathub',
+    'snapcraft.io': 'Snap Store',
+    'apps.microsoft.com': 'Microsoft Store',
+    'addons.mozilla.org': 'Firefox Add-ons',
+    'chromewebstore.google.com': 'Chrome Web Store',
+    'chrome.google.com': 'Chrome Web Store',
+    'marketplace.visualstudio.com': 'Visual Studio Marketplace',
+    'open-vsx.org': 'Open VSX',
+    'doi.org': 'DOI',
+    'orcid.org': 'ORCID',
+    'arxiv.org': 'arXiv',
+    'open.spotify.com': 'Spotify',
+    'podcasts.apple.com': 'Apple Podcasts',
+    'news.ycombinator.com': 'Hacker News',
+    'producthunt.com': 'Product Hunt',
+    'w3.org': 'W3C',
+    'developer.mozilla.org': 'MDN',
+}));
+
+;// CONCATENATED MODULE: ./build/captions/tree/places.js
+
+/** What a place on a known service is called; without a name where the address does not tell it. Undefined for any other site. */
+function placeAt(address, english) {
+    const host = address.host.replace(/^m\./, '').replace(/^.+\.(?=slack\.com$)/, '');
+    const service = services.get(host);
+    if (service === undefined)
+        return undefined;
+    if (whole.has(service) || address.segments.every((segment) => /^[a-z]{2}(?:-[a-z]{2})?$/i.test(segment)))
+        return { name: service };
+    const what = (byService.get(service) ?? handle)(address, english);
+    if (what === undefined)
+        return { name: undefined };
+    if (what.startsWith('='))
+        return { name: what.slice(1) };
+    return { name: english ? `${what} on ${service}` : `${service}: ${what}` };
+}
+/** Services that lead everybody to one thing: a chat to join, a store to install from, a way to give. */
+const whole = new Set(`Discord|Slack|Telegram|WhatsApp|Gitter|Matrix|PayPal|App Store|TestFlight|Google Play|F-Droid|Flathub|Snap Store|Microsoft Store|Firefox Add-ons|Chrome Web Store|Visual Studio Marketplace|Open VSX|Spotify|Apple Podcasts|LinkedIn|Facebook|Product Hunt|Buy Me a Coffee`.split('|'));
+/** One part of a path is somebody's or something's name on most services. */
+const handle = ({ segments }) => {
+    const [only, more] = segments;
+    return more === undefined && only !== undefined && /^@?[\w.-]{1,40}$/.test(only) ? only.replace(/^@/, '') : undefined;
+};
+const byService = new Map([
+    ['GitHub', repository],
+    ['GitLab', repository],
+    ['Codeberg', repository],
+    ['Bitbucket', repository],
+    ['X', post],
+    ['YouTube', video],
+    ['Vimeo', ({ segments: [id = ''] }, english) => (english && /^\d+$/.test(id) ? 'Video' : undefined)],
+    ['npm', named('package')],
+    ['PyPI', named('project')],
+    ['crates.io', named('crates')],
+    ['Packagist', named('packages')],
+    ['RubyGems', named('gems')],
+    ['NuGet', named('packages')],
+    ['Docker Hub', ({ segments: [kind, ...name] }) => (kind === 'r' || kind === '_' ? joined(name) : undefined)],
+    [
+        'Reddit',
+        ({ segments: [kind, name, more] }) => kind === 'r' && name !== undefined && more === undefined ? `r/${name}` : undefined,
+    ],
+    ['Hugging Face', ({ segments }) => (segments.length === 2 ? joined(segments) : undefined)],
+    ['Stack Overflow', ({ segments: [kind, by, tag] }) => (kind === 'questions' && by === 'tagged' ? tag : undefined)],
+    ['DOI', () => '=DOI'],
+    ['ORCID', () => '=ORCID'],
+    ['arXiv', () => '=arXiv'],
+    ['Hacker News', () => '=Hacker News'],
+    ['W3C', () => undefined],
+    ['MDN', () => undefined],
+    ['DEV', handle],
+]);
+/** `/package/NAME`, with a scope where it has one. */
+function named(kind) {
+    return ({ segments: [first, ...name] }) => (first === kind ? joined(name) : undefined);
+}
+function joined(name) {
+    const text = name.join('/').replace(/^@/, '');
+    return name.length <= 2 && /^[\w./-]{1,60}$/.test(text) ? text : undefined;
+}
+function repository(address, english) {
+    const [owner = '', name, section, ...rest] = address.segments;
+    if (owner === 'sponsors')
+        return english && name !== undefined ? `=Sponsor ${name} on GitHub` : undefined;
+    if (owner === 'orgs')
+        return name;
+    if (reserved.has(owner))
+        return undefined;
+    if (name === undefined)
+        return handle(address, english);
+    const whole = joined([owner, name.replace(/\.git$/, '')]);
+    if (section === undefined || whole === undefined)
+        return whole;
+    if (!english)
+        return undefined;
+    const part = sections.get(section);
+    if (part !== undefined)
+        return /^\d+$/.test(rest[0] ?? '') ? `${part.one} ${rest[0] ?? ''} of ${whole}` : `${part.all} of ${whole}`;
+    if (section !== 'tree' && section !== 'blob')
+        return undefined;
+    const file = rest.slice(1).at(-1) ?? 'README';
+    if (/^readme\b/i.test(file))
+        return whole;
+    return /^[\w.-]{1,40}$/.test(file) ? `${file} in ${whole}` : undefined;
+}
+const reserved = new Set('features marketplace topics apps login settings search about pricing collections explore site enterprise codespaces users'.split(' '));
+const sections = new Map([
+    ['issues', { one: 'Issue', all: 'Issues' }],
+    ['pull', { one: 'Pull request', all: 'Pull requests' }],
+    ['pulls', { one: 'Pull request', all: 'Pull requests' }],
+    ['discussions', { one: 'Discussion', all: 'Discussions' }],
+    ['releases', { one: 'Releases', all: 'Releases' }],
+    ['tags', { one: 'Tags', all: 'Tags' }],
+    ['actions', { one: 'Workflow runs', all: 'Workflow runs' }],
+    ['wiki', { one: 'Wiki', all: 'Wiki' }],
+    ['stargazers', { one: 'Stargazers', all: 'Stargazers' }],
+]);
+function post(address, english) {
+    const [who = '', kind] = address.segments;
+    if (/^(?:intent|share|search|hashtag|i|home)$/i.test(who))
+        return undefined;
+    if (kind === 'status')
+        return english ? `Post by ${who}` : who;
+    return handle(address, english);
+}
+function video({ host, segments: [first = '', second] }, english) {
+    if (!english)
+        return '=YouTube';
+    if (host === 'youtu.be' || first === 'watch' || first === 'shorts' || first === 'live' || first === 'embed')
+        return 'Video';
+    if (first === 'playlist')
+        return 'Playlist';
+    if (first.startsWith('@'))
+        return first.slice(1);
+    return (first === 'c' || first === 'user') && second !== undefined ? second : 'Channel';
+}
+
+;// CONCATENATED MODULE: ./build/captions/tree/words/actions.js
+/** What an icon of this name does when it is all that a link or button holds. */
+const actions = new Map(Object.entries({
+    search: 'Search',
+    'magnifying glass': 'Search',
+    magnifier: 'Search',
+    menu: 'Menu',
+    hamburger: 'Menu',
+    close: 'Close',
+    next: 'Next',
+    previous: 'Previous',
+    prev: 'Previous',
+    home: 'Home',
+    'back to top': 'Back to top',
+    download: 'Download',
+    print: 'Print',
+    share: 'Share',
+    copy: 'Copy',
+    edit: 'Edit',
+    pencil: 'Edit',
+    delete: 'Delete',
+    trash: 'Delete',
+    play: 'Play',
+    pause: 'Pause',
+    settings: 'Settings',
+    gear: 'Settings',
+    cog: 'Settings',
+    help: 'Help',
+    rss: 'RSS feed',
+    feed: 'RSS feed',
+    login: 'Log in',
+    logout: 'Log out',
+    'sign in': 'Sign in',
+    'sign out': 'Sign out',
+    cart: 'Cart',
+    refresh: 'Refresh',
+    reload: 'Reload',
+    undo: 'Undo',
+    redo: 'Redo',
+    save: 'Save',
+    submit: 'Submit',
+    email: 'Email',
+    mail: 'Email',
+    donate: 'Donate',
+}));
+/** Those that lead through pages and are seldom anything else. */
+const signposts = new Set(['next', 'previous', 'prev', 'home', 'back to top', 'rss']);
+
+;// CONCATENATED MODULE: ./build/captions/tree/words/addresses.js
+/** Parts of an address that name no page. */
+const empty = /^(?:index|readme|default|home|main|master|latest|stable|current|next|new|docs?|[a-z]{2}(?:[-_][a-z]{2})?|v?\d+(?:\.[\dx]+)*|\.{1,2})$/i;
+/** Parts of a host that name no site. */
+const departments = new Set('docs doc documentation www blog app apps api dev developer developers help support static cdn img images media open opensource github home shop store news learn community forum wiki status'.split(' '));
+
+;// CONCATENATED MODULE: ./build/captions/tree/purpose.js
+
+
+
+
+
+
+
+
+/** Where a link leads or what a button does, when the image is all that it holds (WCAG H30): what the picture shows does not matter there. */
+function purpose(image, around) {
+    if (image.syntax === 'input')
+        return action(image, around);
+    const { control, adjacentLinkText } = image.context;
+    // Two links side by side to one place are to be made one: a name for each of them is no remedy (WCAG H2).
+    if (control?.otherText.trim() !== '' || adjacentLinkText !== undefined)
+        return undefined;
+    if (control.kind === 'button')
+        return action(image, around);
+    if (leadsToPicture(image))
+        return undefined;
+    const title = image.alt.kind === 'text' ? image.title : undefined;
+    if (title !== undefined && title !== image.name)
+        return { alt: title, basis: 'its title' };
+    return destination(control.target?.trim() ?? '', image, around);
+}
+/** Whether an image is a small version of the picture that its link leads to: then the picture is what there is to tell. */
+function leadsToPicture({ src, context }) {
+    const target = context.control?.target?.slice(0, 2000).trim();
+    if (target === undefined || target === '')
+        return false;
+    return target === src || /\.(?:apng|avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#].*)?$/i.test(target);
+}
+/** What a sign stands for goes before the page that it leads to: `next.png` is "Next" wherever it leads. */
+function destination(target, image, around) {
+    const common = commonPlace(target, image, around);
+    if (common !== undefined)
+        return byLink(common);
+    const address = addressOf(target);
+    if (address === undefined)
+        return sign(image, around);
+    if (address.host !== '')
+        return byLink(otherSite(address, image, around));
+    return sign(image, around) ?? byLink(inEnglish(around, pageName(address)));
+}
+function byLink(alt) {
+    return alt === undefined ? undefined : { alt, basis: 'the link that it stands in' };
+}
+function commonPlace(target, image, around) {
+    if (/^mailto:/i.test(target))
+        return inEnglish(around, 'Email');
+    if (/^tel:/i.test(target))
+        return inEnglish(around, 'Call');
+    if (/^#top$/i.test(target))
+        return inEnglish(around, 'Back to top');
+    return /^\/(?:(?:en|index\.\w+)\/?)?$/i.test(target) ? home(image, around) : undefined;
+}
+function home(image, around) {
+    const name = properName(logoParts(image) ?? [], pageText(image));
+    if (name === undefined)
+        return inEnglish(around, 'Home');
+    return (0,lib_language/* isEnglish */.L6)(around.language) ? `${name} home` : name;
+}
+function otherSite(address, image, around) {
+    const place = placeAt(address, (0,lib_language/* isEnglish */.L6)(around.language));
+    if (place !== undefined)
+        return place.name;
+    const name = agreedName(address, image);
+    if (name !== undefined)
+        return name;
+    if (address.segments.every((segment) => empty.test(segment)))
+        return address.host;
+    // One word of another site's address says too little of it.
+    const page = pageName(address);
+    return page?.includes(' ') === true ? inEnglish(around, page) : undefined;
+}
+/** The name of a site, where its host and the name of the file agree on it. */
+function agreedName({ host }, image) {
+    const labels = new Set(host
+        .split('.')
+        .slice(0, -1)
+        .map((label) => label.replaceAll('-', '')));
+    const parts = partsOf(stemOf(image.src)).slice(0, 8);
+    const runs = parts.flatMap((_, from) => [1, 2, 3].map((length) => parts.slice(from, from + length)));
+    const run = runs.find((words) => labels.has(words.join('').toLowerCase()) && !departments.has(words.join('').toLowerCase()));
+    return run === undefined ? undefined : properName(run, pageText(image));
+}
+function pageText({ context: { heading, caption, nearby } }) {
+    return [heading, caption, nearby].join(' ').slice(0, 1000);
+}
+/** `/docs/getting-started/` → `Getting started`; the words are the address's, so they are English or none. */
+function pageName({ host, segments, fragment, query }) {
+    // A single word may be an anchor that a program made.
+    if (host === '' && segments.length === 0)
+        return fragment.includes('-') ? phraseOf(fragment) : undefined;
+    if (query.size > 0)
+        return undefined;
+    const last = segments
+        .map((segment) => segment.replace(/\.(?:html?|mdx?|php|aspx?|rst)$/i, ''))
+        .findLast((segment) => !empty.test(segment));
+    // Points and capitals inside belong to the name of a file that nobody was meant to read.
+    return last === undefined || last.length < 3 || /\.|\p{Ll}\p{Lu}/u.test(last) ? undefined : phraseOf(last);
+}
+/** In a link a file of that name may be a picture of what the page is about, unless it is small or called an icon. */
+function sign(image, around) {
+    return isIcon(image) || signposts.has(iconName(image).join(' ')) ? action(image, around) : undefined;
+}
+/** What an icon stands for, by the name of its file. */
+function action(image, around) {
+    const alt = inEnglish(around, actions.get(iconName(image).join(' ')));
+    return alt === undefined ? undefined : { alt, basis: 'the name of the file' };
+}
+function inEnglish({ language }, words) {
+    return (0,lib_language/* isEnglish */.L6)(language) ? words : undefined;
+}
+
+// EXTERNAL MODULE: ./build/lib/group-by.js
+var group_by = __nccwpck_require__(5365);
+// EXTERNAL MODULE: ./build/rules/repeated-alt.js
+var repeated_alt = __nccwpck_require__(1682);
+;// CONCATENATED MODULE: ./build/distinct.js
+
+
+/**
+ * Takes back drafts that say the same, case and punctuation aside, of different pictures of a page: who listens could not tell them apart.
+ * Of two pictures the first keeps its draft, of more none does, because then it describes none of them. What they cost stays spent.
+ */
+async function distinct(images, samePictures) {
+    if (!images.some(isDrafted))
+        return images;
+    const pages = [...(0,group_by/* groupBy */.$)(images, ({ document }) => document).values()];
+    const groups = pages.flatMap(sameWords);
+    const settled = await Promise.all(groups.map(async (group) => repeated(group, await showing(group, samePictures))));
+    const reasons = new Map(settled.flat());
+    return images.map((judged) => {
+        const reason = reasons.get(judged);
+        return reason === undefined ? judged : { ...judged, caption: { status: 'failed', reason } };
+    });
+}
+function isDrafted({ caption, proposal }) {
+    return proposal === undefined && caption?.status === 'ok';
+}
+/** Images of one page that are to have the same words, as far as a draft is among them. */
+function sameWords(page) {
+    const worded = page.filter((judged) => wordsOf(judged) !== '');
+    const groups = [...(0,group_by/* groupBy */.$)(worded, (judged) => folded(wordsOf(judged))).values()];
+    return groups.filter((group) => group.length > 1 && group.some(isDrafted));
+}
+/** What the image says once its draft or its proposal is put in. */
+function wordsOf({ image, caption, proposal }) {
+    if (proposal !== undefined)
+        return proposal.alt;
+    if (caption?.status === 'ok')
+        return caption.text;
+    return image.alt.kind === 'text' ? image.alt.text : '';
+}
+function folded(words) {
+    const bare = words
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+    return bare === '' ? words : bare;
+}
+/** Whether two images of the group show one picture: by its bytes where somebody can tell, and as the rule sees it. */
+async function showing(group, samePictures) {
+    const places = group.map(({ image, document }) => ({ src: image.src, path: document.path }));
+    const isOne = places.every(({ src }) => src === places[0]?.src);
+    const keys = isOne ? [] : ((await samePictures?.(places)) ?? []);
+    const known = new Map(group.map((judged, index) => [judged, keys[index]]));
+    return (one, other) => {
+        const key = known.get(one);
+        return (key !== undefined && key === known.get(other)) || !isRepetition(one, other);
+    };
+}
+/** Pictures in light and dark, or links to different places, may be called the same. */
+function isRepetition(one, other) {
+    const images = [distinct_named(one), distinct_named(other)];
+    const page = { path: one.document.path, images, isStale: () => false, altElsewhere: () => undefined };
+    return repeated_alt/* repeatedAlt */.A.check(images[1], page) !== undefined;
+}
+function distinct_named(judged) {
+    const words = folded(wordsOf(judged));
+    return { ...judged.image, alt: { kind: 'text', text: words }, name: words, decorative: false };
+}
+/** The drafts of the group that cannot be had, and why. */
+function repeated(group, isSame) {
+    const [first] = group;
+    if (first === undefined)
+        return [];
+    const others = group.filter((judged) => !isSame(first, judged));
+    const [second] = others;
+    if (second === undefined)
+        return [];
+    const isWritten = group.some((judged) => !isDrafted(judged));
+    const drop = (from) => from.filter(isDrafted).map((judged) => [judged, isWritten ? taken : repetition]);
+    if (others.some((judged) => !isSame(second, judged)))
+        return drop(group);
+    // Words that stand in the page, or come from it, go before those of a model.
+    return drop(others.every(isDrafted) ? others : group.filter((judged) => !others.includes(judged)));
+}
+const repetition = 'The model said the same about another picture of this page.';
+const taken = 'The model said what another picture of this page is called already.';
+
+// EXTERNAL MODULE: ./build/lib/edits.js + 2 modules
+var edits = __nccwpck_require__(6676);
+// EXTERNAL MODULE: ./build/rules/index.js + 62 modules
+var rules = __nccwpck_require__(1727);
+;// CONCATENATED MODULE: ./build/suggest.js
+
+
+
+
+/**
+ * Why a text would not do as the alternative text of `image`, by the rules as the project has them; undefined when it would. An empty
+ * text makes the image decorative.
+ */
+function objection({ image, document }, policy, alt) {
+    const described = policy.view(alt === '' ? { ...image, ...silent } : { ...image, ...spoken(alt) });
+    const page = { path: document.path, images: [], isStale: () => false, altElsewhere: () => undefined };
+    return policy.settle(described, (0,rules/* judge */.S4)(described, page, policy.isAsked)).find(({ severity }) => severity !== 'info')
+        ?.rule;
+}
+const silent = { alt: { kind: 'empty' }, name: undefined, decorative: true, markedDecorative: true };
+function spoken(alt) {
+    return { alt: { kind: 'text', text: alt }, name: alt, decorative: false, markedDecorative: false };
+}
+/**
+ * The suggestions that put proposals and drafts into their document. None for an image whose draft is in another language than the page,
+ * whose syntax has no way to say it, or where the edit would change anything but this alternative text.
+ *
+ * @param images every image of the document
+ */
+async function suggest(document, images, { components, offersProposals }) {
+    const { text } = document;
+    const drafted = images.filter((judged) => wordsFor(judged) !== undefined);
+    if (drafted.length === 0)
+        return new Map();
+    const format = await (0,formats/* loadFormat */.M6)(document.format);
+    const drafts = drafted.flatMap((judged) => draftEdit(judged, text, format) ?? []);
+    const safe = proved(drafts, Math.max(3, mostReread / text.length), (some) => {
+        const wanted = new Map(some.map(({ judged, words }) => [judged.image.span.start, words.alt]));
+        const after = format.find((0,edits/* applyEdits */.c)(text, some.map(({ edit }) => edit)), components);
+        return changesOnly(images, wanted, after);
+    });
+    return new Map(safe.map(({ judged, words, edit }) => {
+        const offered = words.source === 'caption' || offersProposals;
+        return [judged, { ...words, offered, edit, replacement: replacementOf(judged, edit) }];
+    }));
+}
+function wordsFor(judged) {
+    const { caption, proposal } = judged;
+    if (proposal !== undefined)
+        return { alt: proposal.alt, source: proposal.source };
+    if (caption?.status !== 'ok' || !(0,lib_language/* isSameLanguage */.ls)(caption.language, (0,lib_language/* languageOf */.eX)(judged)))
+        return undefined;
+    return { alt: caption.text, source: 'caption' };
+}
+function draftEdit(judged, text, format) {
+    const words = wordsFor(judged);
+    if (words === undefined)
+        return undefined;
+    const { image } = judged;
+    const edit = words.source === 'decorative' ? format.setDecorative(text, image) : format.setAlt(text, image, words.alt);
+    return edit && { judged, words, edit };
+}
+/** The construct as it reads after the edit, which lies in it. */
+function replacementOf({ source, image }, { span, text }) {
+    const { start } = image.span;
+    return (0,edits/* applyEdits */.c)(source, [{ span: { start: span.start - start, end: span.end - start }, text }]);
+}
+/** The drafts that are safe, all tried at once and by halves where that fails: a page may have thousands. */
+function proved(drafts, mostReadings, isSafe) {
+    let left = mostReadings;
+    function safeOf(some) {
+        if (some.length === 0 || left < 1)
+            return [];
+        left -= 1;
+        if (isSafe(some))
+            return some;
+        const half = Math.ceil(some.length / 2);
+        return some.length === 1 ? [] : [...safeOf(some.slice(0, half)), ...safeOf(some.slice(half))];
+    }
+    return safeOf(apart(drafts));
+}
+/** UTF-16 units that are read again for one document, a few seconds' work; what is not proved by then is no suggestion. */
+const mostReread = 8_000_000;
+/** Edits that do not touch each other: of two that do, the first. */
+function apart(drafts) {
+    const kept = [];
+    for (const draft of drafts.toSorted((a, b) => a.edit.span.start - b.edit.span.start)) {
+        if (draft.edit.span.start >= (kept.at(-1)?.edit.span.end ?? 0))
+            kept.push(draft);
+    }
+    return kept;
+}
+/** All offered suggestions of a document made at once. */
+function fixedText(document, images) {
+    const edits = images
+        .filter((judged) => judged.document === document)
+        .flatMap(({ suggestion }) => (suggestion?.offered === true ? [suggestion.edit] : []));
+    return applyEdits(document.text, edits);
+}
+/**
+ * The proof that edits are safe wherever the images stand: the edited page is read again, and only these alternative texts differ.
+ *
+ * @param wanted the new texts, by where their images begin
+ */
+function changesOnly(before, wanted, after) {
+    return (before.length === after.length &&
+        before.every(({ image: old }, index) => {
+            const now = after[index];
+            const alt = wanted.get(old.span.start);
+            if (now?.src !== old.src)
+                return false;
+            return alt === undefined ? meaningOf(now) === meaningOf(old) : says(now, alt);
+        }));
+}
+function says({ alt, decorative, name }, wanted) {
+    return wanted === '' ? decorative && name === undefined : alt.kind === 'text' && alt.text === wanted;
+}
+function meaningOf({ alt }) {
+    return `${alt.kind} ${alt.kind === 'text' ? alt.text : ''}`;
+}
+
+// EXTERNAL MODULE: ./build/rules/redundant-with-text.js
+var redundant_with_text = __nccwpck_require__(2432);
+// EXTERNAL MODULE: ./build/rules/spacer-named.js
+var spacer_named = __nccwpck_require__(6390);
+;// CONCATENATED MODULE: ./build/wants.js
+
+
+
+/** Whether new words would mend what is wrong with an image. */
+function wantsWords({ inScope, findings }) {
+    return inScope && findings.some(({ rule, severity }) => severity !== 'info' && (0,rules/* isMendedByDraft */.mk)(rule));
+}
+/** Whether silence would: its words are said already, or there is nothing to see. */
+function wantsSilence({ inScope, findings }) {
+    return inScope && findings.some(({ rule, severity }) => severity !== 'info' && overspoken.has(rule));
+}
+const overspoken = new Set([spacer_named/* spacerNamed */.W.id, redundant_with_text/* redundantWithText */.d.id]);
+
+;// CONCATENATED MODULE: ./build/draft-all.js
+
+
+
+
+
+
+/** Asks a model about the images that want words and have no proposal, most severe first: a budget that runs out leaves the least harm behind. */
+async function draftAll(images, means) {
+    const { draft, policyOf, samePictures } = means;
+    const wanting = images.filter((judged) => wantsWords(judged) && judged.proposal === undefined && judged.image.src !== '');
+    const isProposed = images.some(({ proposal }) => proposal !== undefined);
+    if (draft === undefined || (wanting.length === 0 && !isProposed))
+        return { ...draft_all_nothing, images };
+    const describable = wanting.filter((judged) => !isFunctional(judged)).toSorted((a, b) => rank(a) - rank(b));
+    // Asked for nothing, a drafter still tells whether it could.
+    const drafts = await draft(describable.map((judged) => toWanted(judged, policyOf)));
+    const captions = new Map([
+        ...(drafts.canAsk ? wanting.filter(isFunctional).map((judged) => [judged, functional]) : []),
+        ...describable.map((judged, index) => [judged, drafts.captions[index]]),
+    ]);
+    const captioned = images.map((judged) => ({ ...judged, caption: captions.get(judged) }));
+    const drafted = await distinct(captioned, samePictures);
+    const totals = draft_all_totalsOf(drafted, drafts);
+    const notes = [...stoppedNote(drafts, totals), ...drafts.notes];
+    return { images: drafted, totals, notes, refused: drafts.refused, canAsk: drafts.canAsk };
+}
+const draft_all_nothing = {
+    totals: { requested: 0, drafted: 0, cached: 0, failed: [], requests: 0, costUsd: 0 },
+    notes: [],
+    refused: undefined,
+    canAsk: false,
+};
+/** Counted are the images that a model was to be asked about. */
+function draft_all_totalsOf(images, { requests, costUsd }) {
+    const asked = images.flatMap(({ caption, image }) => caption === undefined || caption === functional ? [] : [{ caption, src: image.src }]);
+    const drafted = asked.flatMap(({ caption }) => (caption.status === 'ok' ? [caption] : []));
+    return {
+        requested: asked.length,
+        drafted: drafted.length,
+        cached: drafted.filter(({ cached }) => cached).length,
+        failed: asked.flatMap(({ caption, src }) => (caption.status === 'ok' ? [] : [{ src, reason: caption.reason }])),
+        requests,
+        costUsd,
+    };
+}
+function stoppedNote({ captions }, { drafted }) {
+    const isStopped = captions.some((caption) => caption.status !== 'ok' && caption.reason === course/* stopped */.c.reason);
+    if (!isStopped)
+        return [];
+    const made = drafted === 1 ? '1 was made' : `${drafted === 0 ? 'none' : drafted} were made`;
+    return [`The run was stopped before all drafts were there: ${made}.`];
+}
+/** What the picture shows is not what a link or button does (W3C alt decision tree), unless the link leads to the picture. */
+function isFunctional({ image }) {
+    return image.context.control?.otherText === '' && !leadsToPicture(image);
+}
+const functional = {
+    status: 'skipped',
+    reason: 'It is all that a link or button holds: its alternative text names the purpose, which neither the picture nor the link tells.',
+};
+const order = ['error', 'warning', 'info'];
+function rank({ findings }) {
+    return findings[0] ? order.indexOf(findings[0].severity) : order.length;
+}
+function toWanted(judged, policyOf) {
+    const { path } = judged.document;
+    return {
+        path,
+        image: judged.image,
+        language: (0,lib_language/* languageOf */.eX)(judged),
+        objection: (alt) => objection(judged, policyOf(path), alt),
+    };
+}
+
+// EXTERNAL MODULE: ./build/captions/polish/plain.js
+var plain = __nccwpck_require__(1806);
+;// CONCATENATED MODULE: ./build/captions/tree/words/topics.js
+/** What the badges of Shields and Badgen tell, by the start of their path (shields.io, "Badges"). The first that fits. */
+const topics = [
+    [
+        /^github\/actions\/workflow\/status\/|^github\/check-runs|^github\/(?:workflow\/)?(?:checks|status)|^github\/checks-status/,
+        'Build status',
+    ],
+    [/^github\/(?:v\/release|release(?:-date)?\/|downloads-pre)/, 'Latest release'],
+    [/^github\/(?:v\/tag|tag\/|package-json\/v)/, 'Latest version'],
+    [/^github\/(?:downloads|assets-dl)/, 'GitHub downloads'],
+    [/^github\/(?:stars|watchers)/, 'GitHub stars'],
+    [/^github\/forks/, 'GitHub forks'],
+    [/^github\/license/, 'License'],
+    [/^github\/issues-pr|^github\/(?:open-prs|prs)/, 'GitHub pull requests'],
+    [/^github\/(?:issues|open-issues|closed-issues)/, 'GitHub issues'],
+    [/^github\/(?:all-)?contributors/, 'GitHub contributors'],
+    [/^github\/last-commit/, 'Last commit'],
+    [/^github\/(?:commit-activity|commits)/, 'Commit activity'],
+    [/^github\/languages\/top/, 'Most used language'],
+    [/^github\/(?:languages\/code-size|repo-size|size)/, 'Size of the code'],
+    [/^github\/sponsors/, 'GitHub sponsors'],
+    [/^github\/followers/, 'GitHub followers'],
+    [/^github\/discussions/, 'GitHub discussions'],
+    [/^gitlab\/pipeline/, 'Pipeline status'],
+    [
+        /^(?:gitlab|codecov|coveralls|coverallsCoverage|sonar\/coverage|azure-devops\/coverage|codeclimate\/coverage|codacy\/coverage|scrutinizer\/coverage|nycrc)/,
+        'Code coverage',
+    ],
+    [/^npm\/(?:v|dependency-version)\b/, 'npm version'],
+    [/^npm\/(?:d[dwmyt]|d18m)\b/, 'npm downloads'],
+    [
+        /^(?:npm\/(?:l|license)|pypi\/(?:l|license)|crates\/l|packagist\/(?:l|license)|hexpm\/l|conda\/l|aur\/license|apm\/l|gem\/l)\b/,
+        'License',
+    ],
+    [/^npm\/(?:types|dependents)/, 'npm package'],
+    [/^(?:node|npm\/node)(?:-lts)?\/v?/, 'Supported Node.js versions'],
+    [/^pypi\/(?:v|version)\b/, 'PyPI version'],
+    [/^pypi\/(?:pyversions|python)/, 'Supported Python versions'],
+    [/^pypi\/(?:format|wheel|implementation|status)\b/, 'PyPI package'],
+    [/^(?:pepy|pypi\/d[dwmt])\b/, 'PyPI downloads'],
+    [/^crates\/(?:v|msrv)\b/, 'crates.io version'],
+    [/^crates\/(?:d|dv|dr|de)\b/, 'crates.io downloads'],
+    [/^docsrs\b/, 'docs.rs build status'],
+    [/^(?:packagist\/(?:v|php-v|dependency-v))\b/, 'Packagist version'],
+    [/^packagist\/d[dmt]?\b/, 'Packagist downloads'],
+    [/^gem\/(?:v|version)\b/, 'RubyGems version'],
+    [/^gem\/d/, 'RubyGems downloads'],
+    [/^(?:nuget|myget)\/(?:v|vpre)\b|^nuget\/latest/, 'NuGet version'],
+    [/^nuget\/d/, 'NuGet downloads'],
+    [/^maven-(?:central|metadata)|^sonatype|^nexus/, 'Maven version'],
+    [
+        /^(?:conda|hexpm|pub|cpan|cran|luarocks|clojars|hackage|cocoapods|homebrew|aur|debian|fedora|archlinux|f-droid|flathub|chocolatey|scoop|winget|jsr|open-vsx|elm-package|vcpkg|jitpack)\/(?:v|vn|version)\b/,
+        'Package version',
+    ],
+    [/^docker\/pulls/, 'Docker pulls'],
+    [/^docker\/stars/, 'Docker stars'],
+    [/^docker\/(?:v|image-size|size|layers)\b/, 'Docker image'],
+    [/^docker\/(?:cloud\/)?(?:build|automated)/, 'Docker build status'],
+    [
+        /^(?:travis|circleci|circle-ci|appveyor|azure-devops\/(?:build|tests|release)|cirrus|buildkite|drone|teamcity|jenkins|bitrise|wercker|shippable|codeship|semaphore|azure-pipelines)\b/,
+        'Build status',
+    ],
+    [/^readthedocs/, 'Documentation status'],
+    [/^(?:bundlephobia|bundlejs|bundlesize|packagephobia|badgesize)/, 'Package size'],
+    [/^discord\b/, 'Discord chat'],
+    [/^(?:gitter|matrix|zulip|keybase|slack)\b/, 'Chat'],
+    [/^(?:discourse)\b/, 'Forum'],
+    [/^(?:twitter|x)\/follow|^twitter\/(?:url|@)/, 'Follow on X'],
+    [/^mastodon\/follow/, 'Follow on Mastodon'],
+    [/^bluesky\/followers/, 'Follow on Bluesky'],
+    [/^youtube\//, 'YouTube'],
+    [/^reddit\//, 'Reddit'],
+    [/^twitch\//, 'Twitch'],
+    [/^opencollective\/(?:sponsors|tier)/, 'Open Collective sponsors'],
+    [/^opencollective\b/, 'Open Collective backers'],
+    [/^endpoint\?.*artifacthub/, 'Artifact Hub'],
+    [/^cdnjs\/v/, 'cdnjs version'],
+    [/^liberapay/, 'Liberapay'],
+    [/^website/, 'Website status'],
+    [/^(?:uptimerobot|status)\b/, 'Uptime'],
+    [/^(?:librariesio|david|depfu|requires|snyk|dependabot|gemnasium)\b/, 'Dependency status'],
+    [
+        /^(?:codeclimate\/maintainability|codacy|codefactor|scrutinizer|sonar|lgtm|symfony|ansible\/quality)/,
+        'Code quality',
+    ],
+    [/^ossf-scorecard/, 'OpenSSF Scorecard'],
+    [/^cii/, 'OpenSSF Best Practices'],
+    [/^netlify/, 'Netlify deploy status'],
+    [/^(?:visual-studio-marketplace|vscode-marketplace|vs-marketplace)\//, 'Visual Studio Marketplace'],
+    [/^chrome-web-store\//, 'Chrome Web Store'],
+    [/^amo\//, 'Firefox Add-ons'],
+    [/^(?:weblate|crowdin|localazy|poeditor)\//, 'Translation status'],
+    [/^(?:repology|tinyrepo)\b/, 'Packaging status'],
+    [/^jsdelivr\//, 'jsDelivr downloads'],
+    [/^homebrew\/installs/, 'Homebrew installs'],
+    [/^all-contributors|^allcontributors/, 'Contributors'],
+];
+
+;// CONCATENATED MODULE: ./build/captions/tree/shields.js
+
+
+function shield(address) {
+    if (!hosts.has(address.host))
+        return undefined;
+    const text = shields_fixedText(address);
+    if (text !== undefined)
+        return text === '' ? undefined : { kind: 'static', text };
+    const changing = topicOf(address) ?? labelOf(address);
+    return changing === undefined ? undefined : { kind: 'changing', text: changing };
+}
+const hosts = new Set([
+    'img.shields.io',
+    'shields.io',
+    'badgen.net',
+    'flat.badgen.net',
+    'custom-icon-badges.demolab.com',
+    'custom-icon-badges.herokuapp.com',
+]);
+/** `/badge/LABEL-MESSAGE-COLOUR`; undefined for a badge of another kind, empty when it says nothing that can be read. */
+function shields_fixedText({ host, segments, query }) {
+    const [kind, first = '', ...more] = segments;
+    if (kind === 'static' && first === 'v1')
+        return pair(query.get('label') ?? '', query.get('message') ?? '');
+    if (kind !== 'badge' || first === 'dynamic' || first === 'endpoint')
+        return undefined;
+    // Badgen has a part of the path for each word, and `/badge/` for the fixed ones.
+    if (host.endsWith('badgen.net'))
+        return pair(first, more[0] ?? '');
+    const path = [first, ...more].join('/').replace(/\.(?:svg|png|json)$/i, '');
+    const parts = path.replaceAll('--', dash).replaceAll('__', underscore).split('-').map(unescaped);
+    if (parts.length < 2 || parts.length > 3)
+        return '';
+    const label = query.get('label') ?? (parts.length === 3 ? (parts[0] ?? '') : '');
+    return pair(label, parts.at(-2) ?? '');
+}
+/** Not in any address: they stand for what was doubled. */
+const dash = '\u0001';
+const underscore = '\u0002';
+function unescaped(part) {
+    return part.replaceAll('_', ' ').replaceAll(dash, '-').replaceAll(underscore, '_');
+}
+/** Some badges have one word only, on the left or on the right. */
+function pair(label, message) {
+    return [label, message]
+        .map((text) => text.replace(/\s+/g, ' ').trim())
+        .filter((text) => /[\p{L}\p{N}]/u.test(text))
+        .join(': ');
+}
+function topicOf({ segments, query }) {
+    const path = `${segments.join('/').replace(/\.(?:svg|png|json)$/i, '')}?${query.get('url') ?? ''}`;
+    return topics.find(([pattern]) => pattern.test(path))?.[1];
+}
+/** What the author put on the left of it. */
+function labelOf({ query }) {
+    const label = query.get('label')?.replaceAll('_', ' ');
+    return label !== undefined && partsOf(label).length <= 4 ? phraseOf(label) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/captions/tree/words/badges.js
+/** Badges and buttons of services, by host and path. The first that fits. */
+const badges = [
+    [/^jsr\.io\/badges\//, 'JSR version'],
+    [/^versionbadg\.es\//, 'npm version'],
+    [/^packagequality\.com\/shield/, 'Package quality'],
+    [/^(?:app\.)?saucelabs\.com\/(?:browser-matrix|buildstatus)\//, 'Sauce Labs test status'],
+    [/^run\.pstmn\.io\/button/, 'Run in Postman'],
+    [/^(?:api\.)?bountysource\.com\/badge\//, 'Bountysource'],
+    [/^assets\.codesandbox\.io\/github\/button-edit/, 'Edit in CodeSandbox'],
+    [/^developer\.stackblitz\.com\/img\/open_in_codeflow/, 'Open in Codeflow'],
+    [/^(?:badge\.fury\.io|img\.badgesize)\/js\//, 'npm version'],
+    [/^badge\.fury\.io\/py\//, 'PyPI version'],
+    [/^badge\.fury\.io\/rb\//, 'RubyGems version'],
+    [/^badge\.fury\.io\/nu\//, 'NuGet version'],
+    [/^badge\.fury\.io\//, 'Package version'],
+    [/^(?:codecov\.io|app\.codecov\.io)\/.*(?:badge|branch).*\.svg/, 'Code coverage'],
+    [/^coveralls\.io\/repos\/|^s3\.amazonaws\.com\/assets\.coveralls\.io\//, 'Code coverage'],
+    [/^(?:api\.|app\.|secure\.)?travis-ci\.(?:org|com)\/.*\.(?:svg|png)/, 'Build status'],
+    [/^(?:circleci\.com|dl\.circleci\.com)\/.*(?:\.svg|\.png|shield|badge)/, 'Build status'],
+    [/^ci\.appveyor\.com\/api\/projects\/status\//, 'Build status'],
+    [/^dev\.azure\.com\/.*\/_apis\/build\/status|\.visualstudio\.com\/.*\/_apis\/(?:public\/)?build/, 'Build status'],
+    [/^(?:api\.cirrus-ci\.com\/github|badge\.buildkite\.com|cloud\.drone\.io\/api\/badges)\//, 'Build status'],
+    [/^[^/]+\/(?:.*\/)?job\/.*\/badge\/icon|^[^/]+\/buildStatus\/icon/, 'Build status'],
+    [/^results\.pre-commit\.ci\/badge\//, 'pre-commit.ci status'],
+    [/^gitlab\.com\/.*\/badges\/.*\/pipeline\.svg/, 'Pipeline status'],
+    [/^gitlab\.com\/.*\/badges\/.*\/coverage\.svg/, 'Code coverage'],
+    [/^gitlab\.com\/.*\/badges\/release\.svg/, 'Latest release'],
+    [
+        /^(?:[\w-]+\.)?readthedocs\.(?:org|io|com)\/projects\/[^/]+\/badge|^readthedocs\.org\/projects\/[^/]+\/badge/,
+        'Documentation status',
+    ],
+    [/^docs\.rs\/[^/]+\/badge\.svg/, 'Documentation'],
+    [/^(?:pkg\.go\.dev\/badge|godoc\.org)\//, 'Go reference'],
+    [/^goreportcard\.com\/badge\//, 'Go Report Card'],
+    [/^(?:snyk\.io|api\.snyk\.io)\/.*badge\.svg/, 'Known vulnerabilities'],
+    [/^(?:david-dm\.org|status\.david-dm\.org)\//, 'Dependency status'],
+    [/^api\.(?:securityscorecards\.dev|scorecard\.dev)\/projects\/.*\/badge/, 'OpenSSF Scorecard'],
+    [/^(?:bestpractices\.coreinfrastructure\.org|bestpractices\.dev)\/projects\/\d+\/badge/, 'OpenSSF Best Practices'],
+    [/^slsa\.dev\/images\/gh-badge/, 'SLSA level'],
+    [/^api\.reuse\.software\/badge\//, 'REUSE status'],
+    [/^app\.fossa\.(?:com|io)\/api\/projects\//, 'License scan status'],
+    [
+        /^api\.codeclimate\.com\/v1\/badges\/[^/]+\/maintainability|^codeclimate\.com\/.*(?:gpa|maintainability)/,
+        'Code quality',
+    ],
+    [/^api\.codeclimate\.com\/v1\/badges\/[^/]+\/test_coverage|^codeclimate\.com\/.*coverage/, 'Code coverage'],
+    [/^(?:api|app)\.codacy\.com\/project\/badge\/(?:coverage|Coverage)/, 'Code coverage'],
+    [/^(?:api|app)\.codacy\.com\/project\/badge\//, 'Code quality'],
+    [/^scrutinizer-ci\.com\/.*\/badges\/coverage/, 'Code coverage'],
+    [/^scrutinizer-ci\.com\/.*\/badges\/build/, 'Build status'],
+    [/^scrutinizer-ci\.com\/.*\/badges\/|^(?:www\.)?codefactor\.io\/.*\/badge/, 'Code quality'],
+    [/^sonarcloud\.io\/api\/project_badges\/.*metric=coverage/, 'Code coverage'],
+    [/^sonarcloud\.io\/api\/project_badges\//, 'Code quality'],
+    [/^api\.netlify\.com\/api\/v1\/badges\/.*deploy-status/, 'Netlify deploy status'],
+    [/^netlify\.com\/img\/deploy\/button/, 'Deploy to Netlify'],
+    [/^netlify\.com\/img\/global\/badges\//, 'Deploys by Netlify'],
+    [/^vercel\.com\/button/, 'Deploy with Vercel'],
+    [/^herokucdn\.com\/deploy\/button/, 'Deploy to Heroku'],
+    [/^deploy\.workers\.cloudflare\.com\/button/, 'Deploy to Cloudflare'],
+    [/^(?:railway\.app|railway\.com)\/button/, 'Deploy on Railway'],
+    [/^render\.com\/images\/deploy-to-render-button/, 'Deploy to Render'],
+    [/^aka\.ms\/deploytoazurebutton|deploytoazure\.svg$|^azuredeploy\.net\/deploybutton/, 'Deploy to Azure'],
+    [/^deploy\.cloud\.run\/button|^storage\.googleapis\.com\/cloudrun\/button\.svg/, 'Run on Google Cloud'],
+    [/^colab\.research\.google\.com\/assets\/colab-badge/, 'Open in Colab'],
+    [/^github\.com\/codespaces\/badge/, 'Open in GitHub Codespaces'],
+    [/^gitpod\.io\/(?:button|img)\//, 'Open in Gitpod'],
+    [/^(?:developer\.)?stackblitz\.com\/img\/open_in_stackblitz/, 'Open in StackBlitz'],
+    [/^codesandbox\.io\/static\/img\/play-codesandbox/, 'Edit on CodeSandbox'],
+    [/^(?:replit\.com|repl\.it)\/badge/, 'Run on Replit'],
+    [/^(?:[\w-]+\.)?(?:mybinder\.org|binder\.pangeo\.io)\/badge/, 'Launch Binder'],
+    [/^(?:badges\.gitter\.im|gitter\.im\/assets)\//, 'Gitter chat'],
+    [/^(?:discord(?:app)?\.com)\/api\/guilds\/\d+\/(?:widget|embed)\.png|^discordapp\.com\/api\/guilds/, 'Discord chat'],
+    [/^opencollective\.com\/[^/]+\/(?:tiers\/)?backers?(?:\/badge\.svg|\.svg)/, 'Open Collective backers'],
+    [/^opencollective\.com\/[^/]+\/(?:tiers\/)?sponsors?(?:\/badge\.svg|\.svg)/, 'Open Collective sponsors'],
+    [
+        /^opencollective\.com\/[^/]+\/contributors\.svg|^contrib\.rocks\/image|^contributors-img\.(?:web\.app|firebaseapp\.com)/,
+        'Contributors',
+    ],
+    [/^api\.star-history\.com\/svg|^starchart\.cc\//, 'Star history'],
+    [/^(?:zenodo\.org\/(?:badge|account)|joss\.theoj\.org\/papers\/[^/]+\/status)/, 'DOI'],
+    [/^inch-ci\.org\//, 'Documentation coverage'],
+    [/^isitmaintained\.com\/badge\/resolution/, 'Average time to resolve an issue'],
+    [/^isitmaintained\.com\/badge\/open/, 'Percentage of open issues'],
+    [/^poser\.pugx\.org\/[^/]+\/[^/]+\/(?:v|version)/, 'Packagist version'],
+    [/^poser\.pugx\.org\/[^/]+\/[^/]+\/(?:downloads|d)/, 'Packagist downloads'],
+    [/^poser\.pugx\.org\/[^/]+\/[^/]+\/license/, 'License'],
+    [/^(?:awesome\.re|cdn\.rawgit\.com\/sindresorhus\/awesome\/.*)\/(?:mentioned-)?badge/, 'Awesome'],
+    [/^repology\.org\/badge\//, 'Packaging status'],
+    [/^(?:hosted\.weblate\.org|translate\.[\w.-]+)\/widgets?\//, 'Translation status'],
+    [/^badges\.crowdin\.net\//, 'Translation status'],
+    [/^nodei\.co\/npm\//, 'npm package'],
+    [
+        /^(?:snapcraft\.io|snapcraft\.io\/static)\/.*\/badges?\/|^snapcraft\.io\/[\w-]+\/badge/,
+        'Get it from the Snap Store',
+    ],
+    [/^play\.google\.com\/intl\/\w+\/badges\//, 'Get it on Google Play'],
+    [/^(?:fdroid\.gitlab\.io\/artwork|f-droid\.org)\/badge\/|^f-droid\.org\/.*get-it-on/, 'Get it on F-Droid'],
+    [
+        /^(?:linkmaker\.itunes\.apple\.com|tools\.applemediaservices\.com|developer\.apple\.com\/app-store\/marketing)\//,
+        'Download on the App Store',
+    ],
+    [/^(?:dl\.)?flathub\.org\/(?:api\/badge|assets\/badges)/, 'Get it on Flathub'],
+    [/^(?:cdn\.|img\.)?buymeacoffee\.com\/(?:buttons|assets|button-api)/, 'Buy me a coffee'],
+    [/^(?:ko-fi\.com\/img|storage\.ko-fi\.com|cdn\.ko-fi\.com|az743702\.vo\.msecnd\.net\/cdn\/kofi)/, 'Support on Ko-fi'],
+    [/^paypalobjects\.com\/.*(?:donate|x-click)/i, 'Donate with PayPal'],
+    [/^liberapay\.com\/assets\/widgets\/donate/, 'Donate with Liberapay'],
+    [/^c5\.patreon\.com\/external\/logo\/become_a_patron/, 'Become a patron'],
+    [/^renovatebot\.com\/images\/|^img\.renovatebot/, 'Renovate'],
+    [/^cdn\.jsdelivr\.net\/gh\/.*all-contributors/, 'Contributors'],
+    [/^(?:data\.)?jsdelivr\.(?:com|net)\/v1\/package\/.*badge/, 'jsDelivr downloads'],
+    [/^static\.pepy\.tech\/(?:personalized-)?badge|^pepy\.tech\/badge/, 'PyPI downloads'],
+    [/^anaconda\.org\/.*\/badges\/version/, 'Conda version'],
+    [/^anaconda\.org\/.*\/badges\/downloads/, 'Conda downloads'],
+    [/^(?:packagephobia\.(?:now\.sh|com)|bundlephobia\.com)\/badge/, 'Package size'],
+    [/^codetriage\.com\/.*\/badges/, 'Open source helpers'],
+    [/^api\.dependabot\.com\/badges/, 'Dependabot status'],
+    [/^bettercodehub\.com\/edge\/badge/, 'Code quality'],
+    [/^percy\.io\/static\/images\/percy-badge/, 'Visual tests by Percy'],
+    [/^(?:ci\.|build\.)[\w.-]+\/.*(?:badge|status).*\.svg/, 'Build status'],
+];
+
+;// CONCATENATED MODULE: ./build/captions/tree/badge.js
+
+
+
+
+
+const basis = 'the address of the badge';
+/**
+ * What a badge is called: `Label: value` where it always says the same, and what it tells where that changes; never the value of the day.
+ */
+function badge(src, { language }) {
+    const address = addressOf(src);
+    if (address === undefined || address.host === '')
+        return undefined;
+    const own = shield(address);
+    if (own?.kind === 'static')
+        return { alt: own.text, basis };
+    if (!(0,lib_language/* isEnglish */.L6)(language))
+        return undefined;
+    const alt = own?.text ?? workflow(address) ?? known(address);
+    return alt === undefined ? undefined : { alt, basis };
+}
+function known({ host, segments, query }) {
+    const place = `${host}/${segments.join('/')}${query.size > 0 ? `?${query.toString()}` : ''}`;
+    return badges.find(([pattern]) => pattern.test(place))?.[1];
+}
+/** `/OWNER/NAME/actions/workflows/test.yml/badge.svg`, and the older form with the workflow's own name. */
+function workflow({ host, segments }) {
+    if (host !== 'github.com' || segments.at(-1) !== 'badge.svg' || !segments.includes('workflows'))
+        return undefined;
+    const name = (segments.at(-2) ?? '').replace(/\.ya?ml$/i, '').replace(/[-_ ](?:status|workflow)$/i, '');
+    if (/^(?:build|main|ci[-_ ]?cd)$/i.test(name))
+        return 'Build status';
+    const words = phraseOf(name);
+    return words === undefined ? 'Workflow status' : `${words} workflow status`;
+}
+
+;// CONCATENATED MODULE: ./build/captions/tree/decoration.js
+
+
+/** Why an image only decorates, as the end of a sentence; undefined unless that is nearly certain. */
+function decoration(image) {
+    const { context } = image;
+    // Without a name the control would be called nothing (WCAG F89).
+    if (context.control?.otherText.trim() === '')
+        return undefined;
+    if (image.syntax === 'area' || image.syntax === 'input')
+        return undefined;
+    if (isSpacer(image))
+        return 'its size and name, which are those of a spacer or divider';
+    if (isTracker(image.src))
+        return 'its address, which is that of a counter that nobody sees';
+    if (!isIcon(image))
+        return undefined;
+    if (context.control !== undefined)
+        return `the words of the ${context.control.kind} that it stands in`;
+    const said = image.name ?? iconName(image).join(' ');
+    return isSame(said, context.nearby) ? 'the words beside it, which say the same' : undefined;
+}
+function isSpacer({ src, width, height }) {
+    if (Math.min(width ?? Infinity, height ?? Infinity) <= decoration_mostPx)
+        return true;
+    return spacers.test(stemOf(src));
+}
+/** CSS px: nothing can be seen on a line or a dot. */
+const decoration_mostPx = 2;
+const spacers = /^(?:spacer|1x1|blank|transparent|clear|shim|divider|separator|hr|line[-_]?break)(?:[-_]?\d+)?$/i;
+/** Pictures of one transparent pixel that count readers. */
+function isTracker(src) {
+    const address = addressOf(src);
+    if (address === undefined)
+        return false;
+    const { host, segments, query } = address;
+    if (host === 'static.scarf.sh')
+        return segments[0] === 'a.png';
+    return host === 'ga-beacon.appspot.com' && query.has('pixel');
+}
+function isSame(one, other) {
+    const words = decoration_wordsOf(one);
+    return /[\p{L}\p{N}]/u.test(words) && words === decoration_wordsOf(other);
+}
+function decoration_wordsOf(text) {
+    return text
+        .slice(0, 200)
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\s_-]+/g, ' ')
+        .replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
+}
+
+;// CONCATENATED MODULE: ./build/captions/tree/index.js
+
+
+
+
+
+/**
+ * What the source tells about an image, so that no model has to be asked: that it only decorates, where its link leads, what its badge
+ * or logo is called (W3C, "An alt Decision Tree"). Undefined wherever that is not nearly certain: a wrong text is worse than none.
+ */
+function propose(image, around) {
+    const decorative = decoration(image);
+    if (decorative !== undefined)
+        return { source: 'decorative', alt: '', basis: decorative };
+    const found = badge(image.src, around) ?? purpose(image, around) ?? logo(image, around);
+    if (found === undefined)
+        return undefined;
+    const alt = harmless(found.alt);
+    return alt === '' || alt.length > tree_longest ? undefined : { source: 'context', alt, basis: found.basis };
+}
+/** Text of a page, with the hygiene of a draft: on one line, without characters that nobody sees, calling nobody by name. */
+function harmless(text) {
+    return (0,plain/* withoutMentions */.C)((0,plain/* plainLine */.h)(text.slice(0, 4 * tree_longest)));
+}
+/** UTF-16 units: what has more to say is no name of a place. */
+const tree_longest = 120;
+
+// EXTERNAL MODULE: ./build/elsewhere.js
+var elsewhere = __nccwpck_require__(7176);
+;// CONCATENATED MODULE: ./build/propose-all.js
+
+
+
+
+
+
+/** Gives each image that wants it what can be said without a model, where our own rules have nothing against it. */
+async function proposeAll(images, means) {
+    const wanting = images.filter((judged) => wantsWords(judged) || wantsSilence(judged));
+    if (wanting.length === 0)
+        return images;
+    const elsewhere = await findElsewhere(images, wanting.filter(mayBorrow), means.samePictures);
+    const proposals = new Map(wanting.map((judged) => [judged, proposalFor(judged, elsewhere(judged), means.policyOf)]));
+    return images.map((judged) => ({ ...judged, proposal: proposals.get(judged) }));
+}
+/** What a link or button consists of is named by its purpose, whatever its picture is called elsewhere. */
+function mayBorrow(judged) {
+    const { src, context } = judged.image;
+    return wantsWords(judged) && src !== '' && context.control?.otherText !== '';
+}
+function proposalFor(judged, known, policyOf) {
+    const own = propose(judged.image, { language: (0,lib_language/* languageOf */.eX)(judged) });
+    const ranked = own?.source === 'decorative' ? [own, reuse(known)] : [reuse(known), own];
+    return ranked.find((proposal) => proposal !== undefined &&
+        (proposal.source === 'decorative' || wantsWords(judged)) &&
+        objection(judged, policyOf(judged.document.path), proposal.alt) === undefined);
+}
+function reuse(known) {
+    if (known === undefined)
+        return undefined;
+    const { text, place } = known;
+    return { source: 'reuse', alt: harmless(text), basis: `the text that ${place.src} has in ${place.path}` };
+}
+/** What the pictures of `wanting` are well described as in another place: by their path, and by their bytes where that finds none. */
+async function findElsewhere(images, wanting, samePictures) {
+    if (wanting.length === 0)
+        return () => undefined;
+    const good = images.filter(({ status }) => status === 'ok');
+    const known = (0,elsewhere/* createKnownAlts */.a)();
+    for (const { image, document } of good)
+        known.add(image, document.path);
+    const byPath = new Map(wanting.map((judged) => [judged, known.of(judged.image, judged.document.path)]));
+    const rest = wanting.filter((judged) => byPath.get(judged) === undefined);
+    const byBytes = samePictures ? await sameElsewhere(good, rest, samePictures) : new Map();
+    return (judged) => byPath.get(judged) ?? byBytes.get(judged);
+}
+async function sameElsewhere(good, wanting, samePictures) {
+    const described = good.flatMap((judged) => {
+        const alt = (0,elsewhere/* knownAlt */.X)(judged.image, judged.document.path);
+        return alt ? [{ alt, language: (0,lib_language/* languageOf */.eX)(judged) }] : [];
+    });
+    if (wanting.length === 0 || described.length === 0)
+        return new Map();
+    const keys = await samePictures([...wanting.map(placeOf), ...described.map(({ alt }) => alt.place)]);
+    const byKey = (0,group_by/* groupBy */.$)(described.map((entry, index) => ({ ...entry, key: keys[wanting.length + index] })), ({ key }) => key);
+    return new Map(wanting.flatMap((judged, index) => {
+        const key = keys[index];
+        const same = key === undefined ? undefined : byKey.get(key);
+        const found = same?.find(({ language }) => (0,lib_language/* isSameLanguage */.ls)(language, (0,lib_language/* languageOf */.eX)(judged)));
+        return found ? [[judged, found.alt]] : [];
+    }));
+}
+function placeOf({ image, document }) {
+    return { src: image.src, path: document.path };
+}
+
+;// CONCATENATED MODULE: ./build/version.js
+/** Name and version as reports give them; a test holds the version against package.json. */
+const tool = { name: 'alt-text-review', version: '0.1.0' };
+
+;// CONCATENATED MODULE: ./build/review.js
+
+
+
+
+
+
+
+
+
+
+/** The pipeline: documents in, everything learned about them out. Detection decides the verdict; drafts only help. */
+async function review(input) {
+    const { draft, samePictures } = input;
+    const found = await (0,judge/* judgeDocuments */.Q)(input.documents, input);
+    const policyOf = (0,policy/* createPolicy */.BV)(input.policy);
+    const judged = found.images.map((one) => inLanguage(one, input.language));
+    const proposed = await proposeAll(judged, { policyOf, samePictures });
+    const drafted = await draftAll(proposed, { draft, policyOf, samePictures });
+    const suggested = await suggestAll(drafted.images, {
+        components: input.policy.components,
+        offersProposals: drafted.canAsk || input.contextDrafts,
+    });
+    const totals = totalsOf(input.documents.length - found.unread.length, suggested, found.ignored);
+    const reasons = gate(suggested, totals, input);
+    return {
+        tool: tool,
+        scope: input.scope,
+        failOn: input.failOn,
+        verdict: reasons.length === 0 ? 'pass' : 'fail',
+        reasons,
+        totals,
+        images: suggested,
+        captions: drafted.totals,
+        skipped: [...input.skipped, ...found.unread],
+        notes: [
+            ...drafted.notes,
+            ...input.notes,
+            ...found.notes,
+            ...translationNote(suggested),
+            ...unofferedNote(suggested),
+        ],
+        refused: drafted.refused,
+        summaries,
+    };
+}
+const summaries = new Map(rules/* rules */.aO.map(({ id, summary }) => [id, summary]));
+/** What the setting says goes before what the pages say. */
+function inLanguage(judged, language) {
+    const { image } = judged;
+    return language === 'auto' ? judged : { ...judged, image: { ...image, context: { ...image.context, language } } };
+}
+async function suggestAll(all, means) {
+    const pages = (0,group_by/* groupBy */.$)(all, ({ document }) => document);
+    const made = await Promise.all([...pages].map(([document, images]) => suggest(document, images, means)));
+    const suggestions = new Map(made.flatMap((page) => [...page]));
+    return all.map((judged) => ({ ...judged, suggestion: suggestions.get(judged) }));
+}
+function translationNote(images) {
+    const foreign = images.filter(lib_language/* isToTranslate */.uN);
+    if (foreign.length === 0)
+        return [];
+    const drafts = foreign.length === 1 ? '1 draft is' : `${foreign.length} drafts are`;
+    return [`${drafts} in another language than the page: translate before use, no suggestion was made of it.`];
+}
+function unofferedNote(images) {
+    const shown = images.filter(({ suggestion }) => suggestion?.offered === false).length;
+    if (shown === 0)
+        return [];
+    return shown === 1
+        ? ['1 draft was made without a model and is only shown: with context-drafts it is offered as a suggestion, too.']
+        : [
+            `${shown} drafts were made without a model and are only shown: with context-drafts they are offered as suggestions, too.`,
+        ];
+}
+
 ;// CONCATENATED MODULE: ./build/action.js
 
 
@@ -31567,7 +33202,8 @@ async function read({ text, path }) {
 /** The door of the Action. Answers with the exit code: 0 pass, 1 the gate failed, 2 could not run. */
 async function runAction(world) {
     try {
-        return await run(world);
+        const report = await reviewed(await opened(world));
+        return report.verdict === 'pass' ? 0 : 1;
     }
     catch (error) {
         const known = error instanceof errors/* UserError */.y;
@@ -31578,125 +33214,31 @@ async function runAction(world) {
         return 2;
     }
 }
-async function run(world) {
+/** What the runner says about this run. Secrets are masked before anything else can be printed. */
+async function opened(world) {
     const { env, runner } = world;
     const inputs = readInputs(runner.input, build_options/* optionTable */.sX.map(({ name }) => name));
     for (const secret of [inputs['eachlabs-api-key'], inputs['github-token'], env.OPENAI_API_KEY]) {
         formsOf(secret).forEach(runner.mask);
     }
     const payload = JSON.parse((await readText(env.GITHUB_EVENT_PATH ?? '')) ?? 'null');
-    const actor = env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? '';
-    const trigger = readTrigger(env.GITHUB_EVENT_NAME ?? '', payload, actor);
-    const run = { trigger, inputs, world, root: (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '.') };
-    const source = trigger.pull ? await fromPullRequest(trigger.pull, run) : await fromWorkspace(run);
+    return { trigger: (0,github_event/* readTrigger */.vE)(payload, env), inputs, world, root: (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '.'), readText };
+}
+async function reviewed(run) {
+    const { env, runner, today } = run.world;
+    const source = await openSource(run);
     runner.print(logLine(source.why));
-    const { options } = source;
-    const draft = options.captions === 'off' ? undefined : lazyDrafter(source, run);
-    const found = await review({ ...options, ...source.input, today: world.today, draft });
-    const report = { ...found, notes: [...found.notes, ...(await source.publish(found))] };
+    const { options, before } = source;
+    const samePictures = async (places) => (await source.pictures()).samePictures(places);
+    const draft = lazyDrafter(source, run);
+    const found = await review({ ...options, ...source.input, today, samePictures, draft });
+    const change = before && (await coverageChange(found, before, { policy: options.policy, today }));
+    if (change)
+        runner.debug(`Coverage of the changed documents: ${change.before} % before, ${change.after} % now.`);
+    const judged = { ...found, coverageChange: change };
+    const report = { ...judged, notes: [...found.notes, ...(await source.publish(judged))] };
     await announce(report, options, { env, runner, root: run.root });
-    return report.verdict === 'pass' ? 0 : 1;
-}
-/** Everything comes over the API, as data: nothing of the pull request is checked out or run. */
-async function fromPullRequest(pull, { trigger, inputs, world }) {
-    const first = (0,build_options/* parseOptions */.Ac)(inputs);
-    const [github, { readPullRequest }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2643)),
-        __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
-    ]);
-    const client = github.createClient(first.githubToken, world.env);
-    const known = { ...first, wanted: (0,globs/* matchGlobs */.j)(first.paths) };
-    const contents = await readPullRequest(pull, known, {
-        changedFiles: () => github.changedFiles(client, pull.number),
-        allFiles: () => github.listPaths(client, pull.headSha),
-        readTexts: (places) => github.readTexts(client, places),
-        formatFor: formats/* formatFor */.Bm,
-        settle: async (config) => {
-            const options = await settle({ text: config, path: first.config }, {}, inputs);
-            return { ...options, wanted: (0,globs/* matchGlobs */.j)(options.paths) };
-        },
-    });
-    const { settings: options, changed, documents, skipped, notes } = contents;
-    const scope = options.scope ?? 'lines';
-    const hunks = new Map(changed.map((file) => [file.path, file.hunks]));
-    const read = `files changed ${changed.length}, documents read ${documents.length}`;
-    return {
-        options,
-        input: {
-            documents,
-            skipped,
-            scope,
-            changedFiles: new Set(changed.filter(({ status }) => status !== 'removed').map(({ path }) => path)),
-            baseline: await accepted(contents.baseline, options.baseline),
-            notes: [...notes, ...github.unlistedNote(pull.changedFiles, changed.length)],
-        },
-        why: `${describePull(trigger.event, pull)}, scope ${scope}${options.scope ? '' : ' (the default)'}: ${read}.`,
-        pictures: async () => {
-            const { createLoader, maxPictureBytes } = await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 7316));
-            return {
-                loadPicture: createLoader(github.createPictureReader(client, pull.headSha, maxPictureBytes)),
-                publicUrl: trigger.privateRepository ? () => undefined : github.publicAddress(client, pull.headSha, world.env),
-            };
-        },
-        publish: async (report) => {
-            const posted = await github.publish(client, pull, { report, hunksOf: (path) => hunks.get(path), ...options });
-            world.runner.debug(`GitHub requests: ${client.requests.reads} reads, ${client.requests.writes} writes.`);
-            return posted.notes;
-        },
-    };
-}
-/** Events without a pull request judge what the job has checked out. */
-async function fromWorkspace({ trigger, inputs, root }) {
-    const first = (0,build_options/* parseOptions */.Ac)(inputs);
-    const options = await settle({ text: await readText((0,external_node_path_.join)(root, first.config)), path: first.config }, {}, inputs);
-    const { readFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3806));
-    const read = await readFiles(['.'], { cwd: root, formatFor: formats/* formatFor */.Bm, wanted: (0,globs/* matchGlobs */.j)(options.paths) });
-    const isEmpty = read.documents.length + read.skipped.length === 0;
-    const baseline = options.baseline && (await readText((0,external_node_path_.resolve)(root, options.baseline)));
-    if (options.baseline && baseline === undefined) {
-        throw new errors/* UserError */.y(`There is no baseline ${options.baseline}.`, 'Check the path; it begins at the workspace.');
-    }
-    return {
-        options,
-        input: {
-            ...read,
-            scope: 'all',
-            changedFiles: new Set(),
-            baseline: await accepted(baseline, options.baseline),
-            notes: isEmpty ? [nothingHere] : [],
-        },
-        why: `${trigger.event}: documents read from the workspace ${read.documents.length}, scope all, because no pull request says what changed.`,
-        pictures: async () => {
-            const [{ createLoader }, { readFrom }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 7316)),
-                __nccwpck_require__.e(/* import() */ 688).then(__nccwpck_require__.bind(__nccwpck_require__, 9688)),
-            ]);
-            return { loadPicture: createLoader(readFrom(root)), publicUrl: () => undefined };
-        },
-        publish: () => Promise.resolve([]),
-    };
-}
-const nothingHere = 'Nothing was scanned: the workspace holds no document. Put a step with actions/checkout before this one.';
-/** Loads what drafts need once an image wants one. */
-function lazyDrafter({ options, pictures }, { trigger, world, root }) {
-    return async (wanted) => {
-        const { drafting } = await __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 4859));
-        const { draft, note } = await drafting(options, {
-            ...world,
-            ...(await pictures()),
-            picturesArePublic: !trigger.privateRepository,
-            cacheDir: options.cacheDir === undefined ? undefined : (0,external_node_path_.resolve)(root, options.cacheDir),
-            progress: (done, total) => {
-                world.runner.debug(`Drafts: ${done} of ${total}.`);
-            },
-        });
-        if (draft)
-            return draft(wanted);
-        return { captions: [], requests: 0, costUsd: 0, notes: note === undefined ? [] : [note], refused: undefined };
-    };
-}
-async function accepted(baseline, path = '') {
-    return baseline === undefined ? undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117))).parseBaseline(baseline, path);
+    return report;
 }
 async function readText(path) {
     return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
@@ -31710,7 +33252,7 @@ async function readText(path) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(885);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4800);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4570);
 
 
@@ -31747,6 +33289,124 @@ process.exitCode = await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createCourse),
+/* harmony export */   c: () => (/* binding */ stopped)
+/* harmony export */ });
+/** Failures in a row, with the service not there, after which it is not tried any more. */
+const outagesThatEnd = 3;
+function createCourse(signal, note) {
+    let refused;
+    let outage;
+    let outages = 0;
+    let wastedUsd = 0;
+    return {
+        learn(draft) {
+            if (draft.status === 'refused')
+                refused ??= draft.reason;
+            if (draft.status === 'failed')
+                wastedUsd += draft.costUsd;
+            outages = draft.status === 'failed' && draft.outage ? outages + 1 : 0;
+            if (outages < outagesThatEnd || draft.status !== 'failed')
+                return;
+            outage = draft.reason;
+            note(`Drafting ended after ${outagesThatEnd} pictures in a row: ${draft.reason}`);
+        },
+        halted() {
+            if (signal.aborted)
+                return stopped;
+            const reason = refused ?? outage;
+            return reason === undefined ? undefined : { status: 'failed', reason };
+        },
+        refused: () => refused,
+        wastedUsd: () => wastedUsd,
+    };
+}
+const stopped = { status: 'skipped', reason: 'The run was stopped before there was a draft.' };
+
+
+/***/ }),
+
+/***/ 1806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withoutMentions),
+/* harmony export */   h: () => (/* binding */ plainLine)
+/* harmony export */ });
+/** One line of plain text: NFC, no control, direction or invisible characters, no more than three marks on a letter. */
+function plainLine(text) {
+    return text
+        .normalize('NFC')
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .replace(/\p{C}/gu, '')
+        .replace(/(\p{M}{3})\p{M}+/gu, '$1')
+        .trim();
+}
+/** `@name` in a comment calls a person; the sign inside of an address does not. */
+function withoutMentions(text) {
+    return text.replace(/(?<!\w)@(?=[\w-])/g, '');
+}
+
+
+/***/ }),
+
+/***/ 7176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ knownAlt),
+/* harmony export */   a: () => (/* binding */ createKnownAlts)
+/* harmony export */ });
+/* harmony import */ var _images_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3594);
+/* harmony import */ var _lib_language_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3516);
+
+
+function createKnownAlts() {
+    // Two are enough: of one of them `image` may be the place.
+    const known = new Map();
+    return {
+        add(image, path) {
+            const key = keyOf(image, path);
+            const others = known.get(key ?? '') ?? [];
+            if (key !== undefined && describes(image) && others.length < 2)
+                known.set(key, [...others, { image, path }]);
+        },
+        of(image, path) {
+            const key = keyOf(image, path);
+            const other = key === undefined ? undefined : known.get(key)?.find((entry) => entry.image !== image);
+            return other && knownAlt(other.image, other.path);
+        },
+    };
+}
+/** What an image is called, and where; undefined for one whose name says nothing about its picture. */
+function knownAlt(image, path) {
+    const { name, src } = image;
+    return name === undefined || !describes(image) ? undefined : { text: name, place: { src, path } };
+}
+/** What a link or button consists of is named by its purpose, not by what the picture shows. */
+function describes({ name, decorative, context }) {
+    return name !== undefined && !decorative && context.control?.otherText !== '';
+}
+/** The same for images that show the same picture in the same language; undefined when the source does not tell which picture it is. */
+function keyOf({ src, context }, path) {
+    if (template.test(src))
+        return undefined;
+    // A fragment may choose one symbol of many, a query another picture altogether.
+    const choice = /[?#].*$/s.exec(src.trim())?.[0] ?? '';
+    const picture = (0,_images_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .likeliest */ .bU)(src, path) ?? (/^https?:/i.test(src) ? src : undefined);
+    const language = (context.language ?? (0,_lib_language_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOfPath */ .F4)(path) ?? 'en').toLowerCase().split(/[-_]/)[0] ?? '';
+    return picture === undefined ? undefined : `${language} ${picture}${choice}`;
+}
+/** Openings of expressions: what stands for one picture here may stand for another one there. */
+const template = /\{[{%#]|<[%?]|\$\{/;
+
 
 /***/ }),
 
@@ -31891,49 +33551,354 @@ function entry(name) {
 
 /***/ }),
 
-/***/ 7737:
+/***/ 6830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ candidates)
+/* harmony export */   Es: () => (/* binding */ readPull),
+/* harmony export */   p5: () => (/* binding */ describePull),
+/* harmony export */   vE: () => (/* binding */ readTrigger)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
 /**
- * Where in the repository the picture of `src` may lie, most likely place first. Empty when `src` is no path inside it:
- * an address with a scheme, a path that climbs out, a backslash, a NUL, a drive letter.
+ * Reads the event of a run. Payloads come from GitHub, but the workflow can be triggered by anyone:
+ * commits have to look like commits, because they become part of addresses.
+ * @throws UserError for a pull request event that does not say which one
+ * @param env of the runner
  */
-function candidates(src, documentPath) {
-    const path = decoded(src.trim().replace(/[?#].*$/s, ''));
-    if (path === undefined || path === '' || path.endsWith('/') || forbidden.test(path))
-        return [];
-    if (path.startsWith('@site/'))
-        return inside([path.slice('@site/'.length)]);
-    if (path.startsWith('/'))
-        return inside(siteRoots.map((root) => `${root}${path.slice(1)}`));
-    return inside([node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(documentPath), path)]);
+function readTrigger(payload, env) {
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    const privateRepository = at(payload, 'repository', 'private') !== false;
+    return { event, privateRepository, subject: (subjects[event] ?? commitOf)(payload, env) };
 }
-/** Folders that site generators publish as `/`: Docusaurus and Hugo `static`, Next and Astro `public`, MkDocs `docs`, Jekyll `assets`, VuePress and Eleventy `src`. */
-const siteRoots = ['', 'static/', 'public/', 'docs/', 'assets/', 'src/'];
-/** A scheme or drive letter, another host, a backslash, a control character. */
-const forbidden = /^[a-z][a-z0-9+.-]*:|^\/\/|\\|\p{Cc}/iu;
-function decoded(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        // A lone `%` is no escape; such a file may well exist.
-        return path;
-    }
+/** For the one line of the log that says what the run is about. */
+function describePull(event, { number, headSha, baseSha }) {
+    return `${event} #${number}: head ${headSha.slice(0, 7)}, settings from base ${baseSha.slice(0, 7)}`;
 }
-function inside(paths) {
-    return paths.map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path)).filter((path) => !/^(\.\.?(\/|$)|\/)/.test(path));
+const subjects = {
+    pull_request: (payload, env) => pullOf(payload, 'pull_request', env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR),
+    // It runs in the base repository with its own token, whoever opened the pull request.
+    pull_request_target: (payload) => pullOf(payload, 'pull_request_target'),
+    workflow_run: runOf,
+    merge_group: groupOf,
+    push: pushOf,
+};
+function pullOf(payload, event, actor) {
+    const json = at(payload, 'pull_request');
+    const pull = readPull(json);
+    if (pull === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The event ${event} came without a pull request.`, 'Run the Action in a workflow on GitHub.');
+    }
+    const readOnly = event === 'pull_request' ? readOnlyReason(isFork(json), actor) : undefined;
+    return { kind: 'pull', pull: { ...pull, readOnly } };
+}
+/** A pull request as payloads and the REST API write it, for a token that can write; undefined when it is none. */
+function readPull(json) {
+    const [number, headSha, baseSha] = [at(json, 'number'), at(json, 'head', 'sha'), at(json, 'base', 'sha')];
+    if (!isNumber(number) || !isSha(headSha) || !isSha(baseSha))
+        return undefined;
+    const changedFiles = at(json, 'changed_files');
+    const association = at(json, 'author_association');
+    return {
+        number,
+        headSha,
+        baseSha,
+        changedFiles: isNumber(changedFiles) ? changedFiles : undefined,
+        readOnly: undefined,
+        newcomer: isFork(json) && !isKnown(association) ? (isText(association) ? association : 'NONE') : undefined,
+        untouched: at(json, 'comments') === 0 && at(json, 'review_comments') === 0,
+    };
+}
+function isFork(pull) {
+    const base = at(pull, 'base', 'repo', 'id');
+    return base === undefined || at(pull, 'head', 'repo', 'id') !== base;
+}
+/** CONTRIBUTOR had a commit merged here before (GraphQL, CommentAuthorAssociation). */
+function isKnown(association) {
+    return ['OWNER', 'MEMBER', 'COLLABORATOR', 'CONTRIBUTOR'].some((known) => known === association);
+}
+function readOnlyReason(fromFork, actor) {
+    if (fromFork)
+        return 'fork';
+    return actor === 'dependabot[bot]' ? 'dependabot' : undefined;
+}
+function runOf(payload) {
+    const run = (...keys) => at(payload, 'workflow_run', ...keys);
+    const [event, headSha, branch] = [run('event'), run('head_sha'), run('head_branch')];
+    const [owner, repositoryId] = [run('head_repository', 'owner', 'login'), run('head_repository', 'id')];
+    // Only these runs are about the head of a pull request; that of pull_request_target is the default branch.
+    if (event !== 'pull_request')
+        return { kind: 'nothing', why: 'the run that it follows was not about a pull request' };
+    if (!isSha(headSha) || !isText(branch) || !isText(owner) || !isNumber(repositoryId)) {
+        return { kind: 'nothing', why: 'GitHub does not say which branch the run was about, as when its fork is gone' };
+    }
+    return { kind: 'run', run: { headSha, branch, owner, repositoryId } };
+}
+function groupOf(payload, env) {
+    const [base, head] = [at(payload, 'merge_group', 'base_sha'), at(payload, 'merge_group', 'head_sha')];
+    return isSha(base) && isSha(head) ? { kind: 'range', range: { base, head, queue: true } } : commitOf(payload, env);
+}
+function pushOf(payload, env) {
+    const [base, head] = [at(payload, 'before'), at(payload, 'after')];
+    if (at(payload, 'deleted') === true)
+        return { kind: 'nothing', why: 'the branch or tag was deleted' };
+    // A new branch comes from nowhere: forty zeros.
+    const isRange = isSha(base) && isSha(head) && !/^0+$/.test(base);
+    return isRange ? { kind: 'range', range: { base, head, queue: false } } : commitOf(payload, env);
+}
+function commitOf(_payload, { GITHUB_SHA: sha }) {
+    return { kind: 'commit', sha: isSha(sha) ? sha : undefined };
+}
+/** What stands in nested objects under `keys`; undefined where one of them is missing. */
+function at(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        if (typeof found !== 'object' || found === null)
+            return undefined;
+        found = found[key];
+    }
+    return found;
+}
+function isNumber(value) {
+    return typeof value === 'number';
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function isSha(value) {
+    return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value);
 }
 
 
 /***/ }),
 
-/***/ 4569:
+/***/ 3594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Xi: () => (/* binding */ candidates),
+  n3: () => (/* binding */ isRelative),
+  bU: () => (/* binding */ likeliest)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/lib/decode-escapes.js
+var decode_escapes = __nccwpck_require__(2341);
+// EXTERNAL MODULE: ./build/lib/language.js
+var lib_language = __nccwpck_require__(3516);
+;// CONCATENATED MODULE: ./build/images/site-folders.js
+
+
+/** Folders that a site generator is told apart by: its site begins above them. */
+const contentFolders = new Set('docs doc documentation content pages src app blog posts _posts _includes _layouts layouts templates i18n versioned_docs'.split(' '));
+/** The folder that the site of a document begins in, with `/` at its end; the repository itself is empty. */
+function siteFolder(documentPath) {
+    const folders = documentPath.split('/').slice(0, -1);
+    const first = folders.findIndex((folder) => contentFolders.has(folder));
+    return first < 1 ? '' : `${folders.slice(0, first).join('/')}/`;
+}
+/** The folders around a document, the nearest first, each with `/` at its end; the last one, the repository, is empty. */
+function ancestors(documentPath) {
+    const folders = documentPath.split('/').slice(0, -1);
+    const depths = Array.from(folders, (_, index) => folders.length - index);
+    // Of a path that is deeper than any site, both ends: what is published lies beside the page or near the root.
+    const chosen = depths.length > 2 * ends ? [...depths.slice(0, ends), ...depths.slice(-ends)] : depths;
+    return [...chosen.map((depth) => `${folders.slice(0, depth).join('/')}/`), ''];
+}
+const ends = 4;
+/** Folders that sites publish as `/`, below one of {@link ancestors}; beside the root of the repository the site may have a folder of its own. */
+function siteRoots(base) {
+    return base === '' ? [...roots, ...rootsOfSites] : roots;
+}
+/**
+ * Docusaurus, Hugo and SvelteKit `static`, Vite, Next and Astro `public`, MkDocs `docs`, Hugo and Jekyll `assets`, mdBook and
+ * Eleventy `src`, Hexo `source`, Gatsby `src/images`, VuePress `.vuepress/public`, GitBook `.gitbook/assets`, Obsidian `attachments`.
+ */
+const roots = [
+    '',
+    'static/',
+    'public/',
+    'docs/',
+    'assets/',
+    'src/',
+    'source/',
+    'content/',
+    'src/assets/',
+    'src/images/',
+    'src/static/',
+    '.vuepress/public/',
+    '.gitbook/assets/',
+    'attachments/',
+    'images/',
+];
+const rootsOfSites = [
+    'website/',
+    'site/',
+    'docs/',
+    'www/',
+    'web/',
+    'apps/docs/',
+    'apps/web/',
+    'packages/docs/',
+].flatMap((site) => [`${site}static/`, `${site}public/`, `${site}src/`]);
+/** The folders that the alias at the beginning of `path` may stand for, and the path behind it; undefined without one. */
+function aliasFolders(path) {
+    const [opening, name = ''] = /^(?:@site|~~?|@@?|\$lib|[@~$](assets|images|img|static|public))\//.exec(path) ?? [];
+    if (opening === undefined)
+        return undefined;
+    const folders = name === '' ? aliases[opening] : [`src/${name}/`, `${name}/`, `src/lib/${name}/`, `app/${name}/`];
+    return folders && { folders, rest: path.slice(opening.length) };
+}
+/** Docusaurus `@site`; Nuxt, Vite, Vue and Astro `~`, `@`, `~~`, `@@`; SvelteKit `$lib`; Microsoft Learn `~`. */
+const aliases = {
+    '@site/': [''],
+    '~~/': [''],
+    '@@/': [''],
+    '~/': ['', 'src/', 'app/', 'assets/', 'public/', 'static/'],
+    '@/': ['src/', '', 'app/', 'assets/', 'public/', 'static/'],
+    '$lib/': ['src/lib/'],
+};
+/** The folder that a page becomes when its address ends with `/` (MkDocs, Hugo, Jekyll): relative addresses begin there. */
+function pageFolder(documentPath) {
+    const { dir, name } = external_node_path_.posix.parse(documentPath);
+    return /^(?:_?index|readme)$/i.test(name) ? dir : external_node_path_.posix.join(dir, name);
+}
+/** Paths of the page that a translated page may be a translation of: `docs/fr/a.md` of `docs/a.md` and `docs/en/a.md`. */
+function translations(documentPath) {
+    const docusaurus = /^(.*?)i18n\/[^/]+\/docusaurus-plugin-content-(docs|blog|pages)(?:-([^/]+))?\/(.*)$/s;
+    const [, site = '', plugin, instance, rest = ''] = docusaurus.exec(documentPath) ?? [];
+    if (plugin !== undefined)
+        return [docusaurusSource(site, plugin, instance, rest)];
+    const language = (0,lib_language/* languageOfPath */.F4)(documentPath);
+    if (language === undefined)
+        return [];
+    const segments = documentPath.split('/');
+    const at = segments.indexOf(language);
+    const withInstead = (...names) => segments.toSpliced(at, 1, ...names).join('/');
+    const others = ['en', 'en-us', 'en-US'].filter((name) => name !== language).map((name) => withInstead(name));
+    return [withInstead(), ...others];
+}
+/** Docusaurus, "i18n - Tutorial": `current` is the folder of the docs, an older version has a folder of its own. */
+function docusaurusSource(site, plugin, instance, path) {
+    if (plugin === 'pages')
+        return `${site}src/pages/${path}`;
+    if (plugin === 'blog')
+        return `${site}${instance ?? 'blog'}/${path}`;
+    if (path.startsWith('current/'))
+        return `${site}${instance ?? 'docs'}/${path.slice('current/'.length)}`;
+    return `${site}${instance === undefined ? '' : `${instance}_`}versioned_docs/${path}`;
+}
+
+;// CONCATENATED MODULE: ./build/images/candidates.js
+
+
+
+/**
+ * Where in the repository the picture of `src` may lie, most likely place first. Empty when `src` is no path inside it: an address
+ * with a scheme, a path that climbs out, a backslash, a NUL, a drive letter, an expression whose value the source does not tell.
+ */
+function candidates(src, documentPath) {
+    return [...new Set(placesOf(src, documentPath))];
+}
+/** The first of {@link candidates}, at a fraction of their cost: the same for images that show the same picture. */
+function likeliest(src, documentPath) {
+    const { value } = placesOf(src, documentPath).next();
+    return value ?? undefined;
+}
+/** Whether the first of {@link candidates} is nearly always the right one: a path from the document itself. */
+function isRelative(src) {
+    return !/^\s*(?:[/~$@]|pathname:)/.test(src);
+}
+function* placesOf(src, documentPath) {
+    const written = src
+        .trim()
+        .replace(/[?#].*$/s, '')
+        .replace(siteAddress, '');
+    if (written.length > longest || expression.test(written))
+        return undefined;
+    const decoded = (0,decode_escapes/* decodeEscapes */.z)(written);
+    if ([decoded, written].some((path) => path === '' || path.endsWith('/') || forbidden.test(path)))
+        return undefined;
+    const places = fromPath(decoded, documentPath);
+    const first = places.next();
+    if (first.done)
+        return undefined;
+    yield first.value;
+    yield* places;
+    // A file whose name really holds `%20` is served under that name by some sites.
+    if (written !== decoded)
+        yield* fromPath(written, documentPath);
+    return undefined;
+}
+/** What stands for the address of the site or its content: Docusaurus, Create React App and SvelteKit, Pelican. */
+const siteAddress = /^(?:pathname:\/\/(?=\/)|%(?:PUBLIC_URL|BASE_URL|sveltekit\.assets)%|\{(?:static|attach|filename)\}|\|(?:static|attach|filename)\|)/;
+/** UTF-16 units; no file system has longer paths (Linux, PATH_MAX). */
+const longest = 4096;
+/** A scheme or drive letter, another host, a backslash, a control character. */
+const forbidden = /^[a-z][a-z0-9+.-]*:|^\/\/|\\|\p{Cc}/iu;
+const expression = /\{[{%#]|<[%?]|\$\{/;
+function* fromPath(path, documentPath) {
+    if (path.startsWith('/')) {
+        yield* fromSite(path, documentPath);
+        return;
+    }
+    yield* fromAlias(path, documentPath);
+    yield* fromDocument(path, documentPath);
+}
+function* fromAlias(path, documentPath) {
+    const alias = aliasFolders(path);
+    if (alias === undefined)
+        return;
+    for (const base of [siteFolder(documentPath), ...ancestors(documentPath)]) {
+        yield* alias.folders.flatMap((folder) => inside(`${base}${folder}${alias.rest}`));
+    }
+}
+/** Beside the document, beside its page, beside the page that it translates, and in the folders of the site: templates are written for those. */
+function* fromDocument(path, documentPath) {
+    const beside = inside(external_node_path_.posix.join(external_node_path_.posix.dirname(documentPath), path));
+    yield* beside;
+    yield* inside(external_node_path_.posix.join(pageFolder(documentPath), path));
+    for (const original of translations(documentPath)) {
+        yield* inside(external_node_path_.posix.join(external_node_path_.posix.dirname(original), path));
+        yield* inside(external_node_path_.posix.join(pageFolder(original), path));
+    }
+    if (beside.length === 0)
+        return;
+    const [rest] = inside(path.replace(/^(?:\.{0,2}\/)+/, ''));
+    if (rest !== undefined)
+        yield* belowRoots(rest, ancestors(documentPath));
+}
+/** `/img/a.png` of the site, with or without the folder that the whole site is published in. */
+function* fromSite(path, documentPath) {
+    const [rest] = inside(path.replace(/^\/+/, ''));
+    if (rest === undefined)
+        return;
+    const site = siteFolder(documentPath);
+    yield site + rest;
+    yield* belowRoots(rest, ancestors(documentPath));
+    const published = /^[^/]+\/(?=[^/]+\/)/.exec(rest)?.[0];
+    if (published !== undefined)
+        yield* belowRoots(rest.slice(published.length), [site, '']);
+}
+function* belowRoots(path, bases) {
+    for (const base of bases)
+        for (const root of siteRoots(base))
+            yield base + root + path;
+}
+/** `path` without detours; nothing when it leaves the repository. */
+function inside(path) {
+    const normal = external_node_path_.posix.normalize(path);
+    return /^(\.\.?(\/|$)|\/)/.test(normal) ? [] : [normal];
+}
+
+
+/***/ }),
+
+/***/ 9858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31943,17 +33908,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ judgeDocuments)
 });
 
-// EXTERNAL MODULE: ./build/images/candidates.js
-var candidates = __nccwpck_require__(7737);
+// EXTERNAL MODULE: ./build/images/candidates.js + 1 modules
+var candidates = __nccwpck_require__(3594);
 ;// CONCATENATED MODULE: ./build/changed.js
 
 /** Whether an image is in question. */
 function isInScope(place, change) {
-    return change.scope !== 'lines' || isOnChangedLine(place) || isOfChangedFile(place, change);
+    return change.scope !== 'lines' || isOnChangedLine(place) || isAmong(change.changedFiles, place, change);
 }
-/** Whether the picture changed while everything that the source says about it stayed. */
+/** Whether the picture was replaced while everything that the source says about it stayed. */
 function isStale(place, change) {
-    return !isOnChangedLine(place) && isOfChangedFile(place, change);
+    return !isOnChangedLine(place) && isAmong(change.replacedFiles ?? change.changedFiles, place, change);
 }
 function isOnChangedLine({ document: { changedLines }, location: { line, endLine } }) {
     if (changedLines === 'all')
@@ -31963,48 +33928,16 @@ function isOnChangedLine({ document: { changedLines }, location: { line, endLine
             return true;
     return false;
 }
-function isOfChangedFile({ document: { path }, image: { src } }, { changedFiles }) {
-    return changedFiles.size > 0 && (0,candidates/* candidates */.X)(src, path).some((one) => changedFiles.has(one));
+function isAmong(files, { document, image }, { allFiles }) {
+    if (files.size === 0)
+        return false;
+    const places = (0,candidates/* candidates */.Xi)(image.src, document.path);
+    const known = allFiles && places.find((place) => allFiles.has(place));
+    return known === undefined ? places.some((place) => files.has(place)) : files.has(known);
 }
 
-// EXTERNAL MODULE: ./build/lib/language.js
-var lib_language = __nccwpck_require__(3516);
-;// CONCATENATED MODULE: ./build/elsewhere.js
-
-
-function createKnownAlts() {
-    // Two are enough: of one of them `image` may be the place.
-    const known = new Map();
-    return {
-        add(image, path) {
-            const key = keyOf(image, path);
-            const others = known.get(key ?? '') ?? [];
-            if (key !== undefined && describes(image) && others.length < 2)
-                known.set(key, [...others, image]);
-        },
-        of(image, path) {
-            const key = keyOf(image, path);
-            return key === undefined ? undefined : known.get(key)?.find((other) => other !== image)?.name;
-        },
-    };
-}
-/** What a link or button consists of is named by its purpose, not by what the picture shows. */
-function describes({ name, decorative, context }) {
-    return name !== undefined && !decorative && context.control?.otherText !== '';
-}
-/** The same for images that show the same picture in the same language; undefined when the source does not tell which picture it is. */
-function keyOf({ src, context }, path) {
-    if (template.test(src))
-        return undefined;
-    // A fragment may choose one symbol of many, a query another picture altogether.
-    const choice = /[?#].*$/s.exec(src.trim())?.[0] ?? '';
-    const picture = (0,candidates/* candidates */.X)(src, path)[0] ?? (/^https?:/i.test(src) ? src : undefined);
-    const language = (context.language ?? (0,lib_language/* languageOfPath */.F)(path) ?? 'en').toLowerCase().split(/[-_]/)[0] ?? '';
-    return picture === undefined ? undefined : `${language} ${picture}${choice}`;
-}
-/** Openings of expressions: what stands for one picture here may stand for another one there. */
-const template = /\{[{%#]|<[%?]|\$\{/;
-
+// EXTERNAL MODULE: ./build/elsewhere.js
+var elsewhere = __nccwpck_require__(7176);
 // EXTERNAL MODULE: ./build/lib/cut.js
 var cut = __nccwpck_require__(9428);
 ;// CONCATENATED MODULE: ./build/ignores-comment.js
@@ -32271,8 +34204,8 @@ function tooSlow(limitMs) {
     return `Reading it took longer than ${limitMs / 1000} seconds, so it was given up. Split it, or exclude it with paths.`;
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 70 modules
-var rules = __nccwpck_require__(5933);
+// EXTERNAL MODULE: ./build/rules/index.js + 62 modules
+var rules = __nccwpck_require__(1727);
 // EXTERNAL MODULE: ./build/rules/same-picture-better-alt.js
 var same_picture_better_alt = __nccwpck_require__(6340);
 ;// CONCATENATED MODULE: ./build/judge.js
@@ -32332,7 +34265,7 @@ function toleranceNote({ document, tolerance }) {
     return tolerance === undefined ? [] : [`${document.path} is no strict MDX and was read with tolerance: ${tolerance}`];
 }
 function knownAlts(pages) {
-    const known = createKnownAlts();
+    const known = (0,elsewhere/* createKnownAlts */.a)();
     for (const { document, heard } of pages) {
         for (const { image, findings } of heard)
             if (!isFaulty(findings))
@@ -32342,7 +34275,7 @@ function knownAlts(pages) {
 }
 function judgeAgain(judged, known) {
     const { document, policy } = judged;
-    const altElsewhere = (image) => known.of(image, document.path);
+    const altElsewhere = (image) => known.of(image, document.path)?.text;
     const page = { ...judged.page, altElsewhere };
     const heard = judged.heard.map((first) => {
         const { image } = first;
@@ -32374,6 +34307,7 @@ function conclude({ document, comments, heard }, question) {
             inScope,
             identity,
             findings: findings.filter(({ rule }) => !question.baseline?.has(acceptedKey(rule, identity))),
+            proposal: undefined,
             caption: undefined,
             suggestion: undefined,
         };
@@ -32452,6 +34386,27 @@ function cut(text, most) {
     const end = most - 1;
     const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
     return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+}
+
+
+/***/ }),
+
+/***/ 2341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ decodeEscapes)
+/* harmony export */ });
+/** `text` with its percent-encoding decoded, each run of escapes by itself: one that is none, as in `50%&a%20b`, stays as it is. */
+function decodeEscapes(text) {
+    return text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
+        try {
+            return decodeURIComponent(run);
+        }
+        catch {
+            return run;
+        }
+    });
 }
 
 
@@ -34833,7 +36788,8 @@ function applyEdits(text, edits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ matchGlobs)
+/* harmony export */   j: () => (/* binding */ matchGlobs),
+/* harmony export */   p: () => (/* binding */ foldersOf)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
 
@@ -34845,6 +36801,11 @@ function matchGlobs(globs) {
     const chosen = globs.filter((glob) => !glob.startsWith('!')).map(matcher);
     const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => matcher(glob.slice(1)));
     return (path) => (chosen.length === 0 || chosen.some((matches) => matches(path))) && !excluded.some((matches) => matches(path));
+}
+/** The folders in which anything can match a list of globs, `.` for the one that they begin in. */
+function foldersOf(globs) {
+    const folders = globs.filter((glob) => !glob.startsWith('!')).map((glob) => picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(glob).base || '.');
+    return folders.length === 0 ? ['.'] : [...new Set(folders)];
 }
 function matcher(glob) {
     const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(glob.replace(/^\.\//, ''), { dot: true });
@@ -34881,8 +36842,12 @@ function groupBy(items, keyOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ languageOfPath),
-/* harmony export */   L: () => (/* binding */ isEnglish)
+/* harmony export */   F4: () => (/* binding */ languageOfPath),
+/* harmony export */   L6: () => (/* binding */ isEnglish),
+/* harmony export */   cL: () => (/* binding */ languageName),
+/* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */   ls: () => (/* binding */ isSameLanguage),
+/* harmony export */   uN: () => (/* binding */ isToTranslate)
 /* harmony export */ });
 /** Folder names that say the language of a translated page; two-letter names with another common meaning are left out. */
 const folders = new Set('ar bg bn ca cs da de el en es et fa fi fr he hi hr hu it ja ko lt lv nb nl pl pt ro ru sk sl sr sv th tr uk ur vi zh'.split(' '));
@@ -34890,6 +36855,31 @@ const folders = new Set('ar bg bn ca cs da de el en es et fa fi fr he hi hr hu i
 function languageOfPath(path) {
     const segments = path.split('/').slice(0, -1);
     return segments.find((segment) => /^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(segment) && folders.has(segment.slice(0, 2)));
+}
+/** The language of the page that an image stands in, as far as its source and its path tell; English when nothing does. */
+function languageOf({ document, image }) {
+    return image.context.language ?? languageOfPath(document.path) ?? 'en';
+}
+/** Whether two BCP 47 tags mean one language, in whatever region. */
+function isSameLanguage(one, other) {
+    return primary(one) === primary(other);
+}
+/** Whether a draft for an image is in another language than its page, so that somebody has to translate it. */
+function isToTranslate(judged) {
+    const { caption } = judged;
+    return caption?.status === 'ok' && !isSameLanguage(caption.language, languageOf(judged));
+}
+/** What a language is called in English; the tag itself where it is none. */
+function languageName(tag) {
+    try {
+        return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag.replaceAll('_', '-')) ?? tag;
+    }
+    catch {
+        return tag;
+    }
+}
+function primary(tag) {
+    return tag.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
 }
 /** Whether a BCP 47 tag means English in any region. */
 function isEnglish(tag) {
@@ -34999,7 +36989,13 @@ const optionTable = [
         name: 'scope',
         type: 'choice',
         choices: ['lines', 'files', 'all'],
-        help: '`lines`: images on changed lines and images whose file changed. `files`: every image of a changed document. `all`: every document. Default: `lines` on pull requests and with `--base`, `all` elsewhere.',
+        help: '`lines`: images on changed lines and images whose file changed. `files`: every image of a changed document. `all`: every document. Default: `lines` on pull requests, in merge queues and with `--base`, `all` elsewhere.',
+    },
+    {
+        name: 'source',
+        type: 'choice',
+        choices: ['commit', 'workspace'],
+        help: '`commit`: documents of the commit under review, over the API, without a checkout. `workspace`: those that the job has on disk, such as a site that an earlier step built; they are judged, and nothing is posted. Default: `commit` on pull requests and in merge queues; elsewhere `workspace` where it holds documents.',
     },
     {
         name: 'fail-on',
@@ -35036,6 +37032,12 @@ const optionTable = [
         type: 'choice',
         choices: ['auto', 'off'],
         help: '`auto` drafts descriptions when a provider is usable, `off` never. Default: `auto` in the Action, `off` on the command line.',
+    },
+    {
+        name: 'context-drafts',
+        type: 'boolean',
+        default: false,
+        help: 'Offer drafts that need no model as suggestions, also where no model can be asked: what the link, the badge or another place that shows the same picture tells.',
     },
     {
         name: 'provider',
@@ -35204,8 +37206,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Wo: () => (/* binding */ noPolicy)
 });
 
-// EXTERNAL MODULE: ./build/images/candidates.js
-var candidates = __nccwpck_require__(7737);
+// EXTERNAL MODULE: ./build/images/candidates.js + 1 modules
+var candidates = __nccwpck_require__(3594);
 // EXTERNAL MODULE: ./build/lib/globs.js
 var lib_globs = __nccwpck_require__(1355);
 ;// CONCATENATED MODULE: ./build/lib/words.js
@@ -35326,51 +37328,19 @@ function matchSome(globs) {
 }
 /** How a glob may mean a picture: as it is written, and where it may lie in the repository. */
 function namesOf({ src }, path) {
-    return [src.replace(/[?#].*$/s, ''), ...(0,candidates/* candidates */.X)(src, path)];
+    return [src.replace(/[?#].*$/s, ''), ...(0,candidates/* candidates */.Xi)(src, path)];
 }
 
 
 /***/ }),
 
-/***/ 5933:
+/***/ 8431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  mk: () => (/* binding */ isMendedByDraft),
-  S4: () => (/* binding */ judge),
-  aO: () => (/* binding */ rules)
-});
-
-// EXTERNAL MODULE: ./build/rules/quote.js
-var quote = __nccwpck_require__(4932);
-;// CONCATENATED MODULE: ./build/rules/same-words.js
-/** Whether two texts say the same, letter case and punctuation aside; a text without words says nothing. */
-function sameWords(a, b) {
-    if (b === undefined || Math.abs(a.length - b.length) > slack)
-        return false;
-    const words = wordsOf(a);
-    return /[\p{L}\p{N}]/u.test(words) && words === wordsOf(b);
-}
-/**
- * A text as it is compared with another one: compatibility forms folded, lower case, single spaces, no full stop or quotation marks at
- * the edges. Signs stay, or C, C# and C++ would be one.
- */
-function wordsOf(text) {
-    return text
-        .slice(0, longest)
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/\s+/g, ' ')
-        .replace(/^[\s"'“”„‘’«»([]+|[\s"'“”„‘’«»)\].,:;!?。、]+$/gu, '');
-}
-/** UTF-16 units that white space and punctuation may make up; a cheap way to tell most texts apart. */
-const slack = 20;
-/** Of a longer text so many UTF-16 units are compared. */
-const longest = 1000;
-
-;// CONCATENATED MODULE: ./build/rules/absence.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ absence),
+/* harmony export */   z: () => (/* binding */ isBlank)
+/* harmony export */ });
 /** Why a screen reader has nothing to say for `image`; undefined where it has, where it should not, and where nobody can know. */
 function absence(image) {
     const { alt, context, decorative, name, syntax } = image;
@@ -35398,18 +37368,47 @@ const markdown = new Set([
     'shortcut-reference',
 ]);
 
-;// CONCATENATED MODULE: ./build/rules/spoken.js
 
-/**
- * The words that a screen reader speaks for `image`, or undefined where there is nothing to judge: an expression, decoration, silence.
- * The name and not the alt: an `aria-label` replaces the alt, so what the alt says harms nobody.
- */
-function spoken({ alt, decorative, name }) {
-    if (name === undefined || decorative || alt.kind === 'dynamic' || isBlank(name))
-        return undefined;
-    return name;
+/***/ }),
+
+/***/ 8331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ baseName)
+/* harmony export */ });
+/** The last part of a path or URL that is not empty, decoded where it can be; of the first 2000 UTF-16 units, as more is no address. */
+function baseName(path) {
+    const plain = path.slice(0, 2000).replace(/[?#].*$/su, '');
+    const last = plain.split(/[/\\]/u).findLast((part) => part !== '') ?? '';
+    try {
+        return decodeURIComponent(last);
+    }
+    catch {
+        return last;
+    }
 }
 
+
+/***/ }),
+
+/***/ 1727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mk: () => (/* binding */ isMendedByDraft),
+  S4: () => (/* binding */ judge),
+  aO: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./build/rules/quote.js
+var quote = __nccwpck_require__(4932);
+// EXTERNAL MODULE: ./build/rules/same-words.js
+var same_words = __nccwpck_require__(9268);
+// EXTERNAL MODULE: ./build/rules/spoken.js
+var spoken = __nccwpck_require__(3672);
 ;// CONCATENATED MODULE: ./build/rules/adjacent-duplicate-link.js
 
 
@@ -35422,8 +37421,8 @@ const adjacentDuplicateLink = {
     wcag: ['1.1.1', 'H2'],
     act: [],
     check(image) {
-        const text = spoken(image);
-        if (text === undefined || !sameWords(text, image.context.adjacentLinkText))
+        const text = (0,spoken/* spoken */.v)(image);
+        if (text === undefined || !(0,same_words/* sameWords */.M)(text, image.context.adjacentLinkText))
             return undefined;
         return `The link beside this one is called ${(0,quote/* quote */.h)(text)} and leads to the same place, so who listens or uses the keyboard meets it twice. Make one link of both, and give the picture an empty \`alt\` in it.`;
     },
@@ -35435,7 +37434,7 @@ var language = __nccwpck_require__(3516);
 
 /** The language around an image as a BCP 47 tag: what the source says, or else the path; undefined when nothing tells. */
 function languageOf({ context }, { path }) {
-    return context.language ?? (0,language/* languageOfPath */.F)(path);
+    return context.language ?? (0,language/* languageOfPath */.F4)(path);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/words/ar.js
@@ -36316,7 +38315,7 @@ function lexicon(language) {
     if (known)
         return known;
     const key = primaryOf(language);
-    const fresh = compiled.get(key) ?? compile(lexicon_wordsOf(key));
+    const fresh = compiled.get(key) ?? compile(wordsOf(key));
     compiled.set(key, fresh);
     // Tags come from the pages, so only those that stand for a list are kept.
     if (language === undefined || language === '')
@@ -36341,7 +38340,7 @@ const aliases = new Map([
     ['in', 'id'],
 ]);
 /** A language in two scripts has two lists; a text is in one of them, so that the other does no harm. */
-function lexicon_wordsOf(key) {
+function wordsOf(key) {
     if (key === 'all')
         return Object.values(languages);
     const own = Object.entries(languages).filter(([tag]) => tag === key || tag.startsWith(`${key}-`));
@@ -36398,27 +38397,8 @@ function escaped(word) {
     return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-;// CONCATENATED MODULE: ./build/rules/normalise.js
-/**
- * `text` as the word lists are compared with it: compatibility forms folded (NFKC), lower case, one kind of apostrophe, single spaces also
- * for hyphens and underscores, no punctuation at the edges. Cut at 200 UTF-16 units: no list holds anything longer, and a hostile text
- * costs no more than a long one.
- */
-function normalise(text) {
-    return (text
-        .slice(0, limit)
-        .normalize('NFKC')
-        .slice(0, limit)
-        .toLowerCase()
-        // The small letter of the Turkish İ.
-        .replaceAll('i\u0307', 'i')
-        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-        .replace(/[’ʼ‘`´]/g, "'")
-        .replace(/[\s_\-‐-―]+/g, ' ')
-        .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, ''));
-}
-const limit = 200;
-
+// EXTERNAL MODULE: ./build/rules/normalise.js
+var normalise = __nccwpck_require__(3978);
 ;// CONCATENATED MODULE: ./build/rules/attribution-as-alt.js
 
 
@@ -36433,10 +38413,10 @@ const attributionAsAlt = {
     wcag: ['1.1.1', 'F30'],
     act: [],
     check(image, page) {
-        const text = spoken(image)?.trim();
+        const text = (0,spoken/* spoken */.v)(image)?.trim();
         if (text === undefined || text.length > 120)
             return undefined;
-        const isCredit = byline.test(text) || lexicon(languageOf(image, page)).credit.test(normalise(text));
+        const isCredit = byline.test(text) || lexicon(languageOf(image, page)).credit.test((0,normalise/* normalise */.j)(text));
         if (!isCredit)
             return undefined;
         return `${(0,quote/* quote */.h)(text)} says whose picture it is, and nobody learns what it shows. Say that here, and name the author in the text or the caption.`;
@@ -36445,6 +38425,8 @@ const attributionAsAlt = {
 /** `Photo by Jane Doe on Unsplash`, `© 2024 Jane Doe`. A description may be about somebody by name, too, so a capital has to follow, and little else. */
 const byline = /^(?:(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ii]llustration)(?: taken| created| made)? by (?:@\w+|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,? (?:on|from|via|at|\/) \p{Lu}[\w.]*)?\.?$|(?:©|\(c\)|[Cc]opyright )\s?(?:\d{4}|\p{Lu}))/u;
 
+// EXTERNAL MODULE: ./build/rules/absence.js
+var absence = __nccwpck_require__(8431);
 ;// CONCATENATED MODULE: ./build/rules/blank-alt.js
 
 /** The alternative text consists of characters that nobody hears: no description, and no decision for decoration either. */
@@ -36454,7 +38436,7 @@ const blankAlt = {
     summary: 'An alternative text holds only white space or invisible characters.',
     wcag: ['1.1.1', 'F30'],
     act: ['23a2a8'],
-    check: (image) => (absence(image) === 'blank' ? message : undefined),
+    check: (image) => ((0,absence/* absence */.A)(image) === 'blank' ? message : undefined),
 };
 const message = 'The alternative text holds only spaces, so a screen reader announces a picture and then says nothing about it. Say what it shows, or write `alt=""` without the space if it only decorates.';
 
@@ -36469,7 +38451,7 @@ const decorativeInFigure = {
     act: [],
     check(image, page) {
         const { caption } = image.context;
-        if (image.alt.kind !== 'empty' || !image.decorative || caption === undefined || isBlank(caption))
+        if (image.alt.kind !== 'empty' || !image.decorative || caption === undefined || (0,absence/* isBlank */.z)(caption))
             return undefined;
         return described(page).has(caption) ? undefined : decorative_in_figure_message;
     },
@@ -36508,7 +38490,7 @@ function unheard({ alt, decorative, markedDecorative, title }) {
     if (!markedDecorative || !decorative)
         return undefined;
     const text = alt.kind === 'text' ? alt.text : alt.kind === 'empty' ? title : undefined;
-    return text === undefined || isBlank(text) ? undefined : text;
+    return text === undefined || (0,absence/* isBlank */.z)(text) ? undefined : text;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/dimension-alt.js
@@ -36525,10 +38507,10 @@ const dimensionAlt = {
     wcag: ['1.1.1', 'F30'],
     act: [],
     check(image, page) {
-        const text = spoken(image);
+        const text = (0,spoken/* spoken */.v)(image);
         if (text === undefined || text.length > 100 || !size.test(text))
             return undefined;
-        const rest = normalise(text.replace(sizes, ' '));
+        const rest = (0,normalise/* normalise */.j)(text.replace(sizes, ' '));
         const { kinds, pictures } = lexicon(languageOf(image, page));
         // "1920x1080 display modes" has more to say than a size.
         if (rest !== '' && !kinds.has(rest) && !pictures.has(rest))
@@ -36540,19 +38522,8 @@ const dimensionAlt = {
 const size = /\d{2,5}\s?(?:x|×|\*)\s?\d{2,5}|\b(?:fill|width|height|max|min|w|h)[-_:=]\d{2,5}|\b\d{2,5}\s?px\b/iu;
 const sizes = /(?:\b(?:fill|fit|width|height|max|min|w|h)[-_:=]?)?(?:\d{2,5}\s?[x×*]\s?)?\d{2,5}(?:\s?(?:px|pixels?)\b)?/giu;
 
-;// CONCATENATED MODULE: ./build/rules/base-name.js
-/** The last part of a path or URL that is not empty, decoded where it can be; of the first 2000 UTF-16 units, as more is no address. */
-function baseName(path) {
-    const plain = path.slice(0, 2000).replace(/[?#].*$/su, '');
-    const last = plain.split(/[/\\]/u).findLast((part) => part !== '') ?? '';
-    try {
-        return decodeURIComponent(last);
-    }
-    catch {
-        return last;
-    }
-}
-
+// EXTERNAL MODULE: ./build/rules/base-name.js
+var base_name = __nccwpck_require__(8331);
 ;// CONCATENATED MODULE: ./build/rules/emoji-alt.js
 
 
@@ -36565,7 +38536,7 @@ const emojiAlt = {
     wcag: ['1.1.1', 'H86'],
     act: [],
     check(image) {
-        const text = spoken(image)?.trim();
+        const text = (0,spoken/* spoken */.v)(image)?.trim();
         if (text === undefined || !onlyEmoji(text) || showsEmoji(image))
             return undefined;
         return `${(0,quote/* quote */.h)(text)} is read out by the name that somebody's screen reader has for it, and not everybody knows what is meant. Say it in words.`;
@@ -36580,7 +38551,7 @@ function onlyEmoji(text) {
 }
 /** Sites draw emoji as pictures (Twemoji, GitHub, WordPress), and a small one stands in a line of text: there the sign itself is right. */
 function showsEmoji({ src, width, height }) {
-    if (/emoji/iu.test(src.slice(0, 2000)) || /^u?(?:[0-9a-f]{4,5})(?:[-_][0-9a-f]{2,5})*\.\w+$/iu.test(baseName(src)))
+    if (/emoji/iu.test(src.slice(0, 2000)) || /^u?(?:[0-9a-f]{4,5})(?:[-_][0-9a-f]{2,5})*\.\w+$/iu.test((0,base_name/* baseName */.F)(src)))
         return true;
     return Math.min(width ?? Infinity, height ?? Infinity) <= 32;
 }
@@ -36594,7 +38565,7 @@ const emptyLinkImage = {
     summary: 'A link or button holds nothing but an image without alternative text.',
     wcag: ['1.1.1', '2.4.4', '4.1.2', 'H30', 'F89'],
     act: ['c487ae', '97a4e1'],
-    check: (image) => (absence(image) === 'in-control' ? messageFor(image) : undefined),
+    check: (image) => ((0,absence/* absence */.A)(image) === 'in-control' ? messageFor(image) : undefined),
 };
 function messageFor({ context, syntax }) {
     if (syntax === 'area')
@@ -36614,7 +38585,7 @@ const emptyMarkdownAlt = {
     summary: 'The brackets of a Markdown image are empty.',
     wcag: ['1.1.1', 'H37'],
     act: [],
-    check: (image) => (absence(image) === 'empty' ? empty_markdown_alt_message : undefined),
+    check: (image) => ((0,absence/* absence */.A)(image) === 'empty' ? empty_markdown_alt_message : undefined),
 };
 const empty_markdown_alt_message = 'The picture has no alternative text, so a screen reader passes over it without a word. Say between the brackets what it shows, or write `<img src="…" alt="">` if it only decorates.';
 
@@ -36637,7 +38608,7 @@ const exportSuffix = {
     },
 };
 function suffixOf(image) {
-    const text = spoken(image)?.trim();
+    const text = (0,spoken/* spoken */.v)(image)?.trim();
     if (text === undefined || text.length > 120 || text.split(/\s+/u).length > mostWords)
         return undefined;
     return always.exec(text)?.[0].trim() ?? mirrored(text, image.src)?.trim();
@@ -36651,7 +38622,7 @@ function mirrored(text, src) {
     const suffix = /\s?(?:\(\d{1,2}\)|\scopy(?:\s\d+)?)$/iu.exec(text)?.[0];
     if (suffix === undefined)
         return undefined;
-    return baseName(src)
+    return (0,base_name/* baseName */.F)(src)
         .replace(/\.\w+$/u, '')
         .toLowerCase()
         .endsWith(suffix.trim().toLowerCase())
@@ -36677,9 +38648,9 @@ function isFileName(text, src, control) {
 }
 /** A download link may be called by the file that it leads to, unless that is the picture itself and nothing else is said. */
 function isTargetOf(text, src, control) {
-    if (control?.target === undefined || !same(text, baseName(control.target)))
+    if (control?.target === undefined || !same(text, (0,base_name/* baseName */.F)(control.target)))
         return false;
-    return !isBlank(control.otherText) || !same(text, baseName(src));
+    return !(0,absence/* isBlank */.z)(control.otherText) || !same(text, (0,base_name/* baseName */.F)(src));
 }
 /** One word, or two outside of links and buttons ("team photo.jpg", but a button may say "Download logo.svg"). */
 function hasImageExtension(text, control) {
@@ -36697,12 +38668,12 @@ function isPath(text) {
 /** The name of the file without its extension, where that is no natural wording: `login_form`, not `paris`, not `tree-sitter`. */
 function isSlugOf(text, src) {
     if (/\s/u.test(text))
-        return same(text, baseName(src));
-    return /_|-[^-]+-[^-]+-/u.test(text) && same(text, baseName(src).replace(/\.\w+$/u, ''));
+        return same(text, (0,base_name/* baseName */.F)(src));
+    return /_|-[^-]+-[^-]+-/u.test(text) && same(text, (0,base_name/* baseName */.F)(src).replace(/\.\w+$/u, ''));
 }
 /** What cameras, phones, screenshot tools and agencies write, in every language: the author's computer need not speak that of the page. */
 function isDefaultName(text) {
-    const normalised = normalise(text.replace(/(?:@\dx)?(?:\.\w{2,5})?$/u, ''));
+    const normalised = (0,normalise/* normalise */.j)(text.replace(/(?:@\dx)?(?:\.\w{2,5})?$/u, ''));
     if (cameraName.test(normalised) || stockName.test(normalised))
         return true;
     return lexicon(undefined).defaultName.test(normalised) && normalised.replace(/\P{Nd}/gu, '').length >= 4;
@@ -36727,7 +38698,7 @@ const filenameAlt = {
     wcag: ['1.1.1', 'F30'],
     act: [],
     check(image) {
-        const text = spoken(image);
+        const text = (0,spoken/* spoken */.v)(image);
         if (text === undefined || !isFileName(text, image.src, image.context.control))
             return undefined;
         return `${(0,quote/* quote */.h)(text)} is a file name, not a description: a screen reader spells it out, and nobody learns what the picture shows. Say what it shows.`;
@@ -36759,6 +38730,7 @@ function bareNoun(normalised, { article }) {
 const genericAlt = {
     id: 'generic-alt',
     severity: 'warning',
+    severities: ['warning', 'error'],
     summary: 'An alternative text says what kind of picture it is and not what it shows.',
     wcag: ['1.1.1', 'F30'],
     act: [],
@@ -36773,11 +38745,11 @@ const genericAlt = {
     severityOf: (image, page) => (genericNoun(image, page)?.fits === 'every picture' ? 'error' : 'warning'),
 };
 function genericNoun(image, page) {
-    const text = spoken(image);
+    const text = (0,spoken/* spoken */.v)(image);
     if (text === undefined)
         return undefined;
     const words = lexicon(languageOf(image, page));
-    const normalised = normalise(text);
+    const normalised = (0,normalise/* normalise */.j)(text);
     const { noun, numbered } = bareNoun(normalised, words);
     // "image 2" is what an editor writes, so it belongs to placeholder-alt.
     if (words.pictures.has(normalised) || (words.pictures.has(noun) && !numbered))
@@ -36788,7 +38760,7 @@ function genericNoun(image, page) {
 }
 /** In a link to `/charts` the word "Charts" tells the purpose, which is what a linked picture has to say. */
 function leadsTo(noun, { context }) {
-    const last = normalise(baseName(context.control?.target ?? '').replace(/\.\w{1,5}$/u, ''));
+    const last = (0,normalise/* normalise */.j)((0,base_name/* baseName */.F)(context.control?.target ?? '').replace(/\.\w{1,5}$/u, ''));
     return last !== '' && (last === noun || last === `${noun}s`);
 }
 
@@ -36803,7 +38775,7 @@ const htmlInAlt = {
     wcag: ['1.1.1'],
     act: [],
     check(image) {
-        const text = spoken(image);
+        const text = (0,spoken/* spoken */.v)(image);
         const markup = text === undefined ? undefined : markupIn(text.slice(0, 2000), image);
         if (markup === undefined)
             return undefined;
@@ -36811,7 +38783,7 @@ const htmlInAlt = {
     },
 };
 function markupIn(text, { context }) {
-    const found = tags.exec(text) ?? html_in_alt_markdown.exec(text) ?? entities.exec(text);
+    const found = tags.exec(text) ?? markdown.exec(text) ?? entities.exec(text);
     if (found === null)
         return undefined;
     // A page about markup shows some, and then talks about it.
@@ -36823,7 +38795,7 @@ function markupIn(text, { context }) {
 /** A pair of tags around some words, a line break inside of them, an image or link; a single `<div>` is what somebody writes about. */
 const tags = /<(b|i|em|strong|span|p|code|u|sup|sub|font|small)\b[^<>]{0,200}>[^<>]{1,300}<\/\1>|<br\s?\/?>(?=\w)|<(?:a href|img src)=[^<>]{1,300}>/iu;
 /** `**bold**`, and what is left of a link. */
-const html_in_alt_markdown = /(?<![\w*])\*\*[^\s*](?:[^*]{0,200}[^\s*])?\*\*(?![\w*])|\]\((?:https?:|\.{0,2}\/)[^()\s]{1,300}\)/u;
+const markdown = /(?<![\w*])\*\*[^\s*](?:[^*]{0,200}[^\s*])?\*\*(?![\w*])|\]\((?:https?:|\.{0,2}\/)[^()\s]{1,300}\)/u;
 /** Escaped twice: `&amp;amp;`. */
 const entities = /(?<=\w\s?)&(?:amp|#0?39|#x27|apos|rsquo);(?=\s?\w)|&(?:quot|ldquo);[^&]{1,300}&(?:quot|rdquo);/iu;
 
@@ -36839,14 +38811,14 @@ const idLikeAlt = {
     wcag: ['1.1.1', 'F30'],
     act: [],
     check(image) {
-        const text = spoken(image);
+        const text = (0,spoken/* spoken */.v)(image);
         if (text === undefined || !isId(text.trim()))
             return undefined;
         return `${(0,quote/* quote */.h)(text)} is an id, not a description: a screen reader spells it out, and nobody learns what the picture shows. Say what it shows.`;
     },
 };
 function isId(text) {
-    return text.length <= 200 && (bareNumber.test(normalise(text)) || randomName.test(text));
+    return text.length <= 200 && (bareNumber.test((0,normalise/* normalise */.j)(text)) || randomName.test(text));
 }
 /** A counter (`0001`), a time stamp, a checksum, a UUID; a year, a port, a rounded number may mean something. */
 const bareNumber = /^(?:0\d{3,}|(?!\d+000$)\d{6,}|\d{8}\s\d{4,9}|(?:ima?ge?\s)?(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{16,}|\d{16,}|[0-9a-f]{8}(?:\s[0-9a-f]{4}){3}\s[0-9a-f]{12})$/u;
@@ -36864,7 +38836,7 @@ const keywordStuffing = {
     wcag: ['1.1.1'],
     act: [],
     check(image) {
-        const text = spoken(image);
+        const text = (0,spoken/* spoken */.v)(image);
         return text !== undefined && isStuffed(text.slice(0, 1000)) ? keyword_stuffing_message : undefined;
     },
 };
@@ -36872,7 +38844,7 @@ const keyword_stuffing_message = 'The alternative text is a row of search words,
 function isStuffed(text) {
     const phrases = text
         .split(/[,;|•、，]|\s[-–—/]\s/u)
-        .map(normalise)
+        .map(normalise/* normalise */.j)
         .filter((phrase) => phrase !== '');
     if (phrases.length < 6)
         return false;
@@ -36906,7 +38878,7 @@ const langMismatch = {
     act: [],
     check(image, page) {
         const language = languageOf(image, page);
-        const text = spoken(image);
+        const text = (0,spoken/* spoken */.v)(image);
         // A linked picture may lead to a page in the language that it is named in.
         if (text === undefined || language === undefined || image.context.control !== undefined)
             return undefined;
@@ -36957,6 +38929,7 @@ const english = /\b(?:the|of|an|with|and|in|to|for|on|is|are|that|this|from|show
 const longAlt = {
     id: 'long-alt',
     severity: 'info',
+    severities: ['info', 'warning'],
     summary: 'An alternative text is longer than somebody can listen to in one go.',
     wcag: ['1.1.1', 'G92'],
     act: [],
@@ -36976,7 +38949,7 @@ const tooLong = 250;
 const mostCounted = 1000;
 /** In characters, those of Chinese, Japanese and Korean twice: one says as much as a syllable or a word. A formula is as long as it is. */
 function lengthOf(image) {
-    const text = spoken(image)?.trim();
+    const text = (0,spoken/* spoken */.v)(image)?.trim();
     if (text === undefined || text.length <= long_alt_long / 2 || isFormula(text))
         return 0;
     let length = 0;
@@ -37010,10 +38983,11 @@ const malformed_image_message = 'Markdown does not read this as an image, becaus
 const missingAlt = {
     id: 'missing-alt',
     severity: 'error',
+    severities: ['error', 'warning'],
     summary: 'An image has no alternative text.',
     wcag: ['1.1.1', 'H24', 'H36', 'H37', 'F65'],
     act: ['23a2a8', '59796f', '7d6734', '8fc3b6'],
-    check: (image) => (absence(image) === 'missing' ? missing_alt_messageFor(image) : undefined),
+    check: (image) => ((0,absence/* absence */.A)(image) === 'missing' ? missing_alt_messageFor(image) : undefined),
     // A caption is read out, so nobody is locked out for good (HTML, 4.8.4.4.12, leaves the alt out in just this case).
     severityOf: ({ context }) => (context.caption === undefined ? 'error' : 'warning'),
 };
@@ -37052,7 +39026,7 @@ const placeholderAlt = {
     wcag: ['1.1.1', 'F30'],
     act: [],
     check(image, page) {
-        const text = spoken(image);
+        const text = (0,spoken/* spoken */.v)(image);
         if (text === undefined || !isPlaceholder(text, languageOf(image, page)))
             return undefined;
         return `${(0,quote/* quote */.h)(text)} is a placeholder: a screen reader reads it out, and nobody learns what the picture shows. Replace it by a description, or mark the picture as decorative.`;
@@ -37060,7 +39034,7 @@ const placeholderAlt = {
 };
 function isPlaceholder(text, language) {
     const words = lexicon(language);
-    const normalised = normalise(text);
+    const normalised = (0,normalise/* normalise */.j)(text);
     if (words.placeholders.has(normalised))
         return true;
     const { noun, numbered } = bareNoun(normalised, words);
@@ -37092,7 +39066,7 @@ const punctuationAlt = {
     wcag: ['1.1.1', 'F30'],
     act: [],
     check(image) {
-        const text = spoken(image)?.trim();
+        const text = (0,spoken/* spoken */.v)(image)?.trim();
         if (text === undefined || !onlyMarks.test(text) || named.has(text))
             return undefined;
         return `${(0,quote/* quote */.h)(text)} cannot be pronounced: a screen reader says nothing, or spells out the signs. Say what the picture shows, or mark it as decoration.`;
@@ -37117,8 +39091,8 @@ const redundantPrefix = {
     wcag: ['1.1.1', 'G94'],
     act: [],
     check(image, page) {
-        const text = spoken(image);
-        const words = text && lexicon(languageOf(image, page)).opening.exec(normalise(text))?.[0];
+        const text = (0,spoken/* spoken */.v)(image);
+        const words = text && lexicon(languageOf(image, page)).opening.exec((0,normalise/* normalise */.j)(text))?.[0];
         if (words === undefined || words === '')
             return undefined;
         return `A screen reader has already announced the picture when it comes to ${(0,quote/* quote */.h)(words)}. Leave these words out and start with what there is to see.`;
@@ -37146,11 +39120,11 @@ const redundantSuffix = {
     },
 };
 function endingOf(image, page) {
-    const text = spoken(image);
+    const text = (0,spoken/* spoken */.v)(image);
     if (text === undefined || text.length > 200)
         return undefined;
     const { ending, terms } = lexicon(languageOf(image, page));
-    const words = normalise(text);
+    const words = (0,normalise/* normalise */.j)(text);
     const found = ending.exec(words)?.[0];
     if (found === undefined)
         return undefined;
@@ -37161,108 +39135,10 @@ function endingOf(image, page) {
     return found.trim();
 }
 
-;// CONCATENATED MODULE: ./build/rules/redundant-with-text.js
-
-
-
-
-
-/** The alternative text says word for word what the page says beside it: who listens hears it twice. */
-const redundantWithText = {
-    id: 'redundant-with-text',
-    severity: 'warning',
-    summary: 'An alternative text repeats the words beside the picture.',
-    wcag: ['1.1.1', 'H2'],
-    act: [],
-    check(image) {
-        const found = repetition(image);
-        return (found && `${(0,quote/* quote */.h)(found.text)} stands ${found.place} as well, so who listens hears it twice. ${found.remedy}`);
-    },
-    severityOf: (image) => repetition(image)?.severity ?? 'warning',
-};
-const silence = 'Write `alt=""` if the words say it all, or say what the picture adds to them.';
-const addition = 'Say what the picture adds to it.';
-function repetition(image) {
-    const text = spoken(image);
-    if (text === undefined)
-        return undefined;
-    const { control, caption, nearby, heading } = image.context;
-    if (sameWords(text, control?.otherText))
-        return { text, place: `in the ${control?.kind ?? 'link'}`, remedy: silence, severity: 'warning' };
-    if (sameWords(text, caption))
-        return { text, place: 'in the caption', remedy: addition, severity: 'warning' };
-    if (control === undefined && sameWords(text, nearby))
-        return { text, place: 'beside the picture', remedy: silence, severity: 'warning' };
-    if (sameWords(text, heading) && !isMark(image.src))
-        return { text, place: 'in the heading above', remedy: addition, severity: 'info' };
-    // The title names an image without an alternative text: there it is no second time.
-    if (image.alt.kind === 'text' && sameWords(text, image.title))
-        return { text, place: 'in the title', remedy: 'Leave the title out.', severity: 'info' };
-    return undefined;
-}
-/** Under the name of a project its logo says that name, and nothing else would be right. */
-function isMark(src) {
-    return /\b(?:logo|icon|banner|brand|wordmark|avatar|favicon|badge|flag)\b/u.test(normalise(baseName(src).replace(/\.\w+$/u, '')));
-}
-
-;// CONCATENATED MODULE: ./build/rules/repeated-alt.js
-
-
-
-
-/** Two different pictures of a page have the same alternative text: who listens cannot tell them apart. */
-const repeatedAlt = {
-    id: 'repeated-alt',
-    severity: 'info',
-    summary: 'Different pictures on one page have the same alternative text.',
-    wcag: ['1.1.1'],
-    act: [],
-    check(image, page) {
-        const text = spoken(image);
-        if (text === undefined || !repetitions(page.images).has(image))
-            return undefined;
-        return `A different picture further up is called ${(0,quote/* quote */.h)(text)}, too, so who listens cannot tell them apart. Say what this one shows that the other does not.`;
-    },
-    severityOf: (image, page) => repetitions(page.images).get(image) ?? 'info',
-};
-/** Images that repeat an earlier one, and how much that matters: side by side it is hardly meant. Worked out once a page. */
-function repetitions(images) {
-    const known = repeated_alt_pages.get(images);
-    if (known)
-        return known;
-    const fresh = new Map();
-    const last = new Map();
-    images.forEach((image, at) => {
-        const key = keyOf(image);
-        if (key === undefined)
-            return;
-        const picture = pictureOf(image.src);
-        const earlier = last.get(key);
-        if (earlier !== undefined && earlier.picture !== picture)
-            fresh.set(image, earlier.at === at - 1 ? 'warning' : 'info');
-        last.set(key, { at, picture });
-    });
-    repeated_alt_pages.set(images, fresh);
-    return fresh;
-}
-const repeated_alt_pages = new WeakMap();
-/** Drawings in the page have no address to tell them apart by, and links to different places are told apart by these. */
-function keyOf(image) {
-    const text = spoken(image);
-    if (text === undefined || text.length > 200 || image.src === '')
-        return undefined;
-    return `${wordsOf(text) || text} ${image.context.control?.target ?? ''}`;
-}
-/** The same for pictures that show the same in other colours or another size: `a-dark.svg#only-dark`, `a@2x.png`, `a.webp`. */
-function pictureOf(src) {
-    if (/[#&?](?:gh-)?(?:only-)?(?:dark|light)/u.test(src.slice(0, 2000)))
-        return '';
-    return baseName(src)
-        .toLowerCase()
-        .replace(/\.\w+$/u, '')
-        .replace(/(?:^|[-_.])(?:dark|light|night|day|black|white|mobile|desktop|small|large|thumb|[1-3]x|\d+x\d+|\d+w)(?=$|[-_.@])|@\dx/gu, '');
-}
-
+// EXTERNAL MODULE: ./build/rules/redundant-with-text.js
+var redundant_with_text = __nccwpck_require__(2432);
+// EXTERNAL MODULE: ./build/rules/repeated-alt.js
+var repeated_alt = __nccwpck_require__(1682);
 // EXTERNAL MODULE: ./build/rules/same-picture-better-alt.js
 var same_picture_better_alt = __nccwpck_require__(6340);
 ;// CONCATENATED MODULE: ./build/rules/slug-alt.js
@@ -37276,7 +39152,7 @@ const slugAlt = {
     wcag: ['1.1.1', 'F30'],
     act: [],
     check(image) {
-        const text = spoken(image)?.trim();
+        const text = (0,spoken/* spoken */.v)(image)?.trim();
         if (text === undefined || !isSlug(text, image))
             return undefined;
         return `${(0,quote/* quote */.h)(text)} is written like a file name, and a screen reader runs it together or spells out the signs. Say in words what the picture shows.`;
@@ -37306,38 +39182,8 @@ const pictures = /^(?:img|image|pic|picture|photo|screenshot|screencap|icon|logo
 /** Three parts or more in small letters. */
 const slug = /^[a-z0-9]+(?:[-_]+[a-z0-9]+){2,}$/u;
 
-;// CONCATENATED MODULE: ./build/rules/spacer-named.js
-
-
-
-
-/** A picture with nothing to see on it has a name: it takes room on the page, and now also time. */
-const spacerNamed = {
-    id: 'spacer-named',
-    severity: 'warning',
-    summary: 'A picture that only keeps room or parts the page has an alternative text.',
-    wcag: ['1.1.1', 'F39'],
-    act: [],
-    check(image) {
-        const text = spoken(image);
-        if (text === undefined || !isSpacer(image, text))
-            return undefined;
-        return `The picture only keeps room, and ${(0,quote/* quote */.h)(text)} is read out for it. Write \`alt=""\`, and screen readers pass over it.`;
-    },
-};
-function isSpacer({ src, width, height, context }, text) {
-    if (Math.min(width ?? Infinity, height ?? Infinity) <= mostPx)
-        return true;
-    const stem = spacers.exec(normalise(baseName(src)))?.[1];
-    if (stem === undefined || text.trim().split(/\s+/u).length > 3)
-        return false;
-    // Where the page is about spacers, one of them is what there is to see.
-    return !normalise(`${context.heading ?? ''} ${context.nearby}`).includes(stem);
-}
-/** CSS px: nothing can be seen on a line or a dot. */
-const mostPx = 2;
-const spacers = /^(spacer|1x1|blank|transparent|clear|shim|divider|separator)(?:\s?\d*)\.(?:gif|png|svg|webp)$/u;
-
+// EXTERNAL MODULE: ./build/rules/spacer-named.js
+var spacer_named = __nccwpck_require__(6390);
 ;// CONCATENATED MODULE: ./build/rules/stale-alt.js
 
 
@@ -37349,10 +39195,10 @@ const staleAlt = {
     wcag: ['1.1.1', 'F20'],
     act: [],
     check(image, page) {
-        const text = spoken(image);
+        const text = (0,spoken/* spoken */.v)(image);
         if (text === undefined || !page.isStale(image))
             return undefined;
-        return `This change replaces the picture and leaves ${(0,quote/* quote */.h)(text)} as it was, so who listens may be told about the old one. Look at the new picture, and change the text if it shows something else.`;
+        return `This change replaces the picture and leaves ${(0,quote/* quote */.h)(text)} as it was, so somebody who listens may be told about the old picture. Look at the new one, and change the text if it shows something else.`;
     },
 };
 
@@ -37367,7 +39213,7 @@ const templateLeak = {
     wcag: ['1.1.1', 'F30'],
     act: [],
     check(image) {
-        const text = spoken(image);
+        const text = (0,spoken/* spoken */.v)(image);
         if (text === undefined || !isLeak(text.slice(0, 2000).trim(), image))
             return undefined;
         return `${(0,quote/* quote */.h)(text)} is what a program put where a description belongs: a screen reader reads it out as it stands. See why the value was missing, or write the description here.`;
@@ -37401,7 +39247,7 @@ const tooShort = {
     wcag: ['1.1.1'],
     act: [],
     check(image) {
-        const text = spoken(image)?.trim();
+        const text = (0,spoken/* spoken */.v)(image)?.trim();
         // Capitals are abbreviations and keys ("UI", "A"); a Chinese or Japanese word may be one character long.
         if (text === undefined || !/^(?!(?:i|y|no|ok|on|up|go|hi)$)[a-zа-яё]{1,2}\.?$/u.test(text) || isSign(text, image))
             return undefined;
@@ -37414,7 +39260,7 @@ function isSign(text, { src, width, height, context, syntax }) {
         return true;
     if (Math.min(width ?? Infinity, height ?? Infinity) <= 64)
         return true;
-    const words = normalise(baseName(src).replace(/\.\w+$/u, '')).split(/[\s.]/u);
+    const words = (0,normalise/* normalise */.j)((0,base_name/* baseName */.F)(src).replace(/\.\w+$/u, '')).split(/[\s.]/u);
     return words.includes(text.replace('.', '')) || words.some((word) => signs.has(word));
 }
 const signs = new Set('logo logos icon icons flag flags avatar badge letter key button math eq equation formula symbol'.split(' '));
@@ -37430,7 +39276,7 @@ const urlAlt = {
     wcag: ['1.1.1', 'F30'],
     act: [],
     check(image) {
-        const text = spoken(image);
+        const text = (0,spoken/* spoken */.v)(image);
         if (text === undefined || !isAddress(text) || isTarget(text, image.context.control))
             return undefined;
         return `${(0,quote/* quote */.h)(text)} is an address: a screen reader spells it out, and nobody learns what the picture shows. Say what it shows.`;
@@ -37500,12 +39346,12 @@ const groups = [
         placeholderAlt,
         punctuationAlt,
         genericAlt,
-        spacerNamed,
+        spacer_named/* spacerNamed */.W,
         dimensionAlt,
         slugAlt,
         attributionAsAlt,
         emojiAlt,
-        repeatedAlt,
+        repeated_alt/* repeatedAlt */.A,
         exportSuffix,
         langMismatch,
         redundantPrefix,
@@ -37514,7 +39360,7 @@ const groups = [
     ],
     [htmlInAlt],
     [staleAlt],
-    [adjacentDuplicateLink, redundantWithText],
+    [adjacentDuplicateLink, redundant_with_text/* redundantWithText */.d],
     [keywordStuffing, longAlt],
     [decorativeInFigure],
 ];
@@ -37572,6 +39418,35 @@ function firstOf(group, image, page, isAsked) {
 
 /***/ }),
 
+/***/ 3978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ normalise)
+/* harmony export */ });
+/**
+ * `text` as the word lists are compared with it: compatibility forms folded (NFKC), lower case, one kind of apostrophe, single spaces also
+ * for hyphens and underscores, no punctuation at the edges. Cut at 200 UTF-16 units: no list holds anything longer, and a hostile text
+ * costs no more than a long one.
+ */
+function normalise(text) {
+    return (text
+        .slice(0, limit)
+        .normalize('NFKC')
+        .slice(0, limit)
+        .toLowerCase()
+        // The small letter of the Turkish İ.
+        .replaceAll('i\u0307', 'i')
+        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+        .replace(/[’ʼ‘`´]/g, "'")
+        .replace(/[\s_\-‐-―]+/g, ' ')
+        .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, ''));
+}
+const limit = 200;
+
+
+/***/ }),
+
 /***/ 4932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37589,6 +39464,135 @@ function quote(text) {
         .replace(/(?!\u200d)\p{Cf}/gu, '');
     const characters = Array.from(plain.trim());
     return characters.length > 60 ? `"${characters.slice(0, 59).join('')}…"` : `"${characters.join('')}"`;
+}
+
+
+/***/ }),
+
+/***/ 2432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ redundantWithText)
+/* harmony export */ });
+/* harmony import */ var _base_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8331);
+/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3978);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4932);
+/* harmony import */ var _same_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9268);
+/* harmony import */ var _spoken_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3672);
+
+
+
+
+
+/** The alternative text says word for word what the page says beside it: who listens hears it twice. */
+const redundantWithText = {
+    id: 'redundant-with-text',
+    severity: 'warning',
+    severities: ['warning', 'info'],
+    summary: 'An alternative text repeats the words beside the picture.',
+    wcag: ['1.1.1', 'H2'],
+    act: [],
+    check(image) {
+        const found = repetition(image);
+        return (found && `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(found.text)} stands ${found.place} as well, so who listens hears it twice. ${found.remedy}`);
+    },
+    severityOf: (image) => repetition(image)?.severity ?? 'warning',
+};
+const silence = 'Write `alt=""` if the words say it all, or say what the picture adds to them.';
+const addition = 'Say what the picture adds to it.';
+function repetition(image) {
+    const text = (0,_spoken_js__WEBPACK_IMPORTED_MODULE_0__/* .spoken */ .v)(image);
+    if (text === undefined)
+        return undefined;
+    const { control, caption, nearby, heading } = image.context;
+    if ((0,_same_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sameWords */ .M)(text, control?.otherText))
+        return { text, place: `in the ${control?.kind ?? 'link'}`, remedy: silence, severity: 'warning' };
+    if ((0,_same_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sameWords */ .M)(text, caption))
+        return { text, place: 'in the caption', remedy: addition, severity: 'warning' };
+    if (control === undefined && (0,_same_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sameWords */ .M)(text, nearby))
+        return { text, place: 'beside the picture', remedy: silence, severity: 'warning' };
+    if ((0,_same_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sameWords */ .M)(text, heading) && !isMark(image.src))
+        return { text, place: 'in the heading above', remedy: addition, severity: 'info' };
+    // The title names an image without an alternative text: there it is no second time.
+    if (image.alt.kind === 'text' && (0,_same_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sameWords */ .M)(text, image.title))
+        return { text, place: 'in the title', remedy: 'Leave the title out.', severity: 'info' };
+    return undefined;
+}
+/** Under the name of a project its logo says that name, and nothing else would be right. */
+function isMark(src) {
+    return /\b(?:logo|icon|banner|brand|wordmark|avatar|favicon|badge|flag)\b/u.test((0,_normalise_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j)((0,_base_name_js__WEBPACK_IMPORTED_MODULE_4__/* .baseName */ .F)(src).replace(/\.\w+$/u, '')));
+}
+
+
+/***/ }),
+
+/***/ 1682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ repeatedAlt)
+/* harmony export */ });
+/* harmony import */ var _base_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8331);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4932);
+/* harmony import */ var _same_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9268);
+/* harmony import */ var _spoken_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3672);
+
+
+
+
+/** Two different pictures of a page have the same alternative text: who listens cannot tell them apart. */
+const repeatedAlt = {
+    id: 'repeated-alt',
+    severity: 'info',
+    severities: ['info', 'warning'],
+    summary: 'Different pictures on one page have the same alternative text.',
+    wcag: ['1.1.1'],
+    act: [],
+    check(image, page) {
+        const text = (0,_spoken_js__WEBPACK_IMPORTED_MODULE_0__/* .spoken */ .v)(image);
+        if (text === undefined || !repetitions(page.images).has(image))
+            return undefined;
+        return `A different picture further up is called ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)}, too, so who listens cannot tell them apart. Say what this one shows that the other does not.`;
+    },
+    severityOf: (image, page) => repetitions(page.images).get(image) ?? 'info',
+};
+/** Images that repeat an earlier one, and how much that matters: side by side it is hardly meant. Worked out once a page. */
+function repetitions(images) {
+    const known = pages.get(images);
+    if (known)
+        return known;
+    const fresh = new Map();
+    const last = new Map();
+    images.forEach((image, at) => {
+        const key = keyOf(image);
+        if (key === undefined)
+            return;
+        const picture = pictureOf(image.src);
+        const earlier = last.get(key);
+        if (earlier !== undefined && earlier.picture !== picture)
+            fresh.set(image, earlier.at === at - 1 ? 'warning' : 'info');
+        last.set(key, { at, picture });
+    });
+    pages.set(images, fresh);
+    return fresh;
+}
+const pages = new WeakMap();
+/** Drawings in the page have no address to tell them apart by, and links to different places are told apart by these. */
+function keyOf(image) {
+    const text = (0,_spoken_js__WEBPACK_IMPORTED_MODULE_0__/* .spoken */ .v)(image);
+    if (text === undefined || text.length > 200 || image.src === '')
+        return undefined;
+    return `${(0,_same_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(text) || text} ${image.context.control?.target ?? ''}`;
+}
+/** The same for pictures that show the same in other colours or another size: `a-dark.svg#only-dark`, `a@2x.png`, `a.webp`. */
+function pictureOf(src) {
+    if (/[#&?](?:gh-)?(?:only-)?(?:dark|light)/u.test(src.slice(0, 2000)))
+        return '';
+    return (0,_base_name_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .F)(src)
+        .toLowerCase()
+        .replace(/\.\w+$/u, '')
+        .replace(/(?:^|[-_.])(?:dark|light|night|day|black|white|mobile|desktop|small|large|thumb|[1-3]x|\d+x\d+|\d+w)(?=$|[-_.@])|@\dx/gu, '');
 }
 
 
@@ -37619,6 +39623,134 @@ const samePictureBetterAlt = {
         return `In another place the same picture is described as ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(better)}. These words may do here, too, if the picture is there for the same reason.`;
     },
 };
+
+
+/***/ }),
+
+/***/ 9268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sameWords),
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/** Whether two texts say the same, letter case and punctuation aside; a text without words says nothing. */
+function sameWords(a, b) {
+    if (b === undefined || Math.abs(a.length - b.length) > slack)
+        return false;
+    const words = wordsOf(a);
+    return /[\p{L}\p{N}]/u.test(words) && words === wordsOf(b);
+}
+/**
+ * A text as it is compared with another one: compatibility forms folded, lower case, single spaces, no full stop or quotation marks at
+ * the edges. Signs stay, or C, C# and C++ would be one.
+ */
+function wordsOf(text) {
+    return text
+        .slice(0, longest)
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/\s+/g, ' ')
+        .replace(/^[\s"'“”„‘’«»([]+|[\s"'“”„‘’«»)\].,:;!?。、]+$/gu, '');
+}
+/** UTF-16 units that white space and punctuation may make up; a cheap way to tell most texts apart. */
+const slack = 20;
+/** Of a longer text so many UTF-16 units are compared. */
+const longest = 1000;
+
+
+/***/ }),
+
+/***/ 6390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ spacerNamed)
+/* harmony export */ });
+/* harmony import */ var _base_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8331);
+/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3978);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4932);
+/* harmony import */ var _spoken_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3672);
+
+
+
+
+/** A picture with nothing to see on it has a name: it takes room on the page, and now also time. */
+const spacerNamed = {
+    id: 'spacer-named',
+    severity: 'warning',
+    summary: 'A picture that only keeps room or parts the page has an alternative text.',
+    wcag: ['1.1.1', 'F39'],
+    act: [],
+    check(image) {
+        const text = (0,_spoken_js__WEBPACK_IMPORTED_MODULE_0__/* .spoken */ .v)(image);
+        if (text === undefined || !isSpacer(image, text))
+            return undefined;
+        return `The picture only keeps room, and ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is read out for it. Write \`alt=""\`, and screen readers pass over it.`;
+    },
+};
+function isSpacer({ src, width, height, context }, text) {
+    if (Math.min(width ?? Infinity, height ?? Infinity) <= mostPx)
+        return true;
+    const stem = spacers.exec((0,_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j)((0,_base_name_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .F)(src)))?.[1];
+    if (stem === undefined || text.trim().split(/\s+/u).length > 3)
+        return false;
+    // Where the page is about spacers, one of them is what there is to see.
+    return !(0,_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j)(`${context.heading ?? ''} ${context.nearby}`).includes(stem);
+}
+/** CSS px: nothing can be seen on a line or a dot. */
+const mostPx = 2;
+const spacers = /^(spacer|1x1|blank|transparent|clear|shim|divider|separator)(?:\s?\d*)\.(?:gif|png|svg|webp)$/u;
+
+
+/***/ }),
+
+/***/ 3672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ spoken)
+/* harmony export */ });
+/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8431);
+
+/**
+ * The words that a screen reader speaks for `image`, or undefined where there is nothing to judge: an expression, decoration, silence.
+ * The name and not the alt: an `aria-label` replaces the alt, so what the alt says harms nobody.
+ */
+function spoken({ alt, decorative, name }) {
+    if (name === undefined || decorative || alt.kind === 'dynamic' || (0,_absence_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z)(name))
+        return undefined;
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OU: () => (/* binding */ textOrNothing),
+/* harmony export */   f$: () => (/* binding */ noBaseline),
+/* harmony export */   r7: () => (/* binding */ textIn)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** The words of a file that could be read. */
+function textIn(read) {
+    return typeof read === 'object' && 'text' in read ? read.text : undefined;
+}
+/** The same, for a file that the run goes by. @throws UserError when it is there and cannot be read */
+function textOrNothing(read, path) {
+    if (typeof read === 'object' && 'reason' in read) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} cannot be read at the base: ${read.reason}`, 'Mend the file, or name another one.');
+    }
+    return textIn(read);
+}
+/** What is to be said about a baseline that the settings name and the base does not have yet. */
+function noBaseline(path) {
+    return `${path} is not at the base: every finding counts.`;
+}
 
 
 /***/ }),

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9858);
 
 
 
@@ -23,13 +23,22 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 });
 /** Where a baseline is kept unless told otherwise. */
 const defaultBaseline = '.github/alt-text-review.baseline.json';
-/** The accepted findings of a baseline file. @throws UserError when `text` is none. */
-function parseBaseline(text, path) {
+/**
+ * The accepted findings of a baseline file.
+ *
+ * @param renamed new names of files by their old ones: what is accepted in a file stays so under its new name
+ * @throws UserError when `text` is none
+ */
+function parseBaseline(text, path, renamed = new Map()) {
     const result = schema.safeParse(parseJson(text));
     if (!result.success) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} is no baseline of alt-text-review.`, 'Write a new one: alt-text-review baseline.');
     }
-    return new Set(result.data.accepted.map(({ rule, image }) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedKey */ .P)(rule, image)));
+    return new Set(result.data.accepted.map(({ rule, image }) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedKey */ .P)(rule, underNewName(image, renamed))));
+}
+function underNewName(identity, renamed) {
+    const old = identity.slice(0, Math.max(0, identity.indexOf(' | ')));
+    return (renamed.get(old) ?? old) + identity.slice(old.length);
 }
 /** A baseline file that accepts every finding of a report, sorted so that its diffs are small. */
 function formatBaseline(report) {

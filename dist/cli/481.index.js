@@ -77,8 +77,8 @@ var options = __webpack_require__(1396);
 var cut = __webpack_require__(9428);
 // EXTERNAL MODULE: ./build/policy.js + 1 modules
 var policy = __webpack_require__(4111);
-// EXTERNAL MODULE: ./build/rules/index.js + 70 modules
-var rules = __webpack_require__(5933);
+// EXTERNAL MODULE: ./build/rules/index.js + 62 modules
+var rules = __webpack_require__(1727);
 ;// CONCATENATED MODULE: ./build/policy-config.js
 
 
@@ -216,8 +216,8 @@ function shown(text) {
 
 
 
-/** Settings that a file in a repository may not hold: it is public, and a pull request can change it. */
-const notInFiles = new Set(['github-token', 'eachlabs-api-key', 'config']);
+/** Settings that a file in a repository may not hold: secrets, because it is public, and what decides from where it is read. */
+const notInFiles = new Set(['github-token', 'eachlabs-api-key', 'source', 'config']);
 /** Every key that a configuration file may have. */
 const configKeys = [
     ...options/* optionTable */.sX.map(({ name }) => name).filter((name) => !notInFiles.has(name)),

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _lib_homepage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5474);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5933);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1727);
 
 
 
@@ -33,10 +33,12 @@ function listRules(format, world) {
         world.stdout(`${JSON.stringify(list, null, 2)}\n`);
         return 0;
     }
-    const widest = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .aO.map(({ id }) => id.length));
-    for (const { id, severity, summary } of _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .aO) {
-        world.stdout(`${id.padEnd(widest)}  ${severity.padEnd('warning'.length)}  ${summary}\n`);
-    }
+    const rows = _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .aO.map(({ id, severity, severities, summary }) => {
+        return [id, (severities ?? [severity]).join(' or '), summary];
+    });
+    const [first, second] = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    for (const [id, weight, summary] of rows)
+        world.stdout(`${id.padEnd(first ?? 0)}  ${weight.padEnd(second ?? 0)}  ${summary}\n`);
     return 0;
 }
 /** Prints the page of a rule. @throws UserError when there is no such rule */
