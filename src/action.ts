@@ -49,10 +49,10 @@ async function reviewed(run: Run): Promise<Report> {
   const source = await openSource(run);
   runner.print(logLine(source.why));
 
-  const { options, before } = source;
+  const { options, before, commented } = source;
   const samePictures: SamePictures = async (places) => (await source.pictures()).samePictures(places);
   const draft = lazyDrafter(source, run);
-  const found = await review({ ...options, ...source.input, today, samePictures, draft });
+  const found = await review({ ...options, ...source.input, today, samePictures, commented, draft });
   const change = before && (await coverageChange(found, before, { policy: options.policy, today }));
   if (change) runner.debug(`Coverage of the changed documents: ${change.before} % before, ${change.after} % now.`);
   const judged = { ...found, coverageChange: change };

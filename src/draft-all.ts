@@ -4,7 +4,17 @@ import { distinct } from './distinct.ts';
 import { languageOf } from './lib/language.ts';
 import type { PagePolicy } from './policy.ts';
 import { objection } from './suggest.ts';
-import type { Caption, CaptionTotals, Drafter, Drafts, Judged, SamePictures, Severity, Wanted } from './types.ts';
+import type {
+  Caption,
+  CaptionTotals,
+  Commented,
+  Drafter,
+  Drafts,
+  Judged,
+  SamePictures,
+  Severity,
+  Wanted,
+} from './types.ts';
 import { wantsWords } from './wants.ts';
 
 export type Drafted = {
@@ -23,11 +33,13 @@ export type Means = {
   readonly policyOf: (path: string) => PagePolicy;
   /** Undefined where nobody can tell pictures of the same bytes. */
   readonly samePictures: SamePictures | undefined;
+  /** Undefined where there is no review. */
+  readonly commented: Commented | undefined;
 };
 
 /** Asks a model about the images that want words and have no proposal, most severe first: a budget that runs out leaves the least harm behind. */
 export async function draftAll(images: readonly Judged[], means: Means): Promise<Drafted> {
-  const { draft, policyOf, samePictures } = means;
+  const { draft, policyOf, samePictures, commented } = means;
   const wanting = images.filter(
     (judged) => wantsWords(judged) && judged.proposal === undefined && judged.image.src !== '',
   );
@@ -36,10 +48,18 @@ export async function draftAll(images: readonly Judged[], means: Means): Promise
 
   const describable = wanting.filter((judged) => !isFunctional(judged)).toSorted((a, b) => rank(a) - rank(b));
   // Asked for nothing, a drafter still tells whether it could.
-  const drafts = await draft(describable.map((judged) => toWanted(judged, policyOf)));
+  const { canAsk } = await draft([]);
+  const isCommented = canAsk && describable.length > 0 ? await commented?.() : undefined;
+  const spared = describable.filter((judged) => isCommented?.(judged));
+  const asked = describable.filter((judged) => !spared.includes(judged));
+  const drafts = await draft(
+    asked.map((judged) => toWanted(judged, policyOf)),
+    spared.length,
+  );
   const captions = new Map<Judged, Caption | undefined>([
     ...(drafts.canAsk ? wanting.filter(isFunctional).map((judged) => [judged, functional] as const) : []),
-    ...describable.map((judged, index) => [judged, drafts.captions[index]] as const),
+    ...spared.map((judged) => [judged, saidAlready] as const),
+    ...asked.map((judged, index) => [judged, drafts.captions[index]] as const),
   ]);
   const captioned = images.map((judged) => ({ ...judged, caption: captions.get(judged) }));
   const drafted = await distinct(captioned, samePictures);
@@ -58,7 +78,7 @@ const nothing: Omit<Drafted, 'images'> = {
 /** Counted are the images that a model was to be asked about. */
 function totalsOf(images: readonly Judged[], { requests, costUsd }: Drafts): CaptionTotals {
   const asked = images.flatMap(({ caption, image }) =>
-    caption === undefined || caption === functional ? [] : [{ caption, src: image.src }],
+    caption === undefined || caption === functional || caption === saidAlready ? [] : [{ caption, src: image.src }],
   );
   const drafted = asked.flatMap(({ caption }) => (caption.status === 'ok' ? [caption] : []));
   return {
@@ -88,6 +108,9 @@ const functional: Caption = {
   reason:
     'It is all that a link or button holds: its alternative text names the purpose, which neither the picture nor the link tells.',
 };
+
+/** Each push would pay again for what nobody has come to yet. */
+const saidAlready: Caption = { status: 'skipped', reason: 'The review has a comment on it already.' };
 
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 

@@ -8,7 +8,7 @@ import { createPolicy, type Policy } from './policy.ts';
 import { rules } from './rules/index.ts';
 import { proposeAll } from './propose-all.ts';
 import { suggest, type Means } from './suggest.ts';
-import type { Document, Drafter, Judged, Report, SamePictures, Scope, Skipped } from './types.ts';
+import type { Commented, Document, Drafter, Judged, Report, SamePictures, Scope, Skipped } from './types.ts';
 import { tool } from './version.ts';
 
 export type ReviewInput = {
@@ -37,6 +37,8 @@ export type ReviewInput = {
   readonly contextDrafts: boolean;
   /** Asked only when an image wants words; without it only pictures of the same path are known to be the same. */
   readonly samePictures?: SamePictures | undefined;
+  /** Asked only when an image wants a draft. */
+  readonly commented?: Commented | undefined;
   readonly notes: readonly string[];
 };
 
@@ -47,7 +49,7 @@ export async function review(input: ReviewInput): Promise<Report> {
   const policyOf = createPolicy(input.policy);
   const judged = found.images.map((one) => inLanguage(one, input.language));
   const proposed = await proposeAll(judged, { policyOf, samePictures });
-  const drafted = await draftAll(proposed, { draft, policyOf, samePictures });
+  const drafted = await draftAll(proposed, { draft, policyOf, samePictures, commented: input.commented });
   const suggested = await suggestAll(drafted.images, {
     components: input.policy.components,
     offersProposals: drafted.canAsk || input.contextDrafts,

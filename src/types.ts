@@ -312,8 +312,14 @@ export type Wanted = {
   readonly objection: (alt: string) => string | undefined;
 };
 
-/** Drafts for `wanted`, one caption each in the same order. Never throws for a single picture. */
-export type Drafter = (wanted: readonly Wanted[]) => Promise<Drafts>;
+/**
+ * Drafts for `wanted`, one caption each in the same order. Never throws for a single picture. `earlier` drafts of other runs count against
+ * the budget as if they were of this one, so that a budget means the same however often a run is repeated.
+ */
+export type Drafter = (wanted: readonly Wanted[], earlier?: number) => Promise<Drafts>;
+
+/** Finds out which images the review has a comment on already: what a draft would say stands there, or people have dealt with it. */
+export type Commented = () => Promise<(judged: Judged) => boolean>;
 
 export type Drafts = {
   readonly captions: readonly Caption[];

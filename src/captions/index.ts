@@ -50,7 +50,7 @@ export function createDrafter(settings: DraftSettings, world: DraftWorld): Draft
   const slots = createSlots(settings.concurrency, 1);
   const entry = providers[settings.provider];
 
-  return async (wanted) => {
+  return async (wanted, earlier = 0) => {
     const reason = unusable(settings);
     if (reason !== undefined || wanted.length === 0) {
       const captions = wanted.map(() => ({ status: 'skipped', reason: reason ?? '' }) as const);
@@ -58,8 +58,8 @@ export function createDrafter(settings: DraftSettings, world: DraftWorld): Draft
     }
     const lane = createLane(world, limiter, slots);
     const budget = createBudget({
-      maxCaptions: settings.maxCaptions,
-      maxCostUsd: settings.maxCostUsd,
+      maxCaptions: Math.max(0, settings.maxCaptions - earlier),
+      maxCostUsd: settings.maxCostUsd && Math.max(0, settings.maxCostUsd - earlier * entry.estimateUsd),
       estimateUsd: entry.estimateUsd,
     });
     return runDrafts({ settings, world, limiter, slots, lane, budget, entry, open: await entry.load() }, wanted);

@@ -6,7 +6,7 @@ import type { Run, Source } from './run.ts';
 /** Loads what drafts need once an image wants one; undefined when none are wanted. */
 export function lazyDrafter({ options, pictures }: Source, { trigger, world, root }: Run): Drafter | undefined {
   if (options.captions === 'off') return undefined;
-  return async (wanted) => {
+  return async (wanted, earlier) => {
     const { drafting } = await import('../drafting.ts');
     const { draft, note } = await drafting(options, {
       ...world,
@@ -20,7 +20,7 @@ export function lazyDrafter({ options, pictures }: Source, { trigger, world, roo
         world.runner.debug(`Drafts: ${done} of ${total}.`);
       },
     });
-    if (draft) return draft(wanted);
+    if (draft) return draft(wanted, earlier);
     return {
       captions: [],
       requests: 0,

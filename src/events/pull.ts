@@ -35,6 +35,8 @@ export async function fromPull(event: string, pull: PullRequest, run: Run): Prom
   const isCapped = pull.newcomer !== undefined && pull.readOnly === undefined;
   const maxCaptions = isCapped ? Math.min(source.options.maxCaptions, newcomerCaptions) : source.options.maxCaptions;
   const files = new Map(changed.map((file) => [file.path, file]));
+  const previousPathOf = (path: string) => files.get(path)?.previousPath;
+  const writes = source.options.review !== 'off' && pull.readOnly === undefined;
   return {
     ...source,
     options: { ...source.options, maxCaptions },
@@ -45,6 +47,7 @@ export async function fromPull(event: string, pull: PullRequest, run: Run): Prom
     why: isCapped
       ? `${source.why} At most ${maxCaptions} drafts, because the author is new here (${pull.newcomer}).`
       : source.why,
+    commented: writes ? () => github.commentedOn(client, pull, previousPathOf) : undefined,
     publish: async (report) => {
       const { clock, runner, env } = run.world;
       const previews = await drafted(report, source);
@@ -53,7 +56,7 @@ export async function fromPull(event: string, pull: PullRequest, run: Run): Prom
         report,
         clock,
         hunksOf: (path) => files.get(path)?.hunks,
-        previousPathOf: (path) => files.get(path)?.previousPath,
+        previousPathOf,
         previewOf: (judged) => previews.get(judged),
         linkTo: github.linksTo(client, pull.headSha, env),
       });

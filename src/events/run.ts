@@ -5,7 +5,7 @@ import type { RawOptions } from '../options.ts';
 import type { ReviewInput } from '../review.ts';
 import type { Settings } from '../settings.ts';
 import type { Before } from '../sources/before.ts';
-import type { Clock, Report, SamePictures } from '../types.ts';
+import type { Clock, Commented, Report, SamePictures } from '../types.ts';
 
 /** What the Action needs of the machine it runs on. */
 export type ActionWorld = {
@@ -43,6 +43,8 @@ export type Source = {
   readonly why: string;
   /** Loaded when somebody wants one, and then kept. */
   readonly pictures: () => Promise<Pictures>;
+  /** Undefined where there is no review. */
+  readonly commented?: Commented | undefined;
   /** Posts what is worth posting; answers with what the reader of the run has to know. */
   readonly publish: (report: Report) => Promise<readonly string[]>;
 };

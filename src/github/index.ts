@@ -1,6 +1,7 @@
 export { readTexts } from './blobs.ts';
 export { changedFiles, unlistedNote } from './changed-files.ts';
 export { createClient } from './client.ts';
+export { commentedOn } from './commented.ts';
 export { comparedCommits, mergeBase } from './compare.ts';
 export { createFolders } from './folders.ts';
 export { linksTo } from './links.ts';

@@ -86,8 +86,9 @@ function planned(
 ): Plan {
   const { anchors, outside } = anchorImages(report.images, hunksOf, mode);
   // Cut before comparing: a second run must not go on with those that the first one left out.
-  const chosen = anchors.slice(0, maxComments);
-  const beyond = anchors.slice(maxComments);
+  const room = Math.max(0, maxComments - held(report, anchors, comments));
+  const chosen = anchors.slice(0, room);
+  const beyond = anchors.slice(room);
   const quiet = idsOf(comments.filter((comment) => comment.quiet));
   const standing = idsOf(comments.filter(({ outdated }) => !outdated));
   const isAsked = (judged: Judged) => {
@@ -108,6 +109,16 @@ function planned(
     outside: outside.filter(isAsked).length,
     beyond: beyond.filter(({ images }) => images.some(isAsked)).length,
   };
+}
+
+/** Comments that keep their place: what they tell is still true, and as they tell it no draft was made this time. */
+function held(report: Report, anchors: readonly Anchor[], comments: readonly OwnComment[]): number {
+  const present = new Set(report.images.filter(({ findings }) => findings.length > 0).map((one) => findingId(one)));
+  const anchored = new Set(imagesOf(anchors).map((one) => findingId(one)));
+  return comments.filter(
+    ({ findings, outdated, quiet }) =>
+      (quiet || !outdated) && findings.some((id) => present.has(id)) && !findings.some((id) => anchored.has(id)),
+  ).length;
 }
 
 function idsOf(comments: readonly OwnComment[]): ReadonlySet<string> {

@@ -25,7 +25,11 @@ const changes = {
 async function drafting(settings: EachlabsSettings = {}) {
   const eachlabs = await startEachlabs({ timeScale: 20, ...settings });
   onTestFinished(() => eachlabs.stop());
-  return { clock: eachlabs.clock, inputs: { 'eachlabs-api-key': eachlabs.settings.key, 'api-base-url': eachlabs.url } };
+  return {
+    eachlabs,
+    clock: eachlabs.clock,
+    inputs: { 'eachlabs-api-key': eachlabs.settings.key, 'api-base-url': eachlabs.url },
+  };
 }
 
 describe('On a pull request', () => {
@@ -49,6 +53,25 @@ describe('On a pull request', () => {
 
     await act(github, inputs, { clock });
     expect(github.writes()).toHaveLength(1);
+  });
+
+  test.each([
+    [{}, 5, 5],
+    [{ 'max-captions': '2' }, 2, 2],
+    [{ 'max-cost-usd': '0.0231' }, 3, 3],
+    // What had no room is drafted again, because nobody has seen it yet.
+    [{ 'max-comments': '1' }, 1, 9],
+  ])('with %j a second run drafts nothing that has a comment', async (settings, comments, predictions) => {
+    const { github } = await openPull(pages, changes);
+    const { eachlabs, clock, inputs } = await drafting({ latencyMs: 7000 });
+    await act(github, { ...inputs, ...settings }, { clock });
+    expect(await github.comments()).toHaveLength(comments);
+    const writes = github.writes().length;
+
+    const { summary } = await act(github, { ...inputs, ...settings }, { clock });
+    expect(eachlabs.ledger).toHaveLength(predictions);
+    expect(summary).toContain('The review has a comment on it already.');
+    expect(github.writes()).toHaveLength(writes);
   });
 
   test('pressing every button lets the next run pass', async () => {

@@ -1,0 +1,33 @@
+import type { Judged } from '../types.ts';
+import type { Client } from './client.ts';
+import { findingId } from './comments.ts';
+import type { PullRequest } from './event.ts';
+import { readExisting } from './existing.ts';
+import type { OwnComment } from './existing.ts';
+import { attempt } from './refusal.ts';
+
+/**
+ * Tells whether a comment of ours on an image stands on its line, or whether people have dealt with one, also under a file's earlier
+ * name. Costs a read where anybody has said anything on the pull request; where GitHub does not tell, nothing counts as said.
+ */
+export async function commentedOn(
+  client: Client,
+  pull: PullRequest,
+  previousPathOf: (path: string) => string | undefined,
+): Promise<(judged: Judged) => boolean> {
+  if (pull.untouched) return () => false;
+  const existing = await attempt(() => readExisting(client, pull.number));
+  if ('refusal' in existing) return () => false;
+  const { comments } = existing.value;
+  const standing = idsOf(comments.filter(({ outdated }) => !outdated));
+  const quiet = idsOf(comments.filter((comment) => comment.quiet));
+  return (judged) => {
+    const { path } = judged.document;
+    if (standing.has(findingId(judged))) return true;
+    return [path, previousPathOf(path) ?? path].some((name) => quiet.has(findingId(judged, name)));
+  };
+}
+
+function idsOf(comments: readonly OwnComment[]): ReadonlySet<string> {
+  return new Set(comments.flatMap(({ findings }) => findings));
+}
