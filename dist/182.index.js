@@ -1617,7 +1617,7 @@ function createDrafter(settings, world) {
     const limiter = createLimiter({ limit, windowMs: traffic_lane/* windowMs */.$b, clock });
     const slots = (0,lib_slots/* createSlots */.e)(settings.concurrency, 1);
     const entry = providers[settings.provider];
-    return async (wanted) => {
+    return async (wanted, earlier = 0) => {
         const reason = unusable(settings);
         if (reason !== undefined || wanted.length === 0) {
             const captions = wanted.map(() => ({ status: 'skipped', reason: reason ?? '' }));
@@ -1625,8 +1625,8 @@ function createDrafter(settings, world) {
         }
         const lane = (0,traffic_lane/* createLane */.Vz)(world, limiter, slots);
         const budget = createBudget({
-            maxCaptions: settings.maxCaptions,
-            maxCostUsd: settings.maxCostUsd,
+            maxCaptions: Math.max(0, settings.maxCaptions - earlier),
+            maxCostUsd: settings.maxCostUsd && Math.max(0, settings.maxCostUsd - earlier * entry.estimateUsd),
             estimateUsd: entry.estimateUsd,
         });
         return runDrafts({ settings, world, limiter, slots, lane, budget, entry, open: await entry.load() }, wanted);

@@ -31344,7 +31344,7 @@ async function coverageChange(report, { documents, compared }, question) {
 function lazyDrafter({ options, pictures }, { trigger, world, root }) {
     if (options.captions === 'off')
         return undefined;
-    return async (wanted) => {
+    return async (wanted, earlier) => {
         const { drafting } = await __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 4859));
         const { draft, note } = await drafting(options, {
             ...world,
@@ -31359,7 +31359,7 @@ function lazyDrafter({ options, pictures }, { trigger, world, root }) {
             },
         });
         if (draft)
-            return draft(wanted);
+            return draft(wanted, earlier);
         return {
             captions: [],
             requests: 0,
@@ -31400,7 +31400,7 @@ async function read({ text, path }) {
 
 /** GitHub's API for the token of the run. Loaded here, so that a run on files alone never pays for it. @throws UserError without a token */
 async function connect({ inputs, world }) {
-    const github = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6720));
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 658));
     return { github, client: github.createClient((0,build_options/* parseOptions */.Ac)(inputs).githubToken, world.env) };
 }
 /** What the run asked of GitHub, for those who look for the cost of it. */
@@ -31567,6 +31567,8 @@ async function fromPull(event, pull, run) {
     const isCapped = pull.newcomer !== undefined && pull.readOnly === undefined;
     const maxCaptions = isCapped ? Math.min(source.options.maxCaptions, newcomerCaptions) : source.options.maxCaptions;
     const files = new Map(changed.map((file) => [file.path, file]));
+    const previousPathOf = (path) => files.get(path)?.previousPath;
+    const writes = source.options.review !== 'off' && pull.readOnly === undefined;
     return {
         ...source,
         options: { ...source.options, maxCaptions },
@@ -31577,6 +31579,7 @@ async function fromPull(event, pull, run) {
         why: isCapped
             ? `${source.why} At most ${maxCaptions} drafts, because the author is new here (${pull.newcomer}).`
             : source.why,
+        commented: writes ? () => github.commentedOn(client, pull, previousPathOf) : undefined,
         publish: async (report) => {
             const { clock, runner, env } = run.world;
             const previews = await drafted(report, source);
@@ -31585,7 +31588,7 @@ async function fromPull(event, pull, run) {
                 report,
                 clock,
                 hunksOf: (path) => files.get(path)?.hunks,
-                previousPathOf: (path) => files.get(path)?.previousPath,
+                previousPathOf,
                 previewOf: (judged) => previews.get(judged),
                 linkTo: github.linksTo(client, pull.headSha, env),
             });
@@ -32571,17 +32574,22 @@ const overspoken = new Set([spacer_named/* spacerNamed */.W.id, redundant_with_t
 
 /** Asks a model about the images that want words and have no proposal, most severe first: a budget that runs out leaves the least harm behind. */
 async function draftAll(images, means) {
-    const { draft, policyOf, samePictures } = means;
+    const { draft, policyOf, samePictures, commented } = means;
     const wanting = images.filter((judged) => wantsWords(judged) && judged.proposal === undefined && judged.image.src !== '');
     const isProposed = images.some(({ proposal }) => proposal !== undefined);
     if (draft === undefined || (wanting.length === 0 && !isProposed))
         return { ...draft_all_nothing, images };
     const describable = wanting.filter((judged) => !isFunctional(judged)).toSorted((a, b) => rank(a) - rank(b));
     // Asked for nothing, a drafter still tells whether it could.
-    const drafts = await draft(describable.map((judged) => toWanted(judged, policyOf)));
+    const { canAsk } = await draft([]);
+    const isCommented = canAsk && describable.length > 0 ? await commented?.() : undefined;
+    const spared = describable.filter((judged) => isCommented?.(judged));
+    const asked = describable.filter((judged) => !spared.includes(judged));
+    const drafts = await draft(asked.map((judged) => toWanted(judged, policyOf)), spared.length);
     const captions = new Map([
         ...(drafts.canAsk ? wanting.filter(isFunctional).map((judged) => [judged, functional]) : []),
-        ...describable.map((judged, index) => [judged, drafts.captions[index]]),
+        ...spared.map((judged) => [judged, saidAlready]),
+        ...asked.map((judged, index) => [judged, drafts.captions[index]]),
     ]);
     const captioned = images.map((judged) => ({ ...judged, caption: captions.get(judged) }));
     const drafted = await distinct(captioned, samePictures);
@@ -32597,7 +32605,7 @@ const draft_all_nothing = {
 };
 /** Counted are the images that a model was to be asked about. */
 function draft_all_totalsOf(images, { requests, costUsd }) {
-    const asked = images.flatMap(({ caption, image }) => caption === undefined || caption === functional ? [] : [{ caption, src: image.src }]);
+    const asked = images.flatMap(({ caption, image }) => caption === undefined || caption === functional || caption === saidAlready ? [] : [{ caption, src: image.src }]);
     const drafted = asked.flatMap(({ caption }) => (caption.status === 'ok' ? [caption] : []));
     return {
         requested: asked.length,
@@ -32623,6 +32631,8 @@ const functional = {
     status: 'skipped',
     reason: 'It is all that a link or button holds: its alternative text names the purpose, which neither the picture nor the link tells.',
 };
+/** Each push would pay again for what nobody has come to yet. */
+const saidAlready = { status: 'skipped', reason: 'The review has a comment on it already.' };
 const order = ['error', 'warning', 'info'];
 function rank({ findings }) {
     return findings[0] ? order.indexOf(findings[0].severity) : order.length;
@@ -33127,7 +33137,7 @@ async function review(input) {
     const policyOf = (0,policy/* createPolicy */.BV)(input.policy);
     const judged = found.images.map((one) => inLanguage(one, input.language));
     const proposed = await proposeAll(judged, { policyOf, samePictures });
-    const drafted = await draftAll(proposed, { draft, policyOf, samePictures });
+    const drafted = await draftAll(proposed, { draft, policyOf, samePictures, commented: input.commented });
     const suggested = await suggestAll(drafted.images, {
         components: input.policy.components,
         offersProposals: drafted.canAsk || input.contextDrafts,
@@ -33228,10 +33238,10 @@ async function reviewed(run) {
     const { env, runner, today } = run.world;
     const source = await openSource(run);
     runner.print(logLine(source.why));
-    const { options, before } = source;
+    const { options, before, commented } = source;
     const samePictures = async (places) => (await source.pictures()).samePictures(places);
     const draft = lazyDrafter(source, run);
-    const found = await review({ ...options, ...source.input, today, samePictures, draft });
+    const found = await review({ ...options, ...source.input, today, samePictures, commented, draft });
     const change = before && (await coverageChange(found, before, { policy: options.policy, today }));
     if (change)
         runner.debug(`Coverage of the changed documents: ${change.before} % before, ${change.after} % now.`);

@@ -1398,7 +1398,7 @@ function createDrafter(settings, world) {
     const limiter = (0,lib_limiter/* createLimiter */.z)({ limit, windowMs: traffic_lane/* windowMs */.$b, clock });
     const slots = (0,lib_slots/* createSlots */.e)(settings.concurrency, 1);
     const entry = providers/* providers */.r[settings.provider];
-    return async (wanted) => {
+    return async (wanted, earlier = 0) => {
         const reason = unusable(settings);
         if (reason !== undefined || wanted.length === 0) {
             const captions = wanted.map(() => ({ status: 'skipped', reason: reason ?? '' }));
@@ -1406,8 +1406,8 @@ function createDrafter(settings, world) {
         }
         const lane = (0,traffic_lane/* createLane */.Vz)(world, limiter, slots);
         const budget = (0,money_budget/* createBudget */.y)({
-            maxCaptions: settings.maxCaptions,
-            maxCostUsd: settings.maxCostUsd,
+            maxCaptions: Math.max(0, settings.maxCaptions - earlier),
+            maxCostUsd: settings.maxCostUsd && Math.max(0, settings.maxCostUsd - earlier * entry.estimateUsd),
             estimateUsd: entry.estimateUsd,
         });
         return runDrafts({ settings, world, limiter, slots, lane, budget, entry, open: await entry.load() }, wanted);

@@ -11658,17 +11658,22 @@ const overspoken = new Set([spacer_named/* spacerNamed */.W.id, redundant_with_t
 
 /** Asks a model about the images that want words and have no proposal, most severe first: a budget that runs out leaves the least harm behind. */
 async function draftAll(images, means) {
-    const { draft, policyOf, samePictures } = means;
+    const { draft, policyOf, samePictures, commented } = means;
     const wanting = images.filter((judged) => wantsWords(judged) && judged.proposal === undefined && judged.image.src !== '');
     const isProposed = images.some(({ proposal }) => proposal !== undefined);
     if (draft === undefined || (wanting.length === 0 && !isProposed))
         return { ...nothing, images };
     const describable = wanting.filter((judged) => !isFunctional(judged)).toSorted((a, b) => rank(a) - rank(b));
     // Asked for nothing, a drafter still tells whether it could.
-    const drafts = await draft(describable.map((judged) => toWanted(judged, policyOf)));
+    const { canAsk } = await draft([]);
+    const isCommented = canAsk && describable.length > 0 ? await commented?.() : undefined;
+    const spared = describable.filter((judged) => isCommented?.(judged));
+    const asked = describable.filter((judged) => !spared.includes(judged));
+    const drafts = await draft(asked.map((judged) => toWanted(judged, policyOf)), spared.length);
     const captions = new Map([
         ...(drafts.canAsk ? wanting.filter(isFunctional).map((judged) => [judged, functional]) : []),
-        ...describable.map((judged, index) => [judged, drafts.captions[index]]),
+        ...spared.map((judged) => [judged, saidAlready]),
+        ...asked.map((judged, index) => [judged, drafts.captions[index]]),
     ]);
     const captioned = images.map((judged) => ({ ...judged, caption: captions.get(judged) }));
     const drafted = await distinct(captioned, samePictures);
@@ -11684,7 +11689,7 @@ const nothing = {
 };
 /** Counted are the images that a model was to be asked about. */
 function totalsOf(images, { requests, costUsd }) {
-    const asked = images.flatMap(({ caption, image }) => caption === undefined || caption === functional ? [] : [{ caption, src: image.src }]);
+    const asked = images.flatMap(({ caption, image }) => caption === undefined || caption === functional || caption === saidAlready ? [] : [{ caption, src: image.src }]);
     const drafted = asked.flatMap(({ caption }) => (caption.status === 'ok' ? [caption] : []));
     return {
         requested: asked.length,
@@ -11710,6 +11715,8 @@ const functional = {
     status: 'skipped',
     reason: 'It is all that a link or button holds: its alternative text names the purpose, which neither the picture nor the link tells.',
 };
+/** Each push would pay again for what nobody has come to yet. */
+const saidAlready = { status: 'skipped', reason: 'The review has a comment on it already.' };
 const order = ['error', 'warning', 'info'];
 function rank({ findings }) {
     return findings[0] ? order.indexOf(findings[0].severity) : order.length;
@@ -12246,7 +12253,7 @@ async function review(input) {
     const policyOf = (0,policy/* createPolicy */.BV)(input.policy);
     const judged = found.images.map((one) => inLanguage(one, input.language));
     const proposed = await proposeAll(judged, { policyOf, samePictures });
-    const drafted = await draftAll(proposed, { draft, policyOf, samePictures });
+    const drafted = await draftAll(proposed, { draft, policyOf, samePictures, commented: input.commented });
     const suggested = await suggestAll(drafted.images, {
         components: input.policy.components,
         offersProposals: drafted.canAsk || input.contextDrafts,
