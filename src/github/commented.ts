@@ -2,8 +2,7 @@ import type { Judged } from '../types.ts';
 import type { Client } from './client.ts';
 import { findingId } from './comments.ts';
 import type { PullRequest } from './event.ts';
-import { readExisting } from './existing.ts';
-import type { OwnComment } from './existing.ts';
+import { idsOf, readExisting } from './existing.ts';
 import { attempt } from './refusal.ts';
 
 /**
@@ -26,8 +25,4 @@ export async function commentedOn(
     if (standing.has(findingId(judged))) return true;
     return [path, previousPathOf(path) ?? path].some((name) => quiet.has(findingId(judged, name)));
   };
-}
-
-function idsOf(comments: readonly OwnComment[]): ReadonlySet<string> {
-  return new Set(comments.flatMap(({ findings }) => findings));
 }

@@ -70,6 +70,11 @@ function isViewer(author: Author, viewer: string): boolean {
   return author.login === viewer.replace(/\[bot\]$/, '') && (author.__typename === 'Bot') === isBot;
 }
 
+/** The findings that comments tell. */
+export function idsOf(comments: readonly OwnComment[]): ReadonlySet<string> {
+  return new Set(comments.flatMap(({ findings }) => findings));
+}
+
 /**
  * The same from the REST API. It tells neither who we are nor what was resolved: comments of any app with our marker count as ours,
  * and all of them as dealt with, so that nothing is posted twice and nothing is taken away.

@@ -5,7 +5,7 @@ import type { Anchor } from './anchors.ts';
 import type { Client } from './client.ts';
 import { draftComment, findingId } from './comments.ts';
 import type { Draft } from './comments.ts';
-import { readExisting } from './existing.ts';
+import { idsOf, readExisting } from './existing.ts';
 import type { OwnComment } from './existing.ts';
 import type { LinkTo } from './links.ts';
 import { patiently } from './patience.ts';
@@ -119,10 +119,6 @@ function held(report: Report, anchors: readonly Anchor[], comments: readonly Own
     ({ findings, outdated, quiet }) =>
       (quiet || !outdated) && findings.some((id) => present.has(id)) && !findings.some((id) => anchored.has(id)),
   ).length;
-}
-
-function idsOf(comments: readonly OwnComment[]): ReadonlySet<string> {
-  return new Set(comments.flatMap(({ findings }) => findings));
 }
 
 function imagesOf(anchors: readonly Anchor[]): readonly Judged[] {
