@@ -754,6 +754,10 @@ function isViewer(author, viewer) {
     const isBot = viewer.endsWith('[bot]');
     return author.login === viewer.replace(/\[bot\]$/, '') && (author.__typename === 'Bot') === isBot;
 }
+/** The findings that comments tell. */
+function idsOf(comments) {
+    return new Set(comments.flatMap(({ findings }) => findings));
+}
 /**
  * The same from the REST API. It tells neither who we are nor what was resolved: comments of any app with our marker count as ours,
  * and all of them as dealt with, so that nothing is posted twice and nothing is taken away.
@@ -800,9 +804,6 @@ async function commentedOn(client, pull, previousPathOf) {
             return true;
         return [path, previousPathOf(path) ?? path].some((name) => quiet.has(findingId(judged, name)));
     };
-}
-function idsOf(comments) {
-    return new Set(comments.flatMap(({ findings }) => findings));
 }
 
 ;// CONCATENATED MODULE: ./build/github/compare.js
@@ -1488,8 +1489,8 @@ function planned({ report, hunksOf, previousPathOf, mode, maxComments, previewOf
     const room = Math.max(0, maxComments - held(report, anchors, comments));
     const chosen = anchors.slice(0, room);
     const beyond = anchors.slice(room);
-    const quiet = review_idsOf(comments.filter((comment) => comment.quiet));
-    const standing = review_idsOf(comments.filter(({ outdated }) => !outdated));
+    const quiet = idsOf(comments.filter((comment) => comment.quiet));
+    const standing = idsOf(comments.filter(({ outdated }) => !outdated));
     const isAsked = (judged) => {
         // What people have dealt with stays so when the file gets another name.
         const { path } = judged.document;
@@ -1514,9 +1515,6 @@ function held(report, anchors, comments) {
     const present = new Set(report.images.filter(({ findings }) => findings.length > 0).map((one) => findingId(one)));
     const anchored = new Set(imagesOf(anchors).map((one) => findingId(one)));
     return comments.filter(({ findings, outdated, quiet }) => (quiet || !outdated) && findings.some((id) => present.has(id)) && !findings.some((id) => anchored.has(id))).length;
-}
-function review_idsOf(comments) {
-    return new Set(comments.flatMap(({ findings }) => findings));
 }
 function imagesOf(anchors) {
     return anchors.flatMap(({ images }) => images);
