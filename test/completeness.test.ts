@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { providers } from '../src/captions/providers/index.ts';
+import { providers } from '../src/drafts/providers/index.ts';
 import { formats } from '../src/formats/index.ts';
 import { reporterNames } from '../src/reporters/index.ts';
 import { rules } from '../src/rules/index.ts';

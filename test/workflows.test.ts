@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { optionTable, parseOption } from '../src/options.ts';
+import { optionTable, parseOption } from '../src/config/options.ts';
 
 const root = new URL('../', import.meta.url);
 const own = '.github/workflows/';

@@ -1,6 +1,6 @@
 // Who drafts: our own client, and the loop of the API's page. Each resolves when it has all drafts.
 import { Buffer } from 'node:buffer';
-import { createDrafter } from '../../src/captions/index.ts';
+import { createDrafter } from '../../src/drafts/index.ts';
 
 /** Our client with its defaults. */
 export async function ours(server, count, settings) {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { ahead } from '../../src/lib/ahead.ts';
+import { ahead } from '../../src/lib/prefetch.ts';
 import { startEachlabs } from '../../test/world/eachlabs.ts';
 import { lognormal } from '../../test/world/eachlabs/latency.ts';
 import { clairvoyantMs, sustainedMs } from './bounds.js';

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { runAction } from '../action.ts';
+import { runAction } from '../action/index.ts';
 import { systemClock } from '../lib/clock.ts';
 
 const ending = new AbortController();

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { runCli } from '../cli.ts';
+import { runCli } from '../cli/index.ts';
 import { systemClock } from '../lib/clock.ts';
 
 const ending = new AbortController();

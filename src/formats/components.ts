@@ -1,4 +1,4 @@
-import type { Components } from '../types.ts';
+import type { Components } from '../model/format.ts';
 
 /**
  * Components that show an image on the sites of the field, from the documentation of Docusaurus, Next.js, Astro, Mintlify, Gatsby and Cloudinary

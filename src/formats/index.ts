@@ -1,4 +1,6 @@
-import type { Components, Format, FormatName, Image } from '../types.ts';
+import type { FormatName } from '../model/document.ts';
+import type { Components, Format } from '../model/format.ts';
+import type { Image } from '../model/image.ts';
 import { componentTokens, knownComponents } from './components.ts';
 
 /** What can be known of a format before its parser is loaded. */
@@ -30,21 +32,21 @@ export const formats: readonly FormatEntry[] = [
     extensions: ['.md', '.markdown', '.mkd', '.mdown'],
     tokens: markdownTokens,
     hasComponents: true,
-    load: async () => (await import('./markdown.ts')).markdown,
+    load: async () => (await import('./markdown/index.ts')).markdown,
   },
   {
     name: 'mdx',
     extensions: ['.mdx'],
     tokens: markdownTokens,
     hasComponents: true,
-    load: async () => (await import('./mdx.ts')).mdx,
+    load: async () => (await import('./mdx/index.ts')).mdx,
   },
   {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
     tokens: htmlTokens,
     hasComponents: false,
-    load: async () => (await import('./html.ts')).html,
+    load: async () => (await import('./html/index.ts')).html,
   },
 ];
 
@@ -72,7 +74,7 @@ export async function loadFormat(name: FormatName): Promise<Format> {
  * never waits, so that a time limit can be put around it.
  */
 export async function loadReader(name: FormatName): Promise<(text: string, components?: Components) => Found> {
-  if (name === 'mdx') return (await import('./mdx.ts')).readMdx;
+  if (name === 'mdx') return (await import('./mdx/index.ts')).readMdx;
   const format = await loadFormat(name);
   return (text, components) => ({ images: format.find(text, components), tolerance: undefined });
 }

@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import { UserError } from '../errors.ts';
+import { UserError } from '../lib/errors.ts';
 
 /** Variables of the runner. */
 export type Environment = Readonly<Record<string, string | undefined>>;

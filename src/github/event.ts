@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { UserError } from '../lib/errors.ts';
 
 /** What set the run going, as far as it matters here. */
 export type Trigger = {

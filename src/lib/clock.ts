@@ -1,4 +1,4 @@
-import type { Clock } from '../types.ts';
+import type { Clock } from '../model/clock.ts';
 
 /** Real time: monotonic, in milliseconds. */
 export const systemClock: Clock = {

@@ -1,4 +1,4 @@
-import type { Clock } from '../types.ts';
+import type { Clock } from '../model/clock.ts';
 
 /** Turns for requests: at most `limit` in any `windowMs` as the server sees them. */
 export type Limiter = {

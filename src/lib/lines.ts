@@ -1,4 +1,4 @@
-import type { Location, Span } from '../types.ts';
+import type { Location, Span } from '../model/text.ts';
 
 /** Offsets at which lines begin. Lines end with `\n`, as git and GitHub count them. */
 export function lineStarts(text: string): readonly number[] {

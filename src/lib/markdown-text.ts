@@ -1,5 +1,5 @@
-import { cut } from './cut.ts';
-import { oneLine } from './visible.ts';
+import { cut } from './truncate.ts';
+import { oneLine } from './escape-controls.ts';
 
 /**
  * Untrusted text as a code span of at most `most` UTF-16 units: nothing in it is read as Markdown, HTML, a mention or a

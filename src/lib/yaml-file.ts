@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
-import { UserError } from '../errors.ts';
+import { UserError } from './errors.ts';
 
 /** A node of a YAML file: what it holds, and `file:line` for complaints about it. */
 export type YamlValue = {

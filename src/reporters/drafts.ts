@@ -1,6 +1,6 @@
-import { isToTranslate, languageName } from '../lib/language.ts';
-import type { Judged, Report } from '../types.ts';
-import { count } from './wording.ts';
+import { isToTranslate, languageName } from '../text/language.ts';
+import type { Judged, Report } from '../model/report.ts';
+import { count } from './sentences.ts';
 
 /** A draft as people are told of it. Words and origin may quote others: each output makes them harmless. */
 export type ToldDraft = {

@@ -1,8 +1,9 @@
-import { cut } from '../lib/cut.ts';
-import { oneLine, visible } from '../lib/visible.ts';
-import type { Report, Severity } from '../types.ts';
+import { cut } from '../lib/truncate.ts';
+import { oneLine, visible } from '../lib/escape-controls.ts';
+import type { Report } from '../model/report.ts';
+import type { Severity } from '../model/rule.ts';
 import { draftOf, draftSentence } from './drafts.ts';
-import { severities, told, type Told } from './told.ts';
+import { severities, told, type Told } from './reported.ts';
 
 /** Workflow commands that annotate the changed files, one a line, the most severe kind first. */
 export function annotations(report: Report): string {

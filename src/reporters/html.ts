@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { cut } from '../lib/cut.ts';
+import { cut } from '../lib/truncate.ts';
 import { groupBy } from '../lib/group-by.ts';
-import { homepage, rulePage } from '../lib/homepage.ts';
-import type { Judged, Report } from '../types.ts';
+import { homepage, rulePage } from '../text/homepage.ts';
+import type { Judged, Report } from '../model/report.ts';
 import { style } from './html-style.ts';
 import { markup } from './markup.ts';
 import { draftOf, draftSentence, draftsSentence } from './drafts.ts';
-import { told, type Told } from './told.ts';
+import { told, type Told } from './reported.ts';
 import {
   count,
   gateSentence,
@@ -19,7 +19,7 @@ import {
   undraftedSentence,
   unknownImages,
   unknownSentence,
-} from './wording.ts';
+} from './sentences.ts';
 
 /** The report as one page that needs nothing else: no scripts, nothing loaded, readable in light and dark. */
 export function html(report: Report): string {

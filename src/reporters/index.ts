@@ -1,4 +1,4 @@
-import type { Reporter } from '../types.ts';
+import type { Reporter } from '../model/report.ts';
 
 /** The outputs by the names that `--format` takes. */
 export const reporterNames = ['text', 'json', 'sarif', 'html', 'junit', 'github', 'summary'] as const;

@@ -1,4 +1,6 @@
-import type { Caption, CaptionTotals, Judged, Report, Suggestion } from '../types.ts';
+import type { Caption, CaptionTotals } from '../model/draft.ts';
+import type { Judged, Report } from '../model/report.ts';
+import type { Suggestion } from '../model/suggestion.ts';
 import { proposalsOf } from './drafts.ts';
 import { serialise } from './serialise.ts';
 

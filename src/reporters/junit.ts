@@ -1,6 +1,6 @@
-import { cut } from '../lib/cut.ts';
+import { cut } from '../lib/truncate.ts';
 import { groupBy } from '../lib/group-by.ts';
-import type { Judged, Report } from '../types.ts';
+import type { Judged, Report } from '../model/report.ts';
 import { draftOf, draftSentence } from './drafts.ts';
 import { markup } from './markup.ts';
 

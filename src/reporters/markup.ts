@@ -1,4 +1,4 @@
-import { oneLine } from '../lib/visible.ts';
+import { oneLine } from '../lib/escape-controls.ts';
 
 /**
  * Untrusted text for an element or a quoted attribute of HTML and XML, on one line. Control characters are shown as escapes,

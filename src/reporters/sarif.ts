@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
-import { cut } from '../lib/cut.ts';
-import { homepage, rulePage } from '../lib/homepage.ts';
-import { oneLine } from '../lib/visible.ts';
-import type { Judged, Report, Severity, Suggestion } from '../types.ts';
+import { cut } from '../lib/truncate.ts';
+import { homepage, rulePage } from '../text/homepage.ts';
+import { oneLine } from '../lib/escape-controls.ts';
+import type { Judged, Report } from '../model/report.ts';
+import type { Severity } from '../model/rule.ts';
+import type { Suggestion } from '../model/suggestion.ts';
 import { serialise } from './serialise.ts';
 import { draftOf, draftSentence } from './drafts.ts';
-import { bySeverity, told, type Told } from './told.ts';
-import { firstOf, notesOf, skippedFiles, undrafted, undraftedSentence } from './wording.ts';
+import { bySeverity, told, type Told } from './reported.ts';
+import { firstOf, notesOf, skippedFiles, undrafted, undraftedSentence } from './sentences.ts';
 
 /** SARIF 2.1.0, one run, the findings in scope most severe first. */
 export function sarif(report: Report): string {

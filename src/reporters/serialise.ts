@@ -1,4 +1,4 @@
-import { steering } from '../lib/visible.ts';
+import { steering } from '../lib/escape-controls.ts';
 
 /**
  * JSON with an indent of two and a line feed at the end. The data is what it was, but what could steer a terminal or the GitHub

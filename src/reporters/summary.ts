@@ -1,9 +1,9 @@
-import { cut } from '../lib/cut.ts';
-import { rulePage } from '../lib/homepage.ts';
+import { cut } from '../lib/truncate.ts';
+import { rulePage } from '../text/homepage.ts';
 import { codeSpan, plainText } from '../lib/markdown-text.ts';
-import type { Report } from '../types.ts';
+import type { Report } from '../model/report.ts';
 import { cell, paragraph } from './markdown.ts';
-import { bySeverity, told, type Told } from './told.ts';
+import { bySeverity, told, type Told } from './reported.ts';
 import { draftOf, draftsSentence, type ToldDraft } from './drafts.ts';
 import {
   count,
@@ -19,7 +19,7 @@ import {
   undraftedSentence,
   unknownImages,
   unknownSentence,
-} from './wording.ts';
+} from './sentences.ts';
 
 /** The job summary in GitHub Markdown, below 1 MiB: the verdict and one number, the findings most severe first, what was left out. */
 export function summary(report: Report): string {

@@ -1,12 +1,13 @@
 import { styleText } from 'node:util';
-import { cut } from '../lib/cut.ts';
-import { defuse } from '../lib/defuse.ts';
+import { cut } from '../lib/truncate.ts';
+import { defuse } from '../lib/escape-workflow-commands.ts';
 import { groupBy } from '../lib/group-by.ts';
-import { oneLine, visible } from '../lib/visible.ts';
+import { oneLine, visible } from '../lib/escape-controls.ts';
 import { wrap } from '../lib/wrap.ts';
-import type { Report, Reporter, Severity } from '../types.ts';
+import type { Report, Reporter } from '../model/report.ts';
+import type { Severity } from '../model/rule.ts';
 import { draftOf, draftSentence, draftsSentence } from './drafts.ts';
-import { told, type Told } from './told.ts';
+import { told, type Told } from './reported.ts';
 import {
   count,
   firstOf,
@@ -19,7 +20,7 @@ import {
   undraftedSentence,
   unknownImages,
   unknownSentence,
-} from './wording.ts';
+} from './sentences.ts';
 
 /** The report for a terminal, at most 100 columns wide. `colour` only repeats what the words say. */
 export function createText({ colour }: { readonly colour: boolean }): Reporter {

@@ -1,7 +1,7 @@
-import { quote } from './quote.ts';
-import { sameWords } from './same-words.ts';
-import { spoken } from './spoken.ts';
-import type { Rule } from '../types.ts';
+import { quote } from './shared/quote.ts';
+import { sameWords } from './shared/same-words.ts';
+import { spoken } from './shared/spoken.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** A linked picture and a linked text side by side lead to the same place and say the same. */
 export const adjacentDuplicateLink: Rule = {

@@ -1,5 +1,5 @@
-import { absence } from './absence.ts';
-import type { Rule } from '../types.ts';
+import { absence } from './shared/absence.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** The alternative text consists of characters that nobody hears: no description, and no decision for decoration either. */
 export const blankAlt: Rule = {

@@ -1,5 +1,6 @@
-import { isBlank } from './absence.ts';
-import type { Image, Page, Rule } from '../types.ts';
+import { isBlank } from './shared/absence.ts';
+import type { Image } from '../model/image.ts';
+import type { Page, Rule } from '../model/rule.ts';
 
 /** A picture that somebody gave a caption is said to be decoration: one of the two is seldom meant. */
 export const decorativeInFigure: Rule = {

@@ -1,6 +1,7 @@
-import { isBlank } from './absence.ts';
-import { quote } from './quote.ts';
-import type { Image, Rule } from '../types.ts';
+import { isBlank } from './shared/absence.ts';
+import { quote } from './shared/quote.ts';
+import type { Image } from '../model/image.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** The image is decoration by one attribute and has something to say by another. */
 export const decorativeWithName: Rule = {

@@ -1,7 +1,8 @@
-import { baseName } from './base-name.ts';
-import { quote } from './quote.ts';
-import { spoken } from './spoken.ts';
-import type { Image, Rule } from '../types.ts';
+import { baseName } from './shared/base-name.ts';
+import { quote } from './shared/quote.ts';
+import { spoken } from './shared/spoken.ts';
+import type { Image } from '../model/image.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** The alternative text consists of emoji: each screen reader has other words for them, and some have none. */
 export const emojiAlt: Rule = {

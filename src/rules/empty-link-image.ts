@@ -1,5 +1,6 @@
-import { absence } from './absence.ts';
-import type { Image, Rule } from '../types.ts';
+import { absence } from './shared/absence.ts';
+import type { Image } from '../model/image.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** The image is all that a link or button holds and has no name: the control has none either. */
 export const emptyLinkImage: Rule = {

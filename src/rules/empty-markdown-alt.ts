@@ -1,5 +1,5 @@
-import { absence } from './absence.ts';
-import type { Rule } from '../types.ts';
+import { absence } from './shared/absence.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** Markdown cannot leave an alternative text out, so `![](x)` may mean "decoration" or "forgotten": a person has to say which. */
 export const emptyMarkdownAlt: Rule = {

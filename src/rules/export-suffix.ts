@@ -1,7 +1,8 @@
-import { baseName } from './base-name.ts';
-import { quote } from './quote.ts';
-import { spoken } from './spoken.ts';
-import type { Image, Rule } from '../types.ts';
+import { baseName } from './shared/base-name.ts';
+import { quote } from './shared/quote.ts';
+import { spoken } from './shared/spoken.ts';
+import type { Image } from '../model/image.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** A short alternative text ends in what tools and people append to a file. */
 export const exportSuffix: Rule = {

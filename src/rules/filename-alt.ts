@@ -1,7 +1,7 @@
-import { isFileName } from './file-name.ts';
-import { quote } from './quote.ts';
-import { spoken } from './spoken.ts';
-import type { Rule } from '../types.ts';
+import { isFileName } from './shared/file-name.ts';
+import { quote } from './shared/quote.ts';
+import { spoken } from './shared/spoken.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** The alternative text is what the file is called, or the name that a camera or screenshot tool gave it. */
 export const filenameAlt: Rule = {

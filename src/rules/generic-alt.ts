@@ -1,11 +1,12 @@
-import { bareNoun } from './bare-noun.ts';
-import { baseName } from './base-name.ts';
-import { languageOf } from './language.ts';
-import { lexicon } from './lexicon.ts';
-import { normalise } from './normalise.ts';
-import { quote } from './quote.ts';
-import { spoken } from './spoken.ts';
-import type { Image, Page, Rule, Severity } from '../types.ts';
+import { bareNoun } from './shared/bare-noun.ts';
+import { baseName } from './shared/base-name.ts';
+import { languageOf } from './shared/language.ts';
+import { lexicon } from './shared/lexicon.ts';
+import { normalise } from './shared/normalise.ts';
+import { quote } from './shared/quote.ts';
+import { spoken } from './shared/spoken.ts';
+import type { Image } from '../model/image.ts';
+import type { Page, Rule, Severity } from '../model/rule.ts';
 
 /** The alternative text is a bare noun: for every picture ("image", an error) or for a kind of them ("screenshot", a warning). */
 export const genericAlt: Rule = {

@@ -1,6 +1,7 @@
-import { quote } from './quote.ts';
-import { spoken } from './spoken.ts';
-import type { Image, Rule } from '../types.ts';
+import { quote } from './shared/quote.ts';
+import { spoken } from './shared/spoken.ts';
+import type { Image } from '../model/image.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** Markup stands in the alternative text, where nothing turns it into anything: it is read out. */
 export const htmlInAlt: Rule = {

@@ -1,7 +1,7 @@
-import { normalise } from './normalise.ts';
-import { quote } from './quote.ts';
-import { spoken } from './spoken.ts';
-import type { Rule } from '../types.ts';
+import { normalise } from './shared/normalise.ts';
+import { quote } from './shared/quote.ts';
+import { spoken } from './shared/spoken.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** The alternative text is what a program calls the picture: a counter, an id, a time stamp, a checksum. */
 export const idLikeAlt: Rule = {

@@ -31,7 +31,8 @@ import { staleAlt } from './stale-alt.ts';
 import { templateLeak } from './template-leak.ts';
 import { tooShort } from './too-short.ts';
 import { urlAlt } from './url-alt.ts';
-import type { Finding, Image, Page, Rule, Severity } from '../types.ts';
+import type { Image } from '../model/image.ts';
+import type { Finding, Page, Rule, Severity } from '../model/rule.ts';
 
 /** Rules that speak of one fault in different words: of a group only the first that has something to say is heard. */
 const groups: readonly (readonly Rule[])[] = [

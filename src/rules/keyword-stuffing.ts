@@ -1,6 +1,6 @@
-import { normalise } from './normalise.ts';
-import { spoken } from './spoken.ts';
-import type { Rule } from '../types.ts';
+import { normalise } from './shared/normalise.ts';
+import { spoken } from './shared/spoken.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** The alternative text was written for search engines: short phrases in a row that repeat the same word. */
 export const keywordStuffing: Rule = {

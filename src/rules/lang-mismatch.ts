@@ -1,7 +1,7 @@
-import { languageOf } from './language.ts';
-import { quote } from './quote.ts';
-import { spoken } from './spoken.ts';
-import type { Rule } from '../types.ts';
+import { languageOf } from './shared/language.ts';
+import { quote } from './shared/quote.ts';
+import { spoken } from './shared/spoken.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** The alternative text is in the script of another language than the page: a screen reader reads it with the wrong voice. */
 export const langMismatch: Rule = {

@@ -1,5 +1,6 @@
-import { spoken } from './spoken.ts';
-import type { Image, Rule, Severity } from '../types.ts';
+import { spoken } from './shared/spoken.ts';
+import type { Image } from '../model/image.ts';
+import type { Rule, Severity } from '../model/rule.ts';
 
 /** The alternative text is so long that it wants to be a paragraph: it is heard in one go, without a way to stop and go back. */
 export const longAlt: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** What the author meant as an image and no Markdown parser takes for one: an address with a space in it. */
 export const malformedImage: Rule = {

@@ -1,5 +1,6 @@
-import { absence } from './absence.ts';
-import type { Image, Rule, Severity, Syntax } from '../types.ts';
+import { absence } from './shared/absence.ts';
+import type { Image, Syntax } from '../model/image.ts';
+import type { Rule, Severity } from '../model/rule.ts';
 
 /** The image has neither an alternative text nor another name, and nobody decided that it is decoration. */
 export const missingAlt: Rule = {

@@ -1,10 +1,10 @@
-import { bareNoun } from './bare-noun.ts';
-import { languageOf } from './language.ts';
-import { lexicon } from './lexicon.ts';
-import { normalise } from './normalise.ts';
-import { quote } from './quote.ts';
-import { spoken } from './spoken.ts';
-import type { Rule } from '../types.ts';
+import { bareNoun } from './shared/bare-noun.ts';
+import { languageOf } from './shared/language.ts';
+import { lexicon } from './shared/lexicon.ts';
+import { normalise } from './shared/normalise.ts';
+import { quote } from './shared/quote.ts';
+import { spoken } from './shared/spoken.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** The alternative text is the one that was there before anybody wrote one: of a template, an editor, a to-do note. */
 export const placeholderAlt: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** The author marked the image as decoration, and something else keeps it in the accessibility tree (WAI-ARIA 1.2, presentational roles conflict). */
 export const presentationalConflict: Rule = {

@@ -1,6 +1,6 @@
-import { quote } from './quote.ts';
-import { spoken } from './spoken.ts';
-import type { Rule } from '../types.ts';
+import { quote } from './shared/quote.ts';
+import { spoken } from './shared/spoken.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** The alternative text holds no letter, no digit and no sign that has a name. */
 export const punctuationAlt: Rule = {

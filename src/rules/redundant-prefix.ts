@@ -1,9 +1,9 @@
-import { languageOf } from './language.ts';
-import { lexicon } from './lexicon.ts';
-import { normalise } from './normalise.ts';
-import { quote } from './quote.ts';
-import { spoken } from './spoken.ts';
-import type { Rule } from '../types.ts';
+import { languageOf } from './shared/language.ts';
+import { lexicon } from './shared/lexicon.ts';
+import { normalise } from './shared/normalise.ts';
+import { quote } from './shared/quote.ts';
+import { spoken } from './shared/spoken.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** The description starts by saying that there is a picture, which every screen reader has said already. */
 export const redundantPrefix: Rule = {

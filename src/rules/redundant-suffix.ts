@@ -1,9 +1,10 @@
-import { languageOf } from './language.ts';
-import { lexicon } from './lexicon.ts';
-import { normalise } from './normalise.ts';
-import { quote } from './quote.ts';
-import { spoken } from './spoken.ts';
-import type { Image, Page, Rule } from '../types.ts';
+import { languageOf } from './shared/language.ts';
+import { lexicon } from './shared/lexicon.ts';
+import { normalise } from './shared/normalise.ts';
+import { quote } from './shared/quote.ts';
+import { spoken } from './shared/spoken.ts';
+import type { Image } from '../model/image.ts';
+import type { Page, Rule } from '../model/rule.ts';
 
 /** The description ends by saying that it is a picture: "Harbour image", "港口的照片". */
 export const redundantSuffix: Rule = {

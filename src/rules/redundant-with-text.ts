@@ -1,9 +1,10 @@
-import { baseName } from './base-name.ts';
-import { normalise } from './normalise.ts';
-import { quote } from './quote.ts';
-import { sameWords } from './same-words.ts';
-import { spoken } from './spoken.ts';
-import type { Image, Rule, Severity } from '../types.ts';
+import { baseName } from './shared/base-name.ts';
+import { normalise } from './shared/normalise.ts';
+import { quote } from './shared/quote.ts';
+import { sameWords } from './shared/same-words.ts';
+import { spoken } from './shared/spoken.ts';
+import type { Image } from '../model/image.ts';
+import type { Rule, Severity } from '../model/rule.ts';
 
 /** The alternative text says word for word what the page says beside it: who listens hears it twice. */
 export const redundantWithText: Rule = {

@@ -1,8 +1,9 @@
-import { baseName } from './base-name.ts';
-import { quote } from './quote.ts';
-import { wordsOf } from './same-words.ts';
-import { spoken } from './spoken.ts';
-import type { Image, Rule, Severity } from '../types.ts';
+import { baseName } from './shared/base-name.ts';
+import { quote } from './shared/quote.ts';
+import { wordsOf } from './shared/same-words.ts';
+import { spoken } from './shared/spoken.ts';
+import type { Image } from '../model/image.ts';
+import type { Rule, Severity } from '../model/rule.ts';
 
 /** Two different pictures of a page have the same alternative text: who listens cannot tell them apart. */
 export const repeatedAlt: Rule = {

@@ -1,5 +1,5 @@
-import { quote } from './quote.ts';
-import type { Rule } from '../types.ts';
+import { quote } from './shared/quote.ts';
+import type { Rule } from '../model/rule.ts';
 
 /**
  * Somebody described the same picture well in another place: the words are there already. A good text may differ from another good one, so it is

@@ -1,6 +1,6 @@
-import { quote } from './quote.ts';
-import { spoken } from './spoken.ts';
-import type { Rule } from '../types.ts';
+import { quote } from './shared/quote.ts';
+import { spoken } from './shared/spoken.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** The picture was exchanged in the change under review, and the words for it were not touched. */
 export const staleAlt: Rule = {

@@ -1,6 +1,7 @@
-import { quote } from './quote.ts';
-import { spoken } from './spoken.ts';
-import type { Image, Rule } from '../types.ts';
+import { quote } from './shared/quote.ts';
+import { spoken } from './shared/spoken.ts';
+import type { Image } from '../model/image.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** The alternative text was to be filled in by a program, and the program put its own words there. */
 export const templateLeak: Rule = {

@@ -1,8 +1,9 @@
-import { baseName } from './base-name.ts';
-import { normalise } from './normalise.ts';
-import { quote } from './quote.ts';
-import { spoken } from './spoken.ts';
-import type { Image, Rule } from '../types.ts';
+import { baseName } from './shared/base-name.ts';
+import { normalise } from './shared/normalise.ts';
+import { quote } from './shared/quote.ts';
+import { spoken } from './shared/spoken.ts';
+import type { Image } from '../model/image.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** One or two small letters: what somebody types to satisfy a required field. */
 export const tooShort: Rule = {

@@ -1,6 +1,7 @@
-import { quote } from './quote.ts';
-import { spoken } from './spoken.ts';
-import type { Control, Rule } from '../types.ts';
+import { quote } from './shared/quote.ts';
+import { spoken } from './shared/spoken.ts';
+import type { Control } from '../model/image.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** The alternative text is an address: of the picture, or of the page that somebody meant to link. */
 export const urlAlt: Rule = {

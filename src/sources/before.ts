@@ -1,6 +1,6 @@
 import type { ChangedFile } from '../lib/hunks.ts';
 import { unpatch } from '../lib/unpatch.ts';
-import type { Document, FormatName } from '../types.ts';
+import type { Document, FormatName } from '../model/document.ts';
 
 /** What a change found, next to what it leaves. */
 export type Before = {

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { addedLines } from '../lib/hunks.ts';
 import type { ChangedFile } from '../lib/hunks.ts';
-import type { Document, FormatName, Scope, Skipped } from '../types.ts';
+import type { Document, FormatName, Skipped } from '../model/document.ts';
+import type { Scope } from '../model/report.ts';
 import { documentsBefore } from './before.ts';
 import type { Before } from './before.ts';
 import { revealDiffs } from './hidden-diffs.ts';

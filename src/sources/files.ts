@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { messageOf, UserError } from '../errors.ts';
-import { decodeDocument, tooLarge } from '../lib/decode.ts';
-import type { Document, FormatName, Skipped } from '../types.ts';
+import { messageOf, UserError } from '../lib/errors.ts';
+import { decodeDocument, tooLarge } from '../text/decode-document.ts';
+import type { Document, FormatName, Skipped } from '../model/document.ts';
 
 export type FilesIo = {
   /** Absolute; paths are given and reported relative to it. */

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { messageOf, UserError } from '../errors.ts';
+import { messageOf, UserError } from '../lib/errors.ts';
 import { parseHunks, type ChangedFile } from '../lib/hunks.ts';
 
 const run = promisify(execFile);

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { UserError } from '../lib/errors.ts';
 
 /** A file as it was at a commit. */
 export type Place = { readonly commit: string; readonly path: string };

@@ -1,6 +1,7 @@
-import { html } from '../../src/formats/html.ts';
+import { html } from '../../src/formats/html/index.ts';
 import { judge, rules } from '../../src/rules/index.ts';
-import type { Finding, Image } from '../../src/types.ts';
+import type { Image } from '../../src/model/image.ts';
+import type { Finding } from '../../src/model/rule.ts';
 import { pageOf } from '../world/image.ts';
 import type { ActCase, AxeCase } from './data.ts';
 

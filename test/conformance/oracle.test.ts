@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { html } from '../../src/formats/html.ts';
-import type { Image } from '../../src/types.ts';
+import { html } from '../../src/formats/html/index.ts';
+import type { Image } from '../../src/model/image.ts';
 import { namesOf, violations } from './oracle.ts';
 import { pages, type Sample, type SamplePage } from './pages.ts';
 

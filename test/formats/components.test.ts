@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knownComponents } from '../../src/formats/components.ts';
 import { loadReader, mayHoldImages } from '../../src/formats/index.ts';
-import { mdx } from '../../src/formats/mdx.ts';
+import { mdx } from '../../src/formats/mdx/index.ts';
 
 function found(text: string, components = {}) {
   return mdx.find(text, components).map(({ src, alt, syntax, attribute }) => ({

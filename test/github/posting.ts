@@ -1,11 +1,11 @@
-import { changedFiles } from '../../src/github/changed-files.ts';
-import { publishReview } from '../../src/github/review.ts';
-import type { ReviewRequest } from '../../src/github/review.ts';
+import { changedFiles } from '../../src/github/repository/changed-files.ts';
+import { publishReview } from '../../src/github/review/index.ts';
+import type { ReviewRequest } from '../../src/github/review/index.ts';
 import type { GitHubSettings } from '../world/github.ts';
 import type { Changes } from '../world/repository.ts';
-import { reportOf } from './judged.ts';
-import { clientOf, hurried, openPull } from './scene.ts';
-import type { Scene } from './scene.ts';
+import { reportOf } from './reviewed.ts';
+import { clientOf, hurried, openPull } from '../action/scene.ts';
+import type { Scene } from '../action/scene.ts';
 
 export const path = 'docs/a.md';
 export const before = Array.from({ length: 30 }, (_, index) => `line ${index + 1}`).join('\n');

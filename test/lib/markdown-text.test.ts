@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { codeSpan, fencedBlock, plainText } from '../../src/lib/markdown-text.ts';
-import { oneLine } from '../../src/lib/visible.ts';
+import { oneLine } from '../../src/lib/escape-controls.ts';
 
 const parse = (text: string) => unified().use(remarkParse).use(remarkGfm).parse(text).children;
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/types.ts';
+import type { Clock } from '../../src/model/clock.ts';
 
 /** A clock whose time passes only in `run`: each step goes to the next moment that somebody waits for. */
 export function createVirtualClock(): Clock & { run(until: Promise<unknown>): Promise<void> } {

@@ -1,7 +1,10 @@
 import { bareContext, bareImage } from '../world/image.ts';
 import { lineStarts, locate } from '../../src/lib/lines.ts';
 import { rules } from '../../src/rules/index.ts';
-import type { Document, Finding, Judged, Proposal, Report } from '../../src/types.ts';
+import type { Document } from '../../src/model/document.ts';
+import type { Judged, Report } from '../../src/model/report.ts';
+import type { Finding } from '../../src/model/rule.ts';
+import type { Proposal } from '../../src/model/suggestion.ts';
 
 const summaries = new Map(rules.map(({ id, summary }) => [id, summary]));
 

@@ -1,7 +1,7 @@
 import type { Log, Result } from 'sarif';
 import { expect, test } from 'vitest';
 import { sarif } from '../../src/reporters/sarif.ts';
-import type { Report } from '../../src/types.ts';
+import type { Report } from '../../src/model/report.ts';
 import { empty, failures, harmless, origins, regular } from './reports.ts';
 
 test('results are the findings in scope, most severe first', () => {

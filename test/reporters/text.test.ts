@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { createText, text } from '../../src/reporters/text.ts';
-import type { Report } from '../../src/types.ts';
+import type { Report } from '../../src/model/report.ts';
 import { empty, failures, harmless, origins, regular } from './reports.ts';
 
 test('a report looks like this', () => {

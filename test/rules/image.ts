@@ -1,4 +1,5 @@
-import type { Alt, Context, Control, Image, Page } from '../../src/types.ts';
+import type { Alt, Context, Control, Image } from '../../src/model/image.ts';
+import type { Page } from '../../src/model/rule.ts';
 import { bareContext, bareImage, pageOf } from '../world/image.ts';
 
 /** What a test is about; the rest of the image is usual. `alt: undefined` is no alternative text at all. */

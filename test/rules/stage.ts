@@ -1,4 +1,5 @@
-import type { Image, Page } from '../../src/types.ts';
+import type { Image } from '../../src/model/image.ts';
+import type { Page } from '../../src/model/rule.ts';
 
 /**
  * The page that `text` is, for rules that know more than the text. A comment on the line of an image says that:

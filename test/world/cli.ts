@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { runCli } from '../../src/cli.ts';
+import { runCli } from '../../src/cli/index.ts';
 import { systemClock } from '../../src/lib/clock.ts';
-import type { Clock } from '../../src/types.ts';
+import type { Clock } from '../../src/model/clock.ts';
 
 export type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string };
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Clock } from '../../src/types.ts';
+import type { Clock } from '../../src/model/clock.ts';
 import type { Answer, Incoming } from './eachlabs/http.ts';
 import { mostAtOnce, mostInWindow } from './eachlabs/limits.ts';
 import type { LedgerEntry } from './eachlabs/predictions.ts';

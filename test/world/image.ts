@@ -1,4 +1,5 @@
-import type { Context, Image, Page } from '../../src/types.ts';
+import type { Context, Image } from '../../src/model/image.ts';
+import type { Page } from '../../src/model/rule.ts';
 
 /** Nothing around. Tests say what matters to them and take the rest from here. */
 export const bareContext: Context = {

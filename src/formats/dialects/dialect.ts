@@ -1,4 +1,5 @@
-import type { Edit, Image, Span } from '../../types.ts';
+import type { Image } from '../../model/image.ts';
+import type { Edit, Span } from '../../model/text.ts';
 
 /** A construct of a docs dialect that shows an image. Values may hold placeholders of templates. */
 export type DialectImage = {

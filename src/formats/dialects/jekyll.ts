@@ -1,5 +1,6 @@
-import type { Edit, Image } from '../../types.ts';
-import { hasPlaceholder, unknowable } from '../placeholder.ts';
+import type { Image } from '../../model/image.ts';
+import type { Edit } from '../../model/text.ts';
+import { hasPlaceholder, unknowable } from '../masking/placeholder.ts';
 import { pictureName, type Dialect, type DialectImage } from './dialect.ts';
 import { named, readParameters, type Parameter } from './parameters.ts';
 import { decodeReferences, encodeReferences } from './references.ts';

@@ -1,4 +1,5 @@
-import type { Edit, Image } from '../../types.ts';
+import type { Image } from '../../model/image.ts';
+import type { Edit } from '../../model/text.ts';
 import { type DialectImage, type MarkedDialect } from './dialect.ts';
 import { named, readParameters } from './parameters.ts';
 import { decodeReferences, encodeReferences } from './references.ts';

@@ -1,5 +1,6 @@
-import type { Edit, Image } from '../../types.ts';
-import { setLabel } from '../label.ts';
+import type { Image } from '../../model/image.ts';
+import type { Edit } from '../../model/text.ts';
+import { setLabel } from '../markdown/label.ts';
 import { pictureName, type DialectImage, type MarkedDialect } from './dialect.ts';
 import { decodeReferences } from './references.ts';
 

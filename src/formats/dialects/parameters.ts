@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts';
+import type { Span } from '../../model/text.ts';
 
 /** A parameter of a call: `name="value"`, `name: value`, `name`, `"value"`. */
 export type Parameter = {

@@ -1,4 +1,5 @@
-import type { Edit, Image, Span } from '../../types.ts';
+import type { Image } from '../../model/image.ts';
+import type { Edit, Span } from '../../model/text.ts';
 import { pictureName, type DialectImage, type MarkedDialect } from './dialect.ts';
 import { decodeReferences, encodeReferences } from './references.ts';
 

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import type { Clock } from '../../../src/types.ts';
+import type { Clock } from '../../../src/model/clock.ts';
 import type { Eachlabs, EachlabsSettings } from '../eachlabs.ts';
 import { startEachlabs } from '../eachlabs.ts';
 

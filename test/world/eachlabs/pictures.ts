@@ -1,4 +1,4 @@
-import { messageOf } from '../../../src/errors.ts';
+import { messageOf } from '../../../src/lib/errors.ts';
 import type { Failure } from './failure.ts';
 import { failure } from './failure.ts';
 

@@ -1,5 +1,5 @@
 import { systemClock } from '../../../src/lib/clock.ts';
-import type { Clock } from '../../../src/types.ts';
+import type { Clock } from '../../../src/model/clock.ts';
 import { plausibleSentence } from './answer.ts';
 import type { FailureCode } from './failure.ts';
 import { lognormal } from './latency.ts';

@@ -1,0 +1,33 @@
+import { join, resolve } from 'node:path';
+import { draftTrouble, outputsOf } from '../github/runner/outputs.ts';
+import { plainMessage, type Runner } from '../github/runner/index.ts';
+import { defuse } from '../lib/escape-workflow-commands.ts';
+import type { Options } from '../config/options.ts';
+import { loadReporter } from '../reporters/index.ts';
+import type { Report } from '../model/report.ts';
+import { writeReports } from '../app/report-files.ts';
+
+/** Where the results of the Action go. */
+export type Places = {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly runner: Runner;
+  /** Absolute path of the folder that relative paths of reports begin in. */
+  readonly root: string;
+};
+
+/** Tells the report to everybody who listens to an Action: annotations, log, job summary, report files, outputs for later steps. */
+export async function announce(report: Report, options: Options, places: Places): Promise<void> {
+  const { env, runner, root } = places;
+  const [annotations, text] = await Promise.all([loadReporter('github'), loadReporter('text')]);
+  const trouble = draftTrouble(report);
+  // First, because the runner shows ten warnings and drops the others.
+  if (trouble !== undefined) runner.warning('No drafts', plainMessage(trouble));
+  runner.print(annotations(report) + defuse(text(report)));
+
+  const isWorthReading = report.totals.documents + report.skipped.length + report.notes.length > 0;
+  if (isWorthReading) await runner.summary((await loadReporter('summary'))(report));
+  // The JSON report is written in any case: its path is an output.
+  const json = resolve(root, options.jsonFile ?? join(env.RUNNER_TEMP ?? '', 'alt-text-review.json'));
+  for (const [name, value] of Object.entries(outputsOf(report, json))) runner.output(name, value);
+  await writeReports(report, { ...options, jsonFile: json }, root);
+}

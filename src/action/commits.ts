@@ -1,0 +1,100 @@
+import { formatFor } from '../formats/index.ts';
+import type { Tree } from '../github/repository/tree.ts';
+import { matchGlobs } from '../lib/globs.ts';
+import type { ChangedFile } from '../lib/hunks.ts';
+import { parseOptions } from '../config/options.ts';
+import { settle } from '../config/settings.ts';
+import type { Scope } from '../model/report.ts';
+import { accepted } from './baseline.ts';
+import { spent, type Connection } from './connection.ts';
+import { once } from '../lib/once.ts';
+import { picturesAt } from './pictures.ts';
+import type { Run, Source } from './job.ts';
+
+/** The commits that a run is about, and how to learn what happened between them. */
+export type Commits = {
+  /** For the line of the log: which commits, and why these. */
+  readonly what: string;
+  readonly headSha: string;
+  /** Commit whose configuration and baseline count. */
+  readonly baseSha: string;
+  /** Commit that the change is compared with; the same as the head where nothing is. */
+  readonly from: string;
+  /** The scope of the run. @param asked what the settings say */
+  readonly scopeOf: (asked: Scope | undefined) => Scope;
+  /** @param tree of the head */
+  readonly changedFiles: (tree: Tree) => Promise<readonly ChangedFile[]>;
+  /** Commit that the change left; undefined when nobody tells. */
+  readonly mergeBase: () => Promise<string | undefined>;
+};
+
+/** A source, and the changed files with their hunks. */
+export type Opened = { readonly source: Source; readonly changed: readonly ChangedFile[] };
+
+/** Everything comes over the API, as data: nothing of the commits is checked out or run. */
+export async function fromCommits(commits: Commits, { github, client }: Connection, run: Run): Promise<Opened> {
+  const { headSha, from, scopeOf } = commits;
+  const [{ readChange }, { patchBetween }] = await Promise.all([
+    import('../sources/change.ts'),
+    import('../sources/git.ts'),
+  ]);
+  const withScope = <Options extends { readonly scope: Scope | undefined; readonly paths: readonly string[] }>(
+    options: Options,
+  ) => ({ ...options, asked: options.scope, scope: scopeOf(options.scope), wanted: matchGlobs(options.paths) });
+  const tree = github.createTree(client, headSha);
+  const listed = once(() => commits.changedFiles(tree));
+  const folders = once(async () =>
+    github.createFolders(
+      headSha,
+      (await listed()).filter(({ path }) => formatFor(path)),
+    ),
+  );
+  const first = withScope(parseOptions(run.inputs));
+  const contents = await readChange(commits, first, {
+    changedFiles: listed,
+    allFiles: () => github.filesOf(tree),
+    readTexts: async (places) =>
+      github.readManyTexts(client, places, { commit: headSha, tree, folders: await folders() }),
+    formatFor,
+    settle: async (config) => withScope(await settle({ text: config, path: first.config }, {}, run.inputs)),
+    localPatch: (file) => patchBetween({ base: from, head: headSha }, file, run.root),
+    earlierTexts: async (paths) => {
+      const commit = await commits.mergeBase();
+      return commit === undefined
+        ? undefined
+        : github.readTexts(
+            client,
+            paths.map((path) => ({ commit, path })),
+          );
+    },
+  });
+  const { settings: options, changed, documents, skipped, notes, before } = contents;
+  const pathsOf = (files: readonly ChangedFile[]) => new Set(files.map(({ path }) => path));
+  const changedFiles = pathsOf(changed.filter(({ status }) => status !== 'removed'));
+  const picked = { commit: headSha, tree, folders: await folders(), changed: changedFiles };
+  const counts = [
+    ...(from === headSha ? [] : [`files changed ${changed.length}`]),
+    `documents read ${documents.length}`,
+  ].join(', ');
+  const source: Source = {
+    options,
+    input: {
+      documents,
+      skipped,
+      scope: options.scope,
+      changedFiles,
+      replacedFiles: pathsOf(changed.filter(({ status }) => status === 'modified')),
+      allFiles: contents.allFiles,
+      baseline: await accepted(contents.baseline, options.baseline, changed),
+      notes,
+    },
+    before,
+    why: `${commits.what}, scope ${options.scope}${options.asked ? '' : ' (the default)'}: ${counts}.`,
+    pictures: once(() => picturesAt(picked, { github, client }, options, run)),
+    publish: () => {
+      run.world.runner.debug(spent(client));
+      return Promise.resolve([]);
+    },
+  };
+  return { source, changed };
+}

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { announce } from './announce.ts';
+import { coverageChange } from '../review/coverage.ts';
+import { messageOf, UserError } from '../lib/errors.ts';
+import { lazyDrafter } from './drafter.ts';
+import { openSource } from './open.ts';
+import type { ActionWorld, Run } from './job.ts';
+import { readTrigger } from '../github/event.ts';
+import { formsOf, readInputs } from '../github/runner/inputs.ts';
+import { logLine, plainMessage } from '../github/runner/index.ts';
+import { defuse } from '../lib/escape-workflow-commands.ts';
+import { optionTable } from '../config/options.ts';
+import { review } from '../review/index.ts';
+import type { SamePictures } from '../model/picture.ts';
+import type { Report } from '../model/report.ts';
+
+export type { ActionWorld } from './job.ts';
+
+/** The door of the Action. Answers with the exit code: 0 pass, 1 the gate failed, 2 could not run. */
+export async function runAction(world: ActionWorld): Promise<number> {
+  try {
+    const report = await reviewed(await opened(world));
+    return report.verdict === 'pass' ? 0 : 1;
+  } catch (error) {
+    const known = error instanceof UserError;
+    if (!known) world.runner.print(`${defuse(error instanceof Error ? (error.stack ?? '') : '')}\n`);
+    const remedy = known ? error.remedy : 'This is a bug of alt-text-review; a report with this log helps.';
+    world.runner.error('Alt Text Review could not run', plainMessage(`${messageOf(error)}\n${remedy}`));
+    return 2;
+  }
+}
+
+/** What the runner says about this run. Secrets are masked before anything else can be printed. */
+async function opened(world: ActionWorld): Promise<Run> {
+  const { env, runner } = world;
+  const inputs = readInputs(
+    runner.input,
+    optionTable.map(({ name }) => name),
+  );
+  for (const secret of [inputs['eachlabs-api-key'], inputs['github-token'], env.OPENAI_API_KEY]) {
+    formsOf(secret).forEach(runner.mask);
+  }
+  const payload: unknown = JSON.parse((await readText(env.GITHUB_EVENT_PATH ?? '')) ?? 'null');
+  return { trigger: readTrigger(payload, env), inputs, world, root: resolve(env.GITHUB_WORKSPACE ?? '.'), readText };
+}
+
+async function reviewed(run: Run): Promise<Report> {
+  const { env, runner, today } = run.world;
+  const source = await openSource(run);
+  runner.print(logLine(source.why));
+
+  const { options, before, commented } = source;
+  const samePictures: SamePictures = async (places) => (await source.pictures()).samePictures(places);
+  const draft = lazyDrafter(source, run);
+  const found = await review({ ...options, ...source.input, today, samePictures, commented, draft });
+  const change = before && (await coverageChange(found, before, { policy: options.policy, today }));
+  if (change) runner.debug(`Coverage of the changed documents: ${change.before} % before, ${change.after} % now.`);
+  const judged = { ...found, coverageChange: change };
+  const report = { ...judged, notes: [...found.notes, ...(await source.publish(judged))] };
+  await announce(report, options, { env, runner, root: run.root });
+  return report;
+}
+
+async function readText(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined);
+}

@@ -1,0 +1,60 @@
+import type { Options } from '../config/options.ts';
+import type { LoadPicture } from '../model/picture.ts';
+import type { Judged } from '../model/report.ts';
+import type { Folders } from '../github/repository/folders.ts';
+import type { Tree } from '../github/repository/tree.ts';
+import type { Connection } from './connection.ts';
+import type { Pictures, Run } from './job.ts';
+
+/** A commit, and what is known of it. */
+export type Picked = {
+  readonly commit: string;
+  readonly tree: Tree;
+  readonly folders: Folders;
+  /** Files of the commit that the change under review touched. */
+  readonly changed: ReadonlySet<string>;
+};
+
+/** Pictures as they are at a commit, over the API. */
+export async function picturesAt(at: Picked, connection: Connection, options: Options, run: Run): Promise<Pictures> {
+  const { github, client } = connection;
+  const { trigger, world } = run;
+  const [{ createLoader, maxPictureBytes }, { createSamePictures }, remote] = await Promise.all([
+    import('../pictures/load.ts'),
+    import('../pictures/same.ts'),
+    remoteFor(options, run),
+  ]);
+  const files = github.createPictureFiles(client, { ...at, most: maxPictureBytes });
+  const address = trigger.privateRepository ? undefined : github.publicAddress(client, at.commit, world.env);
+  return { loadPicture: createLoader(files, address, remote), samePictures: createSamePictures(files) };
+}
+
+/** Pictures of the workspace. */
+export async function picturesIn(options: Options, run: Run): Promise<Pictures> {
+  const [{ createLoader }, { createHomes }, remote] = await Promise.all([
+    import('../pictures/load.ts'),
+    import('../pictures/disk/repositories.ts'),
+    remoteFor(options, run),
+  ]);
+  return createHomes(run.root, ['.'], (files) => createLoader(files, undefined, remote));
+}
+
+/** Where everybody can see the pictures that were drafted: they are loaded already. */
+export async function addressesOf(
+  images: readonly Judged[],
+  loadPicture: LoadPicture,
+): Promise<ReadonlyMap<Judged, string>> {
+  const addresses = new Map<Judged, string>();
+  for (const judged of images.filter(({ caption }) => caption?.status === 'ok')) {
+    const picture = await loadPicture(judged.image.src, judged.document.path);
+    const address =
+      picture.status === 'bytes' ? picture.address : picture.status === 'remote' ? picture.url : undefined;
+    if (address !== undefined) addresses.set(judged, address);
+  }
+  return addresses;
+}
+
+/** Who hands addresses over has decided that the model fetches them, not this machine. */
+async function remoteFor({ imageTransport }: Options, { world: { env, signal } }: Run) {
+  return imageTransport === 'url' ? undefined : (await import('../pictures/remote.ts')).createRemote({ env, signal });
+}

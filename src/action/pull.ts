@@ -1,0 +1,73 @@
+import { describePull } from '../github/event.ts';
+import type { PullRequest } from '../github/event.ts';
+import type { Judged, Report } from '../model/report.ts';
+import { fromCommits } from './commits.ts';
+import { connect, spent } from './connection.ts';
+import { once } from '../lib/once.ts';
+import { addressesOf } from './pictures.ts';
+import type { Run, Source } from './job.ts';
+
+/** Most drafts for somebody new: a stranger can open any number of pull requests, and each spends the key of the project. */
+const newcomerCaptions = 5;
+
+/** A pull request is read at its head, judged by the settings of its base, and gets a review where the token can write one. */
+export async function fromPull(event: string, pull: PullRequest, run: Run): Promise<Source> {
+  const connection = await connect(run);
+  const { github, client } = connection;
+  const mergeBase = once(() => github.mergeBase(client, pull.baseSha, pull.headSha));
+  const { source, changed } = await fromCommits(
+    {
+      what: describePull(event, pull),
+      headSha: pull.headSha,
+      baseSha: pull.baseSha,
+      from: pull.baseSha,
+      scopeOf: (asked) => asked ?? 'lines',
+      changedFiles: async (tree) => {
+        const listed = await github.changedFiles(client, pull.number);
+        const isWhole = pull.changedFiles === undefined || listed.length >= pull.changedFiles;
+        return isWhole ? listed : github.withUnlisted(client, listed, await mergeBase(), tree);
+      },
+      mergeBase,
+    },
+    connection,
+    run,
+  );
+  const isCapped = pull.newcomer !== undefined && pull.readOnly === undefined;
+  const maxCaptions = isCapped ? Math.min(source.options.maxCaptions, newcomerCaptions) : source.options.maxCaptions;
+  const files = new Map(changed.map((file) => [file.path, file]));
+  const previousPathOf = (path: string) => files.get(path)?.previousPath;
+  const writes = source.options.review !== 'off' && pull.readOnly === undefined;
+  return {
+    ...source,
+    options: { ...source.options, maxCaptions },
+    input: {
+      ...source.input,
+      notes: [...source.input.notes, ...github.unlistedNote(pull.changedFiles, changed.length)],
+    },
+    why: isCapped
+      ? `${source.why} At most ${maxCaptions} drafts, because the author is new here (${pull.newcomer}).`
+      : source.why,
+    commented: writes ? () => github.commentedOn(client, pull, previousPathOf) : undefined,
+    publish: async (report) => {
+      const { clock, runner, env } = run.world;
+      const previews = await drafted(report, source);
+      const posted = await github.publish(client, pull, {
+        ...source.options,
+        report,
+        clock,
+        hunksOf: (path) => files.get(path)?.hunks,
+        previousPathOf,
+        previewOf: (judged) => previews.get(judged),
+        linkTo: github.linksTo(client, pull.headSha, env),
+      });
+      runner.debug(spent(client));
+      return posted.notes;
+    },
+  };
+}
+
+/** Where everybody can see the pictures of drafts. */
+async function drafted({ images }: Report, { pictures }: Source): Promise<ReadonlyMap<Judged, string>> {
+  const hasDrafts = images.some(({ caption }) => caption?.status === 'ok');
+  return hasDrafts ? addressesOf(images, (await pictures()).loadPicture) : new Map();
+}

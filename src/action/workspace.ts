@@ -1,0 +1,80 @@
+import { posix, resolve } from 'node:path';
+import { UserError } from '../lib/errors.ts';
+import { formatFor } from '../formats/index.ts';
+import { foldersOf, matchGlobs } from '../lib/globs.ts';
+import { parseOptions } from '../config/options.ts';
+import { settle, type Settings } from '../config/settings.ts';
+import { noBaseline, textOrNothing } from '../sources/text.ts';
+import { accepted } from './baseline.ts';
+import { connect } from './connection.ts';
+import { once } from '../lib/once.ts';
+import { picturesIn } from './pictures.ts';
+import type { Run, Source } from './job.ts';
+
+export type Workspace = {
+  /** For the line of the log: which event, which commits. */
+  readonly what: string;
+  /** Commit whose configuration and baseline count, where the files on disk may come from a change under review. */
+  readonly settingsFrom: string | undefined;
+};
+
+/** The files that the job has on disk: what it checked out, or what an earlier step made of it. */
+export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace): Promise<Source> {
+  const { root } = run;
+  const read = settingsFrom === undefined ? onDisk(run) : atCommit(settingsFrom, run);
+  const options = await settingsFor(read, run);
+  const baseline = options.baseline === undefined ? undefined : await read(options.baseline);
+  if (options.baseline !== undefined && baseline === undefined && settingsFrom === undefined) {
+    throw new UserError(`There is no baseline ${options.baseline}.`, 'Check the path; it begins at the workspace.');
+  }
+  const { existing, readFiles } = await import('../sources/files.ts');
+  const folders = await existing(foldersOf(options.paths), root);
+  const { documents, skipped } = await readFiles(folders, { cwd: root, formatFor, wanted: matchGlobs(options.paths) });
+  const isEmpty = documents.length + skipped.length === 0;
+  return {
+    options,
+    input: {
+      documents,
+      skipped,
+      scope: 'all',
+      changedFiles: new Set(),
+      baseline: await accepted(baseline, options.baseline),
+      notes: [
+        ...(isEmpty ? [nothingHere] : []),
+        ...(options.baseline !== undefined && baseline === undefined ? [noBaseline(options.baseline)] : []),
+      ],
+    },
+    before: undefined,
+    why: `${what}: documents read from the workspace ${documents.length}, scope all, because files on disk do not tell what changed.`,
+    pictures: once(() => picturesIn(options, run)),
+    publish: () => Promise.resolve([]),
+  };
+}
+
+/** The settings as the workspace has them. */
+export function settingsOnDisk(run: Run): Promise<Settings> {
+  return settingsFor(onDisk(run), run);
+}
+
+type Read = (path: string) => Promise<string | undefined>;
+
+async function settingsFor(read: Read, { inputs }: Run): Promise<Settings> {
+  const { config } = parseOptions(inputs);
+  return settle({ text: await read(config), path: config }, {}, inputs);
+}
+
+function onDisk({ root, readText }: Run): Read {
+  return (path) => readText(resolve(root, path));
+}
+
+function atCommit(commit: string, run: Run): Read {
+  const connection = once(() => connect(run));
+  return async (path) => {
+    const { github, client } = await connection();
+    const [text] = await github.readTexts(client, [{ commit, path: posix.normalize(path) }]);
+    return textOrNothing(text, path);
+  };
+}
+
+const nothingHere =
+  'Nothing was scanned: the workspace holds no document that the settings want. Put a step that checks out or builds them before this one.';

@@ -1,0 +1,35 @@
+import { isEnglish } from '../text/language.ts';
+import { addressOf, type Address } from './address.ts';
+import type { Around, Found } from './around.ts';
+import { shield } from './shields.ts';
+import { phraseOf } from './naming.ts';
+import { badges } from './words/badges.ts';
+
+const basis = 'the address of the badge';
+
+/**
+ * What a badge is called: `Label: value` where it always says the same, and what it tells where that changes; never the value of the day.
+ */
+export function badge(src: string, { language }: Around): Found | undefined {
+  const address = addressOf(src);
+  if (address === undefined || address.host === '') return undefined;
+  const own = shield(address);
+  if (own?.kind === 'static') return { alt: own.text, basis };
+  if (!isEnglish(language)) return undefined;
+  const alt = own?.text ?? workflow(address) ?? known(address);
+  return alt === undefined ? undefined : { alt, basis };
+}
+
+function known({ host, segments, query }: Address): string | undefined {
+  const place = `${host}/${segments.join('/')}${query.size > 0 ? `?${query.toString()}` : ''}`;
+  return badges.find(([pattern]) => pattern.test(place))?.[1];
+}
+
+/** `/OWNER/NAME/actions/workflows/test.yml/badge.svg`, and the older form with the workflow's own name. */
+function workflow({ host, segments }: Address): string | undefined {
+  if (host !== 'github.com' || segments.at(-1) !== 'badge.svg' || !segments.includes('workflows')) return undefined;
+  const name = (segments.at(-2) ?? '').replace(/\.ya?ml$/i, '').replace(/[-_ ](?:status|workflow)$/i, '');
+  if (/^(?:build|main|ci[-_ ]?cd)$/i.test(name)) return 'Build status';
+  const words = phraseOf(name);
+  return words === undefined ? 'Workflow status' : `${words} workflow status`;
+}

@@ -1,0 +1,50 @@
+import type { Image } from '../model/image.ts';
+import { addressOf, stemOf } from './address.ts';
+import { iconName, isIcon } from './icon.ts';
+
+/** Why an image only decorates, as the end of a sentence; undefined unless that is nearly certain. */
+export function decoration(image: Image): string | undefined {
+  const { context } = image;
+  // Without a name the control would be called nothing (WCAG F89).
+  if (context.control?.otherText.trim() === '') return undefined;
+  if (image.syntax === 'area' || image.syntax === 'input') return undefined;
+  if (isSpacer(image)) return 'its size and name, which are those of a spacer or divider';
+  if (isTracker(image.src)) return 'its address, which is that of a counter that nobody sees';
+  if (!isIcon(image)) return undefined;
+  if (context.control !== undefined) return `the words of the ${context.control.kind} that it stands in`;
+  const said = image.name ?? iconName(image).join(' ');
+  return isSame(said, context.nearby) ? 'the words beside it, which say the same' : undefined;
+}
+
+function isSpacer({ src, width, height }: Image): boolean {
+  if (Math.min(width ?? Infinity, height ?? Infinity) <= mostPx) return true;
+  return spacers.test(stemOf(src));
+}
+
+/** CSS px: nothing can be seen on a line or a dot. */
+const mostPx = 2;
+
+const spacers = /^(?:spacer|1x1|blank|transparent|clear|shim|divider|separator|hr|line[-_]?break)(?:[-_]?\d+)?$/i;
+
+/** Pictures of one transparent pixel that count readers. */
+function isTracker(src: string): boolean {
+  const address = addressOf(src);
+  if (address === undefined) return false;
+  const { host, segments, query } = address;
+  if (host === 'static.scarf.sh') return segments[0] === 'a.png';
+  return host === 'ga-beacon.appspot.com' && query.has('pixel');
+}
+
+function isSame(one: string, other: string): boolean {
+  const words = wordsOf(one);
+  return /[\p{L}\p{N}]/u.test(words) && words === wordsOf(other);
+}
+
+function wordsOf(text: string): string {
+  return text
+    .slice(0, 200)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
+}

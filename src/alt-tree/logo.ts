@@ -1,0 +1,33 @@
+import { isEnglish } from '../text/language.ts';
+import type { Image } from '../model/image.ts';
+import { stemOf } from './address.ts';
+import type { Around, Found } from './around.ts';
+import { partsOf, properName } from './naming.ts';
+
+/** Whose logo it is, by the name of its file: a logo is a name, and never to be guessed from the picture. */
+export function logo(image: Image, { language }: Around): Found | undefined {
+  if (image.context.control !== undefined) return undefined;
+  const { heading, caption, nearby } = image.context;
+  const name = properName(logoParts(image) ?? [], [heading, caption, nearby].join(' ').slice(0, 1000));
+  if (name === undefined) return undefined;
+  return { alt: isEnglish(language) ? `${name} logo` : name, basis: 'the name of the file' };
+}
+
+/** `acme-logo-dark.svg` → `acme`; undefined when the file is not called a logo. */
+export function logoParts({ src }: Image): readonly string[] | undefined {
+  const parts = partsOf(stemOf(src));
+  if (!parts.some((part) => nouns.has(part.toLowerCase()))) return undefined;
+  return parts.filter((part) => !about.has(part.toLowerCase()) && !/^\d+(?:x\d*|px|w)?$/i.test(part));
+}
+
+/** One of them: a file of several logos shows several names. */
+const nouns = new Set('logo logotype wordmark logomark'.split(' '));
+
+/** Words for the drawing and its place, not for what it stands for. */
+const about = new Set(
+  `logo logos logotype wordmark logomark mark dark light white black grey gray color colour colors colours colored coloured blue red green
+  full wide rounded horizontal vertical stacked square round circle small large big medium mini tiny icon icons symbol text type only with without and
+  on off bg background transparent inverted inverse reverse mono monochrome rgb cmyk svg png new old final header footer nav navbar top
+  site website brand company project main my our the a image img pic banner hero social card sponsor sponsors partner partners primary
+  secondary default animated mode readme gh version v1 v2 v3 2x 3x 1x`.split(/\s+/),
+);

@@ -1,0 +1,115 @@
+import { isEnglish } from '../text/language.ts';
+import type { Image } from '../model/image.ts';
+import { addressOf, stemOf, type Address } from './address.ts';
+import type { Around, Found } from './around.ts';
+import { iconName, isIcon } from './icon.ts';
+import { logoParts } from './logo.ts';
+import { placeAt } from './places.ts';
+import { partsOf, phraseOf, properName } from './naming.ts';
+import { actions, signposts } from './words/actions.ts';
+import { departments, empty } from './words/addresses.ts';
+
+/** Where a link leads or what a button does, when the image is all that it holds (WCAG H30): what the picture shows does not matter there. */
+export function purpose(image: Image, around: Around): Found | undefined {
+  if (image.syntax === 'input') return action(image, around);
+  const { control, adjacentLinkText } = image.context;
+  // Two links side by side to one place are to be made one: a name for each of them is no remedy (WCAG H2).
+  if (control?.otherText.trim() !== '' || adjacentLinkText !== undefined) return undefined;
+  if (control.kind === 'button') return action(image, around);
+  if (leadsToPicture(image)) return undefined;
+  const title = image.alt.kind === 'text' ? image.title : undefined;
+  if (title !== undefined && title !== image.name) return { alt: title, basis: 'its title' };
+  return destination(control.target?.trim() ?? '', image, around);
+}
+
+/** Whether an image is a small version of the picture that its link leads to: then the picture is what there is to tell. */
+export function leadsToPicture({ src, context }: Image): boolean {
+  const target = context.control?.target?.slice(0, 2000).trim();
+  if (target === undefined || target === '') return false;
+  return target === src || /\.(?:apng|avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#].*)?$/i.test(target);
+}
+
+/** What a sign stands for goes before the page that it leads to: `next.png` is "Next" wherever it leads. */
+function destination(target: string, image: Image, around: Around): Found | undefined {
+  const common = commonPlace(target, image, around);
+  if (common !== undefined) return byLink(common);
+  const address = addressOf(target);
+  if (address === undefined) return sign(image, around);
+  if (address.host !== '') return byLink(otherSite(address, image, around));
+  return sign(image, around) ?? byLink(inEnglish(around, pageName(address)));
+}
+
+function byLink(alt: string | undefined): Found | undefined {
+  return alt === undefined ? undefined : { alt, basis: 'the link that it stands in' };
+}
+
+function commonPlace(target: string, image: Image, around: Around): string | undefined {
+  if (/^mailto:/i.test(target)) return inEnglish(around, 'Email');
+  if (/^tel:/i.test(target)) return inEnglish(around, 'Call');
+  if (/^#top$/i.test(target)) return inEnglish(around, 'Back to top');
+  return /^\/(?:(?:en|index\.\w+)\/?)?$/i.test(target) ? home(image, around) : undefined;
+}
+
+function home(image: Image, around: Around): string | undefined {
+  const name = properName(logoParts(image) ?? [], pageText(image));
+  if (name === undefined) return inEnglish(around, 'Home');
+  return isEnglish(around.language) ? `${name} home` : name;
+}
+
+function otherSite(address: Address, image: Image, around: Around): string | undefined {
+  const place = placeAt(address, isEnglish(around.language));
+  if (place !== undefined) return place.name;
+  const name = agreedName(address, image);
+  if (name !== undefined) return name;
+  if (address.segments.every((segment) => empty.test(segment))) return address.host;
+  // One word of another site's address says too little of it.
+  const page = pageName(address);
+  return page?.includes(' ') === true ? inEnglish(around, page) : undefined;
+}
+
+/** The name of a site, where its host and the name of the file agree on it. */
+function agreedName({ host }: Address, image: Image): string | undefined {
+  const labels = new Set(
+    host
+      .split('.')
+      .slice(0, -1)
+      .map((label) => label.replaceAll('-', '')),
+  );
+  const parts = partsOf(stemOf(image.src)).slice(0, 8);
+  const runs = parts.flatMap((_, from) => [1, 2, 3].map((length) => parts.slice(from, from + length)));
+  const run = runs.find(
+    (words) => labels.has(words.join('').toLowerCase()) && !departments.has(words.join('').toLowerCase()),
+  );
+  return run === undefined ? undefined : properName(run, pageText(image));
+}
+
+function pageText({ context: { heading, caption, nearby } }: Image): string {
+  return [heading, caption, nearby].join(' ').slice(0, 1000);
+}
+
+/** `/docs/getting-started/` → `Getting started`; the words are the address's, so they are English or none. */
+function pageName({ host, segments, fragment, query }: Address): string | undefined {
+  // A single word may be an anchor that a program made.
+  if (host === '' && segments.length === 0) return fragment.includes('-') ? phraseOf(fragment) : undefined;
+  if (query.size > 0) return undefined;
+  const last = segments
+    .map((segment) => segment.replace(/\.(?:html?|mdx?|php|aspx?|rst)$/i, ''))
+    .findLast((segment) => !empty.test(segment));
+  // Points and capitals inside belong to the name of a file that nobody was meant to read.
+  return last === undefined || last.length < 3 || /\.|\p{Ll}\p{Lu}/u.test(last) ? undefined : phraseOf(last);
+}
+
+/** In a link a file of that name may be a picture of what the page is about, unless it is small or called an icon. */
+function sign(image: Image, around: Around): Found | undefined {
+  return isIcon(image) || signposts.has(iconName(image).join(' ')) ? action(image, around) : undefined;
+}
+
+/** What an icon stands for, by the name of its file. */
+function action(image: Image, around: Around): Found | undefined {
+  const alt = inEnglish(around, actions.get(iconName(image).join(' ')));
+  return alt === undefined ? undefined : { alt, basis: 'the name of the file' };
+}
+
+function inEnglish({ language }: Around, words: string | undefined): string | undefined {
+  return isEnglish(language) ? words : undefined;
+}

@@ -1,0 +1,41 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { messageOf, UserError } from '../lib/errors.ts';
+import type { Options } from '../config/options.ts';
+import { loadReporter } from '../reporters/index.ts';
+import type { Report } from '../model/report.ts';
+
+/**
+ * Writes a file that the settings name, its folder too where that is missing.
+ *
+ * @param root absolute folder that a relative path begins in
+ * @throws UserError when the file cannot be written
+ */
+export async function writeText(root: string, file: string, text: string): Promise<void> {
+  const path = resolve(root, file);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  } catch (error) {
+    throw new UserError(
+      `${file} cannot be written: ${messageOf(error)}.`,
+      'Name a file in a folder that may be written to.',
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** Writes the reports that the settings want as files. @throws UserError when one cannot be written */
+export async function writeReports(
+  report: Report,
+  options: Pick<Options, 'jsonFile' | 'sarifFile' | 'htmlFile' | 'junitFile'>,
+  root: string,
+): Promise<void> {
+  const files = { json: options.jsonFile, sarif: options.sarifFile, html: options.htmlFile, junit: options.junitFile };
+  for (const format of ['json', 'sarif', 'html', 'junit'] as const) {
+    const file = files[format];
+    if (file !== undefined) await writeText(root, file, (await loadReporter(format))(report));
+  }
+}

@@ -1,0 +1,29 @@
+import { defaultBaseline, formatBaseline } from '../config/baseline.ts';
+import { review } from '../review/index.ts';
+import type { CheckFlags } from './check.ts';
+import { gather } from './documents.ts';
+import { writeText } from '../app/report-files.ts';
+import { readSettings } from './settings.ts';
+import type { ExitCode, World } from './world.ts';
+
+/** Writes the findings of today into a baseline file, so that later runs count only new ones. */
+export async function writeBaseline(paths: readonly string[], flags: CheckFlags, world: World): Promise<ExitCode> {
+  const options = await readSettings(flags.settings, world);
+  const gathered = await gather(paths, undefined, options, world);
+  const { language, policy } = options;
+  const report = await review({ ...gathered, ...ungated, language, policy, today: world.today });
+  const file = flags.output ?? options.baseline ?? defaultBaseline;
+  await writeText(world.cwd, file, formatBaseline(report));
+  const count = report.images.reduce((sum, { findings }) => sum + findings.length, 0);
+  world.stdout(`${file} accepts ${count} findings of today. Give it to later runs: --baseline ${file}\n`);
+  return 0;
+}
+
+const ungated = {
+  failOn: 'never',
+  minCoverage: undefined,
+  baseline: undefined,
+  draft: undefined,
+  contextDrafts: false,
+  notes: [],
+} as const;

@@ -1,0 +1,63 @@
+import type { RawOptions } from '../config/options.ts';
+import { loadReporter, type ReporterName } from '../reporters/index.ts';
+import { review, type ReviewInput } from '../review/index.ts';
+import type { Report } from '../model/report.ts';
+import { gather } from './documents.ts';
+import { drafting } from './drafter.ts';
+import { fix } from './fix.ts';
+import { pictures } from './pictures.ts';
+import { writeReports, writeText } from '../app/report-files.ts';
+import { readBaseline, readSettings } from './settings.ts';
+import type { ExitCode, World } from './world.ts';
+
+export type CheckFlags = {
+  readonly settings: RawOptions;
+  readonly format: ReporterName;
+  /** File for the report; stdout without. */
+  readonly output: string | undefined;
+  readonly fix: boolean;
+  /** Commit to compare with; everything is in question without. */
+  readonly base: string | undefined;
+};
+
+/** Reviews files and folders of this machine, prints the report, and answers with the verdict. */
+export async function check(paths: readonly string[], flags: CheckFlags, world: World): Promise<ExitCode> {
+  const options = await readSettings(flags.settings, world);
+  const gathered = await gather(paths, flags.base, options, world);
+  const { draft, note } = options.captions === 'auto' ? await drafting(options, paths, world) : nothing;
+  const input: ReviewInput = {
+    ...gathered,
+    failOn: options.failOn,
+    minCoverage: options.minCoverage,
+    baseline: await readBaseline(options.baseline, world),
+    policy: options.policy,
+    today: world.today,
+    language: options.language,
+    draft,
+    contextDrafts: options.contextDrafts,
+    samePictures: async (places) => (await pictures(options, paths, world)).samePictures(places),
+    notes: note === undefined ? [] : [`No model was asked. ${note}`],
+  };
+  const found = await review(input);
+  const report = flags.fix ? await fix(input, found, world) : found;
+
+  await print(report, flags, world);
+  await writeReports(report, options, world.cwd);
+  // Without a model the drafts that need none are written all the same: that is what was asked for.
+  const isDone = flags.fix && options.contextDrafts;
+  const obstacle = report.refused ?? (isDone ? undefined : note);
+  if (obstacle !== undefined && flags.settings.captions === 'auto') {
+    world.stderr(`alt-text-review: no drafts by a model, though they were asked for: ${obstacle}\n`);
+    return 2;
+  }
+  return report.verdict === 'pass' ? 0 : 1;
+}
+
+const nothing = { draft: undefined, note: undefined };
+
+async function print(report: Report, { format, output }: CheckFlags, world: World): Promise<void> {
+  const colour = format === 'text' && output === undefined && world.stdoutIsTerminal && !world.env.NO_COLOR;
+  const reporter = colour ? (await import('../reporters/text.ts')).createText({ colour }) : await loadReporter(format);
+  if (output === undefined) world.stdout(reporter(report));
+  else await writeText(world.cwd, output, reporter(report));
+}

@@ -1,0 +1,63 @@
+import { draftSettings } from '../../app/drafter.ts';
+import { UserError } from '../../lib/errors.ts';
+import type { RawOptions } from '../../config/options.ts';
+import type { Settings } from '../../config/settings.ts';
+import { ask } from './ask.ts';
+import { toJson, toText, type Look } from './report.ts';
+import { gather } from '../documents.ts';
+import { readBaseline, readSettings } from '../settings.ts';
+import type { ExitCode, World } from '../world.ts';
+
+export type DoctorFlags = {
+  readonly settings: RawOptions;
+  /** The user agrees that the provider is asked, and to what that costs. */
+  readonly ask: boolean;
+  readonly json: boolean;
+};
+
+/** Looks at the settings, the documents and the drafts to be had here. Nothing is sent anywhere unless the user asks for it. */
+export async function doctor({ settings, ask: mayAsk, json }: DoctorFlags, world: World): Promise<ExitCode> {
+  const options = await readSettings(settings, world);
+  const looks = [
+    { state: 'ok', what: 'settings', found: `read, fail-on ${options.failOn}` } as const,
+    await look('baseline', async () => {
+      const accepted = await readBaseline(options.baseline, world);
+      return accepted ? ok(`${accepted.size} accepted findings`) : none('the settings name no file');
+    }),
+    await look('documents', async () => {
+      const { documents, skipped } = await gather([], undefined, options, world);
+      return ok(`${documents.length} in this folder, ${skipped.length} skipped`);
+    }),
+    await look('drafts', () => draftsOf(options, mayAsk, world)),
+  ];
+  const asked = mayAsk ? await ask(options, world) : undefined;
+  world.stdout(json ? toJson(looks, asked) : toText(looks, asked, options.config));
+  return looks.every(({ state }) => state !== 'wrong') && asked?.works !== false ? 0 : 2;
+}
+
+/** Who wants the provider asked cannot do without it. */
+async function draftsOf(options: Settings, mayAsk: boolean, { env }: World): Promise<Found> {
+  const { unusable } = await import('../../drafts/index.ts');
+  const reason = unusable(draftSettings(options, { env, picturesArePublic: false }));
+  if (reason !== undefined) return { state: mayAsk ? 'wrong' : 'none', found: reason };
+  return ok(`${options.provider} is set up${mayAsk ? '' : '; the key was not tried, `doctor --ask` does that'}`);
+}
+
+type Found = Omit<Look, 'what'>;
+
+function ok(found: string): Found {
+  return { state: 'ok', found };
+}
+
+function none(found: string): Found {
+  return { state: 'none', found };
+}
+
+async function look(what: string, tell: () => Promise<Found>): Promise<Look> {
+  try {
+    return { what, ...(await tell()) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { state: 'wrong', what, found: `${error.message} ${error.remedy}` };
+  }
+}

@@ -1,0 +1,54 @@
+import type { Diagnosis } from '../../drafts/doctor/index.ts';
+import { cut } from '../../lib/truncate.ts';
+import { defuse } from '../../lib/escape-workflow-commands.ts';
+import { oneLine } from '../../lib/escape-controls.ts';
+
+/** One thing that was looked at here. none: it is not there, and a run goes without. */
+export type Look = { readonly state: keyof typeof marks; readonly what: string; readonly found: string };
+
+const marks = { ok: 'ok   ', none: 'none ', wrong: 'wrong' } as const;
+
+/** What the doctor found, for people: `asked` is undefined when nobody was asked. */
+export function toText(looks: readonly Look[], asked: Diagnosis | undefined, config: string): string {
+  const lines = [
+    ...looks.map(({ state, what, found }) => `${marks[state]}  ${what}: ${found}`),
+    ...(asked === undefined ? [] : ['', ...table(asked), '', ...sum(asked), '', ...suggested(asked, config)]),
+  ];
+  return defuse(lines.map((line) => `${line}\n`).join(''));
+}
+
+/** The same for machines. */
+export function toJson(looks: readonly Look[], asked: Diagnosis | undefined): string {
+  const told = looks.map(({ state, what, found }) => ({ well: state !== 'wrong', state, what, found }));
+  return `${JSON.stringify({ version: 1, looks: told, asked: asked ?? null }, null, 2)}\n`;
+}
+
+function table({ rows }: Diagnosis): readonly string[] {
+  const cells = rows.map(
+    ({ question, answer, seen }) => [question, cut(oneLine(answer), 40), cut(oneLine(seen), 130)] as const,
+  );
+  const all = [['Question', 'Answer', 'Seen'] as const, ...cells];
+  const [first, second] = [0, 1].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return all.map(([question, answer, seen]) =>
+    `${question.padEnd(first ?? 0)}  ${answer.padEnd(second ?? 0)}  ${seen}`.trimEnd(),
+  );
+}
+
+function sum({ predictions, requests, costUsd, notes, works, remedy }: Diagnosis): readonly string[] {
+  const cost = costUsd === undefined ? 'the cost is not told' : `$${costUsd.toFixed(4)} by the API's own figures`;
+  return [
+    `${counted(predictions, 'prediction')}, ${counted(requests, 'request')}, ${cost}.`,
+    ...notes,
+    works ? 'Drafts work.' : `Drafts do not work: ${remedy ?? ''}`,
+  ];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function suggested({ advice, works }: Diagnosis, config: string): readonly string[] {
+  if (advice.length === 0) return works ? ['The settings fit.'] : [];
+  const lines = advice.map(({ name, value, why, consent }) => `${consent ? '# ' : ''}${name}: ${value}  # ${why}`);
+  return [`Suggested for ${config}:`, ...lines];
+}

@@ -1,0 +1,93 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { messageOf } from '../lib/errors.ts';
+import { review, type ReviewInput } from '../review/index.ts';
+import { fixedText } from '../review/suggest.ts';
+import type { Document } from '../model/document.ts';
+import type { Judged, Report } from '../model/report.ts';
+import type { World } from './world.ts';
+
+/**
+ * Writes the drafts of `found` into its files and reviews them again: the new report tells what is left.
+ * A file that changed since it was read is left alone.
+ */
+export async function fix(input: ReviewInput, found: Report, world: World): Promise<Report> {
+  const drafted = new Set(found.images.flatMap(({ suggestion, document }) => (suggestion?.offered ? [document] : [])));
+  const outcomes = await Promise.all([...drafted].map((document) => fixDocument(document, found, world)));
+  const now = new Map(outcomes.map(({ document, after }) => [document, after]));
+  const documents = input.documents.map((document) => now.get(document) ?? document);
+  const contextDrafts = input.contextDrafts || input.draft !== undefined;
+  const left = await review({ ...input, documents, draft: undefined, contextDrafts });
+  const troubles = outcomes.flatMap(({ trouble }) => trouble ?? []);
+  const notes = new Set([...writtenNote(outcomes, found), ...found.notes, ...troubles, ...left.notes]);
+  const images = withDrafts(left.images, found.images);
+  return { ...left, images, notes: [...notes], captions: found.captions, refused: found.refused };
+}
+
+/** What was drafted and could not be written stays in the report. */
+function withDrafts(images: readonly Judged[], found: readonly Judged[]): readonly Judged[] {
+  const before = new Map(found.map((judged) => [judged.identity, judged]));
+  return images.map((judged) => {
+    const earlier = before.get(judged.identity);
+    if (earlier === undefined || judged.findings.length === 0) return judged;
+    return earlier.document === judged.document ? earlier : { ...judged, caption: earlier.caption };
+  });
+}
+
+/** Said first, beside the verdict that these drafts brought about. */
+function writtenNote(outcomes: readonly Outcome[], { images }: Report): readonly string[] {
+  const files = new Set(outcomes.flatMap(({ document, trouble }) => (trouble === undefined ? [document] : [])));
+  const written = images.flatMap(({ document, suggestion }) =>
+    suggestion?.offered === true && files.has(document) ? [suggestion.source] : [],
+  );
+  if (written.length === 0) return [];
+  const isOne = written.length === 1;
+  const without = written.filter((source) => source !== 'caption').length;
+  const silent = written.filter((source) => source === 'decorative').length;
+  const told = [
+    `${count(written.length, 'draft')} ${isOne ? 'was' : 'were'} written into ${count(files.size, 'file')}`,
+    ...(without > 0
+      ? [`${isOne ? '' : `${without === written.length ? 'all' : without} of them `}without a model`]
+      : []),
+    ...(silent > 0
+      ? [`${isOne ? '' : `${silent === written.length ? 'all' : silent} of them `}to say that a picture is decorative`]
+      : []),
+  ];
+  return [
+    `${told.join(', ')}: read ${isOne ? 'it' : 'them'} (\`git diff\`) before you commit ${isOne ? 'it' : 'them'}. The coverage above counts ${isOne ? 'it' : 'them'}, though nobody has read ${isOne ? 'it' : 'them'} yet.`,
+  ];
+}
+
+type Outcome = {
+  readonly document: Document;
+  readonly after: Document;
+  /** Why the file was left as it is. */
+  readonly trouble: string | undefined;
+};
+
+/** One file that cannot be read or written loses its drafts, and the others keep theirs. */
+async function fixDocument(document: Document, found: Report, world: World): Promise<Outcome> {
+  try {
+    return await rewrite(document, found, world);
+  } catch (error) {
+    // What the file system refuses has a code; anything else is a bug of ours.
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const trouble = `${document.path} could not be written, so its drafts are in this report alone: ${messageOf(error)}.`;
+    return { document, after: document, trouble };
+  }
+}
+
+async function rewrite(document: Document, found: Report, { cwd }: World): Promise<Outcome> {
+  const file = resolve(cwd, document.path);
+  if ((await readFile(file, 'utf8')) !== document.text) {
+    const trouble = `${document.path} changed while it was reviewed, so its drafts were not written. Run again.`;
+    return { document, after: document, trouble };
+  }
+  const text = fixedText(document, found.images);
+  await writeFile(file, text);
+  return { document, after: { ...document, text }, trouble: undefined };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,19 @@
+import type { Homes } from '../pictures/disk/repositories.ts';
+import type { Options } from '../config/options.ts';
+import type { World } from './world.ts';
+
+/** The pictures of the documents under review on this machine, and those of other sites that they show. */
+export async function pictures(
+  { imageTransport }: Pick<Options, 'imageTransport'>,
+  paths: readonly string[],
+  { cwd, env, signal }: World,
+): Promise<Homes> {
+  const [{ createHomes }, { createLoader }, { createRemote }] = await Promise.all([
+    import('../pictures/disk/repositories.ts'),
+    import('../pictures/load.ts'),
+    import('../pictures/remote.ts'),
+  ]);
+  // Who hands addresses over has decided that the model fetches them, not this machine.
+  const remote = imageTransport === 'url' ? undefined : createRemote({ env, signal });
+  return createHomes(cwd, paths, (files) => createLoader(files, undefined, remote));
+}

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../lib/errors.ts';
+import { rulePage } from '../text/homepage.ts';
+import { rules } from '../rules/index.ts';
+import type { ExitCode, World } from './world.ts';
+
+/** Prints every rule: id, severity, what it finds, and for machines the standards behind it. */
+export function listRules(format: string, world: World): ExitCode {
+  if (format === 'json') {
+    const list = rules.map(({ id, severity, summary, wcag, act }) => ({
+      id,
+      severity,
+      summary,
+      wcag,
+      act,
+      url: rulePage(id),
+    }));
+    world.stdout(`${JSON.stringify(list, null, 2)}\n`);
+    return 0;
+  }
+  const rows = rules.map(({ id, severity, severities, summary }) => {
+    return [id, (severities ?? [severity]).join(' or '), summary] as const;
+  });
+  const [first, second] = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  for (const [id, weight, summary] of rows)
+    world.stdout(`${id.padEnd(first ?? 0)}  ${weight.padEnd(second ?? 0)}  ${summary}\n`);
+  return 0;
+}
+
+/** Prints the page of a rule. @throws UserError when there is no such rule */
+export async function explain(id: string, world: World): Promise<ExitCode> {
+  if (!rules.some((rule) => rule.id === id)) {
+    throw new UserError(`There is no rule ${id}.`, `Use one of ${rules.map((rule) => rule.id).join(', ')}.`);
+  }
+  const page = await readFile(join(world.packageDir, 'docs', 'rules', `${id}.md`), 'utf8');
+  world.stdout(page.replace(/^<!--.*?-->\n/gms, ''));
+  return 0;
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { messageOf, UserError } from '../lib/errors.ts';
+import { parseOptions, type RawOptions } from '../config/options.ts';
+import { settle, type Settings } from '../config/settings.ts';
+import type { World } from './world.ts';
+
+/**
+ * Settings of a run: flags win over the environment, and that over the configuration file.
+ *
+ * @throws UserError for values that are none, and for a configuration file that was named and is not there
+ */
+export async function readSettings(flags: RawOptions, world: World): Promise<Settings> {
+  const { config } = parseOptions(flags);
+  const text = await readText(config, world);
+  if (text === undefined && flags.config !== undefined) {
+    throw new UserError(
+      `There is no configuration file ${config}.`,
+      'Check the path; it is relative to the working directory.',
+    );
+  }
+  const { EACHLABS_API_KEY, EACH_API_KEY } = world.env;
+  const key = { 'eachlabs-api-key': EACHLABS_API_KEY ?? EACH_API_KEY };
+  return settle({ text, path: config }, { captions: 'off' }, key, flags);
+}
+
+/** Findings that the baseline file accepts; undefined without one. @throws UserError when it is not there or none */
+export async function readBaseline(path: string | undefined, world: World): Promise<ReadonlySet<string> | undefined> {
+  if (path === undefined) return undefined;
+  const text = await readText(path, world);
+  if (text === undefined) {
+    throw new UserError(`There is no baseline ${path}.`, `Write one: alt-text-review baseline --output ${path}.`);
+  }
+  return (await import('../config/baseline.ts')).parseBaseline(text, path);
+}
+
+async function readText(path: string, { cwd }: World): Promise<string | undefined> {
+  try {
+    return await readFile(resolve(cwd, path), 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw new UserError(`${path} cannot be read: ${messageOf(error)}.`, 'Check what it is and who may read it.', {
+      cause: error,
+    });
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { UserError } from '../lib/errors.ts';
+import { acceptedKey } from '../review/lint.ts';
+import type { Report } from '../model/report.ts';
+
+const schema = z.object({
+  version: z.literal(1),
+  accepted: z.array(z.object({ rule: z.string(), image: z.string() })),
+});
+
+/** Where a baseline is kept unless told otherwise. */
+export const defaultBaseline = '.github/alt-text-review.baseline.json';
+
+/**
+ * The accepted findings of a baseline file.
+ *
+ * @param renamed new names of files by their old ones: what is accepted in a file stays so under its new name
+ * @throws UserError when `text` is none
+ */
+export function parseBaseline(
+  text: string,
+  path: string,
+  renamed: ReadonlyMap<string, string> = new Map(),
+): ReadonlySet<string> {
+  const result = schema.safeParse(parseJson(text));
+  if (!result.success) {
+    throw new UserError(`${path} is no baseline of alt-text-review.`, 'Write a new one: alt-text-review baseline.');
+  }
+  return new Set(result.data.accepted.map(({ rule, image }) => acceptedKey(rule, underNewName(image, renamed))));
+}
+
+function underNewName(identity: string, renamed: ReadonlyMap<string, string>): string {
+  const old = identity.slice(0, Math.max(0, identity.indexOf(' | ')));
+  return (renamed.get(old) ?? old) + identity.slice(old.length);
+}
+
+/** A baseline file that accepts every finding of a report, sorted so that its diffs are small. */
+export function formatBaseline(report: Report): string {
+  const accepted = report.images
+    .flatMap(({ findings, identity }) => findings.map(({ rule }) => ({ rule, image: identity })))
+    .toSorted((a, b) => acceptedKey(a.image, a.rule).localeCompare(acceptedKey(b.image, b.rule), 'en'));
+  return `${JSON.stringify({ version: 1, accepted }, null, 2)}\n`;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

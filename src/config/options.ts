@@ -1,0 +1,121 @@
+import { UserError } from '../lib/errors.ts';
+import { optionTable, type OptionSpec } from './option-table.ts';
+import type { Scope } from '../model/report.ts';
+
+export { optionTable, type OptionSpec } from './option-table.ts';
+
+export type OptionName = (typeof optionTable)[number]['name'];
+
+export type Options = {
+  readonly githubToken: string | undefined;
+  readonly eachlabsApiKey: string | undefined;
+  readonly paths: readonly string[];
+  readonly scope: Scope | undefined;
+  readonly source: 'commit' | 'workspace' | undefined;
+  readonly failOn: 'error' | 'warning' | 'never';
+  readonly minCoverage: number | undefined;
+  readonly baseline: string | undefined;
+  readonly review: 'suggest' | 'comment' | 'off';
+  readonly maxComments: number;
+  readonly captions: 'auto' | 'off' | undefined;
+  readonly contextDrafts: boolean;
+  readonly provider: 'eachlabs' | 'openai';
+  readonly apiBaseUrl: string | undefined;
+  readonly model: string | undefined;
+  /** Requests in any 60 s; 0 is no ceiling. */
+  readonly requestsPerMinute: number;
+  readonly concurrency: number;
+  readonly maxCaptions: number;
+  readonly maxCostUsd: number | undefined;
+  readonly imageTransport: 'auto' | 'data-uri' | 'upload' | 'url';
+  readonly allowPrivateImageUpload: boolean;
+  readonly language: string;
+  readonly config: string;
+  readonly cacheDir: string | undefined;
+  readonly sarifFile: string | undefined;
+  readonly jsonFile: string | undefined;
+  readonly htmlFile: string | undefined;
+  readonly junitFile: string | undefined;
+};
+
+/** Settings as they arrive: text from inputs and flags, typed values from the configuration file. Empty text is "not set". */
+export type RawOptions = Readonly<Partial<Record<OptionName, unknown>>>;
+
+/**
+ * Settings from several places, the later one wins.
+ * @throws UserError for a value that its option cannot have, naming both.
+ */
+export function parseOptions(...layers: readonly RawOptions[]): Options {
+  const values: Record<string, unknown> = {};
+  for (const spec of optionTable) {
+    const raw = layers.map((layer) => layer[spec.name]).findLast((value) => value !== undefined && value !== '');
+    values[camelCase(spec.name)] = raw === undefined ? missing(spec) : parseOption(spec, raw);
+  }
+  // The loop above sets each key of Options by the table; test/options.test.ts holds the two against each other.
+  return values as Options;
+}
+
+function missing(spec: OptionSpec): unknown {
+  return spec.type === 'list' ? [] : spec.default;
+}
+
+/** The value of one option. @throws UserError when `raw` is not one. */
+export function parseOption(spec: OptionSpec, raw: unknown): unknown {
+  if (spec.type === 'list') return parseList(spec, raw);
+  if (typeof raw !== 'string' && typeof raw !== 'number' && typeof raw !== 'boolean') {
+    throw new UserError(`${spec.name} is not a single value.`, `Give it ${expected(spec)}.`);
+  }
+  const text = String(raw).trim();
+  const value = parsers[spec.type](text, spec);
+  if (value === undefined) throw new UserError(`${spec.name} is ${shown(text)}.`, `Use ${expected(spec)}.`);
+  return value;
+}
+
+const parsers: Record<Exclude<OptionSpec['type'], 'list'>, (text: string, spec: OptionSpec) => unknown> = {
+  text: (text) => text,
+  choice: (text, spec) => (spec.choices?.includes(text) ? text : undefined),
+  number: (text, spec) => inRange(text, spec),
+  integer: (text, spec) => (/^\d+$/.test(text) ? inRange(text, spec) : undefined),
+  boolean: (text) => ({ true: true, false: false })[text.toLowerCase()],
+  url: (text) => (isSafeBase(text) ? text : undefined),
+};
+
+function inRange(text: string, { min = -Infinity, max = Infinity }: OptionSpec): number | undefined {
+  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+  return value >= min && value <= max ? value : undefined;
+}
+
+/** The key and the pictures travel to this address: plain http only where no network is crossed. */
+function isSafeBase(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname));
+}
+
+function parseList(spec: OptionSpec, raw: unknown): readonly string[] {
+  const entries: unknown[] = Array.isArray(raw) ? raw : typeof raw === 'string' ? raw.split('\n') : [raw];
+  const bad = entries.find((entry) => typeof entry !== 'string');
+  if (bad !== undefined)
+    throw new UserError(`${spec.name} holds ${shown(JSON.stringify(bad))}.`, `Give it ${expected(spec)}.`);
+  return entries.map((entry) => String(entry).trim()).filter((entry) => entry !== '');
+}
+
+function expected(spec: OptionSpec): string {
+  if (spec.type === 'choice') return `one of ${(spec.choices ?? []).join(', ')}`;
+  if (spec.type === 'number') return `a number from ${spec.min ?? 0} to ${spec.max ?? '…'}`;
+  if (spec.type === 'integer') return `a whole number from ${spec.min ?? 0} to ${spec.max ?? '…'}`;
+  if (spec.type === 'boolean') return 'true or false';
+  if (spec.type === 'url') return 'an https URL (http only on localhost)';
+  if (spec.type === 'list') return 'globs, one a line';
+  return 'text';
+}
+
+function shown(text: string): string {
+  const oneLine = text.replace(/\s+/g, ' ');
+  return oneLine.length > 60 ? `${oneLine.slice(0, 59)}…` : oneLine;
+}
+
+/** `min-coverage` → `minCoverage`. */
+export function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,143 @@
+import { UserError } from '../lib/errors.ts';
+import { cut } from '../lib/truncate.ts';
+import type { YamlEntry, YamlValue } from '../lib/yaml-file.ts';
+import { noDecisions, noPolicy, type Decisions, type Override, type Policy } from '../review/policy.ts';
+import { rules } from '../rules/index.ts';
+import type { Components } from '../model/format.ts';
+import type { Severity } from '../model/rule.ts';
+
+/** Keys of a configuration file that are no settings of a run. */
+export const policyKeys = ['rules', 'allow', 'decorative', 'empty-alt', 'components', 'overrides'] as const;
+
+type PolicyKey = (typeof policyKeys)[number];
+
+export function isPolicyKey(key: string): key is PolicyKey {
+  return policyKeys.some((one) => one === key);
+}
+
+/** The policy that the entries of a configuration file make up. @throws UserError with file and line for a value its key cannot have */
+export function readPolicy(entries: readonly YamlEntry[]): Policy {
+  return entries.reduce<Policy>((policy, entry) => ({ ...policy, ...readPart(entry) }), noPolicy);
+}
+
+function readPart(entry: YamlEntry): Partial<Policy> {
+  if (entry.key === 'components') return { components: readComponents(entry) };
+  if (entry.key === 'overrides') return { overrides: itemsOf(entry, 'a list of overrides').map(readOverride) };
+  return readDecision(entry);
+}
+
+function readDecision(entry: YamlEntry): Partial<Decisions> {
+  if (entry.key === 'rules') return { rules: readRules(entry) };
+  if (entry.key === 'allow') return { allow: readAllow(entry) };
+  if (entry.key === 'decorative') return { decorative: readGlobs(entry) };
+  return { emptyAlt: choice(entry, emptyAlts) };
+}
+
+const emptyAlts = ['decorative', 'missing'] as const;
+const settings = ['off', 'info', 'warning', 'error'] as const satisfies readonly (Severity | 'off')[];
+
+function readRules(entry: YamlEntry): Decisions['rules'] {
+  const pairs = entriesOf(entry, 'rules and their severities').map((rule) => {
+    if (rules.some(({ id }) => id === rule.key)) return [rule.key, choice(rule, settings)] as const;
+    throw new UserError(`${rule.where}: there is no rule ${shown(rule.key)}.`, 'alt-text-review rules lists them.');
+  });
+  return Object.fromEntries(pairs);
+}
+
+function readAllow(entry: YamlEntry): readonly string[] {
+  const texts = textsOf(entry);
+  const regex = texts.find((text) => /^\/.+\/[a-z]*$/.test(text));
+  if (regex === undefined) return texts;
+  throw new UserError(
+    `${entry.where}: ${entry.key} holds ${shown(regex)}, and regular expressions are not known here.`,
+    'Write the words, with * for any run of characters.',
+  );
+}
+
+function readGlobs(entry: YamlEntry): readonly string[] {
+  const globs = textsOf(entry);
+  if (globs.some((glob) => !glob.startsWith('!'))) return globs;
+  throw new UserError(
+    `${entry.where}: ${entry.key} wants nothing: ${globs.length === 0 ? 'it is empty' : 'all of its globs begin with !'}.`,
+    'Add a glob without !, or remove the key.',
+  );
+}
+
+function readComponents(entry: YamlEntry): Components {
+  const pairs = entriesOf(entry, 'components and their attributes').map((component) => {
+    if (!/^[A-Za-z][\w.-]*$/.test(component.key)) {
+      throw new UserError(`${component.where}: ${shown(component.key)} is no name of a component.`, exampleComponent);
+    }
+    const attributes = entriesOf(component, 'alt and src').map((attribute) => {
+      const name = attribute.value.text();
+      const isKnown = attribute.key === 'alt' || attribute.key === 'src';
+      if (isKnown && name !== undefined && /^[\w:-]+$/.test(name)) return [attribute.key, name] as const;
+      throw new UserError(`${attribute.where}: ${shown(attribute.key)} names no attribute.`, exampleComponent);
+    });
+    return [component.key, { alt: 'alt', src: 'src', ...Object.fromEntries(attributes) }] as const;
+  });
+  return Object.fromEntries(pairs);
+}
+
+const exampleComponent = 'Write it like `DocsImage: { alt: alt, src: src }`: what its attributes are called.';
+
+function readOverride(value: YamlValue): Override {
+  const entries = value.entries() ?? [];
+  const paths = entries.find(({ key }) => key === 'paths');
+  if (!paths) throw new UserError(`${value.where}: this override has no paths.`, `Give it paths, and ${overrideKeys}.`);
+  const decisions = entries.filter((entry) => entry !== paths);
+  const stranger = decisions.find(({ key }) => !isPolicyKey(key) || key === 'components' || key === 'overrides');
+  if (stranger) {
+    const problem = `${stranger.where}: ${shown(stranger.key)} is no setting of an override.`;
+    throw new UserError(problem, `Use paths, and ${overrideKeys}.`);
+  }
+  const base: Override = { ...noDecisions, paths: readGlobs(paths) };
+  return decisions.reduce<Override>((override, entry) => ({ ...override, ...readDecision(entry) }), base);
+}
+
+const overrideKeys = 'rules, allow, decorative or empty-alt';
+
+function choice<Value extends string>({ key, where, value }: YamlEntry, choices: readonly Value[]): Value {
+  const text = value.text();
+  const chosen = choices.find((one) => one === text);
+  if (chosen !== undefined) return chosen;
+  throw new UserError(`${where}: ${key} is ${shownValue(value)}.`, `Use one of ${choices.join(', ')}.`);
+}
+
+function entriesOf({ key, where, value }: YamlEntry, expected: string): readonly YamlEntry[] {
+  const entries = value.entries();
+  if (entries) return entries;
+  throw new UserError(`${where}: ${key} is ${shownValue(value)}.`, `Give it ${expected}, one \`name: value\` a line.`);
+}
+
+function itemsOf({ key, where, value }: YamlEntry, expected: string): readonly YamlValue[] {
+  const items = value.items();
+  if (items) return items;
+  throw new UserError(`${where}: ${key} is ${shownValue(value)}.`, `Give it ${expected}, each behind a dash.`);
+}
+
+/** Texts of a list. Lists of globs may be one text too, one glob a line, as in an input of the Action. */
+function textsOf(entry: YamlEntry): readonly string[] {
+  const lines = entry.value
+    .text()
+    ?.split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (lines) return lines;
+  return itemsOf(entry, 'texts').map((item) => {
+    const text = item.text();
+    if (text !== undefined) return text;
+    throw new UserError(`${item.where}: ${entry.key} holds ${shownValue(item)}.`, 'Write a text behind each dash.');
+  });
+}
+
+function shownValue(value: YamlValue): string {
+  const text = value.text();
+  if (text !== undefined) return shown(text);
+  if (value.items()) return 'a list';
+  return value.entries() ? 'a mapping' : 'empty';
+}
+
+function shown(text: string): string {
+  return cut(text.replace(/\s+/g, ' '), 60);
+}

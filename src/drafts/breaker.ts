@@ -1,0 +1,46 @@
+import type { Caption } from '../model/draft.ts';
+import type { Draft } from './draft-one.ts';
+
+/** Whether a run may go on, as its drafts show. */
+export type Course = {
+  learn(draft: Draft): void;
+  /** What every further picture gets, once nothing new may be asked for. */
+  readonly halted: () => NoDraft | undefined;
+  /** What the provider said when it turned the whole run away. */
+  refused(): string | undefined;
+  /** USD for drafts that came to nothing. */
+  wastedUsd(): number;
+};
+
+/** A caption that says why there is none. */
+export type NoDraft = Extract<Caption, { status: 'failed' | 'skipped' }>;
+
+/** Failures in a row, with the service not there, after which it is not tried any more. */
+const outagesThatEnd = 3;
+
+export function createCourse(signal: AbortSignal, note: (sentence: string) => void): Course {
+  let refused: string | undefined;
+  let outage: string | undefined;
+  let outages = 0;
+  let wastedUsd = 0;
+
+  return {
+    learn(draft) {
+      if (draft.status === 'refused') refused ??= draft.reason;
+      if (draft.status === 'failed') wastedUsd += draft.costUsd;
+      outages = draft.status === 'failed' && draft.outage ? outages + 1 : 0;
+      if (outages < outagesThatEnd || draft.status !== 'failed') return;
+      outage = draft.reason;
+      note(`Drafting ended after ${outagesThatEnd} pictures in a row: ${draft.reason}`);
+    },
+    halted() {
+      if (signal.aborted) return stopped;
+      const reason = refused ?? outage;
+      return reason === undefined ? undefined : { status: 'failed', reason };
+    },
+    refused: () => refused,
+    wastedUsd: () => wastedUsd,
+  };
+}
+
+export const stopped: NoDraft = { status: 'skipped', reason: 'The run was stopped before there was a draft.' };

@@ -1,0 +1,165 @@
+import { readCreated, readPrediction } from '../providers/eachlabs/answers.ts';
+import type { Client } from '../providers/eachlabs/client.ts';
+import { createClient } from '../providers/eachlabs/client.ts';
+import type { Reply } from '../requests/http.ts';
+import { rank } from '../requests/sender.ts';
+import { harmless, persist } from '../requests/retry.ts';
+import { parseJson } from '../requests/parse-json.ts';
+import type { Provider } from '../providers/provider.ts';
+import type { Seen } from './recorder.ts';
+import { edgePictures, nowhere, plainPicture } from './pictures.ts';
+import { ofKind, succeeded } from './reading.ts';
+import type { Attempt, Session } from './session.ts';
+
+/** Everything that was asked of Eachlabs and what came of it; what is undefined was not asked. */
+export type EachlabsEvidence = {
+  readonly seen: readonly Seen[];
+  readonly card: Reply;
+  readonly byDataUri: Attempt | undefined;
+  readonly byUpload: Attempt | undefined;
+  readonly together: Together | undefined;
+  readonly failing: Failing | undefined;
+  readonly run: Reply | undefined;
+};
+
+/** Pictures that were asked about at the same time. */
+export type Together = {
+  readonly attempts: readonly Attempt[];
+  /** Answers that name the shape at the edge of their picture. */
+  readonly named: number;
+  readonly seen: readonly Seen[];
+  /** Predictions at once that are left after what the API said. */
+  readonly places: number;
+};
+
+/** A prediction that could not get its picture. */
+export type Failing = { readonly attempt: Attempt; readonly seen: readonly Seen[] };
+
+/** Asks what is free first and then what costs least to know, and ends where the rest would tell nothing. */
+export async function gatherEachlabs(
+  session: Session,
+  imageTransport: string,
+  progress: (done: number, total: number) => void,
+): Promise<EachlabsEvidence> {
+  const { journal } = session;
+  const steps = 6;
+  progress(0, steps);
+  const card = await readCard(session);
+  if (card.kind !== 'answer') {
+    progress(steps, steps);
+    return { ...nothingAsked, seen: journal.seen, card };
+  }
+
+  progress(1, steps);
+  const inside = await session.open('data-uri');
+  const byDataUri = await draftOnce(session, inside);
+  progress(2, steps);
+  const uploads = await session.open('upload');
+  const wantsUpload = imageTransport === 'upload' || mayBeTheWay(byDataUri, journal.seen);
+  const byUpload = wantsUpload ? await draftOnce(session, uploads) : undefined;
+  progress(3, steps);
+  const ways = [[byDataUri, inside] as const, [byUpload, uploads] as const];
+  const provider = ways.find(([attempt]) => isDraft(attempt))?.[1];
+  const together = provider && (await askTogether(session, provider));
+  progress(4, steps);
+  const failing = provider && (await askForNothing(session, provider));
+  progress(5, steps);
+  const run = isDraft(byDataUri) ? await tryRun(session) : undefined;
+  await Promise.all([inside.close(), uploads.close()]);
+  progress(steps, steps);
+  return { seen: journal.seen, card, byDataUri, byUpload, together, failing, run };
+}
+
+const nothingAsked = {
+  byDataUri: undefined,
+  byUpload: undefined,
+  together: undefined,
+  failing: undefined,
+  run: undefined,
+} as const;
+
+/** An answer with words in it. */
+export function isDraft(attempt: Attempt | undefined): boolean {
+  return attempt?.answer.status === 'ok' && attempt.answer.text.trim() !== '';
+}
+
+/** The card of the model is open to everybody. */
+function readCard({ desk, settings }: Session): Promise<Reply> {
+  const client = createClient(settings, desk);
+  const path = `model?slug=${encodeURIComponent(settings.model)}`;
+  return persist(desk, harmless, () =>
+    client.send({ method: 'GET', path, rank: rank.rest, timeoutMs: 30_000, signal: desk.signal }),
+  );
+}
+
+/** One draft; a second one after a failure that passes, because a model that slept fails its first visitor (a first word after 20 s is too late for its `predict.py`). */
+async function draftOnce(session: Session, provider: Provider): Promise<Attempt | undefined> {
+  const shown = plainPicture();
+  const [first] = await session.ask(provider, [shown]);
+  if (first?.answer.status !== 'failed' || !first.answer.again) return first;
+  const [second] = await session.ask(provider, [shown]);
+  return second ?? first;
+}
+
+/** A failure that may lie in how the picture was handed over: the model could not read it, or the request was turned down for what it holds. */
+function mayBeTheWay(attempt: Attempt | undefined, seen: readonly Seen[]): boolean {
+  const status = ofKind(seen, 'create').at(-1)?.status ?? 0;
+  if (attempt?.answer.status === 'refused') return [400, 413, 422].includes(status);
+  return attempt?.answer.status === 'failed' && !attempt.answer.outage;
+}
+
+async function askTogether(session: Session, provider: Provider): Promise<Together> {
+  const { journal, desk } = session;
+  const pictures = edgePictures();
+  const from = journal.seen.length;
+  const attempts = await session.ask(
+    provider,
+    pictures.map(({ shown }) => shown),
+  );
+  const named = attempts.filter(
+    ({ answer }, index) => answer.status === 'ok' && pictures[index]?.named.test(answer.text),
+  ).length;
+  return { attempts, named, seen: journal.seen.slice(from), places: desk.slots.capacity() };
+}
+
+async function askForNothing(session: Session, provider: Provider): Promise<Failing | undefined> {
+  const from = session.journal.seen.length;
+  const [attempt] = await session.ask(provider, [nowhere]);
+  return attempt && { attempt, seen: session.journal.seen.slice(from) };
+}
+
+/** The request that worked, once more, to the address that answers at once: nothing but the address can be at fault. */
+async function tryRun(session: Session): Promise<Reply | undefined> {
+  const { desk, settings, journal } = session;
+  const accepted = ofKind(journal.seen, 'create').find(succeeded);
+  const booking = accepted && session.book();
+  if (accepted === undefined || booking === undefined) return undefined;
+  const client = createClient(settings, desk);
+  const reply = await client.send({
+    method: 'POST',
+    path: 'prediction/run',
+    body: parseJson(accepted.sent),
+    rank: rank.create,
+    timeoutMs: Math.min(60_000, booking.affordableMs),
+    signal: desk.signal,
+  });
+  booking.settle(await settleRun(reply, client, session));
+  return reply;
+}
+
+/** What a prediction by `/run` cost, in USD. One that was only begun is cancelled: nobody waits for it. */
+async function settleRun(reply: Reply, client: Client, { desk }: Session): Promise<number> {
+  const lost = 'A request to `/v1/prediction/run` got no answer that tells its cost: it may be billed.';
+  if (reply.kind === 'unanswered') desk.note(lost);
+  if (reply.kind !== 'answer' || reply.status >= 300) return 0;
+  const prediction = readPrediction(reply.text);
+  if (prediction.state === 'done' || prediction.state === 'failed') return prediction.costUsd ?? 0;
+  const id = readCreated(reply.text);
+  if (id === undefined) {
+    desk.note(lost);
+    return 0;
+  }
+  const path = `prediction/${id}/cancel`;
+  await client.send({ method: 'POST', path, rank: rank.rest, timeoutMs: 30_000, signal: desk.deadline });
+  return 0;
+}

@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import type { Reply } from '../requests/http.ts';
+import { rank } from '../requests/sender.ts';
+import { localBase } from '../providers/openai/local-base.ts';
+import { harmless, persist } from '../requests/retry.ts';
+import { parseJson } from '../requests/parse-json.ts';
+import { readProblem } from '../requests/problem.ts';
+import { said } from '../requests/quote.ts';
+import { plainPicture } from './pictures.ts';
+import type { Probe } from './probe.ts';
+import { notAsked, notKnown, undrafted } from './probe.ts';
+import type { Attempt, Session } from './session.ts';
+
+/** What was asked of an OpenAI-compatible endpoint and what came of it. */
+export type OpenaiEvidence = {
+  readonly host: string;
+  readonly model: string;
+  readonly models: Reply;
+  readonly draft: Attempt | undefined;
+};
+
+/** Reads the list of models, then asks for one draft. */
+export async function gatherOpenai(
+  session: Session,
+  progress: (done: number, total: number) => void,
+): Promise<OpenaiEvidence> {
+  const { desk, settings } = session;
+  const base = (settings.apiBaseUrl ?? localBase).replace(/\/+$/, '');
+  const { apiKey = '', model } = settings;
+  const headers = { accept: 'application/json', ...(apiKey === '' ? {} : { authorization: `Bearer ${apiKey}` }) };
+  const { signal } = desk;
+  progress(0, 2);
+  const models = await persist(desk, harmless, () =>
+    desk.lane.send({ method: 'GET', url: `${base}/models`, headers, rank: rank.rest, timeoutMs: 30_000, signal }),
+  );
+  progress(1, 2);
+  const [draft] = models.kind === 'answer' ? await draftOf(session) : [];
+  progress(2, 2);
+  return { host: new URL(base).host, model, models, draft };
+}
+
+async function draftOf(session: Session): Promise<readonly Attempt[]> {
+  const provider = await session.open('data-uri');
+  const attempts = await session.ask(provider, [plainPicture()]);
+  await provider.close();
+  return attempts;
+}
+
+export const openaiProbes: readonly Probe<OpenaiEvidence>[] = [
+  {
+    id: 'reachable',
+    question: 'Does the endpoint answer from here?',
+    read({ models, host, settings }) {
+      if (models.kind === 'stopped') return notKnown('it was stopped');
+      if (models.kind !== 'answer') return { answer: 'no', seen: said(models.reason, settings.apiKey) };
+      return { answer: 'yes', seen: `status ${models.status} from ${host}` };
+    },
+  },
+  {
+    id: 'model',
+    question: 'Is the model there?',
+    read({ models, model, settings }) {
+      if (models.kind !== 'answer') return notAsked('the endpoint did not answer');
+      if (models.status >= 300) {
+        const words = said(readProblem(models.text) ?? '', settings.apiKey);
+        return notKnown(`GET /models: status ${models.status}${words === '' ? '' : ` "${words}"`}`);
+      }
+      const list = listShape.safeParse(parseJson(models.text)).data?.data.map(({ id }) => id);
+      if (list === undefined) return notKnown('GET /models gave no list');
+      const seen = `among ${list.length} models`;
+      if (list.includes(model)) return { answer: 'yes', seen };
+      const others = said(list.slice(0, 8).join(', '), settings.apiKey);
+      return { answer: 'no', seen: others === '' ? 'it has no models' : `it has ${others}` };
+    },
+  },
+  {
+    id: 'draft',
+    question: 'Does a draft come back?',
+    read({ draft, settings }) {
+      const words = draft?.answer.status === 'ok' ? said(draft.answer.text, settings.apiKey) : '';
+      return words === '' ? { ...undrafted(draft), answer: 'no' } : { answer: 'yes', seen: `"${words}"` };
+    },
+  },
+  {
+    id: 'time',
+    question: 'How long does a draft take?',
+    read({ draft }) {
+      if (draft?.answer.status !== 'ok') return notAsked('no draft came back');
+      return { answer: `${Math.round(draft.ms / 1000)} s`, seen: 'from request to words' };
+    },
+  },
+];
+
+const listShape = z.object({ data: z.array(z.object({ id: z.string() })) });

@@ -1,0 +1,78 @@
+import { readPrediction } from '../../providers/eachlabs/answers.ts';
+import { said } from '../../requests/quote.ts';
+import type { EachlabsEvidence } from '../eachlabs.ts';
+import type { Probe } from '../probe.ts';
+import { notAsked, notKnown } from '../probe.ts';
+import type { Told } from '../reading.ts';
+import { ofKind, readTold } from '../reading.ts';
+
+/** What a draft takes, and what a failure looks like. */
+export const billProbes: readonly Probe<EachlabsEvidence>[] = [
+  {
+    id: 'cost',
+    question: 'What does a draft cost?',
+    read({ seen }) {
+      const done = ofKind(seen, 'poll').filter(({ text }) => readPrediction(text).state === 'done');
+      if (done.length === 0) return notAsked('it did not come to that');
+      const told = done.map(({ text }) => readTold(text));
+      const costs = told.flatMap(({ costUsd }) => costUsd ?? []);
+      if (costs.length === 0) return notKnown('the API names no `metrics.cost`');
+      return { answer: between(costs.map(inUsd)), seen: `metrics.cost${perSecond(told)}` };
+    },
+  },
+  {
+    id: 'time',
+    question: 'How long does a draft take?',
+    read({ seen, byDataUri, byUpload, together }) {
+      const told = ofKind(seen, 'poll')
+        .filter(({ text }) => readPrediction(text).state === 'done')
+        .flatMap(({ text }) => readTold(text).seconds ?? []);
+      if (told.length > 0) return { answer: between(told.map(inSeconds)), seen: 'predict_time, queue included' };
+      const attempts = [byDataUri, byUpload, ...(together?.attempts ?? [])];
+      const own = attempts.flatMap((one) => (one?.answer.status === 'ok' ? one.ms / 1000 : []));
+      if (own.length === 0) return notAsked('it did not come to that');
+      return { answer: between(own.map(inSeconds)), seen: 'our own clock, from request to words' };
+    },
+  },
+  {
+    id: 'failure',
+    question: 'What does a failed prediction look like?',
+    read({ failing, settings }) {
+      const answer = failing?.attempt.answer;
+      if (failing === undefined || answer === undefined) return notAsked('it did not come to that');
+      if (answer.status === 'stopped') return notKnown('it was stopped');
+      if (answer.status === 'ok') {
+        return { answer: 'none: it described nothing', seen: `"${said(answer.text, settings.apiKey)}"` };
+      }
+      const last = ofKind(failing.seen, 'poll').at(-1);
+      if (last === undefined) return { answer: 'refused at once', seen: answer.reason };
+      const { status, code, category, costUsd } = readTold(last.text);
+      const names = [code, category].map((word) => said(word, settings.apiKey)).filter((word) => word !== '');
+      const bill = costUsd === undefined ? 'no cost named' : inUsd(costUsd);
+      return { answer: `status "${said(status, settings.apiKey)}"`, seen: [...names, bill].join(', ') };
+    },
+  },
+];
+
+function inSeconds(seconds: number): string {
+  return `${seconds.toFixed(1)} s`;
+}
+
+function inUsd(usd: number): string {
+  return `$${usd.toFixed(4)}`;
+}
+
+/** `a`, or `a to b` where the first and the last in order differ. */
+function between(values: readonly string[]): string {
+  const sorted = [...new Set(values)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  const [first = ''] = sorted;
+  const last = sorted.at(-1) ?? '';
+  return first === last ? first : `${first} to ${last}`;
+}
+
+function perSecond(told: readonly Told[]): string {
+  const rates = told.flatMap(({ costUsd, seconds }) =>
+    costUsd === undefined || seconds === undefined || seconds === 0 ? [] : inUsd(costUsd / seconds),
+  );
+  return rates.length === 0 ? '' : `, ${between(rates)} for each second of predict_time`;
+}

@@ -1,0 +1,102 @@
+import { readPrediction } from '../../providers/eachlabs/answers.ts';
+import { readProblem } from '../../requests/problem.ts';
+import { said } from '../../requests/quote.ts';
+import type { EachlabsEvidence } from '../eachlabs.ts';
+import { isDraft } from '../eachlabs.ts';
+import type { Seen } from '../recorder.ts';
+import type { Learned, Probe } from '../probe.ts';
+import { notAsked, notKnown } from '../probe.ts';
+import { kindOf, ofKind, succeeded } from '../reading.ts';
+
+/** How much may be asked at once, and how it answers. */
+export const paceProbes: readonly Probe<EachlabsEvidence>[] = [
+  {
+    id: 'run',
+    question: 'Does /v1/prediction/run answer at once?',
+    read({ run, byDataUri, settings }) {
+      if (run === undefined && !isDraft(byDataUri)) return notAsked('it is tried with a picture inside the request');
+      if (run === undefined) return notAsked('it did not come to that');
+      if (run.kind === 'stopped') return notKnown('it was stopped');
+      if (run.kind !== 'answer') return notKnown(said(run.reason, settings.apiKey));
+      const { status, text } = run;
+      if (status < 300) {
+        const { state } = readPrediction(text);
+        return state === 'done' ? { answer: 'yes', seen: `status ${status}` } : notKnown(`status ${status}, ${state}`);
+      }
+      const seen = quoted(status, text, settings.apiKey);
+      return [400, 404, 405].includes(status) ? { answer: 'no', seen } : notKnown(seen);
+    },
+  },
+  {
+    id: 'at-once',
+    question: 'How many predictions may run at once?',
+    read({ together, settings }) {
+      if (together === undefined) return notAsked('it did not come to that');
+      const { attempts, seen, places } = together;
+      const { concurrency, apiKey } = settings;
+      if (concurrency < attempts.length) return notAsked(`\`concurrency\` is ${concurrency}: no more were started`);
+      const refused = ofKind(seen, 'create').find(({ status }) => status === 429 || status === 402);
+      if (refused === undefined) return notMet(seen, attempts.length);
+      const words = quoted(refused.status ?? 0, refused.text, apiKey);
+      if (places >= concurrency) return notKnown(words);
+      const why = refused.status === 402 ? 'the balance covers no more' : 'the account has no more places';
+      return { answer: `${places}`, seen: words, advice: [{ name: 'concurrency', value: places, why }] };
+    },
+  },
+  {
+    id: 'limits',
+    question: 'Do its answers name limits?',
+    read({ seen, settings }) {
+      const answers = seen.filter((one) => kindOf(one) !== undefined && one.status !== undefined);
+      if (!answers.some(succeeded)) return notAsked('it did not come to that');
+      const told = new Map(answers.flatMap(limitsOf));
+      const list = [...told].map(([name, value]) => `${name}: ${said(value, settings.apiKey)}`).slice(0, 6);
+      return list.length === 0
+        ? { answer: 'no', seen: `no header of ${answers.length} answers does` }
+        : { answer: 'yes', seen: list.join(', ') };
+    },
+  },
+  {
+    id: 'held',
+    question: 'Does it hold a GET until there is news?',
+    read({ seen }) {
+      const polls = ofKind(seen, 'poll').filter(succeeded);
+      const slow = polls.filter(({ waitedMs }) => waitedMs >= heldMs);
+      const quick = polls.filter((one) => one.waitedMs < heldMs && readPrediction(one.text).state === 'pending');
+      if (quick.length > 0) return { answer: 'no', seen: `"not yet" came in ${inSeconds(quick.map(waited))}` };
+      return slow.length > 0
+        ? { answer: 'yes', seen: `an answer took ${inSeconds(slow.map(waited))}` }
+        : notKnown('no prediction was asked after while it ran');
+    },
+  },
+];
+
+/** Milliseconds that an answer takes when it is held: networks are quicker. */
+const heldMs = 2000;
+
+const waited = ({ waitedMs }: Seen): number => waitedMs;
+
+/** Nothing was refused; what was not even taken says nothing. */
+function notMet(seen: readonly Seen[], asked: number): Learned {
+  const created = ofKind(seen, 'create').filter(succeeded).length;
+  return created < asked
+    ? notKnown(`${created} of ${asked} were created`)
+    : { answer: `${created} or more`, seen: `${created} were started together` };
+}
+
+function quoted(status: number, text: string, apiKey: string | undefined): string {
+  const words = said(readProblem(text) ?? '', apiKey);
+  return words === '' ? `status ${status}, without a word` : `status ${status} "${words}"`;
+}
+
+/** `Retry-After` of a refusal is no news; beside a success it is. */
+function limitsOf(one: Seen): readonly (readonly [name: string, value: string])[] {
+  return [...one.headers].filter(
+    ([name]) => /^(x-)?ratelimit/.test(name) || (name === 'retry-after' && succeeded(one)),
+  );
+}
+
+/** The longest of some times, in ms. */
+function inSeconds(times: readonly number[]): string {
+  return `${(Math.max(...times) / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,88 @@
+import type { Clock } from '../../model/clock.ts';
+
+/** One exchange with the outside, as it was seen from here. Never the key itself. */
+export type Seen = {
+  readonly method: string;
+  readonly url: URL;
+  /** The header that carried the key. */
+  readonly keyIn: 'X-API-Key' | 'Authorization: Bearer' | undefined;
+  /** The body that was sent, when it was text. */
+  readonly sent: string;
+  /** Undefined while there is no answer, and for good when none came. */
+  readonly status: number | undefined;
+  readonly headers: Headers;
+  /** Milliseconds until the head of the answer was there. */
+  readonly waitedMs: number;
+  /** The beginning of the answer, as far as it was read. */
+  readonly text: string;
+};
+
+/** A `fetch` that remembers what came and went through it, in order of departure. */
+export type Journal = { readonly fetch: typeof globalThis.fetch; readonly seen: readonly Seen[] };
+
+export function keepJournal({
+  fetch,
+  clock,
+}: {
+  readonly fetch: typeof globalThis.fetch;
+  readonly clock: Clock;
+}): Journal {
+  const seen: Seen[] = [];
+
+  function amend(index: number, news: Partial<Seen>): void {
+    const entry = seen[index];
+    if (entry !== undefined) seen[index] = { ...entry, ...news };
+  }
+
+  return {
+    seen,
+    async fetch(input, init) {
+      const began = clock.now();
+      const index = seen.push(departure(input, init)) - 1;
+      const response = await fetch(input, init);
+      amend(index, { status: response.status, headers: response.headers, waitedMs: clock.now() - began });
+      const { body, status, statusText, headers } = response;
+      if (body === null) return response;
+      const hear = (text: string) => {
+        amend(index, { text: (seen[index]?.text ?? '') + text });
+      };
+      return new Response(body.pipeThrough(listener(hear)), { status, statusText, headers });
+    },
+  };
+}
+
+function departure(input: Parameters<typeof fetch>[0], init: RequestInit = {}): Seen {
+  const sent = new Headers(init.headers);
+  return {
+    method: init.method ?? 'GET',
+    url: new URL(input instanceof Request ? input.url : input),
+    keyIn: keyHeaders.find(([name]) => sent.has(name))?.[1],
+    sent: typeof init.body === 'string' ? init.body : '',
+    status: undefined,
+    headers: new Headers(),
+    waitedMs: 0,
+    text: '',
+  };
+}
+
+const keyHeaders = [
+  ['x-api-key', 'X-API-Key'],
+  ['authorization', 'Authorization: Bearer'],
+] as const;
+
+/** Bytes of an answer that are remembered: a prediction is a few kB and repeats its picture. */
+const rememberedBytes = 128 * 1024;
+
+/** Hands everything on, and its first part to `hear` as text. */
+function listener(hear: (text: string) => void): TransformStream<Uint8Array, Uint8Array> {
+  const decoder = new TextDecoder();
+  let left = rememberedBytes;
+  return new TransformStream({
+    transform(bytes, controller) {
+      const part = bytes.subarray(0, left);
+      left -= part.length;
+      if (part.length > 0) hear(decoder.decode(part, { stream: true }));
+      controller.enqueue(bytes);
+    },
+  });
+}

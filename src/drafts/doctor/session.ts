@@ -1,0 +1,147 @@
+import { createLimiter } from '../../lib/limiter.ts';
+import { createSlots } from '../../lib/semaphore.ts';
+import type { Clock } from '../../model/clock.ts';
+import { usdPerSecond } from '../providers/eachlabs/price.ts';
+import { createBudget } from '../budget.ts';
+import { endgame } from '../requests/shutdown.ts';
+import type { DraftSettings } from '../index.ts';
+import { createLane, windowMs } from '../requests/sender.ts';
+import { createPace } from '../requests/poll-schedule.ts';
+import type { Answer, Desk, Provider, ProviderSettings, Shown } from '../providers/provider.ts';
+import { providers } from '../providers/index.ts';
+import type { Journal } from './recorder.ts';
+import { keepJournal } from './recorder.ts';
+import { question } from './pictures.ts';
+
+export type ProbeWorld = {
+  readonly fetch: typeof globalThis.fetch;
+  readonly clock: Clock;
+  /** Aborts when the user has seen enough: what is underway is cancelled. */
+  readonly signal: AbortSignal;
+  readonly progress: (done: number, total: number) => void;
+};
+
+/** What came of one question to the model, and how long it took, in ms. */
+export type Attempt = { readonly answer: Answer; readonly ms: number };
+
+/** Asking a provider a few things for little money, over the same lane, slots and budget that drafts go through. */
+export type Session = {
+  readonly journal: Journal;
+  readonly desk: Desk;
+  readonly settings: ProviderSettings;
+  /** The provider with pictures handed over in one way only. */
+  open(imageTransport: DraftSettings['imageTransport']): Promise<Provider>;
+  /** Asks about all pictures at once, as far as the budget allows; the session ends when more time would cost more than there is. */
+  ask(provider: Provider, pictures: readonly Shown[]): Promise<readonly Attempt[]>;
+  /** Books a prediction that is asked for in another way; undefined when the budget has no room for it. */
+  book(): Booking | undefined;
+  spentUsd(): number;
+  notes(): readonly string[];
+  end(): void;
+};
+
+export type Booking = {
+  /** Milliseconds that it may run before it costs more than there is. */
+  readonly affordableMs: number;
+  /** Puts in what it cost, in USD. */
+  settle(costUsd: number): void;
+};
+
+/** What a session costs at most, in predictions and in USD. */
+export const limits = { predictions: 8, costUsd: 0.1 } as const;
+
+export function openSession(given: DraftSettings, world: ProbeWorld): Session {
+  const { clock } = world;
+  const entry = providers[given.provider];
+  const settings: ProviderSettings = { ...given, model: given.model ?? entry.model, allowUpload: true };
+  const journal = keepJournal(world);
+  const limit = given.requestsPerMinute === 0 ? Infinity : given.requestsPerMinute;
+  const limiter = createLimiter({ limit, windowMs, clock });
+  const slots = createSlots(given.concurrency);
+  const maxCostUsd = Math.min(limits.costUsd, given.maxCostUsd ?? Infinity);
+  const most = `$${maxCostUsd.toFixed(2)}`;
+  const budget = createBudget({ maxCaptions: limits.predictions, maxCostUsd, estimateUsd: entry.estimateUsd });
+  const overspent = new AbortController();
+  const end = endgame({ signal: AbortSignal.any([world.signal, overspent.signal]), clock });
+  const notes = new Set<string>();
+  const note = (sentence: string) => void notes.add(sentence);
+  let spentUsd = 0;
+
+  const desk: Desk = {
+    lane: createLane({ fetch: journal.fetch, clock }, limiter, slots),
+    slots,
+    clock,
+    note,
+    signal: end.stop,
+    deadline: end.deadline,
+    // Nobody waits for these answers: a request whose answer got lost is not worth a second bill.
+    bookAnother: () => false,
+    pace: createPace({ limiter, slots, perMinute: limit, waiting: () => 0 }),
+    accepted: () => undefined,
+  };
+
+  /** Milliseconds that each of `count` predictions may run. */
+  function affordableMs(count: number): number {
+    return ((maxCostUsd - spentUsd) / count / usdPerSecond) * 1000;
+  }
+
+  function book(): Booking | undefined {
+    if (end.stop.aborted) return undefined;
+    if (!budget.open()) {
+      note(`Not everything was asked: ${limits.predictions} predictions and ${most} are the end.`);
+      return undefined;
+    }
+    return {
+      affordableMs: affordableMs(1),
+      settle(costUsd) {
+        budget.settle(costUsd);
+        spentUsd += costUsd;
+      },
+    };
+  }
+
+  async function describe(provider: Provider, picture: Shown): Promise<Attempt | undefined> {
+    const booking = book();
+    if (booking === undefined) return undefined;
+    const began = clock.now();
+    const answer = (await slots.take(end.stop)) ? await inSlot(provider, picture) : ({ status: 'stopped' } as const);
+    booking.settle('costUsd' in answer ? answer.costUsd : 0);
+    return { answer, ms: clock.now() - began };
+  }
+
+  async function inSlot(provider: Provider, picture: Shown): Promise<Answer> {
+    try {
+      return await provider.describe(picture, question);
+    } finally {
+      slots.give();
+    }
+  }
+
+  return {
+    journal,
+    desk,
+    settings,
+    open: async (imageTransport) => (await entry.load())({ ...settings, imageTransport }, desk),
+    async ask(provider, pictures) {
+      if (end.stop.aborted) return [];
+      const answered = new AbortController();
+      if (entry.estimateUsd > 0) {
+        const ms = affordableMs(pictures.length);
+        void clock.sleep(ms, answered.signal).then(() => {
+          if (answered.signal.aborted) return;
+          note(`Asking ended after ${Math.round(ms / 1000)} s: more time might have cost more than ${most}.`);
+          overspent.abort();
+        });
+      }
+      const attempts = await Promise.all(pictures.map((picture) => describe(provider, picture)));
+      answered.abort();
+      return attempts.filter((attempt) => attempt !== undefined);
+    },
+    book,
+    spentUsd: () => Math.round(spentUsd * 1e6) / 1e6,
+    notes: () => [...notes],
+    end() {
+      end.over();
+    },
+  };
+}

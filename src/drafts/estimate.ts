@@ -1,0 +1,72 @@
+import { ahead } from '../lib/prefetch.ts';
+import type { Wanted } from '../model/draft.ts';
+import type { Budget } from './budget.ts';
+import type { DraftSettings, DraftWorld } from './index.ts';
+import type { Preparation } from './prepare.ts';
+import type { ProviderEntry } from './providers/index.ts';
+
+/** What a run is about to ask for, as a sentence; undefined when that is nothing. Pictures are looked at only where an earlier run may have drafted them. */
+export async function estimate(
+  run: {
+    readonly settings: DraftSettings;
+    readonly world: DraftWorld;
+    readonly budget: Budget;
+    readonly entry: ProviderEntry;
+  },
+  { survey }: Preparation,
+  wanted: readonly Wanted[],
+): Promise<string | undefined> {
+  const { world, budget, settings, entry } = run;
+  const { kept, open } = world.cache === undefined ? unknown(wanted) : await surveyed(wanted, survey, world.signal);
+  const asked = Math.min(open, budget.left());
+  if (asked === 0 || world.signal.aborted) return undefined;
+  const cached = kept === 0 ? '' : `, of them ${kept} in the cache`;
+  const limited = asked === wanted.length - kept ? '' : `; to ask for: ${asked}`;
+  const price = entry.estimateUsd === 0 ? [] : [`$${(asked * entry.estimateUsd).toFixed(2)}`];
+  const time = entry.effort === undefined ? [] : [timeInWords(seconds(asked, settings, entry.effort))];
+  const about = [...price, ...time].join(' and ');
+  return `Drafts wanted: ${wanted.length}${cached}${limited}${about === '' ? '' : `; about ${about}`}.`;
+}
+
+type Count = { readonly kept: number; /** Different pictures that have to be asked about. */ readonly open: number };
+
+function unknown(wanted: readonly Wanted[]): Count {
+  return { kept: 0, open: wanted.length };
+}
+
+async function surveyed(wanted: readonly Wanted[], survey: Preparation['survey'], signal: AbortSignal): Promise<Count> {
+  const open = new Set<string>();
+  let kept = 0;
+  const look = (one: Wanted) => (signal.aborted ? Promise.resolve(undefined) : survey(one));
+  for await (const found of ahead(wanted, lookedAhead, look)) {
+    if (found?.kept === true) kept += 1;
+    else if (found !== undefined) open.add(found.key);
+  }
+  return { kept, open: open.size };
+}
+
+/** Pictures that are loaded at once to find out whether they are kept. */
+const lookedAhead = 8;
+
+/**
+ * A draft alone takes as long as the model. Several wait for the slowest one, and for places; where they need more requests than a minute
+ * has, they are made at the rate that lasts. `npm run bench:captions` shows how near that comes: 12 s for 10, 2 min for 60, 7 min for 200.
+ */
+function seconds(
+  count: number,
+  { requestsPerMinute, concurrency }: DraftSettings,
+  { seconds: each, requests }: NonNullable<ProviderEntry['effort']>,
+): number {
+  const inPlaces = each * Math.max(1, count / concurrency) + (count === 1 ? 0 : slowestExtra * each);
+  if (requestsPerMinute === 0 || count * requests < plenty * requestsPerMinute) return inPlaces;
+  return Math.max(inPlaces, ((count * requests) / requestsPerMinute) * 60);
+}
+
+/** Share of a minute's requests from which on predictions are asked after late, so that each takes one poll. */
+const plenty = 0.75;
+/** The slowest of ten takes this much of the usual time longer (lognormal, sigma 0.35). */
+const slowestExtra = 0.7;
+
+function timeInWords(length: number): string {
+  return length < 60 ? `${Math.ceil(length)} s` : `${Math.round(length / 60)} min`;
+}

@@ -1,0 +1,49 @@
+import { templates } from '../prompt/templates.ts';
+import { wordsIn } from './words-in.ts';
+
+/** Whether a text says the same as another, punctuation and letter case aside. */
+export function isSame(text: string, other: string | undefined): boolean {
+  return other !== undefined && wordsIn(other).length > 0 && wordsIn(text).join(' ') === wordsIn(other).join(' ');
+}
+
+/** Whether a text is no more than the name of the file at `src`. */
+export function isNameOf(text: string, src: string): boolean {
+  const name = src
+    .slice(0, 1000)
+    .replace(/[?#].*$/s, '')
+    .split(/[/\\]/)
+    .at(-1);
+  const words = name?.replace(/\.[a-z0-9]{1,5}$/i, '').replace(/(\p{Ll})(?=\p{Lu})|_/gu, '$1 ');
+  return isSame(text, words);
+}
+
+/** Whether most of a text is one run of words of the page or of our questions: a reader meets those anyway. */
+export function copies(text: string, texts: readonly string[]): boolean {
+  const own = wordsIn(text);
+  return [...texts, ...questions].some((other) => {
+    const run = longestCommonRun(own, wordsIn(other));
+    return run >= leastRun && run > mostShare * own.length;
+  });
+}
+
+const questions = Object.values(templates).flat();
+
+/** Words; shorter runs are names. The share is the one that measurements of copying go by. */
+const leastRun = 4;
+const mostShare = 0.6;
+
+/** Words that two texts have in common in one piece; both are bounded by those who call. */
+function longestCommonRun(a: readonly string[], b: readonly string[]): number {
+  let longest = 0;
+  let before = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const row = new Array<number>(b.length + 1).fill(0);
+    for (let at = 1; at <= b.length; at += 1) {
+      const run = b[at - 1] === word ? (before[at - 1] ?? 0) + 1 : 0;
+      row[at] = run;
+      longest = Math.max(longest, run);
+    }
+    before = row;
+  }
+  return longest;
+}

@@ -1,0 +1,44 @@
+import type { Image } from '../../model/image.ts';
+import { wordsIn } from './words-in.ts';
+
+/** What a page and a picture say in words: names, numbers and quotations of a draft have to come from there. */
+export type Evidence = {
+  /** Whether every word of `text` is there, letter case and plural aside. */
+  readonly holds: (text: string) => boolean;
+  /** Texts of the page, each by itself. */
+  readonly texts: readonly string[];
+};
+
+/** @param words what the picture itself says: those of an SVG */
+export function evidenceOf({ src, alt, title, context }: Image, words: string): Evidence {
+  const { heading, caption, nearby, control, adjacentLinkText } = context;
+  const texts = [heading, caption, nearby, title, control?.otherText, adjacentLinkText]
+    .filter((text) => text !== undefined)
+    .map((text) => text.slice(0, maxText));
+  const all = [...texts, nameOf(src), alt.kind === 'text' ? alt.text : '', control?.target ?? '', words];
+  const known = new Set(all.flatMap((text) => [...wordsIn(text.slice(0, maxText)), ...piecesOf(text)]).map(stem));
+  return { holds: (text) => wordsIn(text).every((word) => known.has(stem(word))), texts };
+}
+
+/** Characters; what is further away says nothing about the picture. */
+const maxText = 5000;
+
+/** Without a fragment and a query, and never the bytes of a `data:` address. */
+function nameOf(src: string): string {
+  return src.startsWith('data:')
+    ? ''
+    : src
+        .slice(0, 1000)
+        .replace(/[?#].*$/s, '')
+        .replaceAll('%20', ' ');
+}
+
+/** `LoginPage2` → `login`, `page`, `2`: file names tie words together. */
+function piecesOf(text: string): readonly string[] {
+  const spaced = text.slice(0, maxText).replace(/(\p{Ll})(?=\p{Lu})|(\p{L})(?=\d)|(\d)(?=\p{L})|_/gu, '$& ');
+  return wordsIn(spaced.replaceAll('_', ' '));
+}
+
+function stem(word: string): string {
+  return word.replace(/['’]s$/, '').replace(/(?<=\p{L}{3})s$/u, '');
+}

@@ -1,0 +1,102 @@
+import { isEnglish } from '../../text/language.ts';
+import type { Image } from '../../model/image.ts';
+import type { Evidence } from './grounding.ts';
+import type { Language } from '../prompt/language.ts';
+import { copies, isNameOf, isSame } from './copied.ts';
+import { inventedBrand, inventedName, inventedNumber, inventedQuote } from './invented.ts';
+import { guessesAboutPeople } from './people.ts';
+import { personalData } from './personal.ts';
+import { speculates } from '../polish/phrases.ts';
+import type { Purpose } from '../prompt/picture-kind.ts';
+import { wordsIn } from './words-in.ts';
+
+/** What a draft is held against: it must not merely repeat what stands there, nor break a rule. */
+export type Known = {
+  readonly image: Image;
+  /** Undefined when names and surroundings do not tell. */
+  readonly purpose: Purpose | undefined;
+  /** What was asked for. */
+  readonly language: Language;
+  /** The rule of ours that an alternative text would break. */
+  readonly breaks: (alt: string) => string | undefined;
+};
+
+/** Why a polished answer is no description to be offered, or undefined when it is one. */
+export function objection(text: string, known: Known, evidence: Evidence): string | undefined {
+  const personal = personalData(text);
+  // The data itself is not repeated: reasons end up in logs.
+  if (personal !== undefined) return `The answer holds what looks like ${personal}.`;
+  const reason = objections.find(([, applies]) => applies(text, known, evidence))?.[0];
+  if (reason !== undefined) return reason;
+  const rule = known.breaks(text);
+  return rule === undefined ? undefined : `The answer would break the rule ${rule}.`;
+}
+
+type Applies = (text: string, known: Known, evidence: Evidence) => boolean;
+
+const objections: readonly (readonly [reason: string, applies: Applies])[] = [
+  ['The model said nothing usable.', (text) => text === ''],
+  ['The model declined to describe the picture.', (text) => refusal.test(text) || nothing.test(text)],
+  ['The answer gives orders instead of describing.', (text) => orders.test(text)],
+  ['The answer is or holds a web address.', (text) => address.test(text)],
+  ['The answer is or holds a file name.', (text, { image }) => fileName.test(text) || isNameOf(text, image.src)],
+  ['The answer repeats the heading.', (text, { image }) => isSame(text, image.context.heading)],
+  ['The answer repeats the caption of the figure.', (text, { image }) => isSame(text, image.context.caption)],
+  ['The answer goes round in circles.', loops],
+  ['The answer is hardly made of words.', (text) => !mostlyWords(text)],
+  ['The answer is too short to describe anything.', isTooShort],
+  ['The answer copies the page or the question.', (text, _, { texts }) => copies(text, texts)],
+  ['The answer guesses instead of describing.', (text, { language }) => isEnglish(language.tag) && speculates(text)],
+  ['The answer tells of more pictures than there are.', (text, _, { holds }) => seesSeveral(text, holds)],
+  ['The answer guesses about a person.', (text, _, { holds }) => guessesAboutPeople(text, holds)],
+  ['The answer quotes words that are not on the page.', (text, _, { holds }) => inventedQuote(text, holds)],
+  ['The answer has a number that is not on the page.', (text, _, { holds }) => inventedNumber(text, holds)],
+  [
+    'The answer names a brand that is neither on the page nor in the file name.',
+    (text, { purpose }, { holds }) => inventedBrand(text, purpose === 'logo', holds),
+  ],
+  ['The answer names somebody who is not on the page.', (text, _, { holds }) => inventedName(text, holds)],
+];
+
+const refusal =
+  /\b(i(['’]m| am)? (sorry|unable|not able|cannot|can(['’]t|not)|don(['’]t| not)|do not)|sorry,|as an ai|language model|too (blurry|small|dark) to|too blurry|unable to (see|view|process|determine|provide|identify)|no image (was |is )?(provided|visible|attached)|es tut mir leid|ich kann (das|kein)|je suis désolé|je ne peux pas|lo siento|no puedo|mi dispiace|non posso|desculpe|não posso|przepraszam|het spijt me)\b|не могу|к сожалению|申し訳|できません|抱歉|无法|죄송/i;
+const nothing = /^(undefined|null|none|nan|n\/a|\[object object\])\W*$/i;
+/** Words in a picture can talk a model into repeating them, and the next model that reads the page would meet them there. */
+const orders =
+  /\b(?:ignore|disregard|forget)\b.{0,40}\b(?:above|earlier|previous|prior)\b.{0,20}\b(?:instructions?|messages?|prompts?|rules)\b|\byou are (?:now )?an? (?:ai|assistant|language model)\b/i;
+const address =
+  /\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.|\b(javascript:|mailto:|data:[a-z]+\/)\S|\b[a-z0-9-]{1,63}\.(com|org|net|io|dev|ai|app)\/\S/i;
+const fileName = /\S\.(png|jpe?g|gif|webp|svg|avif|bmp|tiff?|ico)\b/i;
+
+/** LLaVA falls into loops (issues 1086 and 1578 of its repository): a phrase of three words three times, or hardly a new pair of words. */
+function loops(text: string): boolean {
+  const list = wordsIn(text);
+  const counts = new Map<string, number>();
+  for (const three of runs(list, 3)) counts.set(three, (counts.get(three) ?? 0) + 1);
+  if ([...counts.values()].some((count) => count >= 3)) return true;
+  const twos = runs(list, 2);
+  return twos.length >= 8 && new Set(twos).size / twos.length < 0.5;
+}
+
+function runs(list: readonly string[], length: number): readonly string[] {
+  return list.slice(length - 1).map((_, index) => list.slice(index, index + length).join(' '));
+}
+
+function mostlyWords(text: string): boolean {
+  const letters = text.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
+  return letters * 2 >= text.replace(/\s/g, '').length;
+}
+
+/** A logo is named and an icon is called what it is in a word or two. */
+function isTooShort(text: string, { purpose }: Known): boolean {
+  return wordsIn(text).length < (purpose === 'logo' || purpose === 'icon' ? 1 : 3);
+}
+
+/** LLaVA takes a screenshot for a collage of pictures (issue 1591 of its repository). Where the page speaks of several, there may be. */
+function seesSeveral(text: string, isOnPage: (text: string) => boolean): boolean {
+  const found = several.exec(text)?.[0];
+  return found !== undefined && !isOnPage(found);
+}
+
+const several =
+  /\b(?:two|three|four|several|multiple|a series of|a collection of|side[- ]by[- ]side) (?:different |separate |similar )?(?:images|pictures|photos|screenshots|screens)\b|\b(?:first|second|third|left|right|other|top|bottom) (?:image|picture|photo|screenshot)\b|\bcollage\b/i;

@@ -1,0 +1,53 @@
+import type { Evidence } from '../guardrails/grounding.ts';
+import { plainLine, withoutMentions } from './plain.ts';
+import { short, withoutRepetition, withoutTornEnd } from './length.ts';
+import { withoutGuesses } from './people.ts';
+import { withoutBackdrop, withoutLeadIn, withoutSpeculation } from './phrases.ts';
+import {
+  firstTurn,
+  withoutFences,
+  withoutJson,
+  withoutLabel,
+  withoutList,
+  withoutMarkup,
+  withoutThoughts,
+} from './shape.ts';
+
+export { plainLine, withoutMentions } from './plain.ts';
+
+/** What a draft is cleaned by besides its own words. */
+export type Ground = { readonly isEnglish: boolean; readonly evidence: Evidence };
+
+/** An answer of a model, cleaned in order: what is said stays, how it is said changes. The result may be empty. */
+export function polish(raw: string, ground: Ground): string {
+  return steps.reduce((text, step) => step(text, ground), raw.slice(0, maxAnswer));
+}
+
+/** Characters; `max_tokens` is far below. What bounds the text bounds every pattern below. */
+const maxAnswer = 4000;
+
+type Step = (text: string, ground: Ground) => string;
+
+const steps: readonly Step[] = [
+  withoutThoughts,
+  withoutJson,
+  withoutFences,
+  firstTurn,
+  withoutList,
+  plainLine,
+  withoutMarkup,
+  withoutLabel,
+  inEnglish(withoutLeadIn),
+  withoutMentions,
+  inEnglish(withoutBackdrop),
+  inEnglish(withoutSpeculation),
+  inEnglish((text, { evidence }) => withoutGuesses(text, evidence.holds)),
+  withoutRepetition,
+  (text, { isEnglish }) => withoutTornEnd(text, isEnglish),
+  (text, { isEnglish }) => short(text, isEnglish),
+];
+
+/** The habits of English sentences mean something else in other languages: a German overall is a garment. */
+function inEnglish(step: Step): Step {
+  return (text, ground) => (ground.isEnglish ? step(text, ground) : text);
+}

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { publicUrl } from '../lib/public-url.ts';
+import type { Wanted } from '../model/draft.ts';
+import type { LoadPicture } from '../model/picture.ts';
+import { cacheKey } from './cache.ts';
+import type { NoDraft } from './breaker.ts';
+import type { Accepted } from './draft-one.ts';
+import { accept } from './draft-one.ts';
+import { createHold } from './picture-buffer.ts';
+import type { DraftSettings, DraftWorld } from './index.ts';
+import { languageToAsk } from './prompt/language.ts';
+import type { Known } from './guardrails/index.ts';
+import { promptVersion, questionsFor } from './prompt/index.ts';
+import type { Question, Shown } from './providers/provider.ts';
+import type { ProviderEntry } from './providers/index.ts';
+import { hintOf, isShort, purposeOf } from './prompt/picture-kind.ts';
+import { rememberLast } from './remember-last.ts';
+
+/** A picture that can be drafted. Equal keys mean the same picture, asked about in the same way. */
+export type Ready = {
+  readonly status: 'ready';
+  readonly key: string;
+  readonly picture: Shown;
+  readonly questions: readonly [Question, Question];
+  /** What the picture itself says: the words of an SVG. */
+  readonly words: string;
+  readonly known: Known;
+};
+
+/** An answer of an earlier run will do here: nothing has to be asked. */
+export type Kept = { readonly status: 'kept'; readonly accepted: Accepted };
+
+export type Preparation = {
+  /** What an earlier run has drafted, told before anything is asked. */
+  readonly survey: (wanted: Wanted) => Promise<Surveyed>;
+  /** Finds a picture and makes it ready, unless it is kept or one of the {@link Gates} is shut. */
+  readonly prepare: (wanted: Wanted) => Promise<Ready | Kept | NoDraft>;
+};
+
+/** The key of the draft, and whether it is kept; undefined where there is no picture. */
+export type Surveyed = { readonly key: string; readonly kept: boolean } | undefined;
+
+export type Gates = {
+  /** Why nothing at all is to be done any more. */
+  readonly halted: () => NoDraft | undefined;
+  /** Why nothing new can be asked; what is kept can still be had. */
+  readonly full: () => NoDraft | undefined;
+  /** The draft with this key was asked for already and comes without further cost. */
+  readonly isUnderway: (key: string) => boolean;
+};
+
+/** Finds out what has to be asked about each picture. What costs most comes last: a draft that is kept is never decoded. */
+export function createPreparation(
+  run: { readonly settings: DraftSettings; readonly world: DraftWorld; readonly entry: ProviderEntry },
+  gates: Gates,
+): Preparation {
+  const { settings, world, entry } = run;
+  const hold = createHold(world.loadPicture);
+  const makeReady = rememberLast(preparedAtOnce, (_, picture: Bytes) => world.preparer.prepare(picture));
+
+  async function find({ image, path, language, objection }: Wanted, load: LoadPicture): Promise<Found | NoDraft> {
+    const picture = await load(image.src, path);
+    if (picture.status === 'unavailable') return { status: 'failed', reason: picture.reason };
+    const asked = languageToAsk(language, entry.writes);
+    const known: Known = { image, purpose: hintOf(image), language: asked, breaks: objection };
+    const digest = createHash('sha256')
+      .update(picture.status === 'bytes' ? picture.bytes : picture.url)
+      .digest('hex');
+    const key = cacheKey({
+      picture: `${picture.status} ${digest}`,
+      provider: settings.provider,
+      model: settings.model ?? entry.model,
+      promptVersion,
+      purpose: known.purpose,
+      short: isShort(image),
+      language: asked.name,
+    });
+    return { status: 'found', key, digest, picture, known };
+  }
+
+  async function keptFor({ key, known }: Found): Promise<Accepted | undefined> {
+    const said = await world.cache?.get(key);
+    const accepted = said && accept(said, known);
+    return accepted?.status === 'ok' ? accepted : undefined;
+  }
+
+  async function show({ key, digest, picture, known }: Found): Promise<Ready | NoDraft> {
+    const prepared = picture.status === 'bytes' ? await makeReady(digest, picture) : undefined;
+    if (prepared?.status === 'unfit') return { status: 'failed', reason: prepared.reason };
+    const reason = picture.status === 'remote' ? unfitness(picture.url) : undefined;
+    if (reason !== undefined) return { status: 'failed', reason };
+    const shown =
+      picture.status === 'bytes' && prepared !== undefined
+        ? { ...picture, bytes: prepared.bytes, mediaType: prepared.mediaType }
+        : picture;
+    const words = prepared?.words ?? '';
+    const purpose = purposeOf(known.purpose, picture, prepared);
+    return { status: 'ready', key, picture: shown, questions: questionsFor({ known, purpose, words }), words, known };
+  }
+
+  return {
+    async survey(wanted) {
+      const found = await find(wanted, hold.look);
+      return found.status === 'found' ? { key: found.key, kept: (await keptFor(found)) !== undefined } : undefined;
+    },
+    async prepare(wanted) {
+      // Without a cache, nothing can be had once nothing can be asked, and no picture has to be loaded for that.
+      const early = gates.halted() ?? (world.cache === undefined ? gates.full() : undefined);
+      if (early !== undefined) return early;
+      const found = await find(wanted, hold.take);
+      if (found.status !== 'found') return found;
+      const accepted = await keptFor(found);
+      if (accepted !== undefined) return { status: 'kept', accepted };
+      const late = gates.isUnderway(found.key) ? undefined : gates.full();
+      return late ?? show(found);
+    },
+  };
+}
+
+type Bytes = Extract<Shown, { readonly status: 'bytes' }>;
+
+type Found = {
+  readonly status: 'found';
+  readonly key: string;
+  /** SHA-256 of the bytes or the address, in hex. */
+  readonly digest: string;
+  readonly picture: Shown;
+  readonly known: Known;
+};
+
+/** Prepared pictures that are remembered: the same one may stand in several languages, or right below itself. */
+const preparedAtOnce = 16;
+
+/** Why the address of a picture cannot be given to a model. The packaged llava-13b opens what Pillow opens, and that is no SVG and no AVIF. */
+function unfitness(address: string): string | undefined {
+  const url = publicUrl(address);
+  if (url === undefined) return 'Its address is not an https address of a public host.';
+  const ending = /\.(svgz?|avif|heic|tiff?|bmp|ico)$/i.exec(url.pathname)?.[1];
+  return ending === undefined ? undefined : `The model cannot look at ${ending.toLowerCase()} files.`;
+}

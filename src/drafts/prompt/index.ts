@@ -1,0 +1,82 @@
+import type { Context } from '../../model/image.ts';
+import { english } from './language.ts';
+import type { Known } from '../guardrails/index.ts';
+import { withoutPersonalData } from '../guardrails/personal.ts';
+import { fewWords, templates } from './templates.ts';
+import type { Question } from '../providers/provider.ts';
+import type { Purpose } from './picture-kind.ts';
+import { isShort } from './picture-kind.ts';
+
+/** Part of the key of cached drafts: another wording of the questions asks for another number. */
+export const promptVersion = 2;
+
+/** What shapes a question; `words` is what an SVG says. */
+export type Asked = { readonly known: Known; readonly purpose: Purpose; readonly words: string };
+
+/**
+ * The questions to ask about a picture: the first, and another one for when its answer was no good, without a word of the page.
+ * Context that is longer or wrong makes descriptions worse (arXiv 2403.11116), so there is little of it, it comes last, and it is called a hint.
+ * Temperatures are above 0 because the packaged predictor breaks on 0 (its `predict.py` samples always).
+ */
+export function questionsFor({ known, purpose, words }: Asked): readonly [Question, Question] {
+  const { image, language } = known;
+  const [first, plain] = templates[purpose];
+  const isEnglish = language.name === english.name;
+  const common = { topP: 1, maxTokens: isEnglish ? 96 : 160 };
+  const inLanguage = isEnglish ? [] : [`Write it in ${language.name}.`];
+  const ofPicture = line('Words in the image', words, 200);
+  const hints = [...ofContext(image.context), ...ofPicture];
+  const opening = hints.length > 0 ? ['Hints that may help with names:'] : [];
+  const instruction = isShort(image) ? first.replace(/under \d+ words/, fewWords) : first;
+  return [
+    { ...common, prompt: [instruction, ...inLanguage, ...opening, ...hints].join(' '), temperature: 0.2 },
+    { ...common, prompt: [plain, ...inLanguage, ...ofPicture].join(' '), temperature: 0.5 },
+  ];
+}
+
+function ofContext({ heading, caption, nearby }: Context): readonly string[] {
+  return [
+    ...line('Section', heading ?? '', 80),
+    ...line('Figure', caption ?? '', 120),
+    ...line('Nearby text', nearby, 200),
+  ];
+}
+
+function line(name: string, text: string, limit: number): readonly string[] {
+  const scrubbed = scrub(text, limit);
+  return scrubbed === '' ? [] : [`${name}: ${scrubbed}${/[.!?]$/.test(scrubbed) ? '' : '.'}`];
+}
+
+/**
+ * Text of a page, made harmless for a prompt, `limit` characters at most: no sentence that gives orders to a model, no address, no code, nothing
+ * personal. `<image>` marks the picture for the predictor (its `predict.py`) and a second one breaks it; `</s>` and role words would end our turn.
+ * Compatibility forms are folded first, so that no look-alike turns into a mark later.
+ */
+export function scrub(text: string, limit: number): string {
+  const prose = withoutPersonalData(
+    text
+      .slice(0, 4 * limit + 1000)
+      .normalize('NFKC')
+      .replace(/\p{Cf}/gu, ''),
+  )
+    .replace(/<\/?(image|s|im_start|im_end)>/gi, ' ')
+    .split(/\s+/)
+    .filter((word) => !code.test(word))
+    .join(' ')
+    .replace(/[<>{}[\]|#`"“”„«»\\]/g, ' ')
+    .replace(/\b(user|assistant|system|human)\b(\s*:)+/gi, '$1')
+    .replace(/[\p{C}\s]+/gu, ' ');
+  const told = prose
+    .split(/(?<=[.!?;:])\s/)
+    .filter((sentence) => !orders.test(sentence))
+    .join(' ')
+    .trim();
+  return told.length <= limit ? told : told.slice(0, limit).replace(/\s+\S*$/, '');
+}
+
+/** Addresses and words that no sentence has: a model repeats them as if they were in the picture. */
+const code = /^\(?(?:https?:|www\.|[./~]*\/\w)|:\/\/|\w[_(=]\w|\(\)|[{}=$;]\S|::|->|=>|&&|^--?\w/i;
+
+/** What is said to a model and not to a reader. */
+const orders =
+  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,80}\b(?:above|previous|prior|earlier|before|instructions?|prompts?|rules|image|picture)\b|\b(?:respond|reply|answer|caption|describe it|say)\b.{0,20}\b(?:only|exactly|with|instead|as)\b|\b(?:you are|act as|pretend|from) (?:now|an? (?:ai|assistant|model))\b|\bnew instructions?\b|\b(?:system|hidden) prompt\b|\b(?:alt text|caption) (?:must|should|has to|is to) (?:be|say|read|contain)\b|\b(?:INST|SYS)\b/i;

@@ -1,0 +1,130 @@
+import type { Image } from '../../model/image.ts';
+import type { Picture, Prepared } from '../../model/picture.ts';
+import { doingWords, kindPhrases, kindWords, nearbyKinds, trimmings } from './picture-kind-words.ts';
+
+/** What a picture is for, as far as it changes the question. `text` is a picture of words, `picture` anything else. */
+export type Purpose = 'picture' | 'photo' | 'screenshot' | 'diagram' | 'logo' | 'icon' | 'text';
+
+/**
+ * The purpose that names and surroundings tell; undefined when they do not. It is known before the picture is decoded, and nothing
+ * else about the page is part of a draft's key.
+ */
+export function hintOf({ src, alt, title, context }: Image): Purpose | undefined {
+  const { folders, name } = partsOf(src);
+  return (
+    ofName(name) ??
+    // What stands in place of a description is often its kind: `![screenshot](a.png)`.
+    ofName(alt.kind === 'text' && alt.text.length <= maxPlaceholder ? alt.text : '') ??
+    folders.map((folder) => kindWords.get(wordsOf(folder).at(-1) ?? '')).findLast((purpose) => purpose !== undefined) ??
+    ofText(context.caption) ??
+    ofText(title) ??
+    ofText(context.nearby.slice(0, maxNearby))
+  );
+}
+
+/** The purpose of a picture that is ready. The same hint and the same bytes always come to the same. */
+export function purposeOf(hint: Purpose | undefined, picture: Picture, prepared: Ready | undefined): Purpose {
+  if (hint !== undefined && hint !== 'icon') return hint;
+  if (prepared === undefined || picture.status !== 'bytes') return hint ?? 'picture';
+  const { width, height, words } = prepared;
+  const longer = Math.max(width, height);
+  if (longer > 0 && longer <= iconPx) return 'icon';
+  // `icons/login.png` may well show the whole login page.
+  if (hint === 'icon') return longer > pictogramPx ? 'picture' : 'icon';
+  if (picture.mediaType === 'image/svg+xml') return wordsOf(words).length >= diagramWords ? 'diagram' : 'picture';
+  const isScreen = picture.mediaType === 'image/png' && screens.has(`${Math.min(width, height)}×${longer}`);
+  return isScreen ? 'screenshot' : 'picture';
+}
+
+/** The caption of its figure tells most already: then the alternative text is short. */
+export function isShort({ context }: Image): boolean {
+  return (context.caption ?? '').trim() !== '';
+}
+
+type Ready = Extract<Prepared, { readonly status: 'ready' }>;
+
+/** Characters: longer than this, a text is no placeholder, and what stands around is not about this picture alone. */
+const maxPlaceholder = 40;
+const maxNearby = 600;
+
+/** Pixels of the longer side: of an icon whatever it is called, and of what may be one if it is called so. */
+const iconPx = 64;
+const pictogramPx = 600;
+
+/** An SVG with as many words is drawn to explain something. */
+const diagramWords = 4;
+
+/** Sizes in pixels that screens have and cameras have not, the shorter side first. */
+const screens: ReadonlySet<string> = new Set([
+  '720×1280',
+  '768×1024',
+  '768×1366',
+  '800×1280',
+  '900×1440',
+  '900×1600',
+  '1080×1920',
+  '1200×1920',
+  '1440×2560',
+  '1440×3440',
+  '1600×2560',
+  '1664×2560',
+  '1800×2880',
+  '1890×3024',
+  '1964×3024',
+  '2160×3840',
+  '2234×3456',
+  '640×1136',
+  '750×1334',
+  '828×1792',
+  '1125×2436',
+  '1170×2532',
+  '1179×2556',
+  '1206×2622',
+  '1242×2208',
+  '1242×2688',
+  '1284×2778',
+  '1290×2796',
+  '1320×2868',
+  '1080×2340',
+  '1080×2400',
+  '1440×3088',
+  '1440×3120',
+]);
+
+/** The folders of an address and the name of the file, without ending, query and fragment. */
+function partsOf(src: string): { readonly folders: readonly string[]; readonly name: string } {
+  const parts = decoded(src.slice(0, maxSrc).replace(/[?#].*$/s, '')).split('/');
+  return { folders: parts.slice(0, -1), name: parts.at(-1)?.replace(/\.[a-z0-9]{2,5}$/i, '') ?? '' };
+}
+
+/** Characters; an address may hold the whole picture. */
+const maxSrc = 1000;
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** `LoginPage_2x` → `login page 2 x`. */
+function wordsOf(text: string): readonly string[] {
+  const spaced = text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  return spaced.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
+}
+
+/** A name ends in what it is, or begins with it: `traffic-chart`, `logo-rss`, `Screenshot 2024-05-01`. */
+function ofName(name: string): Purpose | undefined {
+  const words = wordsOf(name);
+  const line = words.join(' ');
+  const phrase = kindPhrases.find(([pattern]) => pattern.test(line))?.[1];
+  if (phrase !== undefined) return phrase;
+  const told = words.filter((word) => !trimmings.has(word) && !/^\d/.test(word));
+  const purpose = kindWords.get(told.at(-1) ?? '') ?? kindWords.get(told[0] ?? '');
+  return purpose === 'screenshot' || !words.some((word) => doingWords.has(word)) ? purpose : undefined;
+}
+
+function ofText(text: string | undefined): Purpose | undefined {
+  return text === undefined ? undefined : nearbyKinds.find(([pattern]) => pattern.test(text))?.[1];
+}

@@ -1,0 +1,70 @@
+import { createClient } from './client.ts';
+import type { Created } from './create.ts';
+import { createCreate } from './create.ts';
+import type { Route } from './transport.ts';
+import { createRoutes } from './transport.ts';
+import type { Upload } from './uploads.ts';
+import { createUploads } from './uploads.ts';
+import { waitFor } from './poll.ts';
+import type { Answer, Desk, Provider, ProviderSettings, Question, Shown } from '../provider.ts';
+import { dataUri, failed } from '../provider.ts';
+
+/** llava-13b and its siblings on Eachlabs: create a prediction, then ask until it is done (https://www.eachlabs.ai/ai-models/llava-13b/api). */
+export function openEachlabs(settings: ProviderSettings, desk: Desk): Provider {
+  const client = createClient(settings, desk);
+  const create = createCreate(client, settings, desk);
+  const routes = createRoutes(settings, desk);
+  const uploads = createUploads(client, settings, desk);
+
+  async function begin(route: Route, picture: Shown, question: Question): Promise<Begun> {
+    const handed = await handOver(route, picture);
+    if (handed.status !== 'handed') return { created: handed };
+    const created = await create(handed.image, question);
+    if (created.status === 'created') desk.accepted();
+    return { created, image: handed.image, upload: handed.upload };
+  }
+
+  async function handOver(route: Route, picture: Shown): Promise<Handed | Answer> {
+    if (picture.status === 'remote') return { status: 'handed', image: picture.url };
+    if (route === 'data-uri') return { status: 'handed', image: dataUri(picture) };
+    if (route === 'url') return { status: 'handed', image: picture.address ?? '' };
+    const upload = await uploads.put(picture.bytes, picture.mediaType);
+    return upload.status === 'uploaded' ? { status: 'handed', image: upload.url, upload } : upload;
+  }
+
+  async function attempt(
+    route: Route,
+    picture: Shown,
+    question: Question,
+  ): Promise<Exclude<Created, { status: 'created' }>> {
+    const begun = await begin(route, picture, question);
+    const { created, image = '', upload } = begun;
+    const settled =
+      created.status === 'created'
+        ? await waitFor({ id: created.id, echoed: image.length, client, settings, desk })
+        : created;
+    if (upload !== undefined) uploads.remove(upload);
+    return settled;
+  }
+
+  return {
+    async describe(picture, question) {
+      const ways = routes.of(picture);
+      if (typeof ways === 'string') return failed(ways);
+      let refusal = '';
+      for (const [index, route] of ways.entries()) {
+        const answer = await attempt(route, picture, question);
+        if (answer.status === 'ok') routes.worked(route);
+        if (answer.status !== 'input-refused') return answer;
+        refusal = answer.said;
+        if (answer.misunderstood !== undefined && index === ways.length - 1) return answer.misunderstood;
+        if (!routes.refused(route, answer.tooLarge, ways[index + 1])) break;
+      }
+      return failed(`The API could not use the picture: ${refusal}.`);
+    },
+    close: uploads.close,
+  };
+}
+
+type Handed = { readonly status: 'handed'; readonly image: string; readonly upload?: Upload };
+type Begun = { readonly created: Created; readonly image?: string; readonly upload?: Upload | undefined };

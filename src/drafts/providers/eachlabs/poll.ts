@@ -1,0 +1,135 @@
+import { cut } from '../../../lib/truncate.ts';
+import type { Reply } from '../../requests/http.ts';
+import { maxAnswerBytes } from '../../requests/http.ts';
+import { rank } from '../../requests/sender.ts';
+import { backoffMs } from '../../requests/poll-schedule.ts';
+import type { Desk, ProviderSettings } from '../provider.ts';
+import { failed } from '../provider.ts';
+import { turnedAway } from '../../requests/refusals.ts';
+import { said, troubleInWords } from '../../requests/quote.ts';
+import type { Prediction } from './answers.ts';
+import { isKnownPending, readPrediction } from './answers.ts';
+import type { Client } from './client.ts';
+import type { Created } from './create.ts';
+import { usualCostUsd } from './price.ts';
+
+/** Milliseconds from create after which a prediction is given up. */
+export const deadlineMs = 180_000;
+/** Milliseconds after a create in which a poll may not find the prediction yet. */
+const settlingMs = 15_000;
+/** Milliseconds after which it is decided anew when the next poll is due. */
+const glanceMs = 1000;
+
+export type Wait = {
+  readonly id: string;
+  /** Characters of the input, which every poll repeats in its answer. */
+  readonly echoed: number;
+  readonly client: Client;
+  readonly settings: ProviderSettings;
+  readonly desk: Desk;
+};
+
+type Settled = Exclude<Created, { status: 'created' }>;
+
+/** Polls a prediction until it is settled. Whatever else ends the waiting, the prediction is cancelled: it would run on, and be billed. */
+export async function waitFor(wait: Wait): Promise<Settled> {
+  const { desk, settings } = wait;
+  const began = desk.clock.now();
+  let seen: Seen = { since: 0, heldMs: 0, notBefore: 0 };
+  let troubles = 0;
+  for (;;) {
+    await leaveAlone(wait, began, seen);
+    const reply = await ask(wait);
+    const age = desk.clock.now() - began;
+    const end = endOf(reply, age, settings);
+    if (end !== undefined) {
+      await cancel(wait);
+      return end;
+    }
+    const prediction = read(reply);
+    if (prediction.state === 'done') desk.pace.learn(seen.since, age, prediction.tookMs);
+    const settled = settle(prediction, settings);
+    if (settled !== undefined) return settled;
+    if (age >= deadlineMs) {
+      await cancel(wait);
+      return failed(`There was no description after ${deadlineMs / 1000} s.`);
+    }
+    noteUnknown(prediction, wait);
+    troubles = prediction.state === 'unreadable' ? troubles + 1 : 0;
+    seen =
+      troubles === 0
+        ? { since: age, heldMs: reply.kind === 'answer' ? reply.tookMs : 0, notBefore: 0 }
+        : { ...seen, heldMs: 0, notBefore: age + backoffMs(troubles) };
+  }
+}
+
+/** What the last polls tell. Ages in ms since the create. */
+type Seen = {
+  /** The age at which it was not finished. */
+  readonly since: number;
+  /** How long the API held that poll: where it does so until there is news, that was waiting too. */
+  readonly heldMs: number;
+  /** The age before which another poll would be met by the same trouble. */
+  readonly notBefore: number;
+};
+
+/** Waits until the next poll is due. That may change while we wait: other pictures come and go. */
+async function leaveAlone({ desk }: Wait, began: number, { since, heldMs, notBefore }: Seen): Promise<void> {
+  const { clock, pace, signal } = desk;
+  while (!signal.aborted) {
+    const age = clock.now() - began;
+    const due = Math.min(deadlineMs, Math.max(notBefore, pace.nextPollAge(since) - heldMs));
+    if (age >= due) return;
+    await clock.sleep(Math.min(due - age, glanceMs), signal);
+  }
+}
+
+async function ask({ client, desk, id, echoed }: Wait): Promise<Reply> {
+  if (desk.signal.aborted) return { kind: 'stopped' };
+  return client.send({
+    method: 'GET',
+    path: `prediction/${id}`,
+    rank: rank.poll,
+    timeoutMs: 60_000,
+    maxBytes: maxAnswerBytes + echoed,
+    signal: desk.signal,
+  });
+}
+
+/** What ends the waiting whatever became of the prediction. */
+function endOf(reply: Reply, age: number, { apiKey }: ProviderSettings): Settled | undefined {
+  if (reply.kind === 'answer' && reply.status === 404) {
+    return age < settlingMs ? undefined : failed(`The API lost the prediction: ${troubleInWords(reply, apiKey)}.`);
+  }
+  return turnedAway(reply, apiKey);
+}
+
+function read(reply: Reply): Prediction {
+  return reply.kind === 'answer' && reply.status < 300 ? readPrediction(reply.text) : { state: 'unreadable' };
+}
+
+function noteUnknown(prediction: Prediction, { desk, settings }: Wait): void {
+  if (prediction.state !== 'pending' || isKnownPending(prediction.status)) return;
+  const word = cut(said(prediction.status, settings.apiKey), 40);
+  desk.note(`The API reports the unknown status "${word}": taken for "not yet".`);
+}
+
+function settle(prediction: Prediction, { apiKey }: ProviderSettings): Settled | undefined {
+  if (prediction.state === 'done') {
+    return { status: 'ok', text: prediction.text, costUsd: prediction.costUsd ?? usualCostUsd };
+  }
+  if (prediction.state !== 'failed') return undefined;
+  const words = said(prediction.said, apiKey);
+  if (prediction.cause === 'input') return { status: 'input-refused', said: words, tooLarge: false };
+  const again = prediction.cause === 'passing';
+  return failed(`The model failed: ${words}.`, { again, costUsd: prediction.costUsd ?? 0 });
+}
+
+/** Frees the place on the account. */
+async function cancel({ client, desk, id }: Wait): Promise<void> {
+  const path = `prediction/${id}/cancel`;
+  const reply = await client.send({ method: 'POST', path, rank: rank.rest, timeoutMs: 30_000, signal: desk.deadline });
+  // What is gone or cannot be cancelled answers 404 or 500 (the vendor's pages differ): it holds no place either.
+  if (reply.kind === 'answer' && (reply.status < 300 || reply.status === 404 || reply.status === 500)) return;
+  desk.note('A draft that was given up could not be cancelled at the provider: it may still be billed.');
+}

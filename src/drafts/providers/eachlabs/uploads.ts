@@ -1,0 +1,126 @@
+import { setMaxListeners } from 'node:events';
+import { publicUrl } from '../../../lib/public-url.ts';
+import { rank } from '../../requests/sender.ts';
+import type { Reply } from '../../requests/http.ts';
+import { harmless, isOutage, persist } from '../../requests/retry.ts';
+import type { Answer, Desk, ProviderSettings } from '../provider.ts';
+import { failed } from '../provider.ts';
+import { turnedAway } from '../../requests/refusals.ts';
+import { troubleInWords } from '../../requests/quote.ts';
+import { readPresigned } from './answers.ts';
+import type { Client } from './client.ts';
+import { storageHeaders } from './storage-headers.ts';
+
+export type Upload = { readonly status: 'uploaded'; readonly url: string; readonly fileId: string | undefined };
+
+/** Pictures on the storage of Eachlabs: readable by anyone who has the link, so they live an hour and are deleted as soon as they served. */
+export type Uploads = {
+  put(bytes: Uint8Array, mediaType: string): Promise<Upload | Answer>;
+  /** Deletes an upload in the background. */
+  remove(upload: Upload): void;
+  /** Waits for the deletions, half a minute at most: what is left then expires by itself. */
+  readonly close: () => Promise<void>;
+};
+
+/** Seconds that an upload lives if its deletion fails (the API takes 60 to 31 536 000). */
+const lifetimeSeconds = 3600;
+/** Milliseconds that deletions may hold up the end of a run. */
+const closingMs = 30_000;
+
+export function createUploads(client: Client, settings: ProviderSettings, desk: Desk): Uploads {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([desk.deadline, stop.signal]);
+  setMaxListeners(0, signal);
+  const deletions: Promise<void>[] = [];
+  let left = 0;
+
+  async function remove(fileId: string): Promise<void> {
+    left += 1;
+    const reply = await client.send({
+      method: 'DELETE',
+      path: `files/${fileId}`,
+      rank: rank.rest,
+      timeoutMs: 60_000,
+      signal,
+    });
+    if (reply.kind === 'answer' && reply.status < 300) left -= 1;
+  }
+
+  async function store(bytes: Uint8Array, mediaType: string): Promise<Upload | Answer | Reply> {
+    const presigned = await presign(client, mediaType, settings, desk);
+    if ('status' in presigned) return presigned;
+    const headers = storageHeaders(mediaType, presigned.required_headers);
+    if (headers === undefined) return failed('The API wants headers with the upload that cannot be sent.');
+    const stored = await persist(desk, harmless, () =>
+      desk.lane.aside({
+        method: 'PUT',
+        url: presigned.presigned_url,
+        headers,
+        body: bytes,
+        timeoutMs: 60_000,
+        signal: desk.signal,
+      }),
+    );
+    return stored.kind === 'answer' && stored.status < 300
+      ? { status: 'uploaded', url: presigned.public_url, fileId: presigned.id }
+      : stored;
+  }
+
+  return {
+    async put(bytes, mediaType) {
+      desk.pace.uploading();
+      let stored = await store(bytes, mediaType);
+      // A signed address lives 15 minutes (the vendor's storage pages), and a slow network may take them: a new one is worth a try.
+      if ('kind' in stored && stored.kind === 'answer' && stored.status === 403) stored = await store(bytes, mediaType);
+      if (!('kind' in stored)) return stored;
+      if (stored.kind === 'stopped') return { status: 'stopped' };
+      return failed(`The storage did not take the upload: ${troubleInWords(stored, settings.apiKey)}.`);
+    },
+    remove({ fileId }) {
+      if (fileId !== undefined) deletions.push(remove(fileId));
+    },
+    async close() {
+      await Promise.race([Promise.all(deletions), desk.clock.sleep(closingMs, signal)]);
+      stop.abort();
+      if (left > 0) desk.note(`${left} uploaded pictures could not be deleted: their links expire within an hour.`);
+    },
+  };
+}
+
+async function presign(
+  client: Client,
+  mediaType: string,
+  settings: ProviderSettings,
+  desk: Desk,
+): Promise<NonNullable<ReturnType<typeof readPresigned>> | Answer> {
+  const body = { content_type: mediaType, file_type: 'image', expires_in_seconds: lifetimeSeconds };
+  const reply = await persist(desk, harmless, () =>
+    client.send({
+      method: 'POST',
+      path: 'upload/presign',
+      body,
+      rank: rank.rest,
+      timeoutMs: 60_000,
+      signal: desk.signal,
+    }),
+  );
+  const away = turnedAway(reply, settings.apiKey);
+  if (away !== undefined) return away;
+  const presigned = reply.kind === 'answer' && reply.status < 300 ? readPresigned(reply.text) : undefined;
+  if (presigned === undefined) {
+    return failed(`The upload could not be prepared: ${troubleInWords(reply, settings.apiKey)}.`, {
+      outage: isOutage(reply),
+    });
+  }
+  const { presigned_url, public_url } = presigned;
+  return [presigned_url, public_url].every((url) => mayBeUsed(url, settings.apiBaseUrl))
+    ? presigned
+    : failed('The API named an upload address that is not on a public https host.');
+}
+
+/** A picture goes to a public https host, or to the very server that was configured. */
+function mayBeUsed(url: string, apiBaseUrl: string | undefined): boolean {
+  return (
+    publicUrl(url) !== undefined || (apiBaseUrl !== undefined && new URL(apiBaseUrl).origin === new URL(url).origin)
+  );
+}

@@ -1,0 +1,53 @@
+import { localBase } from './local-base.ts';
+import { conclude } from './answers.ts';
+import { createManner } from './request-form.ts';
+import type { Reply } from '../../requests/http.ts';
+import { rank } from '../../requests/sender.ts';
+import { careful, persist } from '../../requests/retry.ts';
+import type { Desk, Provider, ProviderSettings, Question, Shown } from '../provider.ts';
+import { dataUri } from '../provider.ts';
+
+/**
+ * Any endpoint that speaks OpenAI's chat completions: one request, one answer. Pictures travel inside the request. What it costs is not known
+ * (`usage` counts tokens, and their price is between the user and the endpoint), so it counts as 0.
+ */
+export function openOpenai(settings: ProviderSettings, desk: Desk): Provider {
+  const { apiKey, model } = settings;
+  const base = (settings.apiBaseUrl ?? localBase).replace(/\/+$/, '');
+  const manner = createManner(model);
+  const headers = {
+    'content-type': 'application/json',
+    ...(apiKey === undefined || apiKey === '' ? {} : { authorization: `Bearer ${apiKey}` }),
+  };
+
+  async function ask(picture: Shown, question: Question): Promise<Reply> {
+    const image = picture.status === 'remote' ? picture.url : dataUri(picture);
+    for (;;) {
+      const body = manner.body(question, image);
+      const reply = await persist(desk, careful, () =>
+        desk.lane.send({
+          method: 'POST',
+          url: `${base}/chat/completions`,
+          headers,
+          body,
+          rank: rank.create,
+          timeoutMs,
+          signal: desk.signal,
+        }),
+      );
+      if (!manner.learns(reply, body)) return reply;
+    }
+  }
+
+  return {
+    async describe(picture, question) {
+      const answer = conclude(await ask(picture, question), { apiKey, model, base });
+      if (answer.status === 'ok') desk.accepted();
+      return answer;
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** A model on a laptop without a graphics card takes its time, and works on one picture after the other; `fetch` of Node waits 300 s. In ms. */
+const timeoutMs = 290_000;

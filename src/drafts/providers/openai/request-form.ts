@@ -1,0 +1,45 @@
+import type { Reply } from '../../requests/http.ts';
+import { readProblem } from '../../requests/problem.ts';
+import type { Question } from '../provider.ts';
+
+/** How an endpoint wants to be asked: servers differ in the words for one thing, and say so in a 400. */
+export type Manner = {
+  readonly body: (question: Question, image: string) => string;
+  /** Whether `reply` taught another manner than `asked` had, so that the same question is worth asking once more. */
+  readonly learns: (reply: Reply, asked: string) => boolean;
+};
+
+export function createManner(model: string): Manner {
+  let limit: 'max_tokens' | 'max_completion_tokens' = 'max_tokens';
+  let samples = true;
+
+  function body(question: Question, image: string): string {
+    const content = [
+      { type: 'text', text: question.prompt },
+      { type: 'image_url', image_url: { url: image } },
+    ];
+    return JSON.stringify({
+      model,
+      messages: [{ role: 'user', content }],
+      ...(samples ? { temperature: question.temperature, top_p: question.topP } : {}),
+      // Models that think first want the new name, and count their thoughts.
+      [limit]: limit === 'max_tokens' ? question.maxTokens : question.maxTokens + thoughtTokens,
+      stream: false,
+    });
+  }
+
+  return {
+    body,
+    learns(reply, asked) {
+      if (reply.kind !== 'answer' || (reply.status !== 400 && reply.status !== 422)) return false;
+      const words = readProblem(reply.text) ?? '';
+      if (words.includes('max_completion_tokens')) limit = 'max_completion_tokens';
+      if (/\b(temperature|top_p)\b/.test(words)) samples = false;
+      // Two at once may have asked in the old manner, and only one of them taught the new one.
+      const wasOldLimit = limit === 'max_completion_tokens' && asked.includes('"max_tokens":');
+      return wasOldLimit || (!samples && asked.includes('"temperature":'));
+    },
+  };
+}
+
+const thoughtTokens = 1000;

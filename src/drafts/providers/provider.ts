@@ -1,0 +1,84 @@
+import type { Clock } from '../../model/clock.ts';
+import type { Picture } from '../../model/picture.ts';
+import type { Slots } from '../../lib/semaphore.ts';
+import type { Lane } from '../requests/sender.ts';
+import type { Pace } from '../requests/poll-schedule.ts';
+
+/** A picture that can be shown to a model. */
+export type Shown = Exclude<Picture, { readonly status: 'unavailable' }>;
+
+/** What a model is asked about a picture. */
+export type Question = {
+  readonly prompt: string;
+  /** Above 0: the packaged predictor breaks on 0 (its `predict.py` samples always). */
+  readonly temperature: number;
+  readonly topP: number;
+  readonly maxTokens: number;
+};
+
+/** What came of a question. Costs are USD by the provider's own figure. */
+export type Answer =
+  | { readonly status: 'ok'; readonly text: string; readonly costUsd: number }
+  | {
+      readonly status: 'failed';
+      readonly reason: string;
+      readonly costUsd: number;
+      /** Another attempt may well succeed. */
+      readonly again: boolean;
+      /** Nothing could be asked at all: the service was not there. */
+      readonly outage: boolean;
+    }
+  /** The run was stopped before there was an answer. */
+  | { readonly status: 'stopped' }
+  /** No picture of this run will be described: a refused key, an empty balance, a model that does not exist. */
+  | { readonly status: 'refused'; readonly reason: string };
+
+/** A service that describes pictures. It knows its API; pace, budget and retries of drafts are the business of those above. */
+export type Provider = {
+  describe(picture: Shown, question: Question): Promise<Answer>;
+  /** Waits for what is still to be tidied up. Never throws. */
+  readonly close: () => Promise<void>;
+};
+
+export type ProviderSettings = {
+  readonly apiKey: string | undefined;
+  /** With or without `/v1` or a slash at the end; undefined is the provider's own address. */
+  readonly apiBaseUrl: string | undefined;
+  readonly model: string;
+  readonly imageTransport: 'auto' | 'data-uri' | 'upload' | 'url';
+  readonly allowUpload: boolean;
+};
+
+/** What the run lends to a provider. */
+export type Desk = {
+  readonly lane: Lane;
+  readonly slots: Slots;
+  readonly clock: Clock;
+  /** Aborts when nothing new may begin. */
+  readonly signal: AbortSignal;
+  /** Aborts a few seconds later, when nothing may go on. */
+  readonly deadline: AbortSignal;
+  /** Tells the reader something once a run, however often it is said. */
+  readonly note: (sentence: string) => void;
+  /** Books one more prediction that may have to be paid; false when the budget does not allow it. */
+  readonly bookAnother: () => boolean;
+  readonly pace: Pace;
+  /** To be called when the API took a request for a draft: pictures go one at a time at first, so that what the first one learns need not be tried again. */
+  readonly accepted: () => void;
+};
+
+export type OpenProvider = (settings: ProviderSettings, desk: Desk) => Provider;
+
+export function failed(reason: string, more: { costUsd?: number; again?: boolean; outage?: boolean } = {}): Answer {
+  return {
+    status: 'failed',
+    reason,
+    costUsd: more.costUsd ?? 0,
+    again: more.again ?? false,
+    outage: more.outage ?? false,
+  };
+}
+
+export function dataUri({ bytes, mediaType }: { readonly bytes: Uint8Array; readonly mediaType: string }): string {
+  return `data:${mediaType};base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')}`;
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { parseJson } from './parse-json.ts';
+
+/** What an error body says, in the shapes that the vendor's pages and OpenAI-compatible servers have; undefined for none. */
+export function readProblem(text: string): string | undefined {
+  const { error, message, details, detail } = shape.parse(parseJson(text));
+  const words = [typeof error === 'string' ? error : error?.message, message, details, detail];
+  const known = words.filter((word) => word !== undefined && word !== '');
+  return known.length === 0 ? undefined : known.join(': ');
+}
+
+const optionalText = z.string().optional().catch(undefined);
+
+const shape = z
+  .object({
+    error: z
+      .union([z.string(), z.object({ message: optionalText })])
+      .optional()
+      .catch(undefined),
+    message: optionalText,
+    details: optionalText,
+    detail: optionalText,
+  })
+  .catch({});

@@ -1,0 +1,45 @@
+import type { Reply } from './http.ts';
+import { readProblem } from './problem.ts';
+import type { Answer } from '../providers/provider.ts';
+import { said } from './quote.ts';
+
+/** The end of the whole run when `reply` means one, with what the API said and what to do about it. */
+export function turnedAway(reply: Reply, apiKey: string | undefined): Answer | undefined {
+  if (reply.kind === 'stopped') return { status: 'stopped' };
+  if (reply.kind !== 'answer') return undefined;
+  const remedy = remedies[reply.status];
+  if (remedy === undefined) return undefined;
+  return refusal(remedy, reply, apiKey);
+}
+
+/** The end of a run whose first request was not understood: no other picture would fare better. */
+export function misunderstood(reply: Reply, apiKey: string | undefined): Answer | undefined {
+  return reply.kind === 'answer' ? refusal(strange, reply, apiKey) : undefined;
+}
+
+type Remedy = readonly [problem: string, advice: string];
+
+function refusal(
+  [problem, advice]: Remedy,
+  reply: Extract<Reply, { kind: 'answer' }>,
+  apiKey: string | undefined,
+): Answer {
+  const words = readProblem(reply.text);
+  const quote = words === undefined ? '' : ` ("${said(words, apiKey)}")`;
+  return { status: 'refused', reason: `${problem}: status ${reply.status}${quote}. ${advice}` };
+}
+
+const strange: Remedy = [
+  'The API does not take what it is asked',
+  'Check `model` and `api-base-url`; `alt-text-review doctor` shows what the API understands.',
+];
+
+const remedies: Readonly<Record<number, Remedy | undefined>> = {
+  401: ['The API refused the key', 'Check the key in the provider’s console and store it again as a secret.'],
+  402: ['The account cannot pay for drafts', 'Top up the balance, or lower `concurrency`.'],
+  403: [
+    'The API does not let this account use the model',
+    'Check what the key may do and whether the account is locked.',
+  ],
+  404: ['The API knows no such model or address', 'Check `model` and `api-base-url`.'],
+};

@@ -1,0 +1,74 @@
+import type { Limiter } from '../../lib/limiter.ts';
+import type { Slots } from '../../lib/semaphore.ts';
+import { backoffMs } from './poll-schedule.ts';
+import type { Call, Reply, World } from './http.ts';
+import { exchange } from './http.ts';
+
+/** Who goes first when requests are scarce: a poll frees a slot, a create fills one, the rest can wait. */
+export const rank = { poll: 0, create: 1, rest: 2 } as const;
+
+/** The one way to a provider's API: every request takes a turn, is counted, and what a 429 teaches holds for all. */
+export type Lane = {
+  send(
+    call: Call & { readonly rank: number; /** Ends the wait for a turn. */ readonly patience?: AbortSignal },
+  ): Promise<Reply>;
+  /** A request to somebody else, such as the storage that takes an upload: neither counted nor limited. */
+  aside(call: Call): Promise<Reply>;
+  /** Requests that left for the API. */
+  sent(): number;
+};
+
+export function createLane(world: World, limiter: Limiter, slots: Slots): Lane {
+  let sent = 0;
+  let refusals = 0;
+
+  function learn(reply: Reply): void {
+    if (reply.kind !== 'answer') return;
+    if (reply.quota !== undefined) limiter.ration(reply.quota.left, Math.min(reply.quota.resetMs, maxPauseMs));
+    if (reply.status !== 429) {
+      refusals = 0;
+      return;
+    }
+    refusals += 1;
+    const cap = namedCap(reply.text);
+    if (cap !== undefined) slots.shrink(cap);
+    // A cap on predictions at once is no reason to hold back the polls that free their slots, unless the server says so.
+    const wait = reply.retryAfterMs ?? waitInWords(reply.text) ?? (cap === undefined ? backoffMs(refusals) : 0);
+    limiter.pause(Math.min(wait, maxPauseMs));
+  }
+
+  return {
+    async send({ rank, patience, ...call }) {
+      const turn = await limiter.turn(rank, patience ?? call.signal);
+      if (turn === undefined) return { kind: 'stopped' };
+      sent += 1;
+      const reply = await exchange(world, call);
+      turn.done(reply.kind === 'answer' || reply.kind === 'unsent' ? 0 : strayMs);
+      learn(reply);
+      return reply;
+    },
+    aside: (call) => exchange(world, call),
+    sent: () => sent,
+  };
+}
+
+/** Longer than this no run waits for a lane to open, whatever the server asks; in ms. */
+export const maxPauseMs = 120_000;
+
+/** The account's 60 s (the model's page), and a little for clocks that do not run alike; in ms. */
+export const windowMs = 60_100;
+
+/** Milliseconds that a request which we gave up may take to reach the server after all. */
+const strayMs = 10_000;
+
+/** The cap on predictions at once that a 429 names (vendor's errors page: "limited to 10 concurrent executions"). */
+function namedCap(text: string): number | undefined {
+  const digits = /limited to (\d{1,4}) concurrent/i.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** The older text of a 429: "Please retry after 60 seconds." */
+function waitInWords(text: string): number | undefined {
+  const digits = /retry after (\d{1,4})\s*s/i.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits) * 1000;
+}

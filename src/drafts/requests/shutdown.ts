@@ -1,0 +1,33 @@
+import { setMaxListeners } from 'node:events';
+import type { Clock } from '../../model/clock.ts';
+
+/** Milliseconds between the wish to stop and the end: time to cancel what is underway. A runner kills after 7.5 s (GitHub, "Canceling a workflow"). */
+const graceMs = 5000;
+
+/** Two signals: `stop` aborts with the world's own, `deadline` a few seconds later. `over` forgets about both. */
+export function endgame({ signal, clock }: { readonly signal: AbortSignal; readonly clock: Clock }): {
+  readonly stop: AbortSignal;
+  readonly deadline: AbortSignal;
+  over(): void;
+} {
+  const deadline = new AbortController();
+  const stop = AbortSignal.any([signal]);
+  // Every picture underway listens to both; Node warns of a leak from the eleventh on.
+  setMaxListeners(0, stop, deadline.signal);
+  const finished = new AbortController();
+  const begin = () => {
+    void clock.sleep(graceMs, finished.signal).then(() => {
+      deadline.abort();
+    });
+  };
+  if (signal.aborted) begin();
+  else signal.addEventListener('abort', begin, { once: true });
+  return {
+    stop,
+    deadline: deadline.signal,
+    over() {
+      signal.removeEventListener('abort', begin);
+      finished.abort();
+    },
+  };
+}

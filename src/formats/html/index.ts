@@ -1,0 +1,60 @@
+import type { Element } from 'hast';
+import type { Format } from '../../model/format.ts';
+import type { Image } from '../../model/image.ts';
+import type { Comment, Edit, Span } from '../../model/text.ts';
+import { setAltAttribute } from '../page/attribute.ts';
+import { findComments } from '../page/comments.ts';
+import { setDecorativeAttribute } from '../page/decorative.ts';
+import { findElements, type Spans } from '../page/elements.ts';
+import { maskHtml } from '../masking/mask.ts';
+import { parseHtml } from '../page/parse-html.ts';
+import { restored } from '../masking/restore.ts';
+
+/** HTML pages and pieces of pages. */
+export const html: Format = {
+  name: 'html',
+
+  find(text: string): readonly Image[] {
+    const masked = maskHtml(text);
+    return findElements(parseHtml(masked.text), spansOf, undefined).map(({ image }) => restored(image, masked));
+  },
+
+  comments(text: string): readonly Comment[] {
+    const masked = maskHtml(text);
+    const comments = findComments(parseHtml(masked.text), ({ position }) => toSpan(position));
+    return comments.map((comment) => ({ ...comment, text: masked.restore(comment.text) }));
+  },
+
+  setAlt(text: string, image: Image, alt: string): Edit {
+    return setAltAttribute(text, image, alt, inTemplates);
+  },
+
+  setDecorative: setDecorativeAttribute,
+};
+
+/** A template language that the page goes through would read these as its own. */
+const inTemplates = '{}';
+
+/** Offsets of an element's tags and attributes in the text that was parsed. */
+export function spansOf(element: Element): Spans | undefined {
+  const { opening, closing, properties } = element.data?.position ?? {};
+  const tag = toSpan(opening ?? element.position);
+  const end = toSpan(closing)?.start;
+  const attributes: Partial<Record<string, Position>> = properties ?? {};
+  return (
+    tag && {
+      element: tag,
+      content: end === undefined ? undefined : { start: tag.end, end },
+      attribute: (property) => toSpan(attributes[property]),
+    }
+  );
+}
+
+type Position = { start: { offset?: number | undefined }; end: { offset?: number | undefined } };
+
+/** Offsets of a position in the text that was parsed. */
+export function toSpan(position: Position | undefined): Span | undefined {
+  const start = position?.start.offset;
+  const end = position?.end.offset;
+  return start === undefined || end === undefined ? undefined : { start, end };
+}

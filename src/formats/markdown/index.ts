@@ -1,0 +1,174 @@
+import type { Image as MarkdownImage, ImageReference, Nodes } from 'mdast';
+import type { Element } from 'hast';
+import type { Components, Format } from '../../model/format.ts';
+import type { Alt, Image, Syntax } from '../../model/image.ts';
+import type { Comment, Edit, Span } from '../../model/text.ts';
+import { setAltAttribute } from '../page/attribute.ts';
+import { findComments } from '../page/comments.ts';
+import { withKnown } from '../components.ts';
+import { setListedAlt } from '../dialects/attribute-list.ts';
+import { setDecorativeAttribute, setDecorativeLabel } from '../page/decorative.ts';
+import type { DialectImage } from '../dialects/dialect.ts';
+import { dialectOf } from '../dialects/index.ts';
+import { findElements, type FoundElement, type Spans } from '../page/elements.ts';
+import { spansOf, toSpan } from '../html/index.ts';
+import { setLabel } from './label.ts';
+import { maskMarkdown, type Masked } from '../masking/mask.ts';
+import { parseHtml } from '../page/parse-html.ts';
+import { languageOf, parseMarkdown, type Labels } from './parse.ts';
+import { project, type Projection } from './to-html.ts';
+import { restored } from '../masking/restore.ts';
+import { hasUnquotedPath } from './unquoted-tags.ts';
+
+/** CommonMark and GFM with front matter, and the HTML inside. */
+export const markdown: Format = {
+  name: 'markdown',
+
+  find(text: string, components?: Components): readonly Image[] {
+    const page = read(text, components);
+    const found = findElements(parseHtml(page.projection.html), (element) => sourceSpans(element, page), page.language);
+    return found.map((one) => moved(restored(toImage(one, page), page.masked), page.shift));
+  },
+
+  comments(text: string): readonly Comment[] {
+    const { projection, masked, shift } = read(text);
+    const comments = findComments(parseHtml(projection.html), ({ position }) => back(toSpan(position), projection));
+    return comments.map((comment) => ({ text: masked.restore(comment.text), span: movedSpan(comment.span, shift) }));
+  },
+
+  setAlt(text: string, image: Image, alt: string): Edit {
+    const line = alt.replace(/\s+/g, ' ').trim();
+    if (isDialect(image.syntax)) return dialectOf(text.slice(image.span.start)).setAlt(text, image, line);
+    if (isMarkdown(image.syntax)) {
+      return image.attribute === undefined ? setLabel(text, image, line) : setListedAlt(image, line);
+    }
+    const tag = text.slice(image.span.start, image.span.end);
+    return setAltAttribute(text, image, line, hasUnquotedPath(tag) ? inUnquotedTags : inTags);
+  },
+
+  setDecorative(text: string, image: Image): Edit | undefined {
+    if (isDialect(image.syntax)) return dialectOf(text.slice(image.span.start)).setDecorative?.(text, image);
+    return isMarkdown(image.syntax)
+      ? setDecorativeLabel(text, image, '>', wholeAddress)
+      : setDecorativeAttribute(text, image);
+  },
+};
+
+/** With a scheme, with a host, or from the root of the site. */
+const wholeAddress = /^(?:https?:\/)?\/\S*$/i;
+
+/** Markdown around an element would read these as a table cell's end and as code, a template language as its own. */
+const inTags = '|`{}';
+/** An element that the parser takes for text would lose its alt to images and emphasis that begin in it. */
+const inUnquotedTags = '|`[]*_~\\{}';
+
+/** A document with everything that was made of it. Offsets are those of the text behind a byte order mark. */
+type MarkdownPage = {
+  readonly masked: Masked;
+  readonly labels: Labels;
+  readonly projection: Projection;
+  readonly language: string | undefined;
+  /** Units before the text: micromark drops a byte order mark, and all its offsets are then one too small. */
+  readonly shift: number;
+};
+
+function read(text: string, components?: Components): MarkdownPage {
+  const shift = text.startsWith('\uFEFF') ? 1 : 0;
+  const masked = maskMarkdown(text.slice(shift), withKnown(components));
+  const { tree, labels } = parseMarkdown(masked.text);
+  const projection = project(masked.text, tree, undefined, masked);
+  return { masked, labels, projection, language: languageOf(tree), shift };
+}
+
+function sourceSpans(element: Element, { projection, labels }: MarkdownPage): Spans | undefined {
+  const dialect = dialectImage(element, projection);
+  if (dialect) return { element: dialect.span, attribute: only('alt', dialect.altSpan) };
+  const own = markdownImage(element, projection);
+  if (own) {
+    const label = labels.get(own);
+    const whole = offsets(own);
+    return whole && label && { element: whole, attribute: only('alt', label) };
+  }
+  const spans = spansOf(element);
+  const whole = spans && back(spans.element, projection);
+  return (
+    whole && {
+      element: whole,
+      content: back(spans.content, projection),
+      attribute: (name) => back(spans.attribute(name), projection),
+    }
+  );
+}
+
+function only(name: string, span: Span): Spans['attribute'] {
+  return (asked) => (asked === name ? span : undefined);
+}
+
+function toImage({ element, image }: FoundElement, { projection, masked }: MarkdownPage): Image {
+  const dialect = dialectImage(element, projection);
+  if (dialect) return fromDialect(image, dialect);
+  const own = markdownImage(element, projection);
+  if (own) return fromMarkdown(image, own, masked);
+  const component = masked.componentAt(image.span.start);
+  return component === undefined ? image : { ...image, syntax: 'component', attribute: component.alt };
+}
+
+function fromDialect(image: Image, { syntax, attribute, src, alt, span, altSpan }: DialectImage): Image {
+  const isEmpty = syntax === 'malformed' && alt === '';
+  return { ...image, alt: isEmpty ? { kind: 'empty' } : image.alt, src, syntax, attribute, span, altSpan };
+}
+
+function fromMarkdown(image: Image, own: MarkdownImage | ImageReference, masked: Masked): Image {
+  const whole = offsets(own);
+  const list = whole && masked.attributesAt(whole.end);
+  // `![](x)` may mean "decorative" or "forgotten": unlike alt="" it is no decision.
+  const alt: Alt = image.alt.kind === 'absent' ? { kind: 'empty' } : image.alt;
+  const written = { ...image, alt, title: image.title ?? titleOf(own), syntax: syntaxOf(own) };
+  if (!list?.altSpan) return { ...written, attribute: undefined };
+  const span = { start: image.span.start, end: list.end };
+  return { ...written, span, altSpan: list.altSpan, attribute: list.attribute };
+}
+
+function titleOf(own: MarkdownImage | ImageReference): string | undefined {
+  return own.type === 'image' ? (own.title ?? undefined) : undefined;
+}
+
+function markdownImage(element: Element, { images }: Projection): MarkdownImage | ImageReference | undefined {
+  return images.get(element.position?.start.offset ?? -1);
+}
+
+function dialectImage(element: Element, { dialectImages }: Projection): DialectImage | undefined {
+  return dialectImages.get(element.position?.start.offset ?? -1);
+}
+
+export function syntaxOf(node: MarkdownImage | ImageReference): Syntax {
+  return node.type === 'image' ? 'inline' : `${node.referenceType}-reference`;
+}
+
+function isMarkdown(syntax: Syntax): boolean {
+  return syntax === 'inline' || syntax.endsWith('-reference');
+}
+
+function isDialect(syntax: Syntax): boolean {
+  return syntax === 'shortcode' || syntax === 'wikilink' || syntax === 'directive' || syntax === 'malformed';
+}
+
+function back(span: Span | undefined, projection: Projection): Span | undefined {
+  const start = span && projection.toSource(span.start);
+  const last = span && projection.toSource(span.end - 1);
+  return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
+}
+
+export function offsets({ position }: Nodes): Span | undefined {
+  const start = position?.start.offset;
+  const end = position?.end.offset;
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+function moved(image: Image, by: number): Image {
+  return by === 0 ? image : { ...image, span: movedSpan(image.span, by), altSpan: movedSpan(image.altSpan, by) };
+}
+
+function movedSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

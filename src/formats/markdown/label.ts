@@ -1,0 +1,27 @@
+import type { Image } from '../../model/image.ts';
+import type { Edit } from '../../model/text.ts';
+
+/** The edit that gives a Markdown image the label `alt`. */
+export function setLabel(text: string, image: Image, alt: string): Edit {
+  const label = escapeLabel(alt);
+  if (image.syntax === 'collapsed-reference' || image.syntax === 'shortcut-reference') {
+    // The label of these two is also the key of their definition, so they become full references.
+    const key = text.slice(image.altSpan.start, image.altSpan.end).replace(/\s*\n[\s>]*/g, ' ');
+    return { span: { start: image.altSpan.start, end: image.span.end }, text: `${label}][${key}]` };
+  }
+  return { span: image.altSpan, text: label };
+}
+
+/**
+ * Text as the label of an image: what Markdown would read as its own is escaped, everything else stays readable.
+ * A backtick becomes a character reference, because a backslash does not keep it from closing a code span that began earlier;
+ * a pipe is escaped everywhere, because an image may stand in a table; so is the second mark of what begins a template.
+ */
+export function escapeLabel(text: string): string {
+  return text
+    .replace(/[\\[\]*~|<]/g, '\\$&')
+    .replace(/(?<=[{$<])[{%#?]/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/&(?=#\d+;|#[xX][\da-fA-F]+;|[A-Za-z][A-Za-z\d]*;)/g, '\\&')
+    .replaceAll('`', '&#96;');
+}

@@ -1,0 +1,58 @@
+import type { Nodes, Root } from 'mdast';
+import type { Extension } from 'mdast-util-from-markdown';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import type { Span } from '../../model/text.ts';
+import { hasManyMarks, refuseDeepNesting, refuseDensity } from '../page/limits.ts';
+
+/** Where the source of the labels of images stands. */
+export type Labels = ReadonlyMap<Nodes, Span>;
+
+/** CommonMark and GFM with front matter, for a text without a byte order mark. @throws RangeError where it nests too deeply */
+export function parseMarkdown(source: string): { tree: Root; labels: Labels } {
+  refuseDeepNesting(source);
+  refuseDensity(source);
+  const labels = new Map<Nodes, Span>();
+  const tree = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkFrontmatter, ['yaml', 'toml'])
+    .use(recordLabels, labels)
+    .use(hasManyMarks(source) ? [withoutEmphasis] : [])
+    .parse(source);
+  return { tree, labels };
+}
+
+/** Emphasis and strikethrough are read as text. */
+export function withoutEmphasis(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    { disable: { null: ['attention', 'strikethrough'] } },
+  ];
+}
+
+/** mdast gives a label as flattened text only; the token still knows where its source stands. */
+export function recordLabels(this: Processor, labels: Map<Nodes, Span>): void {
+  const extension: Extension = {
+    enter: {
+      labelText(token) {
+        const owner = this.stack.at(-2);
+        if (owner?.type === 'image' || owner?.type === 'imageReference') {
+          labels.set(owner, { start: token.start.offset, end: token.end.offset });
+        }
+      },
+    },
+  };
+  const data = this.data();
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), extension];
+}
+
+/** `lang` or `language` of the front matter. */
+export function languageOf(tree: Root): string | undefined {
+  const matter = tree.children[0];
+  if (matter?.type !== 'yaml') return undefined;
+  return /^lang(?:uage)?:\s*["']?([A-Za-z]{2,3}(?:-[A-Za-z\d]+)*)["']?\s*$/m.exec(matter.value)?.[1];
+}

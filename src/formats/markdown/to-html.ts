@@ -1,0 +1,183 @@
+import type { Html, Image, ImageReference, Link, LinkReference, Nodes, Root, Text } from 'mdast';
+import { lineStarts } from '../../lib/lines.ts';
+import { definitionsOf } from './definitions.ts';
+import type { DialectImage } from '../dialects/dialect.ts';
+import { dialectHtml } from '../dialects/html.ts';
+import { attribute, escapeText } from '../page/html-text.ts';
+import type { Masked } from '../masking/mask.ts';
+import { splitPieces } from '../masking/split-pieces.ts';
+import { swallowsTheRest } from './raw-text.ts';
+import { createRuns } from './source-map.ts';
+import { unquotedTags } from './unquoted-tags.ts';
+
+/**
+ * A Markdown document as the HTML page that it becomes, with the way back.
+ * Markdown splits HTML into pieces at blank lines and at its own marks; only the page as a whole tells which link, figure or
+ * hidden element an image stands in. Raw HTML is copied to the letter, so that its offsets can be translated back.
+ */
+export type Projection = {
+  readonly html: string;
+  /** Offset in the Markdown of a character of copied HTML; undefined for what was made here. */
+  readonly toSource: (offset: number) => number | undefined;
+  /** The Markdown image that became the `img` at this offset of the HTML. */
+  readonly images: ReadonlyMap<number, Image | ImageReference>;
+  /** The construct of a docs dialect that became the `img` at this offset of the HTML. */
+  readonly dialectImages: ReadonlyMap<number, DialectImage>;
+};
+
+/** The page as it is being written. */
+export type Page = {
+  /** HTML that is made here. */
+  readonly emit: (html: string) => void;
+  readonly visit: (node: Nodes) => void;
+  /** UTF-16 units so far: where the next part will stand. */
+  readonly length: () => number;
+};
+
+/** Writes nodes that Markdown does not know; true when it has written `node`. */
+export type Foreign = (node: Nodes, page: Page) => boolean;
+
+/** @param masked where `text` is the text of a masked page */
+export function project(text: string, tree: Root, foreign: Foreign = () => false, masked?: Masked): Projection {
+  const definitions = definitionsOf(tree);
+  const starts = lineStarts(text);
+  const runs = createRuns();
+  const images = new Map<number, Image | ImageReference>();
+  const dialectImages = new Map<number, DialectImage>();
+  const parts: string[] = [];
+  let length = 0;
+
+  function emit(part: string): void {
+    parts.push(part);
+    length += part.length;
+  }
+
+  function copied(part: string, source: number): void {
+    runs.add(length, source, part.length);
+    emit(part);
+  }
+
+  function wrap(tag: string, children: readonly Nodes[], attributes = ''): void {
+    emit(`<${tag}${attributes}>`);
+    children.forEach(visit);
+    emit(`</${tag}>`);
+  }
+
+  const page: Page = { emit, visit, length: () => length };
+
+  function visit(node: Nodes): void {
+    if (foreign(node, page)) return;
+    if (node.type === 'html') copy(node);
+    else if (node.type === 'image' || node.type === 'imageReference') image(node);
+    else if (node.type === 'link' || node.type === 'linkReference') {
+      wrap('a', node.children, attribute('href', target(node)) + attribute('title', titleOf(node)));
+    } else if (node.type === 'text') words(node);
+    else if (node.type === 'inlineCode') emit(`<code>${escapeText(node.value)}</code>`);
+    else if (node.type === 'break') emit('<br>');
+    else if (node.type === 'heading') wrap(`h${node.depth}`, node.children);
+    else if ('children' in node) wrap(tags[node.type] ?? 'div', node.children);
+  }
+
+  function words(node: Text): void {
+    const from = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? from;
+    const found = unquotedTags(text.slice(from, end));
+    if (found.length === 0) {
+      said(node.value);
+      return;
+    }
+    let at = from;
+    for (const { index, tag } of found) {
+      said(text.slice(at, from + index));
+      copied(tag, from + index);
+      at = from + index + tag.length;
+    }
+    said(text.slice(at, end));
+  }
+
+  function said(value: string): void {
+    for (const part of splitPieces(value, masked)) {
+      if (typeof part === 'string') emit(escapeText(part));
+      else if (part.image) dialectImage(part.image);
+      else copied(part.source, part.start);
+    }
+  }
+
+  function dialectImage(image: DialectImage): void {
+    const [before, img, after] = dialectHtml(image);
+    emit(before);
+    dialectImages.set(length, image);
+    emit(img);
+    emit(after);
+  }
+
+  function image(node: Image | ImageReference): void {
+    const list = masked?.attributesAt(node.position?.end.offset ?? -1);
+    const alt = list?.alt ?? node.alt ?? '';
+    // A label of nothing is no decision, so it is no `alt=""` here. Beside it, a title would become the name in our page alone.
+    const isUndecided = alt === '' && list?.alt === undefined;
+    const naming = isUndecided ? '' : attribute('alt', alt) + attribute('title', titleOf(node));
+    const listed = Object.entries(list?.attributes ?? {}).filter(([name]) => !isUndecided || name !== 'title');
+    images.set(length, node);
+    emit(`<img${attribute('src', target(node))}${naming}`);
+    emit(`${listed.map(([name, value]) => attribute(name, value)).join('')}>`);
+  }
+
+  function target(node: Image | ImageReference | Link | LinkReference): string {
+    return 'url' in node ? node.url : (definitions.get(node.identifier)?.url ?? '');
+  }
+
+  function titleOf(node: Image | ImageReference | Link | LinkReference): string | undefined {
+    return ('url' in node ? node.title : definitions.get(node.identifier)?.title) ?? undefined;
+  }
+
+  // The value of an html node lacks the prefixes of the quote or list around it: each of its lines is the end of a source line.
+  function copy(node: Html): void {
+    const position = node.position;
+    if (position?.start.offset === undefined || swallowsTheRest(node.value)) {
+      emit(escapeText(node.value));
+      return;
+    }
+    const first = position.start;
+    node.value.split(/(?<=\n)/).forEach((line, index) => {
+      const lineStart = index === 0 ? (first.offset ?? 0) : (starts[first.line - 1 + index] ?? text.length);
+      const lineEnd = starts[first.line + index] ?? text.length;
+      const body = line.trimStart();
+      const at = text.slice(lineStart, lineEnd).indexOf(body);
+      emit(line.slice(0, line.length - body.length));
+      if (at === -1) emit(body);
+      else copyLine(body, lineStart + at);
+    });
+  }
+
+  function copyLine(line: string, source: number): void {
+    let at = source;
+    for (const part of splitPieces(line, masked)) {
+      const written = typeof part === 'string' ? part : text.slice(at, at + part.source.length);
+      if (typeof part !== 'string' && part.image) dialectImage(part.image);
+      else copied(written, at);
+      at += written.length;
+    }
+  }
+
+  tree.children.forEach((child) => {
+    visit(child);
+    emit('\n');
+  });
+
+  return { html: parts.join(''), toSource: runs.toSource, images, dialectImages };
+}
+
+/** HTML elements of the Markdown nodes that matter to what surrounds an image; the rest are plain blocks. */
+const tags: Readonly<Partial<Record<Nodes['type'], string>>> = {
+  paragraph: 'p',
+  emphasis: 'em',
+  strong: 'strong',
+  delete: 'del',
+  blockquote: 'blockquote',
+  list: 'ul',
+  listItem: 'li',
+  table: 'table',
+  tableRow: 'tr',
+  tableCell: 'td',
+};

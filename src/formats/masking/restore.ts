@@ -1,0 +1,43 @@
+import type { Context, Image } from '../../model/image.ts';
+import { isDynamic } from '../page/bindings.ts';
+import type { Masked } from './mask.ts';
+
+/** An image out of a masked page, with the words and addresses as they were written before. */
+export function restored(image: Image, masked: Masked): Image {
+  if (!masked.hasPieces) return image;
+  const { src, alt, name, title, context } = image;
+  const isUnknown = isDynamic(name ?? '') || (alt.kind === 'text' && isDynamic(alt.text));
+  return {
+    ...image,
+    src: masked.address(src),
+    alt: isUnknown ? { kind: 'dynamic' } : alt,
+    name: isUnknown ? undefined : name,
+    title: title === undefined ? undefined : masked.restore(title),
+    context: restoredContext(context, masked),
+  };
+}
+
+function restoredContext(context: Context, { restore, spoken }: Masked): Context {
+  const { control, caption, heading, nearby, adjacentLinkText } = context;
+  return {
+    control: control && {
+      ...control,
+      target: control.target === undefined ? undefined : restore(control.target),
+      otherText: words(spoken(control.otherText)),
+    },
+    caption: filled(caption, spoken),
+    heading: filled(heading, spoken),
+    nearby: words(spoken(nearby)),
+    language: context.language,
+    adjacentLinkText: filled(adjacentLinkText, spoken),
+  };
+}
+
+function filled(text: string | undefined, spoken: Masked['spoken']): string | undefined {
+  const said = text === undefined ? '' : words(spoken(text));
+  return said === '' ? undefined : said;
+}
+
+function words(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,156 @@
+import type { Components } from '../../model/format.ts';
+import type { Mask } from './mask.ts';
+import { attributePlaceholder, shortestPlaceholder } from './placeholder.ts';
+
+/** What to write over the tags of a page. */
+export type Tags = {
+  /** In order; as long as what stood there. */
+  readonly masks: readonly Mask[];
+  /** Tags whose content is Markdown; they may hold some of the masks. */
+  readonly markup: readonly Mask[];
+  /** Components that show an image, by the offset of their tag. */
+  readonly components: ReadonlyMap<number, Components[string]>;
+};
+
+/**
+ * Reads the opening tags of a text that holds placeholders, and tells what to write over
+ * - templates and expressions among the attributes (`<img {alt} {...rest}>`): an attribute;
+ * - expressions as values (`alt={title}`): a value;
+ * - components that show an image: `img`, with the names that `img` has for its attributes;
+ * - tags whose content is Markdown by their own word (`<figure markdown>`), which CommonMark would take for HTML to the next blank line.
+ */
+export function readTags(text: string, components: Components): Tags {
+  const masks: Mask[] = [];
+  const markup: Mask[] = [];
+  const found = new Map<number, Components[string]>();
+  const braces = createBraces(text);
+  const openings = /<[A-Za-z][\w.:-]*/g;
+  for (let match = openings.exec(text); match; match = openings.exec(text)) {
+    const start = match.index;
+    const tag = readTag(text, start, openings.lastIndex, braces);
+    if (!tag) continue;
+    openings.lastIndex = tag.end;
+    const name = match[0].slice(1);
+    const component = Object.hasOwn(components, name) ? components[name] : undefined;
+    const own = component ? renamed(start, name, tag, component) : [];
+    if (component && own.length > 0) found.set(start, component);
+    masks.push(...[...own, ...tag.masks].sort((a, b) => a.start - b.start));
+    if (tag.names.some((attribute) => attribute.name === 'markdown' && !attribute.isOff)) {
+      markup.push({ start, end: tag.end, by: { isMarkup: true, isSpoken: false } });
+    }
+  }
+  return { masks, markup, components: found };
+}
+
+type AttributeName = { readonly name: string; readonly start: number; readonly isOff: boolean };
+type Tag = { readonly end: number; readonly masks: readonly Mask[]; readonly names: readonly AttributeName[] };
+
+/** Undefined for what is no tag after all: then nothing is written over. */
+function readTag(text: string, start: number, from: number, braces: Braces): Tag | undefined {
+  const masks: Mask[] = [];
+  const names: AttributeName[] = [];
+  let at = from;
+  const take = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    at += found?.length ?? 0;
+    return found;
+  };
+
+  function among(end: number): void {
+    if (end - at >= shortestPlaceholder) masks.push({ start: at, end, by: attributePlaceholder(end - at) });
+    at = end;
+  }
+
+  function value(): boolean {
+    const quote = text[at];
+    if (quote === '"' || quote === "'") {
+      const end = text.indexOf(quote, at + 1);
+      if (end === -1) return false;
+      at = end + 1;
+      return true;
+    }
+    const brace = text.startsWith('${', at) ? at + 1 : at;
+    if (text[brace] !== '{') return take(unquoted) !== undefined;
+    const end = braces(brace);
+    if (end === undefined) return false;
+    if (end - at >= shortestPlaceholder) masks.push({ start: at, end, by: { isSpoken: false } });
+    at = end;
+    return true;
+  }
+
+  while (at - start <= longestTag) {
+    take(space);
+    if (text[at] === '>') return { end: at + 1, masks, names };
+    const template = take(templated);
+    if (template !== undefined) {
+      at -= template.length;
+      among(at + template.length);
+      continue;
+    }
+    if (text[at] === '{') {
+      const end = braces(at);
+      if (end === undefined) return undefined;
+      among(end);
+      continue;
+    }
+    const nameStart = at;
+    const name = take(attributeName);
+    if (name === undefined) return undefined;
+    const hasValue = take(equals) !== undefined;
+    const valueStart = at;
+    if (hasValue && !value()) return undefined;
+    names.push({ name, start: nameStart, isOff: /^["']?0["']?$/.test(text.slice(valueStart, at)) });
+  }
+  return undefined;
+}
+
+/** UTF-16 units; data URIs make long tags. */
+const longestTag = 1_000_000;
+
+const space = /[\s/]+/y;
+const templated = /\uFDD1[\uE000-\uF8FF]{2}\uFDD0*/y;
+const attributeName = /[^\s"'<>/=`{}\uFDD0\uFDD1]+/y;
+const equals = /\s*=\s*/y;
+const unquoted = /[^\s"'=<>`{]+/y;
+
+/** The tag of a component under the names that `img` has for it and its attributes, where they are short enough to fit in. */
+function renamed(start: number, name: string, { names, masks }: Tag, component: Components[string]): readonly Mask[] {
+  // Without an address, a text or anything that may bring them, it wraps an image that stands inside.
+  if (masks.every(({ by }) => typeof by !== 'string') && !names.some((one) => isOf(component, one.name))) return [];
+  const standard = (own: string) => (own === component.alt ? 'alt' : own === component.src ? 'src' : own);
+  const changed = [
+    { name, start: start + 1, as: 'img' },
+    ...names.map((one) => ({ ...one, as: standard(one.name) })).filter((one) => one.name !== one.as),
+  ];
+  if (changed.some((one) => one.as.length > one.name.length)) return [];
+  return changed.map(({ name, start, as }) => ({ start, end: start + name.length, by: as.padEnd(name.length) }));
+}
+
+function isOf({ alt, src }: Components[string], name: string): boolean {
+  return name === alt || name === src;
+}
+
+/** The end of the braces that open at an offset; undefined where they stay open. */
+type Braces = (at: number) => number | undefined;
+
+/** All braces are paired at once, and only when the first ones are asked for: a text of open ones must not be searched for each. */
+function createBraces(text: string): Braces {
+  let ends: Map<number, number> | undefined;
+  return (at) => (ends ??= pairBraces(text)).get(at);
+}
+
+function pairBraces(text: string): Map<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (const { 0: brace, index } of text.matchAll(/[{}]|\n[^\S\n]*\n/g)) {
+    if (brace === '{') open.push(index);
+    // Braces that are open at the end of a paragraph belong to prose or code.
+    else if (brace !== '}') open.length = 0;
+    else {
+      const start = open.pop();
+      if (start !== undefined) ends.set(start, index + 1);
+    }
+  }
+  return ends;
+}

@@ -1,0 +1,120 @@
+import type { Span } from '../../model/text.ts';
+import { shortestPlaceholder } from './placeholder.ts';
+
+/**
+ * Where template languages stand in a page: Liquid, Jinja, Nunjucks, Twig, Go, Handlebars, Vue, Angular (`{{ }}`, `{% %}`, `{# #}`),
+ * ERB, EJS (`<% %>`), PHP (`<?php ?>`), template literals (`${ }`). A pair of tags around a comment or a code sample is one piece
+ * with all between. Linear in the length of the text.
+ *
+ * @param isProgram whether code may hold markup in its strings, as that of a server page does: in prose, two marks with an image
+ * in between are no template
+ */
+export function findTemplates(text: string, isProgram: boolean): readonly Span[] {
+  const next = createSearch(text);
+  const spans: Span[] = [];
+  const openings = /\{\{\{?|\{%|\{#|<%|<\?|\$\{/g;
+  for (let match = openings.exec(text); match; match = openings.exec(text)) {
+    const end = templateEnd(text, match.index, match[0], isProgram, next);
+    openings.lastIndex = end ?? match.index + 1;
+    if (end !== undefined && end - match.index >= shortestPlaceholder) spans.push({ start: match.index, end });
+  }
+  return spans;
+}
+
+/** Whether a template puts something in its place that a reader may meet: a condition or a comment does not. */
+export function isSpoken(template: string): boolean {
+  return !silent.test(template);
+}
+
+/** The next place of `part` at or after `from`; calls come with growing `from`, so each part of the text is searched once. */
+type Search = (part: string, from: number) => number;
+
+function createSearch(text: string): Search {
+  const known = new Map<string, number>();
+  return (part, from) => {
+    const last = known.get(part);
+    if (last !== undefined && last >= from) return last;
+    const at = text.indexOf(part, from);
+    known.set(part, at === -1 ? Infinity : at);
+    return at === -1 ? Infinity : at;
+  };
+}
+
+/** UTF-16 units: what is longer is no template, but two marks that happen to stand in one text. */
+const longest = 4000;
+const longestLiteral = 200;
+
+function templateEnd(
+  text: string,
+  start: number,
+  opening: string,
+  isProgram: boolean,
+  next: Search,
+): number | undefined {
+  const open = opening.slice(0, 2);
+  const close = closings[open] ?? '}';
+  const from = start + opening.length;
+  const at = next(close, from);
+  if (at === Infinity) return undefined;
+  const isCode = isProgram && open.startsWith('<');
+  if (!isCode) {
+    if (at - start > (open === '${' ? longestLiteral : longest) || next(open, from) < at) return undefined;
+    if (untemplated.test(withoutStrings(text.slice(start, at)))) return undefined;
+  }
+  const end = at + close.length + (opening === '{{{' && text.startsWith('}', at + close.length) ? 1 : 0);
+  return pairEnd(text, start, end, next) ?? end;
+}
+
+const closings: Readonly<Partial<Record<string, string>>> = {
+  '{{': '}}',
+  '{%': '%}',
+  '{#': '#}',
+  '<%': '%>',
+  '<?': '?>',
+};
+
+/** What stands between two marks that have nothing to do with each other. */
+const untemplated = /\n[ \t]*\r?\n|!\[|<img\b|<!--|-->|```|<\/(?:script|style)/i;
+
+/** Markup in a value of a call is data. A quote of another kind may be an apostrophe, a backtick outside of Hugo the end of a code span. */
+function withoutStrings(template: string): string {
+  return template.replace(/^\{\{[<%]/.test(template) ? /"(?:\\"|[^"])*"|`[^`]*`/g : /"[^"\n]*"/g, '""');
+}
+
+/** Tags whose content is no part of the page, or a code sample: Liquid, Twig, Hexo; Hugo. */
+const pairs = /^(?:\{%-?\s*(comment|highlight|codeblock|verbatim)\b|\{\{[<%]\s*(highlight|comment)\b)/;
+
+function pairEnd(text: string, start: number, end: number, next: Search): number | undefined {
+  // In a code span the tag is talked about.
+  if (text[start - 1] === '`') return undefined;
+  const [, block, shortcode] = pairs.exec(text.slice(start, Math.min(end, start + 40))) ?? [];
+  if (block !== undefined) return closingTag(text, [`end${block}`], end, '%}', next);
+  return shortcode === undefined ? undefined : closingTag(text, [`/${shortcode}`, `/ ${shortcode}`], end, '}}', next);
+}
+
+function closingTag(
+  text: string,
+  names: readonly string[],
+  from: number,
+  close: string,
+  next: Search,
+): number | undefined {
+  const at = Math.min(...names.map((name) => next(name, from)));
+  if (at === Infinity) return undefined;
+  const end = text.indexOf(close, at);
+  return end === -1 ? undefined : end + close.length;
+}
+
+const silent = new RegExp(
+  [
+    // Comments and escaped shortcodes of every language.
+    String.raw`^(?:\{#|\{\{-?\s*/\*|\{\{~?!|\{\{[<%]\s*/|<%[#!@]|<%--)`,
+    // Blocks of Handlebars, closed shortcodes.
+    String.raw`^\{\{[~-]?\s*[#/^]`,
+    // Keywords.
+    String.raw`^(?:\{%[-+~]?|\{\{[-~]?)\s*(?:if|ifchanged|elsif|elif|elseif|else|unless|for|foreach|range|with|case|when|assign|set|capture|comment|highlight|codeblock|verbatim|raw|block|extends|load|macro|import|from|autoescape|define|spaceless|break|continue|end\w*)\b`,
+    // Code that writes nothing of its own: `<% if %>`, `<?php if ?>`.
+    String.raw`^<%(?![=-])`,
+    String.raw`^<\?(?!=|php\s+(?:echo|print)\b)`,
+  ].join('|'),
+);

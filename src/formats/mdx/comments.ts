@@ -1,0 +1,51 @@
+import type { Comment as EstreeComment } from 'estree-jsx';
+import type { Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { Comment, Span } from '../../model/text.ts';
+import { betweenMarks, codeSpans, createInside } from './jsx-code.ts';
+
+/**
+ * Comments of an MDX file in source order: those of HTML, and those of JavaScript with the braces that hold nothing else.
+ *
+ * @param tree undefined when the file is no MDX: then only their marks tell
+ */
+export function findMdxComments(source: string, tree: Root | undefined): readonly Comment[] {
+  const code = codeSpans(source);
+  const inHtml = createInside(code);
+  const html = betweenMarks(source, '<!--', '-->', (at) => !inHtml(at)).map((span) => ({
+    text: source.slice(span.start + '<!--'.length, span.end - '-->'.length),
+    span,
+  }));
+  const scripted = tree ? fromTree(tree) : fromMarks(source, createInside(code));
+  const braced = scripted.map(({ text, span }) => ({ text, span: withBraces(source, span) ?? span }));
+  return [...html, ...braced].sort((a, b) => a.span.start - b.span.start);
+}
+
+function fromTree(tree: Root): readonly Comment[] {
+  const found: EstreeComment[] = [];
+  visitParents(tree, (node) => {
+    if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      found.push(...(node.data?.estree?.comments ?? []));
+    }
+  });
+  return found.flatMap(({ value, range }) =>
+    range ? [{ text: value, span: { start: range[0], end: range[1] } }] : [],
+  );
+}
+
+function fromMarks(source: string, isCode: (offset: number) => boolean): readonly Comment[] {
+  const spans = betweenMarks(source, '/*', '*/', (at) => !isCode(at) && openingBrace.test(before(source, at)));
+  return spans.map((span) => ({ text: source.slice(span.start + 2, span.end - 2), span }));
+}
+
+const openingBrace = /\{\s*$/;
+
+function withBraces(source: string, { start, end }: Span): Span | undefined {
+  const opening = openingBrace.exec(before(source, start))?.[0].length;
+  const closing = /^\s*\}/.exec(source.slice(end, end + 50))?.[0].length;
+  return opening === undefined || closing === undefined ? undefined : { start: start - opening, end: end + closing };
+}
+
+function before(source: string, offset: number): string {
+  return source.slice(Math.max(0, offset - 50), offset);
+}

@@ -1,0 +1,41 @@
+import type { Image } from '../../model/image.ts';
+import type { Span } from '../../model/text.ts';
+import type { JsxElement } from './jsx.ts';
+import { attributeOf } from './jsx-html.ts';
+import type { Projected } from './to-html.ts';
+
+/** The opening tag of an element: behind its last attribute nothing but white space and its end may stand. */
+export function openingTag(text: string, { source }: Projected): Span {
+  const end = text.indexOf('>', source.attributes.at(-1)?.span.end ?? nameEnd(text, source)) + 1;
+  return { start: source.span.start, end };
+}
+
+/** Where the attribute behind a hast property is written; undefined when it is not. */
+export function writtenSpan({ source, html }: Projected, property: string): Span | undefined {
+  const name = property.startsWith('aria') ? `aria-${property.slice('aria'.length).toLowerCase()}` : property;
+  return attributeOf(source, name.toLowerCase(), html.shows)?.span;
+}
+
+/** What the component of an image changes about it, and where its alternative text is written or would be put. */
+export function fromJsx(text: string, image: Image, projected: Projected): Image {
+  const { source, html } = projected;
+  const attribute = html.shows?.alt ?? image.attribute ?? 'alt';
+  const written = attributeOf(source, html.shows ? 'alt' : attribute.toLowerCase(), html.shows)?.span;
+  return {
+    ...image,
+    syntax: html.shows ? 'component' : image.syntax,
+    attribute,
+    altSpan: written ?? insertionPoint(text, projected),
+  };
+}
+
+/** A new attribute goes behind the address, where people write it, or behind the name. */
+function insertionPoint(text: string, { source, html }: Projected): Span {
+  const src = attributeOf(source, 'src', html.shows)?.span.end;
+  const at = src ?? nameEnd(text, source);
+  return { start: at, end: at };
+}
+
+function nameEnd(text: string, { name, span }: JsxElement): number {
+  return text.indexOf(name, span.start) + name.length;
+}

@@ -1,0 +1,127 @@
+import type { Element } from 'hast';
+import type { Components, Format } from '../../model/format.ts';
+import type { Image } from '../../model/image.ts';
+import type { Comment, Edit, Span } from '../../model/text.ts';
+import { withKnown } from '../components.ts';
+import { setDecorativeLabel } from '../page/decorative.ts';
+import { findElements, type FoundElement, type Spans } from '../page/elements.ts';
+import { setJsxAttribute } from './jsx-attribute.ts';
+import { withoutMarks } from './jsx-marks.ts';
+import { escapeLabel, setLabel } from '../markdown/label.ts';
+import { markdown, offsets, syntaxOf } from '../markdown/index.ts';
+import { findMdxComments } from './comments.ts';
+import { fromJsx, openingTag, writtenSpan } from './elements.ts';
+import { parseMdx, type MdxTree } from './parse.ts';
+import { withoutNoncharacters } from '../masking/placeholder.ts';
+import { projectMdx, type MdxProjection } from './to-html.ts';
+import { parseHtml } from '../page/parse-html.ts';
+import { languageOf } from '../markdown/parse.ts';
+import { hasUnquotedPath } from '../markdown/unquoted-tags.ts';
+
+/** MDX 3: CommonMark and GFM with JSX, expressions and modules, and front matter; see {@link readMdx} for files that break its rules. */
+export const mdx: Format = {
+  name: 'mdx',
+  find: (text, components) => readMdx(text, components).images,
+
+  comments(text: string): readonly Comment[] {
+    const { shift, source } = withoutMark(text);
+    const parsed = parseMdx(source);
+    const found = findMdxComments(source, 'tree' in parsed ? parsed.tree : undefined);
+    return found.map((comment) => ({ ...comment, span: moved(comment.span, shift) }));
+  },
+
+  setAlt(text: string, image: Image, alt: string): Edit {
+    const construct = text.slice(image.span.start, image.span.end);
+    if (isLabel(image)) return setMdxLabel(text, image, alt);
+    const isTag = construct.startsWith('<') && image.attribute !== undefined && !hasUnquotedPath(construct);
+    return isTag ? setJsxAttribute(text, image, alt) : markdown.setAlt(text, image, alt);
+  },
+
+  setDecorative(text: string, image: Image): Edit | undefined {
+    if (isLabel(image)) return setDecorativeLabel(text, image, ' />', remoteAddress);
+    return markdown.setDecorative(text, image);
+  },
+};
+
+/** Sites built with MDX bundle what Markdown shows from their root, too (Docusaurus, "Static Assets"). */
+const remoteAddress = /^(?:https?:)?\/\/\S*$/i;
+
+/** Images of an MDX file. One that breaks the rules of MDX is read as Markdown with tags in it, and `tolerance` says what was in the way. */
+export function readMdx(
+  text: string,
+  components: Components = {},
+): { readonly images: readonly Image[]; readonly tolerance: string | undefined } {
+  const { shift, source } = withoutMark(text);
+  const parsed = parseMdx(source);
+  if ('reason' in parsed) return { images: markdown.find(text, components), tolerance: parsed.reason };
+  const images = findIn(source, parsed, withKnown(components));
+  return { images: shift === 0 ? images : images.map((image) => shifted(image, shift)), tolerance: undefined };
+}
+
+function findIn(source: string, { tree, labels }: MdxTree, components: Components): readonly Image[] {
+  const projection = projectMdx(source, tree, components);
+
+  function spansOf(element: Element): Spans | undefined {
+    const own = projection.images.get(startOf(element));
+    const label = own && labels.get(own);
+    const whole = own && offsets(own);
+    if (whole && label) return { element: whole, attribute: (name) => (name === 'alt' ? label : undefined) };
+    const projected = projection.elements.get(startOf(element));
+    return projected && { element: openingTag(source, projected), attribute: (name) => writtenSpan(projected, name) };
+  }
+
+  const found = findElements(parseHtml(projection.html), spansOf, languageOf(tree));
+  return found.map((one) => withoutMarks(toImage(source, one, projection)));
+}
+
+/** micromark drops a byte order mark, and all its offsets are then one too small; noncharacters are ours. */
+function withoutMark(text: string): { readonly shift: number; readonly source: string } {
+  const shift = text.startsWith('\uFEFF') ? 1 : 0;
+  return { shift, source: withoutNoncharacters(text.slice(shift)) };
+}
+
+function toImage(source: string, { element, image }: FoundElement, projection: MdxProjection): Image {
+  const projected = projection.elements.get(startOf(element));
+  if (projected) return fromJsx(source, image, projected);
+  const own = projection.images.get(startOf(element));
+  if (!own) throw new Error('An image of the projected page stands nowhere in the file.');
+  const text = (own.alt ?? '').replace(/\s+/g, ' ');
+  return {
+    ...image,
+    // `![](x)` may mean "decorative" or "forgotten": no format takes it for a decision.
+    alt: text === '' ? { kind: 'empty' } : { kind: 'text', text },
+    name: text.trim() === '' ? image.name : text.trim(),
+    syntax: syntaxOf(own),
+    title: image.title ?? ('title' in own ? (own.title ?? undefined) : undefined),
+    attribute: undefined,
+  };
+}
+
+function startOf(element: Element): number {
+  return element.position?.start.offset ?? -1;
+}
+
+function isLabel({ syntax, attribute }: Image): boolean {
+  return (syntax === 'inline' || syntax.endsWith('-reference')) && attribute === undefined;
+}
+
+/** A label of Markdown, in which MDX reads braces as its own. */
+function setMdxLabel(text: string, image: Image, alt: string): Edit {
+  const line = alt.replace(/\s*\n\s*/g, ' ');
+  const edit = setLabel(text, image, line);
+  const label = escapeLabel(line);
+  const rest = edit.text.slice(label.length);
+  return { span: edit.span, text: label.replace(/\\[^]|[{}]/g, escaped) + rest };
+}
+
+function escaped(mark: string): string {
+  return mark.startsWith('\\') ? mark : `\\${mark}`;
+}
+
+function shifted(image: Image, by: number): Image {
+  return { ...image, span: moved(image.span, by), altSpan: moved(image.altSpan, by) };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

@@ -1,0 +1,125 @@
+import type { Components } from '../../model/format.ts';
+import type { JsxAttribute, JsxElement, JsxValue } from './jsx.ts';
+import { addressOf, isOn, knownText, styleOf, type Bindings } from './jsx-values.ts';
+import { unknowable } from '../masking/placeholder.ts';
+
+/** The HTML element that a JSX element becomes, as far as its source tells. */
+export type HtmlElement = {
+  readonly tag: string;
+  /** By their names in HTML; {@link unknowable} where only a run would tell. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** The mapping of a component that shows an image. */
+  readonly shows: Components[string] | undefined;
+  /** Text that a component puts under its picture or around its children. */
+  readonly caption: string | undefined;
+  /** Text that a component writes before its children: the title of a card. */
+  readonly title: string | undefined;
+};
+
+/** @param inText whether it stands among words */
+export function toHtml(element: JsxElement, components: Components, bindings: Bindings, inText: boolean): HtmlElement {
+  const isNative = /^[a-z]/.test(element.name) && !element.name.includes('.');
+  const shows = isNative ? undefined : imageMapping(element, components);
+  const attributes = new Map<string, string>();
+  for (const attribute of element.attributes) {
+    if (attribute.name === undefined) {
+      // A spread may bring any attribute; what must not be thought absent is a name.
+      attributes.set(shows || element.name === 'img' ? 'alt' : 'aria-label', unknowable);
+      continue;
+    }
+    const name = htmlName(attribute.name, shows, isNative);
+    const value = htmlValue(name, attribute.value, bindings);
+    if (value === undefined) attributes.delete(name);
+    else attributes.set(name, value);
+  }
+  // Without an address and an alternative text, all its attributes are of a kind that we do not know.
+  if (shows && !attributes.has('src') && !attributes.has('alt')) attributes.set('alt', unknowable);
+  const elementTag = isNative ? nativeTag(element.name, inText) : componentTag(element.name, attributes, inText);
+  const tag = shows ? 'img' : elementTag;
+  const says = (name: string) => (isNative ? undefined : textOf(element, name));
+  return {
+    tag,
+    attributes,
+    shows,
+    caption: shows || tag === 'figure' ? says('caption') : undefined,
+    title: shows ? undefined : says('title'),
+  };
+}
+
+/** The attribute that stands behind a name of HTML, the last one of several: that is the one that React takes. */
+export function attributeOf(element: JsxElement, name: string, shows?: Components[string]): JsxAttribute | undefined {
+  return element.attributes.findLast(
+    (attribute) => attribute.name !== undefined && htmlName(attribute.name, shows, !shows) === name,
+  );
+}
+
+/** A component that wraps an image has the name of one that shows it, but tells no picture. */
+function imageMapping(element: JsxElement, components: Components): Components[string] | undefined {
+  if (!Object.hasOwn(components, element.name)) return undefined;
+  const mapping = components[element.name];
+  const tells = element.attributes.some(
+    ({ name }) => name === undefined || name === mapping?.alt || name === mapping?.src,
+  );
+  return tells || element.isEmpty ? mapping : undefined;
+}
+
+function htmlName(name: string, shows: Components[string] | undefined, isNative: boolean): string {
+  if (name === shows?.alt) return 'alt';
+  if (name === shows?.src) return 'src';
+  if (name === 'className') return 'class';
+  if (name === 'xlinkHref') return 'xlink:href';
+  return name === 'to' && !isNative ? 'href' : name.toLowerCase();
+}
+
+function htmlValue(name: string, value: JsxValue, bindings: Bindings): string | undefined {
+  if (name === 'hidden') return isOn(value) ? '' : undefined;
+  if (name === 'style') return styleOf(value);
+  if (addresses.has(name)) return addressOf(value, bindings) ?? '';
+  if (name.startsWith('aria-') && isBoolean(value)) return String(isOn(value));
+  const known = knownText(value);
+  if (known) return known.text;
+  if (naming.has(name)) return unknowable;
+  return name === 'tabindex' ? '0' : undefined;
+}
+
+const addresses = new Set(['src', 'href', 'xlink:href', 'data']);
+
+/** Attributes that may name an element: unknowable is not absent. */
+const naming = new Set(['alt', 'aria-label', 'aria-labelledby', 'title']);
+
+function isBoolean(value: JsxValue): boolean {
+  return value === true || (typeof value === 'object' && value.type === 'Literal' && typeof value.value === 'boolean');
+}
+
+/** Elements that the HTML parser would read by rules of their own, or that would make the piece a whole page. */
+const unruly = new Set(
+  'html head body frameset frame iframe noembed noframes plaintext script select style xmp'.split(' '),
+);
+
+function nativeTag(name: string, inText: boolean): string {
+  return /^[a-z][a-z\d-]*$/.test(name) && !unruly.has(name) ? name : plain(inText);
+}
+
+/** What the usual components are in HTML, where that matters to an image inside. */
+const componentTags: ReadonlyMap<string, string> = new Map([
+  ['Button', 'button'],
+  ['IconButton', 'button'],
+  ['Figure', 'figure'],
+  ['Frame', 'figure'],
+  ['FigCaption', 'figcaption'],
+  ['Figcaption', 'figcaption'],
+  ['Caption', 'figcaption'],
+]);
+
+function componentTag(name: string, attributes: ReadonlyMap<string, string>, inText: boolean): string {
+  if (attributes.has('href')) return 'a';
+  return componentTags.get(name) ?? plain(inText);
+}
+
+function plain(inText: boolean): string {
+  return inText ? 'span' : 'div';
+}
+
+function textOf(element: JsxElement, name: string): string | undefined {
+  return knownText(element.attributes.findLast((attribute) => attribute.name === name)?.value)?.text;
+}

@@ -1,0 +1,26 @@
+import type { Context, Image } from '../../model/image.ts';
+import { unknowable, withoutRemains } from '../masking/placeholder.ts';
+
+/** `image` as it was found in a page that has {@link unknowable} for unknown values, without that in its words. */
+export function withoutMarks(image: Image): Image {
+  return { ...image, title: clean(image.title), context: cleanContext(image.context) };
+}
+
+function cleanContext(context: Context): Context {
+  const { control, caption, heading, nearby, adjacentLinkText } = context;
+  return {
+    ...context,
+    // A control whose text is not known has one all the same.
+    control: control && { ...control, otherText: control.otherText.replaceAll(unknowable, '…') },
+    caption: clean(caption),
+    heading: clean(heading),
+    nearby: clean(nearby) ?? '',
+    adjacentLinkText: clean(adjacentLinkText),
+  };
+}
+
+/** Undefined when nothing is left. */
+function clean(text: string | undefined): string | undefined {
+  const words = text === undefined ? '' : withoutRemains(text).trim();
+  return words === '' ? undefined : words;
+}

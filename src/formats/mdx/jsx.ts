@@ -1,0 +1,99 @@
+import type {
+  Expression,
+  JSXAttribute,
+  JSXElement,
+  JSXMemberExpression,
+  JSXNamespacedName,
+  Node,
+  Program,
+} from 'estree-jsx';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Span } from '../../model/text.ts';
+
+/** An element of JSX, wherever it was met: between Markdown or inside an expression. */
+export type JsxElement = {
+  /** Empty for a fragment. */
+  readonly name: string;
+  readonly span: Span;
+  readonly attributes: readonly JsxAttribute[];
+  /** Whether nothing but white space stands in it. */
+  readonly isEmpty: boolean;
+};
+
+/** An attribute as it is written; the name is undefined for a spread. */
+export type JsxAttribute = {
+  readonly name: string | undefined;
+  readonly span: Span;
+  readonly value: JsxValue;
+};
+
+/** What an attribute gives: a string, `true` where it has no value, or an expression; undefined when there is none to read. */
+export type JsxValue = string | true | Expression | undefined;
+
+/** A JSX element between Markdown. */
+export function fromMdast(node: MdxJsxFlowElement | MdxJsxTextElement): JsxElement {
+  const attributes = node.attributes.map((attribute): JsxAttribute => {
+    const span = spanOf(attribute.position);
+    if (attribute.type === 'mdxJsxAttribute') return { name: attribute.name, span, value: mdastValue(attribute) };
+    return { name: undefined, span, value: expressionOf(attribute.data?.estree) };
+  });
+  return { name: node.name ?? '', span: spanOf(node.position), attributes, isEmpty: node.children.length === 0 };
+}
+
+/** A JSX element inside an expression. */
+export function fromEstree(node: JSXElement): JsxElement {
+  const attributes = node.openingElement.attributes.map((attribute): JsxAttribute => {
+    const span = rangeOf(attribute);
+    if (attribute.type === 'JSXSpreadAttribute') return { name: undefined, span, value: attribute.argument };
+    return { name: nameOf(attribute.name), span, value: estreeValue(attribute.value) };
+  });
+  const isEmpty = node.children.every((child) => child.type === 'JSXText' && child.value.trim() === '');
+  return { name: nameOf(node.openingElement.name), span: rangeOf(node), attributes, isEmpty };
+}
+
+/** The expression that a program consists of. */
+export function expressionOf(program: Program | null | undefined): Expression | undefined {
+  const statement = program?.body[0];
+  return statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
+}
+
+/** Offsets of a node in the text that was parsed: micromark puts the file's own into every node that acorn gave it. */
+export function rangeOf(node: Node): Span {
+  if (!node.range) throw new Error(`An estree node of type ${node.type} has no range.`);
+  return { start: node.range[0], end: node.range[1] };
+}
+
+type Position = { start: { offset?: number | undefined }; end: { offset?: number | undefined } };
+
+function spanOf(position: Position | undefined): Span {
+  if (position?.start.offset === undefined || position.end.offset === undefined) {
+    throw new Error('A JSX node has no position.');
+  }
+  return { start: position.start.offset, end: position.end.offset };
+}
+
+function mdastValue({ value }: MdxJsxAttribute): JsxValue {
+  if (value === null || value === undefined) return true;
+  return typeof value === 'string' ? value : expressionOf(value.data?.estree);
+}
+
+function estreeValue(value: JSXAttribute['value']): JsxValue {
+  if (value === null) return true;
+  if (value.type !== 'JSXExpressionContainer') return value.type === 'Literal' ? String(value.value) : value;
+  return value.expression.type === 'JSXEmptyExpression' ? undefined : value.expression;
+}
+
+type Name = JSXElement['openingElement']['name'] | JSXAttribute['name'];
+
+function nameOf(name: Name): string {
+  if (name.type === 'JSXIdentifier') return name.name;
+  return name.type === 'JSXMemberExpression' ? memberName(name) : namespacedName(name);
+}
+
+function memberName({ object, property }: JSXMemberExpression): string {
+  return `${nameOf(object)}.${property.name}`;
+}
+
+function namespacedName({ namespace, name }: JSXNamespacedName): string {
+  return `${namespace.name}:${name.name}`;
+}

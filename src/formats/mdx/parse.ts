@@ -1,0 +1,53 @@
+import type { Nodes, Root } from 'mdast';
+import type {} from 'mdast-util-mdx';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Span } from '../../model/text.ts';
+import { hasManyMarks, refuseDeepNesting, refuseDensity } from '../page/limits.ts';
+import { recordLabels, withoutEmphasis } from '../markdown/parse.ts';
+import { maskForMdx } from './mask.ts';
+
+/** A parsed file, and where the labels of its images stand. */
+export type MdxTree = { readonly tree: Root; readonly labels: ReadonlyMap<Nodes, Span> };
+
+/**
+ * MDX as its own parser reads it; failing that, without what sites allow beside it ({@link maskForMdx}). The reason when both are refused.
+ *
+ * @param source without a byte order mark
+ */
+export function parseMdx(source: string): MdxTree | { readonly reason: string } {
+  refuseDeepNesting(source);
+  refuseDensity(source);
+  const strict = attempt(source);
+  if ('tree' in strict) return strict;
+  const masked = maskForMdx(source);
+  return masked === source ? strict : attempt(masked);
+}
+
+function attempt(source: string): MdxTree | { readonly reason: string } {
+  const labels = new Map<Nodes, Span>();
+  const parser = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkFrontmatter, ['yaml', 'toml'])
+    .use(remarkMdx)
+    .use(recordLabels, labels)
+    .use(hasManyMarks(source) ? [withoutEmphasis] : []);
+  try {
+    return { tree: parser.parse(source), labels };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    // Without an offset in the place the message has its own: `(1:3-1:7)`.
+    return { reason: error.line === undefined ? error.reason : `${error.reason} (line ${error.line})` };
+  }
+}
+
+/** What the parser says of a text that is no MDX: a VFileMessage. */
+type Refusal = { readonly reason: string; readonly line: number | undefined };
+
+function isRefusal(error: unknown): error is Refusal {
+  return error instanceof Error && 'reason' in error && typeof error.reason === 'string' && 'line' in error;
+}

@@ -1,0 +1,55 @@
+import type { Element } from 'hast';
+import type { Context, Control } from '../../model/image.ts';
+import type { Names } from './accessible-name.ts';
+import { bindsAlt } from './bindings.ts';
+import { filled } from './name-from-content.ts';
+import { targetOf, type Place, type Survey } from './walk.ts';
+import { roleOf } from './roles.ts';
+
+/** Longest text around an image that is kept, in UTF-16 units: enough to name a purpose. */
+const maxNearby = 300;
+
+/** What surrounds an image. */
+export function contextOf(image: Place, page: Survey, names: Names, pageLanguage: string | undefined): Context {
+  const { figure, heading, block } = image;
+  const caption = figure && page.captionOf(figure);
+  return {
+    control: controlOf(image, names),
+    caption: caption && filled(names.text(caption)),
+    heading: heading && filled(names.text(heading)),
+    nearby: block ? names.text(block).slice(0, maxNearby) : '',
+    language: image.language ?? pageLanguage,
+    adjacentLinkText: adjacentLinkText(image, page, names),
+  };
+}
+
+function controlOf(image: Place, names: Names): Control | undefined {
+  // A region of an image map is a link of its own: only its own name can tell where it leads.
+  if (image.element.tagName === 'area') return { kind: 'link', target: targetOf(image.element), otherText: '' };
+  const { control } = image;
+  // Nobody who needs a name can reach a control that assistive technology passes over; of a bound name nobody knows that it is none.
+  if (!control || control.silenced || bindsName(control.element)) return undefined;
+  return {
+    kind: roleOf(control.element) !== 'button' && isLink(control) ? 'link' : 'button',
+    target: targetOf(control.element),
+    otherText: names.controlName(control.element, image.element),
+  };
+}
+
+function isLink({ element }: Place): boolean {
+  return element.tagName === 'a' || roleOf(element) === 'link';
+}
+
+function adjacentLinkText({ control, element }: Place, page: Survey, names: Names): string | undefined {
+  if (!control) return undefined;
+  const texts = page.neighboursOf(control.element).map((link) => names.controlName(link, element));
+  return texts.find((text) => text !== '');
+}
+
+function bindsName({ properties }: Element): boolean {
+  return bindsAlt(properties) || Object.keys(properties).some((name) => boundContent.test(name));
+}
+
+/** Attributes of Vue, Alpine and Angular that give an element its text or its `title`. */
+const boundContent =
+  /^(?:(?:v|x)-(?:text|html)|(?::|(?:v|x)-bind:)title|\[(?:attr\.)?(?:title|innerhtml|innertext|textcontent)\])/i;

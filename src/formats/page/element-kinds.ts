@@ -1,0 +1,54 @@
+import type { Element } from 'hast';
+import { matches } from 'hast-util-select';
+import type { Syntax } from '../../model/image.ts';
+import { isImageRole, roleOf } from './roles.ts';
+import { isImageInput } from './name-from-content.ts';
+import { showsImage, showsMedia } from './embedded.ts';
+
+/** How one kind of element shows an image and is given a name. */
+export type Kind = {
+  readonly syntax: Syntax;
+  /** The attribute that carries its alternative text. */
+  readonly attribute: 'alt' | 'aria-label';
+  /** Attributes that may hold its address, the likeliest first, by their names in hast. */
+  readonly sources: readonly string[];
+};
+
+/** The kind of image that an element is by its tag, type and role alone; undefined when it is none. */
+export function kindOf(element: Element): Kind | undefined {
+  const kind = Object.hasOwn(kinds, element.tagName) ? kinds[element.tagName] : undefined;
+  if (kind?.isMeant(element)) return kind;
+  return isImageRole(roleOf(element)) ? roleImage : undefined;
+}
+
+type TaggedKind = Kind & { isMeant(element: Element): boolean };
+
+/** Lazy loaders keep the address in another attribute: a missing `src` is no missing image. */
+const pictureSources = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc', 'dataLazy', 'srcSet', 'dataSrcset'];
+
+/** A `picture` is no kind of its own: what is shown is its `img`, and without one it shows nothing. */
+const kinds: Readonly<Record<string, TaggedKind>> = {
+  img: { syntax: 'img', attribute: 'alt', sources: pictureSources, isMeant: always },
+  input: { syntax: 'input', attribute: 'alt', sources: pictureSources, isMeant: isImageInput },
+  area: { syntax: 'area', attribute: 'alt', sources: [], isMeant: (element) => matches('[href]', element) },
+  svg: { syntax: 'svg', attribute: 'aria-label', sources: [], isMeant: always },
+  image: { syntax: 'svg-image', attribute: 'aria-label', sources: ['href', 'xLinkHref'], isMeant: always },
+  object: {
+    syntax: 'object',
+    attribute: 'aria-label',
+    sources: ['data'],
+    isMeant: ({ properties }) => showsMedia(properties.data, properties.type),
+  },
+  embed: {
+    syntax: 'embed',
+    attribute: 'aria-label',
+    sources: ['src'],
+    isMeant: ({ properties }) => showsImage(properties.src, properties.type),
+  },
+};
+
+const roleImage: Kind = { syntax: 'role-img', attribute: 'aria-label', sources: [] };
+
+function always(): boolean {
+  return true;
+}

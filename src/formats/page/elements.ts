@@ -1,0 +1,119 @@
+import type { Element, Root } from 'hast';
+import type { Alt, Context, Image } from '../../model/image.ts';
+import type { Span } from '../../model/text.ts';
+import { createNames, type Names } from './accessible-name.ts';
+import { contextOf } from './context.ts';
+import { bindsAlt, isDynamic } from './bindings.ts';
+import { kindOf, type Kind } from './element-kinds.ts';
+import { isImageRole, isPresentationRole, requiresName, roleOf } from './roles.ts';
+import { sourceOf } from './source-address.ts';
+import { survey, type Place } from './walk.ts';
+import { isExposedAnyway, isFocusable, isMarkedDecorative, isPresentational } from './visibility.ts';
+import { writtenAlt } from './written-alt.ts';
+
+/** Where an element and its attributes stand in the file. */
+export type Spans = {
+  /** The opening tag. */
+  readonly element: Span;
+  /** What stands between the tags; undefined where it cannot be told or there is nothing in between. */
+  readonly content?: Span | undefined;
+  /** Source of an attribute, by its hast property name. */
+  attribute(property: string): Span | undefined;
+};
+
+/** An element that shows an image, with what the page around it says. */
+export type FoundElement = { readonly element: Element; readonly image: Image };
+
+/**
+ * Images of a parsed page that somebody can meet, in source order.
+ *
+ * @param spansOf translates positions in the tree to offsets in the file; undefined for an element that the parser made up
+ * @param pageLanguage language of the page when no element tells, from front matter for example
+ */
+export function findElements(
+  tree: Root,
+  spansOf: (element: Element) => Spans | undefined,
+  pageLanguage: string | undefined,
+): readonly FoundElement[] {
+  const page = survey(tree, (element) => kindOf(element) !== undefined);
+  const names = createNames(page);
+
+  return page.candidates.flatMap((place): FoundElement[] => {
+    const { element } = place;
+    const kind = kindOf(element);
+    const spans = spansOf(element);
+    if (!kind || !spans || place.removed || place.invisible) return [];
+    const context = contextOf(place, page, names, pageLanguage);
+    if (isDrawing(kind) && !isMeantAsImage(place, context)) return [];
+    return [{ element, image: describe(place, kind, names, context, spans, spansOf) }];
+  });
+}
+
+function describe(
+  place: Place,
+  kind: Kind,
+  names: Names,
+  context: Context,
+  spans: Spans,
+  spansOf: (element: Element) => Spans | undefined,
+): Image {
+  const { element } = place;
+  const { title, width, height } = element.properties;
+  const name = names.imageName(element);
+  const decorative = isTakenOut(place, name);
+  const written = writtenAlt(place, kind, spans, spansOf);
+  const alt = isBound(element, name, written.alt) ? dynamic : written.alt;
+  return {
+    src: sourceOf(element, kind),
+    alt,
+    name: alt.kind === 'dynamic' || decorative ? undefined : name,
+    decorative,
+    markedDecorative: isMarkedDecorative(element),
+    title: typeof title === 'string' ? title : undefined,
+    width: pixels(width),
+    height: pixels(height),
+    syntax: kind.syntax,
+    attribute: written.attribute,
+    span: { start: spans.element.start, end: Math.max(spans.element.end, written.span.end) },
+    altSpan: written.span,
+    context,
+  };
+}
+
+function isDrawing({ syntax }: Kind): boolean {
+  return syntax === 'svg' || syntax === 'svg-image';
+}
+
+/**
+ * A drawing is an image when its author says so, or when it is all that a link or button holds (ACT 7d6734): most are icons beside a
+ * text. What is inside another image, or inside a drawing in the same control, is not met by itself.
+ */
+function isMeantAsImage({ element, image, svg, control }: Place, { control: around }: Context): boolean {
+  const role = roleOf(element);
+  if (isImageRole(role)) return true;
+  if (isPresentationRole(role) && isExposedAnyway(element)) return true;
+  return around?.otherText === '' && !image && (!svg || svg.control !== control);
+}
+
+/** Whether nobody is meant to hear about an image. Focus brings out what stands inside another image, alone or in a link of its own. */
+function isTakenOut({ element, silenced, image, control }: Place, name: string | undefined): boolean {
+  if (silenced || isPresentational(element)) return true;
+  if (isFocusable(element)) return false;
+  const role = roleOf(element);
+  return (
+    (image !== undefined && control?.image !== image) ||
+    (role !== undefined && name === undefined && !requiresName(role) && !isPresentationRole(role))
+  );
+}
+
+const dynamic: Alt = { kind: 'dynamic' };
+
+function isBound({ properties }: Element, name: string | undefined, alt: Alt): boolean {
+  return bindsAlt(properties) || isDynamic(name ?? '') || (alt.kind === 'text' && isDynamic(alt.text));
+}
+
+/** A length in CSS px; percentages and expressions tell none. */
+function pixels(value: unknown): number | undefined {
+  const digits = /^\s*(\d+(?:\.\d+)?)\s*(?:px)?\s*$/i.exec(String(value))?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

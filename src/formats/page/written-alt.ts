@@ -1,0 +1,64 @@
+import type { Element } from 'hast';
+import type { Alt } from '../../model/image.ts';
+import type { Span } from '../../model/text.ts';
+import type { Kind } from './element-kinds.ts';
+import type { Spans } from './elements.ts';
+import { filled, titleOf } from './name-from-content.ts';
+import type { Place } from './walk.ts';
+
+/** The alternative text of an element as it is written, and where. */
+export type WrittenAlt = {
+  readonly alt: Alt;
+  /** Undefined when it is the text of a `title` element. */
+  readonly attribute: string | undefined;
+  /** Of no width where it would be put. */
+  readonly span: Span;
+};
+
+export function writtenAlt(
+  place: Place,
+  kind: Kind,
+  spans: Spans,
+  spansOf: (element: Element) => Spans | undefined,
+): WrittenAlt {
+  const { element } = place;
+  if (kind.attribute === 'alt') {
+    const span = spans.attribute('alt') ?? insertionPoint(element, kind, spans);
+    return { alt: altOf(element.properties.alt), attribute: 'alt', span };
+  }
+  const label = filled(element.properties.ariaLabel);
+  const span = spans.attribute('ariaLabel') ?? insertionPoint(element, kind, spans);
+  // An `aria-label` of nothing is as good as none (WAI-ARIA 1.2, 6.3), unlike an empty `alt`.
+  const byLabel: WrittenAlt = { alt: alternative(label), attribute: 'aria-label', span };
+  const title = place.svg || kind.syntax === 'svg' ? titleOf(element) : undefined;
+  if (label !== undefined || !title) return byLabel;
+  const alt = alternative(filled(textOf(title)));
+  const content = isPlain(title) ? spansOf(title)?.content : undefined;
+  return content ? { alt, attribute: undefined, span: content } : { ...byLabel, alt };
+}
+
+function altOf(alt: unknown): Alt {
+  if (typeof alt !== 'string') return { kind: 'absent' };
+  return alt === '' ? { kind: 'empty' } : { kind: 'text', text: alt.replace(/[\t\n\f\r ]+/g, ' ') };
+}
+
+function alternative(text: string | undefined): Alt {
+  return text === undefined ? { kind: 'absent' } : { kind: 'text', text };
+}
+
+function isPlain({ children }: Element): boolean {
+  return children.every(({ type }) => type === 'text');
+}
+
+function textOf({ children }: Element): string {
+  return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+
+/** A new attribute goes behind the address, where people write it, or behind the role, or behind the tag's name. */
+function insertionPoint(element: Element, { sources }: Kind, spans: Spans): Span {
+  // The parser reads `<image>` as `img`: the name as written is not known, so any attribute is better than none.
+  const neighbours = [...sources, 'href', 'role', ...Object.keys(element.properties)];
+  const at = neighbours.map((name) => spans.attribute(name)?.end).find((end) => end !== undefined);
+  const end = at ?? spans.element.start + '<'.length + element.tagName.length;
+  return { start: end, end };
+}

@@ -1,0 +1,147 @@
+import { messageOf, UserError } from '../lib/errors.ts';
+import { cut } from '../lib/truncate.ts';
+import { oneLine } from '../lib/escape-controls.ts';
+
+/** Why GitHub did not do what we asked, in words for the person who reads the run. */
+export type Refusal = {
+  /**
+   * permission: the token may not. limited: asked too often. rejected: GitHub understood and said no, so nothing happened.
+   * unclear: no answer, or the server failed: a write may have happened.
+   */
+  readonly kind: 'token' | 'permission' | 'limited' | 'rejected' | 'unclear';
+  readonly reason: string;
+  readonly remedy: string;
+  /** Of a limit: milliseconds until it is worth asking again, as far as GitHub says. */
+  readonly waitMs?: number;
+  /** GitHub knows no such thing, or does not show it to this token. */
+  readonly isGone?: boolean;
+};
+
+/** The least that a job has to grant for the whole service. */
+export const permissions = 'permissions: { contents: read, pull-requests: write }';
+
+/** Reads what was thrown by a request. Errors that no request threw are bugs and are thrown on. */
+export function refusalOf(error: unknown): Refusal {
+  const status = statusOf(error);
+  if (status === undefined) throw error;
+  const message = messageOf(error);
+  if (status === 401) {
+    return {
+      kind: 'token',
+      reason: 'GitHub did not accept the token (401)',
+      remedy: 'Check the input github-token: its default, the token of the job, is enough.',
+    };
+  }
+  // GitHub answers a limit with 403 or 429, a missing scope with 403, and hides what a token may not see behind 404.
+  if (status === 429 || ((status === 403 || status === 422) && isLimit(error, message))) {
+    const waitMs = waitOf(error);
+    return {
+      kind: 'limited',
+      reason: `GitHub limits how often this token may ask (${status})`,
+      remedy: 'Run the job again in a few minutes.',
+      ...(waitMs !== undefined && { waitMs }),
+    };
+  }
+  if (status === 403 || status === 404) {
+    return {
+      kind: 'permission',
+      reason:
+        status === 403 ? 'the token of this job may not do that (403)' : 'GitHub shows this token nothing there (404)',
+      remedy: `Give the job ${permissions}.`,
+      isGone: status === 404,
+    };
+  }
+  // With 408 the server gave up waiting: what it had done by then is as open as with 5xx.
+  if (status >= 400 && status < 500 && status !== 408) {
+    return {
+      kind: 'rejected',
+      reason: `GitHub answered ${status}: ${shortened(message)}`,
+      remedy: 'Run the job again.',
+    };
+  }
+  return {
+    kind: 'unclear',
+    reason: `GitHub did not answer as it should (${shortened(message)})`,
+    remedy: 'Run the job again in a few minutes.',
+  };
+}
+
+/** HTTP status of an error of Octokit; a request without an answer counts as 500, as Octokit has it. */
+function statusOf(error: unknown): number | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ('status' in error && typeof error.status === 'number') return error.status;
+  if (error.name === 'TimeoutError' || error.name === 'AbortError') return 500;
+  return graphqlStatus(error);
+}
+
+/** GraphQL says no with status 200 and a type. */
+function graphqlStatus(error: Error): number | undefined {
+  if (error.name !== 'GraphqlResponseError' || !('errors' in error) || !Array.isArray(error.errors)) return undefined;
+  const types = error.errors.map((entry: unknown) =>
+    typeof entry === 'object' && entry !== null && 'type' in entry ? entry.type : undefined,
+  );
+  if (types.includes('RATE_LIMITED')) return 429;
+  if (types.includes('FORBIDDEN')) return 403;
+  return types.includes('NOT_FOUND') ? 404 : 500;
+}
+
+function isLimit(error: unknown, message: string): boolean {
+  return /rate limit|submitted too quickly|temporarily blocked/i.test(message) || isSpent(error);
+}
+
+/** Whether the requests of this hour are used up. */
+function isSpent(error: unknown): boolean {
+  return header(error, 'x-ratelimit-remaining') === '0';
+}
+
+/** `Retry-After` counts seconds from now. The other header is a moment, and the clock that counts is GitHub's: its `Date`. */
+function waitOf(error: unknown): number | undefined {
+  const after = Number(header(error, 'retry-after') ?? NaN);
+  if (after >= 0) return after * 1000;
+  const [reset, now] = [
+    Number(header(error, 'x-ratelimit-reset') ?? NaN) * 1000,
+    Date.parse(header(error, 'date') ?? ''),
+  ];
+  const wait = Math.max(0, reset - now);
+  return isSpent(error) && Number.isFinite(wait) ? wait : undefined;
+}
+
+function header(error: unknown, name: string): string | undefined {
+  const value = member(member(member(error, 'response'), 'headers'), name) ?? member(member(error, 'headers'), name);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+}
+
+/** An error page of a proxy can be long, and whoever wrote it is not us. */
+function shortened(message: string): string {
+  return cut(oneLine(message).replace(/ - https?:\/\/\S+$/, ''), 300);
+}
+
+/** What to throw when GitHub answered with something else than `expected`; {@link refusalOf} reads it as a failing server. */
+export function badAnswer(expected: string, cause?: unknown): Error {
+  return Object.assign(new Error(`the answer is not ${expected}`, { cause }), { status: 502 });
+}
+
+/** The error that ends a run which cannot do without the answer. */
+export function userError(problem: string, { reason, remedy }: Refusal): UserError {
+  return new UserError(`${problem}: ${reason}.`, remedy);
+}
+
+/** The result of a request, or why GitHub refused it: for what the run can do without. */
+export async function attempt<Value>(request: () => Promise<Value>): Promise<Attempt<Value>> {
+  try {
+    return { value: await request() };
+  } catch (error) {
+    return { refusal: refusalOf(error) };
+  }
+}
+
+export type Attempt<Value> = { readonly value: Value } | { readonly refusal: Refusal };
+
+/** A refusal in one line, for a note. */
+export function told({ reason, remedy }: Refusal): string {
+  return `${reason}. ${remedy}`;
+}

@@ -1,0 +1,151 @@
+import { decodeDocument, maxDocumentBytes, tooLarge } from '../../text/decode-document.ts';
+import type { Client } from '../client.ts';
+import type { Folders } from './folders.ts';
+import { queryObjects } from './objects.ts';
+import type { Blob, Place } from './objects.ts';
+import { attempt, badAnswer, told, userError } from '../errors.ts';
+import type { Attempt } from '../errors.ts';
+
+/** What a file says, why it could not be read, or that there is none. */
+export type Text = { readonly text: string } | { readonly reason: string } | 'absent';
+
+export type Bytes = Uint8Array | 'absent' | 'too large';
+
+export type Hints = {
+  /** Bytes of a file, where somebody has listed it. */
+  readonly sizeOf?: ((place: Place) => number | undefined) | undefined;
+  /** Looked at along with the first files. */
+  readonly folders?: Folders | undefined;
+};
+
+/** Of one query: GitHub ends one that takes longer than ten seconds. Bytes count as far as they are known. */
+const limits = { files: 50, bytes: 4 * 1024 * 1024 } as const;
+
+/** A query for no more than this many files is not cut in two when it fails: then it is not their size. */
+const fewFiles = 10;
+
+/** Reads that run side by side when files are read one by one. */
+const together = 5;
+
+/**
+ * Texts of files, one answer each in the same order, in as few requests as possible.
+ * @throws UserError when GitHub gives none of them: then it is about the token, not about a file
+ */
+export async function readTexts(
+  client: Client,
+  places: readonly Place[],
+  { sizeOf, folders }: Hints = {},
+): Promise<readonly Text[]> {
+  const results: Attempt<Text>[] = [];
+  for (const batch of batches(places, sizeOf)) results.push(...(await readBatch(client, batch, folders)));
+  const [first] = results;
+  if (first && 'refusal' in first && results.every((result) => 'refusal' in result)) {
+    throw userError('The files of the repository cannot be read', first.refusal);
+  }
+  return results.map((result) => ('value' in result ? result.value : { reason: told(result.refusal) }));
+}
+
+/** Bytes of one file. @throws what the request threw, when GitHub neither has it nor says that it is absent */
+export async function readBytes(client: Client, { commit, path }: Place, most: number): Promise<Bytes> {
+  // Such a segment would be resolved by whoever parses the address and lead to another route.
+  if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) return 'absent';
+  try {
+    const response = await client.request('GET /repos/{owner}/{repo}/contents/{path}', {
+      ...client.repository,
+      path,
+      ref: commit,
+      mediaType: { format: 'raw' },
+      // GitHub labels raw files `charset=utf-8`, pictures too: parsed by Octokit they would become text.
+      request: { parseSuccessResponseBody: false },
+    });
+    return await collect(response.data, most);
+  } catch (error) {
+    if (error instanceof Error && 'status' in error && error.status === 404) return 'absent';
+    throw error;
+  }
+}
+
+function batches(places: readonly Place[], sizeOf: Hints['sizeOf']): readonly (readonly Place[])[] {
+  const all: Place[][] = [];
+  let bytes = 0;
+  for (const place of places) {
+    const size = sizeOf?.(place) ?? 0;
+    const batch = all.at(-1);
+    const isFull = batch === undefined || batch.length === limits.files || bytes + size > limits.bytes;
+    if (isFull) all.push([place]);
+    else batch.push(place);
+    bytes = isFull ? size : bytes + size;
+  }
+  return all;
+}
+
+async function readBatch(
+  client: Client,
+  places: readonly Place[],
+  folders: Folders | undefined,
+): Promise<readonly Attempt<Text>[]> {
+  const blobs = await findBlobs(client, places, folders);
+  const texts: Attempt<Text>[] = [];
+  for (let at = 0; at < places.length; at += together) {
+    const few = places.slice(at, at + together);
+    texts.push(
+      ...(await Promise.all(few.map((place, index) => attempt(() => textOf(client, place, blobs[at + index]))))),
+    );
+  }
+  return texts;
+}
+
+/** One answer a place: null when nothing is there, undefined when no query told; such a file can still be read by itself. */
+async function findBlobs(
+  client: Client,
+  places: readonly Place[],
+  folders: Folders | undefined,
+): Promise<readonly (Partial<Blob> | null | undefined)[]> {
+  const objects = await queryObjects(client, places, folders?.wanted ?? []);
+  if (objects !== undefined) {
+    folders?.learn(objects.folders);
+    return objects.files;
+  }
+  if (folders !== undefined && folders.wanted.length > 0) {
+    // What was asked for in passing must not cost what the run is about.
+    folders.learn([]);
+    return findBlobs(client, places, undefined);
+  }
+  if (places.length <= fewFiles) return places.map(() => undefined);
+  // Perhaps it was too much at once.
+  const middle = Math.ceil(places.length / 2);
+  const half = await queryObjects(client, places.slice(0, middle), []);
+  if (half === undefined) return places.map(() => undefined);
+  return [...half.files, ...(await findBlobs(client, places.slice(middle), undefined))];
+}
+
+/** @param blob null when GitHub knows that nothing is there, undefined when it did not say */
+async function textOf(client: Client, place: Place, blob: Partial<Blob> | null | undefined): Promise<Text> {
+  if (blob === null) return 'absent';
+  const reason = tooLarge(blob?.byteSize ?? 0);
+  if (reason !== undefined) return { reason };
+  // A replacement character may stand in the file or for bytes that are not UTF-8: only the bytes tell.
+  if (typeof blob?.text === 'string' && !blob.isTruncated && !blob.isBinary && !blob.text.includes('\uFFFD')) {
+    return { text: blob.text };
+  }
+  const bytes = await readBytes(client, place, maxDocumentBytes);
+  if (bytes === 'absent') return 'absent';
+  return bytes === 'too large' ? { reason: tooLarge(maxDocumentBytes + 1) ?? '' } : decodeDocument(bytes);
+}
+
+async function collect(body: unknown, most: number): Promise<Bytes> {
+  if (!(body instanceof ReadableStream)) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of body as ReadableStream<Uint8Array>) {
+      size += chunk.length;
+      // Leaving the loop cancels the stream: the rest is not transferred.
+      if (size > most) return 'too large';
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw badAnswer('a whole file', error);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,61 @@
+import { parseHunks } from '../../lib/hunks.ts';
+import type { ChangedFile } from '../../lib/hunks.ts';
+import type { Client } from '../client.ts';
+import { attempt, badAnswer, userError } from '../errors.ts';
+
+/** GitHub's own limits for `GET /pulls/{n}/files`: files a page, files at all. */
+const perPage = 100;
+const mostFiles = 3000;
+
+/**
+ * The files that a pull request changes against its merge base, with the hunks in which comments can stand.
+ * @throws UserError when GitHub does not give the list: there is nothing to do without it
+ */
+export async function changedFiles(client: Client, pullNumber: number): Promise<readonly ChangedFile[]> {
+  const files = await attempt(() => listChangedFiles(client, pullNumber));
+  if ('value' in files) return files.value;
+  throw userError('The files of the pull request cannot be listed', files.refusal);
+}
+
+/** What is to be said when GitHub listed fewer files than it counts; it lists no more than 3,000. */
+export function unlistedNote(counted: number | undefined, listed: number): readonly string[] {
+  if (counted === undefined || counted <= listed) return [];
+  return [`GitHub counts ${counted} changed files and lists ${listed} of them: the others were not read.`];
+}
+
+/** The same list for those who can do without. */
+export async function listChangedFiles(client: Client, pullNumber: number): Promise<readonly ChangedFile[]> {
+  const files: ChangedFile[] = [];
+  for (let page = 1; page <= mostFiles / perPage; page += 1) {
+    const { data } = await client.rest.pulls.listFiles({
+      ...client.repository,
+      pull_number: pullNumber,
+      per_page: perPage,
+      page,
+    });
+    // A body that is cut short arrives as text: an empty list would pass for "nothing changed".
+    if (!Array.isArray(data)) throw badAnswer('a list of files');
+    files.push(...data.map(changedFile));
+    if (data.length < perPage) break;
+  }
+  return files;
+}
+
+type Entry = Awaited<ReturnType<Client['rest']['pulls']['listFiles']>>['data'][number];
+
+/** An entry of a list of changed files, as pull requests and comparisons of commits have it. */
+export function changedFile(entry: Entry): ChangedFile {
+  const { filename: path, previous_filename: previousPath, patch } = entry;
+  return { path, status: statusOf(entry.status), hunks: hunksOf(entry), patch, previousPath };
+}
+
+function statusOf(status: Entry['status']): ChangedFile['status'] {
+  if (status === 'added' || status === 'renamed' || status === 'removed') return status;
+  return status === 'copied' ? 'added' : 'modified';
+}
+
+/** GitHub leaves `patch` out for binary and for very large diffs, and for pure renames, which change no line. */
+function hunksOf(entry: Entry): ChangedFile['hunks'] {
+  if (entry.patch !== undefined) return parseHunks(entry.patch);
+  return entry.changes === 0 && entry.status === 'renamed' ? [] : undefined;
+}

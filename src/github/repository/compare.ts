@@ -1,0 +1,44 @@
+import type { ChangedFile } from '../../lib/hunks.ts';
+import { changedFile } from './changed-files.ts';
+import type { Client } from '../client.ts';
+import { attempt, badAnswer, userError } from '../errors.ts';
+import type { Attempt } from '../errors.ts';
+
+/** GitHub lists no more files of a comparison (REST, "Compare two commits"). */
+const mostFiles = 300;
+
+export type Comparison = {
+  /** The commit where the two went apart. */
+  readonly mergeBase: string;
+  readonly files: readonly ChangedFile[];
+  /** Whether there may be more files than GitHub lists. */
+  readonly isCut: boolean;
+};
+
+/** What `head` changed since it left `base`. */
+export async function compareCommits(client: Client, base: string, head: string): Promise<Attempt<Comparison>> {
+  return attempt(async () => {
+    const { data } = await client.rest.repos.compareCommitsWithBasehead({
+      ...client.repository,
+      basehead: `${base}...${head}`,
+      // Of the commits, which nobody here reads; the first page has every file.
+      per_page: 1,
+    });
+    const mergeBase: unknown = (data as Partial<typeof data>).merge_base_commit?.sha;
+    if (typeof mergeBase !== 'string' || !Array.isArray(data.files)) throw badAnswer('a comparison of commits');
+    return { mergeBase, files: data.files.map(changedFile), isCut: data.files.length >= mostFiles };
+  });
+}
+
+/** The same for a run that is about nothing else. @throws UserError when GitHub does not compare the two */
+export async function comparedCommits(client: Client, base: string, head: string): Promise<Comparison> {
+  const result = await compareCommits(client, base, head);
+  if ('value' in result) return result.value;
+  throw userError('The commits cannot be compared', result.refusal);
+}
+
+/** The commit where the two went apart, for those who can do without. */
+export async function mergeBase(client: Client, base: string, head: string): Promise<string | undefined> {
+  const result = await compareCommits(client, base, head);
+  return 'value' in result ? result.value.mergeBase : undefined;
+}

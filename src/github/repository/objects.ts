@@ -1,0 +1,58 @@
+import type { Client } from '../client.ts';
+import { attempt } from '../errors.ts';
+
+/** A file or a folder as it was at a commit; the empty path is the whole. */
+export type Place = { readonly commit: string; readonly path: string };
+
+export type Blob = {
+  readonly byteSize: number;
+  readonly isTruncated: boolean;
+  readonly isBinary: boolean | null;
+  readonly text: string | null;
+};
+
+/** Two levels of a folder. */
+export type Folder = { readonly entries: readonly Entry[] | null };
+export type Entry = { readonly name: string; readonly type: string; readonly object?: Partial<Folder> | null };
+
+/** What is at each of the places asked for, in the same order: null when nothing is there. */
+export type Objects = {
+  readonly files: readonly (Partial<Blob> | null)[];
+  readonly folders: readonly (Partial<Folder> | null)[];
+};
+
+/** Files and folders in one GraphQL query; undefined when it failed. */
+export async function queryObjects(
+  client: Client,
+  files: readonly Place[],
+  folders: readonly Place[],
+): Promise<Objects | undefined> {
+  // Paths are variables, never part of the query: a file name cannot ask for something else.
+  const [variables, fields] = [parts('file', files), parts('folder', folders)];
+  const all = [...variables, ...fields];
+  const query = `query($owner: String!, $repo: String!, ${all.map(({ name }) => `$${name}: String!`).join(', ')}) {
+    repository(owner: $owner, name: $repo) {
+      ${all.map(({ name, kind }) => `${name}: object(expression: $${name}) { ...${kind} }`).join('\n      ')}
+    }
+  }
+  ${files.length > 0 ? fragments.file : ''} ${folders.length > 0 ? fragments.folder : ''}`;
+  const values = Object.fromEntries(all.map(({ name, expression }) => [name, expression]));
+  const result = await attempt(() => client.graphql<Answer | undefined>(query, { ...client.repository, ...values }));
+  const found = 'value' in result ? result.value?.repository : undefined;
+  if (!found) return undefined;
+  return {
+    files: variables.map(({ name }) => (found[name] as Partial<Blob> | null | undefined) ?? null),
+    folders: fields.map(({ name }) => (found[name] as Partial<Folder> | null | undefined) ?? null),
+  };
+}
+
+type Answer = { readonly repository?: Readonly<Record<string, unknown>> | null };
+
+const fragments = {
+  file: 'fragment file on Blob { byteSize isBinary isTruncated text }',
+  folder: 'fragment folder on Tree { entries { name type object { ... on Tree { entries { name type } } } } }',
+} as const;
+
+function parts(kind: keyof typeof fragments, places: readonly Place[]) {
+  return places.map(({ commit, path }, index) => ({ kind, name: `${kind}${index}`, expression: `${commit}:${path}` }));
+}

@@ -1,0 +1,55 @@
+import type { Client } from '../client.ts';
+import { attempt } from '../errors.ts';
+
+/** What a commit holds at a path: a file, a symbolic link, or the commit of another repository. */
+export type TreeEntry = {
+  readonly kind: 'file' | 'link' | 'submodule';
+  readonly sha: string;
+  /** Bytes; of a link, those of its target's name. */
+  readonly size: number;
+};
+
+/** Everything that a commit holds, asked for once. */
+export type Tree = {
+  /** By path; undefined when GitHub does not tell, or not everything (100,000 entries, 7 MB). */
+  list(): Promise<ReadonlyMap<string, TreeEntry> | undefined>;
+  /** Whether `list` has been asked for: then it costs nothing more. */
+  isListed(): boolean;
+};
+
+export function createTree(client: Client, commit: string): Tree {
+  let listing: Promise<ReadonlyMap<string, TreeEntry> | undefined> | undefined;
+  return {
+    list() {
+      listing ??= listTree(client, commit);
+      return listing;
+    },
+    isListed: () => listing !== undefined,
+  };
+}
+
+/** The paths of the files of a tree; undefined when it cannot be listed. */
+export async function filesOf(tree: Tree): Promise<ReadonlySet<string> | undefined> {
+  const entries = await tree.list();
+  return entries && new Set([...entries].flatMap(([path, { kind }]) => (kind === 'file' ? [path] : [])));
+}
+
+async function listTree(client: Client, commit: string): Promise<ReadonlyMap<string, TreeEntry> | undefined> {
+  const parameters = { ...client.repository, tree_sha: commit, recursive: '1' };
+  const result = await attempt(() => client.rest.git.getTree(parameters));
+  if ('refusal' in result || !Array.isArray(result.value.data.tree) || result.value.data.truncated) return undefined;
+  return new Map(
+    result.value.data.tree.flatMap(({ path, mode, sha, size = 0 }) => {
+      const kind = kinds[mode];
+      return kind === undefined ? [] : [[path, { kind, sha, size }] as const];
+    }),
+  );
+}
+
+/** Modes of git; folders are left out. */
+const kinds: Readonly<Partial<Record<string, TreeEntry['kind']>>> = {
+  '100644': 'file',
+  '100755': 'file',
+  '120000': 'link',
+  '160000': 'submodule',
+};

@@ -1,0 +1,38 @@
+import type { Client } from '../client.ts';
+import { readPull } from '../event.ts';
+import type { PullRequest, WorkflowRun } from '../event.ts';
+import { attempt, badAnswer, userError } from '../errors.ts';
+
+/** The pull request, or why there is none to review. */
+export type FoundPull = { readonly pull: PullRequest } | { readonly why: string };
+
+/**
+ * The open pull request that a run of another workflow was about. Nothing that the run left behind is believed: GitHub is asked for
+ * the pull requests of its branch, and only one whose head is the very commit of the run counts.
+ * @throws UserError when GitHub does not answer: there is nothing to do without it
+ */
+export async function findPull(
+  client: Client,
+  { owner, branch, headSha, repositoryId }: WorkflowRun,
+): Promise<FoundPull> {
+  const list = await attempt(async () => {
+    const { data } = await client.rest.pulls.list({
+      ...client.repository,
+      state: 'open',
+      head: `${owner}:${branch}`,
+      per_page: 100,
+    });
+    if (!Array.isArray(data)) throw badAnswer('a list of pull requests');
+    return data.filter(({ head }) => (head as Partial<typeof head>).repo?.id === repositoryId);
+  });
+  if ('refusal' in list) throw userError('The pull request of the run cannot be looked up', list.refusal);
+
+  const pulls = list.value.flatMap((json) => readPull(json) ?? []);
+  const pull = pulls.find((one) => one.headSha === headSha);
+  if (pull !== undefined) return { pull };
+  const why =
+    pulls.length > 0
+      ? 'somebody pushed meanwhile, and the run for the new commit reviews it'
+      : 'it has no open pull request';
+  return { why: `${branch} at ${headSha.slice(0, 7)}: ${why}` };
+}

@@ -1,0 +1,189 @@
+import { applyEdits } from '../../text/edits.ts';
+import { hunkAround } from '../../lib/hunks.ts';
+import type { Hunk } from '../../lib/hunks.ts';
+import { isToTranslate } from '../../text/language.ts';
+import { lineStarts, locate } from '../../lib/lines.ts';
+import type { Document } from '../../model/document.ts';
+import type { Judged } from '../../model/report.ts';
+import type { Severity } from '../../model/rule.ts';
+import type { Edit } from '../../model/text.ts';
+
+/** A place in the diff where one comment stands, and the images that it is about. */
+export type Anchor = {
+  readonly path: string;
+  /** 1-based lines of the head commit, both included; both ends lie in one hunk. */
+  readonly startLine: number;
+  readonly line: number;
+  /** Never empty; in source order. */
+  readonly images: readonly Judged[];
+  /** What the lines become, whole, with `\n` between them; undefined when this comment proposes nothing. */
+  readonly replacement: string | undefined;
+  /** Whether GitHub can put the replacement in with one click. */
+  readonly applicable: boolean;
+};
+
+export type Anchored = {
+  /** Most severe first, then by file and line. */
+  readonly anchors: readonly Anchor[];
+  /** Images whose lines are not part of the diff: a comment there would lose the whole review. */
+  readonly outside: readonly Judged[];
+};
+
+/**
+ * Where comments go. `suggest` takes the images that have a suggestion and puts those that share lines into one comment, because
+ * GitHub applies one suggestion a line, and beside them the images whose drafts somebody has to translate first; `comment` takes every
+ * image with an error or a warning, one comment each.
+ * @param hunksOf undefined for a file whose diff is not shown
+ */
+export function anchorImages(
+  images: readonly Judged[],
+  hunksOf: (path: string) => readonly Hunk[] | undefined,
+  mode: 'suggest' | 'comment',
+): Anchored {
+  const pageOf = pages();
+  const worth = images.filter((judged) => {
+    const isTold = judged.findings.some(({ severity }) => severity !== 'info');
+    return judged.inScope && isTold && (mode === 'comment' || isOffered(judged) || isToTranslate(judged));
+  });
+  const ranges = worth.map((judged) => rangeOf(judged, mode, pageOf(judged.document)));
+  const isInside = ({ judged, first, last }: Range) =>
+    hunkAround(hunksOf(judged.document.path) ?? [], first, last) !== undefined;
+  const inside = ranges.filter(isInside);
+  const hasBlock = ({ judged }: Range) => mode === 'suggest' && isOffered(judged);
+  const anchors = [
+    ...merged(inside.filter(hasBlock)).flatMap((group) => suggestionAnchor(group, pageOf)),
+    ...inside.filter((range) => !hasBlock(range)).map(plainAnchor),
+  ];
+  return {
+    anchors: anchors.toSorted(bySeverity),
+    outside: ranges.filter((range) => !isInside(range)).map(({ judged }) => judged),
+  };
+}
+
+function isOffered({ suggestion }: Judged): boolean {
+  return suggestion?.offered === true;
+}
+
+type Page = { readonly starts: readonly number[]; readonly isMixed: boolean };
+type PageOf = (document: Document) => Page;
+
+/** What is worth knowing about a document once, and not again for each of its images. */
+function pages(): PageOf {
+  const known = new Map<Document, Page>();
+  return (document) => {
+    const page = known.get(document) ?? {
+      starts: lineStarts(document.text),
+      isMixed: hasMixedLineEndings(document.text),
+    };
+    known.set(document, page);
+    return page;
+  };
+}
+
+/** Lines of one image, 1-based, both included. */
+type Range = { readonly judged: Judged; readonly first: number; readonly last: number };
+
+/** A suggestion replaces the lines that its edit touches, a plain comment stands on the whole image. */
+function rangeOf(judged: Judged, mode: 'suggest' | 'comment', { starts }: Page): Range {
+  const edited = mode === 'suggest' ? judged.suggestion?.edit.span : undefined;
+  const { line, endLine, endColumn } = edited ? locate(starts, edited) : judged.location;
+  // The end is exclusive: one that stands before the first column belongs to the line before.
+  return { judged, first: line, last: endColumn === 1 && endLine > line ? endLine - 1 : endLine };
+}
+
+function plainAnchor({ judged, first, last }: Range): Anchor {
+  return {
+    path: judged.document.path,
+    startLine: first,
+    line: last,
+    images: [judged],
+    replacement: undefined,
+    applicable: false,
+  };
+}
+
+/** Ranges of the same file that share a line, together. Two that share a line lie in the same hunk. */
+function merged(ranges: readonly Range[]): readonly (readonly Range[])[] {
+  const sorted = ranges.toSorted(
+    (a, b) => compare(a.judged.document.path, b.judged.document.path) || a.first - b.first || a.last - b.last,
+  );
+  const groups: Range[][] = [];
+  let lastLine = 0;
+  for (const range of sorted) {
+    const group = groups.at(-1);
+    if (group?.[0]?.judged.document.path === range.judged.document.path && range.first <= lastLine) {
+      group.push(range);
+      lastLine = Math.max(lastLine, range.last);
+    } else {
+      groups.push([range]);
+      lastLine = range.last;
+    }
+  }
+  return groups;
+}
+
+/** One anchor for the whole group; none when the lines would stay as they are. */
+function suggestionAnchor(group: readonly Range[], pageOf: PageOf): readonly Anchor[] {
+  const document = group[0]?.judged.document;
+  if (document === undefined) return [];
+  const startLine = Math.min(...group.map(({ first }) => first));
+  const line = Math.max(...group.map(({ last }) => last));
+  const edits = apart(group.flatMap(({ judged }) => judged.suggestion?.edit ?? []));
+  const { starts, isMixed } = pageOf(document);
+  const { before, after } = linesAfter(document.text, starts, { first: startLine, last: line }, edits);
+  if (before === after) return [];
+  const images = group.map(({ judged }) => judged).toSorted((a, b) => a.image.span.start - b.image.span.start);
+  const applicable = !isMixed && !after.includes('\r');
+  return [{ path: document.path, startLine, line, images, replacement: after, applicable }];
+}
+
+/** Edits that do not touch each other: of two that do, the first. */
+function apart(edits: readonly Edit[]): readonly Edit[] {
+  const kept: Edit[] = [];
+  for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+    if (edit.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(edit);
+  }
+  return kept;
+}
+
+/** The lines before and after the edits, with `\n` only: the body of a comment knows no other line ending. */
+function linesAfter(
+  text: string,
+  starts: readonly number[],
+  { first, last }: { readonly first: number; readonly last: number },
+  edits: readonly Edit[],
+) {
+  const start = starts[first - 1] ?? 0;
+  const next = starts[last];
+  const lines = text.slice(start, next === undefined ? undefined : next - 1);
+  const shifted = edits.map((edit) => ({
+    span: { start: edit.span.start - start, end: edit.span.end - start },
+    text: edit.text,
+  }));
+  return { before: withoutReturns(lines), after: withoutReturns(applyEdits(lines, shifted)) };
+}
+
+function withoutReturns(lines: string): string {
+  return lines.replace(/\r(?=\n|$)/g, '');
+}
+
+/** GitHub rewrites every line ending of such a file when it applies a suggestion: the diff would be the whole file. */
+function hasMixedLineEndings(text: string): boolean {
+  return text.includes('\r\n') && /(?<!\r)\n/.test(text);
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+function bySeverity(a: Anchor, b: Anchor): number {
+  return worst(a) - worst(b) || compare(a.path, b.path) || a.startLine - b.startLine;
+}
+
+function worst({ images }: Anchor): number {
+  return Math.min(...images.flatMap(({ findings }) => findings.map(({ severity }) => severities.indexOf(severity))));
+}
+
+/** By code units: the same order on every machine. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,85 @@
+import { cut } from '../../lib/truncate.ts';
+import { oneLine, visible } from '../../lib/escape-controls.ts';
+import type { Judged, Report } from '../../model/report.ts';
+import type { Finding, Severity } from '../../model/rule.ts';
+import type { Client } from '../client.ts';
+import { attempt, told } from '../errors.ts';
+
+/** Name of the check run, as the page of the pull request lists it. Jobs are called otherwise. */
+const name = 'Alt text annotations';
+
+/** Annotations that GitHub takes in one request (OpenAPI description of the Checks API, `maxItems`). */
+const batchSize = 50;
+
+/** Annotations of a kind that the runner shows, and those that are left of them when there are more: the last one counts the rest. */
+const shownByRunner = { atMost: 10, ofMore: 9 } as const;
+
+/**
+ * Annotates what the runner does not show, as a check run beside the job: it changes no verdict. Only a token with `checks: write` can
+ * do that; with any other everything stays as it is. One check run a commit: a second run on the same commit adds nothing.
+ * Answers with what went wrong on the way.
+ */
+export async function annotate(client: Client, headSha: string, report: Report): Promise<readonly string[]> {
+  const all = unshown(report);
+  if (all.length === 0) return [];
+  const common = { ...client.repository, request: { retries: 0 } };
+  const known = await attempt(() =>
+    client.rest.checks.listForRef({ ...common, ref: headSha, check_name: name, per_page: 1 }),
+  );
+  if ('refusal' in known || known.value.data.total_count > 0) return [];
+  const [first = [], ...others] = batches(all);
+  const run = { ...common, name, head_sha: headSha, status: 'completed', conclusion: 'neutral' } as const;
+  const created = await attempt(() => client.rest.checks.create({ ...run, output: output(all.length, first) }));
+  if ('refusal' in created) return created.refusal.kind === 'permission' ? [] : [incomplete(told(created.refusal))];
+  for (const batch of others) {
+    const parameters = { ...common, check_run_id: created.value.data.id, output: output(all.length, batch) };
+    const added = await attempt(() => client.rest.checks.update(parameters));
+    if ('refusal' in added) return [incomplete(told(added.refusal))];
+  }
+  return [];
+}
+
+type Annotation = ReturnType<typeof annotation>;
+
+/** In the order in which the runner gets them, so that nothing is said twice and nothing is lost. */
+function unshown({ images }: Report): readonly Annotation[] {
+  const all = images.flatMap((judged) => {
+    const [finding] = judged.findings;
+    return judged.inScope && finding !== undefined ? [{ judged, finding }] : [];
+  });
+  return (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const ofKind = all.filter(({ finding }) => finding.severity === severity);
+    return ofKind.length > shownByRunner.atMost ? ofKind.slice(shownByRunner.ofMore).map(annotation) : [];
+  });
+}
+
+const levels = { error: 'failure', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
+
+function annotation({ judged, finding }: { readonly judged: Judged; readonly finding: Finding }) {
+  const { line, column, endLine, endColumn } = judged.location;
+  return {
+    path: judged.document.path,
+    start_line: line,
+    end_line: endLine,
+    // GitHub refuses columns of an annotation that spans lines.
+    ...(line === endLine && { start_column: column, end_column: endColumn }),
+    annotation_level: levels[finding.severity],
+    title: visible(finding.rule),
+    message: cut(oneLine(finding.message), 4096),
+  };
+}
+
+function batches(all: readonly Annotation[]): readonly (readonly Annotation[])[] {
+  const count = Math.ceil(all.length / batchSize);
+  return Array.from({ length: count }, (_, index) => all.slice(index * batchSize, (index + 1) * batchSize));
+}
+
+function output(count: number, annotations: readonly Annotation[]) {
+  const title = count === 1 ? '1 more finding' : `${count} more findings`;
+  const summary = 'The annotations of the job that GitHub does not show there, because it shows ten of a kind.';
+  return { title, summary, annotations: [...annotations] };
+}
+
+function incomplete(why: string): string {
+  return `Not every finding is annotated: ${why}`;
+}

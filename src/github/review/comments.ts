@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { cut } from '../../lib/truncate.ts';
+import { rulePage } from '../../text/homepage.ts';
+import { isToTranslate, languageName } from '../../text/language.ts';
+import { codeSpan, fencedBlock, plainText } from '../../lib/markdown-text.ts';
+import type { Caption } from '../../model/draft.ts';
+import type { Judged } from '../../model/report.ts';
+import type { Anchor } from './anchors.ts';
+
+/** A comment that is ready to be posted. */
+export type Draft = {
+  readonly anchor: Anchor;
+  /** Identities of the findings that it tells, as its marker has them. */
+  readonly ids: readonly string[];
+  readonly body: string;
+};
+
+/** GitHub rejects longer bodies, and with one of them the whole review. */
+const mostLength = 65_536;
+
+/** Images that one comment names: more of them share a line in generated pages only. */
+const mostNamed = 20;
+
+/** The comment for an anchor; undefined when it cannot be made short enough, which takes thousands of images on one line. */
+export function draftComment(anchor: Anchor): Draft | undefined {
+  const ids = anchor.images.map((judged) => findingId(judged));
+  const body = [anchor.replacement, undefined]
+    .map((replacement) => compose({ ...anchor, replacement }, ids))
+    .find((text) => text.length <= mostLength);
+  return body === undefined ? undefined : { anchor, ids, body };
+}
+
+/**
+ * Identity of a finding: rule, file, target, occurrence. Neither its line nor its wording, both of which change.
+ *
+ * @param path what its file is called, or was
+ */
+export function findingId({ document, findings, identity }: Judged, path = document.path): string {
+  return createHash('sha256')
+    .update(`${findings[0]?.rule ?? ''}\n${path}${identity.slice(document.path.length)}`)
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** Ids in the marker at the head of one of our comments; none for any other comment. Whose comment it is has to be checked as well. */
+export function idsIn(body: string): readonly string[] {
+  return /^<!-- alt-text-review:v1 id=([0-9a-f]{16}(?:,[0-9a-f]{16})*) -->/.exec(body)?.[1]?.split(',') ?? [];
+}
+
+/** The marker comes first, so that nothing that cuts the body can lose it. */
+function compose(anchor: Anchor, ids: readonly string[]): string {
+  const paragraphs = [complaints(anchor), ...proposal(anchor), closing(anchor)];
+  return `<!-- alt-text-review:v1 id=${ids.join(',')} -->\n${paragraphs.join('\n')}`;
+}
+
+function complaints({ images }: Anchor): string {
+  const [only] = images;
+  if (only !== undefined && images.length === 1) return complaint(only);
+  const named = images
+    .slice(0, mostNamed)
+    .map((judged) => `- ${codeSpan(judged.image.src, 100)}: ${complaint(judged)}`);
+  const more = images.length - named.length;
+  return [...named, ...(more > 0 ? [`- and ${more} more`] : []), ''].join('\n');
+}
+
+/** The message of the finding, its first sentence in bold: what is wrong. */
+export function complaint({ findings }: Pick<Judged, 'findings'>): string {
+  const message = findings[0]?.message ?? '';
+  const end = message.search(/(?<=[.!?])\s/);
+  const [first, rest] = end === -1 ? [message, ''] : [message.slice(0, end), message.slice(end)];
+  return `**${words(first)}**${words(rest)}`;
+}
+
+/** Messages show code between backticks. It stays code, and quoting others it stays harmless. */
+function words(message: string): string {
+  const parts = message.split(/(`[^`]+`)/);
+  return parts.map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1)) : plainText(part))).join('');
+}
+
+function proposal(anchor: Anchor): readonly string[] {
+  if (anchor.replacement === undefined) return anchor.images.flatMap(draftLine);
+  if (anchor.applicable) return [fencedBlock(anchor.replacement, 'suggestion')];
+  return [
+    'The line endings of this file are mixed, and GitHub would rewrite them all: put this in by hand.',
+    fencedBlock(anchor.replacement),
+  ];
+}
+
+/** Not every draft can be a suggestion: one in another language is somebody's to translate first. */
+function draftLine(judged: Judged): readonly string[] {
+  const { suggestion, caption } = judged;
+  if (suggestion?.offered === true) {
+    return [suggestion.source === 'decorative' ? 'Draft: `alt=""`' : `Draft: ${codeSpan(suggestion.alt)}`];
+  }
+  if (suggestion !== undefined || !isDrafted(caption)) return [];
+  const mark = isToTranslate(judged) ? ` (${plainText(languageName(caption.language))}, to translate)` : '';
+  return [`Draft${mark}: ${codeSpan(caption.text)}`];
+}
+
+function closing({ images }: Anchor): string {
+  const rules = [...new Set(images.flatMap(({ findings }) => findings[0]?.rule ?? []))].slice(0, mostNamed);
+  const links = rules.map((rule) => `[${plainText(rule)}](${rulePage(rule)})`);
+  return [...provenance(images), ...decorative(images), `Why, and how to silence it: ${links.join(', ')}`].join(' ');
+}
+
+/** A draft is always called one, and says what it was made from. */
+function provenance(images: readonly Judged[]): readonly string[] {
+  const origins = [...new Set(images.flatMap((judged) => originOf(judged, images.length === 1)))];
+  if (origins.length === 0) return [];
+  const named = origins.slice(0, mostOrigins);
+  const from =
+    named.join(' and ') + (origins.length > named.length ? ` and ${origins.length - named.length} more` : '');
+  return [`Drafted ${from}: read it before you commit it.`];
+}
+
+const mostOrigins = 3;
+
+function originOf({ suggestion, caption, proposal, image }: Judged, isAlone: boolean): readonly string[] {
+  if (suggestion?.offered === false) return [];
+  if (suggestion !== undefined && proposal !== undefined) return [`from ${plainText(cut(proposal.basis, 200))}`];
+  if (!isDrafted(caption)) return [];
+  const heading = isAlone && caption.askedHere ? image.context.heading : undefined;
+  const section = heading === undefined ? '' : ` and the section “${plainText(heading.slice(0, 100))}”`;
+  return [`by ${plainText(caption.model)} from the picture${section}`];
+}
+
+function isDrafted(caption: Caption | undefined): caption is Extract<Caption, { status: 'ok' }> {
+  return caption?.status === 'ok';
+}
+
+/**
+ * How to say that a picture says nothing. Markdown has no words for that, HTML has. Not where the picture is all that a link holds:
+ * that one needs a name.
+ */
+function decorative(images: readonly Judged[]): readonly string[] {
+  const [only] = images;
+  if (only === undefined || images.length > 1 || only.image.context.control?.otherText === '') return [];
+  const { src, syntax, attribute } = only.image;
+  const isTold = only.suggestion?.source === 'decorative' || only.findings[0]?.message.includes('alt=""');
+  if (isTold) return [];
+  if (attribute !== undefined) return syntax === 'img' || syntax === 'component' ? ['Decorative? Use `alt=""`.'] : [];
+  if (src === '' || src.length > 200) return [];
+  return [
+    `Decorative? Use ${codeSpan(`<img src="${src.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" alt="">`)}.`,
+  ];
+}

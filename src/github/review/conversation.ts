@@ -1,0 +1,110 @@
+import type { Client } from '../client.ts';
+import { badAnswer } from '../errors.ts';
+
+/** Everything that people and programs said on a pull request, and the commit that its head is at. */
+export type Conversation = {
+  readonly headSha: string;
+  /** Login of the account that we write as. */
+  readonly viewer: string;
+  readonly threads: readonly Thread[];
+  /** Comments that stand on no line. */
+  readonly issueComments: readonly IssueComment[];
+};
+
+export type Author = { readonly __typename: string; readonly login: string };
+
+export type IssueComment = {
+  /** `databaseId` is 32 bits wide and long since too small. */
+  readonly fullDatabaseId: string | number | null;
+  readonly body: string;
+  readonly isMinimized: boolean;
+  readonly author: Author | null;
+};
+
+type ReviewComment = IssueComment & { readonly reactions: { readonly totalCount: number } };
+
+export type Thread = {
+  readonly isResolved: boolean;
+  readonly isOutdated: boolean;
+  readonly path: string;
+  /** The first and, when there is one, a reply. */
+  readonly comments: { readonly nodes: readonly (ReviewComment | null)[] };
+};
+
+/** Whether somebody hid the comment or gave it a thumbs down. */
+export function isWavedOff({ isMinimized, reactions }: ReviewComment): boolean {
+  return isMinimized || reactions.totalCount > 0;
+}
+
+/** One query for each hundred threads or comments. @throws what the request threw */
+export async function queryConversation(client: Client, number: number): Promise<Conversation> {
+  const threads: Thread[] = [];
+  const issueComments: IssueComment[] = [];
+  for (let cursors: Cursors = {}; ;) {
+    const { viewer, pull } = await queryPage(client, number, cursors);
+    threads.push(...present(pull.reviewThreads.nodes));
+    issueComments.push(...present(pull.comments.nodes));
+    const pages = [pull.reviewThreads.pageInfo, pull.comments.pageInfo];
+    if (!pages.some(({ hasNextPage, endCursor }) => hasNextPage && endCursor !== null)) {
+      return { headSha: pull.headRefOid, viewer, threads, issueComments };
+    }
+    // The one that has come to its end stays there: behind its last cursor there is nothing.
+    cursors = {
+      threads: pull.reviewThreads.pageInfo.endCursor ?? cursors.threads,
+      comments: pull.comments.pageInfo.endCursor ?? cursors.comments,
+    };
+  }
+}
+
+type Cursors = { readonly threads?: string | undefined; readonly comments?: string | undefined };
+
+function present<Node>(nodes: readonly (Node | null)[]): readonly Node[] {
+  return nodes.filter((node) => node !== null);
+}
+
+async function queryPage(client: Client, number: number, cursors: Cursors) {
+  const answer = await client.graphql<Answer | undefined>(query, { ...client.repository, number, ...cursors });
+  const viewer = answer?.viewer?.login;
+  const pull = answer?.repository?.pullRequest;
+  if (viewer === undefined || !pull) throw badAnswer('a pull request');
+  return { viewer, pull };
+}
+
+const query = `query($owner: String!, $repo: String!, $number: Int!, $threads: String, $comments: String) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid
+      reviewThreads(first: 100, after: $threads) {
+        nodes {
+          isResolved isOutdated path
+          comments(first: 2) {
+            nodes { fullDatabaseId body isMinimized author { ...who } reactions(content: THUMBS_DOWN, first: 1) { totalCount } }
+          }
+        }
+        pageInfo { hasNextPage endCursor }
+      }
+      comments(first: 100, after: $comments) {
+        nodes { fullDatabaseId body isMinimized author { ...who } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}
+fragment who on Actor { __typename login }`;
+
+type Answer = {
+  readonly viewer?: { readonly login: string } | null;
+  readonly repository?: { readonly pullRequest?: Pull | null } | null;
+};
+
+type Pull = {
+  readonly headRefOid: string;
+  readonly reviewThreads: Connection<Thread>;
+  readonly comments: Connection<IssueComment>;
+};
+
+type Connection<Node> = {
+  readonly nodes: readonly (Node | null)[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+};

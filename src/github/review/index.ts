@@ -1,0 +1,138 @@
+import type { Hunk } from '../../lib/hunks.ts';
+import type { Clock } from '../../model/clock.ts';
+import type { Judged, Report } from '../../model/report.ts';
+import { anchorImages } from './anchors.ts';
+import type { Anchor } from './anchors.ts';
+import type { Client } from '../client.ts';
+import { draftComment, findingId } from './comments.ts';
+import type { Draft } from './comments.ts';
+import { idsOf, readExisting } from './own-comments.ts';
+import type { OwnComment } from './own-comments.ts';
+import type { LinkTo } from '../repository/links.ts';
+import { patiently } from '../rate-limit.ts';
+import { movedOn, postReview } from './post-review.ts';
+import { withPreview } from './preview.ts';
+import type { PreviewOf } from './preview.ts';
+import { told } from '../errors.ts';
+import { removeStale } from './stale-comments.ts';
+import { keepSummary } from './summary.ts';
+
+export type ReviewRequest = {
+  readonly pullNumber: number;
+  /** The commit that was read; comments on any other one would stand on the wrong lines. */
+  readonly headSha: string;
+  readonly report: Report;
+  /** Undefined for a file whose diff GitHub does not show. */
+  readonly hunksOf: (path: string) => readonly Hunk[] | undefined;
+  /** What a file was called before the change; undefined for one that kept its name. */
+  readonly previousPathOf: (path: string) => string | undefined;
+  readonly mode: 'suggest' | 'comment';
+  readonly maxComments: number;
+  /** Waits for limits of GitHub to pass, in real time. */
+  readonly clock: Clock;
+  readonly previewOf?: PreviewOf | undefined;
+  readonly linkTo: LinkTo;
+};
+
+export type Outcome = {
+  readonly posted: number;
+  readonly removed: number;
+  /** What the reader of the run has to know: why something is not in the review. */
+  readonly notes: readonly string[];
+};
+
+/**
+ * Brings what we say on the pull request up to date: at most one review with what is not there yet, comments that are settled go
+ * away, and at most one comment in the conversation has the rest. Never throws for what GitHub does.
+ */
+export async function publishReview(client: Client, request: ReviewRequest): Promise<Outcome> {
+  const existing = await patiently(request.clock, () => readExisting(client, request.pullNumber));
+  if ('refusal' in existing) return nothing(`No review was posted: ${told(existing.refusal)}`);
+  const { headSha, comments } = existing.value;
+  if (headSha !== request.headSha) return nothing(movedOn);
+
+  const plan = planned(request, comments);
+  const review = await postReview(client, request, plan.fresh);
+  if (review.notes.includes(movedOn)) return nothing(movedOn);
+  const removed = await removeStale(client, request, comments, review.posted);
+  const homeless = [...plan.homeless, ...review.unplaced.flatMap(({ anchor }) => anchor.images)];
+  // A token that may not post a review may not post this either: one refusal is enough.
+  const isShut = review.notes.length > 0 && review.unplaced.length === 0;
+  const summary = isShut ? [] : await keepSummary(client, request, existing.value, homeless);
+  return {
+    posted: review.posted.length,
+    removed: removed.count,
+    notes: [
+      ...review.notes,
+      ...removed.notes,
+      ...leftOut(plan.outside + review.unplaced.length, 'on lines that GitHub does not take comments on'),
+      ...leftOut(plan.beyond, `beyond max-comments (${request.maxComments})`),
+      ...summary,
+    ],
+  };
+}
+
+type Plan = {
+  /** Comments that are to be posted. */
+  readonly fresh: readonly Draft[];
+  /** Images that are worth a comment and have no place in the review. */
+  readonly homeless: readonly Judged[];
+  readonly outside: number;
+  readonly beyond: number;
+};
+
+function planned(
+  { report, hunksOf, previousPathOf, mode, maxComments, previewOf }: ReviewRequest,
+  comments: readonly OwnComment[],
+): Plan {
+  const { anchors, outside } = anchorImages(report.images, hunksOf, mode);
+  // Cut before comparing: a second run must not go on with those that the first one left out.
+  const room = Math.max(0, maxComments - held(report, anchors, comments));
+  const chosen = anchors.slice(0, room);
+  const beyond = anchors.slice(room);
+  const quiet = idsOf(comments.filter((comment) => comment.quiet));
+  const standing = idsOf(comments.filter(({ outdated }) => !outdated));
+  const isAsked = (judged: Judged) => {
+    // What people have dealt with stays so when the file gets another name.
+    const { path } = judged.document;
+    return [path, previousPathOf(path) ?? path].every((name) => !quiet.has(findingId(judged, name)));
+  };
+  const isFresh = ({ images }: Anchor) => images.some((judged) => !standing.has(findingId(judged)));
+  // Of two images on a line, one that people have dealt with is none of the business of the other's suggestion.
+  const open = anchorImages(imagesOf(chosen).filter(isAsked), hunksOf, mode).anchors;
+  const drafts = open.filter(isFresh).map((anchor) => ({ anchor, draft: draftComment(anchor) }));
+  const tooLong = drafts.flatMap(({ anchor, draft }) => (draft ? [] : anchor.images));
+  return {
+    fresh: drafts
+      .flatMap(({ draft }) => draft ?? [])
+      .map((draft) => (previewOf ? withPreview(draft, previewOf) : draft)),
+    homeless: [...outside, ...imagesOf(beyond), ...tooLong].filter(isAsked),
+    outside: outside.filter(isAsked).length,
+    beyond: beyond.filter(({ images }) => images.some(isAsked)).length,
+  };
+}
+
+/** Comments that keep their place: what they tell is still true, and as they tell it no draft was made this time. */
+function held(report: Report, anchors: readonly Anchor[], comments: readonly OwnComment[]): number {
+  const present = new Set(report.images.filter(({ findings }) => findings.length > 0).map((one) => findingId(one)));
+  const anchored = new Set(imagesOf(anchors).map((one) => findingId(one)));
+  return comments.filter(
+    ({ findings, outdated, quiet }) =>
+      (quiet || !outdated) && findings.some((id) => present.has(id)) && !findings.some((id) => anchored.has(id)),
+  ).length;
+}
+
+function imagesOf(anchors: readonly Anchor[]): readonly Judged[] {
+  return anchors.flatMap(({ images }) => images);
+}
+
+function leftOut(count: number, why: string): readonly string[] {
+  if (count === 0) return [];
+  return [
+    `${count} ${count === 1 ? 'finding is' : 'findings are'} ${why}: the summary has ${count === 1 ? 'it' : 'them'}.`,
+  ];
+}
+
+function nothing(note: string): Outcome {
+  return { posted: 0, removed: 0, notes: [note] };
+}

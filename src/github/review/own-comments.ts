@@ -1,0 +1,96 @@
+import type { Client } from '../client.ts';
+import { idsIn } from './comments.ts';
+import { attempt, badAnswer } from '../errors.ts';
+import { isSummary } from './summary-text.ts';
+import { isWavedOff, queryConversation } from './conversation.ts';
+import type { Author, IssueComment, Thread } from './conversation.ts';
+
+/** What we have said on a pull request before, and the commit that its head is at right now. */
+export type Existing = {
+  readonly headSha: string;
+  readonly comments: readonly OwnComment[];
+  /** Our summary in the conversation; undefined when there is none, `unknown` where GitHub does not tell which one is ours. */
+  readonly summary: Summary | 'unknown' | undefined;
+};
+
+export type OwnComment = {
+  /** Number of the comment in the REST API. */
+  readonly id: number;
+  readonly path: string;
+  /** Findings that it tells, from its marker. */
+  readonly findings: readonly string[];
+  /** Its lines have changed since: its suggestion cannot be applied any more. */
+  readonly outdated: boolean;
+  /** People have dealt with it: they replied, resolved the thread, hid the comment or gave it a thumbs down. */
+  readonly quiet: boolean;
+};
+
+export type Summary = { readonly id: number; readonly body: string; readonly hidden: boolean };
+
+/**
+ * Reads the head and our comments in one query for each hundred threads. A comment is ours when it carries our marker and we wrote it:
+ * anyone can paste a marker. Where GraphQL does not answer, the REST API has to do.
+ */
+export async function readExisting(client: Client, pullNumber: number): Promise<Existing> {
+  const conversation = await attempt(() => queryConversation(client, pullNumber));
+  if ('refusal' in conversation) return listComments(client, pullNumber);
+  const { headSha, viewer, threads, issueComments } = conversation.value;
+  return {
+    headSha,
+    comments: threads.flatMap((thread) => ownComment(thread, viewer)),
+    summary: issueComments.flatMap((comment) => ownSummary(comment, viewer)).at(0),
+  };
+}
+
+function ownComment(thread: Thread, viewer: string): readonly OwnComment[] {
+  const [first, reply] = thread.comments.nodes;
+  const findings = idsIn(first?.body ?? '');
+  if (!first?.author || first.fullDatabaseId === null || findings.length === 0) return [];
+  if (!isViewer(first.author, viewer)) return [];
+  return [
+    {
+      id: Number(first.fullDatabaseId),
+      path: thread.path,
+      findings,
+      outdated: thread.isOutdated,
+      quiet: thread.isResolved || reply !== undefined || isWavedOff(first),
+    },
+  ];
+}
+
+function ownSummary(comment: IssueComment, viewer: string): readonly Summary[] {
+  const { author, body, fullDatabaseId, isMinimized } = comment;
+  if (author === null || fullDatabaseId === null || !isSummary(body) || !isViewer(author, viewer)) return [];
+  return [{ id: Number(fullDatabaseId), body, hidden: isMinimized }];
+}
+
+/** The login of an app ends in `[bot]` as the viewer and not as an author, where only the type tells it from a person of that name. */
+function isViewer(author: Author, viewer: string): boolean {
+  const isBot = viewer.endsWith('[bot]');
+  return author.login === viewer.replace(/\[bot\]$/, '') && (author.__typename === 'Bot') === isBot;
+}
+
+/** The findings that comments tell. */
+export function idsOf(comments: readonly OwnComment[]): ReadonlySet<string> {
+  return new Set(comments.flatMap(({ findings }) => findings));
+}
+
+/**
+ * The same from the REST API. It tells neither who we are nor what was resolved: comments of any app with our marker count as ours,
+ * and all of them as dealt with, so that nothing is posted twice and nothing is taken away.
+ */
+async function listComments(client: Client, pullNumber: number): Promise<Existing> {
+  const { rest } = client;
+  const { data: pull } = await rest.pulls.get({ ...client.repository, pull_number: pullNumber });
+  const comments: OwnComment[] = [];
+  for (let page = 1; ; page += 1) {
+    const parameters = { ...client.repository, pull_number: pullNumber, per_page: 100, page };
+    const { data } = await rest.pulls.listReviewComments(parameters);
+    if (!Array.isArray(data)) throw badAnswer('a list of comments');
+    for (const { id, path, body, user } of data) {
+      const findings = user.type === 'Bot' ? idsIn(body) : [];
+      if (findings.length > 0) comments.push({ id, path, findings, outdated: false, quiet: true });
+    }
+    if (data.length < 100) return { headSha: pull.head.sha, comments, summary: 'unknown' };
+  }
+}

@@ -1,0 +1,130 @@
+import { hunkAround } from '../../lib/hunks.ts';
+import type { Clock } from '../../model/clock.ts';
+import { listChangedFiles } from '../repository/changed-files.ts';
+import type { Client } from '../client.ts';
+import type { Draft } from './comments.ts';
+import { readExisting } from './own-comments.ts';
+import type { Existing } from './own-comments.ts';
+import { waited } from '../rate-limit.ts';
+import { attempt, told } from '../errors.ts';
+import type { Refusal } from '../errors.ts';
+
+/** Where a review goes. */
+export type Target = {
+  readonly pullNumber: number;
+  /** The commit that was read; comments on any other one would stand on the wrong lines. */
+  readonly headSha: string;
+  readonly clock: Clock;
+};
+
+export type Posted = {
+  readonly posted: readonly Draft[];
+  /** Drafts that GitHub took no review for: there is nothing wrong with them but their place. */
+  readonly unplaced: readonly Draft[];
+  readonly notes: readonly string[];
+};
+
+/** What to say when the review would be about a commit that is no longer the last one. */
+export const movedOn =
+  'No review was posted: somebody pushed to the pull request meanwhile, and the run for the new commit reviews it.';
+
+/**
+ * Posts one review with all of `drafts`. One bad anchor loses the whole of it, and a failed answer does not mean that nothing was
+ * posted: the state of the pull request decides, then one more try at most.
+ */
+export async function postReview(client: Client, target: Target, drafts: readonly Draft[]): Promise<Posted> {
+  if (drafts.length === 0) return { posted: [], unplaced: [], notes: [] };
+  const result = await attempt(() => createReview(client, target, drafts));
+  if ('value' in result) return { posted: drafts, unplaced: [], notes: [] };
+  const { refusal } = result;
+  if (refusal.kind === 'unclear' || (await waited(target.clock, refusal))) {
+    return postUnlessThere(client, target, drafts);
+  }
+  if (isAboutPlace(refusal)) return postProvable(client, target, drafts, refusal);
+  return notPosted(refusal);
+}
+
+/** GitHub's words for a comment outside of the diff, as people have quoted them in issues. */
+function isAboutPlace({ kind, reason }: Refusal): boolean {
+  return kind === 'rejected' && /\b(line|diff|hunk|path could not be resolved)\b/i.test(reason);
+}
+
+/** The server failed: the review may exist all the same, and our markers tell. */
+async function postUnlessThere(client: Client, target: Target, drafts: readonly Draft[]): Promise<Posted> {
+  const existing = await attempt(() => readExisting(client, target.pullNumber));
+  // Without a look nothing is repeated: two reviews are worse than none.
+  if ('refusal' in existing) return nothing(`The review may not have been posted: ${told(existing.refusal)}`);
+  if (areThere(existing.value, drafts)) return { posted: drafts, unplaced: [], notes: [] };
+  if (existing.value.headSha !== target.headSha) return nothing(movedOn);
+  return postOnce(client, target, drafts);
+}
+
+function areThere({ comments }: Existing, drafts: readonly Draft[]): boolean {
+  const there = new Set(comments.filter(({ outdated }) => !outdated).flatMap(({ findings }) => findings));
+  return drafts.every(({ ids }) => ids.every((id) => there.has(id)));
+}
+
+/** GitHub says that a line is not in the diff, not which one: the diff as it is now tells. */
+async function postProvable(
+  client: Client,
+  target: Target,
+  drafts: readonly Draft[],
+  refusal: Refusal,
+): Promise<Posted> {
+  const existing = await attempt(() => readExisting(client, target.pullNumber));
+  if ('value' in existing && existing.value.headSha !== target.headSha) return nothing(movedOn);
+  const files = await attempt(() => listChangedFiles(client, target.pullNumber));
+  const hunks = new Map('value' in files ? files.value.map((file) => [file.path, file.hunks ?? []]) : []);
+  const isProvable = ({ anchor }: Draft) => hunkAround(hunks.get(anchor.path) ?? [], anchor.startLine, anchor.line);
+  const provable = drafts.filter(isProvable);
+  const others = drafts.filter((draft) => !isProvable(draft));
+  // The same review again would be refused again.
+  if (provable.length === 0 || others.length === 0) return { ...notPosted(refusal), unplaced: drafts };
+  const { posted, unplaced, notes } = await postOnce(client, target, provable);
+  return { posted, unplaced: [...others, ...unplaced], notes };
+}
+
+async function postOnce(client: Client, target: Target, drafts: readonly Draft[]): Promise<Posted> {
+  const result = await attempt(() => createReview(client, target, drafts));
+  if ('value' in result) return { posted: drafts, unplaced: [], notes: [] };
+  return { ...notPosted(result.refusal), unplaced: isAboutPlace(result.refusal) ? drafts : [] };
+}
+
+async function createReview(client: Client, target: Target, drafts: readonly Draft[]): Promise<void> {
+  // Later lines first: suggestions that are applied one after the other do not move those that follow.
+  const ordered = drafts.toSorted((a, b) => b.anchor.line - a.anchor.line);
+  await client.rest.pulls.createReview({
+    ...client.repository,
+    pull_number: target.pullNumber,
+    commit_id: target.headSha,
+    event: 'COMMENT',
+    body: opening(drafts),
+    comments: ordered.map(({ anchor, body }) => ({
+      path: anchor.path,
+      body,
+      line: anchor.line,
+      side: 'RIGHT',
+      // GitHub rejects a range of one line.
+      ...(anchor.startLine < anchor.line && { start_line: anchor.startLine, start_side: 'RIGHT' }),
+    })),
+    request: { retries: 0 },
+  });
+}
+
+function opening(drafts: readonly Draft[]): string {
+  const images = drafts.flatMap(({ anchor }) => anchor.images);
+  const isModel = images.some(({ suggestion }) => suggestion?.offered === true && suggestion.source === 'caption');
+  const drafting = isModel
+    ? ' A model saw the pictures and not your purpose: read each draft, which says where it comes from, before you commit it.'
+    : '';
+  const count = images.length === 1 ? '1 image needs' : `${images.length} images need`;
+  return `${count} a look at the alternative text.${drafting}`;
+}
+
+function notPosted(refusal: Refusal): Posted {
+  return nothing(`No review was posted: ${told(refusal)}`);
+}
+
+function nothing(note: string): Posted {
+  return { posted: [], unplaced: [], notes: [note] };
+}

@@ -1,0 +1,60 @@
+import type { Hunk } from '../../lib/hunks.ts';
+import type { Clock } from '../../model/clock.ts';
+import type { Report } from '../../model/report.ts';
+import { annotate } from './check-run.ts';
+import type { Client } from '../client.ts';
+import type { PullRequest } from '../event.ts';
+import { readExisting } from './own-comments.ts';
+import type { LinkTo } from '../repository/links.ts';
+import type { PreviewOf } from './preview.ts';
+import { attempt } from '../errors.ts';
+import { publishReview } from './index.ts';
+import type { Outcome, ReviewRequest } from './index.ts';
+import { removeStale } from './stale-comments.ts';
+import { keepSummary } from './summary.ts';
+
+export type Publication = {
+  readonly report: Report;
+  /** Undefined for a file whose diff GitHub does not show. */
+  readonly hunksOf: (path: string) => readonly Hunk[] | undefined;
+  /** What a file was called before the change; undefined for one that kept its name. */
+  readonly previousPathOf: (path: string) => string | undefined;
+  readonly review: 'suggest' | 'comment' | 'off';
+  readonly maxComments: number;
+  /** Waits for limits of GitHub to pass, in real time. */
+  readonly clock: Clock;
+  /** Where everybody can see the picture of an image; left out, comments show none. */
+  readonly previewOf?: PreviewOf | undefined;
+  readonly linkTo: LinkTo;
+};
+
+/** Posts what the settings ask for, where the token of the run can and there is something to be said about. */
+export async function publish(client: Client, pull: PullRequest, publication: Publication): Promise<Outcome> {
+  const { review, report, ...rest } = publication;
+  const isIdle = report.totals.documents + report.skipped.length === 0;
+  if (pull.readOnly !== undefined) return silence(review === 'off' || isIdle ? [] : [readOnlyNotes[pull.readOnly]]);
+  const request = { pullNumber: pull.number, headSha: pull.headSha, report, ...rest };
+  if (isIdle) return review === 'off' || pull.untouched ? silence([]) : tidyUp(client, request);
+  const outcome = review === 'off' ? silence([]) : await publishReview(client, { ...request, mode: review });
+  return { ...outcome, notes: [...outcome.notes, ...(await annotate(client, pull.headSha, report))] };
+}
+
+const readOnlyNotes = {
+  fork: 'No review was posted: for a pull request from a fork GitHub gives this run no secrets and a token that can only read. The annotations and this summary have every finding. For reviews see docs/workflows/forks.yml of alt-text-review.',
+  dependabot:
+    'No review was posted: for Dependabot GitHub gives this run a token that can only read, and of the secrets only those for Dependabot. The annotations and this summary have every finding.',
+} as const;
+
+/** The last document has left the pull request, and what was said about it goes, too. Whoever changed no document is told nothing. */
+async function tidyUp(client: Client, request: Omit<ReviewRequest, 'mode'>): Promise<Outcome> {
+  const existing = await attempt(() => readExisting(client, request.pullNumber));
+  if ('refusal' in existing || existing.value.headSha !== request.headSha) return silence([]);
+  const { comments } = existing.value;
+  const removed = await removeStale(client, request, comments, []);
+  const summary = await keepSummary(client, request, existing.value, []);
+  return { posted: 0, removed: removed.count, notes: [...removed.notes, ...summary] };
+}
+
+function silence(notes: readonly string[]): Outcome {
+  return { posted: 0, removed: 0, notes };
+}

@@ -1,0 +1,63 @@
+import type { Image } from './image.ts';
+import type { Judged } from './report.ts';
+
+/** What a model said about a picture, or why it said nothing. A failure is a value: one picture never loses the others. */
+export type Caption =
+  | {
+      readonly status: 'ok';
+      readonly text: string;
+      readonly provider: string;
+      readonly model: string;
+      /** BCP 47 tag of the language it is written in. */
+      readonly language: string;
+      /** USD, from the provider's own figure; 0 when it came from the cache. */
+      readonly costUsd: number;
+      readonly cached: boolean;
+      /** The model was asked with what surrounds this very image, and not for another place that shows the same picture. */
+      readonly askedHere: boolean;
+    }
+  | { readonly status: 'failed' | 'skipped'; readonly reason: string };
+
+/** An image that wants a draft. */
+export type Wanted = {
+  /** Path of the document. */
+  readonly path: string;
+  readonly image: Image;
+  /** BCP 47 tag of the page. */
+  readonly language: string;
+  /** The rule that a draft would break, or undefined when it would do. */
+  readonly objection: (alt: string) => string | undefined;
+};
+
+/**
+ * Drafts for `wanted`, one caption each in the same order. Never throws for a single picture. `earlier` drafts of other runs count against
+ * the budget as if they were of this one, so that a budget means the same however often a run is repeated.
+ */
+export type Drafter = (wanted: readonly Wanted[], earlier?: number) => Promise<Drafts>;
+
+export type Drafts = {
+  readonly captions: readonly Caption[];
+  readonly requests: number;
+  /** USD for everything that was asked, drafts that were thrown away included; from the provider's own figures. */
+  readonly costUsd: number;
+  readonly notes: readonly string[];
+  /** The provider turned the whole run away (a refused key, an empty balance): what it said, and the remedy. */
+  readonly refused: string | undefined;
+  /** Whether a model could be asked at all: without a key, for one, it cannot. */
+  readonly canAsk: boolean;
+};
+
+/** What the drafts of a run took. */
+export type CaptionTotals = {
+  /** Images that a model was to be asked about; those where a link or button wants a purpose are none. */
+  readonly requested: number;
+  readonly drafted: number;
+  readonly cached: number;
+  readonly failed: readonly { readonly src: string; readonly reason: string }[];
+  /** HTTP requests to the provider: creates, polls and uploads alike. */
+  readonly requests: number;
+  readonly costUsd: number;
+};
+
+/** Finds out which images the review has a comment on already: what a draft would say stands there, or people have dealt with it. */
+export type Commented = () => Promise<(judged: Judged) => boolean>;

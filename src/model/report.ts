@@ -1,0 +1,77 @@
+import type { Document, Skipped } from './document.ts';
+import type { Caption, CaptionTotals } from './draft.ts';
+import type { Image } from './image.ts';
+import type { Finding } from './rule.ts';
+import type { Proposal, Suggestion } from './suggestion.ts';
+import type { Location } from './text.ts';
+
+/**
+ * missing: no accessible name where one is needed. weak: a name with a finding of error or warning.
+ * unknown: the source does not tell. decorative: an accepted decision to say nothing.
+ */
+export type Status = 'ok' | 'decorative' | 'missing' | 'weak' | 'unknown';
+
+/** An image with everything the run learned about it. */
+export type Judged = {
+  readonly document: Document;
+  readonly image: Image;
+  readonly location: Location;
+  /** The construct as it stands in the file. */
+  readonly source: string;
+  readonly status: Status;
+  readonly inScope: boolean;
+  /** Identity of the image in its file: path, target, occurrence; not line, not wording. */
+  readonly identity: string;
+  /** Most severe first; the first is the one people are told. */
+  readonly findings: readonly Finding[];
+  /** What can be said without a model; then none is asked. */
+  readonly proposal: Proposal | undefined;
+  readonly caption: Caption | undefined;
+  readonly suggestion: Suggestion | undefined;
+};
+
+export type Scope = 'lines' | 'files' | 'all';
+
+/** Counted over the images in scope. */
+export type Totals = {
+  readonly documents: number;
+  readonly images: number;
+  readonly ok: number;
+  readonly decorative: number;
+  readonly missing: number;
+  readonly weak: number;
+  readonly unknown: number;
+  /** Percent with one decimal: (ok + decorative) / (ok + decorative + missing + weak); 100 without images. */
+  readonly coverage: number;
+  /** Findings that comments of the documents silence; their images count as accepted. */
+  readonly ignored: number;
+};
+
+/** Coverage in percent of all images of the changed documents: as the change found them, and as it leaves them. */
+export type CoverageChange = { readonly before: number; readonly after: number };
+
+/** Everything the run learned. Reporters read this and nothing else. */
+export type Report = {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly scope: Scope;
+  /** The least severe finding that fails the gate. */
+  readonly failOn: 'error' | 'warning' | 'never';
+  readonly verdict: 'pass' | 'fail';
+  /** Why the gate failed; why it passed needs no reasons. */
+  readonly reasons: readonly string[];
+  readonly totals: Totals;
+  /** Absent where no change with images is under review. */
+  readonly coverageChange?: CoverageChange | undefined;
+  /** Every image that was found, those out of scope too, by path and position. */
+  readonly images: readonly Judged[];
+  readonly captions: CaptionTotals;
+  readonly skipped: readonly Skipped[];
+  /** Sentences that the reader has to be told once: limits that were hit, why there are no drafts. */
+  readonly notes: readonly string[];
+  /** What the provider said when it turned the whole run away, and the remedy. */
+  readonly refused: string | undefined;
+  /** What each rule finds, in one sentence, by its id. */
+  readonly summaries: ReadonlyMap<string, string>;
+};
+
+export type Reporter = (report: Report) => string;

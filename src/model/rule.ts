@@ -1,0 +1,40 @@
+import type { Image } from './image.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export type Finding = {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What is wrong, for whom, and what to do: one or two sentences. */
+  readonly message: string;
+};
+
+/** What a rule may know besides the image. */
+export type Page = {
+  readonly path: string;
+  /** All images of the page, in source order. */
+  readonly images: readonly Image[];
+  /** Whether the picture's bytes changed in the change under review, while the lines of the image did not. */
+  readonly isStale: (image: Image) => boolean;
+  /** A good alternative text of the same picture in another place under review. */
+  readonly altElsewhere: (image: Image) => string | undefined;
+};
+
+/** One complaint about alternative text. A rule knows no syntax. */
+export type Rule = {
+  /** Says what is wrong: `filename-alt`. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Every weight that its findings can have, the usual one first; absent where all have the same. */
+  readonly severities?: readonly Severity[];
+  /** One sentence for the list of rules. */
+  readonly summary: string;
+  /** WCAG success criteria, techniques and failures: `1.1.1`, `F65`. */
+  readonly wcag: readonly string[];
+  /** Ids of W3C ACT rules. */
+  readonly act: readonly string[];
+  /** The message of the finding, or nothing when the image is in order. */
+  check(image: Image, page: Page): string | undefined;
+  /** For a rule whose findings differ in weight; `severity` is then the weight of the usual case. */
+  severityOf?(image: Image, page: Page): Severity;
+};

@@ -1,0 +1,26 @@
+import type { Edit } from './text.ts';
+
+/**
+ * Where the words of a suggestion come from: a model that saw the picture, a good text of the same picture in another place, what stands
+ * around the image, or the decision that it needs none (W3C alt decision tree).
+ */
+export type SuggestionSource = 'caption' | 'reuse' | 'context' | 'decorative';
+
+/** An alternative text that no model was asked for. */
+export type Proposal = {
+  readonly source: Exclude<SuggestionSource, 'caption'>;
+  /** Empty when the image is decorative. */
+  readonly alt: string;
+  /** What it was taken from, as the end of a sentence: `the link that it stands in`. */
+  readonly basis: string;
+};
+
+export type Suggestion = {
+  readonly alt: string;
+  readonly source: SuggestionSource;
+  /** May be posted or written into files; what was taken from the context alone is only shown unless it was asked for. */
+  readonly offered: boolean;
+  readonly edit: Edit;
+  /** The whole construct as it reads after the edit. */
+  readonly replacement: string;
+};

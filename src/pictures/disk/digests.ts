@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { ahead } from '../../lib/prefetch.ts';
+import { groupBy } from '../../lib/group-by.ts';
+import { placeOf } from './real-place.ts';
+
+/**
+ * A key for each of the files below `root`, equal for equal bytes. Most files differ in size already, and only the others are read.
+ * A path that leads to no file, or out of `root`, has no key.
+ */
+export async function digestsOf(root: string, paths: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {
+  const files = await inTurn([...paths], (path) => describe(root, path));
+  const known = files.filter((file) => file !== undefined);
+  const keys = new Map<string, string>();
+  for (const [size, alike] of groupBy(known, (file) => file.size)) {
+    const places = [...new Set(alike.map(({ place }) => place))];
+    const digests = new Map(
+      places.length === 1 ? [] : (await inTurn(places, digest)).map((key, index) => [places[index], key] as const),
+    );
+    for (const { path, place } of alike) keys.set(path, `${String(size)} ${digests.get(place) ?? place}`);
+  }
+  return keys;
+}
+
+/** Files that are open at the same time. */
+const together = 16;
+
+async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = [];
+  for await (const result of ahead(items, together, work)) results.push(result);
+  return results;
+}
+
+type File = { readonly path: string; readonly place: string; readonly size: number };
+
+async function describe(root: string, path: string): Promise<File | undefined> {
+  const place = await placeOf(root, path);
+  if (place.kind !== 'inside') return undefined;
+  const stats = await stat(place.path).catch(() => undefined);
+  return stats?.isFile() ? { path, place: place.path, size: stats.size } : undefined;
+}
+
+/** A file that cannot be read is like no other. */
+async function digest(place: string): Promise<string> {
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(place), hash);
+    return hash.digest('hex');
+  } catch {
+    return place;
+  }
+}

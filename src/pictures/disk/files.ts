@@ -1,0 +1,99 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { posix } from 'node:path';
+import { foldPath, keptBytes, leadsOut, sizeOf, tooBig, type FileStore } from '../../text/file-store.ts';
+import { remember } from '../../lib/memoize.ts';
+import { digestsOf } from './digests.ts';
+import { maxPictureBytes } from '../limits.ts';
+import { placeOf } from './real-place.ts';
+import { submoduleAround } from './submodules.ts';
+
+/** The files below the folder `root` of this machine; nothing outside of it, not even through a link. */
+export function filesBelow(root: string): FileStore {
+  // Pictures that are nowhere are looked for in a hundred places: what is listed once is walked without waiting.
+  const listed = new Map<string, Entries | 'outside'>();
+
+  async function entryAt(path: string, isFolded: boolean): Promise<Entry | undefined> {
+    let way = walk(path, listed, isFolded);
+    while ('unlisted' in way) {
+      listed.set(way.unlisted, await list(root, way.unlisted));
+      way = walk(path, listed, isFolded);
+    }
+    return way.entry;
+  }
+
+  return {
+    read: remember((path) => read(root, path), sizeOf, keptBytes),
+    isListed: () => true,
+
+    async find(paths) {
+      for (const isFolded of [false, true]) {
+        for (const path of paths) {
+          const way = walk(path, listed, isFolded);
+          const entry = 'unlisted' in way ? await entryAt(path, isFolded) : way.entry;
+          if (entry?.isFolder === false) return entry.path;
+        }
+      }
+      return undefined;
+    },
+
+    async keys(paths) {
+      const digests = await digestsOf(root, new Set(paths.filter((path) => path !== undefined)));
+      return paths.map((path) => (path === undefined ? undefined : digests.get(path)));
+    },
+  };
+}
+
+/** Segments that mean something else than a name; a backslash parts folders on Windows. */
+const outlandish = /^\.{0,2}$|[\\\0]/;
+
+/** Its path from the root, as it is spelled on the disk. */
+type Entry = { readonly path: string; readonly isFolder: boolean };
+
+type Entries = { readonly exact: ReadonlyMap<string, Entry>; readonly folded: ReadonlyMap<string, Entry> };
+
+/** What is at a path, or the folder that has to be listed to tell. A link that leads out ends the way: it is told about when it is read. */
+function walk(
+  path: string,
+  listed: ReadonlyMap<string, Entries | 'outside'>,
+  isFolded: boolean,
+): { readonly entry: Entry | undefined } | { readonly unlisted: string } {
+  let at: Entry = { path: '', isFolder: true };
+  for (const segment of path.split('/')) {
+    const entries = listed.get(at.path);
+    if (outlandish.test(segment)) return { entry: undefined };
+    if (entries === undefined) return { unlisted: at.path };
+    if (entries === 'outside') return { entry: { path, isFolder: false } };
+    const entry = isFolded ? entries.folded.get(foldPath(segment)) : entries.exact.get(segment);
+    if (entry === undefined) return { entry };
+    at = entry;
+  }
+  return { entry: at };
+}
+
+async function list(root: string, folder: string): Promise<Entries | 'outside'> {
+  const place = await placeOf(root, folder);
+  if (place.kind === 'outside') return 'outside';
+  // What cannot be listed, a file or a locked folder, holds no picture that could be read.
+  const found = place.kind === 'none' ? [] : await readdir(place.path, { withFileTypes: true }).catch(() => []);
+  const entries = found.map((one) => ({
+    name: one.name,
+    entry: { path: posix.join(folder, one.name), isFolder: one.isDirectory() },
+  }));
+  return {
+    exact: new Map(entries.map(({ name, entry }) => [name, entry])),
+    folded: new Map(entries.map(({ name, entry }) => [foldPath(name), entry])),
+  };
+}
+
+async function read(root: string, path: string): Promise<Uint8Array | { readonly reason: string } | undefined> {
+  const place = await placeOf(root, path);
+  if (place.kind === 'outside') return { reason: leadsOut(path) };
+  if (place.kind === 'none') return submoduleAround(root, path);
+  try {
+    const stats = await stat(place.path);
+    if (!stats.isFile()) return { reason: `${path} is a folder, not a picture.` };
+    return stats.size > maxPictureBytes ? { reason: tooBig(path, maxPictureBytes) } : await readFile(place.path);
+  } catch {
+    return { reason: `${path} cannot be read: its permissions do not allow it.` };
+  }
+}

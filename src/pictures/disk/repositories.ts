@@ -1,0 +1,84 @@
+import { stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { FileStore } from '../../text/file-store.ts';
+import { groupBy } from '../../lib/group-by.ts';
+import type { LoadPicture, Place, SamePictures } from '../../model/picture.ts';
+import { filesBelow } from './files.ts';
+import { isBelow } from './real-place.ts';
+import { createSamePictures } from '../same.ts';
+
+/** The pictures of documents of this machine. */
+export type Homes = { readonly loadPicture: LoadPicture; readonly samePictures: SamePictures };
+
+/**
+ * A document is at home in the repository around it, or else in the folder under review; its pictures are looked for there alone.
+ *
+ * @param cwd absolute; paths of documents begin there
+ * @param paths files and folders under review
+ * @param loaderOf the loader for one repository
+ */
+export async function createHomes(
+  cwd: string,
+  paths: readonly string[],
+  loaderOf: (files: FileStore) => LoadPicture,
+): Promise<Homes> {
+  const roots = await Promise.all([cwd, ...paths.map((path) => resolve(cwd, path))].map(rootAround));
+  // The innermost first: a folder under review may hold repositories of its own.
+  const ordered = [...new Set(roots)].sort((a, b) => b.length - a.length);
+  const homes = ordered.map((root) => {
+    const files = filesBelow(root);
+    return { root, load: loaderOf(files), same: createSamePictures(files) };
+  });
+
+  function homeOf(path: string) {
+    const absolute = resolve(cwd, path);
+    const home = homes.find(({ root }) => isBelow(root, absolute));
+    return home && { ...home, path: relative(home.root, absolute).split(sep).join('/') };
+  }
+
+  return {
+    async loadPicture(src, path) {
+      const home = homeOf(path);
+      return home
+        ? home.load(src, home.path)
+        : { status: 'unavailable', reason: `${path} lies in no folder under review.` };
+    },
+
+    async samePictures(places) {
+      const keys = new Map<Place, string>();
+      const known = places.flatMap((place) => {
+        const home = homeOf(place.path);
+        return home ? [{ place, home }] : [];
+      });
+      for (const [root, own] of groupBy(known, ({ home }) => home.root)) {
+        const same = own[0]?.home.same;
+        const found = await same?.(own.map(({ place, home }) => ({ src: place.src, path: home.path })));
+        own.forEach(({ place }, index) => {
+          const key = found?.[index];
+          if (key !== undefined) keys.set(place, `${root} ${key}`);
+        });
+      }
+      return places.map((place) => keys.get(place));
+    },
+  };
+}
+
+/** The nearest folder at or above `path` with `.git`, a folder or in worktrees and submodules a file; the folder of `path` without one. */
+async function rootAround(path: string): Promise<string> {
+  const isFolder = await stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  const start = isFolder ? path : dirname(path);
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (await exists(join(folder, '.git'))) return folder;
+    if (folder === dirname(folder)) return start;
+  }
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,57 @@
+import { publicUrl } from '../lib/public-url.ts';
+import type { FileStore } from '../text/file-store.ts';
+import type { LoadPicture, Picture } from '../model/picture.ts';
+import { candidates, isRelative } from './candidates.ts';
+import { dataUriBytes } from './data-uri.ts';
+import { pictureOf } from './picture.ts';
+
+export { maxPictureBytes } from './limits.ts';
+
+/**
+ * Loads the pictures of a repository.
+ *
+ * @param addressOf where anybody can see a file of the repository
+ * @param remote fetches pictures of other sites; without it the model is to be given their address
+ */
+export function createLoader(
+  files: Pick<FileStore, 'find' | 'read' | 'isListed'>,
+  addressOf: (path: string) => string | undefined = () => undefined,
+  remote: (url: string) => Promise<Picture> = (url) => Promise.resolve(handedOver(url)),
+): LoadPicture {
+  async function fromFile(src: string, documentPath: string): Promise<Picture> {
+    const paths = candidates(src, documentPath);
+    const [first] = paths;
+    if (first === undefined) return unavailable(noPath(src));
+    const isWorthATry = isRelative(src) && !files.isListed() && (await files.read(first)) !== undefined;
+    const path = isWorthATry ? first : ((await files.find(paths)) ?? first);
+    const found = await files.read(path);
+    if (found === undefined)
+      return unavailable(`There is no file ${first}, nor is it where sites keep their pictures.`);
+    return found instanceof Uint8Array ? pictureOf(found, path, addressOf(path)) : unavailable(found.reason);
+  }
+
+  return async (src, documentPath) => {
+    const address = src.trim();
+    if (/^(?:https?:)?\/\//i.test(address)) return remote(address.startsWith('//') ? `https:${address}` : address);
+    if (!/^data:/i.test(address)) return fromFile(src, documentPath);
+    const bytes = dataUriBytes(address);
+    return bytes ? pictureOf(bytes, 'The data URI', undefined) : unavailable('The data URI holds nothing to look at.');
+  };
+}
+
+function handedOver(address: string): Picture {
+  const url = publicUrl(address);
+  if (url === undefined) return unavailable('Its address is not an https address of a public host.');
+  return { status: 'remote', url: url.href };
+}
+
+function noPath(src: string): string {
+  if (src.trim() === '') return 'It has no address that the source tells.';
+  return /\{|<[%?]/.test(src)
+    ? 'Its address is an expression, and the source does not tell which file that is.'
+    : 'Its address is no path inside the repository.';
+}
+
+function unavailable(reason: string): Picture {
+  return { status: 'unavailable', reason };
+}

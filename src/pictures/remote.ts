@@ -1,0 +1,101 @@
+import type { LookupAddress } from 'node:dns';
+import { lookup as lookUp } from 'node:dns/promises';
+import { keptBytes, sizeOf } from '../text/file-store.ts';
+import { isPublicAddress } from '../lib/public-address.ts';
+import { addressIn, publicUrl } from '../lib/public-url.ts';
+import { remember } from '../lib/memoize.ts';
+import type { Picture } from '../model/picture.ts';
+import { pictureOf } from './picture.ts';
+import { notPublic, portOf, redirected, targetOf, type Allows } from './remote-address.ts';
+import { download, type Answer } from './remote-download.ts';
+
+export type RemoteWorld = {
+  /** For the proxy that the machine may have to go through. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborts when the run is to end. */
+  readonly signal: AbortSignal;
+  readonly lookup?: (host: string) => Promise<readonly LookupAddress[]>;
+  /** No setting leads here: only who writes code may allow more than the public internet. */
+  readonly allows?: Allows;
+  readonly timeoutMs?: number;
+};
+
+/**
+ * Fetches pictures of other sites. Whoever opens a pull request chooses the addresses, so each of them, and each that one redirects to,
+ * is looked up here, has to be public, and is then connected to as it was checked: a name cannot mean something else a moment later.
+ */
+export function createRemote(world: RemoteWorld): (address: string) => Promise<Picture> {
+  return remember(
+    (address) => fetchPicture(address, world),
+    (picture) => sizeOf('bytes' in picture ? picture.bytes : undefined),
+    keptBytes,
+  );
+}
+
+const longestMs = 15_000;
+const mostRedirects = 3;
+
+/** Ports of the web: a picture on another one is as likely a service that was not meant for us. */
+const isOfTheWeb: Allows = (address, port) => (port === 80 || port === 443) && isPublicAddress(address);
+
+async function fetchPicture(address: string, world: RemoteWorld): Promise<Picture> {
+  const { allows = isOfTheWeb, timeoutMs = longestMs } = world;
+  const signal = AbortSignal.any([world.signal, AbortSignal.timeout(timeoutMs)]);
+  let target = targetOf(address, allows);
+  for (let hops = 0; hops <= mostRedirects; hops += 1) {
+    if ('reason' in target) return unavailable(target.reason);
+    const answer = await visit(target.url, world, signal);
+    if ('reason' in answer) return unavailable(answer.reason);
+    if ('bytes' in answer) return pictureOf(answer.bytes, target.url.host, publicUrl(address)?.href);
+    target = redirected(target.url, answer.location, allows);
+  }
+  return unavailable(`It redirects more than ${String(mostRedirects)} times.`);
+}
+
+async function visit(url: URL, world: RemoteWorld, signal: AbortSignal): Promise<Answer> {
+  const { allows = isOfTheWeb, lookup = everyAddress, env } = world;
+  try {
+    const literal = addressIn(url);
+    const addresses = literal === undefined ? await inTime(lookup(hostOf(url)), signal) : [addressOf(literal)];
+    const isSafe = addresses.length > 0 && addresses.every(({ address }) => allows(address, portOf(url)));
+    return isSafe ? await download(url, addresses, { env, signal }) : { reason: notPublic };
+  } catch (error) {
+    // What a network does has a code; anything else is a bug of ours.
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (world.signal.aborted) return { reason: 'The run ended before it was fetched.' };
+    return { reason: `${url.host} did not give it: ${signal.aborted ? 'it took too long' : whatHappened(error)}.` };
+  }
+}
+
+/** Several attempts that failed together have a code and no message. */
+function whatHappened(error: Error & { readonly code?: unknown }): string {
+  return error.message === '' ? String(error.code) : error.message;
+}
+
+function everyAddress(host: string): Promise<readonly LookupAddress[]> {
+  return lookUp(host, { all: true });
+}
+
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/\.$/, '');
+}
+
+function addressOf(address: string): LookupAddress {
+  return { address, family: address.includes(':') ? 6 : 4 };
+}
+
+/** A lookup cannot be called off, but nobody has to wait for it. */
+function inTime<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      reject(signal.reason instanceof Error ? signal.reason : new DOMException('The run ended.', 'AbortError'));
+    };
+    if (signal.aborted) end();
+    signal.addEventListener('abort', end, { once: true });
+    work.then(resolve, reject);
+  });
+}
+
+function unavailable(reason: string): Picture {
+  return { status: 'unavailable', reason };
+}

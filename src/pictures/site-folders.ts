@@ -1,0 +1,111 @@
+import { posix } from 'node:path';
+import { languageOfPath } from '../text/language.ts';
+
+/** Folders that a site generator is told apart by: its site begins above them. */
+const contentFolders = new Set(
+  'docs doc documentation content pages src app blog posts _posts _includes _layouts layouts templates i18n versioned_docs'.split(
+    ' ',
+  ),
+);
+
+/** The folder that the site of a document begins in, with `/` at its end; the repository itself is empty. */
+export function siteFolder(documentPath: string): string {
+  const folders = documentPath.split('/').slice(0, -1);
+  const first = folders.findIndex((folder) => contentFolders.has(folder));
+  return first < 1 ? '' : `${folders.slice(0, first).join('/')}/`;
+}
+
+/** The folders around a document, the nearest first, each with `/` at its end; the last one, the repository, is empty. */
+export function ancestors(documentPath: string): readonly string[] {
+  const folders = documentPath.split('/').slice(0, -1);
+  const depths = Array.from(folders, (_, index) => folders.length - index);
+  // Of a path that is deeper than any site, both ends: what is published lies beside the page or near the root.
+  const chosen = depths.length > 2 * ends ? [...depths.slice(0, ends), ...depths.slice(-ends)] : depths;
+  return [...chosen.map((depth) => `${folders.slice(0, depth).join('/')}/`), ''];
+}
+
+const ends = 4;
+
+/** Folders that sites publish as `/`, below one of {@link ancestors}; beside the root of the repository the site may have a folder of its own. */
+export function siteRoots(base: string): readonly string[] {
+  return base === '' ? [...roots, ...rootsOfSites] : roots;
+}
+
+/**
+ * Docusaurus, Hugo and SvelteKit `static`, Vite, Next and Astro `public`, MkDocs `docs`, Hugo and Jekyll `assets`, mdBook and
+ * Eleventy `src`, Hexo `source`, Gatsby `src/images`, VuePress `.vuepress/public`, GitBook `.gitbook/assets`, Obsidian `attachments`.
+ */
+const roots = [
+  '',
+  'static/',
+  'public/',
+  'docs/',
+  'assets/',
+  'src/',
+  'source/',
+  'content/',
+  'src/assets/',
+  'src/images/',
+  'src/static/',
+  '.vuepress/public/',
+  '.gitbook/assets/',
+  'attachments/',
+  'images/',
+] as const;
+
+const rootsOfSites = [
+  'website/',
+  'site/',
+  'docs/',
+  'www/',
+  'web/',
+  'apps/docs/',
+  'apps/web/',
+  'packages/docs/',
+].flatMap((site) => [`${site}static/`, `${site}public/`, `${site}src/`]);
+
+/** The folders that the alias at the beginning of `path` may stand for, and the path behind it; undefined without one. */
+export function aliasFolders(path: string): { readonly folders: readonly string[]; readonly rest: string } | undefined {
+  const [opening, name = ''] = /^(?:@site|~~?|@@?|\$lib|[@~$](assets|images|img|static|public))\//.exec(path) ?? [];
+  if (opening === undefined) return undefined;
+  const folders = name === '' ? aliases[opening] : [`src/${name}/`, `${name}/`, `src/lib/${name}/`, `app/${name}/`];
+  return folders && { folders, rest: path.slice(opening.length) };
+}
+
+/** Docusaurus `@site`; Nuxt, Vite, Vue and Astro `~`, `@`, `~~`, `@@`; SvelteKit `$lib`; Microsoft Learn `~`. */
+const aliases: Readonly<Partial<Record<string, readonly string[]>>> = {
+  '@site/': [''],
+  '~~/': [''],
+  '@@/': [''],
+  '~/': ['', 'src/', 'app/', 'assets/', 'public/', 'static/'],
+  '@/': ['src/', '', 'app/', 'assets/', 'public/', 'static/'],
+  '$lib/': ['src/lib/'],
+};
+
+/** The folder that a page becomes when its address ends with `/` (MkDocs, Hugo, Jekyll): relative addresses begin there. */
+export function pageFolder(documentPath: string): string {
+  const { dir, name } = posix.parse(documentPath);
+  return /^(?:_?index|readme)$/i.test(name) ? dir : posix.join(dir, name);
+}
+
+/** Paths of the page that a translated page may be a translation of: `docs/fr/a.md` of `docs/a.md` and `docs/en/a.md`. */
+export function translations(documentPath: string): readonly string[] {
+  const docusaurus = /^(.*?)i18n\/[^/]+\/docusaurus-plugin-content-(docs|blog|pages)(?:-([^/]+))?\/(.*)$/s;
+  const [, site = '', plugin, instance, rest = ''] = docusaurus.exec(documentPath) ?? [];
+  if (plugin !== undefined) return [docusaurusSource(site, plugin, instance, rest)];
+  const language = languageOfPath(documentPath);
+  if (language === undefined) return [];
+  const segments = documentPath.split('/');
+  const at = segments.indexOf(language);
+  const withInstead = (...names: readonly string[]) => segments.toSpliced(at, 1, ...names).join('/');
+  const others = ['en', 'en-us', 'en-US'].filter((name) => name !== language).map((name) => withInstead(name));
+  return [withInstead(), ...others];
+}
+
+/** Docusaurus, "i18n - Tutorial": `current` is the folder of the docs, an older version has a folder of its own. */
+function docusaurusSource(site: string, plugin: string, instance: string | undefined, path: string): string {
+  if (plugin === 'pages') return `${site}src/pages/${path}`;
+  if (plugin === 'blog') return `${site}${instance ?? 'blog'}/${path}`;
+  if (path.startsWith('current/')) return `${site}${instance ?? 'docs'}/${path.slice('current/'.length)}`;
+  return `${site}${instance === undefined ? '' : `${instance}_`}versioned_docs/${path}`;
+}

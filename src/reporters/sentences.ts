@@ -1,0 +1,123 @@
+import { groupBy } from '../lib/group-by.ts';
+import type { Judged, Report, Totals } from '../model/report.ts';
+import { bySeverity, severities, told } from './reported.ts';
+
+/** The verdict in a few words, with the one number that matters: `2 images need alternative text`. */
+export function headline({ totals }: Report): string {
+  const { documents, images, missing, weak, unknown } = totals;
+  if (documents === 0) return 'Nothing to review';
+  if (images === 0) return 'No image to review';
+  if (missing > 0) {
+    return `${count(missing, 'image')} ${missing === 1 ? 'needs' : 'need'} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
+  }
+  if (weak > 0) return `${count(weak, 'image')} ${weak === 1 ? 'needs' : 'need'} a better alternative text`;
+  const judged = images - unknown;
+  if (judged === 0) return `${count(unknown, 'image')} not judged`;
+  return `${count(judged, 'image')} in order${unknown > 0 ? `, ${unknown} not judged` : ''}`;
+}
+
+/** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
+export function totalsSentence({ scope, totals }: Report): string {
+  if (totals.documents === 0) {
+    return scope === 'all'
+      ? 'Nothing to review: no document was found.'
+      : 'Nothing to review: no document was found in the change.';
+  }
+  if (totals.images === 0) return `No image in ${count(totals.documents, 'document')}.`;
+  const { ok, decorative, missing, weak, unknown } = totals;
+  const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
+    .filter(([, number]) => number > 0)
+    .map(([name, number]) => `${number} ${name}`);
+  const found = `${count(totals.images, 'image')} in ${count(totals.documents, 'document')}`;
+  return `${found}: ${parts.join(', ')} · ${coverage(totals)}`;
+}
+
+/** `coverage 66.7 %` */
+export function coverage({ coverage: percent }: Totals): string {
+  return `coverage ${percent.toFixed(1)} %`;
+}
+
+/** `coverage 88.9 % → 87.5 %` where a change under review moves that of its documents, otherwise that of the scope. */
+export function coverageMoved({ totals, coverageChange: change }: Report): string {
+  if (change === undefined || change.before === change.after) return coverage(totals);
+  return `coverage ${change.before.toFixed(1)} % → ${change.after.toFixed(1)} %`;
+}
+
+/**
+ * Why the gate failed, or that it passed: `The gate failed: 2 errors (fail-on: error).` Reasons may quote what others wrote: `show`
+ * makes them harmless.
+ */
+export function gateSentence(report: Report, show: (reason: string) => string): string {
+  if (report.verdict === 'pass') return 'The gate passed.';
+  const threshold = failsByFindings(report) ? ` (fail-on: ${report.failOn})` : '';
+  return `The gate failed: ${report.reasons.map(show).join(', ')}${threshold}.`;
+}
+
+function failsByFindings(report: Report): boolean {
+  const failing = report.failOn === 'never' ? [] : severities.slice(0, severities.indexOf(report.failOn) + 1);
+  return told(report).some(({ finding }) => failing.includes(finding.severity));
+}
+
+/** Images in scope that the source does not tell enough about. */
+export function unknownImages({ images }: Report): readonly Judged[] {
+  return images.filter(({ inScope, status }) => inScope && status === 'unknown');
+}
+
+/** `1 could not be judged: its alt is an expression`, for `number` images; where they stand is the caller's to add. */
+export function unknownSentence(number: number): string {
+  return `${number} could not be judged: ${number === 1 ? 'its alt is an expression' : 'the alt is an expression'}`;
+}
+
+/** What the reader has to be told once, the provider's refusal first. */
+export function notesOf({ notes, refused }: Report): readonly string[] {
+  return [...new Set(refused === undefined || notes.includes(refused) ? notes : [refused, ...notes])];
+}
+
+/** Files that were not read, each once, and why. */
+export function skippedFiles({ skipped }: Report): Report['skipped'] {
+  return [...new Map(skipped.map((one) => [`${one.file}\n${one.reason}`, one])).values()];
+}
+
+/** Pictures that have no draft for one reason. */
+export type Undrafted = {
+  /** Undefined where a note says it already. */
+  readonly reason: string | undefined;
+  readonly number: number;
+  /** `docs/setup.md:14`, each once. */
+  readonly places: readonly string[];
+};
+
+/** Pictures that want a draft and have none, by the reason why, most severe first. */
+export function undrafted(report: Report): readonly Undrafted[] {
+  const notes = notesOf(report);
+  const without = bySeverity(told(report)).flatMap(({ judged }) =>
+    judged.caption === undefined || judged.caption.status === 'ok' ? [] : [{ judged, reason: judged.caption.reason }],
+  );
+  return [...groupBy(without, ({ reason }) => reason)].map(([reason, list]) => ({
+    reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
+    number: list.length,
+    places: [...new Set(list.map(({ judged }) => placeOf(judged)))],
+  }));
+}
+
+/** `3 pictures without a draft: ` and the reason, as `show` puts it. */
+export function undraftedSentence({ reason, number }: Undrafted, show: (text: string) => string): string {
+  const why = reason === undefined ? 'for the reason above' : show(reason);
+  return `${count(number, 'picture')} without a draft: ${why}`;
+}
+
+/** `docs/setup.md:14` */
+export function placeOf({ document, location }: Judged): string {
+  return `${document.path}:${location.line}`;
+}
+
+/** The first `most` of `items` as `show` puts them, then `and N more`. */
+export function firstOf<Item>(items: readonly Item[], most: number, show: (item: Item) => string): readonly string[] {
+  const rest = items.length - most;
+  return [...items.slice(0, most).map(show), ...(rest > 0 ? [`and ${rest} more`] : [])];
+}
+
+/** `1 image`, `2 images` */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,22 @@
+import { totalsOf } from './gate.ts';
+import { judgeDocuments, type Question } from './lint.ts';
+import type { Before } from '../sources/before.ts';
+import type { CoverageChange, Report } from '../model/report.ts';
+
+/**
+ * What the change did to the coverage of the documents that it touches, whatever the scope of the gate.
+ * Undefined when neither side has an image.
+ */
+export async function coverageChange(
+  report: Report,
+  { documents, compared }: Before,
+  question: Pick<Question, 'policy' | 'today'>,
+): Promise<CoverageChange | undefined> {
+  const all = { ...question, scope: 'all', changedFiles: new Set<string>(), baseline: undefined } as const;
+  const { images: before } = await judgeDocuments(documents, all);
+  const after = report.images
+    .filter(({ document }) => compared.has(document.path))
+    .map((judged) => ({ ...judged, inScope: true }));
+  if (before.length + after.length === 0) return undefined;
+  return { before: totalsOf(0, before, 0).coverage, after: totalsOf(0, after, 0).coverage };
+}

@@ -1,0 +1,98 @@
+import { groupBy } from '../lib/group-by.ts';
+import { repeatedAlt } from '../rules/repeated-alt.ts';
+import type { Image } from '../model/image.ts';
+import type { SamePictures } from '../model/picture.ts';
+import type { Judged } from '../model/report.ts';
+import type { Page } from '../model/rule.ts';
+
+/**
+ * Takes back drafts that say the same, case and punctuation aside, of different pictures of a page: who listens could not tell them apart.
+ * Of two pictures the first keeps its draft, of more none does, because then it describes none of them. What they cost stays spent.
+ */
+export async function distinct(
+  images: readonly Judged[],
+  samePictures: SamePictures | undefined,
+): Promise<readonly Judged[]> {
+  if (!images.some(isDrafted)) return images;
+  const pages = [...groupBy(images, ({ document }) => document).values()];
+  const groups = pages.flatMap(sameWords);
+  const settled = await Promise.all(groups.map(async (group) => repeated(group, await showing(group, samePictures))));
+  const reasons = new Map(settled.flat());
+  return images.map((judged) => {
+    const reason = reasons.get(judged);
+    return reason === undefined ? judged : { ...judged, caption: { status: 'failed', reason } };
+  });
+}
+
+function isDrafted({ caption, proposal }: Judged): boolean {
+  return proposal === undefined && caption?.status === 'ok';
+}
+
+/** Images of one page that are to have the same words, as far as a draft is among them. */
+function sameWords(page: readonly Judged[]): readonly (readonly Judged[])[] {
+  const worded = page.filter((judged) => wordsOf(judged) !== '');
+  const groups = [...groupBy(worded, (judged) => folded(wordsOf(judged))).values()];
+  return groups.filter((group) => group.length > 1 && group.some(isDrafted));
+}
+
+/** What the image says once its draft or its proposal is put in. */
+function wordsOf({ image, caption, proposal }: Judged): string {
+  if (proposal !== undefined) return proposal.alt;
+  if (caption?.status === 'ok') return caption.text;
+  return image.alt.kind === 'text' ? image.alt.text : '';
+}
+
+function folded(words: string): string {
+  const bare = words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return bare === '' ? words : bare;
+}
+
+type Shows = (one: Judged, other: Judged) => boolean;
+
+/** Whether two images of the group show one picture: by its bytes where somebody can tell, and as the rule sees it. */
+async function showing(group: readonly Judged[], samePictures: SamePictures | undefined): Promise<Shows> {
+  const places = group.map(({ image, document }) => ({ src: image.src, path: document.path }));
+  const isOne = places.every(({ src }) => src === places[0]?.src);
+  const keys = isOne ? [] : ((await samePictures?.(places)) ?? []);
+  const known = new Map(group.map((judged, index) => [judged, keys[index]]));
+  return (one, other) => {
+    const key = known.get(one);
+    return (key !== undefined && key === known.get(other)) || !isRepetition(one, other);
+  };
+}
+
+/** Pictures in light and dark, or links to different places, may be called the same. */
+function isRepetition(one: Judged, other: Judged): boolean {
+  const images = [named(one), named(other)] as const;
+  const page: Page = { path: one.document.path, images, isStale: () => false, altElsewhere: () => undefined };
+  return repeatedAlt.check(images[1], page) !== undefined;
+}
+
+function named(judged: Judged): Image {
+  const words = folded(wordsOf(judged));
+  return { ...judged.image, alt: { kind: 'text', text: words }, name: words, decorative: false };
+}
+
+type Reason = readonly [judged: Judged, reason: string];
+
+/** The drafts of the group that cannot be had, and why. */
+function repeated(group: readonly Judged[], isSame: Shows): readonly Reason[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const others = group.filter((judged) => !isSame(first, judged));
+  const [second] = others;
+  if (second === undefined) return [];
+  const isWritten = group.some((judged) => !isDrafted(judged));
+  const drop = (from: readonly Judged[]): readonly Reason[] =>
+    from.filter(isDrafted).map((judged) => [judged, isWritten ? taken : repetition] as const);
+  if (others.some((judged) => !isSame(second, judged))) return drop(group);
+  // Words that stand in the page, or come from it, go before those of a model.
+  return drop(others.every(isDrafted) ? others : group.filter((judged) => !others.includes(judged)));
+}
+
+const repetition = 'The model said the same about another picture of this page.';
+const taken = 'The model said what another picture of this page is called already.';

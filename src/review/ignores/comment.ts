@@ -1,0 +1,74 @@
+import { cut } from '../../lib/truncate.ts';
+
+/** A comment that silences findings: `alt-text-review-ignore-next-line filename-alt until 2027-03-01: product is called so`. */
+export type Ignore = {
+  readonly kind: 'ignore-next-line' | 'ignore-line' | 'disable' | 'enable';
+  /** Ids of the rules that it speaks of; none means all. */
+  readonly rules: readonly string[];
+};
+
+/** What a comment says, and what is wrong with it. A comment that cannot be taken at its word silences nothing. */
+export type Reading = { readonly ignore: Ignore | undefined; readonly problems: readonly string[] };
+
+export type IgnoreContext = {
+  /** The day in UTC, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly isRule: (id: string) => boolean;
+};
+
+/** With this every comment for us begins. */
+export const ignoreMark = 'alt-text-review-';
+
+/** Reads the text between the marks of a comment; undefined when it is not for us. */
+export function readIgnore(comment: string, { today, isRule }: IgnoreContext): Reading | undefined {
+  const text = comment.trim();
+  if (!text.startsWith(ignoreMark)) return undefined;
+  const [, name = '', said = ''] = /^alt-text-review-([^\s:]*)([^:]*)/.exec(text) ?? [];
+  const kind = kinds.find((one) => one === name);
+  if (!kind)
+    return problem(`"${ignoreMark}${shown(name)}" is not understood. Write ${kinds.join(', ')} behind the dash.`);
+
+  const { ids, until } = wordsOf(said);
+  if (until !== undefined && !isDay(until)) {
+    return problem(`"until ${shown(until)}" names no day, so nothing is ignored. Write until YYYY-MM-DD.`);
+  }
+  // The last day is still covered.
+  if (until !== undefined && until < today) {
+    return problem(
+      `This ignore ended on ${until}. Mend the alternative text, give another date, or remove the comment.`,
+    );
+  }
+  const rules = ids.filter(isRule);
+  const strangers = ids.filter((id) => !isRule(id));
+  const problems = strangers.length === 0 ? [] : [`There is no rule ${shown(strangers.join(', '))}: ${hint}`];
+  // Without this, a list of nothing but typos would mean every rule.
+  const isEmptied = rules.length === 0 && ids.length > 0;
+  return { ignore: isEmptied ? undefined : { kind, rules }, problems };
+}
+
+const kinds = ['ignore-next-line', 'ignore-line', 'disable', 'enable'] as const;
+
+const hint = 'alt-text-review rules lists them, and a reason stands behind a colon.';
+
+function problem(message: string): Reading {
+  return { ignore: undefined, problems: [message] };
+}
+
+function shown(text: string): string {
+  return cut(text, 60);
+}
+
+/** Ids, and the day behind the word `until`; an empty day when none follows. */
+function wordsOf(said: string): { readonly ids: readonly string[]; readonly until: string | undefined } {
+  const words = said.split(/[\s,]+/).filter((word) => word !== '');
+  const at = words.indexOf('until');
+  const ids = at === -1 ? words : words.toSpliced(at, 2);
+  return { ids: [...new Set(ids)], until: at === -1 ? undefined : (words[at + 1] ?? '') };
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(text);
+  // 2027-02-30 is read as 2 March.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

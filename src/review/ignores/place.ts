@@ -1,0 +1,60 @@
+import { ignoreMark, readIgnore, type Ignore, type IgnoreContext } from './comment.ts';
+import { lineStarts, locate } from '../../lib/lines.ts';
+import type { Comment, Location } from '../../model/text.ts';
+
+/** An ignore and where its comment stands; lines are 1-based. */
+export type PlacedIgnore = Ignore &
+  Pick<Location, 'line' | 'endLine'> & {
+    readonly start: number;
+    /** The first line behind the comment that holds more than white space or comments like it. */
+    readonly nextLine: number;
+  };
+
+/** Something about a comment that its author has to know; the line is 1-based. */
+export type Problem = { readonly line: number; readonly message: string };
+
+/** The ignores among the comments of `text`, in source order, and what is wrong with them. */
+export function placeIgnores(text: string, comments: readonly Comment[], context: IgnoreContext) {
+  const starts = lineStarts(text);
+  const lines = text.split('\n');
+  const ours = comments
+    .filter((comment) => comment.text.trimStart().startsWith(ignoreMark))
+    .map((comment) => ({ comment, location: locate(starts, comment.span) }));
+  const behind = contentFrom(lines, new Set(ours.flatMap(({ location }) => ownLines(location, lines))));
+
+  const ignores: PlacedIgnore[] = [];
+  const problems: Problem[] = [];
+  for (const { comment, location } of ours) {
+    const { line, endLine } = location;
+    const reading = readIgnore(comment.text, context);
+    problems.push(...(reading?.problems ?? []).map((message) => ({ line, message })));
+    if (reading?.ignore) {
+      const nextLine = behind[endLine + 1] ?? lines.length + 1;
+      ignores.push({ ...reading.ignore, line, endLine, nextLine, start: comment.span.start });
+    }
+  }
+  return { ignores, problems };
+}
+
+/** Lines that hold a comment and nothing else. */
+function ownLines({ line, endLine, column, endColumn }: Location, lines: readonly string[]): readonly number[] {
+  const around = [lines[line - 1]?.slice(0, column - 1), lines[endLine - 1]?.slice(endColumn - 1)];
+  if (!around.every(isBlank)) return [];
+  return Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
+}
+
+/** For each line the first one from there on with content, by its 1-based number. Worked out from the end, so that each is seen once. */
+function contentFrom(lines: readonly string[], passed: ReadonlySet<number>): readonly number[] {
+  const found: number[] = [];
+  let content = lines.length + 1;
+  for (let line = lines.length; line >= 1; line--) {
+    if (!passed.has(line) && !isBlank(lines[line - 1])) content = line;
+    found[line] = content;
+  }
+  return found;
+}
+
+/** White space, in a quote of Markdown too. */
+function isBlank(text = ''): boolean {
+  return /^[\s>]*$/.test(text);
+}

@@ -1,0 +1,115 @@
+import { draftAll } from './draft.ts';
+import { gate, totalsOf } from './gate.ts';
+import { judgeDocuments } from './lint.ts';
+import { groupBy } from '../lib/group-by.ts';
+import { isToTranslate } from '../text/language.ts';
+import type { Options } from '../config/options.ts';
+import { createPolicy, type Policy } from './policy.ts';
+import { rules } from '../rules/index.ts';
+import { proposeAll } from './propose.ts';
+import { suggest, type Means } from './suggest.ts';
+import type { Document, Skipped } from '../model/document.ts';
+import type { Commented, Drafter } from '../model/draft.ts';
+import type { SamePictures } from '../model/picture.ts';
+import type { Judged, Report, Scope } from '../model/report.ts';
+import { tool } from '../lib/version.ts';
+
+export type ReviewInput = {
+  readonly documents: readonly Document[];
+  readonly skipped: readonly Skipped[];
+  readonly scope: Scope;
+  /** Every path that the change touched, pictures too. */
+  readonly changedFiles: ReadonlySet<string>;
+  /** Of these, the files that were there before; all of them where nobody tells. */
+  readonly replacedFiles?: ReadonlySet<string> | undefined;
+  /** Every file after the change, where somebody has listed them. */
+  readonly allFiles?: ReadonlySet<string> | undefined;
+  readonly failOn: Options['failOn'];
+  readonly minCoverage: number | undefined;
+  /** Accepted findings; see `acceptedKey`. */
+  readonly baseline: ReadonlySet<string> | undefined;
+  /** What the project decided about rules and images. */
+  readonly policy: Policy;
+  /** The day in UTC, `YYYY-MM-DD`: ignores may end. */
+  readonly today: string;
+  /** BCP 47 tag, or `auto`. */
+  readonly language: string;
+  /** Undefined when there are to be no drafts. */
+  readonly draft: Drafter | undefined;
+  /** Whether words that need no model are offered where no model is in use, too. */
+  readonly contextDrafts: boolean;
+  /** Asked only when an image wants words; without it only pictures of the same path are known to be the same. */
+  readonly samePictures?: SamePictures | undefined;
+  /** Asked only when an image wants a draft. */
+  readonly commented?: Commented | undefined;
+  readonly notes: readonly string[];
+};
+
+/** The pipeline: documents in, everything learned about them out. Detection decides the verdict; drafts only help. */
+export async function review(input: ReviewInput): Promise<Report> {
+  const { draft, samePictures } = input;
+  const found = await judgeDocuments(input.documents, input);
+  const policyOf = createPolicy(input.policy);
+  const judged = found.images.map((one) => inLanguage(one, input.language));
+  const proposed = await proposeAll(judged, { policyOf, samePictures });
+  const drafted = await draftAll(proposed, { draft, policyOf, samePictures, commented: input.commented });
+  const suggested = await suggestAll(drafted.images, {
+    components: input.policy.components,
+    offersProposals: drafted.canAsk || input.contextDrafts,
+  });
+
+  const totals = totalsOf(input.documents.length - found.unread.length, suggested, found.ignored);
+  const reasons = gate(suggested, totals, input);
+  return {
+    tool,
+    scope: input.scope,
+    failOn: input.failOn,
+    verdict: reasons.length === 0 ? 'pass' : 'fail',
+    reasons,
+    totals,
+    images: suggested,
+    captions: drafted.totals,
+    skipped: [...input.skipped, ...found.unread],
+    notes: [
+      ...drafted.notes,
+      ...input.notes,
+      ...found.notes,
+      ...translationNote(suggested),
+      ...unofferedNote(suggested),
+    ],
+    refused: drafted.refused,
+    summaries,
+  };
+}
+
+const summaries: Report['summaries'] = new Map(rules.map(({ id, summary }) => [id, summary]));
+
+/** What the setting says goes before what the pages say. */
+function inLanguage(judged: Judged, language: string): Judged {
+  const { image } = judged;
+  return language === 'auto' ? judged : { ...judged, image: { ...image, context: { ...image.context, language } } };
+}
+
+async function suggestAll(all: readonly Judged[], means: Means): Promise<readonly Judged[]> {
+  const pages = groupBy(all, ({ document }) => document);
+  const made = await Promise.all([...pages].map(([document, images]) => suggest(document, images, means)));
+  const suggestions = new Map(made.flatMap((page) => [...page]));
+  return all.map((judged) => ({ ...judged, suggestion: suggestions.get(judged) }));
+}
+
+function translationNote(images: readonly Judged[]): readonly string[] {
+  const foreign = images.filter(isToTranslate);
+  if (foreign.length === 0) return [];
+  const drafts = foreign.length === 1 ? '1 draft is' : `${foreign.length} drafts are`;
+  return [`${drafts} in another language than the page: translate before use, no suggestion was made of it.`];
+}
+
+function unofferedNote(images: readonly Judged[]): readonly string[] {
+  const shown = images.filter(({ suggestion }) => suggestion?.offered === false).length;
+  if (shown === 0) return [];
+  return shown === 1
+    ? ['1 draft was made without a model and is only shown: with context-drafts it is offered as a suggestion, too.']
+    : [
+        `${shown} drafts were made without a model and are only shown: with context-drafts they are offered as suggestions, too.`,
+      ];
+}

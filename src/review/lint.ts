@@ -1,0 +1,186 @@
+import { isInScope, isStale, type Change } from './scope.ts';
+import { createKnownAlts, type KnownAlts } from './known-alts.ts';
+import { applyIgnores } from './ignores/index.ts';
+import { identityOf } from '../text/identity.ts';
+import { lineStarts, locate } from '../lib/lines.ts';
+import { createTimeLimit } from '../lib/time-limit.ts';
+import { createPolicy, type PagePolicy, type Policy } from './policy.ts';
+import { documentLimitMs, readDocument, type Contents } from './parse.ts';
+import { judge, rules } from '../rules/index.ts';
+import { samePictureBetterAlt } from '../rules/same-picture-better-alt.ts';
+import type { Document, Skipped } from '../model/document.ts';
+import type { Image } from '../model/image.ts';
+import type { Judged, Status } from '../model/report.ts';
+import type { Finding, Page } from '../model/rule.ts';
+import type { Location } from '../model/text.ts';
+
+/** What decides whether an image counts. */
+export type Question = Change & {
+  /** Accepted findings, as {@link acceptedKey} writes them. */
+  readonly baseline: ReadonlySet<string> | undefined;
+  readonly policy: Policy;
+  /** The day in UTC, `YYYY-MM-DD`: ignores may end. */
+  readonly today: string;
+};
+
+export type Judgement = {
+  /** In the order of the documents, then of the source. */
+  readonly images: readonly Judged[];
+  /** Documents that could not be read. */
+  readonly unread: readonly Skipped[];
+  /** Findings in scope that comments silenced. */
+  readonly ignored: number;
+  /** What people have to be told about comments and files. */
+  readonly notes: readonly string[];
+};
+
+/** How a baseline names a finding. */
+export function acceptedKey(rule: string, identity: string): string {
+  return `${rule} | ${identity}`;
+}
+
+/**
+ * Judges every image of the documents: each page by itself, then again the images whose picture is described well in another place.
+ *
+ * @param limitMs longest that one document may take
+ */
+export async function judgeDocuments(
+  documents: readonly Document[],
+  question: Question,
+  limitMs = documentLimitMs,
+): Promise<Judgement> {
+  const limited = createTimeLimit(limitMs);
+  const policyOf = createPolicy(question.policy);
+  const readings = await Promise.all(
+    documents.map(async (document) => {
+      const work = (contents: Contents) => judgePage(document, contents, policyOf(document.path), question);
+      return { document, reading: await readDocument(document, question.policy.components, limited, work) };
+    }),
+  );
+  const pages = readings.flatMap(({ reading }) => ('result' in reading ? [reading.result] : []));
+  const known = knownAlts(pages);
+  const results = pages.map((page) => conclude(judgeAgain(page, known), question));
+  return {
+    images: results.flatMap(({ images }) => images),
+    unread: readings.flatMap(({ document, reading }) =>
+      'reason' in reading ? [{ file: document.path, reason: reading.reason }] : [],
+    ),
+    ignored: results.reduce((sum, { ignored }) => sum + ignored, 0),
+    notes: [...firstTen(pages.flatMap(toleranceNote)), ...firstTen(results.flatMap(({ notes }) => notes))],
+  };
+}
+
+/** An image and what the rules say about it. */
+type Heard = { readonly image: Image; readonly location: Location; readonly findings: readonly Finding[] };
+
+type JudgedPage = Pick<Contents, 'comments' | 'tolerance'> & {
+  readonly document: Document;
+  readonly page: Page;
+  readonly policy: PagePolicy;
+  readonly heard: readonly Heard[];
+};
+
+function judgePage(document: Document, contents: Contents, policy: PagePolicy, question: Question): JudgedPage {
+  const starts = lineStarts(document.text);
+  const images = contents.images.map(policy.view);
+  const page: Page = {
+    path: document.path,
+    images,
+    isStale: (image) => isStale({ document, image, location: locate(starts, image.span) }, question),
+    altElsewhere: () => undefined,
+  };
+  const heard = images.map((image) => ({
+    image,
+    location: locate(starts, image.span),
+    findings: policy.settle(image, judge(image, page, policy.isAsked)),
+  }));
+  return { ...contents, document, page, policy, heard };
+}
+
+function toleranceNote({ document, tolerance }: JudgedPage): readonly string[] {
+  return tolerance === undefined ? [] : [`${document.path} is no strict MDX and was read with tolerance: ${tolerance}`];
+}
+
+function knownAlts(pages: readonly JudgedPage[]): KnownAlts {
+  const known = createKnownAlts();
+  for (const { document, heard } of pages) {
+    for (const { image, findings } of heard) if (!isFaulty(findings)) known.add(image, document.path);
+  }
+  return known;
+}
+
+function judgeAgain(judged: JudgedPage, known: KnownAlts): JudgedPage {
+  const { document, policy } = judged;
+  const altElsewhere = (image: Image) => known.of(image, document.path)?.text;
+  const page: Page = { ...judged.page, altElsewhere };
+  const heard = judged.heard.map((first) => {
+    const { image } = first;
+    return altElsewhere(image) === undefined
+      ? first
+      : { ...first, findings: policy.settle(image, judge(image, page, policy.isAsked)) };
+  });
+  return { ...judged, page, heard };
+}
+
+type Conclusion = Pick<Judgement, 'images' | 'ignored' | 'notes'>;
+
+/** What the comments of the page and the baseline leave of the findings. */
+function conclude({ document, comments, heard }: JudgedPage, question: Question): Conclusion {
+  const { left, problems } = applyIgnores(document.text, comments, heard, { today: question.today, isRule });
+  const occurrences = new Map<string, number>();
+  let ignored = 0;
+  const images = left.map(({ image, location, findings: all, ignored: silenced }): Judged => {
+    const findings = withoutIdleAdvice(all);
+    const occurrence = (occurrences.get(image.src) ?? 0) + 1;
+    occurrences.set(image.src, occurrence);
+    const identity = identityOf(document.path, image.src, occurrence);
+    const inScope = isInScope({ document, image, location }, question);
+    if (inScope) ignored += silenced;
+    return {
+      document,
+      image,
+      location,
+      source: document.text.slice(image.span.start, image.span.end),
+      status: statusOf(image, findings),
+      inScope,
+      identity,
+      findings: findings.filter(({ rule }) => !question.baseline?.has(acceptedKey(rule, identity))),
+      proposal: undefined,
+      caption: undefined,
+      suggestion: undefined,
+    };
+  });
+  return { images, ignored, notes: problems.map(({ line, message }) => `${document.path}:${line}: ${message}`) };
+}
+
+function isRule(id: string): boolean {
+  return ruleIds.has(id);
+}
+
+const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+
+function isFaulty(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity !== 'info');
+}
+
+/** Better words from another place are of no interest where nothing is wrong, or nothing any more. */
+function withoutIdleAdvice(findings: readonly Finding[]): readonly Finding[] {
+  const complaints = findings.filter(({ rule }) => rule !== samePictureBetterAlt.id);
+  return isFaulty(complaints) ? findings : complaints;
+}
+
+function statusOf(image: Image, findings: readonly Finding[]): Status {
+  if (isFaulty(findings)) return image.name === undefined ? 'missing' : 'weak';
+  if (image.alt.kind === 'dynamic' && image.name === undefined) return 'unknown';
+  if (image.name !== undefined) return 'ok';
+  // A rule that is turned down to `info` still says that a name is lacking; one that is off or ignored says that this is accepted.
+  return findings.length > 0 && !image.decorative ? 'missing' : 'decorative';
+}
+
+/** Every page may have such a note; a reader needs to see what they are like. */
+function firstTen(notes: readonly string[]): readonly string[] {
+  const rest = notes.length - maxNotes;
+  return rest > 0 ? [...notes.slice(0, maxNotes), `and ${rest} more like that.`] : notes;
+}
+
+const maxNotes = 10;

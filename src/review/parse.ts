@@ -1,0 +1,59 @@
+import { messageOf } from '../lib/errors.ts';
+import { loadFormat, loadReader, mayHoldImages, type Found } from '../formats/index.ts';
+import { ignoreMark } from './ignores/comment.ts';
+import type { Outcome } from '../lib/time-limit.ts';
+import type { Document } from '../model/document.ts';
+import type { Components } from '../model/format.ts';
+import type { Comment } from '../model/text.ts';
+
+/** What a document holds for us. */
+export type Contents = Found & {
+  /** Empty when none of them is for us. */
+  readonly comments: readonly Comment[];
+};
+
+/** What came of a document, or the reason why it could not be read. */
+export type Reading<Result> = { readonly result: Result } | { readonly reason: string };
+
+/** Longest that one document may take, in milliseconds: a megabyte takes about a second, a hostile text as long as it likes. */
+export const documentLimitMs = 30_000;
+
+/**
+ * Finds the images of a document, and goes on with `work` before anything else runs: parsing and rules share one time limit.
+ *
+ * @param limited see `createTimeLimit`
+ */
+export async function readDocument<Result>(
+  { format, text }: Document,
+  components: Components,
+  limited: <Value>(work: () => Value) => Outcome<Value>,
+  work: (contents: Contents) => Result,
+): Promise<Reading<Result>> {
+  const hasImages = mayHoldImages(format, text, components);
+  const hasIgnores = text.includes(ignoreMark);
+  if (!hasImages && !hasIgnores) return { result: work({ ...nothing, comments: [] }) };
+  const [syntax, read] = await Promise.all([loadFormat(format), loadReader(format)]);
+  try {
+    const outcome = limited(() =>
+      work({
+        ...(hasImages ? read(text, components) : nothing),
+        comments: hasIgnores ? syntax.comments(text) : [],
+      }),
+    );
+    return 'result' in outcome ? outcome : { reason: tooSlow(outcome.stoppedAfterMs) };
+  } catch (error) {
+    // Hostile nesting exhausts the stack of the parsers, hostile density the memory; that file is lost, the others are not.
+    if (error instanceof RangeError)
+      return {
+        reason: 'It is nested too deeply or written too densely to be read. Split it, or exclude it with paths.',
+      };
+    const bug = `The parser stopped: ${messageOf(error)}. This is a bug of alt-text-review; a report with the file helps.`;
+    return { reason: bug };
+  }
+}
+
+const nothing: Found = { images: [], tolerance: undefined };
+
+function tooSlow(limitMs: number): string {
+  return `Reading it took longer than ${limitMs / 1000} seconds, so it was given up. Split it, or exclude it with paths.`;
+}

@@ -1,0 +1,41 @@
+import { candidates } from '../pictures/candidates.ts';
+import type { Document } from '../model/document.ts';
+import type { Image } from '../model/image.ts';
+import type { Scope } from '../model/report.ts';
+import type { Location } from '../model/text.ts';
+
+/** What the change under review touched. */
+export type Change = {
+  readonly scope: Scope;
+  /** Every path that it touched, pictures too. */
+  readonly changedFiles: ReadonlySet<string>;
+  /** Of these, the files that were there before: words can only be about an older picture. All of them where nobody tells. */
+  readonly replacedFiles?: ReadonlySet<string> | undefined;
+  /** Every file after the change, where somebody has listed them: then it is known which of several places a picture lies in. */
+  readonly allFiles?: ReadonlySet<string> | undefined;
+};
+
+type Place = { readonly document: Document; readonly image: Image; readonly location: Location };
+
+/** Whether an image is in question. */
+export function isInScope(place: Place, change: Change): boolean {
+  return change.scope !== 'lines' || isOnChangedLine(place) || isAmong(change.changedFiles, place, change);
+}
+
+/** Whether the picture was replaced while everything that the source says about it stayed. */
+export function isStale(place: Place, change: Change): boolean {
+  return !isOnChangedLine(place) && isAmong(change.replacedFiles ?? change.changedFiles, place, change);
+}
+
+function isOnChangedLine({ document: { changedLines }, location: { line, endLine } }: Place): boolean {
+  if (changedLines === 'all') return true;
+  for (let at = line; at <= endLine; at++) if (changedLines.has(at)) return true;
+  return false;
+}
+
+function isAmong(files: ReadonlySet<string>, { document, image }: Place, { allFiles }: Change): boolean {
+  if (files.size === 0) return false;
+  const places = candidates(image.src, document.path);
+  const known = allFiles && places.find((place) => allFiles.has(place));
+  return known === undefined ? places.some((place) => files.has(place)) : files.has(known);
+}

@@ -1,0 +1,158 @@
+import { loadFormat } from '../formats/index.ts';
+import { applyEdits } from '../text/edits.ts';
+import { isSameLanguage, languageOf } from '../text/language.ts';
+import type { PagePolicy } from './policy.ts';
+import { judge } from '../rules/index.ts';
+import type { Document } from '../model/document.ts';
+import type { Components, Format } from '../model/format.ts';
+import type { Image } from '../model/image.ts';
+import type { Judged } from '../model/report.ts';
+import type { Page } from '../model/rule.ts';
+import type { Suggestion, SuggestionSource } from '../model/suggestion.ts';
+import type { Edit } from '../model/text.ts';
+
+/**
+ * Why a text would not do as the alternative text of `image`, by the rules as the project has them; undefined when it would. An empty
+ * text makes the image decorative.
+ */
+export function objection({ image, document }: Judged, policy: PagePolicy, alt: string): string | undefined {
+  const described: Image = policy.view(alt === '' ? { ...image, ...silent } : { ...image, ...spoken(alt) });
+  const page: Page = { path: document.path, images: [], isStale: () => false, altElsewhere: () => undefined };
+  return policy.settle(described, judge(described, page, policy.isAsked)).find(({ severity }) => severity !== 'info')
+    ?.rule;
+}
+
+const silent = { alt: { kind: 'empty' }, name: undefined, decorative: true, markedDecorative: true } as const;
+
+function spoken(alt: string) {
+  return { alt: { kind: 'text', text: alt }, name: alt, decorative: false, markedDecorative: false } as const;
+}
+
+/** What suggestions are made with besides the images. */
+export type Means = {
+  readonly components: Components;
+  /** Whether words that no model was asked for may be posted or written. */
+  readonly offersProposals: boolean;
+};
+
+/**
+ * The suggestions that put proposals and drafts into their document. None for an image whose draft is in another language than the page,
+ * whose syntax has no way to say it, or where the edit would change anything but this alternative text.
+ *
+ * @param images every image of the document
+ */
+export async function suggest(
+  document: Document,
+  images: readonly Judged[],
+  { components, offersProposals }: Means,
+): Promise<ReadonlyMap<Judged, Suggestion>> {
+  const { text } = document;
+  const drafted = images.filter((judged) => wordsFor(judged) !== undefined);
+  if (drafted.length === 0) return new Map();
+  const format = await loadFormat(document.format);
+  const drafts = drafted.flatMap((judged) => draftEdit(judged, text, format) ?? []);
+  const safe = proved(drafts, Math.max(3, mostReread / text.length), (some) => {
+    const wanted = new Map(some.map(({ judged, words }) => [judged.image.span.start, words.alt]));
+    const after = format.find(
+      applyEdits(
+        text,
+        some.map(({ edit }) => edit),
+      ),
+      components,
+    );
+    return changesOnly(images, wanted, after);
+  });
+  return new Map(
+    safe.map(({ judged, words, edit }) => {
+      const offered = words.source === 'caption' || offersProposals;
+      return [judged, { ...words, offered, edit, replacement: replacementOf(judged, edit) }];
+    }),
+  );
+}
+
+type Words = { readonly alt: string; readonly source: SuggestionSource };
+type DraftEdit = { readonly judged: Judged; readonly words: Words; readonly edit: Edit };
+
+function wordsFor(judged: Judged): Words | undefined {
+  const { caption, proposal } = judged;
+  if (proposal !== undefined) return { alt: proposal.alt, source: proposal.source };
+  if (caption?.status !== 'ok' || !isSameLanguage(caption.language, languageOf(judged))) return undefined;
+  return { alt: caption.text, source: 'caption' };
+}
+
+function draftEdit(judged: Judged, text: string, format: Format): DraftEdit | undefined {
+  const words = wordsFor(judged);
+  if (words === undefined) return undefined;
+  const { image } = judged;
+  const edit =
+    words.source === 'decorative' ? format.setDecorative(text, image) : format.setAlt(text, image, words.alt);
+  return edit && { judged, words, edit };
+}
+
+/** The construct as it reads after the edit, which lies in it. */
+function replacementOf({ source, image }: Judged, { span, text }: Edit): string {
+  const { start } = image.span;
+  return applyEdits(source, [{ span: { start: span.start - start, end: span.end - start }, text }]);
+}
+
+/** The drafts that are safe, all tried at once and by halves where that fails: a page may have thousands. */
+function proved(
+  drafts: readonly DraftEdit[],
+  mostReadings: number,
+  isSafe: (some: readonly DraftEdit[]) => boolean,
+): readonly DraftEdit[] {
+  let left = mostReadings;
+  function safeOf(some: readonly DraftEdit[]): readonly DraftEdit[] {
+    if (some.length === 0 || left < 1) return [];
+    left -= 1;
+    if (isSafe(some)) return some;
+    const half = Math.ceil(some.length / 2);
+    return some.length === 1 ? [] : [...safeOf(some.slice(0, half)), ...safeOf(some.slice(half))];
+  }
+  return safeOf(apart(drafts));
+}
+
+/** UTF-16 units that are read again for one document, a few seconds' work; what is not proved by then is no suggestion. */
+const mostReread = 8_000_000;
+
+/** Edits that do not touch each other: of two that do, the first. */
+function apart(drafts: readonly DraftEdit[]): readonly DraftEdit[] {
+  const kept: DraftEdit[] = [];
+  for (const draft of drafts.toSorted((a, b) => a.edit.span.start - b.edit.span.start)) {
+    if (draft.edit.span.start >= (kept.at(-1)?.edit.span.end ?? 0)) kept.push(draft);
+  }
+  return kept;
+}
+
+/** All offered suggestions of a document made at once. */
+export function fixedText(document: Document, images: readonly Judged[]): string {
+  const edits = images
+    .filter((judged) => judged.document === document)
+    .flatMap(({ suggestion }): readonly Edit[] => (suggestion?.offered === true ? [suggestion.edit] : []));
+  return applyEdits(document.text, edits);
+}
+
+/**
+ * The proof that edits are safe wherever the images stand: the edited page is read again, and only these alternative texts differ.
+ *
+ * @param wanted the new texts, by where their images begin
+ */
+function changesOnly(before: readonly Judged[], wanted: ReadonlyMap<number, string>, after: readonly Image[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ image: old }, index) => {
+      const now = after[index];
+      const alt = wanted.get(old.span.start);
+      if (now?.src !== old.src) return false;
+      return alt === undefined ? meaningOf(now) === meaningOf(old) : says(now, alt);
+    })
+  );
+}
+
+function says({ alt, decorative, name }: Image, wanted: string): boolean {
+  return wanted === '' ? decorative && name === undefined : alt.kind === 'text' && alt.text === wanted;
+}
+
+function meaningOf({ alt }: Image): string {
+  return `${alt.kind} ${alt.kind === 'text' ? alt.text : ''}`;
+}

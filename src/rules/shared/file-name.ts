@@ -1,0 +1,64 @@
+import { isBlank } from './absence.ts';
+import { baseName } from './base-name.ts';
+import { lexicon } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import type { Control } from '../../model/image.ts';
+
+/** Whether `text` is the name or the path of a file, and no sentence about one. */
+export function isFileName(text: string, src: string, control: Control | undefined): boolean {
+  const bare = text
+    .slice(0, 2000)
+    .trim()
+    .replace(/^["'“‘([<`]+/u, '')
+    .replace(/["'”’)\]>`]+$/u, '');
+  if (hasScheme.test(bare) || isTargetOf(bare, src, control)) return false;
+  return hasImageExtension(bare, control) || isPath(bare) || isSlugOf(bare, src) || isDefaultName(bare);
+}
+
+/** A download link may be called by the file that it leads to, unless that is the picture itself and nothing else is said. */
+function isTargetOf(text: string, src: string, control: Control | undefined): boolean {
+  if (control?.target === undefined || !same(text, baseName(control.target))) return false;
+  return !isBlank(control.otherText) || !same(text, baseName(src));
+}
+
+/** One word, or two outside of links and buttons ("team photo.jpg", but a button may say "Download logo.svg"). */
+function hasImageExtension(text: string, control: Control | undefined): boolean {
+  if (!imageExtension.test(text)) return false;
+  const words = text.split(/\s+/u).length;
+  return words === 1 || (words === 2 && control === undefined);
+}
+
+const hasScheme = /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.|data:|file:)/iu;
+
+const imageExtension =
+  /\.(?:apng|avif|bmp|cur|drawio|emf|eps|excalidraw|gif|hei[cf]|ico|jfif|jpe?g?|pjp|pjpeg|png|psd|svgz?|tga|tiff?|webp|wmf|xcf)(?:[?#]\S*)?$/iu;
+
+/** `../img/a`, `C:\img\a`; an address with a scheme is for url-alt. */
+function isPath(text: string): boolean {
+  return /^(?:\.{1,2}[/\\]|[a-z]:\\)\S+$/iu.test(text);
+}
+
+/** The name of the file without its extension, where that is no natural wording: `login_form`, not `paris`, not `tree-sitter`. */
+function isSlugOf(text: string, src: string): boolean {
+  if (/\s/u.test(text)) return same(text, baseName(src));
+  return /_|-[^-]+-[^-]+-/u.test(text) && same(text, baseName(src).replace(/\.\w+$/u, ''));
+}
+
+/** What cameras, phones, screenshot tools and agencies write, in every language: the author's computer need not speak that of the page. */
+function isDefaultName(text: string): boolean {
+  const normalised = normalise(text.replace(/(?:@\dx)?(?:\.\w{2,5})?$/u, ''));
+  if (cameraName.test(normalised) || stockName.test(normalised)) return true;
+  return lexicon(undefined).defaultName.test(normalised) && normalised.replace(/\P{Nd}/gu, '').length >= 4;
+}
+
+/** Design rule for Camera File system (DCF): four letters and a number; and what the makers of phones made of it. */
+const cameraName =
+  /^(?:(?:img|imag|dsc[nf]?|pict|cimg|hpim|kic|pxl|mvi|pano|burst|rimg|sany)\s?\d{3,}|(?:vid|gopr|gx|dji|sam|fb img|received)\s?\d{4,}|p\d{7,8})(?:[\s.]+(?:\d+|wa\d+|burst\d*|edited|copy|portrait|mp|cropped|scaled|rotated|\d+x\d+))*$/u;
+
+/** Agencies put their name and a number on what they sell: `shutterstock_123456789`, `pexels-jane-doe-1234567`. */
+const stockName =
+  /^(?:shutterstock|istock(?:photo)?|adobestock|gettyimages|depositphotos|dreamstime|alamy|pexels|unsplash|pixabay|freepik)(?:\s[a-z]+){0,4}\s\d{4,}(?:\s[a-z\d]+)?$/u;
+
+function same(a: string, b: string): boolean {
+  return a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
+}

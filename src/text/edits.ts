@@ -1,0 +1,12 @@
+import MagicString from 'magic-string';
+import type { Edit } from '../model/text.ts';
+
+/** `text` with all edits made. Spans refer to the text as given and do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const result = new MagicString(text);
+  for (const { span, text: replacement } of edits) {
+    if (span.start === span.end) result.appendLeft(span.start, replacement);
+    else result.update(span.start, span.end, replacement);
+  }
+  return result.toString();
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { GitHubSettings } from '../world/github.ts';
+import { before, open, path, post, push, two } from '../github/posting.ts';
+import { hurried, openPull } from './scene.ts';
+
+describe('When GitHub does not do what it is asked', () => {
+  const once = (fault: Partial<NonNullable<GitHubSettings['faults']>[number]>): Partial<GitHubSettings> => ({
+    faults: [{ on: 'pulls/create-review', ...fault } as NonNullable<GitHubSettings['faults']>[number]],
+  });
+
+  test('a push in between ends it without a comment', async () => {
+    const scene = await open();
+    const headSha = await scene.repository.resolve('topic');
+    await push(scene, { [path]: `x\n${two}` });
+    const outcome = await post(scene, { headSha });
+    expect(outcome).toMatchObject({ posted: 0, notes: [expect.stringContaining('somebody pushed')] });
+    expect(scene.github.writes()).toEqual([]);
+  });
+
+  test('a read-only token ends it with the permissions to give', async () => {
+    const scene = await open(two, { token: 'read-only' });
+    const { posted, notes } = await post(scene);
+    expect(posted).toBe(0);
+    expect(notes).toEqual([
+      'No review was posted: the token of this job may not do that (403). Give the job permissions: { contents: read, pull-requests: write }.',
+    ]);
+    expect(scene.github.writes()).toHaveLength(1);
+  });
+
+  test.each([
+    ['nothing was done', { kind: 'bad-gateway', done: false }],
+    ['the review was posted all the same', { kind: 'bad-gateway', done: true }],
+    ['the connection broke before', { kind: 'connection-reset', done: false }],
+    ['the connection broke after', { kind: 'connection-reset', done: true }],
+  ] as const)('there is one review in the end when %s', async (_, fault) => {
+    const scene = await open(two, once(fault));
+    expect(await post(scene)).toEqual({ posted: 2, removed: 0, notes: [] });
+    expect(scene.github.reviews()).toHaveLength(1);
+    expect(await scene.github.comments()).toHaveLength(2);
+  });
+
+  test('a second failure is the last one', async () => {
+    const scene = await open(two, once({ kind: 'bad-gateway', done: false, times: 9 }));
+    const { posted, notes } = await post(scene);
+    expect(posted).toBe(0);
+    expect(notes).toEqual([expect.stringContaining('No review was posted')]);
+    expect(scene.github.writes()).toHaveLength(2);
+  });
+
+  test('one bad anchor does not lose the others', async () => {
+    const text = `![](far.png)\n${before}`;
+    const scene = await openPull({ [path]: `${text}\n` }, { [path]: `${text}\n![](a.png)\n` });
+    const everything = [{ start: 1, end: 100, added: new Set<number>() }];
+    const { posted, notes } = await post(scene, { hunksOf: () => everything });
+    expect(posted).toBe(1);
+    expect(notes).toEqual(['1 finding is on lines that GitHub does not take comments on: the summary has it.']);
+    expect(scene.github.writes().map(({ status }) => status)).toEqual([422, 200, 201]);
+    expect(scene.github.issueComments()).toMatchObject([{ body: expect.stringContaining('`docs/a.md:1`') as string }]);
+  });
+
+  test.each([
+    ['as GitHub says', { kind: 'secondary-limit', retryAfter: 7 }, 7000],
+    ['a minute when it does not', { kind: 'secondary-limit' }, 60_000],
+    [
+      'a minute for a limit in other words',
+      { kind: 'status', status: 422, message: 'was submitted too quickly' },
+      60_000,
+    ],
+  ] as const)('a limit is waited for, %s, and then there is one review', async (_, fault, wait) => {
+    const waits: number[] = [];
+    const scene = await open(two, once(fault));
+    expect(await post(scene, { clock: hurried(waits) })).toEqual({ posted: 2, removed: 0, notes: [] });
+    expect(waits).toEqual([wait]);
+    expect(scene.github.reviews()).toHaveLength(1);
+  });
+
+  test('a limit that lasts is not waited for', async () => {
+    const waits: number[] = [];
+    const scene = await open(two, once({ kind: 'rate-limit', reset: 1800 }));
+    const { notes } = await post(scene, { clock: hurried(waits) });
+    expect(notes).toEqual([expect.stringContaining('limits how often')]);
+    expect(waits).toEqual([]);
+    expect(scene.github.writes()).toHaveLength(1);
+  });
+
+  test('a limit that is still there after the wait is the end', async () => {
+    const waits: number[] = [];
+    const scene = await open(two, once({ kind: 'secondary-limit', retryAfter: 1, times: 9 }));
+    const { notes } = await post(scene, { clock: hurried(waits) });
+    expect(notes).toEqual([expect.stringContaining('limits how often')]);
+    expect(waits).toEqual([1000]);
+    expect(scene.github.writes()).toHaveLength(2);
+  });
+
+  test('a no that is not about a place is not answered with another try', async () => {
+    const scene = await open(two, once({ kind: 'status', status: 422, message: 'spam' }));
+    expect((await post(scene)).notes).toEqual([expect.stringContaining('answered 422: spam')]);
+    expect(scene.github.writes()).toHaveLength(1);
+  });
+
+  test('a review that is refused whatever is in it leaves everything to the summary', async () => {
+    const about = 'Pull request review thread line must be part of the diff';
+    const scene = await open(two, once({ kind: 'status', status: 422, message: about, times: 9 }));
+    expect((await post(scene)).posted).toBe(0);
+    expect(scene.github.writes().map(({ operation }) => operation)).toEqual([
+      'pulls/create-review',
+      'issues/create-comment',
+    ]);
+    expect(scene.github.issueComments()[0]?.body).toMatch(/`docs\/a.md:32`[^]*`docs\/a.md:36`/);
+  });
+
+  test('the REST API tells what is there when GraphQL does not', async () => {
+    const faults = [{ on: 'graphql', times: 99, kind: 'truncated-json' }] as const;
+    const scene = await open(two, { faults });
+    expect((await post(scene)).posted).toBe(2);
+    expect((await post(scene)).posted).toBe(0);
+  });
+
+  test('nothing is posted when nobody tells what is there', async () => {
+    const broken = { times: 99, kind: 'truncated-json' } as const;
+    const scene = await open(two, {
+      faults: [
+        { on: 'graphql', ...broken },
+        { on: 'pulls/list-review-comments', ...broken },
+      ],
+    });
+    const { notes } = await post(scene);
+    expect(notes).toEqual([expect.stringContaining('No review was posted')]);
+    expect(scene.github.writes()).toEqual([]);
+  });
+});

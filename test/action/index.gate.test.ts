@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { act, openPull } from './scene.ts';
+import type { Changes, Files } from '../world/repository.ts';
+
+const off = { captions: 'off', review: 'off' };
+const good = '![A cat on a chair](cat.png)\n';
+const bad = '![](bare.png)\n';
+
+/** What the change did to coverage, as the run reports it. */
+async function coverageOf(before: Files, after: Changes, settings = {}, inputs = {}) {
+  const { github } = await openPull(before, after, settings);
+  const run = await act(github, { ...off, ...inputs });
+  const [, was, is] = /Coverage of the changed documents: (\S+) % before, (\S+) % now/.exec(run.log) ?? [];
+  return {
+    run,
+    change: was === undefined ? undefined : { before: Number(was), after: Number(is) },
+    reads: github.reads().length,
+  };
+}
+
+describe('Coverage before and after', () => {
+  test.each([
+    ['an image that is mended', { 'a.md': good + bad }, { 'a.md': good + good }, { before: 50, after: 100 }],
+    ['an image that is added', { 'a.md': good }, { 'a.md': good + bad }, { before: 100, after: 50 }],
+    ['an image that is taken away', { 'a.md': good + bad }, { 'a.md': good }, { before: 50, after: 100 }],
+    ['a document that is new', { 'a.md': good }, { 'b.md': bad }, { before: 100, after: 0 }],
+    [
+      'a document that is gone',
+      { 'a.md': good, 'b.md': bad },
+      { 'b.md': null, 'a.md': `${good}x\n` },
+      { before: 50, after: 100 },
+    ],
+    ['a document that moved', { 'a.md': bad }, { 'b.md': { from: 'a.md' } }, { before: 0, after: 0 }],
+    ['words alone', { 'a.md': good + bad }, { 'a.md': `${good}${bad}words\n` }, { before: 50, after: 50 }],
+    ['documents without images', { 'a.md': 'x\n', 'b.md': bad }, { 'a.md': 'y\n' }, undefined],
+  ] as const)('of %s', async (_, before, after, change) => {
+    const { run, change: told, reads } = await coverageOf(before, after);
+    expect(told).toEqual(change);
+    expect(run.exitCode).toBe(run.outputs.missing === '0' ? 0 : 1);
+    // The list of files, and the texts: what was there before costs nothing.
+    expect(reads).toBe(2);
+  });
+
+  test('of a document whose diff GitHub does not show costs two requests more', async () => {
+    const page = 'words\n'.repeat(500);
+    const { change, reads } = await coverageOf({ 'a.md': page + bad }, { 'a.md': page + good }, { patchLimit: 10 });
+    expect(change).toEqual({ before: 0, after: 100 });
+    expect(reads).toBe(4);
+  });
+
+  test('does not depend on the scope or the baseline', async () => {
+    const baseline = JSON.stringify({
+      version: 1,
+      accepted: [{ rule: 'empty-markdown-alt', image: 'a.md | bare.png | 1' }],
+    });
+    const files = { 'a.md': bad + '\n'.repeat(30), 'known.json': baseline };
+    const after = { 'a.md': bad + '\n'.repeat(30) + good };
+    for (const scope of ['lines', 'files']) {
+      const { change } = await coverageOf(files, after, {}, { scope, baseline: 'known.json' });
+      expect(change).toEqual({ before: 0, after: 50 });
+    }
+  });
+});
+
+describe('A baseline knows findings, not how many there are', () => {
+  const known = { version: 1, accepted: [{ rule: 'empty-markdown-alt', image: 'a.md | bare.png | 1' }] };
+  const before = { 'a.md': bad, 'known.json': JSON.stringify(known) };
+
+  test.each([
+    ['an accepted finding that moved', `# New\n\nWords.\n\n${bad}`, 0],
+    ['one that was mended and another one made: the number is the same', '![](other.png)\n', 1],
+    ['a second one of the same picture', bad + bad, 1],
+    ['the same picture with another fault', '![bare.png](bare.png)\n', 1],
+  ])('%s', async (_, text, exitCode) => {
+    const { github } = await openPull(before, { 'a.md': text });
+    const run = await act(github, { ...off, scope: 'files', baseline: 'known.json' });
+    expect(run.exitCode).toBe(exitCode);
+  });
+});
+
+test('What a baseline accepts in a file stays accepted under its new name', async () => {
+  const known = { version: 1, accepted: [{ rule: 'empty-markdown-alt', image: 'a.md | bare.png | 1' }] };
+  const page = `${'Words.\n'.repeat(20)}${bad}`;
+  const { github } = await openPull(
+    { 'a.md': page, 'known.json': JSON.stringify(known) },
+    { 'b.md': { from: 'a.md', content: `${page}More words.\n` } },
+  );
+  const inputs = { ...off, scope: 'files', baseline: 'known.json' };
+  expect(await act(github, inputs)).toMatchObject({ exitCode: 0, outputs: { images: '1', missing: '1' } });
+  expect((await act(github, { ...inputs, baseline: '' })).exitCode).toBe(1);
+});
+
+test.each([
+  ['an error', { 'fail-on': 'error' }, '1 error (fail-on: error)'],
+  ['coverage', { 'fail-on': 'never', 'min-coverage': '80' }, 'coverage 50.0 % is below min-coverage 80 %'],
+  ['both', { 'min-coverage': '80' }, '1 error, coverage 50.0 % is below min-coverage 80 %'],
+])('The verdict has its reasons: %s', async (_, inputs, reason) => {
+  const { github } = await openPull({ 'a.md': 'x\n' }, { 'a.md': good + bad });
+  const run = await act(github, { ...off, ...inputs });
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toContain(reason);
+});

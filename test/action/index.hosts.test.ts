@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createClient } from '../../src/github/client.ts';
+import { act, openPull } from './scene.ts';
+
+const src = join(import.meta.dirname, '../../src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+test('Nothing names a host of GitHub but what is about that very host', () => {
+  // Without comments: they may say where a fact is from.
+  const code = (file: string) => readFileSync(join(src, file), 'utf8').replace(/\/\*[^]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+  const named = files.filter((file) => /github\.com\b|githubusercontent|githubstatus|ghcr\.io/i.test(code(file)));
+  expect(files.length).toBeGreaterThan(200);
+  expect(named.map((file) => file.replaceAll('\\', '/')).toSorted()).toEqual([
+    // The addresses of badges, and what the service is called.
+    'captions/tree/badge.ts',
+    'captions/tree/words/services.ts',
+    // A pointer of Git LFS says so in its first line, wherever it is kept.
+    'images/sniff.ts',
+    // Our own pages.
+    'lib/homepage.ts',
+  ]);
+});
+
+test.each([
+  ['pull_request', undefined],
+  ['workflow_run', undefined],
+  ['merge_group', undefined],
+  ['schedule', 'HEAD'],
+] as const)('On an Enterprise Server %s asks its addresses and no other', async (event, commit) => {
+  const { github, repository } = await openPull({ 'a.md': 'x\n' }, { 'a.md': '![](a.png)\n' }, { basePath: '/api/v3' });
+  const env = {
+    GITHUB_GRAPHQL_URL: github.graphqlUrl,
+    ...(commit && { GITHUB_SHA: await repository.resolve('topic') }),
+  };
+  const run = await act(github, { captions: 'off', review: 'comment' }, { event, env });
+  expect(run.exitCode).toBe(1);
+  expect(github.requests.length).toBeGreaterThan(1);
+  expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
+});
+
+test('Queries go where the runner says that they are answered', async () => {
+  const { github, client } = await openPull({ 'a.md': 'x\n' }, { 'a.md': 'y\n' }, { basePath: '/api/v3' });
+  const elsewhere = createClient(github.token, {
+    GITHUB_API_URL: 'http://127.0.0.1:1/api/v3',
+    GITHUB_GRAPHQL_URL: github.graphqlUrl,
+    GITHUB_REPOSITORY: `${github.owner}/${github.repo}`,
+  });
+  const query = 'query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { name } }';
+  await elsewhere.graphql(query, { ...client.repository });
+  expect(github.requests.map(({ operation, status }) => [operation, status])).toEqual([['graphql', 200]]);
+});

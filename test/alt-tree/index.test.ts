@@ -1,0 +1,304 @@
+import { describe, expect, test } from 'vitest';
+import { propose } from '../../src/alt-tree/index.ts';
+import { leadsToPicture } from '../../src/alt-tree/purpose.ts';
+import type { Context, Control, Image } from '../../src/model/image.ts';
+import { bareContext, bareImage } from '../world/image.ts';
+
+type About = Partial<Omit<Image, 'context'>> & { readonly context?: Partial<Context> };
+
+function image({ context, ...more }: About): Image {
+  return { ...bareImage, ...more, context: { ...bareContext, ...context } };
+}
+
+function linked(src: string, target: string, more: Partial<Control> = {}): Image {
+  return image({ src, context: { control: { kind: 'link', target, otherText: '', ...more } } });
+}
+
+function altOf(found: Image, language = 'en'): string | undefined {
+  return propose(found, { language })?.alt;
+}
+
+const shields = 'https://img.shields.io';
+
+describe('A badge is called', () => {
+  test.each([
+    [`${shields}/badge/license-MIT-blue`, 'license: MIT'],
+    [`${shields}/badge/License-CC%20BY--NC--SA%204.0-lightgrey.svg`, 'License: CC BY-NC-SA 4.0'],
+    [`${shields}/badge/code_style-prettier-ff69b4.svg?style=flat-square`, 'code style: prettier'],
+    [`${shields}/badge/PRs-welcome-brightgreen.svg`, 'PRs: welcome'],
+    [`${shields}/badge/Material_for_MkDocs-526CFE?style=for-the-badge`, 'Material for MkDocs'],
+    [`${shields}/badge/-Documentation-%23282ea9.svg`, 'Documentation'],
+    [`${shields}/badge/node-%3E=18.0-blue.svg`, 'node: >=18.0'],
+    [`${shields}/badge/%40PrettierCode-9f9f9f?logo=x`, 'PrettierCode'],
+    [`${shields}/badge/$-sponsors-brightgreen`, 'sponsors'],
+    [`${shields}/badge/built__with-snake__case-blue`, 'built_with: snake_case'],
+    [`${shields}/static/v1?label=style&message=standard&color=blue`, 'style: standard'],
+    ['https://badgen.net/badge/license/MIT/blue', 'license: MIT'],
+    [`${shields}/npm/v/@eslint/js.svg`, 'npm version'],
+    [`${shields}/npm/dm/fdir?style=for-the-badge`, 'npm downloads'],
+    [`${shields}/npm/l/magic-string.svg`, 'License'],
+    [`${shields}/github/license/dapr/docs?label=License`, 'License'],
+    [`${shields}/github/actions/workflow/status/a/b/test.yml`, 'Build status'],
+    [`${shields}/github/check-runs/prettier/prettier/main?label=CI`, 'Build status'],
+    [`${shields}/github/v/release/argoproj/argo-cd?label=argo-cd`, 'Latest release'],
+    [`${shields}/github/stars/colinhacks/zod`, 'GitHub stars'],
+    [`${shields}/pypi/v/mkdocs-material.svg`, 'PyPI version'],
+    [`${shields}/pypi/dm/mkdocs-material.svg`, 'PyPI downloads'],
+    [`${shields}/pypi/pyversions/black`, 'Supported Python versions'],
+    [`${shields}/crates/v/serde.svg`, 'crates.io version'],
+    [`${shields}/docker/pulls/squidfunk/mkdocs-material`, 'Docker pulls'],
+    [`${shields}/codecov/c/github/micromark/micromark.svg`, 'Code coverage'],
+    [`${shields}/discord/778680217417809931?label=Discord`, 'Discord chat'],
+    [`${shields}/twitter/follow/argoproj?style=social`, 'Follow on X'],
+    [`${shields}/opencollective/sponsors/eslint`, 'Open Collective sponsors'],
+    [`${shields}/bundlephobia/minzip/remark-mdx.svg`, 'Package size'],
+    [`${shields}/badge/dynamic/json?label=minzipped%20size&query=$.size&url=https://deno.land`, 'Minzipped size'],
+    [`${shields}/endpoint?url=https://artifacthub.io/badge/repository/argo-cd`, 'Artifact Hub'],
+    ['https://github.com/eslint/eslint/workflows/CI/badge.svg', 'CI workflow status'],
+    ['https://github.com/mdn/data/actions/workflows/lint.yml/badge.svg?branch=main', 'Lint workflow status'],
+    ['https://github.com/a/b/actions/workflows/build-status.yml/badge.svg', 'Build status'],
+    ['https://github.com/a/b/actions/workflows/github-code-scanning/codeql/badge.svg', 'CodeQL workflow status'],
+    ['https://codecov.io/gh/argoproj/argo-cd/branch/master/graph/badge.svg', 'Code coverage'],
+    ['https://coveralls.io/repos/github/a/b/badge.svg?branch=main', 'Code coverage'],
+    ['https://travis-ci.org/acornjs/acorn-jsx.svg?branch=master', 'Build status'],
+    ['https://circleci.com/gh/cypress-io/docs/tree/main.svg?style=svg', 'Build status'],
+    ['https://ci.appveyor.com/api/projects/status/32r7s2skrgm9ubva?svg=true', 'Build status'],
+    ['https://readthedocs.org/projects/libcbor/badge/?version=latest', 'Documentation status'],
+    ['https://badge.fury.io/js/keyv.svg', 'npm version'],
+    ['https://badge.fury.io/py/black.svg', 'PyPI version'],
+    ['https://api.securityscorecards.dev/projects/github.com/a/b/badge', 'OpenSSF Scorecard'],
+    ['https://bestpractices.coreinfrastructure.org/projects/4486/badge', 'OpenSSF Best Practices'],
+    ['https://api.netlify.com/api/v1/badges/e0dbbfc7-34f1/deploy-status', 'Netlify deploy status'],
+    ['https://www.netlify.com/img/deploy/button.svg', 'Deploy to Netlify'],
+    ['https://vercel.com/button', 'Deploy with Vercel'],
+    ['https://colab.research.google.com/assets/colab-badge.svg', 'Open in Colab'],
+    ['https://github.com/codespaces/badge.svg', 'Open in GitHub Codespaces'],
+    ['https://gitpod.io/button/open-in-gitpod.svg', 'Open in Gitpod'],
+    ['https://badges.gitter.im/a/b.svg', 'Gitter chat'],
+    ['https://goreportcard.com/badge/github.com/a/b', 'Go Report Card'],
+    ['https://opencollective.com/unified/backers/badge.svg', 'Open Collective backers'],
+    ['https://play.google.com/intl/en_us/badges/images/generic/en-play-badge.png', 'Get it on Google Play'],
+    ['https://david-dm.org/justmoon/node-extend.svg', 'Dependency status'],
+  ])('%s → %s', (src, alt) => {
+    expect(altOf(image({ src }))).toBe(alt);
+  });
+
+  test.each([
+    [`${shields}/badge/license-MIT-blue`, 'license: MIT'],
+    [`${shields}/npm/v/eslint`, undefined],
+    ['https://codecov.io/gh/a/b/graph/badge.svg', undefined],
+  ])('in its own words on a page in another language: %s → %s', (src, alt) => {
+    expect(altOf(image({ src }), 'de')).toBe(alt);
+  });
+
+  test.each([
+    'https://example.com/badge.svg',
+    'badge.svg',
+    `${shields}/badge/`,
+    `${shields}/badge/only`,
+    `${shields}/badge/%20-%20-blue`,
+    'https://raw.githubusercontent.com/nodejs/Release/main/schedule.svg',
+    '{{ site.badge }}',
+  ])('nothing when its address does not tell: %s', (src) => {
+    expect(altOf(image({ src }))).toBeUndefined();
+  });
+});
+
+describe('What a link holds is called by where it leads:', () => {
+  test.each([
+    ['img/footer-logo.png', 'https://github.com', 'GitHub'],
+    ['keyv.svg', 'https://github.com/jaredwray/keyv', 'jaredwray/keyv on GitHub'],
+    ['keyv.svg', 'https://github.com/jaredwray/keyv/blob/main/README.md#usage', 'jaredwray/keyv on GitHub'],
+    ['a.png', 'https://github.com/a/b/tree/master/activity-monitor', 'activity-monitor in a/b on GitHub'],
+    ['a.png', 'https://github.com/a/b/issues/12', 'Issue 12 of a/b on GitHub'],
+    ['a.png', 'https://github.com/a/b/releases/latest', 'Releases of a/b on GitHub'],
+    ['118266.png', 'https://github.com/keithamus', 'keithamus on GitHub'],
+    ['donate.webp', 'https://github.com/sponsors/privatenumber?tier_id=1', 'Sponsor privatenumber on GitHub'],
+    ['a.png', 'https://github.com/features/actions', undefined],
+    ['a.png', 'https://twitter.com/jna_sh/status/798283937344651264', 'Post by jna_sh on X'],
+    ['x.svg', 'https://x.com/daprdev', 'daprdev on X'],
+    ['a.png', 'https://twitter.com/intent/tweet?text=a', undefined],
+    ['0.jpg', 'https://youtu.be/0WAm0y2vLIo', 'Video on YouTube'],
+    ['0.jpg', 'https://www.youtube.com/watch?v=0WAm0y2vLIo', 'Video on YouTube'],
+    ['yt.svg', 'https://www.youtube.com/@eslint', 'eslint on YouTube'],
+    ['d.svg', 'https://discord.gg/abc', 'Discord'],
+    ['s.svg', 'https://acme.slack.com/join', 'Slack'],
+    ['m.svg', 'https://fosstodon.org/@eslint', 'eslint on Mastodon'],
+    ['l.svg', 'https://www.linkedin.com/company/acme', 'LinkedIn'],
+    ['n.png', 'https://www.npmjs.com/package/@eslint/js', 'eslint/js on npm'],
+    ['p.png', 'https://pypi.org/project/black/', 'black on PyPI'],
+    ['a.png', 'https://opencollective.com/eslint/sponsor/3/website', undefined],
+    ['mdn.svg', 'https://developer.mozilla.org/en-US/', 'MDN'],
+    ['sponsor-fastapi.png', 'https://fastapi.tiangolo.com/', 'FastAPI'],
+    ['sponsor-trendpop.png', 'https://www.trendpop.com/', 'Trendpop'],
+    ['sponsor-cirrus-ci.png', 'https://cirrus-ci.org/', 'Cirrus CI'],
+    ['sponsor-ip-fabric.png', 'https://ipfabric.io/', 'IP Fabric'],
+    ['sponsor-kx.png', 'https://kx.com/', 'kx.com'],
+    ['sponsor-future.svg', 'https://futureplc.com/', 'futureplc.com'],
+    ['browserstack.svg', 'https://www.browserstack.com/open-source', 'BrowserStack'],
+    ['techsponsors/1password-icon.svg', 'https://1password.com', '1password.com'],
+    ['a.png', 'https://squidfunk.github.io/mkdocs-material/getting-started/', 'Getting started'],
+    ['a.png', 'https://webtorrent.io/desktop/', undefined],
+    ['a.png', 'https://codepen.io/bramus/pen/WNXyoYm', undefined],
+    ['a.png', '/docs/getting-started/', 'Getting started'],
+    ['a.png', 'guides/first_steps.html', 'First steps'],
+    ['a.png', '../faq.md', 'FAQ'],
+    ['a.png', '/docs/v2/', undefined],
+    ['a.png', 'license.gpl.html', undefined],
+    ['a.png', 'libxslt-numbersInternals.html', undefined],
+    ['a.png', '#getting-started', 'Getting started'],
+    ['1.png', '#cleanupstylesheet', undefined],
+    ['a.png', '/posts/2016-09-27', undefined],
+    ['a.png', '/p/8f3a2bc9d1', undefined],
+    ['a.png', 'results?q=cat', undefined],
+    ['a.png', 'a-very-long-title-of-some-post', undefined],
+    ['a.png', '/', 'Home'],
+    ['acme-logo.svg', '/', 'Acme home'],
+    ['a.png', '#top', 'Back to top'],
+    ['a.png', '#', undefined],
+    ['mail.svg', 'mailto:a@b.example', 'Email'],
+    ['phone.svg', 'tel:+491234', 'Call'],
+    ['next.png', 'dh-manual.html', 'Next'],
+    ['icons/search.svg', '/find', 'Search'],
+    ['settings.png', '/docs/configuration', 'Configuration'],
+    ['copy.png', '/x1/', undefined],
+    ['a.png', 'javascript:void(0)', undefined],
+    ['a.png', '{{ site.url }}', undefined],
+    ['a.png', '', undefined],
+  ])('%s to %s → %s', (src, target, alt) => {
+    expect(altOf(linked(src, target))).toBe(alt);
+  });
+
+  test.each([
+    ['a.png', 'https://github.com/a/b', 'GitHub: a/b'],
+    ['a.png', 'https://discord.gg/abc', 'Discord'],
+    ['sponsor-trendpop.png', 'https://www.trendpop.com/', 'Trendpop'],
+    ['a.png', 'https://youtu.be/0WAm0y2vLIo', 'YouTube'],
+    ['a.png', '/docs/getting-started/', undefined],
+    ['a.png', '/', undefined],
+    ['next.png', 'x.html', undefined],
+  ])('on a page in another language no English word is added: %s to %s → %s', (src, target, alt) => {
+    expect(altOf(linked(src, target), 'fr')).toBe(alt);
+  });
+
+  test('by its title, when its text says nothing', () => {
+    const named = { alt: { kind: 'text', text: 'icon' }, name: 'icon', title: 'Read the changelog' } as const;
+    expect(propose({ ...linked('a.png', '/x'), ...named }, { language: 'de' })).toEqual({
+      source: 'context',
+      alt: 'Read the changelog',
+      basis: 'its title',
+    });
+  });
+
+  test('not where a link beside it leads to the same place: the two are to be one', () => {
+    const { context, ...rest } = linked('a.png', 'https://github.com');
+    expect(altOf({ ...rest, context: { ...context, adjacentLinkText: 'Source' } })).toBeUndefined();
+  });
+
+  test('not where it leads to the picture itself', () => {
+    for (const target of ['a.png', 'large/a.png', 'https://example.com/a.webp?x=1']) {
+      expect([altOf(linked('a.png', target)), leadsToPicture(linked('a.png', target))]).toEqual([undefined, true]);
+    }
+    expect(leadsToPicture(linked('a.png', 'a.html'))).toBe(false);
+  });
+
+  test.each([
+    ['search.svg', 'Search'],
+    ['icon-close.png', 'Close'],
+    ['btn_submit.gif', 'Submit'],
+    ['rocket.svg', undefined],
+  ])('a button with %s → %s', (src, alt) => {
+    expect(altOf(linked(src, '', { kind: 'button', target: undefined }))).toBe(alt);
+    expect(altOf(image({ src, syntax: 'input' }))).toBe(alt);
+  });
+});
+
+describe('A logo is called', () => {
+  test.each([
+    ['react_foundation_logo.webp', {}, 'React Foundation logo'],
+    ['images/hugo-logo-wide.svg', {}, 'Hugo logo'],
+    ['github-logo-dark.png', {}, 'GitHub logo'],
+    ['argo-cd-logo.svg', { nearby: 'Deploy with Argo CD.' }, 'Argo CD logo'],
+    ['csstree-logo-rounded.svg', { heading: 'CSSTree' }, 'CSSTree logo'],
+    ['logo.svg', {}, undefined],
+    ['member_logos.webp', {}, undefined],
+    ['kx-logo.png', {}, undefined],
+    ['8f3a2b-logo.png', {}, undefined],
+    ['how-we-made-our-new-logo.png', {}, undefined],
+    ['catalogo.png', {}, undefined],
+  ])('by the name of its file and the page: %s, %j → %s', (src, context, alt) => {
+    expect(altOf(image({ src, context }))).toBe(alt);
+  });
+
+  test('by the name alone on a page in another language', () => {
+    expect(altOf(image({ src: 'hugo-logo.svg' }), 'ja')).toBe('Hugo');
+  });
+
+  test('nothing beside the words of a link, which name it', () => {
+    expect(altOf(linked('chai-logo.png', 'http://chaijs.com', { otherText: 'Chai Documentation' }))).toBeUndefined();
+  });
+});
+
+describe('An image only decorates', () => {
+  const beside = { control: { kind: 'link', target: '/', otherText: 'Edit this page' } } as const;
+  test.each<[string, About]>([
+    ['as an icon beside the words of a link', { src: 'icons/pencil.svg', context: beside }],
+    ['as a small picture beside the words of a link', { src: 'a.png', width: 16, height: 16, context: beside }],
+    ['as an arrow in a button', { src: 'arrow-right.svg', context: beside }],
+    ['as a spacer', { src: 'img/spacer.gif' }],
+    ['as a line', { src: 'a.png', width: 600, height: 1 }],
+    ['as a divider', { src: 'divider-2.png' }],
+    ['as a counter that nobody sees', { src: 'https://static.scarf.sh/a.png?x-pxid=4848fb3b' }],
+    ['as an icon of what stands beside it', { src: 'icons/docker.svg', width: 20, context: { nearby: 'Docker' } }],
+    [
+      'as an icon that says what stands beside it',
+      {
+        src: 'p.png',
+        width: 32,
+        alt: { kind: 'text', text: 'Android' },
+        name: 'Android',
+        context: { nearby: 'Android' },
+      },
+    ],
+  ])('%s', (_, about) => {
+    expect(propose(image(about), { language: 'ar' })).toMatchObject({ source: 'decorative', alt: '' });
+  });
+
+  test.each<[string, About]>([
+    ['as all that a link holds', { src: 'icons/x.svg', context: { control: { ...beside.control, otherText: ' ' } } }],
+    ['as a large picture in a link', { src: 'dashboard.png', context: beside }],
+    ['as an icon shown large', { src: 'app-icon.png', width: 512, context: beside }],
+    ['as an icon beside other words', { src: 'icons/docker.svg', context: { nearby: 'Install it first' } }],
+    ['as a screenshot beside its name', { src: 'ios.png', context: { nearby: 'iOS' } }],
+    ['as a button', { src: 'spacer.gif', syntax: 'input' }],
+    ['as part of a longer name', { src: 'spacer-component-api.png' }],
+  ])('never %s', (_, about) => {
+    expect(propose(image(about), { language: 'en' })?.source).not.toBe('decorative');
+  });
+});
+
+test.each([
+  ['\u202egnp.ees\u2066', 'gnp.ees'],
+  ['@octocat\u0000 reads', 'octocat reads'],
+  ['a\n::error::b', 'a ::error::b'],
+])('Text of a page is made harmless: %j → %j', (title, alt) => {
+  const named = { alt: { kind: 'text', text: 'icon' }, name: 'icon', title } as const;
+  expect(altOf({ ...linked('a.png', '/x'), ...named })).toBe(alt);
+});
+
+test('Long and hostile addresses are read in no time, and tell nothing', () => {
+  const long = [
+    `https://img.shields.io/badge/${'a-'.repeat(500_000)}`,
+    `/${'a/'.repeat(500_000)}`,
+    `#${'-a'.repeat(500_000)}`,
+  ];
+  for (const address of [
+    ...long,
+    `https://github.com/${'%'.repeat(100_000)}`,
+    `data:image/png;base64,${'A'.repeat(1e6)}`,
+  ]) {
+    expect(altOf(image({ src: address }))).toBeUndefined();
+    expect(altOf(linked(address, address))).toBeUndefined();
+    expect(altOf(linked('a.png', address))).toBeUndefined();
+  }
+});

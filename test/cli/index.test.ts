@@ -1,0 +1,329 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { workflow } from '../../src/cli/init.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import { createPreparer } from '../../src/pictures/prepare.ts';
+import { rules } from '../../src/rules/index.ts';
+import { folder } from '../world/cli.ts';
+import { running } from '../world/eachlabs/calls.ts';
+import { png } from '../world/png.ts';
+
+const missing = '# Title\n\n![](a.png)\n';
+
+describe('A check', () => {
+  test.each([
+    [missing, [], 1],
+    [missing, ['--fail-on', 'never'], 0],
+    [missing, ['--fail-on', 'never', '--min-coverage', '50'], 1],
+    ['![A cat asleep on a keyboard](a.png)\n', ['--min-coverage', '100'], 0],
+    ['![icon](a.png)\n', [], 0],
+    ['![icon](a.png)\n', ['--fail-on=warning'], 1],
+  ])('of %j with %j ends with %i', async (text, flags, code) => {
+    const { run } = await folder({ 'a.md': text });
+    expect(await run(['.', ...flags])).toMatchObject({ code, stderr: '' });
+  });
+
+  test('says where, what is wrong, and what came of it', async () => {
+    const { run } = await folder({ 'docs/a.md': missing });
+    const { stdout } = await run(['docs']);
+    expect(stdout).toContain('docs/a.md\n  3:1 ');
+    expect(stdout).toContain('empty-markdown-alt');
+    expect(stdout).toMatch(/1 image in 1 document: 1 missing · coverage 0\.0 %\nThe gate failed: 1 error/);
+  });
+
+  test('reads the current folder when no path is named', async () => {
+    const { run } = await folder({ 'a.md': missing });
+    expect((await run([])).stdout).toContain('a.md\n');
+  });
+
+  test('of nothing says so and passes', async () => {
+    const { run } = await folder({ 'a.txt': '' });
+    expect(await run([])).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing to review') as string });
+  });
+
+  test('writes the report to a file, and others beside it', async () => {
+    const { dir, run } = await folder({ 'a.md': missing });
+    const ran = await run([
+      '--format',
+      'json',
+      '--output',
+      'out.json',
+      '--sarif-file',
+      'out.sarif',
+      '--html-file',
+      'out.html',
+    ]);
+    expect(ran).toEqual({ code: 1, stdout: '', stderr: '' });
+    const report = JSON.parse(await readFile(join(dir, 'out.json'), 'utf8')) as { totals: unknown };
+    expect(report.totals).toMatchObject({ images: 1, missing: 1 });
+    expect(await readFile(join(dir, 'out.sarif'), 'utf8')).toContain('"2.1.0"');
+    expect(await readFile(join(dir, 'out.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+  });
+
+  test('writes reports into folders that are not there yet, and to absolute paths', async () => {
+    const { dir, run } = await folder({ 'a.md': missing });
+    const ran = await run(['--output', 'out/deep/a.txt', '--json-file', join(dir, 'absolute', 'a.json')]);
+    expect(ran).toEqual({ code: 1, stdout: '', stderr: '' });
+    expect(await readFile(join(dir, 'out', 'deep', 'a.txt'), 'utf8')).toContain('empty-markdown-alt');
+    expect(JSON.parse(await readFile(join(dir, 'absolute', 'a.json'), 'utf8'))).toMatchObject({ verdict: 'fail' });
+  });
+
+  test('that cannot write a report says so with the remedy, and has printed the report', async () => {
+    const { run } = await folder({ 'a.md': missing });
+    const { code, stdout, stderr } = await run(['--json-file', 'a.md/report.json']);
+    expect(code).toBe(2);
+    expect(stdout).toContain('The gate failed');
+    expect(stderr).toMatch(/^alt-text-review: a\.md\/report\.json cannot be written: .+\n.+\n$/);
+  });
+
+  test('takes its settings from the configuration file, and flags win', async () => {
+    const { run } = await folder({ 'a.md': missing, '.github/alt-text-review.yml': 'fail-on: never\n' });
+    expect((await run([])).code).toBe(0);
+    expect((await run(['--fail-on', 'error'])).code).toBe(1);
+  });
+
+  test('against a commit counts the lines that changed since', async () => {
+    const { dir, run } = await folder({ 'a.md': `${missing}\nText\n`, 'b.md': missing });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: dir });
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-qm', 'base');
+    await writeFile(join(dir, 'a.md'), `${missing}\nOther text\n`);
+    expect((await run(['--base', 'HEAD'])).code).toBe(0);
+    expect((await run(['--base', 'HEAD', '--scope', 'files'])).code).toBe(1);
+    await writeFile(join(dir, 'new.md'), missing);
+    const { stdout } = await run(['--base', 'HEAD']);
+    expect(stdout).toContain('new.md\n');
+    expect(stdout).not.toContain('b.md');
+  });
+});
+
+describe('What the user got wrong is said once, with the remedy, and ends with 2', () => {
+  test.each([
+    [['--nope'], "unknown option '--nope'"],
+    [['--format', 'xml'], 'xml is no format.\nUse text, json, sarif, html, junit, github or summary.\n'],
+    [['rules', '--format', 'sarif'], 'sarif is no format.\nUse text or json.\n'],
+    [['--min-coverage', '140'], 'min-coverage is 140.\nUse a number from 0 to 100.'],
+    [['nowhere'], 'There is no file or folder nowhere.\nCheck the path'],
+    [['--config', 'nowhere.yml'], 'There is no configuration file nowhere.yml.'],
+    [['--baseline', 'nowhere.json'], 'There is no baseline nowhere.json.\nWrite one: alt-text-review baseline'],
+    [['--baseline', 'a.md'], 'a.md is no baseline of alt-text-review.'],
+    [['--base', 'nowhere'], 'git cannot compare with nowhere'],
+    [['explain', 'nothing'], 'There is no rule nothing.\nUse one of '],
+  ])('%j', async (args, said) => {
+    const { run } = await folder({ 'a.md': missing });
+    const { code, stdout, stderr } = await run(args);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(said);
+  });
+});
+
+/** The darker picture as the model sees it. */
+const shown = await prepared(png(0));
+
+describe('Drafts', () => {
+  const page = "> ![](img/a.png) and ![icon][b]\r\n\r\n<img src='img/a.png' class=x>\r\n\r\n[b]: img/b.png\r\n";
+  const files = {
+    'docs/a.md': page,
+    'docs/img/a.png': png(0),
+    'docs/img/b.png': png(255),
+  };
+  const answer = ({ image }: { image: Uint8Array | undefined }) =>
+    image !== undefined && Buffer.compare(image, shown) === 0
+      ? 'The image shows a gateway with three green lights on a wooden desk.'
+      : 'The image shows a brass bell on a red brick wall.';
+
+  test('are shown with --caption, and nothing is written', async () => {
+    const server = await running({ answer });
+    const { dir, run } = await folder(files);
+    const { code, stdout, stderr } = await run([
+      '--caption',
+      '--eachlabs-api-key',
+      'test-key',
+      '--api-base-url',
+      server.url,
+    ]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('Drafts wanted: 3') as string });
+    expect(
+      stdout.match(/Draft from the picture: "A gateway with three green lights on a wooden desk\."/g),
+    ).toHaveLength(2);
+    expect(await readFile(join(dir, 'docs/a.md'), 'utf8')).toBe(page);
+  });
+
+  test('ask once for one picture, and tell what it took', async () => {
+    const server = await running({ answer });
+    const { run } = await folder(files);
+    const { stdout } = await run(['--caption', '--format', 'json', '--api-base-url', server.url], {
+      env: { EACHLABS_API_KEY: 'test-key' },
+    });
+    const { captions } = JSON.parse(stdout) as { captions: { requests: number } };
+    expect(captions).toMatchObject({ requested: 3, drafted: 3, failed: [] });
+    expect(server.ledger).toHaveLength(2);
+    expect(captions.requests).toBe(server.requests.length);
+  });
+
+  test('are written with --fix: the alternative texts and not one byte more', async () => {
+    const server = await running({ answer });
+    const { dir, run } = await folder(files);
+    const { code, stdout } = await run(['--fix', '--eachlabs-api-key', 'test-key', '--api-base-url', server.url]);
+    const alt = 'A gateway with three green lights on a wooden desk.';
+    expect(await readFile(join(dir, 'docs/a.md'), 'utf8')).toBe(
+      `> ![${alt}](img/a.png) and ![A brass bell on a red brick wall.][b]\r\n\r\n<img src='img/a.png' alt="${alt}" class=x>\r\n\r\n[b]: img/b.png\r\n`,
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('coverage 100.0 %');
+  });
+
+  test('that cannot be written into one file are noted, and written into the others', async () => {
+    const server = await running({ answer });
+    const { dir, run } = await folder({ ...files, 'b.md': '![](docs/img/b.png)\n' });
+    const away = async () => {
+      await rm(join(dir, 'docs/a.md'));
+      await mkdir(join(dir, 'docs/a.md'));
+    };
+    const clock = {
+      ...systemClock,
+      sleep: (ms: number) =>
+        away().then(
+          () => systemClock.sleep(ms),
+          () => systemClock.sleep(ms),
+        ),
+    };
+    const { stdout } = await run(['--fix', '--eachlabs-api-key', 'test-key', '--api-base-url', server.url], { clock });
+    expect(stdout).toContain('docs/a.md could not be written');
+    expect(await readFile(join(dir, 'b.md'), 'utf8')).toBe('![A brass bell on a red brick wall.](docs/img/b.png)\n');
+  });
+
+  test.each([
+    ['no key', undefined, /eachlabs-api-key/],
+    ['a key that is refused', 'wrong-key', /key/],
+  ])('that were asked for with %s end with 2, the report printed all the same', async (_, key, said) => {
+    const server = await running();
+    const { run } = await folder(files);
+    const { code, stdout, stderr } = await run(['--caption', '--api-base-url', server.url], {
+      env: key === undefined ? {} : { EACHLABS_API_KEY: key },
+    });
+    expect(code).toBe(2);
+    expect(stdout).toContain('3 images in 1 document');
+    expect(stderr).toMatch(said);
+    expect(stdout + stderr).not.toContain('wrong-key');
+  });
+});
+
+test('A key that is refused is told once in the report, with the pictures that have no draft', async () => {
+  const server = await running();
+  const { run } = await folder(files3());
+  const { stdout } = await run(['--caption', '--eachlabs-api-key', 'wrong-key', '--api-base-url', server.url]);
+  const report = stdout.replace(/\s+/g, ' ');
+  expect(report.match(/refused/g)).toHaveLength(1);
+  expect(report).toContain('3 pictures without a draft: for the reason above a.md:1 a.md:3 a.md:5');
+});
+
+test('Pictures beyond max-captions are told together', async () => {
+  const server = await running({ answer: () => 'The image shows a brass bell on a red brick wall.' });
+  const { run } = await folder(files3());
+  const flags = ['--caption', '--max-captions', '1', '--eachlabs-api-key', 'test-key', '--api-base-url', server.url];
+  const { stdout } = await run(flags);
+  expect(stdout).toMatch(/^2 pictures without a draft: /m);
+});
+
+/** Three pictures on one page. */
+function files3() {
+  const page = '![](0.png)\n\n![](128.png)\n\n![](255.png)\n';
+  return { 'a.md': page, '0.png': png(0), '128.png': png(128), '255.png': png(255) };
+}
+
+describe('Drafts that need no model', () => {
+  const badge = '![](https://img.shields.io/badge/license-MIT-blue)\n';
+  const flags = ['--fix', '--context-drafts', '--fail-on', 'error'];
+
+  test.each([
+    ['nothing else is wrong', badge, 0],
+    ['something is left', `${badge}\n![](a.png)\n`, 1],
+  ])('are written without a key, and the verdict is the end, where %s', async (_, text, code) => {
+    const { dir, run } = await folder({ 'a.md': text, 'b.md': text });
+    const ran = await run(flags);
+    expect(ran).toMatchObject({ code, stderr: '' });
+    expect(await readFile(join(dir, 'a.md'), 'utf8')).toContain('![license: MIT](https:');
+    const told = ran.stdout.replace(/\s+/g, ' ');
+    expect(told).toContain(
+      '2 drafts were written into 2 files, all of them without a model: read them (`git diff`) before you commit them. The coverage above counts them, though nobody has read them yet.',
+    );
+    expect(told.match(/No model was asked\. There is no `eachlabs-api-key`/g)).toHaveLength(1);
+  });
+
+  test('are not what --caption asks for: without a key that ends with 2', async () => {
+    const { run } = await folder({ 'a.md': badge });
+    expect(await run(['--caption', '--context-drafts'])).toMatchObject({ code: 2 });
+  });
+});
+
+describe('The other commands', () => {
+  test('rules lists every rule, for machines with the standards behind it', async () => {
+    const { run } = await folder({});
+    const { stdout } = await run(['rules']);
+    expect(rules.filter(({ id }) => !stdout.includes(id))).toEqual([]);
+    const list = JSON.parse((await run(['rules', '--format', 'json'])).stdout) as { url: string }[];
+    expect(list).toMatchObject(
+      rules.map(({ id, severity, summary, wcag, act }) => ({ id, severity, summary, wcag, act })),
+    );
+    expect(list.every(({ url }) => URL.canParse(url))).toBe(true);
+  });
+
+  test('explain prints the page of a rule', async () => {
+    const { run } = await folder({});
+    expect((await run(['explain', 'filename-alt'])).stdout).toMatch(/^# .*filename-alt/);
+  });
+
+  test('baseline accepts the findings of today, and later runs count new ones', async () => {
+    const { dir, run } = await folder({ 'a.md': missing });
+    expect((await run(['baseline', '--output', 'accepted.json'])).code).toBe(0);
+    expect((await run(['--baseline', 'accepted.json'])).code).toBe(0);
+    await writeFile(join(dir, 'a.md'), `New line\n\n${missing}\n![](b.png)\n`);
+    const { code, stdout } = await run(['--baseline', 'accepted.json']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('1 error');
+  });
+
+  test('init writes the workflow once', async () => {
+    const { dir, run } = await folder({});
+    expect((await run(['init'])).code).toBe(0);
+    expect(await readFile(join(dir, '.github/workflows/alt-text-review.yml'), 'utf8')).toBe(workflow);
+    expect(await run(['init'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('is there already') as string,
+    });
+  });
+
+  test('doctor tells what it finds, and ends with 2 when something is wrong', async () => {
+    const { dir, run } = await folder({ 'a.md': missing });
+    expect((await run(['doctor'])).stdout).toContain('documents: 1 in this folder');
+    await writeFile(join(dir, '.github-baseline'), '');
+    expect((await run(['doctor'])).code).toBe(0);
+  });
+
+  test('check --help speaks in our words alone', async () => {
+    const { run } = await folder({});
+    const { code, stdout } = await run(['check', '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('--context-drafts');
+    expect(stdout).not.toMatch(/\(preset:|\(default:|\(choices:/);
+  });
+
+  test('--help and --version end with 0', async () => {
+    const { run } = await folder({});
+    expect(await run(['--help'])).toMatchObject({ code: 0, stderr: '' });
+    expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+async function prepared(bytes: Uint8Array): Promise<Uint8Array> {
+  const preparer = createPreparer();
+  const ready = await preparer.prepare({ bytes, mediaType: 'image/png' });
+  await preparer.close();
+  return ready.status === 'ready' ? ready.bytes : new Uint8Array();
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { cacheKey, openCache } from '../../src/drafts/cache.ts';
+
+const parts = {
+  picture: 'bytes a',
+  provider: 'eachlabs',
+  model: 'llava-13b',
+  promptVersion: 1,
+  purpose: undefined,
+  short: false,
+  language: 'English',
+};
+
+const said = { answer: 'A cat.', words: 'Cat' };
+
+describe('the key of a draft', () => {
+  test('is a file name, whatever its parts hold', () => {
+    expect(cacheKey({ ...parts, model: '../../etc/passwd' })).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test.each([
+    { picture: 'bytes b' },
+    { picture: 'remote a' },
+    { provider: 'openai' },
+    { model: 'other' },
+    { promptVersion: 2 },
+    { purpose: 'logo' },
+    { short: true },
+    { language: 'German' },
+  ])('differs with %j', (other) => {
+    expect(cacheKey({ ...parts, ...other })).not.toBe(cacheKey(parts));
+    expect(cacheKey({ ...parts })).toBe(cacheKey(parts));
+  });
+});
+
+describe('a cache', () => {
+  test('gives back what was put, from one file a draft', async () => {
+    const files = new Map<string, string>();
+    const cache = openCache('drafts', {
+      read: (path) => Promise.resolve(files.get(path) ?? ''),
+      write: (path, text) => {
+        files.set(path, text);
+        return Promise.resolve();
+      },
+    });
+    const key = cacheKey(parts);
+    expect(await cache.get(key)).toBeUndefined();
+    await cache.put(key, said);
+    expect(await cache.get(key)).toMatchObject(said);
+    expect([...files.keys()]).toEqual([`drafts/${key}.json`]);
+  });
+
+  test('never keeps the run from going on', async () => {
+    const broken = openCache('drafts', {
+      read: () => Promise.reject(new Error('EACCES')),
+      write: () => Promise.reject(new Error('ENOSPC')),
+    });
+    await expect(broken.put('k', said)).resolves.toBeUndefined();
+    await expect(broken.get('k')).resolves.toBeUndefined();
+  });
+
+  test.each([
+    ['of an earlier version', { version: 1 }],
+    ['without words', { words: undefined }],
+    ['with a list for an answer', { answer: ['A cat.'] }],
+    ['with an endless answer', { answer: 'a'.repeat(5000) }],
+  ])('does not give an entry %s', async (_, other) => {
+    const key = cacheKey(parts);
+    const entry = JSON.stringify({ version: 2, key, ...said, ...other });
+    const cache = openCache('drafts', { read: () => Promise.resolve(entry), write: () => Promise.resolve() });
+    expect(await cache.get(key)).toBeUndefined();
+  });
+
+  test('does not give a draft for another picture that was copied into its place', async () => {
+    const moved = JSON.stringify({ version: 2, ...said, key: cacheKey({ ...parts, model: 'else' }) });
+    const cache = openCache('drafts', { read: () => Promise.resolve(moved), write: () => Promise.resolve() });
+    expect(await cache.get(cacheKey(parts))).toBeUndefined();
+  });
+});

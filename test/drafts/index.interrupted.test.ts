@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { encodePng } from '../../src/drafts/doctor/png.ts';
+import { running } from '../world/eachlabs/calls.ts';
+
+const cli = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js');
+
+/** More at once than Node lets listen to one signal before it warns of a leak. */
+const count = 14;
+
+/** Between the signal and the next one: GitHub ends a cancelled step after 7.5 s ("Canceling a workflow"). */
+const patienceMs = 6000;
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'after %s the built command line keeps, prints and caches what it has, cancels the rest, and ends',
+  { timeout: 60_000 },
+  async (signal) => {
+    let created = 0;
+    const server = await running({
+      requestsPerMinute: 0,
+      concurrency: count,
+      latencyMs: () => (created++ < 2 ? 100 : 100_000),
+    });
+    const dir = await site(count);
+    const cache = join(dir, 'cache');
+    const limits = ['--requests-per-minute', '0', '--concurrency', String(count)];
+    const args = [
+      '--caption',
+      '--format',
+      'json',
+      ...limits,
+      '--api-base-url',
+      server.url,
+      '--cache-dir',
+      cache,
+      'docs',
+    ];
+    const env = { PATH: process.env.PATH, EACHLABS_API_KEY: 'test-key' };
+    const child = spawn(process.execPath, [cli, ...args], { cwd: dir, env });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
+
+    await expect
+      .poll(async () => [(await readdir(cache).catch(() => [])).length, server.ledger.length], { timeout: 40_000 })
+      .toEqual([2, count]);
+    child.kill(signal);
+    const hurry = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+    expect(await closed).toEqual([1, null]);
+    clearTimeout(hurry);
+
+    expect(stderr).not.toMatch(/warning/i);
+    const { images } = JSON.parse(stdout) as { images: readonly { caption: { status: string } }[] };
+    const statuses = images.map(({ caption }) => caption.status);
+    expect(statuses).toEqual(['ok', 'ok', ...Array<string>(count - 2).fill('skipped')]);
+    expect(server.ledger.map(({ status }) => status)).toEqual([
+      ...Array<string>(2).fill('success'),
+      ...Array<string>(count - 2).fill('cancelled'),
+    ]);
+  },
+);
+
+/** A page with `count` different pictures that have no alternative text. */
+async function site(count: number): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'interrupted-'));
+  onTestFinished(() => rm(dir, { recursive: true }));
+  await mkdir(join(dir, 'docs'));
+  const names = Array.from({ length: count }, (_, index) => `p${index}.png`);
+  for (const [index, name] of names.entries()) {
+    const picture = encodePng({ width: 80, height: 80 }, (x, y) => [x * 3, y * 3, index * 40]);
+    await writeFile(join(dir, 'docs', name), picture);
+  }
+  await writeFile(join(dir, 'docs', 'page.md'), names.map((name) => `![](${name})\n`).join('\n'));
+  return dir;
+}

@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { createDrafter } from '../../src/drafts/index.ts';
+import { markdown } from '../../src/formats/markdown/index.ts';
+import { filesBelow } from '../../src/pictures/disk/files.ts';
+import { createLoader } from '../../src/pictures/load.ts';
+import { createPreparer } from '../../src/pictures/prepare.ts';
+import type { Wanted } from '../../src/model/draft.ts';
+import { kinds } from '../pictures/kinds.ts';
+import { fields, pixelAt, vips } from '../pictures/vips.ts';
+import { running } from '../world/eachlabs/calls.ts';
+import { defaults, worldOn } from './world.ts';
+
+/** What nobody can be shown, and what is said of it. */
+const unfit: readonly (readonly [name: string, bytes: Uint8Array, reason: RegExp])[] = [
+  ['icon.png', fields(16, 16).pngsaveBuffer(), /^It has 16 × 16 px; with a side below 50 px/],
+  ['rule.png', fields(2100, 100).pngsaveBuffer(), /^It has 2100 × 100 px: in a square/],
+  ['torn.jpg', fields(400, 300).jpegsaveBuffer().subarray(0, 1500), /damaged or cut short/],
+  ['old.bmp', Buffer.from('BM…'), /^It is a BMP file, which we cannot open/],
+  ['empty.png', Buffer.alloc(0), /empty/],
+  ['page.png', Buffer.from('<!doctype html><title>Not found</title>'), /HTML/],
+  ['lfs.png', Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n'), /LFS/],
+  ['words.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><text y="9">Hi</text></svg>'), /It says: “Hi”\.$/],
+];
+
+/** JPEG, and profiles of print, change a colour a little. */
+const tolerance = 24;
+
+test('of a page with every kind of picture, the model is sent squares of the first frame, and nothing that is no picture', async () => {
+  const server = await running({ timeScale: 50, latencyMs: 1000, requestsPerMinute: 0 });
+  const dir = await mkdtemp(join(tmpdir(), 'kinds-'));
+  onTestFinished(() => rm(dir, { recursive: true }));
+  await mkdir(join(dir, 'docs'));
+  const files = [
+    ...kinds.map(({ bytes }, index) => [`kind-${index}`, bytes] as const),
+    ...unfit.map(([name, bytes]) => [name, bytes] as const),
+  ];
+  for (const [name, bytes] of files) await writeFile(join(dir, 'docs', name), bytes);
+  const page = files.map(([name]) => `![](${name})\n`).join('\n');
+  const wanted = markdown.find(page).map((image): Wanted => ({
+    image,
+    path: 'docs/page.md',
+    language: 'en',
+    objection: () => undefined,
+  }));
+
+  const preparer = createPreparer();
+  const draft = createDrafter(
+    { ...defaults, apiBaseUrl: server.url, requestsPerMinute: 0, concurrency: 1 },
+    worldOn(server.clock, { preparer, loadPicture: createLoader(filesBelow(dir)) }),
+  );
+  const { captions } = await draft(wanted);
+  await preparer.close();
+
+  expect(captions.map((caption) => (caption.status === 'ok' ? 'ok' : caption.reason))).toEqual([
+    ...kinds.map(() => 'ok'),
+    ...unfit.map(([, , reason]) => expect.stringMatching(reason) as unknown),
+  ]);
+  // One place at a time: they came in the order of the page.
+  expect(server.ledger).toHaveLength(kinds.length);
+  for (const [index, { name, side, points }] of kinds.entries()) {
+    const sent = server.ledger[index]?.input.image ?? '';
+    expect(sent.slice(0, 23), name).toBe('data:image/jpeg;base64,');
+    const bytes = Buffer.from(sent.slice(23), 'base64');
+    const shown = vips.Image.newFromBuffer(bytes);
+    expect([shown.width, shown.height], name).toEqual([side, side]);
+    expect(side).toBeLessThanOrEqual(672);
+    const off = points.map(([across, down, colour]) =>
+      Math.max(...pixelAt(bytes, across, down).map((value, band) => Math.abs(value - (colour[band] ?? 0)))),
+    );
+    expect(Math.max(...off), name).toBeLessThan(tolerance);
+  }
+}, 180_000);

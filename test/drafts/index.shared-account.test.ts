@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { createDrafter } from '../../src/drafts/index.ts';
+import type { Clock } from '../../src/model/clock.ts';
+import { running } from '../world/eachlabs/calls.ts';
+import { defaults, manyWanted, worldOn } from './world.ts';
+
+test('two runs on one account get all their drafts, wait where the other one was first, and draft nothing twice', async () => {
+  const server = await running({ timeScale: 40 });
+  const settings = { ...defaults, apiBaseUrl: server.url };
+  const phones = [watched(server.clock), watched(server.clock)];
+  const drafts = await Promise.all(
+    phones.map(({ fetch }) => createDrafter(settings, worldOn(server.clock, { fetch }))(manyWanted(30))),
+  );
+
+  expect(drafts.flatMap(({ captions }) => captions).filter(({ status }) => status !== 'ok')).toEqual([]);
+  expect(server.ledger.map(({ status }) => status)).toEqual(Array(60).fill('success'));
+  // Each of the 30 pictures once for either run.
+  const times = new Map<string, number>();
+  for (const { inputDigest } of server.ledger) times.set(inputDigest, (times.get(inputDigest) ?? 0) + 1);
+  expect([...times.values()]).toEqual(Array(30).fill(2));
+
+  expect(server.requests.some(({ status }) => status === 429)).toBe(true);
+  expect(phones.map(({ hasty }) => hasty())).toEqual([[], []]);
+}, 60_000);
+
+/** A `fetch` that counts the requests which leave although a 429 asked to wait. */
+function watched(clock: Clock): { readonly fetch: typeof globalThis.fetch; readonly hasty: () => readonly string[] } {
+  const departures: { readonly at: number; readonly method: string }[] = [];
+  const pauses: { readonly from: number; readonly until: number }[] = [];
+  return {
+    async fetch(input, init) {
+      departures.push({ at: clock.now(), method: init?.method ?? 'GET' });
+      const answer = await fetch(input, init);
+      const text = await answer.text();
+      const ms = Number(answer.headers.get('retry-after')) * 1000;
+      // What left in the same moment did not know yet.
+      if (answer.status === 429) pauses.push({ from: clock.now() + ms / 10, until: clock.now() + ms });
+      return new Response(text, answer);
+    },
+    hasty: () =>
+      departures
+        .filter(({ at }) => pauses.some(({ from, until }) => from < at && at < until))
+        .map(({ at, method }) => `${method} at ${at}`),
+  };
+}

@@ -1,0 +1,356 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createDrafter, openCache, unusable } from '../../src/drafts/index.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import type { Picture, Prepared, Preparer } from '../../src/model/picture.ts';
+import { defaults, manyWanted, picture, play, wanted, worldOn } from './world.ts';
+
+describe('a request for a draft', () => {
+  test('is what the API page shows', async () => {
+    const { server } = await play({});
+    const create = server.requests.find(({ route }) => route === 'create')!;
+    expect(create).toMatchObject({ method: 'POST', path: '/v1/prediction/', auth: ['x-api-key'] });
+    const body: unknown = JSON.parse(Buffer.from(create.body).toString());
+    expect(body).toEqual({
+      model: 'llava-13b',
+      version: '0.0.1',
+      input: {
+        image: expect.stringMatching(/^data:image\/png;base64,/) as unknown,
+        prompt: expect.stringMatching(/^Provide a one-sentence caption/) as unknown,
+        top_p: '1',
+        max_tokens: '96',
+        temperature: '0.2',
+      },
+    });
+  });
+});
+
+describe('identical pictures', () => {
+  const same: Picture = picture('logo.png');
+
+  test('are drafted once and paid once', async () => {
+    const { drafts, server } = await play({
+      wanted: [wanted('sign.png'), wanted('copy.png'), wanted('again.png')],
+      world: { loadPicture: () => Promise.resolve(same) },
+    });
+    expect(server.ledger).toHaveLength(1);
+    expect(drafts.captions.map((caption) => caption.status === 'ok' && caption.costUsd)).toEqual([0.0077, 0, 0]);
+    expect(drafts.costUsd).toBe(0.0077);
+  });
+
+  test('are drafted once, whatever stands around them, and only the first place was asked about', async () => {
+    const { drafts, server } = await play({
+      wanted: [wanted('logo.png', { heading: 'Install' }), wanted('logo.png', { heading: 'Upgrade' })],
+      world: { loadPicture: () => Promise.resolve(same) },
+    });
+    expect(server.ledger).toHaveLength(1);
+    expect(drafts.captions.map((caption) => caption.status === 'ok' && caption.askedHere)).toEqual([true, false]);
+  });
+
+  test('are drafted again for another purpose and for a shorter text', async () => {
+    const { server } = await play({
+      wanted: [wanted('sign.png'), wanted('sign-logo.png'), wanted('sign.png', { caption: 'Our sign' })],
+      world: { loadPicture: () => Promise.resolve(same) },
+    });
+    expect(server.ledger).toHaveLength(3);
+  });
+
+  test('beyond the budget have the draft of the first', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'drafts-'));
+    const { drafts } = await play({
+      wanted: [wanted('a.png'), ...manyWanted(4), wanted('a.png')],
+      settings: { maxCaptions: 1 },
+      world: { cache: openCache(dir) },
+    });
+    await rm(dir, { recursive: true });
+    expect(drafts.captions.map(({ status }) => status)).toEqual(['ok', ...Array<string>(4).fill('skipped'), 'ok']);
+  });
+
+  test('share a failure, too', async () => {
+    const { drafts, server } = await play({
+      api: { faults: [{ on: 'create', do: 'fail', code: 'PROVIDER_AUTH_ERROR' }] },
+      wanted: [wanted('sign.png'), wanted('copy.png')],
+      world: { loadPicture: () => Promise.resolve(same) },
+    });
+    expect(drafts.captions.map(({ status }) => status)).toEqual(['failed', 'failed']);
+    expect(server.ledger).toHaveLength(1);
+  });
+});
+
+describe('pictures that cannot be shown', () => {
+  const unfit: readonly [string, Picture, RegExp][] = [
+    ['a remote SVG', { status: 'remote', url: 'https://example.org/badge.svg?x' }, /cannot look at svg files/],
+    ['a host inside', { status: 'remote', url: 'https://169.254.169.254/a.png' }, /public host/],
+    ['localhost', { status: 'remote', url: 'https://localhost/a.png' }, /public host/],
+    ['a plain http address', { status: 'remote', url: 'http://example.org/a.png' }, /public host/],
+    ['a missing file', { status: 'unavailable', reason: 'There is no readable file a.png.' }, /no readable file/],
+  ];
+
+  test.each(unfit)('%s fails with its reason and costs no request', async (_, given, reason) => {
+    const { drafts, server } = await play({ world: { loadPicture: () => Promise.resolve(given) } });
+    expect(drafts.captions).toEqual([{ status: 'failed', reason: expect.stringMatching(reason) as unknown }]);
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe('pictures are made ready', () => {
+  function preparing(prepared: Partial<Extract<Prepared, { status: 'ready' }>> | { reason: string }): {
+    readonly seen: Uint8Array[];
+    readonly preparer: Preparer;
+  } {
+    const seen: Uint8Array[] = [];
+    const ready = {
+      status: 'ready',
+      bytes: jpeg,
+      mediaType: 'image/jpeg',
+      width: 640,
+      height: 480,
+      words: '',
+    } as const;
+    const prepare = ({ bytes }: { bytes: Uint8Array }) => {
+      seen.push(bytes);
+      return Promise.resolve<Prepared>(
+        'reason' in prepared ? { status: 'unfit', reason: prepared.reason } : { ...ready, ...prepared },
+      );
+    };
+    return { seen, preparer: { prepare, close: () => Promise.resolve() } };
+  }
+  const jpeg = Buffer.from('ffd8ffe0', 'hex');
+
+  test('once each, and what was made is what is sent', async () => {
+    const { seen, preparer } = preparing({});
+    const { server } = await play({
+      wanted: [wanted('a.png'), wanted('a.png', { caption: 'A' })],
+      world: { preparer },
+    });
+    expect(seen).toHaveLength(1);
+    expect(server.ledger).toHaveLength(2);
+    for (const { input } of server.ledger)
+      expect(input.image).toBe(`data:image/jpeg;base64,${jpeg.toString('base64')}`);
+  });
+
+  test('not at all when the draft is kept', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'drafts-'));
+    const cache = openCache(dir);
+    await play({ world: { cache } });
+    const { seen, preparer } = preparing({});
+    const { drafts } = await play({ world: { cache, preparer } });
+    await rm(dir, { recursive: true });
+    expect(drafts.captions).toMatchObject([{ status: 'ok', cached: true }]);
+    expect(seen).toEqual([]);
+  });
+
+  test('or fail with the reason that they cannot be', async () => {
+    const { preparer } = preparing({ reason: 'The file ends early.' });
+    const { drafts, server } = await play({ world: { preparer } });
+    expect(drafts.captions).toEqual([{ status: 'failed', reason: 'The file ends early.' }]);
+    expect(server.requests).toEqual([]);
+  });
+
+  test('and the words of an SVG may be quoted, from the cache too', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'drafts-'));
+    const { preparer } = preparing({ words: 'Order service' });
+    const scene = {
+      world: { cache: openCache(dir), preparer },
+      api: { answer: () => 'A box that says "Order service" and an arrow.' },
+    };
+    const first = await play(scene);
+    expect(first.drafts.captions).toMatchObject([{ status: 'ok', cached: false }]);
+    expect(first.server.ledger[0]?.input.prompt).toMatch(/Words in the image: Order service\.$/);
+    expect((await play(scene)).drafts.captions).toMatchObject([{ status: 'ok', cached: true }]);
+    await rm(dir, { recursive: true });
+  });
+});
+
+describe('a page in another language', () => {
+  test('gets an English draft from llava-13b, and the draft says so', async () => {
+    const { drafts, server } = await play({ wanted: [{ ...wanted('a.png'), language: 'de' }] });
+    expect(drafts.captions).toMatchObject([{ status: 'ok', language: 'en' }]);
+    expect(server.ledger[0]?.input.prompt).not.toContain('German');
+  });
+});
+
+describe('budgets', () => {
+  test('max-captions leaves out the last ones and says its number once', async () => {
+    const { drafts, server } = await play({ wanted: manyWanted(5), settings: { maxCaptions: 2 } });
+    expect(drafts.captions.map(({ status }) => status)).toEqual(['ok', 'ok', 'skipped', 'skipped', 'skipped']);
+    expect(drafts.notes).toEqual(['max-captions is 2: no more drafts were asked for in this run.']);
+    expect(server.ledger).toHaveLength(2);
+  });
+
+  test('pictures that are left out are not even loaded', async () => {
+    const loaded: string[] = [];
+    await play({
+      wanted: manyWanted(50),
+      settings: { maxCaptions: 1 },
+      world: {
+        loadPicture: (src) => {
+          loaded.push(src);
+          return Promise.resolve(picture(src));
+        },
+      },
+    });
+    expect(loaded.length).toBeLessThan(10);
+  });
+
+  test('max-cost-usd is never passed by estimates', async () => {
+    const { drafts, server } = await play({ wanted: manyWanted(5), settings: { maxCostUsd: 0.0231 } });
+    expect(server.ledger).toHaveLength(3);
+    expect(drafts.notes).toEqual([expect.stringMatching(/^max-cost-usd is 0.0231:/)]);
+  });
+
+  test('a draft that cost less than it might have leaves room for another one', async () => {
+    const { drafts } = await play({ wanted: manyWanted(3), api: { latencyMs: 2000 }, settings: { maxCostUsd: 0.02 } });
+    expect(drafts.captions.map(({ status }) => status)).toEqual(['ok', 'ok', 'ok']);
+    expect(drafts.costUsd).toBeLessThan(0.01);
+  });
+
+  test('a retry is paid from the budget like any other', async () => {
+    const { drafts, server } = await play({ settings: { maxCostUsd: 0.01 }, api: { answer: () => 'undefined' } });
+    expect(server.ledger).toHaveLength(1);
+    expect(drafts).toMatchObject({ captions: [{ status: 'failed' }], costUsd: 0.0077 });
+  });
+});
+
+describe('answers that are no good', () => {
+  test('are asked for once more with another question, and both are paid', async () => {
+    const answer = ({ n }: { n: number }) => (n === 1 ? 'I am sorry, I cannot see it.' : 'A cat on a red sofa.');
+    const { drafts, server } = await play({ api: { answer } });
+    expect(drafts.captions).toMatchObject([{ status: 'ok', text: 'A cat on a red sofa.', costUsd: 0.0154 }]);
+    expect(server.ledger.map(({ input }) => input.temperature)).toEqual(['0.2', '0.5']);
+    expect(server.ledger[0]!.input.prompt).not.toBe(server.ledger[1]!.input.prompt);
+  });
+
+  test('fail with the reason after the second time', async () => {
+    const { drafts } = await play({ api: { answer: () => 'Visit https://evil.example/free now.' } });
+    expect(drafts.captions).toEqual([{ status: 'failed', reason: 'The answer is or holds a web address.' }]);
+    expect(drafts.costUsd).toBe(0.0154);
+  });
+
+  test('are those that break one of our rules, too', async () => {
+    const strict = { ...wanted('a.png'), objection: () => 'generic-alt' };
+    const { drafts } = await play({ wanted: [strict] });
+    expect(drafts.captions).toEqual([{ status: 'failed', reason: 'The answer would break the rule generic-alt.' }]);
+  });
+});
+
+describe('the cache', () => {
+  let dir = '';
+  beforeEach(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'drafts-'));
+  });
+  afterEach(() => rm(dir, { recursive: true }));
+
+  test('makes the second run cost nothing', async () => {
+    const scene = { wanted: manyWanted(3), world: { cache: openCache(dir) } };
+    const first = await play(scene);
+    const second = await play({ ...scene, settings: { maxCaptions: 0 } });
+    expect(second.server.requests).toEqual([]);
+    expect(second.drafts.captions.map((caption) => 'text' in caption && caption.text)).toEqual(
+      first.drafts.captions.map((caption) => 'text' in caption && caption.text),
+    );
+    expect(second.drafts.captions).toMatchObject(Array(3).fill({ status: 'ok', cached: true, costUsd: 0 }));
+    expect(await readdir(dir)).toHaveLength(3);
+  });
+
+  test.each([
+    ['half a file', '{"version":2,'],
+    ['another shape', '{"version":2,"key":"x","answer":"A cat on a sofa.","words":""}'],
+    ['a poisoned answer', undefined],
+  ])('with %s is asked in vain, and the run goes on', async (_, content) => {
+    await play({ world: { cache: openCache(dir) } });
+    const [name = ''] = await readdir(dir);
+    const file = join(dir, name);
+    const kept = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+    await writeFile(file, content ?? JSON.stringify({ ...kept, answer: 'See https://evil.example/ for more.' }));
+    const { drafts, server } = await play({ world: { cache: openCache(dir) } });
+    expect(drafts.captions).toMatchObject([{ status: 'ok', cached: false }]);
+    expect(server.ledger).toHaveLength(1);
+  });
+
+  test('that cannot be written costs this run nothing', async () => {
+    const file = join(dir, 'a-file');
+    await writeFile(file, '');
+    const { drafts } = await play({ world: { cache: openCache(file) } });
+    expect(drafts.captions).toMatchObject([{ status: 'ok' }]);
+  });
+});
+
+describe('a run that is stopped', () => {
+  test('keeps what is drafted, cancels what is underway and asks for nothing new', async () => {
+    const stop = new AbortController();
+    const { drafts, server } = await play({
+      wanted: manyWanted(15),
+      api: { timeScale: 20, latencyMs: staircase() },
+      world: {
+        signal: stop.signal,
+        progress: (done) => {
+          if (done === 3) stop.abort();
+        },
+      },
+    });
+    expect(drafts.captions.slice(0, 3).map(({ status }) => status)).toEqual(['ok', 'ok', 'ok']);
+    expect(
+      drafts.captions.slice(3).every((caption) => caption.status === 'skipped' && caption.reason.includes('stopped')),
+    ).toBe(true);
+    expect(server.ledger.every(({ status }) => status === 'success' || status === 'cancelled')).toBe(true);
+    expect(server.ledger.some(({ status }) => status === 'cancelled')).toBe(true);
+  });
+
+  test('before it began makes no request', async () => {
+    const { drafts, server } = await play({ world: { signal: AbortSignal.abort() } });
+    expect(server.requests).toEqual([]);
+    expect(drafts.captions).toMatchObject([{ status: 'skipped' }]);
+  });
+});
+
+describe('progress', () => {
+  test('goes from nothing to all, one at a time', async () => {
+    const seen: (readonly [number, number])[] = [];
+    await play({ wanted: manyWanted(4), world: { progress: (done, total) => void seen.push([done, total]) } });
+    expect(seen).toEqual([0, 1, 2, 3, 4].map((done) => [done, 4]));
+  });
+});
+
+describe('settings', () => {
+  const local = { provider: 'openai', apiKey: undefined, apiBaseUrl: undefined } as const;
+
+  test.each([
+    ['eachlabs without a key', { ...local, provider: 'eachlabs' } as const, /eachlabs-api-key/],
+    ['eachlabs with an empty key', { ...local, provider: 'eachlabs', apiKey: '' } as const, /eachlabs-api-key/],
+    [
+      'a far endpoint without a key',
+      { ...local, apiBaseUrl: 'https://api.example.org/v1' },
+      /no key for api.example.org/,
+    ],
+  ])('%s cannot be used', (_, settings, reason) => {
+    expect(unusable(settings)).toMatch(reason);
+  });
+
+  test.each([
+    ['eachlabs with a key', { ...local, provider: 'eachlabs', apiKey: 'k' } as const],
+    ['an endpoint on this machine', local],
+    ['the same by number', { ...local, apiBaseUrl: 'http://127.0.0.1:1234/v1' }],
+    ['a far endpoint with a key', { ...local, apiBaseUrl: 'https://api.example.org/v1', apiKey: 'k' }],
+  ])('%s can be tried', (_, settings) => {
+    expect(unusable(settings)).toBeUndefined();
+  });
+
+  test('that cannot be used draft nothing', async () => {
+    const draft = createDrafter({ ...defaults, apiKey: undefined }, worldOn(systemClock));
+    expect(await draft([wanted('a.png')])).toMatchObject({ captions: [{ status: 'skipped' }], requests: 0 });
+  });
+
+  test('are not needed when nothing is wanted', async () => {
+    const draft = createDrafter(defaults, worldOn(systemClock));
+    expect(await draft([])).toMatchObject({ captions: [], requests: 0 });
+  });
+});
+
+/** The first three predictions are quick, the others are not. */
+function staircase(): () => number {
+  let created = 0;
+  return () => (created++ < 3 ? 3000 : 100_000);
+}

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createLatency } from '../../../src/drafts/requests/latency.ts';
+import type { Outlook } from '../../../src/drafts/requests/poll-schedule.ts';
+import { backoffMs, nextPollAge } from '../../../src/drafts/requests/poll-schedule.ts';
+
+/** Ten predictions under way, a hundred pictures to come, and no request to spare. */
+const crowded: Outlook = {
+  latency: createLatency(),
+  since: 0,
+  requests: () => 0,
+  running: 10,
+  waiting: 100,
+  places: 10,
+  perMinute: 60,
+  besides: { before: 1, after: 0 },
+};
+const alone: Outlook = { ...crowded, requests: () => 59, running: 1, waiting: 0 };
+
+describe('a prediction is asked after', () => {
+  test.each([
+    ['each second when it is alone', alone, 1000, 1000],
+    ['each second when it is alone and slow', { ...alone, since: 60_000 }, 61_000, 61_000],
+    ['each second where nobody counts', { ...crowded, requests: () => Infinity, perMinute: Infinity }, 1000, 1000],
+    // 0.8 of 2 · 10 requests at one a second.
+    ['when it is nearly surely done, where requests are scarce', crowded, 16_000, 16_000],
+    ['at its usual length again, once that was too early', { ...crowded, since: 16_000 }, 22_000, 24_000],
+    // What comes in the time that is left makes nearly three polls each: at a third, 7 s is a little late.
+    ['early and again, where places are scarce', { ...crowded, places: 2, requests: lasting }, 5000, 6500],
+    [
+      'less early by those that have uploads to make and to delete, too',
+      { ...crowded, waiting: 0, requests: () => 50, besides: { before: 2, after: 1 } },
+      5000,
+      6500,
+    ],
+    ['early by ten that have fifty requests', { ...crowded, waiting: 0, requests: () => 50 }, 4500, 6000],
+  ])('%s', (_, outlook, least, most) => {
+    expect(nextPollAge(outlook)).toBeGreaterThanOrEqual(least);
+    expect(nextPollAge(outlook)).toBeLessThanOrEqual(most);
+  });
+
+  const outlooks = fc.record({
+    latency: fc.constant(createLatency()),
+    since: fc.integer({ min: 0, max: 180_000 }),
+    requests: fc.integer({ min: 0, max: 200 }).map(
+      (count): Outlook['requests'] =>
+        () =>
+          count,
+    ),
+    running: fc.integer({ min: 1, max: 20 }),
+    waiting: fc.integer({ min: 0, max: 500 }),
+    places: fc.integer({ min: 1, max: 20 }),
+    perMinute: fc.constantFrom(1, 10, 60, 300, Infinity),
+    besides: fc.constantFrom({ before: 1, after: 0 }, { before: 2, after: 1 }),
+  });
+
+  test('never more than once a second, and always some time', () => {
+    fc.assert(
+      fc.property(outlooks, (outlook) => {
+        const next = nextPollAge(outlook);
+        expect(next).toBeGreaterThanOrEqual(outlook.since + 1000);
+        expect(next).toBeLessThan(Infinity);
+      }),
+    );
+  });
+
+  test('no later when there are more requests', () => {
+    fc.assert(
+      fc.property(outlooks, fc.integer({ min: 1, max: 100 }), (outlook, more) => {
+        const richer = { ...outlook, requests: () => outlook.requests(0) + more };
+        expect(nextPollAge(richer)).toBeLessThanOrEqual(nextPollAge(outlook));
+      }),
+    );
+  });
+});
+
+/** A request a second, none at hand. */
+function lasting(ms: number): number {
+  return ms / 1000;
+}
+
+describe('how long predictions take', () => {
+  test('is what the page of the model says before anything is seen', () => {
+    const latency = createLatency();
+    expect(latency.ageWhere(0.5)).toBeCloseTo(7000, 6);
+    expect(latency.doneBy(7000)).toBeCloseTo(0.5, 6);
+    expect(latency.doneBy(0)).toBe(0);
+    expect(latency.mean()).toBeGreaterThan(7000);
+  });
+
+  test('an age and the share that is done by then belong together', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.001, max: 0.999, noNaN: true }),
+        fc.integer({ min: 500, max: 60_000 }),
+        (share, ms) => {
+          const latency = createLatency();
+          latency.learn(0, 200_000, ms);
+          expect(latency.doneBy(latency.ageWhere(share))).toBeCloseTo(share, 6);
+        },
+      ),
+    );
+  });
+
+  test.each([2000, 20_000, 60_000])('is learned: after fifty of %i ms it is near that', (ms) => {
+    const latency = createLatency();
+    for (let n = 0; n < 50; n += 1) latency.learn(0, 100_000, ms);
+    expect(latency.ageWhere(0.5) / ms).toBeGreaterThan(0.7);
+    expect(latency.ageWhere(0.5) / ms).toBeLessThan(1.4);
+  });
+
+  test('is learned from polls where the API tells nothing', () => {
+    const latency = createLatency();
+    for (let n = 0; n < 50; n += 1) latency.learn(19_000, 20_000, undefined);
+    expect(latency.ageWhere(0.5)).toBeGreaterThan(15_000);
+    expect(latency.ageWhere(0.5)).toBeLessThan(20_000);
+  });
+
+  test('allows for a status that is late: unfinished at 9 s, though the model needed 6', () => {
+    const latency = createLatency();
+    const before = latency.ageWhere(0.5);
+    latency.learn(9000, 10_500, 6000);
+    expect(latency.ageWhere(0.5)).toBeGreaterThan(before + 2500);
+  });
+
+  test('no single answer turns it into nonsense', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(180_000), fc.nat(180_000), fc.option(fc.nat(1_000_000), { nil: undefined })), {
+          maxLength: 30,
+        }),
+        (seen) => {
+          const latency = createLatency();
+          for (const [from, span, told] of seen) latency.learn(from, from + span, told);
+          expect(latency.mean()).toBeGreaterThan(0);
+          expect(latency.ageWhere(0.99)).toBeGreaterThan(latency.ageWhere(0.5));
+          expect(latency.ageWhere(0.99)).toBeLessThan(Infinity);
+        },
+      ),
+    );
+  });
+});
+
+test.each([
+  [1, 500, 1000],
+  [2, 1000, 2000],
+  [3, 2000, 4000],
+  [6, 15_000, 30_000],
+  [60, 15_000, 30_000],
+])('attempt %s waits from %s to %s ms', (attempt, least, most) => {
+  expect(backoffMs(attempt, () => 0)).toBe(least);
+  expect(backoffMs(attempt, () => 1)).toBe(most);
+});

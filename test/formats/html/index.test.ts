@@ -1,0 +1,61 @@
+import { expect, describe, test } from 'vitest';
+import { html } from '../../../src/formats/html/index.ts';
+
+describe('HTML images', () => {
+  test.each([
+    ['<img src=a.png>', '', 'absent'],
+    ['<img src=a.png alt>', 'alt', 'empty'],
+    ['<img src=a.png alt="">', 'alt=""', 'empty'],
+    ['<IMG SRC=a.png ALT="q &amp; z">', 'ALT="q &amp; z"', 'q & z'],
+    ["<img src=a.png alt = 'x'>", "alt = 'x'", 'x'],
+    ['<img alt="first" alt="second" src=a.png>', 'alt="first"', 'first'],
+    ['<img src=a.png :alt="title">', '', 'dynamic'],
+    ['<img src=a.png alt="{{ title }}">', 'alt="{{ title }}"', 'dynamic'],
+    ['<img src=a.png alt="<?php echo $x ?>">', 'alt="<?php echo $x ?>"', 'dynamic'],
+    ['<img data-src=a.png alt=x>', 'alt=x', 'x'],
+    ['<picture><source srcset=b.webp><img src=a.png alt=x></picture>', 'alt=x', 'x'],
+  ])('%s', (text, altSource, value) => {
+    const [image] = html.find(text);
+    expect(image && text.slice(image.altSpan.start, image.altSpan.end)).toBe(altSource);
+    expect(image?.alt.kind === 'text' ? image.alt.text : image?.alt.kind).toBe(value);
+    expect(image?.src).toBe('a.png');
+  });
+
+  test.each([
+    ['<textarea><img src=a></textarea>'],
+    ['<script>"<img src=a>"</script>'],
+    ['<template><img src=a></template>'],
+    ['<noscript><img src=a></noscript>'],
+    ['<!-- <img src=a> -->'],
+    ['<div hidden><p><img src=a></div>'],
+    ['<div style="visibility:hidden"><img src=a></div>'],
+  ])('%s has none', (text) => {
+    expect(html.find(text)).toEqual([]);
+  });
+
+  test('become visible again where an inner element says so', () => {
+    expect(html.find('<div style="visibility:hidden"><img src=a style="visibility:visible"></div>')).toHaveLength(1);
+  });
+});
+
+describe('The accessible name', () => {
+  test.each([
+    ['<img src=a alt="cat">', 'cat', false],
+    ['<img src=a alt="cat" aria-label="dog">', 'dog', false],
+    ['<b id=x hidden>Two <i>cats</i></b><img src=a aria-labelledby="x nowhere">', 'Two cats', false],
+    ['<img src=a title="cat">', 'cat', false],
+    ['<img src=a alt=" " title="">', undefined, false],
+    ['<img src=a alt="" title="cat">', undefined, true],
+    ['<img src=a role=none>', undefined, true],
+    ['<img src=a role="presentation" tabindex=0>', undefined, false],
+    ['<img src=a alt="" aria-label="cat">', 'cat', false],
+    ['<p aria-hidden=true><img src=a></p>', undefined, true],
+  ])('of %s', (text, name, decorative) => {
+    expect(html.find(text)).toMatchObject([{ name, decorative }]);
+  });
+});
+
+test('The language of an image is that of the nearest element', () => {
+  const [one, two] = html.find('<html lang=en><body><img src=a><p lang=fr><img src=b></p></body></html>');
+  expect([one?.context.language, two?.context.language]).toEqual(['en', 'fr']);
+});

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { markdown } from '../../../src/formats/markdown/index.ts';
+
+/** What `find` says of a document, in short: the construct, the source of its alt, and what was read. */
+function found(text: string) {
+  return markdown.find(text).map(({ span, altSpan, src, alt, syntax }) => ({
+    construct: text.slice(span.start, span.end),
+    altSource: text.slice(altSpan.start, altSpan.end),
+    src,
+    alt: alt.kind === 'text' ? alt.text : alt.kind,
+    syntax,
+  }));
+}
+
+describe('Markdown images', () => {
+  test.each([
+    ['inline', '![a cat](c.png "t")', '![a cat](c.png "t")', 'a cat', 'c.png', 'a cat', 'inline'],
+    ['empty', 'x ![](c.png) y', '![](c.png)', '', 'c.png', 'empty', 'inline'],
+    ['blank', '![ ](c.png)', '![ ](c.png)', ' ', 'c.png', ' ', 'inline'],
+    [
+      'marks inside',
+      '![a *b* `c` &amp; \\]](c.png)',
+      '![a *b* `c` &amp; \\]](c.png)',
+      'a *b* `c` &amp; \\]',
+      'c.png',
+      'a b c & ]',
+      'inline',
+    ],
+    ['full reference', '![a][r]\n\n[r]: c.png', '![a][r]', 'a', 'c.png', 'a', 'full-reference'],
+    ['collapsed reference', '![r][]\n\n[r]: c.png', '![r][]', 'r', 'c.png', 'r', 'collapsed-reference'],
+    ['shortcut reference', '![r]\n\n[R]: c.png', '![r]', 'r', 'c.png', 'r', 'shortcut-reference'],
+    [
+      'first of two definitions',
+      '![r]\n\n[r]: one.png\n[r]: two.png',
+      '![r]',
+      'r',
+      'one.png',
+      'r',
+      'shortcut-reference',
+    ],
+    ['in a table', '| a |\n|---|\n| ![x\\|y](c.png) |', '![x\\|y](c.png)', 'x\\|y', 'c.png', 'x|y', 'inline'],
+    ['over two lines of a quote', '> ![a\n> b](c.png)', '![a\n> b](c.png)', 'a\n> b', 'c.png', 'a b', 'inline'],
+    ['a template', '![{{ title }}](c.png)', '![{{ title }}](c.png)', '{{ title }}', 'c.png', 'dynamic', 'inline'],
+    ['raw HTML', 'see <img src=c.png alt=cat>', '<img src=c.png alt=cat>', 'alt=cat', 'c.png', 'cat', 'img'],
+    ['raw HTML with a bare alt', '<img alt src="c.png">', '<img alt src="c.png">', 'alt', 'c.png', 'empty', 'img'],
+    [
+      'raw HTML over lines of a list',
+      '- x\n\n  <img\n    src="c.png"\n    alt="a\n  b">',
+      '<img\n    src="c.png"\n    alt="a\n  b">',
+      'alt="a\n  b"',
+      'c.png',
+      'a b',
+      'img',
+    ],
+    [
+      'raw HTML over lines of a quote',
+      '> <img\n>   src="c.png"\n>   />',
+      '<img\n>   src="c.png"\n>   />',
+      '',
+      'c.png',
+      'absent',
+      'img',
+    ],
+    [
+      'raw HTML with an unquoted path',
+      'see <img src=img/c.png alt=cat>',
+      '<img src=img/c.png alt=cat>',
+      'alt=cat',
+      'img/c.png',
+      'cat',
+      'img',
+    ],
+    ['after front matter', '---\nimage: "![no](no.png)"\n---\n![a](c.png)', '![a](c.png)', 'a', 'c.png', 'a', 'inline'],
+  ])('%s', (_, text, construct, altSource, src, alt, syntax) => {
+    expect(found(text)).toEqual([{ construct, altSource, src, alt, syntax }]);
+  });
+
+  test.each([
+    ['\r\n', '> ![a\r\n> b](c.png)\r\n\r\n<img\r\n src=d.png>\r\n'],
+    ['a byte order mark', '\uFEFF> ![a\n> b](c.png)\n\n<img\n src=d.png>\n'],
+    ['an emoji before', '🙂 ![a\nb](c.png)\n\n<img\n src=d.png>\n'],
+  ])('have exact offsets with %s', (_, text) => {
+    const [first, second] = found(text);
+    expect(first?.construct).toMatch(/^!\[a[\s>]+b\]\(c\.png\)$/);
+    expect(second?.construct).toMatch(/^<img\s+src=d\.png>$/);
+  });
+
+  test('stand several on a line, also inside each other’s links', () => {
+    expect(found('![a](a.png) [![b](b.png)](x) <img src=c.png>').map(({ src }) => src)).toEqual([
+      'a.png',
+      'b.png',
+      'c.png',
+    ]);
+  });
+
+  test.each([
+    ['code', '`![a](b)`'],
+    ['a fence', '```\n![a](b)\n<img src=x>\n```'],
+    ['indented code', '    ![a](b)'],
+    ['a comment', '<!-- ![a](b) <img src=x> -->'],
+    ['an escaped mark', '\\![a](b)'],
+    ['a textarea', '<textarea>\n<img src=x>\n</textarea>'],
+    ['a script', '<script>\nx = "<img src=x>"\n</script>'],
+    ['a template', '<template>\n<img src=x>\n</template>'],
+    ['an undefined reference', '![a][b]'],
+    ['an escaped tag', 'see \\<img src=img/c.png>'],
+    ['something hidden, however Markdown cuts it', '<div hidden>\n\n![a](b)\n\n</div>'],
+    ['something not displayed', '<p style="color: red; display : NONE">\n<img src=x>\n</p>'],
+  ])('are not found in %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('are still found behind a tag that is named in passing and would swallow a page', () => {
+    expect(found('Use the <title> tag.\n\n![a](b)')).toHaveLength(1);
+  });
+});
+
+describe('What surrounds a Markdown image', () => {
+  const context = (text: string) => markdown.find(text)[0]?.context;
+
+  test.each([
+    [
+      'a Markdown link',
+      '[![](a.png)](https://x.example)',
+      { kind: 'link', target: 'https://x.example', otherText: '' },
+    ],
+    ['a link with text', '[![](a.png) Go home](/)', { kind: 'link', target: '/', otherText: 'Go home' }],
+    [
+      'an HTML link around Markdown',
+      '<a href="/x">\n\n![](a.png)\n\n</a>',
+      { kind: 'link', target: '/x', otherText: '' },
+    ],
+    ['a link with another image', '[![](a.png)![Home](b.png)](/)', { kind: 'link', target: '/', otherText: 'Home' }],
+    [
+      'a labelled link',
+      '<a href="/x" aria-label="Home"><img src=a></a>',
+      { kind: 'link', target: '/x', otherText: 'Home' },
+    ],
+    ['a link with a title', '[![](a.png)](/ "Home")', { kind: 'link', target: '/', otherText: 'Home' }],
+    ['a button', '<button><img src=a> Save</button>', { kind: 'button', target: undefined, otherText: 'Save' }],
+    ['no control', '![](a.png)', undefined],
+    ['a link that nobody is told of', '<a href="/x" aria-hidden="true"><img src=a></a>', undefined],
+  ])('is %s', (_, text, control) => {
+    expect(context(text)?.control).toEqual(control);
+  });
+
+  test('is the caption of a figure that Markdown cuts in pieces', () => {
+    expect(context('<figure>\n\n![](a.png)\n\n<figcaption>The <b>first</b> run</figcaption>\n</figure>')?.caption).toBe(
+      'The first run',
+    );
+  });
+
+  test('is the heading before it, the text beside it, and the language of the page', () => {
+    const text = '---\nlang: de-CH\n---\n# One\n\n## Two *b*\n\nText ![](a.png) more\n\n# Three';
+    expect(context(text)).toMatchObject({ heading: 'Two b', nearby: 'Text more', language: 'de-CH' });
+  });
+});
+
+test('An empty Markdown alt is no decision, an empty HTML alt is one', () => {
+  expect(markdown.find('![](a.png) <img src=b alt="">').map(({ decorative }) => decorative)).toEqual([false, true]);
+});
+
+test('Comments are found outside of code, with exact places', () => {
+  const text = '\uFEFF<!-- one -->\n\n> a <!-- two\n> more --> b\n\n`<!-- no -->`\n\n```\n<!-- no -->\n```\n';
+  const comments = markdown.comments(text);
+  expect(comments.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    '<!-- one -->',
+    '<!-- two\n> more -->',
+  ]);
+  expect(comments.map((comment) => comment.text)).toEqual([' one ', ' two\nmore ']);
+});
+
+test.each([
+  ['links', '[a](b)', 80_001],
+  ['cells', '|a', 80_001],
+  ['items', '- a\n', 80_001],
+])('A page of %s that memory could not hold is refused before it is parsed', (_, mark, count) => {
+  expect(() => markdown.find(`${mark.repeat(count)}\n\n![](x.png)`)).toThrow(RangeError);
+});

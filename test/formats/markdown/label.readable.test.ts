@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { applyEdits } from '../../../src/text/edits.ts';
+import { markdown } from '../../../src/formats/markdown/index.ts';
+
+/** What a person would write, with every mark that prose has and no syntax needs. */
+const prose = "The settings page (dark theme): 50 % of the user's keys, a/b; 3 = three!";
+
+test.each([
+  ['![](a.png)', `![${prose}](a.png)`],
+  ['<img src="a.png">', `<img src="a.png" alt="${prose}">`],
+  ['<img src=img/a.png>', `<img src=img/a.png alt="${prose}">`],
+  ['![x](a.png){ alt="y" }', `![x](a.png){ alt="${prose}" }`],
+  ['![[a.png]]', `![[a.png|${prose}]]`],
+  [':::image source="a.png":::', `:::image source="a.png" alt-text="${prose}":::`],
+  ['{% include figure.html src="a.png" %}', `{% include figure.html src="a.png" alt="${prose}" %}`],
+])('Prose stands in %s as it would be written by hand', (before, after) => {
+  const [image] = markdown.find(before);
+  expect(applyEdits(before, [markdown.setAlt(before, image!, prose)])).toBe(after);
+});

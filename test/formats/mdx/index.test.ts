@@ -1,0 +1,267 @@
+import { describe, expect, test } from 'vitest';
+import { mdx, readMdx } from '../../../src/formats/mdx/index.ts';
+import type { Components } from '../../../src/model/format.ts';
+
+/** What `find` says of a document, in short: the construct, the source of its alt, and what was read. */
+function found(text: string, components?: Components) {
+  return mdx.find(text, components).map(({ span, altSpan, src, alt, syntax }) => ({
+    construct: text.slice(span.start, span.end),
+    altSource: text.slice(altSpan.start, altSpan.end),
+    src,
+    alt: alt.kind === 'text' ? alt.text : alt.kind,
+    syntax,
+  }));
+}
+
+describe('Images in Markdown', () => {
+  test.each([
+    ['inline', 'a ![a *b* \\{c](c.png "t") b', '![a *b* \\{c](c.png "t")', 'a *b* \\{c', 'c.png', 'a b {c', 'inline'],
+    ['empty', '![](c.png)', '![](c.png)', '', 'c.png', 'empty', 'inline'],
+    ['text like a template', '![$\\{a}](c.png)', '![$\\{a}](c.png)', '$\\{a}', 'c.png', '${a}', 'inline'],
+    ['full reference', '![a][r]\n\n[r]: c.png', '![a][r]', 'a', 'c.png', 'a', 'full-reference'],
+    ['shortcut reference', '![r]\n\n[r]: c.png', '![r]', 'r', 'c.png', 'r', 'shortcut-reference'],
+    ['in a component', '<Tip>\n  ![a](c.png)\n</Tip>', '![a](c.png)', 'a', 'c.png', 'a', 'inline'],
+    ['indented by four', '<Tip>\n\n    ![a](c.png)\n\n</Tip>', '![a](c.png)', 'a', 'c.png', 'a', 'inline'],
+    ['after a byte order mark', '\uFEFF![a](c.png)', '![a](c.png)', 'a', 'c.png', 'a', 'inline'],
+    ['in a quote', '> ![a\n> b](c.png)', '![a\n> b](c.png)', 'a\n> b', 'c.png', 'a b', 'inline'],
+  ])('%s', (_, text, construct, altSource, src, alt, syntax) => {
+    expect(found(text)).toEqual([{ construct, altSource, src, alt, syntax }]);
+  });
+});
+
+describe('Images in JSX', () => {
+  test.each([
+    ['a string', '<img src="c.png" alt="a &amp; b" />', 'alt="a &amp; b"', 'c.png', 'a & b'],
+    ['single quotes', "<img alt='a \"b\"' src='c.png' />", 'alt=\'a "b"\'', 'c.png', 'a "b"'],
+    ['no alt', 'x <img src="c.png" /> y', '', 'c.png', 'absent'],
+    ['an empty alt', '<img src="c.png" alt="" />', 'alt=""', 'c.png', 'empty'],
+    ['an empty expression', '<img src="c.png" alt={""} />', 'alt={""}', 'c.png', 'empty'],
+    ['an alt without a value', '<img src="c.png" alt />', 'alt', 'c.png', 'absent'],
+    ['an alt that is undefined', '<img src="c.png" alt={undefined} />', 'alt={undefined}', 'c.png', 'absent'],
+    ['a literal', "<img src={'c.png'} alt={'a'} />", "alt={'a'}", 'c.png', 'a'],
+    ['a number', '<img src="c.png" alt={7} />', 'alt={7}', 'c.png', '7'],
+    ['a template literal', '<img src={`c.png`} alt={`a "b"`} />', 'alt={`a "b"`}', 'c.png', 'a "b"'],
+    ['a template with a part', '<img src="c.png" alt={`a ${b}`} />', 'alt={`a ${b}`}', 'c.png', 'dynamic'],
+    ['a variable', '<img src="c.png" alt={title} />', 'alt={title}', 'c.png', 'dynamic'],
+    ['a condition', '<img src="c.png" alt={a ? "b" : "c"} />', 'alt={a ? "b" : "c"}', 'c.png', 'dynamic'],
+    [
+      'a string like a template',
+      '<img src="c.png" alt="{{ a }} ${b} <% c %>" />',
+      'alt="{{ a }} ${b} <% c %>"',
+      'c.png',
+      '{{ a }} ${b} <% c %>',
+    ],
+    ['a spread', '<img src="c.png" {...rest} />', '', 'c.png', 'dynamic'],
+    ['a spread before an alt', '<img {...rest} src="c.png" alt="a" />', 'alt="a"', 'c.png', 'a'],
+    ['a spread after an alt', '<img src="c.png" alt="a" {...rest} />', 'alt="a"', 'c.png', 'dynamic'],
+    ['an attribute twice', '<img alt="a" src="c.png" alt="b" />', 'alt="b"', 'c.png', 'b'],
+    ['an address in a call', "<img src={useBaseUrl('/c.png')} alt='a' />", "alt='a'", '/c.png', 'a'],
+    ['a required file', "<img src={require('./c.png').default} alt='a' />", "alt='a'", './c.png', 'a'],
+    ['a URL', "<img src={new URL('./c.png', import.meta.url).href} alt='a' />", "alt='a'", './c.png', 'a'],
+    ['an unknown address', "<img src={where(a)} alt='a' />", "alt='a'", '', 'a'],
+    ['lines of an alt', '<img\n  src="c.png"\n  alt="a\n    b"\n/>', 'alt="a\n    b"', 'c.png', 'a b'],
+    ['a flow element in a quote', '> <img\n>   alt="a"\n>   src="c.png"\n> />', 'alt="a"', 'c.png', 'a'],
+    ['in a table', '| a |\n|---|\n| <img src="c.png" alt="a" /> |', 'alt="a"', 'c.png', 'a'],
+    ['in an expression', '{cond && <img src="c.png" alt="a" />}', 'alt="a"', 'c.png', 'a'],
+    ['in a fragment of an expression', 'x {<><b><img src="c.png" /></b></>} y', '', 'c.png', 'absent'],
+    ['in an export', 'export const A = () => <p><img src="c.png" alt={`a`} /></p>', 'alt={`a`}', 'c.png', 'a'],
+    ['in an attribute', '<Card icon={<img src="c.png" alt="a" />}>x</Card>', 'alt="a"', 'c.png', 'a'],
+    ['in a function of an attribute', '<Card icon={() => <img src="c.png" alt="a" />} />', 'alt="a"', 'c.png', 'a'],
+    [
+      'in a list of an expression',
+      '> - {list.map((x) => (\n>   <img key={x} src="c.png" alt="a" />\n> ))}',
+      'alt="a"',
+      'c.png',
+      'a',
+    ],
+  ])('%s', (_, text, altSource, src, alt) => {
+    expect(found(text).map((image) => ({ ...image, construct: image.construct.slice(0, 4) }))).toEqual([
+      { construct: '<img', altSource, src, alt, syntax: 'img' },
+    ]);
+  });
+
+  test.each([
+    ['a default import', "import c from './c.png';\n\n<img src={c} alt='a' />"],
+    ['a member of an import', "import c from './c.png';\n\n<img src={c.src} alt='a' />"],
+    ['a constant', "export const c = './c.png';\n\n<img src={c} alt='a' />"],
+    ['a constant that requires', "export const c = require('./c.png');\n\n<img src={useBaseUrl(c)} alt='a' />"],
+    ['an import below', "<img src={c} alt='a' />\n\nimport c from './c.png'"],
+  ])('The address is known by %s', (_, text) => {
+    expect(found(text).map(({ src }) => src)).toEqual(['./c.png']);
+  });
+
+  test.each([
+    ['other elements', '<svg role="img" aria-label="a"><path d="" /></svg>', 'svg', 'a'],
+    ['a role', '<div role="img" aria-label={"a"}>x</div>', 'role-img', 'a'],
+    ['an input', '<input type="image" src="c.png" alt="a" />', 'input', 'a'],
+    ['a label that only a run tells', '<svg role="img" aria-label={t("a")} />', 'svg', undefined],
+    ['a spread on a drawing', '<svg role="img" {...rest} />', 'svg', undefined],
+  ])('%s are images, too', (_, text, syntax, name) => {
+    const [image] = mdx.find(text);
+    expect(image).toMatchObject({ syntax, name });
+    expect(image?.alt.kind === 'dynamic').toBe(name === undefined);
+  });
+
+  test.each([
+    ['comments', '{/* <img src="c.png" /> */}'],
+    ['code', '```jsx\n<img src="c.png" />\n```\n\n`<img src="c.png" />` and {"<img />"}'],
+    ['a hidden element', '<div hidden><img src="c.png" /></div>'],
+    ['a hidden expression', '<div hidden={true}><img src="c.png" /></div>'],
+    ['a style', '<div style={{ display: "none" }}>\n\n![](c.png)\n\n</div>'],
+  ])('%s show no image', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each([
+    ['a condition', '<div hidden={cond}><img src="c.png" /></div>'],
+    ['another style', '<div style={{ display: shown, color: "red" }}><img src="c.png" /></div>'],
+  ])('%s does not hide', (_, text) => {
+    expect(found(text)).toHaveLength(1);
+  });
+});
+
+describe('What surrounds an image', () => {
+  test.each([
+    ['a link', '<a href="/x"><img src="c.png" /></a>', { kind: 'link', target: '/x', otherText: '' }],
+    [
+      'a link of a router',
+      '<Link to="/x"><img src="c.png" /> Home</Link>',
+      { kind: 'link', target: '/x', otherText: 'Home' },
+    ],
+    [
+      'a link whose target is unknown',
+      '<a href={url}><img src="c.png" /></a>',
+      { kind: 'link', target: '', otherText: '' },
+    ],
+    ['a link of Markdown', '[<img src="c.png" /> b](/x)', { kind: 'link', target: '/x', otherText: 'b' }],
+    [
+      'a card',
+      '<Card title="Setup" href="/x">\n  <img src="c.png" />\n</Card>',
+      { kind: 'link', target: '/x', otherText: 'Setup' },
+    ],
+    [
+      'a link with text of a run',
+      '<a href="/x"><img src="c.png" />{label}</a>',
+      { kind: 'link', target: '/x', otherText: '…' },
+    ],
+    [
+      'a link in an export',
+      'export const A = () => <a href="/x"><img src="c.png" /></a>',
+      { kind: 'link', target: '/x', otherText: '' },
+    ],
+    ['a button', '<Button><img src="c.png" /></Button>', { kind: 'button', target: undefined, otherText: '' }],
+    ['nothing', '<Card><img src="c.png" /></Card>', undefined],
+  ])('%s', (_, text, control) => {
+    expect(mdx.find(text).map(({ context }) => context.control)).toEqual([control]);
+  });
+
+  test.each([
+    ['of a figure', '<figure>\n  <img src="c.png" />\n  <figcaption>A cat</figcaption>\n</figure>'],
+    ['of a frame', '<Frame caption="A cat">\n  <img src="c.png" />\n</Frame>'],
+    ['of a frame in Markdown', '<Frame caption="A cat">\n\n![](c.png)\n\n</Frame>'],
+    ['of a component', '<DocsImage src="c.png" caption="A cat" />'],
+  ])('The caption %s', (_, text) => {
+    expect(mdx.find(text).map(({ context }) => context.caption)).toEqual(['A cat']);
+  });
+
+  test('heading, language, size and title', () => {
+    const text = '---\nlang: de\n---\n\n## Setup\n\n<img src="c.png" alt="a" title={`t`} width={200} height="10" />';
+    expect(mdx.find(text)).toMatchObject([
+      { title: 't', width: 200, height: 10, context: { heading: 'Setup', language: 'de' } },
+    ]);
+  });
+
+  test.each([
+    ['an empty alt', '<img src="c.png" alt="" />', true],
+    ['a role', '<img src="c.png" role="none" />', true],
+    ['aria-hidden', '<span aria-hidden><img src="c.png" /></span>', true],
+    ['aria-hidden as an expression', '<span aria-hidden={true}><img src="c.png" /></span>', true],
+    ['aria-hidden that is false', '<span aria-hidden={false}><img src="c.png" /></span>', false],
+    ['an empty label of Markdown', '![](c.png)', false],
+    ['an empty label in a silent element', '<div aria-hidden="true">\n\n![](c.png)\n\n</div>', true],
+  ])('Decorative by %s: %s → %s', (_, text, decorative) => {
+    expect(mdx.find(text).map((image) => image.decorative)).toEqual([decorative]);
+  });
+});
+
+describe('Files that break the rules of MDX', () => {
+  test.each([
+    ['ids of headings', '# Title {#title}\n\n<img src="c.png" alt="a" />'],
+    ['HTML comments', '<!-- ![](x.png)\n\n -->\n\n<img src="c.png" alt="a" />'],
+    ['void elements', 'one<br>two\n\n<hr>\n\n<img src="c.png" alt="a" />'],
+    ['addresses in angle brackets', '<https://a.example/?b=c> <img src="c.png" alt="a" />'],
+    ['comparisons', 'if a <5 or a <= b\n\n<img src="c.png" alt="a" />'],
+  ])('%s are read exactly', (_, text) => {
+    expect(readMdx(text).tolerance).toBeUndefined();
+    expect(found(text)).toEqual([
+      { construct: '<img src="c.png" alt="a" />', altSource: 'alt="a"', src: 'c.png', alt: 'a', syntax: 'img' },
+    ]);
+  });
+
+  test.each([
+    ['an open tag', '<img src="c.png" alt="a">'],
+    ['an open block', '<div>\n\n<img src="c.png" alt="a" />'],
+    ['an open brace', 'a { b\n\n<img src="c.png" alt="a" />'],
+    ['types', 'export const a = (b: string) => b\n\n<img src="c.png" alt="a" />'],
+  ])('%s: the images are found all the same, and the reason is told', (_, text) => {
+    const { images, tolerance } = readMdx(text);
+    expect(images.map(({ src, alt }) => ({ src, alt }))).toEqual([{ src: 'c.png', alt: { kind: 'text', text: 'a' } }]);
+    expect(tolerance).toMatch(/\S/);
+  });
+
+  test.each([
+    ['a component', '<DocsImage src="c.png" alt="a" />', 'c.png', 'a', 'component'],
+    ['an address in a call', '<img src={useBaseUrl(\'c.png\')} alt="a" />', 'c.png', 'a', 'img'],
+    ['an expression', '<img src="c.png" alt={title} />', 'c.png', 'dynamic', 'img'],
+    ['a spread', '<Image src="c.png" {...rest} />', 'c.png', 'dynamic', 'component'],
+  ])('%s is read there, too', (_, tag, src, alt, syntax) => {
+    const text = `<div>\n\n${tag}`;
+    expect(readMdx(text).tolerance).toBeDefined();
+    expect(found(text)).toMatchObject([{ src, alt, syntax }]);
+  });
+});
+
+describe('Comments', () => {
+  const code = '`<!-- a -->`\n\n```\n{/* b */}\n```\n\n';
+
+  test.each([
+    ['in braces', 'a\n\n{/* one */}\n\nb {/* two */} c', ['{/* one */}', '{/* two */}'], [' one ', ' two ']],
+    ['of HTML', '<!-- one -->\n\nb', ['<!-- one -->'], [' one ']],
+    ['in code', `${code}{/* one */}`, ['{/* one */}'], [' one ']],
+    ['of an expression', '{cond /* one */ && <b />}', ['/* one */'], [' one ']],
+    ['of a module', 'export const a = 1; // one', ['// one'], [' one']],
+    [
+      'in a file that is no MDX',
+      `${code}<div>\n\n{/* one */} <!-- two -->`,
+      ['{/* one */}', '<!-- two -->'],
+      [' one ', ' two '],
+    ],
+    ['after a byte order mark', '\uFEFF{/* one */}', ['{/* one */}'], [' one ']],
+  ])('%s', (_, text, sources, texts) => {
+    const comments = mdx.comments(text);
+    expect(comments.map(({ span }) => text.slice(span.start, span.end))).toEqual(sources);
+    expect(comments.map((comment) => comment.text)).toEqual(texts);
+  });
+});
+
+describe('Hostile text', () => {
+  test.each([
+    ['comments that stay open', `a ${'<!--'.repeat(1000)}`],
+    ['braces that stay open', '{/*'.repeat(50_000)],
+    ['tags that stay open', '<Image src="'.repeat(20_000)],
+    ['attributes that stay open', `<Image ${'a={'.repeat(20_000)}`],
+    ['backticks', Array.from({ length: 400 }, (_, index) => '`'.repeat(index)).join(' ')],
+    [
+      'names of the prototype',
+      '<constructor src="a" /> <__proto__ src="a" /> <toString src="a" />\n\n<hasOwnProperty src="a" alt="a" />',
+    ],
+    ['a tag that would swallow the rest', '<plaintext>a</plaintext>\n\n<script>a</script>'],
+  ])('%s end in time and hide no image', (_, text) => {
+    expect(mdx.find(`${text}\n\n![a](c.png)`).map(({ src }) => src)).toContain('c.png');
+    expect(mdx.comments(text)).toEqual([]);
+  });
+
+  test('Noncharacters of the file are text', () => {
+    expect(mdx.find('<img src="c.png" alt="\uFDD1 a" />')).toMatchObject([{ alt: { kind: 'text' } }]);
+  });
+});

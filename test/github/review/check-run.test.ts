@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../src/github/review/check-run.ts';
+import { annotations } from '../../../src/reporters/github.ts';
+import type { Report } from '../../../src/model/report.ts';
+import type { GitHubSettings } from '../../world/github.ts';
+import { reportOf } from '../reviewed.ts';
+import { clientOf, openPull } from '../../action/scene.ts';
+
+const page = (count: number) => Array.from({ length: count }, (_, n) => `![](${n}.png)\n`).join('\n');
+
+async function annotated(count: number, settings: Partial<GitHubSettings> = { token: 'checks' }) {
+  const { repository, github } = await openPull({ 'x.md': 'x\n' }, { 'docs/a.md': page(count) }, settings);
+  const report = await reportOf(page(count), () => undefined);
+  const run = async () => annotate(clientOf(github), await repository.resolve('topic'), report);
+  return { github, report, run, notes: await run() };
+}
+
+/** 1-based lines that the runner annotates. */
+function linesOfRunner(report: Report): readonly number[] {
+  return [...annotations(report).matchAll(/::error file=docs\/a\.md,line=(\d+)/g)].map(([, line]) => Number(line));
+}
+
+describe('A check run', () => {
+  test.each([0, 1, 10])('is not made for %i findings, which the runner shows', async (count) => {
+    const { github, notes } = await annotated(count);
+    expect(notes).toEqual([]);
+    expect(github.requests).toEqual([]);
+  });
+
+  test.each([11, 59, 60, 130])('has what the runner leaves out of %i, fifty a request', async (count) => {
+    const { github, report, notes } = await annotated(count);
+    expect(notes).toEqual([]);
+    const [run, ...others] = github.checkRuns();
+    expect(others).toEqual([]);
+    expect(run).toMatchObject({ name: 'Alt text annotations', status: 'completed', conclusion: 'neutral' });
+    const lines = run?.annotations.map(({ start_line: line }) => line);
+    expect([...linesOfRunner(report), ...(lines ?? [])]).toEqual(report.images.map(({ location }) => location.line));
+    expect(github.writes()).toHaveLength(Math.ceil((count - 9) / 50));
+  });
+
+  test('is made once for a commit', async () => {
+    const { github, run } = await annotated(12);
+    const writes = github.writes().length;
+    expect(await run()).toEqual([]);
+    expect(github.writes()).toHaveLength(writes);
+  });
+
+  test.each(['write', 'read-only'] as const)('is none of the business of a token that is `%s`', async (token) => {
+    const { github, notes } = await annotated(12, { token });
+    expect(notes).toEqual([]);
+    expect(github.checkRuns()).toEqual([]);
+  });
+
+  test('that could not be finished is one sentence', async () => {
+    const { notes } = await annotated(130, {
+      token: 'checks',
+      faults: [{ on: 'checks/update', times: 9, kind: 'bad-gateway', done: false }],
+    });
+    expect(notes).toEqual([expect.stringMatching(/^Not every finding is annotated: GitHub did not answer/)]);
+  });
+});

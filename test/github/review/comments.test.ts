@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visitParents } from 'unist-util-visit-parents';
+import { describe, expect, test } from 'vitest';
+import { anchorImages } from '../../../src/github/review/anchors.ts';
+import { draftComment, findingId, idsIn } from '../../../src/github/review/comments.ts';
+import type { Judged } from '../../../src/model/report.ts';
+import { suggestionsIn } from '../../world/github/suggestions.ts';
+import { reportOf } from '../reviewed.ts';
+
+const whole = [{ start: 1, end: 10_000, added: new Set<number>() }];
+
+async function comments(
+  text: string,
+  mode: 'suggest' | 'comment' = 'suggest',
+  draft?: (src: string) => string | undefined,
+) {
+  const { images } = await reportOf(text, draft);
+  const { anchors } = anchorImages(images, () => whole, mode);
+  return anchors.flatMap((anchor) => draftComment(anchor) ?? []);
+}
+
+async function bodyOf(...args: Parameters<typeof comments>): Promise<string> {
+  const [comment] = await comments(...args);
+  return comment?.body ?? '';
+}
+
+test('A suggestion comes with what is wrong, a button, where the words are from, and a way out', async () => {
+  const body = await bodyOf('# Guide\n\n## Notifications\n\n![screenshot](img/s.png)\n');
+  expect(body).toMatchInlineSnapshot(`
+    "<!-- alt-text-review:v1 id=0675115750bebac7 -->
+    **"screenshot" says what kind of picture it is, not what it shows, so it means nothing to somebody who cannot see it.** Say what a reader should take from it.
+    \`\`\`suggestion
+    ![A settings page with two switches.](img/s.png)
+    \`\`\`
+    Drafted by llava-13b from the picture and the section “Notifications”: read it before you commit it. Decorative? Use \`<img src="img/s.png" alt="">\`. Why, and how to silence it: [generic-alt](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/generic-alt.md)"
+  `);
+});
+
+test('A finding without a draft has no block', async () => {
+  const body = await bodyOf('![](img/s.png)\n', 'comment', () => undefined);
+  expect(suggestionsIn(body)).toEqual([]);
+  expect(body).toMatchInlineSnapshot(`
+    "<!-- alt-text-review:v1 id=72ea1b2668763c7c -->
+    **The picture has no alternative text, so a screen reader passes over it without a word.** Say between the brackets what it shows, or write \`<img src="…" alt="">\` if it only decorates.
+    Why, and how to silence it: [empty-markdown-alt](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/empty-markdown-alt.md)"
+  `);
+});
+
+test('A plain comment says the draft without a block', async () => {
+  const body = await bodyOf('![](img/s.png)\n', 'comment');
+  expect(suggestionsIn(body)).toEqual([]);
+  expect(body).toContain('Draft: `A settings page with two switches.`');
+});
+
+test.each([
+  ['![](https://img.shields.io/badge/license-MIT-blue)\n', 'Drafted from the address of the badge: read it'],
+  ['![](spacer.gif)\n![A red kite](a.png) ![](a.png)\n', 'Drafted from the text that a.png has in docs/a.md: read it'],
+  ['<img src="spacer.gif">\n', 'Drafted from its size and name, which are those of a spacer or divider: read it'],
+  [
+    '![](https://img.shields.io/badge/license-MIT-blue) ![](b.png)\n',
+    'Drafted from the address of the badge and by llava-13b from the picture: read it',
+  ],
+])('%j: the comment says where the words are from', async (text, sentence) => {
+  expect(await bodyOf(text)).toContain(sentence);
+});
+
+test('A draft in another language is told as one to translate, without a block', async () => {
+  const body = await bodyOf('---\nlang: de\n---\n\n![](a.png)\n');
+  expect(suggestionsIn(body)).toEqual([]);
+  expect(body).toContain('Draft (English, to translate): `A settings page with two switches.`');
+  expect(body).toContain('Drafted by llava-13b from the picture');
+});
+
+test('Images that share a line share a comment, which names each', async () => {
+  const [comment, ...others] = await comments('![](a.png) ![](b.png)\n', 'suggest', (src) => `A drawing of ${src}.`);
+  expect(others).toEqual([]);
+  expect(comment?.ids).toHaveLength(2);
+  expect(comment?.body).toContain('- `a.png`: ');
+  expect(comment?.body).toContain('- `b.png`: ');
+});
+
+test('A picture that is all a link holds is not offered as decoration', async () => {
+  expect(await bodyOf('[![](a.png)](https://example.com)\n')).not.toContain('Decorative?');
+});
+
+describe('The marker', () => {
+  test('gives the ids back that were put in', async () => {
+    const [comment] = await comments('![](a.png) ![](b.png)\n');
+    expect(idsIn(comment?.body ?? '')).toEqual(comment?.ids);
+  });
+
+  test.each([
+    '',
+    'text',
+    ' <!-- alt-text-review:v1 id=0123456789abcdef -->',
+    'x\n<!-- alt-text-review:v1 id=0123456789abcdef -->',
+    '<!-- alt-text-review:v1 id=x -->',
+  ])('is not found in %j', (body) => {
+    expect(idsIn(body)).toEqual([]);
+  });
+
+  test('stays when lines move and words change, and goes with the target', async () => {
+    const ids = async (text: string, draft?: string) => {
+      const { images } = await reportOf(text, () => draft);
+      return images.map((judged) => findingId(judged));
+    };
+    const [id] = await ids('![](a.png)\n', 'One.');
+    expect(await ids('x\n\n![](a.png)\n', 'Another.')).toEqual([id]);
+    expect(await ids('![](b.png)\n')).not.toEqual([id]);
+    expect(await ids('![](a.png)\n\n![](a.png)\n')).toEqual([id, expect.not.stringMatching(id ?? '')]);
+  });
+});
+
+describe('Whatever a page and a model say', () => {
+  const hostile = fc
+    .array(
+      fc.constantFrom(
+        '```',
+        '````',
+        '~~~',
+        '`',
+        '-->',
+        '<!--',
+        '</details>',
+        '@octocat',
+        '#1',
+        '<img onerror=x>',
+        '**',
+        '[x](y)',
+        'www.evil.example',
+        '$$',
+        '\u202e',
+        'word',
+        ' ',
+        '"',
+        "'",
+        '\\',
+      ),
+      { minLength: 1, maxLength: 8 },
+    )
+    .map((parts) => parts.join(''));
+
+  test('there is one suggestion at most, no HTML but the marker, and no mention', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostile, hostile, hostile, async (src, heading, draft) => {
+        const text = `# ${heading}\n\n![](<${src.replaceAll(/[<>\\]/g, '')}>)\n\n<img src='${src.replaceAll("'", '')}'>\n`;
+        const { images } = await reportOf(text, () => draft);
+        const edit = { span: { start: 0, end: 0 }, text: '' };
+        const proposed = images.map((judged, index): Judged => {
+          const proposal = {
+            source: index === 0 ? 'reuse' : 'context',
+            alt: draft,
+            basis: `${heading} in ${src}`,
+          } as const;
+          return { ...judged, proposal, suggestion: { ...proposal, offered: true, edit, replacement: '' } };
+        });
+        const bodies = [images, proposed].flatMap((list) =>
+          (['suggest', 'comment'] as const).flatMap((mode) =>
+            anchorImages(list, () => whole, mode).anchors.flatMap((anchor) => draftComment(anchor)?.body ?? []),
+          ),
+        );
+        for (const body of bodies) {
+          expect(suggestionsIn(body).length).toBeLessThanOrEqual(1);
+          const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
+          expect(tree.children.filter(({ type }) => type === 'html')).toHaveLength(1);
+          visitParents(tree, (node, ancestors) => {
+            expect(node.type).not.toBe('image');
+            if (node.type === 'html') expect(ancestors).toHaveLength(1);
+            if (node.type === 'text') expect(node.value).not.toMatch(/@\w|#\d|www\./);
+            if (node.type === 'link') expect(node.url).toMatch(/\/docs\/rules\/[a-z-]+\.md$/);
+          });
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a line too long for a comment is told without the block', async () => {
+    const [comment] = await comments(`${'x'.repeat(70_000)} ![](a.png)\n`);
+    expect(comment?.body.length).toBeLessThanOrEqual(65_536);
+    expect(suggestionsIn(comment?.body ?? '')).toEqual([]);
+    expect(comment?.body).toContain('Draft: ');
+  });
+
+  test('more images on a line than a comment can mark are left to the summary', async () => {
+    const { images } = await reportOf('![](a.png)\n');
+    const [image] = images;
+    const many = Array.from({ length: 5000 }, () => image).filter((one) => one !== undefined);
+    const anchor = { path: 'a.md', startLine: 1, line: 1, images: many, replacement: undefined, applicable: false };
+    expect(draftComment(anchor)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['![screenshot](a.png)\n', 'Decorative? Use `<img src="a.png" alt="">`.'],
+  ['<img src="a.png" alt="screenshot">\n', 'Decorative? Use `alt=""`.'],
+  ['<svg role="img" aria-label="screenshot"></svg>\n', undefined],
+  ['<input type="image" src="a.png" alt="screenshot">\n', undefined],
+])('%j: how to say that it only decorates', async (text, sentence) => {
+  const body = await bodyOf(text, 'comment');
+  expect(body).toContain('generic-alt');
+  expect(/Decorative\?.*?`\./.exec(body)?.[0]).toBe(sentence);
+});

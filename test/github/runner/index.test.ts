@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { formsOf, readInputs } from '../../../src/github/runner/inputs.ts';
+import { logLine, plainMessage } from '../../../src/github/runner/index.ts';
+
+describe('The log', () => {
+  test.each([
+    '::error::x',
+    '  ::set-output name=a::b',
+    'a\n::error::x',
+    'a\r::error::x',
+    'x ##[error]y',
+    '\u001b[31m::x',
+  ])('takes no command from %j', (text) => {
+    const line = logLine(text);
+    expect(line.trimStart()).not.toMatch(/^::|##\[/);
+    expect(line.slice(0, -1)).not.toMatch(/\p{Cc}/u);
+  });
+
+  test('shows what would steer a terminal or turn a line around', () => {
+    expect(plainMessage('a\r\u202eb\nc')).toBe('a\\x0d\\u202eb\nc');
+  });
+});
+
+describe('Inputs', () => {
+  test('that are empty were not given', () => {
+    const given: Record<string, string> = { 'fail-on': 'warning', other: 'x' };
+    expect(readInputs((name) => given[name] ?? '', ['fail-on', 'scope'])).toEqual({ 'fail-on': 'warning' });
+  });
+
+  test('that are secret have more than one form, and each line of them is masked', () => {
+    expect(formsOf('a+b')).toEqual(['a+b', 'a%2Bb', 'YSti']);
+    expect(formsOf('one\n\n two\r\n').slice(0, 2)).toEqual(['one', ' two']);
+    expect(formsOf(undefined)).toEqual([]);
+    expect(formsOf('')).toEqual([]);
+  });
+});

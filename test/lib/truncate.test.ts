@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cut } from '../../src/lib/truncate.ts';
+import { wrap } from '../../src/lib/wrap.ts';
+
+test.each([
+  ['abcd', 4, 'abcd'],
+  ['abcde', 4, 'abc…'],
+  ['ab😀cd', 4, 'ab…'],
+])('%s cut at %i is %s', (text, most, expected) => {
+  expect(cut(text, most)).toBe(expected);
+});
+
+test('a cut text is short enough and well formed', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 20 }), (text, most) => {
+      expect(cut(text, most).length).toBeLessThanOrEqual(most);
+      expect(cut(text, most)).not.toMatch(/\p{Cs}/u);
+    }),
+  );
+});
+
+test('wrapping keeps the words and the width, longer words aside', () => {
+  expect(wrap('aa bb cc dddddd e', 5)).toEqual(['aa bb', 'cc', 'dddddd', 'e']);
+});

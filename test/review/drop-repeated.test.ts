@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { noPolicy } from '../../src/review/policy.ts';
+import { review } from '../../src/review/index.ts';
+import type { Drafter } from '../../src/model/draft.ts';
+import type { SamePictures } from '../../src/model/picture.ts';
+
+const words = 'A red kite over a hill.';
+const repetition = 'The model said the same about another picture of this page.';
+const taken = 'The model said what another picture of this page is called already.';
+
+/** Says what `answers` has for an address, and `words` of any other picture. */
+function drafter(answers: Readonly<Record<string, string>> = {}): Drafter {
+  return (wanted) =>
+    Promise.resolve({
+      captions: wanted.map(({ image }) => ({
+        status: 'ok',
+        text: answers[image.src] ?? words,
+        provider: 'p',
+        model: 'm',
+        costUsd: 0.01,
+        cached: false,
+        language: 'en',
+        askedHere: true,
+      })),
+      requests: 2 * wanted.length,
+      costUsd: 0.01 * wanted.length,
+      notes: [],
+      refused: undefined,
+      canAsk: true,
+    });
+}
+
+function run(texts: readonly string[], draft = drafter(), samePictures?: SamePictures) {
+  return review({
+    documents: texts.map((text, index) => ({ path: `${index}.md`, format: 'markdown', text, changedLines: 'all' })),
+    skipped: [],
+    scope: 'all',
+    changedFiles: new Set(),
+    failOn: 'error',
+    minCoverage: undefined,
+    baseline: undefined,
+    policy: noPolicy,
+    today: '2026-10-01',
+    language: 'auto',
+    draft,
+    contextDrafts: false,
+    samePictures,
+    notes: [],
+  });
+}
+
+async function drafts(...args: Parameters<typeof run>) {
+  const { images } = await run(...args);
+  return images.map(({ caption }) => (caption?.status === 'ok' ? 'draft' : caption?.reason));
+}
+
+const a = '![](a.png)\n\n';
+const b = '![](b.png)\n\n';
+const c = '![](c.png)\n\n';
+
+test.each([
+  ['one picture in two places', a + a, ['draft', 'draft']],
+  ['two pictures', a + b, ['draft', repetition]],
+  ['two pictures, the first of them twice', a + b + a, ['draft', repetition, 'draft']],
+  ['three pictures', a + b + c, [repetition, repetition, repetition]],
+  ['a picture that is called so already', `![A red kite, over a hill](x.png)\n\n${a}`, [undefined, taken]],
+  ['a picture further down that is called so', `${a}![a red kite over a hill](x.png)\n\n`, [taken, undefined]],
+  ['one picture in light and dark', '![](k-dark.png)\n\n![](k-light.png)\n\n', ['draft', 'draft']],
+])('%s', async (_, text, expected) => {
+  expect(await drafts([text])).toEqual(expected);
+});
+
+test('case and punctuation make no difference', async () => {
+  expect(await drafts([a + b], drafter({ 'b.png': 'a red KITE, over a hill' }))).toEqual(['draft', repetition]);
+  expect(await drafts([a + b], drafter({ 'b.png': 'A red kite over the sea.' }))).toEqual(['draft', 'draft']);
+});
+
+test('pictures of other pages do not count', async () => {
+  expect(await drafts([a, b])).toEqual(['draft', 'draft']);
+});
+
+test('copies of one picture under two names are one', async () => {
+  const copies: SamePictures = (places) => Promise.resolve(places.map(({ src }) => (src === 'c.png' ? src : 'same')));
+  expect(await drafts([a + b + c], drafter(), copies)).toEqual(['draft', 'draft', repetition]);
+});
+
+test('what is taken back is no suggestion, is counted as not made, and stays on the bill', async () => {
+  const { images, captions } = await run([a + b]);
+  expect(images.map(({ suggestion }) => suggestion?.alt)).toEqual([words, undefined]);
+  expect(captions).toMatchObject({
+    requested: 2,
+    drafted: 1,
+    failed: [{ src: 'b.png', reason: repetition }],
+    costUsd: 0.02,
+  });
+});

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadFormat } from '../../../src/formats/index.ts';
+import { applyIgnores, type Complaint } from '../../../src/review/ignores/index.ts';
+import { lineStarts, locate } from '../../../src/lib/lines.ts';
+import type { FormatName } from '../../../src/model/document.ts';
+
+const rules = ['filename-alt', 'generic-alt', 'missing-alt'];
+const context = { today: '2026-10-01', isRule: (id: string) => rules.includes(id) };
+
+/** What is left of an image with all three findings, for each `@` of the text, and what its author is told. */
+async function read(text: string, format: FormatName = 'markdown', spoken = rules) {
+  const starts = lineStarts(text);
+  const complaints = [...text.matchAll(/@(?:[^@]*@@)?/g)].map((match): Complaint => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const findings = spoken.map((rule) => ({ rule, severity: 'error', message: rule }) as const);
+    return { image: { span }, location: locate(starts, span), findings };
+  });
+  const { left, problems } = applyIgnores(text, (await loadFormat(format)).comments(text), complaints, context);
+  return {
+    left: left.map(({ findings }) => findings.map(({ rule }) => rule).join(' ')),
+    ignored: left.map(({ ignored }) => ignored),
+    told: problems.map(({ line, message }) => `${line}: ${message}`),
+  };
+}
+
+const all = rules.join(' ');
+const next = '<!-- alt-text-review-ignore-next-line -->';
+const on = '<!-- alt-text-review-ignore-line -->';
+const off = '<!-- alt-text-review-disable -->';
+const enable = '<!-- alt-text-review-enable -->';
+
+describe('A comment', () => {
+  test.each([
+    [`${next}\n@ @\n@`, ['', '', all]],
+    [`${next}\n\n \n@\n@`, ['', all]],
+    [`@ ${next} @\n@`, [all, all, '']],
+    [`> ${next}\n>\n> @\n`, ['']],
+    [`${next}\ntext\n@`, [all]],
+    [`<!--\nalt-text-review-ignore-next-line:\nreason\n-->\n@`, ['']],
+    [`${next}\n@ a\nb @@`, ['']],
+    [`@ ${on}\n@`, ['', all]],
+    [`${on} @\n`, ['']],
+    [`@ a\nb @@ ${on}\n`, ['']],
+    [`@\n${on}\n@`, [all, all]],
+    [`@\n${off}\n@\n@\n${enable}\n@`, [all, '', '', all]],
+    [`${off}\n\n@\n`, ['']],
+    [`${enable}\n@`, [all]],
+    ['```\n<!-- alt-text-review-disable -->\n```\n@', [all]],
+    ['`<!-- alt-text-review-disable -->` @', [all]],
+    ['<!-- say alt-text-review-disable -->\n@', [all]],
+  ])('%j', async (text, left) => {
+    expect((await read(text)).left).toEqual(left);
+  });
+
+  test('is read in HTML too', async () => {
+    const text = `<p>@</p>${off}<p>@</p><script>"${enable}"</script><p>@</p>`;
+    expect((await read(text, 'html')).left).toEqual([all, '', '']);
+  });
+
+  test('is written in braces in MDX', async () => {
+    const text = '{/* alt-text-review-ignore-next-line filename-alt, generic-alt: ours */}\n\n@\n\n@ <!-- x -->\n';
+    expect((await read(text, 'mdx')).left).toEqual(['missing-alt', all]);
+  });
+
+  test('counts what it silences', async () => {
+    const text = '<!-- alt-text-review-ignore-next-line filename-alt, generic-alt -->\n@\n@';
+    expect((await read(text)).ignored).toEqual([2, 0]);
+  });
+
+  test('may stand above another one', async () => {
+    const [first, second] = rules.map((rule) => `<!-- alt-text-review-ignore-next-line ${rule}: reason -->`);
+    expect(await read(`${first}\n\n${second}\n@`)).toMatchObject({ left: ['missing-alt'], told: [] });
+  });
+});
+
+describe('The rules it names', () => {
+  test.each([
+    ['filename-alt', 'generic-alt missing-alt'],
+    ['filename-alt generic-alt', 'missing-alt'],
+    ['filename-alt,generic-alt ,  missing-alt', ''],
+    ['filename-alt: generic-alt is what it is called', 'generic-alt missing-alt'],
+    [': filename-alt', ''],
+    ['filename-alt until 2027-03-01: a: b', 'generic-alt missing-alt'],
+    ['until 2027-03-01', ''],
+    ['until 2026-10-01', ''],
+    ['until 2026-09-30', all],
+    ['until 2027-02-30', all],
+    ['until tomorrow', all],
+    ['until', all],
+    ['filename-alt until', all],
+    ['filenam-alt', all],
+    ['filenam-alt generic-alt', 'filename-alt missing-alt'],
+  ])('%j leaves %j', async (said, left) => {
+    expect((await read(`<!-- alt-text-review-ignore-next-line ${said} -->\n@`)).left).toEqual([left]);
+    const region = said.startsWith(':') ? said : ` ${said}`;
+    expect((await read(`<!-- alt-text-review-disable${region} -->\n\n@`)).left).toEqual([left]);
+  });
+
+  test('are switched one by one, and all at once', async () => {
+    const steps = ['disable filename-alt', 'disable', 'enable generic-alt', 'enable filename-alt', 'disable', 'enable'];
+    const text = steps.map((step) => `<!-- alt-text-review-${step} -->\n\n@\n\n`).join('');
+    expect((await read(text)).left).toEqual([
+      'generic-alt missing-alt',
+      '',
+      'generic-alt',
+      'filename-alt generic-alt',
+      '',
+      all,
+    ]);
+  });
+});
+
+describe('Its author is told', () => {
+  const end = 'so that it cannot hide a later finding.';
+  test.each([
+    [`${next}\n@`, []],
+    [`text\n\n${next}\ntext`, [`3: There is nothing to ignore. Remove the comment, ${end}`]],
+    [`${off}\n${enable}\n@`, [`1: There is nothing to ignore. Remove the comment, ${end}`]],
+    [`${enable}\n@`, []],
+    [`${off}\n\n${next}\n@`, [`1: There is nothing to ignore. Remove the comment, ${end}`]],
+    [
+      '<!-- alt-text-review-ignore-next-line blank-alt filename-alt -->\n@',
+      ['1: There is no rule blank-alt: alt-text-review rules lists them, and a reason stands behind a colon.'],
+    ],
+    [
+      '<!-- alt-text-review-disable until 2026-09-30 -->\n@',
+      ['1: This ignore ended on 2026-09-30. Mend the alternative text, give another date, or remove the comment.'],
+    ],
+    [
+      '<!-- alt-text-review-disable until 1.3.2027 -->\n@',
+      ['1: "until 1.3.2027" names no day, so nothing is ignored. Write until YYYY-MM-DD.'],
+    ],
+    [
+      '@\n\n<!-- alt-text-review-ignore -->\n',
+      [
+        '3: "alt-text-review-ignore" is not understood. Write ignore-next-line, ignore-line, disable, enable behind the dash.',
+      ],
+    ],
+  ])('%j', async (text, told) => {
+    expect((await read(text)).told).toEqual(told);
+  });
+
+  test('which of its rules have nothing to ignore', async () => {
+    const text = '<!-- alt-text-review-ignore-next-line filename-alt, missing-alt -->\n@';
+    const { left, told } = await read(text, 'markdown', ['filename-alt']);
+    expect(left).toEqual(['']);
+    expect(told).toEqual([`1: There is nothing to ignore for missing-alt. Take that out, ${end}`]);
+  });
+});
+
+test('What is left and what is silenced are all findings, whatever the comments say', async () => {
+  const piece = fc.constantFrom(
+    '@ ',
+    '@ a\nb @@ ',
+    '\n',
+    '\n\n',
+    next,
+    on,
+    off,
+    enable,
+    '<!-- alt-text-review-disable filename-alt -->',
+    '<!-- alt-text-review-enable filename-alt until 2020-01-01 -->',
+    '<!-- alt-text-review-ignore-line generic-alt, nothing -->',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 30 }), async (pieces) => {
+      const { left, ignored } = await read(pieces.join(''), 'html');
+      for (const [index, rest] of left.entries()) {
+        const count = rest === '' ? 0 : rest.split(' ').length;
+        expect(count + (ignored[index] ?? 0)).toBe(rules.length);
+      }
+    }),
+  );
+});
+
+test('A page of comments and images is read in one go', async () => {
+  const text = `${`${next}${on}${off}`.repeat(5000)}\n${'\n'.repeat(50_000)}${'@ '.repeat(20_000)}`;
+  expect((await read(text, 'html')).ignored.every((count) => count === rules.length)).toBe(true);
+});

@@ -1,0 +1,384 @@
+import { describe, expect, test } from 'vitest';
+import { stopped } from '../../src/drafts/breaker.ts';
+import { acceptedKey } from '../../src/review/lint.ts';
+import { noPolicy } from '../../src/review/policy.ts';
+import { review, type ReviewInput } from '../../src/review/index.ts';
+import { fixedText } from '../../src/review/suggest.ts';
+import type { Document } from '../../src/model/document.ts';
+import type { Caption, Drafter, Wanted } from '../../src/model/draft.ts';
+import type { Place, SamePictures } from '../../src/model/picture.ts';
+
+const page = (text: string, changed: Document['changedLines'] = 'all', path = 'docs/a.md'): Document => ({
+  path,
+  format: 'markdown',
+  text,
+  changedLines: changed,
+});
+
+function run(documents: readonly Document[], more: Partial<ReviewInput> = {}) {
+  return review({
+    documents,
+    skipped: [],
+    scope: 'all',
+    changedFiles: new Set(),
+    failOn: 'error',
+    minCoverage: undefined,
+    baseline: undefined,
+    policy: noPolicy,
+    today: '2026-10-01',
+    language: 'auto',
+    draft: undefined,
+    contextDrafts: false,
+    notes: [],
+    ...more,
+  });
+}
+
+/** Answers every wish with the same words, and remembers the wishes. */
+function drafter(text: string, wishes: Wanted[] = []): Drafter {
+  return (wanted) => {
+    wishes.push(...wanted);
+    const caption = {
+      status: 'ok',
+      text,
+      provider: 'p',
+      model: 'm',
+      costUsd: 0.01,
+      cached: false,
+      language: 'en',
+      askedHere: true,
+    } as const;
+    return Promise.resolve({
+      captions: wanted.map(() => caption),
+      requests: 2 * wanted.length,
+      costUsd: 0.01 * wanted.length,
+      notes: [],
+      refused: undefined,
+      canAsk: true,
+    });
+  };
+}
+
+const mixed =
+  '![](a.png)\n![A cat asleep on a keyboard](b.png)\n<img src="c.png" alt="">\n![icon](d.png)\n![{{ t }}](e.png)\n';
+
+describe('The report', () => {
+  test('counts each image once, by what is known of it', async () => {
+    const { totals, images } = await run([page(mixed)]);
+    expect(images.map(({ status }) => status)).toEqual(['missing', 'ok', 'decorative', 'weak', 'unknown']);
+    expect(totals).toEqual({
+      documents: 1,
+      images: 5,
+      ok: 1,
+      decorative: 1,
+      missing: 1,
+      weak: 1,
+      unknown: 1,
+      coverage: 50,
+      ignored: 0,
+    });
+  });
+
+  test('rounds coverage down, and has 100 % without images', async () => {
+    const { totals } = await run([page(`![](x.png)\n${'![A cat asleep](y.png)\n'.repeat(1999)}`)]);
+    expect(totals.coverage).toBe(99.9);
+    expect((await run([page('no image')])).totals).toMatchObject({ documents: 1, images: 0, coverage: 100 });
+  });
+
+  test('skips a document that no parser survives, and keeps the others', async () => {
+    const report = await run([page(`${'> '.repeat(20_000)}![](x.png)`, 'all', 'deep.md'), page('![](a.png)')]);
+    expect(report.skipped).toEqual([
+      { file: 'deep.md', reason: expect.stringContaining('nested too deeply') as string },
+    ]);
+    expect(report.totals).toMatchObject({ documents: 1, missing: 1 });
+  });
+});
+
+describe('The gate', () => {
+  test.each([
+    ['error', undefined, ['1 error']],
+    ['warning', undefined, ['1 error', '1 warning']],
+    ['never', undefined, []],
+    ['never', 80, ['coverage 50.0 % is below min-coverage 80 %']],
+    ['never', 50, []],
+  ] as const)('with fail-on %s and min-coverage %s', async (failOn, minCoverage, reasons) => {
+    const report = await run([page(mixed)], { failOn, minCoverage });
+    expect(report.reasons).toEqual(reasons);
+    expect(report.verdict).toBe(reasons.length === 0 ? 'pass' : 'fail');
+  });
+
+  test('forgives what the baseline accepts, wherever it moved, and nothing that is new', async () => {
+    const { images } = await run([page('![](a.png)\n')]);
+    const baseline = new Set(
+      images.flatMap(({ findings, identity }) => findings.map(({ rule }) => acceptedKey(rule, identity))),
+    );
+    const moved = await run([page('Some text\n\n![](a.png)\n\n![](a.png)\n')], { baseline });
+    expect(moved.images.map(({ findings }) => findings.length)).toEqual([0, 1]);
+    expect(moved.reasons).toEqual(['1 error']);
+    expect(moved.totals.missing).toBe(2);
+  });
+});
+
+describe('The scope', () => {
+  const text = '![](a.png)\n\n![](b.png)\n\n![x\ny](img/c.png)\n\n![](d.png)\n';
+  test.each([
+    ['lines', new Set([3, 6]), [false, true, true, false]],
+    ['files', new Set([3]), [true, true, true, true]],
+    ['lines', 'all', [true, true, true, true]],
+  ] as const)('%s with changed lines %o', async (scope, changed, expected) => {
+    const report = await run([page(text, changed)], { scope });
+    expect(report.images.map(({ inScope }) => inScope)).toEqual(expected);
+    expect(report.totals.images).toBe(expected.filter(Boolean).length);
+  });
+
+  test('lines takes in images whose file changed', async () => {
+    const report = await run([page(text, new Set())], { scope: 'lines', changedFiles: new Set(['docs/img/c.png']) });
+    expect(report.images.map(({ inScope }) => inScope)).toEqual([false, false, true, false]);
+  });
+});
+
+describe('A draft', () => {
+  const words = 'A settings page with one switch turned on';
+
+  test('is asked for what is missing or weak and in scope, most severe first', async () => {
+    const wishes: Wanted[] = [];
+    await run([page(`![icon](w.png)\n${mixed}`, new Set([1, 2, 3]))], {
+      scope: 'lines',
+      draft: drafter(words, wishes),
+    });
+    expect(wishes.map(({ image }) => image.src)).toEqual(['a.png', 'w.png']);
+  });
+
+  test.each([
+    ['is long', `![${'A long and careful description. '.repeat(10)}](a.png)`],
+    ['stands beside another picture, too', '![The settings page](a.png)\n\n![The settings page](b.png)'],
+    ['stands on a picture whose address no parser reads', '![The settings page](a b.png)'],
+  ])('never takes the place of a human text that %s', async (_, text) => {
+    const wishes: Wanted[] = [];
+    const report = await run([page(`${text}\n`)], { draft: drafter(words, wishes) });
+    expect(report.images.some(({ findings }) => findings.some(({ severity }) => severity !== 'info'))).toBe(true);
+    expect(wishes).toEqual([]);
+  });
+
+  test('is not asked for what a link or button consists of: the picture does not tell its purpose', async () => {
+    const wishes: Wanted[] = [];
+    const report = await run([page('[![](a.png)](/home)\n')], { draft: drafter(words, wishes) });
+    expect(wishes).toEqual([]);
+    expect(report.images[0]?.caption).toMatchObject({ status: 'skipped' });
+    expect(report.captions).toMatchObject({ requested: 0, drafted: 0, requests: 0 });
+  });
+
+  test('becomes a suggestion that changes the alternative text and nothing else', async () => {
+    const { images, captions } = await run([page('> ![](a.png)\n')], { draft: drafter(words) });
+    expect(images[0]?.suggestion).toMatchObject({ alt: words, source: 'caption', replacement: `![${words}](a.png)` });
+    expect(captions).toMatchObject({ requested: 1, drafted: 1, requests: 2, costUsd: 0.01 });
+  });
+
+  test('is objected to when our own rules would complain of it', async () => {
+    const wishes: Wanted[] = [];
+    await run([page('![](a.png)\n')], { draft: drafter(words, wishes) });
+    expect(['image', 'IMG_2041.png', words].map((alt) => wishes[0]?.objection(alt))).toEqual([
+      'generic-alt',
+      'filename-alt',
+      undefined,
+    ]);
+  });
+
+  test.each([
+    ['front matter', '---\nlang: de\n---\n![](a.png)\n', 'a.md', 'auto'],
+    ['the path', '![](a.png)\n', 'docs/fr/a.md', 'auto'],
+    ['the setting', '![](a.png)\n', 'a.md', 'nl'],
+  ])('in English makes no suggestion for a page in another language, told by %s', async (_, text, path, language) => {
+    const report = await run([page(text, 'all', path)], { draft: drafter(words), language });
+    expect(report.images[0]).toMatchObject({ caption: { text: words }, suggestion: undefined });
+    expect(report.notes).toEqual([
+      '1 draft is in another language than the page: translate before use, no suggestion was made of it.',
+    ]);
+  });
+});
+
+test.each([
+  [0, 'none were made'],
+  [1, '1 was made'],
+  [2, '2 were made'],
+])('A run that was stopped after %i drafts says so first', async (made, told) => {
+  const stoppedAfter: Drafter = async (wanted) => {
+    const drafts = await drafter('A kite')(wanted);
+    const captions = drafts.captions.map((caption, index) =>
+      index < made ? ({ ...caption, text: `A kite, number ${index}` } as Caption) : stopped,
+    );
+    return { ...drafts, captions, notes: ['Another note.'] };
+  };
+  const { notes } = await run([page('![](a.png)\n\n![](b.png)\n\n![](c.png)\n')], { draft: stoppedAfter });
+  expect(notes).toEqual([`The run was stopped before all drafts were there: ${told}.`, 'Another note.']);
+});
+
+describe('What can be said without a model', () => {
+  const badge = '![](https://img.shields.io/badge/license-MIT-blue)\n';
+  const page1 = `${badge}[![](a.png)](https://github.com/a/b)\n[![](b.png)](/docs/x1/)\n![](c.png)\n`;
+  const lineUp = (report: Awaited<ReturnType<typeof run>>) =>
+    report.images.map(({ proposal, suggestion }) => [proposal?.alt, suggestion?.source, suggestion?.offered]);
+
+  test('is proposed first, and no model is asked about those images', async () => {
+    const wishes: Wanted[] = [];
+    const report = await run([page(page1)], { draft: drafter('A red kite', wishes) });
+    expect(wishes.map(({ image }) => image.src)).toEqual(['c.png']);
+    expect(lineUp(report)).toEqual([
+      ['license: MIT', 'context', true],
+      ['a/b on GitHub', 'context', true],
+      [undefined, undefined, undefined],
+      [undefined, 'caption', true],
+    ]);
+    expect(report.captions).toMatchObject({ requested: 1, drafted: 1, failed: [] });
+    expect(report.images[1]?.suggestion?.replacement).toBe('![a/b on GitHub](a.png)');
+  });
+
+  test('is shown and not offered where no model is in use, and the reader is told what would offer it', async () => {
+    const report = await run([page(badge)]);
+    expect(lineUp(report)).toEqual([['license: MIT', 'context', false]]);
+    expect(report.notes).toEqual([
+      '1 draft was made without a model and is only shown: with context-drafts it is offered as a suggestion, too.',
+    ]);
+    expect(fixedText(report.images[0]!.document, report.images)).toBe(badge);
+  });
+
+  test('is offered without a model when that is asked for', async () => {
+    const report = await run([page(badge)], { contextDrafts: true });
+    expect(lineUp(report)).toEqual([['license: MIT', 'context', true]]);
+    expect(report.notes).toEqual([]);
+    expect(fixedText(report.images[0]!.document, report.images)).toContain('![license: MIT](');
+  });
+
+  test('is not offered where drafts are wanted and cannot be had', async () => {
+    const unusable: Drafter = () =>
+      Promise.resolve({
+        captions: [],
+        requests: 0,
+        costUsd: 0,
+        notes: ['There is no key.'],
+        refused: undefined,
+        canAsk: false,
+      });
+    const report = await run([page(badge)], { draft: unusable });
+    expect(lineUp(report)).toEqual([['license: MIT', 'context', false]]);
+    expect(report.notes[0]).toBe('There is no key.');
+    expect(lineUp(await run([page(badge + '![](c.png)\n')], { draft: unusable }))[0]).toEqual([
+      'license: MIT',
+      'context',
+      false,
+    ]);
+    const wanting = await run([page('[![](a.png)](/x1/)\n\n![](b.png)\n')], { draft: unusable });
+    expect(wanting.images.map(({ caption }) => caption)).toEqual([undefined, undefined]);
+  });
+
+  test('is asked for where an image wants it, is in scope, and is not accepted', async () => {
+    const report = await run([page(`${badge}\n${badge}`, new Set([1]))], { scope: 'lines' });
+    expect(report.images.map(({ proposal }) => proposal?.alt)).toEqual(['license: MIT', undefined]);
+    const good = await run([page(badge.replace('[]', '[The licence is MIT]'))]);
+    expect(good.images[0]?.proposal).toBeUndefined();
+  });
+
+  test('keeps to the rules as the project has them', async () => {
+    const spacer = '<img src="spacer.gif">\n';
+    const [plain, strict] = await Promise.all([
+      run([page(spacer)]),
+      run([page(spacer)], { policy: { ...noPolicy, emptyAlt: 'missing' } }),
+    ]);
+    expect([plain, strict].map(({ images }) => images[0]?.proposal?.source)).toEqual(['decorative', undefined]);
+  });
+
+  test('says in the way of the syntax that an image is decoration, or shows it in words', async () => {
+    const text =
+      '<img src="spacer.gif">\n\n![spacer](https://a.example/spacer.gif)\n\n![](img/spacer.gif)\n\n[![](icons/a.svg) Edit](/e)\n';
+    const report = await run([page(text)], { contextDrafts: true });
+    expect(report.images.map(({ proposal, suggestion }) => [proposal?.source, suggestion?.replacement])).toEqual([
+      ['decorative', '<img src="spacer.gif" alt="">'],
+      ['decorative', '<img src="https://a.example/spacer.gif" alt="">'],
+      ['decorative', undefined],
+      ['decorative', undefined],
+    ]);
+    expect(report.totals).toMatchObject({ missing: 3, weak: 1 });
+  });
+
+  test('takes a text that repeats the words of its link away, and none that says more', async () => {
+    const link = (alt: string) => `<a href="/e"><img src="icons/pencil.svg" alt="${alt}"> Edit this page</a>\n`;
+    const report = await run([page(link('Edit this page') + link('A pencil on paper'))], { contextDrafts: true });
+    expect(report.images.map(({ suggestion }) => suggestion?.replacement)).toEqual([
+      '<img src="icons/pencil.svg" alt="">',
+      undefined,
+    ]);
+  });
+
+  describe('for a picture that is described well in another place', () => {
+    const described = page('![A red kite over a hill](../img/kite.png)\n', 'all', 'docs/good.md');
+
+    test('is that text, for the same path and for the same bytes', async () => {
+      const wanting = page('![](../img/kite.png)\n\n![](../img/copy.png)\n\n![](../img/other.png)\n');
+      const asked: (readonly Place[])[] = [];
+      const samePictures: SamePictures = (places) => {
+        asked.push(places);
+        return Promise.resolve(places.map(({ src }) => (/kite|copy/.test(src) ? 'kite' : src)));
+      };
+      const report = await run([wanting, described], { contextDrafts: true, samePictures });
+      expect(report.images.slice(0, 3).map(({ proposal }) => proposal)).toEqual([
+        { source: 'reuse', alt: 'A red kite over a hill', basis: 'the text that ../img/kite.png has in docs/good.md' },
+        { source: 'reuse', alt: 'A red kite over a hill', basis: 'the text that ../img/kite.png has in docs/good.md' },
+        undefined,
+      ]);
+      expect(asked.map((places) => places.map(({ src }) => src))).toEqual([
+        ['../img/copy.png', '../img/other.png', '../img/kite.png'],
+      ]);
+    });
+
+    test.each([
+      ['is all that a link holds', '[![](../img/copy.png)](/x1/)\n', 'docs/a.md'],
+      ['stands on a page in another language', '![](../../img/copy.png)\n', 'docs/fr/a.md'],
+      ['is described where it stands', '![A kite in the sky](../img/copy.png)\n', 'docs/a.md'],
+    ])('is nothing when the image %s', async (_, text, path) => {
+      const samePictures: SamePictures = (places) => Promise.resolve(places.map(() => 'kite'));
+      const report = await run([page(text, 'all', path), described], { contextDrafts: true, samePictures });
+      expect(report.images[0]?.proposal).toBeUndefined();
+    });
+
+    test('calls nobody by name and steers nothing', async () => {
+      const text = '![A kite by @octocat \u202eover a hill](../img/kite.png)\n';
+      const report = await run([page('![](../img/kite.png)\n'), page(text, 'all', 'docs/good.md')]);
+      expect(report.images[0]?.proposal?.alt).toBe('A kite by octocat over a hill');
+    });
+  });
+});
+
+describe('A draft in the language of its page', () => {
+  const german: Drafter = async (wanted) => {
+    const drafts = await drafter('Ein roter Milan über einem Hügel')(wanted);
+    return { ...drafts, captions: drafts.captions.map((caption) => ({ ...caption, language: 'de' }) as Caption) };
+  };
+
+  test.each([
+    ['de', 'de-AT', true],
+    ['de', 'auto', true],
+    ['en', 'auto', false],
+    ['en', 'de', true],
+  ])('page %s, setting %s: suggested %s', async (lang, language, suggested) => {
+    const report = await run([page(`---\nlang: ${lang}\n---\n![](a.png)\n`)], { draft: german, language });
+    expect(report.images[0]?.suggestion !== undefined).toBe(suggested);
+    expect(report.notes).toHaveLength(suggested ? 0 : 1);
+  });
+});
+
+describe('Suggestions of one page', () => {
+  const badge = '![](https://img.shields.io/badge/license-MIT-blue)\n\n';
+
+  test('are proved together, however many they are', async () => {
+    const report = await run([page(badge.repeat(3000))], { contextDrafts: true });
+    expect(report.images.filter(({ suggestion }) => suggestion?.offered)).toHaveLength(3000);
+  });
+
+  test('lose the one that is not safe, and no other', async () => {
+    const text = `${badge}${badge}{{< figure src="b.png" >}}\n\n${badge}`;
+    const report = await run([page(text)], { draft: drafter('A "{{<` of \\ >}} signs'), contextDrafts: true });
+    const suggested = report.images.map(({ image, suggestion }) => [image.src.slice(0, 5), suggestion !== undefined]);
+    expect(suggested.filter(([src]) => src === 'https')).toEqual(Array.from({ length: 3 }, () => ['https', true]));
+    expect(suggested).toContainEqual(['b.png', false]);
+  });
+});

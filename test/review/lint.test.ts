@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { formatBaseline } from '../../src/config/baseline.ts';
+import { judgeDocuments, type Question } from '../../src/review/lint.ts';
+import { noPolicy, type Policy } from '../../src/review/policy.ts';
+import { review } from '../../src/review/index.ts';
+import type { Document, FormatName } from '../../src/model/document.ts';
+
+const page = (text: string, path = 'docs/a.html', format: FormatName = 'html'): Document => ({
+  path,
+  format,
+  text,
+  changedLines: 'all',
+});
+
+function question(policy: Partial<Policy> = {}, more: Partial<Question> = {}): Question {
+  const change = { scope: 'all', changedFiles: new Set<string>() } as const;
+  return { ...change, baseline: undefined, policy: { ...noPolicy, ...policy }, today: '2026-10-01', ...more };
+}
+
+async function judged(text: string, policy: Partial<Policy> = {}, format: FormatName = 'html') {
+  const { images } = await judgeDocuments([page(text, `docs/a.${format}`, format)], question(policy));
+  return images.map(({ status, findings }) => [status, ...findings.map(({ rule, severity }) => `${rule} ${severity}`)]);
+}
+
+const named = '<img src="a.png" alt="IMG_2041.png">';
+const bare = '<img src="b.png">';
+const empty = '<img src="c.png" alt="">';
+
+describe('The policy', () => {
+  test.each<[string, Partial<Policy>, string[][]]>([
+    [named, {}, [['weak', 'filename-alt error']]],
+    [named, { rules: { 'filename-alt': 'warning' } }, [['weak', 'filename-alt warning']]],
+    [named, { rules: { 'filename-alt': 'info' } }, [['ok', 'filename-alt info']]],
+    [named, { rules: { 'filename-alt': 'off' } }, [['ok']]],
+    [named, { allow: ['img_*.png'] }, [['ok']]],
+    [bare, {}, [['missing', 'missing-alt error']]],
+    [bare, { rules: { 'missing-alt': 'info' } }, [['missing', 'missing-alt info']]],
+    [bare, { rules: { 'missing-alt': 'off' } }, [['decorative']]],
+    [bare, { decorative: ['**/b.png'] }, [['missing', 'missing-alt error']]],
+    [empty, {}, [['decorative']]],
+    [empty, { emptyAlt: 'missing' }, [['missing', 'missing-alt error']]],
+    [empty, { emptyAlt: 'missing', decorative: ['**/c.png'] }, [['decorative']]],
+    [`<a href="/">${empty}</a>`, { decorative: ['**/c.png'] }, [['missing', 'empty-link-image error']]],
+  ])('%s under %j', async (text, policy, expected) => {
+    expect(await judged(text, policy)).toEqual(expected);
+  });
+
+  test.each<[Partial<Policy>, string[]]>([
+    [{}, ['missing', 'empty-markdown-alt error']],
+    [{ decorative: ['**/c.png'] }, ['decorative']],
+    [{ decorative: ['docs/c.png'] }, ['decorative']],
+    [{ emptyAlt: 'decorative' }, ['missing', 'empty-markdown-alt error']],
+  ])('on empty brackets: %j', async (policy, expected) => {
+    expect(await judged('![](c.png)\n', policy, 'markdown')).toEqual([expected]);
+  });
+
+  test('names components, and a page of nothing else is read', async () => {
+    const text = '<Shot file="a.png" say="IMG_2041.png" />\n';
+    expect(await judged(text, {}, 'mdx')).toEqual([]);
+    const components = { Shot: { alt: 'say', src: 'file' } };
+    expect(await judged(text, { components }, 'mdx')).toEqual([['weak', 'filename-alt error']]);
+  });
+});
+
+describe('The same picture', () => {
+  const good = page('<img src="/img/a.png" alt="A cat asleep on a keyboard">', 'good.html');
+  const advice = 'same-picture-better-alt';
+  const rulesOf = async (text: string, policy: Partial<Policy> = {}) => {
+    const { images } = await judgeDocuments([page(text), good], question(policy));
+    return images[0]?.findings.map(({ rule }) => rule);
+  };
+
+  test.each<[string, Partial<Policy>, string[]]>([
+    ['<img src="../img/a.png">', {}, ['missing-alt', advice]],
+    ['<img src="../img/a.png" alt="IMG_2041.png">', {}, ['filename-alt', advice]],
+    ['<img src="../img/a.png" alt="Two cats at a desk">', {}, []],
+    ['<img src="../img/b.png">', {}, ['missing-alt']],
+    ['<img src="../img/a.png">', { rules: { 'missing-alt': 'off' } }, []],
+    ['<img src="../img/a.png">', { rules: { [advice]: 'off' } }, ['missing-alt']],
+    ['<img src="../img/a.png"><!-- alt-text-review-ignore-line missing-alt -->', {}, []],
+  ])('with %s under %j', async (text, policy, expected) => {
+    expect(await rulesOf(text, policy)).toEqual(expected);
+  });
+
+  test('counts as accepted where nothing but the advice would be left', async () => {
+    const { images } = await judgeDocuments(
+      [page('<img src="/img/a.png">'), good],
+      question({ rules: { 'missing-alt': 'off' } }),
+    );
+    expect(images[0]?.status).toBe('decorative');
+  });
+});
+
+test('A picture that changed under words that did not is stale', async () => {
+  const documents = [{ ...page('<img src="a.png" alt="A cat asleep on a keyboard">'), changedLines: new Set([9]) }];
+  const change = { scope: 'lines', changedFiles: new Set(['docs/a.png']) } as const;
+  const { images } = await judgeDocuments(documents, question({}, change));
+  expect(images).toMatchObject([{ status: 'weak', inScope: true, findings: [{ rule: 'stale-alt' }] }]);
+});
+
+test('A rule that is off leaves the word to others about the same fault', async () => {
+  const text = '<img src="spacer.gif" width="1" height="1" alt="screenshot">';
+  expect(await judged(text)).toEqual([['weak', 'generic-alt warning']]);
+  expect(await judged(text, { rules: { 'generic-alt': 'off' } })).toEqual([['weak', 'spacer-named warning']]);
+});
+
+describe('An ignored image', () => {
+  const text = `<!-- alt-text-review-ignore-next-line: reason -->\n${named}\n<!-- alt-text-review-disable -->${bare}`;
+
+  test('is accepted: it counts as described, or as decorative without words', async () => {
+    const { images, ignored, notes } = await judgeDocuments([page(text)], question());
+    expect(images.map(({ status, findings }) => [status, findings.length])).toEqual([
+      ['ok', 0],
+      ['decorative', 0],
+    ]);
+    expect({ ignored, notes }).toEqual({ ignored: 2, notes: [] });
+  });
+
+  test('counts as ignored only where it is in question', async () => {
+    const documents = [{ ...page(text), changedLines: new Set([2]) }];
+    expect(await judgeDocuments(documents, question({}, { scope: 'lines' }))).toMatchObject({ ignored: 1 });
+  });
+
+  test.each([text, `${named}\n`])('enters no baseline, nor does one whose rule is off', async (source) => {
+    const report = await review({
+      ...question({ rules: { 'filename-alt': 'off' } }),
+      documents: [page(source)],
+      skipped: [],
+      failOn: 'error',
+      minCoverage: undefined,
+      language: 'auto',
+      draft: undefined,
+      contextDrafts: false,
+      notes: [],
+    });
+    expect(JSON.parse(formatBaseline(report))).toEqual({ version: 1, accepted: [] });
+  });
+});
+
+describe('People are told', () => {
+  test('of ignores that do nothing, with file and line, also on a page without images', async () => {
+    const lone = '<p>\n<!-- alt-text-review-disable nothing-alt -->\n';
+    const { notes } = await judgeDocuments([page(lone), page(`${bare}<!-- alt-text-review -->`, 'b.html')], question());
+    expect(notes).toEqual([
+      'docs/a.html:2: There is no rule nothing-alt: alt-text-review rules lists them, and a reason stands behind a colon.',
+    ]);
+  });
+
+  test('of ten such things, and how many more there are', async () => {
+    const { notes } = await judgeDocuments([page('<!-- alt-text-review-disable x -->\n'.repeat(12))], question());
+    expect(notes).toHaveLength(11);
+    expect(notes.at(-1)).toBe('and 2 more like that.');
+  });
+
+  test('of a file that was read with tolerance', async () => {
+    const { notes, images } = await judgeDocuments([page('![](a.png)\n\n{ if }\n', 'a.mdx', 'mdx')], question());
+    expect(images).toHaveLength(1);
+    expect(notes).toEqual([expect.stringMatching(/^a\.mdx is no strict MDX and was read with tolerance: .+/)]);
+  });
+});
+
+describe('A document', () => {
+  test('that takes too long is skipped, and the others are not', async () => {
+    const long = page(`${bare}\n`.repeat(20_000), 'long.html');
+    const { images, unread } = await judgeDocuments([long, page(named)], question(), 20);
+    expect(unread).toEqual([
+      { file: 'long.html', reason: expect.stringContaining('longer than 0.02 seconds') as string },
+    ]);
+    expect(images).toHaveLength(1);
+  });
+});

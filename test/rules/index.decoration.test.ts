@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../src/rules/index.ts';
+import { pageOf } from '../world/image.ts';
+import { image, link, page } from './image.ts';
+import type { Sketch } from './image.ts';
+import type { Syntax } from '../../src/model/image.ts';
+
+const said = (sketch: Sketch) => judge(image(sketch), page).map(({ rule, severity }) => `${rule} ${severity}`);
+
+describe('an image that is marked as decoration', () => {
+  const marked = { markedDecorative: true, decorative: true };
+  const overruled = { markedDecorative: true, decorative: false };
+
+  test.each<[string, Sketch, readonly string[]]>([
+    ['and is', { alt: '', ...marked }, []],
+    ['by a role, without an alt', { alt: undefined, ...marked }, []],
+    ['with a title', { alt: '', title: 'Crane', ...marked }, ['decorative-with-name warning']],
+    ['with an empty title', { alt: '', title: ' ', ...marked }, []],
+    ['by a role, with an alt', { alt: 'Crane', name: undefined, ...marked }, ['decorative-with-name warning']],
+    ['by a role, with an alt of spaces', { alt: ' ', name: undefined, ...marked }, []],
+    ['by a role, with an alt that is an expression', { alt: { kind: 'dynamic' }, ...marked }, []],
+    ['but has the focus and a name', { alt: '', name: 'Crane', ...overruled }, ['presentational-conflict error']],
+    [
+      'but has the focus and no name',
+      { alt: undefined, ...overruled },
+      ['presentational-conflict error', 'missing-alt error'],
+    ],
+    ['but has the focus and an alt that is an expression', { alt: { kind: 'dynamic' }, ...overruled }, []],
+  ])('%s', (_, sketch, expected) => {
+    expect(said(sketch)).toEqual(expected);
+  });
+
+  test('is left alone when it is aria-hidden and has an alt for other readers', () => {
+    expect(said({ alt: 'Crane', name: undefined, decorative: true })).toEqual([]);
+  });
+
+  test('is worth a look as the only picture of a figure with a caption', () => {
+    const only = image({ alt: '', ...marked, context: { caption: 'The crane at berth 4' } });
+    const other = image({ alt: 'A crane', context: { caption: 'The crane at berth 4' } });
+    const unknown = image({ alt: { kind: 'dynamic' }, context: { caption: 'The crane at berth 4' } });
+    const told = (...images: (typeof only)[]) => judge(only, pageOf([only, ...images])).map(({ rule }) => rule);
+    expect(told()).toEqual(['decorative-in-figure']);
+    expect(told(other)).toEqual([]);
+    expect(told(unknown)).toEqual([]);
+    expect(said({ alt: '', ...marked, context: { caption: ' ' } })).toEqual([]);
+    expect(said({ alt: '', ...marked })).toEqual([]);
+  });
+});
+
+describe('what was meant as an image', () => {
+  test.each<[string, Sketch]>([
+    ['with words', { alt: 'Crane', syntax: 'malformed' }],
+    ['without words', { alt: '', syntax: 'malformed' }],
+    ['in a link', { alt: '', syntax: 'malformed', context: { control: link('/') } }],
+  ])('is said to be none, %s', (_, sketch) => {
+    expect(said(sketch)).toEqual(['malformed-image error']);
+  });
+});
+
+describe('the message about a missing name fits the element', () => {
+  test.each<[Syntax, string]>([
+    ['img', 'alt=""'],
+    ['component', 'alt=""'],
+    ['svg', '<title>'],
+    ['svg-image', 'aria-label'],
+    ['input', 'what the button does'],
+    ['object', 'aria-label'],
+    ['embed', 'title'],
+    ['role-img', 'aria-label'],
+    ['shortcode', 'this call'],
+    ['directive', 'this call'],
+    ['wikilink', '`|`'],
+  ])('%s', (syntax, words) => {
+    const [finding, ...others] = judge(image({ alt: undefined, syntax }), page);
+    expect(finding?.rule).toBe('missing-alt');
+    expect(finding?.message).toContain(words);
+    expect(others).toEqual([]);
+  });
+
+  test('area: the link that it is', () => {
+    const [finding] = judge(image({ alt: undefined, syntax: 'area', context: { control: link('sun.htm') } }), page);
+    expect(finding).toMatchObject({ rule: 'empty-link-image', severity: 'error' });
+    expect(finding?.message).toContain('area of the picture');
+  });
+
+  test.each<Syntax>(['input', 'component', 'svg'])('an empty text of %s is none', (syntax) => {
+    expect(said({ alt: '', syntax, decorative: false })).toEqual(['missing-alt error']);
+  });
+});
