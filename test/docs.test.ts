@@ -7,11 +7,11 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { runCli } from '../src/cli/index.ts';
 import { workflow } from '../src/cli/init.ts';
 import { anchorImages } from '../src/github/review/anchors.ts';
-import { draftComment } from '../src/github/review/comments.ts';
+import { composeComment } from '../src/github/review/comments.ts';
 import { systemClock } from '../src/lib/clock.ts';
 import { noPolicy } from '../src/review/policy.ts';
 import { review } from '../src/review/index.ts';
-import type { Caption, Drafts } from '../src/model/draft.ts';
+import type { Draft, Drafts } from '../src/model/draft.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -131,7 +131,7 @@ function blocksOf(markdown: string): readonly string[] {
 /** The comment for one image without alternative text, as GitHub shows it: the marker before it is hidden. */
 async function sampleComment(): Promise<string | undefined> {
   const text = '# Set up\n\n## Notifications\n\n![](img/settings.png)\n';
-  const caption: Caption = {
+  const caption: Draft = {
     status: 'ok',
     text: 'Settings page with the Notifications switch turned on.',
     provider: 'eachlabs',
@@ -142,7 +142,7 @@ async function sampleComment(): Promise<string | undefined> {
     askedHere: true,
   };
   const drafts: Drafts = {
-    captions: [caption],
+    drafts: [caption],
     requests: 2,
     costUsd: 0.0077,
     notes: [],
@@ -166,5 +166,5 @@ async function sampleComment(): Promise<string | undefined> {
   });
   const hunks = [{ start: 1, end: 5, added: new Set([5]) }];
   const [anchor] = anchorImages(report.images, () => hunks, 'suggest').anchors;
-  return anchor && draftComment(anchor)?.body.replace(/^<!--.*?-->\n/, '');
+  return anchor && composeComment(anchor)?.body.replace(/^<!--.*?-->\n/, '');
 }

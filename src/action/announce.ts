@@ -1,14 +1,14 @@
 import { join, resolve } from 'node:path';
 import { draftTrouble, outputsOf } from '../github/runner/outputs.ts';
 import { plainMessage, type Runner } from '../github/runner/index.ts';
-import { defuse } from '../lib/escape-workflow-commands.ts';
+import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import type { Options } from '../config/options.ts';
 import { loadReporter } from '../reporters/index.ts';
 import type { Report } from '../model/report.ts';
 import { writeReports } from '../app/report-files.ts';
 
 /** Where the results of the Action go. */
-export type Places = {
+export type Destinations = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly runner: Runner;
   /** Absolute path of the folder that relative paths of reports begin in. */
@@ -16,13 +16,13 @@ export type Places = {
 };
 
 /** Tells the report to everybody who listens to an Action: annotations, log, job summary, report files, outputs for later steps. */
-export async function announce(report: Report, options: Options, places: Places): Promise<void> {
+export async function announce(report: Report, options: Options, places: Destinations): Promise<void> {
   const { env, runner, root } = places;
   const [annotations, text] = await Promise.all([loadReporter('github'), loadReporter('text')]);
   const trouble = draftTrouble(report);
   // First, because the runner shows ten warnings and drops the others.
   if (trouble !== undefined) runner.warning('No drafts', plainMessage(trouble));
-  runner.print(annotations(report) + defuse(text(report)));
+  runner.print(annotations(report) + escapeWorkflowCommands(text(report)));
 
   const isWorthReading = report.totals.documents + report.skipped.length + report.notes.length > 0;
   if (isWorthReading) await runner.summary((await loadReporter('summary'))(report));

@@ -9,7 +9,7 @@ import { accepted } from './baseline.ts';
 import { spent, type Connection } from './connection.ts';
 import { once } from '../lib/once.ts';
 import { picturesAt } from './pictures.ts';
-import type { Run, Source } from './job.ts';
+import type { Run, Job } from './job.ts';
 
 /** The commits that a run is about, and how to learn what happened between them. */
 export type Commits = {
@@ -29,7 +29,7 @@ export type Commits = {
 };
 
 /** A source, and the changed files with their hunks. */
-export type Opened = { readonly source: Source; readonly changed: readonly ChangedFile[] };
+export type Opened = { readonly source: Job; readonly changed: readonly ChangedFile[] };
 
 /** Everything comes over the API, as data: nothing of the commits is checked out or run. */
 export async function fromCommits(commits: Commits, { github, client }: Connection, run: Run): Promise<Opened> {
@@ -76,7 +76,7 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
     ...(from === headSha ? [] : [`files changed ${changed.length}`]),
     `documents read ${documents.length}`,
   ].join(', ');
-  const source: Source = {
+  const source: Job = {
     options,
     input: {
       documents,

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { logLine } from '../github/runner/index.ts';
 import type { Drafter } from '../model/draft.ts';
-import type { Run, Source } from './job.ts';
+import type { Run, Job } from './job.ts';
 
 /** Loads what drafts need once an image wants one; undefined when none are wanted. */
-export function lazyDrafter({ options, pictures }: Source, { trigger, world, root }: Run): Drafter | undefined {
+export function lazyDrafter({ options, pictures }: Job, { trigger, world, root }: Run): Drafter | undefined {
   if (options.captions === 'off') return undefined;
   return async (wanted, earlier) => {
     const { drafting } = await import('../app/drafter.ts');
@@ -22,7 +22,7 @@ export function lazyDrafter({ options, pictures }: Source, { trigger, world, roo
     });
     if (draft) return draft(wanted, earlier);
     return {
-      captions: [],
+      drafts: [],
       requests: 0,
       costUsd: 0,
       notes: note === undefined ? [] : [note],

@@ -4,12 +4,12 @@ import { announce } from './announce.ts';
 import { coverageChange } from '../review/coverage.ts';
 import { messageOf, UserError } from '../lib/errors.ts';
 import { lazyDrafter } from './drafter.ts';
-import { openSource } from './open.ts';
+import { openJob } from './open.ts';
 import type { ActionWorld, Run } from './job.ts';
 import { readTrigger } from '../github/event.ts';
 import { formsOf, readInputs } from '../github/runner/inputs.ts';
 import { logLine, plainMessage } from '../github/runner/index.ts';
-import { defuse } from '../lib/escape-workflow-commands.ts';
+import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import { optionTable } from '../config/options.ts';
 import { review } from '../review/index.ts';
 import type { SamePictures } from '../model/picture.ts';
@@ -24,7 +24,7 @@ export async function runAction(world: ActionWorld): Promise<number> {
     return report.verdict === 'pass' ? 0 : 1;
   } catch (error) {
     const known = error instanceof UserError;
-    if (!known) world.runner.print(`${defuse(error instanceof Error ? (error.stack ?? '') : '')}\n`);
+    if (!known) world.runner.print(`${escapeWorkflowCommands(error instanceof Error ? (error.stack ?? '') : '')}\n`);
     const remedy = known ? error.remedy : 'This is a bug of alt-text-review; a report with this log helps.';
     world.runner.error('Alt Text Review could not run', plainMessage(`${messageOf(error)}\n${remedy}`));
     return 2;
@@ -47,7 +47,7 @@ async function opened(world: ActionWorld): Promise<Run> {
 
 async function reviewed(run: Run): Promise<Report> {
   const { env, runner, today } = run.world;
-  const source = await openSource(run);
+  const source = await openJob(run);
   runner.print(logLine(source.why));
 
   const { options, before, commented } = source;
@@ -56,8 +56,8 @@ async function reviewed(run: Run): Promise<Report> {
   const found = await review({ ...options, ...source.input, today, samePictures, commented, draft });
   const change = before && (await coverageChange(found, before, { policy: options.policy, today }));
   if (change) runner.debug(`Coverage of the changed documents: ${change.before} % before, ${change.after} % now.`);
-  const judged = { ...found, coverageChange: change };
-  const report = { ...judged, notes: [...found.notes, ...(await source.publish(judged))] };
+  const reviewed = { ...found, coverageChange: change };
+  const report = { ...reviewed, notes: [...found.notes, ...(await source.publish(reviewed))] };
   await announce(report, options, { env, runner, root: run.root });
   return report;
 }

@@ -34,7 +34,7 @@ export type Run = {
 };
 
 /** What is to be reviewed, and what is to be done with the result. */
-export type Source = {
+export type Job = {
   readonly options: Settings;
   readonly input: Pick<
     ReviewInput,

@@ -5,11 +5,11 @@ import { settle } from '../config/settings.ts';
 import { connect } from './connection.ts';
 import { fromPull } from './pull.ts';
 import { fromCommit, fromRange } from './range.ts';
-import type { Run, Source } from './job.ts';
+import type { Run, Job } from './job.ts';
 import { fromWorkspace, settingsOnDisk } from './workspace.ts';
 
 /** What the event of the run puts under review, and from where it is read. */
-export async function openSource(run: Run): Promise<Source> {
+export async function openJob(run: Run): Promise<Job> {
   const { event, subject } = run.trigger;
   if (subject.kind === 'nothing') return nothing(run, `${event}: nothing to review, because ${subject.why}.`);
   if (subject.kind === 'pull') return pullSource(event, subject.pull, run);
@@ -22,14 +22,14 @@ export async function openSource(run: Run): Promise<Source> {
   return commitSource(subject, run);
 }
 
-async function pullSource(event: string, pull: PullRequest, run: Run): Promise<Source> {
+async function pullSource(event: string, pull: PullRequest, run: Run): Promise<Job> {
   const { source } = parseOptions(run.inputs);
   if (source !== 'workspace') return fromPull(event, pull, run);
   return fromWorkspace(run, { what: describePull(event, pull), settingsFrom: pull.baseSha });
 }
 
 /** A merge queue asks what its commits change; every other event asks about all there is, unless the settings say otherwise. */
-async function commitSource(subject: Extract<Subject, { kind: 'range' | 'commit' }>, run: Run): Promise<Source> {
+async function commitSource(subject: Extract<Subject, { kind: 'range' | 'commit' }>, run: Run): Promise<Job> {
   const { source } = parseOptions(run.inputs);
   const range = subject.kind === 'range' ? subject.range : undefined;
   if (range && source !== 'workspace' && (range.queue || (await asksAboutChange(run)))) return fromRange(range, run);
@@ -47,7 +47,7 @@ async function asksAboutChange(run: Run): Promise<boolean> {
 }
 
 /** A run that has nothing to look at passes: it may be a required check. */
-async function nothing({ inputs }: Run, why: string): Promise<Source> {
+async function nothing({ inputs }: Run, why: string): Promise<Job> {
   const options = await settle({ text: undefined, path: '' }, {}, inputs);
   return {
     options,

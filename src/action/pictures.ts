@@ -1,6 +1,6 @@
 import type { Options } from '../config/options.ts';
 import type { LoadPicture } from '../model/picture.ts';
-import type { Judged } from '../model/report.ts';
+import type { ReviewedImage } from '../model/report.ts';
 import type { Folders } from '../github/repository/folders.ts';
 import type { Tree } from '../github/repository/tree.ts';
 import type { Connection } from './connection.ts';
@@ -31,7 +31,7 @@ export async function picturesAt(at: Picked, connection: Connection, options: Op
 
 /** Pictures of the workspace. */
 export async function picturesIn(options: Options, run: Run): Promise<Pictures> {
-  const [{ createLoader }, { createHomes }, remote] = await Promise.all([
+  const [{ createLoader }, { createRepositories: createHomes }, remote] = await Promise.all([
     import('../pictures/load.ts'),
     import('../pictures/disk/repositories.ts'),
     remoteFor(options, run),
@@ -41,15 +41,15 @@ export async function picturesIn(options: Options, run: Run): Promise<Pictures> 
 
 /** Where everybody can see the pictures that were drafted: they are loaded already. */
 export async function addressesOf(
-  images: readonly Judged[],
+  images: readonly ReviewedImage[],
   loadPicture: LoadPicture,
-): Promise<ReadonlyMap<Judged, string>> {
-  const addresses = new Map<Judged, string>();
-  for (const judged of images.filter(({ caption }) => caption?.status === 'ok')) {
-    const picture = await loadPicture(judged.image.src, judged.document.path);
+): Promise<ReadonlyMap<ReviewedImage, string>> {
+  const addresses = new Map<ReviewedImage, string>();
+  for (const reviewed of images.filter(({ draft }) => draft?.status === 'ok')) {
+    const picture = await loadPicture(reviewed.image.src, reviewed.document.path);
     const address =
       picture.status === 'bytes' ? picture.address : picture.status === 'remote' ? picture.url : undefined;
-    if (address !== undefined) addresses.set(judged, address);
+    if (address !== undefined) addresses.set(reviewed, address);
   }
   return addresses;
 }

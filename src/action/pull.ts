@@ -1,17 +1,17 @@
 import { describePull } from '../github/event.ts';
 import type { PullRequest } from '../github/event.ts';
-import type { Judged, Report } from '../model/report.ts';
+import type { ReviewedImage, Report } from '../model/report.ts';
 import { fromCommits } from './commits.ts';
 import { connect, spent } from './connection.ts';
 import { once } from '../lib/once.ts';
 import { addressesOf } from './pictures.ts';
-import type { Run, Source } from './job.ts';
+import type { Run, Job } from './job.ts';
 
 /** Most drafts for somebody new: a stranger can open any number of pull requests, and each spends the key of the project. */
 const newcomerCaptions = 5;
 
 /** A pull request is read at its head, judged by the settings of its base, and gets a review where the token can write one. */
-export async function fromPull(event: string, pull: PullRequest, run: Run): Promise<Source> {
+export async function fromPull(event: string, pull: PullRequest, run: Run): Promise<Job> {
   const connection = await connect(run);
   const { github, client } = connection;
   const mergeBase = once(() => github.mergeBase(client, pull.baseSha, pull.headSha));
@@ -57,7 +57,7 @@ export async function fromPull(event: string, pull: PullRequest, run: Run): Prom
         clock,
         hunksOf: (path) => files.get(path)?.hunks,
         previousPathOf,
-        previewOf: (judged) => previews.get(judged),
+        previewOf: (reviewed) => previews.get(reviewed),
         linkTo: github.linksTo(client, pull.headSha, env),
       });
       runner.debug(spent(client));
@@ -67,7 +67,7 @@ export async function fromPull(event: string, pull: PullRequest, run: Run): Prom
 }
 
 /** Where everybody can see the pictures of drafts. */
-async function drafted({ images }: Report, { pictures }: Source): Promise<ReadonlyMap<Judged, string>> {
-  const hasDrafts = images.some(({ caption }) => caption?.status === 'ok');
+async function drafted({ images }: Report, { pictures }: Job): Promise<ReadonlyMap<ReviewedImage, string>> {
+  const hasDrafts = images.some(({ draft }) => draft?.status === 'ok');
   return hasDrafts ? addressesOf(images, (await pictures()).loadPicture) : new Map();
 }

@@ -1,10 +1,10 @@
 import type { Range } from '../github/event.ts';
 import { fromCommits } from './commits.ts';
 import { connect } from './connection.ts';
-import type { Run, Source } from './job.ts';
+import type { Run, Job } from './job.ts';
 
 /** What a push or a merge queue brings: judged like a pull request, and told without a review. */
-export async function fromRange({ base, head, queue }: Range, run: Run): Promise<Source> {
+export async function fromRange({ base, head, queue }: Range, run: Run): Promise<Job> {
   const connection = await connect(run);
   const { github, client } = connection;
   const { files, isCut, mergeBase } = await github.comparedCommits(client, base, head);
@@ -28,7 +28,7 @@ export async function fromRange({ base, head, queue }: Range, run: Run): Promise
 }
 
 /** Every document of a commit, without a checkout. */
-export async function fromCommit(sha: string, run: Run): Promise<Source> {
+export async function fromCommit(sha: string, run: Run): Promise<Job> {
   const connection = await connect(run);
   const { source } = await fromCommits(
     {

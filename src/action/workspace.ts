@@ -9,7 +9,7 @@ import { accepted } from './baseline.ts';
 import { connect } from './connection.ts';
 import { once } from '../lib/once.ts';
 import { picturesIn } from './pictures.ts';
-import type { Run, Source } from './job.ts';
+import type { Run, Job } from './job.ts';
 
 export type Workspace = {
   /** For the line of the log: which event, which commits. */
@@ -19,7 +19,7 @@ export type Workspace = {
 };
 
 /** The files that the job has on disk: what it checked out, or what an earlier step made of it. */
-export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace): Promise<Source> {
+export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace): Promise<Job> {
   const { root } = run;
   const read = settingsFrom === undefined ? onDisk(run) : atCommit(settingsFrom, run);
   const options = await settingsFor(read, run);

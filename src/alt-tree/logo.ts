@@ -7,8 +7,8 @@ import { partsOf, properName } from './naming.ts';
 /** Whose logo it is, by the name of its file: a logo is a name, and never to be guessed from the picture. */
 export function logo(image: Image, { language }: Around): Found | undefined {
   if (image.context.control !== undefined) return undefined;
-  const { heading, caption, nearby } = image.context;
-  const name = properName(logoParts(image) ?? [], [heading, caption, nearby].join(' ').slice(0, 1000));
+  const { heading, figcaption, nearby } = image.context;
+  const name = properName(logoParts(image) ?? [], [heading, figcaption, nearby].join(' ').slice(0, 1000));
   if (name === undefined) return undefined;
   return { alt: isEnglish(language) ? `${name} logo` : name, basis: 'the name of the file' };
 }

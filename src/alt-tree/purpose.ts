@@ -83,8 +83,8 @@ function agreedName({ host }: Address, image: Image): string | undefined {
   return run === undefined ? undefined : properName(run, pageText(image));
 }
 
-function pageText({ context: { heading, caption, nearby } }: Image): string {
-  return [heading, caption, nearby].join(' ').slice(0, 1000);
+function pageText({ context: { heading, figcaption, nearby } }: Image): string {
+  return [heading, figcaption, nearby].join(' ').slice(0, 1000);
 }
 
 /** `/docs/getting-started/` → `Getting started`; the words are the address's, so they are English or none. */

@@ -4,7 +4,7 @@ import { messageOf } from '../lib/errors.ts';
 import { review, type ReviewInput } from '../review/index.ts';
 import { fixedText } from '../review/suggest.ts';
 import type { Document } from '../model/document.ts';
-import type { Judged, Report } from '../model/report.ts';
+import type { ReviewedImage, Report } from '../model/report.ts';
 import type { World } from './world.ts';
 
 /**
@@ -21,16 +21,16 @@ export async function fix(input: ReviewInput, found: Report, world: World): Prom
   const troubles = outcomes.flatMap(({ trouble }) => trouble ?? []);
   const notes = new Set([...writtenNote(outcomes, found), ...found.notes, ...troubles, ...left.notes]);
   const images = withDrafts(left.images, found.images);
-  return { ...left, images, notes: [...notes], captions: found.captions, refused: found.refused };
+  return { ...left, images, notes: [...notes], drafts: found.drafts, refused: found.refused };
 }
 
 /** What was drafted and could not be written stays in the report. */
-function withDrafts(images: readonly Judged[], found: readonly Judged[]): readonly Judged[] {
-  const before = new Map(found.map((judged) => [judged.identity, judged]));
-  return images.map((judged) => {
-    const earlier = before.get(judged.identity);
-    if (earlier === undefined || judged.findings.length === 0) return judged;
-    return earlier.document === judged.document ? earlier : { ...judged, caption: earlier.caption };
+function withDrafts(images: readonly ReviewedImage[], found: readonly ReviewedImage[]): readonly ReviewedImage[] {
+  const before = new Map(found.map((reviewed) => [reviewed.identity, reviewed]));
+  return images.map((reviewed) => {
+    const earlier = before.get(reviewed.identity);
+    if (earlier === undefined || reviewed.findings.length === 0) return reviewed;
+    return earlier.document === reviewed.document ? earlier : { ...reviewed, draft: earlier.draft };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Homes } from '../pictures/disk/repositories.ts';
+import type { Repositories } from '../pictures/disk/repositories.ts';
 import type { Options } from '../config/options.ts';
 import type { World } from './world.ts';
 
@@ -7,8 +7,8 @@ export async function pictures(
   { imageTransport }: Pick<Options, 'imageTransport'>,
   paths: readonly string[],
   { cwd, env, signal }: World,
-): Promise<Homes> {
-  const [{ createHomes }, { createLoader }, { createRemote }] = await Promise.all([
+): Promise<Repositories> {
+  const [{ createRepositories: createHomes }, { createLoader }, { createRemote }] = await Promise.all([
     import('../pictures/disk/repositories.ts'),
     import('../pictures/load.ts'),
     import('../pictures/remote.ts'),

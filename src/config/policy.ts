@@ -1,5 +1,5 @@
 import { UserError } from '../lib/errors.ts';
-import { cut } from '../lib/truncate.ts';
+import { truncate } from '../lib/truncate.ts';
 import type { YamlEntry, YamlValue } from '../lib/yaml-file.ts';
 import { noDecisions, noPolicy, type Decisions, type Override, type Policy } from '../review/policy.ts';
 import { rules } from '../rules/index.ts';
@@ -139,5 +139,5 @@ function shownValue(value: YamlValue): string {
 }
 
 function shown(text: string): string {
-  return cut(text.replace(/\s+/g, ' '), 60);
+  return truncate(text.replace(/\s+/g, ' '), 60);
 }

@@ -1,33 +1,33 @@
-import { ahead } from '../lib/prefetch.ts';
+import { prefetch } from '../lib/prefetch.ts';
 import type { Limiter } from '../lib/limiter.ts';
-import type { Slots } from '../lib/semaphore.ts';
-import type { Caption, Drafts, Wanted } from '../model/draft.ts';
+import type { Semaphore } from '../lib/semaphore.ts';
+import type { Draft, Drafts, Wanted } from '../model/draft.ts';
 import type { Budget } from './budget.ts';
 import type { NoDraft } from './breaker.ts';
-import { createCourse, stopped } from './breaker.ts';
-import type { Draft } from './draft-one.ts';
+import { createCircuitBreaker, stopped } from './breaker.ts';
+import type { PictureDraft } from './draft-one.ts';
 import { accept } from './draft-one.ts';
-import type { Easel } from './pool.ts';
-import { createEasel } from './pool.ts';
-import { endgame } from './requests/shutdown.ts';
+import type { Pool } from './pool.ts';
+import { createPool } from './pool.ts';
+import { createShutdown } from './requests/shutdown.ts';
 import { estimate } from './estimate.ts';
 import type { DraftSettings, DraftWorld } from './index.ts';
-import type { Lane } from './requests/sender.ts';
+import type { Sender } from './requests/sender.ts';
 import { closingNotes } from './notes.ts';
-import { createPace } from './requests/poll-schedule.ts';
+import { createPollSchedule } from './requests/poll-schedule.ts';
 import type { Kept, Ready } from './prepare.ts';
 import { createPreparation } from './prepare.ts';
 import type { OpenProvider } from './providers/provider.ts';
 import type { ProviderEntry } from './providers/index.ts';
-import type { Tally } from './results.ts';
-import { createTally } from './results.ts';
+import type { Results } from './results.ts';
+import { createResults } from './results.ts';
 
-export type Run = {
+export type Batch = {
   readonly settings: DraftSettings;
   readonly world: DraftWorld;
   readonly limiter: Limiter;
-  readonly slots: Slots;
-  readonly lane: Lane;
+  readonly slots: Semaphore;
+  readonly lane: Sender;
   readonly budget: Budget;
   readonly entry: ProviderEntry;
   readonly open: OpenProvider;
@@ -37,18 +37,18 @@ export type Run = {
 const readyAhead = 4;
 
 /** One caption for each of `wanted`, in their order. They are prepared one after the other, so that budgets go to the first, and drafted side by side. */
-export async function runDrafts(run: Run, wanted: readonly Wanted[]): Promise<Drafts> {
-  const { world, slots, lane, budget, limiter } = run;
+export async function runBatch(run: Batch, wanted: readonly Wanted[]): Promise<Drafts> {
+  const { world, slots, lane: sender, budget, limiter } = run;
   const settings = { ...run.settings, model: run.settings.model ?? run.entry.model };
   const notes = new Set<string>();
   const note = (sentence: string) => void notes.add(sentence);
-  const course = createCourse(world.signal, note);
-  const end = endgame(world);
+  const breaker = createCircuitBreaker(world.signal, note);
+  const end = createShutdown(world);
   // A picture that is being decoded when the run is stopped would hold up its end.
   end.stop.addEventListener('abort', () => void world.preparer.close(), { once: true });
-  const tally = createTally(wanted.length, world.progress);
+  const results = createResults(wanted.length, world.progress);
   const provider = run.open(settings, {
-    lane,
+    sender,
     slots,
     note,
     clock: world.clock,
@@ -56,69 +56,69 @@ export async function runDrafts(run: Run, wanted: readonly Wanted[]): Promise<Dr
     deadline: end.deadline,
     bookAnother: budget.another,
     accepted: slots.widen,
-    pace: createPace({
+    pollSchedule: createPollSchedule({
       limiter,
       slots,
       perMinute: settings.requestsPerMinute === 0 ? Infinity : settings.requestsPerMinute,
-      waiting: () => Math.max(0, Math.min(tally.open() - slots.used(), budget.left())),
+      waiting: () => Math.max(0, Math.min(results.open() - slots.used(), budget.left())),
     }),
   });
-  const easel = createEasel({ provider, slots, budget, course, cache: world.cache, signal: end.stop });
-  const preparation = createPreparation(run, { ...easel, halted: course.halted });
+  const pool = createPool({ provider, slots, budget, course: breaker, cache: world.cache, signal: end.stop });
+  const preparation = createPreparation(run, { ...pool, halted: breaker.halted });
   const plan = await estimate(run, preparation, wanted);
   if (plan !== undefined) world.announce(plan);
   world.progress(0, wanted.length);
   const sign = { provider: settings.provider, model: settings.model };
-  await drawAll(ahead(wanted, readyAhead, preparation.prepare), { easel, tally, sign });
+  await runAll(prefetch(wanted, readyAhead, preparation.prepare), { easel: pool, results, sign });
   await provider.close();
   end.over();
 
-  const captions = tally.captions();
-  const paid = captions.reduce((sum, caption) => sum + (caption.status === 'ok' ? caption.costUsd : 0), 0);
+  const drafts = results.drafts();
+  const paid = drafts.reduce((sum, draft) => sum + (draft.status === 'ok' ? draft.costUsd : 0), 0);
   return {
-    captions,
-    requests: lane.sent(),
-    costUsd: toMicros(paid + course.wastedUsd()),
-    notes: [...closingNotes(wanted, captions), ...notes],
-    refused: course.refused(),
+    drafts,
+    requests: sender.sent(),
+    costUsd: toMicros(paid + breaker.wastedUsd()),
+    notes: [...closingNotes(wanted, drafts), ...notes],
+    refused: breaker.refused(),
     canAsk: true,
   };
 }
 
-type Drawn = Extract<Caption, { status: 'ok' }>;
-type Room = { readonly easel: Easel; readonly tally: Tally; readonly sign: Pick<Drawn, 'provider' | 'model'> };
+type Drawn = Extract<Draft, { status: 'ok' }>;
+type Parts = { readonly easel: Pool; readonly results: Results; readonly sign: Pick<Drawn, 'provider' | 'model'> };
 
 /** Settles what comes, one after the other as far as places and budget go; done when all of it is settled. */
-async function drawAll(prepared: AsyncIterable<Ready | Kept | NoDraft>, room: Room): Promise<void> {
+async function runAll(prepared: AsyncIterable<Ready | Kept | NoDraft>, parts: Parts): Promise<void> {
   const jobs: Promise<void>[] = [];
   let next = 0;
   for await (const one of prepared) {
     const index = next++;
-    const caption = one.status === 'ready' ? await begin(one, room) : settled(one, room);
-    if ('later' in caption) jobs.push(settleLater(index, caption.later, room));
-    else room.tally.settle(index, caption);
+    const draft = one.status === 'ready' ? await begin(one, parts) : settled(one, parts);
+    if ('later' in draft) jobs.push(settleLater(index, draft.later, parts));
+    else parts.results.settle(index, draft);
     // A bug in there is met where all jobs are awaited.
     jobs.at(-1)?.catch(() => undefined);
   }
   await Promise.all(jobs);
 }
 
-async function settleLater(index: number, caption: Promise<Caption>, { tally }: Room): Promise<void> {
-  tally.settle(index, await caption);
+async function settleLater(index: number, draft: Promise<Draft>, { results }: Parts): Promise<void> {
+  results.settle(index, await draft);
 }
 
-async function begin(ready: Ready, room: Room): Promise<NoDraft | { readonly later: Promise<Caption> }> {
-  const begun = await room.easel.begin(ready);
+async function begin(ready: Ready, parts: Parts): Promise<NoDraft | { readonly later: Promise<Draft> }> {
+  const begun = await parts.easel.begin(ready);
   if (begun.status !== 'begun') return begun;
-  return { later: begun.draft.then((draft) => captionOf(draft, ready, begun.isFirst, room)) };
+  return { later: begun.draft.then((draft) => captionOf(draft, ready, begun.isFirst, parts)) };
 }
 
-function settled(one: Kept | NoDraft, { sign }: Room): Caption {
+function settled(one: Kept | NoDraft, { sign }: Parts): Draft {
   return one.status === 'kept' ? { ...one.accepted, ...sign, costUsd: 0, cached: true, askedHere: false } : one;
 }
 
 /** Each place judges for itself whether a draft will do there; its bill is paid once. */
-function captionOf(draft: Draft, { known }: Ready, isFirst: boolean, { sign }: Room): Caption {
+function captionOf(draft: PictureDraft, { known }: Ready, isFirst: boolean, { sign }: Parts): Draft {
   if (draft.status === 'stopped') return stopped;
   if (draft.status !== 'ok') return { status: 'failed', reason: draft.reason };
   const accepted = accept(draft.said, known);

@@ -1,9 +1,9 @@
-import type { Caption } from '../model/draft.ts';
-import type { Draft } from './draft-one.ts';
+import type { Draft } from '../model/draft.ts';
+import type { PictureDraft } from './draft-one.ts';
 
 /** Whether a run may go on, as its drafts show. */
-export type Course = {
-  learn(draft: Draft): void;
+export type CircuitBreaker = {
+  learn(draft: PictureDraft): void;
   /** What every further picture gets, once nothing new may be asked for. */
   readonly halted: () => NoDraft | undefined;
   /** What the provider said when it turned the whole run away. */
@@ -13,12 +13,12 @@ export type Course = {
 };
 
 /** A caption that says why there is none. */
-export type NoDraft = Extract<Caption, { status: 'failed' | 'skipped' }>;
+export type NoDraft = Extract<Draft, { status: 'failed' | 'skipped' }>;
 
 /** Failures in a row, with the service not there, after which it is not tried any more. */
 const outagesThatEnd = 3;
 
-export function createCourse(signal: AbortSignal, note: (sentence: string) => void): Course {
+export function createCircuitBreaker(signal: AbortSignal, note: (sentence: string) => void): CircuitBreaker {
   let refused: string | undefined;
   let outage: string | undefined;
   let outages = 0;

@@ -7,12 +7,12 @@ import { parseJson } from './requests/parse-json.ts';
 /** Answers of models that are kept between runs. It never fails a run: what cannot be read is not there, what cannot be written is asked for again. */
 export type DraftCache = {
   /** What the model said, for the caller to clean and judge as if it came just now: a cache is as untrusted as a model. */
-  get(key: string): Promise<Said | undefined>;
-  put(key: string, said: Said): Promise<void>;
+  get(key: string): Promise<ModelAnswer | undefined>;
+  put(key: string, said: ModelAnswer): Promise<void>;
 };
 
 /** An answer of a model, and what it is held against besides the page. */
-export type Said = {
+export type ModelAnswer = {
   readonly answer: string;
   /** What the picture itself says: the words of an SVG. */
   readonly words: string;

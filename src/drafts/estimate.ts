@@ -1,4 +1,4 @@
-import { ahead } from '../lib/prefetch.ts';
+import { prefetch } from '../lib/prefetch.ts';
 import type { Wanted } from '../model/draft.ts';
 import type { Budget } from './budget.ts';
 import type { DraftSettings, DraftWorld } from './index.ts';
@@ -13,7 +13,7 @@ export async function estimate(
     readonly budget: Budget;
     readonly entry: ProviderEntry;
   },
-  { survey }: Preparation,
+  { peek: survey }: Preparation,
   wanted: readonly Wanted[],
 ): Promise<string | undefined> {
   const { world, budget, settings, entry } = run;
@@ -34,11 +34,11 @@ function unknown(wanted: readonly Wanted[]): Count {
   return { kept: 0, open: wanted.length };
 }
 
-async function surveyed(wanted: readonly Wanted[], survey: Preparation['survey'], signal: AbortSignal): Promise<Count> {
+async function surveyed(wanted: readonly Wanted[], survey: Preparation['peek'], signal: AbortSignal): Promise<Count> {
   const open = new Set<string>();
   let kept = 0;
   const look = (one: Wanted) => (signal.aborted ? Promise.resolve(undefined) : survey(one));
-  for await (const found of ahead(wanted, lookedAhead, look)) {
+  for await (const found of prefetch(wanted, lookedAhead, look)) {
     if (found?.kept === true) kept += 1;
     else if (found !== undefined) open.add(found.key);
   }

@@ -1,15 +1,15 @@
 import { createLimiter } from '../lib/limiter.ts';
-import { createSlots } from '../lib/semaphore.ts';
+import { createSemaphore } from '../lib/semaphore.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Drafter } from '../model/draft.ts';
 import type { LoadPicture, Preparer } from '../model/picture.ts';
 import { createBudget } from './budget.ts';
 import type { DraftCache } from './cache.ts';
-import { createLane, windowMs } from './requests/sender.ts';
+import { createSender, windowMs } from './requests/sender.ts';
 import { localBase } from './providers/openai/local-base.ts';
 import type { ProviderName } from './providers/index.ts';
 import { providers } from './providers/index.ts';
-import { runDrafts } from './batch.ts';
+import { runBatch } from './batch.ts';
 
 export { openCache } from './cache.ts';
 
@@ -49,22 +49,22 @@ export function createDrafter(settings: DraftSettings, world: DraftWorld): Draft
   const { clock } = world;
   const limit = settings.requestsPerMinute === 0 ? Infinity : settings.requestsPerMinute;
   const limiter = createLimiter({ limit, windowMs, clock });
-  const slots = createSlots(settings.concurrency, 1);
+  const slots = createSemaphore(settings.concurrency, 1);
   const entry = providers[settings.provider];
 
   return async (wanted, earlier = 0) => {
     const reason = unusable(settings);
     if (reason !== undefined || wanted.length === 0) {
-      const captions = wanted.map(() => ({ status: 'skipped', reason: reason ?? '' }) as const);
-      return { captions, requests: 0, costUsd: 0, notes: [], refused: undefined, canAsk: reason === undefined };
+      const drafts = wanted.map(() => ({ status: 'skipped', reason: reason ?? '' }) as const);
+      return { drafts, requests: 0, costUsd: 0, notes: [], refused: undefined, canAsk: reason === undefined };
     }
-    const lane = createLane(world, limiter, slots);
+    const sender = createSender(world, limiter, slots);
     const budget = createBudget({
       maxCaptions: Math.max(0, settings.maxCaptions - earlier),
       maxCostUsd: settings.maxCostUsd && Math.max(0, settings.maxCostUsd - earlier * entry.estimateUsd),
       estimateUsd: entry.estimateUsd,
     });
-    return runDrafts({ settings, world, limiter, slots, lane, budget, entry, open: await entry.load() }, wanted);
+    return runBatch({ settings, world, limiter, slots, lane: sender, budget, entry, open: await entry.load() }, wanted);
   };
 }
 

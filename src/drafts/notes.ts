@@ -1,16 +1,16 @@
-import { cut } from '../lib/truncate.ts';
-import type { Caption, Wanted } from '../model/draft.ts';
+import { truncate } from '../lib/truncate.ts';
+import type { Draft, Wanted } from '../model/draft.ts';
 import { stopped } from './breaker.ts';
-import { hintOf } from './prompt/picture-kind.ts';
+import { kindHint } from './prompt/picture-kind.ts';
 
 /** What a reader is told once about the drafts of a run. */
-export function closingNotes(wanted: readonly Wanted[], captions: readonly (Caption | undefined)[]): readonly string[] {
-  return [...leftOutNotes(captions), ...diagramNote(wanted, captions)];
+export function closingNotes(wanted: readonly Wanted[], drafts: readonly (Draft | undefined)[]): readonly string[] {
+  return [...leftOutNotes(drafts), ...diagramNote(wanted, drafts)];
 }
 
 /** A sentence does not stand in for a diagram (WCAG G92, G95). */
-function diagramNote(wanted: readonly Wanted[], captions: readonly (Caption | undefined)[]): readonly string[] {
-  const diagrams = wanted.filter(({ image }, index) => captions[index]?.status === 'ok' && hintOf(image) === 'diagram');
+function diagramNote(wanted: readonly Wanted[], drafts: readonly (Draft | undefined)[]): readonly string[] {
+  const diagrams = wanted.filter(({ image }, index) => drafts[index]?.status === 'ok' && kindHint(image) === 'diagram');
   if (diagrams.length === 0) return [];
   const subject =
     diagrams.length === 1 ? '1 draft is of a diagram or chart' : `${diagrams.length} drafts are of diagrams or charts`;
@@ -20,14 +20,14 @@ function diagramNote(wanted: readonly Wanted[], captions: readonly (Caption | un
 }
 
 /** Why the budget left pictures out; which ones, the reports list by that reason. */
-function leftOutNotes(captions: readonly (Caption | undefined)[]): readonly string[] {
-  const reasons = captions.flatMap((caption) => (caption?.status === 'skipped' ? [caption.reason] : []));
+function leftOutNotes(drafts: readonly (Draft | undefined)[]): readonly string[] {
+  const reasons = drafts.flatMap((draft) => (draft?.status === 'skipped' ? [draft.reason] : []));
   return [...new Set(reasons)].filter((reason) => reason !== stopped.reason);
 }
 
 /** The first few by address and page, and the number of the others. */
 function listed(wanted: readonly Wanted[]): string {
-  const names = wanted.slice(0, named).map(({ image, path }) => `${cut(image.src, 80)} in ${path}`);
+  const names = wanted.slice(0, named).map(({ image, path }) => `${truncate(image.src, 80)} in ${path}`);
   const rest = wanted.length - named;
   return [...names, ...(rest > 0 ? [`and ${rest} more`] : [])].join(', ');
 }

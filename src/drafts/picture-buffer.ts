@@ -4,7 +4,7 @@ import type { LoadPicture, Picture } from '../model/picture.ts';
  * Pictures that were looked at once and are wanted again soon: the first call for a place loads, and the second one gets what the first had.
  * At most `mostBytes` of them are held; the others are loaded again.
  */
-export function createHold(load: LoadPicture, mostBytes = 64 * 1024 * 1024): Hold {
+export function createPictureBuffer(load: LoadPicture, mostBytes = 64 * 1024 * 1024): PictureBuffer {
   const held = new Map<string, Picture>();
   let size = 0;
   return {
@@ -28,7 +28,7 @@ export function createHold(load: LoadPicture, mostBytes = 64 * 1024 * 1024): Hol
   };
 }
 
-export type Hold = {
+export type PictureBuffer = {
   /** Loads, and keeps what was loaded. */
   readonly look: LoadPicture;
   /** Loads what is not kept, and forgets it. */

@@ -1,15 +1,15 @@
-import type { Slots } from '../lib/semaphore.ts';
+import type { Semaphore } from '../lib/semaphore.ts';
 import type { Budget } from './budget.ts';
 import type { DraftCache } from './cache.ts';
-import type { Course, NoDraft } from './breaker.ts';
+import type { CircuitBreaker, NoDraft } from './breaker.ts';
 import { stopped } from './breaker.ts';
-import type { Draft } from './draft-one.ts';
+import type { PictureDraft } from './draft-one.ts';
 import { draftOne } from './draft-one.ts';
 import type { Ready } from './prepare.ts';
 import type { Provider } from './providers/provider.ts';
 
 /** Where pictures are drafted, each of them once, whatever the number of places that show it. */
-export type Easel = {
+export type Pool = {
   /** Sees to it that a picture is drafted; resolves as soon as that has begun, which may take until a place is free. */
   begin(ready: Ready): Promise<Begun | NoDraft>;
   isUnderway(key: string): boolean;
@@ -19,23 +19,23 @@ export type Easel = {
 
 export type Begun = {
   readonly status: 'begun';
-  readonly draft: Promise<Draft>;
+  readonly draft: Promise<PictureDraft>;
   /** It was begun for this very place, and not for another one with the same picture. */
   readonly isFirst: boolean;
 };
 
-export function createEasel(parts: {
+export function createPool(parts: {
   readonly provider: Provider;
-  readonly slots: Slots;
+  readonly slots: Semaphore;
   readonly budget: Budget;
-  readonly course: Course;
+  readonly course: CircuitBreaker;
   readonly cache: DraftCache | undefined;
   /** Aborts when nothing new may begin. */
   readonly signal: AbortSignal;
-}): Easel {
-  const { provider, slots, budget, course, cache, signal } = parts;
-  const drafts = new Map<string, Promise<Draft>>();
-  const underway = new Set<Promise<Draft>>();
+}): Pool {
+  const { provider, slots, budget, course: breaker, cache, signal } = parts;
+  const drafts = new Map<string, Promise<PictureDraft>>();
+  const underway = new Set<Promise<PictureDraft>>();
 
   function noRoom(reason: string | undefined): NoDraft | undefined {
     return reason === undefined ? undefined : { status: 'skipped', reason };
@@ -44,20 +44,20 @@ export function createEasel(parts: {
   /** Takes a place and a part of the budget, or tells why not. */
   async function admit(): Promise<NoDraft | undefined> {
     for (;;) {
-      const reason = course.halted() ?? noRoom(budget.full());
+      const reason = breaker.halted() ?? noRoom(budget.full());
       if (reason !== undefined) return reason;
       if (!(await slots.take(signal))) return stopped;
-      if (course.halted() === undefined && budget.open()) return undefined;
+      if (breaker.halted() === undefined && budget.open()) return undefined;
       slots.give();
       // What is set aside for drafts underway may be more than they cost.
       await Promise.race([...underway]);
     }
   }
 
-  async function draw(ready: Ready): Promise<Draft> {
+  async function draw(ready: Ready): Promise<PictureDraft> {
     try {
       const draft = await draftOne({ provider, budget, ready });
-      course.learn(draft);
+      breaker.learn(draft);
       if (draft.status === 'ok') await cache?.put(ready.key, draft.said);
       return draft;
     } finally {

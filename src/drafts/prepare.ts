@@ -6,15 +6,15 @@ import { cacheKey } from './cache.ts';
 import type { NoDraft } from './breaker.ts';
 import type { Accepted } from './draft-one.ts';
 import { accept } from './draft-one.ts';
-import { createHold } from './picture-buffer.ts';
+import { createPictureBuffer } from './picture-buffer.ts';
 import type { DraftSettings, DraftWorld } from './index.ts';
 import { languageToAsk } from './prompt/language.ts';
-import type { Known } from './guardrails/index.ts';
+import type { DraftTarget } from './guardrails/index.ts';
 import { promptVersion, questionsFor } from './prompt/index.ts';
 import type { Question, Shown } from './providers/provider.ts';
 import type { ProviderEntry } from './providers/index.ts';
-import { hintOf, isShort, purposeOf } from './prompt/picture-kind.ts';
-import { rememberLast } from './remember-last.ts';
+import { kindHint, isShort, pictureKind } from './prompt/picture-kind.ts';
+import { memoizeLast } from '../lib/memoize-last.ts';
 
 /** A picture that can be drafted. Equal keys mean the same picture, asked about in the same way. */
 export type Ready = {
@@ -24,7 +24,7 @@ export type Ready = {
   readonly questions: readonly [Question, Question];
   /** What the picture itself says: the words of an SVG. */
   readonly words: string;
-  readonly known: Known;
+  readonly known: DraftTarget;
 };
 
 /** An answer of an earlier run will do here: nothing has to be asked. */
@@ -32,13 +32,13 @@ export type Kept = { readonly status: 'kept'; readonly accepted: Accepted };
 
 export type Preparation = {
   /** What an earlier run has drafted, told before anything is asked. */
-  readonly survey: (wanted: Wanted) => Promise<Surveyed>;
+  readonly peek: (wanted: Wanted) => Promise<Peeked>;
   /** Finds a picture and makes it ready, unless it is kept or one of the {@link Gates} is shut. */
   readonly prepare: (wanted: Wanted) => Promise<Ready | Kept | NoDraft>;
 };
 
 /** The key of the draft, and whether it is kept; undefined where there is no picture. */
-export type Surveyed = { readonly key: string; readonly kept: boolean } | undefined;
+export type Peeked = { readonly key: string; readonly kept: boolean } | undefined;
 
 export type Gates = {
   /** Why nothing at all is to be done any more. */
@@ -55,14 +55,17 @@ export function createPreparation(
   gates: Gates,
 ): Preparation {
   const { settings, world, entry } = run;
-  const hold = createHold(world.loadPicture);
-  const makeReady = rememberLast(preparedAtOnce, (_, picture: Bytes) => world.preparer.prepare(picture));
+  const buffer = createPictureBuffer(world.loadPicture);
+  const makeReady = memoizeLast(preparedAtOnce, (_, picture: Bytes) => world.preparer.prepare(picture));
 
-  async function find({ image, path, language, objection }: Wanted, load: LoadPicture): Promise<Found | NoDraft> {
+  async function find(
+    { image, path, language, brokenRule: objection }: Wanted,
+    load: LoadPicture,
+  ): Promise<Found | NoDraft> {
     const picture = await load(image.src, path);
     if (picture.status === 'unavailable') return { status: 'failed', reason: picture.reason };
     const asked = languageToAsk(language, entry.writes);
-    const known: Known = { image, purpose: hintOf(image), language: asked, breaks: objection };
+    const known: DraftTarget = { image, kind: kindHint(image), language: asked, brokenRule: objection };
     const digest = createHash('sha256')
       .update(picture.status === 'bytes' ? picture.bytes : picture.url)
       .digest('hex');
@@ -71,7 +74,7 @@ export function createPreparation(
       provider: settings.provider,
       model: settings.model ?? entry.model,
       promptVersion,
-      purpose: known.purpose,
+      purpose: known.kind,
       short: isShort(image),
       language: asked.name,
     });
@@ -94,20 +97,20 @@ export function createPreparation(
         ? { ...picture, bytes: prepared.bytes, mediaType: prepared.mediaType }
         : picture;
     const words = prepared?.words ?? '';
-    const purpose = purposeOf(known.purpose, picture, prepared);
-    return { status: 'ready', key, picture: shown, questions: questionsFor({ known, purpose, words }), words, known };
+    const kind = pictureKind(known.kind, picture, prepared);
+    return { status: 'ready', key, picture: shown, questions: questionsFor({ known, kind, words }), words, known };
   }
 
   return {
-    async survey(wanted) {
-      const found = await find(wanted, hold.look);
+    async peek(wanted) {
+      const found = await find(wanted, buffer.look);
       return found.status === 'found' ? { key: found.key, kept: (await keptFor(found)) !== undefined } : undefined;
     },
     async prepare(wanted) {
       // Without a cache, nothing can be had once nothing can be asked, and no picture has to be loaded for that.
       const early = gates.halted() ?? (world.cache === undefined ? gates.full() : undefined);
       if (early !== undefined) return early;
-      const found = await find(wanted, hold.take);
+      const found = await find(wanted, buffer.take);
       if (found.status !== 'found') return found;
       const accepted = await keptFor(found);
       if (accepted !== undefined) return { status: 'kept', accepted };
@@ -125,7 +128,7 @@ type Found = {
   /** SHA-256 of the bytes or the address, in hex. */
   readonly digest: string;
   readonly picture: Shown;
-  readonly known: Known;
+  readonly known: DraftTarget;
 };
 
 /** Prepared pictures that are remembered: the same one may stand in several languages, or right below itself. */

@@ -1,23 +1,23 @@
-import type { Caption } from '../model/draft.ts';
+import type { Draft } from '../model/draft.ts';
 import { stopped } from './breaker.ts';
 
 /** The captions of a run as they come, in whatever order. */
-export type Tally = {
-  settle(index: number, caption: Caption): void;
+export type Results = {
+  settle(index: number, draft: Draft): void;
   /** Pictures without a caption yet. */
   open(): number;
   /** In the order of the pictures. */
-  captions(): readonly Caption[];
+  drafts(): readonly Draft[];
 };
 
-export function createTally(count: number, progress: (done: number, total: number) => void): Tally {
-  const captions = new Map<number, Caption>();
+export function createResults(count: number, progress: (done: number, total: number) => void): Results {
+  const drafts = new Map<number, Draft>();
   return {
-    settle(index, caption) {
-      captions.set(index, caption);
-      progress(captions.size, count);
+    settle(index, draft) {
+      drafts.set(index, draft);
+      progress(drafts.size, count);
     },
-    open: () => count - captions.size,
-    captions: () => Array.from({ length: count }, (_, index) => captions.get(index) ?? stopped),
+    open: () => count - drafts.size,
+    drafts: () => Array.from({ length: count }, (_, index) => drafts.get(index) ?? stopped),
   };
 }

@@ -1,5 +1,5 @@
 import { messageOf, UserError } from '../lib/errors.ts';
-import { cut } from '../lib/truncate.ts';
+import { truncate } from '../lib/truncate.ts';
 import { oneLine } from '../lib/escape-controls.ts';
 
 /** Why GitHub did not do what we asked, in words for the person who reads the run. */
@@ -117,7 +117,7 @@ function member(value: unknown, name: string): unknown {
 
 /** An error page of a proxy can be long, and whoever wrote it is not us. */
 function shortened(message: string): string {
-  return cut(oneLine(message).replace(/ - https?:\/\/\S+$/, ''), 300);
+  return truncate(oneLine(message).replace(/ - https?:\/\/\S+$/, ''), 300);
 }
 
 /** What to throw when GitHub answered with something else than `expected`; {@link refusalOf} reads it as a failing server. */
@@ -142,6 +142,6 @@ export async function attempt<Value>(request: () => Promise<Value>): Promise<Att
 export type Attempt<Value> = { readonly value: Value } | { readonly refusal: Refusal };
 
 /** A refusal in one line, for a note. */
-export function told({ reason, remedy }: Refusal): string {
+export function explain({ reason, remedy }: Refusal): string {
   return `${reason}. ${remedy}`;
 }

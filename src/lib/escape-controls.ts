@@ -2,13 +2,13 @@
  * `text` with every character that could steer a terminal, a log or the direction of writing shown as its escape (`\x1b`, `\u202e`).
  * Joiners stay: scripts and emoji are built with them.
  */
-export function visible(text: string): string {
+export function escapeControls(text: string): string {
   return text.replace(steering, escapeOf);
 }
 
-/** {@link visible}, with line breaks and runs of white space as one space. */
+/** {@link escapeControls}, with line breaks and runs of white space as one space. */
 export function oneLine(text: string): string {
-  return visible(text.replace(/\s+/g, ' '));
+  return escapeControls(text.replace(/\s+/g, ' '));
 }
 
 /** Control characters, lone surrogates, bidirectional controls, separators, and what has no width or only tags (Unicode 16). */

@@ -2,6 +2,6 @@
  * `text` without anything that the GitHub runner takes for a workflow command. It reads stdout and stderr alike: `::name::` at the
  * start of a line, white space before it allowed, and the older `##[name]` anywhere (actions/runner, ActionCommand.cs).
  */
-export function defuse(text: string): string {
+export function escapeWorkflowCommands(text: string): string {
   return text.replace(/^(\s*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
 }

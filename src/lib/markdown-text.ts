@@ -1,4 +1,4 @@
-import { cut } from './truncate.ts';
+import { truncate } from './truncate.ts';
 import { oneLine } from './escape-controls.ts';
 
 /**
@@ -6,7 +6,7 @@ import { oneLine } from './escape-controls.ts';
  * reference (CommonMark 0.31.2, 6.1).
  */
 export function codeSpan(text: string, most = 300): string {
-  const line = cut(oneLine(text), most);
+  const line = truncate(oneLine(text), most);
   // A span of nothing would be two backticks that open the next one.
   if (line.trim() === '') return '` `';
   const fence = '`'.repeat(longestRun(line) + 1);

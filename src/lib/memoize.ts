@@ -3,7 +3,7 @@
  *
  * @param weigh in the unit of `most`
  */
-export function remember<Result>(
+export function memoize<Result>(
   work: (key: string) => Promise<Result>,
   weigh: (result: Result) => number = () => 0,
   most = Infinity,

@@ -1,5 +1,5 @@
 /** Results of `work` in the order of `items`, with up to `count` of them started before they are asked for. */
-export async function* ahead<T, R>(
+export async function* prefetch<T, R>(
   items: readonly T[],
   count: number,
   work: (item: T) => Promise<R>,

@@ -1,5 +1,5 @@
 /** Places for things that may run at once: a few at first, more as it goes well, and never again more than was once too many. */
-export type Slots = {
+export type Semaphore = {
   /** Waits for a place; false when `signal` aborts first, and then none is held. */
   take(signal: AbortSignal): Promise<boolean>;
   give(): void;
@@ -15,7 +15,7 @@ export type Slots = {
 };
 
 /** `size` places, of which `first` are open from the beginning. */
-export function createSlots(size: number, first = size): Slots {
+export function createSemaphore(size: number, first = size): Semaphore {
   let capacity = Math.max(1, size);
   let open = Math.max(1, Math.min(first, size));
   let used = 0;

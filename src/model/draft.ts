@@ -1,8 +1,8 @@
 import type { Image } from './image.ts';
-import type { Judged } from './report.ts';
+import type { ReviewedImage } from './report.ts';
 
 /** What a model said about a picture, or why it said nothing. A failure is a value: one picture never loses the others. */
-export type Caption =
+export type Draft =
   | {
       readonly status: 'ok';
       readonly text: string;
@@ -26,7 +26,7 @@ export type Wanted = {
   /** BCP 47 tag of the page. */
   readonly language: string;
   /** The rule that a draft would break, or undefined when it would do. */
-  readonly objection: (alt: string) => string | undefined;
+  readonly brokenRule: (alt: string) => string | undefined;
 };
 
 /**
@@ -36,7 +36,7 @@ export type Wanted = {
 export type Drafter = (wanted: readonly Wanted[], earlier?: number) => Promise<Drafts>;
 
 export type Drafts = {
-  readonly captions: readonly Caption[];
+  readonly drafts: readonly Draft[];
   readonly requests: number;
   /** USD for everything that was asked, drafts that were thrown away included; from the provider's own figures. */
   readonly costUsd: number;
@@ -48,7 +48,7 @@ export type Drafts = {
 };
 
 /** What the drafts of a run took. */
-export type CaptionTotals = {
+export type DraftTotals = {
   /** Images that a model was to be asked about; those where a link or button wants a purpose are none. */
   readonly requested: number;
   readonly drafted: number;
@@ -60,4 +60,4 @@ export type CaptionTotals = {
 };
 
 /** Finds out which images the review has a comment on already: what a draft would say stands there, or people have dealt with it. */
-export type Commented = () => Promise<(judged: Judged) => boolean>;
+export type Commented = () => Promise<(reviewed: ReviewedImage) => boolean>;

@@ -47,7 +47,7 @@ export type Control = {
 export type Context = {
   readonly control: Control | undefined;
   /** Text of the `figcaption` of the figure around it. */
-  readonly caption: string | undefined;
+  readonly figcaption: string | undefined;
   /** The nearest heading before it. */
   readonly heading: string | undefined;
   /** Text of the block that it stands in, without the image itself. */

@@ -36,7 +36,7 @@ export type Preparer = {
 };
 
 /** An address as a document has it, and the path of that document. */
-export type Place = { readonly src: string; readonly path: string };
+export type ImageRef = { readonly src: string; readonly path: string };
 
 /** A key for each place: equal keys mean pictures of the same bytes; undefined where there is no such file. */
-export type SamePictures = (places: readonly Place[]) => Promise<readonly (string | undefined)[]>;
+export type SamePictures = (places: readonly ImageRef[]) => Promise<readonly (string | undefined)[]>;

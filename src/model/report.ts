@@ -1,5 +1,5 @@
 import type { Document, Skipped } from './document.ts';
-import type { Caption, CaptionTotals } from './draft.ts';
+import type { Draft, DraftTotals } from './draft.ts';
 import type { Image } from './image.ts';
 import type { Finding } from './rule.ts';
 import type { Proposal, Suggestion } from './suggestion.ts';
@@ -12,7 +12,7 @@ import type { Location } from './text.ts';
 export type Status = 'ok' | 'decorative' | 'missing' | 'weak' | 'unknown';
 
 /** An image with everything the run learned about it. */
-export type Judged = {
+export type ReviewedImage = {
   readonly document: Document;
   readonly image: Image;
   readonly location: Location;
@@ -26,7 +26,7 @@ export type Judged = {
   readonly findings: readonly Finding[];
   /** What can be said without a model; then none is asked. */
   readonly proposal: Proposal | undefined;
-  readonly caption: Caption | undefined;
+  readonly draft: Draft | undefined;
   readonly suggestion: Suggestion | undefined;
 };
 
@@ -63,8 +63,8 @@ export type Report = {
   /** Absent where no change with images is under review. */
   readonly coverageChange?: CoverageChange | undefined;
   /** Every image that was found, those out of scope too, by path and position. */
-  readonly images: readonly Judged[];
-  readonly captions: CaptionTotals;
+  readonly images: readonly ReviewedImage[];
+  readonly drafts: DraftTotals;
   readonly skipped: readonly Skipped[];
   /** Sentences that the reader has to be told once: limits that were hit, why there are no drafts. */
   readonly notes: readonly string[];

@@ -1,5 +1,5 @@
 /** The media type of a picture by its first bytes; file names and headers are only what somebody said. Undefined for anything else. */
-export function sniff(bytes: Uint8Array): string | undefined {
+export function classify(bytes: Uint8Array): string | undefined {
   const known = signatures.find(({ at, hex }) => hexOf(bytes.subarray(at, at + hex.length / 2)) === hex);
   return known?.type ?? (isSvg(bytes) ? 'image/svg+xml' : undefined);
 }

@@ -1,7 +1,7 @@
 import { tooBig } from '../text/file-store.ts';
 import type { Picture } from '../model/picture.ts';
 import { maxPictureBytes } from './limits.ts';
-import { isLfsPointer, sniff } from './classify.ts';
+import { isLfsPointer, classify } from './classify.ts';
 
 /**
  * What the bytes are, or why they are no picture.
@@ -10,7 +10,7 @@ import { isLfsPointer, sniff } from './classify.ts';
  * @param address where anybody can see it
  */
 export function pictureOf(bytes: Uint8Array, name: string, address: string | undefined): Picture {
-  const mediaType = sniff(bytes);
+  const mediaType = classify(bytes);
   const trouble = troubleOf(bytes, name);
   if (trouble !== undefined) return { status: 'unavailable', reason: trouble };
   if (mediaType !== undefined) return { status: 'bytes', bytes, mediaType, address };

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { systemClock } from '../lib/clock.ts';
-import { cut } from '../lib/truncate.ts';
-import { createSlots } from '../lib/semaphore.ts';
+import { truncate } from '../lib/truncate.ts';
+import { createSemaphore } from '../lib/semaphore.ts';
 import { oneLine } from '../lib/escape-controls.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Prepared, Preparer } from '../model/picture.ts';
@@ -26,7 +26,7 @@ export function createPreparer(options: PreparerOptions = {}): Preparer {
   const closed = new AbortController();
   // Each picture that waits its turn listens; that is no leak, which Node would warn of.
   setMaxListeners(0, closed.signal);
-  const slots = createSlots(atOnce);
+  const slots = createSemaphore(atOnce);
 
   async function outcomeOf(bytes: Uint8Array, mediaType: string): Promise<Outcome> {
     if (!(await slots.take(closed.signal))) return { status: 'cancelled' };
@@ -103,11 +103,11 @@ function crash(said: string, memoryMiB: number): string {
 
 /** What a drawing says is half of its description, also where the drawing itself cannot be shown. */
 function saying(words: string): string {
-  return words === '' ? '' : ` It says: “${cut(words, 200)}”.`;
+  return words === '' ? '' : ` It says: “${truncate(words, 200)}”.`;
 }
 
 function quoted(said = ''): string {
-  return said === '' ? '' : ` (${cut(oneLine(said), 100)})`;
+  return said === '' ? '' : ` (${truncate(oneLine(said), 100)})`;
 }
 
 function unfit(reason: string): Prepared {

@@ -3,7 +3,7 @@ import { lookup as lookUp } from 'node:dns/promises';
 import { keptBytes, sizeOf } from '../text/file-store.ts';
 import { isPublicAddress } from '../lib/public-address.ts';
 import { addressIn, publicUrl } from '../lib/public-url.ts';
-import { remember } from '../lib/memoize.ts';
+import { memoize } from '../lib/memoize.ts';
 import type { Picture } from '../model/picture.ts';
 import { pictureOf } from './picture.ts';
 import { notPublic, portOf, redirected, targetOf, type Allows } from './remote-address.ts';
@@ -25,7 +25,7 @@ export type RemoteWorld = {
  * is looked up here, has to be public, and is then connected to as it was checked: a name cannot mean something else a moment later.
  */
 export function createRemote(world: RemoteWorld): (address: string) => Promise<Picture> {
-  return remember(
+  return memoize(
     (address) => fetchPicture(address, world),
     (picture) => sizeOf('bytes' in picture ? picture.bytes : undefined),
     keptBytes,

@@ -1,4 +1,4 @@
-import { cut } from '../lib/truncate.ts';
+import { truncate } from '../lib/truncate.ts';
 import { steering } from '../lib/escape-controls.ts';
 
 /**
@@ -14,7 +14,7 @@ export function svgWords(bytes: Uint8Array): string {
     length += saying.length;
     if (length > maxLength) break;
   }
-  return cut([...said].join('; '), maxLength);
+  return truncate([...said].join('; '), maxLength);
 }
 
 /** UTF-16 units: a prompt has no use for more. */

@@ -1,5 +1,5 @@
 import { isToTranslate, languageName } from '../text/language.ts';
-import type { Judged, Report } from '../model/report.ts';
+import type { ReviewedImage, Report } from '../model/report.ts';
 import { count } from './sentences.ts';
 
 /** A draft as people are told of it. Words and origin may quote others: each output makes them harmless. */
@@ -13,26 +13,26 @@ export type ToldDraft = {
 };
 
 /** The draft for an image, undefined when it has none: also one that could not become a suggestion. */
-export function draftOf(judged: Judged): ToldDraft | undefined {
-  const { caption, proposal, suggestion } = judged;
-  if (saysAlready(judged)) return undefined;
+export function draftOf(reviewed: ReviewedImage): ToldDraft | undefined {
+  const { draft, proposal, suggestion } = reviewed;
+  if (saysAlready(reviewed)) return undefined;
   const obstacle = suggestion?.offered === false ? 'not offered' : undefined;
   if (proposal !== undefined) {
     const words = proposal.source === 'decorative' ? undefined : proposal.alt;
     return { words, origin: proposal.basis, obstacle: suggestion === undefined ? byHand : obstacle };
   }
-  if (caption?.status !== 'ok') return undefined;
-  const language = isToTranslate(judged) ? `${languageName(caption.language)}, to translate` : undefined;
+  if (draft?.status !== 'ok') return undefined;
+  const language = isToTranslate(reviewed) ? `${languageName(draft.language)}, to translate` : undefined;
   return {
-    words: caption.text,
+    words: draft.text,
     origin: 'the picture',
     obstacle: suggestion === undefined ? (language ?? byHand) : obstacle,
   };
 }
 
 /** Somebody put it in meanwhile: what is still wrong with the image is something else. */
-function saysAlready({ image, caption, proposal }: Judged): boolean {
-  const words = proposal?.alt ?? (caption?.status === 'ok' ? caption.text : undefined);
+function saysAlready({ image, draft, proposal }: ReviewedImage): boolean {
+  const words = proposal?.alt ?? (draft?.status === 'ok' ? draft.text : undefined);
   return image.alt.kind === 'text' && image.alt.text === words;
 }
 
@@ -70,7 +70,7 @@ export function proposalsOf({ images }: Report) {
 
 /** What the drafts took; undefined when there are none and nobody was asked for any. */
 export function draftsSentence(report: Report): string | undefined {
-  const { requested, drafted, cached, requests, costUsd } = report.captions;
+  const { requested, drafted, cached, requests, costUsd } = report.drafts;
   const { reuse, context, decorative } = proposalsOf(report);
   const keyless = reuse + context + decorative;
   const without = keyless === 0 ? [] : [`${count(keyless, 'draft')} without a model`];

@@ -1,13 +1,13 @@
-import { cut } from '../lib/truncate.ts';
-import { oneLine, visible } from '../lib/escape-controls.ts';
+import { truncate } from '../lib/truncate.ts';
+import { oneLine, escapeControls } from '../lib/escape-controls.ts';
 import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/rule.ts';
 import { draftOf, draftSentence } from './drafts.ts';
-import { severities, told, type Told } from './reported.ts';
+import { severities, reported, type Reported } from './reported.ts';
 
 /** Workflow commands that annotate the changed files, one a line, the most severe kind first. */
 export function annotations(report: Report): string {
-  const findings = told(report);
+  const findings = reported(report);
   return severities
     .flatMap((severity) =>
       kind(
@@ -24,18 +24,18 @@ const limits = { ofKind: 10, messageLength: 4096 } as const;
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 
-function kind(severity: Severity, findings: readonly Told[]): readonly string[] {
+function kind(severity: Severity, findings: readonly Reported[]): readonly string[] {
   if (findings.length <= limits.ofKind) return findings.map(annotation);
   const shown = findings.slice(0, limits.ofKind - 1).map(annotation);
   const more = `${findings.length - shown.length} more ${severity === 'info' ? 'notices' : `${severity}s`} are not annotated, because GitHub shows ${limits.ofKind} of a kind. The summary of this job has all of them.`;
   return [...shown, command(severity, { title: 'More findings' }, more)];
 }
 
-function annotation({ judged, finding }: Told): string {
-  const { line, column, endLine, endColumn } = judged.location;
-  const draft = draftOf(judged);
+function annotation({ judged: reviewed, finding }: Reported): string {
+  const { line, column, endLine, endColumn } = reviewed.location;
+  const draft = draftOf(reviewed);
   const properties = {
-    file: visible(judged.document.path),
+    file: escapeControls(reviewed.document.path),
     line,
     endLine,
     // GitHub refuses columns of an annotation that spans lines.
@@ -55,7 +55,7 @@ function quoted(words: string): string {
 
 function command(severity: Severity, properties: Readonly<Record<string, string | number>>, message: string): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${commands[severity]} ${list.join(',')}::${escapeData(cut(message, limits.messageLength))}`;
+  return `::${commands[severity]} ${list.join(',')}::${escapeData(truncate(message, limits.messageLength))}`;
 }
 
 /** The escaping that the runner undoes (actions/toolkit, `command.ts`). */

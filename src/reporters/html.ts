@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { cut } from '../lib/truncate.ts';
+import { truncate } from '../lib/truncate.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { homepage, rulePage } from '../text/homepage.ts';
-import type { Judged, Report } from '../model/report.ts';
+import type { ReviewedImage, Report } from '../model/report.ts';
 import { style } from './html-style.ts';
 import { markup } from './markup.ts';
 import { draftOf, draftSentence, draftsSentence } from './drafts.ts';
-import { told, type Told } from './reported.ts';
+import { reported, type Reported } from './reported.ts';
 import {
   count,
   gateSentence,
@@ -30,7 +30,7 @@ export function html(report: Report): string {
     '<body>',
     '<main>',
     ...verdict(report),
-    ...findings(told(report)),
+    ...findings(reported(report)),
     ...unknown(unknownImages(report)),
     ...skippedSection(report),
     ...undraftedSection(report),
@@ -69,8 +69,8 @@ function verdict(report: Report): readonly string[] {
   ];
 }
 
-function findings(list: readonly Told[]): readonly string[] {
-  const files = [...groupBy(list, ({ judged }) => judged.document.path)];
+function findings(list: readonly Reported[]): readonly string[] {
+  const files = [...groupBy(list, ({ judged: reviewed }) => reviewed.document.path)];
   return section(
     'findings',
     'Findings',
@@ -82,7 +82,7 @@ function findings(list: readonly Told[]): readonly string[] {
  * A wide table scrolls inside its own region, which the keyboard reaches and a screen reader can name. On a narrow screen its cells
  * stand below each other; the roles keep it a table for assistive technology, which goes by what is displayed.
  */
-function table(path: string, entries: readonly Told[], id: string): readonly string[] {
+function table(path: string, entries: readonly Reported[], id: string): readonly string[] {
   return [
     `<h3 id="${id}"><bdi>${markup(path)}</bdi></h3>`,
     `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0">`,
@@ -101,25 +101,25 @@ function table(path: string, entries: readonly Told[], id: string): readonly str
   ];
 }
 
-function row({ judged, finding }: Told): string {
+function row({ judged: reviewed, finding }: Reported): string {
   const { rule, severity, message } = finding;
   return [
     '<tr role="row">',
-    `<th role="rowheader" scope="row">${judged.location.line}:${judged.location.column}</th>`,
+    `<th role="rowheader" scope="row">${reviewed.location.line}:${reviewed.location.column}</th>`,
     `<td role="cell" class="severity ${severity}">${severity}</td>`,
     `<td role="cell"><a href="${markup(rulePage(rule))}">${markup(rule)}</a></td>`,
-    `<td role="cell">${source(judged)}</td>`,
-    `<td role="cell"><p>${prose(message)}</p>${draft(judged)}</td>`,
+    `<td role="cell">${source(reviewed)}</td>`,
+    `<td role="cell"><p>${prose(message)}</p>${draft(reviewed)}</td>`,
     '</tr>',
   ].join('');
 }
 
-function source(judged: Judged): string {
-  return `<code dir="ltr">${markup(cut(judged.source, sourceLength))}</code>`;
+function source(reviewed: ReviewedImage): string {
+  return `<code dir="ltr">${markup(truncate(reviewed.source, sourceLength))}</code>`;
 }
 
-function draft(judged: Judged): string {
-  const told = draftOf(judged);
+function draft(reviewed: ReviewedImage): string {
+  const told = draftOf(reviewed);
   return told === undefined ? '' : `<p>${draftSentence(told, origin, quoted)}</p>`;
 }
 
@@ -131,10 +131,10 @@ function quoted(words: string): string {
   return `<q dir="auto">${markup(words)}</q>`;
 }
 
-function unknown(images: readonly Judged[]): readonly string[] {
+function unknown(images: readonly ReviewedImage[]): readonly string[] {
   const items = images.map(
-    (judged) =>
-      `<bdi>${markup(judged.document.path)}</bdi>, ${judged.location.line}:${judged.location.column}: ${source(judged)}`,
+    (reviewed) =>
+      `<bdi>${markup(reviewed.document.path)}</bdi>, ${reviewed.location.line}:${reviewed.location.column}: ${source(reviewed)}`,
   );
   return section(
     'unknown',
@@ -145,13 +145,17 @@ function unknown(images: readonly Judged[]): readonly string[] {
 
 function skippedSection(report: Report): readonly string[] {
   const skipped = skippedFiles(report);
-  const items = skipped.map(({ file, reason }) => `<bdi>${markup(cut(file, sourceLength))}</bdi>: ${prose(reason)}`);
+  const items = skipped.map(
+    ({ file, reason }) => `<bdi>${markup(truncate(file, sourceLength))}</bdi>: ${prose(reason)}`,
+  );
   return section('skipped', `${count(skipped.length, 'file')} skipped`, list(items));
 }
 
 function undraftedSection(report: Report): readonly string[] {
   const items = undrafted(report).map((group) => {
-    const places = firstOf(group.places, 5, (place) => `<bdi>${markup(cut(place, sourceLength))}</bdi>`).join(', ');
+    const places = firstOf(group.places, 5, (place) => `<bdi>${markup(truncate(place, sourceLength))}</bdi>`).join(
+      ', ',
+    );
     return `${undraftedSentence(group, prose)} (${places})`;
   });
   return section('undrafted', 'Without a draft', list(items));

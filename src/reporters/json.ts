@@ -1,12 +1,12 @@
-import type { Caption, CaptionTotals } from '../model/draft.ts';
-import type { Judged, Report } from '../model/report.ts';
+import type { Draft, DraftTotals } from '../model/draft.ts';
+import type { ReviewedImage, Report } from '../model/report.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import { proposalsOf } from './drafts.ts';
 import { serialise } from './serialise.ts';
 
 /** The report for machines; `schema/report.schema.json` describes it. Costs are USD with six decimals. */
 export function json(report: Report): string {
-  const { tool, scope, verdict, reasons, totals, coverageChange, images, captions, skipped } = report;
+  const { tool, scope, verdict, reasons, totals, coverageChange, images, drafts: captions, skipped } = report;
   return serialise({
     version: 1,
     tool: { name: tool.name, version: tool.version },
@@ -32,7 +32,7 @@ export function json(report: Report): string {
   });
 }
 
-function imageOf({ document, image, location, status, inScope, findings, proposal, suggestion, caption }: Judged) {
+function imageOf({ document, image, location, status, inScope, findings, proposal, suggestion, draft }: ReviewedImage) {
   return {
     file: document.path,
     line: location.line,
@@ -48,7 +48,7 @@ function imageOf({ document, image, location, status, inScope, findings, proposa
     findings: findings.map(({ rule, severity, message }) => ({ rule, severity, message })),
     ...(proposal && { proposal: { source: proposal.source, alt: proposal.alt, basis: proposal.basis } }),
     ...(suggestion && { suggestion: suggestionOf(suggestion) }),
-    ...(caption && { caption: captionOf(caption) }),
+    ...(draft && { caption: captionOf(draft) }),
   };
 }
 
@@ -56,19 +56,19 @@ function suggestionOf({ alt, source, offered, replacement }: Suggestion) {
   return { alt, source, offered, replacement };
 }
 
-function altOf({ alt }: Judged['image']) {
+function altOf({ alt }: ReviewedImage['image']) {
   if (alt.kind === 'dynamic') return { alt: null, dynamic: true };
   if (alt.kind === 'absent') return { alt: null };
   return { alt: alt.kind === 'text' ? alt.text : '' };
 }
 
-function captionOf(caption: Caption) {
-  if (caption.status !== 'ok') return { status: caption.status, reason: caption.reason };
-  const { status, text, provider, language, costUsd, cached } = caption;
+function captionOf(draft: Draft) {
+  if (draft.status !== 'ok') return { status: draft.status, reason: draft.reason };
+  const { status, text, provider, language, costUsd, cached } = draft;
   return { status, text, provider, language, costUsd: microDollars(costUsd), cached };
 }
 
-function captionsOf({ requested, drafted, cached, failed, requests, costUsd }: CaptionTotals) {
+function captionsOf({ requested, drafted, cached, failed, requests, costUsd }: DraftTotals) {
   return {
     requested,
     drafted,

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
-import { cut } from '../lib/truncate.ts';
+import { truncate } from '../lib/truncate.ts';
 import { homepage, rulePage } from '../text/homepage.ts';
 import { oneLine } from '../lib/escape-controls.ts';
-import type { Judged, Report } from '../model/report.ts';
+import type { ReviewedImage, Report } from '../model/report.ts';
 import type { Severity } from '../model/rule.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import { serialise } from './serialise.ts';
 import { draftOf, draftSentence } from './drafts.ts';
-import { bySeverity, told, type Told } from './reported.ts';
+import { bySeverity, reported, type Reported } from './reported.ts';
 import { firstOf, notesOf, skippedFiles, undrafted, undraftedSentence } from './sentences.ts';
 
 /** SARIF 2.1.0, one run, the findings in scope most severe first. */
 export function sarif(report: Report): string {
-  const findings = bySeverity(told(report));
+  const findings = bySeverity(reported(report));
   const rules = [...new Map(findings.map(({ finding }) => [finding.rule, finding])).values()];
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -72,12 +72,12 @@ function notifications(report: Report, found: number): Notification[] {
 }
 
 function placeText(place: string): string {
-  return cut(place, 200);
+  return truncate(place, 200);
 }
 
-function result({ judged, finding }: Told): Result {
-  const { line, column, endLine, endColumn } = judged.location;
-  const artifactLocation = { uri: uriOf(judged.document.path) };
+function result({ judged: reviewed, finding }: Reported): Result {
+  const { line, column, endLine, endColumn } = reviewed.location;
+  const artifactLocation = { uri: uriOf(reviewed.document.path) };
   return {
     ruleId: finding.rule,
     level: levels[finding.severity],
@@ -90,8 +90,8 @@ function result({ judged, finding }: Told): Result {
         },
       },
     ],
-    partialFingerprints: { 'altTextReview/v1': fingerprint(judged, finding.rule) },
-    ...(judged.suggestion?.offered === true && { fixes: [fix(judged, judged.suggestion, artifactLocation)] }),
+    partialFingerprints: { 'altTextReview/v1': fingerprint(reviewed, finding.rule) },
+    ...(reviewed.suggestion?.offered === true && { fixes: [fix(reviewed, reviewed.suggestion, artifactLocation)] }),
   };
 }
 
@@ -110,17 +110,17 @@ function messageText(text: string): string {
 }
 
 /** The same for the same image and rule, wherever it moves in its file. */
-function fingerprint({ identity }: Judged, rule: string): string {
+function fingerprint({ identity }: ReviewedImage, rule: string): string {
   return createHash('sha256').update(`${rule}\n${identity}`).digest('hex');
 }
 
 function fix(
-  judged: Judged,
+  reviewed: ReviewedImage,
   { edit }: Suggestion,
   artifactLocation: { readonly uri: string },
 ): NonNullable<Result['fixes']>[number] {
   const { span, text } = edit;
-  const draft = draftOf(judged);
+  const draft = draftOf(reviewed);
   return {
     description: { text: messageText(draft ? draftSentence(draft, String, quoted) : 'Draft') },
     artifactChanges: [

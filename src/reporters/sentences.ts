@@ -1,6 +1,6 @@
 import { groupBy } from '../lib/group-by.ts';
-import type { Judged, Report, Totals } from '../model/report.ts';
-import { bySeverity, severities, told } from './reported.ts';
+import type { ReviewedImage, Report, Totals } from '../model/report.ts';
+import { bySeverity, severities, reported } from './reported.ts';
 
 /** The verdict in a few words, with the one number that matters: `2 images need alternative text`. */
 export function headline({ totals }: Report): string {
@@ -11,9 +11,9 @@ export function headline({ totals }: Report): string {
     return `${count(missing, 'image')} ${missing === 1 ? 'needs' : 'need'} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
   }
   if (weak > 0) return `${count(weak, 'image')} ${weak === 1 ? 'needs' : 'need'} a better alternative text`;
-  const judged = images - unknown;
-  if (judged === 0) return `${count(unknown, 'image')} not judged`;
-  return `${count(judged, 'image')} in order${unknown > 0 ? `, ${unknown} not judged` : ''}`;
+  const reviewed = images - unknown;
+  if (reviewed === 0) return `${count(unknown, 'image')} not judged`;
+  return `${count(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not judged` : ''}`;
 }
 
 /** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
@@ -55,11 +55,11 @@ export function gateSentence(report: Report, show: (reason: string) => string): 
 
 function failsByFindings(report: Report): boolean {
   const failing = report.failOn === 'never' ? [] : severities.slice(0, severities.indexOf(report.failOn) + 1);
-  return told(report).some(({ finding }) => failing.includes(finding.severity));
+  return reported(report).some(({ finding }) => failing.includes(finding.severity));
 }
 
 /** Images in scope that the source does not tell enough about. */
-export function unknownImages({ images }: Report): readonly Judged[] {
+export function unknownImages({ images }: Report): readonly ReviewedImage[] {
   return images.filter(({ inScope, status }) => inScope && status === 'unknown');
 }
 
@@ -90,13 +90,15 @@ export type Undrafted = {
 /** Pictures that want a draft and have none, by the reason why, most severe first. */
 export function undrafted(report: Report): readonly Undrafted[] {
   const notes = notesOf(report);
-  const without = bySeverity(told(report)).flatMap(({ judged }) =>
-    judged.caption === undefined || judged.caption.status === 'ok' ? [] : [{ judged, reason: judged.caption.reason }],
+  const without = bySeverity(reported(report)).flatMap(({ judged: reviewed }) =>
+    reviewed.draft === undefined || reviewed.draft.status === 'ok'
+      ? []
+      : [{ judged: reviewed, reason: reviewed.draft.reason }],
   );
   return [...groupBy(without, ({ reason }) => reason)].map(([reason, list]) => ({
     reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
     number: list.length,
-    places: [...new Set(list.map(({ judged }) => placeOf(judged)))],
+    places: [...new Set(list.map(({ judged: reviewed }) => placeOf(reviewed)))],
   }));
 }
 
@@ -107,7 +109,7 @@ export function undraftedSentence({ reason, number }: Undrafted, show: (text: st
 }
 
 /** `docs/setup.md:14` */
-export function placeOf({ document, location }: Judged): string {
+export function placeOf({ document, location }: ReviewedImage): string {
   return `${document.path}:${location.line}`;
 }
 

@@ -1,9 +1,9 @@
-import { cut } from '../lib/truncate.ts';
+import { truncate } from '../lib/truncate.ts';
 import { rulePage } from '../text/homepage.ts';
 import { codeSpan, plainText } from '../lib/markdown-text.ts';
 import type { Report } from '../model/report.ts';
 import { cell, paragraph } from './markdown.ts';
-import { bySeverity, told, type Told } from './reported.ts';
+import { bySeverity, reported, type Reported } from './reported.ts';
 import { draftOf, draftsSentence, type ToldDraft } from './drafts.ts';
 import {
   count,
@@ -25,7 +25,7 @@ import {
 export function summary(report: Report): string {
   const before = opening(report);
   const after = closing(report);
-  const rows = bySeverity(told(report)).map(row);
+  const rows = bySeverity(reported(report)).map(row);
   const shown = fitting(rows, limits.bytes - bytes([...before, ...after].join('\n\n')));
   const rest = rows.length - shown.length;
   const table = shown.length > 0 ? [[...tableHead, ...shown].join('\n')] : [];
@@ -60,12 +60,12 @@ function opening(report: Report): readonly string[] {
   ];
 }
 
-function row({ judged, finding }: Told): string {
-  const draft = draftOf(judged);
+function row({ judged: reviewed, finding }: Reported): string {
+  const draft = draftOf(reviewed);
   const cells = [
-    codeSpan(placeOf(judged), limits.place),
+    codeSpan(placeOf(reviewed), limits.place),
     `${finding.severity} [${plainText(finding.rule)}](${rulePage(finding.rule)})`,
-    codeSpan(cut(judged.source, 4 * limits.source), limits.source),
+    codeSpan(truncate(reviewed.source, 4 * limits.source), limits.source),
     draft === undefined ? '' : draftCell(draft),
   ];
   return `| ${cells.map(cell).join(' | ')} |`;
@@ -73,7 +73,7 @@ function row({ judged, finding }: Told): string {
 
 function draftCell({ words, origin, obstacle }: ToldDraft): string {
   const said = words === undefined ? 'decorative' : codeSpan(words, limits.draft);
-  const from = `from ${plainText(cut(origin, limits.draft))}`;
+  const from = `from ${plainText(truncate(origin, limits.draft))}`;
   return [said, obstacle === undefined ? from : `${from} (${obstacle})`].join(', ');
 }
 
@@ -92,7 +92,7 @@ function bytes(text: string): number {
 
 function closing(report: Report): readonly string[] {
   const drafts = draftsSentence(report);
-  const notes = firstOf(notesOf(report), limits.entries, (note) => paragraph(cut(note, limits.note)));
+  const notes = firstOf(notesOf(report), limits.entries, (note) => paragraph(truncate(note, limits.note)));
   return [
     ...unknownParagraph(report),
     ...notes,
@@ -107,7 +107,7 @@ function skippedList(report: Report): readonly string[] {
   const items = firstOf(
     skipped,
     limits.entries,
-    ({ file, reason }) => `${codeSpan(file, limits.place)}: ${plainText(cut(reason, limits.reason))}`,
+    ({ file, reason }) => `${codeSpan(file, limits.place)}: ${plainText(truncate(reason, limits.reason))}`,
   );
   return items.length === 0 ? [] : [[`**${count(skipped.length, 'file')} skipped**`, '', ...bullets(items)].join('\n')];
 }
@@ -115,7 +115,7 @@ function skippedList(report: Report): readonly string[] {
 function undraftedList(report: Report): readonly string[] {
   const items = undrafted(report).map((group) => {
     const places = firstOf(group.places, limits.places, (place) => codeSpan(place, limits.place)).join(', ');
-    return `${undraftedSentence(group, (reason) => plainText(cut(reason, limits.reason)))} (${places})`;
+    return `${undraftedSentence(group, (reason) => plainText(truncate(reason, limits.reason)))} (${places})`;
   });
   return items.length === 0 ? [] : [['**Without a draft**', '', ...bullets(items)].join('\n')];
 }
@@ -127,6 +127,6 @@ function bullets(items: readonly string[]): readonly string[] {
 function unknownParagraph(report: Report): readonly string[] {
   const unknown = unknownImages(report);
   if (unknown.length === 0) return [];
-  const places = firstOf(unknown, limits.unknown, (judged) => codeSpan(placeOf(judged), limits.place)).join(', ');
+  const places = firstOf(unknown, limits.unknown, (reviewed) => codeSpan(placeOf(reviewed), limits.place)).join(', ');
   return [`${unknownSentence(unknown.length)} (${places})`];
 }

@@ -1,13 +1,13 @@
 import { styleText } from 'node:util';
-import { cut } from '../lib/truncate.ts';
-import { defuse } from '../lib/escape-workflow-commands.ts';
+import { truncate } from '../lib/truncate.ts';
+import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import { groupBy } from '../lib/group-by.ts';
-import { oneLine, visible } from '../lib/escape-controls.ts';
+import { oneLine, escapeControls } from '../lib/escape-controls.ts';
 import { wrap } from '../lib/wrap.ts';
 import type { Report, Reporter } from '../model/report.ts';
 import type { Severity } from '../model/rule.ts';
 import { draftOf, draftSentence, draftsSentence } from './drafts.ts';
-import { told, type Told } from './reported.ts';
+import { reported, type Reported } from './reported.ts';
 import {
   count,
   firstOf,
@@ -26,13 +26,13 @@ import {
 export function createText({ colour }: { readonly colour: boolean }): Reporter {
   const paint: Paint = (style, words) => (colour ? styleText(style, words, { validateStream: false }) : words);
   return (report) => {
-    const findings = told(report);
+    const findings = reported(report);
     const widths = widthsOf(findings);
-    const files = [...groupBy(findings, ({ judged }) => judged.document.path)].map(([path, entries]) =>
+    const files = [...groupBy(findings, ({ judged: reviewed }) => reviewed.document.path)].map(([path, entries]) =>
       fileBlock(path, entries, widths, paint),
     );
     const blocks = [...files, closing(report, paint)].map((lines) => lines.join('\n'));
-    return `${defuse(blocks.join('\n\n'))}\n`;
+    return `${escapeWorkflowCommands(blocks.join('\n\n'))}\n`;
   };
 }
 
@@ -53,22 +53,22 @@ const sourceWidth = 72;
 const reasonWidth = 200;
 
 /** Usual places and rules line up across runs; longer ones widen the column. */
-function widthsOf(findings: readonly Told[]): Widths {
+function widthsOf(findings: readonly Reported[]): Widths {
   return findings.reduce<Widths>(
-    (widths, { judged, finding }) => ({
-      place: Math.max(widths.place, position(judged).length),
+    (widths, { judged: reviewed, finding }) => ({
+      place: Math.max(widths.place, position(reviewed).length),
       rule: Math.max(widths.rule, finding.rule.length),
     }),
     { place: 5, rule: 14 },
   );
 }
 
-function position({ location }: Told['judged']): string {
+function position({ location }: Reported['judged']): string {
   return `${location.line}:${location.column}`;
 }
 
 /** What is wrong is said where it is first met in a file; below, the same rule means the same. */
-function fileBlock(path: string, entries: readonly Told[], widths: Widths, paint: Paint): readonly string[] {
+function fileBlock(path: string, entries: readonly Reported[], widths: Widths, paint: Paint): readonly string[] {
   const said = new Set<string>();
   const lines = entries.flatMap((entry) => {
     const words = `${entry.finding.rule} ${entry.finding.message}`;
@@ -76,11 +76,11 @@ function fileBlock(path: string, entries: readonly Told[], widths: Widths, paint
     said.add(words);
     return findingLines(entry, isFirst, widths, paint);
   });
-  return [paint(styles.heading, visible(path)), ...lines];
+  return [paint(styles.heading, escapeControls(path)), ...lines];
 }
 
 function findingLines(
-  { judged, finding }: Told,
+  { judged: reviewed, finding }: Reported,
   isExplained: boolean,
   widths: Widths,
   paint: Paint,
@@ -89,12 +89,12 @@ function findingLines(
   const column = widths.place + 4;
   const head = [
     '',
-    position(judged).padEnd(widths.place),
+    position(reviewed).padEnd(widths.place),
     paint(styles[severity], severity) + ' '.repeat('warning'.length - severity.length),
     rule.padEnd(widths.rule),
-    inOneLine(judged.source),
+    inOneLine(reviewed.source),
   ];
-  const draft = draftOf(judged);
+  const draft = draftOf(reviewed);
   return [
     head.join('  '),
     ...(isExplained ? indented(oneLine(message), column) : []),
@@ -107,7 +107,7 @@ function quoted(words: string): string {
 }
 
 function inOneLine(source: string): string {
-  return cut(oneLine(source.slice(0, 4 * sourceWidth).replace(/\s+/g, ' ')), sourceWidth);
+  return truncate(oneLine(source.slice(0, 4 * sourceWidth).replace(/\s+/g, ' ')), sourceWidth);
 }
 
 function indented(words: string, column: number): readonly string[] {
@@ -126,7 +126,7 @@ function closing(report: Report, paint: Paint): readonly string[] {
     ...skippedLines(report),
     ...undrafted(report).flatMap((group) => [
       ...wrap(undraftedSentence(group, oneLine), lineWidth),
-      ...firstOf(group.places, 5, (place) => visible(place)).map((line) => `  ${line}`),
+      ...firstOf(group.places, 5, (place) => escapeControls(place)).map((line) => `  ${line}`),
     ]),
   ];
 }
@@ -135,7 +135,7 @@ function skippedLines(report: Report): readonly string[] {
   const skipped = skippedFiles(report);
   if (skipped.length === 0) return [];
   const lines = firstOf(skipped, 10, ({ file, reason }) =>
-    cut(`${cut(visible(file), sourceWidth)}: ${oneLine(reason)}`, reasonWidth),
+    truncate(`${truncate(escapeControls(file), sourceWidth)}: ${oneLine(reason)}`, reasonWidth),
   );
   return [`${count(skipped.length, 'file')} skipped:`, ...lines.map((line) => `  ${line}`)];
 }
@@ -143,6 +143,6 @@ function skippedLines(report: Report): readonly string[] {
 function unknownLines(report: Report): readonly string[] {
   const unknown = unknownImages(report);
   if (unknown.length === 0) return [];
-  const places = firstOf(unknown, 5, (judged) => visible(placeOf(judged))).join(', ');
+  const places = firstOf(unknown, 5, (reviewed) => escapeControls(placeOf(reviewed))).join(', ');
   return [`${unknownSentence(unknown.length)} (${places})`];
 }

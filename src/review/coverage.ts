@@ -1,5 +1,5 @@
 import { totalsOf } from './gate.ts';
-import { judgeDocuments, type Question } from './lint.ts';
+import { lintDocuments, type LintOptions } from './lint.ts';
 import type { Before } from '../sources/before.ts';
 import type { CoverageChange, Report } from '../model/report.ts';
 
@@ -10,13 +10,13 @@ import type { CoverageChange, Report } from '../model/report.ts';
 export async function coverageChange(
   report: Report,
   { documents, compared }: Before,
-  question: Pick<Question, 'policy' | 'today'>,
+  options: Pick<LintOptions, 'policy' | 'today'>,
 ): Promise<CoverageChange | undefined> {
-  const all = { ...question, scope: 'all', changedFiles: new Set<string>(), baseline: undefined } as const;
-  const { images: before } = await judgeDocuments(documents, all);
+  const all = { ...options, scope: 'all', changedFiles: new Set<string>(), baseline: undefined } as const;
+  const { images: before } = await lintDocuments(documents, all);
   const after = report.images
     .filter(({ document }) => compared.has(document.path))
-    .map((judged) => ({ ...judged, inScope: true }));
+    .map((reviewed) => ({ ...reviewed, inScope: true }));
   if (before.length + after.length === 0) return undefined;
   return { before: totalsOf(0, before, 0).coverage, after: totalsOf(0, after, 0).coverage };
 }

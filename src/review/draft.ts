@@ -1,18 +1,18 @@
 import { stopped } from '../drafts/breaker.ts';
 import { leadsToPicture } from '../alt-tree/purpose.ts';
-import { distinct } from './drop-repeated.ts';
+import { dropRepeated } from './drop-repeated.ts';
 import { languageOf } from '../text/language.ts';
 import type { PagePolicy } from './policy.ts';
-import { objection } from './suggest.ts';
-import type { Caption, CaptionTotals, Commented, Drafter, Drafts, Wanted } from '../model/draft.ts';
+import { brokenRule } from './suggest.ts';
+import type { Draft, DraftTotals, Commented, Drafter, Drafts, Wanted } from '../model/draft.ts';
 import type { SamePictures } from '../model/picture.ts';
-import type { Judged } from '../model/report.ts';
+import type { ReviewedImage } from '../model/report.ts';
 import type { Severity } from '../model/rule.ts';
 import { wantsWords } from './needs.ts';
 
 export type Drafted = {
-  readonly images: readonly Judged[];
-  readonly totals: CaptionTotals;
+  readonly images: readonly ReviewedImage[];
+  readonly totals: DraftTotals;
   readonly notes: readonly string[];
   /** What the provider said when it turned the whole run away. */
   readonly refused: string | undefined;
@@ -21,7 +21,7 @@ export type Drafted = {
 };
 
 /** What drafts are made with besides the images. */
-export type Means = {
+export type DraftOptions = {
   readonly draft: Drafter | undefined;
   readonly policyOf: (path: string) => PagePolicy;
   /** Undefined where nobody can tell pictures of the same bytes. */
@@ -31,31 +31,31 @@ export type Means = {
 };
 
 /** Asks a model about the images that want words and have no proposal, most severe first: a budget that runs out leaves the least harm behind. */
-export async function draftAll(images: readonly Judged[], means: Means): Promise<Drafted> {
+export async function draftAll(images: readonly ReviewedImage[], means: DraftOptions): Promise<Drafted> {
   const { draft, policyOf, samePictures, commented } = means;
   const wanting = images.filter(
-    (judged) => wantsWords(judged) && judged.proposal === undefined && judged.image.src !== '',
+    (reviewed) => wantsWords(reviewed) && reviewed.proposal === undefined && reviewed.image.src !== '',
   );
   const isProposed = images.some(({ proposal }) => proposal !== undefined);
   if (draft === undefined || (wanting.length === 0 && !isProposed)) return { ...nothing, images };
 
-  const describable = wanting.filter((judged) => !isFunctional(judged)).toSorted((a, b) => rank(a) - rank(b));
+  const describable = wanting.filter((reviewed) => !isFunctional(reviewed)).toSorted((a, b) => rank(a) - rank(b));
   // Asked for nothing, a drafter still tells whether it could.
   const { canAsk } = await draft([]);
   const isCommented = canAsk && describable.length > 0 ? await commented?.() : undefined;
-  const spared = describable.filter((judged) => isCommented?.(judged));
-  const asked = describable.filter((judged) => !spared.includes(judged));
+  const spared = describable.filter((reviewed) => isCommented?.(reviewed));
+  const asked = describable.filter((reviewed) => !spared.includes(reviewed));
   const drafts = await draft(
-    asked.map((judged) => toWanted(judged, policyOf)),
+    asked.map((reviewed) => toWanted(reviewed, policyOf)),
     spared.length,
   );
-  const captions = new Map<Judged, Caption | undefined>([
-    ...(drafts.canAsk ? wanting.filter(isFunctional).map((judged) => [judged, functional] as const) : []),
-    ...spared.map((judged) => [judged, saidAlready] as const),
-    ...asked.map((judged, index) => [judged, drafts.captions[index]] as const),
+  const captions = new Map<ReviewedImage, Draft | undefined>([
+    ...(drafts.canAsk ? wanting.filter(isFunctional).map((reviewed) => [reviewed, functional] as const) : []),
+    ...spared.map((reviewed) => [reviewed, saidAlready] as const),
+    ...asked.map((reviewed, index) => [reviewed, drafts.drafts[index]] as const),
   ]);
-  const captioned = images.map((judged) => ({ ...judged, caption: captions.get(judged) }));
-  const drafted = await distinct(captioned, samePictures);
+  const captioned = images.map((reviewed) => ({ ...reviewed, draft: captions.get(reviewed) }));
+  const drafted = await dropRepeated(captioned, samePictures);
   const totals = totalsOf(drafted, drafts);
   const notes = [...stoppedNote(drafts, totals), ...drafts.notes];
   return { images: drafted, totals, notes, refused: drafts.refused, canAsk: drafts.canAsk };
@@ -69,8 +69,8 @@ const nothing: Omit<Drafted, 'images'> = {
 };
 
 /** Counted are the images that a model was to be asked about. */
-function totalsOf(images: readonly Judged[], { requests, costUsd }: Drafts): CaptionTotals {
-  const asked = images.flatMap(({ caption, image }) =>
+function totalsOf(images: readonly ReviewedImage[], { requests, costUsd }: Drafts): DraftTotals {
+  const asked = images.flatMap(({ draft: caption, image }) =>
     caption === undefined || caption === functional || caption === saidAlready ? [] : [{ caption, src: image.src }],
   );
   const drafted = asked.flatMap(({ caption }) => (caption.status === 'ok' ? [caption] : []));
@@ -84,7 +84,7 @@ function totalsOf(images: readonly Judged[], { requests, costUsd }: Drafts): Cap
   };
 }
 
-function stoppedNote({ captions }: Drafts, { drafted }: CaptionTotals): readonly string[] {
+function stoppedNote({ drafts: captions }: Drafts, { drafted }: DraftTotals): readonly string[] {
   const isStopped = captions.some((caption) => caption.status !== 'ok' && caption.reason === stopped.reason);
   if (!isStopped) return [];
   const made = drafted === 1 ? '1 was made' : `${drafted === 0 ? 'none' : drafted} were made`;
@@ -92,31 +92,31 @@ function stoppedNote({ captions }: Drafts, { drafted }: CaptionTotals): readonly
 }
 
 /** What the picture shows is not what a link or button does (W3C alt decision tree), unless the link leads to the picture. */
-function isFunctional({ image }: Judged): boolean {
+function isFunctional({ image }: ReviewedImage): boolean {
   return image.context.control?.otherText === '' && !leadsToPicture(image);
 }
 
-const functional: Caption = {
+const functional: Draft = {
   status: 'skipped',
   reason:
     'It is all that a link or button holds: its alternative text names the purpose, which neither the picture nor the link tells.',
 };
 
 /** Each push would pay again for what nobody has come to yet. */
-const saidAlready: Caption = { status: 'skipped', reason: 'The review has a comment on it already.' };
+const saidAlready: Draft = { status: 'skipped', reason: 'The review has a comment on it already.' };
 
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 
-function rank({ findings }: Judged): number {
+function rank({ findings }: ReviewedImage): number {
   return findings[0] ? order.indexOf(findings[0].severity) : order.length;
 }
 
-function toWanted(judged: Judged, policyOf: (path: string) => PagePolicy): Wanted {
-  const { path } = judged.document;
+function toWanted(reviewed: ReviewedImage, policyOf: (path: string) => PagePolicy): Wanted {
+  const { path } = reviewed.document;
   return {
     path,
-    image: judged.image,
-    language: languageOf(judged),
-    objection: (alt) => objection(judged, policyOf(path), alt),
+    image: reviewed.image,
+    language: languageOf(reviewed),
+    brokenRule: (alt) => brokenRule(reviewed, policyOf(path), alt),
   };
 }

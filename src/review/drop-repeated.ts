@@ -2,43 +2,43 @@ import { groupBy } from '../lib/group-by.ts';
 import { repeatedAlt } from '../rules/repeated-alt.ts';
 import type { Image } from '../model/image.ts';
 import type { SamePictures } from '../model/picture.ts';
-import type { Judged } from '../model/report.ts';
+import type { ReviewedImage } from '../model/report.ts';
 import type { Page } from '../model/rule.ts';
 
 /**
  * Takes back drafts that say the same, case and punctuation aside, of different pictures of a page: who listens could not tell them apart.
  * Of two pictures the first keeps its draft, of more none does, because then it describes none of them. What they cost stays spent.
  */
-export async function distinct(
-  images: readonly Judged[],
+export async function dropRepeated(
+  images: readonly ReviewedImage[],
   samePictures: SamePictures | undefined,
-): Promise<readonly Judged[]> {
+): Promise<readonly ReviewedImage[]> {
   if (!images.some(isDrafted)) return images;
   const pages = [...groupBy(images, ({ document }) => document).values()];
   const groups = pages.flatMap(sameWords);
   const settled = await Promise.all(groups.map(async (group) => repeated(group, await showing(group, samePictures))));
   const reasons = new Map(settled.flat());
-  return images.map((judged) => {
-    const reason = reasons.get(judged);
-    return reason === undefined ? judged : { ...judged, caption: { status: 'failed', reason } };
+  return images.map((reviewed) => {
+    const reason = reasons.get(reviewed);
+    return reason === undefined ? reviewed : { ...reviewed, draft: { status: 'failed', reason } };
   });
 }
 
-function isDrafted({ caption, proposal }: Judged): boolean {
-  return proposal === undefined && caption?.status === 'ok';
+function isDrafted({ draft, proposal }: ReviewedImage): boolean {
+  return proposal === undefined && draft?.status === 'ok';
 }
 
 /** Images of one page that are to have the same words, as far as a draft is among them. */
-function sameWords(page: readonly Judged[]): readonly (readonly Judged[])[] {
-  const worded = page.filter((judged) => wordsOf(judged) !== '');
-  const groups = [...groupBy(worded, (judged) => folded(wordsOf(judged))).values()];
+function sameWords(page: readonly ReviewedImage[]): readonly (readonly ReviewedImage[])[] {
+  const worded = page.filter((reviewed) => wordsOf(reviewed) !== '');
+  const groups = [...groupBy(worded, (reviewed) => folded(wordsOf(reviewed))).values()];
   return groups.filter((group) => group.length > 1 && group.some(isDrafted));
 }
 
 /** What the image says once its draft or its proposal is put in. */
-function wordsOf({ image, caption, proposal }: Judged): string {
+function wordsOf({ image, draft, proposal }: ReviewedImage): string {
   if (proposal !== undefined) return proposal.alt;
-  if (caption?.status === 'ok') return caption.text;
+  if (draft?.status === 'ok') return draft.text;
   return image.alt.kind === 'text' ? image.alt.text : '';
 }
 
@@ -51,14 +51,14 @@ function folded(words: string): string {
   return bare === '' ? words : bare;
 }
 
-type Shows = (one: Judged, other: Judged) => boolean;
+type Shows = (one: ReviewedImage, other: ReviewedImage) => boolean;
 
 /** Whether two images of the group show one picture: by its bytes where somebody can tell, and as the rule sees it. */
-async function showing(group: readonly Judged[], samePictures: SamePictures | undefined): Promise<Shows> {
+async function showing(group: readonly ReviewedImage[], samePictures: SamePictures | undefined): Promise<Shows> {
   const places = group.map(({ image, document }) => ({ src: image.src, path: document.path }));
   const isOne = places.every(({ src }) => src === places[0]?.src);
   const keys = isOne ? [] : ((await samePictures?.(places)) ?? []);
-  const known = new Map(group.map((judged, index) => [judged, keys[index]]));
+  const known = new Map(group.map((reviewed, index) => [reviewed, keys[index]]));
   return (one, other) => {
     const key = known.get(one);
     return (key !== undefined && key === known.get(other)) || !isRepetition(one, other);
@@ -66,32 +66,32 @@ async function showing(group: readonly Judged[], samePictures: SamePictures | un
 }
 
 /** Pictures in light and dark, or links to different places, may be called the same. */
-function isRepetition(one: Judged, other: Judged): boolean {
+function isRepetition(one: ReviewedImage, other: ReviewedImage): boolean {
   const images = [named(one), named(other)] as const;
   const page: Page = { path: one.document.path, images, isStale: () => false, altElsewhere: () => undefined };
   return repeatedAlt.check(images[1], page) !== undefined;
 }
 
-function named(judged: Judged): Image {
-  const words = folded(wordsOf(judged));
-  return { ...judged.image, alt: { kind: 'text', text: words }, name: words, decorative: false };
+function named(reviewed: ReviewedImage): Image {
+  const words = folded(wordsOf(reviewed));
+  return { ...reviewed.image, alt: { kind: 'text', text: words }, name: words, decorative: false };
 }
 
-type Reason = readonly [judged: Judged, reason: string];
+type Reason = readonly [judged: ReviewedImage, reason: string];
 
 /** The drafts of the group that cannot be had, and why. */
-function repeated(group: readonly Judged[], isSame: Shows): readonly Reason[] {
+function repeated(group: readonly ReviewedImage[], isSame: Shows): readonly Reason[] {
   const [first] = group;
   if (first === undefined) return [];
-  const others = group.filter((judged) => !isSame(first, judged));
+  const others = group.filter((reviewed) => !isSame(first, reviewed));
   const [second] = others;
   if (second === undefined) return [];
-  const isWritten = group.some((judged) => !isDrafted(judged));
-  const drop = (from: readonly Judged[]): readonly Reason[] =>
-    from.filter(isDrafted).map((judged) => [judged, isWritten ? taken : repetition] as const);
-  if (others.some((judged) => !isSame(second, judged))) return drop(group);
+  const isWritten = group.some((reviewed) => !isDrafted(reviewed));
+  const drop = (from: readonly ReviewedImage[]): readonly Reason[] =>
+    from.filter(isDrafted).map((reviewed) => [reviewed, isWritten ? taken : repetition] as const);
+  if (others.some((reviewed) => !isSame(second, reviewed))) return drop(group);
   // Words that stand in the page, or come from it, go before those of a model.
-  return drop(others.every(isDrafted) ? others : group.filter((judged) => !others.includes(judged)));
+  return drop(others.every(isDrafted) ? others : group.filter((reviewed) => !others.includes(reviewed)));
 }
 
 const repetition = 'The model said the same about another picture of this page.';

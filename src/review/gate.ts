@@ -1,9 +1,9 @@
 import type { Options } from '../config/options.ts';
-import type { Judged, Status, Totals } from '../model/report.ts';
+import type { ReviewedImage, Status, Totals } from '../model/report.ts';
 import type { Severity } from '../model/rule.ts';
 
 /** Counts over the images in scope. @param documents how many were read @param ignored findings that comments silenced */
-export function totalsOf(documents: number, all: readonly Judged[], ignored: number): Totals {
+export function totalsOf(documents: number, all: readonly ReviewedImage[], ignored: number): Totals {
   const images = all.filter(({ inScope }) => inScope);
   const count = (status: Status) => images.filter((image) => image.status === status).length;
   const [ok, decorative, missing, weak, unknown] = [
@@ -13,15 +13,15 @@ export function totalsOf(documents: number, all: readonly Judged[], ignored: num
     count('weak'),
     count('unknown'),
   ];
-  const judged = ok + decorative + missing + weak;
+  const reviewed = ok + decorative + missing + weak;
   // Rounded down, so that 100 % means that nothing is left.
-  const coverage = judged === 0 ? 100 : Math.floor((1000 * (ok + decorative)) / judged) / 10;
+  const coverage = reviewed === 0 ? 100 : Math.floor((1000 * (ok + decorative)) / reviewed) / 10;
   return { documents, images: images.length, ok, decorative, missing, weak, unknown, coverage, ignored };
 }
 
 /** Why the gate fails; nothing when it passes. An image counts once, with its worst finding. */
 export function gate(
-  all: readonly Judged[],
+  all: readonly ReviewedImage[],
   totals: Totals,
   { failOn, minCoverage }: Pick<Options, 'failOn' | 'minCoverage'>,
 ): readonly string[] {

@@ -1,17 +1,17 @@
 import { draftAll } from './draft.ts';
 import { gate, totalsOf } from './gate.ts';
-import { judgeDocuments } from './lint.ts';
+import { lintDocuments } from './lint.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { isToTranslate } from '../text/language.ts';
 import type { Options } from '../config/options.ts';
 import { createPolicy, type Policy } from './policy.ts';
 import { rules } from '../rules/index.ts';
 import { proposeAll } from './propose.ts';
-import { suggest, type Means } from './suggest.ts';
+import { suggest, type SuggestOptions } from './suggest.ts';
 import type { Document, Skipped } from '../model/document.ts';
 import type { Commented, Drafter } from '../model/draft.ts';
 import type { SamePictures } from '../model/picture.ts';
-import type { Judged, Report, Scope } from '../model/report.ts';
+import type { ReviewedImage, Report, Scope } from '../model/report.ts';
 import { tool } from '../lib/version.ts';
 
 export type ReviewInput = {
@@ -48,10 +48,10 @@ export type ReviewInput = {
 /** The pipeline: documents in, everything learned about them out. Detection decides the verdict; drafts only help. */
 export async function review(input: ReviewInput): Promise<Report> {
   const { draft, samePictures } = input;
-  const found = await judgeDocuments(input.documents, input);
+  const found = await lintDocuments(input.documents, input);
   const policyOf = createPolicy(input.policy);
-  const judged = found.images.map((one) => inLanguage(one, input.language));
-  const proposed = await proposeAll(judged, { policyOf, samePictures });
+  const reviewed = found.images.map((one) => inLanguage(one, input.language));
+  const proposed = await proposeAll(reviewed, { policyOf, samePictures });
   const drafted = await draftAll(proposed, { draft, policyOf, samePictures, commented: input.commented });
   const suggested = await suggestAll(drafted.images, {
     components: input.policy.components,
@@ -68,7 +68,7 @@ export async function review(input: ReviewInput): Promise<Report> {
     reasons,
     totals,
     images: suggested,
-    captions: drafted.totals,
+    drafts: drafted.totals,
     skipped: [...input.skipped, ...found.unread],
     notes: [
       ...drafted.notes,
@@ -85,26 +85,26 @@ export async function review(input: ReviewInput): Promise<Report> {
 const summaries: Report['summaries'] = new Map(rules.map(({ id, summary }) => [id, summary]));
 
 /** What the setting says goes before what the pages say. */
-function inLanguage(judged: Judged, language: string): Judged {
-  const { image } = judged;
-  return language === 'auto' ? judged : { ...judged, image: { ...image, context: { ...image.context, language } } };
+function inLanguage(reviewed: ReviewedImage, language: string): ReviewedImage {
+  const { image } = reviewed;
+  return language === 'auto' ? reviewed : { ...reviewed, image: { ...image, context: { ...image.context, language } } };
 }
 
-async function suggestAll(all: readonly Judged[], means: Means): Promise<readonly Judged[]> {
+async function suggestAll(all: readonly ReviewedImage[], means: SuggestOptions): Promise<readonly ReviewedImage[]> {
   const pages = groupBy(all, ({ document }) => document);
   const made = await Promise.all([...pages].map(([document, images]) => suggest(document, images, means)));
   const suggestions = new Map(made.flatMap((page) => [...page]));
-  return all.map((judged) => ({ ...judged, suggestion: suggestions.get(judged) }));
+  return all.map((reviewed) => ({ ...reviewed, suggestion: suggestions.get(reviewed) }));
 }
 
-function translationNote(images: readonly Judged[]): readonly string[] {
+function translationNote(images: readonly ReviewedImage[]): readonly string[] {
   const foreign = images.filter(isToTranslate);
   if (foreign.length === 0) return [];
   const drafts = foreign.length === 1 ? '1 draft is' : `${foreign.length} drafts are`;
   return [`${drafts} in another language than the page: translate before use, no suggestion was made of it.`];
 }
 
-function unofferedNote(images: readonly Judged[]): readonly string[] {
+function unofferedNote(images: readonly ReviewedImage[]): readonly string[] {
   const shown = images.filter(({ suggestion }) => suggestion?.offered === false).length;
   if (shown === 0) return [];
   return shown === 1

@@ -1,7 +1,7 @@
 import { likeliest } from '../pictures/candidates.ts';
 import { languageOfPath } from '../text/language.ts';
 import type { Image } from '../model/image.ts';
-import type { Place } from '../model/picture.ts';
+import type { ImageRef } from '../model/picture.ts';
 
 /** Good alternative texts of pictures, from every place where they are shown. */
 export type KnownAlts = {
@@ -11,7 +11,7 @@ export type KnownAlts = {
   of(image: Image, path: string): KnownAlt | undefined;
 };
 
-export type KnownAlt = { readonly text: string; readonly place: Place };
+export type KnownAlt = { readonly text: string; readonly place: ImageRef };
 
 export function createKnownAlts(): KnownAlts {
   // Two are enough: of one of them `image` may be the place.

@@ -5,17 +5,17 @@ import { identityOf } from '../text/identity.ts';
 import { lineStarts, locate } from '../lib/lines.ts';
 import { createTimeLimit } from '../lib/time-limit.ts';
 import { createPolicy, type PagePolicy, type Policy } from './policy.ts';
-import { documentLimitMs, readDocument, type Contents } from './parse.ts';
-import { judge, rules } from '../rules/index.ts';
+import { documentLimitMs, parseDocument, type Contents } from './parse.ts';
+import { runRules, rules } from '../rules/index.ts';
 import { samePictureBetterAlt } from '../rules/same-picture-better-alt.ts';
 import type { Document, Skipped } from '../model/document.ts';
 import type { Image } from '../model/image.ts';
-import type { Judged, Status } from '../model/report.ts';
+import type { ReviewedImage, Status } from '../model/report.ts';
 import type { Finding, Page } from '../model/rule.ts';
 import type { Location } from '../model/text.ts';
 
 /** What decides whether an image counts. */
-export type Question = Change & {
+export type LintOptions = Change & {
   /** Accepted findings, as {@link acceptedKey} writes them. */
   readonly baseline: ReadonlySet<string> | undefined;
   readonly policy: Policy;
@@ -23,9 +23,9 @@ export type Question = Change & {
   readonly today: string;
 };
 
-export type Judgement = {
+export type LintResult = {
   /** In the order of the documents, then of the source. */
-  readonly images: readonly Judged[];
+  readonly images: readonly ReviewedImage[];
   /** Documents that could not be read. */
   readonly unread: readonly Skipped[];
   /** Findings in scope that comments silenced. */
@@ -44,22 +44,22 @@ export function acceptedKey(rule: string, identity: string): string {
  *
  * @param limitMs longest that one document may take
  */
-export async function judgeDocuments(
+export async function lintDocuments(
   documents: readonly Document[],
-  question: Question,
+  options: LintOptions,
   limitMs = documentLimitMs,
-): Promise<Judgement> {
+): Promise<LintResult> {
   const limited = createTimeLimit(limitMs);
-  const policyOf = createPolicy(question.policy);
+  const policyOf = createPolicy(options.policy);
   const readings = await Promise.all(
     documents.map(async (document) => {
-      const work = (contents: Contents) => judgePage(document, contents, policyOf(document.path), question);
-      return { document, reading: await readDocument(document, question.policy.components, limited, work) };
+      const work = (contents: Contents) => lintPage(document, contents, policyOf(document.path), options);
+      return { document, reading: await parseDocument(document, options.policy.components, limited, work) };
     }),
   );
   const pages = readings.flatMap(({ reading }) => ('result' in reading ? [reading.result] : []));
   const known = knownAlts(pages);
-  const results = pages.map((page) => conclude(judgeAgain(page, known), question));
+  const results = pages.map((page) => conclude(lintAgain(page, known), options));
   return {
     images: results.flatMap(({ images }) => images),
     unread: readings.flatMap(({ document, reading }) =>
@@ -71,70 +71,70 @@ export async function judgeDocuments(
 }
 
 /** An image and what the rules say about it. */
-type Heard = { readonly image: Image; readonly location: Location; readonly findings: readonly Finding[] };
+type LintedImage = { readonly image: Image; readonly location: Location; readonly findings: readonly Finding[] };
 
-type JudgedPage = Pick<Contents, 'comments' | 'tolerance'> & {
+type LintedPage = Pick<Contents, 'comments' | 'tolerance'> & {
   readonly document: Document;
   readonly page: Page;
   readonly policy: PagePolicy;
-  readonly heard: readonly Heard[];
+  readonly linted: readonly LintedImage[];
 };
 
-function judgePage(document: Document, contents: Contents, policy: PagePolicy, question: Question): JudgedPage {
+function lintPage(document: Document, contents: Contents, policy: PagePolicy, options: LintOptions): LintedPage {
   const starts = lineStarts(document.text);
   const images = contents.images.map(policy.view);
   const page: Page = {
     path: document.path,
     images,
-    isStale: (image) => isStale({ document, image, location: locate(starts, image.span) }, question),
+    isStale: (image) => isStale({ document, image, location: locate(starts, image.span) }, options),
     altElsewhere: () => undefined,
   };
-  const heard = images.map((image) => ({
+  const linted = images.map((image) => ({
     image,
     location: locate(starts, image.span),
-    findings: policy.settle(image, judge(image, page, policy.isAsked)),
+    findings: policy.settle(image, runRules(image, page, policy.isAsked)),
   }));
-  return { ...contents, document, page, policy, heard };
+  return { ...contents, document, page, policy, linted };
 }
 
-function toleranceNote({ document, tolerance }: JudgedPage): readonly string[] {
+function toleranceNote({ document, tolerance }: LintedPage): readonly string[] {
   return tolerance === undefined ? [] : [`${document.path} is no strict MDX and was read with tolerance: ${tolerance}`];
 }
 
-function knownAlts(pages: readonly JudgedPage[]): KnownAlts {
+function knownAlts(pages: readonly LintedPage[]): KnownAlts {
   const known = createKnownAlts();
-  for (const { document, heard } of pages) {
-    for (const { image, findings } of heard) if (!isFaulty(findings)) known.add(image, document.path);
+  for (const { document, linted } of pages) {
+    for (const { image, findings } of linted) if (!isFaulty(findings)) known.add(image, document.path);
   }
   return known;
 }
 
-function judgeAgain(judged: JudgedPage, known: KnownAlts): JudgedPage {
-  const { document, policy } = judged;
+function lintAgain(reviewed: LintedPage, known: KnownAlts): LintedPage {
+  const { document, policy } = reviewed;
   const altElsewhere = (image: Image) => known.of(image, document.path)?.text;
-  const page: Page = { ...judged.page, altElsewhere };
-  const heard = judged.heard.map((first) => {
+  const page: Page = { ...reviewed.page, altElsewhere };
+  const linted = reviewed.linted.map((first) => {
     const { image } = first;
     return altElsewhere(image) === undefined
       ? first
-      : { ...first, findings: policy.settle(image, judge(image, page, policy.isAsked)) };
+      : { ...first, findings: policy.settle(image, runRules(image, page, policy.isAsked)) };
   });
-  return { ...judged, page, heard };
+  return { ...reviewed, page, linted };
 }
 
-type Conclusion = Pick<Judgement, 'images' | 'ignored' | 'notes'>;
+type Conclusion = Pick<LintResult, 'images' | 'ignored' | 'notes'>;
 
 /** What the comments of the page and the baseline leave of the findings. */
-function conclude({ document, comments, heard }: JudgedPage, question: Question): Conclusion {
-  const { left, problems } = applyIgnores(document.text, comments, heard, { today: question.today, isRule });
+function conclude({ document, comments, linted }: LintedPage, options: LintOptions): Conclusion {
+  const { left, problems } = applyIgnores(document.text, comments, linted, { today: options.today, isRule });
   const occurrences = new Map<string, number>();
   let ignored = 0;
-  const images = left.map(({ image, location, findings: all, ignored: silenced }): Judged => {
+  const images = left.map(({ image, location, findings: all, ignored: silenced }): ReviewedImage => {
     const findings = withoutIdleAdvice(all);
     const occurrence = (occurrences.get(image.src) ?? 0) + 1;
     occurrences.set(image.src, occurrence);
     const identity = identityOf(document.path, image.src, occurrence);
-    const inScope = isInScope({ document, image, location }, question);
+    const inScope = isInScope({ document, image, location }, options);
     if (inScope) ignored += silenced;
     return {
       document,
@@ -144,9 +144,9 @@ function conclude({ document, comments, heard }: JudgedPage, question: Question)
       status: statusOf(image, findings),
       inScope,
       identity,
-      findings: findings.filter(({ rule }) => !question.baseline?.has(acceptedKey(rule, identity))),
+      findings: findings.filter(({ rule }) => !options.baseline?.has(acceptedKey(rule, identity))),
       proposal: undefined,
-      caption: undefined,
+      draft: undefined,
       suggestion: undefined,
     };
   });

@@ -13,7 +13,7 @@ export type Contents = Found & {
 };
 
 /** What came of a document, or the reason why it could not be read. */
-export type Reading<Result> = { readonly result: Result } | { readonly reason: string };
+export type ParseOutcome<Result> = { readonly result: Result } | { readonly reason: string };
 
 /** Longest that one document may take, in milliseconds: a megabyte takes about a second, a hostile text as long as it likes. */
 export const documentLimitMs = 30_000;
@@ -23,12 +23,12 @@ export const documentLimitMs = 30_000;
  *
  * @param limited see `createTimeLimit`
  */
-export async function readDocument<Result>(
+export async function parseDocument<Result>(
   { format, text }: Document,
   components: Components,
   limited: <Value>(work: () => Value) => Outcome<Value>,
   work: (contents: Contents) => Result,
-): Promise<Reading<Result>> {
+): Promise<ParseOutcome<Result>> {
   const hasImages = mayHoldImages(format, text, components);
   const hasIgnores = text.includes(ignoreMark);
   if (!hasImages && !hasIgnores) return { result: work({ ...nothing, comments: [] }) };

@@ -15,25 +15,25 @@ export type Change = {
   readonly allFiles?: ReadonlySet<string> | undefined;
 };
 
-type Place = { readonly document: Document; readonly image: Image; readonly location: Location };
+type ImageAt = { readonly document: Document; readonly image: Image; readonly location: Location };
 
 /** Whether an image is in question. */
-export function isInScope(place: Place, change: Change): boolean {
+export function isInScope(place: ImageAt, change: Change): boolean {
   return change.scope !== 'lines' || isOnChangedLine(place) || isAmong(change.changedFiles, place, change);
 }
 
 /** Whether the picture was replaced while everything that the source says about it stayed. */
-export function isStale(place: Place, change: Change): boolean {
+export function isStale(place: ImageAt, change: Change): boolean {
   return !isOnChangedLine(place) && isAmong(change.replacedFiles ?? change.changedFiles, place, change);
 }
 
-function isOnChangedLine({ document: { changedLines }, location: { line, endLine } }: Place): boolean {
+function isOnChangedLine({ document: { changedLines }, location: { line, endLine } }: ImageAt): boolean {
   if (changedLines === 'all') return true;
   for (let at = line; at <= endLine; at++) if (changedLines.has(at)) return true;
   return false;
 }
 
-function isAmong(files: ReadonlySet<string>, { document, image }: Place, { allFiles }: Change): boolean {
+function isAmong(files: ReadonlySet<string>, { document, image }: ImageAt, { allFiles }: Change): boolean {
   if (files.size === 0) return false;
   const places = candidates(image.src, document.path);
   const known = allFiles && places.find((place) => allFiles.has(place));

@@ -2,11 +2,11 @@ import { loadFormat } from '../formats/index.ts';
 import { applyEdits } from '../text/edits.ts';
 import { isSameLanguage, languageOf } from '../text/language.ts';
 import type { PagePolicy } from './policy.ts';
-import { judge } from '../rules/index.ts';
+import { runRules } from '../rules/index.ts';
 import type { Document } from '../model/document.ts';
 import type { Components, Format } from '../model/format.ts';
 import type { Image } from '../model/image.ts';
-import type { Judged } from '../model/report.ts';
+import type { ReviewedImage } from '../model/report.ts';
 import type { Page } from '../model/rule.ts';
 import type { Suggestion, SuggestionSource } from '../model/suggestion.ts';
 import type { Edit } from '../model/text.ts';
@@ -15,10 +15,10 @@ import type { Edit } from '../model/text.ts';
  * Why a text would not do as the alternative text of `image`, by the rules as the project has them; undefined when it would. An empty
  * text makes the image decorative.
  */
-export function objection({ image, document }: Judged, policy: PagePolicy, alt: string): string | undefined {
+export function brokenRule({ image, document }: ReviewedImage, policy: PagePolicy, alt: string): string | undefined {
   const described: Image = policy.view(alt === '' ? { ...image, ...silent } : { ...image, ...spoken(alt) });
   const page: Page = { path: document.path, images: [], isStale: () => false, altElsewhere: () => undefined };
-  return policy.settle(described, judge(described, page, policy.isAsked)).find(({ severity }) => severity !== 'info')
+  return policy.settle(described, runRules(described, page, policy.isAsked)).find(({ severity }) => severity !== 'info')
     ?.rule;
 }
 
@@ -29,7 +29,7 @@ function spoken(alt: string) {
 }
 
 /** What suggestions are made with besides the images. */
-export type Means = {
+export type SuggestOptions = {
   readonly components: Components;
   /** Whether words that no model was asked for may be posted or written. */
   readonly offersProposals: boolean;
@@ -43,16 +43,16 @@ export type Means = {
  */
 export async function suggest(
   document: Document,
-  images: readonly Judged[],
-  { components, offersProposals }: Means,
-): Promise<ReadonlyMap<Judged, Suggestion>> {
+  images: readonly ReviewedImage[],
+  { components, offersProposals }: SuggestOptions,
+): Promise<ReadonlyMap<ReviewedImage, Suggestion>> {
   const { text } = document;
-  const drafted = images.filter((judged) => wordsFor(judged) !== undefined);
+  const drafted = images.filter((reviewed) => wordsFor(reviewed) !== undefined);
   if (drafted.length === 0) return new Map();
   const format = await loadFormat(document.format);
-  const drafts = drafted.flatMap((judged) => draftEdit(judged, text, format) ?? []);
+  const drafts = drafted.flatMap((reviewed) => draftEdit(reviewed, text, format) ?? []);
   const safe = proved(drafts, Math.max(3, mostReread / text.length), (some) => {
-    const wanted = new Map(some.map(({ judged, words }) => [judged.image.span.start, words.alt]));
+    const wanted = new Map(some.map(({ judged: reviewed, words }) => [reviewed.image.span.start, words.alt]));
     const after = format.find(
       applyEdits(
         text,
@@ -63,34 +63,34 @@ export async function suggest(
     return changesOnly(images, wanted, after);
   });
   return new Map(
-    safe.map(({ judged, words, edit }) => {
+    safe.map(({ judged: reviewed, words, edit }) => {
       const offered = words.source === 'caption' || offersProposals;
-      return [judged, { ...words, offered, edit, replacement: replacementOf(judged, edit) }];
+      return [reviewed, { ...words, offered, edit, replacement: replacementOf(reviewed, edit) }];
     }),
   );
 }
 
 type Words = { readonly alt: string; readonly source: SuggestionSource };
-type DraftEdit = { readonly judged: Judged; readonly words: Words; readonly edit: Edit };
+type DraftEdit = { readonly judged: ReviewedImage; readonly words: Words; readonly edit: Edit };
 
-function wordsFor(judged: Judged): Words | undefined {
-  const { caption, proposal } = judged;
+function wordsFor(reviewed: ReviewedImage): Words | undefined {
+  const { draft, proposal } = reviewed;
   if (proposal !== undefined) return { alt: proposal.alt, source: proposal.source };
-  if (caption?.status !== 'ok' || !isSameLanguage(caption.language, languageOf(judged))) return undefined;
-  return { alt: caption.text, source: 'caption' };
+  if (draft?.status !== 'ok' || !isSameLanguage(draft.language, languageOf(reviewed))) return undefined;
+  return { alt: draft.text, source: 'caption' };
 }
 
-function draftEdit(judged: Judged, text: string, format: Format): DraftEdit | undefined {
-  const words = wordsFor(judged);
+function draftEdit(reviewed: ReviewedImage, text: string, format: Format): DraftEdit | undefined {
+  const words = wordsFor(reviewed);
   if (words === undefined) return undefined;
-  const { image } = judged;
+  const { image } = reviewed;
   const edit =
     words.source === 'decorative' ? format.setDecorative(text, image) : format.setAlt(text, image, words.alt);
-  return edit && { judged, words, edit };
+  return edit && { judged: reviewed, words, edit };
 }
 
 /** The construct as it reads after the edit, which lies in it. */
-function replacementOf({ source, image }: Judged, { span, text }: Edit): string {
+function replacementOf({ source, image }: ReviewedImage, { span, text }: Edit): string {
   const { start } = image.span;
   return applyEdits(source, [{ span: { start: span.start - start, end: span.end - start }, text }]);
 }
@@ -125,9 +125,9 @@ function apart(drafts: readonly DraftEdit[]): readonly DraftEdit[] {
 }
 
 /** All offered suggestions of a document made at once. */
-export function fixedText(document: Document, images: readonly Judged[]): string {
+export function fixedText(document: Document, images: readonly ReviewedImage[]): string {
   const edits = images
-    .filter((judged) => judged.document === document)
+    .filter((reviewed) => reviewed.document === document)
     .flatMap(({ suggestion }): readonly Edit[] => (suggestion?.offered === true ? [suggestion.edit] : []));
   return applyEdits(document.text, edits);
 }
@@ -137,7 +137,11 @@ export function fixedText(document: Document, images: readonly Judged[]): string
  *
  * @param wanted the new texts, by where their images begin
  */
-function changesOnly(before: readonly Judged[], wanted: ReadonlyMap<number, string>, after: readonly Image[]): boolean {
+function changesOnly(
+  before: readonly ReviewedImage[],
+  wanted: ReadonlyMap<number, string>,
+  after: readonly Image[],
+): boolean {
   return (
     before.length === after.length &&
     before.every(({ image: old }, index) => {

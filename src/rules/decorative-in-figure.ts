@@ -10,9 +10,10 @@ export const decorativeInFigure: Rule = {
   wcag: ['1.1.1', 'F38'],
   act: [],
   check(image, page) {
-    const { caption } = image.context;
-    if (image.alt.kind !== 'empty' || !image.decorative || caption === undefined || isBlank(caption)) return undefined;
-    return described(page).has(caption) ? undefined : message;
+    const { figcaption } = image.context;
+    if (image.alt.kind !== 'empty' || !image.decorative || figcaption === undefined || isBlank(figcaption))
+      return undefined;
+    return described(page).has(figcaption) ? undefined : message;
   },
 };
 
@@ -24,7 +25,7 @@ function described({ images }: Page): ReadonlySet<string> {
   const known = pages.get(images);
   if (known) return known;
   const captions = images.flatMap(({ name, alt, context }) =>
-    (name !== undefined || alt.kind === 'dynamic') && context.caption !== undefined ? [context.caption] : [],
+    (name !== undefined || alt.kind === 'dynamic') && context.figcaption !== undefined ? [context.figcaption] : [],
   );
   const fresh = new Set(captions);
   pages.set(images, fresh);

@@ -105,7 +105,7 @@ export const rules: readonly Rule[] = [...groups.flat(), ...advice].toSorted(byS
  *
  * @param isAsked whether a rule, by its id, is asked at all: one that is not keeps no other from speaking
  */
-export function judge(image: Image, page: Page, isAsked: IsAsked = everyRule): readonly Finding[] {
+export function runRules(image: Image, page: Page, isAsked: IsAsked = everyRule): readonly Finding[] {
   const faults = groups.flatMap((group) => firstOf(group, image, page, isAsked));
   const isFaulty = faults.some(({ severity }) => severity !== 'info');
   return [...faults, ...(isFaulty ? firstOf(advice, image, page, isAsked) : [])].toSorted(bySeverity);

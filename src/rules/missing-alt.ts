@@ -12,11 +12,11 @@ export const missingAlt: Rule = {
   act: ['23a2a8', '59796f', '7d6734', '8fc3b6'],
   check: (image) => (absence(image) === 'missing' ? messageFor(image) : undefined),
   // A caption is read out, so nobody is locked out for good (HTML, 4.8.4.4.12, leaves the alt out in just this case).
-  severityOf: ({ context }): Severity => (context.caption === undefined ? 'error' : 'warning'),
+  severityOf: ({ context }): Severity => (context.figcaption === undefined ? 'error' : 'warning'),
 };
 
 function messageFor({ context, syntax }: Image): string {
-  return messages[syntax] ?? (context.caption === undefined ? picture : captioned);
+  return messages[syntax] ?? (context.figcaption === undefined ? picture : captioned);
 }
 
 const picture =

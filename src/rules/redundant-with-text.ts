@@ -36,10 +36,10 @@ const addition = 'Say what the picture adds to it.';
 function repetition(image: Image): Repetition | undefined {
   const text = spoken(image);
   if (text === undefined) return undefined;
-  const { control, caption, nearby, heading } = image.context;
+  const { control, figcaption, nearby, heading } = image.context;
   if (sameWords(text, control?.otherText))
     return { text, place: `in the ${control?.kind ?? 'link'}`, remedy: silence, severity: 'warning' };
-  if (sameWords(text, caption)) return { text, place: 'in the caption', remedy: addition, severity: 'warning' };
+  if (sameWords(text, figcaption)) return { text, place: 'in the caption', remedy: addition, severity: 'warning' };
   if (control === undefined && sameWords(text, nearby))
     return { text, place: 'beside the picture', remedy: silence, severity: 'warning' };
   if (sameWords(text, heading) && !isMark(image.src))

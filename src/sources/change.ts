@@ -9,14 +9,14 @@ import { revealDiffs } from './hidden-diffs.ts';
 import type { HiddenIo, Revealed } from './hidden-diffs.ts';
 import { changedPictures, searchShowing } from './showing.ts';
 import { noBaseline, textIn, textOrNothing } from './text.ts';
-import type { Place, Text } from './text.ts';
+import type { FileAt, Text } from './text.ts';
 
 export type ChangeIo<Settings> = HiddenIo & {
   readonly changedFiles: () => Promise<readonly ChangedFile[]>;
   /** Every file at the head; undefined when that cannot be told. */
   readonly allFiles: () => Promise<ReadonlySet<string> | undefined>;
   /** One answer each in the same order. */
-  readonly readTexts: (places: readonly Place[]) => Promise<readonly Text[]>;
+  readonly readTexts: (places: readonly FileAt[]) => Promise<readonly Text[]>;
   readonly formatFor: (path: string) => FormatName | undefined;
   /** The settings of the run, given the text of the configuration file if there is one. */
   readonly settle: (config: string | undefined) => Promise<Settings>;
@@ -63,14 +63,14 @@ export async function readChange<Settings extends ChangeSettings>(
   const isIdle = inChange.length + pictures.length === 0 && first.scope !== 'all';
 
   const texts = new Map<string, Text>();
-  const key = ({ commit, path }: Place) => `${commit}:${path}`;
-  const load = async (places: readonly Place[]) => {
+  const key = ({ commit, path }: FileAt) => `${commit}:${path}`;
+  const load = async (places: readonly FileAt[]) => {
     const missing = places.filter((place) => !texts.has(key(place)));
     const read = missing.length === 0 ? [] : await io.readTexts(missing);
     for (const [index, place] of missing.entries()) texts.set(key(place), read[index] ?? 'absent');
   };
-  const atHead = (path: string): Place => ({ commit: headSha, path });
-  const atBase = (path: string): Place => ({ commit: baseSha, path: posix.normalize(path) });
+  const atHead = (path: string): FileAt => ({ commit: headSha, path });
+  const atBase = (path: string): FileAt => ({ commit: baseSha, path: posix.normalize(path) });
 
   const sure = [
     ...inChange.filter(first.wanted).map(atHead),

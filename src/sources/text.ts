@@ -1,7 +1,7 @@
 import { UserError } from '../lib/errors.ts';
 
 /** A file as it was at a commit. */
-export type Place = { readonly commit: string; readonly path: string };
+export type FileAt = { readonly commit: string; readonly path: string };
 
 /** What a file says at a commit, why it could not be read, or that there is none. */
 export type Text = { readonly text: string } | { readonly reason: string } | 'absent';

@@ -1,4 +1,4 @@
-import type { Judged } from '../model/report.ts';
+import type { ReviewedImage } from '../model/report.ts';
 
 /** Folder names that say the language of a translated page; two-letter names with another common meaning are left out. */
 const folders = new Set(
@@ -14,7 +14,7 @@ export function languageOfPath(path: string): string | undefined {
 }
 
 /** The language of the page that an image stands in, as far as its source and its path tell; English when nothing does. */
-export function languageOf({ document, image }: Pick<Judged, 'document' | 'image'>): string {
+export function languageOf({ document, image }: Pick<ReviewedImage, 'document' | 'image'>): string {
   return image.context.language ?? languageOfPath(document.path) ?? 'en';
 }
 
@@ -24,9 +24,9 @@ export function isSameLanguage(one: string, other: string): boolean {
 }
 
 /** Whether a draft for an image is in another language than its page, so that somebody has to translate it. */
-export function isToTranslate(judged: Pick<Judged, 'document' | 'image' | 'caption'>): boolean {
-  const { caption } = judged;
-  return caption?.status === 'ok' && !isSameLanguage(caption.language, languageOf(judged));
+export function isToTranslate(reviewed: Pick<ReviewedImage, 'document' | 'image' | 'draft'>): boolean {
+  const { draft } = reviewed;
+  return draft?.status === 'ok' && !isSameLanguage(draft.language, languageOf(reviewed));
 }
 
 /** What a language is called in English; the tag itself where it is none. */

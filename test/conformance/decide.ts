@@ -1,5 +1,5 @@
 import { html } from '../../src/formats/html/index.ts';
-import { judge, rules } from '../../src/rules/index.ts';
+import { runRules, rules } from '../../src/rules/index.ts';
 import type { Image } from '../../src/model/image.ts';
 import type { Finding } from '../../src/model/rule.ts';
 import { pageOf } from '../world/image.ts';
@@ -20,22 +20,22 @@ export function isDecidable({ rule, needs }: ActCase): boolean {
 /** Whether we raise an alarm about the page of a case, by a rule that claims the ACT rule. */
 export function alarms({ rule, html: text }: ActCase): boolean {
   const claim = claiming(rule);
-  return judged(text).some(({ findings }) => findings.some((finding) => claim.includes(finding.rule)));
+  return reviewed(text).some(({ findings }) => findings.some((finding) => claim.includes(finding.rule)));
 }
 
 /** Whether we raise an alarm about the element with the id of a case, in the whole fixture that it stands in. */
 export function alarmsAt({ rule, id }: AxeCase, fixture: string): boolean {
   const isMeant = rule === 'image-redundant-alt' ? saysTwice : saysNothing;
-  return judged(fixture).some(
+  return reviewed(fixture).some(
     ({ tag, findings }) => tag.includes(` id="${id}"`) && isOfRule(rule, tag) && findings.some(isMeant),
   );
 }
 
 type JudgedImage = { readonly tag: string; readonly findings: readonly Finding[] };
 
-function judged(text: string): readonly JudgedImage[] {
+function reviewed(text: string): readonly JudgedImage[] {
   const images = html.find(text);
-  return images.map((image) => ({ tag: tagOf(text, image), findings: judge(image, pageOf(images, 'a.html')) }));
+  return images.map((image) => ({ tag: tagOf(text, image), findings: runRules(image, pageOf(images, 'a.html')) }));
 }
 
 /** The opening tag on one line. */

@@ -41,14 +41,14 @@ type Row = readonly (string | number)[];
 
 function actRow(rule: string, cases: readonly ActCase[]): Row {
   const outOfReach = cases.filter(isOutOfReach);
-  const judged = cases.filter((one) => !isOutOfReach(one));
-  const right = judged.filter((one) => alarms(one) === (one.expectation === 'failed'));
+  const reviewed = cases.filter((one) => !isOutOfReach(one));
+  const right = reviewed.filter((one) => alarms(one) === (one.expectation === 'failed'));
   const link = `[${rule}](https://www.w3.org/WAI/standards-guidelines/act/rules/${rule}/) ${names[rule] ?? ''}`;
   const claims =
     claiming(rule)
       .map((id) => `\`${id}\``)
       .join(' ') || '–';
-  return [link, claims, cases.length, right.length, judged.length - right.length, outOfReach.length];
+  return [link, claims, cases.length, right.length, reviewed.length - right.length, outOfReach.length];
 }
 
 function axeRow(rule: string, cases: readonly AxeCase[], fixture: string): Row {

@@ -118,7 +118,7 @@ const answers: readonly (readonly [answer: string, outcome: string | RegExp, kno
   [
     'A woman uses a screen reader.',
     'A woman uses a screen reader.',
-    { context: { caption: 'The woman in the test group' } },
+    { context: { figcaption: 'The woman in the test group' } },
   ],
   ['Two people who are Hispanic stand at a door.', /guesses about a person/],
   ['The person Barack Obama stands at a desk.', /names somebody/],
@@ -141,11 +141,11 @@ const answers: readonly (readonly [answer: string, outcome: string | RegExp, kno
     { context: { nearby: 'Two screenshots side by side: before and after.' } },
   ],
   ['A blue bird on a transparent background.', 'A blue bird.'],
-  ['A gear against a white background with no visible text.', 'A gear.', { purpose: 'icon' }],
+  ['A gear against a white background with no visible text.', 'A gear.', { kind: 'icon' }],
   ['A blue cube. No text included.', 'A blue cube.'],
   ['The Microsoft logo in four colors.', /names a brand/],
   ['The Acme logo in four colors.', 'The Acme logo in four colors.', { image: { src: 'img/acme-logo.svg' } }],
-  ['A blue bird, the sign of Twitter.', /names a brand/, { purpose: 'logo' }],
+  ['A blue bird, the sign of Twitter.', /names a brand/, { kind: 'logo' }],
 
   // The page over again
   [
@@ -153,7 +153,7 @@ const answers: readonly (readonly [answer: string, outcome: string | RegExp, kno
     /copies/,
     { context: { nearby: 'You can start a new run from the page of the project.' } },
   ],
-  ['The run page of the project.', /repeats the caption/, { context: { caption: 'The run page of the project' } }],
+  ['The run page of the project.', /repeats the caption/, { context: { figcaption: 'The run page of the project' } }],
   ['Run button.', /file name/, { image: { src: '../img/run-button.png' } }],
   ['A page at https://evil.example/ with a form.', /web address/],
 ];

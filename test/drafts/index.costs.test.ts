@@ -69,7 +69,7 @@ test('whatever goes wrong, a second prediction is asked for only where the first
         attempts.slice(0, -1).some(({ end }) => end === 'unknown'),
       );
       if (repeated) expect(drafts.notes.join('\n')).toMatch(/may bill it twice/);
-      expect(drafts.captions).toHaveLength(pictures);
+      expect(drafts.drafts).toHaveLength(pictures);
       expect(server.maxInFlight()).toBeLessThanOrEqual(10);
     }),
     { numRuns: 60 },

@@ -343,7 +343,7 @@ describe('one picture meets', () => {
     '$what',
     async ({ api, settings = {}, calls, reason, refused, note }) => {
       const { drafts, server } = await play({ api: { latencyMs: 300, ...api }, settings });
-      const [caption] = drafts.captions;
+      const [caption] = drafts.drafts;
       expect(caption).toMatchObject(reason === undefined ? { status: 'ok' } : { status: 'failed' });
       if (caption?.status === 'failed') expect(caption.reason).toMatch(reason!);
       if (refused === undefined) expect(drafts.refused).toBeUndefined();
@@ -379,8 +379,8 @@ describe('a run that is turned away', () => {
   test('by the key makes two requests in all, one for each header, and no more', async () => {
     const { drafts, server } = await play({ ...scene, api: { key: 'another' } });
     expect(server.requests.map(({ auth }) => auth)).toEqual([['x-api-key'], ['authorization']]);
-    expect(drafts.captions.map(({ status }) => status)).toEqual(Array(25).fill('failed'));
-    expect(new Set(drafts.captions.map((caption) => 'reason' in caption && caption.reason))).toEqual(
+    expect(drafts.drafts.map(({ status }) => status)).toEqual(Array(25).fill('failed'));
+    expect(new Set(drafts.drafts.map((caption) => 'reason' in caption && caption.reason))).toEqual(
       new Set([drafts.refused]),
     );
   });
@@ -391,14 +391,14 @@ describe('a run that is turned away', () => {
       api: { faults: [{ on: 'create', do: { status: 400, body: {} } }] },
     });
     expect(server.requests).toHaveLength(2);
-    expect(new Set(drafts.captions.map((caption) => 'reason' in caption && caption.reason))).toEqual(
+    expect(new Set(drafts.drafts.map((caption) => 'reason' in caption && caption.reason))).toEqual(
       new Set([drafts.refused]),
     );
   });
 
   test('by the balance keeps what it has, and asks for no more than the balance covers', async () => {
     const { drafts, server } = await play({ ...scene, api: { balanceUsd: 0.05 } });
-    const drafted = drafts.captions.filter(({ status }) => status === 'ok');
+    const drafted = drafts.drafts.filter(({ status }) => status === 'ok');
     expect(drafted.length).toBeGreaterThan(0);
     expect(server.ledger).toHaveLength(drafted.length);
     expect(drafts.refused).toMatch(/status 402/);
@@ -409,7 +409,7 @@ describe('a run that is turned away', () => {
     expect(server.requests).toHaveLength(9);
     expect(drafts.refused).toBeUndefined();
     expect(drafts.notes).toEqual([expect.stringMatching(/^Drafting ended after 3 pictures in a row/)]);
-    expect(drafts.captions.every(({ status }) => status === 'failed')).toBe(true);
+    expect(drafts.drafts.every(({ status }) => status === 'failed')).toBe(true);
   });
 
   test('by nobody, since nothing listens there, stops after three pictures too', async () => {
@@ -425,7 +425,7 @@ describe('what the first create learns', () => {
       wanted: manyWanted(10),
       api: { auth: 'bearer', slash: 'without' },
     });
-    expect(drafts.captions.every(({ status }) => status === 'ok')).toBe(true);
+    expect(drafts.drafts.every(({ status }) => status === 'ok')).toBe(true);
     const creates = server.requests.filter(({ route }) => route === 'create');
     expect(creates).toHaveLength(12);
   });
@@ -437,7 +437,7 @@ describe('a failure of one picture', () => {
       api: { faults: [{ on: 'create', nth: 2, do: 'fail', code: 'PROVIDER_AUTH_ERROR' }] },
       wanted: [wanted('a.png'), wanted('b.png'), wanted('c.png')],
     });
-    expect(drafts.captions.map(({ status }) => status)).toEqual(['ok', 'failed', 'ok']);
+    expect(drafts.drafts.map(({ status }) => status)).toEqual(['ok', 'failed', 'ok']);
   });
 });
 

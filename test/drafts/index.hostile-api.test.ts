@@ -89,7 +89,7 @@ describe('headers that the API wants with an upload:', () => {
   test.each(['Content-Type', 'CONTENT-TYPE'])('%s is sent once', async (name) => {
     const { drafts, puts } = await wanting(name, 'image/png');
     expect(puts.map((put) => put['content-type'])).toEqual(['image/png']);
-    expect(drafts.captions).toMatchObject([{ status: 'ok' }]);
+    expect(drafts.drafts).toMatchObject([{ status: 'ok' }]);
   });
 
   test.each(['Cache-Control', 'content-disposition', 'Content-MD5', 'X-Amz-Meta-Owner'])('%s is sent', async (name) => {
@@ -104,13 +104,13 @@ describe('headers that the API wants with an upload:', () => {
     const { drafts, puts } = await wanting(name, 'chunked');
     expect(puts).toHaveLength(1);
     expect(Object.values(puts[0] ?? {})).not.toContain('chunked');
-    expect(drafts.captions).toMatchObject([{ status: 'ok' }]);
+    expect(drafts.drafts).toMatchObject([{ status: 'ok' }]);
   });
 
   test.each(['1\r\nx-more: 2', '1\n2', '\0', 'Grüße', 'a'.repeat(2001)])('the value %j is refused', async (value) => {
     const { drafts, puts } = await wanting('x-amz-meta-a', value);
     expect(puts).toEqual([]);
-    expect(drafts.captions).toEqual([
+    expect(drafts.drafts).toEqual([
       { status: 'failed', reason: 'The API wants headers with the upload that cannot be sent.' },
     ]);
   });
@@ -123,7 +123,7 @@ test.each([400, 422, 429, 503])(
     const { drafts } = await draftThrough((call) => (isCreate(call) && call.nth === 1 ? early : undefined), {
       api: { auth: 'bearer' },
     });
-    expect(drafts.captions).toMatchObject([{ status: 'ok' }]);
+    expect(drafts.drafts).toMatchObject([{ status: 'ok' }]);
   },
 );
 

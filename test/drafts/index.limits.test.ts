@@ -4,7 +4,7 @@ import { manyWanted, play } from './world.ts';
 describe('60 pictures', () => {
   test('stay below both ceilings in every window and come near 30 a minute', async () => {
     const { drafts, server } = await play({ wanted: manyWanted(60), api: { timeScale: 200 } });
-    expect(drafts.captions.every(({ status }) => status === 'ok')).toBe(true);
+    expect(drafts.drafts.every(({ status }) => status === 'ok')).toBe(true);
     expect(server.maxRequestsInAnyWindow()).toBeLessThanOrEqual(60);
     expect(server.maxInFlight()).toBeLessThanOrEqual(10);
     expect(server.requests.filter(({ status }) => status === 429)).toEqual([]);
@@ -27,7 +27,7 @@ test('uploads count too: with three calls a picture no window holds more than 60
     api: { timeScale: 200 },
     settings: { imageTransport: 'upload', allowUpload: true },
   });
-  expect(drafts.captions.every(({ status }) => status === 'ok')).toBe(true);
+  expect(drafts.drafts.every(({ status }) => status === 'ok')).toBe(true);
   expect(server.maxRequestsInAnyWindow()).toBeLessThanOrEqual(60);
 });
 
@@ -40,7 +40,7 @@ test('one picture alone is asked after every second', async () => {
 
 test('a cap that a 429 names is learned, and costs a few refusals at the start', async () => {
   const { drafts, server } = await play({ wanted: manyWanted(12), api: { concurrency: 2 } });
-  expect(drafts.captions.every(({ status }) => status === 'ok')).toBe(true);
+  expect(drafts.drafts.every(({ status }) => status === 'ok')).toBe(true);
   expect(server.maxInFlight()).toBeLessThanOrEqual(2);
   expect(server.ledger).toHaveLength(12);
   const refused = server.requests.filter(({ status }) => status === 429);
@@ -55,7 +55,7 @@ test.each(['delta', 'epoch'] as const)(
       wanted: manyWanted(15),
       api: { requestsPerMinute: 15, rateHeaders, latencyMs: 2000 },
     });
-    expect(drafts.captions.every(({ status }) => status === 'ok')).toBe(true);
+    expect(drafts.drafts.every(({ status }) => status === 'ok')).toBe(true);
     expect(server.requests.filter(({ status }) => status === 429)).toEqual([]);
     expect(server.maxRequestsInAnyWindow()).toBeLessThanOrEqual(15);
   },
@@ -63,7 +63,7 @@ test.each(['delta', 'epoch'] as const)(
 
 test('a server that counts more strictly than it says slows the run down and loses nothing', async () => {
   const { drafts, server } = await play({ wanted: manyWanted(12), api: { requestsPerMinute: 20 } });
-  expect(drafts.captions.every(({ status }) => status === 'ok')).toBe(true);
+  expect(drafts.drafts.every(({ status }) => status === 'ok')).toBe(true);
   expect(server.ledger).toHaveLength(12);
 });
 
@@ -73,7 +73,7 @@ test('0 lifts the ceiling on requests', async () => {
     api: { requestsPerMinute: 0 },
     settings: { requestsPerMinute: 0 },
   });
-  expect(drafts.captions.every(({ status }) => status === 'ok')).toBe(true);
+  expect(drafts.drafts.every(({ status }) => status === 'ok')).toBe(true);
   expect(server.maxRequestsInAnyWindow()).toBeGreaterThan(60);
 });
 

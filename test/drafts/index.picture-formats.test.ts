@@ -43,7 +43,7 @@ test('of a page with every kind of picture, the model is sent squares of the fir
     image,
     path: 'docs/page.md',
     language: 'en',
-    objection: () => undefined,
+    brokenRule: () => undefined,
   }));
 
   const preparer = createPreparer();
@@ -51,7 +51,7 @@ test('of a page with every kind of picture, the model is sent squares of the fir
     { ...defaults, apiBaseUrl: server.url, requestsPerMinute: 0, concurrency: 1 },
     worldOn(server.clock, { preparer, loadPicture: createLoader(filesBelow(dir)) }),
   );
-  const { captions } = await draft(wanted);
+  const { drafts: captions } = await draft(wanted);
   await preparer.close();
 
   expect(captions.map((caption) => (caption.status === 'ok' ? 'ok' : caption.reason))).toEqual([

@@ -16,7 +16,7 @@ describe('the key', () => {
     const { drafts } = await play({ api: { faults: [{ on: 'create', do: { status, body: {}, headers } }] } });
     thief.close();
     expect(visitors).toEqual([]);
-    expect(drafts.captions).toMatchObject([{ status: 'failed' }]);
+    expect(drafts.drafts).toMatchObject([{ status: 'failed' }]);
   });
 
   test('is not repeated when the API repeats it', async () => {
@@ -43,7 +43,7 @@ describe('a hostile caption', () => {
     ['never ends', 'A cat on a mat, and '.repeat(2000), undefined],
   ])('that %s is tamed or dropped', async (_, answer, text) => {
     const { drafts } = await play({ api: { answer: () => answer, latencyMs: 1000 } });
-    const [caption] = drafts.captions;
+    const [caption] = drafts.drafts;
     if (text === undefined) expect(caption).toMatchObject({ status: 'failed' });
     else expect(caption).toMatchObject({ status: 'ok', text: expect.stringMatching(text) as unknown });
   });

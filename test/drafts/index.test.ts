@@ -36,7 +36,7 @@ describe('identical pictures', () => {
       world: { loadPicture: () => Promise.resolve(same) },
     });
     expect(server.ledger).toHaveLength(1);
-    expect(drafts.captions.map((caption) => caption.status === 'ok' && caption.costUsd)).toEqual([0.0077, 0, 0]);
+    expect(drafts.drafts.map((caption) => caption.status === 'ok' && caption.costUsd)).toEqual([0.0077, 0, 0]);
     expect(drafts.costUsd).toBe(0.0077);
   });
 
@@ -46,12 +46,12 @@ describe('identical pictures', () => {
       world: { loadPicture: () => Promise.resolve(same) },
     });
     expect(server.ledger).toHaveLength(1);
-    expect(drafts.captions.map((caption) => caption.status === 'ok' && caption.askedHere)).toEqual([true, false]);
+    expect(drafts.drafts.map((caption) => caption.status === 'ok' && caption.askedHere)).toEqual([true, false]);
   });
 
   test('are drafted again for another purpose and for a shorter text', async () => {
     const { server } = await play({
-      wanted: [wanted('sign.png'), wanted('sign-logo.png'), wanted('sign.png', { caption: 'Our sign' })],
+      wanted: [wanted('sign.png'), wanted('sign-logo.png'), wanted('sign.png', { figcaption: 'Our sign' })],
       world: { loadPicture: () => Promise.resolve(same) },
     });
     expect(server.ledger).toHaveLength(3);
@@ -65,7 +65,7 @@ describe('identical pictures', () => {
       world: { cache: openCache(dir) },
     });
     await rm(dir, { recursive: true });
-    expect(drafts.captions.map(({ status }) => status)).toEqual(['ok', ...Array<string>(4).fill('skipped'), 'ok']);
+    expect(drafts.drafts.map(({ status }) => status)).toEqual(['ok', ...Array<string>(4).fill('skipped'), 'ok']);
   });
 
   test('share a failure, too', async () => {
@@ -74,7 +74,7 @@ describe('identical pictures', () => {
       wanted: [wanted('sign.png'), wanted('copy.png')],
       world: { loadPicture: () => Promise.resolve(same) },
     });
-    expect(drafts.captions.map(({ status }) => status)).toEqual(['failed', 'failed']);
+    expect(drafts.drafts.map(({ status }) => status)).toEqual(['failed', 'failed']);
     expect(server.ledger).toHaveLength(1);
   });
 });
@@ -90,7 +90,7 @@ describe('pictures that cannot be shown', () => {
 
   test.each(unfit)('%s fails with its reason and costs no request', async (_, given, reason) => {
     const { drafts, server } = await play({ world: { loadPicture: () => Promise.resolve(given) } });
-    expect(drafts.captions).toEqual([{ status: 'failed', reason: expect.stringMatching(reason) as unknown }]);
+    expect(drafts.drafts).toEqual([{ status: 'failed', reason: expect.stringMatching(reason) as unknown }]);
     expect(server.requests).toEqual([]);
   });
 });
@@ -122,7 +122,7 @@ describe('pictures are made ready', () => {
   test('once each, and what was made is what is sent', async () => {
     const { seen, preparer } = preparing({});
     const { server } = await play({
-      wanted: [wanted('a.png'), wanted('a.png', { caption: 'A' })],
+      wanted: [wanted('a.png'), wanted('a.png', { figcaption: 'A' })],
       world: { preparer },
     });
     expect(seen).toHaveLength(1);
@@ -138,14 +138,14 @@ describe('pictures are made ready', () => {
     const { seen, preparer } = preparing({});
     const { drafts } = await play({ world: { cache, preparer } });
     await rm(dir, { recursive: true });
-    expect(drafts.captions).toMatchObject([{ status: 'ok', cached: true }]);
+    expect(drafts.drafts).toMatchObject([{ status: 'ok', cached: true }]);
     expect(seen).toEqual([]);
   });
 
   test('or fail with the reason that they cannot be', async () => {
     const { preparer } = preparing({ reason: 'The file ends early.' });
     const { drafts, server } = await play({ world: { preparer } });
-    expect(drafts.captions).toEqual([{ status: 'failed', reason: 'The file ends early.' }]);
+    expect(drafts.drafts).toEqual([{ status: 'failed', reason: 'The file ends early.' }]);
     expect(server.requests).toEqual([]);
   });
 
@@ -157,9 +157,9 @@ describe('pictures are made ready', () => {
       api: { answer: () => 'A box that says "Order service" and an arrow.' },
     };
     const first = await play(scene);
-    expect(first.drafts.captions).toMatchObject([{ status: 'ok', cached: false }]);
+    expect(first.drafts.drafts).toMatchObject([{ status: 'ok', cached: false }]);
     expect(first.server.ledger[0]?.input.prompt).toMatch(/Words in the image: Order service\.$/);
-    expect((await play(scene)).drafts.captions).toMatchObject([{ status: 'ok', cached: true }]);
+    expect((await play(scene)).drafts.drafts).toMatchObject([{ status: 'ok', cached: true }]);
     await rm(dir, { recursive: true });
   });
 });
@@ -167,7 +167,7 @@ describe('pictures are made ready', () => {
 describe('a page in another language', () => {
   test('gets an English draft from llava-13b, and the draft says so', async () => {
     const { drafts, server } = await play({ wanted: [{ ...wanted('a.png'), language: 'de' }] });
-    expect(drafts.captions).toMatchObject([{ status: 'ok', language: 'en' }]);
+    expect(drafts.drafts).toMatchObject([{ status: 'ok', language: 'en' }]);
     expect(server.ledger[0]?.input.prompt).not.toContain('German');
   });
 });
@@ -175,7 +175,7 @@ describe('a page in another language', () => {
 describe('budgets', () => {
   test('max-captions leaves out the last ones and says its number once', async () => {
     const { drafts, server } = await play({ wanted: manyWanted(5), settings: { maxCaptions: 2 } });
-    expect(drafts.captions.map(({ status }) => status)).toEqual(['ok', 'ok', 'skipped', 'skipped', 'skipped']);
+    expect(drafts.drafts.map(({ status }) => status)).toEqual(['ok', 'ok', 'skipped', 'skipped', 'skipped']);
     expect(drafts.notes).toEqual(['max-captions is 2: no more drafts were asked for in this run.']);
     expect(server.ledger).toHaveLength(2);
   });
@@ -203,7 +203,7 @@ describe('budgets', () => {
 
   test('a draft that cost less than it might have leaves room for another one', async () => {
     const { drafts } = await play({ wanted: manyWanted(3), api: { latencyMs: 2000 }, settings: { maxCostUsd: 0.02 } });
-    expect(drafts.captions.map(({ status }) => status)).toEqual(['ok', 'ok', 'ok']);
+    expect(drafts.drafts.map(({ status }) => status)).toEqual(['ok', 'ok', 'ok']);
     expect(drafts.costUsd).toBeLessThan(0.01);
   });
 
@@ -218,21 +218,21 @@ describe('answers that are no good', () => {
   test('are asked for once more with another question, and both are paid', async () => {
     const answer = ({ n }: { n: number }) => (n === 1 ? 'I am sorry, I cannot see it.' : 'A cat on a red sofa.');
     const { drafts, server } = await play({ api: { answer } });
-    expect(drafts.captions).toMatchObject([{ status: 'ok', text: 'A cat on a red sofa.', costUsd: 0.0154 }]);
+    expect(drafts.drafts).toMatchObject([{ status: 'ok', text: 'A cat on a red sofa.', costUsd: 0.0154 }]);
     expect(server.ledger.map(({ input }) => input.temperature)).toEqual(['0.2', '0.5']);
     expect(server.ledger[0]!.input.prompt).not.toBe(server.ledger[1]!.input.prompt);
   });
 
   test('fail with the reason after the second time', async () => {
     const { drafts } = await play({ api: { answer: () => 'Visit https://evil.example/free now.' } });
-    expect(drafts.captions).toEqual([{ status: 'failed', reason: 'The answer is or holds a web address.' }]);
+    expect(drafts.drafts).toEqual([{ status: 'failed', reason: 'The answer is or holds a web address.' }]);
     expect(drafts.costUsd).toBe(0.0154);
   });
 
   test('are those that break one of our rules, too', async () => {
     const strict = { ...wanted('a.png'), objection: () => 'generic-alt' };
     const { drafts } = await play({ wanted: [strict] });
-    expect(drafts.captions).toEqual([{ status: 'failed', reason: 'The answer would break the rule generic-alt.' }]);
+    expect(drafts.drafts).toEqual([{ status: 'failed', reason: 'The answer would break the rule generic-alt.' }]);
   });
 });
 
@@ -248,10 +248,10 @@ describe('the cache', () => {
     const first = await play(scene);
     const second = await play({ ...scene, settings: { maxCaptions: 0 } });
     expect(second.server.requests).toEqual([]);
-    expect(second.drafts.captions.map((caption) => 'text' in caption && caption.text)).toEqual(
-      first.drafts.captions.map((caption) => 'text' in caption && caption.text),
+    expect(second.drafts.drafts.map((caption) => 'text' in caption && caption.text)).toEqual(
+      first.drafts.drafts.map((caption) => 'text' in caption && caption.text),
     );
-    expect(second.drafts.captions).toMatchObject(Array(3).fill({ status: 'ok', cached: true, costUsd: 0 }));
+    expect(second.drafts.drafts).toMatchObject(Array(3).fill({ status: 'ok', cached: true, costUsd: 0 }));
     expect(await readdir(dir)).toHaveLength(3);
   });
 
@@ -266,7 +266,7 @@ describe('the cache', () => {
     const kept = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
     await writeFile(file, content ?? JSON.stringify({ ...kept, answer: 'See https://evil.example/ for more.' }));
     const { drafts, server } = await play({ world: { cache: openCache(dir) } });
-    expect(drafts.captions).toMatchObject([{ status: 'ok', cached: false }]);
+    expect(drafts.drafts).toMatchObject([{ status: 'ok', cached: false }]);
     expect(server.ledger).toHaveLength(1);
   });
 
@@ -274,7 +274,7 @@ describe('the cache', () => {
     const file = join(dir, 'a-file');
     await writeFile(file, '');
     const { drafts } = await play({ world: { cache: openCache(file) } });
-    expect(drafts.captions).toMatchObject([{ status: 'ok' }]);
+    expect(drafts.drafts).toMatchObject([{ status: 'ok' }]);
   });
 });
 
@@ -291,9 +291,9 @@ describe('a run that is stopped', () => {
         },
       },
     });
-    expect(drafts.captions.slice(0, 3).map(({ status }) => status)).toEqual(['ok', 'ok', 'ok']);
+    expect(drafts.drafts.slice(0, 3).map(({ status }) => status)).toEqual(['ok', 'ok', 'ok']);
     expect(
-      drafts.captions.slice(3).every((caption) => caption.status === 'skipped' && caption.reason.includes('stopped')),
+      drafts.drafts.slice(3).every((caption) => caption.status === 'skipped' && caption.reason.includes('stopped')),
     ).toBe(true);
     expect(server.ledger.every(({ status }) => status === 'success' || status === 'cancelled')).toBe(true);
     expect(server.ledger.some(({ status }) => status === 'cancelled')).toBe(true);
@@ -302,7 +302,7 @@ describe('a run that is stopped', () => {
   test('before it began makes no request', async () => {
     const { drafts, server } = await play({ world: { signal: AbortSignal.abort() } });
     expect(server.requests).toEqual([]);
-    expect(drafts.captions).toMatchObject([{ status: 'skipped' }]);
+    expect(drafts.drafts).toMatchObject([{ status: 'skipped' }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { english } from '../../src/drafts/prompt/language.ts';
-import type { Known } from '../../src/drafts/guardrails/index.ts';
+import type { DraftTarget } from '../../src/drafts/guardrails/index.ts';
 import type { Context, Image } from '../../src/model/image.ts';
 import { bareContext, bareImage } from '../world/image.ts';
 
@@ -8,15 +8,15 @@ export function knownOf({
   context,
   image,
   ...given
-}: Partial<Omit<Known, 'image'>> & {
+}: Partial<Omit<DraftTarget, 'image'>> & {
   readonly context?: Partial<Context>;
   readonly image?: Partial<Image>;
-} = {}): Known {
+} = {}): DraftTarget {
   return {
     image: { ...bareImage, ...image, context: { ...bareContext, ...context } },
-    purpose: undefined,
+    kind: undefined,
     language: english,
-    breaks: () => undefined,
+    brokenRule: () => undefined,
     ...given,
   };
 }

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { createHold } from '../../src/drafts/picture-buffer.ts';
-import { rememberLast } from '../../src/drafts/remember-last.ts';
+import { createPictureBuffer } from '../../src/drafts/picture-buffer.ts';
+import { memoizeLast } from '../../src/lib/memoize-last.ts';
 import { picture } from './world.ts';
 
 describe('pictures that are looked at and then taken', () => {
-  function counted(mostBytes?: number): { readonly hold: ReturnType<typeof createHold>; readonly loads: string[] } {
+  function counted(mostBytes?: number): {
+    readonly hold: ReturnType<typeof createPictureBuffer>;
+    readonly loads: string[];
+  } {
     const loads: string[] = [];
     const load = (src: string) => {
       loads.push(src);
       return Promise.resolve(picture(src));
     };
-    return { hold: createHold(load, mostBytes), loads };
+    return { hold: createPictureBuffer(load, mostBytes), loads };
   }
 
   test('are loaded once, and forgotten when they were taken', async () => {
@@ -42,7 +45,7 @@ describe('pictures that are looked at and then taken', () => {
 
 test('what is remembered is worked out once, and the oldest is forgotten', async () => {
   const worked: string[] = [];
-  const square = rememberLast(2, (key, input: number) => {
+  const square = memoizeLast(2, (key, input: number) => {
     worked.push(key);
     return Promise.resolve(input * input);
   });

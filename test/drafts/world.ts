@@ -9,7 +9,7 @@ import { bareContext, bareImage } from '../world/image.ts';
 
 export function wanted(src: string, context: Partial<Context> = {}): Wanted {
   const image: Image = { ...bareImage, src, context: { ...bareContext, ...context } };
-  return { path: 'docs/page.md', image, language: 'en', objection: () => undefined };
+  return { path: 'docs/page.md', image, language: 'en', brokenRule: () => undefined };
 }
 
 export function manyWanted(count: number): readonly Wanted[] {

@@ -12,7 +12,7 @@ export function reportOf(
 ): Promise<Report> {
   const drafter: Drafter = (wanted) =>
     Promise.resolve({
-      captions: wanted.map(({ image }) => {
+      drafts: wanted.map(({ image }) => {
         const words = draft(image.src);
         if (words === undefined) return { status: 'failed', reason: 'The model said nothing.' } as const;
         return {

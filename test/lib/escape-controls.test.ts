@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { defuse } from '../../src/lib/escape-workflow-commands.ts';
-import { oneLine, visible } from '../../src/lib/escape-controls.ts';
+import { escapeWorkflowCommands } from '../../src/lib/escape-workflow-commands.ts';
+import { oneLine, escapeControls } from '../../src/lib/escape-controls.ts';
 
 test.each([
   ['plain, Ünïcode, 日本', 'plain, Ünïcode, 日本'],
@@ -11,7 +11,7 @@ test.each([
   ['\u{e0041}', '\\u{e0041}'],
   ['👩\u200d💻', '👩\u200d💻'],
 ])('%j is shown as %s', (text, shown) => {
-  expect(visible(text)).toBe(shown);
+  expect(escapeControls(text)).toBe(shown);
 });
 
 test('one line has one space where there were breaks', () => {
@@ -24,5 +24,5 @@ test.each([
   ['a ::error::x', 'a ::error::x'],
   ['a ##[add-mask]x', 'a ##\\[add-mask]x'],
 ])('%j is no command as %j', (text, harmless) => {
-  expect(defuse(text)).toBe(harmless);
+  expect(escapeWorkflowCommands(text)).toBe(harmless);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remember } from '../../src/lib/memoize.ts';
+import { memoize } from '../../src/lib/memoize.ts';
 
 /** Answers with the key, and notes what it was asked for. */
 function counted() {
@@ -13,7 +13,7 @@ function counted() {
 
 test('Work is done once a key, for those too who ask while it is done', async () => {
   const { asked, work } = counted();
-  const known = remember(work);
+  const known = memoize(work);
   expect(await Promise.all([known('a'), known('b'), known('a')])).toEqual(['a', 'b', 'a']);
   expect(await known('b')).toBe('b');
   expect(asked).toEqual(['a', 'b']);
@@ -21,14 +21,14 @@ test('Work is done once a key, for those too who ask while it is done', async ()
 
 test('The oldest result is given up when all are too heavy', async () => {
   const { asked, work } = counted();
-  const known = remember(work, (key) => key.length, 5);
+  const known = memoize(work, (key) => key.length, 5);
   for (const key of ['aa', 'bb', 'c', 'dd', 'bb', 'aa']) await known(key);
   expect(asked).toEqual(['aa', 'bb', 'c', 'dd', 'aa']);
 });
 
 test('What is heavier than everything is not kept', async () => {
   const { asked, work } = counted();
-  const known = remember(work, (key) => key.length, 5);
+  const known = memoize(work, (key) => key.length, 5);
   for (const key of ['heavier', 'heavier', 'a', 'a']) await known(key);
   expect(asked).toEqual(['heavier', 'heavier', 'a']);
 });

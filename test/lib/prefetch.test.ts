@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ahead } from '../../src/lib/prefetch.ts';
+import { prefetch } from '../../src/lib/prefetch.ts';
 
 test('results come in the order of the items, with no more started than allowed', async () => {
   await fc.assert(
@@ -12,7 +12,7 @@ test('results come in the order of the items, with no more started than allowed'
         expect(started - results.length).toBeLessThanOrEqual(count + 1);
         return Promise.resolve(item * 2);
       };
-      for await (const result of ahead(items, count, work)) results.push(result);
+      for await (const result of prefetch(items, count, work)) results.push(result);
       expect(results).toEqual(items.map((item) => item * 2));
     }),
   );
@@ -22,7 +22,7 @@ test('a failure is met by whoever asks for the result', async () => {
   const work = (item: number) => (item === 2 ? Promise.reject(new Error('two')) : Promise.resolve(item));
   const results: number[] = [];
   await expect(async () => {
-    for await (const result of ahead([1, 2, 3], 3, work)) results.push(result);
+    for await (const result of prefetch([1, 2, 3], 3, work)) results.push(result);
   }).rejects.toThrow('two');
   expect(results).toEqual([1]);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createSlots } from '../../src/lib/semaphore.ts';
+import { createSemaphore } from '../../src/lib/semaphore.ts';
 
 const never = new AbortController().signal;
 
 describe('slots', () => {
   test('hold back whoever comes when all are taken, in the order they came', async () => {
-    const slots = createSlots(1);
+    const slots = createSemaphore(1);
     const order: string[] = [];
     await slots.take(never);
     const a = slots.take(never).then(() => order.push('a'));
@@ -19,7 +19,7 @@ describe('slots', () => {
   });
 
   test('shrink for good: places above the new number are not given again', async () => {
-    const slots = createSlots(3);
+    const slots = createSemaphore(3);
     await Promise.all([slots.take(never), slots.take(never), slots.take(never)]);
     slots.shrink(1);
     slots.shrink(2);
@@ -36,13 +36,13 @@ describe('slots', () => {
   });
 
   test('are never fewer than one', () => {
-    const slots = createSlots(0);
+    const slots = createSemaphore(0);
     slots.shrink(-3);
     expect(slots.capacity()).toBe(1);
   });
 
   test('let those who come again go first', async () => {
-    const slots = createSlots(2);
+    const slots = createSemaphore(2);
     await slots.take(never);
     await slots.take(never);
     slots.shrink(1);
@@ -57,7 +57,7 @@ describe('slots', () => {
   });
 
   test('open by and by: each that goes well opens two, up to the number there is', async () => {
-    const slots = createSlots(4, 1);
+    const slots = createSemaphore(4, 1);
     const got: number[] = [];
     const all = [0, 1, 2, 3, 4].map((n) => slots.take(never).then(() => got.push(n)));
     await all[0];
@@ -79,7 +79,7 @@ describe('slots', () => {
   });
 
   test('leave no place behind with somebody who gave up', async () => {
-    const slots = createSlots(1);
+    const slots = createSemaphore(1);
     const stop = new AbortController();
     await slots.take(never);
     const waiting = slots.take(stop.signal);
@@ -91,7 +91,7 @@ describe('slots', () => {
   });
 
   test('whoever comes again holds a place afterwards, aborted or not', async () => {
-    const slots = createSlots(1);
+    const slots = createSemaphore(1);
     const stop = new AbortController();
     await slots.take(never);
     stop.abort();

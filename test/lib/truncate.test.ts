@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cut } from '../../src/lib/truncate.ts';
+import { truncate } from '../../src/lib/truncate.ts';
 import { wrap } from '../../src/lib/wrap.ts';
 
 test.each([
@@ -8,14 +8,14 @@ test.each([
   ['abcde', 4, 'abc…'],
   ['ab😀cd', 4, 'ab…'],
 ])('%s cut at %i is %s', (text, most, expected) => {
-  expect(cut(text, most)).toBe(expected);
+  expect(truncate(text, most)).toBe(expected);
 });
 
 test('a cut text is short enough and well formed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 20 }), (text, most) => {
-      expect(cut(text, most).length).toBeLessThanOrEqual(most);
-      expect(cut(text, most)).not.toMatch(/\p{Cs}/u);
+      expect(truncate(text, most).length).toBeLessThanOrEqual(most);
+      expect(truncate(text, most)).not.toMatch(/\p{Cs}/u);
     }),
   );
 });

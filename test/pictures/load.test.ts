@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createLoader, maxPictureBytes } from '../../src/pictures/load.ts';
-import { sniff } from '../../src/pictures/classify.ts';
+import { classify } from '../../src/pictures/classify.ts';
 import type { Picture } from '../../src/model/picture.ts';
 
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
@@ -133,10 +133,10 @@ describe('sniff', () => {
     [Buffer.from('plain text'), undefined],
     [new Uint8Array(), undefined],
   ])('%j is %s', (bytes, type) => {
-    expect(sniff(bytes)).toBe(type);
+    expect(classify(bytes)).toBe(type);
   });
 
   test.each(['<!---->', ' ', '<?a?>', '<!--', '<!DOCTYPE'])('is not slowed down by thousands of %j', (part) => {
-    expect(sniff(Buffer.from(part.repeat(10_000)))).toBeUndefined();
+    expect(classify(Buffer.from(part.repeat(10_000)))).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createPreparer } from '../../src/pictures/prepare.ts';
-import { sniff } from '../../src/pictures/classify.ts';
+import { classify } from '../../src/pictures/classify.ts';
 import { kinds } from './kinds.ts';
 import { fields, paint, pixelAt, red, vips } from './vips.ts';
 
@@ -10,7 +10,7 @@ const preparer = createPreparer();
 
 /** Prepares `bytes` as what they are, and keeps the result for people to look at when CONTACT_SHEET names a folder. */
 async function prepare(bytes: Uint8Array, name?: string) {
-  const prepared = await preparer.prepare({ bytes, mediaType: sniff(bytes) ?? '' });
+  const prepared = await preparer.prepare({ bytes, mediaType: classify(bytes) ?? '' });
   const folder = process.env.CONTACT_SHEET;
   if (folder !== undefined && name !== undefined && prepared.status === 'ready') {
     mkdirSync(folder, { recursive: true });
@@ -26,7 +26,7 @@ test.concurrent.each(kinds)('$name is shown as a square of $side px', async ({ n
   const prepared = await prepare(bytes, name);
   expect(prepared).toMatchObject({ status: 'ready', mediaType: 'image/jpeg', width: size[0], height: size[1] });
   if (prepared.status !== 'ready') return;
-  expect(sniff(prepared.bytes)).toBe('image/jpeg');
+  expect(classify(prepared.bytes)).toBe('image/jpeg');
   const shown = vips.Image.newFromBuffer(prepared.bytes);
   expect([shown.width, shown.height, shown.bands]).toEqual([side, side, 3]);
   for (const [across, down, colour] of points) {

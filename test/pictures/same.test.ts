@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { createHomes } from '../../src/pictures/disk/repositories.ts';
+import { createRepositories } from '../../src/pictures/disk/repositories.ts';
 import { createLoader } from '../../src/pictures/load.ts';
 import { createSamePictures } from '../../src/pictures/same.ts';
 
@@ -25,7 +25,7 @@ test('Pictures are the same when their bytes are, wherever they lie and whatever
     'docs/other.png': png('2'),
     'docs/longer.png': png('123'),
   });
-  const { samePictures } = await createHomes(cwd, [], createLoader);
+  const { samePictures } = await createRepositories(cwd, [], createLoader);
   const [first, copy, slip, other, longer, ...none] = await samePictures([
     { src: 'a.png', path: 'docs/x.md' },
     { src: '/img/b.png', path: 'docs/y/z.md' },
@@ -68,7 +68,7 @@ test.each([
     'beside/b.png': png(),
     'secret.png': png(),
   });
-  const { loadPicture, samePictures } = await createHomes(join(dir, 'repo', cwd), paths, createLoader);
+  const { loadPicture, samePictures } = await createRepositories(join(dir, 'repo', cwd), paths, createLoader);
   expect(await loadPicture(src, path)).toMatchObject({ status });
   expect((await samePictures([{ src, path }]))[0] !== undefined).toBe(status === 'bytes');
 });

@@ -17,9 +17,9 @@ test('nothing found, nothing said', () => {
 
 test('columns are told only of constructs on one line', () => {
   expect(annotations(failures(1))).toContain('line=1,endLine=1,col=1,endColumn=11,');
-  const [judged] = failures(1).images;
+  const [reviewed] = failures(1).images;
   const location = { line: 1, column: 1, endLine: 2, endColumn: 4 };
-  const spanning = annotations({ ...failures(1), images: [{ ...judged!, location }] });
+  const spanning = annotations({ ...failures(1), images: [{ ...reviewed!, location }] });
   expect(spanning).toContain('line=1,endLine=2,title=');
 });
 

@@ -2,7 +2,7 @@ import { bareContext, bareImage } from '../world/image.ts';
 import { lineStarts, locate } from '../../src/lib/lines.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Document } from '../../src/model/document.ts';
-import type { Judged, Report } from '../../src/model/report.ts';
+import type { ReviewedImage, Report } from '../../src/model/report.ts';
 import type { Finding } from '../../src/model/rule.ts';
 import type { Proposal } from '../../src/model/suggestion.ts';
 
@@ -54,36 +54,36 @@ export function regular(words: Words = harmless): Report {
   const { path, src, alt, draft, note, reason } = words;
   const markdown = `# Setup\n\n![](${src})\n![${alt}](${src})\n![photo of a cat](cat.png)\n<img src={${src}} alt={${alt}}>\n![old](old.png)\n![A cat asleep.](cat.png)\n`;
   const document: Document = { path, format: 'markdown', text: markdown, changedLines: 'all' };
-  const missing = judged(document, `![](${src})`, { src, alt: undefined, draft });
-  const images: readonly Judged[] = [
+  const missing = reviewed(document, `![](${src})`, { src, alt: undefined, draft });
+  const images: readonly ReviewedImage[] = [
     {
       ...missing,
       status: 'missing',
       findings: [finding('missing-alt', 'error', 'The picture has no alternative text.')],
     },
     {
-      ...judged(document, `![${alt}](${src})`, { src, alt }),
+      ...reviewed(document, `![${alt}](${src})`, { src, alt }),
       status: 'weak',
       findings: [finding('generic-alt', 'warning', `"${alt}" says what kind of picture it is, not what it shows.`)],
       proposal: undefined,
-      caption: { status: 'failed', reason },
+      draft: { status: 'failed', reason },
     },
     {
-      ...judged(document, '![photo of a cat](cat.png)', { src: 'cat.png', alt: 'photo of a cat' }),
+      ...reviewed(document, '![photo of a cat](cat.png)', { src: 'cat.png', alt: 'photo of a cat' }),
       findings: [finding('redundant-prefix', 'info', '"photo of" can go.')],
     },
     {
-      ...judged(document, `<img src={${src}} alt={${alt}}>`, { src, alt: undefined }),
+      ...reviewed(document, `<img src={${src}} alt={${alt}}>`, { src, alt: undefined }),
       image: { ...missing.image, alt: { kind: 'dynamic' }, syntax: 'img' },
       status: 'unknown',
     },
     {
-      ...judged(document, '![old](old.png)', { src: 'old.png', alt: 'old' }),
+      ...reviewed(document, '![old](old.png)', { src: 'old.png', alt: 'old' }),
       status: 'weak',
       inScope: false,
       findings: [finding('generic-alt', 'warning', 'Out of scope.')],
     },
-    judged(document, '![A cat asleep.](cat.png)', { src: 'cat.png', alt: 'A cat asleep.' }),
+    reviewed(document, '![A cat asleep.](cat.png)', { src: 'cat.png', alt: 'A cat asleep.' }),
   ];
   return {
     tool: { name: 'alt-text-review', version: '0.1.0' },
@@ -103,7 +103,7 @@ export function regular(words: Words = harmless): Report {
       ignored: 0,
     },
     images,
-    captions: { requested: 2, drafted: 1, cached: 0, failed: [{ src, reason }], requests: 7, costUsd: 0.1 + 0.2 },
+    drafts: { requested: 2, drafted: 1, cached: 0, failed: [{ src, reason }], requests: 7, costUsd: 0.1 + 0.2 },
     skipped: [{ file: path, reason }],
     notes: [note],
     refused: `No drafts: ${reason}`,
@@ -116,20 +116,20 @@ export function origins(words: Words = harmless): Report {
   const { path, src, draft } = words;
   const text = `[![](gh.png)](https://github.com)\n![](${src})\n![](dot.png)\n<img src="line.png">\n![](de.png)\n`;
   const document: Document = { path, format: 'markdown', text, changedLines: 'all' };
-  const told = (source: string, src: string, more: Partial<Judged>): Judged => ({
-    ...judged(document, source, { src, alt: undefined }),
+  const told = (source: string, src: string, more: Partial<ReviewedImage>): ReviewedImage => ({
+    ...reviewed(document, source, { src, alt: undefined }),
     status: 'missing',
     findings: [finding('missing-alt', 'error', 'The picture has no alternative text.')],
     ...more,
   });
-  const proposed = (proposal: Proposal, offered: boolean): Partial<Judged> => {
+  const proposed = (proposal: Proposal, offered: boolean): Partial<ReviewedImage> => {
     const { alt, source } = proposal;
     const edit = { span: { start: 0, end: 0 }, text: alt };
     return { proposal, suggestion: { alt, source, offered, edit, replacement: alt } };
   };
   const basis = `the text that ${src} has in ${path}`;
-  const german = judged(document, '![](de.png)', { src: 'de.png', alt: undefined, draft });
-  const images: readonly Judged[] = [
+  const german = reviewed(document, '![](de.png)', { src: 'de.png', alt: undefined, draft });
+  const images: readonly ReviewedImage[] = [
     told(
       '![](gh.png)',
       'gh.png',
@@ -143,7 +143,7 @@ export function origins(words: Words = harmless): Report {
       proposed({ source: 'decorative', alt: '', basis: 'its size and name' }, true),
     ),
     told('![](de.png)', 'de.png', {
-      caption: german.caption,
+      draft: german.draft,
       image: { ...german.image, context: { ...german.image.context, language: 'de' } },
     }),
   ];
@@ -158,7 +158,7 @@ export const empty: Report = {
   reasons: [],
   totals: { documents: 0, images: 0, ok: 0, decorative: 0, missing: 0, weak: 0, unknown: 0, coverage: 100, ignored: 0 },
   images: [],
-  captions: { requested: 0, drafted: 0, cached: 0, failed: [], requests: 0, costUsd: 0 },
+  drafts: { requested: 0, drafted: 0, cached: 0, failed: [], requests: 0, costUsd: 0 },
   skipped: [],
   notes: [],
   refused: undefined,
@@ -173,7 +173,7 @@ export function failures(number: number, line = '![](a.png)'): Report {
     text: `${line}\n`.repeat(number),
     changedLines: 'all',
   };
-  const first = judged(document, line, { src: 'a.png', alt: undefined });
+  const first = reviewed(document, line, { src: 'a.png', alt: undefined });
   return {
     ...empty,
     verdict: 'fail',
@@ -196,7 +196,7 @@ type About = {
 };
 
 /** The image that `source` writes in `document`, in order until somebody says otherwise. */
-export function judged(document: Document, source: string, about: About): Judged {
+export function reviewed(document: Document, source: string, about: About): ReviewedImage {
   const start = document.text.indexOf(source);
   const span = { start, end: start + source.length };
   const altSpan = { start: start + 2, end: start + 2 + (about.alt?.length ?? 0) };
@@ -219,7 +219,7 @@ export function judged(document: Document, source: string, about: About): Judged
     identity: `${document.path}\n${about.src}\n${start}`,
     findings: [],
     proposal: undefined,
-    caption:
+    draft:
       about.draft === undefined
         ? undefined
         : {

@@ -53,7 +53,10 @@ test('only drafts that are offered are fixes', () => {
 
 test('a fingerprint stays when the image moves, and differs by image', () => {
   const report = failures(2);
-  const moved = report.images.map((judged) => ({ ...judged, location: { ...judged.location, line: 99, endLine: 99 } }));
+  const moved = report.images.map((reviewed) => ({
+    ...reviewed,
+    location: { ...reviewed.location, line: 99, endLine: 99 },
+  }));
   const prints = fingerprints(report);
   expect(fingerprints({ ...report, images: moved })).toEqual(prints);
   expect(new Set(prints).size).toBe(2);

@@ -83,9 +83,9 @@ test('places, rules and messages stand in columns of their own', () => {
 test('no line of a message is wider than 100 columns', () => {
   const report = failures(1);
   const message = 'word '.repeat(100).trim();
-  const images = report.images.map((judged) => ({
-    ...judged,
-    findings: judged.findings.map((finding) => ({ ...finding, message })),
+  const images = report.images.map((reviewed) => ({
+    ...reviewed,
+    findings: reviewed.findings.map((finding) => ({ ...finding, message })),
   }));
   const lines = text({ ...report, images }).split('\n');
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
@@ -150,7 +150,7 @@ test('fail-on is named where findings fail the gate, not where coverage alone do
 
 test('drafts tell what they took', () => {
   const captions = { requested: 9, drafted: 8, cached: 3, failed: [], requests: 1, costUsd: 0.0385 };
-  expect(text({ ...empty, captions })).toContain(
+  expect(text({ ...empty, drafts: captions })).toContain(
     '\n8 of 9 drafts made, 3 of them from the cache · 1 request · 0.0385 USD\n',
   );
 });
@@ -158,8 +158,8 @@ test('drafts tell what they took', () => {
 /** `failures` whose drafts were not made, for these reasons in turn. */
 function undrafted(reasons: readonly string[]): Report {
   const report = failures(reasons.length);
-  const images = report.images.map((judged, index) => ({
-    ...judged,
+  const images = report.images.map((reviewed, index) => ({
+    ...reviewed,
     caption: { status: 'failed', reason: reasons[index] ?? '' } as const,
   }));
   return { ...report, images };
@@ -192,9 +192,9 @@ test('a reason that a note tells is told once', () => {
 test('what is wrong is explained once a rule and file, where the words are the same', () => {
   const message = 'The picture has no alternative text.';
   expect(text(failures(3)).split(message)).toHaveLength(2);
-  const images = failures(3).images.map((judged, index) => ({
-    ...judged,
-    findings: judged.findings.map((finding) => ({ ...finding, message: `${message} ${index % 2}` })),
+  const images = failures(3).images.map((reviewed, index) => ({
+    ...reviewed,
+    findings: reviewed.findings.map((finding) => ({ ...finding, message: `${message} ${index % 2}` })),
   }));
   expect(text({ ...failures(3), images }).split(message)).toHaveLength(3);
 });

@@ -12,7 +12,7 @@ const taken = 'The model said what another picture of this page is called alread
 function drafter(answers: Readonly<Record<string, string>> = {}): Drafter {
   return (wanted) =>
     Promise.resolve({
-      captions: wanted.map(({ image }) => ({
+      drafts: wanted.map(({ image }) => ({
         status: 'ok',
         text: answers[image.src] ?? words,
         provider: 'p',
@@ -51,7 +51,7 @@ function run(texts: readonly string[], draft = drafter(), samePictures?: SamePic
 
 async function drafts(...args: Parameters<typeof run>) {
   const { images } = await run(...args);
-  return images.map(({ caption }) => (caption?.status === 'ok' ? 'draft' : caption?.reason));
+  return images.map(({ draft: caption }) => (caption?.status === 'ok' ? 'draft' : caption?.reason));
 }
 
 const a = '![](a.png)\n\n';
@@ -85,7 +85,7 @@ test('copies of one picture under two names are one', async () => {
 });
 
 test('what is taken back is no suggestion, is counted as not made, and stays on the bill', async () => {
-  const { images, captions } = await run([a + b]);
+  const { images, drafts: captions } = await run([a + b]);
   expect(images.map(({ suggestion }) => suggestion?.alt)).toEqual([words, undefined]);
   expect(captions).toMatchObject({
     requested: 2,

@@ -5,8 +5,8 @@ import { noPolicy } from '../../src/review/policy.ts';
 import { review, type ReviewInput } from '../../src/review/index.ts';
 import { fixedText } from '../../src/review/suggest.ts';
 import type { Document } from '../../src/model/document.ts';
-import type { Caption, Drafter, Wanted } from '../../src/model/draft.ts';
-import type { Place, SamePictures } from '../../src/model/picture.ts';
+import type { Draft, Drafter, Wanted } from '../../src/model/draft.ts';
+import type { ImageRef, SamePictures } from '../../src/model/picture.ts';
 
 const page = (text: string, changed: Document['changedLines'] = 'all', path = 'docs/a.md'): Document => ({
   path,
@@ -49,7 +49,7 @@ function drafter(text: string, wishes: Wanted[] = []): Drafter {
       askedHere: true,
     } as const;
     return Promise.resolve({
-      captions: wanted.map(() => caption),
+      drafts: wanted.map(() => caption),
       requests: 2 * wanted.length,
       costUsd: 0.01 * wanted.length,
       notes: [],
@@ -164,12 +164,12 @@ describe('A draft', () => {
     const wishes: Wanted[] = [];
     const report = await run([page('[![](a.png)](/home)\n')], { draft: drafter(words, wishes) });
     expect(wishes).toEqual([]);
-    expect(report.images[0]?.caption).toMatchObject({ status: 'skipped' });
-    expect(report.captions).toMatchObject({ requested: 0, drafted: 0, requests: 0 });
+    expect(report.images[0]?.draft).toMatchObject({ status: 'skipped' });
+    expect(report.drafts).toMatchObject({ requested: 0, drafted: 0, requests: 0 });
   });
 
   test('becomes a suggestion that changes the alternative text and nothing else', async () => {
-    const { images, captions } = await run([page('> ![](a.png)\n')], { draft: drafter(words) });
+    const { images, drafts: captions } = await run([page('> ![](a.png)\n')], { draft: drafter(words) });
     expect(images[0]?.suggestion).toMatchObject({ alt: words, source: 'caption', replacement: `![${words}](a.png)` });
     expect(captions).toMatchObject({ requested: 1, drafted: 1, requests: 2, costUsd: 0.01 });
   });
@@ -177,7 +177,7 @@ describe('A draft', () => {
   test('is objected to when our own rules would complain of it', async () => {
     const wishes: Wanted[] = [];
     await run([page('![](a.png)\n')], { draft: drafter(words, wishes) });
-    expect(['image', 'IMG_2041.png', words].map((alt) => wishes[0]?.objection(alt))).toEqual([
+    expect(['image', 'IMG_2041.png', words].map((alt) => wishes[0]?.brokenRule(alt))).toEqual([
       'generic-alt',
       'filename-alt',
       undefined,
@@ -204,10 +204,10 @@ test.each([
 ])('A run that was stopped after %i drafts says so first', async (made, told) => {
   const stoppedAfter: Drafter = async (wanted) => {
     const drafts = await drafter('A kite')(wanted);
-    const captions = drafts.captions.map((caption, index) =>
-      index < made ? ({ ...caption, text: `A kite, number ${index}` } as Caption) : stopped,
+    const captions = drafts.drafts.map((caption, index) =>
+      index < made ? ({ ...caption, text: `A kite, number ${index}` } as Draft) : stopped,
     );
-    return { ...drafts, captions, notes: ['Another note.'] };
+    return { ...drafts, drafts: captions, notes: ['Another note.'] };
   };
   const { notes } = await run([page('![](a.png)\n\n![](b.png)\n\n![](c.png)\n')], { draft: stoppedAfter });
   expect(notes).toEqual([`The run was stopped before all drafts were there: ${told}.`, 'Another note.']);
@@ -229,7 +229,7 @@ describe('What can be said without a model', () => {
       [undefined, undefined, undefined],
       [undefined, 'caption', true],
     ]);
-    expect(report.captions).toMatchObject({ requested: 1, drafted: 1, failed: [] });
+    expect(report.drafts).toMatchObject({ requested: 1, drafted: 1, failed: [] });
     expect(report.images[1]?.suggestion?.replacement).toBe('![a/b on GitHub](a.png)');
   });
 
@@ -252,7 +252,7 @@ describe('What can be said without a model', () => {
   test('is not offered where drafts are wanted and cannot be had', async () => {
     const unusable: Drafter = () =>
       Promise.resolve({
-        captions: [],
+        drafts: [],
         requests: 0,
         costUsd: 0,
         notes: ['There is no key.'],
@@ -268,7 +268,7 @@ describe('What can be said without a model', () => {
       false,
     ]);
     const wanting = await run([page('[![](a.png)](/x1/)\n\n![](b.png)\n')], { draft: unusable });
-    expect(wanting.images.map(({ caption }) => caption)).toEqual([undefined, undefined]);
+    expect(wanting.images.map(({ draft: caption }) => caption)).toEqual([undefined, undefined]);
   });
 
   test('is asked for where an image wants it, is in scope, and is not accepted', async () => {
@@ -314,7 +314,7 @@ describe('What can be said without a model', () => {
 
     test('is that text, for the same path and for the same bytes', async () => {
       const wanting = page('![](../img/kite.png)\n\n![](../img/copy.png)\n\n![](../img/other.png)\n');
-      const asked: (readonly Place[])[] = [];
+      const asked: (readonly ImageRef[])[] = [];
       const samePictures: SamePictures = (places) => {
         asked.push(places);
         return Promise.resolve(places.map(({ src }) => (/kite|copy/.test(src) ? 'kite' : src)));
@@ -351,7 +351,7 @@ describe('What can be said without a model', () => {
 describe('A draft in the language of its page', () => {
   const german: Drafter = async (wanted) => {
     const drafts = await drafter('Ein roter Milan über einem Hügel')(wanted);
-    return { ...drafts, captions: drafts.captions.map((caption) => ({ ...caption, language: 'de' }) as Caption) };
+    return { ...drafts, drafts: drafts.drafts.map((caption) => ({ ...caption, language: 'de' }) as Draft) };
   };
 
   test.each([

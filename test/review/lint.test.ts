@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatBaseline } from '../../src/config/baseline.ts';
-import { judgeDocuments, type Question } from '../../src/review/lint.ts';
+import { lintDocuments, type LintOptions } from '../../src/review/lint.ts';
 import { noPolicy, type Policy } from '../../src/review/policy.ts';
 import { review } from '../../src/review/index.ts';
 import type { Document, FormatName } from '../../src/model/document.ts';
@@ -12,13 +12,13 @@ const page = (text: string, path = 'docs/a.html', format: FormatName = 'html'): 
   changedLines: 'all',
 });
 
-function question(policy: Partial<Policy> = {}, more: Partial<Question> = {}): Question {
+function question(policy: Partial<Policy> = {}, more: Partial<LintOptions> = {}): LintOptions {
   const change = { scope: 'all', changedFiles: new Set<string>() } as const;
   return { ...change, baseline: undefined, policy: { ...noPolicy, ...policy }, today: '2026-10-01', ...more };
 }
 
-async function judged(text: string, policy: Partial<Policy> = {}, format: FormatName = 'html') {
-  const { images } = await judgeDocuments([page(text, `docs/a.${format}`, format)], question(policy));
+async function reviewed(text: string, policy: Partial<Policy> = {}, format: FormatName = 'html') {
+  const { images } = await lintDocuments([page(text, `docs/a.${format}`, format)], question(policy));
   return images.map(({ status, findings }) => [status, ...findings.map(({ rule, severity }) => `${rule} ${severity}`)]);
 }
 
@@ -42,7 +42,7 @@ describe('The policy', () => {
     [empty, { emptyAlt: 'missing', decorative: ['**/c.png'] }, [['decorative']]],
     [`<a href="/">${empty}</a>`, { decorative: ['**/c.png'] }, [['missing', 'empty-link-image error']]],
   ])('%s under %j', async (text, policy, expected) => {
-    expect(await judged(text, policy)).toEqual(expected);
+    expect(await reviewed(text, policy)).toEqual(expected);
   });
 
   test.each<[Partial<Policy>, string[]]>([
@@ -51,14 +51,14 @@ describe('The policy', () => {
     [{ decorative: ['docs/c.png'] }, ['decorative']],
     [{ emptyAlt: 'decorative' }, ['missing', 'empty-markdown-alt error']],
   ])('on empty brackets: %j', async (policy, expected) => {
-    expect(await judged('![](c.png)\n', policy, 'markdown')).toEqual([expected]);
+    expect(await reviewed('![](c.png)\n', policy, 'markdown')).toEqual([expected]);
   });
 
   test('names components, and a page of nothing else is read', async () => {
     const text = '<Shot file="a.png" say="IMG_2041.png" />\n';
-    expect(await judged(text, {}, 'mdx')).toEqual([]);
+    expect(await reviewed(text, {}, 'mdx')).toEqual([]);
     const components = { Shot: { alt: 'say', src: 'file' } };
-    expect(await judged(text, { components }, 'mdx')).toEqual([['weak', 'filename-alt error']]);
+    expect(await reviewed(text, { components }, 'mdx')).toEqual([['weak', 'filename-alt error']]);
   });
 });
 
@@ -66,7 +66,7 @@ describe('The same picture', () => {
   const good = page('<img src="/img/a.png" alt="A cat asleep on a keyboard">', 'good.html');
   const advice = 'same-picture-better-alt';
   const rulesOf = async (text: string, policy: Partial<Policy> = {}) => {
-    const { images } = await judgeDocuments([page(text), good], question(policy));
+    const { images } = await lintDocuments([page(text), good], question(policy));
     return images[0]?.findings.map(({ rule }) => rule);
   };
 
@@ -83,7 +83,7 @@ describe('The same picture', () => {
   });
 
   test('counts as accepted where nothing but the advice would be left', async () => {
-    const { images } = await judgeDocuments(
+    const { images } = await lintDocuments(
       [page('<img src="/img/a.png">'), good],
       question({ rules: { 'missing-alt': 'off' } }),
     );
@@ -94,21 +94,21 @@ describe('The same picture', () => {
 test('A picture that changed under words that did not is stale', async () => {
   const documents = [{ ...page('<img src="a.png" alt="A cat asleep on a keyboard">'), changedLines: new Set([9]) }];
   const change = { scope: 'lines', changedFiles: new Set(['docs/a.png']) } as const;
-  const { images } = await judgeDocuments(documents, question({}, change));
+  const { images } = await lintDocuments(documents, question({}, change));
   expect(images).toMatchObject([{ status: 'weak', inScope: true, findings: [{ rule: 'stale-alt' }] }]);
 });
 
 test('A rule that is off leaves the word to others about the same fault', async () => {
   const text = '<img src="spacer.gif" width="1" height="1" alt="screenshot">';
-  expect(await judged(text)).toEqual([['weak', 'generic-alt warning']]);
-  expect(await judged(text, { rules: { 'generic-alt': 'off' } })).toEqual([['weak', 'spacer-named warning']]);
+  expect(await reviewed(text)).toEqual([['weak', 'generic-alt warning']]);
+  expect(await reviewed(text, { rules: { 'generic-alt': 'off' } })).toEqual([['weak', 'spacer-named warning']]);
 });
 
 describe('An ignored image', () => {
   const text = `<!-- alt-text-review-ignore-next-line: reason -->\n${named}\n<!-- alt-text-review-disable -->${bare}`;
 
   test('is accepted: it counts as described, or as decorative without words', async () => {
-    const { images, ignored, notes } = await judgeDocuments([page(text)], question());
+    const { images, ignored, notes } = await lintDocuments([page(text)], question());
     expect(images.map(({ status, findings }) => [status, findings.length])).toEqual([
       ['ok', 0],
       ['decorative', 0],
@@ -118,7 +118,7 @@ describe('An ignored image', () => {
 
   test('counts as ignored only where it is in question', async () => {
     const documents = [{ ...page(text), changedLines: new Set([2]) }];
-    expect(await judgeDocuments(documents, question({}, { scope: 'lines' }))).toMatchObject({ ignored: 1 });
+    expect(await lintDocuments(documents, question({}, { scope: 'lines' }))).toMatchObject({ ignored: 1 });
   });
 
   test.each([text, `${named}\n`])('enters no baseline, nor does one whose rule is off', async (source) => {
@@ -140,20 +140,20 @@ describe('An ignored image', () => {
 describe('People are told', () => {
   test('of ignores that do nothing, with file and line, also on a page without images', async () => {
     const lone = '<p>\n<!-- alt-text-review-disable nothing-alt -->\n';
-    const { notes } = await judgeDocuments([page(lone), page(`${bare}<!-- alt-text-review -->`, 'b.html')], question());
+    const { notes } = await lintDocuments([page(lone), page(`${bare}<!-- alt-text-review -->`, 'b.html')], question());
     expect(notes).toEqual([
       'docs/a.html:2: There is no rule nothing-alt: alt-text-review rules lists them, and a reason stands behind a colon.',
     ]);
   });
 
   test('of ten such things, and how many more there are', async () => {
-    const { notes } = await judgeDocuments([page('<!-- alt-text-review-disable x -->\n'.repeat(12))], question());
+    const { notes } = await lintDocuments([page('<!-- alt-text-review-disable x -->\n'.repeat(12))], question());
     expect(notes).toHaveLength(11);
     expect(notes.at(-1)).toBe('and 2 more like that.');
   });
 
   test('of a file that was read with tolerance', async () => {
-    const { notes, images } = await judgeDocuments([page('![](a.png)\n\n{ if }\n', 'a.mdx', 'mdx')], question());
+    const { notes, images } = await lintDocuments([page('![](a.png)\n\n{ if }\n', 'a.mdx', 'mdx')], question());
     expect(images).toHaveLength(1);
     expect(notes).toEqual([expect.stringMatching(/^a\.mdx is no strict MDX and was read with tolerance: .+/)]);
   });
@@ -162,7 +162,7 @@ describe('People are told', () => {
 describe('A document', () => {
   test('that takes too long is skipped, and the others are not', async () => {
     const long = page(`${bare}\n`.repeat(20_000), 'long.html');
-    const { images, unread } = await judgeDocuments([long, page(named)], question(), 20);
+    const { images, unread } = await lintDocuments([long, page(named)], question(), 20);
     expect(unread).toEqual([
       { file: 'long.html', reason: expect.stringContaining('longer than 0.02 seconds') as string },
     ]);

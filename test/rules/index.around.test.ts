@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../src/rules/index.ts';
+import { runRules } from '../../src/rules/index.ts';
 import { pageOf } from '../world/image.ts';
 import { image, link, page } from './image.ts';
 import type { Sketch } from './image.ts';
 
-const said = (sketch: Sketch) => judge(image(sketch), page).map(({ rule, severity }) => `${rule} ${severity}`);
+const said = (sketch: Sketch) => runRules(image(sketch), page).map(({ rule, severity }) => `${rule} ${severity}`);
 const onPage = (sketches: readonly Sketch[]) => {
   const images = sketches.map(image);
   return images.map((one) =>
-    judge(one, pageOf(images))
+    runRules(one, pageOf(images))
       .map(({ rule, severity }) => `${rule} ${severity}`)
       .join(),
   );
@@ -25,13 +25,13 @@ describe('words that stand beside the picture already', () => {
       { alt: 'Berth plan.', context: { control: link('/b', '“Berth  Plan”') } },
       twice,
     ],
-    ['in the caption', { alt: 'Berth plan', context: { caption: 'Berth plan' } }, twice],
+    ['in the caption', { alt: 'Berth plan', context: { figcaption: 'Berth plan' } }, twice],
     ['in the paragraph', { alt: 'Berth plan', context: { nearby: 'Berth plan' } }, twice],
     ['in the heading', { alt: 'Berth plan', context: { heading: 'Berth plan' } }, hint],
     ['in the title', { alt: 'Berth plan', title: 'Berth plan' }, hint],
     ['only in the title', { alt: undefined, name: 'Berth plan', title: 'Berth plan' }, []],
     ['partly in the link', { alt: 'Berth plan', context: { control: link('/berths', 'Show the berth plan') } }, []],
-    ['partly in the caption', { alt: 'Berth plan', context: { caption: 'Berth plan of Monday' } }, []],
+    ['partly in the caption', { alt: 'Berth plan', context: { figcaption: 'Berth plan of Monday' } }, []],
     ['in the heading, as a logo', { alt: 'Harbour', src: 'harbour-logo.svg', context: { heading: 'Harbour' } }, []],
     ['beside signs only', { alt: '→', context: { nearby: '←' } }, []],
     ['in another script', { alt: 'Berth', context: { nearby: '泊位' } }, []],
@@ -169,7 +169,7 @@ describe('the same words for different pictures', () => {
 
 describe('a picture that was exchanged', () => {
   const told = (sketch: Sketch, isStale = () => true) =>
-    judge(image(sketch), { ...page, isStale }).map(({ rule, severity }) => `${rule} ${severity}`);
+    runRules(image(sketch), { ...page, isStale }).map(({ rule, severity }) => `${rule} ${severity}`);
 
   test('has to be looked at again', () => {
     expect(told({ alt: 'A crane lifts a box.' })).toEqual(['stale-alt warning']);
@@ -189,7 +189,7 @@ describe('a picture that was exchanged', () => {
 
 describe('a good text for the same picture elsewhere', () => {
   const told = (sketch: Sketch) =>
-    judge(image(sketch), { ...page, altElsewhere: () => 'A crane lifts a box.' }).map(({ rule }) => rule);
+    runRules(image(sketch), { ...page, altElsewhere: () => 'A crane lifts a box.' }).map(({ rule }) => rule);
 
   test.each<[string, Sketch, readonly string[]]>([
     ['helps where there is none', { alt: undefined }, ['missing-alt', 'same-picture-better-alt']],
@@ -228,7 +228,7 @@ describe('the language of the page', () => {
 
   test('is told by the path where the source does not', () => {
     const told = (path: string) =>
-      judge(image({ alt: 'Bild', context: { language: undefined } }), pageOf([], path)).map(({ rule }) => rule);
+      runRules(image({ alt: 'Bild', context: { language: undefined } }), pageOf([], path)).map(({ rule }) => rule);
     expect(told('docs/de/setup.md')).toEqual(['generic-alt']);
     expect(told('docs/it/setup.md')).toEqual([]);
   });

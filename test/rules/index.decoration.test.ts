@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../src/rules/index.ts';
+import { runRules } from '../../src/rules/index.ts';
 import { pageOf } from '../world/image.ts';
 import { image, link, page } from './image.ts';
 import type { Sketch } from './image.ts';
 import type { Syntax } from '../../src/model/image.ts';
 
-const said = (sketch: Sketch) => judge(image(sketch), page).map(({ rule, severity }) => `${rule} ${severity}`);
+const said = (sketch: Sketch) => runRules(image(sketch), page).map(({ rule, severity }) => `${rule} ${severity}`);
 
 describe('an image that is marked as decoration', () => {
   const marked = { markedDecorative: true, decorative: true };
@@ -35,14 +35,14 @@ describe('an image that is marked as decoration', () => {
   });
 
   test('is worth a look as the only picture of a figure with a caption', () => {
-    const only = image({ alt: '', ...marked, context: { caption: 'The crane at berth 4' } });
-    const other = image({ alt: 'A crane', context: { caption: 'The crane at berth 4' } });
-    const unknown = image({ alt: { kind: 'dynamic' }, context: { caption: 'The crane at berth 4' } });
-    const told = (...images: (typeof only)[]) => judge(only, pageOf([only, ...images])).map(({ rule }) => rule);
+    const only = image({ alt: '', ...marked, context: { figcaption: 'The crane at berth 4' } });
+    const other = image({ alt: 'A crane', context: { figcaption: 'The crane at berth 4' } });
+    const unknown = image({ alt: { kind: 'dynamic' }, context: { figcaption: 'The crane at berth 4' } });
+    const told = (...images: (typeof only)[]) => runRules(only, pageOf([only, ...images])).map(({ rule }) => rule);
     expect(told()).toEqual(['decorative-in-figure']);
     expect(told(other)).toEqual([]);
     expect(told(unknown)).toEqual([]);
-    expect(said({ alt: '', ...marked, context: { caption: ' ' } })).toEqual([]);
+    expect(said({ alt: '', ...marked, context: { figcaption: ' ' } })).toEqual([]);
     expect(said({ alt: '', ...marked })).toEqual([]);
   });
 });
@@ -71,14 +71,14 @@ describe('the message about a missing name fits the element', () => {
     ['directive', 'this call'],
     ['wikilink', '`|`'],
   ])('%s', (syntax, words) => {
-    const [finding, ...others] = judge(image({ alt: undefined, syntax }), page);
+    const [finding, ...others] = runRules(image({ alt: undefined, syntax }), page);
     expect(finding?.rule).toBe('missing-alt');
     expect(finding?.message).toContain(words);
     expect(others).toEqual([]);
   });
 
   test('area: the link that it is', () => {
-    const [finding] = judge(image({ alt: undefined, syntax: 'area', context: { control: link('sun.htm') } }), page);
+    const [finding] = runRules(image({ alt: undefined, syntax: 'area', context: { control: link('sun.htm') } }), page);
     expect(finding).toMatchObject({ rule: 'empty-link-image', severity: 'error' });
     expect(finding?.message).toContain('area of the picture');
   });

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatFor, loadFormat } from '../../src/formats/index.ts';
 import { lineStarts, locate } from '../../src/lib/lines.ts';
-import { judge } from '../../src/rules/index.ts';
+import { runRules } from '../../src/rules/index.ts';
 import { stage } from './stage.ts';
 
 const folder = new URL('../fixtures/rules/', import.meta.url);
@@ -24,7 +24,9 @@ async function findings(file: string, text: string): Promise<readonly string[]> 
   const images = (await loadFormat(formatFor(file)!)).find(text);
   const starts = lineStarts(text);
   const page = stage(text, images, file);
-  return images.flatMap((image) => judge(image, page).map(({ rule }) => `${locate(starts, image.span).line} ${rule}`));
+  return images.flatMap((image) =>
+    runRules(image, page).map(({ rule }) => `${locate(starts, image.span).line} ${rule}`),
+  );
 }
 
 function expectations(text: string): readonly string[] {

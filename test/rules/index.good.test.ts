@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../src/rules/index.ts';
+import { runRules } from '../../src/rules/index.ts';
 import { image, link, page } from './image.ts';
 import type { Sketch } from './image.ts';
 
-const said = (sketch: Sketch) => judge(image(sketch), page).map(({ rule }) => rule);
+const said = (sketch: Sketch) => runRules(image(sketch), page).map(({ rule }) => rule);
 
 /** Alternative texts as real documentation has them: names, terms, labels, versions, signs, short descriptions. */
 const good = `
@@ -106,7 +106,7 @@ describe('no rule minds', () => {
     ['a formula', { alt: `\\frac{${'a+b+'.repeat(60)}}{2}` }],
     [
       'a picture beside other words',
-      { alt: 'Berth 4', context: { nearby: 'Berth 4 is free from noon on.', caption: 'The quay' } },
+      { alt: 'Berth 4', context: { nearby: 'Berth 4 is free from noon on.', figcaption: 'The quay' } },
     ],
   ] satisfies readonly (readonly [string, Sketch])[])('%s', (_, sketch) => {
     expect(said(sketch)).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadFormat } from '../../src/formats/index.ts';
-import { judge, rules } from '../../src/rules/index.ts';
+import { runRules, rules } from '../../src/rules/index.ts';
 import { stage } from './stage.ts';
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
@@ -45,7 +45,7 @@ describe.each(rules)('the page of $id', ({ id, severity, summary, wcag, act }) =
     async ({ language, verdict, text }) => {
       const images = (await loadFormat(language === 'md' ? 'markdown' : 'html')).find(text);
       const page = stage(text, images, `rules/${id}.md`);
-      const found = images.flatMap((image) => judge(image, page));
+      const found = images.flatMap((image) => runRules(image, page));
       expect(images).not.toEqual([]);
       expect(found.map(({ rule }) => rule).includes(id)).toBe(verdict === 'fail');
     },

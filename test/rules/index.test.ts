@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judge, rules } from '../../src/rules/index.ts';
+import { runRules, rules } from '../../src/rules/index.ts';
 import { image, link, page } from './image.ts';
 
 const severities = ['error', 'warning', 'info'];
@@ -45,7 +45,7 @@ describe('the table of rules', () => {
 
 describe('of rules that speak of one fault', () => {
   const told = (alt: string, ...off: readonly string[]) =>
-    judge(image({ alt, width: 1, height: 1 }), page, (rule) => !off.includes(rule)).map(({ rule }) => rule);
+    runRules(image({ alt, width: 1, height: 1 }), page, (rule) => !off.includes(rule)).map(({ rule }) => rule);
 
   test('the first is heard, and one that is not asked keeps no other from speaking', () => {
     expect(told('img_2041.png')).toEqual(['filename-alt']);
@@ -58,7 +58,7 @@ describe('judging any image', () => {
   test('gives findings of known rules, most severe first, each with a message on one line', () => {
     fc.assert(
       fc.property(anyImage, (any) => {
-        const findings = judge(any, page);
+        const findings = runRules(any, page);
         const weights = findings.map(({ severity }) => severities.indexOf(severity));
         expect(weights).toEqual([...weights].sort((a, b) => a - b));
         for (const { rule, message } of findings) {
@@ -73,7 +73,7 @@ describe('judging any image', () => {
   test('never speaks about an alt that is an expression', () => {
     fc.assert(
       fc.property(anyImage, ({ context }) => {
-        expect(judge(image({ alt: { kind: 'dynamic' }, context }), page)).toEqual([]);
+        expect(runRules(image({ alt: { kind: 'dynamic' }, context }), page)).toEqual([]);
       }),
     );
   });
@@ -82,7 +82,7 @@ describe('judging any image', () => {
     const absent = ['missing-alt', 'empty-markdown-alt', 'blank-alt', 'empty-link-image', 'malformed-image'];
     fc.assert(
       fc.property(anyImage, (any) => {
-        const found = judge(any, page).filter(({ rule }) => absent.includes(rule));
+        const found = runRules(any, page).filter(({ rule }) => absent.includes(rule));
         expect(found.length).toBeLessThanOrEqual(1);
       }),
     );
@@ -94,7 +94,7 @@ describe('judging any image', () => {
         fc.constantFrom('image', 'todo', 'screenshot', 'alt text', 'image 3'),
         fc.boolean(),
         (text, upper) => {
-          const told = (alt: string) => judge(image({ alt }), page).map(({ rule }) => rule);
+          const told = (alt: string) => runRules(image({ alt }), page).map(({ rule }) => rule);
           expect(told(`${upper ? text.toUpperCase() : text}.`)).toEqual(told(text));
         },
       ),
@@ -124,13 +124,13 @@ describe('judging any image', () => {
     ];
     for (const tail of tails) {
       const alt = `${tail.repeat(1_000_000 / tail.length)}x`;
-      expect(judge(image({ alt, src: alt, context: { control: link(alt, 'x') } }), page).length).toBeLessThan(4);
+      expect(runRules(image({ alt, src: alt, context: { control: link(alt, 'x') } }), page).length).toBeLessThan(4);
     }
   });
 });
 
 test('a message quotes at most 60 characters of the author, none of which steers a terminal', () => {
-  const [finding] = judge(image({ alt: `\u001b[31m\n\u202eimg_${'long_'.repeat(30)}.png` }), page);
+  const [finding] = runRules(image({ alt: `\u001b[31m\n\u202eimg_${'long_'.repeat(30)}.png` }), page);
   expect(finding?.message).toMatch(/^"\[31m img_[a-z_]+…" is a file name/u);
   expect(/"(.*)"/u.exec(finding?.message ?? '')?.[1]).toHaveLength(60);
 });

@@ -4,7 +4,7 @@ import type { Page } from '../../src/model/rule.ts';
 /** Nothing around. Tests say what matters to them and take the rest from here. */
 export const bareContext: Context = {
   control: undefined,
-  caption: undefined,
+  figcaption: undefined,
   heading: undefined,
   nearby: '',
   language: undefined,

@@ -3,7 +3,7 @@ import { UserError } from '../../lib/errors.ts';
 import type { RawOptions } from '../../config/options.ts';
 import type { Settings } from '../../config/settings.ts';
 import { ask } from './ask.ts';
-import { toJson, toText, type Look } from './report.ts';
+import { toJson, toText, type Check } from './report.ts';
 import { gather } from '../documents.ts';
 import { readBaseline, readSettings } from '../settings.ts';
 import type { ExitCode, World } from '../world.ts';
@@ -43,7 +43,7 @@ async function draftsOf(options: Settings, mayAsk: boolean, { env }: World): Pro
   return ok(`${options.provider} is set up${mayAsk ? '' : '; the key was not tried, `doctor --ask` does that'}`);
 }
 
-type Found = Omit<Look, 'what'>;
+type Found = Omit<Check, 'what'>;
 
 function ok(found: string): Found {
   return { state: 'ok', found };
@@ -53,7 +53,7 @@ function none(found: string): Found {
   return { state: 'none', found };
 }
 
-async function look(what: string, tell: () => Promise<Found>): Promise<Look> {
+async function look(what: string, tell: () => Promise<Found>): Promise<Check> {
   try {
     return { what, ...(await tell()) };
   } catch (error) {

@@ -1,31 +1,31 @@
 import type { Diagnosis } from '../../drafts/doctor/index.ts';
-import { cut } from '../../lib/truncate.ts';
-import { defuse } from '../../lib/escape-workflow-commands.ts';
+import { truncate } from '../../lib/truncate.ts';
+import { escapeWorkflowCommands } from '../../lib/escape-workflow-commands.ts';
 import { oneLine } from '../../lib/escape-controls.ts';
 
 /** One thing that was looked at here. none: it is not there, and a run goes without. */
-export type Look = { readonly state: keyof typeof marks; readonly what: string; readonly found: string };
+export type Check = { readonly state: keyof typeof marks; readonly what: string; readonly found: string };
 
 const marks = { ok: 'ok   ', none: 'none ', wrong: 'wrong' } as const;
 
 /** What the doctor found, for people: `asked` is undefined when nobody was asked. */
-export function toText(looks: readonly Look[], asked: Diagnosis | undefined, config: string): string {
+export function toText(looks: readonly Check[], asked: Diagnosis | undefined, config: string): string {
   const lines = [
     ...looks.map(({ state, what, found }) => `${marks[state]}  ${what}: ${found}`),
     ...(asked === undefined ? [] : ['', ...table(asked), '', ...sum(asked), '', ...suggested(asked, config)]),
   ];
-  return defuse(lines.map((line) => `${line}\n`).join(''));
+  return escapeWorkflowCommands(lines.map((line) => `${line}\n`).join(''));
 }
 
 /** The same for machines. */
-export function toJson(looks: readonly Look[], asked: Diagnosis | undefined): string {
+export function toJson(looks: readonly Check[], asked: Diagnosis | undefined): string {
   const told = looks.map(({ state, what, found }) => ({ well: state !== 'wrong', state, what, found }));
   return `${JSON.stringify({ version: 1, looks: told, asked: asked ?? null }, null, 2)}\n`;
 }
 
 function table({ rows }: Diagnosis): readonly string[] {
   const cells = rows.map(
-    ({ question, answer, seen }) => [question, cut(oneLine(answer), 40), cut(oneLine(seen), 130)] as const,
+    ({ question, answer, seen }) => [question, truncate(oneLine(answer), 40), truncate(oneLine(seen), 130)] as const,
   );
   const all = [['Question', 'Answer', 'Seen'] as const, ...cells];
   const [first, second] = [0, 1].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));

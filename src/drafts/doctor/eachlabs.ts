@@ -3,17 +3,17 @@ import type { Client } from '../providers/eachlabs/client.ts';
 import { createClient } from '../providers/eachlabs/client.ts';
 import type { Reply } from '../requests/http.ts';
 import { rank } from '../requests/sender.ts';
-import { harmless, persist } from '../requests/retry.ts';
+import { harmless, retry } from '../requests/retry.ts';
 import { parseJson } from '../requests/parse-json.ts';
 import type { Provider } from '../providers/provider.ts';
-import type { Seen } from './recorder.ts';
+import type { Exchange } from './recorder.ts';
 import { edgePictures, nowhere, plainPicture } from './pictures.ts';
 import { ofKind, succeeded } from './reading.ts';
 import type { Attempt, Session } from './session.ts';
 
 /** Everything that was asked of Eachlabs and what came of it; what is undefined was not asked. */
 export type EachlabsEvidence = {
-  readonly seen: readonly Seen[];
+  readonly seen: readonly Exchange[];
   readonly card: Reply;
   readonly byDataUri: Attempt | undefined;
   readonly byUpload: Attempt | undefined;
@@ -27,13 +27,13 @@ export type Together = {
   readonly attempts: readonly Attempt[];
   /** Answers that name the shape at the edge of their picture. */
   readonly named: number;
-  readonly seen: readonly Seen[];
+  readonly seen: readonly Exchange[];
   /** Predictions at once that are left after what the API said. */
   readonly places: number;
 };
 
 /** A prediction that could not get its picture. */
-export type Failing = { readonly attempt: Attempt; readonly seen: readonly Seen[] };
+export type Failing = { readonly attempt: Attempt; readonly seen: readonly Exchange[] };
 
 /** Asks what is free first and then what costs least to know, and ends where the rest would tell nothing. */
 export async function gatherEachlabs(
@@ -84,11 +84,11 @@ export function isDraft(attempt: Attempt | undefined): boolean {
 }
 
 /** The card of the model is open to everybody. */
-function readCard({ desk, settings }: Session): Promise<Reply> {
-  const client = createClient(settings, desk);
+function readCard({ desk: context, settings }: Session): Promise<Reply> {
+  const client = createClient(settings, context);
   const path = `model?slug=${encodeURIComponent(settings.model)}`;
-  return persist(desk, harmless, () =>
-    client.send({ method: 'GET', path, rank: rank.rest, timeoutMs: 30_000, signal: desk.signal }),
+  return retry(context, harmless, () =>
+    client.send({ method: 'GET', path, rank: rank.rest, timeoutMs: 30_000, signal: context.signal }),
   );
 }
 
@@ -102,14 +102,14 @@ async function draftOnce(session: Session, provider: Provider): Promise<Attempt 
 }
 
 /** A failure that may lie in how the picture was handed over: the model could not read it, or the request was turned down for what it holds. */
-function mayBeTheWay(attempt: Attempt | undefined, seen: readonly Seen[]): boolean {
+function mayBeTheWay(attempt: Attempt | undefined, seen: readonly Exchange[]): boolean {
   const status = ofKind(seen, 'create').at(-1)?.status ?? 0;
   if (attempt?.answer.status === 'refused') return [400, 413, 422].includes(status);
   return attempt?.answer.status === 'failed' && !attempt.answer.outage;
 }
 
 async function askTogether(session: Session, provider: Provider): Promise<Together> {
-  const { journal, desk } = session;
+  const { journal, desk: context } = session;
   const pictures = edgePictures();
   const from = journal.seen.length;
   const attempts = await session.ask(
@@ -119,7 +119,7 @@ async function askTogether(session: Session, provider: Provider): Promise<Togeth
   const named = attempts.filter(
     ({ answer }, index) => answer.status === 'ok' && pictures[index]?.named.test(answer.text),
   ).length;
-  return { attempts, named, seen: journal.seen.slice(from), places: desk.slots.capacity() };
+  return { attempts, named, seen: journal.seen.slice(from), places: context.slots.capacity() };
 }
 
 async function askForNothing(session: Session, provider: Provider): Promise<Failing | undefined> {
@@ -130,36 +130,36 @@ async function askForNothing(session: Session, provider: Provider): Promise<Fail
 
 /** The request that worked, once more, to the address that answers at once: nothing but the address can be at fault. */
 async function tryRun(session: Session): Promise<Reply | undefined> {
-  const { desk, settings, journal } = session;
+  const { desk: context, settings, journal } = session;
   const accepted = ofKind(journal.seen, 'create').find(succeeded);
   const booking = accepted && session.book();
   if (accepted === undefined || booking === undefined) return undefined;
-  const client = createClient(settings, desk);
+  const client = createClient(settings, context);
   const reply = await client.send({
     method: 'POST',
     path: 'prediction/run',
     body: parseJson(accepted.sent),
     rank: rank.create,
     timeoutMs: Math.min(60_000, booking.affordableMs),
-    signal: desk.signal,
+    signal: context.signal,
   });
   booking.settle(await settleRun(reply, client, session));
   return reply;
 }
 
 /** What a prediction by `/run` cost, in USD. One that was only begun is cancelled: nobody waits for it. */
-async function settleRun(reply: Reply, client: Client, { desk }: Session): Promise<number> {
+async function settleRun(reply: Reply, client: Client, { desk: context }: Session): Promise<number> {
   const lost = 'A request to `/v1/prediction/run` got no answer that tells its cost: it may be billed.';
-  if (reply.kind === 'unanswered') desk.note(lost);
+  if (reply.kind === 'unanswered') context.note(lost);
   if (reply.kind !== 'answer' || reply.status >= 300) return 0;
   const prediction = readPrediction(reply.text);
   if (prediction.state === 'done' || prediction.state === 'failed') return prediction.costUsd ?? 0;
   const id = readCreated(reply.text);
   if (id === undefined) {
-    desk.note(lost);
+    context.note(lost);
     return 0;
   }
   const path = `prediction/${id}/cancel`;
-  await client.send({ method: 'POST', path, rank: rank.rest, timeoutMs: 30_000, signal: desk.deadline });
+  await client.send({ method: 'POST', path, rank: rank.rest, timeoutMs: 30_000, signal: context.deadline });
   return 0;
 }

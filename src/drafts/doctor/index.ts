@@ -8,7 +8,7 @@ import type { Advice, Learned, Probe } from './probe.ts';
 import { accessProbes } from './questions/access.ts';
 import { billProbes } from './questions/bill.ts';
 import { handoverProbes } from './questions/handover.ts';
-import { paceProbes } from './questions/limits.ts';
+import { limitProbes } from './questions/limits.ts';
 import { ofKind, succeeded } from './reading.ts';
 import type { Attempt, ProbeWorld, Session } from './session.ts';
 import { limits, openSession } from './session.ts';
@@ -57,7 +57,7 @@ export function announcement({ provider, model }: Pick<DraftSettings, 'provider'
 
 async function diagnoseEachlabs(session: Session, settings: DraftSettings, world: ProbeWorld): Promise<Diagnosis> {
   const evidence = await gatherEachlabs(session, settings.imageTransport, world.progress);
-  const probes = [...accessProbes, ...handoverProbes, ...paceProbes, ...billProbes];
+  const probes = [...accessProbes, ...handoverProbes, ...limitProbes, ...billProbes];
   const works = ways(evidence, settings.imageTransport).some(isDraft);
   if (works && !isDraft(evidence.byDataUri) && !settings.allowUpload) session.desk.note(needsConsent);
   return {
@@ -127,5 +127,5 @@ function read<E>(probes: readonly Probe<E>[], evidence: Parameters<Probe<E>['rea
 
 function common(session: Session, { provider }: DraftSettings, { rows, advice }: Read) {
   const { model } = session.settings;
-  return { provider, model, rows, advice, requests: session.desk.lane.sent(), notes: session.notes() };
+  return { provider, model, rows, advice, requests: session.desk.sender.sent(), notes: session.notes() };
 }

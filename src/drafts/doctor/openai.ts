@@ -2,10 +2,10 @@ import * as z from 'zod';
 import type { Reply } from '../requests/http.ts';
 import { rank } from '../requests/sender.ts';
 import { localBase } from '../providers/openai/local-base.ts';
-import { harmless, persist } from '../requests/retry.ts';
+import { harmless, retry } from '../requests/retry.ts';
 import { parseJson } from '../requests/parse-json.ts';
 import { readProblem } from '../requests/problem.ts';
-import { said } from '../requests/quote.ts';
+import { redact } from '../requests/redact.ts';
 import { plainPicture } from './pictures.ts';
 import type { Probe } from './probe.ts';
 import { notAsked, notKnown, undrafted } from './probe.ts';
@@ -24,14 +24,14 @@ export async function gatherOpenai(
   session: Session,
   progress: (done: number, total: number) => void,
 ): Promise<OpenaiEvidence> {
-  const { desk, settings } = session;
+  const { desk: context, settings } = session;
   const base = (settings.apiBaseUrl ?? localBase).replace(/\/+$/, '');
   const { apiKey = '', model } = settings;
   const headers = { accept: 'application/json', ...(apiKey === '' ? {} : { authorization: `Bearer ${apiKey}` }) };
-  const { signal } = desk;
+  const { signal } = context;
   progress(0, 2);
-  const models = await persist(desk, harmless, () =>
-    desk.lane.send({ method: 'GET', url: `${base}/models`, headers, rank: rank.rest, timeoutMs: 30_000, signal }),
+  const models = await retry(context, harmless, () =>
+    context.sender.send({ method: 'GET', url: `${base}/models`, headers, rank: rank.rest, timeoutMs: 30_000, signal }),
   );
   progress(1, 2);
   const [draft] = models.kind === 'answer' ? await draftOf(session) : [];
@@ -52,7 +52,7 @@ export const openaiProbes: readonly Probe<OpenaiEvidence>[] = [
     question: 'Does the endpoint answer from here?',
     read({ models, host, settings }) {
       if (models.kind === 'stopped') return notKnown('it was stopped');
-      if (models.kind !== 'answer') return { answer: 'no', seen: said(models.reason, settings.apiKey) };
+      if (models.kind !== 'answer') return { answer: 'no', seen: redact(models.reason, settings.apiKey) };
       return { answer: 'yes', seen: `status ${models.status} from ${host}` };
     },
   },
@@ -62,14 +62,14 @@ export const openaiProbes: readonly Probe<OpenaiEvidence>[] = [
     read({ models, model, settings }) {
       if (models.kind !== 'answer') return notAsked('the endpoint did not answer');
       if (models.status >= 300) {
-        const words = said(readProblem(models.text) ?? '', settings.apiKey);
+        const words = redact(readProblem(models.text) ?? '', settings.apiKey);
         return notKnown(`GET /models: status ${models.status}${words === '' ? '' : ` "${words}"`}`);
       }
       const list = listShape.safeParse(parseJson(models.text)).data?.data.map(({ id }) => id);
       if (list === undefined) return notKnown('GET /models gave no list');
       const seen = `among ${list.length} models`;
       if (list.includes(model)) return { answer: 'yes', seen };
-      const others = said(list.slice(0, 8).join(', '), settings.apiKey);
+      const others = redact(list.slice(0, 8).join(', '), settings.apiKey);
       return { answer: 'no', seen: others === '' ? 'it has no models' : `it has ${others}` };
     },
   },
@@ -77,7 +77,7 @@ export const openaiProbes: readonly Probe<OpenaiEvidence>[] = [
     id: 'draft',
     question: 'Does a draft come back?',
     read({ draft, settings }) {
-      const words = draft?.answer.status === 'ok' ? said(draft.answer.text, settings.apiKey) : '';
+      const words = draft?.answer.status === 'ok' ? redact(draft.answer.text, settings.apiKey) : '';
       return words === '' ? { ...undrafted(draft), answer: 'no' } : { answer: 'yes', seen: `"${words}"` };
     },
   },

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { parseJson } from '../requests/parse-json.ts';
-import type { Seen } from './recorder.ts';
+import type { Exchange } from './recorder.ts';
 
 /** What kind of request of Eachlabs' API an exchange was; undefined for anything else, such as storage. */
 export type Kind = 'card' | 'create' | 'run' | 'poll' | 'cancel' | 'presign' | 'delete';
 
-export function kindOf({ method, url }: Seen): Kind | undefined {
+export function kindOf({ method, url }: Exchange): Kind | undefined {
   return kinds.find(([, verb, path]) => verb === method && path.test(url.pathname))?.[0];
 }
 
@@ -20,16 +20,16 @@ const kinds: readonly (readonly [Kind, method: string, path: RegExp])[] = [
 ];
 
 /** Exchanges of one kind, in order. */
-export function ofKind(seen: readonly Seen[], ...wanted: readonly Kind[]): readonly Seen[] {
+export function ofKind(seen: readonly Exchange[], ...wanted: readonly Kind[]): readonly Exchange[] {
   return seen.filter((one) => wanted.some((kind) => kind === kindOf(one)));
 }
 
-export function succeeded({ status }: Seen): boolean {
+export function succeeded({ status }: Exchange): boolean {
   return status !== undefined && status >= 200 && status < 300;
 }
 
 /** A prediction in the words of the API: its vocabulary is one of the questions. Empty text and undefined stand for what is not there. */
-export type Told = {
+export type ReportedPrediction = {
   readonly status: string;
   readonly costUsd: number | undefined;
   /** `metrics.predict_time`, seconds. */
@@ -38,7 +38,7 @@ export type Told = {
   readonly category: string;
 };
 
-export function readTold(text: string): Told {
+export function readReported(text: string): ReportedPrediction {
   const { status, metrics, output } = toldShape.parse(parseJson(text));
   const { error_code: code, classification } = failureShape.parse(Array.isArray(output) ? output[0] : output);
   return { status, costUsd: metrics.cost, seconds: metrics.predict_time, code, category: classification.category };

@@ -1,7 +1,7 @@
 import type { Clock } from '../../model/clock.ts';
 
 /** One exchange with the outside, as it was seen from here. Never the key itself. */
-export type Seen = {
+export type Exchange = {
   readonly method: string;
   readonly url: URL;
   /** The header that carried the key. */
@@ -18,18 +18,18 @@ export type Seen = {
 };
 
 /** A `fetch` that remembers what came and went through it, in order of departure. */
-export type Journal = { readonly fetch: typeof globalThis.fetch; readonly seen: readonly Seen[] };
+export type Recorder = { readonly fetch: typeof globalThis.fetch; readonly seen: readonly Exchange[] };
 
-export function keepJournal({
+export function createRecorder({
   fetch,
   clock,
 }: {
   readonly fetch: typeof globalThis.fetch;
   readonly clock: Clock;
-}): Journal {
-  const seen: Seen[] = [];
+}): Recorder {
+  const seen: Exchange[] = [];
 
-  function amend(index: number, news: Partial<Seen>): void {
+  function amend(index: number, news: Partial<Exchange>): void {
     const entry = seen[index];
     if (entry !== undefined) seen[index] = { ...entry, ...news };
   }
@@ -51,7 +51,7 @@ export function keepJournal({
   };
 }
 
-function departure(input: Parameters<typeof fetch>[0], init: RequestInit = {}): Seen {
+function departure(input: Parameters<typeof fetch>[0], init: RequestInit = {}): Exchange {
   const sent = new Headers(init.headers);
   return {
     method: init.method ?? 'GET',

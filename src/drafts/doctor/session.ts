@@ -1,16 +1,16 @@
 import { createLimiter } from '../../lib/limiter.ts';
-import { createSlots } from '../../lib/semaphore.ts';
+import { createSemaphore } from '../../lib/semaphore.ts';
 import type { Clock } from '../../model/clock.ts';
 import { usdPerSecond } from '../providers/eachlabs/price.ts';
 import { createBudget } from '../budget.ts';
-import { endgame } from '../requests/shutdown.ts';
+import { createShutdown } from '../requests/shutdown.ts';
 import type { DraftSettings } from '../index.ts';
-import { createLane, windowMs } from '../requests/sender.ts';
-import { createPace } from '../requests/poll-schedule.ts';
-import type { Answer, Desk, Provider, ProviderSettings, Shown } from '../providers/provider.ts';
+import { createSender, windowMs } from '../requests/sender.ts';
+import { createPollSchedule } from '../requests/poll-schedule.ts';
+import type { Answer, ProviderContext, Provider, ProviderSettings, Shown } from '../providers/provider.ts';
 import { providers } from '../providers/index.ts';
-import type { Journal } from './recorder.ts';
-import { keepJournal } from './recorder.ts';
+import type { Recorder } from './recorder.ts';
+import { createRecorder } from './recorder.ts';
 import { question } from './pictures.ts';
 
 export type ProbeWorld = {
@@ -26,8 +26,8 @@ export type Attempt = { readonly answer: Answer; readonly ms: number };
 
 /** Asking a provider a few things for little money, over the same lane, slots and budget that drafts go through. */
 export type Session = {
-  readonly journal: Journal;
-  readonly desk: Desk;
+  readonly journal: Recorder;
+  readonly desk: ProviderContext;
   readonly settings: ProviderSettings;
   /** The provider with pictures handed over in one way only. */
   open(imageTransport: DraftSettings['imageTransport']): Promise<Provider>;
@@ -54,21 +54,21 @@ export function openSession(given: DraftSettings, world: ProbeWorld): Session {
   const { clock } = world;
   const entry = providers[given.provider];
   const settings: ProviderSettings = { ...given, model: given.model ?? entry.model, allowUpload: true };
-  const journal = keepJournal(world);
+  const journal = createRecorder(world);
   const limit = given.requestsPerMinute === 0 ? Infinity : given.requestsPerMinute;
   const limiter = createLimiter({ limit, windowMs, clock });
-  const slots = createSlots(given.concurrency);
+  const slots = createSemaphore(given.concurrency);
   const maxCostUsd = Math.min(limits.costUsd, given.maxCostUsd ?? Infinity);
   const most = `$${maxCostUsd.toFixed(2)}`;
   const budget = createBudget({ maxCaptions: limits.predictions, maxCostUsd, estimateUsd: entry.estimateUsd });
   const overspent = new AbortController();
-  const end = endgame({ signal: AbortSignal.any([world.signal, overspent.signal]), clock });
+  const end = createShutdown({ signal: AbortSignal.any([world.signal, overspent.signal]), clock });
   const notes = new Set<string>();
   const note = (sentence: string) => void notes.add(sentence);
   let spentUsd = 0;
 
-  const desk: Desk = {
-    lane: createLane({ fetch: journal.fetch, clock }, limiter, slots),
+  const context: ProviderContext = {
+    sender: createSender({ fetch: journal.fetch, clock }, limiter, slots),
     slots,
     clock,
     note,
@@ -76,7 +76,7 @@ export function openSession(given: DraftSettings, world: ProbeWorld): Session {
     deadline: end.deadline,
     // Nobody waits for these answers: a request whose answer got lost is not worth a second bill.
     bookAnother: () => false,
-    pace: createPace({ limiter, slots, perMinute: limit, waiting: () => 0 }),
+    pollSchedule: createPollSchedule({ limiter, slots, perMinute: limit, waiting: () => 0 }),
     accepted: () => undefined,
   };
 
@@ -119,9 +119,9 @@ export function openSession(given: DraftSettings, world: ProbeWorld): Session {
 
   return {
     journal,
-    desk,
+    desk: context,
     settings,
-    open: async (imageTransport) => (await entry.load())({ ...settings, imageTransport }, desk),
+    open: async (imageTransport) => (await entry.load())({ ...settings, imageTransport }, context),
     async ask(provider, pictures) {
       if (end.stop.aborted) return [];
       const answered = new AbortController();

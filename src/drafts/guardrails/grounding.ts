@@ -2,7 +2,7 @@ import type { Image } from '../../model/image.ts';
 import { wordsIn } from './words-in.ts';
 
 /** What a page and a picture say in words: names, numbers and quotations of a draft have to come from there. */
-export type Evidence = {
+export type Grounding = {
   /** Whether every word of `text` is there, letter case and plural aside. */
   readonly holds: (text: string) => boolean;
   /** Texts of the page, each by itself. */
@@ -10,9 +10,9 @@ export type Evidence = {
 };
 
 /** @param words what the picture itself says: those of an SVG */
-export function evidenceOf({ src, alt, title, context }: Image, words: string): Evidence {
-  const { heading, caption, nearby, control, adjacentLinkText } = context;
-  const texts = [heading, caption, nearby, title, control?.otherText, adjacentLinkText]
+export function groundingOf({ src, alt, title, context }: Image, words: string): Grounding {
+  const { heading, figcaption, nearby, control, adjacentLinkText } = context;
+  const texts = [heading, figcaption, nearby, title, control?.otherText, adjacentLinkText]
     .filter((text) => text !== undefined)
     .map((text) => text.slice(0, maxText));
   const all = [...texts, nameOf(src), alt.kind === 'text' ? alt.text : '', control?.target ?? '', words];

@@ -1,47 +1,47 @@
 import { isEnglish } from '../../text/language.ts';
 import type { Image } from '../../model/image.ts';
-import type { Evidence } from './grounding.ts';
+import type { Grounding } from './grounding.ts';
 import type { Language } from '../prompt/language.ts';
 import { copies, isNameOf, isSame } from './copied.ts';
 import { inventedBrand, inventedName, inventedNumber, inventedQuote } from './invented.ts';
 import { guessesAboutPeople } from './people.ts';
 import { personalData } from './personal.ts';
 import { speculates } from '../polish/phrases.ts';
-import type { Purpose } from '../prompt/picture-kind.ts';
+import type { PictureKind } from '../prompt/picture-kind.ts';
 import { wordsIn } from './words-in.ts';
 
 /** What a draft is held against: it must not merely repeat what stands there, nor break a rule. */
-export type Known = {
+export type DraftTarget = {
   readonly image: Image;
   /** Undefined when names and surroundings do not tell. */
-  readonly purpose: Purpose | undefined;
+  readonly kind: PictureKind | undefined;
   /** What was asked for. */
   readonly language: Language;
   /** The rule of ours that an alternative text would break. */
-  readonly breaks: (alt: string) => string | undefined;
+  readonly brokenRule: (alt: string) => string | undefined;
 };
 
 /** Why a polished answer is no description to be offered, or undefined when it is one. */
-export function objection(text: string, known: Known, evidence: Evidence): string | undefined {
+export function rejection(text: string, known: DraftTarget, grounding: Grounding): string | undefined {
   const personal = personalData(text);
   // The data itself is not repeated: reasons end up in logs.
   if (personal !== undefined) return `The answer holds what looks like ${personal}.`;
-  const reason = objections.find(([, applies]) => applies(text, known, evidence))?.[0];
+  const reason = rejections.find(([, applies]) => applies(text, known, grounding))?.[0];
   if (reason !== undefined) return reason;
-  const rule = known.breaks(text);
+  const rule = known.brokenRule(text);
   return rule === undefined ? undefined : `The answer would break the rule ${rule}.`;
 }
 
-type Applies = (text: string, known: Known, evidence: Evidence) => boolean;
+type Applies = (text: string, known: DraftTarget, grounding: Grounding) => boolean;
 
-const objections: readonly (readonly [reason: string, applies: Applies])[] = [
+const rejections: readonly (readonly [reason: string, applies: Applies])[] = [
   ['The model said nothing usable.', (text) => text === ''],
   ['The model declined to describe the picture.', (text) => refusal.test(text) || nothing.test(text)],
   ['The answer gives orders instead of describing.', (text) => orders.test(text)],
   ['The answer is or holds a web address.', (text) => address.test(text)],
   ['The answer is or holds a file name.', (text, { image }) => fileName.test(text) || isNameOf(text, image.src)],
   ['The answer repeats the heading.', (text, { image }) => isSame(text, image.context.heading)],
-  ['The answer repeats the caption of the figure.', (text, { image }) => isSame(text, image.context.caption)],
+  ['The answer repeats the caption of the figure.', (text, { image }) => isSame(text, image.context.figcaption)],
   ['The answer goes round in circles.', loops],
   ['The answer is hardly made of words.', (text) => !mostlyWords(text)],
   ['The answer is too short to describe anything.', isTooShort],
@@ -53,7 +53,7 @@ const objections: readonly (readonly [reason: string, applies: Applies])[] = [
   ['The answer has a number that is not on the page.', (text, _, { holds }) => inventedNumber(text, holds)],
   [
     'The answer names a brand that is neither on the page nor in the file name.',
-    (text, { purpose }, { holds }) => inventedBrand(text, purpose === 'logo', holds),
+    (text, { kind }, { holds }) => inventedBrand(text, kind === 'logo', holds),
   ],
   ['The answer names somebody who is not on the page.', (text, _, { holds }) => inventedName(text, holds)],
 ];
@@ -88,8 +88,8 @@ function mostlyWords(text: string): boolean {
 }
 
 /** A logo is named and an icon is called what it is in a word or two. */
-function isTooShort(text: string, { purpose }: Known): boolean {
-  return wordsIn(text).length < (purpose === 'logo' || purpose === 'icon' ? 1 : 3);
+function isTooShort(text: string, { kind }: DraftTarget): boolean {
+  return wordsIn(text).length < (kind === 'logo' || kind === 'icon' ? 1 : 3);
 }
 
 /** LLaVA takes a screenshot for a collage of pictures (issue 1591 of its repository). Where the page speaks of several, there may be. */

@@ -1,4 +1,4 @@
-import type { Evidence } from '../guardrails/grounding.ts';
+import type { Grounding } from '../guardrails/grounding.ts';
 import { plainLine, withoutMentions } from './plain.ts';
 import { short, withoutRepetition, withoutTornEnd } from './length.ts';
 import { withoutGuesses } from './people.ts';
@@ -16,17 +16,17 @@ import {
 export { plainLine, withoutMentions } from './plain.ts';
 
 /** What a draft is cleaned by besides its own words. */
-export type Ground = { readonly isEnglish: boolean; readonly evidence: Evidence };
+export type PolishContext = { readonly isEnglish: boolean; readonly evidence: Grounding };
 
 /** An answer of a model, cleaned in order: what is said stays, how it is said changes. The result may be empty. */
-export function polish(raw: string, ground: Ground): string {
+export function polish(raw: string, ground: PolishContext): string {
   return steps.reduce((text, step) => step(text, ground), raw.slice(0, maxAnswer));
 }
 
 /** Characters; `max_tokens` is far below. What bounds the text bounds every pattern below. */
 const maxAnswer = 4000;
 
-type Step = (text: string, ground: Ground) => string;
+type Step = (text: string, ground: PolishContext) => string;
 
 const steps: readonly Step[] = [
   withoutThoughts,
@@ -41,7 +41,7 @@ const steps: readonly Step[] = [
   withoutMentions,
   inEnglish(withoutBackdrop),
   inEnglish(withoutSpeculation),
-  inEnglish((text, { evidence }) => withoutGuesses(text, evidence.holds)),
+  inEnglish((text, { evidence: grounding }) => withoutGuesses(text, grounding.holds)),
   withoutRepetition,
   (text, { isEnglish }) => withoutTornEnd(text, isEnglish),
   (text, { isEnglish }) => short(text, isEnglish),

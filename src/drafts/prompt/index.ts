@@ -1,26 +1,26 @@
 import type { Context } from '../../model/image.ts';
 import { english } from './language.ts';
-import type { Known } from '../guardrails/index.ts';
+import type { DraftTarget } from '../guardrails/index.ts';
 import { withoutPersonalData } from '../guardrails/personal.ts';
 import { fewWords, templates } from './templates.ts';
 import type { Question } from '../providers/provider.ts';
-import type { Purpose } from './picture-kind.ts';
+import type { PictureKind } from './picture-kind.ts';
 import { isShort } from './picture-kind.ts';
 
 /** Part of the key of cached drafts: another wording of the questions asks for another number. */
 export const promptVersion = 2;
 
 /** What shapes a question; `words` is what an SVG says. */
-export type Asked = { readonly known: Known; readonly purpose: Purpose; readonly words: string };
+export type PromptInput = { readonly known: DraftTarget; readonly kind: PictureKind; readonly words: string };
 
 /**
  * The questions to ask about a picture: the first, and another one for when its answer was no good, without a word of the page.
  * Context that is longer or wrong makes descriptions worse (arXiv 2403.11116), so there is little of it, it comes last, and it is called a hint.
  * Temperatures are above 0 because the packaged predictor breaks on 0 (its `predict.py` samples always).
  */
-export function questionsFor({ known, purpose, words }: Asked): readonly [Question, Question] {
+export function questionsFor({ known, kind, words }: PromptInput): readonly [Question, Question] {
   const { image, language } = known;
-  const [first, plain] = templates[purpose];
+  const [first, plain] = templates[kind];
   const isEnglish = language.name === english.name;
   const common = { topP: 1, maxTokens: isEnglish ? 96 : 160 };
   const inLanguage = isEnglish ? [] : [`Write it in ${language.name}.`];
@@ -34,10 +34,10 @@ export function questionsFor({ known, purpose, words }: Asked): readonly [Questi
   ];
 }
 
-function ofContext({ heading, caption, nearby }: Context): readonly string[] {
+function ofContext({ heading, figcaption, nearby }: Context): readonly string[] {
   return [
     ...line('Section', heading ?? '', 80),
-    ...line('Figure', caption ?? '', 120),
+    ...line('Figure', figcaption ?? '', 120),
     ...line('Nearby text', nearby, 200),
   ];
 }

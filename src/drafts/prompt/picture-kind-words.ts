@@ -1,7 +1,7 @@
-import type { Purpose } from './picture-kind.ts';
+import type { PictureKind } from './picture-kind.ts';
 
 /** Words that say in a file name, a folder or a placeholder what kind of picture it is. */
-export const kindWords: ReadonlyMap<string, Purpose> = new Map(
+export const kindWords: ReadonlyMap<string, PictureKind> = new Map(
   Object.entries({
     screenshot:
       'screenshot screenshots screengrab screengrabs screencap screencast screencasts screenshoot cleanshot snipaste ' +
@@ -17,13 +17,13 @@ export const kindWords: ReadonlyMap<string, Purpose> = new Map(
     photo:
       'photo photos photograph photographs photography portrait portraits headshot headshots selfie team speakers foto fotos ' +
       'unsplash pexels',
-  } satisfies Partial<Record<Purpose, string>>).flatMap(([purpose, words]) =>
-    words.split(' ').map((word) => [word, purpose as Purpose] as const),
+  } satisfies Partial<Record<PictureKind, string>>).flatMap(([kind, words]) =>
+    words.split(' ').map((word) => [word, kind as PictureKind] as const),
   ),
 );
 
 /** Kinds in several words, in names with one space between words: how the systems and tools name what they write. */
-export const kindPhrases: readonly (readonly [phrase: RegExp, purpose: Purpose])[] = [
+export const kindPhrases: readonly (readonly [phrase: RegExp, purpose: PictureKind])[] = [
   [
     /\b(?:screen ?shots?|screen captures?|screen grab|clean shot|capture d.?écran|captura de (?:pantalla|tela|ecr[aã])|zrzut ekranu|scr 20\d\d|simulator screen)\b|снимок экрана/,
     'screenshot',
@@ -33,7 +33,7 @@ export const kindPhrases: readonly (readonly [phrase: RegExp, purpose: Purpose])
 ];
 
 /** What surrounds a picture may call it by its kind; words that mean other things as well ("icon", "graph") are no proof there. */
-export const nearbyKinds: readonly (readonly [phrase: RegExp, purpose: Purpose])[] = [
+export const nearbyKinds: readonly (readonly [phrase: RegExp, purpose: PictureKind])[] = [
   [
     /\b(?:screen ?shots?|screen captures?|bildschirmfoto|capture d.écran|captura de pantalla)\b|スクリーンショット|截图/i,
     'screenshot',

@@ -3,27 +3,27 @@ import type { Picture, Prepared } from '../../model/picture.ts';
 import { doingWords, kindPhrases, kindWords, nearbyKinds, trimmings } from './picture-kind-words.ts';
 
 /** What a picture is for, as far as it changes the question. `text` is a picture of words, `picture` anything else. */
-export type Purpose = 'picture' | 'photo' | 'screenshot' | 'diagram' | 'logo' | 'icon' | 'text';
+export type PictureKind = 'picture' | 'photo' | 'screenshot' | 'diagram' | 'logo' | 'icon' | 'text';
 
 /**
  * The purpose that names and surroundings tell; undefined when they do not. It is known before the picture is decoded, and nothing
  * else about the page is part of a draft's key.
  */
-export function hintOf({ src, alt, title, context }: Image): Purpose | undefined {
+export function kindHint({ src, alt, title, context }: Image): PictureKind | undefined {
   const { folders, name } = partsOf(src);
   return (
     ofName(name) ??
     // What stands in place of a description is often its kind: `![screenshot](a.png)`.
     ofName(alt.kind === 'text' && alt.text.length <= maxPlaceholder ? alt.text : '') ??
-    folders.map((folder) => kindWords.get(wordsOf(folder).at(-1) ?? '')).findLast((purpose) => purpose !== undefined) ??
-    ofText(context.caption) ??
+    folders.map((folder) => kindWords.get(wordsOf(folder).at(-1) ?? '')).findLast((kind) => kind !== undefined) ??
+    ofText(context.figcaption) ??
     ofText(title) ??
     ofText(context.nearby.slice(0, maxNearby))
   );
 }
 
 /** The purpose of a picture that is ready. The same hint and the same bytes always come to the same. */
-export function purposeOf(hint: Purpose | undefined, picture: Picture, prepared: Ready | undefined): Purpose {
+export function pictureKind(hint: PictureKind | undefined, picture: Picture, prepared: Ready | undefined): PictureKind {
   if (hint !== undefined && hint !== 'icon') return hint;
   if (prepared === undefined || picture.status !== 'bytes') return hint ?? 'picture';
   const { width, height, words } = prepared;
@@ -38,7 +38,7 @@ export function purposeOf(hint: Purpose | undefined, picture: Picture, prepared:
 
 /** The caption of its figure tells most already: then the alternative text is short. */
 export function isShort({ context }: Image): boolean {
-  return (context.caption ?? '').trim() !== '';
+  return (context.figcaption ?? '').trim() !== '';
 }
 
 type Ready = Extract<Prepared, { readonly status: 'ready' }>;
@@ -115,16 +115,16 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** A name ends in what it is, or begins with it: `traffic-chart`, `logo-rss`, `Screenshot 2024-05-01`. */
-function ofName(name: string): Purpose | undefined {
+function ofName(name: string): PictureKind | undefined {
   const words = wordsOf(name);
   const line = words.join(' ');
   const phrase = kindPhrases.find(([pattern]) => pattern.test(line))?.[1];
   if (phrase !== undefined) return phrase;
   const told = words.filter((word) => !trimmings.has(word) && !/^\d/.test(word));
-  const purpose = kindWords.get(told.at(-1) ?? '') ?? kindWords.get(told[0] ?? '');
-  return purpose === 'screenshot' || !words.some((word) => doingWords.has(word)) ? purpose : undefined;
+  const kind = kindWords.get(told.at(-1) ?? '') ?? kindWords.get(told[0] ?? '');
+  return kind === 'screenshot' || !words.some((word) => doingWords.has(word)) ? kind : undefined;
 }
 
-function ofText(text: string | undefined): Purpose | undefined {
+function ofText(text: string | undefined): PictureKind | undefined {
   return text === undefined ? undefined : nearbyKinds.find(([pattern]) => pattern.test(text))?.[1];
 }

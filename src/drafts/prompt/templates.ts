@@ -1,4 +1,4 @@
-import type { Purpose } from './picture-kind.ts';
+import type { PictureKind } from './picture-kind.ts';
 
 /** Replaces the number of words where the caption of the figure says most already. */
 export const fewWords = 'under 10 words';
@@ -8,7 +8,7 @@ export const fewWords = 'under 10 words';
  * "the provided image" in training, and a 13B model follows little else, so each purpose adds a sentence and no more. None asks for
  * the text in a picture: the model sees 336 pixels, cannot read it, and makes it up.
  */
-export const templates: Readonly<Record<Purpose, readonly [first: string, plain: string]>> = {
+export const templates: Readonly<Record<PictureKind, readonly [first: string, plain: string]>> = {
   picture: [
     'Provide a one-sentence caption for the provided image, under 20 words, for use as alt text. ' +
       'Name the main subject and what it shows. Describe only what is visible; do not guess names, numbers or text that you cannot read.',

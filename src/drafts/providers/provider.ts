@@ -1,8 +1,8 @@
 import type { Clock } from '../../model/clock.ts';
 import type { Picture } from '../../model/picture.ts';
-import type { Slots } from '../../lib/semaphore.ts';
-import type { Lane } from '../requests/sender.ts';
-import type { Pace } from '../requests/poll-schedule.ts';
+import type { Semaphore } from '../../lib/semaphore.ts';
+import type { Sender } from '../requests/sender.ts';
+import type { PollSchedule } from '../requests/poll-schedule.ts';
 
 /** A picture that can be shown to a model. */
 export type Shown = Exclude<Picture, { readonly status: 'unavailable' }>;
@@ -50,9 +50,9 @@ export type ProviderSettings = {
 };
 
 /** What the run lends to a provider. */
-export type Desk = {
-  readonly lane: Lane;
-  readonly slots: Slots;
+export type ProviderContext = {
+  readonly sender: Sender;
+  readonly slots: Semaphore;
   readonly clock: Clock;
   /** Aborts when nothing new may begin. */
   readonly signal: AbortSignal;
@@ -62,12 +62,12 @@ export type Desk = {
   readonly note: (sentence: string) => void;
   /** Books one more prediction that may have to be paid; false when the budget does not allow it. */
   readonly bookAnother: () => boolean;
-  readonly pace: Pace;
+  readonly pollSchedule: PollSchedule;
   /** To be called when the API took a request for a draft: pictures go one at a time at first, so that what the first one learns need not be tried again. */
   readonly accepted: () => void;
 };
 
-export type OpenProvider = (settings: ProviderSettings, desk: Desk) => Provider;
+export type OpenProvider = (settings: ProviderSettings, context: ProviderContext) => Provider;
 
 export function failed(reason: string, more: { costUsd?: number; again?: boolean; outage?: boolean } = {}): Answer {
   return {

@@ -1,10 +1,10 @@
 import type { Limiter } from '../../lib/limiter.ts';
-import type { Slots } from '../../lib/semaphore.ts';
+import type { Semaphore } from '../../lib/semaphore.ts';
 import type { Latency } from './latency.ts';
 import { createLatency } from './latency.ts';
 
 /** How long a run leaves each of its predictions alone. Ages are milliseconds since a create. */
-export type Pace = {
+export type PollSchedule = {
   /** The age at which to ask next after a prediction that was last seen unfinished at the age `since`, as things stand now. */
   nextPollAge(since: number): number;
   /** See {@link Latency.learn}. */
@@ -14,12 +14,12 @@ export type Pace = {
 };
 
 /** @param waiting pictures that no prediction was asked for yet */
-export function createPace(options: {
+export function createPollSchedule(options: {
   readonly limiter: Limiter;
-  readonly slots: Slots;
+  readonly slots: Semaphore;
   readonly perMinute: number;
   readonly waiting: () => number;
-}): Pace {
+}): PollSchedule {
   const { limiter, slots, perMinute, waiting } = options;
   const latency = createLatency();
   let besides = { before: 1, after: 0 };

@@ -1,10 +1,10 @@
 import type { Reply } from './http.ts';
 import { readProblem } from './problem.ts';
 import type { Answer } from '../providers/provider.ts';
-import { said } from './quote.ts';
+import { redact } from './redact.ts';
 
 /** The end of the whole run when `reply` means one, with what the API said and what to do about it. */
-export function turnedAway(reply: Reply, apiKey: string | undefined): Answer | undefined {
+export function readRefusal(reply: Reply, apiKey: string | undefined): Answer | undefined {
   if (reply.kind === 'stopped') return { status: 'stopped' };
   if (reply.kind !== 'answer') return undefined;
   const remedy = remedies[reply.status];
@@ -25,7 +25,7 @@ function refusal(
   apiKey: string | undefined,
 ): Answer {
   const words = readProblem(reply.text);
-  const quote = words === undefined ? '' : ` ("${said(words, apiKey)}")`;
+  const quote = words === undefined ? '' : ` ("${redact(words, apiKey)}")`;
   return { status: 'refused', reason: `${problem}: status ${reply.status}${quote}. ${advice}` };
 }
 

@@ -1,33 +1,37 @@
 import { maxPauseMs } from './sender.ts';
 import { backoffMs } from './poll-schedule.ts';
 import type { Reply } from './http.ts';
-import type { Desk } from '../providers/provider.ts';
+import type { ProviderContext } from '../providers/provider.ts';
 
 /**
  * How often a request is made again, by what went wrong. `busy` (429) and `unsent` started nothing; `broke` (402) may pass when a prediction
  * of ours settles; `erred` (500) is documented as transient; after `unknown` the server may have started a prediction that is billed, so a
  * repetition may be paid twice.
  */
-export type Patience = Readonly<Record<Trouble, number>>;
+export type RetryLimits = Readonly<Record<Trouble, number>>;
 export type Trouble = 'busy' | 'broke' | 'unsent' | 'erred' | 'unknown';
 
 /** For requests that start something that is billed. */
-export const careful: Patience = { busy: 6, broke: 1, unsent: 3, erred: 2, unknown: 1 };
+export const careful: RetryLimits = { busy: 6, broke: 1, unsent: 3, erred: 2, unknown: 1 };
 
 /** For requests that can be repeated without harm. */
-export const harmless: Patience = { busy: 6, broke: 0, unsent: 3, erred: 3, unknown: 3 };
+export const harmless: RetryLimits = { busy: 6, broke: 0, unsent: 3, erred: 3, unknown: 3 };
 
 /** Makes a request, again and again as far as `patience` goes; the last reply tells what came of it. */
-export async function persist(desk: Desk, patience: Patience, send: () => Promise<Reply>): Promise<Reply> {
+export async function retry(
+  context: ProviderContext,
+  patience: RetryLimits,
+  send: () => Promise<Reply>,
+): Promise<Reply> {
   const met: Record<Trouble, number> = { busy: 0, broke: 0, unsent: 0, erred: 0, unknown: 0 };
   for (;;) {
     const reply = await send();
     const trouble = troubleOf(reply);
     if (trouble === undefined || met[trouble] >= patience[trouble] || asksTooLong(reply)) return reply;
     met[trouble] += 1;
-    if (!(await mayRepeat(desk, patience, trouble))) return reply;
-    await desk.clock.sleep(backoffMs(met[trouble]), desk.signal);
-    if (desk.signal.aborted) return { kind: 'stopped' };
+    if (!(await mayRepeat(context, patience, trouble))) return reply;
+    await context.clock.sleep(backoffMs(met[trouble]), context.signal);
+    if (context.signal.aborted) return { kind: 'stopped' };
   }
 }
 
@@ -53,17 +57,17 @@ const troubles: Readonly<Record<number, Trouble | undefined>> = {
   504: 'unknown',
 };
 
-async function mayRepeat(desk: Desk, patience: Patience, trouble: Trouble): Promise<boolean> {
-  if (trouble === 'busy') await desk.slots.again(desk.signal);
+async function mayRepeat(context: ProviderContext, patience: RetryLimits, trouble: Trouble): Promise<boolean> {
+  if (trouble === 'busy') await context.slots.again(context.signal);
   if (trouble === 'broke') {
     // The balance covers fewer predictions at once than we have places for.
-    if (desk.slots.used() <= 1) return false;
-    desk.slots.shrink(desk.slots.used() - 1);
-    await desk.slots.again(desk.signal);
+    if (context.slots.used() <= 1) return false;
+    context.slots.shrink(context.slots.used() - 1);
+    await context.slots.again(context.signal);
   }
   if (trouble === 'unknown' && patience === careful) {
-    if (!desk.bookAnother()) return false;
-    desk.note('A request for a draft got no answer and was made once more: the provider may bill it twice.');
+    if (!context.bookAnother()) return false;
+    context.note('A request for a draft got no answer and was made once more: the provider may bill it twice.');
   }
   return true;
 }

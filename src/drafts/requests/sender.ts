@@ -1,5 +1,5 @@
 import type { Limiter } from '../../lib/limiter.ts';
-import type { Slots } from '../../lib/semaphore.ts';
+import type { Semaphore } from '../../lib/semaphore.ts';
 import { backoffMs } from './poll-schedule.ts';
 import type { Call, Reply, World } from './http.ts';
 import { exchange } from './http.ts';
@@ -8,7 +8,7 @@ import { exchange } from './http.ts';
 export const rank = { poll: 0, create: 1, rest: 2 } as const;
 
 /** The one way to a provider's API: every request takes a turn, is counted, and what a 429 teaches holds for all. */
-export type Lane = {
+export type Sender = {
   send(
     call: Call & { readonly rank: number; /** Ends the wait for a turn. */ readonly patience?: AbortSignal },
   ): Promise<Reply>;
@@ -18,7 +18,7 @@ export type Lane = {
   sent(): number;
 };
 
-export function createLane(world: World, limiter: Limiter, slots: Slots): Lane {
+export function createSender(world: World, limiter: Limiter, slots: Semaphore): Sender {
   let sent = 0;
   let refusals = 0;
 

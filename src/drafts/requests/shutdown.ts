@@ -5,7 +5,7 @@ import type { Clock } from '../../model/clock.ts';
 const graceMs = 5000;
 
 /** Two signals: `stop` aborts with the world's own, `deadline` a few seconds later. `over` forgets about both. */
-export function endgame({ signal, clock }: { readonly signal: AbortSignal; readonly clock: Clock }): {
+export function createShutdown({ signal, clock }: { readonly signal: AbortSignal; readonly clock: Clock }): {
   readonly stop: AbortSignal;
   readonly deadline: AbortSignal;
   over(): void;

@@ -16,7 +16,7 @@ import { setLabel } from './label.ts';
 import { maskMarkdown, type Masked } from '../masking/mask.ts';
 import { parseHtml } from '../page/parse-html.ts';
 import { languageOf, parseMarkdown, type Labels } from './parse.ts';
-import { project, type Projection } from './to-html.ts';
+import { toHtmlPage, type HtmlProjection } from './to-html.ts';
 import { restored } from '../masking/restore.ts';
 import { hasUnquotedPath } from './unquoted-tags.ts';
 
@@ -66,7 +66,7 @@ const inUnquotedTags = '|`[]*_~\\{}';
 type MarkdownPage = {
   readonly masked: Masked;
   readonly labels: Labels;
-  readonly projection: Projection;
+  readonly projection: HtmlProjection;
   readonly language: string | undefined;
   /** Units before the text: micromark drops a byte order mark, and all its offsets are then one too small. */
   readonly shift: number;
@@ -76,7 +76,7 @@ function read(text: string, components?: Components): MarkdownPage {
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
   const masked = maskMarkdown(text.slice(shift), withKnown(components));
   const { tree, labels } = parseMarkdown(masked.text);
-  const projection = project(masked.text, tree, undefined, masked);
+  const projection = toHtmlPage(masked.text, tree, undefined, masked);
   return { masked, labels, projection, language: languageOf(tree), shift };
 }
 
@@ -133,11 +133,11 @@ function titleOf(own: MarkdownImage | ImageReference): string | undefined {
   return own.type === 'image' ? (own.title ?? undefined) : undefined;
 }
 
-function markdownImage(element: Element, { images }: Projection): MarkdownImage | ImageReference | undefined {
+function markdownImage(element: Element, { images }: HtmlProjection): MarkdownImage | ImageReference | undefined {
   return images.get(element.position?.start.offset ?? -1);
 }
 
-function dialectImage(element: Element, { dialectImages }: Projection): DialectImage | undefined {
+function dialectImage(element: Element, { dialectImages }: HtmlProjection): DialectImage | undefined {
   return dialectImages.get(element.position?.start.offset ?? -1);
 }
 
@@ -153,7 +153,7 @@ function isDialect(syntax: Syntax): boolean {
   return syntax === 'shortcode' || syntax === 'wikilink' || syntax === 'directive' || syntax === 'malformed';
 }
 
-function back(span: Span | undefined, projection: Projection): Span | undefined {
+function back(span: Span | undefined, projection: HtmlProjection): Span | undefined {
   const start = span && projection.toSource(span.start);
   const last = span && projection.toSource(span.end - 1);
   return start === undefined || last === undefined ? undefined : { start, end: last + 1 };

@@ -1,5 +1,5 @@
 /** Runs of characters that stand in two texts: what was copied from a source into what is made of it, in order. */
-export type Runs = {
+export type SourceMap = {
   readonly add: (offset: number, source: number, length: number) => void;
   /** The offset in the source of a character that was copied; undefined for one that was not. */
   readonly toSource: (offset: number) => number | undefined;
@@ -7,7 +7,7 @@ export type Runs = {
 
 type Run = { readonly offset: number; readonly source: number; readonly length: number };
 
-export function createRuns(): Runs {
+export function createSourceMap(): SourceMap {
   const runs: Run[] = [];
   return {
     add(offset, source, length) {

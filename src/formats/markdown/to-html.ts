@@ -7,7 +7,7 @@ import { attribute, escapeText } from '../page/html-text.ts';
 import type { Masked } from '../masking/mask.ts';
 import { splitPieces } from '../masking/split-pieces.ts';
 import { swallowsTheRest } from './raw-text.ts';
-import { createRuns } from './source-map.ts';
+import { createSourceMap } from './source-map.ts';
 import { unquotedTags } from './unquoted-tags.ts';
 
 /**
@@ -15,7 +15,7 @@ import { unquotedTags } from './unquoted-tags.ts';
  * Markdown splits HTML into pieces at blank lines and at its own marks; only the page as a whole tells which link, figure or
  * hidden element an image stands in. Raw HTML is copied to the letter, so that its offsets can be translated back.
  */
-export type Projection = {
+export type HtmlProjection = {
   readonly html: string;
   /** Offset in the Markdown of a character of copied HTML; undefined for what was made here. */
   readonly toSource: (offset: number) => number | undefined;
@@ -35,13 +35,18 @@ export type Page = {
 };
 
 /** Writes nodes that Markdown does not know; true when it has written `node`. */
-export type Foreign = (node: Nodes, page: Page) => boolean;
+export type WriteForeign = (node: Nodes, page: Page) => boolean;
 
 /** @param masked where `text` is the text of a masked page */
-export function project(text: string, tree: Root, foreign: Foreign = () => false, masked?: Masked): Projection {
+export function toHtmlPage(
+  text: string,
+  tree: Root,
+  foreign: WriteForeign = () => false,
+  masked?: Masked,
+): HtmlProjection {
   const definitions = definitionsOf(tree);
   const starts = lineStarts(text);
-  const runs = createRuns();
+  const runs = createSourceMap();
   const images = new Map<number, Image | ImageReference>();
   const dialectImages = new Map<number, DialectImage>();
   const parts: string[] = [];

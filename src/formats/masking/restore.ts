@@ -18,14 +18,14 @@ export function restored(image: Image, masked: Masked): Image {
 }
 
 function restoredContext(context: Context, { restore, spoken }: Masked): Context {
-  const { control, caption, heading, nearby, adjacentLinkText } = context;
+  const { control, figcaption, heading, nearby, adjacentLinkText } = context;
   return {
     control: control && {
       ...control,
       target: control.target === undefined ? undefined : restore(control.target),
       otherText: words(spoken(control.otherText)),
     },
-    caption: filled(caption, spoken),
+    figcaption: filled(figcaption, spoken),
     heading: filled(heading, spoken),
     nearby: words(spoken(nearby)),
     language: context.language,

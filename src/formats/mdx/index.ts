@@ -13,7 +13,7 @@ import { findMdxComments } from './comments.ts';
 import { fromJsx, openingTag, writtenSpan } from './elements.ts';
 import { parseMdx, type MdxTree } from './parse.ts';
 import { withoutNoncharacters } from '../masking/placeholder.ts';
-import { projectMdx, type MdxProjection } from './to-html.ts';
+import { mdxToHtmlPage, type MdxProjection } from './to-html.ts';
 import { parseHtml } from '../page/parse-html.ts';
 import { languageOf } from '../markdown/parse.ts';
 import { hasUnquotedPath } from '../markdown/unquoted-tags.ts';
@@ -59,7 +59,7 @@ export function readMdx(
 }
 
 function findIn(source: string, { tree, labels }: MdxTree, components: Components): readonly Image[] {
-  const projection = projectMdx(source, tree, components);
+  const projection = mdxToHtmlPage(source, tree, components);
 
   function spansOf(element: Element): Spans | undefined {
     const own = projection.images.get(startOf(element));

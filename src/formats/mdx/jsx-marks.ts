@@ -7,12 +7,12 @@ export function withoutMarks(image: Image): Image {
 }
 
 function cleanContext(context: Context): Context {
-  const { control, caption, heading, nearby, adjacentLinkText } = context;
+  const { control, figcaption, heading, nearby, adjacentLinkText } = context;
   return {
     ...context,
     // A control whose text is not known has one all the same.
     control: control && { ...control, otherText: control.otherText.replaceAll(unknowable, '…') },
-    caption: clean(caption),
+    figcaption: clean(figcaption),
     heading: clean(heading),
     nearby: clean(nearby) ?? '',
     adjacentLinkText: clean(adjacentLinkText),

@@ -8,17 +8,17 @@ import { expressionOf, fromEstree, fromMdast, type JsxElement } from './jsx.ts';
 import { toHtml, type HtmlElement } from './jsx-html.ts';
 import { bindingsOf, knownText } from './jsx-values.ts';
 import { unknowable } from '../masking/placeholder.ts';
-import { project, type Page, type Projection } from '../markdown/to-html.ts';
+import { toHtmlPage, type Page, type HtmlProjection } from '../markdown/to-html.ts';
 
 /** An MDX document as the HTML page that it becomes. */
-export type MdxProjection = Projection & {
+export type MdxProjection = HtmlProjection & {
   /** The JSX element that became the HTML element at this offset of the page. */
   readonly elements: ReadonlyMap<number, Projected>;
 };
 
 export type Projected = { readonly source: JsxElement; readonly html: HtmlElement };
 
-export function projectMdx(text: string, tree: Root, components: Components): MdxProjection {
+export function mdxToHtmlPage(text: string, tree: Root, components: Components): MdxProjection {
   const elements = new Map<number, Projected>();
   const programs = tree.children.flatMap((node) => (node.type === 'mdxjsEsm' ? (node.data?.estree ?? []) : []));
   const bindings = bindingsOf(programs);
@@ -88,7 +88,7 @@ export function projectMdx(text: string, tree: Root, components: Components): Md
     return any;
   }
 
-  return { ...project(text, tree, write), elements };
+  return { ...toHtmlPage(text, tree, write), elements };
 }
 
 /** Elements that HTML does not close (HTML Standard, 13.1.2, void elements). */

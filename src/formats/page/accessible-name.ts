@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { createSpeech, filled } from './name-from-content.ts';
-import type { Survey } from './walk.ts';
+import { createNameFromContent, filled } from './name-from-content.ts';
+import type { Walk } from './walk.ts';
 import { isPresentational } from './visibility.ts';
 
 /** Accessible names at source level (Accessible Name and Description Computation 1.2, for the elements we meet). */
@@ -16,8 +16,8 @@ export type Names = {
 /** References beyond these are not followed: nobody writes a name of more parts. */
 const maxReferences = 50;
 
-export function createNames(page: Survey): Names {
-  const speech = createSpeech(page, label);
+export function createNames(page: Walk): Names {
+  const speech = createNameFromContent(page, label);
 
   function imageName(image: Element): string | undefined {
     const name = label(image) ?? labelElements(image) ?? speech.nativeName(image);

@@ -3,19 +3,19 @@ import type { Context, Control } from '../../model/image.ts';
 import type { Names } from './accessible-name.ts';
 import { bindsAlt } from './bindings.ts';
 import { filled } from './name-from-content.ts';
-import { targetOf, type Place, type Survey } from './walk.ts';
+import { targetOf, type ElementNode, type Walk } from './walk.ts';
 import { roleOf } from './roles.ts';
 
 /** Longest text around an image that is kept, in UTF-16 units: enough to name a purpose. */
 const maxNearby = 300;
 
 /** What surrounds an image. */
-export function contextOf(image: Place, page: Survey, names: Names, pageLanguage: string | undefined): Context {
+export function contextOf(image: ElementNode, page: Walk, names: Names, pageLanguage: string | undefined): Context {
   const { figure, heading, block } = image;
-  const caption = figure && page.captionOf(figure);
+  const figcaption = figure && page.captionOf(figure);
   return {
     control: controlOf(image, names),
-    caption: caption && filled(names.text(caption)),
+    figcaption: figcaption && filled(names.text(figcaption)),
     heading: heading && filled(names.text(heading)),
     nearby: block ? names.text(block).slice(0, maxNearby) : '',
     language: image.language ?? pageLanguage,
@@ -23,7 +23,7 @@ export function contextOf(image: Place, page: Survey, names: Names, pageLanguage
   };
 }
 
-function controlOf(image: Place, names: Names): Control | undefined {
+function controlOf(image: ElementNode, names: Names): Control | undefined {
   // A region of an image map is a link of its own: only its own name can tell where it leads.
   if (image.element.tagName === 'area') return { kind: 'link', target: targetOf(image.element), otherText: '' };
   const { control } = image;
@@ -36,11 +36,11 @@ function controlOf(image: Place, names: Names): Control | undefined {
   };
 }
 
-function isLink({ element }: Place): boolean {
+function isLink({ element }: ElementNode): boolean {
   return element.tagName === 'a' || roleOf(element) === 'link';
 }
 
-function adjacentLinkText({ control, element }: Place, page: Survey, names: Names): string | undefined {
+function adjacentLinkText({ control, element }: ElementNode, page: Walk, names: Names): string | undefined {
   if (!control) return undefined;
   const texts = page.neighboursOf(control.element).map((link) => names.controlName(link, element));
   return texts.find((text) => text !== '');

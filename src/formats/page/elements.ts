@@ -7,7 +7,7 @@ import { bindsAlt, isDynamic } from './bindings.ts';
 import { kindOf, type Kind } from './element-kinds.ts';
 import { isImageRole, isPresentationRole, requiresName, roleOf } from './roles.ts';
 import { sourceOf } from './source-address.ts';
-import { survey, type Place } from './walk.ts';
+import { walk, type ElementNode } from './walk.ts';
 import { isExposedAnyway, isFocusable, isMarkedDecorative, isPresentational } from './visibility.ts';
 import { writtenAlt } from './written-alt.ts';
 
@@ -35,7 +35,7 @@ export function findElements(
   spansOf: (element: Element) => Spans | undefined,
   pageLanguage: string | undefined,
 ): readonly FoundElement[] {
-  const page = survey(tree, (element) => kindOf(element) !== undefined);
+  const page = walk(tree, (element) => kindOf(element) !== undefined);
   const names = createNames(page);
 
   return page.candidates.flatMap((place): FoundElement[] => {
@@ -50,7 +50,7 @@ export function findElements(
 }
 
 function describe(
-  place: Place,
+  place: ElementNode,
   kind: Kind,
   names: Names,
   context: Context,
@@ -88,7 +88,7 @@ function isDrawing({ syntax }: Kind): boolean {
  * A drawing is an image when its author says so, or when it is all that a link or button holds (ACT 7d6734): most are icons beside a
  * text. What is inside another image, or inside a drawing in the same control, is not met by itself.
  */
-function isMeantAsImage({ element, image, svg, control }: Place, { control: around }: Context): boolean {
+function isMeantAsImage({ element, image, svg, control }: ElementNode, { control: around }: Context): boolean {
   const role = roleOf(element);
   if (isImageRole(role)) return true;
   if (isPresentationRole(role) && isExposedAnyway(element)) return true;
@@ -96,7 +96,7 @@ function isMeantAsImage({ element, image, svg, control }: Place, { control: arou
 }
 
 /** Whether nobody is meant to hear about an image. Focus brings out what stands inside another image, alone or in a link of its own. */
-function isTakenOut({ element, silenced, image, control }: Place, name: string | undefined): boolean {
+function isTakenOut({ element, silenced, image, control }: ElementNode, name: string | undefined): boolean {
   if (silenced || isPresentational(element)) return true;
   if (isFocusable(element)) return false;
   const role = roleOf(element);

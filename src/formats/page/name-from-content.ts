@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { matches } from 'hast-util-select';
 import { isImageRole, roleOf } from './roles.ts';
-import type { Survey } from './walk.ts';
+import type { Walk } from './walk.ts';
 import { isPresentational } from './visibility.ts';
 
 /** What a screen reader says for the content of elements (Accessible Name and Description Computation 1.2, 2A to 2I). */
-export type Speech = {
+export type NameFromContent = {
   /** The name that an element has in its own language: `alt`, a value, the `title` element of a drawing. */
   nativeName(element: Element): string | undefined;
   /** The content of an element, without one of its images. */
@@ -28,7 +28,7 @@ type Part = { readonly text: string; readonly image: Element | undefined };
 type Mode = 'content' | 'referenced' | 'hidden';
 
 /** @param labelOf the name by ARIA, which goes before all content */
-export function createSpeech(page: Survey, labelOf: (element: Element) => string | undefined): Speech {
+export function createNameFromContent(page: Walk, labelOf: (element: Element) => string | undefined): NameFromContent {
   // A page may hold thousands of images in one link, and blocks in blocks: each element is read once in each mode.
   const known = {
     content: new Map<Element, Content>(),
@@ -60,12 +60,12 @@ export function createSpeech(page: Survey, labelOf: (element: Element) => string
     const { alt, type, value } = element.properties;
     if (element.tagName === 'img' || element.tagName === 'area') return filled(alt);
     if (element.tagName === 'input') return filled(isImageInput(element) ? alt : valueOf(type, value));
-    const title = page.placeOf(element)?.svg || element.tagName === 'svg' ? titleOf(element) : undefined;
+    const title = page.nodeOf(element)?.svg || element.tagName === 'svg' ? titleOf(element) : undefined;
     return title && filled(contentOf(title, 'hidden').whole);
   }
 
   function isHidden(element: Element): boolean {
-    const place = page.placeOf(element);
+    const place = page.nodeOf(element);
     return place === undefined || place.removed || place.invisible || place.silenced;
   }
 

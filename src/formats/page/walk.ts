@@ -3,9 +3,9 @@ import { hidesItsContent, roleOf } from './roles.ts';
 import { isInvisible, isRemoved, isSilenced } from './visibility.ts';
 
 /** An element with all that it has from the elements around it. */
-export type Place = {
+export type ElementNode = {
   readonly element: Element;
-  readonly parent: Place | undefined;
+  readonly parent: ElementNode | undefined;
   /** The element, or one around it, is removed for everyone. */
   readonly removed: boolean;
   readonly invisible: boolean;
@@ -15,11 +15,11 @@ export type Place = {
   /** It is one image as a whole, so that nothing inside counts by itself. */
   readonly isImage: boolean;
   /** The nearest image of that kind around it. */
-  readonly image: Place | undefined;
+  readonly image: ElementNode | undefined;
   /** The nearest `svg` around it. */
-  readonly svg: Place | undefined;
+  readonly svg: ElementNode | undefined;
   /** The nearest link or button around it. */
-  readonly control: Place | undefined;
+  readonly control: ElementNode | undefined;
   /** The nearest `label` around it. */
   readonly label: Element | undefined;
   readonly figure: Element | undefined;
@@ -31,10 +31,10 @@ export type Place = {
 };
 
 /** A page after one walk over it, which is all that many images can share. */
-export type Survey = {
+export type Walk = {
   /** Elements that `isCandidate` chose, in source order. */
-  readonly candidates: readonly Place[];
-  placeOf(element: Element): Place | undefined;
+  readonly candidates: readonly ElementNode[];
+  nodeOf(element: Element): ElementNode | undefined;
   /** The first element with this id, as a browser has it. */
   byId(id: string): Element | undefined;
   /** The `label` elements of a form control, in source order of their kinds: by id, then around it. */
@@ -44,9 +44,9 @@ export type Survey = {
   neighboursOf(link: Element): readonly Element[];
 };
 
-export function survey(tree: Root, isCandidate: (element: Element) => boolean): Survey {
-  const candidates: Place[] = [];
-  const places = new Map<Element, Place>();
+export function walk(tree: Root, isCandidate: (element: Element) => boolean): Walk {
+  const candidates: ElementNode[] = [];
+  const places = new Map<Element, ElementNode>();
   const ids = new Map<string, Element>();
   const labels = new Map<string, Element[]>();
   const labelled = new Map<Element, Element>();
@@ -54,7 +54,7 @@ export function survey(tree: Root, isCandidate: (element: Element) => boolean): 
   const neighbours = new Map<Element, Element[]>();
   let heading: Element | undefined;
 
-  function visitAll(children: readonly RootContent[], around: Place | undefined): void {
+  function visitAll(children: readonly RootContent[], around: ElementNode | undefined): void {
     let before: Element | undefined;
     for (const child of children) {
       if (child.type === 'text' && child.value.trim() !== '') before = undefined;
@@ -66,7 +66,7 @@ export function survey(tree: Root, isCandidate: (element: Element) => boolean): 
     }
   }
 
-  function visit(element: Element, around: Place | undefined): void {
+  function visit(element: Element, around: ElementNode | undefined): void {
     if (headings.has(element.tagName)) heading = element;
     const place = placeIn(element, around, heading);
     places.set(element, place);
@@ -75,7 +75,7 @@ export function survey(tree: Root, isCandidate: (element: Element) => boolean): 
     visitAll(element.children, place);
   }
 
-  function note({ element, figure, label }: Place): void {
+  function note({ element, figure, label }: ElementNode): void {
     const { id, htmlFor } = element.properties;
     if (typeof id === 'string' && !ids.has(id)) ids.set(id, element);
     if (element.tagName === 'label' && Array.isArray(htmlFor)) add(labels, htmlFor.join(' '), element);
@@ -100,7 +100,7 @@ export function survey(tree: Root, isCandidate: (element: Element) => boolean): 
   visitAll(tree.children, undefined);
   return {
     candidates,
-    placeOf: (element) => places.get(element),
+    nodeOf: (element) => places.get(element),
     byId: (id) => ids.get(id),
     labelsOf,
     captionOf: (figure) => captions.get(figure),
@@ -112,7 +112,7 @@ const headings = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 const labelable = new Set('button input meter output progress select textarea'.split(' '));
 const blocks = new Set('p li td th dt dd blockquote figure caption h1 h2 h3 h4 h5 h6'.split(' '));
 
-function placeIn(element: Element, around: Place | undefined, heading: Element | undefined): Place {
+function placeIn(element: Element, around: ElementNode | undefined, heading: Element | undefined): ElementNode {
   return {
     element,
     parent: around,

@@ -4,7 +4,7 @@ import type { Span } from '../../model/text.ts';
 import type { Kind } from './element-kinds.ts';
 import type { Spans } from './elements.ts';
 import { filled, titleOf } from './name-from-content.ts';
-import type { Place } from './walk.ts';
+import type { ElementNode } from './walk.ts';
 
 /** The alternative text of an element as it is written, and where. */
 export type WrittenAlt = {
@@ -16,7 +16,7 @@ export type WrittenAlt = {
 };
 
 export function writtenAlt(
-  place: Place,
+  place: ElementNode,
   kind: Kind,
   spans: Spans,
   spansOf: (element: Element) => Spans | undefined,

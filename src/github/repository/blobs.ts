@@ -2,8 +2,8 @@ import { decodeDocument, maxDocumentBytes, tooLarge } from '../../text/decode-do
 import type { Client } from '../client.ts';
 import type { Folders } from './folders.ts';
 import { queryObjects } from './objects.ts';
-import type { Blob, Place } from './objects.ts';
-import { attempt, badAnswer, told, userError } from '../errors.ts';
+import type { Blob, FileAt } from './objects.ts';
+import { attempt, badAnswer, explain, userError } from '../errors.ts';
 import type { Attempt } from '../errors.ts';
 
 /** What a file says, why it could not be read, or that there is none. */
@@ -13,7 +13,7 @@ export type Bytes = Uint8Array | 'absent' | 'too large';
 
 export type Hints = {
   /** Bytes of a file, where somebody has listed it. */
-  readonly sizeOf?: ((place: Place) => number | undefined) | undefined;
+  readonly sizeOf?: ((place: FileAt) => number | undefined) | undefined;
   /** Looked at along with the first files. */
   readonly folders?: Folders | undefined;
 };
@@ -33,7 +33,7 @@ const together = 5;
  */
 export async function readTexts(
   client: Client,
-  places: readonly Place[],
+  places: readonly FileAt[],
   { sizeOf, folders }: Hints = {},
 ): Promise<readonly Text[]> {
   const results: Attempt<Text>[] = [];
@@ -42,11 +42,11 @@ export async function readTexts(
   if (first && 'refusal' in first && results.every((result) => 'refusal' in result)) {
     throw userError('The files of the repository cannot be read', first.refusal);
   }
-  return results.map((result) => ('value' in result ? result.value : { reason: told(result.refusal) }));
+  return results.map((result) => ('value' in result ? result.value : { reason: explain(result.refusal) }));
 }
 
 /** Bytes of one file. @throws what the request threw, when GitHub neither has it nor says that it is absent */
-export async function readBytes(client: Client, { commit, path }: Place, most: number): Promise<Bytes> {
+export async function readBytes(client: Client, { commit, path }: FileAt, most: number): Promise<Bytes> {
   // Such a segment would be resolved by whoever parses the address and lead to another route.
   if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) return 'absent';
   try {
@@ -65,8 +65,8 @@ export async function readBytes(client: Client, { commit, path }: Place, most: n
   }
 }
 
-function batches(places: readonly Place[], sizeOf: Hints['sizeOf']): readonly (readonly Place[])[] {
-  const all: Place[][] = [];
+function batches(places: readonly FileAt[], sizeOf: Hints['sizeOf']): readonly (readonly FileAt[])[] {
+  const all: FileAt[][] = [];
   let bytes = 0;
   for (const place of places) {
     const size = sizeOf?.(place) ?? 0;
@@ -81,7 +81,7 @@ function batches(places: readonly Place[], sizeOf: Hints['sizeOf']): readonly (r
 
 async function readBatch(
   client: Client,
-  places: readonly Place[],
+  places: readonly FileAt[],
   folders: Folders | undefined,
 ): Promise<readonly Attempt<Text>[]> {
   const blobs = await findBlobs(client, places, folders);
@@ -98,7 +98,7 @@ async function readBatch(
 /** One answer a place: null when nothing is there, undefined when no query told; such a file can still be read by itself. */
 async function findBlobs(
   client: Client,
-  places: readonly Place[],
+  places: readonly FileAt[],
   folders: Folders | undefined,
 ): Promise<readonly (Partial<Blob> | null | undefined)[]> {
   const objects = await queryObjects(client, places, folders?.wanted ?? []);
@@ -120,7 +120,7 @@ async function findBlobs(
 }
 
 /** @param blob null when GitHub knows that nothing is there, undefined when it did not say */
-async function textOf(client: Client, place: Place, blob: Partial<Blob> | null | undefined): Promise<Text> {
+async function textOf(client: Client, place: FileAt, blob: Partial<Blob> | null | undefined): Promise<Text> {
   if (blob === null) return 'absent';
   const reason = tooLarge(blob?.byteSize ?? 0);
   if (reason !== undefined) return { reason };

@@ -1,10 +1,10 @@
 import type { ChangedFile } from '../../lib/hunks.ts';
-import type { Entry, Folder, Place } from './objects.ts';
+import type { Entry, Folder, FileAt } from './objects.ts';
 
 /** Some folders of a commit, two levels of each: enough to tell most places of a picture apart without a listing of everything. */
 export type Folders = {
   /** Still to be looked at. */
-  readonly wanted: readonly Place[];
+  readonly wanted: readonly FileAt[];
   /** What was found at the places that were {@link wanted}, in their order: null for no folder. Nothing is wanted after that. */
   learn(found: readonly (Partial<Folder> | null)[]): void;
   /** The first of `paths` that may be there; undefined where that cannot be told. */
@@ -19,7 +19,7 @@ export type Folders = {
 export function createFolders(commit: string, files: readonly ChangedFile[]): Folders {
   const paths = [...new Set(files.filter(addsRooted).flatMap(({ path }) => around(path)))];
   const entries = new Map<string, ReadonlyMap<string, string>>();
-  let wanted: readonly Place[] = paths.slice(0, most).map((path) => ({ commit, path }));
+  let wanted: readonly FileAt[] = paths.slice(0, most).map((path) => ({ commit, path }));
 
   function presence(path: string): 'there' | 'absent' | 'likely' | 'unknown' {
     const segments = path.split('/');

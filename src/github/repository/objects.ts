@@ -2,7 +2,7 @@ import type { Client } from '../client.ts';
 import { attempt } from '../errors.ts';
 
 /** A file or a folder as it was at a commit; the empty path is the whole. */
-export type Place = { readonly commit: string; readonly path: string };
+export type FileAt = { readonly commit: string; readonly path: string };
 
 export type Blob = {
   readonly byteSize: number;
@@ -24,8 +24,8 @@ export type Objects = {
 /** Files and folders in one GraphQL query; undefined when it failed. */
 export async function queryObjects(
   client: Client,
-  files: readonly Place[],
-  folders: readonly Place[],
+  files: readonly FileAt[],
+  folders: readonly FileAt[],
 ): Promise<Objects | undefined> {
   // Paths are variables, never part of the query: a file name cannot ask for something else.
   const [variables, fields] = [parts('file', files), parts('folder', folders)];
@@ -53,6 +53,6 @@ const fragments = {
   folder: 'fragment folder on Tree { entries { name type object { ... on Tree { entries { name type } } } } }',
 } as const;
 
-function parts(kind: keyof typeof fragments, places: readonly Place[]) {
+function parts(kind: keyof typeof fragments, places: readonly FileAt[]) {
   return places.map(({ commit, path }, index) => ({ kind, name: `${kind}${index}`, expression: `${commit}:${path}` }));
 }

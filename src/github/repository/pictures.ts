@@ -1,9 +1,9 @@
 import { foldPath, keptBytes, leadsOut, sizeOf, tooBig, type FileStore } from '../../text/file-store.ts';
-import { remember } from '../../lib/memoize.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { readBytes } from './blobs.ts';
 import type { Client, Environment } from '../client.ts';
 import type { Folders } from './folders.ts';
-import { attempt, told } from '../errors.ts';
+import { attempt, explain } from '../errors.ts';
 import type { Tree, TreeEntry } from './tree.ts';
 
 export type PictureSource = {
@@ -22,10 +22,10 @@ export function createPictureFiles(client: Client, source: PictureSource): FileS
   const { commit, tree, changed, folders, most } = source;
   let folded: ReadonlyMap<string, string> | undefined;
 
-  const request = remember(
+  const request = memoize(
     async (path) => {
       const result = await attempt(() => readBytes(client, { commit, path }, most));
-      if ('refusal' in result) return { reason: `${path} cannot be read: ${told(result.refusal)}` };
+      if ('refusal' in result) return { reason: `${path} cannot be read: ${explain(result.refusal)}` };
       if (result.value === 'too large') return { reason: tooBig(path, most) };
       return result.value === 'absent' ? undefined : result.value;
     },

@@ -2,7 +2,7 @@ import { textsInArchive } from './archive.ts';
 import { readTexts } from './blobs.ts';
 import type { Hints, Text } from './blobs.ts';
 import type { Client } from '../client.ts';
-import type { Place } from './objects.ts';
+import type { FileAt } from './objects.ts';
 import type { Tree } from './tree.ts';
 
 /** Files that are read with queries; for more of them the archive of the commit is the quicker way. */
@@ -15,17 +15,17 @@ const mostQueried = 150;
  */
 export async function readManyTexts(
   client: Client,
-  places: readonly Place[],
+  places: readonly FileAt[],
   { commit, tree, folders }: Pick<Hints, 'folders'> & { readonly commit: string; readonly tree: Tree },
 ): Promise<readonly Text[]> {
   const entries = tree.isListed() ? await tree.list() : undefined;
-  const entryOf = (place: Place) => (place.commit === commit ? entries?.get(place.path) : undefined);
+  const entryOf = (place: FileAt) => (place.commit === commit ? entries?.get(place.path) : undefined);
   const wanted = places.flatMap((place) => {
     const entry = entryOf(place);
     return entry?.kind === 'file' ? [[place.path, entry] as const] : [];
   });
   const packed = wanted.length > mostQueried ? await textsInArchive(client, commit, new Map(wanted)) : nothing;
-  const found = (place: Place) => (place.commit === commit ? packed.get(place.path) : undefined);
+  const found = (place: FileAt) => (place.commit === commit ? packed.get(place.path) : undefined);
   const rest = places.filter((place) => found(place) === undefined);
   const read = await readTexts(client, rest, { folders, sizeOf: (place) => entryOf(place)?.size });
   const others = new Map(rest.map((place, index) => [place, read[index]]));

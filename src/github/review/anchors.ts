@@ -4,7 +4,7 @@ import type { Hunk } from '../../lib/hunks.ts';
 import { isToTranslate } from '../../text/language.ts';
 import { lineStarts, locate } from '../../lib/lines.ts';
 import type { Document } from '../../model/document.ts';
-import type { Judged } from '../../model/report.ts';
+import type { ReviewedImage } from '../../model/report.ts';
 import type { Severity } from '../../model/rule.ts';
 import type { Edit } from '../../model/text.ts';
 
@@ -15,7 +15,7 @@ export type Anchor = {
   readonly startLine: number;
   readonly line: number;
   /** Never empty; in source order. */
-  readonly images: readonly Judged[];
+  readonly images: readonly ReviewedImage[];
   /** What the lines become, whole, with `\n` between them; undefined when this comment proposes nothing. */
   readonly replacement: string | undefined;
   /** Whether GitHub can put the replacement in with one click. */
@@ -26,7 +26,7 @@ export type Anchored = {
   /** Most severe first, then by file and line. */
   readonly anchors: readonly Anchor[];
   /** Images whose lines are not part of the diff: a comment there would lose the whole review. */
-  readonly outside: readonly Judged[];
+  readonly outside: readonly ReviewedImage[];
 };
 
 /**
@@ -36,31 +36,31 @@ export type Anchored = {
  * @param hunksOf undefined for a file whose diff is not shown
  */
 export function anchorImages(
-  images: readonly Judged[],
+  images: readonly ReviewedImage[],
   hunksOf: (path: string) => readonly Hunk[] | undefined,
   mode: 'suggest' | 'comment',
 ): Anchored {
   const pageOf = pages();
-  const worth = images.filter((judged) => {
-    const isTold = judged.findings.some(({ severity }) => severity !== 'info');
-    return judged.inScope && isTold && (mode === 'comment' || isOffered(judged) || isToTranslate(judged));
+  const worth = images.filter((reviewed) => {
+    const isTold = reviewed.findings.some(({ severity }) => severity !== 'info');
+    return reviewed.inScope && isTold && (mode === 'comment' || isOffered(reviewed) || isToTranslate(reviewed));
   });
-  const ranges = worth.map((judged) => rangeOf(judged, mode, pageOf(judged.document)));
-  const isInside = ({ judged, first, last }: Range) =>
-    hunkAround(hunksOf(judged.document.path) ?? [], first, last) !== undefined;
+  const ranges = worth.map((reviewed) => rangeOf(reviewed, mode, pageOf(reviewed.document)));
+  const isInside = ({ judged: reviewed, first, last }: Range) =>
+    hunkAround(hunksOf(reviewed.document.path) ?? [], first, last) !== undefined;
   const inside = ranges.filter(isInside);
-  const hasBlock = ({ judged }: Range) => mode === 'suggest' && isOffered(judged);
+  const hasBlock = ({ judged: reviewed }: Range) => mode === 'suggest' && isOffered(reviewed);
   const anchors = [
     ...merged(inside.filter(hasBlock)).flatMap((group) => suggestionAnchor(group, pageOf)),
     ...inside.filter((range) => !hasBlock(range)).map(plainAnchor),
   ];
   return {
     anchors: anchors.toSorted(bySeverity),
-    outside: ranges.filter((range) => !isInside(range)).map(({ judged }) => judged),
+    outside: ranges.filter((range) => !isInside(range)).map(({ judged: reviewed }) => reviewed),
   };
 }
 
-function isOffered({ suggestion }: Judged): boolean {
+function isOffered({ suggestion }: ReviewedImage): boolean {
   return suggestion?.offered === true;
 }
 
@@ -81,22 +81,22 @@ function pages(): PageOf {
 }
 
 /** Lines of one image, 1-based, both included. */
-type Range = { readonly judged: Judged; readonly first: number; readonly last: number };
+type Range = { readonly judged: ReviewedImage; readonly first: number; readonly last: number };
 
 /** A suggestion replaces the lines that its edit touches, a plain comment stands on the whole image. */
-function rangeOf(judged: Judged, mode: 'suggest' | 'comment', { starts }: Page): Range {
-  const edited = mode === 'suggest' ? judged.suggestion?.edit.span : undefined;
-  const { line, endLine, endColumn } = edited ? locate(starts, edited) : judged.location;
+function rangeOf(reviewed: ReviewedImage, mode: 'suggest' | 'comment', { starts }: Page): Range {
+  const edited = mode === 'suggest' ? reviewed.suggestion?.edit.span : undefined;
+  const { line, endLine, endColumn } = edited ? locate(starts, edited) : reviewed.location;
   // The end is exclusive: one that stands before the first column belongs to the line before.
-  return { judged, first: line, last: endColumn === 1 && endLine > line ? endLine - 1 : endLine };
+  return { judged: reviewed, first: line, last: endColumn === 1 && endLine > line ? endLine - 1 : endLine };
 }
 
-function plainAnchor({ judged, first, last }: Range): Anchor {
+function plainAnchor({ judged: reviewed, first, last }: Range): Anchor {
   return {
-    path: judged.document.path,
+    path: reviewed.document.path,
     startLine: first,
     line: last,
-    images: [judged],
+    images: [reviewed],
     replacement: undefined,
     applicable: false,
   };
@@ -128,11 +128,13 @@ function suggestionAnchor(group: readonly Range[], pageOf: PageOf): readonly Anc
   if (document === undefined) return [];
   const startLine = Math.min(...group.map(({ first }) => first));
   const line = Math.max(...group.map(({ last }) => last));
-  const edits = apart(group.flatMap(({ judged }) => judged.suggestion?.edit ?? []));
+  const edits = apart(group.flatMap(({ judged: reviewed }) => reviewed.suggestion?.edit ?? []));
   const { starts, isMixed } = pageOf(document);
   const { before, after } = linesAfter(document.text, starts, { first: startLine, last: line }, edits);
   if (before === after) return [];
-  const images = group.map(({ judged }) => judged).toSorted((a, b) => a.image.span.start - b.image.span.start);
+  const images = group
+    .map(({ judged: reviewed }) => reviewed)
+    .toSorted((a, b) => a.image.span.start - b.image.span.start);
   const applicable = !isMixed && !after.includes('\r');
   return [{ path: document.path, startLine, line, images, replacement: after, applicable }];
 }

@@ -1,9 +1,9 @@
-import { cut } from '../../lib/truncate.ts';
-import { oneLine, visible } from '../../lib/escape-controls.ts';
-import type { Judged, Report } from '../../model/report.ts';
+import { truncate } from '../../lib/truncate.ts';
+import { oneLine, escapeControls } from '../../lib/escape-controls.ts';
+import type { ReviewedImage, Report } from '../../model/report.ts';
 import type { Finding, Severity } from '../../model/rule.ts';
 import type { Client } from '../client.ts';
-import { attempt, told } from '../errors.ts';
+import { attempt, explain } from '../errors.ts';
 
 /** Name of the check run, as the page of the pull request lists it. Jobs are called otherwise. */
 const name = 'Alt text annotations';
@@ -19,7 +19,7 @@ const shownByRunner = { atMost: 10, ofMore: 9 } as const;
  * do that; with any other everything stays as it is. One check run a commit: a second run on the same commit adds nothing.
  * Answers with what went wrong on the way.
  */
-export async function annotate(client: Client, headSha: string, report: Report): Promise<readonly string[]> {
+export async function postCheckRun(client: Client, headSha: string, report: Report): Promise<readonly string[]> {
   const all = unshown(report);
   if (all.length === 0) return [];
   const common = { ...client.repository, request: { retries: 0 } };
@@ -30,11 +30,11 @@ export async function annotate(client: Client, headSha: string, report: Report):
   const [first = [], ...others] = batches(all);
   const run = { ...common, name, head_sha: headSha, status: 'completed', conclusion: 'neutral' } as const;
   const created = await attempt(() => client.rest.checks.create({ ...run, output: output(all.length, first) }));
-  if ('refusal' in created) return created.refusal.kind === 'permission' ? [] : [incomplete(told(created.refusal))];
+  if ('refusal' in created) return created.refusal.kind === 'permission' ? [] : [incomplete(explain(created.refusal))];
   for (const batch of others) {
     const parameters = { ...common, check_run_id: created.value.data.id, output: output(all.length, batch) };
     const added = await attempt(() => client.rest.checks.update(parameters));
-    if ('refusal' in added) return [incomplete(told(added.refusal))];
+    if ('refusal' in added) return [incomplete(explain(added.refusal))];
   }
   return [];
 }
@@ -43,9 +43,9 @@ type Annotation = ReturnType<typeof annotation>;
 
 /** In the order in which the runner gets them, so that nothing is said twice and nothing is lost. */
 function unshown({ images }: Report): readonly Annotation[] {
-  const all = images.flatMap((judged) => {
-    const [finding] = judged.findings;
-    return judged.inScope && finding !== undefined ? [{ judged, finding }] : [];
+  const all = images.flatMap((reviewed) => {
+    const [finding] = reviewed.findings;
+    return reviewed.inScope && finding !== undefined ? [{ judged: reviewed, finding }] : [];
   });
   return (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const ofKind = all.filter(({ finding }) => finding.severity === severity);
@@ -55,17 +55,17 @@ function unshown({ images }: Report): readonly Annotation[] {
 
 const levels = { error: 'failure', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 
-function annotation({ judged, finding }: { readonly judged: Judged; readonly finding: Finding }) {
-  const { line, column, endLine, endColumn } = judged.location;
+function annotation({ judged: reviewed, finding }: { readonly judged: ReviewedImage; readonly finding: Finding }) {
+  const { line, column, endLine, endColumn } = reviewed.location;
   return {
-    path: judged.document.path,
+    path: reviewed.document.path,
     start_line: line,
     end_line: endLine,
     // GitHub refuses columns of an annotation that spans lines.
     ...(line === endLine && { start_column: column, end_column: endColumn }),
     annotation_level: levels[finding.severity],
-    title: visible(finding.rule),
-    message: cut(oneLine(finding.message), 4096),
+    title: escapeControls(finding.rule),
+    message: truncate(oneLine(finding.message), 4096),
   };
 }
 

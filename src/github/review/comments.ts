@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { cut } from '../../lib/truncate.ts';
+import { truncate } from '../../lib/truncate.ts';
 import { rulePage } from '../../text/homepage.ts';
 import { isToTranslate, languageName } from '../../text/language.ts';
 import { codeSpan, fencedBlock, plainText } from '../../lib/markdown-text.ts';
-import type { Caption } from '../../model/draft.ts';
-import type { Judged } from '../../model/report.ts';
+import type { Draft } from '../../model/draft.ts';
+import type { ReviewedImage } from '../../model/report.ts';
 import type { Anchor } from './anchors.ts';
 
 /** A comment that is ready to be posted. */
-export type Draft = {
+export type NewComment = {
   readonly anchor: Anchor;
   /** Identities of the findings that it tells, as its marker has them. */
   readonly ids: readonly string[];
@@ -22,8 +22,8 @@ const mostLength = 65_536;
 const mostNamed = 20;
 
 /** The comment for an anchor; undefined when it cannot be made short enough, which takes thousands of images on one line. */
-export function draftComment(anchor: Anchor): Draft | undefined {
-  const ids = anchor.images.map((judged) => findingId(judged));
+export function composeComment(anchor: Anchor): NewComment | undefined {
+  const ids = anchor.images.map((reviewed) => findingId(reviewed));
   const body = [anchor.replacement, undefined]
     .map((replacement) => compose({ ...anchor, replacement }, ids))
     .find((text) => text.length <= mostLength);
@@ -35,7 +35,7 @@ export function draftComment(anchor: Anchor): Draft | undefined {
  *
  * @param path what its file is called, or was
  */
-export function findingId({ document, findings, identity }: Judged, path = document.path): string {
+export function findingId({ document, findings, identity }: ReviewedImage, path = document.path): string {
   return createHash('sha256')
     .update(`${findings[0]?.rule ?? ''}\n${path}${identity.slice(document.path.length)}`)
     .digest('hex')
@@ -58,13 +58,13 @@ function complaints({ images }: Anchor): string {
   if (only !== undefined && images.length === 1) return complaint(only);
   const named = images
     .slice(0, mostNamed)
-    .map((judged) => `- ${codeSpan(judged.image.src, 100)}: ${complaint(judged)}`);
+    .map((reviewed) => `- ${codeSpan(reviewed.image.src, 100)}: ${complaint(reviewed)}`);
   const more = images.length - named.length;
   return [...named, ...(more > 0 ? [`- and ${more} more`] : []), ''].join('\n');
 }
 
 /** The message of the finding, its first sentence in bold: what is wrong. */
-export function complaint({ findings }: Pick<Judged, 'findings'>): string {
+export function complaint({ findings }: Pick<ReviewedImage, 'findings'>): string {
   const message = findings[0]?.message ?? '';
   const end = message.search(/(?<=[.!?])\s/);
   const [first, rest] = end === -1 ? [message, ''] : [message.slice(0, end), message.slice(end)];
@@ -87,14 +87,14 @@ function proposal(anchor: Anchor): readonly string[] {
 }
 
 /** Not every draft can be a suggestion: one in another language is somebody's to translate first. */
-function draftLine(judged: Judged): readonly string[] {
-  const { suggestion, caption } = judged;
+function draftLine(reviewed: ReviewedImage): readonly string[] {
+  const { suggestion, draft } = reviewed;
   if (suggestion?.offered === true) {
     return [suggestion.source === 'decorative' ? 'Draft: `alt=""`' : `Draft: ${codeSpan(suggestion.alt)}`];
   }
-  if (suggestion !== undefined || !isDrafted(caption)) return [];
-  const mark = isToTranslate(judged) ? ` (${plainText(languageName(caption.language))}, to translate)` : '';
-  return [`Draft${mark}: ${codeSpan(caption.text)}`];
+  if (suggestion !== undefined || !isDrafted(draft)) return [];
+  const mark = isToTranslate(reviewed) ? ` (${plainText(languageName(draft.language))}, to translate)` : '';
+  return [`Draft${mark}: ${codeSpan(draft.text)}`];
 }
 
 function closing({ images }: Anchor): string {
@@ -104,8 +104,8 @@ function closing({ images }: Anchor): string {
 }
 
 /** A draft is always called one, and says what it was made from. */
-function provenance(images: readonly Judged[]): readonly string[] {
-  const origins = [...new Set(images.flatMap((judged) => originOf(judged, images.length === 1)))];
+function provenance(images: readonly ReviewedImage[]): readonly string[] {
+  const origins = [...new Set(images.flatMap((reviewed) => originOf(reviewed, images.length === 1)))];
   if (origins.length === 0) return [];
   const named = origins.slice(0, mostOrigins);
   const from =
@@ -115,24 +115,24 @@ function provenance(images: readonly Judged[]): readonly string[] {
 
 const mostOrigins = 3;
 
-function originOf({ suggestion, caption, proposal, image }: Judged, isAlone: boolean): readonly string[] {
+function originOf({ suggestion, draft, proposal, image }: ReviewedImage, isAlone: boolean): readonly string[] {
   if (suggestion?.offered === false) return [];
-  if (suggestion !== undefined && proposal !== undefined) return [`from ${plainText(cut(proposal.basis, 200))}`];
-  if (!isDrafted(caption)) return [];
-  const heading = isAlone && caption.askedHere ? image.context.heading : undefined;
+  if (suggestion !== undefined && proposal !== undefined) return [`from ${plainText(truncate(proposal.basis, 200))}`];
+  if (!isDrafted(draft)) return [];
+  const heading = isAlone && draft.askedHere ? image.context.heading : undefined;
   const section = heading === undefined ? '' : ` and the section “${plainText(heading.slice(0, 100))}”`;
-  return [`by ${plainText(caption.model)} from the picture${section}`];
+  return [`by ${plainText(draft.model)} from the picture${section}`];
 }
 
-function isDrafted(caption: Caption | undefined): caption is Extract<Caption, { status: 'ok' }> {
-  return caption?.status === 'ok';
+function isDrafted(draft: Draft | undefined): draft is Extract<Draft, { status: 'ok' }> {
+  return draft?.status === 'ok';
 }
 
 /**
  * How to say that a picture says nothing. Markdown has no words for that, HTML has. Not where the picture is all that a link holds:
  * that one needs a name.
  */
-function decorative(images: readonly Judged[]): readonly string[] {
+function decorative(images: readonly ReviewedImage[]): readonly string[] {
   const [only] = images;
   if (only === undefined || images.length > 1 || only.image.context.control?.otherText === '') return [];
   const { src, syntax, attribute } = only.image;

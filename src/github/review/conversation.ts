@@ -32,7 +32,7 @@ export type Thread = {
 };
 
 /** Whether somebody hid the comment or gave it a thumbs down. */
-export function isWavedOff({ isMinimized, reactions }: ReviewComment): boolean {
+export function isDismissed({ isMinimized, reactions }: ReviewComment): boolean {
   return isMinimized || reactions.totalCount > 0;
 }
 

@@ -1,19 +1,19 @@
 import type { Hunk } from '../../lib/hunks.ts';
 import type { Clock } from '../../model/clock.ts';
-import type { Judged, Report } from '../../model/report.ts';
+import type { ReviewedImage, Report } from '../../model/report.ts';
 import { anchorImages } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
 import type { Client } from '../client.ts';
-import { draftComment, findingId } from './comments.ts';
-import type { Draft } from './comments.ts';
-import { idsOf, readExisting } from './own-comments.ts';
+import { composeComment, findingId } from './comments.ts';
+import type { NewComment } from './comments.ts';
+import { idsOf, readOwnComments } from './own-comments.ts';
 import type { OwnComment } from './own-comments.ts';
 import type { LinkTo } from '../repository/links.ts';
-import { patiently } from '../rate-limit.ts';
+import { withRateLimit } from '../rate-limit.ts';
 import { movedOn, postReview } from './post-review.ts';
 import { withPreview } from './preview.ts';
 import type { PreviewOf } from './preview.ts';
-import { told } from '../errors.ts';
+import { explain } from '../errors.ts';
 import { removeStale } from './stale-comments.ts';
 import { keepSummary } from './summary.ts';
 
@@ -46,9 +46,9 @@ export type Outcome = {
  * away, and at most one comment in the conversation has the rest. Never throws for what GitHub does.
  */
 export async function publishReview(client: Client, request: ReviewRequest): Promise<Outcome> {
-  const existing = await patiently(request.clock, () => readExisting(client, request.pullNumber));
-  if ('refusal' in existing) return nothing(`No review was posted: ${told(existing.refusal)}`);
-  const { headSha, comments } = existing.value;
+  const ownComments = await withRateLimit(request.clock, () => readOwnComments(client, request.pullNumber));
+  if ('refusal' in ownComments) return nothing(`No review was posted: ${explain(ownComments.refusal)}`);
+  const { headSha, comments } = ownComments.value;
   if (headSha !== request.headSha) return nothing(movedOn);
 
   const plan = planned(request, comments);
@@ -58,7 +58,7 @@ export async function publishReview(client: Client, request: ReviewRequest): Pro
   const homeless = [...plan.homeless, ...review.unplaced.flatMap(({ anchor }) => anchor.images)];
   // A token that may not post a review may not post this either: one refusal is enough.
   const isShut = review.notes.length > 0 && review.unplaced.length === 0;
-  const summary = isShut ? [] : await keepSummary(client, request, existing.value, homeless);
+  const summary = isShut ? [] : await keepSummary(client, request, ownComments.value, homeless);
   return {
     posted: review.posted.length,
     removed: removed.count,
@@ -74,9 +74,9 @@ export async function publishReview(client: Client, request: ReviewRequest): Pro
 
 type Plan = {
   /** Comments that are to be posted. */
-  readonly fresh: readonly Draft[];
+  readonly fresh: readonly NewComment[];
   /** Images that are worth a comment and have no place in the review. */
-  readonly homeless: readonly Judged[];
+  readonly homeless: readonly ReviewedImage[];
   readonly outside: number;
   readonly beyond: number;
 };
@@ -90,17 +90,17 @@ function planned(
   const room = Math.max(0, maxComments - held(report, anchors, comments));
   const chosen = anchors.slice(0, room);
   const beyond = anchors.slice(room);
-  const quiet = idsOf(comments.filter((comment) => comment.quiet));
+  const quiet = idsOf(comments.filter((comment) => comment.dismissed));
   const standing = idsOf(comments.filter(({ outdated }) => !outdated));
-  const isAsked = (judged: Judged) => {
+  const isAsked = (reviewed: ReviewedImage) => {
     // What people have dealt with stays so when the file gets another name.
-    const { path } = judged.document;
-    return [path, previousPathOf(path) ?? path].every((name) => !quiet.has(findingId(judged, name)));
+    const { path } = reviewed.document;
+    return [path, previousPathOf(path) ?? path].every((name) => !quiet.has(findingId(reviewed, name)));
   };
-  const isFresh = ({ images }: Anchor) => images.some((judged) => !standing.has(findingId(judged)));
+  const isFresh = ({ images }: Anchor) => images.some((reviewed) => !standing.has(findingId(reviewed)));
   // Of two images on a line, one that people have dealt with is none of the business of the other's suggestion.
   const open = anchorImages(imagesOf(chosen).filter(isAsked), hunksOf, mode).anchors;
-  const drafts = open.filter(isFresh).map((anchor) => ({ anchor, draft: draftComment(anchor) }));
+  const drafts = open.filter(isFresh).map((anchor) => ({ anchor, draft: composeComment(anchor) }));
   const tooLong = drafts.flatMap(({ anchor, draft }) => (draft ? [] : anchor.images));
   return {
     fresh: drafts
@@ -117,12 +117,12 @@ function held(report: Report, anchors: readonly Anchor[], comments: readonly Own
   const present = new Set(report.images.filter(({ findings }) => findings.length > 0).map((one) => findingId(one)));
   const anchored = new Set(imagesOf(anchors).map((one) => findingId(one)));
   return comments.filter(
-    ({ findings, outdated, quiet }) =>
+    ({ findings, outdated, dismissed: quiet }) =>
       (quiet || !outdated) && findings.some((id) => present.has(id)) && !findings.some((id) => anchored.has(id)),
   ).length;
 }
 
-function imagesOf(anchors: readonly Anchor[]): readonly Judged[] {
+function imagesOf(anchors: readonly Anchor[]): readonly ReviewedImage[] {
   return anchors.flatMap(({ images }) => images);
 }
 

@@ -2,11 +2,11 @@ import type { Client } from '../client.ts';
 import { idsIn } from './comments.ts';
 import { attempt, badAnswer } from '../errors.ts';
 import { isSummary } from './summary-text.ts';
-import { isWavedOff, queryConversation } from './conversation.ts';
+import { isDismissed, queryConversation } from './conversation.ts';
 import type { Author, IssueComment, Thread } from './conversation.ts';
 
 /** What we have said on a pull request before, and the commit that its head is at right now. */
-export type Existing = {
+export type OwnComments = {
   readonly headSha: string;
   readonly comments: readonly OwnComment[];
   /** Our summary in the conversation; undefined when there is none, `unknown` where GitHub does not tell which one is ours. */
@@ -22,7 +22,7 @@ export type OwnComment = {
   /** Its lines have changed since: its suggestion cannot be applied any more. */
   readonly outdated: boolean;
   /** People have dealt with it: they replied, resolved the thread, hid the comment or gave it a thumbs down. */
-  readonly quiet: boolean;
+  readonly dismissed: boolean;
 };
 
 export type Summary = { readonly id: number; readonly body: string; readonly hidden: boolean };
@@ -31,7 +31,7 @@ export type Summary = { readonly id: number; readonly body: string; readonly hid
  * Reads the head and our comments in one query for each hundred threads. A comment is ours when it carries our marker and we wrote it:
  * anyone can paste a marker. Where GraphQL does not answer, the REST API has to do.
  */
-export async function readExisting(client: Client, pullNumber: number): Promise<Existing> {
+export async function readOwnComments(client: Client, pullNumber: number): Promise<OwnComments> {
   const conversation = await attempt(() => queryConversation(client, pullNumber));
   if ('refusal' in conversation) return listComments(client, pullNumber);
   const { headSha, viewer, threads, issueComments } = conversation.value;
@@ -53,7 +53,7 @@ function ownComment(thread: Thread, viewer: string): readonly OwnComment[] {
       path: thread.path,
       findings,
       outdated: thread.isOutdated,
-      quiet: thread.isResolved || reply !== undefined || isWavedOff(first),
+      dismissed: thread.isResolved || reply !== undefined || isDismissed(first),
     },
   ];
 }
@@ -79,7 +79,7 @@ export function idsOf(comments: readonly OwnComment[]): ReadonlySet<string> {
  * The same from the REST API. It tells neither who we are nor what was resolved: comments of any app with our marker count as ours,
  * and all of them as dealt with, so that nothing is posted twice and nothing is taken away.
  */
-async function listComments(client: Client, pullNumber: number): Promise<Existing> {
+async function listComments(client: Client, pullNumber: number): Promise<OwnComments> {
   const { rest } = client;
   const { data: pull } = await rest.pulls.get({ ...client.repository, pull_number: pullNumber });
   const comments: OwnComment[] = [];
@@ -89,7 +89,7 @@ async function listComments(client: Client, pullNumber: number): Promise<Existin
     if (!Array.isArray(data)) throw badAnswer('a list of comments');
     for (const { id, path, body, user } of data) {
       const findings = user.type === 'Bot' ? idsIn(body) : [];
-      if (findings.length > 0) comments.push({ id, path, findings, outdated: false, quiet: true });
+      if (findings.length > 0) comments.push({ id, path, findings, outdated: false, dismissed: true });
     }
     if (data.length < 100) return { headSha: pull.head.sha, comments, summary: 'unknown' };
   }

@@ -2,11 +2,11 @@ import { hunkAround } from '../../lib/hunks.ts';
 import type { Clock } from '../../model/clock.ts';
 import { listChangedFiles } from '../repository/changed-files.ts';
 import type { Client } from '../client.ts';
-import type { Draft } from './comments.ts';
-import { readExisting } from './own-comments.ts';
-import type { Existing } from './own-comments.ts';
-import { waited } from '../rate-limit.ts';
-import { attempt, told } from '../errors.ts';
+import type { NewComment } from './comments.ts';
+import { readOwnComments } from './own-comments.ts';
+import type { OwnComments } from './own-comments.ts';
+import { waitForRateLimit } from '../rate-limit.ts';
+import { attempt, explain } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 
 /** Where a review goes. */
@@ -18,9 +18,9 @@ export type Target = {
 };
 
 export type Posted = {
-  readonly posted: readonly Draft[];
+  readonly posted: readonly NewComment[];
   /** Drafts that GitHub took no review for: there is nothing wrong with them but their place. */
-  readonly unplaced: readonly Draft[];
+  readonly unplaced: readonly NewComment[];
   readonly notes: readonly string[];
 };
 
@@ -32,12 +32,12 @@ export const movedOn =
  * Posts one review with all of `drafts`. One bad anchor loses the whole of it, and a failed answer does not mean that nothing was
  * posted: the state of the pull request decides, then one more try at most.
  */
-export async function postReview(client: Client, target: Target, drafts: readonly Draft[]): Promise<Posted> {
+export async function postReview(client: Client, target: Target, drafts: readonly NewComment[]): Promise<Posted> {
   if (drafts.length === 0) return { posted: [], unplaced: [], notes: [] };
   const result = await attempt(() => createReview(client, target, drafts));
   if ('value' in result) return { posted: drafts, unplaced: [], notes: [] };
   const { refusal } = result;
-  if (refusal.kind === 'unclear' || (await waited(target.clock, refusal))) {
+  if (refusal.kind === 'unclear' || (await waitForRateLimit(target.clock, refusal))) {
     return postUnlessThere(client, target, drafts);
   }
   if (isAboutPlace(refusal)) return postProvable(client, target, drafts, refusal);
@@ -50,16 +50,16 @@ function isAboutPlace({ kind, reason }: Refusal): boolean {
 }
 
 /** The server failed: the review may exist all the same, and our markers tell. */
-async function postUnlessThere(client: Client, target: Target, drafts: readonly Draft[]): Promise<Posted> {
-  const existing = await attempt(() => readExisting(client, target.pullNumber));
+async function postUnlessThere(client: Client, target: Target, drafts: readonly NewComment[]): Promise<Posted> {
+  const ownComments = await attempt(() => readOwnComments(client, target.pullNumber));
   // Without a look nothing is repeated: two reviews are worse than none.
-  if ('refusal' in existing) return nothing(`The review may not have been posted: ${told(existing.refusal)}`);
-  if (areThere(existing.value, drafts)) return { posted: drafts, unplaced: [], notes: [] };
-  if (existing.value.headSha !== target.headSha) return nothing(movedOn);
+  if ('refusal' in ownComments) return nothing(`The review may not have been posted: ${explain(ownComments.refusal)}`);
+  if (areThere(ownComments.value, drafts)) return { posted: drafts, unplaced: [], notes: [] };
+  if (ownComments.value.headSha !== target.headSha) return nothing(movedOn);
   return postOnce(client, target, drafts);
 }
 
-function areThere({ comments }: Existing, drafts: readonly Draft[]): boolean {
+function areThere({ comments }: OwnComments, drafts: readonly NewComment[]): boolean {
   const there = new Set(comments.filter(({ outdated }) => !outdated).flatMap(({ findings }) => findings));
   return drafts.every(({ ids }) => ids.every((id) => there.has(id)));
 }
@@ -68,14 +68,15 @@ function areThere({ comments }: Existing, drafts: readonly Draft[]): boolean {
 async function postProvable(
   client: Client,
   target: Target,
-  drafts: readonly Draft[],
+  drafts: readonly NewComment[],
   refusal: Refusal,
 ): Promise<Posted> {
-  const existing = await attempt(() => readExisting(client, target.pullNumber));
-  if ('value' in existing && existing.value.headSha !== target.headSha) return nothing(movedOn);
+  const ownComments = await attempt(() => readOwnComments(client, target.pullNumber));
+  if ('value' in ownComments && ownComments.value.headSha !== target.headSha) return nothing(movedOn);
   const files = await attempt(() => listChangedFiles(client, target.pullNumber));
   const hunks = new Map('value' in files ? files.value.map((file) => [file.path, file.hunks ?? []]) : []);
-  const isProvable = ({ anchor }: Draft) => hunkAround(hunks.get(anchor.path) ?? [], anchor.startLine, anchor.line);
+  const isProvable = ({ anchor }: NewComment) =>
+    hunkAround(hunks.get(anchor.path) ?? [], anchor.startLine, anchor.line);
   const provable = drafts.filter(isProvable);
   const others = drafts.filter((draft) => !isProvable(draft));
   // The same review again would be refused again.
@@ -84,13 +85,13 @@ async function postProvable(
   return { posted, unplaced: [...others, ...unplaced], notes };
 }
 
-async function postOnce(client: Client, target: Target, drafts: readonly Draft[]): Promise<Posted> {
+async function postOnce(client: Client, target: Target, drafts: readonly NewComment[]): Promise<Posted> {
   const result = await attempt(() => createReview(client, target, drafts));
   if ('value' in result) return { posted: drafts, unplaced: [], notes: [] };
   return { ...notPosted(result.refusal), unplaced: isAboutPlace(result.refusal) ? drafts : [] };
 }
 
-async function createReview(client: Client, target: Target, drafts: readonly Draft[]): Promise<void> {
+async function createReview(client: Client, target: Target, drafts: readonly NewComment[]): Promise<void> {
   // Later lines first: suggestions that are applied one after the other do not move those that follow.
   const ordered = drafts.toSorted((a, b) => b.anchor.line - a.anchor.line);
   await client.rest.pulls.createReview({
@@ -111,7 +112,7 @@ async function createReview(client: Client, target: Target, drafts: readonly Dra
   });
 }
 
-function opening(drafts: readonly Draft[]): string {
+function opening(drafts: readonly NewComment[]): string {
   const images = drafts.flatMap(({ anchor }) => anchor.images);
   const isModel = images.some(({ suggestion }) => suggestion?.offered === true && suggestion.source === 'caption');
   const drafting = isModel
@@ -122,7 +123,7 @@ function opening(drafts: readonly Draft[]): string {
 }
 
 function notPosted(refusal: Refusal): Posted {
-  return nothing(`No review was posted: ${told(refusal)}`);
+  return nothing(`No review was posted: ${explain(refusal)}`);
 }
 
 function nothing(note: string): Posted {

@@ -1,8 +1,8 @@
-import type { Judged } from '../../model/report.ts';
-import type { Draft } from './comments.ts';
+import type { ReviewedImage } from '../../model/report.ts';
+import type { NewComment } from './comments.ts';
 
 /** Where everybody can see the picture of an image: https, on a public repository; undefined where nobody else can. */
-export type PreviewOf = (judged: Judged) => string | undefined;
+export type PreviewOf = (reviewed: ReviewedImage) => string | undefined;
 
 /** Pictures that one comment shows. */
 const mostShown = 4;
@@ -14,8 +14,8 @@ const width = 240;
 const mostLength = 65_536;
 
 /** The comment with its pictures below it, small, where everybody can see them: whoever reads the draft has to look at the picture. */
-export function withPreview(draft: Draft, previewOf: PreviewOf): Draft {
-  const shown = draft.anchor.images.flatMap((judged) => pictureTag(previewOf(judged))).slice(0, mostShown);
+export function withPreview(draft: NewComment, previewOf: PreviewOf): NewComment {
+  const shown = draft.anchor.images.flatMap((reviewed) => pictureTag(previewOf(reviewed))).slice(0, mostShown);
   const body = [draft.body, '', shown.join(' ')].join('\n');
   return shown.length === 0 || body.length > mostLength ? draft : { ...draft, body };
 }

@@ -1,10 +1,10 @@
 import type { Hunk } from '../../lib/hunks.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { Report } from '../../model/report.ts';
-import { annotate } from './check-run.ts';
+import { postCheckRun } from './check-run.ts';
 import type { Client } from '../client.ts';
 import type { PullRequest } from '../event.ts';
-import { readExisting } from './own-comments.ts';
+import { readOwnComments } from './own-comments.ts';
 import type { LinkTo } from '../repository/links.ts';
 import type { PreviewOf } from './preview.ts';
 import { attempt } from '../errors.ts';
@@ -36,7 +36,7 @@ export async function publish(client: Client, pull: PullRequest, publication: Pu
   const request = { pullNumber: pull.number, headSha: pull.headSha, report, ...rest };
   if (isIdle) return review === 'off' || pull.untouched ? silence([]) : tidyUp(client, request);
   const outcome = review === 'off' ? silence([]) : await publishReview(client, { ...request, mode: review });
-  return { ...outcome, notes: [...outcome.notes, ...(await annotate(client, pull.headSha, report))] };
+  return { ...outcome, notes: [...outcome.notes, ...(await postCheckRun(client, pull.headSha, report))] };
 }
 
 const readOnlyNotes = {
@@ -47,11 +47,11 @@ const readOnlyNotes = {
 
 /** The last document has left the pull request, and what was said about it goes, too. Whoever changed no document is told nothing. */
 async function tidyUp(client: Client, request: Omit<ReviewRequest, 'mode'>): Promise<Outcome> {
-  const existing = await attempt(() => readExisting(client, request.pullNumber));
-  if ('refusal' in existing || existing.value.headSha !== request.headSha) return silence([]);
-  const { comments } = existing.value;
+  const ownComments = await attempt(() => readOwnComments(client, request.pullNumber));
+  if ('refusal' in ownComments || ownComments.value.headSha !== request.headSha) return silence([]);
+  const { comments } = ownComments.value;
   const removed = await removeStale(client, request, comments, []);
-  const summary = await keepSummary(client, request, existing.value, []);
+  const summary = await keepSummary(client, request, ownComments.value, []);
   return { posted: 0, removed: removed.count, notes: [...removed.notes, ...summary] };
 }
 

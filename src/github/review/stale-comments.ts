@@ -2,10 +2,10 @@ import type { Clock } from '../../model/clock.ts';
 import type { Report } from '../../model/report.ts';
 import type { Client } from '../client.ts';
 import { findingId } from './comments.ts';
-import type { Draft } from './comments.ts';
+import type { NewComment } from './comments.ts';
 import type { OwnComment } from './own-comments.ts';
-import { patiently } from '../rate-limit.ts';
-import { told } from '../errors.ts';
+import { withRateLimit } from '../rate-limit.ts';
+import { explain } from '../errors.ts';
 
 /** How many comments went, and why others could not. */
 export type Removal = { readonly count: number; readonly notes: readonly string[] };
@@ -15,21 +15,23 @@ export async function removeStale(
   client: Client,
   { report, clock }: { readonly report: Report; readonly clock: Clock },
   comments: readonly OwnComment[],
-  posted: readonly Draft[],
+  posted: readonly NewComment[],
 ): Promise<Removal> {
   // A finding is gone when its file was read without it, not when the file could not be read.
   const unread = new Set(report.skipped.map(({ file }) => file));
   const present = new Set(
-    report.images.filter(({ findings }) => findings.length > 0).map((judged) => findingId(judged)),
+    report.images.filter(({ findings }) => findings.length > 0).map((reviewed) => findingId(reviewed)),
   );
   const anew = new Set(posted.flatMap(({ ids }) => ids));
   const isOver = (id: string) => anew.has(id) || !present.has(id);
-  const stale = comments.filter(({ path, findings, quiet }) => !quiet && !unread.has(path) && findings.every(isOver));
+  const stale = comments.filter(
+    ({ path, findings, dismissed: quiet }) => !quiet && !unread.has(path) && findings.every(isOver),
+  );
   for (const [count, { id }] of stale.entries()) {
     const parameters = { ...client.repository, comment_id: id, request: { retries: 0 } };
-    const result = await patiently(clock, () => client.rest.pulls.deleteReviewComment(parameters));
+    const result = await withRateLimit(clock, () => client.rest.pulls.deleteReviewComment(parameters));
     if ('refusal' in result && !result.refusal.isGone) {
-      return { count, notes: [`A comment that is settled could not be removed: ${told(result.refusal)}`] };
+      return { count, notes: [`A comment that is settled could not be removed: ${explain(result.refusal)}`] };
     }
   }
   return { count: stale.length, notes: [] };

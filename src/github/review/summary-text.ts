@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cut } from '../../lib/truncate.ts';
+import { truncate } from '../../lib/truncate.ts';
 import { codeSpan } from '../../lib/markdown-text.ts';
-import type { Judged } from '../../model/report.ts';
+import type { ReviewedImage } from '../../model/report.ts';
 import { complaint, findingId } from './comments.ts';
 import type { LinkTo } from '../repository/links.ts';
 
@@ -12,8 +12,8 @@ const mostListed = 50;
  * The comment in the conversation about images that have no place in the review. Its marker tells which images and lines they are and
  * nothing of the wording, which a model never repeats: the comment changes when there is something else to say.
  */
-export function summaryText(images: readonly Judged[], linkTo: LinkTo): string {
-  const listed = images.slice(0, mostListed).map((judged) => entry(judged, linkTo));
+export function summaryText(images: readonly ReviewedImage[], linkTo: LinkTo): string {
+  const listed = images.slice(0, mostListed).map((reviewed) => entry(reviewed, linkTo));
   const more = images.length - listed.length;
   const one = images.length === 1;
   return [
@@ -33,12 +33,12 @@ export function isSummary(body: string): boolean {
 }
 
 /** Whether the comment `body` already says what there is to say about `images`. */
-export function isCurrent(body: string, images: readonly Judged[]): boolean {
+export function isCurrent(body: string, images: readonly ReviewedImage[]): boolean {
   return digestIn(body) === digest(images);
 }
 
-function entry({ document, location, findings, suggestion }: Judged, linkTo: LinkTo): string {
-  const told = findings.slice(0, 1).map((finding) => ({ ...finding, message: cut(finding.message, 400) }));
+function entry({ document, location, findings, suggestion }: ReviewedImage, linkTo: LinkTo): string {
+  const told = findings.slice(0, 1).map((finding) => ({ ...finding, message: truncate(finding.message, 400) }));
   const draft = suggestion?.offered === true && suggestion.alt !== '' ? ` Draft: ${codeSpan(suggestion.alt)}` : '';
   const place = codeSpan(`${document.path}:${location.line}`, 200);
   const address = linkTo(document.path, location.line);
@@ -49,8 +49,8 @@ function entry({ document, location, findings, suggestion }: Judged, linkTo: Lin
 /** UTF-16 units: fifty of these leave room for the words. */
 const longestLink = 400;
 
-function digest(images: readonly Judged[]): string {
-  const told = images.map((judged) => `${findingId(judged)}:${judged.location.line}`);
+function digest(images: readonly ReviewedImage[]): string {
+  const told = images.map((reviewed) => `${findingId(reviewed)}:${reviewed.location.line}`);
   return createHash('sha256').update(told.join('\n')).digest('hex').slice(0, 16);
 }
 

@@ -1,9 +1,9 @@
 import type { Clock } from '../../model/clock.ts';
-import type { Judged } from '../../model/report.ts';
+import type { ReviewedImage } from '../../model/report.ts';
 import type { Client } from '../client.ts';
-import type { Existing } from './own-comments.ts';
-import { patiently } from '../rate-limit.ts';
-import { told } from '../errors.ts';
+import type { OwnComments } from './own-comments.ts';
+import { withRateLimit } from '../rate-limit.ts';
+import { explain } from '../errors.ts';
 import type { LinkTo } from '../repository/links.ts';
 import { isCurrent, summaryText } from './summary-text.ts';
 
@@ -14,8 +14,8 @@ import { isCurrent, summaryText } from './summary-text.ts';
 export async function keepSummary(
   client: Client,
   { pullNumber, clock, linkTo }: { readonly pullNumber: number; readonly clock: Clock; readonly linkTo: LinkTo },
-  { summary }: Existing,
-  images: readonly Judged[],
+  { summary }: OwnComments,
+  images: readonly ReviewedImage[],
 ): Promise<readonly string[]> {
   if (summary === 'unknown') {
     return images.length === 0
@@ -23,9 +23,9 @@ export async function keepSummary(
       : ['The summary comment was left as it is: GitHub does not tell which one is ours.'];
   }
   const request = requestFor(client, pullNumber, summary, { images, linkTo });
-  const result = request && (await patiently(clock, request));
+  const result = request && (await withRateLimit(clock, request));
   return result && 'refusal' in result
-    ? [`The summary comment could not be brought up to date: ${told(result.refusal)}`]
+    ? [`The summary comment could not be brought up to date: ${explain(result.refusal)}`]
     : [];
 }
 
@@ -33,8 +33,8 @@ export async function keepSummary(
 function requestFor(
   { rest, repository }: Client,
   pullNumber: number,
-  summary: Exclude<Existing['summary'], 'unknown'>,
-  { images, linkTo }: { readonly images: readonly Judged[]; readonly linkTo: LinkTo },
+  summary: Exclude<OwnComments['summary'], 'unknown'>,
+  { images, linkTo }: { readonly images: readonly ReviewedImage[]; readonly linkTo: LinkTo },
 ): (() => Promise<unknown>) | undefined {
   // A failed answer may hide a success, and the next run will see which: nothing is repeated here.
   const common = { ...repository, request: { retries: 0 } };

@@ -1,5 +1,5 @@
-import { defuse } from '../../lib/escape-workflow-commands.ts';
-import { oneLine, visible } from '../../lib/escape-controls.ts';
+import { escapeWorkflowCommands } from '../../lib/escape-workflow-commands.ts';
+import { oneLine, escapeControls } from '../../lib/escape-controls.ts';
 
 /** The runner of a job, as the Action talks to it; `@actions/core` is behind it. */
 export type Runner = {
@@ -20,10 +20,10 @@ export type Runner = {
 
 /** A line of the log: whatever others wrote into `text` is neither a command nor a second line. */
 export function logLine(text: string): string {
-  return `${defuse(oneLine(text))}\n`;
+  return `${escapeWorkflowCommands(oneLine(text))}\n`;
 }
 
 /** A message of several lines, with what others wrote into it made visible. */
 export function plainMessage(text: string): string {
-  return text.split('\n').map(visible).join('\n');
+  return text.split('\n').map(escapeControls).join('\n');
 }

@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.ts';
 
 /** The outputs of the Action, as later steps of a job read them. @param reportPath of the JSON report */
 export function outputsOf(report: Report, reportPath: string): Readonly<Record<string, string>> {
-  const { totals, captions } = report;
+  const { totals, drafts } = report;
   return {
     verdict: report.verdict,
     coverage: String(totals.coverage),
@@ -11,17 +11,17 @@ export function outputsOf(report: Report, reportPath: string): Readonly<Record<s
     weak: String(totals.weak),
     unknown: String(totals.unknown),
     suggestions: String(report.images.filter(({ suggestion }) => suggestion?.offered === true).length),
-    captioned: String(captions.drafted),
-    'cost-usd': captions.costUsd.toFixed(6).replace(/\.?0+$/, ''),
+    captioned: String(drafts.drafted),
+    'cost-usd': drafts.costUsd.toFixed(6).replace(/\.?0+$/, ''),
     report: reportPath,
   };
 }
 
 /** Why there are no drafts although they were asked for; undefined when there are some, or when none was wanted. */
-export function draftTrouble({ captions, images, refused }: Report): string | undefined {
+export function draftTrouble({ drafts, images, refused }: Report): string | undefined {
   if (refused !== undefined) return refused;
-  const failures = images.flatMap(({ caption }) => (caption?.status === 'failed' ? [caption.reason] : []));
+  const failures = images.flatMap(({ draft }) => (draft?.status === 'failed' ? [draft.reason] : []));
   const [first] = failures;
-  if (first === undefined || captions.drafted > 0) return undefined;
+  if (first === undefined || drafts.drafted > 0) return undefined;
   return `No draft could be made, ${failures.length} failed. The first: ${first}`;
 }

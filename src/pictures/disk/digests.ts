@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { ahead } from '../../lib/prefetch.ts';
+import { prefetch } from '../../lib/prefetch.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { placeOf } from './real-place.ts';
 
@@ -29,7 +29,7 @@ const together = 16;
 
 async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
   const results: R[] = [];
-  for await (const result of ahead(items, together, work)) results.push(result);
+  for await (const result of prefetch(items, together, work)) results.push(result);
   return results;
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { foldPath, keptBytes, leadsOut, sizeOf, tooBig, type FileStore } from '../../text/file-store.ts';
-import { remember } from '../../lib/memoize.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { digestsOf } from './digests.ts';
 import { maxPictureBytes } from '../limits.ts';
 import { placeOf } from './real-place.ts';
@@ -22,7 +22,7 @@ export function filesBelow(root: string): FileStore {
   }
 
   return {
-    read: remember((path) => read(root, path), sizeOf, keptBytes),
+    read: memoize((path) => read(root, path), sizeOf, keptBytes),
     isListed: () => true,
 
     async find(paths) {

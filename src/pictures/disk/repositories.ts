@@ -2,13 +2,13 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { FileStore } from '../../text/file-store.ts';
 import { groupBy } from '../../lib/group-by.ts';
-import type { LoadPicture, Place, SamePictures } from '../../model/picture.ts';
+import type { LoadPicture, ImageRef, SamePictures } from '../../model/picture.ts';
 import { filesBelow } from './files.ts';
 import { isBelow } from './real-place.ts';
 import { createSamePictures } from '../same.ts';
 
 /** The pictures of documents of this machine. */
-export type Homes = { readonly loadPicture: LoadPicture; readonly samePictures: SamePictures };
+export type Repositories = { readonly loadPicture: LoadPicture; readonly samePictures: SamePictures };
 
 /**
  * A document is at home in the repository around it, or else in the folder under review; its pictures are looked for there alone.
@@ -17,11 +17,11 @@ export type Homes = { readonly loadPicture: LoadPicture; readonly samePictures: 
  * @param paths files and folders under review
  * @param loaderOf the loader for one repository
  */
-export async function createHomes(
+export async function createRepositories(
   cwd: string,
   paths: readonly string[],
   loaderOf: (files: FileStore) => LoadPicture,
-): Promise<Homes> {
+): Promise<Repositories> {
   const roots = await Promise.all([cwd, ...paths.map((path) => resolve(cwd, path))].map(rootAround));
   // The innermost first: a folder under review may hold repositories of its own.
   const ordered = [...new Set(roots)].sort((a, b) => b.length - a.length);
@@ -45,7 +45,7 @@ export async function createHomes(
     },
 
     async samePictures(places) {
-      const keys = new Map<Place, string>();
+      const keys = new Map<ImageRef, string>();
       const known = places.flatMap((place) => {
         const home = homeOf(place.path);
         return home ? [{ place, home }] : [];

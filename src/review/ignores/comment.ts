@@ -1,4 +1,4 @@
-import { cut } from '../../lib/truncate.ts';
+import { truncate } from '../../lib/truncate.ts';
 
 /** A comment that silences findings: `alt-text-review-ignore-next-line filename-alt until 2027-03-01: product is called so`. */
 export type Ignore = {
@@ -55,7 +55,7 @@ function problem(message: string): Reading {
 }
 
 function shown(text: string): string {
-  return cut(text, 60);
+  return truncate(text, 60);
 }
 
 /** Ids, and the day behind the word `until`; an empty day when none follows. */

@@ -4,15 +4,15 @@ import { crc32, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { EachlabsEvidence } from '../../../src/drafts/doctor/eachlabs.ts';
-import type { Seen } from '../../../src/drafts/doctor/recorder.ts';
-import { keepJournal } from '../../../src/drafts/doctor/recorder.ts';
+import type { Exchange } from '../../../src/drafts/doctor/recorder.ts';
+import { createRecorder } from '../../../src/drafts/doctor/recorder.ts';
 import { edgePictures, plainPicture } from '../../../src/drafts/doctor/pictures.ts';
 import { encodePng } from '../../../src/drafts/doctor/png.ts';
 import { accessProbes } from '../../../src/drafts/doctor/questions/access.ts';
 import { billProbes } from '../../../src/drafts/doctor/questions/bill.ts';
 import { handoverProbes } from '../../../src/drafts/doctor/questions/handover.ts';
-import { paceProbes } from '../../../src/drafts/doctor/questions/limits.ts';
-import { kindOf, readTold } from '../../../src/drafts/doctor/reading.ts';
+import { limitProbes } from '../../../src/drafts/doctor/questions/limits.ts';
+import { kindOf, readReported } from '../../../src/drafts/doctor/reading.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { defaults } from '../world.ts';
 
@@ -66,11 +66,11 @@ test.each([
   ['text', '{"status":"success","metrics":{"cost":"0.01","predict_time":"7"}}'],
   ['null', '{"status":"success","metrics":null}'],
 ])('a cost of %s is no cost', (_, text) => {
-  expect(readTold(text)).toMatchObject({ status: 'success', costUsd: undefined, seconds: undefined });
+  expect(readReported(text)).toMatchObject({ status: 'success', costUsd: undefined, seconds: undefined });
 });
 
 test('whatever the API answers, every question gets a short line without the key or a steering character', () => {
-  const probes = [...accessProbes, ...handoverProbes, ...paceProbes, ...billProbes];
+  const probes = [...accessProbes, ...handoverProbes, ...limitProbes, ...billProbes];
   fc.assert(
     fc.property(evidence(), (given) => {
       for (const { read } of probes) {
@@ -92,7 +92,7 @@ test('a journal passes everything on and keeps the beginning, never the key', as
   onTestFinished(() => {
     server.close();
   });
-  const journal = keepJournal({ fetch, clock: systemClock });
+  const journal = createRecorder({ fetch, clock: systemClock });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/prediction`;
   const headers = { authorization: `Bearer ${key}` };
   const response = await journal.fetch(url, { method: 'POST', headers, body: '{"a":1}' });
@@ -106,14 +106,14 @@ test('a journal passes everything on and keeps the beginning, never the key', as
 });
 
 test('a journal knows requests that got no answer', async () => {
-  const journal = keepJournal({ fetch: () => Promise.reject(new TypeError('fetch failed')), clock: systemClock });
+  const journal = createRecorder({ fetch: () => Promise.reject(new TypeError('fetch failed')), clock: systemClock });
   await expect(journal.fetch('https://api.example/v1/model')).rejects.toThrow('fetch failed');
   expect(journal.seen).toMatchObject([{ method: 'GET', status: undefined, text: '' }]);
 });
 
 const key = 'smk_secret';
 
-function seenOf(given: Partial<Seen>): Seen {
+function seenOf(given: Partial<Exchange>): Exchange {
   const url = new URL('https://api.example/v1/prediction');
   const nothing = { keyIn: undefined, sent: '', status: undefined, headers: new Headers(), waitedMs: 0, text: '' };
   return { method: 'GET', url, ...nothing, ...given };
@@ -165,7 +165,7 @@ function evidence(): fc.Arbitrary<EachlabsEvidence> {
         'files/a',
         'upload/presign',
       ),
-      keyIn: fc.constantFrom<Seen['keyIn']>('X-API-Key', 'Authorization: Bearer', undefined),
+      keyIn: fc.constantFrom<Exchange['keyIn']>('X-API-Key', 'Authorization: Bearer', undefined),
       status: fc.option(status, { nil: undefined }),
       limit: fc.constantFrom('60', key, '\u0080'),
       waitedMs: fc.nat(9000),

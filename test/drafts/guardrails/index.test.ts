@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceOf } from '../../../src/drafts/guardrails/grounding.ts';
-import type { Known } from '../../../src/drafts/guardrails/index.ts';
-import { objection as objectionOn } from '../../../src/drafts/guardrails/index.ts';
+import { groundingOf } from '../../../src/drafts/guardrails/grounding.ts';
+import type { DraftTarget } from '../../../src/drafts/guardrails/index.ts';
+import { rejection as objectionOn } from '../../../src/drafts/guardrails/index.ts';
 import { personalData } from '../../../src/drafts/guardrails/personal.ts';
 import { knownOf } from '../known.ts';
 
 const known = knownOf({
   image: { src: '../img/run-button.png?raw=true' },
-  context: { heading: 'Start a new run', caption: 'Figure 1: the run page.' },
+  context: { heading: 'Start a new run', figcaption: 'Figure 1: the run page.' },
 });
 
-function objection(text: string, on: Known, words = ''): string | undefined {
-  return objectionOn(text, on, evidenceOf(on.image, words));
+function objection(text: string, on: DraftTarget, words = ''): string | undefined {
+  return objectionOn(text, on, groundingOf(on.image, words));
 }
 
 describe('a draft is refused', () => {
@@ -73,7 +73,7 @@ describe('a draft is refused', () => {
   });
 
   test('when it would break a rule of ours', () => {
-    expect(objection('A cat on a mat.', { ...known, breaks: () => 'generic-alt' })).toMatch(/generic-alt/);
+    expect(objection('A cat on a mat.', { ...known, brokenRule: () => 'generic-alt' })).toMatch(/generic-alt/);
   });
 });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accept } from '../../../src/drafts/draft-one.ts';
-import { evidenceOf } from '../../../src/drafts/guardrails/grounding.ts';
-import { objection } from '../../../src/drafts/guardrails/index.ts';
+import { groundingOf } from '../../../src/drafts/guardrails/grounding.ts';
+import { rejection } from '../../../src/drafts/guardrails/index.ts';
 import { questionsFor } from '../../../src/drafts/prompt/index.ts';
-import { hintOf } from '../../../src/drafts/prompt/picture-kind.ts';
+import { kindHint } from '../../../src/drafts/prompt/picture-kind.ts';
 import { plainLine, polish as polishOn, withoutMentions } from '../../../src/drafts/polish/index.ts';
 import { maxLength, short, withoutRepetition, withoutTornEnd } from '../../../src/drafts/polish/length.ts';
 import { withoutGuesses } from '../../../src/drafts/polish/people.ts';
@@ -21,8 +21,8 @@ import {
 import { bareImage } from '../../world/image.ts';
 import { knownOf } from '../known.ts';
 
-const evidence = evidenceOf(bareImage, '');
-const polish = (raw: string) => polishOn(raw, { isEnglish: true, evidence });
+const grounding = groundingOf(bareImage, '');
+const polish = (raw: string) => polishOn(raw, { isEnglish: true, evidence: grounding });
 const long = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
 
 describe.each<[name: string, step: (text: string) => string, rows: readonly (readonly [string, string])[]]>([
@@ -322,14 +322,14 @@ describe('polish', () => {
       .map((parts) => parts.join('').repeat(10_000).slice(0, 10_000));
     fc.assert(
       fc.property(fc.oneof(anything, repeated), (text) => {
-        const known = knownOf({ image: { src: text }, context: { heading: text, caption: text, nearby: text } });
+        const known = knownOf({ image: { src: text }, context: { heading: text, figcaption: text, nearby: text } });
         const accepted = accept({ answer: text, words: text }, known);
         if (accepted.status === 'ok') expect(accepted.text.length).toBeLessThanOrEqual(maxLength);
-        expect(objection(text.slice(0, maxLength), known, evidenceOf(known.image, text))?.length ?? 0).toBeLessThan(
+        expect(rejection(text.slice(0, maxLength), known, groundingOf(known.image, text))?.length ?? 0).toBeLessThan(
           200,
         );
-        expect(hintOf(known.image)?.length ?? 0).toBeLessThan(20);
-        for (const { prompt } of questionsFor({ known, purpose: 'picture', words: text }))
+        expect(kindHint(known.image)?.length ?? 0).toBeLessThan(20);
+        for (const { prompt } of questionsFor({ known, kind: 'picture', words: text }))
           expect(prompt.length).toBeLessThan(1100);
       }),
       { numRuns: 60 },
@@ -338,7 +338,7 @@ describe('polish', () => {
 
   test('leaves other languages their words', () => {
     const german = 'Ein Mann in einem blauen Overall macht das Licht an';
-    expect(polishOn(german, { isEnglish: false, evidence })).toBe(`${german}.`);
+    expect(polishOn(german, { isEnglish: false, evidence: grounding })).toBe(`${german}.`);
     expect(polish(german)).not.toBe(`${german}.`);
   });
 

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageToAsk } from '../../../src/drafts/prompt/language.ts';
 import { questionsFor, scrub } from '../../../src/drafts/prompt/index.ts';
-import type { Purpose } from '../../../src/drafts/prompt/picture-kind.ts';
+import type { PictureKind } from '../../../src/drafts/prompt/picture-kind.ts';
 import { knownOf } from '../known.ts';
 
-type Given = Parameters<typeof knownOf>[0] & { readonly as?: Purpose; readonly words?: string };
+type Given = Parameters<typeof knownOf>[0] & { readonly as?: PictureKind; readonly words?: string };
 
 function ask({ as = 'picture', words = '', ...known }: Given = {}): ReturnType<typeof questionsFor> {
-  return questionsFor({ known: knownOf(known), purpose: as, words });
+  return questionsFor({ known: knownOf(known), kind: as, words });
 }
 
 describe('a prompt', () => {
@@ -17,7 +17,7 @@ describe('a prompt', () => {
   });
 
   test('names heading, caption and nearby text after the instruction, as hints', () => {
-    const [first] = ask({ context: { heading: 'Notifications', caption: 'The page', nearby: 'Turn it on!' } });
+    const [first] = ask({ context: { heading: 'Notifications', figcaption: 'The page', nearby: 'Turn it on!' } });
     expect(first.prompt).toMatch(
       /cannot read\. Hints that may help with names: Section: Notifications\. Figure: The page\. Nearby text: Turn it on!$/,
     );
@@ -27,7 +27,7 @@ describe('a prompt', () => {
     const [first] = ask({
       as: 'photo',
       words: 'w '.repeat(9000),
-      context: { heading: 'x '.repeat(9000), caption: 'y'.repeat(9000), nearby: 'z '.repeat(9000) },
+      context: { heading: 'x '.repeat(9000), figcaption: 'y'.repeat(9000), nearby: 'z '.repeat(9000) },
     });
     expect(first.prompt.length).toBeLessThan(1000);
   });
@@ -38,7 +38,7 @@ describe('a prompt', () => {
     expect([first.temperature, second.temperature]).toEqual([0.2, 0.5]);
   });
 
-  test.each<[Purpose, RegExp]>([
+  test.each<[PictureKind, RegExp]>([
     ['picture', /the provided image, under 20 words/],
     ['photo', /do not guess who people are/],
     ['screenshot', /the kind of page or window/],
@@ -54,8 +54,8 @@ describe('a prompt', () => {
   });
 
   test('asks for few words where a caption tells the rest', () => {
-    expect(ask({ context: { caption: 'The page' } })[0].prompt).toContain('under 10 words');
-    expect(ask({ context: { caption: ' ' } })[0].prompt).toContain('under 20 words');
+    expect(ask({ context: { figcaption: 'The page' } })[0].prompt).toContain('under 10 words');
+    expect(ask({ context: { figcaption: ' ' } })[0].prompt).toContain('under 20 words');
   });
 
   test('shows the words of an SVG both times: they are in the picture', () => {

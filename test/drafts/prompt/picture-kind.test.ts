@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Purpose } from '../../../src/drafts/prompt/picture-kind.ts';
-import { hintOf, isShort, purposeOf } from '../../../src/drafts/prompt/picture-kind.ts';
+import type { PictureKind } from '../../../src/drafts/prompt/picture-kind.ts';
+import { kindHint, isShort, pictureKind } from '../../../src/drafts/prompt/picture-kind.ts';
 import type { Context } from '../../../src/model/image.ts';
 import { bareContext, bareImage } from '../../world/image.ts';
 
-function hint(src: string, context: Partial<Context> = {}, alt?: string): Purpose | undefined {
+function hint(src: string, context: Partial<Context> = {}, alt?: string): PictureKind | undefined {
   const given = alt === undefined ? bareImage.alt : ({ kind: 'text', text: alt } as const);
-  return hintOf({ ...bareImage, src, alt: given, context: { ...bareContext, ...context } });
+  return kindHint({ ...bareImage, src, alt: given, context: { ...bareContext, ...context } });
 }
 
 describe('a file name', () => {
   // Names as the documentation of Argo CD, Astro, Dapr, Electron, ESLint, Hugo, Jekyll, Material, Plausible, React and WCAG has them.
-  test.each<[string, Purpose | undefined]>([
+  test.each<[string, PictureKind | undefined]>([
     ['static/img/plausible_logo.svg', 'logo'],
     ['public/assets/full-logo-dark.png', 'logo'],
     ['docs/img/logo-rss.png', 'logo'],
@@ -46,26 +46,26 @@ describe('a file name', () => {
     ['img/trpl04-05.svg', undefined],
     ['%E0%A4%A', undefined],
     ['', undefined],
-  ])('%j tells %s', (src, purpose) => {
-    expect(hint(src)).toBe(purpose);
+  ])('%j tells %s', (src, kind) => {
+    expect(hint(src)).toBe(kind);
   });
 });
 
 describe('surroundings', () => {
-  test.each<[Partial<Context>, string | undefined, Purpose | undefined]>([
+  test.each<[Partial<Context>, string | undefined, PictureKind | undefined]>([
     [{}, 'screenshot', 'screenshot'],
     [{}, 'Architecture diagram', 'diagram'],
     [{}, 'A cat on a mat beside a tall wooden chair and a logo', undefined],
-    [{ caption: 'Screenshot of the settings' }, undefined, 'screenshot'],
+    [{ figcaption: 'Screenshot of the settings' }, undefined, 'screenshot'],
     [{ nearby: 'The following diagram shows the flow.' }, undefined, 'diagram'],
     [{ nearby: 'Photo by Ada Lovelace' }, undefined, 'photo'],
     [{ nearby: 'Click the icon to open the graph.' }, undefined, undefined],
-  ])('%j with the alt %j tell %s', (context, alt, purpose) => {
-    expect(hint('img/a.png', context, alt)).toBe(purpose);
+  ])('%j with the alt %j tell %s', (context, alt, kind) => {
+    expect(hint('img/a.png', context, alt)).toBe(kind);
   });
 
   test('say less than the name of the file', () => {
-    expect(hint('img/acme-logo.png', { caption: 'Screenshot' })).toBe('logo');
+    expect(hint('img/acme-logo.png', { figcaption: 'Screenshot' })).toBe('logo');
   });
 });
 
@@ -75,7 +75,7 @@ describe('a picture that is ready', () => {
   const ready = (width: number, height: number, words = '') =>
     ({ status: 'ready', bytes: new Uint8Array(), mediaType: 'image/jpeg', width, height, words }) as const;
 
-  test.each<[string, Purpose | undefined, number, number, string, Purpose]>([
+  test.each<[string, PictureKind | undefined, number, number, string, PictureKind]>([
     ['image/png', undefined, 1920, 1080, '', 'screenshot'],
     ['image/png', undefined, 390, 844, '', 'picture'],
     ['image/png', undefined, 1170, 2532, '', 'screenshot'],
@@ -87,13 +87,13 @@ describe('a picture that is ready', () => {
     ['image/svg+xml', undefined, 800, 600, 'Client Server Database Queue', 'diagram'],
     ['image/svg+xml', undefined, 800, 600, 'Sun', 'picture'],
     ['image/png', undefined, 0, 0, '', 'picture'],
-  ])('%s, called %s, of %d × %d px with the words %j is a %s', (type, called, width, height, words, purpose) => {
-    expect(purposeOf(called, bytes(type), ready(width, height, words))).toBe(purpose);
+  ])('%s, called %s, of %d × %d px with the words %j is a %s', (type, called, width, height, words, kind) => {
+    expect(pictureKind(called, bytes(type), ready(width, height, words))).toBe(kind);
   });
 
   test('elsewhere is what it is called', () => {
     const remote = { status: 'remote', url: 'https://example.org/a.png' } as const;
-    expect([purposeOf('logo', remote, undefined), purposeOf(undefined, remote, undefined)]).toEqual([
+    expect([pictureKind('logo', remote, undefined), pictureKind(undefined, remote, undefined)]).toEqual([
       'logo',
       'picture',
     ]);
@@ -101,6 +101,6 @@ describe('a picture that is ready', () => {
 });
 
 test('a figure with a caption wants a short text', () => {
-  expect(isShort({ ...bareImage, context: { ...bareContext, caption: 'The page' } })).toBe(true);
+  expect(isShort({ ...bareImage, context: { ...bareContext, figcaption: 'The page' } })).toBe(true);
   expect(isShort(bareImage)).toBe(false);
 });

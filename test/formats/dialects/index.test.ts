@@ -127,7 +127,7 @@ test.each([
   ['> ::::{image} a.png\n> :alt: Cat\n> ::::', 'Cat', undefined],
 ])('MyST: %s', (text, alt, caption) => {
   expect(read(text)).toEqual([{ syntax: 'directive', src: 'a.png', alt, attribute: 'alt' }]);
-  expect(markdown.find(text)[0]?.context.caption).toBe(caption);
+  expect(markdown.find(text)[0]?.context.figcaption).toBe(caption);
 });
 
 test('A directive inside a code sample shows no image', () => {
@@ -161,7 +161,7 @@ describe('An address with a space', () => {
 test('HTML that asks for it holds Markdown', () => {
   const text =
     '<figure markdown="span">\n  ![x](a.png){ width="3" }\n  <figcaption>C</figcaption>\n</figure>\n\n![](b.png)';
-  expect(markdown.find(text).map(({ src, context }) => [src, context.caption])).toEqual([
+  expect(markdown.find(text).map(({ src, context }) => [src, context.figcaption])).toEqual([
     ['a.png', 'C'],
     ['b.png', undefined],
   ]);

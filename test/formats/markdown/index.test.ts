@@ -145,9 +145,9 @@ describe('What surrounds a Markdown image', () => {
   });
 
   test('is the caption of a figure that Markdown cuts in pieces', () => {
-    expect(context('<figure>\n\n![](a.png)\n\n<figcaption>The <b>first</b> run</figcaption>\n</figure>')?.caption).toBe(
-      'The first run',
-    );
+    expect(
+      context('<figure>\n\n![](a.png)\n\n<figcaption>The <b>first</b> run</figcaption>\n</figure>')?.figcaption,
+    ).toBe('The first run');
   });
 
   test('is the heading before it, the text beside it, and the language of the page', () => {

@@ -161,7 +161,7 @@ describe('What surrounds an image', () => {
     ['of a frame in Markdown', '<Frame caption="A cat">\n\n![](c.png)\n\n</Frame>'],
     ['of a component', '<DocsImage src="c.png" caption="A cat" />'],
   ])('The caption %s', (_, text) => {
-    expect(mdx.find(text).map(({ context }) => context.caption)).toEqual(['A cat']);
+    expect(mdx.find(text).map(({ context }) => context.figcaption)).toEqual(['A cat']);
   });
 
   test('heading, language, size and title', () => {

@@ -128,7 +128,7 @@ test('All suggestions applied give the text that the edits give, and no two shar
         expect(now).not.toEqual(result.slice(startLine - 1, line));
         result.splice(startLine - 1, line - startLine + 1, ...now);
       }
-      const [document] = report.images.map((judged) => judged.document);
+      const [document] = report.images.map((reviewed) => reviewed.document);
       if (document !== undefined) expect(result.join(end)).toBe(fixedText(document, report.images));
     }),
     { numRuns: 80 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../../../src/github/review/check-run.ts';
+import { postCheckRun } from '../../../src/github/review/check-run.ts';
 import { annotations } from '../../../src/reporters/github.ts';
 import type { Report } from '../../../src/model/report.ts';
 import type { GitHubSettings } from '../../world/github.ts';
@@ -11,7 +11,7 @@ const page = (count: number) => Array.from({ length: count }, (_, n) => `![](${n
 async function annotated(count: number, settings: Partial<GitHubSettings> = { token: 'checks' }) {
   const { repository, github } = await openPull({ 'x.md': 'x\n' }, { 'docs/a.md': page(count) }, settings);
   const report = await reportOf(page(count), () => undefined);
-  const run = async () => annotate(clientOf(github), await repository.resolve('topic'), report);
+  const run = async () => postCheckRun(clientOf(github), await repository.resolve('topic'), report);
   return { github, report, run, notes: await run() };
 }
 

@@ -5,8 +5,8 @@ import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
 import { anchorImages } from '../../../src/github/review/anchors.ts';
-import { draftComment, findingId, idsIn } from '../../../src/github/review/comments.ts';
-import type { Judged } from '../../../src/model/report.ts';
+import { composeComment, findingId, idsIn } from '../../../src/github/review/comments.ts';
+import type { ReviewedImage } from '../../../src/model/report.ts';
 import { suggestionsIn } from '../../world/github/suggestions.ts';
 import { reportOf } from '../reviewed.ts';
 
@@ -19,7 +19,7 @@ async function comments(
 ) {
   const { images } = await reportOf(text, draft);
   const { anchors } = anchorImages(images, () => whole, mode);
-  return anchors.flatMap((anchor) => draftComment(anchor) ?? []);
+  return anchors.flatMap((anchor) => composeComment(anchor) ?? []);
 }
 
 async function bodyOf(...args: Parameters<typeof comments>): Promise<string> {
@@ -105,7 +105,7 @@ describe('The marker', () => {
   test('stays when lines move and words change, and goes with the target', async () => {
     const ids = async (text: string, draft?: string) => {
       const { images } = await reportOf(text, () => draft);
-      return images.map((judged) => findingId(judged));
+      return images.map((reviewed) => findingId(reviewed));
     };
     const [id] = await ids('![](a.png)\n', 'One.');
     expect(await ids('x\n\n![](a.png)\n', 'Another.')).toEqual([id]);
@@ -149,17 +149,17 @@ describe('Whatever a page and a model say', () => {
         const text = `# ${heading}\n\n![](<${src.replaceAll(/[<>\\]/g, '')}>)\n\n<img src='${src.replaceAll("'", '')}'>\n`;
         const { images } = await reportOf(text, () => draft);
         const edit = { span: { start: 0, end: 0 }, text: '' };
-        const proposed = images.map((judged, index): Judged => {
+        const proposed = images.map((reviewed, index): ReviewedImage => {
           const proposal = {
             source: index === 0 ? 'reuse' : 'context',
             alt: draft,
             basis: `${heading} in ${src}`,
           } as const;
-          return { ...judged, proposal, suggestion: { ...proposal, offered: true, edit, replacement: '' } };
+          return { ...reviewed, proposal, suggestion: { ...proposal, offered: true, edit, replacement: '' } };
         });
         const bodies = [images, proposed].flatMap((list) =>
           (['suggest', 'comment'] as const).flatMap((mode) =>
-            anchorImages(list, () => whole, mode).anchors.flatMap((anchor) => draftComment(anchor)?.body ?? []),
+            anchorImages(list, () => whole, mode).anchors.flatMap((anchor) => composeComment(anchor)?.body ?? []),
           ),
         );
         for (const body of bodies) {
@@ -190,7 +190,7 @@ describe('Whatever a page and a model say', () => {
     const [image] = images;
     const many = Array.from({ length: 5000 }, () => image).filter((one) => one !== undefined);
     const anchor = { path: 'a.md', startLine: 1, line: 1, images: many, replacement: undefined, applicable: false };
-    expect(draftComment(anchor)).toBeUndefined();
+    expect(composeComment(anchor)).toBeUndefined();
   });
 });
 

@@ -172,10 +172,10 @@ describe('What GitHub has no button for', () => {
   test('is not posted when it would change nothing', async () => {
     const opened = await open({ 'x.md': 'x\n' }, { 'a.md': '![](a.png)\n' });
     const report = await found(opened.scene, ['a.md']);
-    const same = report.images.map((judged) => {
-      const span = judged.image.altSpan;
-      const edit = { span, text: judged.document.text.slice(span.start, span.end) };
-      return judged.suggestion ? { ...judged, suggestion: { ...judged.suggestion, edit } } : judged;
+    const same = report.images.map((reviewed) => {
+      const span = reviewed.image.altSpan;
+      const edit = { span, text: reviewed.document.text.slice(span.start, span.end) };
+      return reviewed.suggestion ? { ...reviewed, suggestion: { ...reviewed.suggestion, edit } } : reviewed;
     });
     expect(await publish(opened, { ...report, images: same })).toEqual({ posted: 0, removed: 0, notes: [] });
   });

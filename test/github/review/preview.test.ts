@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anchorImages } from '../../../src/github/review/anchors.ts';
-import { draftComment } from '../../../src/github/review/comments.ts';
+import { composeComment } from '../../../src/github/review/comments.ts';
 import { withPreview } from '../../../src/github/review/preview.ts';
 import { suggestionsIn } from '../../world/github/suggestions.ts';
 import { reportOf } from '../reviewed.ts';
@@ -12,7 +12,7 @@ const whole = [{ start: 1, end: 10_000, added: new Set<number>() }];
 async function drafted(text: string) {
   const { images } = await reportOf(text, (src) => `A drawing of ${src}.`);
   const draft = anchorImages(images, () => whole, 'suggest')
-    .anchors.map(draftComment)
+    .anchors.map(composeComment)
     .at(0);
   if (draft === undefined) throw new Error('No comment.');
   return draft;

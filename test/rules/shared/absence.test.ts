@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../../src/rules/index.ts';
+import { runRules } from '../../../src/rules/index.ts';
 import { image, link, page } from '../image.ts';
 import type { Sketch } from '../image.ts';
 
-const said = (sketch: Sketch) => judge(image(sketch), page).map(({ rule, severity }) => `${rule} ${severity}`);
+const said = (sketch: Sketch) => runRules(image(sketch), page).map(({ rule, severity }) => `${rule} ${severity}`);
 
 describe('an image without a name', () => {
   test.each<[string, Sketch, string[]]>([
     ['no alt', { alt: undefined }, ['missing-alt error']],
-    ['no alt beside a caption', { alt: undefined, context: { caption: 'The quay' } }, ['missing-alt warning']],
+    ['no alt beside a caption', { alt: undefined, context: { figcaption: 'The quay' } }, ['missing-alt warning']],
     ['no alt, named otherwise', { alt: undefined, name: 'Crane' }, []],
     ['no alt, role none', { alt: undefined, decorative: true }, []],
     ['an alt that is an expression', { alt: { kind: 'dynamic' } }, []],
@@ -58,8 +58,8 @@ describe('an image that is all a link holds', () => {
   });
 
   test('is told apart from the same in a button', () => {
-    const [inLink] = judge(image({ alt: undefined, context: { control } }), page);
-    const [inButton] = judge(image({ alt: undefined, context: { control: { ...control, kind: 'button' } } }), page);
+    const [inLink] = runRules(image({ alt: undefined, context: { control } }), page);
+    const [inButton] = runRules(image({ alt: undefined, context: { control: { ...control, kind: 'button' } } }), page);
     expect(inLink?.message).toContain('where the link leads');
     expect(inButton?.message).toContain('what the button does');
   });

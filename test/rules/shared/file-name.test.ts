@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../../src/rules/index.ts';
+import { runRules } from '../../../src/rules/index.ts';
 import { image, link, page } from '../image.ts';
 import type { Sketch } from '../image.ts';
 
-const said = (sketch: Sketch) => judge(image(sketch), page).map(({ rule, severity }) => `${rule} ${severity}`);
+const said = (sketch: Sketch) => runRules(image(sketch), page).map(({ rule, severity }) => `${rule} ${severity}`);
 
 describe('filename-alt speaks up', () => {
   test.each([

@@ -1,8 +1,8 @@
-import { said } from '../../requests/quote.ts';
+import { redact } from '../../requests/redact.ts';
 import { readProblem } from '../../requests/problem.ts';
 import type { EachlabsEvidence } from '../eachlabs.ts';
 import { isDraft } from '../eachlabs.ts';
-import type { Seen } from '../recorder.ts';
+import type { Exchange } from '../recorder.ts';
 import type { Probe } from '../probe.ts';
 import { notKnown } from '../probe.ts';
 import { kindOf, ofKind, readSchema, readSent, succeeded } from '../reading.ts';
@@ -14,7 +14,7 @@ export const accessProbes: readonly Probe<EachlabsEvidence>[] = [
     question: 'Does the API answer from here?',
     read({ card, seen, settings }) {
       if (card.kind === 'stopped') return notKnown('stopped before there was an answer');
-      if (card.kind !== 'answer') return { answer: 'no', seen: said(card.reason, settings.apiKey) };
+      if (card.kind !== 'answer') return { answer: 'no', seen: redact(card.reason, settings.apiKey) };
       const [first] = ofKind(seen, 'card');
       return { answer: 'yes', seen: `status ${card.status} from ${first?.url.host ?? ''} in ${inMs(first)}` };
     },
@@ -30,7 +30,7 @@ export const accessProbes: readonly Probe<EachlabsEvidence>[] = [
       const refused = tried.at(-1);
       if (!refused) return notKnown('nothing was answered that depends on it');
       const words = readProblem(refused.text);
-      const quote = words === undefined ? '' : ` "${said(words, settings.apiKey)}"`;
+      const quote = words === undefined ? '' : ` "${redact(words, settings.apiKey)}"`;
       return { answer: 'no', seen: until(path, tried.length - 1) + quote };
     },
   },
@@ -42,7 +42,7 @@ export const accessProbes: readonly Probe<EachlabsEvidence>[] = [
       const taken = creates.find(succeeded);
       if (!taken) return notKnown('no prediction was created');
       const turned = creates.find((one) => hasSlash(one) !== hasSlash(taken) && one.status !== undefined);
-      const form = (one: Seen) => (hasSlash(one) ? 'with' : 'without');
+      const form = (one: Exchange) => (hasSlash(one) ? 'with' : 'without');
       return turned
         ? { answer: `${form(taken)} one`, seen: `${form(turned)}: ${turned.status ?? ''}, ${form(taken)}: 200` }
         : { answer: `works ${form(taken)} one`, seen: 'the other form was not tried' };
@@ -55,7 +55,7 @@ export const accessProbes: readonly Probe<EachlabsEvidence>[] = [
       const drafted = isDraft(byDataUri) || isDraft(byUpload);
       if (card.kind !== 'answer') return notKnown('the API did not answer');
       if (card.status < 300) return { answer: 'yes', seen: 'its card, GET /v1/model' };
-      const seen = `its card: status ${card.status} "${said(readProblem(card.text) ?? '', settings.apiKey)}"`;
+      const seen = `its card: status ${card.status} "${redact(readProblem(card.text) ?? '', settings.apiKey)}"`;
       if (drafted) return { answer: 'yes', seen: `it drafted; ${seen}` };
       return card.status === 404 ? { answer: 'no', seen } : notKnown(seen);
     },
@@ -67,7 +67,7 @@ export const accessProbes: readonly Probe<EachlabsEvidence>[] = [
       const taken = ofKind(seen, 'create').find(succeeded);
       const sent = taken && formOf(readSent(taken.sent));
       const schema = card.kind === 'answer' ? readSchema(card.text) : undefined;
-      const declared = schema && fields.map((name) => `${name} ${said(schema.get(name) ?? '?', settings.apiKey)}`);
+      const declared = schema && fields.map((name) => `${name} ${redact(schema.get(name) ?? '?', settings.apiKey)}`);
       const told = declared ? `its card: ${declared.join(', ')}` : 'its card does not tell';
       return sent === undefined ? notKnown(told) : { answer: `${sent} is taken`, seen: told };
     },
@@ -81,7 +81,7 @@ function formOf(types: ReadonlyMap<string, string>): string {
 }
 
 /** A redirect or an outage may come before anybody looks at the key. */
-function tellsOfKey(one: Seen): boolean {
+function tellsOfKey(one: Exchange): boolean {
   return succeeded(one) || one.status === 401 || one.status === 403;
 }
 
@@ -89,10 +89,10 @@ function until(path: readonly string[], last: number): string {
   return [...new Set(path.slice(0, last + 1))].join(', then ');
 }
 
-function hasSlash({ url }: Seen): boolean {
+function hasSlash({ url }: Exchange): boolean {
   return url.pathname.endsWith('/');
 }
 
-function inMs(one: Seen | undefined): string {
+function inMs(one: Exchange | undefined): string {
   return `${Math.round(one?.waitedMs ?? 0)} ms`;
 }

@@ -1,10 +1,10 @@
 import { readPrediction } from '../../providers/eachlabs/answers.ts';
-import { said } from '../../requests/quote.ts';
+import { redact } from '../../requests/redact.ts';
 import type { EachlabsEvidence } from '../eachlabs.ts';
 import type { Probe } from '../probe.ts';
 import { notAsked, notKnown } from '../probe.ts';
-import type { Told } from '../reading.ts';
-import { ofKind, readTold } from '../reading.ts';
+import type { ReportedPrediction } from '../reading.ts';
+import { ofKind, readReported } from '../reading.ts';
 
 /** What a draft takes, and what a failure looks like. */
 export const billProbes: readonly Probe<EachlabsEvidence>[] = [
@@ -14,7 +14,7 @@ export const billProbes: readonly Probe<EachlabsEvidence>[] = [
     read({ seen }) {
       const done = ofKind(seen, 'poll').filter(({ text }) => readPrediction(text).state === 'done');
       if (done.length === 0) return notAsked('it did not come to that');
-      const told = done.map(({ text }) => readTold(text));
+      const told = done.map(({ text }) => readReported(text));
       const costs = told.flatMap(({ costUsd }) => costUsd ?? []);
       if (costs.length === 0) return notKnown('the API names no `metrics.cost`');
       return { answer: between(costs.map(inUsd)), seen: `metrics.cost${perSecond(told)}` };
@@ -26,7 +26,7 @@ export const billProbes: readonly Probe<EachlabsEvidence>[] = [
     read({ seen, byDataUri, byUpload, together }) {
       const told = ofKind(seen, 'poll')
         .filter(({ text }) => readPrediction(text).state === 'done')
-        .flatMap(({ text }) => readTold(text).seconds ?? []);
+        .flatMap(({ text }) => readReported(text).seconds ?? []);
       if (told.length > 0) return { answer: between(told.map(inSeconds)), seen: 'predict_time, queue included' };
       const attempts = [byDataUri, byUpload, ...(together?.attempts ?? [])];
       const own = attempts.flatMap((one) => (one?.answer.status === 'ok' ? one.ms / 1000 : []));
@@ -42,14 +42,14 @@ export const billProbes: readonly Probe<EachlabsEvidence>[] = [
       if (failing === undefined || answer === undefined) return notAsked('it did not come to that');
       if (answer.status === 'stopped') return notKnown('it was stopped');
       if (answer.status === 'ok') {
-        return { answer: 'none: it described nothing', seen: `"${said(answer.text, settings.apiKey)}"` };
+        return { answer: 'none: it described nothing', seen: `"${redact(answer.text, settings.apiKey)}"` };
       }
       const last = ofKind(failing.seen, 'poll').at(-1);
       if (last === undefined) return { answer: 'refused at once', seen: answer.reason };
-      const { status, code, category, costUsd } = readTold(last.text);
-      const names = [code, category].map((word) => said(word, settings.apiKey)).filter((word) => word !== '');
+      const { status, code, category, costUsd } = readReported(last.text);
+      const names = [code, category].map((word) => redact(word, settings.apiKey)).filter((word) => word !== '');
       const bill = costUsd === undefined ? 'no cost named' : inUsd(costUsd);
-      return { answer: `status "${said(status, settings.apiKey)}"`, seen: [...names, bill].join(', ') };
+      return { answer: `status "${redact(status, settings.apiKey)}"`, seen: [...names, bill].join(', ') };
     },
   },
 ];
@@ -70,7 +70,7 @@ function between(values: readonly string[]): string {
   return first === last ? first : `${first} to ${last}`;
 }
 
-function perSecond(told: readonly Told[]): string {
+function perSecond(told: readonly ReportedPrediction[]): string {
   const rates = told.flatMap(({ costUsd, seconds }) =>
     costUsd === undefined || seconds === undefined || seconds === 0 ? [] : inUsd(costUsd / seconds),
   );

@@ -1,7 +1,7 @@
-import { said } from '../../requests/quote.ts';
+import { redact } from '../../requests/redact.ts';
 import type { EachlabsEvidence } from '../eachlabs.ts';
 import { isDraft } from '../eachlabs.ts';
-import type { Seen } from '../recorder.ts';
+import type { Exchange } from '../recorder.ts';
 import { plainNamed } from '../pictures.ts';
 import type { Advice, Probe } from '../probe.ts';
 import { notAsked, notKnown, undrafted } from '../probe.ts';
@@ -15,7 +15,7 @@ export const handoverProbes: readonly Probe<EachlabsEvidence>[] = [
     question: 'Does a draft come back?',
     read({ byDataUri, byUpload, settings }) {
       const words = wordsOf(byDataUri) ?? wordsOf(byUpload);
-      if (words !== undefined) return { answer: 'yes', seen: `"${said(words, settings.apiKey)}"` };
+      if (words !== undefined) return { answer: 'yes', seen: `"${redact(words, settings.apiKey)}"` };
       return { ...undrafted(byUpload ?? byDataUri), answer: 'no' };
     },
   },
@@ -80,6 +80,6 @@ function wordsOf(attempt: Attempt | undefined): string | undefined {
   return attempt?.answer.status === 'ok' && isDraft(attempt) ? attempt.answer.text : undefined;
 }
 
-function stepOf({ method, status }: Seen): string {
+function stepOf({ method, status }: Exchange): string {
   return `${method === 'POST' ? 'presign' : method} ${status ?? 'without an answer'}`;
 }

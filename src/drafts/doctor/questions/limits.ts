@@ -1,15 +1,15 @@
 import { readPrediction } from '../../providers/eachlabs/answers.ts';
 import { readProblem } from '../../requests/problem.ts';
-import { said } from '../../requests/quote.ts';
+import { redact } from '../../requests/redact.ts';
 import type { EachlabsEvidence } from '../eachlabs.ts';
 import { isDraft } from '../eachlabs.ts';
-import type { Seen } from '../recorder.ts';
+import type { Exchange } from '../recorder.ts';
 import type { Learned, Probe } from '../probe.ts';
 import { notAsked, notKnown } from '../probe.ts';
 import { kindOf, ofKind, succeeded } from '../reading.ts';
 
 /** How much may be asked at once, and how it answers. */
-export const paceProbes: readonly Probe<EachlabsEvidence>[] = [
+export const limitProbes: readonly Probe<EachlabsEvidence>[] = [
   {
     id: 'run',
     question: 'Does /v1/prediction/run answer at once?',
@@ -17,7 +17,7 @@ export const paceProbes: readonly Probe<EachlabsEvidence>[] = [
       if (run === undefined && !isDraft(byDataUri)) return notAsked('it is tried with a picture inside the request');
       if (run === undefined) return notAsked('it did not come to that');
       if (run.kind === 'stopped') return notKnown('it was stopped');
-      if (run.kind !== 'answer') return notKnown(said(run.reason, settings.apiKey));
+      if (run.kind !== 'answer') return notKnown(redact(run.reason, settings.apiKey));
       const { status, text } = run;
       if (status < 300) {
         const { state } = readPrediction(text);
@@ -50,7 +50,7 @@ export const paceProbes: readonly Probe<EachlabsEvidence>[] = [
       const answers = seen.filter((one) => kindOf(one) !== undefined && one.status !== undefined);
       if (!answers.some(succeeded)) return notAsked('it did not come to that');
       const told = new Map(answers.flatMap(limitsOf));
-      const list = [...told].map(([name, value]) => `${name}: ${said(value, settings.apiKey)}`).slice(0, 6);
+      const list = [...told].map(([name, value]) => `${name}: ${redact(value, settings.apiKey)}`).slice(0, 6);
       return list.length === 0
         ? { answer: 'no', seen: `no header of ${answers.length} answers does` }
         : { answer: 'yes', seen: list.join(', ') };
@@ -74,10 +74,10 @@ export const paceProbes: readonly Probe<EachlabsEvidence>[] = [
 /** Milliseconds that an answer takes when it is held: networks are quicker. */
 const heldMs = 2000;
 
-const waited = ({ waitedMs }: Seen): number => waitedMs;
+const waited = ({ waitedMs }: Exchange): number => waitedMs;
 
 /** Nothing was refused; what was not even taken says nothing. */
-function notMet(seen: readonly Seen[], asked: number): Learned {
+function notMet(seen: readonly Exchange[], asked: number): Learned {
   const created = ofKind(seen, 'create').filter(succeeded).length;
   return created < asked
     ? notKnown(`${created} of ${asked} were created`)
@@ -85,12 +85,12 @@ function notMet(seen: readonly Seen[], asked: number): Learned {
 }
 
 function quoted(status: number, text: string, apiKey: string | undefined): string {
-  const words = said(readProblem(text) ?? '', apiKey);
+  const words = redact(readProblem(text) ?? '', apiKey);
   return words === '' ? `status ${status}, without a word` : `status ${status} "${words}"`;
 }
 
 /** `Retry-After` of a refusal is no news; beside a success it is. */
-function limitsOf(one: Seen): readonly (readonly [name: string, value: string])[] {
+function limitsOf(one: Exchange): readonly (readonly [name: string, value: string])[] {
   return [...one.headers].filter(
     ([name]) => /^(x-)?ratelimit/.test(name) || (name === 'retry-after' && succeeded(one)),
   );

@@ -93,8 +93,8 @@ function textOf(output: unknown, depth = 0): string {
   }
   const wrapped = wrappedShape.safeParse(output);
   if (!wrapped.success) return '';
-  const { text, output: inner, response, generated_text, caption } = wrapped.data;
-  return textOf(text ?? inner ?? response ?? generated_text ?? caption, depth + 1);
+  const { text, output: inner, response, generated_text, caption: draft } = wrapped.data;
+  return textOf(text ?? inner ?? response ?? generated_text ?? draft, depth + 1);
 }
 
 const wrappedShape = z.object({

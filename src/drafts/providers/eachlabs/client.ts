@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rank } from '../../requests/sender.ts';
 import type { Reply } from '../../requests/http.ts';
-import type { Desk, ProviderSettings } from '../provider.ts';
+import type { ProviderContext, ProviderSettings } from '../provider.ts';
 
 export type Request = {
   readonly method: 'GET' | 'POST' | 'DELETE';
@@ -20,7 +20,7 @@ export type Request = {
 /** The API of Eachlabs with its address, its key, and the forms that it turned out to understand. */
 export type Client = { send(request: Request): Promise<Reply> };
 
-export function createClient(settings: ProviderSettings, { lane, deadline }: Desk): Client {
+export function createClient(settings: ProviderSettings, { sender, deadline }: ProviderContext): Client {
   const base = `${rootOf(settings.apiBaseUrl ?? 'https://api.eachlabs.ai')}/v1/`;
   const key = settings.apiKey ?? '';
   // The model's page shows X-API-Key and a slash at the end; the newer documentation Bearer and no slash.
@@ -30,7 +30,7 @@ export function createClient(settings: ProviderSettings, { lane, deadline }: Des
 
   function once(request: Request): Promise<Reply> {
     const path = request.path === createPath && slash ? `${request.path}/` : request.path;
-    return lane.send({
+    return sender.send({
       method: request.method,
       url: base + path,
       headers: {

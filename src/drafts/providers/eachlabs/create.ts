@@ -1,11 +1,11 @@
 import { rank } from '../../requests/sender.ts';
 import { readProblem } from '../../requests/problem.ts';
 import type { Reply } from '../../requests/http.ts';
-import { careful, isOutage, persist } from '../../requests/retry.ts';
-import type { Answer, Desk, ProviderSettings, Question } from '../provider.ts';
+import { careful, isOutage, retry } from '../../requests/retry.ts';
+import type { Answer, ProviderContext, ProviderSettings, Question } from '../provider.ts';
 import { failed } from '../provider.ts';
-import { misunderstood, turnedAway } from '../../requests/refusals.ts';
-import { troubleInWords } from '../../requests/quote.ts';
+import { misunderstood, readRefusal } from '../../requests/refusals.ts';
+import { describeFailure } from '../../requests/redact.ts';
 import { readCreated } from './answers.ts';
 import type { Client } from './client.ts';
 import { createPath } from './client.ts';
@@ -25,7 +25,7 @@ export type Created =
 /** Starts a prediction: the one request that costs money, so it is repeated only where the API surely did nothing, or once where nobody knows. */
 export type Create = (image: string, question: Question) => Promise<Created>;
 
-export function createCreate(client: Client, settings: ProviderSettings, desk: Desk): Create {
+export function createCreate(client: Client, settings: ProviderSettings, context: ProviderContext): Create {
   // The model's page writes the numbers as text, the packaged model declares them as numbers.
   let asText = true;
   let formKnown = false;
@@ -42,8 +42,8 @@ export function createCreate(client: Client, settings: ProviderSettings, desk: D
       temperature: write(temperature),
     };
     const body = { model: settings.model, version: modelVersion, input };
-    const { signal } = desk;
-    return persist(desk, careful, () =>
+    const { signal } = context;
+    return retry(context, careful, () =>
       client.send({ method: 'POST', path: createPath, body, rank: rank.create, timeoutMs, signal, finish: true }),
     );
   }
@@ -76,9 +76,9 @@ function isNotAboutPicture(reply: Reply): boolean {
 }
 
 function conclude(reply: Reply, apiKey: string | undefined): Created {
-  const away = turnedAway(reply, apiKey);
+  const away = readRefusal(reply, apiKey);
   if (away !== undefined) return away;
-  const words = troubleInWords(reply, apiKey);
+  const words = describeFailure(reply, apiKey);
   if (reply.kind !== 'answer') return failed(`The API could not be reached: ${words}.`, { outage: true });
   if (reply.status < 300) {
     const id = readCreated(reply.text);

@@ -1,30 +1,30 @@
 import { createClient } from './client.ts';
 import type { Created } from './create.ts';
 import { createCreate } from './create.ts';
-import type { Route } from './transport.ts';
-import { createRoutes } from './transport.ts';
+import type { Transport } from './transport.ts';
+import { createTransports } from './transport.ts';
 import type { Upload } from './uploads.ts';
 import { createUploads } from './uploads.ts';
-import { waitFor } from './poll.ts';
-import type { Answer, Desk, Provider, ProviderSettings, Question, Shown } from '../provider.ts';
+import { pollUntilSettled } from './poll.ts';
+import type { Answer, ProviderContext, Provider, ProviderSettings, Question, Shown } from '../provider.ts';
 import { dataUri, failed } from '../provider.ts';
 
 /** llava-13b and its siblings on Eachlabs: create a prediction, then ask until it is done (https://www.eachlabs.ai/ai-models/llava-13b/api). */
-export function openEachlabs(settings: ProviderSettings, desk: Desk): Provider {
-  const client = createClient(settings, desk);
-  const create = createCreate(client, settings, desk);
-  const routes = createRoutes(settings, desk);
-  const uploads = createUploads(client, settings, desk);
+export function openEachlabs(settings: ProviderSettings, context: ProviderContext): Provider {
+  const client = createClient(settings, context);
+  const create = createCreate(client, settings, context);
+  const routes = createTransports(settings, context);
+  const uploads = createUploads(client, settings, context);
 
-  async function begin(route: Route, picture: Shown, question: Question): Promise<Begun> {
+  async function begin(route: Transport, picture: Shown, question: Question): Promise<Begun> {
     const handed = await handOver(route, picture);
     if (handed.status !== 'handed') return { created: handed };
     const created = await create(handed.image, question);
-    if (created.status === 'created') desk.accepted();
+    if (created.status === 'created') context.accepted();
     return { created, image: handed.image, upload: handed.upload };
   }
 
-  async function handOver(route: Route, picture: Shown): Promise<Handed | Answer> {
+  async function handOver(route: Transport, picture: Shown): Promise<Handed | Answer> {
     if (picture.status === 'remote') return { status: 'handed', image: picture.url };
     if (route === 'data-uri') return { status: 'handed', image: dataUri(picture) };
     if (route === 'url') return { status: 'handed', image: picture.address ?? '' };
@@ -33,7 +33,7 @@ export function openEachlabs(settings: ProviderSettings, desk: Desk): Provider {
   }
 
   async function attempt(
-    route: Route,
+    route: Transport,
     picture: Shown,
     question: Question,
   ): Promise<Exclude<Created, { status: 'created' }>> {
@@ -41,7 +41,7 @@ export function openEachlabs(settings: ProviderSettings, desk: Desk): Provider {
     const { created, image = '', upload } = begun;
     const settled =
       created.status === 'created'
-        ? await waitFor({ id: created.id, echoed: image.length, client, settings, desk })
+        ? await pollUntilSettled({ id: created.id, echoed: image.length, client, settings, desk: context })
         : created;
     if (upload !== undefined) uploads.remove(upload);
     return settled;

@@ -1,12 +1,12 @@
-import { cut } from '../../../lib/truncate.ts';
+import { truncate } from '../../../lib/truncate.ts';
 import type { Reply } from '../../requests/http.ts';
 import { maxAnswerBytes } from '../../requests/http.ts';
 import { rank } from '../../requests/sender.ts';
 import { backoffMs } from '../../requests/poll-schedule.ts';
-import type { Desk, ProviderSettings } from '../provider.ts';
+import type { ProviderContext, ProviderSettings } from '../provider.ts';
 import { failed } from '../provider.ts';
-import { turnedAway } from '../../requests/refusals.ts';
-import { said, troubleInWords } from '../../requests/quote.ts';
+import { readRefusal } from '../../requests/refusals.ts';
+import { redact, describeFailure } from '../../requests/redact.ts';
 import type { Prediction } from './answers.ts';
 import { isKnownPending, readPrediction } from './answers.ts';
 import type { Client } from './client.ts';
@@ -20,41 +20,41 @@ const settlingMs = 15_000;
 /** Milliseconds after which it is decided anew when the next poll is due. */
 const glanceMs = 1000;
 
-export type Wait = {
+export type Poll = {
   readonly id: string;
   /** Characters of the input, which every poll repeats in its answer. */
   readonly echoed: number;
   readonly client: Client;
   readonly settings: ProviderSettings;
-  readonly desk: Desk;
+  readonly desk: ProviderContext;
 };
 
 type Settled = Exclude<Created, { status: 'created' }>;
 
 /** Polls a prediction until it is settled. Whatever else ends the waiting, the prediction is cancelled: it would run on, and be billed. */
-export async function waitFor(wait: Wait): Promise<Settled> {
-  const { desk, settings } = wait;
-  const began = desk.clock.now();
+export async function pollUntilSettled(poll: Poll): Promise<Settled> {
+  const { desk: context, settings } = poll;
+  const began = context.clock.now();
   let seen: Seen = { since: 0, heldMs: 0, notBefore: 0 };
   let troubles = 0;
   for (;;) {
-    await leaveAlone(wait, began, seen);
-    const reply = await ask(wait);
-    const age = desk.clock.now() - began;
+    await leaveAlone(poll, began, seen);
+    const reply = await ask(poll);
+    const age = context.clock.now() - began;
     const end = endOf(reply, age, settings);
     if (end !== undefined) {
-      await cancel(wait);
+      await cancel(poll);
       return end;
     }
     const prediction = read(reply);
-    if (prediction.state === 'done') desk.pace.learn(seen.since, age, prediction.tookMs);
+    if (prediction.state === 'done') context.pollSchedule.learn(seen.since, age, prediction.tookMs);
     const settled = settle(prediction, settings);
     if (settled !== undefined) return settled;
     if (age >= deadlineMs) {
-      await cancel(wait);
+      await cancel(poll);
       return failed(`There was no description after ${deadlineMs / 1000} s.`);
     }
-    noteUnknown(prediction, wait);
+    noteUnknown(prediction, poll);
     troubles = prediction.state === 'unreadable' ? troubles + 1 : 0;
     seen =
       troubles === 0
@@ -74,44 +74,44 @@ type Seen = {
 };
 
 /** Waits until the next poll is due. That may change while we wait: other pictures come and go. */
-async function leaveAlone({ desk }: Wait, began: number, { since, heldMs, notBefore }: Seen): Promise<void> {
-  const { clock, pace, signal } = desk;
+async function leaveAlone({ desk: context }: Poll, began: number, { since, heldMs, notBefore }: Seen): Promise<void> {
+  const { clock, pollSchedule, signal } = context;
   while (!signal.aborted) {
     const age = clock.now() - began;
-    const due = Math.min(deadlineMs, Math.max(notBefore, pace.nextPollAge(since) - heldMs));
+    const due = Math.min(deadlineMs, Math.max(notBefore, pollSchedule.nextPollAge(since) - heldMs));
     if (age >= due) return;
     await clock.sleep(Math.min(due - age, glanceMs), signal);
   }
 }
 
-async function ask({ client, desk, id, echoed }: Wait): Promise<Reply> {
-  if (desk.signal.aborted) return { kind: 'stopped' };
+async function ask({ client, desk: context, id, echoed }: Poll): Promise<Reply> {
+  if (context.signal.aborted) return { kind: 'stopped' };
   return client.send({
     method: 'GET',
     path: `prediction/${id}`,
     rank: rank.poll,
     timeoutMs: 60_000,
     maxBytes: maxAnswerBytes + echoed,
-    signal: desk.signal,
+    signal: context.signal,
   });
 }
 
 /** What ends the waiting whatever became of the prediction. */
 function endOf(reply: Reply, age: number, { apiKey }: ProviderSettings): Settled | undefined {
   if (reply.kind === 'answer' && reply.status === 404) {
-    return age < settlingMs ? undefined : failed(`The API lost the prediction: ${troubleInWords(reply, apiKey)}.`);
+    return age < settlingMs ? undefined : failed(`The API lost the prediction: ${describeFailure(reply, apiKey)}.`);
   }
-  return turnedAway(reply, apiKey);
+  return readRefusal(reply, apiKey);
 }
 
 function read(reply: Reply): Prediction {
   return reply.kind === 'answer' && reply.status < 300 ? readPrediction(reply.text) : { state: 'unreadable' };
 }
 
-function noteUnknown(prediction: Prediction, { desk, settings }: Wait): void {
+function noteUnknown(prediction: Prediction, { desk: context, settings }: Poll): void {
   if (prediction.state !== 'pending' || isKnownPending(prediction.status)) return;
-  const word = cut(said(prediction.status, settings.apiKey), 40);
-  desk.note(`The API reports the unknown status "${word}": taken for "not yet".`);
+  const word = truncate(redact(prediction.status, settings.apiKey), 40);
+  context.note(`The API reports the unknown status "${word}": taken for "not yet".`);
 }
 
 function settle(prediction: Prediction, { apiKey }: ProviderSettings): Settled | undefined {
@@ -119,17 +119,23 @@ function settle(prediction: Prediction, { apiKey }: ProviderSettings): Settled |
     return { status: 'ok', text: prediction.text, costUsd: prediction.costUsd ?? usualCostUsd };
   }
   if (prediction.state !== 'failed') return undefined;
-  const words = said(prediction.said, apiKey);
+  const words = redact(prediction.said, apiKey);
   if (prediction.cause === 'input') return { status: 'input-refused', said: words, tooLarge: false };
   const again = prediction.cause === 'passing';
   return failed(`The model failed: ${words}.`, { again, costUsd: prediction.costUsd ?? 0 });
 }
 
 /** Frees the place on the account. */
-async function cancel({ client, desk, id }: Wait): Promise<void> {
+async function cancel({ client, desk: context, id }: Poll): Promise<void> {
   const path = `prediction/${id}/cancel`;
-  const reply = await client.send({ method: 'POST', path, rank: rank.rest, timeoutMs: 30_000, signal: desk.deadline });
+  const reply = await client.send({
+    method: 'POST',
+    path,
+    rank: rank.rest,
+    timeoutMs: 30_000,
+    signal: context.deadline,
+  });
   // What is gone or cannot be cancelled answers 404 or 500 (the vendor's pages differ): it holds no place either.
   if (reply.kind === 'answer' && (reply.status < 300 || reply.status === 404 || reply.status === 500)) return;
-  desk.note('A draft that was given up could not be cancelled at the provider: it may still be billed.');
+  context.note('A draft that was given up could not be cancelled at the provider: it may still be billed.');
 }

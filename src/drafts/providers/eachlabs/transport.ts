@@ -1,26 +1,29 @@
-import type { Desk, ProviderSettings, Shown } from '../provider.ts';
+import type { ProviderContext, ProviderSettings, Shown } from '../provider.ts';
 
 /** How a picture reaches the model: inside the request, by an address that is public anyway, or as an upload. */
-export type Route = 'data-uri' | 'url' | 'upload';
+export type Transport = 'data-uri' | 'url' | 'upload';
 
-export type Routes = {
+export type Transports = {
   /** The ways to try for a picture, in order; text is the reason why there is none. */
-  of(picture: Shown): readonly Route[] | string;
-  worked(route: Route): void;
+  of(picture: Shown): readonly Transport[] | string;
+  worked(route: Transport): void;
   /** Told that a picture was refused; true when the next way should be tried. */
-  refused(route: Route, tooLarge: boolean, next: Route | undefined): boolean;
+  refused(route: Transport, tooLarge: boolean, next: Transport | undefined): boolean;
 };
 
-export function createRoutes({ imageTransport, allowUpload }: ProviderSettings, { note }: Desk): Routes {
+export function createTransports(
+  { imageTransport, allowUpload }: ProviderSettings,
+  { note }: ProviderContext,
+): Transports {
   let dataUriWorked = false;
   let dataUriRefused = false;
 
-  function ofBytes(address: string | undefined): readonly Route[] | string {
+  function ofBytes(address: string | undefined): readonly Transport[] | string {
     const isPublic = address !== undefined;
     if (imageTransport === 'data-uri') return ['data-uri'];
     if (imageTransport === 'url') return isPublic ? ['url'] : withoutAddress;
     if (imageTransport === 'upload') return allowUpload ? ['upload'] : withoutConsent;
-    const others: readonly Route[] = [
+    const others: readonly Transport[] = [
       ...(isPublic ? (['url'] as const) : []),
       ...(allowUpload ? (['upload'] as const) : []),
     ];

@@ -2,11 +2,11 @@ import { setMaxListeners } from 'node:events';
 import { publicUrl } from '../../../lib/public-url.ts';
 import { rank } from '../../requests/sender.ts';
 import type { Reply } from '../../requests/http.ts';
-import { harmless, isOutage, persist } from '../../requests/retry.ts';
-import type { Answer, Desk, ProviderSettings } from '../provider.ts';
+import { harmless, isOutage, retry } from '../../requests/retry.ts';
+import type { Answer, ProviderContext, ProviderSettings } from '../provider.ts';
 import { failed } from '../provider.ts';
-import { turnedAway } from '../../requests/refusals.ts';
-import { troubleInWords } from '../../requests/quote.ts';
+import { readRefusal } from '../../requests/refusals.ts';
+import { describeFailure } from '../../requests/redact.ts';
 import { readPresigned } from './answers.ts';
 import type { Client } from './client.ts';
 import { storageHeaders } from './storage-headers.ts';
@@ -27,9 +27,9 @@ const lifetimeSeconds = 3600;
 /** Milliseconds that deletions may hold up the end of a run. */
 const closingMs = 30_000;
 
-export function createUploads(client: Client, settings: ProviderSettings, desk: Desk): Uploads {
+export function createUploads(client: Client, settings: ProviderSettings, context: ProviderContext): Uploads {
   const stop = new AbortController();
-  const signal = AbortSignal.any([desk.deadline, stop.signal]);
+  const signal = AbortSignal.any([context.deadline, stop.signal]);
   setMaxListeners(0, signal);
   const deletions: Promise<void>[] = [];
   let left = 0;
@@ -47,18 +47,18 @@ export function createUploads(client: Client, settings: ProviderSettings, desk: 
   }
 
   async function store(bytes: Uint8Array, mediaType: string): Promise<Upload | Answer | Reply> {
-    const presigned = await presign(client, mediaType, settings, desk);
+    const presigned = await presign(client, mediaType, settings, context);
     if ('status' in presigned) return presigned;
     const headers = storageHeaders(mediaType, presigned.required_headers);
     if (headers === undefined) return failed('The API wants headers with the upload that cannot be sent.');
-    const stored = await persist(desk, harmless, () =>
-      desk.lane.aside({
+    const stored = await retry(context, harmless, () =>
+      context.sender.aside({
         method: 'PUT',
         url: presigned.presigned_url,
         headers,
         body: bytes,
         timeoutMs: 60_000,
-        signal: desk.signal,
+        signal: context.signal,
       }),
     );
     return stored.kind === 'answer' && stored.status < 300
@@ -68,21 +68,21 @@ export function createUploads(client: Client, settings: ProviderSettings, desk: 
 
   return {
     async put(bytes, mediaType) {
-      desk.pace.uploading();
+      context.pollSchedule.uploading();
       let stored = await store(bytes, mediaType);
       // A signed address lives 15 minutes (the vendor's storage pages), and a slow network may take them: a new one is worth a try.
       if ('kind' in stored && stored.kind === 'answer' && stored.status === 403) stored = await store(bytes, mediaType);
       if (!('kind' in stored)) return stored;
       if (stored.kind === 'stopped') return { status: 'stopped' };
-      return failed(`The storage did not take the upload: ${troubleInWords(stored, settings.apiKey)}.`);
+      return failed(`The storage did not take the upload: ${describeFailure(stored, settings.apiKey)}.`);
     },
     remove({ fileId }) {
       if (fileId !== undefined) deletions.push(remove(fileId));
     },
     async close() {
-      await Promise.race([Promise.all(deletions), desk.clock.sleep(closingMs, signal)]);
+      await Promise.race([Promise.all(deletions), context.clock.sleep(closingMs, signal)]);
       stop.abort();
-      if (left > 0) desk.note(`${left} uploaded pictures could not be deleted: their links expire within an hour.`);
+      if (left > 0) context.note(`${left} uploaded pictures could not be deleted: their links expire within an hour.`);
     },
   };
 }
@@ -91,24 +91,24 @@ async function presign(
   client: Client,
   mediaType: string,
   settings: ProviderSettings,
-  desk: Desk,
+  context: ProviderContext,
 ): Promise<NonNullable<ReturnType<typeof readPresigned>> | Answer> {
   const body = { content_type: mediaType, file_type: 'image', expires_in_seconds: lifetimeSeconds };
-  const reply = await persist(desk, harmless, () =>
+  const reply = await retry(context, harmless, () =>
     client.send({
       method: 'POST',
       path: 'upload/presign',
       body,
       rank: rank.rest,
       timeoutMs: 60_000,
-      signal: desk.signal,
+      signal: context.signal,
     }),
   );
-  const away = turnedAway(reply, settings.apiKey);
+  const away = readRefusal(reply, settings.apiKey);
   if (away !== undefined) return away;
   const presigned = reply.kind === 'answer' && reply.status < 300 ? readPresigned(reply.text) : undefined;
   if (presigned === undefined) {
-    return failed(`The upload could not be prepared: ${troubleInWords(reply, settings.apiKey)}.`, {
+    return failed(`The upload could not be prepared: ${describeFailure(reply, settings.apiKey)}.`, {
       outage: isOutage(reply),
     });
   }

@@ -6,16 +6,16 @@ import { parseJson } from '../../requests/parse-json.ts';
 import { readProblem } from '../../requests/problem.ts';
 import type { Answer } from '../provider.ts';
 import { failed } from '../provider.ts';
-import { turnedAway } from '../../requests/refusals.ts';
-import { said, troubleInWords } from '../../requests/quote.ts';
+import { readRefusal } from '../../requests/refusals.ts';
+import { redact, describeFailure } from '../../requests/redact.ts';
 
 export type Asked = { readonly apiKey: string | undefined; readonly model: string; readonly base: string };
 
 /** What a reply to a chat completion comes to. */
 export function conclude(reply: Reply, asked: Asked): Answer {
-  const away = unpulled(reply, asked) ?? turnedAway(reply, asked.apiKey);
+  const away = unpulled(reply, asked) ?? readRefusal(reply, asked.apiKey);
   if (away !== undefined) return away;
-  const trouble = troubleInWords(reply, asked.apiKey);
+  const trouble = describeFailure(reply, asked.apiKey);
   if (reply.kind !== 'answer') {
     const remedy = asked.base === localBase && reply.kind === 'unsent' ? ' Start Ollama, or set `api-base-url`.' : '';
     return failed(`The API could not be reached: ${trouble}.${remedy}`, { outage: true });
@@ -31,7 +31,7 @@ export function conclude(reply: Reply, asked: Asked): Answer {
 function unpulled(reply: Reply, { apiKey, model }: Asked): Answer | undefined {
   if (reply.kind !== 'answer' || reply.status !== 404) return undefined;
   if (!/try pulling|not found, pull/i.test(readProblem(reply.text) ?? '')) return undefined;
-  const name = said(model, apiKey);
+  const name = redact(model, apiKey);
   return { status: 'refused', reason: `The server has no model ${name}: run \`ollama pull ${name}\` on its machine.` };
 }
 

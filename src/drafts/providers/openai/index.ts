@@ -1,20 +1,20 @@
 import { localBase } from './local-base.ts';
 import { conclude } from './answers.ts';
-import { createManner } from './request-form.ts';
+import { createRequestForm } from './request-form.ts';
 import type { Reply } from '../../requests/http.ts';
 import { rank } from '../../requests/sender.ts';
-import { careful, persist } from '../../requests/retry.ts';
-import type { Desk, Provider, ProviderSettings, Question, Shown } from '../provider.ts';
+import { careful, retry } from '../../requests/retry.ts';
+import type { ProviderContext, Provider, ProviderSettings, Question, Shown } from '../provider.ts';
 import { dataUri } from '../provider.ts';
 
 /**
  * Any endpoint that speaks OpenAI's chat completions: one request, one answer. Pictures travel inside the request. What it costs is not known
  * (`usage` counts tokens, and their price is between the user and the endpoint), so it counts as 0.
  */
-export function openOpenai(settings: ProviderSettings, desk: Desk): Provider {
+export function openOpenai(settings: ProviderSettings, context: ProviderContext): Provider {
   const { apiKey, model } = settings;
   const base = (settings.apiBaseUrl ?? localBase).replace(/\/+$/, '');
-  const manner = createManner(model);
+  const manner = createRequestForm(model);
   const headers = {
     'content-type': 'application/json',
     ...(apiKey === undefined || apiKey === '' ? {} : { authorization: `Bearer ${apiKey}` }),
@@ -24,15 +24,15 @@ export function openOpenai(settings: ProviderSettings, desk: Desk): Provider {
     const image = picture.status === 'remote' ? picture.url : dataUri(picture);
     for (;;) {
       const body = manner.body(question, image);
-      const reply = await persist(desk, careful, () =>
-        desk.lane.send({
+      const reply = await retry(context, careful, () =>
+        context.sender.send({
           method: 'POST',
           url: `${base}/chat/completions`,
           headers,
           body,
           rank: rank.create,
           timeoutMs,
-          signal: desk.signal,
+          signal: context.signal,
         }),
       );
       if (!manner.learns(reply, body)) return reply;
@@ -42,7 +42,7 @@ export function openOpenai(settings: ProviderSettings, desk: Desk): Provider {
   return {
     async describe(picture, question) {
       const answer = conclude(await ask(picture, question), { apiKey, model, base });
-      if (answer.status === 'ok') desk.accepted();
+      if (answer.status === 'ok') context.accepted();
       return answer;
     },
     close: () => Promise.resolve(),

@@ -3,13 +3,13 @@ import { readProblem } from '../../requests/problem.ts';
 import type { Question } from '../provider.ts';
 
 /** How an endpoint wants to be asked: servers differ in the words for one thing, and say so in a 400. */
-export type Manner = {
+export type RequestForm = {
   readonly body: (question: Question, image: string) => string;
   /** Whether `reply` taught another manner than `asked` had, so that the same question is worth asking once more. */
   readonly learns: (reply: Reply, asked: string) => boolean;
 };
 
-export function createManner(model: string): Manner {
+export function createRequestForm(model: string): RequestForm {
   let limit: 'max_tokens' | 'max_completion_tokens' = 'max_tokens';
   let samples = true;
 

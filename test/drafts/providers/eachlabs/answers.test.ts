@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCreated, readPrediction, readPresigned } from '../../../../src/drafts/providers/eachlabs/answers.ts';
 import { readProblem } from '../../../../src/drafts/requests/problem.ts';
-import { said } from '../../../../src/drafts/requests/quote.ts';
+import { redact } from '../../../../src/drafts/requests/redact.ts';
 
 const prediction = (body: unknown) => readPrediction(JSON.stringify(body));
 
@@ -119,7 +119,7 @@ describe('what an error body says', () => {
 
   test('is repeated in one short line, without the key', () => {
     const hostile = `bad key sk-secret\n::error::owned\u001B[31m <img src=x>${'x'.repeat(500)}`;
-    const line = said(hostile, 'sk-secret');
+    const line = redact(hostile, 'sk-secret');
     expect(line).toMatch(/^bad key \*\*\* ::error::owned \[31m x/);
     expect(line.length).toBeLessThanOrEqual(200);
     expect(line).not.toMatch(/\p{Cc}|sk-secret|<img/u);

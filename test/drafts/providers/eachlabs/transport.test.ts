@@ -26,7 +26,7 @@ describe('where data URIs are taken', () => {
       },
       api: { timeScale: 50 },
     });
-    expect(drafts.captions).toMatchObject([{ status: 'ok' }]);
+    expect(drafts.drafts).toMatchObject([{ status: 'ok' }]);
   });
 
   test('a broken picture later on does not speak against them', async () => {
@@ -35,7 +35,7 @@ describe('where data URIs are taken', () => {
       api: { faults: [{ on: 'create', nth: 2, do: 'fail', code: 'INPUT_VALIDATION_ERROR' }], latencyMs: staggered() },
       settings: { allowUpload: true, concurrency: 1 },
     });
-    expect(drafts.captions.map(({ status }) => status)).toEqual(['ok', 'failed']);
+    expect(drafts.drafts.map(({ status }) => status)).toEqual(['ok', 'failed']);
     expect(ways(server)).toEqual(['data-uri', 'data-uri']);
   });
 });
@@ -47,7 +47,7 @@ describe('where data URIs are refused', () => {
       api: { acceptDataUri: false },
       settings: { allowUpload: true, concurrency: 1 },
     });
-    expect(drafts.captions.every(({ status }) => status === 'ok')).toBe(true);
+    expect(drafts.drafts.every(({ status }) => status === 'ok')).toBe(true);
     expect(ways(server)).toEqual(['data-uri', 'upload', 'upload', 'upload', 'upload']);
     expect(drafts.notes).toEqual([expect.stringMatching(/the rest of the run went by upload/)]);
   });
@@ -61,7 +61,7 @@ describe('where data URIs are refused', () => {
         settings: { allowUpload: true },
         world: { loadPicture: (src) => Promise.resolve({ ...picture(src), address } as Picture) },
       });
-      expect(drafts.captions).toMatchObject([{ status: 'ok' }]);
+      expect(drafts.drafts).toMatchObject([{ status: 'ok' }]);
       expect(ways(server)).toEqual(['data-uri', 'url']);
     } finally {
       await files.stop();
@@ -76,13 +76,13 @@ describe('where data URIs are refused', () => {
         loadPicture: (src) => Promise.resolve({ ...picture(src), address: `${url}/uploads/nothing.png` } as Picture),
       }),
     });
-    expect(drafts.captions).toMatchObject([{ status: 'ok' }]);
+    expect(drafts.drafts).toMatchObject([{ status: 'ok' }]);
     expect(server.ledger).toHaveLength(3);
   });
 
   test('a private picture is not uploaded unless somebody allowed it', async () => {
     const { drafts, server } = await play({ api: { acceptDataUri: false } });
-    expect(drafts.captions).toMatchObject([{ status: 'failed' }]);
+    expect(drafts.drafts).toMatchObject([{ status: 'failed' }]);
     expect(drafts.notes).toEqual([expect.stringMatching(/allow-private-image-upload/)]);
     expect(server.requests.some(({ route }) => route === 'presign')).toBe(false);
   });
@@ -123,7 +123,7 @@ describe('an upload', () => {
           ],
         },
       });
-      expect(drafts.captions).toMatchObject([{ status: 'ok' }]);
+      expect(drafts.drafts).toMatchObject([{ status: 'ok' }]);
       expect(server.ledger).toHaveLength(1);
       expect(drafts.notes).toEqual([]);
     },
@@ -132,7 +132,7 @@ describe('an upload', () => {
   test('whose signed address has gone stale gets a new one, once', async () => {
     const refused = { status: 403, body: '<Error><Code>AccessDenied</Code></Error>' };
     const stale = await play({ settings, api: { faults: [{ on: 'put', nth: 1, do: refused }] } });
-    expect(stale.drafts.captions).toMatchObject([{ status: 'ok' }]);
+    expect(stale.drafts.drafts).toMatchObject([{ status: 'ok' }]);
     const routes = stale.server.requests.map(({ route }) => route);
     expect(routes.filter((route) => route !== 'poll')).toEqual([
       'presign',
@@ -144,7 +144,7 @@ describe('an upload', () => {
       'delete',
     ]);
     const never = await play({ settings, api: { faults: [{ on: 'put', do: refused }] } });
-    expect(never.drafts.captions).toMatchObject([
+    expect(never.drafts.drafts).toMatchObject([
       { status: 'failed', reason: expect.stringMatching(/did not take the upload: status 403/) as unknown },
     ]);
     expect(never.server.ledger).toEqual([]);
@@ -153,7 +153,7 @@ describe('an upload', () => {
 
   test('that cannot be deleted is mentioned, and fails nothing', async () => {
     const { drafts } = await play({ settings, api: { faults: [{ on: 'delete', do: '500' }] } });
-    expect(drafts.captions).toMatchObject([{ status: 'ok' }]);
+    expect(drafts.drafts).toMatchObject([{ status: 'ok' }]);
     expect(drafts.notes).toEqual([expect.stringMatching(/1 uploaded pictures could not be deleted/)]);
   });
 
@@ -173,13 +173,13 @@ describe('an upload', () => {
         ],
       },
     });
-    expect(drafts.captions).toMatchObject([{ status: 'failed' }]);
+    expect(drafts.drafts).toMatchObject([{ status: 'failed' }]);
     expect(server.requests.map(({ route }) => route)).toEqual(['presign']);
   });
 
   test('of a private picture needs consent even where it is the only way asked for', async () => {
     const { drafts, server } = await play({ settings: { imageTransport: 'upload' } });
-    expect(drafts.captions).toMatchObject([
+    expect(drafts.drafts).toMatchObject([
       { status: 'failed', reason: expect.stringMatching(/allow-private/) as unknown },
     ]);
     expect(server.requests).toEqual([]);
@@ -199,7 +199,7 @@ describe('a remote picture', () => {
 
 test('a picture without public address cannot go by url', async () => {
   const { drafts, server } = await play({ settings: { imageTransport: 'url' } });
-  expect(drafts.captions).toMatchObject([
+  expect(drafts.drafts).toMatchObject([
     { status: 'failed', reason: expect.stringMatching(/no public address/) as unknown },
   ]);
   expect(server.requests).toEqual([]);

@@ -66,7 +66,7 @@ describe('an OpenAI-compatible endpoint', () => {
       wanted: [wanted('a.png'), wanted('b.png')],
     });
     expect(drafts.refused).toMatch(words);
-    expect(drafts.captions).toMatchObject([{ status: 'failed' }, { status: 'failed' }]);
+    expect(drafts.drafts).toMatchObject([{ status: 'failed' }, { status: 'failed' }]);
     expect(seen).toHaveLength(1);
   });
 
@@ -78,7 +78,7 @@ describe('an OpenAI-compatible endpoint', () => {
     ['far too much', { status: 200, body: 'x'.repeat(3_000_000) }, /larger than an answer can be/],
   ])('that answers with %s fails the picture with that reason', async (_, reply, words) => {
     const { drafts } = await play({ replies: [reply, reply] });
-    expect(drafts.captions).toEqual([{ status: 'failed', reason: expect.stringMatching(words) as unknown }]);
+    expect(drafts.drafts).toEqual([{ status: 'failed', reason: expect.stringMatching(words) as unknown }]);
     expect(drafts.refused).toBeUndefined();
   });
 
@@ -98,7 +98,7 @@ describe('an OpenAI-compatible endpoint', () => {
     ['usage', { status: 200, body: good.body.replace('{', '{"usage":{"total_tokens":900},') }],
   ])('that answers in %s is understood, and costs nothing that we know of', async (_, reply) => {
     const { drafts } = await play({ replies: [reply] });
-    expect(drafts.captions).toMatchObject([{ status: 'ok', text: 'A cat on a red sofa.', costUsd: 0 }]);
+    expect(drafts.drafts).toMatchObject([{ status: 'ok', text: 'A cat on a red sofa.', costUsd: 0 }]);
   });
 
   test.each<[string, Reply]>([
@@ -106,7 +106,7 @@ describe('an OpenAI-compatible endpoint', () => {
     ['says that it cannot', completion('Es tut mir leid, das kann ich nicht.')],
   ])('that %s is asked with the other question, then the picture fails', async (_, reply) => {
     const { drafts, seen } = await play({ replies: [reply, reply] });
-    expect(drafts.captions).toEqual([{ status: 'failed', reason: 'The model declined to describe the picture.' }]);
+    expect(drafts.drafts).toEqual([{ status: 'failed', reason: 'The model declined to describe the picture.' }]);
     expect(seen).toHaveLength(2);
   });
 
@@ -118,7 +118,7 @@ describe('an OpenAI-compatible endpoint', () => {
       replies: [problem(400, newer), problem(400, fixed), good, good],
       wanted: [wanted('a.png'), wanted('b.png')],
     });
-    expect(drafts.captions).toMatchObject([{ status: 'ok' }, { status: 'ok' }]);
+    expect(drafts.drafts).toMatchObject([{ status: 'ok' }, { status: 'ok' }]);
     const keys = seen.map(({ body }) => Object.keys(body as object).filter((key) => /max_|temperature/.test(key)));
     expect(keys).toEqual([
       ['temperature', 'max_tokens'],
@@ -130,7 +130,7 @@ describe('an OpenAI-compatible endpoint', () => {
 
   test('that goes on asking for other words is not asked for ever', async () => {
     const { drafts, seen } = await play({ replies: Array<Reply>(9).fill(problem(400, `${newer} ${fixed}`)) });
-    expect(drafts.captions).toMatchObject([{ status: 'failed' }]);
+    expect(drafts.drafts).toMatchObject([{ status: 'failed' }]);
     expect(seen).toHaveLength(2);
   });
 
@@ -146,7 +146,7 @@ describe('an OpenAI-compatible endpoint', () => {
       wanted: ['a.png', 'b.png'].map((src) => ({ ...wanted(src), language: 'de' })),
     });
     expect(JSON.stringify(seen[0]?.body)).toContain('Write it in German.');
-    expect(drafts.captions).toMatchObject([
+    expect(drafts.drafts).toMatchObject([
       { status: 'ok', language: 'de', text: 'Eine Katze auf einem roten Sofa.' },
       { status: 'ok', language: 'en' },
     ]);
@@ -155,7 +155,7 @@ describe('an OpenAI-compatible endpoint', () => {
   test('that is busy is asked again', async () => {
     const busy = { status: 429, body: '{}', headers: { 'retry-after': '1' } };
     const { drafts, seen } = await play({ replies: [busy, good] });
-    expect(drafts.captions).toMatchObject([{ status: 'ok' }]);
+    expect(drafts.drafts).toMatchObject([{ status: 'ok' }]);
     expect(seen).toHaveLength(2);
   });
 });

@@ -1,8 +1,8 @@
-import type { Judged } from '../../model/report.ts';
+import type { ReviewedImage } from '../../model/report.ts';
 import type { Client } from '../client.ts';
 import { findingId } from './comments.ts';
 import type { PullRequest } from '../event.ts';
-import { idsOf, readExisting } from './own-comments.ts';
+import { idsOf, readOwnComments } from './own-comments.ts';
 import { attempt } from '../errors.ts';
 
 /**
@@ -13,16 +13,16 @@ export async function commentedOn(
   client: Client,
   pull: PullRequest,
   previousPathOf: (path: string) => string | undefined,
-): Promise<(judged: Judged) => boolean> {
+): Promise<(reviewed: ReviewedImage) => boolean> {
   if (pull.untouched) return () => false;
-  const existing = await attempt(() => readExisting(client, pull.number));
-  if ('refusal' in existing) return () => false;
-  const { comments } = existing.value;
+  const ownComments = await attempt(() => readOwnComments(client, pull.number));
+  if ('refusal' in ownComments) return () => false;
+  const { comments } = ownComments.value;
   const standing = idsOf(comments.filter(({ outdated }) => !outdated));
-  const quiet = idsOf(comments.filter((comment) => comment.quiet));
-  return (judged) => {
-    const { path } = judged.document;
-    if (standing.has(findingId(judged))) return true;
-    return [path, previousPathOf(path) ?? path].some((name) => quiet.has(findingId(judged, name)));
+  const quiet = idsOf(comments.filter((comment) => comment.dismissed));
+  return (reviewed) => {
+    const { path } = reviewed.document;
+    if (standing.has(findingId(reviewed))) return true;
+    return [path, previousPathOf(path) ?? path].some((name) => quiet.has(findingId(reviewed, name)));
   };
 }

@@ -1,5 +1,5 @@
 /** `work`, done once a key as long as the key is among the last `count` that were asked for. */
-export function rememberLast<Input, Result>(
+export function memoizeLast<Input, Result>(
   count: number,
   work: (key: string, input: Input) => Promise<Result>,
 ): (key: string, input: Input) => Promise<Result> {
