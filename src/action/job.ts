@@ -6,9 +6,8 @@ import type { ReviewInput } from '../review/index.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Before } from '../sources/before.ts';
 import type { Clock } from '../model/clock.ts';
-import type { Commented } from '../model/draft.ts';
 import type { SamePictures } from '../model/picture.ts';
-import type { Report } from '../model/report.ts';
+import type { Commented, Report } from '../model/report.ts';
 
 /** What the Action needs of the machine it runs on. */
 export type ActionWorld = {

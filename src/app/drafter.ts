@@ -1,4 +1,4 @@
-import type { DraftSettings, DraftWorld } from '../drafts/index.ts';
+import type { DraftSettings, DraftWorld } from '../drafts/contract.ts';
 import type { Options } from '../config/options.ts';
 import type { Drafter } from '../model/draft.ts';
 

@@ -1,21 +1,26 @@
+import {
+  stopped,
+  type DraftSettings,
+  type DraftWorld,
+  type Kept,
+  type NoDraft,
+  type PictureDraft,
+  type Ready,
+} from './contract.ts';
 import { prefetch } from '../lib/prefetch.ts';
 import type { Limiter } from '../lib/limiter.ts';
 import type { Semaphore } from '../lib/semaphore.ts';
 import type { Draft, Drafts, Wanted } from '../model/draft.ts';
 import type { Budget } from './budget.ts';
-import type { NoDraft } from './breaker.ts';
-import { createCircuitBreaker, stopped } from './breaker.ts';
-import type { PictureDraft } from './draft-one.ts';
-import { accept } from './draft-one.ts';
+import { createCircuitBreaker } from './breaker.ts';
+import { accept } from './accept.ts';
 import type { Pool } from './pool.ts';
 import { createPool } from './pool.ts';
 import { createShutdown } from './requests/shutdown.ts';
 import { estimate } from './estimate.ts';
-import type { DraftSettings, DraftWorld } from './index.ts';
 import type { Sender } from './requests/sender.ts';
 import { closingNotes } from './notes.ts';
 import { createPollSchedule } from './requests/poll-schedule.ts';
-import type { Kept, Ready } from './prepare.ts';
 import { createPreparation } from './prepare.ts';
 import type { OpenProvider } from './providers/provider.ts';
 import type { ProviderEntry } from './providers/index.ts';

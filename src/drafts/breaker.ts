@@ -1,5 +1,4 @@
-import type { Draft } from '../model/draft.ts';
-import type { PictureDraft } from './draft-one.ts';
+import { stopped, type NoDraft, type PictureDraft } from './contract.ts';
 
 /** Whether a run may go on, as its drafts show. */
 export type CircuitBreaker = {
@@ -11,9 +10,6 @@ export type CircuitBreaker = {
   /** USD for drafts that came to nothing. */
   wastedUsd(): number;
 };
-
-/** A caption that says why there is none. */
-export type NoDraft = Extract<Draft, { status: 'failed' | 'skipped' }>;
 
 /** Failures in a row, with the service not there, after which it is not tried any more. */
 const outagesThatEnd = 3;
@@ -42,5 +38,3 @@ export function createCircuitBreaker(signal: AbortSignal, note: (sentence: strin
     wastedUsd: () => wastedUsd,
   };
 }
-
-export const stopped: NoDraft = { status: 'skipped', reason: 'The run was stopped before there was a draft.' };

@@ -1,19 +1,8 @@
+import { accept } from './accept.ts';
+import type { PictureDraft, Ready } from './contract.ts';
 import type { Budget } from './budget.ts';
 import type { ModelAnswer } from './cache.ts';
-import { groundingOf } from './guardrails/grounding.ts';
-import { english, writtenIn } from './prompt/language.ts';
-import type { DraftTarget } from './guardrails/index.ts';
-import { rejection } from './guardrails/index.ts';
-import { polish } from './polish/index.ts';
-import type { Ready } from './prepare.ts';
 import type { Answer, Provider } from './providers/provider.ts';
-
-/** What came of one picture. `costUsd` is for all of its predictions, the rejected ones too. */
-export type PictureDraft =
-  | { readonly status: 'ok'; readonly said: ModelAnswer; readonly costUsd: number }
-  | { readonly status: 'failed'; readonly reason: string; readonly costUsd: number; readonly outage: boolean }
-  | { readonly status: 'stopped' }
-  | { readonly status: 'refused'; readonly reason: string };
 
 export type DraftRequest = {
   readonly provider: Provider;
@@ -47,21 +36,6 @@ export async function draftOne({ provider, budget, ready }: DraftRequest): Promi
     }
     question = second;
   }
-}
-
-/** A description that may be offered, and the BCP 47 tag of what it is written in. */
-export type Accepted = { readonly status: 'ok'; readonly text: string; readonly language: string };
-
-/** The description in an answer, or why there is none. */
-export function accept(
-  { answer, words }: ModelAnswer,
-  known: DraftTarget,
-): Accepted | { status: 'rejected'; reason: string } {
-  const grounding = groundingOf(known.image, words);
-  const text = polish(answer, { isEnglish: known.language.name === english.name, evidence: grounding });
-  const reason = rejection(text, known, grounding);
-  if (reason !== undefined) return { status: 'rejected', reason };
-  return { status: 'ok', text, language: writtenIn(text, known.language) };
 }
 
 function costOf(answer: Answer): number {

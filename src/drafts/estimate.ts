@@ -1,7 +1,7 @@
+import type { DraftSettings, DraftWorld } from './contract.ts';
 import { prefetch } from '../lib/prefetch.ts';
 import type { Wanted } from '../model/draft.ts';
 import type { Budget } from './budget.ts';
-import type { DraftSettings, DraftWorld } from './index.ts';
 import type { Preparation } from './prepare.ts';
 import type { ProviderEntry } from './providers/index.ts';
 

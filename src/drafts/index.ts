@@ -1,48 +1,15 @@
+import type { DraftSettings, DraftWorld } from './contract.ts';
 import { createLimiter } from '../lib/limiter.ts';
 import { createSemaphore } from '../lib/semaphore.ts';
-import type { Clock } from '../model/clock.ts';
 import type { Drafter } from '../model/draft.ts';
-import type { LoadPicture, Preparer } from '../model/picture.ts';
 import { createBudget } from './budget.ts';
-import type { DraftCache } from './cache.ts';
 import { createSender, windowMs } from './requests/sender.ts';
 import { localBase } from './providers/openai/local-base.ts';
-import type { ProviderName } from './providers/index.ts';
 import { providers } from './providers/index.ts';
 import { runBatch } from './batch.ts';
 
 export { openCache } from './cache.ts';
-
-export type DraftSettings = {
-  readonly provider: ProviderName;
-  readonly apiKey: string | undefined;
-  /** With or without `/v1`; undefined is the provider's own address. */
-  readonly apiBaseUrl: string | undefined;
-  /** Undefined is the provider's own model. */
-  readonly model: string | undefined;
-  /** Requests in any 60 s; 0 lifts the ceiling. */
-  readonly requestsPerMinute: number;
-  /** Predictions at once. */
-  readonly concurrency: number;
-  readonly maxCaptions: number;
-  readonly maxCostUsd: number | undefined;
-  readonly imageTransport: 'auto' | 'data-uri' | 'upload' | 'url';
-  /** The repository is public, or the user consented: an upload can be read by anyone who has its link. */
-  readonly allowUpload: boolean;
-};
-
-export type DraftWorld = {
-  readonly fetch: typeof globalThis.fetch;
-  readonly clock: Clock;
-  readonly loadPicture: LoadPicture;
-  readonly preparer: Preparer;
-  readonly cache: DraftCache | undefined;
-  /** Aborts when the run is to end: nothing new is asked for, what is underway is cancelled, what is drafted is kept. */
-  readonly signal: AbortSignal;
-  /** Tells what is about to be asked for and spent, in a sentence. */
-  readonly announce: (sentence: string) => void;
-  readonly progress: (done: number, total: number) => void;
-};
+export type { DraftSettings, DraftWorld } from './contract.ts';
 
 /** Drafts with one provider. The ceilings of the account hold over all calls of the drafter. */
 export function createDrafter(settings: DraftSettings, world: DraftWorld): Drafter {

@@ -1,6 +1,6 @@
+import { stopped } from './contract.ts';
 import { truncate } from '../lib/truncate.ts';
 import type { Draft, Wanted } from '../model/draft.ts';
-import { stopped } from './breaker.ts';
 import { kindHint } from './prompt/picture-kind.ts';
 
 /** What a reader is told once about the drafts of a run. */

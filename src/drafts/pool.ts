@@ -1,11 +1,9 @@
+import { stopped, type NoDraft, type PictureDraft, type Ready } from './contract.ts';
 import type { Semaphore } from '../lib/semaphore.ts';
 import type { Budget } from './budget.ts';
 import type { DraftCache } from './cache.ts';
-import type { CircuitBreaker, NoDraft } from './breaker.ts';
-import { stopped } from './breaker.ts';
-import type { PictureDraft } from './draft-one.ts';
+import type { CircuitBreaker } from './breaker.ts';
 import { draftOne } from './draft-one.ts';
-import type { Ready } from './prepare.ts';
 import type { Provider } from './providers/provider.ts';
 
 /** Where pictures are drafted, each of them once, whatever the number of places that show it. */

@@ -1,34 +1,18 @@
+import type { Accepted, DraftSettings, DraftWorld, Kept, NoDraft, Ready } from './contract.ts';
 import { createHash } from 'node:crypto';
 import { publicUrl } from '../lib/public-url.ts';
 import type { Wanted } from '../model/draft.ts';
 import type { LoadPicture } from '../model/picture.ts';
 import { cacheKey } from './cache.ts';
-import type { NoDraft } from './breaker.ts';
-import type { Accepted } from './draft-one.ts';
-import { accept } from './draft-one.ts';
+import { accept } from './accept.ts';
 import { createPictureBuffer } from './picture-buffer.ts';
-import type { DraftSettings, DraftWorld } from './index.ts';
 import { languageToAsk } from './prompt/language.ts';
 import type { DraftTarget } from './guardrails/index.ts';
 import { promptVersion, questionsFor } from './prompt/index.ts';
-import type { Question, Shown } from './providers/provider.ts';
+import type { Shown } from './providers/provider.ts';
 import type { ProviderEntry } from './providers/index.ts';
 import { kindHint, isShort, pictureKind } from './prompt/picture-kind.ts';
 import { memoizeLast } from '../lib/memoize-last.ts';
-
-/** A picture that can be drafted. Equal keys mean the same picture, asked about in the same way. */
-export type Ready = {
-  readonly status: 'ready';
-  readonly key: string;
-  readonly picture: Shown;
-  readonly questions: readonly [Question, Question];
-  /** What the picture itself says: the words of an SVG. */
-  readonly words: string;
-  readonly known: DraftTarget;
-};
-
-/** An answer of an earlier run will do here: nothing has to be asked. */
-export type Kept = { readonly status: 'kept'; readonly accepted: Accepted };
 
 export type Preparation = {
   /** What an earlier run has drafted, told before anything is asked. */

@@ -1,5 +1,5 @@
+import { stopped } from './contract.ts';
 import type { Draft } from '../model/draft.ts';
-import { stopped } from './breaker.ts';
 
 /** The captions of a run as they come, in whatever order. */
 export type Results = {

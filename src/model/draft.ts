@@ -1,5 +1,4 @@
 import type { Image } from './image.ts';
-import type { ReviewedImage } from './report.ts';
 
 /** What a model said about a picture, or why it said nothing. A failure is a value: one picture never loses the others. */
 export type Draft =
@@ -58,6 +57,3 @@ export type DraftTotals = {
   readonly requests: number;
   readonly costUsd: number;
 };
-
-/** Finds out which images the review has a comment on already: what a draft would say stands there, or people have dealt with it. */
-export type Commented = () => Promise<(reviewed: ReviewedImage) => boolean>;

@@ -75,3 +75,6 @@ export type Report = {
 };
 
 export type Reporter = (report: Report) => string;
+
+/** Finds out which images the review has a comment on already: what a draft would say stands there, or people have dealt with it. */
+export type Commented = () => Promise<(reviewed: ReviewedImage) => boolean>;

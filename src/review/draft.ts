@@ -1,12 +1,12 @@
-import { stopped } from '../drafts/breaker.ts';
+import { stopped } from '../drafts/contract.ts';
 import { leadsToPicture } from '../alt-tree/purpose.ts';
 import { dropRepeated } from './drop-repeated.ts';
 import { languageOf } from '../text/language.ts';
 import type { PagePolicy } from './policy.ts';
 import { brokenRule } from './suggest.ts';
-import type { Draft, DraftTotals, Commented, Drafter, Drafts, Wanted } from '../model/draft.ts';
+import type { Draft, DraftTotals, Drafter, Drafts, Wanted } from '../model/draft.ts';
 import type { SamePictures } from '../model/picture.ts';
-import type { ReviewedImage } from '../model/report.ts';
+import type { Commented, ReviewedImage } from '../model/report.ts';
 import type { Severity } from '../model/rule.ts';
 import { wantsWords } from './needs.ts';
 

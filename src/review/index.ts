@@ -9,9 +9,9 @@ import { rules } from '../rules/index.ts';
 import { proposeAll } from './propose.ts';
 import { suggest, type SuggestOptions } from './suggest.ts';
 import type { Document, Skipped } from '../model/document.ts';
-import type { Commented, Drafter } from '../model/draft.ts';
+import type { Drafter } from '../model/draft.ts';
 import type { SamePictures } from '../model/picture.ts';
-import type { ReviewedImage, Report, Scope } from '../model/report.ts';
+import type { Commented, ReviewedImage, Report, Scope } from '../model/report.ts';
 import { tool } from '../lib/version.ts';
 
 export type ReviewInput = {

@@ -1,7 +1,7 @@
+import type { DraftSettings } from '../../src/drafts/contract.ts';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import type { DraftSettings } from '../../src/drafts/index.ts';
 import type { EachlabsSettings } from '../world/eachlabs.ts';
 import type { Scene } from './world.ts';
 import { manyWanted, play, wanted } from './world.ts';

@@ -1,7 +1,7 @@
+import type { DraftSettings } from '../../src/drafts/contract.ts';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { DraftSettings } from '../../src/drafts/index.ts';
 import { createDrafter } from '../../src/drafts/index.ts';
 import type { Drafts } from '../../src/model/draft.ts';
 import type { Eachlabs, EachlabsSettings } from '../world/eachlabs.ts';

@@ -1,4 +1,4 @@
-import type { DraftSettings, DraftWorld } from '../../src/drafts/index.ts';
+import type { DraftSettings, DraftWorld } from '../../src/drafts/contract.ts';
 import { createDrafter } from '../../src/drafts/index.ts';
 import type { Drafts, Wanted } from '../../src/model/draft.ts';
 import type { Context, Image } from '../../src/model/image.ts';

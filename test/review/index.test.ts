@@ -1,5 +1,5 @@
+import { stopped } from '../../src/drafts/contract.ts';
 import { describe, expect, test } from 'vitest';
-import { stopped } from '../../src/drafts/breaker.ts';
 import { acceptedKey } from '../../src/review/lint.ts';
 import { noPolicy } from '../../src/review/policy.ts';
 import { review, type ReviewInput } from '../../src/review/index.ts';

@@ -1,4 +1,4 @@
-import type { DraftSettings } from '../index.ts';
+import type { DraftSettings } from '../contract.ts';
 import { providers } from '../providers/index.ts';
 import type { EachlabsEvidence } from './eachlabs.ts';
 import { gatherEachlabs, isDraft } from './eachlabs.ts';

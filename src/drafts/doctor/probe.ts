@@ -1,4 +1,4 @@
-import type { DraftSettings } from '../index.ts';
+import type { DraftSettings } from '../contract.ts';
 import type { Attempt } from './session.ts';
 
 /** A setting that the answers speak for. */

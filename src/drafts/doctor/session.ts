@@ -1,10 +1,10 @@
+import type { DraftSettings } from '../contract.ts';
 import { createLimiter } from '../../lib/limiter.ts';
 import { createSemaphore } from '../../lib/semaphore.ts';
 import type { Clock } from '../../model/clock.ts';
 import { usdPerSecond } from '../providers/eachlabs/price.ts';
 import { createBudget } from '../budget.ts';
 import { createShutdown } from '../requests/shutdown.ts';
-import type { DraftSettings } from '../index.ts';
 import { createSender, windowMs } from '../requests/sender.ts';
 import { createPollSchedule } from '../requests/poll-schedule.ts';
 import type { Answer, ProviderContext, Provider, ProviderSettings, Shown } from '../providers/provider.ts';

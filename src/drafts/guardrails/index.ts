@@ -7,7 +7,7 @@ import { inventedBrand, inventedName, inventedNumber, inventedQuote } from './in
 import { guessesAboutPeople } from './people.ts';
 import { personalData } from './personal.ts';
 import { speculates } from '../polish/phrases.ts';
-import type { PictureKind } from '../prompt/picture-kind.ts';
+import type { PictureKind } from '../prompt/picture-kind-words.ts';
 import { wordsIn } from './words-in.ts';
 
 /** What a draft is held against: it must not merely repeat what stands there, nor break a rule. */

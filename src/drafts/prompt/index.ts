@@ -4,7 +4,7 @@ import type { DraftTarget } from '../guardrails/index.ts';
 import { withoutPersonalData } from '../guardrails/personal.ts';
 import { fewWords, templates } from './templates.ts';
 import type { Question } from '../providers/provider.ts';
-import type { PictureKind } from './picture-kind.ts';
+import type { PictureKind } from './picture-kind-words.ts';
 import { isShort } from './picture-kind.ts';
 
 /** Part of the key of cached drafts: another wording of the questions asks for another number. */

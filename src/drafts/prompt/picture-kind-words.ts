@@ -1,4 +1,5 @@
-import type { PictureKind } from './picture-kind.ts';
+/** What a picture is for, as far as it changes the question. `text` is a picture of words, `picture` anything else. */
+export type PictureKind = 'picture' | 'photo' | 'screenshot' | 'diagram' | 'logo' | 'icon' | 'text';
 
 /** Words that say in a file name, a folder or a placeholder what kind of picture it is. */
 export const kindWords: ReadonlyMap<string, PictureKind> = new Map(

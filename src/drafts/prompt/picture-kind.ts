@@ -1,9 +1,6 @@
 import type { Image } from '../../model/image.ts';
 import type { Picture, Prepared } from '../../model/picture.ts';
-import { doingWords, kindPhrases, kindWords, nearbyKinds, trimmings } from './picture-kind-words.ts';
-
-/** What a picture is for, as far as it changes the question. `text` is a picture of words, `picture` anything else. */
-export type PictureKind = 'picture' | 'photo' | 'screenshot' | 'diagram' | 'logo' | 'icon' | 'text';
+import { doingWords, kindPhrases, kindWords, nearbyKinds, trimmings, type PictureKind } from './picture-kind-words.ts';
 
 /**
  * The purpose that names and surroundings tell; undefined when they do not. It is known before the picture is decoded, and nothing

@@ -1,4 +1,4 @@
-import type { PictureKind } from './picture-kind.ts';
+import type { PictureKind } from './picture-kind-words.ts';
 
 /** Replaces the number of words where the caption of the figure says most already. */
 export const fewWords = 'under 10 words';

@@ -4,7 +4,7 @@ import { definitionsOf } from './definitions.ts';
 import type { DialectImage } from '../dialects/dialect.ts';
 import { dialectHtml } from '../dialects/html.ts';
 import { attribute, escapeText } from '../page/html-text.ts';
-import type { Masked } from '../masking/mask.ts';
+import type { Masked } from '../masking/pieces.ts';
 import { splitPieces } from '../masking/split-pieces.ts';
 import { swallowsTheRest } from './raw-text.ts';
 import { createSourceMap } from './source-map.ts';

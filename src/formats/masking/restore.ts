@@ -1,6 +1,6 @@
 import type { Context, Image } from '../../model/image.ts';
 import { isDynamic } from '../page/bindings.ts';
-import type { Masked } from './mask.ts';
+import type { Masked } from './pieces.ts';
 
 /** An image out of a masked page, with the words and addresses as they were written before. */
 export function restored(image: Image, masked: Masked): Image {

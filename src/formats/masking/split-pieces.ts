@@ -1,4 +1,4 @@
-import type { Masked, Piece } from './mask.ts';
+import type { Masked, Piece } from './pieces.ts';
 import { placeholders } from './placeholder.ts';
 
 /** `text` at the pieces that are more than words: images of dialects, and tags. */

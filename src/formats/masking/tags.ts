@@ -1,5 +1,5 @@
 import type { Components } from '../../model/format.ts';
-import type { Mask } from './mask.ts';
+import type { Mask } from './pieces.ts';
 import { attributePlaceholder, shortestPlaceholder } from './placeholder.ts';
 
 /** What to write over the tags of a page. */

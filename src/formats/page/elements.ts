@@ -1,25 +1,15 @@
 import type { Element, Root } from 'hast';
 import type { Alt, Context, Image } from '../../model/image.ts';
-import type { Span } from '../../model/text.ts';
 import { createNames, type Names } from './accessible-name.ts';
 import { contextOf } from './context.ts';
 import { bindsAlt, isDynamic } from './bindings.ts';
 import { kindOf, type Kind } from './element-kinds.ts';
 import { isImageRole, isPresentationRole, requiresName, roleOf } from './roles.ts';
 import { sourceOf } from './source-address.ts';
+import type { Spans } from './spans.ts';
 import { walk, type ElementNode } from './walk.ts';
 import { isExposedAnyway, isFocusable, isMarkedDecorative, isPresentational } from './visibility.ts';
 import { writtenAlt } from './written-alt.ts';
-
-/** Where an element and its attributes stand in the file. */
-export type Spans = {
-  /** The opening tag. */
-  readonly element: Span;
-  /** What stands between the tags; undefined where it cannot be told or there is nothing in between. */
-  readonly content?: Span | undefined;
-  /** Source of an attribute, by its hast property name. */
-  attribute(property: string): Span | undefined;
-};
 
 /** An element that shows an image, with what the page around it says. */
 export type FoundElement = { readonly element: Element; readonly image: Image };

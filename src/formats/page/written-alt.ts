@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Alt } from '../../model/image.ts';
 import type { Span } from '../../model/text.ts';
 import type { Kind } from './element-kinds.ts';
-import type { Spans } from './elements.ts';
+import type { Spans } from './spans.ts';
 import { filled, titleOf } from './name-from-content.ts';
 import type { ElementNode } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accept } from '../../../src/drafts/draft-one.ts';
+import { accept } from '../../../src/drafts/accept.ts';
 import { groundingOf } from '../../../src/drafts/guardrails/grounding.ts';
 import { rejection } from '../../../src/drafts/guardrails/index.ts';
 import { questionsFor } from '../../../src/drafts/prompt/index.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageToAsk } from '../../../src/drafts/prompt/language.ts';
 import { questionsFor, scrub } from '../../../src/drafts/prompt/index.ts';
-import type { PictureKind } from '../../../src/drafts/prompt/picture-kind.ts';
+import type { PictureKind } from '../../../src/drafts/prompt/picture-kind-words.ts';
 import { knownOf } from '../known.ts';
 
 type Given = Parameters<typeof knownOf>[0] & { readonly as?: PictureKind; readonly words?: string };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PictureKind } from '../../../src/drafts/prompt/picture-kind.ts';
+import type { PictureKind } from '../../../src/drafts/prompt/picture-kind-words.ts';
 import { kindHint, isShort, pictureKind } from '../../../src/drafts/prompt/picture-kind.ts';
 import type { Context } from '../../../src/model/image.ts';
 import { bareContext, bareImage } from '../../world/image.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accept } from '../../src/drafts/draft-one.ts';
+import { accept } from '../../src/drafts/accept.ts';
 import { knownOf } from './known.ts';
 
 type Given = NonNullable<Parameters<typeof knownOf>[0]> & { readonly words?: string };

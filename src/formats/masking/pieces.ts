@@ -1,0 +1,101 @@
+import type { Components } from '../../model/format.ts';
+import type { Span } from '../../model/text.ts';
+import type { AttributeList } from '../dialects/attribute-list.ts';
+import type { DialectImage } from '../dialects/dialect.ts';
+import { literalAddress } from './literal-address.ts';
+import { pieceIndex, placeholder, placeholders, withoutNoncharacters, withoutRemains } from './placeholder.ts';
+
+/** A piece of source that has a placeholder. */
+export type Piece = {
+  /** Offset in the file. */
+  readonly start: number;
+  /** What the placeholder replaced; it may hold placeholders itself. */
+  readonly source: string;
+  /** An image of a docs dialect. */
+  readonly image?: DialectImage | undefined;
+  /** A tag after all, whose content is Markdown. */
+  readonly isMarkup?: boolean;
+  /** Whether a reader meets what it brings. */
+  readonly isSpoken: boolean;
+};
+
+/** A page in which nothing is left that breaks Markdown or HTML; as long as the file, so that all offsets are those of the file. */
+export type Masked = {
+  readonly text: string;
+  readonly hasPieces: boolean;
+  /** @param digits the first group of `placeholders` */
+  piece(digits: string): Piece | undefined;
+  /** The list of attributes that begins at an offset. */
+  attributesAt(offset: number): AttributeList | undefined;
+  /** The component whose tag begins at an offset. */
+  componentAt(offset: number): Components[string] | undefined;
+  /** Text out of the page as it was written. */
+  readonly restore: (text: string) => string;
+  /** As {@link restore}, without what a reader never meets. */
+  readonly spoken: (text: string) => string;
+  /** As {@link restore}, with the path of the picture where a template tells it. */
+  readonly address: (text: string) => string;
+};
+
+/** Something to write over a span: text of the same length, or the placeholder of a piece. */
+export type Mask = Span & { readonly by: string | Omit<Piece, 'start' | 'source'> };
+
+/** A page that is being masked. */
+export type MaskedPage = {
+  text(): string;
+  /** @param masks in order, apart from each other */
+  mask(masks: readonly Mask[]): void;
+  masked(attributesAt: Masked['attributesAt'], componentAt?: Masked['componentAt']): Masked;
+};
+
+export function createMaskedPage(source: string): MaskedPage {
+  const pieces: Piece[] = [];
+  let text = withoutNoncharacters(source);
+
+  function written({ start, end, by }: Mask): string {
+    if (typeof by === 'string') return by;
+    pieces.push({ ...by, start, source: text.slice(start, end) });
+    return placeholder(pieces.length - 1, end - start);
+  }
+
+  function mask(masks: readonly Mask[]): void {
+    if (masks.length === 0) return;
+    const parts: string[] = [];
+    let at = 0;
+    for (const one of masks) {
+      parts.push(text.slice(at, one.start), written(one));
+      at = one.end;
+    }
+    text = [...parts, text.slice(at)].join('');
+  }
+
+  const piece = (digits: string) => pieces[pieceIndex(digits)];
+
+  // A piece may hold pieces, a template in an expression in a tag: never more than the number of masks that were laid.
+  function fill(value: string, by: (piece: Piece) => string, depth = deepest): string {
+    if (depth === 0 || !value.includes('\uFDD1')) return value;
+    return value.replace(placeholders, (_, digits: string) => {
+      const found = piece(digits);
+      return found ? fill(by(found), by, depth - 1) : '';
+    });
+  }
+  const filled = (value: string, by: (piece: Piece) => string) => withoutRemains(fill(value, by));
+
+  return {
+    text: () => text,
+    mask,
+    masked: (attributesAt, componentAt = () => undefined) => ({
+      text,
+      hasPieces: pieces.length > 0,
+      piece,
+      attributesAt,
+      componentAt,
+      restore: (value) => filled(value, ({ source }) => source),
+      spoken: (value) => filled(value, ({ source, isSpoken }) => (isSpoken ? source : '')),
+      address: (value) => filled(value, ({ source }) => literalAddress(source)),
+    }),
+  };
+}
+
+/** Pieces in each other; deeper ones are cut away. */
+const deepest = 8;
