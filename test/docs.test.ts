@@ -131,7 +131,7 @@ function blocksOf(markdown: string): readonly string[] {
 /** The comment for one image without alternative text, as GitHub shows it: the marker before it is hidden. */
 async function sampleComment(): Promise<string | undefined> {
   const text = '# Set up\n\n## Notifications\n\n![](img/settings.png)\n';
-  const caption: Draft = {
+  const draft: Draft = {
     status: 'ok',
     text: 'Settings page with the Notifications switch turned on.',
     provider: 'eachlabs',
@@ -142,7 +142,7 @@ async function sampleComment(): Promise<string | undefined> {
     askedHere: true,
   };
   const drafts: Drafts = {
-    drafts: [caption],
+    drafts: [draft],
     requests: 2,
     costUsd: 0.0077,
     notes: [],

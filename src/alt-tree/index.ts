@@ -1,11 +1,13 @@
 import type { Image } from '../model/image.ts';
 import type { Proposal } from '../model/suggestion.ts';
-import { plainLine, withoutMentions } from '../drafts/polish/plain.ts';
+import { plainLine, withoutMentions } from '../text/plain.ts';
 import type { Around } from './around.ts';
 import { badge } from './badge.ts';
 import { decoration } from './decoration.ts';
 import { logo } from './logo.ts';
 import { purpose } from './purpose.ts';
+
+export { leadsToPicture } from './purpose.ts';
 
 /**
  * What the source tells about an image, so that no model has to be asked: that it only decorates, where its link leads, what its badge

@@ -57,7 +57,7 @@ const nothing = { draft: undefined, note: undefined };
 
 async function print(report: Report, { format, output }: CheckFlags, world: World): Promise<void> {
   const colour = format === 'text' && output === undefined && world.stdoutIsTerminal && !world.env.NO_COLOR;
-  const reporter = colour ? (await import('../reporters/text.ts')).createText({ colour }) : await loadReporter(format);
-  if (output === undefined) world.stdout(reporter(report));
-  else await writeText(world.cwd, output, reporter(report));
+  const text = (await loadReporter(format))(report, { colour });
+  if (output === undefined) world.stdout(text);
+  else await writeText(world.cwd, output, text);
 }

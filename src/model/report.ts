@@ -32,6 +32,9 @@ export type ReviewedImage = {
 
 export type Scope = 'lines' | 'files' | 'all';
 
+/** The least severe finding that fails the gate. */
+export type FailOn = 'error' | 'warning' | 'never';
+
 /** Counted over the images in scope. */
 export type Totals = {
   readonly documents: number;
@@ -54,8 +57,7 @@ export type CoverageChange = { readonly before: number; readonly after: number }
 export type Report = {
   readonly tool: { readonly name: string; readonly version: string };
   readonly scope: Scope;
-  /** The least severe finding that fails the gate. */
-  readonly failOn: 'error' | 'warning' | 'never';
+  readonly failOn: FailOn;
   readonly verdict: 'pass' | 'fail';
   /** Why the gate failed; why it passed needs no reasons. */
   readonly reasons: readonly string[];
@@ -74,7 +76,8 @@ export type Report = {
   readonly summaries: ReadonlyMap<string, string>;
 };
 
-export type Reporter = (report: Report) => string;
+/** A report as text. `colour`: for a terminal that shows colours; they only repeat what the words say. */
+export type Reporter = (report: Report, style?: { readonly colour: boolean }) => string;
 
 /** Finds out which images the review has a comment on already: what a draft would say stands there, or people have dealt with it. */
 export type Commented = () => Promise<(reviewed: ReviewedImage) => boolean>;

@@ -1,6 +1,14 @@
 import type { Image } from './image.ts';
 
-export type Severity = 'error' | 'warning' | 'info';
+/** Every severity, the most severe first. */
+export const severities = ['error', 'warning', 'info'] as const;
+
+export type Severity = (typeof severities)[number];
+
+/** Order for `toSorted`: the most severe first. */
+export function bySeverity(a: { readonly severity: Severity }, b: { readonly severity: Severity }): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
 
 export type Finding = {
   readonly rule: string;
@@ -29,6 +37,11 @@ export type Rule = {
   readonly severities?: readonly Severity[];
   /** One sentence for the list of rules. */
   readonly summary: string;
+  /**
+   * What puts the image in order: words about the picture, which may take the place of its text; silence, because what it says is said
+   * already or there is nothing to see; or its author alone, because the text says something that only a person can correct.
+   */
+  readonly mendedBy: 'description' | 'silence' | 'author';
   /** WCAG success criteria, techniques and failures: `1.1.1`, `F65`. */
   readonly wcag: readonly string[];
   /** Ids of W3C ACT rules. */

@@ -1,9 +1,9 @@
 import { truncate } from '../lib/truncate.ts';
 import { oneLine, escapeControls } from '../lib/escape-controls.ts';
 import type { Report } from '../model/report.ts';
-import type { Severity } from '../model/rule.ts';
+import { severities, type Severity } from '../model/rule.ts';
 import { draftOf, draftSentence } from './drafts.ts';
-import { severities, reported, type Reported } from './reported.ts';
+import { reported, type Reported } from './reported.ts';
 
 /** Workflow commands that annotate the changed files, one a line, the most severe kind first. */
 export function annotations(report: Report): string {
@@ -31,7 +31,7 @@ function kind(severity: Severity, findings: readonly Reported[]): readonly strin
   return [...shown, command(severity, { title: 'More findings' }, more)];
 }
 
-function annotation({ judged: reviewed, finding }: Reported): string {
+function annotation({ reviewed, finding }: Reported): string {
   const { line, column, endLine, endColumn } = reviewed.location;
   const draft = draftOf(reviewed);
   const properties = {

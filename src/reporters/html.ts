@@ -70,7 +70,7 @@ function verdict(report: Report): readonly string[] {
 }
 
 function findings(list: readonly Reported[]): readonly string[] {
-  const files = [...groupBy(list, ({ judged: reviewed }) => reviewed.document.path)];
+  const files = [...groupBy(list, ({ reviewed }) => reviewed.document.path)];
   return section(
     'findings',
     'Findings',
@@ -101,7 +101,7 @@ function table(path: string, entries: readonly Reported[], id: string): readonly
   ];
 }
 
-function row({ judged: reviewed, finding }: Reported): string {
+function row({ reviewed, finding }: Reported): string {
   const { rule, severity, message } = finding;
   return [
     '<tr role="row">',

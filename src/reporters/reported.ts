@@ -1,21 +1,18 @@
 import type { ReviewedImage, Report } from '../model/report.ts';
-import type { Finding, Severity } from '../model/rule.ts';
+import { bySeverity as compareSeverity, type Finding } from '../model/rule.ts';
 
 /** An image with the one finding that people are told. */
-export type Reported = { readonly judged: ReviewedImage; readonly finding: Finding };
+export type Reported = { readonly reviewed: ReviewedImage; readonly finding: Finding };
 
 /** Images in scope that have a finding, in the order of the report: what every output for people lists. */
 export function reported(report: Report): readonly Reported[] {
   return report.images.flatMap((reviewed) => {
     const finding = reviewed.findings[0];
-    return reviewed.inScope && finding !== undefined ? [{ judged: reviewed, finding }] : [];
+    return reviewed.inScope && finding !== undefined ? [{ reviewed, finding }] : [];
   });
 }
 
 /** Most severe first, otherwise as they came. */
 export function bySeverity(list: readonly Reported[]): readonly Reported[] {
-  return list.toSorted((a, b) => severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity));
+  return list.toSorted((a, b) => compareSeverity(a.finding, b.finding));
 }
-
-/** Most severe first. */
-export const severities: readonly Severity[] = ['error', 'warning', 'info'];

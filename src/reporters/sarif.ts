@@ -75,7 +75,7 @@ function placeText(place: string): string {
   return truncate(place, 200);
 }
 
-function result({ judged: reviewed, finding }: Reported): Result {
+function result({ reviewed, finding }: Reported): Result {
   const { line, column, endLine, endColumn } = reviewed.location;
   const artifactLocation = { uri: uriOf(reviewed.document.path) };
   return {

@@ -1,6 +1,7 @@
 import { groupBy } from '../lib/group-by.ts';
+import { severities } from '../model/rule.ts';
 import type { ReviewedImage, Report, Totals } from '../model/report.ts';
-import { bySeverity, severities, reported } from './reported.ts';
+import { bySeverity, reported } from './reported.ts';
 
 /** The verdict in a few words, with the one number that matters: `2 images need alternative text`. */
 export function headline({ totals }: Report): string {
@@ -90,15 +91,13 @@ export type Undrafted = {
 /** Pictures that want a draft and have none, by the reason why, most severe first. */
 export function undrafted(report: Report): readonly Undrafted[] {
   const notes = notesOf(report);
-  const without = bySeverity(reported(report)).flatMap(({ judged: reviewed }) =>
-    reviewed.draft === undefined || reviewed.draft.status === 'ok'
-      ? []
-      : [{ judged: reviewed, reason: reviewed.draft.reason }],
+  const without = bySeverity(reported(report)).flatMap(({ reviewed }) =>
+    reviewed.draft === undefined || reviewed.draft.status === 'ok' ? [] : [{ reviewed, reason: reviewed.draft.reason }],
   );
   return [...groupBy(without, ({ reason }) => reason)].map(([reason, list]) => ({
     reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
     number: list.length,
-    places: [...new Set(list.map(({ judged: reviewed }) => placeOf(reviewed)))],
+    places: [...new Set(list.map(({ reviewed }) => placeOf(reviewed)))],
   }));
 }
 

@@ -60,7 +60,7 @@ function opening(report: Report): readonly string[] {
   ];
 }
 
-function row({ judged: reviewed, finding }: Reported): string {
+function row({ reviewed, finding }: Reported): string {
   const draft = draftOf(reviewed);
   const cells = [
     codeSpan(placeOf(reviewed), limits.place),

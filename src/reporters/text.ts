@@ -23,21 +23,16 @@ import {
 } from './sentences.ts';
 
 /** The report for a terminal, at most 100 columns wide. `colour` only repeats what the words say. */
-export function createText({ colour }: { readonly colour: boolean }): Reporter {
+export const text: Reporter = (report, { colour } = { colour: false }) => {
   const paint: Paint = (style, words) => (colour ? styleText(style, words, { validateStream: false }) : words);
-  return (report) => {
-    const findings = reported(report);
-    const widths = widthsOf(findings);
-    const files = [...groupBy(findings, ({ judged: reviewed }) => reviewed.document.path)].map(([path, entries]) =>
-      fileBlock(path, entries, widths, paint),
-    );
-    const blocks = [...files, closing(report, paint)].map((lines) => lines.join('\n'));
-    return `${escapeWorkflowCommands(blocks.join('\n\n'))}\n`;
-  };
-}
-
-/** The report as plain text, for pipes and files. */
-export const text: Reporter = createText({ colour: false });
+  const findings = reported(report);
+  const widths = widthsOf(findings);
+  const files = [...groupBy(findings, ({ reviewed }) => reviewed.document.path)].map(([path, entries]) =>
+    fileBlock(path, entries, widths, paint),
+  );
+  const blocks = [...files, closing(report, paint)].map((lines) => lines.join('\n'));
+  return `${escapeWorkflowCommands(blocks.join('\n\n'))}\n`;
+};
 
 type Style = keyof typeof styles;
 type Paint = (style: (typeof styles)[Style], words: string) => string;
@@ -55,7 +50,7 @@ const reasonWidth = 200;
 /** Usual places and rules line up across runs; longer ones widen the column. */
 function widthsOf(findings: readonly Reported[]): Widths {
   return findings.reduce<Widths>(
-    (widths, { judged: reviewed, finding }) => ({
+    (widths, { reviewed, finding }) => ({
       place: Math.max(widths.place, position(reviewed).length),
       rule: Math.max(widths.rule, finding.rule.length),
     }),
@@ -63,7 +58,7 @@ function widthsOf(findings: readonly Reported[]): Widths {
   );
 }
 
-function position({ location }: Reported['judged']): string {
+function position({ location }: Reported['reviewed']): string {
   return `${location.line}:${location.column}`;
 }
 
@@ -80,7 +75,7 @@ function fileBlock(path: string, entries: readonly Reported[], widths: Widths, p
 }
 
 function findingLines(
-  { judged: reviewed, finding }: Reported,
+  { reviewed, finding }: Reported,
   isExplained: boolean,
   widths: Widths,
   paint: Paint,

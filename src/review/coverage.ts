@@ -1,4 +1,4 @@
-import { totalsOf } from './gate.ts';
+import { totalsOf } from './totals.ts';
 import { lintDocuments, type LintOptions } from './lint.ts';
 import type { Before } from '../sources/before.ts';
 import type { CoverageChange, Report } from '../model/report.ts';

@@ -1,5 +1,5 @@
 import { stopped } from '../drafts/contract.ts';
-import { leadsToPicture } from '../alt-tree/purpose.ts';
+import { leadsToPicture } from '../alt-tree/index.ts';
 import { dropRepeated } from './drop-repeated.ts';
 import { languageOf } from '../text/language.ts';
 import type { PagePolicy } from './policy.ts';
@@ -7,7 +7,7 @@ import { brokenRule } from './suggest.ts';
 import type { Draft, DraftTotals, Drafter, Drafts, Wanted } from '../model/draft.ts';
 import type { SamePictures } from '../model/picture.ts';
 import type { Commented, ReviewedImage } from '../model/report.ts';
-import type { Severity } from '../model/rule.ts';
+import { severities } from '../model/rule.ts';
 import { wantsWords } from './needs.ts';
 
 export type Drafted = {
@@ -105,10 +105,8 @@ const functional: Draft = {
 /** Each push would pay again for what nobody has come to yet. */
 const saidAlready: Draft = { status: 'skipped', reason: 'The review has a comment on it already.' };
 
-const order: readonly Severity[] = ['error', 'warning', 'info'];
-
 function rank({ findings }: ReviewedImage): number {
-  return findings[0] ? order.indexOf(findings[0].severity) : order.length;
+  return findings[0] ? severities.indexOf(findings[0].severity) : severities.length;
 }
 
 function toWanted(reviewed: ReviewedImage, policyOf: (path: string) => PagePolicy): Wanted {

@@ -1,5 +1,5 @@
 import { groupBy } from '../lib/group-by.ts';
-import { repeatedAlt } from '../rules/repeated-alt.ts';
+import { repeatedAlt } from '../rules/index.ts';
 import type { Image } from '../model/image.ts';
 import type { SamePictures } from '../model/picture.ts';
 import type { ReviewedImage } from '../model/report.ts';

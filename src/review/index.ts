@@ -1,9 +1,9 @@
 import { draftAll } from './draft.ts';
-import { gate, totalsOf } from './gate.ts';
+import { gate } from './gate.ts';
+import { totalsOf } from './totals.ts';
 import { lintDocuments } from './lint.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { isToTranslate } from '../text/language.ts';
-import type { Options } from '../config/options.ts';
 import { createPolicy, type Policy } from './policy.ts';
 import { rules } from '../rules/index.ts';
 import { proposeAll } from './propose.ts';
@@ -11,7 +11,7 @@ import { suggest, type SuggestOptions } from './suggest.ts';
 import type { Document, Skipped } from '../model/document.ts';
 import type { Drafter } from '../model/draft.ts';
 import type { SamePictures } from '../model/picture.ts';
-import type { Commented, ReviewedImage, Report, Scope } from '../model/report.ts';
+import type { Commented, FailOn, ReviewedImage, Report, Scope } from '../model/report.ts';
 import { tool } from '../lib/version.ts';
 
 export type ReviewInput = {
@@ -24,7 +24,7 @@ export type ReviewInput = {
   readonly replacedFiles?: ReadonlySet<string> | undefined;
   /** Every file after the change, where somebody has listed them. */
   readonly allFiles?: ReadonlySet<string> | undefined;
-  readonly failOn: Options['failOn'];
+  readonly failOn: FailOn;
   readonly minCoverage: number | undefined;
   /** Accepted findings; see `acceptedKey`. */
   readonly baseline: ReadonlySet<string> | undefined;

@@ -6,8 +6,7 @@ import { lineStarts, locate } from '../lib/lines.ts';
 import { createTimeLimit } from '../lib/time-limit.ts';
 import { createPolicy, type PagePolicy, type Policy } from './policy.ts';
 import { documentLimitMs, parseDocument, type Contents } from './parse.ts';
-import { runRules, rules } from '../rules/index.ts';
-import { samePictureBetterAlt } from '../rules/same-picture-better-alt.ts';
+import { isAdvice, isRule, runRules } from '../rules/index.ts';
 import type { Document, Skipped } from '../model/document.ts';
 import type { Image } from '../model/image.ts';
 import type { ReviewedImage, Status } from '../model/report.ts';
@@ -153,19 +152,13 @@ function conclude({ document, comments, linted }: LintedPage, options: LintOptio
   return { images, ignored, notes: problems.map(({ line, message }) => `${document.path}:${line}: ${message}`) };
 }
 
-function isRule(id: string): boolean {
-  return ruleIds.has(id);
-}
-
-const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
-
 function isFaulty(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity !== 'info');
 }
 
 /** Better words from another place are of no interest where nothing is wrong, or nothing any more. */
 function withoutIdleAdvice(findings: readonly Finding[]): readonly Finding[] {
-  const complaints = findings.filter(({ rule }) => rule !== samePictureBetterAlt.id);
+  const complaints = findings.filter(({ rule }) => !isAdvice(rule));
   return isFaulty(complaints) ? findings : complaints;
 }
 

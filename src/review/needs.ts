@@ -1,16 +1,16 @@
-import { isMendedByDraft } from '../rules/index.ts';
-import { redundantWithText } from '../rules/redundant-with-text.ts';
-import { spacerNamed } from '../rules/spacer-named.ts';
 import type { ReviewedImage } from '../model/report.ts';
+import { mendedBy } from '../rules/index.ts';
 
 /** Whether new words would mend what is wrong with an image. */
-export function wantsWords({ inScope, findings }: ReviewedImage): boolean {
-  return inScope && findings.some(({ rule, severity }) => severity !== 'info' && isMendedByDraft(rule));
+export function wantsWords(image: ReviewedImage): boolean {
+  return isMendedBy('description', image);
 }
 
 /** Whether silence would: its words are said already, or there is nothing to see. */
-export function wantsSilence({ inScope, findings }: ReviewedImage): boolean {
-  return inScope && findings.some(({ rule, severity }) => severity !== 'info' && overspoken.has(rule));
+export function wantsSilence(image: ReviewedImage): boolean {
+  return isMendedBy('silence', image);
 }
 
-const overspoken: ReadonlySet<string> = new Set([spacerNamed.id, redundantWithText.id]);
+function isMendedBy(remedy: ReturnType<typeof mendedBy>, { inScope, findings }: ReviewedImage): boolean {
+  return inScope && findings.some(({ rule, severity }) => severity !== 'info' && mendedBy(rule) === remedy);
+}

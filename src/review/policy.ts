@@ -3,7 +3,7 @@ import { matchGlobs } from '../lib/globs.ts';
 import { matchWords } from '../text/match-words.ts';
 import type { Components } from '../model/format.ts';
 import type { Image } from '../model/image.ts';
-import type { Finding, Severity } from '../model/rule.ts';
+import { bySeverity, type Finding, type Severity } from '../model/rule.ts';
 
 /** What a project decided for its pages. */
 export type Decisions = {
@@ -86,14 +86,13 @@ function createVerdicts({ rules, allow, decorative, emptyAlt }: Decisions): Verd
       return findings
         .flatMap((finding) => settled(finding, rules[finding.rule]))
         .map((finding) => (emptyAlt === 'missing' && image.alt.kind === 'empty' ? explained(finding) : finding))
-        .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+        .toSorted(bySeverity);
     },
   };
 }
 
 const decoration = { decorative: true, markedDecorative: true } as const;
 const noDecoration = { decorative: false, markedDecorative: false } as const;
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Where HTML has an empty `alt`, that is the decision, or a conflict overrules it; empty brackets become one by the glob alone. */
 function isLabel({ attribute }: Image): boolean {

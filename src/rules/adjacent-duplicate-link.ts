@@ -8,6 +8,7 @@ export const adjacentDuplicateLink: Rule = {
   id: 'adjacent-duplicate-link',
   severity: 'warning',
   summary: 'A linked image and the link beside it say the same and lead to the same place.',
+  mendedBy: 'author',
   wcag: ['1.1.1', 'H2'],
   act: [],
   check(image) {

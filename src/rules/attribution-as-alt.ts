@@ -10,6 +10,7 @@ export const attributionAsAlt: Rule = {
   id: 'attribution-as-alt',
   severity: 'warning',
   summary: 'An alternative text names the author or the source of the picture and nothing else.',
+  mendedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image, page) {

@@ -6,6 +6,7 @@ export const blankAlt: Rule = {
   id: 'blank-alt',
   severity: 'error',
   summary: 'An alternative text holds only white space or invisible characters.',
+  mendedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: ['23a2a8'],
   check: (image) => (absence(image) === 'blank' ? message : undefined),

@@ -7,6 +7,7 @@ export const decorativeInFigure: Rule = {
   id: 'decorative-in-figure',
   severity: 'info',
   summary: 'The only picture of a figure with a caption is marked as decoration.',
+  mendedBy: 'author',
   wcag: ['1.1.1', 'F38'],
   act: [],
   check(image, page) {

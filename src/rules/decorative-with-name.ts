@@ -8,6 +8,7 @@ export const decorativeWithName: Rule = {
   id: 'decorative-with-name',
   severity: 'warning',
   summary: 'An image is marked as decoration and has a title or an alternative text all the same.',
+  mendedBy: 'author',
   wcag: ['1.1.1', 'H67', 'F39'],
   act: [],
   check(image) {

@@ -10,6 +10,7 @@ export const dimensionAlt: Rule = {
   id: 'dimension-alt',
   severity: 'warning',
   summary: 'An alternative text tells the size of the picture and nothing else.',
+  mendedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image, page) {

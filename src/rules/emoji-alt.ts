@@ -9,6 +9,7 @@ export const emojiAlt: Rule = {
   id: 'emoji-alt',
   severity: 'warning',
   summary: 'An alternative text consists of emoji.',
+  mendedBy: 'description',
   wcag: ['1.1.1', 'H86'],
   act: [],
   check(image) {

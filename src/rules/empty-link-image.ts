@@ -7,6 +7,7 @@ export const emptyLinkImage: Rule = {
   id: 'empty-link-image',
   severity: 'error',
   summary: 'A link or button holds nothing but an image without alternative text.',
+  mendedBy: 'description',
   wcag: ['1.1.1', '2.4.4', '4.1.2', 'H30', 'F89'],
   act: ['c487ae', '97a4e1'],
   check: (image) => (absence(image) === 'in-control' ? messageFor(image) : undefined),

@@ -6,6 +6,7 @@ export const emptyMarkdownAlt: Rule = {
   id: 'empty-markdown-alt',
   severity: 'error',
   summary: 'The brackets of a Markdown image are empty.',
+  mendedBy: 'description',
   wcag: ['1.1.1', 'H37'],
   act: [],
   check: (image) => (absence(image) === 'empty' ? message : undefined),

@@ -9,6 +9,7 @@ export const exportSuffix: Rule = {
   id: 'export-suffix',
   severity: 'warning',
   summary: 'An alternative text ends in what was appended to the name of a file.',
+  mendedBy: 'author',
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image) {

@@ -8,6 +8,7 @@ export const filenameAlt: Rule = {
   id: 'filename-alt',
   severity: 'error',
   summary: 'An alternative text is a file name or a path.',
+  mendedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image) {

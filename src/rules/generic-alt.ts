@@ -14,6 +14,7 @@ export const genericAlt: Rule = {
   severity: 'warning',
   severities: ['warning', 'error'],
   summary: 'An alternative text says what kind of picture it is and not what it shows.',
+  mendedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image, page) {

@@ -8,6 +8,7 @@ export const htmlInAlt: Rule = {
   id: 'html-in-alt',
   severity: 'warning',
   summary: 'An alternative text holds HTML or Markdown that is read out as it stands.',
+  mendedBy: 'author',
   wcag: ['1.1.1'],
   act: [],
   check(image) {

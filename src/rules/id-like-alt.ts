@@ -8,6 +8,7 @@ export const idLikeAlt: Rule = {
   id: 'id-like-alt',
   severity: 'error',
   summary: 'An alternative text is a number, an id or a checksum.',
+  mendedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image) {

@@ -32,7 +32,9 @@ import { templateLeak } from './template-leak.ts';
 import { tooShort } from './too-short.ts';
 import { urlAlt } from './url-alt.ts';
 import type { Image } from '../model/image.ts';
-import type { Finding, Page, Rule, Severity } from '../model/rule.ts';
+import { bySeverity, type Finding, type Page, type Rule } from '../model/rule.ts';
+
+export { repeatedAlt } from './repeated-alt.ts';
 
 /** Rules that speak of one fault in different words: of a group only the first that has something to say is heard. */
 const groups: readonly (readonly Rule[])[] = [
@@ -69,36 +71,25 @@ const groups: readonly (readonly Rule[])[] = [
 /** Advice that is worth a word only where one of the others complains. */
 const advice: readonly Rule[] = [samePictureBetterAlt];
 
-/** Rules whose complaint a description of the picture mends: there is no text, or one that says nothing of the picture. */
-const wordless: ReadonlySet<string> = new Set(
-  [
-    missingAlt,
-    emptyMarkdownAlt,
-    emptyLinkImage,
-    blankAlt,
-    filenameAlt,
-    urlAlt,
-    idLikeAlt,
-    templateLeak,
-    placeholderAlt,
-    punctuationAlt,
-    genericAlt,
-    dimensionAlt,
-    slugAlt,
-    attributionAsAlt,
-    emojiAlt,
-  ].map(({ id }) => id),
-);
-
-/** Whether a draft may take the place of the text that a rule complains of: words of a person that say something stay theirs to mend. */
-export function isMendedByDraft(rule: string): boolean {
-  return wordless.has(rule);
-}
-
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** Every rule, most severe first; where two speak about one image, the earlier is the one people are told. */
 export const rules: readonly Rule[] = [...groups.flat(), ...advice].toSorted(bySeverity);
+
+const known: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** Whether there is a rule with this id. */
+export function isRule(id: string): boolean {
+  return known.has(id);
+}
+
+/** What mends the findings of a rule, by its id; undefined for an id of none. */
+export function mendedBy(id: string): Rule['mendedBy'] | undefined {
+  return known.get(id)?.mendedBy;
+}
+
+/** Whether a rule, by its id, only advises: it counts for nothing where no other complains. */
+export function isAdvice(id: string): boolean {
+  return advice.some((rule) => rule.id === id);
+}
 
 /**
  * What the rules say about `image`, most severe first, then in the order of {@link rules}.
@@ -114,10 +105,6 @@ export function runRules(image: Image, page: Page, isAsked: IsAsked = everyRule)
 type IsAsked = (rule: string) => boolean;
 
 const everyRule: IsAsked = () => true;
-
-function bySeverity(a: { readonly severity: Severity }, b: { readonly severity: Severity }): number {
-  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
-}
 
 function firstOf(group: readonly Rule[], image: Image, page: Page, isAsked: IsAsked): readonly Finding[] {
   for (const rule of group) {

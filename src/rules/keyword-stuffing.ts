@@ -7,6 +7,7 @@ export const keywordStuffing: Rule = {
   id: 'keyword-stuffing',
   severity: 'warning',
   summary: 'An alternative text is a row of search words.',
+  mendedBy: 'author',
   wcag: ['1.1.1'],
   act: [],
   check(image) {

@@ -8,6 +8,7 @@ export const langMismatch: Rule = {
   id: 'lang-mismatch',
   severity: 'info',
   summary: 'An alternative text is in another language than its page.',
+  mendedBy: 'author',
   wcag: ['1.1.1', '3.1.2'],
   act: [],
   check(image, page) {

@@ -8,6 +8,7 @@ export const longAlt: Rule = {
   severity: 'info',
   severities: ['info', 'warning'],
   summary: 'An alternative text is longer than somebody can listen to in one go.',
+  mendedBy: 'author',
   wcag: ['1.1.1', 'G92'],
   act: [],
   check(image) {

@@ -5,6 +5,7 @@ export const malformedImage: Rule = {
   id: 'malformed-image',
   severity: 'error',
   summary: 'An image is written so that no Markdown parser takes it for one.',
+  mendedBy: 'author',
   wcag: ['1.1.1'],
   act: [],
   check: ({ syntax }) => (syntax === 'malformed' ? message : undefined),

@@ -8,6 +8,7 @@ export const missingAlt: Rule = {
   severity: 'error',
   severities: ['error', 'warning'],
   summary: 'An image has no alternative text.',
+  mendedBy: 'description',
   wcag: ['1.1.1', 'H24', 'H36', 'H37', 'F65'],
   act: ['23a2a8', '59796f', '7d6734', '8fc3b6'],
   check: (image) => (absence(image) === 'missing' ? messageFor(image) : undefined),

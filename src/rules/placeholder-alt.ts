@@ -11,6 +11,7 @@ export const placeholderAlt: Rule = {
   id: 'placeholder-alt',
   severity: 'error',
   summary: 'An alternative text is a placeholder that nobody replaced.',
+  mendedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image, page) {

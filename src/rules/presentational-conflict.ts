@@ -5,6 +5,7 @@ export const presentationalConflict: Rule = {
   id: 'presentational-conflict',
   severity: 'error',
   summary: 'An image is marked as decoration, and focus or an ARIA attribute overrules that.',
+  mendedBy: 'author',
   wcag: ['1.1.1', '4.1.2'],
   act: ['46ca7f'],
   check: ({ alt, decorative, markedDecorative }) =>

@@ -7,6 +7,7 @@ export const punctuationAlt: Rule = {
   id: 'punctuation-alt',
   severity: 'error',
   summary: 'An alternative text consists of punctuation alone.',
+  mendedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image) {

@@ -10,6 +10,7 @@ export const redundantPrefix: Rule = {
   id: 'redundant-prefix',
   severity: 'info',
   summary: 'A description spends its first words on saying that it describes a picture.',
+  mendedBy: 'author',
   wcag: ['1.1.1', 'G94'],
   act: [],
   check(image, page) {

@@ -11,6 +11,7 @@ export const redundantSuffix: Rule = {
   id: 'redundant-suffix',
   severity: 'info',
   summary: 'A short description ends by saying that it describes a picture.',
+  mendedBy: 'author',
   wcag: ['1.1.1', 'G94'],
   act: [],
   check(image, page) {

@@ -12,6 +12,7 @@ export const redundantWithText: Rule = {
   severity: 'warning',
   severities: ['warning', 'info'],
   summary: 'An alternative text repeats the words beside the picture.',
+  mendedBy: 'silence',
   wcag: ['1.1.1', 'H2'],
   act: [],
   check(image) {

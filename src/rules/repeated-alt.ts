@@ -11,6 +11,7 @@ export const repeatedAlt: Rule = {
   severity: 'info',
   severities: ['info', 'warning'],
   summary: 'Different pictures on one page have the same alternative text.',
+  mendedBy: 'author',
   wcag: ['1.1.1'],
   act: [],
   check(image, page) {

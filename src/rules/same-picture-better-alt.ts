@@ -9,6 +9,7 @@ export const samePictureBetterAlt: Rule = {
   id: 'same-picture-better-alt',
   severity: 'info',
   summary: 'The same picture has a good alternative text in another place.',
+  mendedBy: 'author',
   wcag: ['1.1.1'],
   act: [],
   check(image, page) {

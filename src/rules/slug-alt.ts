@@ -8,6 +8,7 @@ export const slugAlt: Rule = {
   id: 'slug-alt',
   severity: 'warning',
   summary: 'An alternative text is words tied together by hyphens or underscores.',
+  mendedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image) {

@@ -10,6 +10,7 @@ export const spacerNamed: Rule = {
   id: 'spacer-named',
   severity: 'warning',
   summary: 'A picture that only keeps room or parts the page has an alternative text.',
+  mendedBy: 'silence',
   wcag: ['1.1.1', 'F39'],
   act: [],
   check(image) {

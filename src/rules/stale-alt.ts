@@ -7,6 +7,7 @@ export const staleAlt: Rule = {
   id: 'stale-alt',
   severity: 'warning',
   summary: 'A picture changed, and its alternative text did not.',
+  mendedBy: 'author',
   wcag: ['1.1.1', 'F20'],
   act: [],
   check(image, page) {

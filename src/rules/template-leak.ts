@@ -8,6 +8,7 @@ export const templateLeak: Rule = {
   id: 'template-leak',
   severity: 'error',
   summary: 'An alternative text holds what a template or a program left there.',
+  mendedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image) {

@@ -10,6 +10,7 @@ export const tooShort: Rule = {
   id: 'too-short',
   severity: 'info',
   summary: 'An alternative text is one or two letters long.',
+  mendedBy: 'author',
   wcag: ['1.1.1'],
   act: [],
   check(image) {

@@ -8,6 +8,7 @@ export const urlAlt: Rule = {
   id: 'url-alt',
   severity: 'error',
   summary: 'An alternative text is an address.',
+  mendedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image) {

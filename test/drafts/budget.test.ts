@@ -30,8 +30,8 @@ describe('a budget', () => {
 describe('what the budget left out', () => {
   test('is told in one note', () => {
     const reason = 'max-captions is 1: no more drafts were asked for in this run.';
-    const captions = manyWanted(9).map((_, index) => ({ status: index < 2 ? 'failed' : 'skipped', reason }) as const);
-    expect(closingNotes(manyWanted(9), captions)).toEqual([reason]);
+    const drafts = manyWanted(9).map((_, index) => ({ status: index < 2 ? 'failed' : 'skipped', reason }) as const);
+    expect(closingNotes(manyWanted(9), drafts)).toEqual([reason]);
   });
 
   test('is no note when the run was stopped, or nothing was left out', () => {

@@ -343,9 +343,9 @@ describe('one picture meets', () => {
     '$what',
     async ({ api, settings = {}, calls, reason, refused, note }) => {
       const { drafts, server } = await play({ api: { latencyMs: 300, ...api }, settings });
-      const [caption] = drafts.drafts;
-      expect(caption).toMatchObject(reason === undefined ? { status: 'ok' } : { status: 'failed' });
-      if (caption?.status === 'failed') expect(caption.reason).toMatch(reason!);
+      const [draft] = drafts.drafts;
+      expect(draft).toMatchObject(reason === undefined ? { status: 'ok' } : { status: 'failed' });
+      if (draft?.status === 'failed') expect(draft.reason).toMatch(reason!);
       if (refused === undefined) expect(drafts.refused).toBeUndefined();
       else expect(drafts.refused).toMatch(refused);
       if (note === undefined) expect(drafts.notes).toEqual([]);
@@ -380,9 +380,7 @@ describe('a run that is turned away', () => {
     const { drafts, server } = await play({ ...scene, api: { key: 'another' } });
     expect(server.requests.map(({ auth }) => auth)).toEqual([['x-api-key'], ['authorization']]);
     expect(drafts.drafts.map(({ status }) => status)).toEqual(Array(25).fill('failed'));
-    expect(new Set(drafts.drafts.map((caption) => 'reason' in caption && caption.reason))).toEqual(
-      new Set([drafts.refused]),
-    );
+    expect(new Set(drafts.drafts.map((draft) => 'reason' in draft && draft.reason))).toEqual(new Set([drafts.refused]));
   });
 
   test('because it is not understood makes two creates in all, one for each form of the numbers', async () => {
@@ -391,9 +389,7 @@ describe('a run that is turned away', () => {
       api: { faults: [{ on: 'create', do: { status: 400, body: {} } }] },
     });
     expect(server.requests).toHaveLength(2);
-    expect(new Set(drafts.drafts.map((caption) => 'reason' in caption && caption.reason))).toEqual(
-      new Set([drafts.refused]),
-    );
+    expect(new Set(drafts.drafts.map((draft) => 'reason' in draft && draft.reason))).toEqual(new Set([drafts.refused]));
   });
 
   test('by the balance keeps what it has, and asks for no more than the balance covers', async () => {

@@ -56,7 +56,7 @@ test(
     }
 
     const { images } = JSON.parse(await readFile(join(dir, 'r.json'), 'utf8')) as { images: readonly Shown[] };
-    const drafts = images.flatMap(({ caption }) => (caption.status === 'ok' ? [caption.text ?? ''] : []));
+    const drafts = images.flatMap(({ caption: draft }) => (draft.status === 'ok' ? [draft.text ?? ''] : []));
     // Refusing everything would be harmless, and no service.
     expect(drafts.length).toBeGreaterThan(5);
     for (const draft of drafts) {

@@ -58,7 +58,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
 
     expect(stderr).not.toMatch(/warning/i);
     const { images } = JSON.parse(stdout) as { images: readonly { caption: { status: string } }[] };
-    const statuses = images.map(({ caption }) => caption.status);
+    const statuses = images.map(({ caption: draft }) => draft.status);
     expect(statuses).toEqual(['ok', 'ok', ...Array<string>(count - 2).fill('skipped')]);
     expect(server.ledger.map(({ status }) => status)).toEqual([
       ...Array<string>(2).fill('success'),

@@ -51,10 +51,10 @@ test('of a page with every kind of picture, the model is sent squares of the fir
     { ...defaults, apiBaseUrl: server.url, requestsPerMinute: 0, concurrency: 1 },
     worldOn(server.clock, { preparer, loadPicture: createLoader(filesBelow(dir)) }),
   );
-  const { drafts: captions } = await draft(wanted);
+  const { drafts } = await draft(wanted);
   await preparer.close();
 
-  expect(captions.map((caption) => (caption.status === 'ok' ? 'ok' : caption.reason))).toEqual([
+  expect(drafts.map((draft) => (draft.status === 'ok' ? 'ok' : draft.reason))).toEqual([
     ...kinds.map(() => 'ok'),
     ...unfit.map(([, , reason]) => expect.stringMatching(reason) as unknown),
   ]);

@@ -43,8 +43,8 @@ describe('a hostile caption', () => {
     ['never ends', 'A cat on a mat, and '.repeat(2000), undefined],
   ])('that %s is tamed or dropped', async (_, answer, text) => {
     const { drafts } = await play({ api: { answer: () => answer, latencyMs: 1000 } });
-    const [caption] = drafts.drafts;
-    if (text === undefined) expect(caption).toMatchObject({ status: 'failed' });
-    else expect(caption).toMatchObject({ status: 'ok', text: expect.stringMatching(text) as unknown });
+    const [draft] = drafts.drafts;
+    if (text === undefined) expect(draft).toMatchObject({ status: 'failed' });
+    else expect(draft).toMatchObject({ status: 'ok', text: expect.stringMatching(text) as unknown });
   });
 });

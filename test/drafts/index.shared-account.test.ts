@@ -12,7 +12,7 @@ test('two runs on one account get all their drafts, wait where the other one was
     phones.map(({ fetch }) => createDrafter(settings, worldOn(server.clock, { fetch }))(manyWanted(30))),
   );
 
-  expect(drafts.flatMap(({ drafts: captions }) => captions).filter(({ status }) => status !== 'ok')).toEqual([]);
+  expect(drafts.flatMap(({ drafts }) => drafts).filter(({ status }) => status !== 'ok')).toEqual([]);
   expect(server.ledger.map(({ status }) => status)).toEqual(Array(60).fill('success'));
   // Each of the 30 pictures once for either run.
   const times = new Map<string, number>();

@@ -36,7 +36,7 @@ describe('identical pictures', () => {
       world: { loadPicture: () => Promise.resolve(same) },
     });
     expect(server.ledger).toHaveLength(1);
-    expect(drafts.drafts.map((caption) => caption.status === 'ok' && caption.costUsd)).toEqual([0.0077, 0, 0]);
+    expect(drafts.drafts.map((draft) => draft.status === 'ok' && draft.costUsd)).toEqual([0.0077, 0, 0]);
     expect(drafts.costUsd).toBe(0.0077);
   });
 
@@ -46,7 +46,7 @@ describe('identical pictures', () => {
       world: { loadPicture: () => Promise.resolve(same) },
     });
     expect(server.ledger).toHaveLength(1);
-    expect(drafts.drafts.map((caption) => caption.status === 'ok' && caption.askedHere)).toEqual([true, false]);
+    expect(drafts.drafts.map((draft) => draft.status === 'ok' && draft.askedHere)).toEqual([true, false]);
   });
 
   test('are drafted again for another purpose and for a shorter text', async () => {
@@ -248,8 +248,8 @@ describe('the cache', () => {
     const first = await play(scene);
     const second = await play({ ...scene, settings: { maxCaptions: 0 } });
     expect(second.server.requests).toEqual([]);
-    expect(second.drafts.drafts.map((caption) => 'text' in caption && caption.text)).toEqual(
-      first.drafts.drafts.map((caption) => 'text' in caption && caption.text),
+    expect(second.drafts.drafts.map((draft) => 'text' in draft && draft.text)).toEqual(
+      first.drafts.drafts.map((draft) => 'text' in draft && draft.text),
     );
     expect(second.drafts.drafts).toMatchObject(Array(3).fill({ status: 'ok', cached: true, costUsd: 0 }));
     expect(await readdir(dir)).toHaveLength(3);
@@ -293,7 +293,7 @@ describe('a run that is stopped', () => {
     });
     expect(drafts.drafts.slice(0, 3).map(({ status }) => status)).toEqual(['ok', 'ok', 'ok']);
     expect(
-      drafts.drafts.slice(3).every((caption) => caption.status === 'skipped' && caption.reason.includes('stopped')),
+      drafts.drafts.slice(3).every((draft) => draft.status === 'skipped' && draft.reason.includes('stopped')),
     ).toBe(true);
     expect(server.ledger.every(({ status }) => status === 'success' || status === 'cancelled')).toBe(true);
     expect(server.ledger.some(({ status }) => status === 'cancelled')).toBe(true);

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
-import { createText, text } from '../../src/reporters/text.ts';
+import { text } from '../../src/reporters/text.ts';
 import type { Report } from '../../src/model/report.ts';
 import { empty, failures, harmless, origins, regular } from './reports.ts';
 
@@ -131,7 +131,7 @@ test('images out of scope and images in order are not listed', () => {
 });
 
 test('colour adds nothing but colour', () => {
-  const coloured = createText({ colour: true })(regular());
+  const coloured = text(regular(), { colour: true });
   expect(coloured).toContain('\u001b[31merror\u001b[39m');
   expect(stripVTControlCharacters(coloured)).toBe(text(regular()));
 });
@@ -160,7 +160,7 @@ function undrafted(reasons: readonly string[]): Report {
   const report = failures(reasons.length);
   const images = report.images.map((reviewed, index) => ({
     ...reviewed,
-    caption: { status: 'failed', reason: reasons[index] ?? '' } as const,
+    draft: { status: 'failed', reason: reasons[index] ?? '' } as const,
   }));
   return { ...report, images };
 }

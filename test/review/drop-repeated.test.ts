@@ -51,7 +51,7 @@ function run(texts: readonly string[], draft = drafter(), samePictures?: SamePic
 
 async function drafts(...args: Parameters<typeof run>) {
   const { images } = await run(...args);
-  return images.map(({ draft: caption }) => (caption?.status === 'ok' ? 'draft' : caption?.reason));
+  return images.map(({ draft }) => (draft?.status === 'ok' ? 'draft' : draft?.reason));
 }
 
 const a = '![](a.png)\n\n';
@@ -85,9 +85,9 @@ test('copies of one picture under two names are one', async () => {
 });
 
 test('what is taken back is no suggestion, is counted as not made, and stays on the bill', async () => {
-  const { images, drafts: captions } = await run([a + b]);
+  const { images, drafts } = await run([a + b]);
   expect(images.map(({ suggestion }) => suggestion?.alt)).toEqual([words, undefined]);
-  expect(captions).toMatchObject({
+  expect(drafts).toMatchObject({
     requested: 2,
     drafted: 1,
     failed: [{ src: 'b.png', reason: repetition }],

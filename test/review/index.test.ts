@@ -38,7 +38,7 @@ function run(documents: readonly Document[], more: Partial<ReviewInput> = {}) {
 function drafter(text: string, wishes: Wanted[] = []): Drafter {
   return (wanted) => {
     wishes.push(...wanted);
-    const caption = {
+    const draft = {
       status: 'ok',
       text,
       provider: 'p',
@@ -49,7 +49,7 @@ function drafter(text: string, wishes: Wanted[] = []): Drafter {
       askedHere: true,
     } as const;
     return Promise.resolve({
-      drafts: wanted.map(() => caption),
+      drafts: wanted.map(() => draft),
       requests: 2 * wanted.length,
       costUsd: 0.01 * wanted.length,
       notes: [],
@@ -169,9 +169,9 @@ describe('A draft', () => {
   });
 
   test('becomes a suggestion that changes the alternative text and nothing else', async () => {
-    const { images, drafts: captions } = await run([page('> ![](a.png)\n')], { draft: drafter(words) });
+    const { images, drafts } = await run([page('> ![](a.png)\n')], { draft: drafter(words) });
     expect(images[0]?.suggestion).toMatchObject({ alt: words, source: 'caption', replacement: `![${words}](a.png)` });
-    expect(captions).toMatchObject({ requested: 1, drafted: 1, requests: 2, costUsd: 0.01 });
+    expect(drafts).toMatchObject({ requested: 1, drafted: 1, requests: 2, costUsd: 0.01 });
   });
 
   test('is objected to when our own rules would complain of it', async () => {
@@ -190,7 +190,7 @@ describe('A draft', () => {
     ['the setting', '![](a.png)\n', 'a.md', 'nl'],
   ])('in English makes no suggestion for a page in another language, told by %s', async (_, text, path, language) => {
     const report = await run([page(text, 'all', path)], { draft: drafter(words), language });
-    expect(report.images[0]).toMatchObject({ caption: { text: words }, suggestion: undefined });
+    expect(report.images[0]).toMatchObject({ draft: { text: words }, suggestion: undefined });
     expect(report.notes).toEqual([
       '1 draft is in another language than the page: translate before use, no suggestion was made of it.',
     ]);
@@ -204,10 +204,10 @@ test.each([
 ])('A run that was stopped after %i drafts says so first', async (made, told) => {
   const stoppedAfter: Drafter = async (wanted) => {
     const drafts = await drafter('A kite')(wanted);
-    const captions = drafts.drafts.map((caption, index) =>
-      index < made ? ({ ...caption, text: `A kite, number ${index}` } as Draft) : stopped,
+    const drafts = drafts.drafts.map((draft, index) =>
+      index < made ? ({ ...draft, text: `A kite, number ${index}` } as Draft) : stopped,
     );
-    return { ...drafts, drafts: captions, notes: ['Another note.'] };
+    return { ...drafts, drafts, notes: ['Another note.'] };
   };
   const { notes } = await run([page('![](a.png)\n\n![](b.png)\n\n![](c.png)\n')], { draft: stoppedAfter });
   expect(notes).toEqual([`The run was stopped before all drafts were there: ${told}.`, 'Another note.']);
@@ -268,7 +268,7 @@ describe('What can be said without a model', () => {
       false,
     ]);
     const wanting = await run([page('[![](a.png)](/x1/)\n\n![](b.png)\n')], { draft: unusable });
-    expect(wanting.images.map(({ draft: caption }) => caption)).toEqual([undefined, undefined]);
+    expect(wanting.images.map(({ draft }) => draft)).toEqual([undefined, undefined]);
   });
 
   test('is asked for where an image wants it, is in scope, and is not accepted', async () => {
@@ -351,7 +351,7 @@ describe('What can be said without a model', () => {
 describe('A draft in the language of its page', () => {
   const german: Drafter = async (wanted) => {
     const drafts = await drafter('Ein roter Milan über einem Hügel')(wanted);
-    return { ...drafts, drafts: drafts.drafts.map((caption) => ({ ...caption, language: 'de' }) as Draft) };
+    return { ...drafts, drafts: drafts.drafts.map((draft) => ({ ...draft, language: 'de' }) as Draft) };
   };
 
   test.each([

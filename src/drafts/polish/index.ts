@@ -1,5 +1,5 @@
 import type { Grounding } from '../guardrails/grounding.ts';
-import { plainLine, withoutMentions } from './plain.ts';
+import { plainLine, withoutMentions } from '../../text/plain.ts';
 import { short, withoutRepetition, withoutTornEnd } from './length.ts';
 import { withoutGuesses } from './people.ts';
 import { withoutBackdrop, withoutLeadIn, withoutSpeculation } from './phrases.ts';
@@ -12,8 +12,6 @@ import {
   withoutMarkup,
   withoutThoughts,
 } from './shape.ts';
-
-export { plainLine, withoutMentions } from './plain.ts';
 
 /** What a draft is cleaned by besides its own words. */
 export type PolishContext = { readonly isEnglish: boolean; readonly evidence: Grounding };

@@ -5,7 +5,7 @@ import { isToTranslate } from '../../text/language.ts';
 import { lineStarts, locate } from '../../lib/lines.ts';
 import type { Document } from '../../model/document.ts';
 import type { ReviewedImage } from '../../model/report.ts';
-import type { Severity } from '../../model/rule.ts';
+import { severities } from '../../model/rule.ts';
 import type { Edit } from '../../model/text.ts';
 
 /** A place in the diff where one comment stands, and the images that it is about. */
@@ -173,8 +173,6 @@ function withoutReturns(lines: string): string {
 function hasMixedLineEndings(text: string): boolean {
   return text.includes('\r\n') && /(?<!\r)\n/.test(text);
 }
-
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 function bySeverity(a: Anchor, b: Anchor): number {
   return worst(a) - worst(b) || compare(a.path, b.path) || a.startLine - b.startLine;

@@ -1,7 +1,7 @@
 import { truncate } from '../../lib/truncate.ts';
 import { oneLine, escapeControls } from '../../lib/escape-controls.ts';
 import type { ReviewedImage, Report } from '../../model/report.ts';
-import type { Finding, Severity } from '../../model/rule.ts';
+import { severities, type Finding, type Severity } from '../../model/rule.ts';
 import type { Client } from '../client.ts';
 import { attempt, explain } from '../errors.ts';
 
@@ -47,7 +47,7 @@ function unshown({ images }: Report): readonly Annotation[] {
     const [finding] = reviewed.findings;
     return reviewed.inScope && finding !== undefined ? [{ judged: reviewed, finding }] : [];
   });
-  return (['error', 'warning', 'info'] as const).flatMap((severity) => {
+  return severities.flatMap((severity) => {
     const ofKind = all.filter(({ finding }) => finding.severity === severity);
     return ofKind.length > shownByRunner.atMost ? ofKind.slice(shownByRunner.ofMore).map(annotation) : [];
   });

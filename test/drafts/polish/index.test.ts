@@ -5,10 +5,11 @@ import { groundingOf } from '../../../src/drafts/guardrails/grounding.ts';
 import { rejection } from '../../../src/drafts/guardrails/index.ts';
 import { questionsFor } from '../../../src/drafts/prompt/index.ts';
 import { kindHint } from '../../../src/drafts/prompt/picture-kind.ts';
-import { plainLine, polish as polishOn, withoutMentions } from '../../../src/drafts/polish/index.ts';
+import { polish as polishOn } from '../../../src/drafts/polish/index.ts';
 import { maxLength, short, withoutRepetition, withoutTornEnd } from '../../../src/drafts/polish/length.ts';
 import { withoutGuesses } from '../../../src/drafts/polish/people.ts';
 import { withoutBackdrop, withoutLeadIn, withoutSpeculation } from '../../../src/drafts/polish/phrases.ts';
+import { plainLine, withoutMentions } from '../../../src/text/plain.ts';
 import {
   firstTurn,
   withoutFences,

@@ -1,0 +1,18 @@
+import type { ReviewedImage, Status, Totals } from '../model/report.ts';
+
+/** Counts over the images in scope. @param documents how many were read @param ignored findings that comments silenced */
+export function totalsOf(documents: number, all: readonly ReviewedImage[], ignored: number): Totals {
+  const images = all.filter(({ inScope }) => inScope);
+  const count = (status: Status) => images.filter((image) => image.status === status).length;
+  const [ok, decorative, missing, weak, unknown] = [
+    count('ok'),
+    count('decorative'),
+    count('missing'),
+    count('weak'),
+    count('unknown'),
+  ];
+  const judged = ok + decorative + missing + weak;
+  // Rounded down, so that 100 % means that nothing is left.
+  const coverage = judged === 0 ? 100 : Math.floor((1000 * (ok + decorative)) / judged) / 10;
+  return { documents, images: images.length, ok, decorative, missing, weak, unknown, coverage, ignored };
+}
