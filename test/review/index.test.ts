@@ -203,11 +203,11 @@ test.each([
   [2, '2 were made'],
 ])('A run that was stopped after %i drafts says so first', async (made, told) => {
   const stoppedAfter: Drafter = async (wanted) => {
-    const drafts = await drafter('A kite')(wanted);
-    const drafts = drafts.drafts.map((draft, index) =>
+    const all = await drafter('A kite')(wanted);
+    const drafts = all.drafts.map((draft, index) =>
       index < made ? ({ ...draft, text: `A kite, number ${index}` } as Draft) : stopped,
     );
-    return { ...drafts, drafts, notes: ['Another note.'] };
+    return { ...all, drafts, notes: ['Another note.'] };
   };
   const { notes } = await run([page('![](a.png)\n\n![](b.png)\n\n![](c.png)\n')], { draft: stoppedAfter });
   expect(notes).toEqual([`The run was stopped before all drafts were there: ${told}.`, 'Another note.']);
