@@ -14,7 +14,7 @@ export async function gatherFacts(root) {
     const [{ rules }, { formats }, { workflow }] = await Promise.all([
       load('rules/index.js'),
       load('formats/index.js'),
-      load('commands/init.js'),
+      load('cli/init.js'),
     ]);
     return { rules, formats, workflow, action: parse(readFileSync(join(root, 'action.yml'), 'utf8')) };
   } finally {
