@@ -17,8 +17,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const readme = read('README.md');
 
-// Each run compiles the sources.
-describe('npm run docs', { timeout: 120_000 }, () => {
+describe('npm run docs', { timeout: 60_000 }, () => {
   const copy = mkdtempSync(join(tmpdir(), 'alt-text-review-papers-'));
   cpSync(join(root, 'README.md'), join(copy, 'README.md'));
   cpSync(join(root, 'docs/rules'), join(copy, 'docs/rules'), { recursive: true });
