@@ -8,7 +8,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 type Octokit = ReturnType<typeof getOctokit>;
 
-/** GitHub's API for one repository, with the courtesy that GitHub asks of its clients. */
+/** GitHub's API for one repository, with the retries and pauses that GitHub asks of its clients. */
 export type Client = {
   readonly rest: Octokit['rest'];
   readonly request: Octokit['request'];
@@ -17,24 +17,24 @@ export type Client = {
   readonly repository: Repository;
   /** HTTP requests so far, every attempt counted. */
   readonly requests: { readonly reads: number; readonly writes: number };
-  /** Requests that the token has left in this hour, and how many it gets, as GitHub said last; undefined where it has no limit. */
+  /** Requests that the token has left in this hour, and its limit, by GitHub's latest answer; undefined without a limit. */
   readonly budget: Readonly<Budget>;
 };
 
 export type Repository = { readonly owner: string; readonly repo: string };
 
-/** Nothing here is worth holding a runner for longer. */
+/** No request is worth keeping a runner busy for longer. */
 const requestTimeoutMs = 30_000;
 const longestWaitSeconds = 60;
 
-/** Attempts after the first, a second and then four seconds later. */
+/** Attempts after the first, one second and then four seconds later. */
 const retries = 2;
 
-/** Answers that a second try does not change; 429 is left to throttling, which knows how long to wait. */
+/** Statuses that a retry does not change; 429 is left to the throttling plugin, which knows how long to wait. */
 const doNotRetry = [400, 401, 403, 404, 410, 422, 429, 451];
 
 /**
- * @param env of the runner: `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` are the base of every address, whatever the server
+ * @param env of the runner: `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` are the base of every address, so Enterprise Server works, too
  * @throws UserError without a token
  */
 export function createClient(token: string | undefined, env: Environment): Client {
@@ -50,12 +50,12 @@ export function createClient(token: string | undefined, env: Environment): Clien
     userAgent: 'alt-text-review',
     log: silent,
     retry: { retries, doNotRetry },
-    // Limits are kept by the host, so is the memory of them.
+    // GitHub counts limits per host, so the throttling state is kept per host as well.
     throttle: { id: apiUrl ?? 'default', onRateLimit: isShort, onSecondaryRateLimit: isShort },
   };
   // The first plugin is the innermost: it sees each attempt.
   const { rest, request } = getOctokit(token, options, counted, throttling, retry);
-  // Throttling keeps any two POST requests a second apart: right for what creates something, a waste for queries.
+  // Throttling spaces POST requests one second apart: right for writes, a waste of time for queries.
   const queries = { ...options, ...(graphqlUrl !== undefined && { baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') }) };
   const { graphql } = getOctokit(token, queries, counted, retry);
   return { rest, request, graphql, repository: { owner, repo }, requests, budget };
@@ -64,7 +64,7 @@ export function createClient(token: string | undefined, env: Environment): Clien
 type Counters = { readonly requests: { reads: number; writes: number }; readonly budget: Budget };
 type Budget = { left: number | undefined; limit: number | undefined };
 
-/** A plugin that counts the attempts and ends each of them in time. */
+/** A plugin that counts the attempts and gives each of them a timeout. */
 function attempts({ requests, budget }: Counters) {
   return ({ hook }: Pick<Octokit, 'hook'>): void => {
     hook.wrap('request', async (request, options) => {
@@ -95,7 +95,7 @@ function isShort(seconds: number, options: object, _octokit: unknown, retried: n
   return retried === 0 && seconds <= longestWaitSeconds && isRead(options);
 }
 
-// What goes wrong comes back as an error and is told once, in our words.
+// Every failure comes back as an error, and is reported once, in our words.
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 function ignore(): void {

@@ -2,25 +2,25 @@ import { messageOf, UserError } from '../lib/errors.ts';
 import { truncate } from '../lib/truncate.ts';
 import { oneLine } from '../lib/escape-controls.ts';
 
-/** Why GitHub did not do what we asked, in words for the person who reads the run. */
+/** Why GitHub did not do what we asked, in words for the person who reads the log of the run. */
 export type Refusal = {
   /**
-   * permission: the token may not. limited: asked too often. rejected: GitHub understood and said no, so nothing happened.
+   * permission: the token lacks one. limited: too many requests. rejected: GitHub understood and refused, so nothing happened.
    * unclear: no answer, or the server failed: a write may have happened.
    */
   readonly kind: 'token' | 'permission' | 'limited' | 'rejected' | 'unclear';
   readonly reason: string;
   readonly remedy: string;
-  /** Of a limit: milliseconds until it is worth asking again, as far as GitHub says. */
+  /** Of a limit: milliseconds until the next attempt makes sense, when GitHub states it. */
   readonly waitMs?: number;
-  /** GitHub knows no such thing, or does not show it to this token. */
+  /** GitHub has no such thing, or does not show it to this token. */
   readonly isGone?: boolean;
 };
 
 /** The least that a job has to grant for the whole service. */
 export const permissions = 'permissions: { contents: read, pull-requests: write }';
 
-/** Reads what was thrown by a request. Errors that no request threw are bugs and are thrown on. */
+/** Classifies an error that a request threw. Any other error is a bug and is rethrown. */
 export function refusalOf(error: unknown): Refusal {
   const status = statusOf(error);
   if (status === undefined) throw error;
@@ -32,12 +32,12 @@ export function refusalOf(error: unknown): Refusal {
       remedy: 'Check the input github-token: its default, the token of the job, is enough.',
     };
   }
-  // GitHub answers a limit with 403 or 429, a missing scope with 403, and hides what a token may not see behind 404.
+  // GitHub answers a limit with 403 or 429, a missing scope with 403, and a resource that the token must not see with 404.
   if (status === 429 || ((status === 403 || status === 422) && isLimit(error, message))) {
     const waitMs = waitOf(error);
     return {
       kind: 'limited',
-      reason: `GitHub limits how often this token may ask (${status})`,
+      reason: `this token has reached a rate limit of GitHub (${status})`,
       remedy: 'Run the job again in a few minutes.',
       ...(waitMs !== undefined && { waitMs }),
     };
@@ -46,12 +46,14 @@ export function refusalOf(error: unknown): Refusal {
     return {
       kind: 'permission',
       reason:
-        status === 403 ? 'the token of this job may not do that (403)' : 'GitHub shows this token nothing there (404)',
+        status === 403
+          ? 'the token of this job lacks a permission (403)'
+          : 'it does not exist, or the token of this job cannot see it (404)',
       remedy: `Give the job ${permissions}.`,
       isGone: status === 404,
     };
   }
-  // With 408 the server gave up waiting: what it had done by then is as open as with 5xx.
+  // With 408 the server gave up waiting: as with 5xx, the request may have taken effect all the same.
   if (status >= 400 && status < 500 && status !== 408) {
     return {
       kind: 'rejected',
@@ -61,12 +63,12 @@ export function refusalOf(error: unknown): Refusal {
   }
   return {
     kind: 'unclear',
-    reason: `GitHub did not answer as it should (${shortened(message)})`,
+    reason: `GitHub gave no usable answer (${shortened(message)})`,
     remedy: 'Run the job again in a few minutes.',
   };
 }
 
-/** HTTP status of an error of Octokit; a request without an answer counts as 500, as Octokit has it. */
+/** HTTP status of an error of Octokit; a request without an answer counts as 500, as in Octokit. */
 function statusOf(error: unknown): number | undefined {
   if (!(error instanceof Error)) return undefined;
   if ('status' in error && typeof error.status === 'number') return error.status;
@@ -74,7 +76,7 @@ function statusOf(error: unknown): number | undefined {
   return graphqlStatus(error);
 }
 
-/** GraphQL says no with status 200 and a type. */
+/** GraphQL reports an error with status 200 and a type. */
 function graphqlStatus(error: Error): number | undefined {
   if (error.name !== 'GraphqlResponseError' || !('errors' in error) || !Array.isArray(error.errors)) return undefined;
   const types = error.errors.map((entry: unknown) =>
@@ -94,7 +96,7 @@ function isSpent(error: unknown): boolean {
   return header(error, 'x-ratelimit-remaining') === '0';
 }
 
-/** `Retry-After` counts seconds from now. The other header is a moment, and the clock that counts is GitHub's: its `Date`. */
+/** `Retry-After` counts seconds from now. `X-RateLimit-Reset` is a point in time by GitHub's clock, so it is compared with `Date`. */
 function waitOf(error: unknown): number | undefined {
   const after = Number(header(error, 'retry-after') ?? NaN);
   if (after >= 0) return after * 1000;
@@ -115,22 +117,22 @@ function member(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
-/** An error page of a proxy can be long, and whoever wrote it is not us. */
+/** An error page of a proxy can be long, and its text is not ours. */
 function shortened(message: string): string {
   return truncate(oneLine(message).replace(/ - https?:\/\/\S+$/, ''), 300);
 }
 
-/** What to throw when GitHub answered with something else than `expected`; {@link refusalOf} reads it as a failing server. */
+/** The error to throw when GitHub's answer is not `expected`; {@link refusalOf} treats it as a failing server. */
 export function badAnswer(expected: string, cause?: unknown): Error {
   return Object.assign(new Error(`the answer is not ${expected}`, { cause }), { status: 502 });
 }
 
-/** The error that ends a run which cannot do without the answer. */
+/** The error that ends a run that cannot continue without the answer. */
 export function userError(problem: string, { reason, remedy }: Refusal): UserError {
   return new UserError(`${problem}: ${reason}.`, remedy);
 }
 
-/** The result of a request, or why GitHub refused it: for what the run can do without. */
+/** The result of a request, or why GitHub refused it: for requests that the run can do without. */
 export async function attempt<Value>(request: () => Promise<Value>): Promise<Attempt<Value>> {
   try {
     return { value: await request() };

@@ -1,36 +1,36 @@
 import { UserError } from '../lib/errors.ts';
 
-/** What set the run going, as far as it matters here. */
+/** What started the run. */
 export type Trigger = {
   readonly event: string;
-  /** False only where GitHub says that everybody can read the repository. */
+  /** False only when GitHub states that the repository is public. */
   readonly privateRepository: boolean;
   readonly subject: Subject;
 };
 
-/** What a run is about. */
+/** What a run reviews. */
 export type Subject =
   | { readonly kind: 'pull'; readonly pull: PullRequest }
-  /** The pull request behind another workflow's run: it has to be looked up. */
+  /** The pull request behind the run of another workflow: it has to be looked up. */
   | { readonly kind: 'run'; readonly run: WorkflowRun }
   | { readonly kind: 'range'; readonly range: Range }
-  /** Undefined where not even the runner says which commit it is about. */
+  /** Undefined when the runner does not name a commit. */
   | { readonly kind: 'commit'; readonly sha: string | undefined }
   | { readonly kind: 'nothing'; readonly why: string };
 
 export type PullRequest = {
   readonly number: number;
-  /** Commit that the review is about. The default checkout holds another one, the merge commit. */
+  /** Commit under review. The default checkout holds another one, the merge commit. */
   readonly headSha: string;
-  /** Commit whose configuration counts: the change under review must not choose its own rules. */
+  /** Commit whose configuration applies: the change under review must not choose its own rules. */
   readonly baseSha: string;
-  /** Files that GitHub says are changed; undefined when the payload does not tell. */
+  /** Number of changed files that GitHub counts; undefined when the payload has none. */
   readonly changedFiles: number | undefined;
   /** Why the token of this run cannot write, whatever the workflow grants; undefined when it can. */
   readonly readOnly: 'fork' | 'dependabot' | undefined;
-  /** From a fork, by somebody of whom this repository has merged nothing yet: what GitHub calls the author; else undefined. */
+  /** GitHub's `author_association` when the pull request is from a fork and its author has had nothing merged here; else undefined. */
   readonly newcomer: string | undefined;
-  /** GitHub counts no comment on it: there is nothing of ours either. */
+  /** GitHub counts no comment on it, so there is none of ours either. */
   readonly untouched: boolean;
 };
 
@@ -38,11 +38,11 @@ export type PullRequest = {
 export type Range = {
   readonly base: string;
   readonly head: string;
-  /** A merge queue asks what a pull request asks: what does this change? A push alone asks about everything. */
+  /** True for a merge queue, where only the change is reviewed, as in a pull request; a push reviews everything. */
   readonly queue: boolean;
 };
 
-/** The run of another workflow that a `workflow_run` follows. */
+/** The run of another workflow that triggered a `workflow_run` event. */
 export type WorkflowRun = {
   readonly headSha: string;
   readonly branch: string;
@@ -52,9 +52,9 @@ export type WorkflowRun = {
 };
 
 /**
- * Reads the event of a run. Payloads come from GitHub, but the workflow can be triggered by anyone:
+ * Reads the event of a run. Payloads come from GitHub, but anyone can trigger the workflow:
  * commits have to look like commits, because they become part of addresses.
- * @throws UserError for a pull request event that does not say which one
+ * @throws UserError for a pull request event without a pull request
  * @param env of the runner
  */
 export function readTrigger(payload: unknown, env: Readonly<Record<string, string | undefined>>): Trigger {
@@ -63,7 +63,7 @@ export function readTrigger(payload: unknown, env: Readonly<Record<string, strin
   return { event, privateRepository, subject: (subjects[event] ?? commitOf)(payload, env) };
 }
 
-/** For the one line of the log that says what the run is about. */
+/** The line of the log that names what the run reviews. */
 export function describePull(event: string, { number, headSha, baseSha }: PullRequest): string {
   return `${event} #${number}: head ${headSha.slice(0, 7)}, settings from base ${baseSha.slice(0, 7)}`;
 }
@@ -72,7 +72,7 @@ type Environment = Parameters<typeof readTrigger>[1];
 
 const subjects: Readonly<Record<string, (payload: unknown, env: Environment) => Subject>> = {
   pull_request: (payload, env) => pullOf(payload, 'pull_request', env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR),
-  // It runs in the base repository with its own token, whoever opened the pull request.
+  // It runs in the base repository with that one's token, also for a pull request from a fork.
   pull_request_target: (payload) => pullOf(payload, 'pull_request_target'),
   workflow_run: runOf,
   merge_group: groupOf,
@@ -83,13 +83,13 @@ function pullOf(payload: unknown, event: string, actor?: string): Subject {
   const json = at(payload, 'pull_request');
   const pull = readPull(json);
   if (pull === undefined) {
-    throw new UserError(`The event ${event} came without a pull request.`, 'Run the Action in a workflow on GitHub.');
+    throw new UserError(`The event ${event} has no pull request.`, 'Run the Action in a workflow on GitHub.');
   }
   const readOnly = event === 'pull_request' ? readOnlyReason(isFork(json), actor) : undefined;
   return { kind: 'pull', pull: { ...pull, readOnly } };
 }
 
-/** A pull request as payloads and the REST API write it, for a token that can write; undefined when it is none. */
+/** A pull request in the form of payloads and the REST API, for a token that can write; undefined when `json` is not one. */
 export function readPull(json: unknown): PullRequest | undefined {
   const [number, headSha, baseSha] = [at(json, 'number'), at(json, 'head', 'sha'), at(json, 'base', 'sha')];
   if (!isNumber(number) || !isSha(headSha) || !isSha(baseSha)) return undefined;
@@ -111,7 +111,7 @@ function isFork(pull: unknown): boolean {
   return base === undefined || at(pull, 'head', 'repo', 'id') !== base;
 }
 
-/** CONTRIBUTOR had a commit merged here before (GraphQL, CommentAuthorAssociation). */
+/** A CONTRIBUTOR has had a commit merged here (GraphQL, CommentAuthorAssociation). */
 function isKnown(association: unknown): boolean {
   return ['OWNER', 'MEMBER', 'COLLABORATOR', 'CONTRIBUTOR'].some((known) => known === association);
 }
@@ -125,10 +125,10 @@ function runOf(payload: unknown): Subject {
   const run = (...keys: readonly string[]) => at(payload, 'workflow_run', ...keys);
   const [event, headSha, branch] = [run('event'), run('head_sha'), run('head_branch')];
   const [owner, repositoryId] = [run('head_repository', 'owner', 'login'), run('head_repository', 'id')];
-  // Only these runs are about the head of a pull request; that of pull_request_target is the default branch.
-  if (event !== 'pull_request') return { kind: 'nothing', why: 'the run that it follows was not about a pull request' };
+  // Only `pull_request` runs have the head of a pull request as their commit; `pull_request_target` has the default branch.
+  if (event !== 'pull_request') return { kind: 'nothing', why: 'the run before it was not for a pull request' };
   if (!isSha(headSha) || !isText(branch) || !isText(owner) || !isNumber(repositoryId)) {
-    return { kind: 'nothing', why: 'GitHub does not say which branch the run was about, as when its fork is gone' };
+    return { kind: 'nothing', why: 'GitHub does not name the branch of the run before it; its fork may be gone' };
   }
   return { kind: 'run', run: { headSha, branch, owner, repositoryId } };
 }
@@ -141,7 +141,7 @@ function groupOf(payload: unknown, env: Environment): Subject {
 function pushOf(payload: unknown, env: Environment): Subject {
   const [base, head] = [at(payload, 'before'), at(payload, 'after')];
   if (at(payload, 'deleted') === true) return { kind: 'nothing', why: 'the branch or tag was deleted' };
-  // A new branch comes from nowhere: forty zeros.
+  // For a new branch, `before` is forty zeros.
   const isRange = isSha(base) && isSha(head) && !/^0+$/.test(base);
   return isRange ? { kind: 'range', range: { base, head, queue: false } } : commitOf(payload, env);
 }
@@ -150,7 +150,7 @@ function commitOf(_payload: unknown, { GITHUB_SHA: sha }: Environment): Subject 
   return { kind: 'commit', sha: isSha(sha) ? sha : undefined };
 }
 
-/** What stands in nested objects under `keys`; undefined where one of them is missing. */
+/** The value in nested objects under `keys`; undefined when one of them is missing. */
 function at(value: unknown, ...keys: readonly string[]): unknown {
   let found = value;
   for (const key of keys) {

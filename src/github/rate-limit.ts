@@ -2,20 +2,20 @@ import type { Clock } from '../model/clock.ts';
 import { attempt } from './errors.ts';
 import type { Attempt, Refusal } from './errors.ts';
 
-/** Nothing here is worth holding a runner for longer. */
+/** No request is worth keeping a runner busy for longer. */
 const longestWaitMs = 60_000;
 
-/** What GitHub asks for when it does not say how long (rate limits page of the REST docs). */
+/** How long to wait when GitHub does not state it (rate limits page of the REST docs). */
 const usualWaitMs = 60_000;
 
-/** A request that waits once for a limit to pass, when the wait is short; `clock` in real time. */
+/** Sends a request, and once more after a rate limit whose wait is short; `clock` runs in real time. */
 export async function withRateLimit<Value>(clock: Clock, request: () => Promise<Value>): Promise<Attempt<Value>> {
   const first = await attempt(request);
   if (!('refusal' in first) || !(await waitForRateLimit(clock, first.refusal))) return first;
   return attempt(request);
 }
 
-/** Waits for the limit to pass. False, at once, for any other refusal and for a wait that is not worth it. */
+/** Waits for the limit to pass. False, at once, for any other refusal and for a wait that is too long. */
 export async function waitForRateLimit(clock: Clock, refusal: Refusal): Promise<boolean> {
   const ms = refusal.waitMs ?? usualWaitMs;
   if (refusal.kind !== 'limited' || ms > longestWaitMs) return false;

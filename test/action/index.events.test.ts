@@ -132,13 +132,13 @@ describe('The pull request behind another workflow’s run', () => {
     expect(await github.comments()).toHaveLength(1);
   });
 
-  test('is left alone when somebody pushed meanwhile', async () => {
+  test('is left alone when it has a newer commit', async () => {
     const { github } = await openPull(before, after, {
       faults: [{ on: 'pulls/list', kind: 'head-moves', changes: { 'a.md': 'moved\n' } }],
     });
     const run = await act(github, inputs, { event: 'workflow_run' });
     expect(run.exitCode).toBe(0);
-    expect(why(run.log, 'workflow_run')).toContain('somebody pushed meanwhile');
+    expect(why(run.log, 'workflow_run')).toContain('there is a newer commit');
     expect(github.reads()).toHaveLength(1);
     expect(github.writes()).toEqual([]);
   });

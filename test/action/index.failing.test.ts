@@ -13,7 +13,7 @@ describe('When GitHub does not do what it is asked', () => {
     const headSha = await scene.repository.resolve('topic');
     await push(scene, { [path]: `x\n${two}` });
     const outcome = await post(scene, { headSha });
-    expect(outcome).toMatchObject({ posted: 0, notes: [expect.stringContaining('somebody pushed')] });
+    expect(outcome).toMatchObject({ posted: 0, notes: [expect.stringContaining('has a newer commit')] });
     expect(scene.github.writes()).toEqual([]);
   });
 
@@ -22,7 +22,7 @@ describe('When GitHub does not do what it is asked', () => {
     const { posted, notes } = await post(scene);
     expect(posted).toBe(0);
     expect(notes).toEqual([
-      'No review was posted: the token of this job may not do that (403). Give the job permissions: { contents: read, pull-requests: write }.',
+      'No review was posted: the token of this job lacks a permission (403). Give the job permissions: { contents: read, pull-requests: write }.',
     ]);
     expect(scene.github.writes()).toHaveLength(1);
   });
@@ -53,7 +53,7 @@ describe('When GitHub does not do what it is asked', () => {
     const everything = [{ start: 1, end: 100, added: new Set<number>() }];
     const { posted, notes } = await post(scene, { hunksOf: () => everything });
     expect(posted).toBe(1);
-    expect(notes).toEqual(['1 finding is on lines that GitHub does not take comments on: the summary has it.']);
+    expect(notes).toEqual(['1 finding is on lines where GitHub takes no comments: the summary has it.']);
     expect(scene.github.writes().map(({ status }) => status)).toEqual([422, 200, 201]);
     expect(scene.github.issueComments()).toMatchObject([{ body: expect.stringContaining('`docs/a.md:1`') as string }]);
   });
@@ -78,7 +78,7 @@ describe('When GitHub does not do what it is asked', () => {
     const waits: number[] = [];
     const scene = await open(two, once({ kind: 'rate-limit', reset: 1800 }));
     const { notes } = await post(scene, { clock: hurried(waits) });
-    expect(notes).toEqual([expect.stringContaining('limits how often')]);
+    expect(notes).toEqual([expect.stringContaining('has reached a rate limit of GitHub')]);
     expect(waits).toEqual([]);
     expect(scene.github.writes()).toHaveLength(1);
   });
@@ -87,7 +87,7 @@ describe('When GitHub does not do what it is asked', () => {
     const waits: number[] = [];
     const scene = await open(two, once({ kind: 'secondary-limit', retryAfter: 1, times: 9 }));
     const { notes } = await post(scene, { clock: hurried(waits) });
-    expect(notes).toEqual([expect.stringContaining('limits how often')]);
+    expect(notes).toEqual([expect.stringContaining('has reached a rate limit of GitHub')]);
     expect(waits).toEqual([1000]);
     expect(scene.github.writes()).toHaveLength(2);
   });

@@ -48,7 +48,7 @@ describe('What is read, written and said', () => {
     ],
     [
       'pull_request',
-      'with a token that can only read',
+      'with a read-only token',
       { token: 'read-only' },
       { exit: 1, reads: 3, written: [`${review} 403`], says: grant },
     ],
@@ -78,7 +78,7 @@ describe('What is read, written and said', () => {
     ],
     [
       'pull_request_target',
-      'with a token that can only read',
+      'with a read-only token',
       { fork: true, token: 'read-only' },
       { exit: 1, reads: 3, written: [`${review} 403`], says: grant },
     ],
@@ -90,7 +90,7 @@ describe('What is read, written and said', () => {
     ],
     [
       'workflow_run',
-      'with a token that can only read',
+      'with a read-only token',
       { fork: true, token: 'read-only' },
       { exit: 1, reads: 4, written: [`${review} 403`], says: grant },
     ],
@@ -123,7 +123,7 @@ describe('What is read, written and said', () => {
     ],
     [
       'workflow_dispatch',
-      'with a token that can only read',
+      'with a read-only token',
       { token: 'read-only' },
       { exit: 1, reads: 3, written: [], says: 'workflow_dispatch: commit' },
     ],
@@ -154,7 +154,7 @@ describe('When GitHub fails, away from pull requests,', () => {
       'merge_group',
       'the comparison, for the rest of the hour',
       [{ on: 'repos/compare-commits-with-basehead', kind: 'rate-limit', reset: 1800, times: 9 }],
-      { exit: 2, reads: 1, written: [], says: 'limits how often' },
+      { exit: 2, reads: 1, written: [], says: 'has reached a rate limit of GitHub' },
     ],
     [
       'workflow_run',
@@ -216,7 +216,7 @@ describe('When GitHub fails on a pull request', () => {
     [
       'a review, because somebody pushes meanwhile',
       [{ on: 'graphql', nth: 2, kind: 'head-moves', changes: { 'a.md': 'z\n' } }],
-      { exit: 1, reads: 3, written: [], says: 'somebody pushed to the pull request meanwhile' },
+      { exit: 1, reads: 3, written: [], says: 'the pull request has a newer commit' },
     ],
     [
       'a review, again and again',

@@ -81,7 +81,7 @@ test.each([
   ['a base that is no commit', payload(undefined, { base: { sha: 'main' } })],
   ['a number that is none', payload(undefined, { number: '7' })],
 ])('A payload with %s ends the run', (_, body) => {
-  expect(() => trigger('pull_request', body)).toThrow('came without a pull request');
+  expect(() => trigger('pull_request', body)).toThrow('has no pull request');
 });
 
 const before = sha('b');

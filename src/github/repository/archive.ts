@@ -9,12 +9,12 @@ import type { Client } from '../client.ts';
 import { attempt } from '../errors.ts';
 import type { TreeEntry } from './tree.ts';
 
-/** Bytes that an archive may unpack to. What lies beyond is read in another way. */
+/** Largest size of an unpacked archive, in bytes. Files beyond it are read in another way. */
 const mostUnpacked = 1024 ** 3;
 
 /**
- * Texts of many files from the archive of their commit, in one request. Archives leave out what `export-ignore` says, and rewrite what
- * `export-subst` and `eol` say: only what has the very hash that the listing of the commit has counts. The other files are simply not there.
+ * Texts of many files from the archive of their commit, in one request. An archive leaves out files marked `export-ignore`, and rewrites
+ * those marked `export-subst` or `eol`, so only a file with the hash from the listing of the commit is taken; the others are not in the result.
  *
  * @param wanted entries of the listing, by path
  */
@@ -41,12 +41,12 @@ export async function textsInArchive(
       if (texts.size === wanted.size) break;
     }
   } catch {
-    // It broke off, was no archive, or took too long: what came is as good as ever.
+    // The transfer broke off, was not an archive, or took too long: the files that arrived before are complete.
   }
   return texts;
 }
 
-/** Everything lies in one folder, which is named after the repository and the commit. */
+/** All files of an archive are in one folder, which is named after the repository and the commit. */
 function inRepository(path: string): string {
   return path.slice(path.indexOf('/') + 1);
 }
@@ -69,7 +69,7 @@ async function* unpacked(body: WebStream<Uint8Array>): AsyncGenerator<Uint8Array
   }
 }
 
-/** As git names a file. */
+/** The hash of a file in git. */
 function hashOf(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

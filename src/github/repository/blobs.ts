@@ -6,30 +6,30 @@ import type { Blob, FileAt } from './objects.ts';
 import { attempt, badAnswer, explain, userError } from '../errors.ts';
 import type { Attempt } from '../errors.ts';
 
-/** What a file says, why it could not be read, or that there is none. */
+/** The text of a file, why it could not be read, or that there is none. */
 export type Text = { readonly text: string } | { readonly reason: string } | 'absent';
 
 export type Bytes = Uint8Array | 'absent' | 'too large';
 
 export type Hints = {
-  /** Bytes of a file, where somebody has listed it. */
+  /** Bytes of a file, when a listing has it. */
   readonly sizeOf?: ((place: FileAt) => number | undefined) | undefined;
-  /** Looked at along with the first files. */
+  /** Read in the same query as the first files. */
   readonly folders?: Folders | undefined;
 };
 
-/** Of one query: GitHub ends one that takes longer than ten seconds. Bytes count as far as they are known. */
+/** Of one query: GitHub ends one that takes longer than ten seconds. A file of unknown size counts as 0 bytes. */
 const limits = { files: 50, bytes: 4 * 1024 * 1024 } as const;
 
-/** A query for no more than this many files is not cut in two when it fails: then it is not their size. */
+/** A query for at most this many files is not split when it fails: its size is not the reason. */
 const fewFiles = 10;
 
-/** Reads that run side by side when files are read one by one. */
+/** Reads in parallel, when files are read one by one. */
 const together = 5;
 
 /**
  * Texts of files, one answer each in the same order, in as few requests as possible.
- * @throws UserError when GitHub gives none of them: then it is about the token, not about a file
+ * @throws UserError when GitHub gives none of them: then the token is the reason, not a file
  */
 export async function readTexts(
   client: Client,
@@ -47,7 +47,7 @@ export async function readTexts(
 
 /** Bytes of one file. @throws what the request threw, when GitHub neither has it nor says that it is absent */
 export async function readBytes(client: Client, { commit, path }: FileAt, most: number): Promise<Bytes> {
-  // Such a segment would be resolved by whoever parses the address and lead to another route.
+  // A URL parser would resolve such a segment, and the request would go to another route.
   if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) return 'absent';
   try {
     const response = await client.request('GET /repos/{owner}/{repo}/contents/{path}', {
@@ -95,7 +95,7 @@ async function readBatch(
   return texts;
 }
 
-/** One answer a place: null when nothing is there, undefined when no query told; such a file can still be read by itself. */
+/** One answer a place: null when nothing is there, undefined when the query failed; such a file can still be read by itself. */
 async function findBlobs(
   client: Client,
   places: readonly FileAt[],
@@ -107,7 +107,7 @@ async function findBlobs(
     return objects.files;
   }
   if (folders !== undefined && folders.wanted.length > 0) {
-    // What was asked for in passing must not cost what the run is about.
+    // The folders are optional: when a query with them fails, it is repeated without them.
     folders.learn([]);
     return findBlobs(client, places, undefined);
   }
@@ -119,12 +119,12 @@ async function findBlobs(
   return [...half.files, ...(await findBlobs(client, places.slice(middle), undefined))];
 }
 
-/** @param blob null when GitHub knows that nothing is there, undefined when it did not say */
+/** @param blob null when nothing is there, undefined when the query failed */
 async function textOf(client: Client, place: FileAt, blob: Partial<Blob> | null | undefined): Promise<Text> {
   if (blob === null) return 'absent';
   const reason = tooLarge(blob?.byteSize ?? 0);
   if (reason !== undefined) return { reason };
-  // A replacement character may stand in the file or for bytes that are not UTF-8: only the bytes tell.
+  // A replacement character may be in the file, or replace bytes that are not UTF-8: only the bytes show which.
   if (typeof blob?.text === 'string' && !blob.isTruncated && !blob.isBinary && !blob.text.includes('\uFFFD')) {
     return { text: blob.text };
   }

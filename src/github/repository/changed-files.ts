@@ -3,13 +3,13 @@ import type { ChangedFile } from '../../lib/hunks.ts';
 import type { Client } from '../client.ts';
 import { attempt, badAnswer, userError } from '../errors.ts';
 
-/** GitHub's own limits for `GET /pulls/{n}/files`: files a page, files at all. */
+/** GitHub's limits for `GET /pulls/{n}/files`: files a page, files in all. */
 const perPage = 100;
 const mostFiles = 3000;
 
 /**
- * The files that a pull request changes against its merge base, with the hunks in which comments can stand.
- * @throws UserError when GitHub does not give the list: there is nothing to do without it
+ * The files that a pull request changes against its merge base, with the hunks in which GitHub takes comments.
+ * @throws UserError when GitHub does not give the list: the run cannot continue without it
  */
 export async function changedFiles(client: Client, pullNumber: number): Promise<readonly ChangedFile[]> {
   const files = await attempt(() => listChangedFiles(client, pullNumber));
@@ -17,13 +17,13 @@ export async function changedFiles(client: Client, pullNumber: number): Promise<
   throw userError('The files of the pull request cannot be listed', files.refusal);
 }
 
-/** What is to be said when GitHub listed fewer files than it counts; it lists no more than 3,000. */
+/** The note for a pull request of which GitHub lists fewer files than it counts; it lists no more than 3,000. */
 export function unlistedNote(counted: number | undefined, listed: number): readonly string[] {
   if (counted === undefined || counted <= listed) return [];
-  return [`GitHub counts ${counted} changed files and lists ${listed} of them: the others were not read.`];
+  return [`GitHub counts ${counted} changed files and lists only ${listed} of them: the others were not read.`];
 }
 
-/** The same list for those who can do without. */
+/** The same list, for a caller that can continue without it. */
 export async function listChangedFiles(client: Client, pullNumber: number): Promise<readonly ChangedFile[]> {
   const files: ChangedFile[] = [];
   for (let page = 1; page <= mostFiles / perPage; page += 1) {
@@ -33,7 +33,7 @@ export async function listChangedFiles(client: Client, pullNumber: number): Prom
       per_page: perPage,
       page,
     });
-    // A body that is cut short arrives as text: an empty list would pass for "nothing changed".
+    // A body that is cut short arrives as text. An empty list would mean "nothing changed".
     if (!Array.isArray(data)) throw badAnswer('a list of files');
     files.push(...data.map(changedFile));
     if (data.length < perPage) break;
@@ -43,7 +43,7 @@ export async function listChangedFiles(client: Client, pullNumber: number): Prom
 
 type Entry = Awaited<ReturnType<Client['rest']['pulls']['listFiles']>>['data'][number];
 
-/** An entry of a list of changed files, as pull requests and comparisons of commits have it. */
+/** An entry of a list of changed files, in the form that pull requests and comparisons of commits share. */
 export function changedFile(entry: Entry): ChangedFile {
   const { filename: path, previous_filename: previousPath, patch } = entry;
   return { path, status: statusOf(entry.status), hunks: hunksOf(entry), patch, previousPath };

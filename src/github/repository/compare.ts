@@ -8,7 +8,7 @@ import type { Attempt } from '../errors.ts';
 const mostFiles = 300;
 
 export type Comparison = {
-  /** The commit where the two went apart. */
+  /** The latest commit that both have. */
   readonly mergeBase: string;
   readonly files: readonly ChangedFile[];
   /** Whether there may be more files than GitHub lists. */
@@ -21,7 +21,7 @@ export async function compareCommits(client: Client, base: string, head: string)
     const { data } = await client.rest.repos.compareCommitsWithBasehead({
       ...client.repository,
       basehead: `${base}...${head}`,
-      // Of the commits, which nobody here reads; the first page has every file.
+      // Limits the commits, which are not needed; the first page has every file.
       per_page: 1,
     });
     const mergeBase: unknown = (data as Partial<typeof data>).merge_base_commit?.sha;
@@ -30,14 +30,14 @@ export async function compareCommits(client: Client, base: string, head: string)
   });
 }
 
-/** The same for a run that is about nothing else. @throws UserError when GitHub does not compare the two */
+/** The same for a run that cannot continue without it. @throws UserError when GitHub does not compare the two */
 export async function comparedCommits(client: Client, base: string, head: string): Promise<Comparison> {
   const result = await compareCommits(client, base, head);
   if ('value' in result) return result.value;
   throw userError('The commits cannot be compared', result.refusal);
 }
 
-/** The commit where the two went apart, for those who can do without. */
+/** The merge base of the two, for a caller that can continue without it. */
 export async function mergeBase(client: Client, base: string, head: string): Promise<string | undefined> {
   const result = await compareCommits(client, base, head);
   return 'value' in result ? result.value.mergeBase : undefined;

@@ -1,19 +1,19 @@
 import type { ChangedFile } from '../../lib/hunks.ts';
 import type { Entry, Folder, FileAt } from './objects.ts';
 
-/** Some folders of a commit, two levels of each: enough to tell most places of a picture apart without a listing of everything. */
+/** Some folders of a commit, two levels of each: enough to find most pictures without a listing of the whole repository. */
 export type Folders = {
-  /** Still to be looked at. */
+  /** Folders that have not been read yet. */
   readonly wanted: readonly FileAt[];
-  /** What was found at the places that were {@link wanted}, in their order: null for no folder. Nothing is wanted after that. */
+  /** Takes the contents of the {@link wanted} folders, in their order: null for no folder. Nothing is wanted after that. */
   learn(found: readonly (Partial<Folder> | null)[]): void;
-  /** The first of `paths` that may be there; undefined where that cannot be told. */
+  /** The first of `paths` that may exist; undefined when these folders do not show it. */
   first(paths: readonly string[]): string | undefined;
 };
 
 /**
- * Addresses that begin at the root of a site lead into one of many folders. Where a change adds such, the folders around its document are
- * worth a look along with the texts.
+ * An address that begins at the root of a site can mean one of many folders. Where a change adds such an address, the folders that hold
+ * its document are read along with the texts.
  * @param files documents of the change
  */
 export function createFolders(commit: string, files: readonly ChangedFile[]): Folders {
@@ -55,7 +55,7 @@ export function createFolders(commit: string, files: readonly ChangedFile[]): Fo
   };
 }
 
-/** Folders of one query: documents of more places than that are rare, and a listing of everything tells as well. */
+/** Folders of one query: documents in more folders are rare, and a listing of the whole repository serves them as well. */
 const most = 8;
 
 function addsRooted({ patch }: ChangedFile): boolean {

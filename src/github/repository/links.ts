@@ -1,9 +1,9 @@
 import type { Client, Environment } from '../client.ts';
 
-/** Where everybody who may see the repository can read a line of a file, 1-based; undefined where the runner does not say. */
+/** Address of a line of a file, 1-based, for everyone with access to the repository; undefined when the runner names no server. */
 export type LinkTo = (path: string, line: number) => string | undefined;
 
-/** Links to the files of a commit, on whatever server the runner belongs to. A page that is shown as one has no lines: hence `plain`. */
+/** Links to the files of a commit, on the server of the runner. GitHub shows no line numbers on a rendered page, hence `plain`. */
 export function linksTo(
   { repository: { owner, repo } }: Pick<Client, 'repository'>,
   commit: string,
@@ -14,7 +14,7 @@ export function linksTo(
     `${server}/${owner}/${repo}/blob/${commit}/${path.split('/').map(encoded).join('/')}?plain=1#L${line}`;
 }
 
-/** Also what ends a link in Markdown. */
+/** Encodes the characters that end a link in Markdown as well. */
 function encoded(segment: string): string {
   return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

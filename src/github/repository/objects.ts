@@ -1,7 +1,7 @@
 import type { Client } from '../client.ts';
 import { attempt } from '../errors.ts';
 
-/** A file or a folder as it was at a commit; the empty path is the whole. */
+/** A file or a folder of a commit; the empty path is the root. */
 export type FileAt = { readonly commit: string; readonly path: string };
 
 export type Blob = {
@@ -15,7 +15,7 @@ export type Blob = {
 export type Folder = { readonly entries: readonly Entry[] | null };
 export type Entry = { readonly name: string; readonly type: string; readonly object?: Partial<Folder> | null };
 
-/** What is at each of the places asked for, in the same order: null when nothing is there. */
+/** What is at each of the requested places, in the same order: null when nothing is there. */
 export type Objects = {
   readonly files: readonly (Partial<Blob> | null)[];
   readonly folders: readonly (Partial<Folder> | null)[];

@@ -9,15 +9,15 @@ import type { Tree, TreeEntry } from './tree.ts';
 export type PictureSource = {
   readonly commit: string;
   readonly tree: Tree;
-  /** Files of the commit that the change touched: these are there, nobody has to be asked. */
+  /** Files of the commit that the change touched: these are known to exist without a request. */
   readonly changed: ReadonlySet<string>;
-  /** What is known without a listing. */
+  /** Folders that are known without a listing. */
   readonly folders: Pick<Folders, 'first'>;
   /** Largest picture, in bytes. */
   readonly most: number;
 };
 
-/** The pictures of a commit, in as few requests as possible: one for each that is read, and one for all that have to be looked for. */
+/** The pictures of a commit, in as few requests as possible: one for each that is read, and one listing to find them. */
 export function createPictureFiles(client: Client, source: PictureSource): FileStore {
   const { commit, tree, changed, folders, most } = source;
   let folded: ReadonlyMap<string, string> | undefined;
@@ -39,7 +39,7 @@ export function createPictureFiles(client: Client, source: PictureSource): FileS
     if (entry.kind === 'submodule') return { reason: `${path} is a submodule, another repository.` };
     if (entry.size > most) return { reason: tooBig(path, most) };
     const read = await request(path);
-    // GitHub follows links to files of the repository; of any other it gives the link itself.
+    // GitHub follows a link to a file of the repository; for any other link it returns the link itself.
     const isLinkItself = entry.kind === 'link' && read instanceof Uint8Array && read.length === entry.size;
     return isLinkItself ? { reason: leadsOut(path) } : read;
   }
@@ -60,7 +60,7 @@ export function createPictureFiles(client: Client, source: PictureSource): FileS
         if (likely !== undefined && (await request(likely)) !== undefined) return likely;
       }
       const entries = await tree.list();
-      if (entries === undefined) return firstToBeHad(paths, request);
+      if (entries === undefined) return firstThatExists(paths, request);
       const exact = paths.find((path) => entries.has(path));
       if (exact !== undefined) return exact;
       folded ??= new Map([...entries.keys()].map((path) => [foldPath(path), path]));
@@ -81,10 +81,10 @@ export function createPictureFiles(client: Client, source: PictureSource): FileS
   };
 }
 
-/** Places that are worth a request each where GitHub does not list the repository. */
+/** Places that are tried with a request each when GitHub does not list the repository. */
 const tries = 6;
 
-async function firstToBeHad(paths: readonly string[], request: FileStore['read']): Promise<string | undefined> {
+async function firstThatExists(paths: readonly string[], request: FileStore['read']): Promise<string | undefined> {
   for (const path of paths.slice(0, tries)) if ((await request(path)) !== undefined) return path;
   return undefined;
 }
@@ -94,10 +94,10 @@ function inSubmodule(path: string, entries: ReadonlyMap<string, TreeEntry>): { r
   const submodule = folders.find((folder) => entries.get(folder)?.kind === 'submodule');
   return submodule === undefined
     ? undefined
-    : { reason: `${path} lies in the submodule ${submodule}, which is another repository.` };
+    : { reason: `${path} is in the submodule ${submodule}, which is another repository.` };
 }
 
-/** Where everybody can see the files of a public repository at a commit, on whatever server the runner belongs to. */
+/** Public addresses of the files of a public repository at a commit, on the server of the runner. */
 export function publicAddress(
   { repository: { owner, repo } }: Client,
   commit: string,

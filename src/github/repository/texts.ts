@@ -5,11 +5,11 @@ import type { Client } from '../client.ts';
 import type { FileAt } from './objects.ts';
 import type { Tree } from './tree.ts';
 
-/** Files that are read with queries; for more of them the archive of the commit is the quicker way. */
+/** Most files that are read with queries; for more, the archive of the commit is quicker. */
 const mostQueried = 150;
 
 /**
- * Texts of files, one answer each in the same order. Of the commit of `tree` they may be very many, once that is listed.
+ * Texts of files, one answer each in the same order. There may be very many of the commit of `tree`, once that is listed.
  *
  * @throws UserError when GitHub gives none of them
  */

@@ -9,11 +9,11 @@ export type TreeEntry = {
   readonly size: number;
 };
 
-/** Everything that a commit holds, asked for once. */
+/** All entries of a commit, requested once. */
 export type Tree = {
-  /** By path; undefined when GitHub does not tell, or not everything (100,000 entries, 7 MB). */
+  /** By path; undefined when GitHub does not list them, or not all of them (100,000 entries, 7 MB). */
   list(): Promise<ReadonlyMap<string, TreeEntry> | undefined>;
-  /** Whether `list` has been asked for: then it costs nothing more. */
+  /** Whether `list` has been called: another call costs no request. */
   isListed(): boolean;
 };
 

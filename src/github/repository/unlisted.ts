@@ -5,8 +5,8 @@ import type { Tree, TreeEntry } from './tree.ts';
 
 /**
  * The listed files, and those that GitHub's lists leave out (3,000 of a pull request, 300 of a comparison): both commits are listed as a
- * whole and held against each other. That tells no lines and no renames, and costs two requests.
- * @param mergeBase the commit that the change left; undefined when nobody tells, and then nothing is added
+ * whole and compared. That shows no lines and no renames, and costs two requests.
+ * @param mergeBase the commit that the change started from; when it is unknown, nothing is added
  * @param tree of its head
  */
 export async function withUnlisted(

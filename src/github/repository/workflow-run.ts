@@ -7,9 +7,9 @@ import { attempt, badAnswer, userError } from '../errors.ts';
 export type FoundPull = { readonly pull: PullRequest } | { readonly why: string };
 
 /**
- * The open pull request that a run of another workflow was about. Nothing that the run left behind is believed: GitHub is asked for
- * the pull requests of its branch, and only one whose head is the very commit of the run counts.
- * @throws UserError when GitHub does not answer: there is nothing to do without it
+ * The open pull request that a run of another workflow was for. Nothing that the run left behind is trusted: GitHub lists the pull
+ * requests of its branch, and only one whose head is exactly the commit of the run is taken.
+ * @throws UserError when GitHub does not answer: the run cannot continue without it
  */
 export async function findPull(
   client: Client,
@@ -32,7 +32,7 @@ export async function findPull(
   if (pull !== undefined) return { pull };
   const why =
     pulls.length > 0
-      ? 'somebody pushed meanwhile, and the run for the new commit reviews it'
+      ? 'there is a newer commit, and the run for that commit reviews it'
       : 'it has no open pull request';
   return { why: `${branch} at ${headSha.slice(0, 7)}: ${why}` };
 }

@@ -8,7 +8,7 @@ import type { ReviewedImage } from '../../model/report.ts';
 import { severities } from '../../model/rule.ts';
 import type { Edit } from '../../model/text.ts';
 
-/** A place in the diff where one comment stands, and the images that it is about. */
+/** The lines of the diff that one comment is attached to, and the images that it is about. */
 export type Anchor = {
   readonly path: string;
   /** 1-based lines of the head commit, both included; both ends lie in one hunk. */
@@ -16,23 +16,23 @@ export type Anchor = {
   readonly line: number;
   /** Never empty; in source order. */
   readonly images: readonly ReviewedImage[];
-  /** What the lines become, whole, with `\n` between them; undefined when this comment proposes nothing. */
+  /** The new text of all these lines, joined with `\n`; undefined for a comment without a suggestion. */
   readonly replacement: string | undefined;
-  /** Whether GitHub can put the replacement in with one click. */
+  /** Whether GitHub can apply the replacement with one click. */
   readonly applicable: boolean;
 };
 
 export type Anchored = {
   /** Most severe first, then by file and line. */
   readonly anchors: readonly Anchor[];
-  /** Images whose lines are not part of the diff: a comment there would lose the whole review. */
+  /** Images whose lines are not part of the diff: with a comment there, GitHub would reject the whole review. */
   readonly outside: readonly ReviewedImage[];
 };
 
 /**
- * Where comments go. `suggest` takes the images that have a suggestion and puts those that share lines into one comment, because
- * GitHub applies one suggestion a line, and beside them the images whose drafts somebody has to translate first; `comment` takes every
- * image with an error or a warning, one comment each.
+ * Where comments go. `suggest` takes the images that have a suggestion, with one comment for those that share lines, because GitHub
+ * applies one suggestion a line, and also the images whose drafts have to be translated first; `comment` takes every image with an error
+ * or a warning, one comment each.
  * @param hunksOf undefined for a file whose diff is not shown
  */
 export function anchorImages(
@@ -41,11 +41,11 @@ export function anchorImages(
   mode: 'suggest' | 'comment',
 ): Anchored {
   const pageOf = pages();
-  const worth = images.filter((reviewed) => {
-    const isTold = reviewed.findings.some(({ severity }) => severity !== 'info');
-    return reviewed.inScope && isTold && (mode === 'comment' || isOffered(reviewed) || isToTranslate(reviewed));
+  const commented = images.filter((reviewed) => {
+    const isSevere = reviewed.findings.some(({ severity }) => severity !== 'info');
+    return reviewed.inScope && isSevere && (mode === 'comment' || isOffered(reviewed) || isToTranslate(reviewed));
   });
-  const ranges = worth.map((reviewed) => rangeOf(reviewed, mode, pageOf(reviewed.document)));
+  const ranges = commented.map((reviewed) => rangeOf(reviewed, mode, pageOf(reviewed.document)));
   const isInside = ({ judged: reviewed, first, last }: Range) =>
     hunkAround(hunksOf(reviewed.document.path) ?? [], first, last) !== undefined;
   const inside = ranges.filter(isInside);
@@ -67,7 +67,7 @@ function isOffered({ suggestion }: ReviewedImage): boolean {
 type Page = { readonly starts: readonly number[]; readonly isMixed: boolean };
 type PageOf = (document: Document) => Page;
 
-/** What is worth knowing about a document once, and not again for each of its images. */
+/** Facts about a document that are computed once, and not again for each of its images. */
 function pages(): PageOf {
   const known = new Map<Document, Page>();
   return (document) => {
@@ -83,11 +83,11 @@ function pages(): PageOf {
 /** Lines of one image, 1-based, both included. */
 type Range = { readonly judged: ReviewedImage; readonly first: number; readonly last: number };
 
-/** A suggestion replaces the lines that its edit touches, a plain comment stands on the whole image. */
+/** A suggestion replaces the lines that its edit touches; a plain comment is attached to all lines of the image. */
 function rangeOf(reviewed: ReviewedImage, mode: 'suggest' | 'comment', { starts }: Page): Range {
   const edited = mode === 'suggest' ? reviewed.suggestion?.edit.span : undefined;
   const { line, endLine, endColumn } = edited ? locate(starts, edited) : reviewed.location;
-  // The end is exclusive: one that stands before the first column belongs to the line before.
+  // The end is exclusive: an end in column 1 belongs to the line before.
   return { judged: reviewed, first: line, last: endColumn === 1 && endLine > line ? endLine - 1 : endLine };
 }
 
@@ -102,7 +102,7 @@ function plainAnchor({ judged: reviewed, first, last }: Range): Anchor {
   };
 }
 
-/** Ranges of the same file that share a line, together. Two that share a line lie in the same hunk. */
+/** Groups the ranges of a file that share a line. Two that share a line are in the same hunk. */
 function merged(ranges: readonly Range[]): readonly (readonly Range[])[] {
   const sorted = ranges.toSorted(
     (a, b) => compare(a.judged.document.path, b.judged.document.path) || a.first - b.first || a.last - b.last,
@@ -128,7 +128,7 @@ function suggestionAnchor(group: readonly Range[], pageOf: PageOf): readonly Anc
   if (document === undefined) return [];
   const startLine = Math.min(...group.map(({ first }) => first));
   const line = Math.max(...group.map(({ last }) => last));
-  const edits = apart(group.flatMap(({ judged: reviewed }) => reviewed.suggestion?.edit ?? []));
+  const edits = withoutOverlaps(group.flatMap(({ judged: reviewed }) => reviewed.suggestion?.edit ?? []));
   const { starts, isMixed } = pageOf(document);
   const { before, after } = linesAfter(document.text, starts, { first: startLine, last: line }, edits);
   if (before === after) return [];
@@ -139,8 +139,8 @@ function suggestionAnchor(group: readonly Range[], pageOf: PageOf): readonly Anc
   return [{ path: document.path, startLine, line, images, replacement: after, applicable }];
 }
 
-/** Edits that do not touch each other: of two that do, the first. */
-function apart(edits: readonly Edit[]): readonly Edit[] {
+/** Edits that do not overlap: of two that do, the first. */
+function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
   const kept: Edit[] = [];
   for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start)) {
     if (edit.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(edit);
@@ -148,7 +148,7 @@ function apart(edits: readonly Edit[]): readonly Edit[] {
   return kept;
 }
 
-/** The lines before and after the edits, with `\n` only: the body of a comment knows no other line ending. */
+/** The lines before and after the edits, with `\n` only: the body of a comment has no other line ending. */
 function linesAfter(
   text: string,
   starts: readonly number[],
@@ -169,7 +169,7 @@ function withoutReturns(lines: string): string {
   return lines.replace(/\r(?=\n|$)/g, '');
 }
 
-/** GitHub rewrites every line ending of such a file when it applies a suggestion: the diff would be the whole file. */
+/** GitHub rewrites every line ending of such a file when it applies a suggestion, so the diff would be the whole file. */
 function hasMixedLineEndings(text: string): boolean {
   return text.includes('\r\n') && /(?<!\r)\n/.test(text);
 }

@@ -5,19 +5,19 @@ import { severities, type Finding, type Severity } from '../../model/rule.ts';
 import type { Client } from '../client.ts';
 import { attempt, explain } from '../errors.ts';
 
-/** Name of the check run, as the page of the pull request lists it. Jobs are called otherwise. */
+/** Name of the check run on the page of the pull request. It differs from the names of jobs. */
 const name = 'Alt text annotations';
 
 /** Annotations that GitHub takes in one request (OpenAPI description of the Checks API, `maxItems`). */
 const batchSize = 50;
 
-/** Annotations of a kind that the runner shows, and those that are left of them when there are more: the last one counts the rest. */
+/** Annotations of a kind that the runner shows; when there are more, one of the ten is needed for the count of the rest. */
 const shownByRunner = { atMost: 10, ofMore: 9 } as const;
 
 /**
- * Annotates what the runner does not show, as a check run beside the job: it changes no verdict. Only a token with `checks: write` can
- * do that; with any other everything stays as it is. One check run a commit: a second run on the same commit adds nothing.
- * Answers with what went wrong on the way.
+ * Annotates what the runner does not show, as a check run beside the job, without an effect on the verdict. Needs a token with
+ * `checks: write`; with any other it does nothing. One check run a commit: a second run on the same commit adds nothing.
+ * @returns notes on what failed
  */
 export async function postCheckRun(client: Client, headSha: string, report: Report): Promise<readonly string[]> {
   const all = unshown(report);
@@ -41,7 +41,7 @@ export async function postCheckRun(client: Client, headSha: string, report: Repo
 
 type Annotation = ReturnType<typeof annotation>;
 
-/** In the order in which the runner gets them, so that nothing is said twice and nothing is lost. */
+/** In the order in which the runner gets them, so that no annotation appears twice and none is lost. */
 function unshown({ images }: Report): readonly Annotation[] {
   const all = images.flatMap((reviewed) => {
     const [finding] = reviewed.findings;
@@ -76,7 +76,7 @@ function batches(all: readonly Annotation[]): readonly (readonly Annotation[])[]
 
 function output(count: number, annotations: readonly Annotation[]) {
   const title = count === 1 ? '1 more finding' : `${count} more findings`;
-  const summary = 'The annotations of the job that GitHub does not show there, because it shows ten of a kind.';
+  const summary = 'The annotations that GitHub does not show on the job, because it shows only ten of a kind.';
   return { title, summary, annotations: [...annotations] };
 }
 

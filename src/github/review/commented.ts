@@ -6,8 +6,8 @@ import { idsOf, readOwnComments } from './own-comments.ts';
 import { attempt } from '../errors.ts';
 
 /**
- * Tells whether a comment of ours on an image stands on its line, or whether people have dealt with one, also under a file's earlier
- * name. Costs a read where anybody has said anything on the pull request; where GitHub does not tell, nothing counts as said.
+ * Finds out whether an image has a comment of ours on its line, or one that people have dealt with, also under an earlier name of the
+ * file. Costs one read when the pull request has any comment; when GitHub does not answer, no image counts as commented.
  */
 export async function commentedOn(
   client: Client,
@@ -19,10 +19,10 @@ export async function commentedOn(
   if ('refusal' in ownComments) return () => false;
   const { comments } = ownComments.value;
   const standing = idsOf(comments.filter(({ outdated }) => !outdated));
-  const quiet = idsOf(comments.filter((comment) => comment.dismissed));
+  const dismissed = idsOf(comments.filter((comment) => comment.dismissed));
   return (reviewed) => {
     const { path } = reviewed.document;
     if (standing.has(findingId(reviewed))) return true;
-    return [path, previousPathOf(path) ?? path].some((name) => quiet.has(findingId(reviewed, name)));
+    return [path, previousPathOf(path) ?? path].some((name) => dismissed.has(findingId(reviewed, name)));
   };
 }

@@ -10,18 +10,18 @@ import type { Anchor } from './anchors.ts';
 /** A comment that is ready to be posted. */
 export type NewComment = {
   readonly anchor: Anchor;
-  /** Identities of the findings that it tells, as its marker has them. */
+  /** Identities of the findings that it reports, as they are in its marker. */
   readonly ids: readonly string[];
   readonly body: string;
 };
 
-/** GitHub rejects longer bodies, and with one of them the whole review. */
+/** In UTF-16 units. GitHub rejects longer bodies, and with one of them the whole review. */
 const mostLength = 65_536;
 
-/** Images that one comment names: more of them share a line in generated pages only. */
+/** Most images that one comment names: only in generated pages do more of them share a line. */
 const mostNamed = 20;
 
-/** The comment for an anchor; undefined when it cannot be made short enough, which takes thousands of images on one line. */
+/** The comment for an anchor; undefined when it cannot be short enough, which takes thousands of images on one line. */
 export function composeComment(anchor: Anchor): NewComment | undefined {
   const ids = anchor.images.map((reviewed) => findingId(reviewed));
   const body = [anchor.replacement, undefined]
@@ -33,7 +33,7 @@ export function composeComment(anchor: Anchor): NewComment | undefined {
 /**
  * Identity of a finding: rule, file, target, occurrence. Neither its line nor its wording, both of which change.
  *
- * @param path what its file is called, or was
+ * @param path the name of its file, current or earlier
  */
 export function findingId({ document, findings, identity }: ReviewedImage, path = document.path): string {
   return createHash('sha256')
@@ -42,12 +42,12 @@ export function findingId({ document, findings, identity }: ReviewedImage, path 
     .slice(0, 16);
 }
 
-/** Ids in the marker at the head of one of our comments; none for any other comment. Whose comment it is has to be checked as well. */
+/** Ids in the marker at the head of one of our comments; none for any other comment. The caller has to check the author as well. */
 export function idsIn(body: string): readonly string[] {
   return /^<!-- alt-text-review:v1 id=([0-9a-f]{16}(?:,[0-9a-f]{16})*) -->/.exec(body)?.[1]?.split(',') ?? [];
 }
 
-/** The marker comes first, so that nothing that cuts the body can lose it. */
+/** The marker comes first, so that it is still there when the body is cut. */
 function compose(anchor: Anchor, ids: readonly string[]): string {
   const paragraphs = [complaints(anchor), ...proposal(anchor), closing(anchor)];
   return `<!-- alt-text-review:v1 id=${ids.join(',')} -->\n${paragraphs.join('\n')}`;
@@ -71,7 +71,7 @@ export function complaint({ findings }: Pick<ReviewedImage, 'findings'>): string
   return `**${words(first)}**${words(rest)}`;
 }
 
-/** Messages show code between backticks. It stays code, and quoting others it stays harmless. */
+/** Messages show code between backticks. It stays code, and text that quotes the page is escaped. */
 function words(message: string): string {
   const parts = message.split(/(`[^`]+`)/);
   return parts.map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1)) : plainText(part))).join('');
@@ -81,12 +81,12 @@ function proposal(anchor: Anchor): readonly string[] {
   if (anchor.replacement === undefined) return anchor.images.flatMap(draftLine);
   if (anchor.applicable) return [fencedBlock(anchor.replacement, 'suggestion')];
   return [
-    'The line endings of this file are mixed, and GitHub would rewrite them all: put this in by hand.',
+    'The line endings of this file are mixed, and GitHub would rewrite them all, so change these lines by hand:',
     fencedBlock(anchor.replacement),
   ];
 }
 
-/** Not every draft can be a suggestion: one in another language is somebody's to translate first. */
+/** Not every draft can be a suggestion: one in another language has to be translated first. */
 function draftLine(reviewed: ReviewedImage): readonly string[] {
   const { suggestion, draft } = reviewed;
   if (suggestion?.offered === true) {
@@ -103,7 +103,7 @@ function closing({ images }: Anchor): string {
   return [...provenance(images), ...decorative(images), `Why, and how to silence it: ${links.join(', ')}`].join(' ');
 }
 
-/** A draft is always called one, and says what it was made from. */
+/** A draft is always labelled as one, with what it was made from. */
 function provenance(images: readonly ReviewedImage[]): readonly string[] {
   const origins = [...new Set(images.flatMap((reviewed) => originOf(reviewed, images.length === 1)))];
   if (origins.length === 0) return [];
@@ -129,15 +129,15 @@ function isDrafted(draft: Draft | undefined): draft is Extract<Draft, { status: 
 }
 
 /**
- * How to say that a picture says nothing. Markdown has no words for that, HTML has. Not where the picture is all that a link holds:
- * that one needs a name.
+ * How to mark a picture as decorative. Markdown has no syntax for that, so HTML is needed. Not for a picture that is the only content
+ * of a link: that one needs a name.
  */
 function decorative(images: readonly ReviewedImage[]): readonly string[] {
   const [only] = images;
   if (only === undefined || images.length > 1 || only.image.context.control?.otherText === '') return [];
   const { src, syntax, attribute } = only.image;
-  const isTold = only.suggestion?.source === 'decorative' || only.findings[0]?.message.includes('alt=""');
-  if (isTold) return [];
+  const isAlreadyThere = only.suggestion?.source === 'decorative' || only.findings[0]?.message.includes('alt=""');
+  if (isAlreadyThere) return [];
   if (attribute !== undefined) return syntax === 'img' || syntax === 'component' ? ['Decorative? Use `alt=""`.'] : [];
   if (src === '' || src.length > 200) return [];
   return [

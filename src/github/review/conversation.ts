@@ -1,20 +1,20 @@
 import type { Client } from '../client.ts';
 import { badAnswer } from '../errors.ts';
 
-/** Everything that people and programs said on a pull request, and the commit that its head is at. */
+/** All comments of people and programs on a pull request, and the commit of its head. */
 export type Conversation = {
   readonly headSha: string;
   /** Login of the account that we write as. */
   readonly viewer: string;
   readonly threads: readonly Thread[];
-  /** Comments that stand on no line. */
+  /** Comments that are not on a line. */
   readonly issueComments: readonly IssueComment[];
 };
 
 export type Author = { readonly __typename: string; readonly login: string };
 
 export type IssueComment = {
-  /** `databaseId` is 32 bits wide and long since too small. */
+  /** `databaseId` has 32 bits, too few for today's ids. */
   readonly fullDatabaseId: string | number | null;
   readonly body: string;
   readonly isMinimized: boolean;
@@ -31,7 +31,7 @@ export type Thread = {
   readonly comments: { readonly nodes: readonly (ReviewComment | null)[] };
 };
 
-/** Whether somebody hid the comment or gave it a thumbs down. */
+/** Whether the comment is hidden or has a thumbs down. */
 export function isDismissed({ isMinimized, reactions }: ReviewComment): boolean {
   return isMinimized || reactions.totalCount > 0;
 }
@@ -48,7 +48,7 @@ export async function queryConversation(client: Client, number: number): Promise
     if (!pages.some(({ hasNextPage, endCursor }) => hasNextPage && endCursor !== null)) {
       return { headSha: pull.headRefOid, viewer, threads, issueComments };
     }
-    // The one that has come to its end stays there: behind its last cursor there is nothing.
+    // A list that has come to its end keeps its last cursor, after which there is nothing.
     cursors = {
       threads: pull.reviewThreads.pageInfo.endCursor ?? cursors.threads,
       comments: pull.comments.pageInfo.endCursor ?? cursors.comments,

@@ -28,7 +28,7 @@ export type ReviewRequest = {
   readonly previousPathOf: (path: string) => string | undefined;
   readonly mode: 'suggest' | 'comment';
   readonly maxComments: number;
-  /** Waits for limits of GitHub to pass, in real time. */
+  /** Real time, to wait for GitHub's rate limits. */
   readonly clock: Clock;
   readonly previewOf?: PreviewOf | undefined;
   readonly linkTo: LinkTo;
@@ -37,13 +37,13 @@ export type ReviewRequest = {
 export type Outcome = {
   readonly posted: number;
   readonly removed: number;
-  /** What the reader of the run has to know: why something is not in the review. */
+  /** For the log of the run: why something is not in the review. */
   readonly notes: readonly string[];
 };
 
 /**
- * Brings what we say on the pull request up to date: at most one review with what is not there yet, comments that are settled go
- * away, and at most one comment in the conversation has the rest. Never throws for what GitHub does.
+ * Brings our comments on the pull request up to date: posts at most one review with what is new, deletes comments whose findings are
+ * gone, and keeps at most one comment in the conversation for the rest. A failing request becomes a note, never an exception.
  */
 export async function publishReview(client: Client, request: ReviewRequest): Promise<Outcome> {
   const ownComments = await withRateLimit(request.clock, () => readOwnComments(client, request.pullNumber));
@@ -55,17 +55,17 @@ export async function publishReview(client: Client, request: ReviewRequest): Pro
   const review = await postReview(client, request, plan.fresh);
   if (review.notes.includes(movedOn)) return nothing(movedOn);
   const removed = await removeStale(client, request, comments, review.posted);
-  const homeless = [...plan.homeless, ...review.unplaced.flatMap(({ anchor }) => anchor.images)];
-  // A token that may not post a review may not post this either: one refusal is enough.
-  const isShut = review.notes.length > 0 && review.unplaced.length === 0;
-  const summary = isShut ? [] : await keepSummary(client, request, ownComments.value, homeless);
+  const forSummary = [...plan.forSummary, ...review.unplaced.flatMap(({ anchor }) => anchor.images)];
+  // A token that cannot post a review cannot post this comment either: one refusal is enough.
+  const isRefused = review.notes.length > 0 && review.unplaced.length === 0;
+  const summary = isRefused ? [] : await keepSummary(client, request, ownComments.value, forSummary);
   return {
     posted: review.posted.length,
     removed: removed.count,
     notes: [
       ...review.notes,
       ...removed.notes,
-      ...leftOut(plan.outside + review.unplaced.length, 'on lines that GitHub does not take comments on'),
+      ...leftOut(plan.outside + review.unplaced.length, 'on lines where GitHub takes no comments'),
       ...leftOut(plan.beyond, `beyond max-comments (${request.maxComments})`),
       ...summary,
     ],
@@ -73,10 +73,10 @@ export async function publishReview(client: Client, request: ReviewRequest): Pro
 }
 
 type Plan = {
-  /** Comments that are to be posted. */
+  /** Comments to post. */
   readonly fresh: readonly NewComment[];
-  /** Images that are worth a comment and have no place in the review. */
-  readonly homeless: readonly ReviewedImage[];
+  /** Images that need a comment and have no place in the review. */
+  readonly forSummary: readonly ReviewedImage[];
   readonly outside: number;
   readonly beyond: number;
 };
@@ -86,39 +86,39 @@ function planned(
   comments: readonly OwnComment[],
 ): Plan {
   const { anchors, outside } = anchorImages(report.images, hunksOf, mode);
-  // Cut before comparing: a second run must not go on with those that the first one left out.
-  const room = Math.max(0, maxComments - held(report, anchors, comments));
-  const chosen = anchors.slice(0, room);
-  const beyond = anchors.slice(room);
-  const quiet = idsOf(comments.filter((comment) => comment.dismissed));
+  // Cut before comparing: a second run must not post those that the first one left out.
+  const most = Math.max(0, maxComments - standingComments(report, anchors, comments));
+  const chosen = anchors.slice(0, most);
+  const beyond = anchors.slice(most);
+  const dismissed = idsOf(comments.filter((comment) => comment.dismissed));
   const standing = idsOf(comments.filter(({ outdated }) => !outdated));
-  const isAsked = (reviewed: ReviewedImage) => {
-    // What people have dealt with stays so when the file gets another name.
+  const isOpen = (reviewed: ReviewedImage) => {
+    // A finding that people have dealt with stays dismissed when the file is renamed.
     const { path } = reviewed.document;
-    return [path, previousPathOf(path) ?? path].every((name) => !quiet.has(findingId(reviewed, name)));
+    return [path, previousPathOf(path) ?? path].every((name) => !dismissed.has(findingId(reviewed, name)));
   };
   const isFresh = ({ images }: Anchor) => images.some((reviewed) => !standing.has(findingId(reviewed)));
-  // Of two images on a line, one that people have dealt with is none of the business of the other's suggestion.
-  const open = anchorImages(imagesOf(chosen).filter(isAsked), hunksOf, mode).anchors;
+  // Of two images on a line, one that people have dealt with is left out of the other's suggestion.
+  const open = anchorImages(imagesOf(chosen).filter(isOpen), hunksOf, mode).anchors;
   const drafts = open.filter(isFresh).map((anchor) => ({ anchor, draft: composeComment(anchor) }));
   const tooLong = drafts.flatMap(({ anchor, draft }) => (draft ? [] : anchor.images));
   return {
     fresh: drafts
       .flatMap(({ draft }) => draft ?? [])
       .map((draft) => (previewOf ? withPreview(draft, previewOf) : draft)),
-    homeless: [...outside, ...imagesOf(beyond), ...tooLong].filter(isAsked),
-    outside: outside.filter(isAsked).length,
-    beyond: beyond.filter(({ images }) => images.some(isAsked)).length,
+    forSummary: [...outside, ...imagesOf(beyond), ...tooLong].filter(isOpen),
+    outside: outside.filter(isOpen).length,
+    beyond: beyond.filter(({ images }) => images.some(isOpen)).length,
   };
 }
 
-/** Comments that keep their place: what they tell is still true, and as they tell it no draft was made this time. */
-function held(report: Report, anchors: readonly Anchor[], comments: readonly OwnComment[]): number {
+/** Counts comments that stay although no anchor of this run has their findings: these are still there, and were not drafted again. */
+function standingComments(report: Report, anchors: readonly Anchor[], comments: readonly OwnComment[]): number {
   const present = new Set(report.images.filter(({ findings }) => findings.length > 0).map((one) => findingId(one)));
   const anchored = new Set(imagesOf(anchors).map((one) => findingId(one)));
   return comments.filter(
-    ({ findings, outdated, dismissed: quiet }) =>
-      (quiet || !outdated) && findings.some((id) => present.has(id)) && !findings.some((id) => anchored.has(id)),
+    ({ findings, outdated, dismissed }) =>
+      (dismissed || !outdated) && findings.some((id) => present.has(id)) && !findings.some((id) => anchored.has(id)),
   ).length;
 }
 

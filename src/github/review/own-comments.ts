@@ -5,11 +5,11 @@ import { isSummary } from './summary-text.ts';
 import { isDismissed, queryConversation } from './conversation.ts';
 import type { Author, IssueComment, Thread } from './conversation.ts';
 
-/** What we have said on a pull request before, and the commit that its head is at right now. */
+/** Our earlier comments on a pull request, and the current commit of its head. */
 export type OwnComments = {
   readonly headSha: string;
   readonly comments: readonly OwnComment[];
-  /** Our summary in the conversation; undefined when there is none, `unknown` where GitHub does not tell which one is ours. */
+  /** Our summary in the conversation; undefined when there is none, `unknown` when GitHub does not show which one is ours. */
   readonly summary: Summary | 'unknown' | undefined;
 };
 
@@ -17,19 +17,19 @@ export type OwnComment = {
   /** Number of the comment in the REST API. */
   readonly id: number;
   readonly path: string;
-  /** Findings that it tells, from its marker. */
+  /** Ids of the findings that it reports, from its marker. */
   readonly findings: readonly string[];
-  /** Its lines have changed since: its suggestion cannot be applied any more. */
+  /** Its lines have changed since, so its suggestion can no longer be applied. */
   readonly outdated: boolean;
-  /** People have dealt with it: they replied, resolved the thread, hid the comment or gave it a thumbs down. */
+  /** People have dealt with it: it has a reply or a thumbs down, its thread is resolved, or it is hidden. */
   readonly dismissed: boolean;
 };
 
 export type Summary = { readonly id: number; readonly body: string; readonly hidden: boolean };
 
 /**
- * Reads the head and our comments in one query for each hundred threads. A comment is ours when it carries our marker and we wrote it:
- * anyone can paste a marker. Where GraphQL does not answer, the REST API has to do.
+ * Reads the head and our comments in one query for each hundred threads. A comment is ours when it has our marker and our account
+ * wrote it: anyone can paste a marker. When GraphQL does not answer, the REST API is the fallback.
  */
 export async function readOwnComments(client: Client, pullNumber: number): Promise<OwnComments> {
   const conversation = await attempt(() => queryConversation(client, pullNumber));
@@ -64,20 +64,20 @@ function ownSummary(comment: IssueComment, viewer: string): readonly Summary[] {
   return [{ id: Number(fullDatabaseId), body, hidden: isMinimized }];
 }
 
-/** The login of an app ends in `[bot]` as the viewer and not as an author, where only the type tells it from a person of that name. */
+/** The login of an app ends in `[bot]` as the viewer, but not as an author, where only the type distinguishes it from a person's. */
 function isViewer(author: Author, viewer: string): boolean {
   const isBot = viewer.endsWith('[bot]');
   return author.login === viewer.replace(/\[bot\]$/, '') && (author.__typename === 'Bot') === isBot;
 }
 
-/** The findings that comments tell. */
+/** The findings that comments report. */
 export function idsOf(comments: readonly OwnComment[]): ReadonlySet<string> {
   return new Set(comments.flatMap(({ findings }) => findings));
 }
 
 /**
- * The same from the REST API. It tells neither who we are nor what was resolved: comments of any app with our marker count as ours,
- * and all of them as dealt with, so that nothing is posted twice and nothing is taken away.
+ * The same from the REST API. It states neither which account is ours nor which threads are resolved: comments of any app with our
+ * marker count as ours, and all of them as dismissed, so that nothing is posted twice and nothing is deleted.
  */
 async function listComments(client: Client, pullNumber: number): Promise<OwnComments> {
   const { rest } = client;

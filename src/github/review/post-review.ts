@@ -19,18 +19,18 @@ export type Target = {
 
 export type Posted = {
   readonly posted: readonly NewComment[];
-  /** Drafts that GitHub took no review for: there is nothing wrong with them but their place. */
+  /** Comments that GitHub rejected because of their lines. */
   readonly unplaced: readonly NewComment[];
   readonly notes: readonly string[];
 };
 
-/** What to say when the review would be about a commit that is no longer the last one. */
+/** The note for a review of a commit that is no longer the latest. */
 export const movedOn =
-  'No review was posted: somebody pushed to the pull request meanwhile, and the run for the new commit reviews it.';
+  'No review was posted: the pull request has a newer commit, and the run for that commit reviews it.';
 
 /**
- * Posts one review with all of `drafts`. One bad anchor loses the whole of it, and a failed answer does not mean that nothing was
- * posted: the state of the pull request decides, then one more try at most.
+ * Posts one review with all of `drafts`. One bad anchor makes GitHub reject all of it, and a failed answer does not mean that nothing
+ * was posted: the comments on the pull request show that, and then there is at most one more attempt.
  */
 export async function postReview(client: Client, target: Target, drafts: readonly NewComment[]): Promise<Posted> {
   if (drafts.length === 0) return { posted: [], unplaced: [], notes: [] };
@@ -44,15 +44,15 @@ export async function postReview(client: Client, target: Target, drafts: readonl
   return notPosted(refusal);
 }
 
-/** GitHub's words for a comment outside of the diff, as people have quoted them in issues. */
+/** GitHub's error for a comment outside of the diff, as quoted in issues. */
 function isAboutPlace({ kind, reason }: Refusal): boolean {
   return kind === 'rejected' && /\b(line|diff|hunk|path could not be resolved)\b/i.test(reason);
 }
 
-/** The server failed: the review may exist all the same, and our markers tell. */
+/** The server failed, but the review may exist all the same: our markers show it. */
 async function postUnlessThere(client: Client, target: Target, drafts: readonly NewComment[]): Promise<Posted> {
   const ownComments = await attempt(() => readOwnComments(client, target.pullNumber));
-  // Without a look nothing is repeated: two reviews are worse than none.
+  // When that is unknown, nothing is repeated: two reviews are worse than none.
   if ('refusal' in ownComments) return nothing(`The review may not have been posted: ${explain(ownComments.refusal)}`);
   if (areThere(ownComments.value, drafts)) return { posted: drafts, unplaced: [], notes: [] };
   if (ownComments.value.headSha !== target.headSha) return nothing(movedOn);
@@ -64,7 +64,7 @@ function areThere({ comments }: OwnComments, drafts: readonly NewComment[]): boo
   return drafts.every(({ ids }) => ids.every((id) => there.has(id)));
 }
 
-/** GitHub says that a line is not in the diff, not which one: the diff as it is now tells. */
+/** GitHub states that a line is not in the diff, not which one: the current diff shows it. */
 async function postProvable(
   client: Client,
   target: Target,
@@ -92,7 +92,7 @@ async function postOnce(client: Client, target: Target, drafts: readonly NewComm
 }
 
 async function createReview(client: Client, target: Target, drafts: readonly NewComment[]): Promise<void> {
-  // Later lines first: suggestions that are applied one after the other do not move those that follow.
+  // Later lines first: a suggestion that is applied does not move those that are applied after it.
   const ordered = drafts.toSorted((a, b) => b.anchor.line - a.anchor.line);
   await client.rest.pulls.createReview({
     ...client.repository,
@@ -116,7 +116,7 @@ function opening(drafts: readonly NewComment[]): string {
   const images = drafts.flatMap(({ anchor }) => anchor.images);
   const isModel = images.some(({ suggestion }) => suggestion?.offered === true && suggestion.source === 'caption');
   const drafting = isModel
-    ? ' A model saw the pictures and not your purpose: read each draft, which says where it comes from, before you commit it.'
+    ? ' A model saw the pictures but does not know your purpose: read each draft before you commit it. Each says where it comes from.'
     : '';
   const count = images.length === 1 ? '1 image needs' : `${images.length} images need`;
   return `${count} a look at the alternative text.${drafting}`;

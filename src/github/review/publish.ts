@@ -21,14 +21,14 @@ export type Publication = {
   readonly previousPathOf: (path: string) => string | undefined;
   readonly review: 'suggest' | 'comment' | 'off';
   readonly maxComments: number;
-  /** Waits for limits of GitHub to pass, in real time. */
+  /** Real time, to wait for GitHub's rate limits. */
   readonly clock: Clock;
-  /** Where everybody can see the picture of an image; left out, comments show none. */
+  /** Public address of the picture of an image; without it, comments show no pictures. */
   readonly previewOf?: PreviewOf | undefined;
   readonly linkTo: LinkTo;
 };
 
-/** Posts what the settings ask for, where the token of the run can and there is something to be said about. */
+/** Posts what the settings ask for, when the token of the run can write and there is a document. */
 export async function publish(client: Client, pull: PullRequest, publication: Publication): Promise<Outcome> {
   const { review, report, ...rest } = publication;
   const isIdle = report.totals.documents + report.skipped.length === 0;
@@ -40,12 +40,12 @@ export async function publish(client: Client, pull: PullRequest, publication: Pu
 }
 
 const readOnlyNotes = {
-  fork: 'No review was posted: for a pull request from a fork GitHub gives this run no secrets and a token that can only read. The annotations and this summary have every finding. For reviews see docs/workflows/forks.yml of alt-text-review.',
+  fork: 'No review was posted: for a pull request from a fork, GitHub gives this run no secrets and a read-only token. The annotations and this summary have every finding. For reviews see docs/workflows/forks.yml of alt-text-review.',
   dependabot:
-    'No review was posted: for Dependabot GitHub gives this run a token that can only read, and of the secrets only those for Dependabot. The annotations and this summary have every finding.',
+    'No review was posted: for Dependabot, GitHub gives this run a read-only token and only the secrets for Dependabot. The annotations and this summary have every finding.',
 } as const;
 
-/** The last document has left the pull request, and what was said about it goes, too. Whoever changed no document is told nothing. */
+/** Removes our comments when the pull request has no document left. One that never had any gets no note. */
 async function tidyUp(client: Client, request: Omit<ReviewRequest, 'mode'>): Promise<Outcome> {
   const ownComments = await attempt(() => readOwnComments(client, request.pullNumber));
   if ('refusal' in ownComments || ownComments.value.headSha !== request.headSha) return silence([]);

@@ -7,10 +7,10 @@ import type { OwnComment } from './own-comments.ts';
 import { withRateLimit } from '../rate-limit.ts';
 import { explain } from '../errors.ts';
 
-/** How many comments went, and why others could not. */
+/** How many comments were removed, and why others could not be. */
 export type Removal = { readonly count: number; readonly notes: readonly string[] };
 
-/** Takes away comments whose findings are all gone or have just been posted anew, unless people have dealt with them. */
+/** Removes comments whose findings are all gone or have just been posted again, unless people have dealt with them. */
 export async function removeStale(
   client: Client,
   { report, clock }: { readonly report: Report; readonly clock: Clock },
@@ -25,13 +25,13 @@ export async function removeStale(
   const anew = new Set(posted.flatMap(({ ids }) => ids));
   const isOver = (id: string) => anew.has(id) || !present.has(id);
   const stale = comments.filter(
-    ({ path, findings, dismissed: quiet }) => !quiet && !unread.has(path) && findings.every(isOver),
+    ({ path, findings, dismissed }) => !dismissed && !unread.has(path) && findings.every(isOver),
   );
   for (const [count, { id }] of stale.entries()) {
     const parameters = { ...client.repository, comment_id: id, request: { retries: 0 } };
     const result = await withRateLimit(clock, () => client.rest.pulls.deleteReviewComment(parameters));
     if ('refusal' in result && !result.refusal.isGone) {
-      return { count, notes: [`A comment that is settled could not be removed: ${explain(result.refusal)}`] };
+      return { count, notes: [`A comment whose finding is gone could not be removed: ${explain(result.refusal)}`] };
     }
   }
   return { count: stale.length, notes: [] };

@@ -5,12 +5,12 @@ import type { ReviewedImage } from '../../model/report.ts';
 import { complaint, findingId } from './comments.ts';
 import type { LinkTo } from '../repository/links.ts';
 
-/** Images that the comment names; with texts of the greatest length it stays far below the 65,536 characters that GitHub takes. */
+/** Most images that the comment names; even with the longest texts it stays far below the 65,536 characters that GitHub takes. */
 const mostListed = 50;
 
 /**
- * The comment in the conversation about images that have no place in the review. Its marker tells which images and lines they are and
- * nothing of the wording, which a model never repeats: the comment changes when there is something else to say.
+ * The comment in the conversation about images that have no place in the review. Its marker is made from the images and their lines, not
+ * from the wording, in which a model never repeats itself: the comment changes only when its images or lines do.
  */
 export function summaryText(images: readonly ReviewedImage[], linkTo: LinkTo): string {
   const listed = images.slice(0, mostListed).map((reviewed) => entry(reviewed, linkTo));
@@ -18,21 +18,21 @@ export function summaryText(images: readonly ReviewedImage[], linkTo: LinkTo): s
   const one = images.length === 1;
   return [
     `<!-- alt-text-review:v1 summary=${digest(images)} -->`,
-    `**${one ? '1 image needs' : `${images.length} images need`} a look at the alternative text, and ${one ? 'has' : 'have'} no place in the review.** GitHub takes comments on lines of the diff only, and one review holds \`max-comments\` of them.`,
+    `**${one ? '1 image needs' : `${images.length} images need`} a look at the alternative text, and ${one ? 'has' : 'have'} no place in the review.** GitHub takes comments on lines of the diff only, and a review has at most \`max-comments\` of them.`,
     '',
     ...listed,
     ...(more > 0 ? [`- and ${more} more: the summary of the run has them all.`] : []),
     '',
-    'This comment follows the pull request and goes away when nothing is left. Hide it, and it stays as it is.',
+    'This comment is kept up to date, and deleted when no image is left. Once hidden, it no longer changes.',
   ].join('\n');
 }
 
-/** Whether this is such a comment. Whose it is has to be checked as well. */
+/** Whether this is such a comment. The caller has to check the author as well. */
 export function isSummary(body: string): boolean {
   return digestIn(body) !== undefined;
 }
 
-/** Whether the comment `body` already says what there is to say about `images`. */
+/** Whether the comment `body` is up to date for `images`. */
 export function isCurrent(body: string, images: readonly ReviewedImage[]): boolean {
   return digestIn(body) === digest(images);
 }
@@ -46,7 +46,7 @@ function entry({ document, location, findings, suggestion }: ReviewedImage, link
   return `- ${linked}: ${complaint({ findings: told })}${draft}`;
 }
 
-/** UTF-16 units: fifty of these leave room for the words. */
+/** UTF-16 units: fifty links of this length leave space for the text. */
 const longestLink = 400;
 
 function digest(images: readonly ReviewedImage[]): string {

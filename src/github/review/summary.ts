@@ -8,8 +8,9 @@ import type { LinkTo } from '../repository/links.ts';
 import { isCurrent, summaryText } from './summary-text.ts';
 
 /**
- * Keeps the one comment in the conversation that tells what the review has no place for: none where the review tells all, one that
- * changes in place, gone when nothing is left. Who hides it does not want it: then it stays as it is. Answers with what went wrong.
+ * Keeps the one comment in the conversation about images that have no place in the review up to date: creates it when it is needed,
+ * edits it in place, and deletes it when no image is left. A hidden one is not wanted, and stays as it is.
+ * @returns notes on what failed
  */
 export async function keepSummary(
   client: Client,
@@ -20,7 +21,7 @@ export async function keepSummary(
   if (summary === 'unknown') {
     return images.length === 0
       ? []
-      : ['The summary comment was left as it is: GitHub does not tell which one is ours.'];
+      : ['The summary comment was left as it is: GitHub does not show which one is ours.'];
   }
   const request = requestFor(client, pullNumber, summary, { images, linkTo });
   const result = request && (await withRateLimit(clock, request));
@@ -29,14 +30,14 @@ export async function keepSummary(
     : [];
 }
 
-/** Undefined when everything is as it should be. */
+/** The request that brings the comment up to date; undefined when it is. */
 function requestFor(
   { rest, repository }: Client,
   pullNumber: number,
   summary: Exclude<OwnComments['summary'], 'unknown'>,
   { images, linkTo }: { readonly images: readonly ReviewedImage[]; readonly linkTo: LinkTo },
 ): (() => Promise<unknown>) | undefined {
-  // A failed answer may hide a success, and the next run will see which: nothing is repeated here.
+  // After a failed answer the request may have succeeded. The next run will see that, so nothing is repeated here.
   const common = { ...repository, request: { retries: 0 } };
   if (summary === undefined) {
     if (images.length === 0) return undefined;

@@ -1,4 +1,4 @@
-/** The inputs that the workflow gives, by name. */
+/** The inputs that the workflow sets, by name. */
 export function readInputs<Name extends string>(
   input: (name: string) => string,
   names: readonly Name[],
@@ -11,8 +11,8 @@ export function readInputs<Name extends string>(
 }
 
 /**
- * Every form in which a secret may come to the log: each of its lines, because the runner masks by line, and the whole as requests
- * and tools encode it. None for no secret.
+ * Every form in which a secret may appear in the log: each of its lines, because the runner masks by line, and the whole as requests
+ * and tools encode it. None without a secret.
  */
 export function formsOf(secret: string | undefined): readonly string[] {
   if (secret === undefined || secret === '') return [];

@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts';
 
-/** The outputs of the Action, as later steps of a job read them. @param reportPath of the JSON report */
+/** The outputs of the Action, for later steps of a job. @param reportPath of the JSON report */
 export function outputsOf(report: Report, reportPath: string): Readonly<Record<string, string>> {
   const { totals, drafts } = report;
   return {
@@ -17,7 +17,7 @@ export function outputsOf(report: Report, reportPath: string): Readonly<Record<s
   };
 }
 
-/** Why there are no drafts although they were asked for; undefined when there are some, or when none was wanted. */
+/** Why there are no drafts although some were needed; undefined when there are some, or when none was needed. */
 export function draftTrouble({ drafts, images, refused }: Report): string | undefined {
   if (refused !== undefined) return refused;
   const failures = images.flatMap(({ draft }) => (draft?.status === 'failed' ? [draft.reason] : []));

@@ -56,6 +56,6 @@ describe('A check run', () => {
       token: 'checks',
       faults: [{ on: 'checks/update', times: 9, kind: 'bad-gateway', done: false }],
     });
-    expect(notes).toEqual([expect.stringMatching(/^Not every finding is annotated: GitHub did not answer/)]);
+    expect(notes).toEqual([expect.stringMatching(/^Not every finding is annotated: GitHub gave no usable answer/)]);
   });
 });

@@ -183,7 +183,11 @@ describe('What GitHub has no button for', () => {
   test('is in the summary where GitHub shows no patch', async () => {
     const opened = await open({ 'x.md': 'x\n' }, { 'a.md': '![](a.png)\n' }, { patchLimit: 1 });
     const outcome = await publish(opened, await found(opened.scene, ['a.md']));
-    expect(outcome).toEqual({ posted: 0, removed: 0, notes: [expect.stringContaining('does not take comments on')] });
+    expect(outcome).toEqual({
+      posted: 0,
+      removed: 0,
+      notes: [expect.stringContaining('on lines where GitHub takes no comments')],
+    });
     expect(opened.scene.github.issueComments()).toMatchObject([{ body: expect.stringContaining('a.md:1') as string }]);
   });
 

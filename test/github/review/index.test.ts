@@ -73,7 +73,7 @@ describe('A review', () => {
     const scene = await openPull({ [path]: `${far}\n` }, { [path]: `${far}\n![](a.png)\n` });
     const { posted, notes } = await post(scene);
     expect(posted).toBe(1);
-    expect(notes).toEqual(['1 finding is on lines that GitHub does not take comments on: the summary has it.']);
+    expect(notes).toEqual(['1 finding is on lines where GitHub takes no comments: the summary has it.']);
   });
 
   test('in the mode `comment` tells findings without a draft too', async () => {
