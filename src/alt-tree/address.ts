@@ -1,3 +1,5 @@
+import { decodeEscapes } from '../lib/decode-escapes.ts';
+
 /** An address in parts that can be compared. */
 export type Address = {
   /** Lower case, without `www.`; empty for an address inside the site. */
@@ -22,27 +24,11 @@ export function addressOf(text: string): Address | undefined {
     segments: url.pathname
       .split('/')
       .filter((segment) => segment !== '')
-      .map(decoded),
+      .map(decodeEscapes),
     query: url.searchParams,
-    fragment: decoded(url.hash.slice(1)),
+    fragment: decodeEscapes(url.hash.slice(1)),
   };
 }
 
 /** UTF-16 units: of a longer address only a path that is whole is read. */
 const longest = 2000;
-
-/** A lone `%` is no escape. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** The name of the file behind an address, in lower case and without its ending: `Acme-Logo`. */
-export function stemOf(src: string): string {
-  const path = src.slice(0, longest).replace(/[?#].*$/s, '');
-  const last = decoded(path.split(/[/\\]/).findLast((segment) => segment !== '') ?? '');
-  return last.replace(/(?:\.(?:min|opt|inline))?\.[a-z\d]{2,5}$/i, '');
-}

@@ -1,5 +1,6 @@
+import { fileStem } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
-import { addressOf, stemOf } from './address.ts';
+import { addressOf } from './address.ts';
 import { iconName, isIcon } from './icon.ts';
 
 /** Why an image only decorates, as the end of a sentence; undefined unless that is nearly certain. */
@@ -18,7 +19,7 @@ export function decoration(image: Image): string | undefined {
 
 function isSpacer({ src, width, height }: Image): boolean {
   if (Math.min(width ?? Infinity, height ?? Infinity) <= mostPx) return true;
-  return spacers.test(stemOf(src));
+  return spacers.test(fileStem(src));
 }
 
 /** CSS px: nothing can be seen on a line or a dot. */

@@ -1,5 +1,5 @@
+import { fileStem } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
-import { stemOf } from './address.ts';
 import { partsOf } from './naming.ts';
 
 /** Whether an image is a small sign by its size or by what it is called: signs repeat or point, they do not show. */
@@ -8,7 +8,7 @@ export function isIcon(image: Image): boolean {
   if (Math.max(width ?? height ?? Infinity, height ?? width ?? Infinity) <= mostPx) return true;
   if (Math.max(width ?? 0, height ?? 0) > largestPx) return false;
   return (
-    partsOf(stemOf(src)).some((part) => nouns.has(part.toLowerCase())) || /(?:^|\/)icons?\//i.test(src.slice(0, 2000))
+    partsOf(fileStem(src)).some((part) => nouns.has(part.toLowerCase())) || /(?:^|\/)icons?\//i.test(src.slice(0, 2000))
   );
 }
 
@@ -21,7 +21,7 @@ const nouns = new Set('icon icons ico arrow chevron caret bullet glyph favicon e
 
 /** What an icon is called, without the words that say that it is one. */
 export function iconName(image: Image): readonly string[] {
-  return partsOf(stemOf(image.src))
+  return partsOf(fileStem(image.src))
     .map((part) => part.toLowerCase())
     .filter((part) => !about.has(part) && !/^(?:\d+x?\d*|[1-3]x)$/.test(part));
 }

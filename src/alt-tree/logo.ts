@@ -1,6 +1,6 @@
 import { isEnglish } from '../text/language.ts';
+import { fileStem } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
-import { stemOf } from './address.ts';
 import type { Around, Found } from './around.ts';
 import { partsOf, properName } from './naming.ts';
 
@@ -15,7 +15,7 @@ export function logo(image: Image, { language }: Around): Found | undefined {
 
 /** `acme-logo-dark.svg` → `acme`; undefined when the file is not called a logo. */
 export function logoParts({ src }: Image): readonly string[] | undefined {
-  const parts = partsOf(stemOf(src));
+  const parts = partsOf(fileStem(src));
   if (!parts.some((part) => nouns.has(part.toLowerCase()))) return undefined;
   return parts.filter((part) => !about.has(part.toLowerCase()) && !/^\d+(?:x\d*|px|w)?$/i.test(part));
 }

@@ -1,6 +1,7 @@
 import { isEnglish } from '../text/language.ts';
+import { fileStem } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
-import { addressOf, stemOf, type Address } from './address.ts';
+import { addressOf, type Address } from './address.ts';
 import type { Around, Found } from './around.ts';
 import { iconName, isIcon } from './icon.ts';
 import { logoParts } from './logo.ts';
@@ -75,7 +76,7 @@ function agreedName({ host }: Address, image: Image): string | undefined {
       .slice(0, -1)
       .map((label) => label.replaceAll('-', '')),
   );
-  const parts = partsOf(stemOf(image.src)).slice(0, 8);
+  const parts = partsOf(fileStem(image.src)).slice(0, 8);
   const runs = parts.flatMap((_, from) => [1, 2, 3].map((length) => parts.slice(from, from + length)));
   const run = runs.find(
     (words) => labels.has(words.join('').toLowerCase()) && !departments.has(words.join('').toLowerCase()),

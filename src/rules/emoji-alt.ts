@@ -1,6 +1,6 @@
-import { baseName } from './shared/base-name.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
+import { fileName } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
 import type { Rule } from '../model/rule.ts';
 
@@ -28,7 +28,7 @@ function onlyEmoji(text: string): boolean {
 
 /** Sites draw emoji as pictures (Twemoji, GitHub, WordPress), and a small one stands in a line of text: there the sign itself is right. */
 function showsEmoji({ src, width, height }: Image): boolean {
-  if (/emoji/iu.test(src.slice(0, 2000)) || /^u?(?:[0-9a-f]{4,5})(?:[-_][0-9a-f]{2,5})*\.\w+$/iu.test(baseName(src)))
+  if (/emoji/iu.test(src.slice(0, 2000)) || /^u?(?:[0-9a-f]{4,5})(?:[-_][0-9a-f]{2,5})*\.\w+$/iu.test(fileName(src)))
     return true;
   return Math.min(width ?? Infinity, height ?? Infinity) <= 32;
 }

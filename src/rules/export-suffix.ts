@@ -1,6 +1,6 @@
-import { baseName } from './shared/base-name.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
+import { fileStem } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
 import type { Rule } from '../model/rule.ts';
 
@@ -36,10 +36,5 @@ const always =
 function mirrored(text: string, src: string): string | undefined {
   const suffix = /\s?(?:\(\d{1,2}\)|\scopy(?:\s\d+)?)$/iu.exec(text)?.[0];
   if (suffix === undefined) return undefined;
-  return baseName(src)
-    .replace(/\.\w+$/u, '')
-    .toLowerCase()
-    .endsWith(suffix.trim().toLowerCase())
-    ? suffix
-    : undefined;
+  return fileStem(src).toLowerCase().endsWith(suffix.trim().toLowerCase()) ? suffix : undefined;
 }

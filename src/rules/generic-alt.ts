@@ -1,10 +1,10 @@
 import { bareNoun } from './shared/bare-noun.ts';
-import { baseName } from './shared/base-name.ts';
 import { languageOf } from './shared/language.ts';
 import { lexicon } from './shared/lexicon.ts';
 import { normalise } from './shared/normalise.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
+import { fileStem } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
 import type { Page, Rule, Severity } from '../model/rule.ts';
 
@@ -43,6 +43,6 @@ function genericNoun(image: Image, page: Page): Generic | undefined {
 
 /** In a link to `/charts` the word "Charts" tells the purpose, which is what a linked picture has to say. */
 function leadsTo(noun: string, { context }: Image): boolean {
-  const last = normalise(baseName(context.control?.target ?? '').replace(/\.\w{1,5}$/u, ''));
+  const last = normalise(fileStem(context.control?.target ?? ''));
   return last !== '' && (last === noun || last === `${noun}s`);
 }

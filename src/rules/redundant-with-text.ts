@@ -1,8 +1,8 @@
-import { baseName } from './shared/base-name.ts';
 import { normalise } from './shared/normalise.ts';
 import { quote } from './shared/quote.ts';
 import { sameWords } from './shared/same-words.ts';
 import { spoken } from './shared/spoken.ts';
+import { fileStem } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
 import type { Rule, Severity } from '../model/rule.ts';
 
@@ -53,7 +53,5 @@ function repetition(image: Image): Repetition | undefined {
 
 /** Under the name of a project its logo says that name, and nothing else would be right. */
 function isMark(src: string): boolean {
-  return /\b(?:logo|icon|banner|brand|wordmark|avatar|favicon|badge|flag)\b/u.test(
-    normalise(baseName(src).replace(/\.\w+$/u, '')),
-  );
+  return /\b(?:logo|icon|banner|brand|wordmark|avatar|favicon|badge|flag)\b/u.test(normalise(fileStem(src)));
 }

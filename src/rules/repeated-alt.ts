@@ -1,7 +1,7 @@
-import { baseName } from './shared/base-name.ts';
 import { quote } from './shared/quote.ts';
 import { wordsOf } from './shared/same-words.ts';
 import { spoken } from './shared/spoken.ts';
+import { fileStem } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
 import type { Rule, Severity } from '../model/rule.ts';
 
@@ -53,9 +53,9 @@ function keyOf(image: Image): string | undefined {
 /** The same for pictures that show the same in other colours or another size: `a-dark.svg#only-dark`, `a@2x.png`, `a.webp`. */
 function pictureOf(src: string): string {
   if (/[#&?](?:gh-)?(?:only-)?(?:dark|light)/u.test(src.slice(0, 2000))) return '';
-  return baseName(src)
+  // What lies in the page itself has no name.
+  return (fileStem(src) || src.slice(0, 2000))
     .toLowerCase()
-    .replace(/\.\w+$/u, '')
     .replace(
       /(?:^|[-_.])(?:dark|light|night|day|black|white|mobile|desktop|small|large|thumb|[1-3]x|\d+x\d+|\d+w)(?=$|[-_.@])|@\dx/gu,
       '',

@@ -1,7 +1,7 @@
-import { baseName } from './shared/base-name.ts';
 import { normalise } from './shared/normalise.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
+import { fileName } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
 import type { Rule } from '../model/rule.ts';
 
@@ -22,7 +22,7 @@ export const spacerNamed: Rule = {
 
 function isSpacer({ src, width, height, context }: Image, text: string): boolean {
   if (Math.min(width ?? Infinity, height ?? Infinity) <= mostPx) return true;
-  const stem = spacers.exec(normalise(baseName(src)))?.[1];
+  const stem = spacers.exec(normalise(fileName(src)))?.[1];
   if (stem === undefined || text.trim().split(/\s+/u).length > 3) return false;
   // Where the page is about spacers, one of them is what there is to see.
   return !normalise(`${context.heading ?? ''} ${context.nearby}`).includes(stem);

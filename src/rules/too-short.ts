@@ -1,7 +1,7 @@
-import { baseName } from './shared/base-name.ts';
 import { normalise } from './shared/normalise.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
+import { fileStem } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
 import type { Rule } from '../model/rule.ts';
 
@@ -26,7 +26,7 @@ export const tooShort: Rule = {
 function isSign(text: string, { src, width, height, context, syntax }: Image): boolean {
   if (context.control !== undefined || syntax === 'svg') return true;
   if (Math.min(width ?? Infinity, height ?? Infinity) <= 64) return true;
-  const words = normalise(baseName(src).replace(/\.\w+$/u, '')).split(/[\s.]/u);
+  const words = normalise(fileStem(src)).split(/[\s.]/u);
   return words.includes(text.replace('.', '')) || words.some((word) => signs.has(word));
 }
 

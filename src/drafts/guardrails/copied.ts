@@ -1,3 +1,4 @@
+import { fileStem } from '../../text/file-name.ts';
 import { templates } from '../prompt/templates.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -8,13 +9,7 @@ export function isSame(text: string, other: string | undefined): boolean {
 
 /** Whether a text is no more than the name of the file at `src`. */
 export function isNameOf(text: string, src: string): boolean {
-  const name = src
-    .slice(0, 1000)
-    .replace(/[?#].*$/s, '')
-    .split(/[/\\]/)
-    .at(-1);
-  const words = name?.replace(/\.[a-z0-9]{1,5}$/i, '').replace(/(\p{Ll})(?=\p{Lu})|_/gu, '$1 ');
-  return isSame(text, words);
+  return isSame(text, fileStem(src).replace(/(\p{Ll})(?=\p{Lu})|_/gu, '$1 '));
 }
 
 /** Whether most of a text is one run of words of the page or of our questions: a reader meets those anyway. */

@@ -1,4 +1,5 @@
 import type { Image } from '../../model/image.ts';
+import { filePath } from '../../text/file-name.ts';
 import { wordsIn } from './words-in.ts';
 
 /** What a page and a picture say in words: names, numbers and quotations of a draft have to come from there. */
@@ -15,23 +16,13 @@ export function groundingOf({ src, alt, title, context }: Image, words: string):
   const texts = [heading, figcaption, nearby, title, control?.otherText, adjacentLinkText]
     .filter((text) => text !== undefined)
     .map((text) => text.slice(0, maxText));
-  const all = [...texts, nameOf(src), alt.kind === 'text' ? alt.text : '', control?.target ?? '', words];
+  const all = [...texts, filePath(src), alt.kind === 'text' ? alt.text : '', control?.target ?? '', words];
   const known = new Set(all.flatMap((text) => [...wordsIn(text.slice(0, maxText)), ...piecesOf(text)]).map(stem));
   return { holds: (text) => wordsIn(text).every((word) => known.has(stem(word))), texts };
 }
 
 /** Characters; what is further away says nothing about the picture. */
 const maxText = 5000;
-
-/** Without a fragment and a query, and never the bytes of a `data:` address. */
-function nameOf(src: string): string {
-  return src.startsWith('data:')
-    ? ''
-    : src
-        .slice(0, 1000)
-        .replace(/[?#].*$/s, '')
-        .replaceAll('%20', ' ');
-}
 
 /** `LoginPage2` → `login`, `page`, `2`: file names tie words together. */
 function piecesOf(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { filePath, fileStem } from '../../text/file-name.ts';
 import type { Image } from '../../model/image.ts';
 import type { Picture, Prepared } from '../../model/picture.ts';
 import { doingWords, kindPhrases, kindWords, nearbyKinds, trimmings, type PictureKind } from './picture-kind-words.ts';
@@ -7,9 +8,9 @@ import { doingWords, kindPhrases, kindWords, nearbyKinds, trimmings, type Pictur
  * else about the page is part of a draft's key.
  */
 export function kindHint({ src, alt, title, context }: Image): PictureKind | undefined {
-  const { folders, name } = partsOf(src);
+  const folders = filePath(src).split(/[/\\]/).slice(0, -1);
   return (
-    ofName(name) ??
+    ofName(fileStem(src)) ??
     // What stands in place of a description is often its kind: `![screenshot](a.png)`.
     ofName(alt.kind === 'text' && alt.text.length <= maxPlaceholder ? alt.text : '') ??
     folders.map((folder) => kindWords.get(wordsOf(folder).at(-1) ?? '')).findLast((kind) => kind !== undefined) ??
@@ -87,23 +88,6 @@ const screens: ReadonlySet<string> = new Set([
   '1440×3088',
   '1440×3120',
 ]);
-
-/** The folders of an address and the name of the file, without ending, query and fragment. */
-function partsOf(src: string): { readonly folders: readonly string[]; readonly name: string } {
-  const parts = decoded(src.slice(0, maxSrc).replace(/[?#].*$/s, '')).split('/');
-  return { folders: parts.slice(0, -1), name: parts.at(-1)?.replace(/\.[a-z0-9]{2,5}$/i, '') ?? '' };
-}
-
-/** Characters; an address may hold the whole picture. */
-const maxSrc = 1000;
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 /** `LoginPage_2x` → `login page 2 x`. */
 function wordsOf(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { isBlank } from './absence.ts';
-import { baseName } from './base-name.ts';
 import { lexicon } from './lexicon.ts';
 import { normalise } from './normalise.ts';
+import { fileName, fileStem } from '../../text/file-name.ts';
 import type { Control } from '../../model/image.ts';
 
 /** Whether `text` is the name or the path of a file, and no sentence about one. */
@@ -17,8 +17,8 @@ export function isFileName(text: string, src: string, control: Control | undefin
 
 /** A download link may be called by the file that it leads to, unless that is the picture itself and nothing else is said. */
 function isTargetOf(text: string, src: string, control: Control | undefined): boolean {
-  if (control?.target === undefined || !same(text, baseName(control.target))) return false;
-  return !isBlank(control.otherText) || !same(text, baseName(src));
+  if (control?.target === undefined || !same(text, fileName(control.target))) return false;
+  return !isBlank(control.otherText) || !same(text, fileName(src));
 }
 
 /** One word, or two outside of links and buttons ("team photo.jpg", but a button may say "Download logo.svg"). */
@@ -40,8 +40,8 @@ function isPath(text: string): boolean {
 
 /** The name of the file without its extension, where that is no natural wording: `login_form`, not `paris`, not `tree-sitter`. */
 function isSlugOf(text: string, src: string): boolean {
-  if (/\s/u.test(text)) return same(text, baseName(src));
-  return /_|-[^-]+-[^-]+-/u.test(text) && same(text, baseName(src).replace(/\.\w+$/u, ''));
+  if (/\s/u.test(text)) return same(text, fileName(src));
+  return /_|-[^-]+-[^-]+-/u.test(text) && same(text, fileStem(src));
 }
 
 /** What cameras, phones, screenshot tools and agencies write, in every language: the author's computer need not speak that of the page. */

@@ -67,9 +67,19 @@ describe('a draft is refused', () => {
     else expect(objection(text, known)).toMatch(reason);
   });
 
+  test('for being the name of the file, also where that is escaped', () => {
+    const on = knownOf({ image: { src: '../img/Run%20button.png' } });
+    expect(objection('Run button.', on)).toMatch(/file name/);
+  });
+
   test('unless an SVG says so itself', () => {
     expect(objection('A window that says "Stop the run".', known)).toMatch(/quotes/);
     expect(objection('A window that says "Stop the run".', known, 'Stop the run')).toBeUndefined();
+  });
+
+  test('unless the name of the file does, also where that is escaped', () => {
+    const on = knownOf({ image: { src: '../img/Z%C3%BCrich%20Run.png' } });
+    expect(objection('A window titled Zürich Run.', on)).toBeUndefined();
   });
 
   test('when it would break a rule of ours', () => {

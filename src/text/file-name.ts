@@ -1,0 +1,31 @@
+import { decodeEscapes } from '../lib/decode-escapes.ts';
+
+/** UTF-16 units of an address that are read; more is no path. */
+const longest = 2000;
+
+/** The path in an address, decoded, without query and fragment; empty for a `data:` address, which names no file. */
+export function filePath(address: string): string {
+  return decodeEscapes(written(address));
+}
+
+/** The name of the file at an address: the last part of its path that is not empty, whichever slash divides it, decoded. */
+export function fileName(address: string): string {
+  return decodeEscapes(
+    written(address)
+      .split(/[/\\]/u)
+      .findLast((part) => part !== '') ?? '',
+  );
+}
+
+/** The name of the file without its ending: `release-2.0` keeps its number, `logo.min.svg` loses both. */
+export function fileStem(address: string): string {
+  return fileName(address).replace(ending, '');
+}
+
+/** No ending of a picture begins with a digit; `min` and the like stand before it where a tool made the file smaller. */
+const ending = /(?:\.(?:min|opt|inline))?\.[a-z][a-z\d]{0,9}$/iu;
+
+function written(address: string): string {
+  const start = address.trimStart().slice(0, longest);
+  return /^data:/iu.test(start) ? '' : start.replace(/[?#].*$/su, '').trimEnd();
+}
