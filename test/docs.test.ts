@@ -146,7 +146,6 @@ async function sampleComment(): Promise<string | undefined> {
     costUsd: 0.0077,
     notes: [],
     refused: undefined,
-    canAsk: true,
   };
   const report = await review({
     documents: [{ path: 'docs/setup.md', format: 'markdown', text, changedLines: 'all' }],
@@ -159,7 +158,7 @@ async function sampleComment(): Promise<string | undefined> {
     policy: noPolicy,
     today: '2026-10-01',
     language: 'auto',
-    draft: () => Promise.resolve(drafts),
+    drafting: { status: 'ready', draft: () => Promise.resolve(drafts) },
     contextDrafts: false,
     notes: [],
   });

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { announce } from './announce.ts';
 import { coverageChange } from '../review/coverage.ts';
 import { messageOf, UserError } from '../lib/errors.ts';
-import { lazyDrafter } from './drafter.ts';
+import { draftingFor } from './drafter.ts';
 import { openJob } from './open.ts';
 import type { ActionWorld, Run } from './job.ts';
 import { readTrigger } from '../github/event.ts';
@@ -11,6 +11,7 @@ import { formsOf, readInputs } from '../github/runner/inputs.ts';
 import { logLine, plainMessage } from '../github/runner/index.ts';
 import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import { optionTable } from '../config/options.ts';
+import { providers } from '../drafts/providers/index.ts';
 import { review } from '../review/index.ts';
 import type { SamePictures } from '../model/picture.ts';
 import type { Report } from '../model/report.ts';
@@ -20,7 +21,7 @@ export type { ActionWorld } from './job.ts';
 /** The door of the Action. Answers with the exit code: 0 pass, 1 the gate failed, 2 could not run. */
 export async function runAction(world: ActionWorld): Promise<number> {
   try {
-    const report = await reviewed(await opened(world));
+    const report = await runJob(await opened(world));
     return report.verdict === 'pass' ? 0 : 1;
   } catch (error) {
     const known = error instanceof UserError;
@@ -38,26 +39,33 @@ async function opened(world: ActionWorld): Promise<Run> {
     runner.input,
     optionTable.map(({ name }) => name),
   );
-  for (const secret of [inputs['eachlabs-api-key'], inputs['github-token'], env.OPENAI_API_KEY]) {
-    formsOf(secret).forEach(runner.mask);
-  }
+  for (const secret of secretsIn(inputs, env)) formsOf(secret).forEach(runner.mask);
   const payload: unknown = JSON.parse((await readText(env.GITHUB_EVENT_PATH ?? '')) ?? 'null');
   return { trigger: readTrigger(payload, env), inputs, world, root: resolve(env.GITHUB_WORKSPACE ?? '.'), readText };
 }
 
-async function reviewed(run: Run): Promise<Report> {
-  const { env, runner, today } = run.world;
-  const source = await openJob(run);
-  runner.print(logLine(source.why));
+/** Tokens and keys, wherever a user may have put them. */
+function secretsIn(inputs: Run['inputs'], env: ActionWorld['env']): readonly (string | undefined)[] {
+  const secret = optionTable.filter((option) => 'secret' in option).map(({ name }) => inputs[name]);
+  const variables = Object.values(providers).flatMap(({ keyVariables }) => keyVariables);
+  return [...secret, ...variables.map((name) => env[name])].map((value) =>
+    typeof value === 'string' ? value : undefined,
+  );
+}
 
-  const { options, before, commented } = source;
-  const samePictures: SamePictures = async (places) => (await source.pictures()).samePictures(places);
-  const draft = lazyDrafter(source, run);
-  const found = await review({ ...options, ...source.input, today, samePictures, commented, draft });
+async function runJob(run: Run): Promise<Report> {
+  const { env, runner, today } = run.world;
+  const job = await openJob(run);
+  runner.print(logLine(job.why));
+
+  const { options, before, commented } = job;
+  const samePictures: SamePictures = async (places) => (await job.pictures()).samePictures(places);
+  const drafting = draftingFor(job, run);
+  const found = await review({ ...options, ...job.input, today, samePictures, commented, drafting });
   const change = before && (await coverageChange(found, before, { policy: options.policy, today }));
   if (change) runner.debug(`Coverage of the changed documents: ${change.before} % before, ${change.after} % now.`);
   const reviewed = { ...found, coverageChange: change };
-  const report = { ...reviewed, notes: [...found.notes, ...(await source.publish(reviewed))] };
+  const report = { ...reviewed, notes: [...found.notes, ...(await job.publish(reviewed))] };
   await announce(report, options, { env, runner, root: run.root });
   return report;
 }

@@ -1,13 +1,13 @@
 import type { Trigger } from '../github/event.ts';
 import type { Runner } from '../github/runner/index.ts';
-import type { DraftSurroundings } from '../app/drafter.ts';
 import type { RawOptions } from '../config/options.ts';
 import type { ReviewInput } from '../review/index.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Before } from '../sources/before.ts';
 import type { Clock } from '../model/clock.ts';
-import type { SamePictures } from '../model/picture.ts';
-import type { Commented, Report } from '../model/report.ts';
+import type { LoadPicture, SamePictures } from '../model/picture.ts';
+import type { Report } from '../model/report.ts';
+import type { Commented } from '../model/reviewed-image.ts';
 
 /** What the Action needs of the machine it runs on. */
 export type ActionWorld = {
@@ -52,4 +52,4 @@ export type Job = {
 };
 
 /** How a run gets at the pictures that want a draft. */
-export type Pictures = Pick<DraftSurroundings, 'loadPicture'> & { readonly samePictures: SamePictures };
+export type Pictures = { readonly loadPicture: LoadPicture; readonly samePictures: SamePictures };

@@ -1,6 +1,6 @@
 import type { Options } from '../config/options.ts';
 import type { LoadPicture } from '../model/picture.ts';
-import type { ReviewedImage } from '../model/report.ts';
+import type { ReviewedImage } from '../model/reviewed-image.ts';
 import type { Folders } from '../github/repository/folders.ts';
 import type { Tree } from '../github/repository/tree.ts';
 import type { Connection } from './connection.ts';

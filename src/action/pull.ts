@@ -1,6 +1,7 @@
 import { describePull } from '../github/event.ts';
 import type { PullRequest } from '../github/event.ts';
-import type { ReviewedImage, Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { ReviewedImage } from '../model/reviewed-image.ts';
 import { fromCommits } from './commits.ts';
 import { connect, spent } from './connection.ts';
 import { once } from '../lib/once.ts';

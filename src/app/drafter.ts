@@ -1,31 +1,38 @@
-import type { DraftSettings, DraftWorld } from '../drafts/contract.ts';
 import type { Options } from '../config/options.ts';
-import type { Drafter } from '../model/draft.ts';
+import type { DraftSettings, DraftWorld } from '../drafts/contract.ts';
+import { providers } from '../drafts/providers/index.ts';
+import { once } from '../lib/once.ts';
+import type { Drafting } from '../model/draft.ts';
+import type { LoadPicture } from '../model/picture.ts';
 
-/** Drafts can be had, or the reason why they cannot. */
-export type Drafting = { readonly draft: Drafter | undefined; readonly note: string | undefined };
-
-/** What a door knows besides the settings. */
-export type DraftSurroundings = Omit<DraftWorld, 'cache' | 'preparer'> & {
+/** What an entry point knows besides the settings. */
+export type DraftSurroundings = Omit<DraftWorld, 'cache' | 'preparer' | 'loadPicture'> & {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Whether anybody may see the pictures: those of a public repository. */
+  /** Whether anyone may see the pictures: those of a public repository. */
   readonly picturesArePublic: boolean;
   /** Absolute path of the folder where drafts are kept between runs. */
   readonly cacheDir: string | undefined;
+  /** What loads pictures, made when the first one is wanted. */
+  readonly pictures: () => Promise<{ readonly loadPicture: LoadPicture }>;
 };
 
-/** The drafter that the settings ask for. The client is loaded here, so that runs without drafts never pay for it. */
-export async function drafting(options: Options, surroundings: DraftSurroundings): Promise<Drafting> {
-  const [{ createDrafter, openCache, unusable }, { createPreparer }] = await Promise.all([
-    import('../drafts/index.ts'),
-    import('../pictures/prepare.ts'),
-  ]);
-  const { env, picturesArePublic, cacheDir, ...world } = surroundings;
+/** Whether drafts can be had with these settings, and by what. The client is loaded with the first picture, so that other runs never pay for it. */
+export function drafting(options: Options, surroundings: DraftSurroundings): Drafting {
+  if (options.captions === 'off') return { status: 'off' };
+  const { env, picturesArePublic, cacheDir, pictures, ...world } = surroundings;
   const settings = draftSettings(options, { env, picturesArePublic });
-  const note = unusable(settings);
-  if (note !== undefined) return { draft: undefined, note };
-  const cache = cacheDir === undefined ? undefined : openCache(cacheDir);
-  return { draft: createDrafter(settings, { ...world, cache, preparer: createPreparer() }), note: undefined };
+  const reason = providers[options.provider].obstacle(settings);
+  if (reason !== undefined) return { status: 'unavailable', reason };
+  const load = once(async () => {
+    const [{ createDrafter, openCache }, { createPreparer }, { loadPicture }] = await Promise.all([
+      import('../drafts/index.ts'),
+      import('../pictures/prepare.ts'),
+      pictures(),
+    ]);
+    const cache = cacheDir === undefined ? undefined : openCache(cacheDir);
+    return createDrafter(settings, { ...world, loadPicture, cache, preparer: createPreparer() });
+  });
+  return { status: 'ready', draft: async (wanted, earlier) => (await load())(wanted, earlier) };
 }
 
 /** What the settings say about drafts, with the key of the provider that they name. */
@@ -33,9 +40,10 @@ export function draftSettings(
   options: Options,
   { env, picturesArePublic }: Pick<DraftSurroundings, 'env' | 'picturesArePublic'>,
 ): DraftSettings {
+  const provider = providers[options.provider];
   return {
-    provider: options.provider,
-    apiKey: options.provider === 'eachlabs' ? options.eachlabsApiKey : env.OPENAI_API_KEY,
+    provider,
+    apiKey: provider.keyFrom(env, options),
     apiBaseUrl: options.apiBaseUrl,
     model: options.model,
     requestsPerMinute: options.requestsPerMinute,

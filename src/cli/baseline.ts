@@ -23,7 +23,7 @@ const ungated = {
   failOn: 'never',
   minCoverage: undefined,
   baseline: undefined,
-  draft: undefined,
+  drafting: { status: 'off' },
   contextDrafts: false,
   notes: [],
 } as const;

@@ -3,7 +3,7 @@ import { loadReporter, type ReporterName } from '../reporters/index.ts';
 import { review, type ReviewInput } from '../review/index.ts';
 import type { Report } from '../model/report.ts';
 import { gather } from './documents.ts';
-import { drafting } from './drafter.ts';
+import { draftingFor } from './drafter.ts';
 import { fix } from './fix.ts';
 import { pictures } from './pictures.ts';
 import { writeReports, writeText } from '../app/report-files.ts';
@@ -24,7 +24,7 @@ export type CheckFlags = {
 export async function check(paths: readonly string[], flags: CheckFlags, world: World): Promise<ExitCode> {
   const options = await readSettings(flags.settings, world);
   const gathered = await gather(paths, flags.base, options, world);
-  const { draft, note } = options.captions === 'auto' ? await drafting(options, paths, world) : nothing;
+  const drafting = draftingFor(options, paths, world);
   const input: ReviewInput = {
     ...gathered,
     failOn: options.failOn,
@@ -33,10 +33,10 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
     policy: options.policy,
     today: world.today,
     language: options.language,
-    draft,
+    drafting,
     contextDrafts: options.contextDrafts,
     samePictures: async (places) => (await pictures(options, paths, world)).samePictures(places),
-    notes: note === undefined ? [] : [`No model was asked. ${note}`],
+    notes: [],
   };
   const found = await review(input);
   const report = flags.fix ? await fix(input, found, world) : found;
@@ -45,15 +45,14 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
   await writeReports(report, options, world.cwd);
   // Without a model the drafts that need none are written all the same: that is what was asked for.
   const isDone = flags.fix && options.contextDrafts;
-  const obstacle = report.refused ?? (isDone ? undefined : note);
+  const unavailable = drafting.status === 'unavailable' && !isDone ? drafting.reason : undefined;
+  const obstacle = report.refused ?? unavailable;
   if (obstacle !== undefined && flags.settings.captions === 'auto') {
     world.stderr(`alt-text-review: no drafts by a model, though they were asked for: ${obstacle}\n`);
     return 2;
   }
   return report.verdict === 'pass' ? 0 : 1;
 }
-
-const nothing = { draft: undefined, note: undefined };
 
 async function print(report: Report, { format, output }: CheckFlags, world: World): Promise<void> {
   const colour = format === 'text' && output === undefined && world.stdoutIsTerminal && !world.env.NO_COLOR;

@@ -1,32 +1,26 @@
 import { resolve } from 'node:path';
-import { drafting as draftingFor, type Drafting } from '../app/drafter.ts';
+import { drafting } from '../app/drafter.ts';
 import type { Options } from '../config/options.ts';
+import type { Drafting } from '../model/draft.ts';
 import { pictures } from './pictures.ts';
+import { progressLine } from './progress.ts';
 import type { World } from './world.ts';
 
-/** Drafts for pages of this machine. */
-export async function drafting(options: Options, paths: readonly string[], world: World): Promise<Drafting> {
-  const { loadPicture } = await pictures(options, paths, world);
-  return draftingFor(options, {
-    env: world.env,
-    // Nothing here tells whether anybody else may see these pictures.
+/** Whether drafts can be had for pages of this machine, and by what. */
+export function draftingFor(options: Options, paths: readonly string[], world: World): Drafting {
+  const { env, fetch, clock, signal } = world;
+  return drafting(options, {
+    env,
+    fetch,
+    clock,
+    signal,
+    // Nothing here tells whether anyone else may see these pictures.
     picturesArePublic: false,
     cacheDir: options.cacheDir === undefined ? undefined : resolve(world.cwd, options.cacheDir),
-    fetch: world.fetch,
-    clock: world.clock,
-    loadPicture,
+    pictures: () => pictures(options, paths, world),
     announce: (sentence) => {
       world.stderr(`alt-text-review: ${sentence}\n`);
     },
-    signal: world.signal,
-    progress: progressLine(world),
+    progress: progressLine('Drafting', world),
   });
-}
-
-/** One line on a terminal that is written over; nothing elsewhere. */
-function progressLine(world: World): (done: number, total: number) => void {
-  return (done, total) => {
-    if (!world.stderrIsTerminal) return;
-    world.stderr(done === total ? '\r\u001b[K' : `\rDrafting: ${done} of ${total} …\u001b[K`);
-  };
 }

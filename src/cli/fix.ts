@@ -4,7 +4,8 @@ import { messageOf } from '../lib/errors.ts';
 import { review, type ReviewInput } from '../review/index.ts';
 import { fixedText } from '../review/suggest.ts';
 import type { Document } from '../model/document.ts';
-import type { ReviewedImage, Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { ReviewedImage } from '../model/reviewed-image.ts';
 import type { World } from './world.ts';
 
 /**
@@ -16,8 +17,8 @@ export async function fix(input: ReviewInput, found: Report, world: World): Prom
   const outcomes = await Promise.all([...drafted].map((document) => fixDocument(document, found, world)));
   const now = new Map(outcomes.map(({ document, after }) => [document, after]));
   const documents = input.documents.map((document) => now.get(document) ?? document);
-  const contextDrafts = input.contextDrafts || input.draft !== undefined;
-  const left = await review({ ...input, documents, draft: undefined, contextDrafts });
+  const contextDrafts = input.contextDrafts || input.drafting.status === 'ready';
+  const left = await review({ ...input, documents, drafting: { status: 'off' }, contextDrafts });
   const troubles = outcomes.flatMap(({ trouble }) => trouble ?? []);
   const notes = new Set([...writtenNote(outcomes, found), ...found.notes, ...troubles, ...left.notes]);
   const images = withDrafts(left.images, found.images);

@@ -6,7 +6,7 @@ import { settle, type Settings } from '../config/settings.ts';
 import type { World } from './world.ts';
 
 /**
- * Settings of a run: flags win over the environment, and that over the configuration file.
+ * Settings of a run: flags win over the configuration file.
  *
  * @throws UserError for values that are none, and for a configuration file that was named and is not there
  */
@@ -19,9 +19,7 @@ export async function readSettings(flags: RawOptions, world: World): Promise<Set
       'Check the path; it is relative to the working directory.',
     );
   }
-  const { EACHLABS_API_KEY, EACH_API_KEY } = world.env;
-  const key = { 'eachlabs-api-key': EACHLABS_API_KEY ?? EACH_API_KEY };
-  return settle({ text, path: config }, { captions: 'off' }, key, flags);
+  return settle({ text, path: config }, { captions: 'off' }, flags);
 }
 
 /** Findings that the baseline file accepts; undefined without one. @throws UserError when it is not there or none */

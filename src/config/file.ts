@@ -8,7 +8,11 @@ import type { Policy } from '../review/policy.ts';
 export type Config = { readonly settings: RawOptions; readonly policy: Policy };
 
 /** Settings that a file in a repository may not hold: secrets, because it is public, and what decides from where it is read. */
-const notInFiles: ReadonlySet<OptionName> = new Set(['github-token', 'eachlabs-api-key', 'source', 'config']);
+const notInFiles: ReadonlySet<OptionName> = new Set([
+  ...optionTable.filter((spec) => 'secret' in spec).map(({ name }) => name),
+  'source',
+  'config',
+]);
 
 /** Every key that a configuration file may have. */
 export const configKeys: readonly string[] = [

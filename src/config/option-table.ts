@@ -1,10 +1,17 @@
+import { providerNames } from '../drafts/providers/index.ts';
+
 /**
  * Every setting, once: the same word is an input of the Action, a `--flag` of the command line and a key of the configuration file.
  * `action.yml`, the help text and the tables of the README are checked against this table.
  */
 export const optionTable = [
-  { name: 'github-token', type: 'text', help: 'Token that reads the pull request and posts the review.' },
-  { name: 'eachlabs-api-key', type: 'text', help: 'Key for the drafts. Without it: findings and gate, no drafts.' },
+  { name: 'github-token', type: 'text', secret: true, help: 'Token that reads the pull request and posts the review.' },
+  {
+    name: 'eachlabs-api-key',
+    type: 'text',
+    secret: true,
+    help: 'Key for the drafts. Without it: findings and gate, no drafts.',
+  },
   {
     name: 'paths',
     type: 'list',
@@ -67,7 +74,7 @@ export const optionTable = [
   {
     name: 'provider',
     type: 'choice',
-    choices: ['eachlabs', 'openai'],
+    choices: providerNames,
     default: 'eachlabs',
     help: 'Who drafts: `eachlabs`, or `openai` for any OpenAI-compatible endpoint (Ollama, vLLM and others).',
   },
@@ -138,6 +145,8 @@ export type OptionSpec = {
   readonly name: string;
   readonly type: 'text' | 'list' | 'choice' | 'number' | 'integer' | 'boolean' | 'url';
   readonly help: string;
+  /** Masked in logs, and kept out of files, which are public. */
+  readonly secret?: true;
   readonly choices?: readonly string[];
   readonly min?: number;
   readonly max?: number;

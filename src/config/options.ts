@@ -1,42 +1,32 @@
 import { UserError } from '../lib/errors.ts';
 import { optionTable, type OptionSpec } from './option-table.ts';
-import type { Scope } from '../model/report.ts';
 
 export { optionTable, type OptionSpec } from './option-table.ts';
 
-export type OptionName = (typeof optionTable)[number]['name'];
+export type OptionName = Row['name'];
 
+/** The settings of a run, as the table has them: one that has neither a default nor a list of values may be undefined. */
 export type Options = {
-  readonly githubToken: string | undefined;
-  readonly eachlabsApiKey: string | undefined;
-  readonly paths: readonly string[];
-  readonly scope: Scope | undefined;
-  readonly source: 'commit' | 'workspace' | undefined;
-  readonly failOn: 'error' | 'warning' | 'never';
-  readonly minCoverage: number | undefined;
-  readonly baseline: string | undefined;
-  readonly review: 'suggest' | 'comment' | 'off';
-  readonly maxComments: number;
-  readonly captions: 'auto' | 'off' | undefined;
-  readonly contextDrafts: boolean;
-  readonly provider: 'eachlabs' | 'openai';
-  readonly apiBaseUrl: string | undefined;
-  readonly model: string | undefined;
-  /** Requests in any 60 s; 0 is no ceiling. */
-  readonly requestsPerMinute: number;
-  readonly concurrency: number;
-  readonly maxCaptions: number;
-  readonly maxCostUsd: number | undefined;
-  readonly imageTransport: 'auto' | 'data-uri' | 'upload' | 'url';
-  readonly allowPrivateImageUpload: boolean;
-  readonly language: string;
-  readonly config: string;
-  readonly cacheDir: string | undefined;
-  readonly sarifFile: string | undefined;
-  readonly jsonFile: string | undefined;
-  readonly htmlFile: string | undefined;
-  readonly junitFile: string | undefined;
+  readonly [Spec in Row as CamelCase<Spec['name']>]: Spec extends { type: 'list' } | { default: unknown }
+    ? ValueOf<Spec>
+    : ValueOf<Spec> | undefined;
 };
+
+type Row = (typeof optionTable)[number];
+
+type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Name;
+
+type ValueOf<Spec> = Spec extends { type: 'list' }
+  ? readonly string[]
+  : Spec extends { type: 'choice'; choices: readonly (infer Choice)[] }
+    ? Choice
+    : Spec extends { type: 'number' | 'integer' }
+      ? number
+      : Spec extends { type: 'boolean' }
+        ? boolean
+        : string;
 
 /** Settings as they arrive: text from inputs and flags, typed values from the configuration file. Empty text is "not set". */
 export type RawOptions = Readonly<Partial<Record<OptionName, unknown>>>;
@@ -51,7 +41,7 @@ export function parseOptions(...layers: readonly RawOptions[]): Options {
     const raw = layers.map((layer) => layer[spec.name]).findLast((value) => value !== undefined && value !== '');
     values[camelCase(spec.name)] = raw === undefined ? missing(spec) : parseOption(spec, raw);
   }
-  // The loop above sets each key of Options by the table; test/options.test.ts holds the two against each other.
+  // The loop sets each key that the type takes from the same table, by the same change of letters.
   return values as Options;
 }
 

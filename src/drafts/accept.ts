@@ -11,7 +11,7 @@ export function accept(
   known: DraftTarget,
 ): Accepted | { status: 'rejected'; reason: string } {
   const grounding = groundingOf(known.image, words);
-  const text = polish(answer, { isEnglish: known.language.name === english.name, evidence: grounding });
+  const text = polish(answer, { isEnglish: known.language.name === english.name, grounding });
   const reason = rejection(text, known, grounding);
   if (reason !== undefined) return { status: 'rejected', reason };
   return { status: 'ok', text, language: writtenIn(text, known.language) };

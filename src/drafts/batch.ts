@@ -1,12 +1,5 @@
-import {
-  stopped,
-  type DraftSettings,
-  type DraftWorld,
-  type Kept,
-  type NoDraft,
-  type PictureDraft,
-  type Ready,
-} from './contract.ts';
+import { stopped, type DraftSettings, type DraftWorld, type Kept, type PictureDraft, type Ready } from './contract.ts';
+import type { NoDraft } from '../model/draft.ts';
 import { prefetch } from '../lib/prefetch.ts';
 import type { Limiter } from '../lib/limiter.ts';
 import type { Semaphore } from '../lib/semaphore.ts';
@@ -23,7 +16,6 @@ import { closingNotes } from './notes.ts';
 import { createPollSchedule } from './requests/poll-schedule.ts';
 import { createPreparation } from './prepare.ts';
 import type { OpenProvider } from './providers/provider.ts';
-import type { ProviderEntry } from './providers/index.ts';
 import type { Results } from './results.ts';
 import { createResults } from './results.ts';
 
@@ -32,9 +24,8 @@ export type Batch = {
   readonly world: DraftWorld;
   readonly limiter: Limiter;
   readonly slots: Semaphore;
-  readonly lane: Sender;
+  readonly sender: Sender;
   readonly budget: Budget;
-  readonly entry: ProviderEntry;
   readonly open: OpenProvider;
 };
 
@@ -43,8 +34,8 @@ const readyAhead = 4;
 
 /** One caption for each of `wanted`, in their order. They are prepared one after the other, so that budgets go to the first, and drafted side by side. */
 export async function runBatch(run: Batch, wanted: readonly Wanted[]): Promise<Drafts> {
-  const { world, slots, lane: sender, budget, limiter } = run;
-  const settings = { ...run.settings, model: run.settings.model ?? run.entry.model };
+  const { world, slots, sender, budget, limiter } = run;
+  const settings = { ...run.settings, model: run.settings.model ?? run.settings.provider.model };
   const notes = new Set<string>();
   const note = (sentence: string) => void notes.add(sentence);
   const breaker = createCircuitBreaker(world.signal, note);
@@ -73,7 +64,7 @@ export async function runBatch(run: Batch, wanted: readonly Wanted[]): Promise<D
   const plan = await estimate(run, preparation, wanted);
   if (plan !== undefined) world.announce(plan);
   world.progress(0, wanted.length);
-  const sign = { provider: settings.provider, model: settings.model };
+  const sign = { provider: settings.provider.name, model: settings.model };
   await runAll(prefetch(wanted, readyAhead, preparation.prepare), { easel: pool, results, sign });
   await provider.close();
   end.over();
@@ -86,7 +77,6 @@ export async function runBatch(run: Batch, wanted: readonly Wanted[]): Promise<D
     costUsd: toMicros(paid + breaker.wastedUsd()),
     notes: [...closingNotes(wanted, drafts), ...notes],
     refused: breaker.refused(),
-    canAsk: true,
   };
 }
 

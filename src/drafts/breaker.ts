@@ -1,4 +1,5 @@
-import { stopped, type NoDraft, type PictureDraft } from './contract.ts';
+import { stopped, type PictureDraft } from './contract.ts';
+import type { NoDraft } from '../model/draft.ts';
 
 /** Whether a run may go on, as its drafts show. */
 export type CircuitBreaker = {

@@ -1,28 +1,13 @@
 import type { Clock } from '../model/clock.ts';
-import type { Draft } from '../model/draft.ts';
+import type { NoDraft } from '../model/draft.ts';
 import type { LoadPicture, Preparer } from '../model/picture.ts';
 import type { DraftCache, ModelAnswer } from './cache.ts';
 import type { DraftTarget } from './guardrails/index.ts';
-import type { ProviderName } from './providers/index.ts';
-import type { Question, Shown } from './providers/provider.ts';
+import type { ProviderFacts, Question, Shown } from './providers/provider.ts';
+import type { RunSettings } from './settings.ts';
 
-export type DraftSettings = {
-  readonly provider: ProviderName;
-  readonly apiKey: string | undefined;
-  /** With or without `/v1`; undefined is the provider's own address. */
-  readonly apiBaseUrl: string | undefined;
-  /** Undefined is the provider's own model. */
-  readonly model: string | undefined;
-  /** Requests in any 60 s; 0 lifts the ceiling. */
-  readonly requestsPerMinute: number;
-  /** Predictions at once. */
-  readonly concurrency: number;
-  readonly maxCaptions: number;
-  readonly maxCostUsd: number | undefined;
-  readonly imageTransport: 'auto' | 'data-uri' | 'upload' | 'url';
-  /** The repository is public, or the user consented: an upload can be read by anyone who has its link. */
-  readonly allowUpload: boolean;
-};
+/** The settings of a run, and the provider that they name. */
+export type DraftSettings = RunSettings & { readonly provider: ProviderFacts };
 
 export type DraftWorld = {
   readonly fetch: typeof globalThis.fetch;
@@ -61,7 +46,5 @@ export type PictureDraft =
   | { readonly status: 'stopped' }
   | { readonly status: 'refused'; readonly reason: string };
 
-/** Stands for a draft that says why there is none. */
-export type NoDraft = Extract<Draft, { status: 'failed' | 'skipped' }>;
-
-export const stopped: NoDraft = { status: 'skipped', reason: 'The run was stopped before there was a draft.' };
+/** What every picture gets whose turn did not come before the run ended. */
+export const stopped: NoDraft = { status: 'stopped' };

@@ -3,7 +3,7 @@ import { prefetch } from '../lib/prefetch.ts';
 import type { Wanted } from '../model/draft.ts';
 import type { Budget } from './budget.ts';
 import type { Preparation } from './prepare.ts';
-import type { ProviderEntry } from './providers/index.ts';
+import type { ProviderFacts } from './providers/provider.ts';
 
 /** What a run is about to ask for, as a sentence; undefined when that is nothing. Pictures are looked at only where an earlier run may have drafted them. */
 export async function estimate(
@@ -11,19 +11,19 @@ export async function estimate(
     readonly settings: DraftSettings;
     readonly world: DraftWorld;
     readonly budget: Budget;
-    readonly entry: ProviderEntry;
   },
   { peek: survey }: Preparation,
   wanted: readonly Wanted[],
 ): Promise<string | undefined> {
-  const { world, budget, settings, entry } = run;
+  const { world, budget, settings } = run;
+  const { provider } = settings;
   const { kept, open } = world.cache === undefined ? unknown(wanted) : await surveyed(wanted, survey, world.signal);
   const asked = Math.min(open, budget.left());
   if (asked === 0 || world.signal.aborted) return undefined;
   const cached = kept === 0 ? '' : `, of them ${kept} in the cache`;
   const limited = asked === wanted.length - kept ? '' : `; to ask for: ${asked}`;
-  const price = entry.estimateUsd === 0 ? [] : [`$${(asked * entry.estimateUsd).toFixed(2)}`];
-  const time = entry.effort === undefined ? [] : [timeInWords(seconds(asked, settings, entry.effort))];
+  const price = provider.estimateUsd === 0 ? [] : [`$${(asked * provider.estimateUsd).toFixed(2)}`];
+  const time = provider.effort === undefined ? [] : [timeInWords(seconds(asked, settings, provider.effort))];
   const about = [...price, ...time].join(' and ');
   return `Drafts wanted: ${wanted.length}${cached}${limited}${about === '' ? '' : `; about ${about}`}.`;
 }
@@ -55,7 +55,7 @@ const lookedAhead = 8;
 function seconds(
   count: number,
   { requestsPerMinute, concurrency }: DraftSettings,
-  { seconds: each, requests }: NonNullable<ProviderEntry['effort']>,
+  { seconds: each, requests }: NonNullable<ProviderFacts['effort']>,
 ): number {
   const inPlaces = each * Math.max(1, count / concurrency) + (count === 1 ? 0 : slowestExtra * each);
   if (requestsPerMinute === 0 || count * requests < plenty * requestsPerMinute) return inPlaces;

@@ -1,4 +1,3 @@
-import { stopped } from './contract.ts';
 import { truncate } from '../lib/truncate.ts';
 import type { Draft, Wanted } from '../model/draft.ts';
 import { kindHint } from './prompt/picture-kind.ts';
@@ -21,8 +20,8 @@ function diagramNote(wanted: readonly Wanted[], drafts: readonly (Draft | undefi
 
 /** Why the budget left pictures out; which ones, the reports list by that reason. */
 function leftOutNotes(drafts: readonly (Draft | undefined)[]): readonly string[] {
-  const reasons = drafts.flatMap((draft) => (draft?.status === 'skipped' ? [draft.reason] : []));
-  return [...new Set(reasons)].filter((reason) => reason !== stopped.reason);
+  const reasons = drafts.flatMap((draft) => (draft?.status === 'over-budget' ? [draft.reason] : []));
+  return [...new Set(reasons)];
 }
 
 /** The first few by address and page, and the number of the others. */

@@ -1,4 +1,5 @@
-import { stopped, type NoDraft, type PictureDraft, type Ready } from './contract.ts';
+import { stopped, type PictureDraft, type Ready } from './contract.ts';
+import type { NoDraft } from '../model/draft.ts';
 import type { Semaphore } from '../lib/semaphore.ts';
 import type { Budget } from './budget.ts';
 import type { DraftCache } from './cache.ts';
@@ -36,7 +37,7 @@ export function createPool(parts: {
   const underway = new Set<Promise<PictureDraft>>();
 
   function noRoom(reason: string | undefined): NoDraft | undefined {
-    return reason === undefined ? undefined : { status: 'skipped', reason };
+    return reason === undefined ? undefined : { status: 'over-budget', reason };
   }
 
   /** Takes a place and a part of the budget, or tells why not. */

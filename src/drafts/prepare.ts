@@ -1,4 +1,5 @@
-import type { Accepted, DraftSettings, DraftWorld, Kept, NoDraft, Ready } from './contract.ts';
+import type { Accepted, DraftSettings, DraftWorld, Kept, Ready } from './contract.ts';
+import type { NoDraft } from '../model/draft.ts';
 import { createHash } from 'node:crypto';
 import { publicUrl } from '../lib/public-url.ts';
 import type { Wanted } from '../model/draft.ts';
@@ -10,7 +11,6 @@ import { languageToAsk } from './prompt/language.ts';
 import type { DraftTarget } from './guardrails/index.ts';
 import { promptVersion, questionsFor } from './prompt/index.ts';
 import type { Shown } from './providers/provider.ts';
-import type { ProviderEntry } from './providers/index.ts';
 import { kindHint, isShort, pictureKind } from './prompt/picture-kind.ts';
 import { memoizeLast } from '../lib/memoize-last.ts';
 
@@ -35,10 +35,11 @@ export type Gates = {
 
 /** Finds out what has to be asked about each picture. What costs most comes last: a draft that is kept is never decoded. */
 export function createPreparation(
-  run: { readonly settings: DraftSettings; readonly world: DraftWorld; readonly entry: ProviderEntry },
+  run: { readonly settings: DraftSettings; readonly world: DraftWorld },
   gates: Gates,
 ): Preparation {
-  const { settings, world, entry } = run;
+  const { settings, world } = run;
+  const { provider } = settings;
   const buffer = createPictureBuffer(world.loadPicture);
   const makeReady = memoizeLast(preparedAtOnce, (_, picture: Bytes) => world.preparer.prepare(picture));
 
@@ -48,15 +49,15 @@ export function createPreparation(
   ): Promise<Found | NoDraft> {
     const picture = await load(image.src, path);
     if (picture.status === 'unavailable') return { status: 'failed', reason: picture.reason };
-    const asked = languageToAsk(language, entry.writes);
+    const asked = languageToAsk(language, provider.writes);
     const known: DraftTarget = { image, kind: kindHint(image), language: asked, brokenRule: objection };
     const digest = createHash('sha256')
       .update(picture.status === 'bytes' ? picture.bytes : picture.url)
       .digest('hex');
     const key = cacheKey({
       picture: `${picture.status} ${digest}`,
-      provider: settings.provider,
-      model: settings.model ?? entry.model,
+      provider: provider.name,
+      model: settings.model ?? provider.model,
       promptVersion,
       purpose: known.kind,
       short: isShort(image),

@@ -1,34 +1,6 @@
-import type { Document, Skipped } from './document.ts';
-import type { Draft, DraftTotals } from './draft.ts';
-import type { Image } from './image.ts';
-import type { Finding } from './rule.ts';
-import type { Proposal, Suggestion } from './suggestion.ts';
-import type { Location } from './text.ts';
-
-/**
- * missing: no accessible name where one is needed. weak: a name with a finding of error or warning.
- * unknown: the source does not tell. decorative: an accepted decision to say nothing.
- */
-export type Status = 'ok' | 'decorative' | 'missing' | 'weak' | 'unknown';
-
-/** An image with everything the run learned about it. */
-export type ReviewedImage = {
-  readonly document: Document;
-  readonly image: Image;
-  readonly location: Location;
-  /** The construct as it stands in the file. */
-  readonly source: string;
-  readonly status: Status;
-  readonly inScope: boolean;
-  /** Identity of the image in its file: path, target, occurrence; not line, not wording. */
-  readonly identity: string;
-  /** Most severe first; the first is the one people are told. */
-  readonly findings: readonly Finding[];
-  /** What can be said without a model; then none is asked. */
-  readonly proposal: Proposal | undefined;
-  readonly draft: Draft | undefined;
-  readonly suggestion: Suggestion | undefined;
-};
+import type { Skipped } from './document.ts';
+import type { DraftTotals } from './draft.ts';
+import type { ReviewedImage } from './reviewed-image.ts';
 
 export type Scope = 'lines' | 'files' | 'all';
 
@@ -78,6 +50,3 @@ export type Report = {
 
 /** A report as text. `colour`: for a terminal that shows colours; they only repeat what the words say. */
 export type Reporter = (report: Report, style?: { readonly colour: boolean }) => string;
-
-/** Finds out which images the review has a comment on already: what a draft would say stands there, or people have dealt with it. */
-export type Commented = () => Promise<(reviewed: ReviewedImage) => boolean>;

@@ -1,5 +1,6 @@
 import { isToTranslate, languageName } from '../text/language.ts';
-import type { ReviewedImage, Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { ReviewedImage } from '../model/reviewed-image.ts';
 import { count } from './sentences.ts';
 
 /** A draft as people are told of it. Words and origin may quote others: each output makes them harmless. */

@@ -1,6 +1,8 @@
 import type { Draft, DraftTotals } from '../model/draft.ts';
-import type { ReviewedImage, Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { ReviewedImage } from '../model/reviewed-image.ts';
 import type { Suggestion } from '../model/suggestion.ts';
+import { whyNoDraft } from '../text/no-draft.ts';
 import { proposalsOf } from './drafts.ts';
 import { serialise } from './serialise.ts';
 
@@ -63,7 +65,8 @@ function altOf({ alt }: ReviewedImage['image']) {
 }
 
 function captionOf(draft: Draft) {
-  if (draft.status !== 'ok') return { status: draft.status, reason: draft.reason };
+  if (draft.status !== 'ok')
+    return { status: draft.status === 'failed' ? 'failed' : 'skipped', reason: whyNoDraft(draft) };
   const { status, text, provider, language, costUsd, cached } = draft;
   return { status, text, provider, language, costUsd: microDollars(costUsd), cached };
 }

@@ -1,6 +1,7 @@
 import { truncate } from '../lib/truncate.ts';
 import { groupBy } from '../lib/group-by.ts';
-import type { ReviewedImage, Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { ReviewedImage } from '../model/reviewed-image.ts';
 import { draftOf, draftSentence } from './drafts.ts';
 import { markup } from './markup.ts';
 

@@ -1,4 +1,5 @@
-import type { ReviewedImage, Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { ReviewedImage } from '../model/reviewed-image.ts';
 import { bySeverity as compareSeverity, type Finding } from '../model/rule.ts';
 
 /** An image with the one finding that people are told. */

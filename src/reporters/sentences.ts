@@ -1,6 +1,8 @@
+import { whyNoDraft } from '../text/no-draft.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { severities } from '../model/rule.ts';
-import type { ReviewedImage, Report, Totals } from '../model/report.ts';
+import type { Report, Totals } from '../model/report.ts';
+import type { ReviewedImage } from '../model/reviewed-image.ts';
 import { bySeverity, reported } from './reported.ts';
 
 /** The verdict in a few words, with the one number that matters: `2 images need alternative text`. */
@@ -92,7 +94,9 @@ export type Undrafted = {
 export function undrafted(report: Report): readonly Undrafted[] {
   const notes = notesOf(report);
   const without = bySeverity(reported(report)).flatMap(({ reviewed }) =>
-    reviewed.draft === undefined || reviewed.draft.status === 'ok' ? [] : [{ reviewed, reason: reviewed.draft.reason }],
+    reviewed.draft === undefined || reviewed.draft.status === 'ok'
+      ? []
+      : [{ reviewed, reason: whyNoDraft(reviewed.draft) }],
   );
   return [...groupBy(without, ({ reason }) => reason)].map(([reason, list]) => ({
     reason: notes.some((note) => note.includes(reason)) ? undefined : reason,

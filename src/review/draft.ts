@@ -1,120 +1,113 @@
-import { stopped } from '../drafts/contract.ts';
 import { leadsToPicture } from '../alt-tree/index.ts';
-import { dropRepeated } from './drop-repeated.ts';
-import { languageOf } from '../text/language.ts';
-import type { PagePolicy } from './policy.ts';
-import { brokenRule } from './suggest.ts';
-import type { Draft, DraftTotals, Drafter, Drafts, Wanted } from '../model/draft.ts';
+import type { Draft, DraftTotals, Drafter, Drafting, Drafts, Wanted } from '../model/draft.ts';
 import type { SamePictures } from '../model/picture.ts';
-import type { Commented, ReviewedImage } from '../model/report.ts';
+import type { Commented, DraftedImage, ProposedImage } from '../model/reviewed-image.ts';
 import { severities } from '../model/rule.ts';
+import { languageOf } from '../text/language.ts';
+import { whyNoDraft } from '../text/no-draft.ts';
+import { dropRepeated } from './drop-repeated.ts';
 import { wantsWords } from './needs.ts';
+import type { PagePolicy } from './policy.ts';
+import { brokenRule } from './trial.ts';
 
-export type Drafted = {
-  readonly images: readonly ReviewedImage[];
+export type DraftResult = {
+  readonly images: readonly DraftedImage[];
   readonly totals: DraftTotals;
   readonly notes: readonly string[];
   /** What the provider said when it turned the whole run away. */
   readonly refused: string | undefined;
-  /** Whether a model could be asked at all, as far as that had to be known. */
-  readonly canAsk: boolean;
 };
 
 /** What drafts are made with besides the images. */
 export type DraftOptions = {
-  readonly draft: Drafter | undefined;
+  readonly drafting: Drafting;
   readonly policyOf: (path: string) => PagePolicy;
-  /** Undefined where nobody can tell pictures of the same bytes. */
+  /** Undefined where pictures of the same bytes cannot be told. */
   readonly samePictures: SamePictures | undefined;
   /** Undefined where there is no review. */
   readonly commented: Commented | undefined;
 };
 
 /** Asks a model about the images that want words and have no proposal, most severe first: a budget that runs out leaves the least harm behind. */
-export async function draftAll(images: readonly ReviewedImage[], means: DraftOptions): Promise<Drafted> {
-  const { draft, policyOf, samePictures, commented } = means;
-  const wanting = images.filter(
-    (reviewed) => wantsWords(reviewed) && reviewed.proposal === undefined && reviewed.image.src !== '',
-  );
-  const isProposed = images.some(({ proposal }) => proposal !== undefined);
-  if (draft === undefined || (wanting.length === 0 && !isProposed)) return { ...nothing, images };
-
-  const describable = wanting.filter((reviewed) => !isFunctional(reviewed)).toSorted((a, b) => rank(a) - rank(b));
-  // Asked for nothing, a drafter still tells whether it could.
-  const { canAsk } = await draft([]);
-  const isCommented = canAsk && describable.length > 0 ? await commented?.() : undefined;
-  const spared = describable.filter((reviewed) => isCommented?.(reviewed));
-  const asked = describable.filter((reviewed) => !spared.includes(reviewed));
-  const drafts = await draft(
-    asked.map((reviewed) => toWanted(reviewed, policyOf)),
-    spared.length,
-  );
-  const captions = new Map<ReviewedImage, Draft | undefined>([
-    ...(drafts.canAsk ? wanting.filter(isFunctional).map((reviewed) => [reviewed, functional] as const) : []),
-    ...spared.map((reviewed) => [reviewed, saidAlready] as const),
-    ...asked.map((reviewed, index) => [reviewed, drafts.drafts[index]] as const),
-  ]);
-  const captioned = images.map((reviewed) => ({ ...reviewed, draft: captions.get(reviewed) }));
-  const drafted = await dropRepeated(captioned, samePictures);
-  const totals = totalsOf(drafted, drafts);
-  const notes = [...stoppedNote(drafts, totals), ...drafts.notes];
-  return { images: drafted, totals, notes, refused: drafts.refused, canAsk: drafts.canAsk };
+export async function draftAll(images: readonly ProposedImage[], options: DraftOptions): Promise<DraftResult> {
+  const { drafting } = options;
+  const wanting = images.filter((image) => wantsWords(image) && image.proposal === undefined && image.image.src !== '');
+  if (drafting.status === 'ready' && wanting.length > 0) return draftWanting(images, wanting, drafting.draft, options);
+  const isMissed = wanting.length > 0 || images.some(({ proposal }) => proposal !== undefined);
+  return {
+    images: images.map((image) => ({ ...image, draft: undefined })),
+    totals: { requested: 0, drafted: 0, cached: 0, failed: [], requests: 0, costUsd: 0 },
+    notes: drafting.status === 'unavailable' && isMissed ? [`No model was asked. ${drafting.reason}`] : [],
+    refused: undefined,
+  };
 }
 
-const nothing: Omit<Drafted, 'images'> = {
-  totals: { requested: 0, drafted: 0, cached: 0, failed: [], requests: 0, costUsd: 0 },
-  notes: [],
-  refused: undefined,
-  canAsk: false,
-};
+async function draftWanting(
+  images: readonly ProposedImage[],
+  wanting: readonly ProposedImage[],
+  draft: Drafter,
+  { policyOf, samePictures, commented }: DraftOptions,
+): Promise<DraftResult> {
+  const describable = wanting.filter((image) => !isFunctional(image)).toSorted((a, b) => rank(a) - rank(b));
+  const isCommented = describable.length > 0 ? await commented?.() : undefined;
+  const spared = describable.filter((image) => isCommented?.(image));
+  const asked = describable.filter((image) => !spared.includes(image));
+  const drafts = await draft(
+    asked.map((image) => toWanted(image, policyOf)),
+    spared.length,
+  );
+  const draftOf = new Map<ProposedImage, Draft | undefined>([
+    ...wanting.filter(isFunctional).map((image) => [image, { status: 'functional' }] as const),
+    ...spared.map((image) => [image, { status: 'commented' }] as const),
+    ...asked.map((image, index) => [image, drafts.drafts[index]] as const),
+  ]);
+  const drafted = await dropRepeated(
+    images.map((image) => ({ ...image, draft: draftOf.get(image) })),
+    samePictures,
+  );
+  const totals = totalsOf(drafted, drafts);
+  return { images: drafted, totals, notes: [...stoppedNote(drafts, totals), ...drafts.notes], refused: drafts.refused };
+}
 
 /** Counted are the images that a model was to be asked about. */
-function totalsOf(images: readonly ReviewedImage[], { requests, costUsd }: Drafts): DraftTotals {
-  const asked = images.flatMap(({ draft: caption, image }) =>
-    caption === undefined || caption === functional || caption === saidAlready ? [] : [{ caption, src: image.src }],
+function totalsOf(images: readonly DraftedImage[], { requests, costUsd }: Drafts): DraftTotals {
+  const asked = images.flatMap(({ draft, image }) =>
+    draft === undefined || draft.status === 'functional' || draft.status === 'commented'
+      ? []
+      : [{ draft, src: image.src }],
   );
-  const drafted = asked.flatMap(({ caption }) => (caption.status === 'ok' ? [caption] : []));
+  const drafted = asked.flatMap(({ draft }) => (draft.status === 'ok' ? [draft] : []));
   return {
     requested: asked.length,
     drafted: drafted.length,
     cached: drafted.filter(({ cached }) => cached).length,
-    failed: asked.flatMap(({ caption, src }) => (caption.status === 'ok' ? [] : [{ src, reason: caption.reason }])),
+    failed: asked.flatMap(({ draft, src }) => (draft.status === 'ok' ? [] : [{ src, reason: whyNoDraft(draft) }])),
     requests,
     costUsd,
   };
 }
 
-function stoppedNote({ drafts: captions }: Drafts, { drafted }: DraftTotals): readonly string[] {
-  const isStopped = captions.some((caption) => caption.status !== 'ok' && caption.reason === stopped.reason);
-  if (!isStopped) return [];
+function stoppedNote({ drafts }: Drafts, { drafted }: DraftTotals): readonly string[] {
+  if (!drafts.some(({ status }) => status === 'stopped')) return [];
   const made = drafted === 1 ? '1 was made' : `${drafted === 0 ? 'none' : drafted} were made`;
   return [`The run was stopped before all drafts were there: ${made}.`];
 }
 
 /** What the picture shows is not what a link or button does (W3C alt decision tree), unless the link leads to the picture. */
-function isFunctional({ image }: ReviewedImage): boolean {
+function isFunctional({ image }: ProposedImage): boolean {
   return image.context.control?.otherText === '' && !leadsToPicture(image);
 }
 
-const functional: Draft = {
-  status: 'skipped',
-  reason:
-    'It is all that a link or button holds: its alternative text names the purpose, which neither the picture nor the link tells.',
-};
-
-/** Each push would pay again for what nobody has come to yet. */
-const saidAlready: Draft = { status: 'skipped', reason: 'The review has a comment on it already.' };
-
-function rank({ findings }: ReviewedImage): number {
+function rank({ findings }: ProposedImage): number {
   return findings[0] ? severities.indexOf(findings[0].severity) : severities.length;
 }
 
-function toWanted(reviewed: ReviewedImage, policyOf: (path: string) => PagePolicy): Wanted {
-  const { path } = reviewed.document;
+function toWanted(image: ProposedImage, policyOf: (path: string) => PagePolicy): Wanted {
+  const { path } = image.document;
   return {
     path,
-    image: reviewed.image,
-    language: languageOf(reviewed),
-    brokenRule: (alt) => brokenRule(reviewed, policyOf(path), alt),
+    image: image.image,
+    language: languageOf(image),
+    brokenRule: (alt) => brokenRule(image, policyOf(path), alt),
   };
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../lib/group-by.ts';
 import { repeatedAlt } from '../rules/index.ts';
 import type { Image } from '../model/image.ts';
 import type { SamePictures } from '../model/picture.ts';
-import type { ReviewedImage } from '../model/report.ts';
+import type { DraftedImage } from '../model/reviewed-image.ts';
 import type { Page } from '../model/rule.ts';
 
 /**
@@ -10,9 +10,9 @@ import type { Page } from '../model/rule.ts';
  * Of two pictures the first keeps its draft, of more none does, because then it describes none of them. What they cost stays spent.
  */
 export async function dropRepeated(
-  images: readonly ReviewedImage[],
+  images: readonly DraftedImage[],
   samePictures: SamePictures | undefined,
-): Promise<readonly ReviewedImage[]> {
+): Promise<readonly DraftedImage[]> {
   if (!images.some(isDrafted)) return images;
   const pages = [...groupBy(images, ({ document }) => document).values()];
   const groups = pages.flatMap(sameWords);
@@ -24,19 +24,19 @@ export async function dropRepeated(
   });
 }
 
-function isDrafted({ draft, proposal }: ReviewedImage): boolean {
+function isDrafted({ draft, proposal }: DraftedImage): boolean {
   return proposal === undefined && draft?.status === 'ok';
 }
 
 /** Images of one page that are to have the same words, as far as a draft is among them. */
-function sameWords(page: readonly ReviewedImage[]): readonly (readonly ReviewedImage[])[] {
+function sameWords(page: readonly DraftedImage[]): readonly (readonly DraftedImage[])[] {
   const worded = page.filter((reviewed) => wordsOf(reviewed) !== '');
   const groups = [...groupBy(worded, (reviewed) => folded(wordsOf(reviewed))).values()];
   return groups.filter((group) => group.length > 1 && group.some(isDrafted));
 }
 
 /** What the image says once its draft or its proposal is put in. */
-function wordsOf({ image, draft, proposal }: ReviewedImage): string {
+function wordsOf({ image, draft, proposal }: DraftedImage): string {
   if (proposal !== undefined) return proposal.alt;
   if (draft?.status === 'ok') return draft.text;
   return image.alt.kind === 'text' ? image.alt.text : '';
@@ -51,10 +51,10 @@ function folded(words: string): string {
   return bare === '' ? words : bare;
 }
 
-type Shows = (one: ReviewedImage, other: ReviewedImage) => boolean;
+type Shows = (one: DraftedImage, other: DraftedImage) => boolean;
 
 /** Whether two images of the group show one picture: by its bytes where somebody can tell, and as the rule sees it. */
-async function showing(group: readonly ReviewedImage[], samePictures: SamePictures | undefined): Promise<Shows> {
+async function showing(group: readonly DraftedImage[], samePictures: SamePictures | undefined): Promise<Shows> {
   const places = group.map(({ image, document }) => ({ src: image.src, path: document.path }));
   const isOne = places.every(({ src }) => src === places[0]?.src);
   const keys = isOne ? [] : ((await samePictures?.(places)) ?? []);
@@ -66,28 +66,28 @@ async function showing(group: readonly ReviewedImage[], samePictures: SamePictur
 }
 
 /** Pictures in light and dark, or links to different places, may be called the same. */
-function isRepetition(one: ReviewedImage, other: ReviewedImage): boolean {
+function isRepetition(one: DraftedImage, other: DraftedImage): boolean {
   const images = [named(one), named(other)] as const;
   const page: Page = { path: one.document.path, images, isStale: () => false, altElsewhere: () => undefined };
   return repeatedAlt.check(images[1], page) !== undefined;
 }
 
-function named(reviewed: ReviewedImage): Image {
+function named(reviewed: DraftedImage): Image {
   const words = folded(wordsOf(reviewed));
   return { ...reviewed.image, alt: { kind: 'text', text: words }, name: words, decorative: false };
 }
 
-type Reason = readonly [judged: ReviewedImage, reason: string];
+type Reason = readonly [judged: DraftedImage, reason: string];
 
 /** The drafts of the group that cannot be had, and why. */
-function repeated(group: readonly ReviewedImage[], isSame: Shows): readonly Reason[] {
+function repeated(group: readonly DraftedImage[], isSame: Shows): readonly Reason[] {
   const [first] = group;
   if (first === undefined) return [];
   const others = group.filter((reviewed) => !isSame(first, reviewed));
   const [second] = others;
   if (second === undefined) return [];
   const isWritten = group.some((reviewed) => !isDrafted(reviewed));
-  const drop = (from: readonly ReviewedImage[]): readonly Reason[] =>
+  const drop = (from: readonly DraftedImage[]): readonly Reason[] =>
     from.filter(isDrafted).map((reviewed) => [reviewed, isWritten ? taken : repetition] as const);
   if (others.some((reviewed) => !isSame(second, reviewed))) return drop(group);
   // Words that stand in the page, or come from it, go before those of a model.

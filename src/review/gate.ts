@@ -1,9 +1,10 @@
-import type { FailOn, ReviewedImage, Totals } from '../model/report.ts';
+import type { FailOn, Totals } from '../model/report.ts';
+import type { LintedImage } from '../model/reviewed-image.ts';
 import type { Severity } from '../model/rule.ts';
 
 /** Why the gate fails; nothing when it passes. An image counts once, with its worst finding. */
 export function gate(
-  all: readonly ReviewedImage[],
+  all: readonly LintedImage[],
   totals: Totals,
   { failOn, minCoverage }: { readonly failOn: FailOn; readonly minCoverage: number | undefined },
 ): readonly string[] {

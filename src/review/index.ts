@@ -9,9 +9,10 @@ import { rules } from '../rules/index.ts';
 import { proposeAll } from './propose.ts';
 import { suggest, type SuggestOptions } from './suggest.ts';
 import type { Document, Skipped } from '../model/document.ts';
-import type { Drafter } from '../model/draft.ts';
+import type { Drafting } from '../model/draft.ts';
 import type { SamePictures } from '../model/picture.ts';
-import type { Commented, FailOn, ReviewedImage, Report, Scope } from '../model/report.ts';
+import type { FailOn, Report, Scope } from '../model/report.ts';
+import type { Commented, DraftedImage, LintedImage, ReviewedImage } from '../model/reviewed-image.ts';
 import { tool } from '../lib/version.ts';
 
 export type ReviewInput = {
@@ -34,8 +35,7 @@ export type ReviewInput = {
   readonly today: string;
   /** BCP 47 tag, or `auto`. */
   readonly language: string;
-  /** Undefined when there are to be no drafts. */
-  readonly draft: Drafter | undefined;
+  readonly drafting: Drafting;
   /** Whether words that need no model are offered where no model is in use, too. */
   readonly contextDrafts: boolean;
   /** Asked only when an image wants words; without it only pictures of the same path are known to be the same. */
@@ -47,15 +47,15 @@ export type ReviewInput = {
 
 /** The pipeline: documents in, everything learned about them out. Detection decides the verdict; drafts only help. */
 export async function review(input: ReviewInput): Promise<Report> {
-  const { draft, samePictures } = input;
+  const { drafting, samePictures } = input;
   const found = await lintDocuments(input.documents, input);
   const policyOf = createPolicy(input.policy);
-  const reviewed = found.images.map((one) => inLanguage(one, input.language));
-  const proposed = await proposeAll(reviewed, { policyOf, samePictures });
-  const drafted = await draftAll(proposed, { draft, policyOf, samePictures, commented: input.commented });
+  const linted = found.images.map((one) => inLanguage(one, input.language));
+  const proposed = await proposeAll(linted, { policyOf, samePictures });
+  const drafted = await draftAll(proposed, { drafting, policyOf, samePictures, commented: input.commented });
   const suggested = await suggestAll(drafted.images, {
     components: input.policy.components,
-    offersProposals: drafted.canAsk || input.contextDrafts,
+    offersProposals: drafting.status === 'ready' || input.contextDrafts,
   });
 
   const totals = totalsOf(input.documents.length - found.unread.length, suggested, found.ignored);
@@ -85,14 +85,14 @@ export async function review(input: ReviewInput): Promise<Report> {
 const summaries: Report['summaries'] = new Map(rules.map(({ id, summary }) => [id, summary]));
 
 /** What the setting says goes before what the pages say. */
-function inLanguage(reviewed: ReviewedImage, language: string): ReviewedImage {
-  const { image } = reviewed;
-  return language === 'auto' ? reviewed : { ...reviewed, image: { ...image, context: { ...image.context, language } } };
+function inLanguage(linted: LintedImage, language: string): LintedImage {
+  const { image } = linted;
+  return language === 'auto' ? linted : { ...linted, image: { ...image, context: { ...image.context, language } } };
 }
 
-async function suggestAll(all: readonly ReviewedImage[], means: SuggestOptions): Promise<readonly ReviewedImage[]> {
+async function suggestAll(all: readonly DraftedImage[], options: SuggestOptions): Promise<readonly ReviewedImage[]> {
   const pages = groupBy(all, ({ document }) => document);
-  const made = await Promise.all([...pages].map(([document, images]) => suggest(document, images, means)));
+  const made = await Promise.all([...pages].map(([document, images]) => suggest(document, images, options)));
   const suggestions = new Map(made.flatMap((page) => [...page]));
   return all.map((reviewed) => ({ ...reviewed, suggestion: suggestions.get(reviewed) }));
 }

@@ -9,7 +9,7 @@ import { documentLimitMs, parseDocument, type Contents } from './parse.ts';
 import { isAdvice, isRule, runRules } from '../rules/index.ts';
 import type { Document, Skipped } from '../model/document.ts';
 import type { Image } from '../model/image.ts';
-import type { ReviewedImage, Status } from '../model/report.ts';
+import type { LintedImage, Status } from '../model/reviewed-image.ts';
 import type { Finding, Page } from '../model/rule.ts';
 import type { Location } from '../model/text.ts';
 
@@ -24,7 +24,7 @@ export type LintOptions = Change & {
 
 export type LintResult = {
   /** In the order of the documents, then of the source. */
-  readonly images: readonly ReviewedImage[];
+  readonly images: readonly LintedImage[];
   /** Documents that could not be read. */
   readonly unread: readonly Skipped[];
   /** Findings in scope that comments silenced. */
@@ -70,13 +70,13 @@ export async function lintDocuments(
 }
 
 /** An image and what the rules say about it. */
-type LintedImage = { readonly image: Image; readonly location: Location; readonly findings: readonly Finding[] };
+type Checked = { readonly image: Image; readonly location: Location; readonly findings: readonly Finding[] };
 
 type LintedPage = Pick<Contents, 'comments' | 'tolerance'> & {
   readonly document: Document;
   readonly page: Page;
   readonly policy: PagePolicy;
-  readonly linted: readonly LintedImage[];
+  readonly checked: readonly Checked[];
 };
 
 function lintPage(document: Document, contents: Contents, policy: PagePolicy, options: LintOptions): LintedPage {
@@ -88,12 +88,12 @@ function lintPage(document: Document, contents: Contents, policy: PagePolicy, op
     isStale: (image) => isStale({ document, image, location: locate(starts, image.span) }, options),
     altElsewhere: () => undefined,
   };
-  const linted = images.map((image) => ({
+  const checked = images.map((image) => ({
     image,
     location: locate(starts, image.span),
     findings: policy.settle(image, runRules(image, page, policy.isAsked)),
   }));
-  return { ...contents, document, page, policy, linted };
+  return { ...contents, document, page, policy, checked };
 }
 
 function toleranceNote({ document, tolerance }: LintedPage): readonly string[] {
@@ -102,8 +102,8 @@ function toleranceNote({ document, tolerance }: LintedPage): readonly string[] {
 
 function knownAlts(pages: readonly LintedPage[]): KnownAlts {
   const known = createKnownAlts();
-  for (const { document, linted } of pages) {
-    for (const { image, findings } of linted) if (!isFaulty(findings)) known.add(image, document.path);
+  for (const { document, checked } of pages) {
+    for (const { image, findings } of checked) if (!isFaulty(findings)) known.add(image, document.path);
   }
   return known;
 }
@@ -112,23 +112,23 @@ function lintAgain(reviewed: LintedPage, known: KnownAlts): LintedPage {
   const { document, policy } = reviewed;
   const altElsewhere = (image: Image) => known.of(image, document.path)?.text;
   const page: Page = { ...reviewed.page, altElsewhere };
-  const linted = reviewed.linted.map((first) => {
+  const checked = reviewed.checked.map((first) => {
     const { image } = first;
     return altElsewhere(image) === undefined
       ? first
       : { ...first, findings: policy.settle(image, runRules(image, page, policy.isAsked)) };
   });
-  return { ...reviewed, page, linted };
+  return { ...reviewed, page, checked };
 }
 
 type Conclusion = Pick<LintResult, 'images' | 'ignored' | 'notes'>;
 
 /** What the comments of the page and the baseline leave of the findings. */
-function conclude({ document, comments, linted }: LintedPage, options: LintOptions): Conclusion {
-  const { left, problems } = applyIgnores(document.text, comments, linted, { today: options.today, isRule });
+function conclude({ document, comments, checked }: LintedPage, options: LintOptions): Conclusion {
+  const { left, problems } = applyIgnores(document.text, comments, checked, { today: options.today, isRule });
   const occurrences = new Map<string, number>();
   let ignored = 0;
-  const images = left.map(({ image, location, findings: all, ignored: silenced }): ReviewedImage => {
+  const images = left.map(({ image, location, findings: all, ignored: silenced }): LintedImage => {
     const findings = withoutIdleAdvice(all);
     const occurrence = (occurrences.get(image.src) ?? 0) + 1;
     occurrences.set(image.src, occurrence);
@@ -144,9 +144,6 @@ function conclude({ document, comments, linted }: LintedPage, options: LintOptio
       inScope,
       identity,
       findings: findings.filter(({ rule }) => !options.baseline?.has(acceptedKey(rule, identity))),
-      proposal: undefined,
-      draft: undefined,
-      suggestion: undefined,
     };
   });
   return { images, ignored, notes: problems.map(({ line, message }) => `${document.path}:${line}: ${message}`) };

@@ -3,9 +3,9 @@ import { createKnownAlts, knownAlt, type KnownAlt } from './known-alts.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { isSameLanguage, languageOf } from '../text/language.ts';
 import type { PagePolicy } from './policy.ts';
-import { brokenRule } from './suggest.ts';
+import { brokenRule } from './trial.ts';
 import type { ImageRef, SamePictures } from '../model/picture.ts';
-import type { ReviewedImage } from '../model/report.ts';
+import type { LintedImage, ProposedImage } from '../model/reviewed-image.ts';
 import type { Proposal } from '../model/suggestion.ts';
 import { wantsSilence, wantsWords } from './needs.ts';
 
@@ -18,26 +18,25 @@ export type ProposeOptions = {
 
 /** Gives each image that wants it what can be said without a model, where our own rules have nothing against it. */
 export async function proposeAll(
-  images: readonly ReviewedImage[],
-  means: ProposeOptions,
-): Promise<readonly ReviewedImage[]> {
+  images: readonly LintedImage[],
+  options: ProposeOptions,
+): Promise<readonly ProposedImage[]> {
   const wanting = images.filter((reviewed) => wantsWords(reviewed) || wantsSilence(reviewed));
-  if (wanting.length === 0) return images;
-  const elsewhere = await findElsewhere(images, wanting.filter(mayBorrow), means.samePictures);
+  const elsewhere = await findElsewhere(images, wanting.filter(mayBorrow), options.samePictures);
   const proposals = new Map(
-    wanting.map((reviewed) => [reviewed, proposalFor(reviewed, elsewhere(reviewed), means.policyOf)] as const),
+    wanting.map((reviewed) => [reviewed, proposalFor(reviewed, elsewhere(reviewed), options.policyOf)] as const),
   );
   return images.map((reviewed) => ({ ...reviewed, proposal: proposals.get(reviewed) }));
 }
 
 /** What a link or button consists of is named by its purpose, whatever its picture is called elsewhere. */
-function mayBorrow(reviewed: ReviewedImage): boolean {
+function mayBorrow(reviewed: LintedImage): boolean {
   const { src, context } = reviewed.image;
   return wantsWords(reviewed) && src !== '' && context.control?.otherText !== '';
 }
 
 function proposalFor(
-  reviewed: ReviewedImage,
+  reviewed: LintedImage,
   known: KnownAlt | undefined,
   policyOf: ProposeOptions['policyOf'],
 ): Proposal | undefined {
@@ -57,12 +56,12 @@ function reuse(known: KnownAlt | undefined): Proposal | undefined {
   return { source: 'reuse', alt: harmless(text), basis: `the text that ${place.src} has in ${place.path}` };
 }
 
-type Elsewhere = (reviewed: ReviewedImage) => KnownAlt | undefined;
+type Elsewhere = (reviewed: LintedImage) => KnownAlt | undefined;
 
 /** What the pictures of `wanting` are well described as in another place: by their path, and by their bytes where that finds none. */
 async function findElsewhere(
-  images: readonly ReviewedImage[],
-  wanting: readonly ReviewedImage[],
+  images: readonly LintedImage[],
+  wanting: readonly LintedImage[],
   samePictures: SamePictures | undefined,
 ): Promise<Elsewhere> {
   if (wanting.length === 0) return () => undefined;
@@ -71,15 +70,15 @@ async function findElsewhere(
   for (const { image, document } of good) known.add(image, document.path);
   const byPath = new Map(wanting.map((reviewed) => [reviewed, known.of(reviewed.image, reviewed.document.path)]));
   const rest = wanting.filter((reviewed) => byPath.get(reviewed) === undefined);
-  const byBytes = samePictures ? await sameElsewhere(good, rest, samePictures) : new Map<ReviewedImage, KnownAlt>();
+  const byBytes = samePictures ? await sameElsewhere(good, rest, samePictures) : new Map<LintedImage, KnownAlt>();
   return (reviewed) => byPath.get(reviewed) ?? byBytes.get(reviewed);
 }
 
 async function sameElsewhere(
-  good: readonly ReviewedImage[],
-  wanting: readonly ReviewedImage[],
+  good: readonly LintedImage[],
+  wanting: readonly LintedImage[],
   samePictures: SamePictures,
-): Promise<ReadonlyMap<ReviewedImage, KnownAlt>> {
+): Promise<ReadonlyMap<LintedImage, KnownAlt>> {
   const described = good.flatMap((reviewed) => {
     const alt = knownAlt(reviewed.image, reviewed.document.path);
     return alt ? [{ alt, language: languageOf(reviewed) }] : [];
@@ -100,6 +99,6 @@ async function sameElsewhere(
   );
 }
 
-function placeOf({ image, document }: ReviewedImage): ImageRef {
+function placeOf({ image, document }: LintedImage): ImageRef {
   return { src: image.src, path: document.path };
 }

@@ -1,32 +1,12 @@
 import { loadFormat } from '../formats/index.ts';
 import { applyEdits } from '../text/edits.ts';
 import { isSameLanguage, languageOf } from '../text/language.ts';
-import type { PagePolicy } from './policy.ts';
-import { runRules } from '../rules/index.ts';
 import type { Document } from '../model/document.ts';
 import type { Components, Format } from '../model/format.ts';
 import type { Image } from '../model/image.ts';
-import type { ReviewedImage } from '../model/report.ts';
-import type { Page } from '../model/rule.ts';
+import type { DraftedImage, ReviewedImage } from '../model/reviewed-image.ts';
 import type { Suggestion, SuggestionSource } from '../model/suggestion.ts';
 import type { Edit } from '../model/text.ts';
-
-/**
- * Why a text would not do as the alternative text of `image`, by the rules as the project has them; undefined when it would. An empty
- * text makes the image decorative.
- */
-export function brokenRule({ image, document }: ReviewedImage, policy: PagePolicy, alt: string): string | undefined {
-  const described: Image = policy.view(alt === '' ? { ...image, ...silent } : { ...image, ...spoken(alt) });
-  const page: Page = { path: document.path, images: [], isStale: () => false, altElsewhere: () => undefined };
-  return policy.settle(described, runRules(described, page, policy.isAsked)).find(({ severity }) => severity !== 'info')
-    ?.rule;
-}
-
-const silent = { alt: { kind: 'empty' }, name: undefined, decorative: true, markedDecorative: true } as const;
-
-function spoken(alt: string) {
-  return { alt: { kind: 'text', text: alt }, name: alt, decorative: false, markedDecorative: false } as const;
-}
 
 /** What suggestions are made with besides the images. */
 export type SuggestOptions = {
@@ -43,9 +23,9 @@ export type SuggestOptions = {
  */
 export async function suggest(
   document: Document,
-  images: readonly ReviewedImage[],
+  images: readonly DraftedImage[],
   { components, offersProposals }: SuggestOptions,
-): Promise<ReadonlyMap<ReviewedImage, Suggestion>> {
+): Promise<ReadonlyMap<DraftedImage, Suggestion>> {
   const { text } = document;
   const drafted = images.filter((reviewed) => wordsFor(reviewed) !== undefined);
   if (drafted.length === 0) return new Map();
@@ -71,16 +51,16 @@ export async function suggest(
 }
 
 type Words = { readonly alt: string; readonly source: SuggestionSource };
-type DraftEdit = { readonly judged: ReviewedImage; readonly words: Words; readonly edit: Edit };
+type DraftEdit = { readonly judged: DraftedImage; readonly words: Words; readonly edit: Edit };
 
-function wordsFor(reviewed: ReviewedImage): Words | undefined {
+function wordsFor(reviewed: DraftedImage): Words | undefined {
   const { draft, proposal } = reviewed;
   if (proposal !== undefined) return { alt: proposal.alt, source: proposal.source };
   if (draft?.status !== 'ok' || !isSameLanguage(draft.language, languageOf(reviewed))) return undefined;
   return { alt: draft.text, source: 'caption' };
 }
 
-function draftEdit(reviewed: ReviewedImage, text: string, format: Format): DraftEdit | undefined {
+function draftEdit(reviewed: DraftedImage, text: string, format: Format): DraftEdit | undefined {
   const words = wordsFor(reviewed);
   if (words === undefined) return undefined;
   const { image } = reviewed;
@@ -90,7 +70,7 @@ function draftEdit(reviewed: ReviewedImage, text: string, format: Format): Draft
 }
 
 /** The construct as it reads after the edit, which lies in it. */
-function replacementOf({ source, image }: ReviewedImage, { span, text }: Edit): string {
+function replacementOf({ source, image }: DraftedImage, { span, text }: Edit): string {
   const { start } = image.span;
   return applyEdits(source, [{ span: { start: span.start - start, end: span.end - start }, text }]);
 }
@@ -138,7 +118,7 @@ export function fixedText(document: Document, images: readonly ReviewedImage[]):
  * @param wanted the new texts, by where their images begin
  */
 function changesOnly(
-  before: readonly ReviewedImage[],
+  before: readonly DraftedImage[],
   wanted: ReadonlyMap<number, string>,
   after: readonly Image[],
 ): boolean {

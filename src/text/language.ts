@@ -1,4 +1,4 @@
-import type { ReviewedImage } from '../model/report.ts';
+import type { DraftedImage, LintedImage } from '../model/reviewed-image.ts';
 
 /** Folder names that say the language of a translated page; two-letter names with another common meaning are left out. */
 const folders = new Set(
@@ -14,7 +14,7 @@ export function languageOfPath(path: string): string | undefined {
 }
 
 /** The language of the page that an image stands in, as far as its source and its path tell; English when nothing does. */
-export function languageOf({ document, image }: Pick<ReviewedImage, 'document' | 'image'>): string {
+export function languageOf({ document, image }: Pick<LintedImage, 'document' | 'image'>): string {
   return image.context.language ?? languageOfPath(document.path) ?? 'en';
 }
 
@@ -24,7 +24,7 @@ export function isSameLanguage(one: string, other: string): boolean {
 }
 
 /** Whether a draft for an image is in another language than its page, so that somebody has to translate it. */
-export function isToTranslate(reviewed: Pick<ReviewedImage, 'document' | 'image' | 'draft'>): boolean {
+export function isToTranslate(reviewed: Pick<DraftedImage, 'document' | 'image' | 'draft'>): boolean {
   const { draft } = reviewed;
   return draft?.status === 'ok' && !isSameLanguage(draft.language, languageOf(reviewed));
 }

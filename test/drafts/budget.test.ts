@@ -30,13 +30,12 @@ describe('a budget', () => {
 describe('what the budget left out', () => {
   test('is told in one note', () => {
     const reason = 'max-captions is 1: no more drafts were asked for in this run.';
-    const drafts = manyWanted(9).map((_, index) => ({ status: index < 2 ? 'failed' : 'skipped', reason }) as const);
+    const drafts = manyWanted(9).map((_, index) => ({ status: index < 2 ? 'failed' : 'over-budget', reason }) as const);
     expect(closingNotes(manyWanted(9), drafts)).toEqual([reason]);
   });
 
   test('is no note when the run was stopped, or nothing was left out', () => {
-    const stopped = { status: 'skipped', reason: 'The run was stopped before there was a draft.' } as const;
-    expect(closingNotes(manyWanted(1), [stopped])).toEqual([]);
+    expect(closingNotes(manyWanted(1), [{ status: 'stopped' }])).toEqual([]);
     expect(closingNotes([], [])).toEqual([]);
   });
 });

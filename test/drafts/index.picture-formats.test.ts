@@ -1,3 +1,4 @@
+import { whyNoDraft } from '../../src/text/no-draft.ts';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,7 +55,7 @@ test('of a page with every kind of picture, the model is sent squares of the fir
   const { drafts } = await draft(wanted);
   await preparer.close();
 
-  expect(drafts.map((draft) => (draft.status === 'ok' ? 'ok' : draft.reason))).toEqual([
+  expect(drafts.map((draft) => (draft.status === 'ok' ? 'ok' : whyNoDraft(draft)))).toEqual([
     ...kinds.map(() => 'ok'),
     ...unfit.map(([, , reason]) => expect.stringMatching(reason) as unknown),
   ]);

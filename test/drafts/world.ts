@@ -1,5 +1,6 @@
 import type { DraftSettings, DraftWorld } from '../../src/drafts/contract.ts';
 import { createDrafter } from '../../src/drafts/index.ts';
+import { providers } from '../../src/drafts/providers/index.ts';
 import type { Drafts, Wanted } from '../../src/model/draft.ts';
 import type { Context, Image } from '../../src/model/image.ts';
 import type { Picture } from '../../src/model/picture.ts';
@@ -26,7 +27,7 @@ export function picture(src: string): Picture {
 }
 
 export const defaults: DraftSettings = {
-  provider: 'eachlabs',
+  provider: providers.eachlabs,
   apiKey: 'test-key',
   apiBaseUrl: undefined,
   model: undefined,

@@ -30,7 +30,6 @@ export function reportOf(
       costUsd: 0,
       notes: [],
       refused: undefined,
-      canAsk: true,
     });
   return review({
     documents: [{ path: 'docs/a.md', format: 'markdown', text, changedLines: 'all', ...more }],
@@ -43,7 +42,7 @@ export function reportOf(
     policy: noPolicy,
     today: '2026-10-01',
     language: 'auto',
-    draft: drafter,
+    drafting: { status: 'ready', draft: drafter },
     contextDrafts: false,
     notes: [],
   });

@@ -2,7 +2,8 @@ import { bareContext, bareImage } from '../world/image.ts';
 import { lineStarts, locate } from '../../src/lib/lines.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Document } from '../../src/model/document.ts';
-import type { ReviewedImage, Report } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { ReviewedImage } from '../../src/model/reviewed-image.ts';
 import type { Finding } from '../../src/model/rule.ts';
 import type { Proposal } from '../../src/model/suggestion.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { noPolicy } from '../../src/review/policy.ts';
 import { review } from '../../src/review/index.ts';
+import { whyNoDraft } from '../../src/text/no-draft.ts';
 import type { Drafter } from '../../src/model/draft.ts';
 import type { SamePictures } from '../../src/model/picture.ts';
 
@@ -26,7 +27,6 @@ function drafter(answers: Readonly<Record<string, string>> = {}): Drafter {
       costUsd: 0.01 * wanted.length,
       notes: [],
       refused: undefined,
-      canAsk: true,
     });
 }
 
@@ -42,7 +42,7 @@ function run(texts: readonly string[], draft = drafter(), samePictures?: SamePic
     policy: noPolicy,
     today: '2026-10-01',
     language: 'auto',
-    draft,
+    drafting: { status: 'ready', draft },
     contextDrafts: false,
     samePictures,
     notes: [],
@@ -51,7 +51,7 @@ function run(texts: readonly string[], draft = drafter(), samePictures?: SamePic
 
 async function drafts(...args: Parameters<typeof run>) {
   const { images } = await run(...args);
-  return images.map(({ draft }) => (draft?.status === 'ok' ? 'draft' : draft?.reason));
+  return images.map(({ draft }) => (draft?.status === 'ok' ? 'draft' : draft && whyNoDraft(draft)));
 }
 
 const a = '![](a.png)\n\n';

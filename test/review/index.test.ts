@@ -27,7 +27,7 @@ function run(documents: readonly Document[], more: Partial<ReviewInput> = {}) {
     policy: noPolicy,
     today: '2026-10-01',
     language: 'auto',
-    draft: undefined,
+    drafting: { status: 'off' },
     contextDrafts: false,
     notes: [],
     ...more,
@@ -54,7 +54,6 @@ function drafter(text: string, wishes: Wanted[] = []): Drafter {
       costUsd: 0.01 * wanted.length,
       notes: [],
       refused: undefined,
-      canAsk: true,
     });
   };
 }
@@ -144,7 +143,7 @@ describe('A draft', () => {
     const wishes: Wanted[] = [];
     await run([page(`![icon](w.png)\n${mixed}`, new Set([1, 2, 3]))], {
       scope: 'lines',
-      draft: drafter(words, wishes),
+      drafting: { status: 'ready', draft: drafter(words, wishes) },
     });
     expect(wishes.map(({ image }) => image.src)).toEqual(['a.png', 'w.png']);
   });
@@ -155,28 +154,32 @@ describe('A draft', () => {
     ['stands on a picture whose address no parser reads', '![The settings page](a b.png)'],
   ])('never takes the place of a human text that %s', async (_, text) => {
     const wishes: Wanted[] = [];
-    const report = await run([page(`${text}\n`)], { draft: drafter(words, wishes) });
+    const report = await run([page(`${text}\n`)], { drafting: { status: 'ready', draft: drafter(words, wishes) } });
     expect(report.images.some(({ findings }) => findings.some(({ severity }) => severity !== 'info'))).toBe(true);
     expect(wishes).toEqual([]);
   });
 
   test('is not asked for what a link or button consists of: the picture does not tell its purpose', async () => {
     const wishes: Wanted[] = [];
-    const report = await run([page('[![](a.png)](/home)\n')], { draft: drafter(words, wishes) });
+    const report = await run([page('[![](a.png)](/home)\n')], {
+      drafting: { status: 'ready', draft: drafter(words, wishes) },
+    });
     expect(wishes).toEqual([]);
-    expect(report.images[0]?.draft).toMatchObject({ status: 'skipped' });
+    expect(report.images[0]?.draft).toMatchObject({ status: 'functional' });
     expect(report.drafts).toMatchObject({ requested: 0, drafted: 0, requests: 0 });
   });
 
   test('becomes a suggestion that changes the alternative text and nothing else', async () => {
-    const { images, drafts } = await run([page('> ![](a.png)\n')], { draft: drafter(words) });
+    const { images, drafts } = await run([page('> ![](a.png)\n')], {
+      drafting: { status: 'ready', draft: drafter(words) },
+    });
     expect(images[0]?.suggestion).toMatchObject({ alt: words, source: 'caption', replacement: `![${words}](a.png)` });
     expect(drafts).toMatchObject({ requested: 1, drafted: 1, requests: 2, costUsd: 0.01 });
   });
 
   test('is objected to when our own rules would complain of it', async () => {
     const wishes: Wanted[] = [];
-    await run([page('![](a.png)\n')], { draft: drafter(words, wishes) });
+    await run([page('![](a.png)\n')], { drafting: { status: 'ready', draft: drafter(words, wishes) } });
     expect(['image', 'IMG_2041.png', words].map((alt) => wishes[0]?.brokenRule(alt))).toEqual([
       'generic-alt',
       'filename-alt',
@@ -189,7 +192,10 @@ describe('A draft', () => {
     ['the path', '![](a.png)\n', 'docs/fr/a.md', 'auto'],
     ['the setting', '![](a.png)\n', 'a.md', 'nl'],
   ])('in English makes no suggestion for a page in another language, told by %s', async (_, text, path, language) => {
-    const report = await run([page(text, 'all', path)], { draft: drafter(words), language });
+    const report = await run([page(text, 'all', path)], {
+      drafting: { status: 'ready', draft: drafter(words) },
+      language,
+    });
     expect(report.images[0]).toMatchObject({ draft: { text: words }, suggestion: undefined });
     expect(report.notes).toEqual([
       '1 draft is in another language than the page: translate before use, no suggestion was made of it.',
@@ -209,7 +215,9 @@ test.each([
     );
     return { ...all, drafts, notes: ['Another note.'] };
   };
-  const { notes } = await run([page('![](a.png)\n\n![](b.png)\n\n![](c.png)\n')], { draft: stoppedAfter });
+  const { notes } = await run([page('![](a.png)\n\n![](b.png)\n\n![](c.png)\n')], {
+    drafting: { status: 'ready', draft: stoppedAfter },
+  });
   expect(notes).toEqual([`The run was stopped before all drafts were there: ${told}.`, 'Another note.']);
 });
 
@@ -221,7 +229,7 @@ describe('What can be said without a model', () => {
 
   test('is proposed first, and no model is asked about those images', async () => {
     const wishes: Wanted[] = [];
-    const report = await run([page(page1)], { draft: drafter('A red kite', wishes) });
+    const report = await run([page(page1)], { drafting: { status: 'ready', draft: drafter('A red kite', wishes) } });
     expect(wishes.map(({ image }) => image.src)).toEqual(['c.png']);
     expect(lineUp(report)).toEqual([
       ['license: MIT', 'context', true],
@@ -250,24 +258,16 @@ describe('What can be said without a model', () => {
   });
 
   test('is not offered where drafts are wanted and cannot be had', async () => {
-    const unusable: Drafter = () =>
-      Promise.resolve({
-        drafts: [],
-        requests: 0,
-        costUsd: 0,
-        notes: ['There is no key.'],
-        refused: undefined,
-        canAsk: false,
-      });
-    const report = await run([page(badge)], { draft: unusable });
+    const drafting = { status: 'unavailable', reason: 'There is no key.' } as const;
+    const report = await run([page(badge)], { drafting });
     expect(lineUp(report)).toEqual([['license: MIT', 'context', false]]);
-    expect(report.notes[0]).toBe('There is no key.');
-    expect(lineUp(await run([page(badge + '![](c.png)\n')], { draft: unusable }))[0]).toEqual([
+    expect(report.notes[0]).toBe('No model was asked. There is no key.');
+    expect(lineUp(await run([page(badge + '![](c.png)\n')], { drafting }))[0]).toEqual([
       'license: MIT',
       'context',
       false,
     ]);
-    const wanting = await run([page('[![](a.png)](/x1/)\n\n![](b.png)\n')], { draft: unusable });
+    const wanting = await run([page('[![](a.png)](/x1/)\n\n![](b.png)\n')], { drafting });
     expect(wanting.images.map(({ draft }) => draft)).toEqual([undefined, undefined]);
   });
 
@@ -360,7 +360,10 @@ describe('A draft in the language of its page', () => {
     ['en', 'auto', false],
     ['en', 'de', true],
   ])('page %s, setting %s: suggested %s', async (lang, language, suggested) => {
-    const report = await run([page(`---\nlang: ${lang}\n---\n![](a.png)\n`)], { draft: german, language });
+    const report = await run([page(`---\nlang: ${lang}\n---\n![](a.png)\n`)], {
+      drafting: { status: 'ready', draft: german },
+      language,
+    });
     expect(report.images[0]?.suggestion !== undefined).toBe(suggested);
     expect(report.notes).toHaveLength(suggested ? 0 : 1);
   });
@@ -376,7 +379,10 @@ describe('Suggestions of one page', () => {
 
   test('lose the one that is not safe, and no other', async () => {
     const text = `${badge}${badge}{{< figure src="b.png" >}}\n\n${badge}`;
-    const report = await run([page(text)], { draft: drafter('A "{{<` of \\ >}} signs'), contextDrafts: true });
+    const report = await run([page(text)], {
+      drafting: { status: 'ready', draft: drafter('A "{{<` of \\ >}} signs') },
+      contextDrafts: true,
+    });
     const suggested = report.images.map(({ image, suggestion }) => [image.src.slice(0, 5), suggestion !== undefined]);
     expect(suggested.filter(([src]) => src === 'https')).toEqual(Array.from({ length: 3 }, () => ['https', true]));
     expect(suggested).toContainEqual(['b.png', false]);

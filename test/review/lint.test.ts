@@ -129,7 +129,7 @@ describe('An ignored image', () => {
       failOn: 'error',
       minCoverage: undefined,
       language: 'auto',
-      draft: undefined,
+      drafting: { status: 'off' },
       contextDrafts: false,
       notes: [],
     });

@@ -1,8 +1,7 @@
-import { draftSettings } from '../../app/drafter.ts';
 import { UserError } from '../../lib/errors.ts';
 import type { RawOptions } from '../../config/options.ts';
 import type { Settings } from '../../config/settings.ts';
-import { ask } from './ask.ts';
+import { ask, obstacleOf } from './ask.ts';
 import { toJson, toText, type Check } from './report.ts';
 import { gather } from '../documents.ts';
 import { readBaseline, readSettings } from '../settings.ts';
@@ -28,7 +27,7 @@ export async function doctor({ settings, ask: mayAsk, json }: DoctorFlags, world
       const { documents, skipped } = await gather([], undefined, options, world);
       return ok(`${documents.length} in this folder, ${skipped.length} skipped`);
     }),
-    await look('drafts', () => draftsOf(options, mayAsk, world)),
+    { what: 'drafts', ...draftsOf(options, mayAsk, world) },
   ];
   const asked = mayAsk ? await ask(options, world) : undefined;
   world.stdout(json ? toJson(looks, asked) : toText(looks, asked, options.config));
@@ -36,9 +35,8 @@ export async function doctor({ settings, ask: mayAsk, json }: DoctorFlags, world
 }
 
 /** Who wants the provider asked cannot do without it. */
-async function draftsOf(options: Settings, mayAsk: boolean, { env }: World): Promise<Found> {
-  const { unusable } = await import('../../drafts/index.ts');
-  const reason = unusable(draftSettings(options, { env, picturesArePublic: false }));
+function draftsOf(options: Settings, mayAsk: boolean, world: World): Found {
+  const reason = obstacleOf(options, world);
   if (reason !== undefined) return { state: mayAsk ? 'wrong' : 'none', found: reason };
   return ok(`${options.provider} is set up${mayAsk ? '' : '; the key was not tried, `doctor --ask` does that'}`);
 }

@@ -1,4 +1,4 @@
-import type { DraftSettings } from '../contract.ts';
+import type { RunSettings } from '../settings.ts';
 import type { Attempt } from './session.ts';
 
 /** A setting that the answers speak for. */
@@ -23,7 +23,7 @@ export type Learned = {
 export type Probe<Evidence> = {
   readonly id: string;
   readonly question: string;
-  readonly read: (evidence: Evidence & { readonly settings: DraftSettings }) => Learned;
+  readonly read: (evidence: Evidence & { readonly settings: RunSettings }) => Learned;
 };
 
 export const notAsked = (why: string): Learned => ({ answer: 'not asked', seen: why });

@@ -1,36 +1,39 @@
-import type { DraftSettings } from '../contract.ts';
+import type { RunSettings } from '../settings.ts';
+import type { ProbeWorld } from './world.ts';
+import { limits } from './limits.ts';
 import { createLimiter } from '../../lib/limiter.ts';
 import { createSemaphore } from '../../lib/semaphore.ts';
-import type { Clock } from '../../model/clock.ts';
-import { usdPerSecond } from '../providers/eachlabs/price.ts';
 import { createBudget } from '../budget.ts';
 import { createShutdown } from '../requests/shutdown.ts';
 import { createSender, windowMs } from '../requests/sender.ts';
 import { createPollSchedule } from '../requests/poll-schedule.ts';
-import type { Answer, ProviderContext, Provider, ProviderSettings, Shown } from '../providers/provider.ts';
-import { providers } from '../providers/index.ts';
+import type {
+  Answer,
+  Provider,
+  ProviderContext,
+  ProviderFacts,
+  ProviderSettings,
+  Shown,
+} from '../providers/provider.ts';
 import type { Recorder } from './recorder.ts';
 import { createRecorder } from './recorder.ts';
 import { question } from './pictures.ts';
 
-export type ProbeWorld = {
-  readonly fetch: typeof globalThis.fetch;
-  readonly clock: Clock;
-  /** Aborts when the user has seen enough: what is underway is cancelled. */
-  readonly signal: AbortSignal;
-  readonly progress: (done: number, total: number) => void;
-};
-
 /** What came of one question to the model, and how long it took, in ms. */
 export type Attempt = { readonly answer: Answer; readonly ms: number };
 
+/** An answer with words in it. */
+export function isDraft(attempt: Attempt | undefined): boolean {
+  return attempt?.answer.status === 'ok' && attempt.answer.text.trim() !== '';
+}
+
 /** Asking a provider a few things for little money, over the same lane, slots and budget that drafts go through. */
 export type Session = {
-  readonly journal: Recorder;
-  readonly desk: ProviderContext;
+  readonly recorder: Recorder;
+  readonly context: ProviderContext;
   readonly settings: ProviderSettings;
   /** The provider with pictures handed over in one way only. */
-  open(imageTransport: DraftSettings['imageTransport']): Promise<Provider>;
+  open(imageTransport: RunSettings['imageTransport']): Promise<Provider>;
   /** Asks about all pictures at once, as far as the budget allows; the session ends when more time would cost more than there is. */
   ask(provider: Provider, pictures: readonly Shown[]): Promise<readonly Attempt[]>;
   /** Books a prediction that is asked for in another way; undefined when the budget has no room for it. */
@@ -47,20 +50,16 @@ export type Booking = {
   settle(costUsd: number): void;
 };
 
-/** What a session costs at most, in predictions and in USD. */
-export const limits = { predictions: 8, costUsd: 0.1 } as const;
-
-export function openSession(given: DraftSettings, world: ProbeWorld): Session {
+export function openSession(provider: ProviderFacts, given: RunSettings, world: ProbeWorld): Session {
   const { clock } = world;
-  const entry = providers[given.provider];
-  const settings: ProviderSettings = { ...given, model: given.model ?? entry.model, allowUpload: true };
-  const journal = createRecorder(world);
+  const settings: ProviderSettings = { ...given, model: given.model ?? provider.model, allowUpload: true };
+  const recorder = createRecorder(world);
   const limit = given.requestsPerMinute === 0 ? Infinity : given.requestsPerMinute;
   const limiter = createLimiter({ limit, windowMs, clock });
   const slots = createSemaphore(given.concurrency);
   const maxCostUsd = Math.min(limits.costUsd, given.maxCostUsd ?? Infinity);
   const most = `$${maxCostUsd.toFixed(2)}`;
-  const budget = createBudget({ maxCaptions: limits.predictions, maxCostUsd, estimateUsd: entry.estimateUsd });
+  const budget = createBudget({ maxCaptions: limits.predictions, maxCostUsd, estimateUsd: provider.estimateUsd });
   const overspent = new AbortController();
   const end = createShutdown({ signal: AbortSignal.any([world.signal, overspent.signal]), clock });
   const notes = new Set<string>();
@@ -68,7 +67,7 @@ export function openSession(given: DraftSettings, world: ProbeWorld): Session {
   let spentUsd = 0;
 
   const context: ProviderContext = {
-    sender: createSender({ fetch: journal.fetch, clock }, limiter, slots),
+    sender: createSender({ fetch: recorder.fetch, clock }, limiter, slots),
     slots,
     clock,
     note,
@@ -82,7 +81,8 @@ export function openSession(given: DraftSettings, world: ProbeWorld): Session {
 
   /** Milliseconds that each of `count` predictions may run. */
   function affordableMs(count: number): number {
-    return ((maxCostUsd - spentUsd) / count / usdPerSecond) * 1000;
+    const { usdPerSecond } = provider;
+    return usdPerSecond === undefined ? Infinity : ((maxCostUsd - spentUsd) / count / usdPerSecond) * 1000;
   }
 
   function book(): Booking | undefined {
@@ -118,15 +118,15 @@ export function openSession(given: DraftSettings, world: ProbeWorld): Session {
   }
 
   return {
-    journal,
-    desk: context,
+    recorder,
+    context,
     settings,
-    open: async (imageTransport) => (await entry.load())({ ...settings, imageTransport }, context),
+    open: async (imageTransport) => (await provider.load())({ ...settings, imageTransport }, context),
     async ask(provider, pictures) {
       if (end.stop.aborted) return [];
       const answered = new AbortController();
-      if (entry.estimateUsd > 0) {
-        const ms = affordableMs(pictures.length);
+      const ms = affordableMs(pictures.length);
+      if (ms !== Infinity) {
         void clock.sleep(ms, answered.signal).then(() => {
           if (answered.signal.aborted) return;
           note(`Asking ended after ${Math.round(ms / 1000)} s: more time might have cost more than ${most}.`);

@@ -14,17 +14,17 @@ import {
 } from './shape.ts';
 
 /** What a draft is cleaned by besides its own words. */
-export type PolishContext = { readonly isEnglish: boolean; readonly evidence: Grounding };
+export type PolishContext = { readonly isEnglish: boolean; readonly grounding: Grounding };
 
 /** An answer of a model, cleaned in order: what is said stays, how it is said changes. The result may be empty. */
-export function polish(raw: string, ground: PolishContext): string {
-  return steps.reduce((text, step) => step(text, ground), raw.slice(0, maxAnswer));
+export function polish(raw: string, context: PolishContext): string {
+  return steps.reduce((text, step) => step(text, context), raw.slice(0, maxAnswer));
 }
 
 /** Characters; `max_tokens` is far below. What bounds the text bounds every pattern below. */
 const maxAnswer = 4000;
 
-type Step = (text: string, ground: PolishContext) => string;
+type Step = (text: string, context: PolishContext) => string;
 
 const steps: readonly Step[] = [
   withoutThoughts,
@@ -39,7 +39,7 @@ const steps: readonly Step[] = [
   withoutMentions,
   inEnglish(withoutBackdrop),
   inEnglish(withoutSpeculation),
-  inEnglish((text, { evidence: grounding }) => withoutGuesses(text, grounding.holds)),
+  inEnglish((text, { grounding }) => withoutGuesses(text, grounding.holds)),
   withoutRepetition,
   (text, { isEnglish }) => withoutTornEnd(text, isEnglish),
   (text, { isEnglish }) => short(text, isEnglish),
@@ -47,5 +47,5 @@ const steps: readonly Step[] = [
 
 /** The habits of English sentences mean something else in other languages: a German overall is a garment. */
 function inEnglish(step: Step): Step {
-  return (text, ground) => (ground.isEnglish ? step(text, ground) : text);
+  return (text, context) => (context.isEnglish ? step(text, context) : text);
 }

@@ -67,6 +67,23 @@ export type ProviderContext = {
   readonly accepted: () => void;
 };
 
+/** What is known about a provider before its client is loaded. */
+export type ProviderFacts = {
+  /** As the option `provider` names it. */
+  readonly name: string;
+  readonly load: () => Promise<OpenProvider>;
+  /** The model when the user names none. */
+  readonly model: string;
+  /** What one draft is expected to cost, in USD. */
+  readonly estimateUsd: number;
+  /** USD for a second of the model; undefined where time costs nothing. */
+  readonly usdPerSecond: number | undefined;
+  /** What one draft is expected to take: seconds at the model, and requests; undefined where that depends on the user's machine. */
+  readonly effort: { readonly seconds: number; readonly requests: number } | undefined;
+  /** Whether the model writes a language well enough to be asked for it; a BCP 47 tag. */
+  readonly writes: (language: string) => boolean;
+};
+
 export type OpenProvider = (settings: ProviderSettings, context: ProviderContext) => Provider;
 
 export function failed(reason: string, more: { costUsd?: number; again?: boolean; outage?: boolean } = {}): Answer {

@@ -4,7 +4,7 @@ import type { Hunk } from '../../lib/hunks.ts';
 import { isToTranslate } from '../../text/language.ts';
 import { lineStarts, locate } from '../../lib/lines.ts';
 import type { Document } from '../../model/document.ts';
-import type { ReviewedImage } from '../../model/report.ts';
+import type { ReviewedImage } from '../../model/reviewed-image.ts';
 import { severities } from '../../model/rule.ts';
 import type { Edit } from '../../model/text.ts';
 

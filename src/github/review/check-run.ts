@@ -1,6 +1,7 @@
 import { truncate } from '../../lib/truncate.ts';
 import { oneLine, escapeControls } from '../../lib/escape-controls.ts';
-import type { ReviewedImage, Report } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { ReviewedImage } from '../../model/reviewed-image.ts';
 import { severities, type Finding, type Severity } from '../../model/rule.ts';
 import type { Client } from '../client.ts';
 import { attempt, explain } from '../errors.ts';

@@ -1,4 +1,4 @@
-import type { ReviewedImage } from '../../model/report.ts';
+import type { LintedImage } from '../../model/reviewed-image.ts';
 import type { Client } from '../client.ts';
 import { findingId } from './comments.ts';
 import type { PullRequest } from '../event.ts';
@@ -13,7 +13,7 @@ export async function commentedOn(
   client: Client,
   pull: PullRequest,
   previousPathOf: (path: string) => string | undefined,
-): Promise<(reviewed: ReviewedImage) => boolean> {
+): Promise<(reviewed: LintedImage) => boolean> {
   if (pull.untouched) return () => false;
   const ownComments = await attempt(() => readOwnComments(client, pull.number));
   if ('refusal' in ownComments) return () => false;

@@ -4,7 +4,7 @@ import { rulePage } from '../../text/homepage.ts';
 import { isToTranslate, languageName } from '../../text/language.ts';
 import { codeSpan, fencedBlock, plainText } from '../../lib/markdown-text.ts';
 import type { Draft } from '../../model/draft.ts';
-import type { ReviewedImage } from '../../model/report.ts';
+import type { LintedImage, ReviewedImage } from '../../model/reviewed-image.ts';
 import type { Anchor } from './anchors.ts';
 
 /** A comment that is ready to be posted. */
@@ -35,7 +35,7 @@ export function composeComment(anchor: Anchor): NewComment | undefined {
  *
  * @param path the name of its file, current or earlier
  */
-export function findingId({ document, findings, identity }: ReviewedImage, path = document.path): string {
+export function findingId({ document, findings, identity }: LintedImage, path = document.path): string {
   return createHash('sha256')
     .update(`${findings[0]?.rule ?? ''}\n${path}${identity.slice(document.path.length)}`)
     .digest('hex')

@@ -1,6 +1,7 @@
 import type { Hunk } from '../../lib/hunks.ts';
 import type { Clock } from '../../model/clock.ts';
-import type { ReviewedImage, Report } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import type { ReviewedImage } from '../../model/reviewed-image.ts';
 import { anchorImages } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
 import type { Client } from '../client.ts';

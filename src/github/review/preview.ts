@@ -1,4 +1,4 @@
-import type { ReviewedImage } from '../../model/report.ts';
+import type { ReviewedImage } from '../../model/reviewed-image.ts';
 import type { NewComment } from './comments.ts';
 
 /** Public https address of the picture of an image; undefined when there is none, as in a private repository. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { truncate } from '../../lib/truncate.ts';
 import { codeSpan } from '../../lib/markdown-text.ts';
-import type { ReviewedImage } from '../../model/report.ts';
+import type { ReviewedImage } from '../../model/reviewed-image.ts';
 import { complaint, findingId } from './comments.ts';
 import type { LinkTo } from '../repository/links.ts';
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../../model/clock.ts';
-import type { ReviewedImage } from '../../model/report.ts';
+import type { ReviewedImage } from '../../model/reviewed-image.ts';
 import type { Client } from '../client.ts';
 import type { OwnComments } from './own-comments.ts';
 import { withRateLimit } from '../rate-limit.ts';

@@ -23,7 +23,7 @@ import { bareImage } from '../../world/image.ts';
 import { knownOf } from '../known.ts';
 
 const grounding = groundingOf(bareImage, '');
-const polish = (raw: string) => polishOn(raw, { isEnglish: true, evidence: grounding });
+const polish = (raw: string) => polishOn(raw, { isEnglish: true, grounding });
 const long = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
 
 describe.each<[name: string, step: (text: string) => string, rows: readonly (readonly [string, string])[]]>([
@@ -339,7 +339,7 @@ describe('polish', () => {
 
   test('leaves other languages their words', () => {
     const german = 'Ein Mann in einem blauen Overall macht das Licht an';
-    expect(polishOn(german, { isEnglish: false, evidence: grounding })).toBe(`${german}.`);
+    expect(polishOn(german, { isEnglish: false, grounding })).toBe(`${german}.`);
     expect(polish(german)).not.toBe(`${german}.`);
   });
 

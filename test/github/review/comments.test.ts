@@ -6,7 +6,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
 import { anchorImages } from '../../../src/github/review/anchors.ts';
 import { composeComment, findingId, idsIn } from '../../../src/github/review/comments.ts';
-import type { ReviewedImage } from '../../../src/model/report.ts';
+import type { ReviewedImage } from '../../../src/model/reviewed-image.ts';
 import { suggestionsIn } from '../../world/github/suggestions.ts';
 import { reportOf } from '../reviewed.ts';
 

@@ -13,35 +13,35 @@ import { dataUri, failed } from '../provider.ts';
 export function openEachlabs(settings: ProviderSettings, context: ProviderContext): Provider {
   const client = createClient(settings, context);
   const create = createCreate(client, settings, context);
-  const routes = createTransports(settings, context);
+  const transports = createTransports(settings, context);
   const uploads = createUploads(client, settings, context);
 
-  async function begin(route: Transport, picture: Shown, question: Question): Promise<Begun> {
-    const handed = await handOver(route, picture);
+  async function begin(transport: Transport, picture: Shown, question: Question): Promise<Begun> {
+    const handed = await handOver(transport, picture);
     if (handed.status !== 'handed') return { created: handed };
     const created = await create(handed.image, question);
     if (created.status === 'created') context.accepted();
     return { created, image: handed.image, upload: handed.upload };
   }
 
-  async function handOver(route: Transport, picture: Shown): Promise<Handed | Answer> {
+  async function handOver(transport: Transport, picture: Shown): Promise<Handed | Answer> {
     if (picture.status === 'remote') return { status: 'handed', image: picture.url };
-    if (route === 'data-uri') return { status: 'handed', image: dataUri(picture) };
-    if (route === 'url') return { status: 'handed', image: picture.address ?? '' };
+    if (transport === 'data-uri') return { status: 'handed', image: dataUri(picture) };
+    if (transport === 'url') return { status: 'handed', image: picture.address ?? '' };
     const upload = await uploads.put(picture.bytes, picture.mediaType);
     return upload.status === 'uploaded' ? { status: 'handed', image: upload.url, upload } : upload;
   }
 
   async function attempt(
-    route: Transport,
+    transport: Transport,
     picture: Shown,
     question: Question,
   ): Promise<Exclude<Created, { status: 'created' }>> {
-    const begun = await begin(route, picture, question);
+    const begun = await begin(transport, picture, question);
     const { created, image = '', upload } = begun;
     const settled =
       created.status === 'created'
-        ? await pollUntilSettled({ id: created.id, echoed: image.length, client, settings, desk: context })
+        ? await pollUntilSettled({ id: created.id, echoed: image.length, client, settings, context })
         : created;
     if (upload !== undefined) uploads.remove(upload);
     return settled;
@@ -49,16 +49,16 @@ export function openEachlabs(settings: ProviderSettings, context: ProviderContex
 
   return {
     async describe(picture, question) {
-      const ways = routes.of(picture);
+      const ways = transports.of(picture);
       if (typeof ways === 'string') return failed(ways);
       let refusal = '';
-      for (const [index, route] of ways.entries()) {
-        const answer = await attempt(route, picture, question);
-        if (answer.status === 'ok') routes.worked(route);
+      for (const [index, transport] of ways.entries()) {
+        const answer = await attempt(transport, picture, question);
+        if (answer.status === 'ok') transports.worked(transport);
         if (answer.status !== 'input-refused') return answer;
         refusal = answer.said;
         if (answer.misunderstood !== undefined && index === ways.length - 1) return answer.misunderstood;
-        if (!routes.refused(route, answer.tooLarge, ways[index + 1])) break;
+        if (!transports.refused(transport, answer.tooLarge, ways[index + 1])) break;
       }
       return failed(`The API could not use the picture: ${refusal}.`);
     },

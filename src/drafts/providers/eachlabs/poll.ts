@@ -26,14 +26,14 @@ export type Poll = {
   readonly echoed: number;
   readonly client: Client;
   readonly settings: ProviderSettings;
-  readonly desk: ProviderContext;
+  readonly context: ProviderContext;
 };
 
 type Settled = Exclude<Created, { status: 'created' }>;
 
 /** Polls a prediction until it is settled. Whatever else ends the waiting, the prediction is cancelled: it would run on, and be billed. */
 export async function pollUntilSettled(poll: Poll): Promise<Settled> {
-  const { desk: context, settings } = poll;
+  const { context, settings } = poll;
   const began = context.clock.now();
   let seen: Seen = { since: 0, heldMs: 0, notBefore: 0 };
   let troubles = 0;
@@ -74,7 +74,7 @@ type Seen = {
 };
 
 /** Waits until the next poll is due. That may change while we wait: other pictures come and go. */
-async function leaveAlone({ desk: context }: Poll, began: number, { since, heldMs, notBefore }: Seen): Promise<void> {
+async function leaveAlone({ context }: Poll, began: number, { since, heldMs, notBefore }: Seen): Promise<void> {
   const { clock, pollSchedule, signal } = context;
   while (!signal.aborted) {
     const age = clock.now() - began;
@@ -84,7 +84,7 @@ async function leaveAlone({ desk: context }: Poll, began: number, { since, heldM
   }
 }
 
-async function ask({ client, desk: context, id, echoed }: Poll): Promise<Reply> {
+async function ask({ client, context, id, echoed }: Poll): Promise<Reply> {
   if (context.signal.aborted) return { kind: 'stopped' };
   return client.send({
     method: 'GET',
@@ -108,7 +108,7 @@ function read(reply: Reply): Prediction {
   return reply.kind === 'answer' && reply.status < 300 ? readPrediction(reply.text) : { state: 'unreadable' };
 }
 
-function noteUnknown(prediction: Prediction, { desk: context, settings }: Poll): void {
+function noteUnknown(prediction: Prediction, { context, settings }: Poll): void {
   if (prediction.state !== 'pending' || isKnownPending(prediction.status)) return;
   const word = truncate(redact(prediction.status, settings.apiKey), 40);
   context.note(`The API reports the unknown status "${word}": taken for "not yet".`);
@@ -126,7 +126,7 @@ function settle(prediction: Prediction, { apiKey }: ProviderSettings): Settled |
 }
 
 /** Frees the place on the account. */
-async function cancel({ client, desk: context, id }: Poll): Promise<void> {
+async function cancel({ client, context, id }: Poll): Promise<void> {
   const path = `prediction/${id}/cancel`;
   const reply = await client.send({
     method: 'POST',

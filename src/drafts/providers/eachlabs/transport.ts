@@ -6,9 +6,9 @@ export type Transport = 'data-uri' | 'url' | 'upload';
 export type Transports = {
   /** The ways to try for a picture, in order; text is the reason why there is none. */
   of(picture: Shown): readonly Transport[] | string;
-  worked(route: Transport): void;
+  worked(transport: Transport): void;
   /** Told that a picture was refused; true when the next way should be tried. */
-  refused(route: Transport, tooLarge: boolean, next: Transport | undefined): boolean;
+  refused(transport: Transport, tooLarge: boolean, next: Transport | undefined): boolean;
 };
 
 export function createTransports(
@@ -32,11 +32,11 @@ export function createTransports(
 
   return {
     of: (picture) => (picture.status === 'remote' ? ['url'] : ofBytes(picture.address)),
-    worked(route) {
-      if (route === 'data-uri') dataUriWorked = true;
+    worked(transport) {
+      if (transport === 'data-uri') dataUriWorked = true;
     },
-    refused(route, tooLarge, next) {
-      if (route !== 'data-uri' || imageTransport !== 'auto') return next !== undefined;
+    refused(transport, tooLarge, next) {
+      if (transport !== 'data-uri' || imageTransport !== 'auto') return next !== undefined;
       // Once one picture came through this way, it is the other picture that is at fault, not the way.
       if (dataUriWorked) return tooLarge && next !== undefined;
       if (next === undefined) {

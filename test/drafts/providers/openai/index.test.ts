@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { createDrafter } from '../../../../src/drafts/index.ts';
+import { providers } from '../../../../src/drafts/providers/index.ts';
 import { systemClock } from '../../../../src/lib/clock.ts';
 import type { Drafts, Wanted } from '../../../../src/model/draft.ts';
 import type { Picture } from '../../../../src/model/picture.ts';
@@ -16,7 +17,7 @@ describe('an OpenAI-compatible endpoint', () => {
   test('is asked once, with the picture inside the request, and no key unless there is one', async () => {
     const { drafts, seen } = await play({ replies: [good] });
     expect(drafts).toMatchObject({
-      captions: [{ status: 'ok', text: 'A cat on a red sofa.', provider: 'openai', model: 'llava:13b', costUsd: 0 }],
+      drafts: [{ status: 'ok', text: 'A cat on a red sofa.', provider: 'openai', model: 'llava:13b', costUsd: 0 }],
       requests: 1,
       costUsd: 0,
       refused: undefined,
@@ -191,7 +192,7 @@ async function play(scene: {
   try {
     const { picture } = scene;
     const draft = createDrafter(
-      { ...defaults, provider: 'openai', apiKey: scene.apiKey, apiBaseUrl: `http://127.0.0.1:${port}/v1/` },
+      { ...defaults, provider: providers.openai, apiKey: scene.apiKey, apiBaseUrl: `http://127.0.0.1:${port}/v1/` },
       worldOn(hastyClock, picture === undefined ? {} : { loadPicture: () => Promise.resolve(picture) }),
     );
     return { drafts: await draft(scene.wanted ?? [wanted('a.png')]), seen };

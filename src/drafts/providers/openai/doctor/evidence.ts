@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import type { Reply } from '../requests/http.ts';
-import { rank } from '../requests/sender.ts';
-import { localBase } from '../providers/openai/local-base.ts';
-import { harmless, retry } from '../requests/retry.ts';
-import { parseJson } from '../requests/parse-json.ts';
-import { readProblem } from '../requests/problem.ts';
-import { redact } from '../requests/redact.ts';
-import { plainPicture } from './pictures.ts';
-import type { Probe } from './probe.ts';
-import { notAsked, notKnown, undrafted } from './probe.ts';
-import type { Attempt, Session } from './session.ts';
+import type { Reply } from '../../../requests/http.ts';
+import { rank } from '../../../requests/sender.ts';
+import { localBase } from '../local-base.ts';
+import { harmless, retry } from '../../../requests/retry.ts';
+import { parseJson } from '../../../requests/parse-json.ts';
+import { readProblem } from '../../../requests/problem.ts';
+import { redact } from '../../../requests/redact.ts';
+import { plainPicture } from '../../../doctor/pictures.ts';
+import type { Probe } from '../../../doctor/probe.ts';
+import { notAsked, notKnown, undrafted } from '../../../doctor/probe.ts';
+import type { Attempt, Session } from '../../../doctor/session.ts';
 
 /** What was asked of an OpenAI-compatible endpoint and what came of it. */
 export type OpenaiEvidence = {
@@ -24,7 +24,7 @@ export async function gatherOpenai(
   session: Session,
   progress: (done: number, total: number) => void,
 ): Promise<OpenaiEvidence> {
-  const { desk: context, settings } = session;
+  const { context, settings } = session;
   const base = (settings.apiBaseUrl ?? localBase).replace(/\/+$/, '');
   const { apiKey = '', model } = settings;
   const headers = { accept: 'application/json', ...(apiKey === '' ? {} : { authorization: `Bearer ${apiKey}` }) };

@@ -1,12 +1,12 @@
-import { readPrediction } from '../../providers/eachlabs/answers.ts';
-import { readProblem } from '../../requests/problem.ts';
-import { redact } from '../../requests/redact.ts';
-import type { EachlabsEvidence } from '../eachlabs.ts';
-import { isDraft } from '../eachlabs.ts';
-import type { Exchange } from '../recorder.ts';
-import type { Learned, Probe } from '../probe.ts';
-import { notAsked, notKnown } from '../probe.ts';
-import { kindOf, ofKind, succeeded } from '../reading.ts';
+import { readPrediction } from '../../answers.ts';
+import { readProblem } from '../../../../requests/problem.ts';
+import { redact } from '../../../../requests/redact.ts';
+import type { EachlabsEvidence } from '../evidence.ts';
+import { isDraft } from '../../../../doctor/session.ts';
+import type { Exchange } from '../../../../doctor/recorder.ts';
+import type { Learned, Probe } from '../../../../doctor/probe.ts';
+import { notAsked, notKnown } from '../../../../doctor/probe.ts';
+import { kindOf, ofKind, succeeded } from '../exchanges.ts';
 
 /** How much may be asked at once, and how it answers. */
 export const limitProbes: readonly Probe<EachlabsEvidence>[] = [

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { parseJson } from '../requests/parse-json.ts';
-import type { Exchange } from './recorder.ts';
+import { parseJson } from '../../../requests/parse-json.ts';
+import type { Exchange } from '../../../doctor/recorder.ts';
 
 /** What kind of request of Eachlabs' API an exchange was; undefined for anything else, such as storage. */
 export type Kind = 'card' | 'create' | 'run' | 'poll' | 'cancel' | 'presign' | 'delete';

@@ -1,12 +1,12 @@
-import { redact } from '../../requests/redact.ts';
-import type { EachlabsEvidence } from '../eachlabs.ts';
-import { isDraft } from '../eachlabs.ts';
-import type { Exchange } from '../recorder.ts';
-import { plainNamed } from '../pictures.ts';
-import type { Advice, Probe } from '../probe.ts';
-import { notAsked, notKnown, undrafted } from '../probe.ts';
-import { ofKind, succeeded } from '../reading.ts';
-import type { Attempt } from '../session.ts';
+import { redact } from '../../../../requests/redact.ts';
+import type { EachlabsEvidence } from '../evidence.ts';
+import { isDraft } from '../../../../doctor/session.ts';
+import type { Exchange } from '../../../../doctor/recorder.ts';
+import { plainNamed } from '../../../../doctor/pictures.ts';
+import type { Advice, Probe } from '../../../../doctor/probe.ts';
+import { notAsked, notKnown, undrafted } from '../../../../doctor/probe.ts';
+import { ofKind, succeeded } from '../exchanges.ts';
+import type { Attempt } from '../../../../doctor/session.ts';
 
 /** How a picture reaches the model, and what the model sees of it. */
 export const handoverProbes: readonly Probe<EachlabsEvidence>[] = [

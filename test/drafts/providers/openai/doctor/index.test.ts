@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { systemClock } from '../../../src/lib/clock.ts';
-import { consultAt, rowOf } from '../../world/doctor.ts';
+import { systemClock } from '../../../../../src/lib/clock.ts';
+import { consultAt, rowOf } from '../../../../world/doctor.ts';
 
 type Replies = Readonly<Record<string, readonly [status: number, body: unknown] | undefined>>;
 

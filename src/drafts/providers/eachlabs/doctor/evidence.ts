@@ -1,15 +1,15 @@
-import { readCreated, readPrediction } from '../providers/eachlabs/answers.ts';
-import type { Client } from '../providers/eachlabs/client.ts';
-import { createClient } from '../providers/eachlabs/client.ts';
-import type { Reply } from '../requests/http.ts';
-import { rank } from '../requests/sender.ts';
-import { harmless, retry } from '../requests/retry.ts';
-import { parseJson } from '../requests/parse-json.ts';
-import type { Provider } from '../providers/provider.ts';
-import type { Exchange } from './recorder.ts';
-import { edgePictures, nowhere, plainPicture } from './pictures.ts';
-import { ofKind, succeeded } from './reading.ts';
-import type { Attempt, Session } from './session.ts';
+import { readCreated, readPrediction } from '../answers.ts';
+import type { Client } from '../client.ts';
+import { createClient } from '../client.ts';
+import type { Reply } from '../../../requests/http.ts';
+import { rank } from '../../../requests/sender.ts';
+import { harmless, retry } from '../../../requests/retry.ts';
+import { parseJson } from '../../../requests/parse-json.ts';
+import type { Provider } from '../../provider.ts';
+import type { Exchange } from '../../../doctor/recorder.ts';
+import { edgePictures, nowhere, plainPicture } from '../../../doctor/pictures.ts';
+import { ofKind, succeeded } from './exchanges.ts';
+import { isDraft, type Attempt, type Session } from '../../../doctor/session.ts';
 
 /** Everything that was asked of Eachlabs and what came of it; what is undefined was not asked. */
 export type EachlabsEvidence = {
@@ -41,13 +41,13 @@ export async function gatherEachlabs(
   imageTransport: string,
   progress: (done: number, total: number) => void,
 ): Promise<EachlabsEvidence> {
-  const { journal } = session;
+  const { recorder } = session;
   const steps = 6;
   progress(0, steps);
   const card = await readCard(session);
   if (card.kind !== 'answer') {
     progress(steps, steps);
-    return { ...nothingAsked, seen: journal.seen, card };
+    return { ...nothingAsked, seen: recorder.seen, card };
   }
 
   progress(1, steps);
@@ -55,7 +55,7 @@ export async function gatherEachlabs(
   const byDataUri = await draftOnce(session, inside);
   progress(2, steps);
   const uploads = await session.open('upload');
-  const wantsUpload = imageTransport === 'upload' || mayBeTheWay(byDataUri, journal.seen);
+  const wantsUpload = imageTransport === 'upload' || mayBeTheWay(byDataUri, recorder.seen);
   const byUpload = wantsUpload ? await draftOnce(session, uploads) : undefined;
   progress(3, steps);
   const ways = [[byDataUri, inside] as const, [byUpload, uploads] as const];
@@ -67,7 +67,7 @@ export async function gatherEachlabs(
   const run = isDraft(byDataUri) ? await tryRun(session) : undefined;
   await Promise.all([inside.close(), uploads.close()]);
   progress(steps, steps);
-  return { seen: journal.seen, card, byDataUri, byUpload, together, failing, run };
+  return { seen: recorder.seen, card, byDataUri, byUpload, together, failing, run };
 }
 
 const nothingAsked = {
@@ -78,13 +78,8 @@ const nothingAsked = {
   run: undefined,
 } as const;
 
-/** An answer with words in it. */
-export function isDraft(attempt: Attempt | undefined): boolean {
-  return attempt?.answer.status === 'ok' && attempt.answer.text.trim() !== '';
-}
-
 /** The card of the model is open to everybody. */
-function readCard({ desk: context, settings }: Session): Promise<Reply> {
+function readCard({ context, settings }: Session): Promise<Reply> {
   const client = createClient(settings, context);
   const path = `model?slug=${encodeURIComponent(settings.model)}`;
   return retry(context, harmless, () =>
@@ -109,9 +104,9 @@ function mayBeTheWay(attempt: Attempt | undefined, seen: readonly Exchange[]): b
 }
 
 async function askTogether(session: Session, provider: Provider): Promise<Together> {
-  const { journal, desk: context } = session;
+  const { recorder, context } = session;
   const pictures = edgePictures();
-  const from = journal.seen.length;
+  const from = recorder.seen.length;
   const attempts = await session.ask(
     provider,
     pictures.map(({ shown }) => shown),
@@ -119,19 +114,19 @@ async function askTogether(session: Session, provider: Provider): Promise<Togeth
   const named = attempts.filter(
     ({ answer }, index) => answer.status === 'ok' && pictures[index]?.named.test(answer.text),
   ).length;
-  return { attempts, named, seen: journal.seen.slice(from), places: context.slots.capacity() };
+  return { attempts, named, seen: recorder.seen.slice(from), places: context.slots.capacity() };
 }
 
 async function askForNothing(session: Session, provider: Provider): Promise<Failing | undefined> {
-  const from = session.journal.seen.length;
+  const from = session.recorder.seen.length;
   const [attempt] = await session.ask(provider, [nowhere]);
-  return attempt && { attempt, seen: session.journal.seen.slice(from) };
+  return attempt && { attempt, seen: session.recorder.seen.slice(from) };
 }
 
 /** The request that worked, once more, to the address that answers at once: nothing but the address can be at fault. */
 async function tryRun(session: Session): Promise<Reply | undefined> {
-  const { desk: context, settings, journal } = session;
-  const accepted = ofKind(journal.seen, 'create').find(succeeded);
+  const { context, settings, recorder } = session;
+  const accepted = ofKind(recorder.seen, 'create').find(succeeded);
   const booking = accepted && session.book();
   if (accepted === undefined || booking === undefined) return undefined;
   const client = createClient(settings, context);
@@ -148,7 +143,7 @@ async function tryRun(session: Session): Promise<Reply | undefined> {
 }
 
 /** What a prediction by `/run` cost, in USD. One that was only begun is cancelled: nobody waits for it. */
-async function settleRun(reply: Reply, client: Client, { desk: context }: Session): Promise<number> {
+async function settleRun(reply: Reply, client: Client, { context }: Session): Promise<number> {
   const lost = 'A request to `/v1/prediction/run` got no answer that tells its cost: it may be billed.';
   if (reply.kind === 'unanswered') context.note(lost);
   if (reply.kind !== 'answer' || reply.status >= 300) return 0;

@@ -3,18 +3,18 @@ import type { AddressInfo } from 'node:net';
 import { crc32, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { EachlabsEvidence } from '../../../src/drafts/doctor/eachlabs.ts';
-import type { Exchange } from '../../../src/drafts/doctor/recorder.ts';
-import { createRecorder } from '../../../src/drafts/doctor/recorder.ts';
-import { edgePictures, plainPicture } from '../../../src/drafts/doctor/pictures.ts';
-import { encodePng } from '../../../src/drafts/doctor/png.ts';
-import { accessProbes } from '../../../src/drafts/doctor/questions/access.ts';
-import { billProbes } from '../../../src/drafts/doctor/questions/bill.ts';
-import { handoverProbes } from '../../../src/drafts/doctor/questions/handover.ts';
-import { limitProbes } from '../../../src/drafts/doctor/questions/limits.ts';
-import { kindOf, readReported } from '../../../src/drafts/doctor/reading.ts';
-import { systemClock } from '../../../src/lib/clock.ts';
-import { defaults } from '../world.ts';
+import type { EachlabsEvidence } from '../../../../../src/drafts/providers/eachlabs/doctor/evidence.ts';
+import type { Exchange } from '../../../../../src/drafts/doctor/recorder.ts';
+import { createRecorder } from '../../../../../src/drafts/doctor/recorder.ts';
+import { edgePictures, plainPicture } from '../../../../../src/drafts/doctor/pictures.ts';
+import { encodePng } from '../../../../../src/drafts/doctor/png.ts';
+import { accessProbes } from '../../../../../src/drafts/providers/eachlabs/doctor/questions/access.ts';
+import { billProbes } from '../../../../../src/drafts/providers/eachlabs/doctor/questions/bill.ts';
+import { handoverProbes } from '../../../../../src/drafts/providers/eachlabs/doctor/questions/handover.ts';
+import { limitProbes } from '../../../../../src/drafts/providers/eachlabs/doctor/questions/limits.ts';
+import { kindOf, readReported } from '../../../../../src/drafts/providers/eachlabs/doctor/exchanges.ts';
+import { systemClock } from '../../../../../src/lib/clock.ts';
+import { defaults } from '../../../world.ts';
 
 describe('the pictures', () => {
   test('are PNGs whose pixels are the ones that were asked for', () => {

@@ -1,11 +1,11 @@
-import { redact } from '../../requests/redact.ts';
-import { readProblem } from '../../requests/problem.ts';
-import type { EachlabsEvidence } from '../eachlabs.ts';
-import { isDraft } from '../eachlabs.ts';
-import type { Exchange } from '../recorder.ts';
-import type { Probe } from '../probe.ts';
-import { notKnown } from '../probe.ts';
-import { kindOf, ofKind, readSchema, readSent, succeeded } from '../reading.ts';
+import { redact } from '../../../../requests/redact.ts';
+import { readProblem } from '../../../../requests/problem.ts';
+import type { EachlabsEvidence } from '../evidence.ts';
+import { isDraft } from '../../../../doctor/session.ts';
+import type { Exchange } from '../../../../doctor/recorder.ts';
+import type { Probe } from '../../../../doctor/probe.ts';
+import { notKnown } from '../../../../doctor/probe.ts';
+import { kindOf, ofKind, readSchema, readSent, succeeded } from '../exchanges.ts';
 
 /** Whether the API is there, lets us in and has the model. */
 export const accessProbes: readonly Probe<EachlabsEvidence>[] = [

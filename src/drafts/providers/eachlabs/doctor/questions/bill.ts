@@ -1,10 +1,10 @@
-import { readPrediction } from '../../providers/eachlabs/answers.ts';
-import { redact } from '../../requests/redact.ts';
-import type { EachlabsEvidence } from '../eachlabs.ts';
-import type { Probe } from '../probe.ts';
-import { notAsked, notKnown } from '../probe.ts';
-import type { ReportedPrediction } from '../reading.ts';
-import { ofKind, readReported } from '../reading.ts';
+import { readPrediction } from '../../answers.ts';
+import { redact } from '../../../../requests/redact.ts';
+import type { EachlabsEvidence } from '../evidence.ts';
+import type { Probe } from '../../../../doctor/probe.ts';
+import { notAsked, notKnown } from '../../../../doctor/probe.ts';
+import type { ReportedPrediction } from '../exchanges.ts';
+import { ofKind, readReported } from '../exchanges.ts';
 
 /** What a draft takes, and what a failure looks like. */
 export const billProbes: readonly Probe<EachlabsEvidence>[] = [

@@ -1,0 +1,24 @@
+import type { ProviderEntry } from '../entry.ts';
+import { localBase } from './local-base.ts';
+
+/** Any OpenAI-compatible endpoint: which model stands behind it, and what it costs, is the user's choice. */
+export const openai: ProviderEntry = {
+  name: 'openai',
+  load: async () => (await import('./index.ts')).openOpenai,
+  model: 'llava:13b',
+  estimateUsd: 0,
+  usdPerSecond: undefined,
+  effort: undefined,
+  writes: () => true,
+  keyFrom: (env) => env.OPENAI_API_KEY,
+  keyVariables: ['OPENAI_API_KEY'],
+  obstacle({ apiKey, apiBaseUrl }) {
+    if (apiKey !== undefined && apiKey !== '') return undefined;
+    const { hostname } = new URL(apiBaseUrl ?? localBase);
+    return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+      ? undefined
+      : `There is no key for ${hostname}: set \`OPENAI_API_KEY\`, only an endpoint on this machine works without one.`;
+  },
+  askingTakes: 'one draft, at the price of the endpoint',
+  diagnose: async (settings, world) => (await import('./doctor/index.ts')).diagnoseOpenai(openai, settings, world),
+};

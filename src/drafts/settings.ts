@@ -1,0 +1,17 @@
+/** What the user decided about drafts, whoever makes them. */
+export type RunSettings = {
+  readonly apiKey: string | undefined;
+  /** With or without `/v1`; undefined is the provider's own address. */
+  readonly apiBaseUrl: string | undefined;
+  /** Undefined is the provider's own model. */
+  readonly model: string | undefined;
+  /** Requests in any 60 s; 0 lifts the ceiling. */
+  readonly requestsPerMinute: number;
+  /** Predictions at once. */
+  readonly concurrency: number;
+  readonly maxCaptions: number;
+  readonly maxCostUsd: number | undefined;
+  readonly imageTransport: 'auto' | 'data-uri' | 'upload' | 'url';
+  /** The repository is public, or the user consented: an upload can be read by anyone who has its link. */
+  readonly allowUpload: boolean;
+};
