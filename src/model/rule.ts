@@ -38,10 +38,10 @@ export type Rule = {
   /** One sentence for the list of rules. */
   readonly summary: string;
   /**
-   * What puts the image in order: words about the picture, which may take the place of its text; silence, because what it says is said
-   * already or there is nothing to see; or its author alone, because the text says something that only a person can correct.
+   * What fixes a finding: a description of the picture, which may replace its text; silence, because the text repeats what stands beside it
+   * or there is nothing to see; or only the author, because the text says something that only a person can correct.
    */
-  readonly mendedBy: 'description' | 'silence' | 'author';
+  readonly fixedBy: 'description' | 'silence' | 'author';
   /** WCAG success criteria, techniques and failures: `1.1.1`, `F65`. */
   readonly wcag: readonly string[];
   /** Ids of W3C ACT rules. */

@@ -5,12 +5,12 @@ import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import type { Rule } from '../model/rule.ts';
 
-/** The alternative text says whose picture it is, and not what can be seen. */
+/** The alternative text credits the author of the picture and does not describe it. */
 export const attributionAsAlt: Rule = {
   id: 'attribution-as-alt',
   severity: 'warning',
   summary: 'An alternative text names the author or the source of the picture and nothing else.',
-  mendedBy: 'description',
+  fixedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image, page) {
@@ -18,10 +18,10 @@ export const attributionAsAlt: Rule = {
     if (text === undefined || text.length > 120) return undefined;
     const isCredit = byline.test(text) || lexicon(languageOf(image, page)).credit.test(normalise(text));
     if (!isCredit) return undefined;
-    return `${quote(text)} says whose picture it is, and nobody learns what it shows. Say that here, and name the author in the text or the caption.`;
+    return `${quote(text)} only credits the author, so a screen reader user does not learn what the picture shows. Describe it here, and move the credit to the text or the caption.`;
   },
 };
 
-/** `Photo by Jane Doe on Unsplash`, `© 2024 Jane Doe`. A description may be about somebody by name, too, so a capital has to follow, and little else. */
+/** `Photo by Jane Doe on Unsplash`, `© 2024 Jane Doe`. A description may name a person as well, so a capitalised name has to follow, and little else. */
 const byline =
   /^(?:(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ii]llustration)(?: taken| created| made)? by (?:@\w+|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,? (?:on|from|via|at|\/) \p{Lu}[\w.]*)?\.?$|(?:©|\(c\)|[Cc]opyright )\s?(?:\d{4}|\p{Lu}))/u;

@@ -1,16 +1,16 @@
 import { absence } from './shared/absence.ts';
 import type { Rule } from '../model/rule.ts';
 
-/** The alternative text consists of characters that nobody hears: no description, and no decision for decoration either. */
+/** The alternative text consists of characters that are never spoken: it neither describes the picture nor marks it as decoration. */
 export const blankAlt: Rule = {
   id: 'blank-alt',
   severity: 'error',
   summary: 'An alternative text holds only white space or invisible characters.',
-  mendedBy: 'description',
+  fixedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: ['23a2a8'],
   check: (image) => (absence(image) === 'blank' ? message : undefined),
 };
 
 const message =
-  'The alternative text holds only spaces, so a screen reader announces a picture and then says nothing about it. Say what it shows, or write `alt=""` without the space if it only decorates.';
+  'The alternative text holds only spaces, so a screen reader announces a picture and then says nothing about it. Describe what it shows, or write `alt=""` without the space if it is decorative.';

@@ -2,12 +2,12 @@ import { isBlank } from './shared/absence.ts';
 import type { Image } from '../model/image.ts';
 import type { Page, Rule } from '../model/rule.ts';
 
-/** A picture that somebody gave a caption is said to be decoration: one of the two is seldom meant. */
+/** A picture with a caption is marked as decoration: one of the two is usually a mistake. */
 export const decorativeInFigure: Rule = {
   id: 'decorative-in-figure',
   severity: 'info',
   summary: 'The only picture of a figure with a caption is marked as decoration.',
-  mendedBy: 'author',
+  fixedBy: 'author',
   wcag: ['1.1.1', 'F38'],
   act: [],
   check(image, page) {
@@ -19,9 +19,9 @@ export const decorativeInFigure: Rule = {
 };
 
 const message =
-  'The figure has a caption, but its picture is marked as decoration, so who listens hears a caption of nothing. Say what the picture shows, unless the caption says all of it.';
+  'The figure has a caption, but its picture is marked as decoration, so a screen reader user hears a caption without a picture. Describe what the picture shows, unless the caption says all of it.';
 
-/** Captions of the figures in which some picture has a name: the others beside it may be silent (WCAG G196). */
+/** Captions of the figures in which a picture has a name: the other pictures of such a figure may be decorative (WCAG G196). */
 function described({ images }: Page): ReadonlySet<string> {
   const known = pages.get(images);
   if (known) return known;

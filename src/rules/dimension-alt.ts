@@ -5,12 +5,12 @@ import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import type { Rule } from '../model/rule.ts';
 
-/** The alternative text is how large the picture is. */
+/** The alternative text is the size of the picture. */
 export const dimensionAlt: Rule = {
   id: 'dimension-alt',
   severity: 'warning',
-  summary: 'An alternative text tells the size of the picture and nothing else.',
-  mendedBy: 'description',
+  summary: 'An alternative text gives the size of the picture and nothing else.',
+  fixedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image, page) {
@@ -18,9 +18,9 @@ export const dimensionAlt: Rule = {
     if (text === undefined || text.length > 100 || !size.test(text)) return undefined;
     const rest = normalise(text.replace(sizes, ' '));
     const { kinds, pictures } = lexicon(languageOf(image, page));
-    // "1920x1080 display modes" has more to say than a size.
+    // "1920x1080 display modes" says more than a size.
     if (rest !== '' && !kinds.has(rest) && !pictures.has(rest)) return undefined;
-    return `${quote(text)} is the size of a picture, which helps nobody who cannot see it. Say what it shows.`;
+    return `${quote(text)} is the size of a picture, which does not help a person who cannot see it. Describe what it shows.`;
   },
 };
 

@@ -4,18 +4,18 @@ import { fileName } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
 import type { Rule } from '../model/rule.ts';
 
-/** The alternative text consists of emoji: each screen reader has other words for them, and some have none. */
+/** The alternative text consists of emoji: screen readers use different words for them, and some have none. */
 export const emojiAlt: Rule = {
   id: 'emoji-alt',
   severity: 'warning',
   summary: 'An alternative text consists of emoji.',
-  mendedBy: 'description',
+  fixedBy: 'description',
   wcag: ['1.1.1', 'H86'],
   act: [],
   check(image) {
     const text = spoken(image)?.trim();
     if (text === undefined || !onlyEmoji(text) || showsEmoji(image)) return undefined;
-    return `${quote(text)} is read out by the name that somebody's screen reader has for it, and not everybody knows what is meant. Say it in words.`;
+    return `${quote(text)} is read out by a name that differs between screen readers, so its meaning here is not clear to every user. Say it in words.`;
   },
 };
 
@@ -26,7 +26,7 @@ function onlyEmoji(text: string): boolean {
     : /^(?::[a-z][a-z0-9_+-]+:\s?)+$/u.test(text);
 }
 
-/** Sites draw emoji as pictures (Twemoji, GitHub, WordPress), and a small one stands in a line of text: there the sign itself is right. */
+/** Sites draw emoji as pictures (Twemoji, GitHub, WordPress), and a small one stands in a line of text: there the emoji itself is the right text. */
 function showsEmoji({ src, width, height }: Image): boolean {
   if (/emoji/iu.test(src.slice(0, 2000)) || /^u?(?:[0-9a-f]{4,5})(?:[-_][0-9a-f]{2,5})*\.\w+$/iu.test(fileName(src)))
     return true;

@@ -2,12 +2,12 @@ import { absence } from './shared/absence.ts';
 import type { Image } from '../model/image.ts';
 import type { Rule } from '../model/rule.ts';
 
-/** The image is all that a link or button holds and has no name: the control has none either. */
+/** The image is the only content of a link or button and has no name, so the control has no name either. */
 export const emptyLinkImage: Rule = {
   id: 'empty-link-image',
   severity: 'error',
   summary: 'A link or button holds nothing but an image without alternative text.',
-  mendedBy: 'description',
+  fixedBy: 'description',
   wcag: ['1.1.1', '2.4.4', '4.1.2', 'H30', 'F89'],
   act: ['c487ae', '97a4e1'],
   check: (image) => (absence(image) === 'in-control' ? messageFor(image) : undefined),
@@ -19,10 +19,10 @@ function messageFor({ context, syntax }: Image): string {
 }
 
 const link =
-  'The picture is all that this link holds and it has no alternative text, so a screen reader says "link" or spells out the address. Say where the link leads.';
+  'The picture is the only content of this link and has no alternative text, so a screen reader says "link" or spells out the address. Say where the link leads.';
 
 const button =
-  'The picture is all that this button holds and it has no alternative text, so a screen reader says only "button". Say what the button does.';
+  'The picture is the only content of this button and has no alternative text, so a screen reader says only "button". Say what the button does.';
 
 const area =
   'This area of the picture is a link without alternative text, so a screen reader says "link" or spells out the address. Say in its `alt` where the link leads.';

@@ -6,11 +6,11 @@ export const emptyMarkdownAlt: Rule = {
   id: 'empty-markdown-alt',
   severity: 'error',
   summary: 'The brackets of a Markdown image are empty.',
-  mendedBy: 'description',
+  fixedBy: 'description',
   wcag: ['1.1.1', 'H37'],
   act: [],
   check: (image) => (absence(image) === 'empty' ? message : undefined),
 };
 
 const message =
-  'The picture has no alternative text, so a screen reader passes over it without a word. Say between the brackets what it shows, or write `<img src="…" alt="">` if it only decorates.';
+  'The picture has no alternative text, so a screen reader skips it without a word. Describe between the brackets what it shows, or write `<img src="…" alt="">` if it is decorative.';

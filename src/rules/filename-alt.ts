@@ -3,17 +3,17 @@ import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import type { Rule } from '../model/rule.ts';
 
-/** The alternative text is what the file is called, or the name that a camera or screenshot tool gave it. */
+/** The alternative text is the name of the file, or a name that a camera or screenshot tool gave it. */
 export const filenameAlt: Rule = {
   id: 'filename-alt',
   severity: 'error',
   summary: 'An alternative text is a file name or a path.',
-  mendedBy: 'description',
+  fixedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image) {
     const text = spoken(image);
     if (text === undefined || !isFileName(text, image.src, image.context.control)) return undefined;
-    return `${quote(text)} is a file name, not a description: a screen reader spells it out, and nobody learns what the picture shows. Say what it shows.`;
+    return `${quote(text)} is a file name, not a description: a screen reader spells it out, and its user does not learn what the picture shows. Describe what it shows.`;
   },
 };

@@ -8,21 +8,21 @@ import { fileStem } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
 import type { Page, Rule, Severity } from '../model/rule.ts';
 
-/** The alternative text is a bare noun: for every picture ("image", an error) or for a kind of them ("screenshot", a warning). */
+/** The alternative text is a bare noun that fits every picture ("image", an error) or every picture of a kind ("screenshot", a warning). */
 export const genericAlt: Rule = {
   id: 'generic-alt',
   severity: 'warning',
   severities: ['warning', 'error'],
   summary: 'An alternative text says what kind of picture it is and not what it shows.',
-  mendedBy: 'description',
+  fixedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image, page) {
     const found = genericNoun(image, page);
     if (found === undefined) return undefined;
     if (found.fits === 'every picture')
-      return `${quote(found.text)} is true of every picture: a screen reader says it twice, and nobody learns what this one shows. Say what it shows.`;
-    return `${quote(found.text)} says what kind of picture it is, not what it shows, so it means nothing to somebody who cannot see it. Say what a reader should take from it.`;
+      return `${quote(found.text)} is true of every picture: a screen reader says it twice, and its user does not learn what this one shows. Describe what it shows.`;
+    return `${quote(found.text)} says what kind of picture it is, not what it shows, so it means nothing to a person who cannot see it. Say what a reader should take from the picture.`;
   },
   severityOf: (image, page): Severity => (genericNoun(image, page)?.fits === 'every picture' ? 'error' : 'warning'),
 };
@@ -35,13 +35,13 @@ function genericNoun(image: Image, page: Page): Generic | undefined {
   const words = lexicon(languageOf(image, page));
   const normalised = normalise(text);
   const { noun, numbered } = bareNoun(normalised, words);
-  // "image 2" is what an editor writes, so it belongs to placeholder-alt.
+  // Editors insert "image 2", so placeholder-alt reports it.
   if (words.pictures.has(normalised) || (words.pictures.has(noun) && !numbered)) return { text, fits: 'every picture' };
   if (!words.kinds.has(normalised) && !words.kinds.has(noun)) return undefined;
   return leadsTo(noun, image) ? undefined : { text, fits: 'a kind of picture' };
 }
 
-/** In a link to `/charts` the word "Charts" tells the purpose, which is what a linked picture has to say. */
+/** In a link to `/charts` the word "Charts" names the purpose of the link, which is what a linked picture has to name. */
 function leadsTo(noun: string, { context }: Image): boolean {
   const last = normalise(fileStem(context.control?.target ?? ''));
   return last !== '' && (last === noun || last === `${noun}s`);

@@ -3,33 +3,33 @@ import { spoken } from './shared/spoken.ts';
 import type { Image } from '../model/image.ts';
 import type { Rule } from '../model/rule.ts';
 
-/** Markup stands in the alternative text, where nothing turns it into anything: it is read out. */
+/** The alternative text holds markup. Nothing renders it there, so it is read out. */
 export const htmlInAlt: Rule = {
   id: 'html-in-alt',
   severity: 'warning',
-  summary: 'An alternative text holds HTML or Markdown that is read out as it stands.',
-  mendedBy: 'author',
+  summary: 'An alternative text holds HTML or Markdown markup, which is read out literally.',
+  fixedBy: 'author',
   wcag: ['1.1.1'],
   act: [],
   check(image) {
     const text = spoken(image);
     const markup = text === undefined ? undefined : markupIn(text.slice(0, 2000), image);
     if (markup === undefined) return undefined;
-    return `${quote(markup)} is read out sign by sign, because an alternative text is plain text. Write the words alone.`;
+    return `${quote(markup)} is read out character by character, because an alternative text is plain text. Write only the words.`;
   },
 };
 
 function markupIn(text: string, { context }: Image): string | undefined {
   const found = tags.exec(text) ?? markdown.exec(text) ?? entities.exec(text);
   if (found === null) return undefined;
-  // A page about markup shows some, and then talks about it.
+  // A page about markup may quote it, and then the words around it say so.
   const about = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)} ${context.heading ?? ''}`;
   return /\b(?:html|markdown|markup|tags?|elements?|entity|entities|syntax|escap\w+)\b/iu.test(about)
     ? undefined
     : found[0];
 }
 
-/** A pair of tags around some words, a line break inside of them, an image or link; a single `<div>` is what somebody writes about. */
+/** A pair of tags around some words, a line break inside of them, an image or link; a single `<div>` is probably what the text is about. */
 const tags =
   /<(b|i|em|strong|span|p|code|u|sup|sub|font|small)\b[^<>]{0,200}>[^<>]{1,300}<\/\1>|<br\s?\/?>(?=\w)|<(?:a href|img src)=[^<>]{1,300}>/iu;
 

@@ -3,18 +3,18 @@ import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import type { Rule } from '../model/rule.ts';
 
-/** The alternative text is what a program calls the picture: a counter, an id, a time stamp, a checksum. */
+/** The alternative text is a name that a program gave the picture: a counter, an id, a time stamp, a checksum. */
 export const idLikeAlt: Rule = {
   id: 'id-like-alt',
   severity: 'error',
   summary: 'An alternative text is a number, an id or a checksum.',
-  mendedBy: 'description',
+  fixedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image) {
     const text = spoken(image);
     if (text === undefined || !isId(text.trim())) return undefined;
-    return `${quote(text)} is an id, not a description: a screen reader spells it out, and nobody learns what the picture shows. Say what it shows.`;
+    return `${quote(text)} is an id, not a description: a screen reader spells it out, and its user does not learn what the picture shows. Describe what it shows.`;
   },
 };
 
@@ -26,5 +26,5 @@ function isId(text: string): boolean {
 const bareNumber =
   /^(?:0\d{3,}|(?!\d+000$)\d{6,}|\d{8}\s\d{4,9}|(?:ima?ge?\s)?(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{16,}|\d{16,}|[0-9a-f]{8}(?:\s[0-9a-f]{4}){3}\s[0-9a-f]{12})$/u;
 
-/** What random generators write: digits in three places or more among capitals and small letters; Medium puts `1*` before it. */
+/** Random identifiers: digits in three places or more among capitals and small letters; Medium puts `1*` before it. */
 const randomName = /^(?:\d\*)?(?=\S*[a-z])(?=\S*[A-Z])(?=(?:[^\d\s]*\d+[^\d\s]){3})[\w-]{16,64}$/u;

@@ -36,7 +36,7 @@ import { bySeverity, type Finding, type Page, type Rule } from '../model/rule.ts
 
 export { repeatedAlt } from './repeated-alt.ts';
 
-/** Rules that speak of one fault in different words: of a group only the first that has something to say is heard. */
+/** Rules that report the same fault in different words: of each group only the first finding is kept. */
 const groups: readonly (readonly Rule[])[] = [
   [malformedImage, emptyLinkImage],
   [presentationalConflict, decorativeWithName],
@@ -68,10 +68,10 @@ const groups: readonly (readonly Rule[])[] = [
   [decorativeInFigure],
 ];
 
-/** Advice that is worth a word only where one of the others complains. */
+/** Rules that only advise: their findings are kept only beside a finding of another rule. */
 const advice: readonly Rule[] = [samePictureBetterAlt];
 
-/** Every rule, most severe first; where two speak about one image, the earlier is the one people are told. */
+/** Every rule, most severe first. Where two of the same severity report one image, people see the finding of the earlier one first. */
 export const rules: readonly Rule[] = [...groups.flat(), ...advice].toSorted(bySeverity);
 
 const known: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
@@ -81,20 +81,20 @@ export function isRule(id: string): boolean {
   return known.has(id);
 }
 
-/** What mends the findings of a rule, by its id; undefined for an id of none. */
-export function mendedBy(id: string): Rule['mendedBy'] | undefined {
-  return known.get(id)?.mendedBy;
+/** What fixes the findings of the rule with this id; undefined for an unknown id. */
+export function fixedBy(id: string): Rule['fixedBy'] | undefined {
+  return known.get(id)?.fixedBy;
 }
 
-/** Whether a rule, by its id, only advises: it counts for nothing where no other complains. */
+/** Whether the rule with this id only advises: its findings are dropped where no other rule has one. */
 export function isAdvice(id: string): boolean {
   return advice.some((rule) => rule.id === id);
 }
 
 /**
- * What the rules say about `image`, most severe first, then in the order of {@link rules}.
+ * The findings of the rules for `image`, most severe first, then in the order of {@link rules}.
  *
- * @param isAsked whether a rule, by its id, is asked at all: one that is not keeps no other from speaking
+ * @param isAsked whether the rule with this id runs; a rule that does not run does not suppress the others of its group
  */
 export function runRules(image: Image, page: Page, isAsked: IsAsked = everyRule): readonly Finding[] {
   const faults = groups.flatMap((group) => firstOf(group, image, page, isAsked));

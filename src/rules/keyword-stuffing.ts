@@ -6,8 +6,8 @@ import type { Rule } from '../model/rule.ts';
 export const keywordStuffing: Rule = {
   id: 'keyword-stuffing',
   severity: 'warning',
-  summary: 'An alternative text is a row of search words.',
-  mendedBy: 'author',
+  summary: 'An alternative text is a list of search keywords.',
+  fixedBy: 'author',
   wcag: ['1.1.1'],
   act: [],
   check(image) {
@@ -17,7 +17,7 @@ export const keywordStuffing: Rule = {
 };
 
 const message =
-  'The alternative text is a row of search words, and who listens has to hear them all without learning what the picture shows. Say it in one phrase.';
+  'The alternative text is a list of search keywords, and a screen reader user has to hear them all without learning what the picture shows. Describe it in one phrase.';
 
 function isStuffed(text: string): boolean {
   const phrases = text
@@ -31,7 +31,7 @@ function isStuffed(text: string): boolean {
   return short >= phrases.length * 0.8 && mostFrequent(words) >= Math.max(3, phrases.length * 0.4);
 }
 
-/** In how many phrases the most frequent word of three letters or more stands. */
+/** The number of phrases that contain the most frequent word of three letters or more. */
 function mostFrequent(phrases: readonly (readonly string[])[]): number {
   const counts = new Map<string, number>();
   for (const words of phrases) {

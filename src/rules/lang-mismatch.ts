@@ -3,21 +3,21 @@ import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import type { Rule } from '../model/rule.ts';
 
-/** The alternative text is in the script of another language than the page: a screen reader reads it with the wrong voice. */
+/** The alternative text is in the script of another language than the page, so a screen reader reads it with the wrong voice. */
 export const langMismatch: Rule = {
   id: 'lang-mismatch',
   severity: 'info',
-  summary: 'An alternative text is in another language than its page.',
-  mendedBy: 'author',
+  summary: 'An alternative text is not in the language of its page.',
+  fixedBy: 'author',
   wcag: ['1.1.1', '3.1.2'],
   act: [],
   check(image, page) {
     const language = languageOf(image, page);
     const text = spoken(image);
-    // A linked picture may lead to a page in the language that it is named in.
+    // A linked picture may be named in the language of the page that it leads to.
     if (text === undefined || language === undefined || image.context.control !== undefined) return undefined;
     if (!isForeign(text.slice(0, 500), language)) return undefined;
-    return `The page is in another language (${quote(language)}) than ${quote(text)}, so a screen reader reads the words with the wrong voice. Translate them, or mark their language with \`lang\`.`;
+    return `The language of the page is ${quote(language)} and that of ${quote(text)} is not, so a screen reader reads the words with the wrong voice. Translate them, or mark their language with \`lang\`.`;
   },
 };
 
@@ -29,7 +29,7 @@ function isForeign(text: string, language: string): boolean {
   return !own.test(text) && (text.match(english) ?? []).length >= 2 && text.split(/\s+/u).length >= 4;
 }
 
-/** Languages that are written in other letters than Latin ones. */
+/** Languages that are not written in Latin letters, with their scripts. */
 const scripts: ReadonlyMap<string, RegExp> = new Map([
   ['ar', /\p{Script=Arabic}/u],
   ['be', /\p{Script=Cyrillic}/u],
@@ -58,6 +58,6 @@ const latin = new Set('cs da de en es et fi fr hr hu id it lt lv nb nl nn no pl 
 const otherLetters =
   /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}][\s\p{M}]*){4}/u;
 
-/** Words that join others to an English sentence; no names of anything. */
+/** Words that join others into an English sentence; none of them is a name. */
 const english =
   /\b(?:the|of|an|with|and|in|to|for|on|is|are|that|this|from|showing|shows|between|after|before|when|where|how)\b/gu;

@@ -2,31 +2,31 @@ import { spoken } from './shared/spoken.ts';
 import type { Image } from '../model/image.ts';
 import type { Rule, Severity } from '../model/rule.ts';
 
-/** The alternative text is so long that it wants to be a paragraph: it is heard in one go, without a way to stop and go back. */
+/** The alternative text is as long as a paragraph, but a screen reader reads it in one go, without a way to stop and go back. */
 export const longAlt: Rule = {
   id: 'long-alt',
   severity: 'info',
   severities: ['info', 'warning'],
-  summary: 'An alternative text is longer than somebody can listen to in one go.',
-  mendedBy: 'author',
+  summary: 'An alternative text is too long to listen to in one go.',
+  fixedBy: 'author',
   wcag: ['1.1.1', 'G92'],
   act: [],
   check(image) {
     const length = lengthOf(image);
     if (length <= long) return undefined;
-    const told = length > mostCounted ? `more than ${mostCounted}` : String(length);
-    return `The alternative text is ${told} characters long, and a screen reader reads it in one go, without a way to stop or go back. Keep what matters here, and tell the rest in the text of the page.`;
+    const count = length > mostCounted ? `more than ${mostCounted}` : String(length);
+    return `The alternative text is ${count} characters long, and a screen reader reads it in one go, without a way to stop or go back. Keep what matters here, and move the rest to the text of the page.`;
   },
   severityOf: (image): Severity => (lengthOf(image) > tooLong ? 'warning' : 'info'),
 };
 
-/** Characters. GitHub's guide for its docs ends at 150; what good texts were measured to need stays below 250. */
+/** Characters. GitHub's guide for its docs stops at 150; good texts that were measured stay below 250. */
 const long = 150;
 const tooLong = 250;
-/** So many are counted at most. */
+/** Counting stops here. */
 const mostCounted = 1000;
 
-/** In characters, those of Chinese, Japanese and Korean twice: one says as much as a syllable or a word. A formula is as long as it is. */
+/** In characters; Chinese, Japanese and Korean ones count twice, because each stands for a syllable or a word. 0 for a formula, whose length is no choice of the author. */
 function lengthOf(image: Image): number {
   const text = spoken(image)?.trim();
   if (text === undefined || text.length <= long / 2 || isFormula(text)) return 0;
@@ -38,7 +38,7 @@ function lengthOf(image: Image): number {
   return length;
 }
 
-/** TeX, as Wikipedia and the renderers of formulas give it. */
+/** TeX, as Wikipedia and renderers of formulas write it. */
 function isFormula(text: string): boolean {
   return (
     /^(?:\$|\\[a-z([])/iu.test(text) || /\\(?:frac|sum|int|mathbb|mathrm|begin|left|sqrt)\b/u.test(text.slice(0, 1000))

@@ -6,18 +6,18 @@ import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import type { Rule } from '../model/rule.ts';
 
-/** The alternative text is the one that was there before anybody wrote one: of a template, an editor, a to-do note. */
+/** The alternative text is a placeholder that was never replaced: that of a template, of an editor, or a to-do note. */
 export const placeholderAlt: Rule = {
   id: 'placeholder-alt',
   severity: 'error',
-  summary: 'An alternative text is a placeholder that nobody replaced.',
-  mendedBy: 'description',
+  summary: 'An alternative text is a placeholder that was never replaced.',
+  fixedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image, page) {
     const text = spoken(image);
     if (text === undefined || !isPlaceholder(text, languageOf(image, page))) return undefined;
-    return `${quote(text)} is a placeholder: a screen reader reads it out, and nobody learns what the picture shows. Replace it by a description, or mark the picture as decorative.`;
+    return `${quote(text)} is a placeholder: a screen reader reads it out, and its user does not learn what the picture shows. Replace it with a description, or mark the picture as decoration.`;
   },
 };
 
@@ -29,5 +29,5 @@ function isPlaceholder(text: string, language: string | undefined): boolean {
   return words.placeholders.has(noun) || (numbered && words.pictures.has(noun) && normalised !== famous);
 }
 
-/** Franklin's and Gosling's X-ray picture of DNA is called so. */
+/** Franklin's and Gosling's X-ray picture of DNA has this name. */
 const famous = 'photo 51';

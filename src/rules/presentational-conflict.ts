@@ -1,11 +1,11 @@
 import type { Rule } from '../model/rule.ts';
 
-/** The author marked the image as decoration, and something else keeps it in the accessibility tree (WAI-ARIA 1.2, presentational roles conflict). */
+/** The author marked the image as decoration, but another attribute keeps it in the accessibility tree (WAI-ARIA 1.2, presentational roles conflict). */
 export const presentationalConflict: Rule = {
   id: 'presentational-conflict',
   severity: 'error',
-  summary: 'An image is marked as decoration, and focus or an ARIA attribute overrules that.',
-  mendedBy: 'author',
+  summary: 'An image is marked as decoration, but focus or an ARIA attribute overrules that.',
+  fixedBy: 'author',
   wcag: ['1.1.1', '4.1.2'],
   act: ['46ca7f'],
   check: ({ alt, decorative, markedDecorative }) =>
@@ -13,4 +13,4 @@ export const presentationalConflict: Rule = {
 };
 
 const message =
-  'The image is marked as decoration, but it can have the focus or carries an ARIA attribute, so a screen reader stops at it all the same. Take `tabindex` and ARIA away if it only decorates, or take the mark away and say what it shows.';
+  'The image is marked as decoration, but it can have the focus or has an ARIA attribute, so a screen reader stops at it all the same. Remove `tabindex` and the ARIA attribute if it is decorative; otherwise remove the mark and describe what it shows.';

@@ -11,13 +11,13 @@ export const redundantSuffix: Rule = {
   id: 'redundant-suffix',
   severity: 'info',
   summary: 'A short description ends by saying that it describes a picture.',
-  mendedBy: 'author',
+  fixedBy: 'author',
   wcag: ['1.1.1', 'G94'],
   act: [],
   check(image, page) {
     const words = endingOf(image, page);
     if (words === undefined) return undefined;
-    return `A screen reader announces the picture by itself, so ${quote(words)} tells nothing new. Leave it out, and say what there is to see.`;
+    return `A screen reader announces the picture by itself, so ${quote(words)} adds nothing. Remove it, and describe what the picture shows.`;
   },
 };
 
@@ -29,7 +29,7 @@ function endingOf(image: Image, page: Page): string | undefined {
   const found = ending.exec(words)?.[0];
   if (found === undefined) return undefined;
   const before = words.slice(0, -found.length).split(' ');
-  // In a longer text the noun belongs to the sentence; and a docker image or the button "Upload image" is no picture.
+  // In a longer text the noun belongs to the sentence; and in "docker image" or "Upload image" (a button) it does not mean this picture.
   if (before.length > 4 || before.some((word) => terms.has(word))) return undefined;
   return found.trim();
 }

@@ -6,19 +6,19 @@ import { fileStem } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
 import type { Rule, Severity } from '../model/rule.ts';
 
-/** The alternative text says word for word what the page says beside it: who listens hears it twice. */
+/** The alternative text repeats a text beside the picture word for word, so a screen reader user hears it twice. */
 export const redundantWithText: Rule = {
   id: 'redundant-with-text',
   severity: 'warning',
   severities: ['warning', 'info'],
   summary: 'An alternative text repeats the words beside the picture.',
-  mendedBy: 'silence',
+  fixedBy: 'silence',
   wcag: ['1.1.1', 'H2'],
   act: [],
   check(image) {
     const found = repetition(image);
     return (
-      found && `${quote(found.text)} stands ${found.place} as well, so who listens hears it twice. ${found.remedy}`
+      found && `${quote(found.text)} is also ${found.place}, so a screen reader user hears it twice. ${found.remedy}`
     );
   },
   severityOf: (image): Severity => repetition(image)?.severity ?? 'warning',
@@ -31,8 +31,8 @@ type Repetition = {
   readonly severity: Severity;
 };
 
-const silence = 'Write `alt=""` if the words say it all, or say what the picture adds to them.';
-const addition = 'Say what the picture adds to it.';
+const silence = 'Write `alt=""` if these words say it all, or describe what the picture adds to them.';
+const addition = 'Describe what the picture adds to it.';
 
 function repetition(image: Image): Repetition | undefined {
   const text = spoken(image);
@@ -45,13 +45,13 @@ function repetition(image: Image): Repetition | undefined {
     return { text, place: 'beside the picture', remedy: silence, severity: 'warning' };
   if (sameWords(text, heading) && !isMark(image.src))
     return { text, place: 'in the heading above', remedy: addition, severity: 'info' };
-  // The title names an image without an alternative text: there it is no second time.
+  // Without an alternative text the title is the only name of the image, so nothing is repeated.
   if (image.alt.kind === 'text' && sameWords(text, image.title))
-    return { text, place: 'in the title', remedy: 'Leave the title out.', severity: 'info' };
+    return { text, place: 'in the title', remedy: 'Remove the title.', severity: 'info' };
   return undefined;
 }
 
-/** Under the name of a project its logo says that name, and nothing else would be right. */
+/** A logo under the name of its project has that name, and no other text would be right. */
 function isMark(src: string): boolean {
   return /\b(?:logo|icon|banner|brand|wordmark|avatar|favicon|badge|flag)\b/u.test(normalise(fileStem(src)));
 }

@@ -5,24 +5,24 @@ import { fileStem } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
 import type { Rule, Severity } from '../model/rule.ts';
 
-/** Two different pictures of a page have the same alternative text: who listens cannot tell them apart. */
+/** Two different pictures of a page have the same alternative text, so a screen reader user cannot tell them apart. */
 export const repeatedAlt: Rule = {
   id: 'repeated-alt',
   severity: 'info',
   severities: ['info', 'warning'],
   summary: 'Different pictures on one page have the same alternative text.',
-  mendedBy: 'author',
+  fixedBy: 'author',
   wcag: ['1.1.1'],
   act: [],
   check(image, page) {
     const text = spoken(image);
     if (text === undefined || !repetitions(page.images).has(image)) return undefined;
-    return `A different picture further up is called ${quote(text)}, too, so who listens cannot tell them apart. Say what this one shows that the other does not.`;
+    return `A different picture further up is also called ${quote(text)}, so a screen reader user cannot tell them apart. Describe what this one shows that the other does not.`;
   },
   severityOf: (image, page): Severity => repetitions(page.images).get(image) ?? 'info',
 };
 
-/** Images that repeat an earlier one, and how much that matters: side by side it is hardly meant. Worked out once a page. */
+/** Images that repeat an earlier one, with the severity: side by side it is hardly intended. Computed once per page. */
 function repetitions(images: readonly Image[]): ReadonlyMap<Image, Severity> {
   const known = pages.get(images);
   if (known) return known;
@@ -43,14 +43,14 @@ function repetitions(images: readonly Image[]): ReadonlyMap<Image, Severity> {
 
 const pages = new WeakMap<readonly Image[], ReadonlyMap<Image, Severity>>();
 
-/** Drawings in the page have no address to tell them apart by, and links to different places are told apart by these. */
+/** Inline drawings are left out, because they have no address that tells them apart. The target of a link counts, because it tells two pictures apart. */
 function keyOf(image: Image): string | undefined {
   const text = spoken(image);
   if (text === undefined || text.length > 200 || image.src === '') return undefined;
   return `${wordsOf(text) || text} ${image.context.control?.target ?? ''}`;
 }
 
-/** The same for pictures that show the same in other colours or another size: `a-dark.svg#only-dark`, `a@2x.png`, `a.webp`. */
+/** The same value for variants of one picture in other colours or sizes: `a-dark.svg#only-dark`, `a@2x.png`, `a.webp`. */
 function pictureOf(src: string): string {
   if (/[#&?](?:gh-)?(?:only-)?(?:dark|light)/u.test(src.slice(0, 2000))) return '';
   // What lies in the page itself has no name.

@@ -3,18 +3,18 @@ import { spoken } from './shared/spoken.ts';
 import type { Image } from '../model/image.ts';
 import type { Rule } from '../model/rule.ts';
 
-/** The alternative text is words tied together for a computer: `checkout-step-2-final`. */
+/** The alternative text is words joined for a computer: `checkout-step-2-final`. */
 export const slugAlt: Rule = {
   id: 'slug-alt',
   severity: 'warning',
-  summary: 'An alternative text is words tied together by hyphens or underscores.',
-  mendedBy: 'description',
+  summary: 'An alternative text is words joined by hyphens or underscores.',
+  fixedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image) {
     const text = spoken(image)?.trim();
     if (text === undefined || !isSlug(text, image)) return undefined;
-    return `${quote(text)} is written like a file name, and a screen reader runs it together or spells out the signs. Say in words what the picture shows.`;
+    return `${quote(text)} is written like a file name, so a screen reader runs the words together or spells out the signs. Describe in words what the picture shows.`;
   },
 };
 
@@ -22,7 +22,7 @@ function isSlug(text: string, { context }: Image): boolean {
   if (text.length > 200 || !slug.test(text)) return false;
   const parts = text.toLowerCase().split(/[-_]+/u);
   if (!isLong(parts) && !namesAPicture(parts)) return false;
-  // Names of packages, functions and options are written so: then the page or the link has them, too.
+  // Names of packages, functions and options look like this: then the page or the link contains them as well.
   const { control, heading, nearby } = context;
   return ![control?.target, control?.otherText, heading, nearby].some((around) => around?.includes(text));
 }

@@ -5,12 +5,12 @@ import { fileStem } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
 import type { Rule } from '../model/rule.ts';
 
-/** One or two small letters: what somebody types to satisfy a required field. */
+/** One or two small letters, as people type them to satisfy a required field. */
 export const tooShort: Rule = {
   id: 'too-short',
   severity: 'info',
   summary: 'An alternative text is one or two letters long.',
-  mendedBy: 'author',
+  fixedBy: 'author',
   wcag: ['1.1.1'],
   act: [],
   check(image) {
@@ -18,11 +18,11 @@ export const tooShort: Rule = {
     // Capitals are abbreviations and keys ("UI", "A"); a Chinese or Japanese word may be one character long.
     if (text === undefined || !/^(?!(?:i|y|no|ok|on|up|go|hi)$)[a-zа-яё]{1,2}\.?$/u.test(text) || isSign(text, image))
       return undefined;
-    return `${quote(text)} is hardly enough to know what a picture shows. Say it in a few words, or mark the picture as decoration.`;
+    return `${quote(text)} is hardly enough to know what the picture shows. Describe it in a few words, or mark the picture as decoration.`;
   },
 };
 
-/** A small picture or a linked one may be a sign with a short name, and so may one whose file is called alike: `js` for `js.svg`. */
+/** A small or linked picture may be a sign with a short name, and so may one whose file has that name: `js` for `js.svg`. */
 function isSign(text: string, { src, width, height, context, syntax }: Image): boolean {
   if (context.control !== undefined || syntax === 'svg') return true;
   if (Math.min(width ?? Infinity, height ?? Infinity) <= 64) return true;

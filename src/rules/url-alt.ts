@@ -3,18 +3,18 @@ import { spoken } from './shared/spoken.ts';
 import type { Control } from '../model/image.ts';
 import type { Rule } from '../model/rule.ts';
 
-/** The alternative text is an address: of the picture, or of the page that somebody meant to link. */
+/** The alternative text is an address: of the picture, or of a page that was meant as a link. */
 export const urlAlt: Rule = {
   id: 'url-alt',
   severity: 'error',
   summary: 'An alternative text is an address.',
-  mendedBy: 'description',
+  fixedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image) {
     const text = spoken(image);
     if (text === undefined || !isAddress(text) || isTarget(text, image.context.control)) return undefined;
-    return `${quote(text)} is an address: a screen reader spells it out, and nobody learns what the picture shows. Say what it shows.`;
+    return `${quote(text)} is an address: a screen reader spells it out, and its user does not learn what the picture shows. Describe what it shows.`;
   },
 };
 
@@ -22,7 +22,7 @@ function isAddress(text: string): boolean {
   return /^[\s<("'[]*(?:https?:\/\/|www\.|data:image\/|file:|blob:)\S+\s*$/iu.test(text.slice(0, 2000));
 }
 
-/** A link may be called by the address of the page that it leads to, be it not a good name; the address of a picture says nothing. */
+/** A link may have the address of its target as its name, although that is not a good one; the address of a picture describes nothing. */
 function isTarget(text: string, control: Control | undefined): boolean {
   return (
     control?.target !== undefined &&

@@ -2,7 +2,7 @@ import type { Alt, Context, Control, Image } from '../../src/model/image.ts';
 import type { Page } from '../../src/model/rule.ts';
 import { bareContext, bareImage, pageOf } from '../world/image.ts';
 
-/** What a test is about; the rest of the image is usual. `alt: undefined` is no alternative text at all. */
+/** What a test is about; the rest of the image has default values. `alt: undefined` is no alternative text at all. */
 export type Sketch = Partial<Omit<Image, 'alt' | 'context'>> & {
   readonly alt: string | undefined | { readonly kind: 'dynamic' };
   readonly context?: Partial<Context>;

@@ -14,7 +14,7 @@ const onPage = (sketches: readonly Sketch[]) => {
   );
 };
 
-describe('words that stand beside the picture already', () => {
+describe('a text that repeats words beside the picture', () => {
   const twice = ['redundant-with-text warning'];
   const hint = ['redundant-with-text info'];
 
@@ -167,28 +167,28 @@ describe('the same words for different pictures', () => {
   });
 });
 
-describe('a picture that was exchanged', () => {
-  const told = (sketch: Sketch, isStale = () => true) =>
+describe('a picture that the change replaces', () => {
+  const found = (sketch: Sketch, isStale = () => true) =>
     runRules(image(sketch), { ...page, isStale }).map(({ rule, severity }) => `${rule} ${severity}`);
 
   test('has to be looked at again', () => {
-    expect(told({ alt: 'A crane lifts a box.' })).toEqual(['stale-alt warning']);
+    expect(found({ alt: 'A crane lifts a box.' })).toEqual(['stale-alt warning']);
   });
 
   test.each<[string, Sketch]>([
     ['decoration', { alt: '' }],
     ['an expression', { alt: { kind: 'dynamic' } }],
-  ])('is not a matter of words for %s', (_, sketch) => {
-    expect(told(sketch)).toEqual([]);
+  ])('needs no new words for %s', (_, sketch) => {
+    expect(found(sketch)).toEqual([]);
   });
 
-  test('is another one, so that this one is left alone', () => {
-    expect(told({ alt: 'A crane lifts a box.' }, () => false)).toEqual([]);
+  test('is another picture than this one, so nothing is reported', () => {
+    expect(found({ alt: 'A crane lifts a box.' }, () => false)).toEqual([]);
   });
 });
 
 describe('a good text for the same picture elsewhere', () => {
-  const told = (sketch: Sketch) =>
+  const found = (sketch: Sketch) =>
     runRules(image(sketch), { ...page, altElsewhere: () => 'A crane lifts a box.' }).map(({ rule }) => rule);
 
   test.each<[string, Sketch, readonly string[]]>([
@@ -199,7 +199,7 @@ describe('a good text for the same picture elsewhere', () => {
     ['does not overrule decoration', { alt: '' }, []],
     ['is not offered to itself', { alt: 'A crane lifts a box.' }, []],
   ])('%s', (_, sketch, expected) => {
-    expect(told(sketch)).toEqual(expected);
+    expect(found(sketch)).toEqual(expected);
   });
 });
 
@@ -226,15 +226,15 @@ describe('the language of the page', () => {
     expect(said({ alt, context: { language } })).toEqual(expected);
   });
 
-  test('is told by the path where the source does not', () => {
-    const told = (path: string) =>
+  test('comes from the path where the source does not give it', () => {
+    const found = (path: string) =>
       runRules(image({ alt: 'Bild', context: { language: undefined } }), pageOf([], path)).map(({ rule }) => rule);
-    expect(told('docs/de/setup.md')).toEqual(['generic-alt']);
-    expect(told('docs/it/setup.md')).toEqual([]);
+    expect(found('docs/de/setup.md')).toEqual(['generic-alt']);
+    expect(found('docs/it/setup.md')).toEqual([]);
   });
 });
 
-describe('how much is said', () => {
+describe('the length of a text', () => {
   const words = (length: number) => 'Five ships lie at anchor beyond the pier; '.repeat(30).slice(0, length - 1) + '.';
 
   test.each<[string, readonly string[]]>([

@@ -30,18 +30,18 @@ describe('an image that is marked as decoration', () => {
     expect(said(sketch)).toEqual(expected);
   });
 
-  test('is left alone when it is aria-hidden and has an alt for other readers', () => {
+  test('is not reported when it is aria-hidden and has an alt for other readers', () => {
     expect(said({ alt: 'Crane', name: undefined, decorative: true })).toEqual([]);
   });
 
-  test('is worth a look as the only picture of a figure with a caption', () => {
+  test('is reported when it is the only picture of a figure with a caption', () => {
     const only = image({ alt: '', ...marked, context: { figcaption: 'The crane at berth 4' } });
     const other = image({ alt: 'A crane', context: { figcaption: 'The crane at berth 4' } });
     const unknown = image({ alt: { kind: 'dynamic' }, context: { figcaption: 'The crane at berth 4' } });
-    const told = (...images: (typeof only)[]) => runRules(only, pageOf([only, ...images])).map(({ rule }) => rule);
-    expect(told()).toEqual(['decorative-in-figure']);
-    expect(told(other)).toEqual([]);
-    expect(told(unknown)).toEqual([]);
+    const found = (...images: (typeof only)[]) => runRules(only, pageOf([only, ...images])).map(({ rule }) => rule);
+    expect(found()).toEqual(['decorative-in-figure']);
+    expect(found(other)).toEqual([]);
+    expect(found(unknown)).toEqual([]);
     expect(said({ alt: '', ...marked, context: { figcaption: ' ' } })).toEqual([]);
     expect(said({ alt: '', ...marked })).toEqual([]);
   });
@@ -52,7 +52,7 @@ describe('what was meant as an image', () => {
     ['with words', { alt: 'Crane', syntax: 'malformed' }],
     ['without words', { alt: '', syntax: 'malformed' }],
     ['in a link', { alt: '', syntax: 'malformed', context: { control: link('/') } }],
-  ])('is said to be none, %s', (_, sketch) => {
+  ])('is reported as malformed, %s', (_, sketch) => {
     expect(said(sketch)).toEqual(['malformed-image error']);
   });
 });
@@ -77,13 +77,13 @@ describe('the message about a missing name fits the element', () => {
     expect(others).toEqual([]);
   });
 
-  test('area: the link that it is', () => {
+  test('area: about the link that it is', () => {
     const [finding] = runRules(image({ alt: undefined, syntax: 'area', context: { control: link('sun.htm') } }), page);
     expect(finding).toMatchObject({ rule: 'empty-link-image', severity: 'error' });
     expect(finding?.message).toContain('area of the picture');
   });
 
-  test.each<Syntax>(['input', 'component', 'svg'])('an empty text of %s is none', (syntax) => {
+  test.each<Syntax>(['input', 'component', 'svg'])('an empty text of %s counts as missing', (syntax) => {
     expect(said({ alt: '', syntax, decorative: false })).toEqual(['missing-alt error']);
   });
 });

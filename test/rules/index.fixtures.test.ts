@@ -7,7 +7,7 @@ import { stage } from './stage.ts';
 
 const folder = new URL('../fixtures/rules/', import.meta.url);
 
-/** Each line of a fixture says which rules speak about the images that start on it: `<!-- expect: rule-id, rule-id -->`, or nothing. */
+/** Each line of a fixture states which rules report the images that start on it: `<!-- expect: rule-id, rule-id -->`, or nothing. */
 describe.each(readdirSync(folder))('%s', (file) => {
   const text = readFileSync(new URL(file, folder), 'utf8');
 

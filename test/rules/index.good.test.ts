@@ -53,7 +53,7 @@ const good = `
   IMGUI | img-src directive | IMG tag | PNG decoder | SVG path editor | GIF of a spinning cube | JPEG artefacts | WebP support
 `;
 
-describe('no rule minds', () => {
+describe('no rule reports', () => {
   test.each(list(good))('%j', (alt) => {
     for (const language of ['en', undefined]) expect(said({ alt, context: { language } })).toEqual([]);
   });

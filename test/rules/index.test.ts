@@ -43,18 +43,18 @@ describe('the table of rules', () => {
   });
 });
 
-describe('of rules that speak of one fault', () => {
-  const told = (alt: string, ...off: readonly string[]) =>
+describe('of rules that report the same fault', () => {
+  const found = (alt: string, ...off: readonly string[]) =>
     runRules(image({ alt, width: 1, height: 1 }), page, (rule) => !off.includes(rule)).map(({ rule }) => rule);
 
-  test('the first is heard, and one that is not asked keeps no other from speaking', () => {
-    expect(told('img_2041.png')).toEqual(['filename-alt']);
-    expect(told('img_2041.png', 'filename-alt')).toEqual(['spacer-named']);
-    expect(told('img_2041.png', 'filename-alt', 'spacer-named')).toEqual([]);
+  test('only the first reports, and one that is off does not suppress the others', () => {
+    expect(found('img_2041.png')).toEqual(['filename-alt']);
+    expect(found('img_2041.png', 'filename-alt')).toEqual(['spacer-named']);
+    expect(found('img_2041.png', 'filename-alt', 'spacer-named')).toEqual([]);
   });
 });
 
-describe('judging any image', () => {
+describe('checking any image', () => {
   test('gives findings of known rules, most severe first, each with a message on one line', () => {
     fc.assert(
       fc.property(anyImage, (any) => {
@@ -70,7 +70,7 @@ describe('judging any image', () => {
     );
   });
 
-  test('never speaks about an alt that is an expression', () => {
+  test('never reports an alt that is an expression', () => {
     fc.assert(
       fc.property(anyImage, ({ context }) => {
         expect(runRules(image({ alt: { kind: 'dynamic' }, context }), page)).toEqual([]);
@@ -78,7 +78,7 @@ describe('judging any image', () => {
     );
   });
 
-  test('lets exactly one rule say that there is no name', () => {
+  test('lets at most one rule report that there is no name', () => {
     const absent = ['missing-alt', 'empty-markdown-alt', 'blank-alt', 'empty-link-image', 'malformed-image'];
     fc.assert(
       fc.property(anyImage, (any) => {
@@ -88,20 +88,20 @@ describe('judging any image', () => {
     );
   });
 
-  test('makes no difference between letters of different case, and none for a full stop', () => {
+  test('ignores letter case and a full stop', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('image', 'todo', 'screenshot', 'alt text', 'image 3'),
         fc.boolean(),
         (text, upper) => {
-          const told = (alt: string) => runRules(image({ alt }), page).map(({ rule }) => rule);
-          expect(told(`${upper ? text.toUpperCase() : text}.`)).toEqual(told(text));
+          const found = (alt: string) => runRules(image({ alt }), page).map(({ rule }) => rule);
+          expect(found(`${upper ? text.toUpperCase() : text}.`)).toEqual(found(text));
         },
       ),
     );
   });
 
-  test('bears a hostile text of a megabyte', () => {
+  test('copes with a hostile text of a megabyte', () => {
     const tails = [
       ...['!', ' ', '-', '1', 'a.', '\ufeff', '&nbsp;', '年', 'image of ', '/', '(', 'ﷺ', '1 ', '&amp;', '**a', '<b>a'],
       ...[

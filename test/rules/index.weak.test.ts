@@ -5,7 +5,7 @@ import type { Sketch } from './image.ts';
 
 const said = (sketch: Sketch) => runRules(image(sketch), page).map(({ rule, severity }) => `${rule} ${severity}`);
 
-describe('placeholder-alt speaks up', () => {
+describe('placeholder-alt reports', () => {
   test.each([
     ...['todo', 'TODO:', 'tbd', 'Alt text', 'alt-text', 'alt_text', '[alt text here]', '"Image description"'],
     ...['image1', 'Image 2', 'img-3', 'picture #4', 'the image 12', 'untitled', 'Untitled-1', 'description here'],
@@ -115,13 +115,13 @@ describe('generic-alt', () => {
     expect(said({ alt, context: { language } })).toEqual([expected]);
   });
 
-  test('lets a linked picture tell the purpose of its link', () => {
+  test('lets a linked picture name the purpose of its link', () => {
     expect(said({ alt: 'Map', context: { control: link('https://example.org/en/map/') } })).toEqual([]);
     expect(said({ alt: 'Chart', context: { control: link('../charts.html#top') } })).toEqual([]);
     expect(said({ alt: 'Logo', context: { control: link('/') } })).toEqual(['generic-alt warning']);
   });
 
-  test('leaves words of other languages alone where the page names its own', () => {
+  test('ignores words of other languages where the page gives its own', () => {
     expect(said({ alt: 'Bild', context: { language: 'en' } })).toEqual([]);
     expect(said({ alt: 'Bild', context: { language: 'it' } })).toEqual([]);
   });

@@ -3,9 +3,9 @@ import { runRules } from '../../src/rules/index.ts';
 import { image, link, page } from './image.ts';
 import type { Sketch } from './image.ts';
 
-const told = (sketch: Sketch) => runRules(image(sketch), page).map(({ rule, severity }) => `${rule} ${severity}`);
+const found = (sketch: Sketch) => runRules(image(sketch), page).map(({ rule, severity }) => `${rule} ${severity}`);
 
-/** Texts that say nothing, each with the one finding that it deserves. */
+/** Texts that describe nothing, each with the one finding that it gets. */
 const said: Readonly<Record<string, readonly string[]>> = {
   'url-alt error': [
     'https://example.org/a.png?raw=true',
@@ -60,7 +60,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
 
 describe.each(Object.entries(said))('%s', (finding, texts) => {
   test.each(texts)('%j', (alt) => {
-    expect(told({ alt })).toEqual([finding]);
+    expect(found({ alt })).toEqual([finding]);
   });
 });
 
@@ -77,11 +77,11 @@ describe('in other languages', () => {
     ['ru', 'Источник фото: порт', 'attribution-as-alt warning'],
     ['zh-Hans', '图片来源：港务局', 'attribution-as-alt warning'],
   ])('%s: %s', (language, alt, finding) => {
-    expect(told({ alt, context: { language } })).toEqual([finding]);
+    expect(found({ alt, context: { language } })).toEqual([finding]);
   });
 });
 
-describe('what stands around decides', () => {
+describe('the context decides', () => {
   test.each<[string, Sketch, readonly string[]]>([
     [
       'an address that the link leads to',
@@ -112,6 +112,6 @@ describe('what stands around decides', () => {
     ['the sign of a language', { alt: 'js', src: 'img/js.svg' }, []],
     ['two letters on a small icon', { alt: 'ab', width: 24, height: 24 }, []],
   ])('%s', (_, sketch, expected) => {
-    expect(told(sketch)).toEqual(expected);
+    expect(found(sketch)).toEqual(expected);
   });
 });

@@ -2,7 +2,7 @@ import type { Image } from '../../src/model/image.ts';
 import type { Page } from '../../src/model/rule.ts';
 
 /**
- * The page that `text` is, for rules that know more than the text. A comment on the line of an image says that:
+ * The page of `text`, for rules that need more than the text. A comment on the line of an image supplies it:
  * `<!-- this change replaces the picture -->`, `<!-- elsewhere: A good description -->`.
  */
 export function stage(text: string, images: readonly Image[], path: string): Page {

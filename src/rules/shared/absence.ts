@@ -1,28 +1,28 @@
 import type { Image, Syntax } from '../../model/image.ts';
 
-/** The way in which a name is lacking. One image has one, so that exactly one rule speaks. */
+/** The way in which a name is missing. An image has at most one, so that exactly one rule reports it. */
 export type Absence = 'in-control' | 'missing' | 'empty' | 'blank';
 
-/** Why a screen reader has nothing to say for `image`; undefined where it has, where it should not, and where nobody can know. */
+/** Why a screen reader has nothing to say for `image`; undefined where it has something to say, should say nothing, or where the source does not show it. */
 export function absence(image: Image): Absence | undefined {
   const { alt, context, decorative, name, syntax } = image;
   if (syntax === 'malformed' || alt.kind === 'dynamic' || (name !== undefined && !isBlank(name))) return undefined;
-  // Decoration is no excuse here: without a name the link is there, can be reached, and is called nothing (WCAG F89).
+  // Decoration does not count here: the link stays and can be reached, but has no name (WCAG F89).
   if (context.control !== undefined && isBlank(context.control.otherText)) return 'in-control';
   if (decorative) return undefined;
   if (alt.kind === 'text') return 'blank';
-  // Outside of Markdown, an empty `alt` that does not make the image decorative is overruled (role conflict) and as good as none.
+  // Outside of Markdown, an empty `alt` that does not make the image decorative is overruled (role conflict), so it counts as missing.
   return alt.kind === 'empty' && markdown.has(syntax) ? 'empty' : 'missing';
 }
 
-/** Whether `text` is nothing that can be heard: white space, invisible characters, a space that was escaped twice (`&amp;nbsp;`). */
+/** Whether a screen reader speaks nothing of `text`: white space, invisible characters, a space that was escaped twice (`&amp;nbsp;`). */
 export function isBlank(text: string): boolean {
   return /^(?:[\s\p{Default_Ignorable_Code_Point}\u2800]|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|#160|#xa0|#8203);)*$/iu.test(
     text,
   );
 }
 
-/** Syntaxes with brackets that cannot be left out. */
+/** Syntaxes whose brackets cannot be left out. */
 const markdown: ReadonlySet<Syntax> = new Set([
   'inline',
   'full-reference',

@@ -1,15 +1,15 @@
 import type { Lexicon } from './lexicon.ts';
 
-/** A normalised text without an article before it and a small number behind it: `an image`, `image 2`, `the figure 3.1` are all one noun. */
+/** A normalised text without an article before it and a small number after it: `an image`, `image 2`, `the figure 3.1` are all one noun. */
 export function bareNoun(
   normalised: string,
   { article }: Lexicon,
 ): { readonly noun: string; readonly numbered: boolean } {
   const text = normalised.replace(article, '');
-  // Nobody counts a plural: "Icons8" is a name.
+  // A plural has no number: "Icons8" is a name.
   if (/s\d+$/u.test(text)) return { noun: text, numbered: false };
   const noun = text.replace(/[\s#(.:№\d]+$/u, '');
   const digits = text.slice(noun.length).replace(/\D/gu, '').length;
-  // Four digits and more are a year or the counter of a camera: that is for filename-alt.
+  // Four digits and more are a year or the counter of a camera: filename-alt handles these.
   return digits >= 1 && digits <= 3 ? { noun, numbered: true } : { noun: text, numbered: false };
 }

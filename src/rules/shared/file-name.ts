@@ -4,7 +4,7 @@ import { normalise } from './normalise.ts';
 import { fileName, fileStem } from '../../text/file-name.ts';
 import type { Control } from '../../model/image.ts';
 
-/** Whether `text` is the name or the path of a file, and no sentence about one. */
+/** Whether `text` is the name or the path of a file, and not a sentence about one. */
 export function isFileName(text: string, src: string, control: Control | undefined): boolean {
   const bare = text
     .slice(0, 2000)
@@ -15,7 +15,7 @@ export function isFileName(text: string, src: string, control: Control | undefin
   return hasImageExtension(bare, control) || isPath(bare) || isSlugOf(bare, src) || isDefaultName(bare);
 }
 
-/** A download link may be called by the file that it leads to, unless that is the picture itself and nothing else is said. */
+/** A download link may have the name of its file, unless that is the picture itself and the link has no other text. */
 function isTargetOf(text: string, src: string, control: Control | undefined): boolean {
   if (control?.target === undefined || !same(text, fileName(control.target))) return false;
   return !isBlank(control.otherText) || !same(text, fileName(src));
@@ -33,29 +33,29 @@ const hasScheme = /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.|data:|file:)/iu;
 const imageExtension =
   /\.(?:apng|avif|bmp|cur|drawio|emf|eps|excalidraw|gif|hei[cf]|ico|jfif|jpe?g?|pjp|pjpeg|png|psd|svgz?|tga|tiff?|webp|wmf|xcf)(?:[?#]\S*)?$/iu;
 
-/** `../img/a`, `C:\img\a`; an address with a scheme is for url-alt. */
+/** `../img/a`, `C:\img\a`; url-alt handles addresses with a scheme. */
 function isPath(text: string): boolean {
   return /^(?:\.{1,2}[/\\]|[a-z]:\\)\S+$/iu.test(text);
 }
 
-/** The name of the file without its extension, where that is no natural wording: `login_form`, not `paris`, not `tree-sitter`. */
+/** The name of the file without its extension, where that is not natural wording: `login_form`, not `paris`, not `tree-sitter`. */
 function isSlugOf(text: string, src: string): boolean {
   if (/\s/u.test(text)) return same(text, fileName(src));
   return /_|-[^-]+-[^-]+-/u.test(text) && same(text, fileStem(src));
 }
 
-/** What cameras, phones, screenshot tools and agencies write, in every language: the author's computer need not speak that of the page. */
+/** What cameras, phones, screenshot tools and agencies write, in every language, because the author's computer may use another one than the page. */
 function isDefaultName(text: string): boolean {
   const normalised = normalise(text.replace(/(?:@\dx)?(?:\.\w{2,5})?$/u, ''));
   if (cameraName.test(normalised) || stockName.test(normalised)) return true;
   return lexicon(undefined).defaultName.test(normalised) && normalised.replace(/\P{Nd}/gu, '').length >= 4;
 }
 
-/** Design rule for Camera File system (DCF): four letters and a number; and what the makers of phones made of it. */
+/** Design rule for Camera File system (DCF): four letters and a number; and the variants that makers of phones use. */
 const cameraName =
   /^(?:(?:img|imag|dsc[nf]?|pict|cimg|hpim|kic|pxl|mvi|pano|burst|rimg|sany)\s?\d{3,}|(?:vid|gopr|gx|dji|sam|fb img|received)\s?\d{4,}|p\d{7,8})(?:[\s.]+(?:\d+|wa\d+|burst\d*|edited|copy|portrait|mp|cropped|scaled|rotated|\d+x\d+))*$/u;
 
-/** Agencies put their name and a number on what they sell: `shutterstock_123456789`, `pexels-jane-doe-1234567`. */
+/** Stock agencies name their pictures with their own name and a number: `shutterstock_123456789`, `pexels-jane-doe-1234567`. */
 const stockName =
   /^(?:shutterstock|istock(?:photo)?|adobestock|gettyimages|depositphotos|dreamstime|alamy|pexels|unsplash|pixabay|freepik)(?:\s[a-z]+){0,4}\s\d{4,}(?:\s[a-z\d]+)?$/u;
 

@@ -10,9 +10,9 @@ export type Lexicon = {
   readonly terms: ReadonlySet<string>;
   /** An article at the start. */
   readonly article: RegExp;
-  /** "an image of", followed by something. */
+  /** "an image of", followed by more text. */
   readonly opening: RegExp;
-  /** The noun for a picture at the end, behind something. */
+  /** The noun for a picture at the end, after other text. */
   readonly ending: RegExp;
   /** "photo credit", followed by a name. */
   readonly credit: RegExp;
@@ -21,8 +21,8 @@ export type Lexicon = {
 };
 
 /**
- * Words for a page in `language` (BCP 47): its own and English. All languages when none is given: a whole alternative text seldom
- * means something in one language and is a bare noun in another.
+ * Words for a page in `language` (BCP 47): its own and English. All languages when none is given: a whole alternative text is
+ * seldom a description in one language and a bare noun in another.
  */
 export function lexicon(language: string | undefined): Lexicon {
   const known = compiled.get(language ?? '');
@@ -30,15 +30,15 @@ export function lexicon(language: string | undefined): Lexicon {
   const key = primaryOf(language);
   const fresh = compiled.get(key) ?? compile(wordsOf(key));
   compiled.set(key, fresh);
-  // Tags come from the pages, so only those that stand for a list are kept.
+  // Tags come from the pages, so only those with a list of their own are cached.
   if (language === undefined || language === '') compiled.set('', fresh);
   return fresh;
 }
 
-/** Compiled at first use: most runs meet one language. */
+/** Compiled at first use, because most runs meet one language. */
 const compiled = new Map<string, Lexicon>();
 
-/** `pt-BR` → `pt`; `all` where the tag says nothing. */
+/** `pt-BR` → `pt`; `all` for an empty or undetermined tag. */
 function primaryOf(language = ''): string {
   const primary = language.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
   if (primary === '' || primary === 'und') return 'all';
@@ -47,7 +47,7 @@ function primaryOf(language = ''): string {
 
 const known: ReadonlySet<string> = new Set(Object.keys(languages).map((tag) => tag.replace(/-.*/, '')));
 
-/** Norwegian by its other tags, Hebrew and Indonesian by their tags of old. */
+/** Norwegian by its other tags, Hebrew and Indonesian by their former tags. */
 const aliases: ReadonlyMap<string, string> = new Map([
   ['no', 'nb'],
   ['nn', 'nb'],
@@ -55,7 +55,7 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['in', 'id'],
 ]);
 
-/** A language in two scripts has two lists; a text is in one of them, so that the other does no harm. */
+/** A language in two scripts has two lists; a text is in one of them, so the other cannot match by mistake. */
 function wordsOf(key: string): readonly Words[] {
   if (key === 'all') return Object.values(languages);
   const own = Object.entries(languages).filter(([tag]) => tag === key || tag.startsWith(`${key}-`));
@@ -100,19 +100,19 @@ function anyOf(words: readonly string[], pattern: (word: string) => string): str
     .join('|');
 }
 
-/** A word with the space behind it, where its script has any; a French `d'` needs none, nor does what ends in `…`. */
+/** A word with the space after it, where its script uses spaces; a French `d'` and an entry that ends in `…` need none. */
 function opened(word: string): string {
   if (word.endsWith('…')) return escaped(word.slice(0, -1));
   const pattern = escaped(word).replaceAll(' ', ',?\\s');
   return unspaced.test(word) || word.endsWith("'") ? pattern : `${pattern},?\\s`;
 }
 
-/** A word with the space before it, where its script has any. */
+/** A word with the space before it, where its script uses spaces. */
 function closing(word: string): string {
   return unspaced.test(word) ? escaped(word) : `\\s${escaped(word)}`;
 }
 
-/** A word between numbers: no part of a longer one. */
+/** A word between numbers, not as part of a longer word. */
 function joined(word: string): string {
   return unspaced.test(word) ? escaped(word) : `${escaped(word)}(?![\\p{L}\\p{M}])`;
 }

@@ -1,5 +1,5 @@
 /**
- * `text` as the word lists are compared with it: compatibility forms folded (NFKC), lower case, one kind of apostrophe, single spaces also
+ * `text` in the form that is compared with the word lists: compatibility forms folded (NFKC), lower case, one kind of apostrophe, single spaces also
  * for hyphens and underscores, no punctuation at the edges. Cut at 200 UTF-16 units: no list holds anything longer, and a hostile text
  * costs no more than a long one.
  */

@@ -1,6 +1,6 @@
 /**
  * `text` between quotation marks on one line, at most 60 characters, without controls for terminals and for writing direction:
- * it is an author's text in our sentence. Reporters still escape it for their syntax.
+ * it is an author's text inside our sentence. Reporters still escape it for their syntax.
  */
 export function quote(text: string): string {
   const plain = text

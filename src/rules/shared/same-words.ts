@@ -1,4 +1,4 @@
-/** Whether two texts say the same, letter case and punctuation aside; a text without words says nothing. */
+/** Whether two texts have the same words, regardless of letter case and punctuation; false for a text without words. */
 export function sameWords(a: string, b: string | undefined): boolean {
   if (b === undefined || Math.abs(a.length - b.length) > slack) return false;
   const words = wordsOf(a);
@@ -6,8 +6,8 @@ export function sameWords(a: string, b: string | undefined): boolean {
 }
 
 /**
- * A text as it is compared with another one: compatibility forms folded, lower case, single spaces, no full stop or quotation marks at
- * the edges. Signs stay, or C, C# and C++ would be one.
+ * A text in the form in which two texts are compared: compatibility forms folded, lower case, single spaces, no full stop or quotation marks at
+ * the edges. Other signs stay, or C, C# and C++ would be equal.
  */
 export function wordsOf(text: string): string {
   return text
@@ -20,5 +20,5 @@ export function wordsOf(text: string): string {
 
 /** UTF-16 units that white space and punctuation may make up; a cheap way to tell most texts apart. */
 const slack = 20;
-/** Of a longer text so many UTF-16 units are compared. */
+/** Only this many UTF-16 units of a longer text are compared. */
 const longest = 1000;

@@ -2,8 +2,8 @@ import { isBlank } from './absence.ts';
 import type { Image } from '../../model/image.ts';
 
 /**
- * The words that a screen reader speaks for `image`, or undefined where there is nothing to judge: an expression, decoration, silence.
- * The name and not the alt: an `aria-label` replaces the alt, so what the alt says harms nobody.
+ * The words that a screen reader speaks for `image`, or undefined where there is nothing to check: an expression, decoration, no name.
+ * The name and not the alt: where an `aria-label` replaces the alt, the alt is never spoken.
  */
 export function spoken({ alt, decorative, name }: Image): string | undefined {
   if (name === undefined || decorative || alt.kind === 'dynamic' || isBlank(name)) return undefined;

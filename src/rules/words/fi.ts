@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-/** Finnish: no articles, and the noun for a picture stands first. */
+/** Finnish: no articles, and the noun for a picture comes first. */
 export const fi: Words = {
   articles: 'tämä, se, meidän, minun',
   pictures: 'kuva, kuvat, kuvia, valokuva, valokuvat, valokuvia, kuvatiedosto',

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-/** Hindi: the noun for a picture stands last, behind a genitive. */
+/** Hindi: the noun for a picture comes last, after a genitive. */
 export const hi: Words = {
   articles: 'यह, एक, यह एक, हमारा, मेरा',
   pictures: 'चित्र, छवि, छवियां, तस्वीर, तस्वीरें, फोटो, फ़ोटो, इमेज, पिक्चर, छवि फ़ाइल',

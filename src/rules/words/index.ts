@@ -28,7 +28,7 @@ import { zhHans } from './zh-Hans.ts';
 import { zhHant } from './zh-Hant.ts';
 import type { Words } from './words.ts';
 
-/** Every language there are words for, by its BCP 47 tag: the primary subtag, and the script where there are two. */
+/** Every language with word lists, by its BCP 47 tag: the primary subtag, and the script where there are two. */
 export const languages = {
   en,
   de,

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-/** Korean: the noun for a picture stands last. */
+/** Korean: the noun for a picture comes last. */
 export const ko: Words = {
   articles: '이, 그, 우리, 나의, 제',
   pictures: '이미지, 이미지들, 사진, 사진들, 그림, 그림들, 이미지 파일, 그림 파일, 화상',

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-/** Turkish: the noun for a picture stands last, with a possessive. */
+/** Turkish: the noun for a picture comes last, with a possessive. */
 export const tr: Words = {
   articles: 'bir, bu, şu, bizim, benim',
   pictures: `

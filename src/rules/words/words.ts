@@ -1,28 +1,28 @@
 /**
  * What the rules know about one language: lists with commas between the entries, lower case, straight apostrophes, spaces for hyphens.
- * An entry is compared with the whole alternative text where nothing else is said.
+ * An entry is compared with the whole alternative text unless stated otherwise.
  */
 export type Words = {
-  /** Words that may stand before a noun and add nothing to it. */
+  /** Words that may precede a noun and add nothing to it. */
   readonly articles?: string;
-  /** Nouns that fit every picture there is. */
+  /** Nouns that fit every picture. */
   readonly pictures: string;
-  /** Kinds of picture and places on a page: true, and no description. */
+  /** Kinds of picture and places on a page: true, but not a description. */
   readonly kinds: string;
-  /** What stands in for a text that nobody wrote. */
+  /** Placeholders for a text that was never written. */
   readonly placeholders: string;
   /**
-   * First words that say "this is a picture" before the description starts; a kind that matters (screenshot, diagram, map) is none.
-   * The next word follows behind a space, or at once where an entry ends in `…`.
+   * First words that say "this is a picture" before the description starts; kinds that matter (screenshot, diagram, map) are not listed.
+   * The next word follows after a space, or at once where an entry ends in `…`.
    */
   readonly openings?: string;
-  /** Last words that say so. */
+  /** Last words that say the same. */
   readonly endings?: string;
   /** Words beside such a noun that make it mean something else: `docker image`, `upload image`. */
   readonly terms?: string;
-  /** First words of a text that only says whose picture it is. */
+  /** First words of a text that only credits the author. */
   readonly credits?: string;
-  /** What systems call a screenshot or a photo in a default file name, before date or number. */
+  /** Words for a screenshot or a photo in the default file names of systems, before date or number. */
   readonly screenshots: string;
   /** Words between date and time in such a name. */
   readonly joints?: string;

@@ -31,7 +31,7 @@ test('A suggestion comes with what is wrong, a button, where the words are from,
   const body = await bodyOf('# Guide\n\n## Notifications\n\n![screenshot](img/s.png)\n');
   expect(body).toMatchInlineSnapshot(`
     "<!-- alt-text-review:v1 id=0675115750bebac7 -->
-    **"screenshot" says what kind of picture it is, not what it shows, so it means nothing to somebody who cannot see it.** Say what a reader should take from it.
+    **"screenshot" says what kind of picture it is, not what it shows, so it means nothing to a person who cannot see it.** Say what a reader should take from the picture.
     \`\`\`suggestion
     ![A settings page with two switches.](img/s.png)
     \`\`\`
@@ -44,7 +44,7 @@ test('A finding without a draft has no block', async () => {
   expect(suggestionsIn(body)).toEqual([]);
   expect(body).toMatchInlineSnapshot(`
     "<!-- alt-text-review:v1 id=72ea1b2668763c7c -->
-    **The picture has no alternative text, so a screen reader passes over it without a word.** Say between the brackets what it shows, or write \`<img src="…" alt="">\` if it only decorates.
+    **The picture has no alternative text, so a screen reader skips it without a word.** Describe between the brackets what it shows, or write \`<img src="…" alt="">\` if it is decorative.
     Why, and how to silence it: [empty-markdown-alt](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/empty-markdown-alt.md)"
   `);
 });

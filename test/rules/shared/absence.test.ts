@@ -57,7 +57,7 @@ describe('an image that is all a link holds', () => {
     expect(said({ alt: undefined, context: { control: link('/', 'Home') } })).toEqual(['missing-alt error']);
   });
 
-  test('is told apart from the same in a button', () => {
+  test('gets another message than an image in a button', () => {
     const [inLink] = runRules(image({ alt: undefined, context: { control } }), page);
     const [inButton] = runRules(image({ alt: undefined, context: { control: { ...control, kind: 'button' } } }), page);
     expect(inLink?.message).toContain('where the link leads');

@@ -5,7 +5,7 @@ import type { Sketch } from '../image.ts';
 
 const said = (sketch: Sketch) => runRules(image(sketch), page).map(({ rule, severity }) => `${rule} ${severity}`);
 
-describe('filename-alt speaks up', () => {
+describe('filename-alt reports', () => {
   test.each([
     ...['IMG_2041.png', 'img/settings.PNG', 'sales\\oct\\top3.jpg', './img/run', 'C:\\img\\run', '(logo.svg)'],
     ...[
@@ -82,12 +82,12 @@ describe('filename-alt speaks up', () => {
     expect(said({ alt, src })).toEqual(['filename-alt error']);
   });
 
-  test('judges what is spoken, not what an aria-label replaces', () => {
+  test('checks what is spoken, not what an aria-label replaces', () => {
     expect(said({ alt: 'IMG_2041.png', name: 'A crane lifts a container.' })).toEqual([]);
     expect(said({ alt: undefined, name: 'IMG_2041.png' })).toEqual(['filename-alt error']);
   });
 
-  test('lets a download be called by its file', () => {
+  test('lets a download have the name of its file', () => {
     const control = link('/files/nyhavn.jpeg', 'Download');
     expect(said({ alt: 'nyhavn.jpeg', src: '/files/nyhavn.jpeg', context: { control } })).toEqual([]);
     expect(said({ alt: 'brand.svg', src: 'icon.png', context: { control: link('/brand.svg') } })).toEqual([]);
@@ -98,7 +98,7 @@ describe('filename-alt speaks up', () => {
     ['nyhavn', 'img/nyhavn.jpg'],
     ['Berth plan', 'img/berth-plan.png'],
     ['tree-sitter', 'tree-sitter.svg'],
-  ])('not for a name that is a description as well: %j for %s', (alt, src) => {
+  ])('but not a name that is also a description: %j for %s', (alt, src) => {
     expect(said({ alt, src })).toEqual([]);
   });
 });
