@@ -1,9 +1,8 @@
-export type FormatName = 'markdown' | 'mdx' | 'html';
-
 export type Document = {
   /** Relative to the working directory, on pull requests to the repository root; always with `/`. */
   readonly path: string;
-  readonly format: FormatName;
+  /** The name of its entry in `formats/index.ts`. */
+  readonly format: string;
   readonly text: string;
   /** 1-based lines that the change under review touched; `all` where every line is in question. */
   readonly changedLines: 'all' | ReadonlySet<number>;

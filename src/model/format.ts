@@ -1,19 +1,25 @@
-import type { FormatName } from './document.ts';
 import type { Image } from './image.ts';
 import type { Comment, Edit } from './text.ts';
 
 /** JSX components that show an image, by name: the attributes that carry its alternative text and its address. */
 export type Components = Readonly<Record<string, { readonly alt: string; readonly src: string }>>;
 
+/** What a text holds. */
+export type Found = {
+  /** Images that somebody can meet, in source order; those hidden from everyone are left out. */
+  readonly images: readonly Image[];
+  /** What a reader of the report should know about how the text was read, said of its file: `is not strict MDX and …`. */
+  readonly tolerance?: string | undefined;
+};
+
 /** One syntax, both ways: text to images, and an alternative text back to an edit. A format knows no rules. */
 export type Format = {
-  readonly name: FormatName;
   /**
-   * Images that somebody can meet, in source order; those hidden from everyone are left out.
+   * Reads a text without waiting for anything, so that a time limit can be put around it.
    *
    * @param components besides those that the format knows itself
    */
-  find(text: string, components?: Components): readonly Image[];
+  read(text: string, components?: Components): Found;
   /** Comments outside of code, in source order: people answer a review there. */
   comments(text: string): readonly Comment[];
   /** The edit that gives `image` the alternative text `alt` and changes nothing else. */

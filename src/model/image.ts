@@ -10,30 +10,6 @@ export type Alt =
   | { readonly kind: 'dynamic' }
   | { readonly kind: 'text'; readonly text: string };
 
-/**
- * How the image is written. A Markdown reference has three forms (CommonMark 0.31.2, 6.4); `svg-image` is `image` inside `svg`,
- * `role-img` any other element with that role, `component` a JSX component, `shortcode` a call of a template (Hugo, Jekyll),
- * `directive` a block of MyST or Microsoft Learn, `malformed` what the author meant as an image and no parser takes for one.
- */
-export type Syntax =
-  | 'inline'
-  | 'full-reference'
-  | 'collapsed-reference'
-  | 'shortcut-reference'
-  | 'img'
-  | 'svg'
-  | 'svg-image'
-  | 'input'
-  | 'area'
-  | 'object'
-  | 'embed'
-  | 'role-img'
-  | 'component'
-  | 'shortcode'
-  | 'wikilink'
-  | 'directive'
-  | 'malformed';
-
 /** The link or button that an image stands in: then its name has to tell a purpose (WCAG H30, F89). */
 export type Control = {
   readonly kind: 'link' | 'button';
@@ -73,7 +49,12 @@ export type Image = {
   /** CSS px from the attributes; undefined where they do not tell. */
   readonly width: number | undefined;
   readonly height: number | undefined;
-  readonly syntax: Syntax;
+  /**
+   * How it is written: one of the syntaxes of its format. A Markdown reference has three forms (CommonMark 0.31.2, 6.4); `svg-image` is
+   * `image` inside `svg`, `role-img` any other element with that role, `component` a JSX component, `shortcode` a call of a template
+   * (Hugo, Jekyll), `directive` a block of MyST or Microsoft Learn, `malformed` what the author meant as an image and no parser takes for one.
+   */
+  readonly syntax: string;
   /** The attribute that carries the alternative text: `alt`, `aria-label`, `alt-text`; undefined when it is a label. */
   readonly attribute: string | undefined;
   /** The whole construct, from its first to its last character. */

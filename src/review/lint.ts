@@ -97,7 +97,7 @@ function lintPage(document: Document, contents: Contents, policy: PagePolicy, op
 }
 
 function toleranceNote({ document, tolerance }: LintedPage): readonly string[] {
-  return tolerance === undefined ? [] : [`${document.path} is no strict MDX and was read with tolerance: ${tolerance}`];
+  return tolerance === undefined ? [] : [`${document.path} ${tolerance}`];
 }
 
 function knownAlts(pages: readonly LintedPage[]): KnownAlts {

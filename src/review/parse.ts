@@ -1,9 +1,9 @@
 import { messageOf } from '../lib/errors.ts';
-import { loadFormat, loadReader, mayHoldImages, type Found } from '../formats/index.ts';
+import { loadFormat, mayHoldImages } from '../formats/index.ts';
 import { ignoreMark } from './ignores/comment.ts';
 import type { Outcome } from '../lib/time-limit.ts';
 import type { Document } from '../model/document.ts';
-import type { Components } from '../model/format.ts';
+import type { Components, Found } from '../model/format.ts';
 import type { Comment } from '../model/text.ts';
 
 /** What a document holds for us. */
@@ -32,12 +32,12 @@ export async function parseDocument<Result>(
   const hasImages = mayHoldImages(format, text, components);
   const hasIgnores = text.includes(ignoreMark);
   if (!hasImages && !hasIgnores) return { result: work({ ...nothing, comments: [] }) };
-  const [syntax, read] = await Promise.all([loadFormat(format), loadReader(format)]);
+  const reader = await loadFormat(format);
   try {
     const outcome = limited(() =>
       work({
-        ...(hasImages ? read(text, components) : nothing),
-        comments: hasIgnores ? syntax.comments(text) : [],
+        ...(hasImages ? reader.read(text, components) : nothing),
+        comments: hasIgnores ? reader.comments(text) : [],
       }),
     );
     return 'result' in outcome ? outcome : { reason: tooSlow(outcome.stoppedAfterMs) };
@@ -52,7 +52,7 @@ export async function parseDocument<Result>(
   }
 }
 
-const nothing: Found = { images: [], tolerance: undefined };
+const nothing: Found = { images: [] };
 
 function tooSlow(limitMs: number): string {
   return `Reading it took longer than ${limitMs / 1000} seconds, so it was given up. Split it, or exclude it with paths.`;

@@ -33,14 +33,11 @@ export async function suggest(
   const drafts = drafted.flatMap((reviewed) => draftEdit(reviewed, text, format) ?? []);
   const safe = proved(drafts, Math.max(3, mostReread / text.length), (some) => {
     const wanted = new Map(some.map(({ judged: reviewed, words }) => [reviewed.image.span.start, words.alt]));
-    const after = format.find(
-      applyEdits(
-        text,
-        some.map(({ edit }) => edit),
-      ),
-      components,
+    const edited = applyEdits(
+      text,
+      some.map(({ edit }) => edit),
     );
-    return changesOnly(images, wanted, after);
+    return changesOnly(images, wanted, format.read(edited, components).images);
   });
   return new Map(
     safe.map(({ judged: reviewed, words, edit }) => {

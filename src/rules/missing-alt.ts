@@ -1,5 +1,5 @@
 import { absence } from './shared/absence.ts';
-import type { Image, Syntax } from '../model/image.ts';
+import type { Image } from '../model/image.ts';
 import type { Rule, Severity } from '../model/rule.ts';
 
 /** The image has neither an alternative text nor another name, and is not marked as decoration. */
@@ -33,7 +33,7 @@ const viaTemplate =
   'The picture has no alternative text, so a screen reader says nothing or reads the file name. Add one to this call that describes what the picture shows.';
 
 /** What to do depends on the element: not every one has an `alt`, and a control cannot be decoration. */
-const messages: Readonly<Partial<Record<Syntax, string>>> = {
+const messages: Readonly<Partial<Record<string, string>>> = {
   svg: drawing,
   'svg-image': drawing,
   input:

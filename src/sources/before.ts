@@ -1,6 +1,6 @@
 import type { ChangedFile } from '../lib/hunks.ts';
 import { unpatch } from '../lib/unpatch.ts';
-import type { Document, FormatName } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 
 /** What a change found, next to what it leaves. */
 export type Before = {
@@ -14,7 +14,7 @@ export type BeforeIo = {
   readonly textNow: (path: string) => string | undefined;
   /** Where the old text had to be read to find out the diff. */
   readonly textBefore: (path: string) => string | undefined;
-  readonly formatFor: (path: string) => FormatName | undefined;
+  readonly formatFor: (path: string) => string | undefined;
 };
 
 /** The documents among the changed files as they were: their diffs lead back to it, so that nothing has to be read. */

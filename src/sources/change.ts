@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { addedLines } from '../lib/hunks.ts';
 import type { ChangedFile } from '../lib/hunks.ts';
-import type { Document, FormatName, Skipped } from '../model/document.ts';
+import type { Document, Skipped } from '../model/document.ts';
 import type { Scope } from '../model/report.ts';
 import { documentsBefore } from './before.ts';
 import type { Before } from './before.ts';
@@ -17,7 +17,7 @@ export type ChangeIo<Settings> = HiddenIo & {
   readonly allFiles: () => Promise<ReadonlySet<string> | undefined>;
   /** One answer each in the same order. */
   readonly readTexts: (places: readonly FileAt[]) => Promise<readonly Text[]>;
-  readonly formatFor: (path: string) => FormatName | undefined;
+  readonly formatFor: (path: string) => string | undefined;
   /** The settings of the run, given the text of the configuration file if there is one. */
   readonly settle: (config: string | undefined) => Promise<Settings>;
 };
@@ -153,7 +153,7 @@ function documentsOf(
   paths: readonly string[],
   changed: readonly ChangedFile[],
   textAt: (path: string) => Text | undefined,
-  formatFor: (path: string) => FormatName | undefined,
+  formatFor: (path: string) => string | undefined,
 ): Parts {
   const changes = new Map(changed.map((file) => [file.path, file]));
   const documents: Document[] = [];

@@ -3,13 +3,13 @@ import { join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { messageOf, UserError } from '../lib/errors.ts';
 import { decodeDocument, tooLarge } from '../text/decode-document.ts';
-import type { Document, FormatName, Skipped } from '../model/document.ts';
+import type { Document, Skipped } from '../model/document.ts';
 
 export type FilesIo = {
   /** Absolute; paths are given and reported relative to it. */
   readonly cwd: string;
   /** Which files are documents. */
-  formatFor(path: string): FormatName | undefined;
+  formatFor(path: string): string | undefined;
   /** Whether the settings want a file that a folder holds; files named one by one are always wanted. */
   wanted(path: string): boolean;
 };

@@ -80,10 +80,10 @@ describe('On a pull request, without any checkout', () => {
       const [old, now] = [await textAt(pull, head, path), await textAt(pull, applied, path)];
       const isDecision = (image: { alt: string }) => path.endsWith('.html') && image.alt === 'empty';
       const expected = formatOf(path)
-        .find(old)
-        .map(meaning)
+        .read(old)
+        .images.map(meaning)
         .map((image) => (isDecision(image) ? image : { ...image, alt: sentenceOf(image.src) }));
-      expect(formatOf(path).find(now).map(meaning)).toEqual(expected);
+      expect(formatOf(path).read(now).images.map(meaning)).toEqual(expected);
       expect(withoutAlts(path, now)).toBe(withoutAlts(path, old));
     }
 
@@ -200,8 +200,8 @@ test('An event that is no pull request, without a checkout, judges the commit of
 /** A document with the source of every alternative text taken out: what a suggestion may not touch. */
 function withoutAlts(path: string, text: string): string {
   const spans = formatOf(path)
-    .find(text)
-    .map(({ altSpan, syntax }) => {
+    .read(text)
+    .images.map(({ altSpan, syntax }) => {
       const leading = syntax === 'img' && altSpan.end > altSpan.start && text[altSpan.start - 1] === ' ' ? 1 : 0;
       return { start: altSpan.start - leading, end: altSpan.end };
     });

@@ -34,7 +34,7 @@ export function alarmsAt({ rule, id }: AxeCase, fixture: string): boolean {
 type JudgedImage = { readonly tag: string; readonly findings: readonly Finding[] };
 
 function reviewed(text: string): readonly JudgedImage[] {
-  const images = html.find(text);
+  const images = html.read(text).images;
   return images.map((image) => ({ tag: tagOf(text, image), findings: runRules(image, pageOf(images, 'a.html')) }));
 }
 

@@ -101,7 +101,7 @@ function isInConflict({ markedDecorative, decorative }: Image): boolean {
 
 /** The samples of a page with what we found of them. */
 function meet(page: SamplePage): readonly (readonly [Sample, Image | undefined])[] {
-  const images = html.find(page.html);
+  const images = html.read(page.html).images;
   return page.samples.map((sample) => {
     const image = images.find(({ span }) => page.html.slice(span.start, span.end).includes(` id="${sample.id}"`));
     return [sample, image] as const;

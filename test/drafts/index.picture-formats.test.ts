@@ -40,7 +40,7 @@ test('of a page with every kind of picture, the model is sent squares of the fir
   ];
   for (const [name, bytes] of files) await writeFile(join(dir, 'docs', name), bytes);
   const page = files.map(([name]) => `![](${name})\n`).join('\n');
-  const wanted = markdown.find(page).map((image): Wanted => ({
+  const wanted = markdown.read(page).images.map((image): Wanted => ({
     image,
     path: 'docs/page.md',
     language: 'en',

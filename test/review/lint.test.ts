@@ -3,9 +3,9 @@ import { formatBaseline } from '../../src/config/baseline.ts';
 import { lintDocuments, type LintOptions } from '../../src/review/lint.ts';
 import { noPolicy, type Policy } from '../../src/review/policy.ts';
 import { review } from '../../src/review/index.ts';
-import type { Document, FormatName } from '../../src/model/document.ts';
+import type { Document } from '../../src/model/document.ts';
 
-const page = (text: string, path = 'docs/a.html', format: FormatName = 'html'): Document => ({
+const page = (text: string, path = 'docs/a.html', format = 'html'): Document => ({
   path,
   format,
   text,
@@ -17,7 +17,7 @@ function question(policy: Partial<Policy> = {}, more: Partial<LintOptions> = {})
   return { ...change, baseline: undefined, policy: { ...noPolicy, ...policy }, today: '2026-10-01', ...more };
 }
 
-async function reviewed(text: string, policy: Partial<Policy> = {}, format: FormatName = 'html') {
+async function reviewed(text: string, policy: Partial<Policy> = {}, format = 'html') {
   const { images } = await lintDocuments([page(text, `docs/a.${format}`, format)], question(policy));
   return images.map(({ status, findings }) => [status, ...findings.map(({ rule, severity }) => `${rule} ${severity}`)]);
 }
@@ -155,7 +155,7 @@ describe('People are told', () => {
   test('of a file that was read with tolerance', async () => {
     const { notes, images } = await lintDocuments([page('![](a.png)\n\n{ if }\n', 'a.mdx', 'mdx')], question());
     expect(images).toHaveLength(1);
-    expect(notes).toEqual([expect.stringMatching(/^a\.mdx is no strict MDX and was read with tolerance: .+/)]);
+    expect(notes).toEqual([expect.stringMatching(/^a\.mdx is not strict MDX and was read with tolerance: .+/)]);
   });
 });
 

@@ -21,7 +21,7 @@ describe.each(readdirSync(folder))('%s', (file) => {
 });
 
 async function findings(file: string, text: string): Promise<readonly string[]> {
-  const images = (await loadFormat(formatFor(file)!)).find(text);
+  const images = (await loadFormat(formatFor(file)!)).read(text).images;
   const starts = lineStarts(text);
   const page = stage(text, images, file);
   return images.flatMap((image) =>

@@ -43,7 +43,7 @@ describe.each(rules)('the page of $id', ({ id, severity, summary, wcag, act }) =
   test.each(examples)(
     'is right that this $language example is a $verdict: $text',
     async ({ language, verdict, text }) => {
-      const images = (await loadFormat(language === 'md' ? 'markdown' : 'html')).find(text);
+      const images = (await loadFormat(language === 'md' ? 'markdown' : 'html')).read(text).images;
       const page = stage(text, images, `rules/${id}.md`);
       const found = images.flatMap((image) => runRules(image, page));
       expect(images).not.toEqual([]);

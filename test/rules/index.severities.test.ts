@@ -12,7 +12,7 @@ async function seen(): Promise<ReadonlyMap<string, ReadonlySet<Severity>>> {
   const found = new Map(rules.map(({ id }) => [id, new Set<Severity>()]));
   for (const file of readdirSync(folder)) {
     const text = readFileSync(new URL(file, folder), 'utf8');
-    const images = (await loadFormat(formatFor(file)!)).find(text);
+    const images = (await loadFormat(formatFor(file)!)).read(text).images;
     const page = stage(text, images, file);
     for (const rule of rules) {
       const spoken = images.filter((image) => rule.check(image, page) !== undefined);

@@ -3,7 +3,7 @@ import type { Edit, Span } from '../../model/text.ts';
 
 /** A construct of a docs dialect that shows an image. Values may hold placeholders of templates. */
 export type DialectImage = {
-  readonly syntax: 'shortcode' | 'wikilink' | 'directive' | 'malformed';
+  readonly syntax: string;
   /** The attribute that carries the alternative text; undefined where it is a label. */
   readonly attribute: string | undefined;
   readonly src: string;
@@ -21,6 +21,10 @@ export type DialectImage = {
 
 /** One dialect, both ways. */
 export type Dialect = {
+  /** The syntax of its images, as reports have it. */
+  readonly syntax: string;
+  /** A text without any of these holds none of its images. */
+  readonly tokens: RegExp;
   /** What its constructs begin with: they are told apart by it. */
   readonly opening: RegExp;
   /** The image that a construct shows, which stands at `start` of the file; undefined when it shows none. */
@@ -35,6 +39,13 @@ export type MarkedDialect = Dialect & {
   /** Global, and linear: it meets hostile text. */
   readonly pattern: RegExp;
 };
+
+/** The tokens of calls that begin with `opening`: those named after a picture, or in whose first words a file of one is named. */
+export function callTokens(opening: RegExp): RegExp {
+  const named = `${opening.source}-?[^{}]{0,60}?(?:image|img|figure|picture|photo|screenshot)`;
+  const pictured = `${opening.source}[^]{0,400}?\\.(?:apng|avif|bmp|gif|heic|ico|jfif|jpe?g|png|svg|tiff?|webp)\\b`;
+  return new RegExp(`${named}|${pictured}`, 'i');
+}
 
 /** Ends of addresses that are pictures for sure. */
 export const pictureName = /\.(?:apng|avif|bmp|gif|heic|ico|jfif|jpe?g|png|svg|tiff?|webp)(?:[?#].*)?$/is;

@@ -1,7 +1,7 @@
 import type { Image } from '../../model/image.ts';
 import type { Edit } from '../../model/text.ts';
 import { unknowable } from '../masking/placeholder.ts';
-import { pictureName, type Dialect, type DialectImage } from './dialect.ts';
+import { callTokens, pictureName, type Dialect, type DialectImage } from './dialect.ts';
 import { named, readParameters, type Parameter } from './parameters.ts';
 
 /**
@@ -10,6 +10,8 @@ import { named, readParameters, type Parameter } from './parameters.ts';
  * only their templates tell.
  */
 export const hugo: Dialect = {
+  syntax: 'shortcode',
+  tokens: callTokens(/\{\{[<%]/),
   opening: /^\{\{[<%]/,
 
   read(construct: string, start: number): DialectImage | undefined {
@@ -25,7 +27,7 @@ export const hugo: Dialect = {
     const isFigure = name === 'figure';
     const fallback = isFigure && (alt === undefined || alt.value === '') ? named(parameters, 'caption') : undefined;
     return {
-      syntax: 'shortcode',
+      syntax: hugo.syntax,
       // Named and placed parameters do not go together in one call.
       attribute: (alt ?? src).name === undefined ? undefined : 'alt',
       src: valueOf(src),

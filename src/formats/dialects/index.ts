@@ -1,3 +1,4 @@
+import type { Image } from '../../model/image.ts';
 import type { Dialect, MarkedDialect } from './dialect.ts';
 import { hugo } from './hugo.ts';
 import { jekyll } from './jekyll.ts';
@@ -12,9 +13,13 @@ export const called: readonly Dialect[] = [hugo, jekyll];
 /** Dialects with marks of their own. */
 export const marked: readonly MarkedDialect[] = [myst, learn, wikilink, malformed];
 
-/** The dialect of a construct that one of them has read. */
-export function dialectOf(construct: string): Dialect {
-  const dialect = [...called, ...marked].find(({ opening }) => opening.test(construct));
-  if (!dialect) throw new Error(`No dialect begins like ${construct.slice(0, 20)}.`);
-  return dialect;
+/** Every dialect, once. */
+export const dialects: readonly Dialect[] = [...called, ...marked];
+
+/** The dialect that an image is written in; undefined when it is written in Markdown itself or in HTML. */
+export function dialectOf(text: string, { syntax, span }: Image): Dialect | undefined {
+  const own = dialects.filter((dialect) => dialect.syntax === syntax);
+  if (own.length === 0) return undefined;
+  const construct = text.slice(span.start, span.end);
+  return own.find(({ opening }) => opening.test(construct));
 }

@@ -1,7 +1,7 @@
 import type { Image } from '../../model/image.ts';
 import type { Edit } from '../../model/text.ts';
 import { hasPlaceholder, unknowable } from '../masking/placeholder.ts';
-import { pictureName, type Dialect, type DialectImage } from './dialect.ts';
+import { callTokens, pictureName, type Dialect, type DialectImage } from './dialect.ts';
 import { named, readParameters, type Parameter } from './parameters.ts';
 import { decodeReferences, encodeReferences } from './references.ts';
 
@@ -11,6 +11,8 @@ import { decodeReferences, encodeReferences } from './references.ts';
  * What an include does without an alt only its template tells.
  */
 export const jekyll: Dialect = {
+  syntax: 'shortcode',
+  tokens: callTokens(/\{%/),
   opening: /^\{%/,
 
   read(construct: string, start: number): DialectImage | undefined {
@@ -26,7 +28,7 @@ export const jekyll: Dialect = {
     const end = src.span.end;
     const caption = named(parameters, 'caption');
     return {
-      syntax: 'shortcode',
+      syntax: jekyll.syntax,
       attribute: 'alt',
       src: src.quote === '' && !isPicture(src) ? `{{ ${src.value} }}` : src.value,
       alt: alt ? valueOf(alt) : unknowable,

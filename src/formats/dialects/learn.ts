@@ -9,6 +9,8 @@ import { decodeReferences, encodeReferences } from './references.ts';
  * (Microsoft, "Docs Markdown reference", images).
  */
 export const learn: MarkedDialect = {
+  syntax: 'directive',
+  tokens: /:::\s*image/i,
   opening: /^:::\s*image/,
   pattern: /:::[ \t]*image[ \t](?:"[^"\n]*"|[^":\n]|\n(?![ \t]*\n)|:(?!::)){0,4000}:::/g,
 
@@ -21,7 +23,7 @@ export const learn: MarkedDialect = {
     const isIcon = named(parameters, 'type')?.value === 'icon';
     const end = source.span.end;
     return {
-      syntax: 'directive',
+      syntax: learn.syntax,
       attribute: 'alt-text',
       src: source.value,
       alt: alt ? decodeReferences(alt.value) : isIcon ? '' : undefined,

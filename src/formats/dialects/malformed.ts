@@ -9,6 +9,8 @@ import { decodeReferences } from './references.ts';
  * and meant as an image.
  */
 export const malformed: MarkedDialect = {
+  syntax: 'malformed',
+  tokens: /!\[/,
   opening: /^!\[(?!\[)/,
   pattern:
     /(?<!\\)!\[(?!\[)(?:\\.|[^\\[\]\n]|\[(?:\\.|[^\\[\]\n])*\]){0,2000}\]\([ \t]*[^\s()<>"'][^()<>"\n]{0,1000}(?:\([^()<>"\n]{0,200}\)[^()<>"\n]{0,1000})?(?:"[^"\n]*"[ \t]*)?\)/g,
@@ -19,7 +21,7 @@ export const malformed: MarkedDialect = {
     if (!/[ \t]/.test(src) || !pictureName.test(src)) return undefined;
     const altStart = start + '!['.length;
     return {
-      syntax: 'malformed',
+      syntax: malformed.syntax,
       attribute: undefined,
       src,
       alt: decodeReferences(label.replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => `&#${mark.charCodeAt(0)};`)),

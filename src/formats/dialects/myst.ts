@@ -7,6 +7,8 @@ import { type DialectImage, type MarkedDialect } from './dialect.ts';
  * YAML between `---`), then for a figure its caption.
  */
 export const myst: MarkedDialect = {
+  syntax: 'directive',
+  tokens: /\{(?:image|figure)\}/i,
   opening: /^(?:`{3,}|~{3,}|:{3,})\s*\{(?:image|figure)\}/,
   pattern:
     /(?=[`~:])(?<=^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~{3,}|:{3,})[ \t]*\{(?:image|figure)\}[ \t]+\S[^\n]*\n(?:[^\n]*\n){0,60}?[ \t>]*\1[`~:]*(?=[ \t]*\r?$)/gm,
@@ -37,7 +39,7 @@ export const myst: MarkedDialect = {
     const isYaml = /^[ \t>]*---\s*$/.test(lines[0] ?? '');
     const insertion = start + (isYaml ? first + (lines[0] ?? '') : first).trimEnd().length;
     return {
-      syntax: 'directive',
+      syntax: myst.syntax,
       attribute: 'alt',
       src,
       alt: alt?.text,

@@ -8,6 +8,8 @@ import { decodeReferences, encodeReferences } from './references.ts';
  * the bar has a backslash before it.
  */
 export const wikilink: MarkedDialect = {
+  syntax: 'wikilink',
+  tokens: /!\[\[/,
   opening: /^!\[\[/,
   pattern: /(?<!\\)!\[\[[^[\]\n]{1,1000}\]\]/g,
 
@@ -20,7 +22,7 @@ export const wikilink: MarkedDialect = {
     const altStart = start + '![['.length + target.length;
     const [, width, height] = size.exec((hasAlt ? second : first) ?? '') ?? [];
     return {
-      syntax: 'wikilink',
+      syntax: wikilink.syntax,
       attribute: undefined,
       src,
       alt: hasAlt ? decodeReferences(first.replace(/\\$/, '')).trim() : undefined,

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Format } from '../../model/format.ts';
+import type { Format, Found } from '../../model/format.ts';
 import type { Image } from '../../model/image.ts';
 import type { Comment, Edit, Span } from '../../model/text.ts';
 import { setAltAttribute } from '../page/attribute.ts';
@@ -13,11 +13,10 @@ import { restored } from '../masking/restore.ts';
 
 /** HTML pages and pieces of pages. */
 export const html: Format = {
-  name: 'html',
-
-  find(text: string): readonly Image[] {
+  read(text: string): Found {
     const masked = maskHtml(text);
-    return findElements(parseHtml(masked.text), spansOf, undefined).map(({ image }) => restored(image, masked));
+    const found = findElements(parseHtml(masked.text), spansOf, undefined);
+    return { images: found.map(({ image }) => restored(image, masked)) };
   },
 
   comments(text: string): readonly Comment[] {

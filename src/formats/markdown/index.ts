@@ -1,7 +1,7 @@
 import type { Image as MarkdownImage, ImageReference, Nodes } from 'mdast';
 import type { Element } from 'hast';
-import type { Components, Format } from '../../model/format.ts';
-import type { Alt, Image, Syntax } from '../../model/image.ts';
+import type { Components, Format, Found } from '../../model/format.ts';
+import type { Alt, Image } from '../../model/image.ts';
 import type { Comment, Edit, Span } from '../../model/text.ts';
 import { setAltAttribute } from '../page/attribute.ts';
 import { findComments } from '../page/comments.ts';
@@ -13,7 +13,7 @@ import { dialectOf } from '../dialects/index.ts';
 import { findElements, type FoundElement } from '../page/elements.ts';
 import type { Spans } from '../page/spans.ts';
 import { spansOf, toSpan } from '../html/index.ts';
-import { setLabel } from './label.ts';
+import { isLabel, setLabel, type LabelSyntax } from './label.ts';
 import { maskMarkdown } from '../masking/mask.ts';
 import type { Masked } from '../masking/pieces.ts';
 import { parseHtml } from '../page/parse-html.ts';
@@ -24,24 +24,23 @@ import { hasUnquotedPath } from './unquoted-tags.ts';
 
 /** CommonMark and GFM with front matter, and the HTML inside. */
 export const markdown: Format = {
-  name: 'markdown',
-
-  find(text: string, components?: Components): readonly Image[] {
-    const page = read(text, components);
+  read(text: string, components?: Components): Found {
+    const page = parse(text, components);
     const found = findElements(parseHtml(page.projection.html), (element) => sourceSpans(element, page), page.language);
-    return found.map((one) => moved(restored(toImage(one, page), page.masked), page.shift));
+    return { images: found.map((one) => moved(restored(toImage(one, page), page.masked), page.shift)) };
   },
 
   comments(text: string): readonly Comment[] {
-    const { projection, masked, shift } = read(text);
+    const { projection, masked, shift } = parse(text);
     const comments = findComments(parseHtml(projection.html), ({ position }) => back(toSpan(position), projection));
     return comments.map((comment) => ({ text: masked.restore(comment.text), span: movedSpan(comment.span, shift) }));
   },
 
   setAlt(text: string, image: Image, alt: string): Edit {
     const line = alt.replace(/\s+/g, ' ').trim();
-    if (isDialect(image.syntax)) return dialectOf(text.slice(image.span.start)).setAlt(text, image, line);
-    if (isMarkdown(image.syntax)) {
+    const dialect = dialectOf(text, image);
+    if (dialect) return dialect.setAlt(text, image, line);
+    if (isLabel(image)) {
       return image.attribute === undefined ? setLabel(text, image, line) : setListedAlt(image, line);
     }
     const tag = text.slice(image.span.start, image.span.end);
@@ -49,10 +48,9 @@ export const markdown: Format = {
   },
 
   setDecorative(text: string, image: Image): Edit | undefined {
-    if (isDialect(image.syntax)) return dialectOf(text.slice(image.span.start)).setDecorative?.(text, image);
-    return isMarkdown(image.syntax)
-      ? setDecorativeLabel(text, image, '>', wholeAddress)
-      : setDecorativeAttribute(text, image);
+    const dialect = dialectOf(text, image);
+    if (dialect) return dialect.setDecorative?.(text, image);
+    return isLabel(image) ? setDecorativeLabel(text, image, '>', wholeAddress) : setDecorativeAttribute(text, image);
   },
 };
 
@@ -74,7 +72,7 @@ type MarkdownPage = {
   readonly shift: number;
 };
 
-function read(text: string, components?: Components): MarkdownPage {
+function parse(text: string, components?: Components): MarkdownPage {
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
   const masked = maskMarkdown(text.slice(shift), withKnown(components));
   const { tree, labels } = parseMarkdown(masked.text);
@@ -143,16 +141,8 @@ function dialectImage(element: Element, { dialectImages }: HtmlProjection): Dial
   return dialectImages.get(element.position?.start.offset ?? -1);
 }
 
-export function syntaxOf(node: MarkdownImage | ImageReference): Syntax {
+export function syntaxOf(node: MarkdownImage | ImageReference): LabelSyntax {
   return node.type === 'image' ? 'inline' : `${node.referenceType}-reference`;
-}
-
-function isMarkdown(syntax: Syntax): boolean {
-  return syntax === 'inline' || syntax.endsWith('-reference');
-}
-
-function isDialect(syntax: Syntax): boolean {
-  return syntax === 'shortcode' || syntax === 'wikilink' || syntax === 'directive' || syntax === 'malformed';
 }
 
 function back(span: Span | undefined, projection: HtmlProjection): Span | undefined {

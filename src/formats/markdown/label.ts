@@ -1,6 +1,16 @@
 import type { Image } from '../../model/image.ts';
 import type { Edit } from '../../model/text.ts';
 
+/** How Markdown writes an image: an address in parentheses, or a reference in one of its three forms (CommonMark 0.31.2, 6.4). */
+export const labelSyntaxes = ['inline', 'full-reference', 'collapsed-reference', 'shortcut-reference'] as const;
+
+export type LabelSyntax = (typeof labelSyntaxes)[number];
+
+/** Whether an image is written in Markdown itself. */
+export function isLabel({ syntax }: Image): boolean {
+  return labelSyntaxes.some((label) => label === syntax);
+}
+
 /** The edit that gives a Markdown image the label `alt`. */
 export function setLabel(text: string, image: Image, alt: string): Edit {
   const label = escapeLabel(alt);

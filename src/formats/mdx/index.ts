@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Components, Format } from '../../model/format.ts';
+import type { Components, Format, Found } from '../../model/format.ts';
 import type { Image } from '../../model/image.ts';
 import type { Comment, Edit, Span } from '../../model/text.ts';
 import { withKnown } from '../components.ts';
@@ -8,7 +8,7 @@ import { findElements, type FoundElement } from '../page/elements.ts';
 import type { Spans } from '../page/spans.ts';
 import { setJsxAttribute } from './jsx-attribute.ts';
 import { withoutMarks } from './jsx-marks.ts';
-import { escapeLabel, setLabel } from '../markdown/label.ts';
+import { escapeLabel, isLabel, setLabel } from '../markdown/label.ts';
 import { markdown, offsets, syntaxOf } from '../markdown/index.ts';
 import { findMdxComments } from './comments.ts';
 import { fromJsx, openingTag, writtenSpan } from './elements.ts';
@@ -19,10 +19,21 @@ import { parseHtml } from '../page/parse-html.ts';
 import { languageOf } from '../markdown/parse.ts';
 import { hasUnquotedPath } from '../markdown/unquoted-tags.ts';
 
-/** MDX 3: CommonMark and GFM with JSX, expressions and modules, and front matter; see {@link readMdx} for files that break its rules. */
+/**
+ * MDX 3: CommonMark and GFM with JSX, expressions and modules, and front matter. A file that breaks its rules is read as Markdown with
+ * tags in it.
+ */
 export const mdx: Format = {
-  name: 'mdx',
-  find: (text, components) => readMdx(text, components).images,
+  read(text: string, components: Components = {}): Found {
+    const { shift, source } = withoutMark(text);
+    const parsed = parseMdx(source);
+    if ('reason' in parsed) {
+      const tolerance = `is not strict MDX and was read with tolerance: ${parsed.reason}`;
+      return { ...markdown.read(text, components), tolerance };
+    }
+    const images = findIn(source, parsed, withKnown(components));
+    return { images: shift === 0 ? images : images.map((image) => shifted(image, shift)) };
+  },
 
   comments(text: string): readonly Comment[] {
     const { shift, source } = withoutMark(text);
@@ -33,31 +44,19 @@ export const mdx: Format = {
 
   setAlt(text: string, image: Image, alt: string): Edit {
     const construct = text.slice(image.span.start, image.span.end);
-    if (isLabel(image)) return setMdxLabel(text, image, alt);
+    if (isOwnLabel(image)) return setMdxLabel(text, image, alt);
     const isTag = construct.startsWith('<') && image.attribute !== undefined && !hasUnquotedPath(construct);
     return isTag ? setJsxAttribute(text, image, alt) : markdown.setAlt(text, image, alt);
   },
 
   setDecorative(text: string, image: Image): Edit | undefined {
-    if (isLabel(image)) return setDecorativeLabel(text, image, ' />', remoteAddress);
+    if (isOwnLabel(image)) return setDecorativeLabel(text, image, ' />', remoteAddress);
     return markdown.setDecorative(text, image);
   },
 };
 
 /** Sites built with MDX bundle what Markdown shows from their root, too (Docusaurus, "Static Assets"). */
 const remoteAddress = /^(?:https?:)?\/\/\S*$/i;
-
-/** Images of an MDX file. One that breaks the rules of MDX is read as Markdown with tags in it, and `tolerance` says what was in the way. */
-export function readMdx(
-  text: string,
-  components: Components = {},
-): { readonly images: readonly Image[]; readonly tolerance: string | undefined } {
-  const { shift, source } = withoutMark(text);
-  const parsed = parseMdx(source);
-  if ('reason' in parsed) return { images: markdown.find(text, components), tolerance: parsed.reason };
-  const images = findIn(source, parsed, withKnown(components));
-  return { images: shift === 0 ? images : images.map((image) => shifted(image, shift)), tolerance: undefined };
-}
 
 function findIn(source: string, { tree, labels }: MdxTree, components: Components): readonly Image[] {
   const projection = mdxToHtmlPage(source, tree, components);
@@ -102,8 +101,9 @@ function startOf(element: Element): number {
   return element.position?.start.offset ?? -1;
 }
 
-function isLabel({ syntax, attribute }: Image): boolean {
-  return (syntax === 'inline' || syntax.endsWith('-reference')) && attribute === undefined;
+/** Without a list of attributes behind it, which MDX does not know. */
+function isOwnLabel(image: Image): boolean {
+  return isLabel(image) && image.attribute === undefined;
 }
 
 /** A label of Markdown, in which MDX reads braces as its own. */

@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import { matches } from 'hast-util-select';
-import type { Syntax } from '../../model/image.ts';
 import { isImageRole, roleOf } from './roles.ts';
 import { isImageInput } from './name-from-content.ts';
 import { showsImage, showsMedia } from './embedded.ts';
+import type { elementSyntaxes } from './tokens.ts';
 
 /** How one kind of element shows an image and is given a name. */
 export type Kind = {
-  readonly syntax: Syntax;
+  readonly syntax: (typeof elementSyntaxes)[number];
   /** The attribute that carries its alternative text. */
   readonly attribute: 'alt' | 'aria-label';
   /** Attributes that may hold its address, the likeliest first, by their names in hast. */

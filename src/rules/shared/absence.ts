@@ -1,4 +1,4 @@
-import type { Image, Syntax } from '../../model/image.ts';
+import type { Image } from '../../model/image.ts';
 
 /** The way in which a name is missing. An image has at most one, so that exactly one rule reports it. */
 export type Absence = 'in-control' | 'missing' | 'empty' | 'blank';
@@ -23,7 +23,7 @@ export function isBlank(text: string): boolean {
 }
 
 /** Syntaxes whose brackets cannot be left out. */
-const markdown: ReadonlySet<Syntax> = new Set([
+const markdown: ReadonlySet<string> = new Set([
   'inline',
   'full-reference',
   'collapsed-reference',

@@ -4,7 +4,7 @@ import { applyEdits } from '../../../src/text/edits.ts';
 import type { Components } from '../../../src/model/format.ts';
 
 function read(text: string, components?: Components) {
-  return markdown.find(text, components).map(({ syntax, src, alt, attribute }) => ({
+  return markdown.read(text, components).images.map(({ syntax, src, alt, attribute }) => ({
     syntax,
     src,
     alt: alt.kind === 'text' ? alt.text : alt.kind,
@@ -28,7 +28,7 @@ describe('Attribute lists', () => {
   });
 
   test('carry what HTML knows: size, role, title', () => {
-    const [sized, silent] = markdown.find('![x](a.png){width=30 title="T"} ![](b.png){role="presentation"}');
+    const [sized, silent] = markdown.read('![x](a.png){width=30 title="T"} ![](b.png){role="presentation"}').images;
     expect(sized).toMatchObject({ width: 30, title: 'T' });
     expect(silent).toMatchObject({ decorative: true, markedDecorative: true });
   });
@@ -65,8 +65,8 @@ describe('Shortcodes of Hugo', () => {
   });
 
   test('tell their caption and link', () => {
-    const [image] = markdown.find('{{< figure src="a.png" alt="Cat" caption="C" link="/x" >}}');
-    expect(image?.context).toMatchObject({ caption: 'C', control: { kind: 'link', target: '/x', otherText: '' } });
+    const [image] = markdown.read('{{< figure src="a.png" alt="Cat" caption="C" link="/x" >}}').images;
+    expect(image?.context).toMatchObject({ figcaption: 'C', control: { kind: 'link', target: '/x', otherText: '' } });
   });
 });
 
@@ -101,7 +101,7 @@ describe('Embeds of Obsidian', () => {
     ['| a |\n|---|\n| ![[a.png\\|Cat]] |', 'Cat', undefined],
   ])('%s', (text, alt, width) => {
     expect(read(text)).toEqual([{ syntax: 'wikilink', src: 'a.png', alt, attribute: undefined }]);
-    expect(markdown.find(text)[0]?.width).toBe(width);
+    expect(markdown.read(text).images[0]?.width).toBe(width);
   });
 
   test.each(['![[note]]', '![[note#heading|a]]', '`![[a.png]]`', '\\![[a.png]]'])('%s shows no image', (text) => {
@@ -116,7 +116,7 @@ test.each([
   [':::image type="icon" source="a.png" border="false":::', 'empty', true],
 ])('Microsoft Learn: %s', (text, alt, decorative) => {
   expect(read(text)).toEqual([{ syntax: 'directive', src: 'a.png', alt, attribute: 'alt-text' }]);
-  expect(markdown.find(text)[0]?.decorative).toBe(decorative);
+  expect(markdown.read(text).images[0]?.decorative).toBe(decorative);
 });
 
 test.each([
@@ -127,7 +127,7 @@ test.each([
   ['> ::::{image} a.png\n> :alt: Cat\n> ::::', 'Cat', undefined],
 ])('MyST: %s', (text, alt, caption) => {
   expect(read(text)).toEqual([{ syntax: 'directive', src: 'a.png', alt, attribute: 'alt' }]);
-  expect(markdown.find(text)[0]?.context.figcaption).toBe(caption);
+  expect(markdown.read(text).images[0]?.context.figcaption).toBe(caption);
 });
 
 test('A directive inside a code sample shows no image', () => {
@@ -161,7 +161,7 @@ describe('An address with a space', () => {
 test('HTML that asks for it holds Markdown', () => {
   const text =
     '<figure markdown="span">\n  ![x](a.png){ width="3" }\n  <figcaption>C</figcaption>\n</figure>\n\n![](b.png)';
-  expect(markdown.find(text).map(({ src, context }) => [src, context.figcaption])).toEqual([
+  expect(markdown.read(text).images.map(({ src, context }) => [src, context.figcaption])).toEqual([
     ['a.png', 'C'],
     ['b.png', undefined],
   ]);
@@ -187,7 +187,7 @@ describe('Components in Markdown', () => {
   test('keep their own name for the alternative text', () => {
     const components = { Shot: { src: 'image', alt: 'caption' } };
     const text = '<Shot image="a.png" caption="old" /> <Shot image="b.png" />';
-    const edits = markdown.find(text, components).map((image) => markdown.setAlt(text, image, 'New'));
+    const edits = markdown.read(text, components).images.map((image) => markdown.setAlt(text, image, 'New'));
     expect(applyEdits(text, edits)).toBe('<Shot image="a.png" caption="New" /> <Shot image="b.png" caption="New" />');
   });
 });

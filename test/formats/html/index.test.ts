@@ -15,7 +15,7 @@ describe('HTML images', () => {
     ['<img data-src=a.png alt=x>', 'alt=x', 'x'],
     ['<picture><source srcset=b.webp><img src=a.png alt=x></picture>', 'alt=x', 'x'],
   ])('%s', (text, altSource, value) => {
-    const [image] = html.find(text);
+    const [image] = html.read(text).images;
     expect(image && text.slice(image.altSpan.start, image.altSpan.end)).toBe(altSource);
     expect(image?.alt.kind === 'text' ? image.alt.text : image?.alt.kind).toBe(value);
     expect(image?.src).toBe('a.png');
@@ -30,11 +30,13 @@ describe('HTML images', () => {
     ['<div hidden><p><img src=a></div>'],
     ['<div style="visibility:hidden"><img src=a></div>'],
   ])('%s has none', (text) => {
-    expect(html.find(text)).toEqual([]);
+    expect(html.read(text).images).toEqual([]);
   });
 
   test('become visible again where an inner element says so', () => {
-    expect(html.find('<div style="visibility:hidden"><img src=a style="visibility:visible"></div>')).toHaveLength(1);
+    expect(
+      html.read('<div style="visibility:hidden"><img src=a style="visibility:visible"></div>').images,
+    ).toHaveLength(1);
   });
 });
 
@@ -51,11 +53,11 @@ describe('The accessible name', () => {
     ['<img src=a alt="" aria-label="cat">', 'cat', false],
     ['<p aria-hidden=true><img src=a></p>', undefined, true],
   ])('of %s', (text, name, decorative) => {
-    expect(html.find(text)).toMatchObject([{ name, decorative }]);
+    expect(html.read(text).images).toMatchObject([{ name, decorative }]);
   });
 });
 
 test('The language of an image is that of the nearest element', () => {
-  const [one, two] = html.find('<html lang=en><body><img src=a><p lang=fr><img src=b></p></body></html>');
+  const [one, two] = html.read('<html lang=en><body><img src=a><p lang=fr><img src=b></p></body></html>').images;
   expect([one?.context.language, two?.context.language]).toEqual(['en', 'fr']);
 });

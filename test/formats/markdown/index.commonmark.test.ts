@@ -10,7 +10,7 @@ type Case = { id?: string; markdown: string; images: { alt: string | null; src: 
 describe.skipIf(!existsSync(file))('CommonMark and GFM examples', () => {
   const cases = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { cases: Case[] }).cases : [];
   test.each(cases.map((one) => [one.markdown, one.images] as const))('%j', (text, images) => {
-    const found = markdown.find(text).map(({ src, alt }) => ({
+    const found = markdown.read(text).images.map(({ src, alt }) => ({
       src,
       alt: { text: alt.kind === 'text' ? alt.text : undefined, empty: '', absent: null, dynamic: undefined }[alt.kind],
     }));

@@ -3,7 +3,7 @@ import { markdown } from '../../../src/formats/markdown/index.ts';
 
 /** What `find` says of a document, in short: the construct, the source of its alt, and what was read. */
 function found(text: string) {
-  return markdown.find(text).map(({ span, altSpan, src, alt, syntax }) => ({
+  return markdown.read(text).images.map(({ span, altSpan, src, alt, syntax }) => ({
     construct: text.slice(span.start, span.end),
     altSource: text.slice(altSpan.start, altSpan.end),
     src,
@@ -116,7 +116,7 @@ describe('Markdown images', () => {
 });
 
 describe('What surrounds a Markdown image', () => {
-  const context = (text: string) => markdown.find(text)[0]?.context;
+  const context = (text: string) => markdown.read(text).images[0]?.context;
 
   test.each([
     [
@@ -157,7 +157,10 @@ describe('What surrounds a Markdown image', () => {
 });
 
 test('An empty Markdown alt is no decision, an empty HTML alt is one', () => {
-  expect(markdown.find('![](a.png) <img src=b alt="">').map(({ decorative }) => decorative)).toEqual([false, true]);
+  expect(markdown.read('![](a.png) <img src=b alt="">').images.map(({ decorative }) => decorative)).toEqual([
+    false,
+    true,
+  ]);
 });
 
 test('Comments are found outside of code, with exact places', () => {
@@ -175,5 +178,5 @@ test.each([
   ['cells', '|a', 80_001],
   ['items', '- a\n', 80_001],
 ])('A page of %s that memory could not hold is refused before it is parsed', (_, mark, count) => {
-  expect(() => markdown.find(`${mark.repeat(count)}\n\n![](x.png)`)).toThrow(RangeError);
+  expect(() => markdown.read(`${mark.repeat(count)}\n\n![](x.png)`).images).toThrow(RangeError);
 });

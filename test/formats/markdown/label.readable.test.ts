@@ -14,6 +14,6 @@ test.each([
   [':::image source="a.png":::', `:::image source="a.png" alt-text="${prose}":::`],
   ['{% include figure.html src="a.png" %}', `{% include figure.html src="a.png" alt="${prose}" %}`],
 ])('Prose stands in %s as it would be written by hand', (before, after) => {
-  const [image] = markdown.find(before);
+  const [image] = markdown.read(before).images;
   expect(applyEdits(before, [markdown.setAlt(before, image!, prose)])).toBe(after);
 });

@@ -45,6 +45,6 @@ describe('the path in an expression', () => {
     ["1 + '/a.png'", ''],
     ['unknown', ''],
   ])('%s is %s', (expression, src) => {
-    expect(mdx.find(`${head}<img src={${expression}} alt="a" />\n`).map((image) => image.src)).toEqual([src]);
+    expect(mdx.read(`${head}<img src={${expression}} alt="a" />\n`).images.map((image) => image.src)).toEqual([src]);
   });
 });

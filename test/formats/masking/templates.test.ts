@@ -5,7 +5,7 @@ import { maskHtml, maskMarkdown } from '../../../src/formats/masking/mask.ts';
 import type { Format } from '../../../src/model/format.ts';
 
 const read = (format: Format, text: string) =>
-  format.find(text).map(({ src, alt, span }) => ({
+  format.read(text).images.map(({ src, alt, span }) => ({
     src,
     alt: alt.kind === 'text' ? alt.text : alt.kind,
     construct: text.slice(span.start, span.end),
@@ -92,7 +92,7 @@ describe('In Markdown', () => {
     ['{% if a %}![](a.png){% endif %}', ''],
     ['{{ a }}![](a.png)', '{{ a }}'],
   ])('the other text of a link is what a template says: %s', (content, otherText) => {
-    expect(markdown.find(`[${content}](u)`)[0]?.context.control?.otherText).toBe(otherText);
+    expect(markdown.read(`[${content}](u)`).images[0]?.context.control?.otherText).toBe(otherText);
   });
 });
 
@@ -132,7 +132,7 @@ test.each([
   ['lists', '- '],
   ['numbered lists', '1. '],
 ])('%s in one another without end are refused before the parser exhausts itself', (_, mark) => {
-  expect(() => markdown.find(`${mark.repeat(50_000)}![](a.png)`)).toThrow(RangeError);
+  expect(() => markdown.read(`${mark.repeat(50_000)}![](a.png)`).images).toThrow(RangeError);
 });
 
 test.each([
@@ -141,9 +141,9 @@ test.each([
   ['many marks of emphasis', '*a_ '.repeat(20_000)],
   ['a long line of quotes', `> a ${'> '.repeat(20_000)}`],
 ])('An image behind %s is found', (_, text) => {
-  expect(markdown.find(`${text}\n\n![](a.png)`)).toHaveLength(1);
+  expect(markdown.read(`${text}\n\n![](a.png)`).images).toHaveLength(1);
 });
 
 test('Ten thousand images in one link are read', () => {
-  expect(markdown.find(`[${'![]({{ a }}) '.repeat(10_000)}](u)`)).toHaveLength(10_000);
+  expect(markdown.read(`[${'![]({{ a }}) '.repeat(10_000)}](u)`).images).toHaveLength(10_000);
 });

@@ -6,7 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { mdx, readMdx } from '../../../src/formats/mdx/index.ts';
+import { mdx } from '../../../src/formats/mdx/index.ts';
 import { applyEdits } from '../../../src/text/edits.ts';
 import type { Components } from '../../../src/model/format.ts';
 import type { Image } from '../../../src/model/image.ts';
@@ -101,15 +101,15 @@ describe.each(Object.entries(pages))('%s', (what, page) => {
 
   test.each([['\n'], ['\r\n']])('give back the alt that was set; no other node changes (lines end in %j)', (ending) => {
     const text = page.replaceAll('\n', ending);
-    expect(readMdx(text, components).tolerance).toBeUndefined();
-    const before = mdx.find(text, components);
+    expect(mdx.read(text, components).tolerance).toBeUndefined();
+    const before = mdx.read(text, components).images;
     expect(before.length).toBeGreaterThan(1);
     fc.assert(
       fc.property(fc.nat(before.length - 1), alts, (index, alt) => {
         const image = before[index]!;
         const changed = applyEdits(text, [mdx.setAlt(text, image, alt)]);
         const expected = before.map(meaning).map((old, at) => (at === index ? { ...old, alt, name: alt } : old));
-        expect(mdx.find(changed, components).map(meaning)).toEqual(
+        expect(mdx.read(changed, components).images.map(meaning)).toEqual(
           expected.map((one, at) =>
             at === index && one.syntax.endsWith('-reference')
               ? { ...one, syntax: expect.stringMatching('reference') as string }
@@ -123,16 +123,16 @@ describe.each(Object.entries(pages))('%s', (what, page) => {
   });
 
   test('can all be set at once', () => {
-    const edits = mdx.find(page, components).map((image, index) => mdx.setAlt(page, image, `alt ${index}`));
-    const after = mdx.find(applyEdits(page, edits), components);
+    const edits = mdx.read(page, components).images.map((image, index) => mdx.setAlt(page, image, `alt ${index}`));
+    const after = mdx.read(applyEdits(page, edits), components).images;
     expect(after.map(({ name }) => name)).toEqual(edits.map((_, index) => `alt ${index}`));
   });
 });
 
 test('A line break in an alt becomes a space', () => {
   const page = '> ![x](a.png) <img src="b.png" />\n';
-  for (const image of mdx.find(page)) {
-    const after = mdx.find(applyEdits(page, [mdx.setAlt(page, image, 'a\n  b\r\nc')]));
+  for (const image of mdx.read(page).images) {
+    const after = mdx.read(applyEdits(page, [mdx.setAlt(page, image, 'a\n  b\r\nc')])).images;
     expect(after.map(({ alt }) => alt)).toContainEqual({ kind: 'text', text: 'a b c' });
   }
 });
@@ -142,15 +142,15 @@ describe('A file that is no MDX', () => {
     '<div>\n\n![x](a.png) <img src="b.png"> <Image src="c.png" alt={"x"} />\n\n<img src={useBaseUrl(\'d.png\')} />\n';
 
   test('gives back the alt that was set', () => {
-    expect(readMdx(page).tolerance).toBeDefined();
-    const before = mdx.find(page);
+    expect(mdx.read(page).tolerance).toBeDefined();
+    const before = mdx.read(page).images;
     expect(before).toHaveLength(4);
     fc.assert(
       fc.property(fc.nat(before.length - 1), alts, (index, alt) => {
         const changed = applyEdits(page, [mdx.setAlt(page, before[index]!, alt)]);
         const after = mdx
-          .find(changed)
-          .map(({ src, alt }) => ({ src, alt: alt.kind === 'text' ? alt.text : alt.kind }));
+          .read(changed)
+          .images.map(({ src, alt }) => ({ src, alt: alt.kind === 'text' ? alt.text : alt.kind }));
         expect(after).toEqual(
           before.map(({ src, alt: old }, at) => ({
             src,

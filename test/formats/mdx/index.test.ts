@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { mdx, readMdx } from '../../../src/formats/mdx/index.ts';
+import { mdx } from '../../../src/formats/mdx/index.ts';
 import type { Components } from '../../../src/model/format.ts';
 
 /** What `find` says of a document, in short: the construct, the source of its alt, and what was read. */
 function found(text: string, components?: Components) {
-  return mdx.find(text, components).map(({ span, altSpan, src, alt, syntax }) => ({
+  return mdx.read(text, components).images.map(({ span, altSpan, src, alt, syntax }) => ({
     construct: text.slice(span.start, span.end),
     altSource: text.slice(altSpan.start, altSpan.end),
     src,
@@ -97,7 +97,7 @@ describe('Images in JSX', () => {
     ['a label that only a run tells', '<svg role="img" aria-label={t("a")} />', 'svg', undefined],
     ['a spread on a drawing', '<svg role="img" {...rest} />', 'svg', undefined],
   ])('%s are images, too', (_, text, syntax, name) => {
-    const [image] = mdx.find(text);
+    const [image] = mdx.read(text).images;
     expect(image).toMatchObject({ syntax, name });
     expect(image?.alt.kind === 'dynamic').toBe(name === undefined);
   });
@@ -152,7 +152,7 @@ describe('What surrounds an image', () => {
     ['a button', '<Button><img src="c.png" /></Button>', { kind: 'button', target: undefined, otherText: '' }],
     ['nothing', '<Card><img src="c.png" /></Card>', undefined],
   ])('%s', (_, text, control) => {
-    expect(mdx.find(text).map(({ context }) => context.control)).toEqual([control]);
+    expect(mdx.read(text).images.map(({ context }) => context.control)).toEqual([control]);
   });
 
   test.each([
@@ -161,12 +161,12 @@ describe('What surrounds an image', () => {
     ['of a frame in Markdown', '<Frame caption="A cat">\n\n![](c.png)\n\n</Frame>'],
     ['of a component', '<DocsImage src="c.png" caption="A cat" />'],
   ])('The caption %s', (_, text) => {
-    expect(mdx.find(text).map(({ context }) => context.figcaption)).toEqual(['A cat']);
+    expect(mdx.read(text).images.map(({ context }) => context.figcaption)).toEqual(['A cat']);
   });
 
   test('heading, language, size and title', () => {
     const text = '---\nlang: de\n---\n\n## Setup\n\n<img src="c.png" alt="a" title={`t`} width={200} height="10" />';
-    expect(mdx.find(text)).toMatchObject([
+    expect(mdx.read(text).images).toMatchObject([
       { title: 't', width: 200, height: 10, context: { heading: 'Setup', language: 'de' } },
     ]);
   });
@@ -180,7 +180,7 @@ describe('What surrounds an image', () => {
     ['an empty label of Markdown', '![](c.png)', false],
     ['an empty label in a silent element', '<div aria-hidden="true">\n\n![](c.png)\n\n</div>', true],
   ])('Decorative by %s: %s → %s', (_, text, decorative) => {
-    expect(mdx.find(text).map((image) => image.decorative)).toEqual([decorative]);
+    expect(mdx.read(text).images.map((image) => image.decorative)).toEqual([decorative]);
   });
 });
 
@@ -192,7 +192,7 @@ describe('Files that break the rules of MDX', () => {
     ['addresses in angle brackets', '<https://a.example/?b=c> <img src="c.png" alt="a" />'],
     ['comparisons', 'if a <5 or a <= b\n\n<img src="c.png" alt="a" />'],
   ])('%s are read exactly', (_, text) => {
-    expect(readMdx(text).tolerance).toBeUndefined();
+    expect(mdx.read(text).tolerance).toBeUndefined();
     expect(found(text)).toEqual([
       { construct: '<img src="c.png" alt="a" />', altSource: 'alt="a"', src: 'c.png', alt: 'a', syntax: 'img' },
     ]);
@@ -204,7 +204,7 @@ describe('Files that break the rules of MDX', () => {
     ['an open brace', 'a { b\n\n<img src="c.png" alt="a" />'],
     ['types', 'export const a = (b: string) => b\n\n<img src="c.png" alt="a" />'],
   ])('%s: the images are found all the same, and the reason is told', (_, text) => {
-    const { images, tolerance } = readMdx(text);
+    const { images, tolerance } = mdx.read(text);
     expect(images.map(({ src, alt }) => ({ src, alt }))).toEqual([{ src: 'c.png', alt: { kind: 'text', text: 'a' } }]);
     expect(tolerance).toMatch(/\S/);
   });
@@ -216,7 +216,7 @@ describe('Files that break the rules of MDX', () => {
     ['a spread', '<Image src="c.png" {...rest} />', 'c.png', 'dynamic', 'component'],
   ])('%s is read there, too', (_, tag, src, alt, syntax) => {
     const text = `<div>\n\n${tag}`;
-    expect(readMdx(text).tolerance).toBeDefined();
+    expect(mdx.read(text).tolerance).toBeDefined();
     expect(found(text)).toMatchObject([{ src, alt, syntax }]);
   });
 });
@@ -257,11 +257,11 @@ describe('Hostile text', () => {
     ],
     ['a tag that would swallow the rest', '<plaintext>a</plaintext>\n\n<script>a</script>'],
   ])('%s end in time and hide no image', (_, text) => {
-    expect(mdx.find(`${text}\n\n![a](c.png)`).map(({ src }) => src)).toContain('c.png');
+    expect(mdx.read(`${text}\n\n![a](c.png)`).images.map(({ src }) => src)).toContain('c.png');
     expect(mdx.comments(text)).toEqual([]);
   });
 
   test('Noncharacters of the file are text', () => {
-    expect(mdx.find('<img src="c.png" alt="\uFDD1 a" />')).toMatchObject([{ alt: { kind: 'text' } }]);
+    expect(mdx.read('<img src="c.png" alt="\uFDD1 a" />').images).toMatchObject([{ alt: { kind: 'text' } }]);
   });
 });

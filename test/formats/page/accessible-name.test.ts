@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { html } from '../../../src/formats/html/index.ts';
 
-const last = (text: string) => html.find(text).at(-1);
+const last = (text: string) => html.read(text).images.at(-1);
 
 describe('The name of an image', () => {
   test.each([
@@ -102,12 +102,10 @@ describe('A link to the same target beside the link', () => {
 });
 
 test('The surroundings of an image are those that a reader hears', () => {
-  const [image] = html
-    .find(
-      '<h2>A <img alt=no>heading</h2><figure><p>Near <b hidden>no</b><img src=a> by</p><figcaption>A caption</figcaption></figure>',
-    )
-    .slice(1);
-  expect(image?.context).toMatchObject({ heading: 'A heading', nearby: 'Near by', caption: 'A caption' });
+  const text =
+    '<h2>A <img alt=no>heading</h2><figure><p>Near <b hidden>no</b><img src=a> by</p><figcaption>A caption</figcaption></figure>';
+  const [, image] = html.read(text).images;
+  expect(image?.context).toMatchObject({ heading: 'A heading', nearby: 'Near by', figcaption: 'A caption' });
 });
 
 describe('Pages written to be slow are read in one walk', () => {
@@ -132,7 +130,7 @@ describe('Pages written to be slow are read in one walk', () => {
   ])(
     '%s',
     (_, text, count) => {
-      expect(html.find(text)).toHaveLength(count);
+      expect(html.read(text).images).toHaveLength(count);
     },
     10_000,
   );

@@ -13,7 +13,7 @@ import type { Image } from '../../../src/model/image.ts';
 import type { Span } from '../../../src/model/text.ts';
 
 function edited(format: Format, text: string, index = 0): string | undefined {
-  const image = format.find(text)[index];
+  const image = format.read(text).images[index];
   const edit = image && format.setDecorative(text, image);
   return edit && applyEdits(text, [edit]);
 }
@@ -79,7 +79,8 @@ describe.each<[string, Format, readonly (readonly [string, string | undefined])[
 ])('%s', (_, format, cases) => {
   test.each(cases)('%s → %s', (text, expected) => {
     expect(edited(format, text)).toBe(expected);
-    if (expected !== undefined) expect(format.find(expected)[0]).toMatchObject({ decorative: true, name: undefined });
+    if (expected !== undefined)
+      expect(format.read(expected).images[0]).toMatchObject({ decorative: true, name: undefined });
   });
 });
 
@@ -109,15 +110,18 @@ const pages = fc
 
 const meaning = ({ src, alt }: Image) => [src, alt.kind === 'text' ? alt.text : alt.kind];
 
-test.each([markdown, html])('$name: one image says nothing afterwards, and all else is as it was', (format) => {
+test.each([
+  ['Markdown', markdown],
+  ['HTML', html],
+])('%s: one image says nothing afterwards, and all else is as it was', (_, format) => {
   fc.assert(
     fc.property(pages, fc.nat(), (text, choice) => {
-      const before = format.find(text);
+      const before = format.read(text).images;
       const index = choice % Math.max(1, before.length);
       const image = before[index];
       const after = edited(format, text, index);
       if (image === undefined || after === undefined) return;
-      const found = format.find(after);
+      const found = format.read(after).images;
       expect(found[index]).toMatchObject({ src: image.src, decorative: true, name: undefined });
       expect(found.map(meaning).toSpliced(index, 1)).toEqual(before.map(meaning).toSpliced(index, 1));
       if (format === html) return;

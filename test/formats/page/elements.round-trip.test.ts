@@ -56,7 +56,7 @@ const pages = [
 ];
 
 describe.each(pages)('In $name', ({ format, page }) => {
-  const before = format.find(page);
+  const before = format.read(page).images;
 
   test('every element is an image', () => {
     expect(before.length).toBeGreaterThanOrEqual(elements.length);
@@ -65,7 +65,7 @@ describe.each(pages)('In $name', ({ format, page }) => {
   test('the alt that was set comes back as alt and name, and no other image changes', () => {
     fc.assert(
       fc.property(fc.nat(before.length - 1), alts, (index, alt) => {
-        const after = format.find(applyEdits(page, [format.setAlt(page, before[index]!, alt)]));
+        const after = format.read(applyEdits(page, [format.setAlt(page, before[index]!, alt)])).images;
         const expected = before.map(meaning).map((old, at) => (at === index ? { ...old, alt } : old));
         expect(after.map(meaning)).toEqual(expected);
         expect(after[index]?.decorative === true ? alt : after[index]?.name).toBe(alt);

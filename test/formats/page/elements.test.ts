@@ -3,7 +3,7 @@ import { html } from '../../../src/formats/html/index.ts';
 import type { Image } from '../../../src/model/image.ts';
 
 const one = (text: string): Image => {
-  const images = html.find(text);
+  const images = html.read(text).images;
   expect(images).toHaveLength(1);
   return images[0]!;
 };
@@ -60,7 +60,7 @@ describe('Elements that show an image', () => {
     ['<a href=x aria-hidden=true><svg></svg></a>'],
     ['<a href=x><svg></svg><b v-text="name"></b>Text</a>'],
   ])('are not in %s', (text) => {
-    expect(html.find(text)).toEqual([]);
+    expect(html.read(text).images).toEqual([]);
   });
 
   test.each([
@@ -155,7 +155,7 @@ describe('Decoration', () => {
     ['<div role=img><a href=x><img src=star.png></a></div>', false, false],
     ['<svg role=graphics-document aria-label=x><image role=img href=a.png /></svg>', false, false],
   ])('%s', (text, markedDecorative, decorative) => {
-    expect(html.find(text).at(-1)).toMatchObject({ markedDecorative, decorative });
+    expect(html.read(text).images.at(-1)).toMatchObject({ markedDecorative, decorative });
   });
 
   test('has no name, whatever is written', () => {
@@ -171,7 +171,7 @@ describe('Nobody meets', () => {
     ['<input type=image style="visibility: collapse">'],
     ['<noscript><div role=img></div></noscript>'],
   ])('%s', (text) => {
-    expect(html.find(text)).toEqual([]);
+    expect(html.read(text).images).toEqual([]);
   });
 
   test.each([
@@ -180,6 +180,6 @@ describe('Nobody meets', () => {
     ['<dialog><img src=a></dialog>'],
     ['<div style="opacity: 0"><img src=a></div>'],
   ])('but may bring out %s', (text) => {
-    expect(html.find(text)).toHaveLength(1);
+    expect(html.read(text).images).toHaveLength(1);
   });
 });

@@ -3,13 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { loadFormat } from '../../../src/formats/index.ts';
 import { applyIgnores, type Complaint } from '../../../src/review/ignores/index.ts';
 import { lineStarts, locate } from '../../../src/lib/lines.ts';
-import type { FormatName } from '../../../src/model/document.ts';
 
 const rules = ['filename-alt', 'generic-alt', 'missing-alt'];
 const context = { today: '2026-10-01', isRule: (id: string) => rules.includes(id) };
 
 /** What is left of an image with all three findings, for each `@` of the text, and what its author is told. */
-async function read(text: string, format: FormatName = 'markdown', spoken = rules) {
+async function read(text: string, format = 'markdown', spoken = rules) {
   const starts = lineStarts(text);
   const complaints = [...text.matchAll(/@(?:[^@]*@@)?/g)].map((match): Complaint => {
     const span = { start: match.index, end: match.index + match[0].length };

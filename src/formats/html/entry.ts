@@ -1,0 +1,11 @@
+import type { FormatEntry } from '../entry.ts';
+import { elementSyntaxes, elementTokens } from '../page/tokens.ts';
+
+export const htmlEntry: FormatEntry = {
+  name: 'html',
+  extensions: ['.html', '.htm', '.xhtml'],
+  tokens: elementTokens,
+  syntaxes: elementSyntaxes,
+  hasComponents: false,
+  load: async () => (await import('./index.ts')).html,
+};

@@ -1,0 +1,10 @@
+import type { FormatEntry } from '../entry.ts';
+import { markdownEntry } from '../markdown/entry.ts';
+
+/** A file that breaks the rules of MDX is read as Markdown, so all of that has to be expected. */
+export const mdxEntry: FormatEntry = {
+  ...markdownEntry,
+  name: 'mdx',
+  extensions: ['.mdx'],
+  load: async () => (await import('./index.ts')).mdx,
+};
