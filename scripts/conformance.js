@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const data = new URL('../../shared/conformance/', import.meta.url);
 if (existsSync(data)) {
   const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
-  const args = [vitest, 'run', 'test/conformance/paper.test.ts', '--update'];
+  const args = [vitest, 'run', 'test/conformance/tables.test.ts', '--update'];
   const root = fileURLToPath(new URL('..', import.meta.url));
   process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
 } else {

@@ -148,6 +148,15 @@ describe('src keeps the law of the house (docs/architecture.md):', () => {
   });
 });
 
+test('every test of a room is named after the file that it tests, as review/gate.test.ts or review/index.drafts.test.ts', () => {
+  const tests = modulesIn(import.meta.dirname).filter(({ path }) => path.endsWith('.test.ts') && rooms[roomOf(path)]);
+  const sources = new Set(modules.map(({ path }) => path));
+  const strangers = tests.filter(({ path }) => !sources.has(path.replace(/(\.[\w-]+)?\.test\.ts$/, '.ts')));
+  expect(
+    strangers.map(({ path }) => `test/${path} is named after no file of src. Rename it, or move it out of the room.`),
+  ).toEqual([]);
+});
+
 describe('the law notices', () => {
   const file = (path: string, text: string) => ({ path, imports: importsOf(path, text) });
 

@@ -18,7 +18,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const readme = read('README.md');
 
 describe('npm run docs', { timeout: 60_000 }, () => {
-  const copy = mkdtempSync(join(tmpdir(), 'alt-text-review-papers-'));
+  const copy = mkdtempSync(join(tmpdir(), 'alt-text-review-docs-'));
   cpSync(join(root, 'README.md'), join(copy, 'README.md'));
   cpSync(join(root, 'docs/rules'), join(copy, 'docs/rules'), { recursive: true });
   afterAll(() => {
@@ -107,20 +107,20 @@ test('CONTRIBUTING gives a reason for every runtime dependency, and for nothing 
   expect(rows.sort()).toEqual(Object.keys(manifest.dependencies).sort());
 });
 
-const papers = [
+const documents = [
   ...readdirSync(root).filter((name) => name.endsWith('.md')),
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name.replaceAll('\\', '/')}`),
 ];
 
-test.each(papers)('every link of %s inside the repository leads somewhere', (paper) => {
-  const prose = read(paper)
+test.each(documents)('every link of %s inside the repository leads somewhere', (document) => {
+  const prose = read(document)
     .replace(/^( *)(`{3,}).*\n[\s\S]*?^\1\2$/gm, '')
     .replace(/`[^`\n]+`/g, '');
   const targets = [...prose.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target]) => target ?? '');
   const inside = targets.filter((target) => !/^[a-z]+:/.test(target));
-  expect(inside.filter((target) => !existsSync(join(root, dirname(paper), target)))).toEqual([]);
+  expect(inside.filter((target) => !existsSync(join(root, dirname(document), target)))).toEqual([]);
 });
 
 function blocksOf(markdown: string): readonly string[] {

@@ -32,7 +32,7 @@ type Workflow = {
 const stepsOf = (workflow: Workflow) => Object.values(workflow.jobs).flatMap(({ steps }) => steps);
 const isOurs = ({ uses }: Step) => uses === './' || uses?.startsWith('alt-text-review/alt-text-review@') === true;
 
-test('There are the three workflows that the papers speak of', () => {
+test('There are the three workflows that the documents describe', () => {
   expect(inFolder(own)).toEqual(['ci.yml', 'release.yml', 'self.yml'].map((file) => own + file));
 });
 
@@ -97,15 +97,15 @@ describe.each(inFolder(examples))('The example %s', (file) => {
   const workflow = parse(read(file)) as Workflow;
   const { on } = workflow;
   const events = typeof on === 'string' ? [on] : Object.keys(on as object);
-  const paper = read(`${examples}README.md`);
+  const readme = read(`${examples}README.md`);
 
   test('uses us once, and stands in the list', () => {
     expect(stepsOf(workflow).filter(isOurs)).toHaveLength(1);
-    expect(paper).toContain(`](${file.slice(examples.length)})`);
+    expect(readme).toContain(`](${file.slice(examples.length)})`);
   });
 
   test('is for triggers with a security note', () => {
-    const notes = paper.slice(paper.indexOf('## Security'), paper.indexOf('## Permissions'));
+    const notes = readme.slice(readme.indexOf('## Security'), readme.indexOf('## Permissions'));
     expect(events.filter((event) => !new RegExp(`^\\*\\*.*\`${event}\``, 'm').test(notes))).toEqual([]);
   });
 

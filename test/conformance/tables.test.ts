@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { absent, actData, axeData, isPresent } from './data.ts';
-import { conformanceTables } from './paper.ts';
+import { conformanceTables } from './tables.ts';
 
-const paper = new URL('../../docs/conformance.md', import.meta.url);
+const document = new URL('../../docs/conformance.md', import.meta.url);
 
 test.skipIf(!isPresent)(`docs/conformance.md has the verdicts of today (skipped when ${absent})`, async () => {
-  const [before = '', after = ''] = readFileSync(paper, 'utf8').split(
+  const [before = '', after = ''] = readFileSync(document, 'utf8').split(
     /(?<=<!-- generated -->\n)[^]*(?=<!-- \/generated -->)/,
   );
   const filled = `${before}${conformanceTables(actData(), axeData())}\n${after}`;
