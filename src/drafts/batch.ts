@@ -59,13 +59,13 @@ export async function runBatch(run: Batch, wanted: readonly Wanted[]): Promise<D
       waiting: () => Math.max(0, Math.min(results.open() - slots.used(), budget.left())),
     }),
   });
-  const pool = createPool({ provider, slots, budget, course: breaker, cache: world.cache, signal: end.stop });
+  const pool = createPool({ provider, slots, budget, breaker, cache: world.cache, signal: end.stop });
   const preparation = createPreparation(run, { ...pool, halted: breaker.halted });
   const plan = await estimate(run, preparation, wanted);
   if (plan !== undefined) world.announce(plan);
   world.progress(0, wanted.length);
   const sign = { provider: settings.provider.name, model: settings.model };
-  await runAll(prefetch(wanted, readyAhead, preparation.prepare), { easel: pool, results, sign });
+  await runAll(prefetch(wanted, readyAhead, preparation.prepare), { pool, results, sign });
   await provider.close();
   end.over();
 
@@ -81,7 +81,7 @@ export async function runBatch(run: Batch, wanted: readonly Wanted[]): Promise<D
 }
 
 type Drawn = Extract<Draft, { status: 'ok' }>;
-type Parts = { readonly easel: Pool; readonly results: Results; readonly sign: Pick<Drawn, 'provider' | 'model'> };
+type Parts = { readonly pool: Pool; readonly results: Results; readonly sign: Pick<Drawn, 'provider' | 'model'> };
 
 /** Settles what comes, one after the other as far as places and budget go; done when all of it is settled. */
 async function runAll(prepared: AsyncIterable<Ready | Kept | NoDraft>, parts: Parts): Promise<void> {
@@ -103,7 +103,7 @@ async function settleLater(index: number, draft: Promise<Draft>, { results }: Pa
 }
 
 async function begin(ready: Ready, parts: Parts): Promise<NoDraft | { readonly later: Promise<Draft> }> {
-  const begun = await parts.easel.begin(ready);
+  const begun = await parts.pool.begin(ready);
   if (begun.status !== 'begun') return begun;
   return { later: begun.draft.then((draft) => captionOf(draft, ready, begun.isFirst, parts)) };
 }

@@ -27,12 +27,12 @@ export function createPool(parts: {
   readonly provider: Provider;
   readonly slots: Semaphore;
   readonly budget: Budget;
-  readonly course: CircuitBreaker;
+  readonly breaker: CircuitBreaker;
   readonly cache: DraftCache | undefined;
   /** Aborts when nothing new may begin. */
   readonly signal: AbortSignal;
 }): Pool {
-  const { provider, slots, budget, course: breaker, cache, signal } = parts;
+  const { provider, slots, budget, breaker, cache, signal } = parts;
   const drafts = new Map<string, Promise<PictureDraft>>();
   const underway = new Set<Promise<PictureDraft>>();
 

@@ -27,7 +27,7 @@ export function isDraft(attempt: Attempt | undefined): boolean {
   return attempt?.answer.status === 'ok' && attempt.answer.text.trim() !== '';
 }
 
-/** Asking a provider a few things for little money, over the same lane, slots and budget that drafts go through. */
+/** Asking a provider a few things for little money, with the same sender, slots and budget as drafts. */
 export type Session = {
   readonly recorder: Recorder;
   readonly context: ProviderContext;

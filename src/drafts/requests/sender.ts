@@ -52,7 +52,7 @@ export function createSender(world: World, limiter: Limiter, slots: Semaphore): 
   };
 }
 
-/** Longer than this no run waits for a lane to open, whatever the server asks; in ms. */
+/** Longer than this no run waits for the next turn, whatever the server asks; in ms. */
 export const maxPauseMs = 120_000;
 
 /** The account's 60 s (the model's page), and a little for clocks that do not run alike; in ms. */
