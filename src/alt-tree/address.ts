@@ -1,10 +1,10 @@
 import { decodeEscapes } from '../lib/decode-escapes.ts';
 
-/** An address in parts that can be compared. */
+/** An address, divided into parts that can be compared. */
 export type Address = {
   /** Lower case, without `www.`; empty for an address inside the site. */
   readonly host: string;
-  /** Decoded, without empty ones. */
+  /** Of the path: decoded, without empty ones. */
   readonly segments: readonly string[];
   readonly query: URLSearchParams;
   /** Decoded, without `#`. */
@@ -30,5 +30,5 @@ export function addressOf(text: string): Address | undefined {
   };
 }
 
-/** UTF-16 units: of a longer address only a path that is whole is read. */
+/** UTF-16 units. Of a longer address, only a path that ends before this limit is read. */
 const longest = 2000;

@@ -1,4 +1,4 @@
-/** What a proposal may know besides the image. */
+/** What a proposal may depend on besides the image. */
 export type Around = {
   /** BCP 47 tag of the page. */
   readonly language: string;

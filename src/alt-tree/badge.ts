@@ -8,7 +8,7 @@ import { badges } from './words/badges.ts';
 const basis = 'the address of the badge';
 
 /**
- * What a badge is called: `Label: value` where it always says the same, and what it tells where that changes; never the value of the day.
+ * The name of a badge: `Label: value` where its text never changes, and its topic where it does; never the current value, which goes out of date.
  */
 export function badge(src: string, { language }: Around): Found | undefined {
   const address = addressOf(src);

@@ -3,18 +3,18 @@ import type { Image } from '../model/image.ts';
 import { addressOf } from './address.ts';
 import { iconName, isIcon } from './icon.ts';
 
-/** Why an image only decorates, as the end of a sentence; undefined unless that is nearly certain. */
+/** Why an image is decorative, as the end of a sentence; undefined unless that is nearly certain. */
 export function decoration(image: Image): string | undefined {
   const { context } = image;
-  // Without a name the control would be called nothing (WCAG F89).
+  // The control needs a name from this image (WCAG F89).
   if (context.control?.otherText.trim() === '') return undefined;
   if (image.syntax === 'area' || image.syntax === 'input') return undefined;
   if (isSpacer(image)) return 'its size and name, which are those of a spacer or divider';
-  if (isTracker(image.src)) return 'its address, which is that of a counter that nobody sees';
+  if (isTracker(image.src)) return 'its address, which is that of an invisible counter';
   if (!isIcon(image)) return undefined;
-  if (context.control !== undefined) return `the words of the ${context.control.kind} that it stands in`;
+  if (context.control !== undefined) return `the words of the ${context.control.kind} around it`;
   const said = image.name ?? iconName(image).join(' ');
-  return isSame(said, context.nearby) ? 'the words beside it, which say the same' : undefined;
+  return isSame(said, context.nearby) ? 'the words beside it, which are the same' : undefined;
 }
 
 function isSpacer({ src, width, height }: Image): boolean {
@@ -22,7 +22,7 @@ function isSpacer({ src, width, height }: Image): boolean {
   return spacers.test(fileStem(src));
 }
 
-/** CSS px: nothing can be seen on a line or a dot. */
+/** CSS px: a line or a dot shows nothing. */
 const mostPx = 2;
 
 const spacers = /^(?:spacer|1x1|blank|transparent|clear|shim|divider|separator|hr|line[-_]?break)(?:[-_]?\d+)?$/i;

@@ -10,22 +10,22 @@ import { purpose } from './purpose.ts';
 export { leadsToPicture } from './purpose.ts';
 
 /**
- * What the source tells about an image, so that no model has to be asked: that it only decorates, where its link leads, what its badge
- * or logo is called (W3C, "An alt Decision Tree"). Undefined wherever that is not nearly certain: a wrong text is worse than none.
+ * What the source shows about an image, so that no model has to be asked: that it is decorative, where its link leads, the name of its
+ * badge or logo (W3C, "An alt Decision Tree"). Undefined wherever that is not nearly certain: a wrong text is worse than none.
  */
 export function propose(image: Image, around: Around): Proposal | undefined {
   const decorative = decoration(image);
   if (decorative !== undefined) return { source: 'decorative', alt: '', basis: decorative };
   const found = badge(image.src, around) ?? purpose(image, around) ?? logo(image, around);
   if (found === undefined) return undefined;
-  const alt = harmless(found.alt);
+  const alt = cleaned(found.alt);
   return alt === '' || alt.length > longest ? undefined : { source: 'context', alt, basis: found.basis };
 }
 
-/** Text of a page, with the hygiene of a draft: on one line, without characters that nobody sees, calling nobody by name. */
-export function harmless(text: string): string {
+/** Text of a page, cleaned like a draft: on one line, without invisible characters and without @mentions, which would notify people. */
+export function cleaned(text: string): string {
   return withoutMentions(plainLine(text.slice(0, 4 * longest)));
 }
 
-/** UTF-16 units: what has more to say is no name of a place. */
+/** UTF-16 units: a longer text is not the name of a place. */
 const longest = 120;

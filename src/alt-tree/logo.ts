@@ -4,7 +4,7 @@ import type { Image } from '../model/image.ts';
 import type { Around, Found } from './around.ts';
 import { partsOf, properName } from './naming.ts';
 
-/** Whose logo it is, by the name of its file: a logo is a name, and never to be guessed from the picture. */
+/** The owner of a logo, from the name of its file: a logo stands for a name, which must not be guessed from the picture. */
 export function logo(image: Image, { language }: Around): Found | undefined {
   if (image.context.control !== undefined) return undefined;
   const { heading, figcaption, nearby } = image.context;
@@ -13,17 +13,17 @@ export function logo(image: Image, { language }: Around): Found | undefined {
   return { alt: isEnglish(language) ? `${name} logo` : name, basis: 'the name of the file' };
 }
 
-/** `acme-logo-dark.svg` → `acme`; undefined when the file is not called a logo. */
+/** `acme-logo-dark.svg` → `acme`; undefined when the file name has no word for a logo. */
 export function logoParts({ src }: Image): readonly string[] | undefined {
   const parts = partsOf(fileStem(src));
   if (!parts.some((part) => nouns.has(part.toLowerCase()))) return undefined;
   return parts.filter((part) => !about.has(part.toLowerCase()) && !/^\d+(?:x\d*|px|w)?$/i.test(part));
 }
 
-/** One of them: a file of several logos shows several names. */
+/** Singular only: a file of several logos shows several names. */
 const nouns = new Set('logo logotype wordmark logomark'.split(' '));
 
-/** Words for the drawing and its place, not for what it stands for. */
+/** Words for the drawing and its place, not for its meaning. */
 const about = new Set(
   `logo logos logotype wordmark logomark mark dark light white black grey gray color colour colors colours colored coloured blue red green
   full wide rounded horizontal vertical stacked square round circle small large big medium mini tiny icon icons symbol text type only with without and

@@ -8,7 +8,7 @@ export function partsOf(name: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-/** A name in words as a sentence begins: `getting-started` → `Getting started`; undefined when it is no phrase of one to five words. */
+/** A name as a phrase with a capital at its start: `getting-started` → `Getting started`; undefined when it does not make one to five words. */
 export function phraseOf(name: string): string | undefined {
   const parts = partsOf(name);
   if (parts.length === 0 || parts.length > 5 || !parts.every(isWord)) return undefined;
@@ -16,7 +16,7 @@ export function phraseOf(name: string): string | undefined {
   return words.map((word, index) => (index === 0 ? capitalized(word) : word)).join(' ');
 }
 
-/** Names of things, each word as it is usually written: `argo-cd` → `Argo CD` on a page that writes it so. */
+/** The name of a thing, each word in its usual spelling: `argo-cd` → `Argo CD` on a page that writes it like this. */
 export function properName(parts: readonly string[], page: string): string | undefined {
   const words = parts.map((part) => spellings.get(part.toLowerCase()) ?? onPage(part, page) ?? alone(part));
   return words.length > 0 && words.length <= 3 && words.every((word) => word !== undefined)
@@ -24,18 +24,18 @@ export function properName(parts: readonly string[], page: string): string | und
     : undefined;
 }
 
-/** As the page writes it, where it writes it like a name. */
+/** The spelling of the page, where it looks like a name. */
 function onPage(part: string, page: string): string | undefined {
   const found = page.match(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(part)}(?![\\p{L}\\p{N}])`, 'giu')) ?? [];
   return found.find((word) => /^\p{Lu}|\p{Ll}\p{Lu}/u.test(word));
 }
 
-/** A short word may be an abbreviation or a name in small letters: nobody can tell. */
+/** A short word may be an abbreviation or a name in small letters, which cannot be told apart. */
 function alone(part: string): string | undefined {
   return isWord(part) && part.length > 3 ? capitalized(part) : undefined;
 }
 
-/** A word that can be spoken: letters with a vowel among them, or known; no number, no checksum. */
+/** A word that can be pronounced: known, or letters with a vowel among them; not a number or a checksum. */
 function isWord(part: string): boolean {
   if (spellings.has(part.toLowerCase())) return true;
   return /^\p{L}{1,20}$/u.test(part) && /[^bcdfghjklmnpqrstvwxz]/i.test(part) && !/^[a-f]{7,}$/i.test(part);

@@ -1,7 +1,7 @@
 import type { Address } from './address.ts';
 import { services } from './words/services.ts';
 
-/** What a place on a known service is called; without a name where the address does not tell it. Undefined for any other site. */
+/** The name of a page on a known service; `name` is undefined where the address does not contain it. Undefined for any other site. */
 export function placeAt(address: Address, english: boolean): { readonly name: string | undefined } | undefined {
   const host = address.host.replace(/^m\./, '').replace(/^.+\.(?=slack\.com$)/, '');
   const service = services.get(host);
@@ -14,17 +14,17 @@ export function placeAt(address: Address, english: boolean): { readonly name: st
   return { name: english ? `${what} on ${service}` : `${service}: ${what}` };
 }
 
-/** Services that lead everybody to one thing: a chat to join, a store to install from, a way to give. */
+/** Services whose pages all have one purpose: a chat to join, a store to install from, a way to donate. */
 const whole: ReadonlySet<string> = new Set(
   `Discord|Slack|Telegram|WhatsApp|Gitter|Matrix|PayPal|App Store|TestFlight|Google Play|F-Droid|Flathub|Snap Store|Microsoft Store|Firefox Add-ons|Chrome Web Store|Visual Studio Marketplace|Open VSX|Spotify|Apple Podcasts|LinkedIn|Facebook|Product Hunt|Buy Me a Coffee`.split(
     '|',
   ),
 );
 
-/** What an address on a service means; `=` before words that name the service themselves. */
+/** The meaning of an address on a service; `=` before words that already name the service. */
 type Meaning = (address: Address, english: boolean) => string | undefined;
 
-/** One part of a path is somebody's or something's name on most services. */
+/** On most services a path of one part is the name of a person or a thing. */
 const handle: Meaning = ({ segments }) => {
   const [only, more] = segments;
   return more === undefined && only !== undefined && /^@?[\w.-]{1,40}$/.test(only) ? only.replace(/^@/, '') : undefined;

@@ -10,11 +10,11 @@ import { partsOf, phraseOf, properName } from './naming.ts';
 import { actions, signposts } from './words/actions.ts';
 import { departments, empty } from './words/addresses.ts';
 
-/** Where a link leads or what a button does, when the image is all that it holds (WCAG H30): what the picture shows does not matter there. */
+/** Where a link leads or what a button does, when the image is its only content (WCAG H30): what the picture shows does not matter there. */
 export function purpose(image: Image, around: Around): Found | undefined {
   if (image.syntax === 'input') return action(image, around);
   const { control, adjacentLinkText } = image.context;
-  // Two links side by side to one place are to be made one: a name for each of them is no remedy (WCAG H2).
+  // Two adjacent links to the same place should be merged (WCAG H2): a name for each would not fix them.
   if (control?.otherText.trim() !== '' || adjacentLinkText !== undefined) return undefined;
   if (control.kind === 'button') return action(image, around);
   if (leadsToPicture(image)) return undefined;
@@ -23,14 +23,14 @@ export function purpose(image: Image, around: Around): Found | undefined {
   return destination(control.target?.trim() ?? '', image, around);
 }
 
-/** Whether an image is a small version of the picture that its link leads to: then the picture is what there is to tell. */
+/** Whether an image is a small version of the picture that its link leads to: then the text has to describe the picture. */
 export function leadsToPicture({ src, context }: Image): boolean {
   const target = context.control?.target?.slice(0, 2000).trim();
   if (target === undefined || target === '') return false;
   return target === src || /\.(?:apng|avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#].*)?$/i.test(target);
 }
 
-/** What a sign stands for goes before the page that it leads to: `next.png` is "Next" wherever it leads. */
+/** The meaning of an icon goes before the page that it leads to: `next.png` is "Next" wherever it leads. */
 function destination(target: string, image: Image, around: Around): Found | undefined {
   const common = commonPlace(target, image, around);
   if (common !== undefined) return byLink(common);
@@ -41,7 +41,7 @@ function destination(target: string, image: Image, around: Around): Found | unde
 }
 
 function byLink(alt: string | undefined): Found | undefined {
-  return alt === undefined ? undefined : { alt, basis: 'the link that it stands in' };
+  return alt === undefined ? undefined : { alt, basis: 'the link around it' };
 }
 
 function commonPlace(target: string, image: Image, around: Around): string | undefined {
@@ -63,12 +63,12 @@ function otherSite(address: Address, image: Image, around: Around): string | und
   const name = agreedName(address, image);
   if (name !== undefined) return name;
   if (address.segments.every((segment) => empty.test(segment))) return address.host;
-  // One word of another site's address says too little of it.
+  // One word of the address says too little about another site.
   const page = pageName(address);
   return page?.includes(' ') === true ? inEnglish(around, page) : undefined;
 }
 
-/** The name of a site, where its host and the name of the file agree on it. */
+/** The name of a site, where its host and the file name agree. */
 function agreedName({ host }: Address, image: Image): string | undefined {
   const labels = new Set(
     host
@@ -88,7 +88,7 @@ function pageText({ context: { heading, figcaption, nearby } }: Image): string {
   return [heading, figcaption, nearby].join(' ').slice(0, 1000);
 }
 
-/** `/docs/getting-started/` → `Getting started`; the words are the address's, so they are English or none. */
+/** `/docs/getting-started/` → `Getting started`; the words come from the address, so they are taken as English. */
 function pageName({ host, segments, fragment, query }: Address): string | undefined {
   // A single word may be an anchor that a program made.
   if (host === '' && segments.length === 0) return fragment.includes('-') ? phraseOf(fragment) : undefined;
@@ -96,16 +96,16 @@ function pageName({ host, segments, fragment, query }: Address): string | undefi
   const last = segments
     .map((segment) => segment.replace(/\.(?:html?|mdx?|php|aspx?|rst)$/i, ''))
     .findLast((segment) => !empty.test(segment));
-  // Points and capitals inside belong to the name of a file that nobody was meant to read.
+  // Dots and inner capitals belong to a file name that was not meant to be read.
   return last === undefined || last.length < 3 || /\.|\p{Ll}\p{Lu}/u.test(last) ? undefined : phraseOf(last);
 }
 
-/** In a link a file of that name may be a picture of what the page is about, unless it is small or called an icon. */
+/** A linked file with the name of an action may also show the topic of the page, so only icons and signposts count. */
 function sign(image: Image, around: Around): Found | undefined {
   return isIcon(image) || signposts.has(iconName(image).join(' ')) ? action(image, around) : undefined;
 }
 
-/** What an icon stands for, by the name of its file. */
+/** The meaning of an icon, from the name of its file. */
 function action(image: Image, around: Around): Found | undefined {
   const alt = inEnglish(around, actions.get(iconName(image).join(' ')));
   return alt === undefined ? undefined : { alt, basis: 'the name of the file' };

@@ -2,7 +2,7 @@ import type { Address } from './address.ts';
 import { phraseOf, partsOf } from './naming.ts';
 import { topics } from './words/topics.ts';
 
-/** What a badge of Shields (shields.io, "Static Badge" and the rest) or Badgen says; `static` for words that stay as they are. */
+/** The text of a badge of Shields (shields.io, "Static Badge" and the others) or Badgen; `static` for words that never change. */
 export type Shield = { readonly kind: 'static' | 'changing'; readonly text: string };
 
 export function shield(address: Address): Shield | undefined {
@@ -22,12 +22,12 @@ const hosts = new Set([
   'custom-icon-badges.herokuapp.com',
 ]);
 
-/** `/badge/LABEL-MESSAGE-COLOUR`; undefined for a badge of another kind, empty when it says nothing that can be read. */
+/** `/badge/LABEL-MESSAGE-COLOUR`; undefined for a badge of another kind, empty when it has no readable words. */
 function fixedText({ host, segments, query }: Address): string | undefined {
   const [kind, first = '', ...more] = segments;
   if (kind === 'static' && first === 'v1') return pair(query.get('label') ?? '', query.get('message') ?? '');
   if (kind !== 'badge' || first === 'dynamic' || first === 'endpoint') return undefined;
-  // Badgen has a part of the path for each word, and `/badge/` for the fixed ones.
+  // Badgen has one part of the path for each text, and `/badge/` for fixed texts.
   if (host.endsWith('badgen.net')) return pair(first, more[0] ?? '');
   const path = [first, ...more].join('/').replace(/\.(?:svg|png|json)$/i, '');
   const parts = path.replaceAll('--', dash).replaceAll('__', underscore).split('-').map(unescaped);
@@ -36,7 +36,7 @@ function fixedText({ host, segments, query }: Address): string | undefined {
   return pair(label, parts.at(-2) ?? '');
 }
 
-/** Not in any address: they stand for what was doubled. */
+/** Characters that no address contains: they stand for a doubled dash or underscore. */
 const dash = '\u0001';
 const underscore = '\u0002';
 
@@ -44,7 +44,7 @@ function unescaped(part: string): string {
   return part.replaceAll('_', ' ').replaceAll(dash, '-').replaceAll(underscore, '_');
 }
 
-/** Some badges have one word only, on the left or on the right. */
+/** Some badges have only one text, on the left or on the right. */
 function pair(label: string, message: string): string {
   return [label, message]
     .map((text) => text.replace(/\s+/g, ' ').trim())
@@ -57,7 +57,7 @@ function topicOf({ segments, query }: Address): string | undefined {
   return topics.find(([pattern]) => pattern.test(path))?.[1];
 }
 
-/** What the author put on the left of it. */
+/** The text that the author put on its left side. */
 function labelOf({ query }: Address): string | undefined {
   const label = query.get('label')?.replaceAll('_', ' ');
   return label !== undefined && partsOf(label).length <= 4 ? phraseOf(label) : undefined;

@@ -11,7 +11,7 @@ export type Proposal = {
   readonly source: Exclude<SuggestionSource, 'caption'>;
   /** Empty when the image is decorative. */
   readonly alt: string;
-  /** What it was taken from, as the end of a sentence: `the link that it stands in`. */
+  /** What it was taken from, as the end of a sentence: `the link around it`. */
   readonly basis: string;
 };
 

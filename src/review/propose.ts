@@ -1,4 +1,4 @@
-import { harmless, propose } from '../alt-tree/index.ts';
+import { cleaned, propose } from '../alt-tree/index.ts';
 import { createKnownAlts, knownAlt, type KnownAlt } from './known-alts.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { isSameLanguage, languageOf } from '../text/language.ts';
@@ -53,7 +53,7 @@ function proposalFor(
 function reuse(known: KnownAlt | undefined): Proposal | undefined {
   if (known === undefined) return undefined;
   const { text, place } = known;
-  return { source: 'reuse', alt: harmless(text), basis: `the text that ${place.src} has in ${place.path}` };
+  return { source: 'reuse', alt: cleaned(text), basis: `the text that ${place.src} has in ${place.path}` };
 }
 
 type Elsewhere = (reviewed: LintedImage) => KnownAlt | undefined;

@@ -20,7 +20,7 @@ function altOf(found: Image, language = 'en'): string | undefined {
 
 const shields = 'https://img.shields.io';
 
-describe('A badge is called', () => {
+describe('A badge is named', () => {
   test.each([
     [`${shields}/badge/license-MIT-blue`, 'license: MIT'],
     [`${shields}/badge/License-CC%20BY--NC--SA%204.0-lightgrey.svg`, 'License: CC BY-NC-SA 4.0'],
@@ -99,12 +99,12 @@ describe('A badge is called', () => {
     `${shields}/badge/%20-%20-blue`,
     'https://raw.githubusercontent.com/nodejs/Release/main/schedule.svg',
     '{{ site.badge }}',
-  ])('nothing when its address does not tell: %s', (src) => {
+  ])('not at all when its address does not contain a name: %s', (src) => {
     expect(altOf(image({ src }))).toBeUndefined();
   });
 });
 
-describe('What a link holds is called by where it leads:', () => {
+describe('The only content of a link is named after where it leads:', () => {
   test.each([
     ['img/footer-logo.png', 'https://github.com', 'GitHub'],
     ['keyv.svg', 'https://github.com/jaredwray/keyv', 'jaredwray/keyv on GitHub'],
@@ -181,7 +181,7 @@ describe('What a link holds is called by where it leads:', () => {
     expect(altOf(linked(src, target), 'fr')).toBe(alt);
   });
 
-  test('by its title, when its text says nothing', () => {
+  test('by its title, when its text has no meaning', () => {
     const named = { alt: { kind: 'text', text: 'icon' }, name: 'icon', title: 'Read the changelog' } as const;
     expect(propose({ ...linked('a.png', '/x'), ...named }, { language: 'de' })).toEqual({
       source: 'context',
@@ -190,7 +190,7 @@ describe('What a link holds is called by where it leads:', () => {
     });
   });
 
-  test('not where a link beside it leads to the same place: the two are to be one', () => {
+  test('not where a link beside it leads to the same place: the two should be merged', () => {
     const { context, ...rest } = linked('a.png', 'https://github.com');
     expect(altOf({ ...rest, context: { ...context, adjacentLinkText: 'Source' } })).toBeUndefined();
   });
@@ -213,7 +213,7 @@ describe('What a link holds is called by where it leads:', () => {
   });
 });
 
-describe('A logo is called', () => {
+describe('A logo is named', () => {
   test.each([
     ['react_foundation_logo.webp', {}, 'React Foundation logo'],
     ['images/hugo-logo-wide.svg', {}, 'Hugo logo'],
@@ -226,20 +226,20 @@ describe('A logo is called', () => {
     ['8f3a2b-logo.png', {}, undefined],
     ['how-we-made-our-new-logo.png', {}, undefined],
     ['catalogo.png', {}, undefined],
-  ])('by the name of its file and the page: %s, %j → %s', (src, context, alt) => {
+  ])('after its file and the page: %s, %j → %s', (src, context, alt) => {
     expect(altOf(image({ src, context }))).toBe(alt);
   });
 
-  test('by the name alone on a page in another language', () => {
+  test('by the bare name on a page in another language', () => {
     expect(altOf(image({ src: 'hugo-logo.svg' }), 'ja')).toBe('Hugo');
   });
 
-  test('nothing beside the words of a link, which name it', () => {
+  test('not at all beside the words of a link, which name it', () => {
     expect(altOf(linked('chai-logo.png', 'http://chaijs.com', { otherText: 'Chai Documentation' }))).toBeUndefined();
   });
 });
 
-describe('An image only decorates', () => {
+describe('An image is decorative', () => {
   const beside = { control: { kind: 'link', target: '/', otherText: 'Edit this page' } } as const;
   test.each<[string, About]>([
     ['as an icon beside the words of a link', { src: 'icons/pencil.svg', context: beside }],
@@ -248,10 +248,10 @@ describe('An image only decorates', () => {
     ['as a spacer', { src: 'img/spacer.gif' }],
     ['as a line', { src: 'a.png', width: 600, height: 1 }],
     ['as a divider', { src: 'divider-2.png' }],
-    ['as a counter that nobody sees', { src: 'https://static.scarf.sh/a.png?x-pxid=4848fb3b' }],
+    ['as an invisible counter', { src: 'https://static.scarf.sh/a.png?x-pxid=4848fb3b' }],
     ['as an icon of what stands beside it', { src: 'icons/docker.svg', width: 20, context: { nearby: 'Docker' } }],
     [
-      'as an icon that says what stands beside it',
+      'as an icon with the same words as those beside it',
       {
         src: 'p.png',
         width: 32,
@@ -265,7 +265,10 @@ describe('An image only decorates', () => {
   });
 
   test.each<[string, About]>([
-    ['as all that a link holds', { src: 'icons/x.svg', context: { control: { ...beside.control, otherText: ' ' } } }],
+    [
+      'as the only content of a link',
+      { src: 'icons/x.svg', context: { control: { ...beside.control, otherText: ' ' } } },
+    ],
     ['as a large picture in a link', { src: 'dashboard.png', context: beside }],
     ['as an icon shown large', { src: 'app-icon.png', width: 512, context: beside }],
     ['as an icon beside other words', { src: 'icons/docker.svg', context: { nearby: 'Install it first' } }],
@@ -281,12 +284,12 @@ test.each([
   ['\u202egnp.ees\u2066', 'gnp.ees'],
   ['@octocat\u0000 reads', 'octocat reads'],
   ['a\n::error::b', 'a ::error::b'],
-])('Text of a page is made harmless: %j → %j', (title, alt) => {
+])('Text of a page is cleaned: %j → %j', (title, alt) => {
   const named = { alt: { kind: 'text', text: 'icon' }, name: 'icon', title } as const;
   expect(altOf({ ...linked('a.png', '/x'), ...named })).toBe(alt);
 });
 
-test('Long and hostile addresses are read in no time, and tell nothing', () => {
+test('Long and hostile addresses are read quickly, and give no name', () => {
   const long = [
     `https://img.shields.io/badge/${'a-'.repeat(500_000)}`,
     `/${'a/'.repeat(500_000)}`,

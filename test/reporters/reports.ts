@@ -131,11 +131,7 @@ export function origins(words: Words = harmless): Report {
   const basis = `the text that ${src} has in ${path}`;
   const german = reviewed(document, '![](de.png)', { src: 'de.png', alt: undefined, draft });
   const images: readonly ReviewedImage[] = [
-    told(
-      '![](gh.png)',
-      'gh.png',
-      proposed({ source: 'context', alt: draft, basis: 'the link that it stands in' }, false),
-    ),
+    told('![](gh.png)', 'gh.png', proposed({ source: 'context', alt: draft, basis: 'the link around it' }, false)),
     told(`![](${src})`, src, proposed({ source: 'reuse', alt: draft, basis }, true)),
     told('![](dot.png)', 'dot.png', { proposal: { source: 'decorative', alt: '', basis: 'the words beside it' } }),
     told(

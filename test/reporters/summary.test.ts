@@ -47,7 +47,7 @@ test('a draft says where it comes from, and what keeps it from being a suggestio
     .filter((line) => line.startsWith('| `'))
     .map((line) => line.split(' | ')[3]);
   expect(cells).toEqual([
-    '`Terminal with three passing tests.`, from the link that it stands in (not offered) |',
+    '`Terminal with three passing tests.`, from the link around it (not offered) |',
     '`Terminal with three passing tests.`, from the text that img/run.png has in docs/setup.md |',
     'decorative, from the words beside it (to be put in by hand) |',
     'decorative, from its size and name |',

@@ -36,7 +36,7 @@ test('a draft says where it comes from, and what keeps it from being a suggestio
     .replace(/\s+/g, ' ')
     .match(/Draft.*?(?= The picture| \d+:\d+ | 5 images)/g);
   expect(drafts).toEqual([
-    'Draft (not offered) from the link that it stands in: "Terminal with three passing tests."',
+    'Draft (not offered) from the link around it: "Terminal with three passing tests."',
     'Draft from the text that img/run.png has in docs/setup.md: "Terminal with three passing tests."',
     'Draft (to be put in by hand) from the words beside it: decorative. The syntax cannot say so here: leave the text empty and list the picture under decorative in the configuration file.',
     'Draft from its size and name: decorative, alt="".',

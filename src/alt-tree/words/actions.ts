@@ -1,4 +1,4 @@
-/** What an icon of this name does when it is all that a link or button holds. */
+/** What an icon of this name does when it is the only content of a link or button. */
 export const actions: ReadonlyMap<string, string> = new Map(
   Object.entries({
     search: 'Search',
@@ -45,5 +45,5 @@ export const actions: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Those that lead through pages and are seldom anything else. */
+/** Icons that lead through pages and seldom mean anything else. */
 export const signposts: ReadonlySet<string> = new Set(['next', 'previous', 'prev', 'home', 'back to top', 'rss']);

@@ -1,4 +1,4 @@
-/** Badges and buttons of services, by host and path. The first that fits. */
+/** Badges and buttons of services, by host and path. The first match counts. */
 export const badges: readonly (readonly [place: RegExp, text: string])[] = [
   [/^jsr\.io\/badges\//, 'JSR version'],
   [/^versionbadg\.es\//, 'npm version'],

@@ -1,4 +1,4 @@
-/** Places that people know by name, by host; a host under one of these is the same place. */
+/** Names of well-known services, by host. */
 export const services: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'github.com': 'GitHub',

@@ -1,4 +1,4 @@
-/** How names and abbreviations are written that file names and addresses have in small letters. */
+/** The spelling of names and abbreviations that file names and addresses have in small letters. */
 export const spellings: ReadonlyMap<string, string> = new Map(
   `API APIs AWS AI CSS HTML HTML5 CSS3 HTTP HTTPS SVG XML JSON YAML TOML CSV PDF RSS FAQ FAQs URL SDK CLI GUI UI UX IDE CI CD SQL SSH
   SSL TLS TCP UDP DNS IP VPN USB GPU CPU RAM IBM HP SAP AMD ARM NASA MIT BBC CNN CNCF W3C MDN WCAG ARIA PHP iOS macOS GCP NPM:npm npx

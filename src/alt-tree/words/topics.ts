@@ -1,4 +1,4 @@
-/** What the badges of Shields and Badgen tell, by the start of their path (shields.io, "Badges"). The first that fits. */
+/** The topics of badges of Shields and Badgen, by the start of their path (shields.io, "Badges"). The first match counts. */
 export const topics: readonly (readonly [path: RegExp, text: string])[] = [
   [
     /^github\/actions\/workflow\/status\/|^github\/check-runs|^github\/(?:workflow\/)?(?:checks|status)|^github\/checks-status/,
