@@ -1,5 +1,6 @@
 import { isEnglish } from '../text/language.ts';
 import { fileStem } from '../text/file-name.ts';
+import { isPictureAddress } from '../text/picture-names.ts';
 import type { Image } from '../model/image.ts';
 import { addressOf, type Address } from './address.ts';
 import type { Around, Found } from './around.ts';
@@ -27,7 +28,7 @@ export function purpose(image: Image, around: Around): Found | undefined {
 export function leadsToPicture({ src, context }: Image): boolean {
   const target = context.control?.target?.slice(0, 2000).trim();
   if (target === undefined || target === '') return false;
-  return target === src || /\.(?:apng|avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#].*)?$/i.test(target);
+  return target === src || isPictureAddress(target);
 }
 
 /** The meaning of an icon goes before the page that it leads to: `next.png` is "Next" wherever it leads. */

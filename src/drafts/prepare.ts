@@ -2,6 +2,7 @@ import type { Accepted, DraftSettings, DraftWorld, Kept, Ready } from './contrac
 import type { NoDraft } from '../model/draft.ts';
 import { createHash } from 'node:crypto';
 import { publicUrl } from '../lib/public-url.ts';
+import { isPictureName } from '../text/picture-names.ts';
 import type { Wanted } from '../model/draft.ts';
 import type { LoadPicture } from '../model/picture.ts';
 import { cacheKey } from './cache.ts';
@@ -123,6 +124,10 @@ const preparedAtOnce = 16;
 function unfitness(address: string): string | undefined {
   const url = publicUrl(address);
   if (url === undefined) return 'Its address is not an https address of a public host.';
-  const ending = /\.(svgz?|avif|heic|tiff?|bmp|ico)$/i.exec(url.pathname)?.[1];
-  return ending === undefined ? undefined : `The model cannot look at ${ending.toLowerCase()} files.`;
+  const ending = /\.([a-z]+)$/i.exec(url.pathname)?.[1]?.toLowerCase() ?? '';
+  const isOpened = !isPictureName(url.pathname) || opened.has(ending);
+  return isOpened ? undefined : `The model cannot look at ${ending} files.`;
 }
+
+/** Endings of pictures that every model opens. */
+const opened = new Set('apng gif jfif jpe jpeg jpg pjp pjpeg png webp'.split(' '));

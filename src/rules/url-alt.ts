@@ -1,5 +1,6 @@
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
+import { isPictureAddress } from '../text/picture-names.ts';
 import type { Control } from '../model/image.ts';
 import type { Rule } from '../model/rule.ts';
 
@@ -24,11 +25,7 @@ function isAddress(text: string): boolean {
 
 /** A link may have the address of its target as its name, although that is not a good one; the address of a picture describes nothing. */
 function isTarget(text: string, control: Control | undefined): boolean {
-  return (
-    control?.target !== undefined &&
-    bare(text) === bare(control.target) &&
-    !/\.(?:png|jpe?g|gif|svg|webp)$/iu.test(text)
-  );
+  return control?.target !== undefined && bare(text) === bare(control.target) && !isPictureAddress(text);
 }
 
 function bare(address: string): string {

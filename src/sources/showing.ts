@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { ChangedFile } from '../lib/hunks.ts';
+import { isPictureName } from '../text/picture-names.ts';
 import { textIn } from './text.ts';
 import type { Text } from './text.ts';
 
@@ -8,10 +9,8 @@ const mostSearched = 200;
 
 /** Pictures that the change replaces: whoever shows them may describe the old one. */
 export function changedPictures(changed: readonly ChangedFile[]): readonly string[] {
-  return changed.filter(({ path, status }) => status === 'modified' && picture.test(path)).map(({ path }) => path);
+  return changed.filter(({ path, status }) => status === 'modified' && isPictureName(path)).map(({ path }) => path);
 }
-
-const picture = /\.(?:apng|avif|bmp|gif|jpe?g|png|svg|tiff?|webp)$/i;
 
 export type Showing = { readonly paths: readonly string[]; readonly notes: readonly string[] };
 

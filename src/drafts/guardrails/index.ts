@@ -1,4 +1,5 @@
 import { isEnglish } from '../../text/language.ts';
+import { holdsPictureName } from '../../text/picture-names.ts';
 import type { Image } from '../../model/image.ts';
 import type { Grounding } from './grounding.ts';
 import type { Language } from '../prompt/language.ts';
@@ -39,7 +40,7 @@ const rejections: readonly (readonly [reason: string, applies: Applies])[] = [
   ['The model declined to describe the picture.', (text) => refusal.test(text) || nothing.test(text)],
   ['The answer gives orders instead of describing.', (text) => orders.test(text)],
   ['The answer is or holds a web address.', (text) => address.test(text)],
-  ['The answer is or holds a file name.', (text, { image }) => fileName.test(text) || isNameOf(text, image.src)],
+  ['The answer is or holds a file name.', (text, { image }) => holdsPictureName(text) || isNameOf(text, image.src)],
   ['The answer repeats the heading.', (text, { image }) => isSame(text, image.context.heading)],
   ['The answer repeats the caption of the figure.', (text, { image }) => isSame(text, image.context.figcaption)],
   ['The answer goes round in circles.', loops],
@@ -66,7 +67,6 @@ const orders =
   /\b(?:ignore|disregard|forget)\b.{0,40}\b(?:above|earlier|previous|prior)\b.{0,20}\b(?:instructions?|messages?|prompts?|rules)\b|\byou are (?:now )?an? (?:ai|assistant|language model)\b/i;
 const address =
   /\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.|\b(javascript:|mailto:|data:[a-z]+\/)\S|\b[a-z0-9-]{1,63}\.(com|org|net|io|dev|ai|app)\/\S/i;
-const fileName = /\S\.(png|jpe?g|gif|webp|svg|avif|bmp|tiff?|ico)\b/i;
 
 /** LLaVA falls into loops (issues 1086 and 1578 of its repository): a phrase of three words three times, or hardly a new pair of words. */
 function loops(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Image } from '../../model/image.ts';
 import type { Edit, Span } from '../../model/text.ts';
+import { pictureEndings } from '../../text/picture-names.ts';
 
 /** A construct of a docs dialect that shows an image. Values may hold placeholders of templates. */
 export type DialectImage = {
@@ -43,9 +44,6 @@ export type MarkedDialect = Dialect & {
 /** The tokens of calls that begin with `opening`: those named after a picture, or in whose first words a file of one is named. */
 export function callTokens(opening: RegExp): RegExp {
   const named = `${opening.source}-?[^{}]{0,60}?(?:image|img|figure|picture|photo|screenshot)`;
-  const pictured = `${opening.source}[^]{0,400}?\\.(?:apng|avif|bmp|gif|heic|ico|jfif|jpe?g|png|svg|tiff?|webp)\\b`;
+  const pictured = `${opening.source}[^]{0,400}?\\.(?:${pictureEndings.join('|')})\\b`;
   return new RegExp(`${named}|${pictured}`, 'i');
 }
-
-/** Ends of addresses that are pictures for sure. */
-export const pictureName = /\.(?:apng|avif|bmp|gif|heic|ico|jfif|jpe?g|png|svg|tiff?|webp)(?:[?#].*)?$/is;

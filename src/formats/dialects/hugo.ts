@@ -1,7 +1,8 @@
 import type { Image } from '../../model/image.ts';
 import type { Edit } from '../../model/text.ts';
+import { isPictureAddress } from '../../text/picture-names.ts';
 import { unknowable } from '../masking/placeholder.ts';
-import { callTokens, pictureName, type Dialect, type DialectImage } from './dialect.ts';
+import { callTokens, type Dialect, type DialectImage } from './dialect.ts';
 import { named, readParameters, type Parameter } from './parameters.ts';
 
 /**
@@ -52,7 +53,7 @@ const call = /^(\{\{[<%]\s*([\w/.-]+))([^]*?)\/?\s*[>%]\}\}$/;
 const pictures = /^(?:figure|img|image|picture)$/i;
 
 function isPicture({ value, name }: Parameter): boolean {
-  return (name === undefined || name === 'src') && pictureName.test(value);
+  return (name === undefined || name === 'src') && isPictureAddress(value);
 }
 
 /** `{{< img "a.png" "An alternative text" >}}` */

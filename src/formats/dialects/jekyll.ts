@@ -1,7 +1,8 @@
 import type { Image } from '../../model/image.ts';
 import type { Edit } from '../../model/text.ts';
+import { isPictureAddress } from '../../text/picture-names.ts';
 import { hasPlaceholder, unknowable } from '../masking/placeholder.ts';
-import { callTokens, pictureName, type Dialect, type DialectImage } from './dialect.ts';
+import { callTokens, type Dialect, type DialectImage } from './dialect.ts';
 import { named, readParameters, type Parameter } from './parameters.ts';
 import { decodeReferences, encodeReferences } from './references.ts';
 
@@ -56,7 +57,7 @@ const call = /^\{%-?\s*(?:(include(?:_relative|_cached)?)\s+)?([\w/.-]+)(?=\s)/;
 const pictures = /image|img|figure|picture|photo|screenshot/i;
 
 function isPicture({ value }: Parameter): boolean {
-  return pictureName.test(value);
+  return isPictureAddress(value);
 }
 
 /** A bare value is a variable. */

@@ -1,7 +1,8 @@
 import type { Image } from '../../model/image.ts';
 import type { Edit } from '../../model/text.ts';
+import { isPictureAddress } from '../../text/picture-names.ts';
 import { setLabel } from '../markdown/label.ts';
-import { pictureName, type DialectImage, type MarkedDialect } from './dialect.ts';
+import type { DialectImage, MarkedDialect } from './dialect.ts';
 import { decodeReferences } from './references.ts';
 
 /**
@@ -18,7 +19,7 @@ export const malformed: MarkedDialect = {
   read(construct: string, start: number): DialectImage | undefined {
     const [, label = '', destination = '', title] = parts.exec(construct) ?? [];
     const src = destination.trim();
-    if (!/[ \t]/.test(src) || !pictureName.test(src)) return undefined;
+    if (!/[ \t]/.test(src) || !isPictureAddress(src)) return undefined;
     const altStart = start + '!['.length;
     return {
       syntax: malformed.syntax,

@@ -1,6 +1,7 @@
 import type { Image } from '../../model/image.ts';
 import type { Edit, Span } from '../../model/text.ts';
-import { pictureName, type DialectImage, type MarkedDialect } from './dialect.ts';
+import { isPictureAddress } from '../../text/picture-names.ts';
+import type { DialectImage, MarkedDialect } from './dialect.ts';
 import { decodeReferences, encodeReferences } from './references.ts';
 
 /**
@@ -16,7 +17,7 @@ export const wikilink: MarkedDialect = {
   read(construct: string, start: number): DialectImage | undefined {
     const [target = '', ...parts] = construct.slice('![['.length, -']]'.length).split('|');
     const src = target.replace(/\\$/, '').trim();
-    if (!pictureName.test(src)) return undefined;
+    if (!isPictureAddress(src)) return undefined;
     const [first, second] = parts;
     const hasAlt = first !== undefined && !size.test(first);
     const altStart = start + '![['.length + target.length;

@@ -1,3 +1,6 @@
+import { filePath } from '../../text/file-name.ts';
+import { isPictureName } from '../../text/picture-names.ts';
+
 /**
  * Whether an `object` shows something that has no text of its own: an image, sound or film (ACT 8fc3b6), told by its media type, or
  * else by the end of its address. Any `data:` address counts too: it always loads, so that what stands inside the element is never
@@ -18,15 +21,13 @@ function mediaTypeOf(address: string, type: unknown): string {
   if (typeof type === 'string' && type.trim() !== '') return type.trim().toLowerCase();
   const inline = /^data:([a-z]+\/[\w.+-]+)/i.exec(address)?.[1];
   if (inline !== undefined) return inline.toLowerCase();
-  const extension = /\.([a-z\d]{2,5})$/i.exec(address.slice(0, maxAddress).replace(/[?#].*/s, ''))?.[1]?.toLowerCase();
+  const path = filePath(address);
+  if (isPictureName(path)) return 'image/*';
+  const extension = /\.([a-z\d]{2,5})$/i.exec(path)?.[1]?.toLowerCase();
   return Object.entries(extensions).find(([, list]) => extension !== undefined && list.includes(extension))?.[0] ?? '';
 }
 
-/** UTF-16 units; no path is longer. */
-const maxAddress = 4096;
-
 const extensions: Readonly<Record<string, readonly string[]>> = {
-  'image/*': 'apng avif bmp gif ico jfif jpeg jpg png svg svgz tif tiff webp'.split(' '),
   'audio/*': 'aac flac m4a mp3 oga ogg opus wav weba'.split(' '),
   'video/*': 'avi m4v mkv mov mp4 mpeg mpg ogv webm'.split(' '),
 };

@@ -2,6 +2,7 @@ import { isBlank } from './absence.ts';
 import { lexicon } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { fileName, fileStem } from '../../text/file-name.ts';
+import { endsInPictureName } from '../../text/picture-names.ts';
 import type { Control } from '../../model/image.ts';
 
 /** Whether `text` is the name or the path of a file, and not a sentence about one. */
@@ -23,15 +24,12 @@ function isTargetOf(text: string, src: string, control: Control | undefined): bo
 
 /** One word, or two outside of links and buttons ("team photo.jpg", but a button may say "Download logo.svg"). */
 function hasImageExtension(text: string, control: Control | undefined): boolean {
-  if (!imageExtension.test(text)) return false;
+  if (!endsInPictureName(text)) return false;
   const words = text.split(/\s+/u).length;
   return words === 1 || (words === 2 && control === undefined);
 }
 
 const hasScheme = /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.|data:|file:)/iu;
-
-const imageExtension =
-  /\.(?:apng|avif|bmp|cur|drawio|emf|eps|excalidraw|gif|hei[cf]|ico|jfif|jpe?g?|pjp|pjpeg|png|psd|svgz?|tga|tiff?|webp|wmf|xcf)(?:[?#]\S*)?$/iu;
 
 /** `../img/a`, `C:\img\a`; url-alt handles addresses with a scheme. */
 function isPath(text: string): boolean {

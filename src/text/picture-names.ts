@@ -1,0 +1,34 @@
+import { filePath } from './file-name.ts';
+
+/** Endings of files that pages show as pictures, wherever only some browsers can (MDN, "Image file type and format guide"). */
+export const pictureEndings: readonly string[] =
+  'apng avif bmp cur gif heic heif ico jfif jpe jpeg jpg jxl pjp pjpeg png svg svgz tif tiff webp'.split(' ');
+
+/** Endings of what programs for drawings and photographs save: no page shows it, and as a text it names a file all the same. */
+const drawingEndings: readonly string[] = 'drawio emf eps excalidraw psd tga wmf xcf'.split(' ');
+
+/** Whether a file is a picture by the ending of its path or name. */
+export function isPictureName(name: string): boolean {
+  return picture.test(name);
+}
+
+/** The same for an address, whatever its query and its fragment are. */
+export function isPictureAddress(address: string): boolean {
+  return isPictureName(filePath(address));
+}
+
+/** Whether a text ends in the name of a picture file or of a drawing, or in its address. */
+export function endsInPictureName(text: string): boolean {
+  return named.test(text);
+}
+
+/** Whether a text has the name of such a file in it; an ending alone names none. */
+export function holdsPictureName(text: string): boolean {
+  return mentioned.test(text);
+}
+
+const shown = pictureEndings.join('|');
+const all = [...pictureEndings, ...drawingEndings].join('|');
+const picture = new RegExp(`\\.(?:${shown})$`, 'i');
+const named = new RegExp(`\\.(?:${all})(?:[?#]\\S*)?$`, 'i');
+const mentioned = new RegExp(`\\S\\.(?:${all})\\b`, 'i');
