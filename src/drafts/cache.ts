@@ -69,13 +69,13 @@ export function cacheKey(parts: {
   readonly provider: string;
   readonly model: string;
   readonly promptVersion: number;
-  /** Undefined when only the picture itself tells its purpose. */
-  readonly purpose: string | undefined;
+  /** Undefined when only the picture itself shows its kind. */
+  readonly kind: string | undefined;
   readonly short: boolean;
   readonly language: string;
 }): string {
-  const { picture, provider, model, promptVersion, purpose = '', short, language } = parts;
-  const whole = JSON.stringify([picture, provider, model, promptVersion, purpose, short, language]);
+  const { picture, provider, model, promptVersion, kind = '', short, language } = parts;
+  const whole = JSON.stringify([picture, provider, model, promptVersion, kind, short, language]);
   return createHash('sha256').update(whole).digest('hex');
 }
 

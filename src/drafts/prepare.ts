@@ -60,7 +60,7 @@ export function createPreparation(
       provider: provider.name,
       model: settings.model ?? provider.model,
       promptVersion,
-      purpose: known.kind,
+      kind: known.kind,
       short: isShort(image),
       language: asked.name,
     });

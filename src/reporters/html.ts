@@ -120,8 +120,8 @@ function source(reviewed: ReviewedImage): string {
 }
 
 function draft(reviewed: ReviewedImage): string {
-  const told = draftOf(reviewed);
-  return told === undefined ? '' : `<p>${draftSentence(told, origin, quoted)}</p>`;
+  const shown = draftOf(reviewed);
+  return shown === undefined ? '' : `<p>${draftSentence(shown, origin, quoted)}</p>`;
 }
 
 function origin(words: string): string {

@@ -6,7 +6,7 @@ const parts = {
   provider: 'eachlabs',
   model: 'llava-13b',
   promptVersion: 1,
-  purpose: undefined,
+  kind: undefined,
   short: false,
   language: 'English',
 };
@@ -24,7 +24,7 @@ describe('the key of a draft', () => {
     { provider: 'openai' },
     { model: 'other' },
     { promptVersion: 2 },
-    { purpose: 'logo' },
+    { kind: 'logo' },
     { short: true },
     { language: 'German' },
   ])('differs with %j', (other) => {

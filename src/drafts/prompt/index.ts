@@ -66,12 +66,12 @@ export function scrub(text: string, limit: number): string {
     .replace(/[<>{}[\]|#`"“”„«»\\]/g, ' ')
     .replace(/\b(user|assistant|system|human)\b(\s*:)+/gi, '$1')
     .replace(/[\p{C}\s]+/gu, ' ');
-  const told = prose
+  const descriptive = prose
     .split(/(?<=[.!?;:])\s/)
     .filter((sentence) => !orders.test(sentence))
     .join(' ')
     .trim();
-  return told.length <= limit ? told : told.slice(0, limit).replace(/\s+\S*$/, '');
+  return descriptive.length <= limit ? descriptive : descriptive.slice(0, limit).replace(/\s+\S*$/, '');
 }
 
 /** Addresses and words that no sentence has: a model repeats them as if they were in the picture. */

@@ -101,8 +101,8 @@ function ofName(name: string): PictureKind | undefined {
   const line = words.join(' ');
   const phrase = kindPhrases.find(([pattern]) => pattern.test(line))?.[1];
   if (phrase !== undefined) return phrase;
-  const told = words.filter((word) => !trimmings.has(word) && !/^\d/.test(word));
-  const kind = kindWords.get(told.at(-1) ?? '') ?? kindWords.get(told[0] ?? '');
+  const significant = words.filter((word) => !trimmings.has(word) && !/^\d/.test(word));
+  const kind = kindWords.get(significant.at(-1) ?? '') ?? kindWords.get(significant[0] ?? '');
   return kind === 'screenshot' || !words.some((word) => doingWords.has(word)) ? kind : undefined;
 }
 

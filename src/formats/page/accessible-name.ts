@@ -17,18 +17,18 @@ export type Names = {
 const maxReferences = 50;
 
 export function createNames(page: Walk): Names {
-  const speech = createNameFromContent(page, label);
+  const fromContent = createNameFromContent(page, label);
 
   function imageName(image: Element): string | undefined {
-    const name = label(image) ?? labelElements(image) ?? speech.nativeName(image);
+    const name = label(image) ?? labelElements(image) ?? fromContent.nativeName(image);
     // An empty alt says that there is nothing to say: a title beside it does not take that back (WCAG H67).
     if (name !== undefined || isPresentational(image)) return name;
     return filled(image.properties.title);
   }
 
   function controlName(control: Element, without: Element): string {
-    const name = label(control, without) ?? filled(speech.content(control, without));
-    return name ?? speech.nativeName(control) ?? filled(control.properties.title) ?? '';
+    const name = label(control, without) ?? filled(fromContent.content(control, without));
+    return name ?? fromContent.nativeName(control) ?? filled(control.properties.title) ?? '';
   }
 
   /** `aria-labelledby` or `aria-label`, which name any element before its content does. */
@@ -40,14 +40,14 @@ export function createNames(page: Walk): Names {
     const ids = properties.ariaLabelledBy;
     if (!Array.isArray(ids)) return undefined;
     const targets = ids.slice(0, maxReferences).flatMap((id) => (typeof id === 'string' ? (page.byId(id) ?? []) : []));
-    return filled(targets.map((target) => speech.referenced(target, without)).join(' '));
+    return filled(targets.map((target) => fromContent.referenced(target, without)).join(' '));
   }
 
   function labelElements(control: Element): string | undefined {
     if (control.tagName !== 'input') return undefined;
     const labels = page.labelsOf(control).slice(0, maxReferences);
-    return filled(labels.map((element) => speech.heard(element, control)).join(' '));
+    return filled(labels.map((element) => fromContent.inPlace(element, control)).join(' '));
   }
 
-  return { imageName, controlName, text: (element) => speech.plain(element) };
+  return { imageName, controlName, text: (element) => fromContent.plain(element) };
 }

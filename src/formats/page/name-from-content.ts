@@ -13,7 +13,7 @@ export type NameFromContent = {
   /** The content of an element, images left out. */
   plain(element: Element): string;
   /** What an element says in the place where it stands; nothing when it is hidden. */
-  heard(element: Element, without: Element): string;
+  inPlace(element: Element, without: Element): string;
   /** What an element says as a target of `aria-labelledby`, where a hidden one speaks too. */
   referenced(target: Element, without: Element | undefined): string;
 };
@@ -80,7 +80,7 @@ export function createNameFromContent(page: Walk, labelOf: (element: Element) =>
     nativeName,
     content: (element, without) => saidWithout(contentOf(element, 'content'), without),
     plain: (element) => contentOf(element, 'content').plain,
-    heard: (element, without) => said(partsOf(element, 'content').filter(({ image }) => image !== without)),
+    inPlace: (element, without) => said(partsOf(element, 'content').filter(({ image }) => image !== without)),
     referenced,
   };
 }

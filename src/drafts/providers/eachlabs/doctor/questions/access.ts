@@ -68,8 +68,8 @@ export const accessProbes: readonly Probe<EachlabsEvidence>[] = [
       const sent = taken && formOf(readSent(taken.sent));
       const schema = card.kind === 'answer' ? readSchema(card.text) : undefined;
       const declared = schema && fields.map((name) => `${name} ${redact(schema.get(name) ?? '?', settings.apiKey)}`);
-      const told = declared ? `its card: ${declared.join(', ')}` : 'its card does not tell';
-      return sent === undefined ? notKnown(told) : { answer: `${sent} is taken`, seen: told };
+      const types = declared ? `its card: ${declared.join(', ')}` : 'its card does not tell';
+      return sent === undefined ? notKnown(types) : { answer: `${sent} is taken`, seen: types };
     },
   },
 ];

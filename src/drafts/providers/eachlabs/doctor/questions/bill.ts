@@ -14,20 +14,21 @@ export const billProbes: readonly Probe<EachlabsEvidence>[] = [
     read({ seen }) {
       const done = ofKind(seen, 'poll').filter(({ text }) => readPrediction(text).state === 'done');
       if (done.length === 0) return notAsked('it did not come to that');
-      const told = done.map(({ text }) => readReported(text));
-      const costs = told.flatMap(({ costUsd }) => costUsd ?? []);
+      const reported = done.map(({ text }) => readReported(text));
+      const costs = reported.flatMap(({ costUsd }) => costUsd ?? []);
       if (costs.length === 0) return notKnown('the API names no `metrics.cost`');
-      return { answer: between(costs.map(inUsd)), seen: `metrics.cost${perSecond(told)}` };
+      return { answer: between(costs.map(inUsd)), seen: `metrics.cost${perSecond(reported)}` };
     },
   },
   {
     id: 'time',
     question: 'How long does a draft take?',
     read({ seen, byDataUri, byUpload, together }) {
-      const told = ofKind(seen, 'poll')
+      const reported = ofKind(seen, 'poll')
         .filter(({ text }) => readPrediction(text).state === 'done')
         .flatMap(({ text }) => readReported(text).seconds ?? []);
-      if (told.length > 0) return { answer: between(told.map(inSeconds)), seen: 'predict_time, queue included' };
+      if (reported.length > 0)
+        return { answer: between(reported.map(inSeconds)), seen: 'predict_time, queue included' };
       const attempts = [byDataUri, byUpload, ...(together?.attempts ?? [])];
       const own = attempts.flatMap((one) => (one?.answer.status === 'ok' ? one.ms / 1000 : []));
       if (own.length === 0) return notAsked('it did not come to that');
@@ -70,8 +71,8 @@ function between(values: readonly string[]): string {
   return first === last ? first : `${first} to ${last}`;
 }
 
-function perSecond(told: readonly ReportedPrediction[]): string {
-  const rates = told.flatMap(({ costUsd, seconds }) =>
+function perSecond(reported: readonly ReportedPrediction[]): string {
+  const rates = reported.flatMap(({ costUsd, seconds }) =>
     costUsd === undefined || seconds === undefined || seconds === 0 ? [] : inUsd(costUsd / seconds),
   );
   return rates.length === 0 ? '' : `, ${between(rates)} for each second of predict_time`;

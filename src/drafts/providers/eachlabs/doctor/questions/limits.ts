@@ -49,8 +49,8 @@ export const limitProbes: readonly Probe<EachlabsEvidence>[] = [
     read({ seen, settings }) {
       const answers = seen.filter((one) => kindOf(one) !== undefined && one.status !== undefined);
       if (!answers.some(succeeded)) return notAsked('it did not come to that');
-      const told = new Map(answers.flatMap(limitsOf));
-      const list = [...told].map(([name, value]) => `${name}: ${redact(value, settings.apiKey)}`).slice(0, 6);
+      const named = new Map(answers.flatMap(limitsOf));
+      const list = [...named].map(([name, value]) => `${name}: ${redact(value, settings.apiKey)}`).slice(0, 6);
       return list.length === 0
         ? { answer: 'no', seen: `no header of ${answers.length} answers does` }
         : { answer: 'yes', seen: list.join(', ') };
