@@ -3,20 +3,20 @@ import type { Report } from '../model/report.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
 import { count } from './sentences.ts';
 
-/** A draft as people are told of it. Words and origin may quote others: each output makes them harmless. */
-export type ToldDraft = {
-  /** The alternative text; undefined where the draft is to say nothing, because the image only decorates. */
+/** A draft as it is shown to people. Words and origin may quote untrusted text, which each output escapes in its own way. */
+export type ShownDraft = {
+  /** The alternative text; undefined where the draft is an empty text, because the image is decorative. */
   readonly words: string | undefined;
   /** Where it comes from, as the end of a sentence: `the picture`. */
   readonly origin: string;
-  /** What keeps it from being a suggestion, in a few words; undefined for one that is. */
+  /** Why it is not a suggestion, in a few words; undefined when it is one. */
   readonly obstacle: string | undefined;
 };
 
-/** The draft for an image, undefined when it has none: also one that could not become a suggestion. */
-export function draftOf(reviewed: ReviewedImage): ToldDraft | undefined {
+/** The draft for an image, undefined when it has none. Includes a draft that could not become a suggestion. */
+export function draftOf(reviewed: ReviewedImage): ShownDraft | undefined {
   const { draft, proposal, suggestion } = reviewed;
-  if (saysAlready(reviewed)) return undefined;
+  if (isInPlace(reviewed)) return undefined;
   const obstacle = suggestion?.offered === false ? 'not offered' : undefined;
   if (proposal !== undefined) {
     const words = proposal.source === 'decorative' ? undefined : proposal.alt;
@@ -31,33 +31,33 @@ export function draftOf(reviewed: ReviewedImage): ToldDraft | undefined {
   };
 }
 
-/** Somebody put it in meanwhile: what is still wrong with the image is something else. */
-function saysAlready({ image, draft, proposal }: ReviewedImage): boolean {
+/** The draft is the text of the image by now, so its findings are about something else. */
+function isInPlace({ image, draft, proposal }: ReviewedImage): boolean {
   const words = proposal?.alt ?? (draft?.status === 'ok' ? draft.text : undefined);
   return image.alt.kind === 'text' && image.alt.text === words;
 }
 
-const byHand = 'to be put in by hand';
+const byHand = 'to be added by hand';
 
-/** `Draft from the picture: "A cat."`, with `quote` around the words and `show` making the rest harmless. */
+/** `Draft from the picture: "A cat."`, with `quote` around the words and `show` to escape the rest. */
 export function draftSentence(
-  { words, origin, obstacle }: ToldDraft,
+  { words, origin, obstacle }: ShownDraft,
   show: (text: string) => string,
   quote: (words: string) => string,
 ): string {
   const mark = obstacle === undefined ? '' : ` (${obstacle})`;
-  const said = words === undefined ? decorative(obstacle) : quote(words);
-  return `Draft${mark} from ${show(origin)}: ${said}`;
+  const shown = words === undefined ? decorative(obstacle) : quote(words);
+  return `Draft${mark} from ${show(origin)}: ${shown}`;
 }
 
-/** Markdown has no words for it, and neither have most templates: the configuration file has. */
+/** Markdown and most templates cannot mark an image as decorative, but the configuration file can. */
 function decorative(obstacle: string | undefined): string {
   return obstacle === byHand
-    ? 'decorative. The syntax cannot say so here: leave the text empty and list the picture under decorative in the configuration file.'
+    ? 'decorative. This syntax cannot mark it as such: leave the text empty and list the picture under decorative in the configuration file.'
     : 'decorative, alt="".';
 }
 
-/** How many images in scope have words, or the word that they need none, without a model, by where it comes from. */
+/** How many images in scope have a draft without a model, including the draft that they are decorative, by its source. */
 export function proposalsOf({ images }: Report) {
   const proposed = images.filter(({ inScope, proposal }) => inScope && proposal !== undefined);
   const from = (source: string) => proposed.filter(({ proposal }) => proposal?.source === source).length;
@@ -69,13 +69,13 @@ export function proposalsOf({ images }: Report) {
   };
 }
 
-/** What the drafts took; undefined when there are none and nobody was asked for any. */
+/** The number of drafts, requests and USD; undefined when there are no drafts and no model was asked. */
 export function draftsSentence(report: Report): string | undefined {
   const { requested, drafted, cached, requests, costUsd } = report.drafts;
   const { reuse, context, decorative } = proposalsOf(report);
   const keyless = reuse + context + decorative;
   const without = keyless === 0 ? [] : [`${count(keyless, 'draft')} without a model`];
-  // Where nobody was asked, the list of pictures without a draft says why.
+  // Where no model was asked, the list of pictures without a draft gives the reason.
   if (drafted === 0 && requests === 0) return without[0];
   const fromCache = cached > 0 ? `, ${cached} of them from the cache` : '';
   const made = `${drafted} of ${count(requested, 'draft')} made${fromCache}`;

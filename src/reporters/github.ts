@@ -5,7 +5,7 @@ import { severities, type Severity } from '../model/rule.ts';
 import { draftOf, draftSentence } from './drafts.ts';
 import { reported, type Reported } from './reported.ts';
 
-/** Workflow commands that annotate the changed files, one a line, the most severe kind first. */
+/** Workflow commands that annotate the changed files, one per line, the most severe kind first. */
 export function annotations(report: Report): string {
   const findings = reported(report);
   return severities
@@ -19,7 +19,7 @@ export function annotations(report: Report): string {
     .join('');
 }
 
-/** The runner shows ten of a kind and drops the rest in silence; it cuts messages (actions/runner, `_maxCountPerIssueType`, `_maxIssueMessageLength`). */
+/** The runner shows ten of a kind and silently drops the rest; it cuts messages (actions/runner, `_maxCountPerIssueType`, `_maxIssueMessageLength`). */
 const limits = { ofKind: 10, messageLength: 4096 } as const;
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
@@ -27,7 +27,7 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 function kind(severity: Severity, findings: readonly Reported[]): readonly string[] {
   if (findings.length <= limits.ofKind) return findings.map(annotation);
   const shown = findings.slice(0, limits.ofKind - 1).map(annotation);
-  const more = `${findings.length - shown.length} more ${severity === 'info' ? 'notices' : `${severity}s`} are not annotated, because GitHub shows ${limits.ofKind} of a kind. The summary of this job has all of them.`;
+  const more = `${findings.length - shown.length} more ${severity === 'info' ? 'notices' : `${severity}s`} are not annotated, because GitHub shows only ${limits.ofKind} of a kind. The summary of this job lists all of them.`;
   return [...shown, command(severity, { title: 'More findings' }, more)];
 }
 
@@ -38,7 +38,7 @@ function annotation({ reviewed, finding }: Reported): string {
     file: escapeControls(reviewed.document.path),
     line,
     endLine,
-    // GitHub refuses columns of an annotation that spans lines.
+    // GitHub refuses columns in an annotation that spans lines.
     ...(line === endLine && { col: column, endColumn }),
     title: finding.rule,
   };

@@ -1,4 +1,4 @@
-/** The style of the HTML report. Every pair of text and background has a contrast of 4.5 : 1 or more (WCAG 1.4.3), light and dark. */
+/** The style of the HTML report. Every pair of text and background has a contrast of at least 4.5 : 1 (WCAG 1.4.3), in light and dark. */
 export const style = `
 :root { color-scheme: light dark; --text: #1f2328; --quiet: #57606a; --back: #ffffff; --raised: #f6f8fa; --line: #6e7781;
   --link: #0550ae; --error: #a40e26; --warning: #7a4a00; --info: #0550ae; --pass: #116329; }

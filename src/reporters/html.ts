@@ -22,7 +22,7 @@ import {
   unknownSentence,
 } from './sentences.ts';
 
-/** The report as one page that needs nothing else: no scripts, nothing loaded, readable in light and dark. */
+/** The report as one self-contained page: no scripts, nothing loaded, readable in light and dark. */
 export function html(report: Report): string {
   return [
     '<!doctype html>',
@@ -46,7 +46,7 @@ export function html(report: Report): string {
 
 const sourceLength = 300;
 
-/** The policy is the second lock: should an escape ever be missing, nothing runs, loads or restyles the page. */
+/** The policy is a second line of defence: even if an escape were missing, nothing could run, load or restyle the page. */
 function head(report: Report): readonly string[] {
   const hash = createHash('sha256').update(style).digest('base64');
   return [
@@ -80,8 +80,8 @@ function findings(list: readonly Reported[]): readonly string[] {
 }
 
 /**
- * A wide table scrolls inside its own region, which the keyboard reaches and a screen reader can name. On a narrow screen its cells
- * stand below each other; the roles keep it a table for assistive technology, which goes by what is displayed.
+ * A wide table scrolls inside its own region, which the keyboard can reach and a screen reader announces by name. On a narrow screen its
+ * cells are stacked; the roles keep it a table for assistive technology, which follows the display style.
  */
 function table(path: string, entries: readonly Reported[], id: string): readonly string[] {
   return [
@@ -139,7 +139,7 @@ function unknown(images: readonly ReviewedImage[]): readonly string[] {
   );
   return section(
     'unknown',
-    'Not judged',
+    'Not checked',
     items.length === 0 ? [] : [`<p>${unknownSentence(items.length)}.</p>`, ...list(items)],
   );
 }
@@ -179,7 +179,7 @@ function list(items: readonly string[]): readonly string[] {
 function footer({ tool }: Report): readonly string[] {
   return [
     '<footer>',
-    `<p class="quiet">Written by <a href="${homepage}">${markup(tool.name)}</a> ${markup(tool.version)}. Drafts come from a model that saw the picture, or from the page, as each of them says: read them before you use them.</p>`,
+    `<p class="quiet">Written by <a href="${homepage}">${markup(tool.name)}</a> ${markup(tool.version)}. Drafts come from a model that saw the picture or from the page, and each of them states which: read them before you use them.</p>`,
     '</footer>',
   ];
 }

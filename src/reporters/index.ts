@@ -5,7 +5,7 @@ export const reporterNames = ['text', 'json', 'sarif', 'html', 'junit', 'github'
 
 export type ReporterName = (typeof reporterNames)[number];
 
-/** Loads one reporter; the others cost no start-up time. */
+/** Loads one reporter, so that the others cost no start-up time. */
 export function loadReporter(name: ReporterName): Promise<Reporter> {
   return loaders[name]();
 }

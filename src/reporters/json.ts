@@ -82,7 +82,7 @@ function captionsOf({ requested, drafted, cached, failed, requests, costUsd }: D
   };
 }
 
-/** Sums of floats end in noise; a millionth of a dollar is finer than any price. */
+/** Sums of floats end in rounding noise; a millionth of a dollar is finer than any price. */
 function microDollars(usd: number): number {
   return Math.round(usd * 1e6) / 1e6;
 }

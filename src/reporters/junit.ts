@@ -55,7 +55,7 @@ function outcomeOf(reviewed: ReviewedImage): string | undefined {
   const finding = failing(reviewed);
   if (finding === undefined)
     return isSkipped(reviewed)
-      ? `<skipped message="The alternative text is an expression: the source does not tell what it says."/>`
+      ? `<skipped message="The alternative text is an expression, so the source does not contain its value."/>`
       : undefined;
   const message = markup(finding.message);
   const draft = draftOf(reviewed);

@@ -1,8 +1,8 @@
 import { oneLine } from '../lib/escape-controls.ts';
 
 /**
- * Untrusted text for an element or a quoted attribute of HTML and XML, on one line. Control characters are shown as escapes,
- * noncharacters, which XML 1.0 has no room for, are dropped.
+ * Untrusted text for an element or a quoted attribute of HTML and XML, on one line. Control characters are shown as escapes;
+ * noncharacters, which XML 1.0 does not allow, are dropped.
  */
 export function markup(text: string): string {
   return oneLine(text)

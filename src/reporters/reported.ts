@@ -2,7 +2,7 @@ import type { Report } from '../model/report.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
 import { bySeverity as compareSeverity, type Finding } from '../model/rule.ts';
 
-/** An image with the one finding that people are told. */
+/** An image with the one finding that is shown to people. */
 export type Reported = { readonly reviewed: ReviewedImage; readonly finding: Finding };
 
 /** Images in scope that have a finding, in the order of the report: what every output for people lists. */
@@ -13,7 +13,7 @@ export function reported(report: Report): readonly Reported[] {
   });
 }
 
-/** Most severe first, otherwise as they came. */
+/** Most severe first, otherwise in the given order. */
 export function bySeverity(list: readonly Reported[]): readonly Reported[] {
   return list.toSorted((a, b) => compareSeverity(a.finding, b.finding));
 }

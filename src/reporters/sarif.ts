@@ -51,8 +51,8 @@ function descriptor(rule: string, severity: Severity, summary: string): Reportin
     shortDescription: { text: summary },
     fullDescription: { text: summary },
     help: {
-      text: `${summary} What is looked for, whom it helps and how to silence it: ${rulePage(rule)}`,
-      markdown: `${summary} [What is looked for, whom it helps and how to silence it](${rulePage(rule)})`,
+      text: `${summary} What the rule finds, whom it affects and how to silence it: ${rulePage(rule)}`,
+      markdown: `${summary} [What the rule finds, whom it affects and how to silence it](${rulePage(rule)})`,
     },
     helpUri: rulePage(rule),
     defaultConfiguration: { level: levels[severity] },
@@ -62,7 +62,9 @@ function descriptor(rule: string, severity: Severity, summary: string): Reportin
 function notifications(report: Report, found: number): Notification[] {
   const beyond = found - mostResults;
   const lines = [
-    ...(beyond > 0 ? [`${beyond} more findings are left out: GitHub takes ${mostResults} results of one run.`] : []),
+    ...(beyond > 0
+      ? [`${beyond} more findings are left out, because GitHub accepts ${mostResults} results per run.`]
+      : []),
     ...notesOf(report),
     ...skippedFiles(report).map(({ file, reason }) => `Skipped ${file}: ${reason}`),
     ...undrafted(report).map(
@@ -96,7 +98,7 @@ function result({ reviewed, finding }: Reported): Result {
   };
 }
 
-/** A path may hold whatever a file system allows; in a URI it is percent-encoded segment by segment (RFC 3986, 3.3). */
+/** A path may contain anything that a file system allows; in a URI it is percent-encoded segment by segment (RFC 3986, 3.3). */
 function uriOf(path: string): string {
   return path
     .replace(/\p{Cs}/gu, '\ufffd')

@@ -15,8 +15,8 @@ export function headline({ totals }: Report): string {
   }
   if (weak > 0) return `${count(weak, 'image')} ${weak === 1 ? 'needs' : 'need'} a better alternative text`;
   const reviewed = images - unknown;
-  if (reviewed === 0) return `${count(unknown, 'image')} not judged`;
-  return `${count(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not judged` : ''}`;
+  if (reviewed === 0) return `${count(unknown, 'image')} not checked`;
+  return `${count(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
 }
 
 /** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
@@ -47,8 +47,8 @@ export function coverageMoved({ totals, coverageChange: change }: Report): strin
 }
 
 /**
- * Why the gate failed, or that it passed: `The gate failed: 2 errors (fail-on: error).` Reasons may quote what others wrote: `show`
- * makes them harmless.
+ * Why the gate failed, or that it passed: `The gate failed: 2 errors (fail-on: error).` Reasons may quote untrusted text: `show`
+ * escapes it.
  */
 export function gateSentence(report: Report, show: (reason: string) => string): string {
   if (report.verdict === 'pass') return 'The gate passed.';
@@ -61,36 +61,36 @@ function failsByFindings(report: Report): boolean {
   return reported(report).some(({ finding }) => failing.includes(finding.severity));
 }
 
-/** Images in scope that the source does not tell enough about. */
+/** Images in scope whose alternative text the source does not contain. */
 export function unknownImages({ images }: Report): readonly ReviewedImage[] {
   return images.filter(({ inScope, status }) => inScope && status === 'unknown');
 }
 
-/** `1 could not be judged: its alt is an expression`, for `number` images; where they stand is the caller's to add. */
+/** `1 could not be checked: its alt is an expression`, for `number` images; the caller adds their places. */
 export function unknownSentence(number: number): string {
-  return `${number} could not be judged: ${number === 1 ? 'its alt is an expression' : 'the alt is an expression'}`;
+  return `${number} could not be checked: ${number === 1 ? 'its alt is an expression' : 'the alt is an expression'}`;
 }
 
-/** What the reader has to be told once, the provider's refusal first. */
+/** Sentences for the reader, each once, the provider's refusal first. */
 export function notesOf({ notes, refused }: Report): readonly string[] {
   return [...new Set(refused === undefined || notes.includes(refused) ? notes : [refused, ...notes])];
 }
 
-/** Files that were not read, each once, and why. */
+/** Files that were not read, each once, with the reason. */
 export function skippedFiles({ skipped }: Report): Report['skipped'] {
   return [...new Map(skipped.map((one) => [`${one.file}\n${one.reason}`, one])).values()];
 }
 
-/** Pictures that have no draft for one reason. */
+/** Pictures that have no draft for the same reason. */
 export type Undrafted = {
-  /** Undefined where a note says it already. */
+  /** Undefined where a note contains it already. */
   readonly reason: string | undefined;
   readonly number: number;
   /** `docs/setup.md:14`, each once. */
   readonly places: readonly string[];
 };
 
-/** Pictures that want a draft and have none, by the reason why, most severe first. */
+/** Pictures that need a draft and have none, by the reason, most severe first. */
 export function undrafted(report: Report): readonly Undrafted[] {
   const notes = notesOf(report);
   const without = bySeverity(reported(report)).flatMap(({ reviewed }) =>
@@ -105,7 +105,7 @@ export function undrafted(report: Report): readonly Undrafted[] {
   }));
 }
 
-/** `3 pictures without a draft: ` and the reason, as `show` puts it. */
+/** `3 pictures without a draft: ` and the reason, escaped by `show`. */
 export function undraftedSentence({ reason, number }: Undrafted, show: (text: string) => string): string {
   const why = reason === undefined ? 'for the reason above' : show(reason);
   return `${count(number, 'picture')} without a draft: ${why}`;
@@ -116,7 +116,7 @@ export function placeOf({ document, location }: ReviewedImage): string {
   return `${document.path}:${location.line}`;
 }
 
-/** The first `most` of `items` as `show` puts them, then `and N more`. */
+/** The first `most` of `items`, formatted by `show`, then `and N more`. */
 export function firstOf<Item>(items: readonly Item[], most: number, show: (item: Item) => string): readonly string[] {
   const rest = items.length - most;
   return [...items.slice(0, most).map(show), ...(rest > 0 ? [`and ${rest} more`] : [])];

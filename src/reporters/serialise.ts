@@ -1,8 +1,8 @@
 import { steering } from '../lib/escape-controls.ts';
 
 /**
- * JSON with an indent of two and a line feed at the end. The data is what it was, but what could steer a terminal or the GitHub
- * runner is written as an escape: such characters occur only inside strings, where JSON has `\u…` for each of them.
+ * JSON with an indent of two and a line feed at the end. The data is unchanged, but characters that could control a terminal or the GitHub
+ * runner are written as escapes: they occur only inside strings, where JSON has `\u…` for each of them.
  */
 export function serialise(value: unknown): string {
   const text = JSON.stringify(value, undefined, 2).replace(steering, (character) =>

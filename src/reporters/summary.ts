@@ -4,7 +4,7 @@ import { codeSpan, plainText } from '../lib/markdown-text.ts';
 import type { Report } from '../model/report.ts';
 import { cell, paragraph } from './markdown.ts';
 import { bySeverity, reported, type Reported } from './reported.ts';
-import { draftOf, draftsSentence, type ToldDraft } from './drafts.ts';
+import { draftOf, draftsSentence, type ShownDraft } from './drafts.ts';
 import {
   count,
   coverageMoved,
@@ -31,12 +31,14 @@ export function summary(report: Report): string {
   const table = shown.length > 0 ? [[...tableHead, ...shown].join('\n')] : [];
   const cutShort =
     rest > 0
-      ? [`${count(rest, 'more finding')} left out here: a job summary holds 1 MiB. The JSON report has all of them.`]
+      ? [
+          `${count(rest, 'more finding')} left out here, because a job summary is limited to 1 MiB. The JSON report has all of them.`,
+        ]
       : [];
   return `${[...before, ...table, ...cutShort, ...after].join('\n\n')}\n`;
 }
 
-/** GitHub drops a summary of more than 1 MiB; what stays free is for the table's head, blank lines and what others append. */
+/** GitHub drops a summary of more than 1 MiB; the rest is for the head of the table, blank lines and text that other steps append. */
 const limits = {
   bytes: 1_000_000,
   place: 200,
@@ -49,7 +51,7 @@ const limits = {
   places: 5,
 } as const;
 
-const tableHead = ['| Place | Rule | What the page says | Draft |', '| --- | --- | --- | --- |'];
+const tableHead = ['| Place | Rule | On the page | Draft |', '| --- | --- | --- | --- |'];
 
 function opening(report: Report): readonly string[] {
   const mark = report.verdict === 'pass' ? '✓' : '✗';
@@ -71,10 +73,10 @@ function row({ reviewed, finding }: Reported): string {
   return `| ${cells.map(cell).join(' | ')} |`;
 }
 
-function draftCell({ words, origin, obstacle }: ToldDraft): string {
-  const said = words === undefined ? 'decorative' : codeSpan(words, limits.draft);
+function draftCell({ words, origin, obstacle }: ShownDraft): string {
+  const shown = words === undefined ? 'decorative' : codeSpan(words, limits.draft);
   const from = `from ${plainText(truncate(origin, limits.draft))}`;
-  return [said, obstacle === undefined ? from : `${from} (${obstacle})`].join(', ');
+  return [shown, obstacle === undefined ? from : `${from} (${obstacle})`].join(', ');
 }
 
 function fitting(rows: readonly string[], budget: number): readonly string[] {

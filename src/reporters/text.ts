@@ -22,7 +22,7 @@ import {
   unknownSentence,
 } from './sentences.ts';
 
-/** The report for a terminal, at most 100 columns wide. `colour` only repeats what the words say. */
+/** The report for a terminal, at most 100 columns wide. `colour` only repeats the words. */
 export const text: Reporter = (report, { colour } = { colour: false }) => {
   const paint: Paint = (style, words) => (colour ? styleText(style, words, { validateStream: false }) : words);
   const findings = reported(report);
@@ -62,13 +62,13 @@ function position({ location }: Reported['reviewed']): string {
   return `${location.line}:${location.column}`;
 }
 
-/** What is wrong is said where it is first met in a file; below, the same rule means the same. */
+/** A message is printed only at its first finding in a file; later findings of the same rule mean the same. */
 function fileBlock(path: string, entries: readonly Reported[], widths: Widths, paint: Paint): readonly string[] {
-  const said = new Set<string>();
+  const printed = new Set<string>();
   const lines = entries.flatMap((entry) => {
     const words = `${entry.finding.rule} ${entry.finding.message}`;
-    const isFirst = !said.has(words);
-    said.add(words);
+    const isFirst = !printed.has(words);
+    printed.add(words);
     return findingLines(entry, isFirst, widths, paint);
   });
   return [paint(styles.heading, escapeControls(path)), ...lines];

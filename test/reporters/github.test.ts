@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { annotations } from '../../src/reporters/github.ts';
-import { empty, failures, harmless, regular } from './reports.ts';
+import { empty, failures, ordinary, regular } from './reports.ts';
 
 test('each finding is a workflow command, the most severe first', () => {
   expect(annotations(regular())).toMatchInlineSnapshot(`
@@ -11,11 +11,11 @@ test('each finding is a workflow command, the most severe first', () => {
   `);
 });
 
-test('nothing found, nothing said', () => {
+test('a report without findings gives no annotation', () => {
   expect(annotations(empty)).toBe('');
 });
 
-test('columns are told only of constructs on one line', () => {
+test('only constructs on one line have columns', () => {
   expect(annotations(failures(1))).toContain('line=1,endLine=1,col=1,endColumn=11,');
   const [reviewed] = failures(1).images;
   const location = { line: 1, column: 1, endLine: 2, endColumn: 4 };
@@ -27,13 +27,13 @@ test.each([
   [10, 10, 'The picture has no alternative text.'],
   [11, 10, /^2 more errors are not annotated/],
   [500, 10, /^491 more errors are not annotated/],
-])('of %i errors, %i annotations come out', (number, expected, last) => {
+])('%i errors give %i annotations', (number, expected, last) => {
   const lines = annotations(failures(number)).trimEnd().split('\n');
   expect(lines).toHaveLength(expected);
   expect(lines.at(-1)?.replace(/^::[^]*?::/, '')).toMatch(last);
 });
 
-test('a message is no longer than the runner keeps', () => {
-  const line = annotations(regular({ ...harmless, alt: 'x'.repeat(5000) })).split('\n')[1];
+test('a message is at most as long as the runner allows', () => {
+  const line = annotations(regular({ ...ordinary, alt: 'x'.repeat(5000) })).split('\n')[1];
   expect(line?.replace(/^::[^]*?::/, '')).toHaveLength(4096);
 });

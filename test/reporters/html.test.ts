@@ -8,7 +8,7 @@ import { empty, failures, regular } from './reports.ts';
 
 const page = fromHtml(html(regular()));
 
-test('the page has a language, a title and one main heading that is the verdict', () => {
+test('the page has a language, a title and one main heading with the verdict', () => {
   expect(select('html', page)?.properties.lang).toBe('en');
   expect(html(regular())).toContain('<title>1 image needs alternative text, 1 a better one');
   expect(selectAll('h1', page)).toHaveLength(1);
@@ -20,7 +20,7 @@ test('headings do not skip a level', () => {
   expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
 });
 
-test('every table has a caption and headers for its columns and rows, in a region that has a name', () => {
+test('every table has a caption and headers for its columns and rows, in a named region', () => {
   for (const table of selectAll('table', page)) {
     expect(selectAll('caption', table)).toHaveLength(1);
     expect(selectAll('thead th[scope=col]', table)).toHaveLength(5);
@@ -32,7 +32,7 @@ test('every table has a caption and headers for its columns and rows, in a regio
   expect(ids).toEqual(expect.arrayContaining(labels));
 });
 
-test('nothing is loaded or run, and the policy lets only our own style in', () => {
+test('nothing is loaded or run, and the policy allows only our own style', () => {
   expect(selectAll('script, link, img, iframe, [style], [onclick]', page)).toHaveLength(0);
   const policy = select('meta[http-equiv]', page)?.properties.content;
   const hash = createHash('sha256').update(style).digest('base64');
@@ -40,7 +40,7 @@ test('nothing is loaded or run, and the policy lets only our own style in', () =
   expect(html(regular())).toContain(`<style>${style}</style>`);
 });
 
-test('text has a contrast of 4.5 : 1 or more, light and dark', () => {
+test('text has a contrast of at least 4.5 : 1, in light and dark', () => {
   const themes = [...style.matchAll(/:root \{([^}]*)\}/g)].map(([, body]) =>
     Object.fromEntries([...body!.matchAll(/--(\w+): (#[0-9a-f]{6});/g)].map(([, name, colour]) => [name!, colour!])),
   );

@@ -11,9 +11,9 @@ import { junit } from '../../src/reporters/junit.ts';
 import { sarif } from '../../src/reporters/sarif.ts';
 import { summary } from '../../src/reporters/summary.ts';
 import { text } from '../../src/reporters/text.ts';
-import { attacks, harmless, origins, regular, type Words } from './reports.ts';
+import { attacks, ordinary, origins, regular, type Words } from './reports.ts';
 
-/** Attacks, fragments of them, and anything else, glued together; lone surrogates included. */
+/** Attacks, fragments of them, and arbitrary text, joined together; lone surrogates included. */
 const hostile = fc
   .array(
     fc.oneof(
@@ -36,12 +36,12 @@ const words: fc.Arbitrary<Words> = fc.record({
   reason: hostile,
 });
 
-/** What a terminal or a log acts on, line feeds of our own aside. */
+/** Characters that a terminal or a log acts on, except our own line feeds. */
 const live = /(?!\n)[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029\ufeff]/u;
 
-describe('whatever stands in the files under review,', () => {
+describe('with any text in the files under review,', () => {
   test.each(Object.entries({ text, json, sarif, html, junit, annotations, summary }))(
-    '%s brings no control character to a terminal',
+    '%s sends no control character to a terminal',
     (_, reporter) => {
       always((written, build) => {
         expect(reporter(build(written))).not.toMatch(live);
@@ -74,10 +74,10 @@ describe('whatever stands in the files under review,', () => {
     });
   });
 
-  test('annotations are the commands and keys that we write', () => {
+  test('annotations have only the commands and keys that we write', () => {
     always((written, build) => {
       const found = commands(annotations(build(written)));
-      const usual = commands(annotations(build(harmless)));
+      const usual = commands(annotations(build(ordinary)));
       expect(found.map(({ name }) => name)).toEqual(usual.map(({ name }) => name));
       for (const { properties } of found) {
         expect(['file line endLine title', 'file line endLine col endColumn title']).toContain(
@@ -88,29 +88,29 @@ describe('whatever stands in the files under review,', () => {
     });
   });
 
-  test('html has the elements and attributes that we write', () => {
+  test('html has only the elements and attributes that we write', () => {
     always((written, build) => {
-      const [found, usual] = [written, harmless].map((some) => shape(fromHtml(withoutCode(html(build(some))))));
+      const [found, usual] = [written, ordinary].map((some) => shape(fromHtml(withoutCode(html(build(some))))));
       expect(found).toBe(usual);
     });
   });
 
-  test('junit has the tags that we write, and only characters that XML allows', () => {
+  test('junit has only the tags that we write, and characters that XML allows', () => {
     always((written, build) => {
       const xml = junit(build(written));
-      expect(tags(xml)).toEqual(tags(junit(build(harmless))));
+      expect(tags(xml)).toEqual(tags(junit(build(ordinary))));
       expect(xml.replace(/&#\d+;/g, '')).not.toContain('&');
       // XML 1.0, production 2 (Char).
       expect(xml).toMatch(/^[\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u);
     });
   });
 
-  test('summary has the Markdown that we write: no mention, no link, no mark-up of others', () => {
+  test('summary has only the Markdown that we write: no mention, link or markup of others', () => {
     const parser = unified().use(remarkParse).use(remarkGfm);
     always((written, build) => {
       const markdown = summary(build(written));
       const tree = parser.parse(markdown);
-      expect(shape(tree)).toBe(shape(parser.parse(summary(build(harmless)))));
+      expect(shape(tree)).toBe(shape(parser.parse(summary(build(ordinary)))));
       expect(texts(tree).filter((words) => /(?<!\w)@[a-z\d]|#\d|\bGH-\d|:\/\/|\bwww\./i.test(words))).toEqual([]);
     });
   });
@@ -130,13 +130,13 @@ function always(holds: (written: Words, build: Build) => void): void {
   }
 }
 
-/** Backticks mark code in a sentence, whoever wrote it: words and nothing else. */
+/** Backticks mark code in any sentence, also in an untrusted one, so the code elements are left out of the comparison. */
 function withoutCode(page: string): string {
   return page.replace(/<code dir="ltr">([^<]*)<\/code>/g, '$1');
 }
 
 function everywhere(attack: string): Words {
-  const replaced = Object.keys(harmless).map((key) => [key, `${attack}.`]);
+  const replaced = Object.keys(ordinary).map((key) => [key, `${attack}.`]);
   return Object.fromEntries(replaced) as Words;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { json } from '../../src/reporters/json.ts';
-import { attacks, empty, failures, harmless, origins, regular } from './reports.ts';
+import { attacks, empty, failures, ordinary, origins, regular } from './reports.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8')) as object;
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
@@ -14,7 +14,7 @@ const reports = {
   failures: failures(3),
   origins: origins(),
   moved: { ...regular(), coverageChange: { before: 88.9, after: 87.5 } },
-  hostile: regular({ ...harmless, path: hostile, src: hostile, alt: hostile, draft: hostile, reason: hostile }),
+  hostile: regular({ ...ordinary, path: hostile, src: hostile, alt: hostile, draft: hostile, reason: hostile }),
 };
 
 test.each(Object.entries(reports))('the %s report fits the schema', (_, report) => {
@@ -36,7 +36,7 @@ test('the schema refuses a text for an image whose text is not known', () => {
   expect(validate(known)).toBe(false);
 });
 
-test('an image is told with its finding, suggestion and caption', () => {
+test('an image has its finding, suggestion and caption', () => {
   const { images } = JSON.parse(json(regular())) as { images: readonly object[] };
   expect(images[0]).toEqual({
     file: 'docs/setup.md',
@@ -71,7 +71,7 @@ test('an image is told with its finding, suggestion and caption', () => {
   expect(images[4]).toMatchObject({ status: 'weak', inScope: false });
 });
 
-test('drafts without a model are told with their origin, and counted', () => {
+test('drafts without a model have their origin, and are counted', () => {
   const { images, proposals } = JSON.parse(json(origins())) as { images: readonly object[]; proposals: object };
   expect(images).toMatchObject([
     { proposal: { source: 'context' }, suggestion: { source: 'context', offered: false } },
@@ -84,7 +84,7 @@ test('drafts without a model are told with their origin, and counted', () => {
   expect(proposals).toEqual({ reuse: 1, context: 1, decorative: 2, offered: 2 });
 });
 
-test('costs have six decimals at most', () => {
+test('costs have at most six decimals', () => {
   expect(JSON.parse(json(regular()))).toMatchObject({ captions: { costUsd: 0.3 } });
 });
 

@@ -15,7 +15,7 @@ test('a document is a suite, an image in scope is a case', () => {
         </testcase>
         <testcase classname="docs/setup.md" name="5:1 ![photo of a cat](cat.png)" file="docs/setup.md" line="5"/>
         <testcase classname="docs/setup.md" name="6:1 &#60;img src={img/run.png} alt={screenshot}&#62;" file="docs/setup.md" line="6">
-          <skipped message="The alternative text is an expression: the source does not tell what it says."/>
+          <skipped message="The alternative text is an expression, so the source does not contain its value."/>
         </testcase>
         <testcase classname="docs/setup.md" name="8:1 ![A cat asleep.](cat.png)" file="docs/setup.md" line="8"/>
       </testsuite>

@@ -9,7 +9,7 @@ import type { Proposal } from '../../src/model/suggestion.ts';
 
 const summaries = new Map(rules.map(({ id, summary }) => [id, summary]));
 
-/** Everything in a report that was written by somebody we do not know. */
+/** Everything in a report that comes from untrusted sources. */
 export type Words = {
   readonly path: string;
   readonly src: string;
@@ -19,7 +19,7 @@ export type Words = {
   readonly reason: string;
 };
 
-export const harmless: Words = {
+export const ordinary: Words = {
   path: 'docs/setup.md',
   src: 'img/run.png',
   alt: 'screenshot',
@@ -28,7 +28,7 @@ export const harmless: Words = {
   reason: 'too large',
 };
 
-/** Attacks on each output, to stand in every place of {@link Words}. */
+/** Attacks on each output, one for every field of {@link Words}. */
 export const attacks = [
   '\u001b[31mred\u001b[0m \u001b]8;;https://evil.example\u0007link',
   '\u202egnp.live\u202c \u2066x',
@@ -51,7 +51,7 @@ export const attacks = [
 ] as const;
 
 /** One of each kind: an error with a draft, a weak alt, a hint, an expression, an image out of scope, one in order. */
-export function regular(words: Words = harmless): Report {
+export function regular(words: Words = ordinary): Report {
   const { path, src, alt, draft, note, reason } = words;
   const markdown = `# Setup\n\n![](${src})\n![${alt}](${src})\n![photo of a cat](cat.png)\n<img src={${src}} alt={${alt}}>\n![old](old.png)\n![A cat asleep.](cat.png)\n`;
   const document: Document = { path, format: 'markdown', text: markdown, changedLines: 'all' };
@@ -113,11 +113,11 @@ export function regular(words: Words = harmless): Report {
 }
 
 /** One draft of each origin, and each obstacle that keeps one from being a suggestion. */
-export function origins(words: Words = harmless): Report {
+export function origins(words: Words = ordinary): Report {
   const { path, src, draft } = words;
   const text = `[![](gh.png)](https://github.com)\n![](${src})\n![](dot.png)\n<img src="line.png">\n![](de.png)\n`;
   const document: Document = { path, format: 'markdown', text, changedLines: 'all' };
-  const told = (source: string, src: string, more: Partial<ReviewedImage>): ReviewedImage => ({
+  const withFinding = (source: string, src: string, more: Partial<ReviewedImage>): ReviewedImage => ({
     ...reviewed(document, source, { src, alt: undefined }),
     status: 'missing',
     findings: [finding('missing-alt', 'error', 'The picture has no alternative text.')],
@@ -131,15 +131,21 @@ export function origins(words: Words = harmless): Report {
   const basis = `the text that ${src} has in ${path}`;
   const german = reviewed(document, '![](de.png)', { src: 'de.png', alt: undefined, draft });
   const images: readonly ReviewedImage[] = [
-    told('![](gh.png)', 'gh.png', proposed({ source: 'context', alt: draft, basis: 'the link around it' }, false)),
-    told(`![](${src})`, src, proposed({ source: 'reuse', alt: draft, basis }, true)),
-    told('![](dot.png)', 'dot.png', { proposal: { source: 'decorative', alt: '', basis: 'the words beside it' } }),
-    told(
+    withFinding(
+      '![](gh.png)',
+      'gh.png',
+      proposed({ source: 'context', alt: draft, basis: 'the link around it' }, false),
+    ),
+    withFinding(`![](${src})`, src, proposed({ source: 'reuse', alt: draft, basis }, true)),
+    withFinding('![](dot.png)', 'dot.png', {
+      proposal: { source: 'decorative', alt: '', basis: 'the words beside it' },
+    }),
+    withFinding(
       '<img src="line.png">',
       'line.png',
       proposed({ source: 'decorative', alt: '', basis: 'its size and name' }, true),
     ),
-    told('![](de.png)', 'de.png', {
+    withFinding('![](de.png)', 'de.png', {
       draft: german.draft,
       image: { ...german.image, context: { ...german.image.context, language: 'de' } },
     }),
@@ -192,7 +198,7 @@ type About = {
   readonly draft?: string;
 };
 
-/** The image that `source` writes in `document`, in order until somebody says otherwise. */
+/** The image that `source` writes in `document`, without findings unless the caller adds some. */
 export function reviewed(document: Document, source: string, about: About): ReviewedImage {
   const start = document.text.indexOf(source);
   const span = { start, end: start + source.length };

@@ -2,7 +2,7 @@ import type { Log, Result } from 'sarif';
 import { expect, test } from 'vitest';
 import { sarif } from '../../src/reporters/sarif.ts';
 import type { Report } from '../../src/model/report.ts';
-import { empty, failures, harmless, origins, regular } from './reports.ts';
+import { empty, failures, ordinary, origins, regular } from './reports.ts';
 
 test('results are the findings in scope, most severe first', () => {
   expect(run(regular()).results?.map(({ ruleId, level }) => [ruleId, level])).toEqual([
@@ -12,7 +12,7 @@ test('results are the findings in scope, most severe first', () => {
   ]);
 });
 
-test('every rule that speaks is described once, with its page', () => {
+test('every rule with a finding is described once, with its page', () => {
   const { driver } = run(failures(3)).tool;
   expect(driver.rules?.map(({ id, helpUri }) => [id, helpUri])).toEqual([
     ['missing-alt', expect.stringMatching(/^https:.*\/missing-alt\.md$/)],
@@ -30,7 +30,7 @@ test('a result points at the construct', () => {
   });
 });
 
-test('a fix gives the picture its draft and changes nothing else', () => {
+test('a fix inserts the draft and changes nothing else', () => {
   const report = regular();
   const { text } = report.images[0]!.document;
   const [replacement] = first(report).fixes?.[0]?.artifactChanges[0]?.replacements ?? [];
@@ -68,11 +68,11 @@ test.each([
   ['日本.md', '%E6%97%A5%E6%9C%AC.md'],
   ['\ud800.md', '%EF%BF%BD.md'],
 ])('the path %j is the URI %s', (path, uri) => {
-  expect(first(regular({ ...harmless, path })).locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(uri);
+  expect(first(regular({ ...ordinary, path })).locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(uri);
 });
 
-test('what an author wrote is neither a link nor a placeholder', () => {
-  const [, weak] = run(regular({ ...harmless, alt: '[x](https://evil.example) {0}' })).results ?? [];
+test('the text of an author is neither a link nor a placeholder', () => {
+  const [, weak] = run(regular({ ...ordinary, alt: '[x](https://evil.example) {0}' })).results ?? [];
   expect(weak?.message.text).toBe(
     '"[x] (https://evil.example) {{0}}" says what kind of picture it is, not what it shows.',
   );
@@ -87,7 +87,7 @@ test('notes, skipped files and failed drafts are notifications', () => {
   ]);
 });
 
-test('what GitHub would refuse is left out and said', () => {
+test('results that GitHub would refuse are left out, with a notification', () => {
   const { results, invocations } = run(failures(25_002));
   expect(results).toHaveLength(25_000);
   expect(invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toMatch(/^2 more findings are left out/);

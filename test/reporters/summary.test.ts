@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { summary } from '../../src/reporters/summary.ts';
-import { empty, failures, harmless, origins, regular } from './reports.ts';
+import { empty, failures, ordinary, origins, regular } from './reports.ts';
 
 test('the summary opens with the verdict and one number', () => {
   expect(summary(regular())).toMatchInlineSnapshot(`
@@ -10,13 +10,13 @@ test('the summary opens with the verdict and one number', () => {
 
     The gate failed: 1 error too large (fail-on: error).
 
-    | Place | Rule | What the page says | Draft |
+    | Place | Rule | On the page | Draft |
     | --- | --- | --- | --- |
     | \`docs/setup.md:3\` | error [missing-alt](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/missing-alt.md) | \`![](img/run.png)\` | \`Terminal with three passing tests.\`, from the picture |
     | \`docs/setup.md:4\` | warning [generic-alt](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/generic-alt.md) | \`![screenshot](img/run.png)\` |  |
     | \`docs/setup.md:5\` | info [redundant-prefix](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/redundant-prefix.md) | \`![photo of a cat](cat.png)\` |  |
 
-    1 could not be judged: its alt is an expression (\`docs/setup.md:6\`)
+    1 could not be checked: its alt is an expression (\`docs/setup.md:6\`)
 
     No drafts: too large
 
@@ -35,13 +35,13 @@ test('the summary opens with the verdict and one number', () => {
   `);
 });
 
-test('the heading tells what a change did to the coverage of its documents', () => {
+test('the heading shows how a change moves the coverage of its documents', () => {
   const report = { ...regular(), coverageChange: { before: 88.94, after: 87.5 } };
   expect(summary(report)).toMatch(/^### .* · coverage 88\.9 % → 87\.5 %\n/);
   expect(summary({ ...report, coverageChange: { before: 50, after: 50 } })).toMatch(/^### .* · coverage 50\.0 %\n/);
 });
 
-test('a draft says where it comes from, and what keeps it from being a suggestion', () => {
+test('a draft shows its origin, and why it is not a suggestion', () => {
   const cells = summary(origins())
     .split('\n')
     .filter((line) => line.startsWith('| `'))
@@ -49,7 +49,7 @@ test('a draft says where it comes from, and what keeps it from being a suggestio
   expect(cells).toEqual([
     '`Terminal with three passing tests.`, from the link around it (not offered) |',
     '`Terminal with three passing tests.`, from the text that img/run.png has in docs/setup.md |',
-    'decorative, from the words beside it (to be put in by hand) |',
+    'decorative, from the words beside it (to be added by hand) |',
     'decorative, from its size and name |',
     '`Terminal with three passing tests.`, from the picture (English, to translate) |',
   ]);
@@ -61,9 +61,9 @@ test.each([
   [{ ...empty.totals, documents: 2, images: 9, ok: 9 }, '### ✓ 9 images in order · coverage 100.0 %\n'],
   [
     { ...empty.totals, documents: 1, images: 3, ok: 1, unknown: 2 },
-    '### ✓ 1 image in order, 2 not judged · coverage 100.0 %\n',
+    '### ✓ 1 image in order, 2 not checked · coverage 100.0 %\n',
   ],
-  [{ ...empty.totals, documents: 1, images: 1, unknown: 1 }, '### ✓ 1 image not judged · coverage 100.0 %\n'],
+  [{ ...empty.totals, documents: 1, images: 1, unknown: 1 }, '### ✓ 1 image not checked · coverage 100.0 %\n'],
   [
     { ...empty.totals, documents: 1, images: 2, weak: 2, coverage: 0 },
     '### ✓ 2 images need a better alternative text · coverage 0.0 %\n',
@@ -72,7 +72,7 @@ test.each([
   expect(summary({ ...empty, totals }).startsWith(heading)).toBe(true);
 });
 
-test('a summary that GitHub would drop is cut, and says by how much', () => {
+test('a summary that GitHub would drop is cut, and states how much is missing', () => {
   const number = 12_000;
   const markdown = summary(failures(number, `![](${'"<é'.repeat(40)})`));
   expect(Buffer.byteLength(markdown)).toBeLessThan(1024 * 1024);
@@ -92,6 +92,6 @@ test.each([
   ['a\\|b', '`![a\\\\\\|b](img/run.png)`'],
   ['a`b', '``![a`b](img/run.png)``'],
   ['a\nb', '`![a b](img/run.png)`'],
-])('the alternative text %j keeps its cell', (alt, cell) => {
-  expect(summary(regular({ ...harmless, alt }))).toContain(`| ${cell} |  |\n`);
+])('the alternative text %j stays in its cell', (alt, cell) => {
+  expect(summary(regular({ ...ordinary, alt }))).toContain(`| ${cell} |  |\n`);
 });

@@ -2,11 +2,11 @@ import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { text } from '../../src/reporters/text.ts';
 import type { Report } from '../../src/model/report.ts';
-import { empty, failures, harmless, origins, regular } from './reports.ts';
+import { empty, failures, ordinary, origins, regular } from './reports.ts';
 
 test('a report looks like this', () => {
   expect(
-    text(regular({ ...harmless, src: 'img/settings.png', draft: 'Settings page with the Notifications switch on.' })),
+    text(regular({ ...ordinary, src: 'img/settings.png', draft: 'Settings page with the Notifications switch on.' })),
   ).toMatchInlineSnapshot(`
     "docs/setup.md
       3:1    error    missing-alt       ![](img/settings.png)
@@ -18,7 +18,7 @@ test('a report looks like this', () => {
              "photo of" can go.
 
     5 images in 1 document: 2 described, 1 missing, 1 weak, 1 unknown · coverage 50.0 %
-    1 could not be judged: its alt is an expression (docs/setup.md:6)
+    1 could not be checked: its alt is an expression (docs/setup.md:6)
     1 of 2 drafts made · 7 requests · 0.3000 USD
     The gate failed: 1 error too large (fail-on: error).
     No drafts: too large
@@ -31,27 +31,27 @@ test('a report looks like this', () => {
   `);
 });
 
-test('a draft says where it comes from, and what keeps it from being a suggestion', () => {
+test('a draft shows its origin, and why it is not a suggestion', () => {
   const drafts = text(origins())
     .replace(/\s+/g, ' ')
     .match(/Draft.*?(?= The picture| \d+:\d+ | 5 images)/g);
   expect(drafts).toEqual([
     'Draft (not offered) from the link around it: "Terminal with three passing tests."',
     'Draft from the text that img/run.png has in docs/setup.md: "Terminal with three passing tests."',
-    'Draft (to be put in by hand) from the words beside it: decorative. The syntax cannot say so here: leave the text empty and list the picture under decorative in the configuration file.',
+    'Draft (to be added by hand) from the words beside it: decorative. This syntax cannot mark it as such: leave the text empty and list the picture under decorative in the configuration file.',
     'Draft from its size and name: decorative, alt="".',
     'Draft (English, to translate) from the picture: "Terminal with three passing tests."',
   ]);
 });
 
-test('a passing run says so', () => {
+test('a passing run is reported as such', () => {
   const totals = { ...empty.totals, documents: 3, images: 9, ok: 8, decorative: 1 };
   expect(text({ ...empty, totals })).toBe(
     '9 images in 3 documents: 8 described, 1 decorative · coverage 100.0 %\nThe gate passed.\n',
   );
 });
 
-test('a run without documents says so and why', () => {
+test('a run without documents is reported with the reason', () => {
   const skipped = [{ file: 'docs/big.md', reason: 'larger than 2 MB' }];
   expect(text({ ...empty, skipped, notes: ['No path matches "*.adoc".'] })).toBe(
     [
@@ -66,11 +66,11 @@ test('a run without documents says so and why', () => {
   expect(text({ ...empty, scope: 'lines' })).toMatch(/^Nothing to review: no document was found in the change\.\n/);
 });
 
-test('documents without images are told apart from no documents', () => {
+test('a report distinguishes documents without images from no documents', () => {
   expect(text({ ...empty, totals: { ...empty.totals, documents: 2 } })).toMatch(/^No image in 2 documents\.\n/);
 });
 
-test('places, rules and messages stand in columns of their own', () => {
+test('places, rules and messages have their own columns', () => {
   const lines = text(failures(10)).split('\n');
   expect(lines.slice(0, 3)).toEqual([
     'a.md',
@@ -104,16 +104,16 @@ test('a construct is shown in one line, cut', () => {
 });
 
 test.each([
-  [1, '1 could not be judged: its alt is an expression (docs/setup.md:6)'],
+  [1, '1 could not be checked: its alt is an expression (docs/setup.md:6)'],
   [
     5,
-    '5 could not be judged: the alt is an expression (docs/setup.md:6, docs/setup.md:6, docs/setup.md:6, docs/setup.md:6, docs/setup.md:6)',
+    '5 could not be checked: the alt is an expression (docs/setup.md:6, docs/setup.md:6, docs/setup.md:6, docs/setup.md:6, docs/setup.md:6)',
   ],
   [
     8,
-    '8 could not be judged: the alt is an expression (docs/setup.md:6, docs/setup.md:6, docs/setup.md:6, docs/setup.md:6, docs/setup.md:6, and 3 more)',
+    '8 could not be checked: the alt is an expression (docs/setup.md:6, docs/setup.md:6, docs/setup.md:6, docs/setup.md:6, docs/setup.md:6, and 3 more)',
   ],
-])('%i unknown images are summed up with at most five places', (number, sentence) => {
+])('%i unknown images are summarised with at most five places', (number, sentence) => {
   const unknown = regular().images.filter(({ status }) => status === 'unknown');
   const report: Report = { ...regular(), images: Array.from({ length: number }, () => unknown).flat() };
   expect(text(report).split('\n')).toContain(sentence);
@@ -136,10 +136,10 @@ test('colour adds nothing but colour', () => {
   expect(stripVTControlCharacters(coloured)).toBe(text(regular()));
 });
 
-test('a draft that could not become a suggestion is shown all the same', () => {
+test('a draft that could not become a suggestion is still shown', () => {
   const [missing] = regular().images;
   const report = { ...regular(), images: [{ ...missing!, suggestion: undefined }] };
-  expect(text(report)).toContain('Draft (to be put in by hand) from the picture: "Terminal');
+  expect(text(report)).toContain('Draft (to be added by hand) from the picture: "Terminal');
 });
 
 test('fail-on is named where findings fail the gate, not where coverage alone does', () => {
@@ -148,7 +148,7 @@ test('fail-on is named where findings fail the gate, not where coverage alone do
   expect(text(coverage)).toContain('\nThe gate failed: coverage 0.0 % is below min-coverage 80 %.\n');
 });
 
-test('drafts tell what they took', () => {
+test('the report states the requests and the cost of drafts', () => {
   const captions = { requested: 9, drafted: 8, cached: 3, failed: [], requests: 1, costUsd: 0.0385 };
   expect(text({ ...empty, drafts: captions })).toContain(
     '\n8 of 9 drafts made, 3 of them from the cache · 1 request · 0.0385 USD\n',
@@ -165,11 +165,11 @@ function undrafted(reasons: readonly string[]): Report {
   return { ...report, images };
 }
 
-test('drafts that nobody was asked for took nothing', () => {
+test('drafts without a request have no cost', () => {
   expect(text(undrafted(['There is no file a.png.']))).not.toContain('USD');
 });
 
-test('pictures without a draft are told by the reason, with their number and the first five places', () => {
+test('pictures without a draft are grouped by the reason, with their number and the first five places', () => {
   const report = undrafted([...Array.from({ length: 7 }, () => 'max-captions is 4.'), 'There is no file a.png.']);
   const expected = [
     '7 pictures without a draft: max-captions is 4.',
@@ -182,14 +182,14 @@ test('pictures without a draft are told by the reason, with their number and the
   expect(text(report).endsWith(expected)).toBe(true);
 });
 
-test('a reason that a note tells is told once', () => {
+test('a reason that is in a note is printed once', () => {
   const reason = 'The key is refused.';
-  const told = text({ ...undrafted([reason, reason]), refused: reason });
-  expect(told.split(reason)).toHaveLength(2);
-  expect(told).toContain('\n2 pictures without a draft: for the reason above\n  a.md:1\n  a.md:2\n');
+  const printed = text({ ...undrafted([reason, reason]), refused: reason });
+  expect(printed.split(reason)).toHaveLength(2);
+  expect(printed).toContain('\n2 pictures without a draft: for the reason above\n  a.md:1\n  a.md:2\n');
 });
 
-test('what is wrong is explained once a rule and file, where the words are the same', () => {
+test('a message is printed once per rule and file, where the words are the same', () => {
   const message = 'The picture has no alternative text.';
   expect(text(failures(3)).split(message)).toHaveLength(2);
   const images = failures(3).images.map((reviewed, index) => ({
@@ -199,8 +199,8 @@ test('what is wrong is explained once a rule and file, where the words are the s
   expect(text({ ...failures(3), images }).split(message)).toHaveLength(3);
 });
 
-test('a draft that the image says already is none', () => {
+test('a draft that is already the text of the image is not shown', () => {
   const [missing] = regular().images;
-  const image = { ...missing!.image, alt: { kind: 'text', text: harmless.draft } as const };
+  const image = { ...missing!.image, alt: { kind: 'text', text: ordinary.draft } as const };
   expect(text({ ...regular(), images: [{ ...missing!, image, suggestion: undefined }] })).not.toContain('Draft from');
 });
