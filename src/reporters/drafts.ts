@@ -9,26 +9,30 @@ export type ShownDraft = {
   readonly words: string | undefined;
   /** Where it comes from, as the end of a sentence: `the picture`. */
   readonly origin: string;
-  /** Why it is not a suggestion, in a few words; undefined when it is one. */
-  readonly obstacle: string | undefined;
+  /** Why it is not a suggestion; undefined when it is one. */
+  readonly obstacle: Obstacle | undefined;
 };
+
+/**
+ * by-hand: an edit would change more than this text, or the syntax cannot express it. not-offered: the settings do not ask for suggestions
+ * of this kind. to-translate: it is not in the language of the page.
+ */
+export type Obstacle =
+  { readonly kind: 'by-hand' | 'not-offered' } | { readonly kind: 'to-translate'; readonly language: string };
 
 /** The draft for an image, undefined when it has none. Includes a draft that could not become a suggestion. */
 export function draftOf(reviewed: ReviewedImage): ShownDraft | undefined {
   const { draft, proposal, suggestion } = reviewed;
   if (isInPlace(reviewed)) return undefined;
-  const obstacle = suggestion?.offered === false ? 'not offered' : undefined;
+  const unoffered: Obstacle | undefined = suggestion?.offered === false ? { kind: 'not-offered' } : undefined;
   if (proposal !== undefined) {
     const words = proposal.source === 'decorative' ? undefined : proposal.alt;
-    return { words, origin: proposal.basis, obstacle: suggestion === undefined ? byHand : obstacle };
+    return { words, origin: proposal.basis, obstacle: suggestion === undefined ? { kind: 'by-hand' } : unoffered };
   }
   if (draft?.status !== 'ok') return undefined;
-  const language = isToTranslate(reviewed) ? `${languageName(draft.language)}, to translate` : undefined;
-  return {
-    words: draft.text,
-    origin: 'the picture',
-    obstacle: suggestion === undefined ? (language ?? byHand) : obstacle,
-  };
+  const { text, language } = draft;
+  const byHand: Obstacle = isToTranslate(reviewed) ? { kind: 'to-translate', language } : { kind: 'by-hand' };
+  return { words: text, origin: 'the picture', obstacle: suggestion === undefined ? byHand : unoffered };
 }
 
 /** The draft is the text of the image by now, so its findings are about something else. */
@@ -37,7 +41,11 @@ function isInPlace({ image, draft, proposal }: ReviewedImage): boolean {
   return image.alt.kind === 'text' && image.alt.text === words;
 }
 
-const byHand = 'to be added by hand';
+/** The obstacle in a few words: `to be added by hand`. */
+export function obstacleInWords(obstacle: Obstacle): string {
+  if (obstacle.kind === 'to-translate') return `${languageName(obstacle.language)}, to translate`;
+  return obstacle.kind === 'by-hand' ? 'to be added by hand' : 'not offered';
+}
 
 /** `Draft from the picture: "A cat."`, with `quote` around the words and `show` to escape the rest. */
 export function draftSentence(
@@ -45,14 +53,14 @@ export function draftSentence(
   show: (text: string) => string,
   quote: (words: string) => string,
 ): string {
-  const mark = obstacle === undefined ? '' : ` (${obstacle})`;
+  const mark = obstacle === undefined ? '' : ` (${obstacleInWords(obstacle)})`;
   const shown = words === undefined ? decorative(obstacle) : quote(words);
   return `Draft${mark} from ${show(origin)}: ${shown}`;
 }
 
 /** Markdown and most templates cannot mark an image as decorative, but the configuration file can. */
-function decorative(obstacle: string | undefined): string {
-  return obstacle === byHand
+function decorative(obstacle: Obstacle | undefined): string {
+  return obstacle?.kind === 'by-hand'
     ? 'decorative. This syntax cannot mark it as such: leave the text empty and list the picture under decorative in the configuration file.'
     : 'decorative, alt="".';
 }

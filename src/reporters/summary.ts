@@ -4,7 +4,7 @@ import { codeSpan, plainText } from '../lib/markdown-text.ts';
 import type { Report } from '../model/report.ts';
 import { cell, paragraph } from './markdown.ts';
 import { bySeverity, reported, type Reported } from './reported.ts';
-import { draftOf, draftsSentence, type ShownDraft } from './drafts.ts';
+import { draftOf, draftsSentence, obstacleInWords, type ShownDraft } from './drafts.ts';
 import {
   count,
   coverageMoved,
@@ -76,7 +76,7 @@ function row({ reviewed, finding }: Reported): string {
 function draftCell({ words, origin, obstacle }: ShownDraft): string {
   const shown = words === undefined ? 'decorative' : codeSpan(words, limits.draft);
   const from = `from ${plainText(truncate(origin, limits.draft))}`;
-  return [shown, obstacle === undefined ? from : `${from} (${obstacle})`].join(', ');
+  return [shown, obstacle === undefined ? from : `${from} (${obstacleInWords(obstacle)})`].join(', ');
 }
 
 function fitting(rows: readonly string[], budget: number): readonly string[] {
