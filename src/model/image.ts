@@ -10,6 +10,12 @@ export type Alt =
   | { readonly kind: 'dynamic' }
   | { readonly kind: 'text'; readonly text: string };
 
+/**
+ * How an author says that an image is decorative: by an empty text (`alt`), by taking it out of the accessibility tree (`aria-hidden`), with
+ * an element of HTML in its place (`img`), by other means of its syntax or none (`other`). `never`: it is a control, and a control needs a name.
+ */
+export type DecorativeBy = 'alt' | 'aria-hidden' | 'img' | 'other' | 'never';
+
 /** The link or button that an image stands in: then its name has to tell a purpose (WCAG H30, F89). */
 export type Control = {
   readonly kind: 'link' | 'button';
@@ -55,6 +61,9 @@ export type Image = {
    * (Hugo, Jekyll), `directive` a block of MyST or Microsoft Learn, `malformed` what the author meant as an image and no parser takes for one.
    */
   readonly syntax: string;
+  /** Whether an empty text is a decision of its author: `alt=""` is one, empty brackets of Markdown may be forgotten. */
+  readonly emptyIsDecision: boolean;
+  readonly decorativeBy: DecorativeBy;
   /** The attribute that carries the alternative text: `alt`, `aria-label`, `alt-text`; undefined when it is a label. */
   readonly attribute: string | undefined;
   /** The whole construct, from its first to its last character. */

@@ -76,7 +76,8 @@ function createVerdicts({ rules, allow, decorative, emptyAlt }: Decisions): Verd
     view(image, path) {
       if (image.alt.kind !== 'empty') return image;
       if (decorative.length > 0 && namesOf(image, path).some(decorates)) {
-        return isLabel(image) ? { ...image, ...decoration } : image;
+        // Empty brackets become a decision by the glob; an empty `alt` is one, or a role conflict overrules it.
+        return image.emptyIsDecision ? image : { ...image, ...decoration };
       }
       return emptyAlt === 'missing' && image.decorative ? { ...image, ...noDecoration } : image;
     },
@@ -93,11 +94,6 @@ function createVerdicts({ rules, allow, decorative, emptyAlt }: Decisions): Verd
 
 const decoration = { decorative: true, markedDecorative: true } as const;
 const noDecoration = { decorative: false, markedDecorative: false } as const;
-
-/** Where HTML has an empty `alt`, that is the decision, or a conflict overrules it; empty brackets become one by the glob alone. */
-function isLabel({ attribute }: Image): boolean {
-  return attribute === undefined;
-}
 
 /** What no parser takes for an image stays so, however good its words are. */
 function isWritten({ name, syntax }: Image): boolean {

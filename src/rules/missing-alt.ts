@@ -16,8 +16,11 @@ export const missingAlt: Rule = {
   severityOf: ({ context }): Severity => (context.figcaption === undefined ? 'error' : 'warning'),
 };
 
-function messageFor({ context, syntax }: Image): string {
-  return messages[syntax] ?? (context.figcaption === undefined ? picture : captioned);
+function messageFor({ context, decorativeBy, syntax }: Image): string {
+  const own = messages[syntax];
+  if (own !== undefined) return own;
+  if (decorativeBy !== 'alt') return plain;
+  return context.figcaption === undefined ? picture : captioned;
 }
 
 const picture =
@@ -25,6 +28,9 @@ const picture =
 
 const captioned =
   'The picture has no alternative text: a screen reader reads its caption, but not what the picture shows. Describe that in its alternative text, or write `alt=""` if the caption says it all.';
+
+const plain =
+  'The picture has no alternative text, so a screen reader says nothing or reads the file name. Describe what it shows.';
 
 const drawing =
   'The drawing has no name, so a screen reader says "image" or reads out its parts. Describe what it shows in a `<title>` as its first child or in `aria-label`, or set `aria-hidden="true"` if it is decorative.';

@@ -273,7 +273,7 @@ describe('An image is decorative', () => {
     ['as an icon shown large', { src: 'app-icon.png', width: 512, context: beside }],
     ['as an icon beside other words', { src: 'icons/docker.svg', context: { nearby: 'Install it first' } }],
     ['as a screenshot beside its name', { src: 'ios.png', context: { nearby: 'iOS' } }],
-    ['as a button', { src: 'spacer.gif', syntax: 'input' }],
+    ['as a button', { src: 'spacer.gif', syntax: 'input', decorativeBy: 'never' }],
     ['as part of a longer name', { src: 'spacer-component-api.png' }],
   ])('never %s', (_, about) => {
     expect(propose(image(about), { language: 'en' })?.source).not.toBe('decorative');

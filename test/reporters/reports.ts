@@ -1,4 +1,4 @@
-import { bareContext, bareImage } from '../world/image.ts';
+import { bareContext, bareImage, labelled } from '../world/image.ts';
 import { lineStarts, locate } from '../../src/lib/lines.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Document } from '../../src/model/document.ts';
@@ -75,7 +75,7 @@ export function regular(words: Words = ordinary): Report {
     },
     {
       ...reviewed(document, `<img src={${src}} alt={${alt}}>`, { src, alt: undefined }),
-      image: { ...missing.image, alt: { kind: 'dynamic' }, syntax: 'img' },
+      image: { ...missing.image, alt: { kind: 'dynamic' }, syntax: 'img', decorativeBy: 'alt' },
       status: 'unknown',
     },
     {
@@ -210,7 +210,7 @@ export function reviewed(document: Document, source: string, about: About): Revi
       src: about.src,
       alt: about.alt === undefined ? { kind: 'absent' } : { kind: 'text', text: about.alt },
       name: about.alt,
-      syntax: 'inline',
+      ...labelled,
       span,
       altSpan,
       context: { ...bareContext, heading: 'Setup' },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createPolicy, noDecisions, noPolicy, type Decisions, type Policy } from '../../src/review/policy.ts';
 import type { Image } from '../../src/model/image.ts';
 import type { Finding } from '../../src/model/rule.ts';
-import { bareImage } from '../world/image.ts';
+import { bareImage, labelled } from '../world/image.ts';
 
 const finding = (rule: string, severity: Finding['severity']): Finding => ({ rule, severity, message: rule });
 const complaints = [finding('filename-alt', 'error'), finding('generic-alt', 'warning')];
@@ -15,7 +15,6 @@ const empty = (src: string, more: Partial<Image> = {}): Image => ({
   ...more,
 });
 const html = { decorative: true, markedDecorative: true } as const;
-const brackets = { syntax: 'inline', attribute: undefined } as const;
 
 describe('Severities', () => {
   test.each([
@@ -53,7 +52,7 @@ describe('A picture on the list of decoration', () => {
     ['../img/other.png', false],
     ['', false],
   ])('%j, without words between the brackets: %s', (src, expected) => {
-    expect(page({ decorative }).view(empty(src, brackets))).toMatchObject({ decorative: expected });
+    expect(page({ decorative }).view(empty(src, labelled))).toMatchObject({ decorative: expected });
   });
 
   test('keeps its words, and is missing them where nobody said that there are none', () => {
@@ -68,7 +67,7 @@ describe('A picture on the list of decoration', () => {
   });
 
   test('is nothing that a list without a wish holds', () => {
-    expect(page({ decorative: ['!b.png'] }).view(empty('a.png', brackets)).decorative).toBe(false);
+    expect(page({ decorative: ['!b.png'] }).view(empty('a.png', labelled)).decorative).toBe(false);
   });
 });
 

@@ -22,11 +22,21 @@ export const bareImage: Image = {
   width: undefined,
   height: undefined,
   syntax: 'img',
+  emptyIsDecision: true,
+  decorativeBy: 'alt',
   attribute: 'alt',
   span: { start: 0, end: 17 },
   altSpan: { start: 16, end: 16 },
   context: bareContext,
 };
+
+/** How `![](a.png)` differs from that. */
+export const labelled = {
+  syntax: 'inline',
+  attribute: undefined,
+  emptyIsDecision: false,
+  decorativeBy: 'img',
+} as const;
 
 export function pageOf(images: readonly Image[], path = 'docs/a.md'): Page {
   return { path, images, isStale: () => false, altElsewhere: () => undefined };

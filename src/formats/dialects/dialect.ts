@@ -5,6 +5,8 @@ import { pictureEndings } from '../../text/picture-names.ts';
 /** A construct of a docs dialect that shows an image. Values may hold placeholders of templates. */
 export type DialectImage = {
   readonly syntax: string;
+  /** Whether an empty alternative text says that it is decorative. */
+  readonly emptyIsDecision: boolean;
   /** The attribute that carries the alternative text; undefined where it is a label. */
   readonly attribute: string | undefined;
   readonly src: string;

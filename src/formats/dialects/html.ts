@@ -5,10 +5,9 @@ import type { DialectImage } from './dialect.ts';
  * quote in it, because the construct may stand in an attribute, which must not end here.
  */
 export function dialectHtml(image: DialectImage): readonly [before: string, img: string, after: string] {
-  const { src, alt, caption, link, syntax, attributes } = image;
-  // As in Markdown, an empty label is no decision.
-  const isUndecided = syntax === 'malformed' && alt === '';
-  const named = { src, ...(!isUndecided && alt !== undefined && { alt }), ...attributes };
+  const { src, alt, caption, link, emptyIsDecision, attributes } = image;
+  const saysAlt = alt !== undefined && (alt !== '' || emptyIsDecision);
+  const named = { src, ...(saysAlt && { alt }), ...attributes };
   const img = `<img${Object.entries(named).map(written).join('')}>`;
   const [linkStart, linkEnd] = link === undefined ? ['', ''] : [`<a${written(['href', link])}>`, '</a>'];
   if (caption === undefined) return [linkStart, img, linkEnd];

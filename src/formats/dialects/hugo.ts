@@ -29,6 +29,7 @@ export const hugo: Dialect = {
     const fallback = isFigure && (alt === undefined || alt.value === '') ? named(parameters, 'caption') : undefined;
     return {
       syntax: hugo.syntax,
+      emptyIsDecision: true,
       // Named and placed parameters do not go together in one call.
       attribute: (alt ?? src).name === undefined ? undefined : 'alt',
       src: valueOf(src),

@@ -30,6 +30,7 @@ export const jekyll: Dialect = {
     const caption = named(parameters, 'caption');
     return {
       syntax: jekyll.syntax,
+      emptyIsDecision: true,
       attribute: 'alt',
       src: src.quote === '' && !isPicture(src) ? `{{ ${src.value} }}` : src.value,
       alt: alt ? valueOf(alt) : unknowable,

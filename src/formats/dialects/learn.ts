@@ -24,6 +24,7 @@ export const learn: MarkedDialect = {
     const end = source.span.end;
     return {
       syntax: learn.syntax,
+      emptyIsDecision: true,
       attribute: 'alt-text',
       src: source.value,
       alt: alt ? decodeReferences(alt.value) : isIcon ? '' : undefined,

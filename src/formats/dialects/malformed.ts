@@ -23,6 +23,7 @@ export const malformed: MarkedDialect = {
     const altStart = start + '!['.length;
     return {
       syntax: malformed.syntax,
+      emptyIsDecision: false,
       attribute: undefined,
       src,
       alt: decodeReferences(label.replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => `&#${mark.charCodeAt(0)};`)),

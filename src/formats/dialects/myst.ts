@@ -40,6 +40,7 @@ export const myst: MarkedDialect = {
     const insertion = start + (isYaml ? first + (lines[0] ?? '') : first).trimEnd().length;
     return {
       syntax: myst.syntax,
+      emptyIsDecision: true,
       attribute: 'alt',
       src,
       alt: alt?.text,

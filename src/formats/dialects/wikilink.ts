@@ -24,6 +24,7 @@ export const wikilink: MarkedDialect = {
     const [, width, height] = size.exec((hasAlt ? second : first) ?? '') ?? [];
     return {
       syntax: wikilink.syntax,
+      emptyIsDecision: true,
       attribute: undefined,
       src,
       alt: hasAlt ? decodeReferences(first.replace(/\\$/, '')).trim() : undefined,

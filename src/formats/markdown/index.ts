@@ -13,7 +13,7 @@ import { dialectOf } from '../dialects/index.ts';
 import { findElements, type FoundElement } from '../page/elements.ts';
 import type { Spans } from '../page/spans.ts';
 import { spansOf, toSpan } from '../html/index.ts';
-import { isLabel, setLabel, type LabelSyntax } from './label.ts';
+import { isLabel, labelled, setLabel, type LabelSyntax } from './label.ts';
 import { maskMarkdown } from '../masking/mask.ts';
 import type { Masked } from '../masking/pieces.ts';
 import { parseHtml } from '../page/parse-html.ts';
@@ -113,20 +113,21 @@ function toImage({ element, image }: FoundElement, { projection, masked }: Markd
   return component === undefined ? image : { ...image, syntax: 'component', attribute: component.alt };
 }
 
-function fromDialect(image: Image, { syntax, attribute, src, alt, span, altSpan }: DialectImage): Image {
-  const isEmpty = syntax === 'malformed' && alt === '';
-  return { ...image, alt: isEmpty ? { kind: 'empty' } : image.alt, src, syntax, attribute, span, altSpan };
+function fromDialect(image: Image, dialect: DialectImage): Image {
+  const { syntax, emptyIsDecision, attribute, src, span, altSpan } = dialect;
+  const alt: Alt = dialect.alt === '' ? { kind: 'empty' } : image.alt;
+  const decorativeBy = attribute === undefined ? 'img' : 'other';
+  return { ...image, alt, src, syntax, emptyIsDecision, decorativeBy, attribute, span, altSpan };
 }
 
 function fromMarkdown(image: Image, own: MarkdownImage | ImageReference, masked: Masked): Image {
   const whole = offsets(own);
   const list = whole && masked.attributesAt(whole.end);
-  // `![](x)` may mean "decorative" or "forgotten": unlike alt="" it is no decision.
   const alt: Alt = image.alt.kind === 'absent' ? { kind: 'empty' } : image.alt;
   const written = { ...image, alt, title: image.title ?? titleOf(own), syntax: syntaxOf(own) };
-  if (!list?.altSpan) return { ...written, attribute: undefined };
+  if (!list?.altSpan) return { ...written, ...labelled };
   const span = { start: image.span.start, end: list.end };
-  return { ...written, span, altSpan: list.altSpan, attribute: list.attribute };
+  return { ...written, span, altSpan: list.altSpan, attribute: list.attribute, decorativeBy: 'other' };
 }
 
 function titleOf(own: MarkdownImage | ImageReference): string | undefined {

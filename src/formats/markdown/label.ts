@@ -11,6 +11,9 @@ export function isLabel({ syntax }: Image): boolean {
   return labelSyntaxes.some((label) => label === syntax);
 }
 
+/** What is true of an image whose text is its label: `![](x)` may mean "decorative" or "forgotten". */
+export const labelled = { attribute: undefined, emptyIsDecision: false, decorativeBy: 'img' } as const;
+
 /** The edit that gives a Markdown image the label `alt`. */
 export function setLabel(text: string, image: Image, alt: string): Edit {
   const label = escapeLabel(alt);

@@ -8,7 +8,7 @@ import { findElements, type FoundElement } from '../page/elements.ts';
 import type { Spans } from '../page/spans.ts';
 import { setJsxAttribute } from './jsx-attribute.ts';
 import { withoutMarks } from './jsx-marks.ts';
-import { escapeLabel, isLabel, setLabel } from '../markdown/label.ts';
+import { escapeLabel, isLabel, labelled, setLabel } from '../markdown/label.ts';
 import { markdown, offsets, syntaxOf } from '../markdown/index.ts';
 import { findMdxComments } from './comments.ts';
 import { fromJsx, openingTag, writtenSpan } from './elements.ts';
@@ -88,12 +88,11 @@ function toImage(source: string, { element, image }: FoundElement, projection: M
   const text = (own.alt ?? '').replace(/\s+/g, ' ');
   return {
     ...image,
-    // `![](x)` may mean "decorative" or "forgotten": no format takes it for a decision.
     alt: text === '' ? { kind: 'empty' } : { kind: 'text', text },
     name: text.trim() === '' ? image.name : text.trim(),
     syntax: syntaxOf(own),
     title: image.title ?? ('title' in own ? (own.title ?? undefined) : undefined),
-    attribute: undefined,
+    ...labelled,
   };
 }
 

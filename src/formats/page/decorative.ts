@@ -7,9 +7,9 @@ import { setAltAttribute } from './attribute.ts';
  * drawing and what has only the role of an image. Undefined for a control and for what is named by its content.
  */
 export function setDecorativeAttribute(text: string, image: Image): Edit | undefined {
-  const { syntax, attribute, altSpan: span } = image;
-  if (attribute === undefined || syntax === 'input' || syntax === 'area') return undefined;
-  if (attribute !== 'aria-label') return setAltAttribute(text, image, '');
+  const { attribute, altSpan: span, decorativeBy } = image;
+  if (decorativeBy === 'alt') return setAltAttribute(text, image, '');
+  if (decorativeBy !== 'aria-hidden' || attribute === undefined) return undefined;
   return { span, text: `${span.start === span.end ? ' ' : ''}aria-hidden="true"` };
 }
 

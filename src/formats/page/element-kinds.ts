@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { matches } from 'hast-util-select';
+import type { DecorativeBy } from '../../model/image.ts';
 import { isImageRole, roleOf } from './roles.ts';
 import { isImageInput } from './name-from-content.ts';
 import { showsImage, showsMedia } from './embedded.ts';
@@ -10,6 +11,7 @@ export type Kind = {
   readonly syntax: (typeof elementSyntaxes)[number];
   /** The attribute that carries its alternative text. */
   readonly attribute: 'alt' | 'aria-label';
+  readonly decorativeBy: DecorativeBy;
   /** Attributes that may hold its address, the likeliest first, by their names in hast. */
   readonly sources: readonly string[];
 };
@@ -28,26 +30,40 @@ const pictureSources = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc', 'dataLa
 
 /** A `picture` is no kind of its own: what is shown is its `img`, and without one it shows nothing. */
 const kinds: Readonly<Record<string, TaggedKind>> = {
-  img: { syntax: 'img', attribute: 'alt', sources: pictureSources, isMeant: always },
-  input: { syntax: 'input', attribute: 'alt', sources: pictureSources, isMeant: isImageInput },
-  area: { syntax: 'area', attribute: 'alt', sources: [], isMeant: (element) => matches('[href]', element) },
-  svg: { syntax: 'svg', attribute: 'aria-label', sources: [], isMeant: always },
-  image: { syntax: 'svg-image', attribute: 'aria-label', sources: ['href', 'xLinkHref'], isMeant: always },
+  img: { syntax: 'img', attribute: 'alt', decorativeBy: 'alt', sources: pictureSources, isMeant: always },
+  input: { syntax: 'input', attribute: 'alt', decorativeBy: 'never', sources: pictureSources, isMeant: isImageInput },
+  area: {
+    syntax: 'area',
+    attribute: 'alt',
+    decorativeBy: 'never',
+    sources: [],
+    isMeant: (element) => matches('[href]', element),
+  },
+  svg: { syntax: 'svg', attribute: 'aria-label', decorativeBy: 'aria-hidden', sources: [], isMeant: always },
+  image: {
+    syntax: 'svg-image',
+    attribute: 'aria-label',
+    decorativeBy: 'aria-hidden',
+    sources: ['href', 'xLinkHref'],
+    isMeant: always,
+  },
   object: {
     syntax: 'object',
     attribute: 'aria-label',
+    decorativeBy: 'aria-hidden',
     sources: ['data'],
     isMeant: ({ properties }) => showsMedia(properties.data, properties.type),
   },
   embed: {
     syntax: 'embed',
     attribute: 'aria-label',
+    decorativeBy: 'aria-hidden',
     sources: ['src'],
     isMeant: ({ properties }) => showsImage(properties.src, properties.type),
   },
 };
 
-const roleImage: Kind = { syntax: 'role-img', attribute: 'aria-label', sources: [] };
+const roleImage: Kind = { syntax: 'role-img', attribute: 'aria-label', decorativeBy: 'aria-hidden', sources: [] };
 
 function always(): boolean {
   return true;

@@ -63,6 +63,8 @@ function describe(
     width: pixels(width),
     height: pixels(height),
     syntax: kind.syntax,
+    emptyIsDecision: true,
+    decorativeBy: kind.decorativeBy,
     attribute: written.attribute,
     span: { start: spans.element.start, end: Math.max(spans.element.end, written.span.end) },
     altSpan: written.span,

@@ -135,11 +135,11 @@ function isDrafted(draft: Draft | undefined): draft is Extract<Draft, { status: 
 function decorative(images: readonly ReviewedImage[]): readonly string[] {
   const [only] = images;
   if (only === undefined || images.length > 1 || only.image.context.control?.otherText === '') return [];
-  const { src, syntax, attribute } = only.image;
+  const { src, decorativeBy } = only.image;
   const isAlreadyThere = only.suggestion?.source === 'decorative' || only.findings[0]?.message.includes('alt=""');
   if (isAlreadyThere) return [];
-  if (attribute !== undefined) return syntax === 'img' || syntax === 'component' ? ['Decorative? Use `alt=""`.'] : [];
-  if (src === '' || src.length > 200) return [];
+  if (decorativeBy === 'alt') return ['Decorative? Use `alt=""`.'];
+  if (decorativeBy !== 'img' || src === '' || src.length > 200) return [];
   return [
     `Decorative? Use ${codeSpan(`<img src="${src.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" alt="">`)}.`,
   ];

@@ -5,14 +5,14 @@ export type Absence = 'in-control' | 'missing' | 'empty' | 'blank';
 
 /** Why a screen reader has nothing to say for `image`; undefined where it has something to say, should say nothing, or where the source does not show it. */
 export function absence(image: Image): Absence | undefined {
-  const { alt, context, decorative, name, syntax } = image;
+  const { alt, context, decorative, emptyIsDecision, name, syntax } = image;
   if (syntax === 'malformed' || alt.kind === 'dynamic' || (name !== undefined && !isBlank(name))) return undefined;
   // Decoration does not count here: the link stays and can be reached, but has no name (WCAG F89).
   if (context.control !== undefined && isBlank(context.control.otherText)) return 'in-control';
   if (decorative) return undefined;
   if (alt.kind === 'text') return 'blank';
-  // Outside of Markdown, an empty `alt` that does not make the image decorative is overruled (role conflict), so it counts as missing.
-  return alt.kind === 'empty' && markdown.has(syntax) ? 'empty' : 'missing';
+  // An empty `alt` that was meant as a decision and does not make the image decorative is overruled (role conflict), so it counts as missing.
+  return alt.kind === 'empty' && !emptyIsDecision ? 'empty' : 'missing';
 }
 
 /** Whether a screen reader speaks nothing of `text`: white space, invisible characters, a space that was escaped twice (`&amp;nbsp;`). */
@@ -21,11 +21,3 @@ export function isBlank(text: string): boolean {
     text,
   );
 }
-
-/** Syntaxes whose brackets cannot be left out. */
-const markdown: ReadonlySet<string> = new Set([
-  'inline',
-  'full-reference',
-  'collapsed-reference',
-  'shortcut-reference',
-] as const);

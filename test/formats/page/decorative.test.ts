@@ -84,6 +84,27 @@ describe.each<[string, Format, readonly (readonly [string, string | undefined])[
   });
 });
 
+describe('An image says whether an empty text is a decision, and how to say that it is decorative:', () => {
+  test.each<[Format, string, boolean, Image['decorativeBy']]>([
+    [html, '<img src=a.png>', true, 'alt'],
+    [html, '<input type=image src=a.png>', true, 'never'],
+    [html, '<map><area href=b></map>', true, 'never'],
+    [html, '<i role=img></i>', true, 'aria-hidden'],
+    [markdown, '![](a.png)', false, 'img'],
+    [markdown, '![][r]\n\n[r]: a.png', false, 'img'],
+    [markdown, '![](a.png){alt="x"}', true, 'other'],
+    [markdown, '![x](a b.png)', false, 'img'],
+    [markdown, '![[a.png]]', true, 'img'],
+    [markdown, '{{< figure src="a.png" >}}', true, 'other'],
+    [markdown, '```{image} a.png\n```', true, 'other'],
+    [markdown, '<Screenshot src="a.png" />', true, 'alt'],
+    [mdx, '![](a.png)', false, 'img'],
+    [mdx, '<Image src="a.png" />', true, 'alt'],
+  ])('%o %s', (format, text, emptyIsDecision, decorativeBy) => {
+    expect(format.read(text).images).toMatchObject([{ emptyIsDecision, decorativeBy }]);
+  });
+});
+
 /** Pieces of pages; every image in them is made decorative in turn. */
 const pieces = [
   '![x](https://a.example/a.png "t")',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runRules } from '../../../src/rules/index.ts';
 import { image, link, page } from '../image.ts';
 import type { Sketch } from '../image.ts';
+import { labelled } from '../../world/image.ts';
 
 const said = (sketch: Sketch) => runRules(image(sketch), page).map(({ rule, severity }) => `${rule} ${severity}`);
 
@@ -14,9 +15,10 @@ describe('an image without a name', () => {
     ['an alt that is an expression', { alt: { kind: 'dynamic' } }, []],
     ['an empty alt in HTML', { alt: '' }, []],
     ['an empty alt that a role conflict overrules', { alt: '', decorative: false }, ['missing-alt error']],
-    ['empty Markdown brackets', { alt: '', syntax: 'inline' }, ['empty-markdown-alt error']],
-    ['empty brackets of a reference', { alt: '', syntax: 'full-reference' }, ['empty-markdown-alt error']],
-    ['empty brackets, named otherwise', { alt: '', syntax: 'inline', name: 'Crane' }, []],
+    ['empty Markdown brackets', { alt: '', ...labelled }, ['empty-markdown-alt error']],
+    ['an empty alt behind the brackets', { alt: '', syntax: 'inline', decorative: false }, ['missing-alt error']],
+    ['empty brackets of a reference', { alt: '', ...labelled, syntax: 'full-reference' }, ['empty-markdown-alt error']],
+    ['empty brackets, named otherwise', { alt: '', ...labelled, name: 'Crane' }, []],
     ['a name of invisible characters', { alt: undefined, name: '\u200b' }, ['missing-alt error']],
   ])('%s', (_, sketch, expected) => {
     expect(said(sketch)).toEqual(expected);
@@ -40,7 +42,7 @@ describe('an image that is all a link holds', () => {
   test.each<[string, Sketch]>([
     ['no alt', { alt: undefined }],
     ['an empty alt', { alt: '' }],
-    ['empty Markdown brackets', { alt: '', syntax: 'inline' }],
+    ['empty Markdown brackets', { alt: '', ...labelled }],
     ['a blank alt', { alt: ' ' }],
     ['role none', { alt: undefined, decorative: true }],
   ])('with %s leaves the link without a name, and one rule says so', (_, sketch) => {
