@@ -1,4 +1,4 @@
-import { fileStem } from '../text/file-name.ts';
+import { isSpacer } from '../text/spacer.ts';
 import type { Image } from '../model/image.ts';
 import { addressOf } from './address.ts';
 import { iconName, isIcon } from './icon.ts';
@@ -16,16 +16,6 @@ export function decoration(image: Image): string | undefined {
   const said = image.name ?? iconName(image).join(' ');
   return isSame(said, context.nearby) ? 'the words beside it, which are the same' : undefined;
 }
-
-function isSpacer({ src, width, height }: Image): boolean {
-  if (Math.min(width ?? Infinity, height ?? Infinity) <= mostPx) return true;
-  return spacers.test(fileStem(src));
-}
-
-/** CSS px: a line or a dot shows nothing. */
-const mostPx = 2;
-
-const spacers = /^(?:spacer|1x1|blank|transparent|clear|shim|divider|separator|hr|line[-_]?break)(?:[-_]?\d+)?$/i;
 
 /** Pictures of one transparent pixel that count readers. */
 function isTracker(src: string): boolean {

@@ -1,0 +1,33 @@
+import type { Image } from '../model/image.ts';
+import { fileStem } from './file-name.ts';
+
+/**
+ * Whether an image is a spacer or a divider, "used only for visual formatting" (WCAG 1.1.1; failure F39): one that is too thin to show
+ * anything, or one that has the name of such a file, unless the page is about these or its author describes it. Never one that names
+ * a link, a button or an area: a skip link may well be a single transparent pixel (WCAG F89).
+ */
+export function isSpacer(image: Image): boolean {
+  const { src, width, height, name, context } = image;
+  if (namesControl(image)) return false;
+  if (Math.min(width ?? Infinity, height ?? Infinity) <= mostPx) return true;
+  const kind = spacers.exec(spaced(fileStem(src)))?.[1];
+  if (kind === undefined || (name ?? '').trim().split(/\s+/u).length > mostWords) return false;
+  return !spaced(`${context.heading ?? ''} ${context.nearby}`).includes(kind);
+}
+
+/** CSS px: a line or a dot shows nothing. */
+const mostPx = 2;
+
+/** Who writes more describes what there is to see. */
+const mostWords = 3;
+
+/** Not `hr`, which is a flag (Croatia) or a department as well. */
+const spacers = /^(spacer|1x1|blank|transparent|clear|shim|divider|separator|line ?break)(?: ?\d+)?$/u;
+
+function namesControl({ syntax, context }: Image): boolean {
+  return syntax === 'area' || syntax === 'input' || context.control?.otherText.trim() === '';
+}
+
+function spaced(text: string): string {
+  return text.toLowerCase().replace(/[\s_-]+/gu, ' ');
+}
