@@ -2,22 +2,22 @@ import type { ChangedFile } from '../lib/hunks.ts';
 import { unpatch } from '../lib/unpatch.ts';
 import type { Document } from '../model/document.ts';
 
-/** What a change found, next to what it leaves. */
+/** The documents before the change, for a comparison with those after it. */
 export type Before = {
-  /** Changed and removed documents as they were, all their lines in question; new ones were not there. */
+  /** Changed and removed documents before the change, with all their lines marked as changed; new documents are not among them. */
   readonly documents: readonly Document[];
-  /** Paths of the documents of today that these can be held against, new ones included. */
+  /** Paths of the current documents that these can be compared with, new ones included. */
   readonly compared: ReadonlySet<string>;
 };
 
 export type BeforeIo = {
   readonly textNow: (path: string) => string | undefined;
-  /** Where the old text had to be read to find out the diff. */
+  /** The old text, when it was read to compute the diff. */
   readonly textBefore: (path: string) => string | undefined;
   readonly formatFor: (path: string) => string | undefined;
 };
 
-/** The documents among the changed files as they were: their diffs lead back to it, so that nothing has to be read. */
+/** The documents among the changed files before the change: their text is restored from the diff, so that nothing has to be read. */
 export function documentsBefore(changed: readonly ChangedFile[], io: BeforeIo): Before {
   const documents: Document[] = [];
   const compared = new Set<string>();

@@ -13,12 +13,12 @@ import type { FileAt, Text } from './text.ts';
 
 export type ChangeIo<Settings> = HiddenIo & {
   readonly changedFiles: () => Promise<readonly ChangedFile[]>;
-  /** Every file at the head; undefined when that cannot be told. */
+  /** Every file at the head; undefined when they cannot be listed. */
   readonly allFiles: () => Promise<ReadonlySet<string> | undefined>;
   /** One answer each in the same order. */
   readonly readTexts: (places: readonly FileAt[]) => Promise<readonly Text[]>;
   readonly formatFor: (path: string) => string | undefined;
-  /** The settings of the run, given the text of the configuration file if there is one. */
+  /** The settings of the run, from the text of the configuration file if there is one. */
   readonly settle: (config: string | undefined) => Promise<Settings>;
 };
 
@@ -26,29 +26,29 @@ export type ChangeSettings = {
   readonly scope: Scope;
   readonly config: string;
   readonly baseline: string | undefined;
-  /** Whether the settings want a document. */
+  /** Whether the settings include a document. */
   readonly wanted: (path: string) => boolean;
 };
 
 export type ChangeContents<Settings> = {
   readonly settings: Settings;
-  /** With the hunks of files whose diff had to be found out. */
+  /** With the hunks of files whose diff GitHub does not show. */
   readonly changed: readonly ChangedFile[];
   readonly documents: readonly Document[];
   readonly skipped: readonly Skipped[];
-  /** Every file at the head, where they were listed. */
+  /** Every file at the head, when they were listed. */
   readonly allFiles: ReadonlySet<string> | undefined;
-  /** The changed documents as they were. */
+  /** The changed documents before the change. */
   readonly before: Before;
-  /** Text of the baseline, where the settings name one and it is there. */
+  /** Text of the baseline, when the settings name one and it exists. */
   readonly baseline: string | undefined;
   readonly notes: readonly string[];
 };
 
 /**
- * The documents of a change as they are at its head; configuration and baseline as they are at its base, because a change must not
- * choose the rules that it is judged by. All that is surely needed is read in one go.
- * @param first the settings as far as they are known before the configuration file is read
+ * The documents of a change from its head, its configuration and baseline from its base, because a change must not choose its own rules.
+ * All files that are certainly needed are read at once.
+ * @param first the settings that are known before the configuration file is read
  */
 export async function readChange<Settings extends ChangeSettings>(
   { headSha, baseSha }: { readonly headSha: string; readonly baseSha: string },
@@ -115,7 +115,8 @@ export async function readChange<Settings extends ChangeSettings>(
       ...((settings.scope === 'all' || searches) && all === undefined ? [unlisted] : []),
       ...(name !== undefined && baseline === undefined ? [noBaseline(name)] : []),
       ...parts.undiffed.map(
-        (path) => `GitHub shows no diff of ${path}: all of it was judged, and no comment can stand there.`,
+        (path) =>
+          `GitHub shows no diff of ${path}: all of it was checked, and no comment can be attached to its lines.`,
       ),
       ...showing.notes,
     ],
@@ -123,9 +124,9 @@ export async function readChange<Settings extends ChangeSettings>(
 }
 
 const unlisted =
-  'GitHub does not list every file of this repository, so only the documents of the change were read. With a checkout and source workspace all of them are.';
+  'GitHub does not list every file of this repository, so only the documents of the change were read. Check the repository out and set source: workspace to read all of them.';
 
-/** The changed files, with what could be found out about those whose diff is not shown. */
+/** The changed files, with the diffs that GitHub does not show added where they can be computed. */
 async function reveal(
   listed: readonly ChangedFile[],
   isDocument: (path: string) => boolean,
@@ -145,7 +146,7 @@ async function reveal(
 }
 
 type Parts = Pick<ChangeContents<unknown>, 'documents' | 'skipped'> & {
-  /** Changed documents whose diff nobody could tell. */
+  /** Changed documents whose diff is unknown. */
   readonly undiffed: readonly string[];
 };
 
@@ -170,7 +171,7 @@ function documentsOf(
   return { documents, skipped, undiffed };
 }
 
-/** A file that the change leaves alone has none; where the diff is not known, every line is in question. */
+/** Empty for a file that the change does not touch; when the diff is unknown, every line counts as changed. */
 function changedLines(file: ChangedFile | undefined): Document['changedLines'] {
   if (file === undefined) return new Set();
   return file.hunks === undefined ? 'all' : addedLines(file.hunks);

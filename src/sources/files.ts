@@ -8,9 +8,9 @@ import type { Document, Skipped } from '../model/document.ts';
 export type FilesIo = {
   /** Absolute; paths are given and reported relative to it. */
   readonly cwd: string;
-  /** Which files are documents. */
+  /** The format of a document; undefined for any other file. */
   formatFor(path: string): string | undefined;
-  /** Whether the settings want a file that a folder holds; files named one by one are always wanted. */
+  /** Whether the settings include a file of a folder; files that are named one by one are always included. */
   wanted(path: string): boolean;
 };
 
@@ -18,9 +18,9 @@ export type Documents = { readonly documents: readonly Document[]; readonly skip
 
 /**
  * The documents behind paths of files and folders, sorted by path. Folders are walked without `.git`, `node_modules`, symbolic
- * links and what the `.gitignore` files inside them leave out.
+ * links and what the `.gitignore` files inside them exclude.
  *
- * @throws UserError when a path does not exist or a named file is of no format of ours
+ * @throws UserError when a path does not exist or a named file has no format of ours
  */
 export async function readFiles(paths: readonly string[], io: FilesIo): Promise<Documents> {
   const files = new Set<string>();
@@ -39,7 +39,7 @@ export async function readFiles(paths: readonly string[], io: FilesIo): Promise<
   return { documents, skipped };
 }
 
-/** Those of the paths, relative to `cwd`, that there are. */
+/** Those of the paths, relative to `cwd`, that exist. */
 export async function existing(paths: readonly string[], cwd: string): Promise<readonly string[]> {
   const found = await Promise.all(paths.map((path) => stat(resolve(cwd, path)).catch(() => undefined)));
   return paths.filter((_, index) => found[index] !== undefined);
@@ -62,12 +62,12 @@ async function filesOf(path: string, io: FilesIo): Promise<Found> {
   }
   if (io.formatFor(path)) return { files: [reported(absolute, io)], skipped: [] };
   throw new UserError(
-    `${path} is of no format that can be read.`,
-    'Name Markdown or HTML files, or a folder that holds some.',
+    `${path} has a format that cannot be read.`,
+    'Name Markdown or HTML files, or a folder with some.',
   );
 }
 
-/** Rules of a `.gitignore`, and the folder they speak of. */
+/** Rules of a `.gitignore`, and the folder that they apply to. */
 type IgnoreRules = { readonly folder: string; readonly rules: Ignore };
 
 async function walk(folder: string, inherited: readonly IgnoreRules[], io: FilesIo): Promise<Found> {
@@ -96,10 +96,10 @@ async function ignoreRules(folder: string): Promise<readonly IgnoreRules[]> {
   return [{ folder, rules: ignore().add(text) }];
 }
 
-// The innermost file that speaks of a path decides, as in git.
+// The innermost file with a rule for a path decides, as in git.
 function isIgnored(path: string, folder: boolean, ignored: readonly IgnoreRules[]): boolean {
-  const said = ignored.map((from) => from.rules.test(slashed(relative(from.folder, path)) + (folder ? '/' : '')));
-  return said.findLast((one) => one.ignored || one.unignored)?.ignored ?? false;
+  const results = ignored.map((from) => from.rules.test(slashed(relative(from.folder, path)) + (folder ? '/' : '')));
+  return results.findLast((one) => one.ignored || one.unignored)?.ignored ?? false;
 }
 
 async function readDocument(path: string, io: FilesIo): Promise<Document | Skipped> {
@@ -116,8 +116,8 @@ async function readDocument(path: string, io: FilesIo): Promise<Document | Skipp
   }
 }
 
-function unreadable(file: string, said: string): Skipped {
-  return { file, reason: `It cannot be read: ${said}. Check who may read it, or exclude it with paths.` };
+function unreadable(file: string, message: string): Skipped {
+  return { file, reason: `It cannot be read: ${message}. Check its permissions, or exclude it with paths.` };
 }
 
 function reported(absolute: string, { cwd }: FilesIo): string {

@@ -5,13 +5,13 @@ import { parseHunks, type ChangedFile } from '../lib/hunks.ts';
 
 const run = promisify(execFile);
 
-/** Room for the diff of a large change, in bytes. */
+/** Most output of git, in bytes: enough for the diff of a large change. */
 const maxDiffBytes = 256 * 1024 * 1024;
 
 /**
- * What the working tree changed since it left `base`, uncommitted and new files included; paths are relative to `cwd`.
+ * What the working tree changed since its merge base with `base`, uncommitted and new files included; paths are relative to `cwd`.
  *
- * @throws UserError when `cwd` is no git work tree or `base` no commit of it
+ * @throws UserError when `cwd` is not a git work tree or `base` not a commit of it
  */
 export async function changedSince(base: string, cwd: string): Promise<readonly ChangedFile[]> {
   const fork = (await git(['merge-base', '--end-of-options', base, 'HEAD'], cwd).catch(rethrowFor(base))).trim();
@@ -29,8 +29,8 @@ export async function changedSince(base: string, cwd: string): Promise<readonly 
     git(['diff', '-U3', ...options], cwd),
     git(['ls-files', '-z', '--others', '--exclude-standard'], cwd),
   ]);
-  // Both listings have the same files in the same order, so that names never have to be read from a patch, where git quotes them.
-  // Not with the flag `m`: a carriage return inside a line would count as the end of it.
+  // Both listings have the same files in the same order, so that no name has to be read from a patch, where git quotes it.
+  // Not with the flag `m`: a carriage return inside a line would count as the end of the line.
   const sections = patches.split(/(?<=^|\n)(?=diff --git )/).filter((section) => section.startsWith('diff --git '));
   const tracked = parseNames(names).map(({ path, status }, index): ChangedFile => {
     const section = sections[index];
@@ -42,8 +42,8 @@ export async function changedSince(base: string, cwd: string): Promise<readonly 
 }
 
 /**
- * What one file went through between the commit where `base` and `head` went apart and `head`, as git writes it from the first `@@` on.
- * Undefined where the repository around `cwd` cannot tell: it is none, lacks one of the commits, or has only part of the history.
+ * The patch of one file from the merge base of `base` and `head` to `head`, in git's format from the first `@@` on.
+ * Undefined when there is no repository around `cwd`, when it lacks one of the commits, or when it has only part of the history.
  */
 export async function patchBetween(
   { base, head }: { readonly base: string; readonly head: string },
@@ -59,7 +59,7 @@ export async function patchBetween(
       await git(['--literal-pathspecs', 'diff', ...options, '--end-of-options', range, '--', ...paths], cwd),
     );
   } catch {
-    // Whatever git has against it, there are other ways to find out.
+    // Whatever the reason, there are other ways to get the diff.
     return undefined;
   }
 }
@@ -92,9 +92,9 @@ async function git(args: readonly string[], cwd: string): Promise<string> {
 
 function rethrowFor(base: string) {
   return (error: unknown): never => {
-    const said = messageOf(error).split('\n').at(1) ?? messageOf(error);
+    const message = messageOf(error).split('\n').at(1) ?? messageOf(error);
     throw new UserError(
-      `git cannot compare with ${base}: ${said.replace(/^fatal: /, '')}`,
+      `git cannot compare with ${base}: ${message.replace(/^fatal: /, '')}`,
       'Name a branch, tag or commit of this repository, and fetch enough history (fetch-depth: 0).',
       { cause: error },
     );

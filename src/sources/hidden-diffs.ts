@@ -3,28 +3,28 @@ import { parseHunks } from '../lib/hunks.ts';
 import { textIn } from './text.ts';
 import type { Text } from './text.ts';
 
-/** A changed file whose diff is not shown, and its text as it is now. */
+/** A changed file whose diff GitHub does not show, and its current text. */
 export type Hidden = { readonly file: ChangedFile; readonly text: string };
 
-/** What the change did to the file, found out by other means. */
+/** The diff of the file, computed in another way. */
 export type Revealed = {
-  /** Undefined when hardly a line is as it was. */
+  /** Undefined when too few lines are unchanged. */
   readonly hunks: readonly Hunk[] | undefined;
   readonly patch: string | undefined;
-  /** The file as it was, where it had to be read. */
+  /** The file before the change, when it was read. */
   readonly before: string | undefined;
 };
 
 export type HiddenIo = {
-  /** Diffs from a local repository; nothing for a file that it cannot tell about. */
+  /** The diff of a file from a local repository; undefined when there is none. */
   readonly localPatch: (file: ChangedFile) => Promise<string | undefined>;
-  /** The files as they were where the change began, one answer each in the same order; undefined when that cannot be told. */
+  /** The files at the merge base, one answer each in the same order; undefined when they cannot be read. */
   readonly earlierTexts: (paths: readonly string[]) => Promise<readonly Text[] | undefined>;
 };
 
 /**
- * GitHub shows no diff where it is large, and a large page is where images are forgotten. In order of cost: a new file needs none, git
- * may be at hand, and two versions of a file can be compared here.
+ * Computes the diffs that GitHub does not show because they are large: images are easily overlooked in large pages. In order of cost: a
+ * new file needs no diff, a local git may have it, and two versions of a file can be compared here.
  */
 export async function revealDiffs(all: readonly Hidden[], io: HiddenIo): Promise<ReadonlyMap<string, Revealed>> {
   const revealed = new Map<string, Revealed>();

@@ -4,10 +4,10 @@ import { isPictureName } from '../text/picture-names.ts';
 import { textIn } from './text.ts';
 import type { Text } from './text.ts';
 
-/** Documents that are searched for a picture that changed: four queries. A larger site costs more than the answer is worth. */
+/** Most documents that are searched for a changed picture, with four queries. For a larger site that costs more than it is worth. */
 const mostSearched = 200;
 
-/** Pictures that the change replaces: whoever shows them may describe the old one. */
+/** Pictures that the change replaces: a document that shows one may describe the old picture. */
 export function changedPictures(changed: readonly ChangedFile[]): readonly string[] {
   return changed.filter(({ path, status }) => status === 'modified' && isPictureName(path)).map(({ path }) => path);
 }
@@ -16,7 +16,7 @@ export type Showing = { readonly paths: readonly string[]; readonly notes: reado
 
 /**
  * Documents outside the change that name one of the pictures.
- * @param documents every document outside the change; undefined when there is nothing to search or nobody can list them
+ * @param documents every document outside the change; undefined when there is nothing to search or they cannot be listed
  * @param read one answer each in the same order
  */
 export async function searchShowing(
@@ -34,5 +34,5 @@ export async function searchShowing(
 
 function unsearched(pictures: number, documents: number): string {
   const replaced = pictures === 1 ? '1 picture was replaced' : `${pictures} pictures were replaced`;
-  return `${replaced}, and whether one of ${documents} unchanged documents shows ${pictures === 1 ? 'it' : 'them'} was not looked up: that is done for up to ${mostSearched}. Scope all reads every document.`;
+  return `${replaced}. The ${documents} unchanged documents were not searched for ${pictures === 1 ? 'it' : 'them'}, because there are more than ${mostSearched}: scope all reads every document.`;
 }

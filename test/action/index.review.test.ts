@@ -137,7 +137,7 @@ describe('On a pull request', () => {
     const { github } = await openPull({ 'a.md': 'x\n' }, { 'a.md': '![](a.png)\n', 'known.json': '{}' });
     const run = await act(github, { baseline: 'known.json', review: 'off' });
     expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('known.json is not at the base');
+    expect(run.log).toContain('The base commit has no known.json');
   });
 
   test.each([

@@ -141,7 +141,7 @@ describe('The baseline', () => {
   test('that is not at the base accepts nothing, and that is said', async () => {
     const result = await read([changed('a.md')], texts, { known: { baseline: 'none.json' } });
     expect(result.baseline).toBeUndefined();
-    expect(result.notes).toEqual([expect.stringContaining('none.json is not at the base')]);
+    expect(result.notes).toEqual([expect.stringContaining('The base commit has no none.json')]);
   });
 });
 

@@ -82,7 +82,7 @@ test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
 
 test.each([
   ['nowhere', 'There is no file or folder nowhere.'],
-  ['a.txt', 'a.txt is of no format that can be read.'],
+  ['a.txt', 'a.txt has a format that cannot be read.'],
 ])('A path %s is the user’s mistake', async (path, message) => {
   await write({ 'a.txt': '' });
   await expect(read([path])).rejects.toThrow(message);
