@@ -3,14 +3,14 @@ import { decodeEscapes } from '../lib/decode-escapes.ts';
 import { aliasFolders, ancestors, pageFolder, siteFolder, siteRoots, translations } from './site-folders.ts';
 
 /**
- * Where in the repository the picture of `src` may lie, most likely place first. Empty when `src` is no path inside it: an address
- * with a scheme, a path that climbs out, a backslash, a NUL, a drive letter, an expression whose value the source does not tell.
+ * Paths in the repository where the picture of `src` may be, most likely first. Empty when `src` is not a path inside it: an address
+ * with a scheme, a path that leaves the repository, a backslash, a NUL, a drive letter, an expression whose value is not in the source.
  */
 export function candidates(src: string, documentPath: string): readonly string[] {
   return [...new Set(placesOf(src, documentPath))];
 }
 
-/** The first of {@link candidates}, at a fraction of their cost: the same for images that show the same picture. */
+/** The first of {@link candidates}, at a fraction of their cost; images that show the same picture have the same one. */
 export function likeliest(src: string, documentPath: string): string | undefined {
   const { value } = placesOf(src, documentPath).next();
   return value ?? undefined;
@@ -34,12 +34,12 @@ function* placesOf(src: string, documentPath: string): Generator<string, undefin
   if (first.done) return undefined;
   yield first.value;
   yield* places;
-  // A file whose name really holds `%20` is served under that name by some sites.
+  // Some sites serve a file whose name really contains `%20` under that name.
   if (written !== decoded) yield* fromPath(written, documentPath);
   return undefined;
 }
 
-/** What stands for the address of the site or its content: Docusaurus, Create React App and SvelteKit, Pelican. */
+/** Placeholders for the address of the site or its content: Docusaurus, Create React App and SvelteKit, Pelican. */
 const siteAddress =
   /^(?:pathname:\/\/(?=\/)|%(?:PUBLIC_URL|BASE_URL|sveltekit\.assets)%|\{(?:static|attach|filename)\}|\|(?:static|attach|filename)\|)/;
 
@@ -68,7 +68,7 @@ function* fromAlias(path: string, documentPath: string): Generator<string> {
   }
 }
 
-/** Beside the document, beside its page, beside the page that it translates, and in the folders of the site: templates are written for those. */
+/** Beside the document, beside its page, beside the page that it translates, and in the folders of the site, where templates look. */
 function* fromDocument(path: string, documentPath: string): Generator<string> {
   const beside = inside(posix.join(posix.dirname(documentPath), path));
   yield* beside;

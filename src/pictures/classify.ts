@@ -1,4 +1,4 @@
-/** The media type of a picture by its first bytes; file names and headers are only what somebody said. Undefined for anything else. */
+/** The media type of a picture by its first bytes, because file names and headers can be wrong. Undefined for anything else. */
 export function classify(bytes: Uint8Array): string | undefined {
   const known = signatures.find(({ at, hex }) => hexOf(bytes.subarray(at, at + hex.length / 2)) === hex);
   return known?.type ?? (isSvg(bytes) ? 'image/svg+xml' : undefined);
@@ -22,7 +22,7 @@ const signatures = [
   { type: 'image/x-icon', at: 0, hex: '00000100' },
 ] as const;
 
-/** True for the text that Git LFS leaves in place of a file that was not fetched (git-lfs specification, "The Pointer"). */
+/** True for the text that Git LFS puts in place of a file that was not fetched (git-lfs specification, "The Pointer"). */
 export function isLfsPointer(bytes: Uint8Array): boolean {
   return bytes.length < 1024 && latin1(bytes).startsWith('version https://git-lfs.github.com/spec/');
 }

@@ -1,10 +1,10 @@
 import { maxPictureBytes } from './limits.ts';
 
-/** The bytes in a `data:` address (RFC 2397); undefined when it is none, or holds more than a picture may. */
+/** The bytes in a `data:` address (RFC 2397); undefined when it has no data, or more than {@link maxPictureBytes}. */
 export function dataUriBytes(src: string): Uint8Array | undefined {
   const address = src.trim();
   const comma = address.indexOf(',');
-  // Three letters of an escape are one byte; base64 is shorter.
+  // A byte takes three characters as an escape; base64 is shorter.
   if (comma === -1 || address.length > 3 * maxPictureBytes + comma) return undefined;
   const data = address.slice(comma + 1).replace(/#.*$/s, '');
   return /;\s*base64\s*$/i.test(address.slice(0, comma)) ? fromBase64(data) : fromEscapes(data);
@@ -14,7 +14,7 @@ function fromBase64(data: string): Uint8Array {
   return Buffer.from(data.includes('%') ? Buffer.from(fromEscapes(data)).toString('latin1') : data, 'base64');
 }
 
-/** Percent-encoded bytes, of which most SVG is written; what is no escape stays. */
+/** Percent-encoded bytes, the usual form of SVG; text that is not an escape stays as it is. */
 function fromEscapes(data: string): Uint8Array {
   const parts = data.split(/((?:%[\da-f]{2})+)/i);
   return Buffer.concat(parts.map((part, index) => Buffer.from(...bytesOf(part, index % 2 === 1))));

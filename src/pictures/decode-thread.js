@@ -1,20 +1,20 @@
-// The body of a thread. It is JavaScript, because Node 20 starts threads from nothing else: tests run this very file, and so does dist.
+// The body of a thread. It is JavaScript, because Node 20 cannot start a thread from TypeScript: tests and dist run this same file.
 import { parentPort } from 'node:worker_threads';
 import loadVips from '#vips';
 
 /** @import { Picture, Vips } from '#vips' */
 /** @import { Answer, Job, Size } from './decode.ts' */
 
-/** Pixels of the longest side: what the model looks at is 336 or 672 (LLaVA 1.5 and 1.6). */
+/** Pixels of the longest side: the input of the model is 336 or 672 (LLaVA 1.5 and 1.6). */
 const maxSide = 672;
-/** Largest picture that is opened; telephones take 48 megapixels. */
+/** Largest picture that is opened; phones take 48 megapixels. */
 const maxMegapixels = 50;
 /** Pixels: drafts for smaller pictures are guesses. */
 const minSide = 50;
 /** Long side to short side: beyond it the short one has fewer than 34 of the 672 pixels. */
 const maxRatio = 20;
 
-/** What pictures in documents come in. Everything else that libvips reads would only be a larger target. */
+/** Formats of pictures in documents. Every further format of libvips would only be a larger target. */
 const formats = ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif', 'Svg', 'Tiff'];
 
 /** Parts of the library in files of their own. @type {Record<string, string[]>} */
@@ -28,7 +28,7 @@ const white = [255, 255, 255];
 const dark = [32, 32, 32];
 
 parentPort?.once('message', (/** @type {Job} */ job) => {
-  // What is not caught ends the thread, and who started it hears of it.
+  // An uncaught error ends the thread, and decode.ts gets the `error` event.
   void answer(job).then((made) => parentPort?.postMessage(made));
 });
 
@@ -46,7 +46,7 @@ async function answer({ bytes, mediaType, memoryMiB }) {
 }
 
 /**
- * What libvips says, which comes as its class and its text; a decoder that crashed says nothing of the kind.
+ * The message of an error of libvips, which is thrown as a class and a text; undefined for a crash of the decoder.
  *
  * @param {unknown} error
  */
@@ -56,7 +56,7 @@ function complaintOf(error) {
 }
 
 /**
- * The library makes itself a memory of up to 2 GiB and has no setting for less.
+ * The library creates a memory of up to 2 GiB and has no setting for less.
  *
  * @param {number} mebibytes
  */
@@ -82,19 +82,19 @@ async function openLibrary(mediaType) {
     print: () => undefined,
     printErr: () => undefined,
   });
-  shutFileSystem(vips.FS);
+  closeFileSystem(vips.FS);
   vips.operationBlock('VipsForeignLoad', true);
   for (const format of formats) vips.operationBlock(`VipsForeignLoad${format}`, false);
   return vips;
 }
 
 /**
- * The library's file system is that of the machine, and an SVG may name any file as a part of itself: from here on none is there. What
- * the library writes are warnings, which would go between our lines.
+ * The library's file system is that of the machine, and an SVG may include any file: from here on, every file is missing. The library
+ * writes only warnings, which would get mixed into our output.
  *
  * @param {Vips['FS']} files
  */
-function shutFileSystem(files) {
+function closeFileSystem(files) {
   const { stat } = files;
   const noSuchFile = () => stat('');
   files.open = files.stat = files.lstat = files.readlink = noSuchFile;
@@ -103,23 +103,23 @@ function shutFileSystem(files) {
 
 /** @param {Vips} vips @param {Uint8Array} bytes @returns {Answer} */
 function decoded({ Image }, bytes) {
-  // Reads no more than the header, with the reader that will decode: a second one could be told another size.
+  // Reads only the header, with the reader that will decode: another reader might see a different size.
   const size = turned(Image.newFromBuffer(bytes));
   const reason = unfitness(size, false);
   if (reason !== undefined) return { status: 'unfit', reason };
-  // The first frame, turned as its EXIF says, with the colours of sRGB.
+  // The first frame, rotated according to its EXIF data, in sRGB.
   const picture = Image.thumbnailBuffer(bytes, maxSide, {
     height: maxSide,
     size: 'down',
-    // As an option of the loader: as one of the thumbnail it does nothing (libvips 8.18.7).
+    // As an option of the loader: as an option of the thumbnail it has no effect (libvips 8.18.7).
     option_string: 'fail_on=truncated',
     output_profile: 'srgb',
   });
-  return finished(picture, size, 'It is transparent all over.');
+  return finished(picture, size, 'It is completely transparent.');
 }
 
 /**
- * A drawing has no pixels of its own: even an icon is drawn as large as the model can see it.
+ * A drawing has no pixels of its own: even an icon is drawn as large as the model's input.
  *
  * @param {Vips} vips
  * @param {Uint8Array} bytes
@@ -132,19 +132,23 @@ function drawn({ Image }, bytes) {
   const picture = Image.svgloadBuffer(bytes, { scale: maxSide / Math.max(width, height) });
   // The size was rounded before it was scaled.
   const within = picture.thumbnailImage(maxSide, { height: maxSide, size: 'down' });
-  return finished(within, { width, height }, 'Nothing in it can be drawn here: its text would need fonts.');
+  return finished(
+    within,
+    { width, height },
+    'Nothing in it can be drawn: its text needs fonts, which are not available here.',
+  );
 }
 
 /**
- * Orientations 5 to 8 lie on their side (Exif 2.32, 4.6.4).
+ * With orientations 5 to 8, width and height are swapped (Exif 2.32, 4.6.4).
  *
  * @param {Picture} header
  * @returns {Size}
  */
 function turned(header) {
   const { width, height } = header;
-  const lies = header.getTypeof('orientation') !== 0 && header.getInt('orientation') >= 5;
-  return lies ? { width: height, height: width } : { width, height };
+  const isSideways = header.getTypeof('orientation') !== 0 && header.getInt('orientation') >= 5;
+  return isSideways ? { width: height, height: width } : { width, height };
 }
 
 /**
@@ -157,9 +161,9 @@ function unfitness({ width, height }, isDrawing) {
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
   const size = `It has ${width} × ${height} px`;
   if (!isDrawing && short * long > maxMegapixels * 1e6)
-    return `${size}; pictures are opened up to ${maxMegapixels} megapixels.`;
+    return `${size}; only pictures of up to ${maxMegapixels} megapixels are opened.`;
   if (!isDrawing && short < minSide) return `${size}; with a side below ${minSide} px a model can only guess.`;
-  if (long > maxRatio * short) return `${size}: in a square, as the model sees it, too little of it is left.`;
+  if (long > maxRatio * short) return `${size}: in the square that the model sees, too little of it would be left.`;
   return undefined;
 }
 
@@ -172,13 +176,13 @@ function finished(picture, size, nothingThere) {
   // The deployed predictor crops to the square in the middle.
   const side = Math.max(opaque.width, opaque.height);
   const square = opaque.gravity('centre', side, side, { extend: 'background', background });
-  // Colours at half the resolution would blur small red and blue text.
+  // Subsampled colours would blur small red and blue text.
   const bytes = square.jpegsaveBuffer({ Q: 85, subsample_mode: 'off', optimize_coding: true, keep: 'none' });
   return { status: 'ready', bytes, ...size };
 }
 
 /**
- * White, unless what is visible would vanish on it and would not on dark; undefined when nothing is visible.
+ * White, unless the visible pixels would vanish on it and not on dark; undefined when nothing is visible.
  *
  * @param {Uint8Array} rgba
  */

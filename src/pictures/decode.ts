@@ -6,7 +6,7 @@ export type Size = { readonly width: number; readonly height: number };
 
 export type Job = { readonly bytes: Uint8Array; readonly mediaType: string; readonly memoryMiB: number };
 
-/** What the thread made of a picture. broken: the decoder gave up, and this is what it said. */
+/** The result of the thread for a picture. broken: the decoder gave up, with this message. */
 export type Answer =
   | ({ readonly status: 'ready'; readonly bytes: Uint8Array } & Size)
   | { readonly status: 'unfit'; readonly reason: string }
@@ -19,13 +19,13 @@ export type Outcome =
 export type Limits = { readonly timeLimitMs: number; readonly clock: Clock; readonly signal: AbortSignal };
 
 /**
- * Decodes a picture in a thread of its own, which is ended afterwards. A decoder that hangs or breaks harms nobody else then, no picture
- * meets what another one left behind, and nothing idles. To start a thread takes about 0.1 s; to keep one would save half of a second
- * for a large photograph, but libvips in WebAssembly does not give its memory back, so that the limit would hit whoever comes late.
+ * Decodes a picture in a thread of its own, which is ended afterwards. So a decoder that hangs or crashes affects no other picture, no
+ * state of one picture is left for the next, and no thread idles. Starting a thread takes about 0.1 s; keeping one would save half a
+ * second for a large photograph, but libvips in WebAssembly does not release its memory, so later pictures would reach the limit.
  */
 export async function decode(job: Job, { timeLimitMs, clock, signal }: Limits): Promise<Outcome> {
   const thread = new Worker(new URL('./decode-thread.js', import.meta.url), {
-    // Neither secrets nor settings of this process are any business of a decoder.
+    // A decoder needs neither the secrets nor the settings of this process.
     env: {},
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 128 },
@@ -47,7 +47,7 @@ function answerOf(thread: Worker): Promise<Outcome> {
   return new Promise((resolve) => {
     thread.on('message', resolve);
     thread.on('error', (error: unknown) => {
-      // What WebAssembly throws for C++ has no message any more when it arrives.
+      // An exception of C++ in WebAssembly has lost its message when it arrives here.
       resolve({ status: 'crashed', said: error instanceof Error ? error.message : '' });
     });
     thread.on('exit', (code) => {

@@ -1,2 +1,2 @@
-/** Largest picture that is looked at, in bytes. */
+/** Largest picture that is read, in bytes. */
 export const maxPictureBytes = 20 * 1024 * 1024;

@@ -10,8 +10,8 @@ export { maxPictureBytes } from './limits.ts';
 /**
  * Loads the pictures of a repository.
  *
- * @param addressOf where anybody can see a file of the repository
- * @param remote fetches pictures of other sites; without it the model is to be given their address
+ * @param addressOf the public address of a file of the repository
+ * @param remote fetches pictures of other sites; without it the model is given their address
  */
 export function createLoader(
   files: Pick<FileStore, 'find' | 'read' | 'isListed'>,
@@ -22,11 +22,11 @@ export function createLoader(
     const paths = candidates(src, documentPath);
     const [first] = paths;
     if (first === undefined) return unavailable(noPath(src));
-    const isWorthATry = isRelative(src) && !files.isListed() && (await files.read(first)) !== undefined;
-    const path = isWorthATry ? first : ((await files.find(paths)) ?? first);
+    const isFirstThere = isRelative(src) && !files.isListed() && (await files.read(first)) !== undefined;
+    const path = isFirstThere ? first : ((await files.find(paths)) ?? first);
     const found = await files.read(path);
     if (found === undefined)
-      return unavailable(`There is no file ${first}, nor is it where sites keep their pictures.`);
+      return unavailable(`There is no file ${first}, and none in the folders where sites keep their pictures.`);
     return found instanceof Uint8Array ? pictureOf(found, path, addressOf(path)) : unavailable(found.reason);
   }
 
@@ -35,7 +35,9 @@ export function createLoader(
     if (/^(?:https?:)?\/\//i.test(address)) return remote(address.startsWith('//') ? `https:${address}` : address);
     if (!/^data:/i.test(address)) return fromFile(src, documentPath);
     const bytes = dataUriBytes(address);
-    return bytes ? pictureOf(bytes, 'The data URI', undefined) : unavailable('The data URI holds nothing to look at.');
+    return bytes
+      ? pictureOf(bytes, 'The data URI', undefined)
+      : unavailable('The data URI has no data, or is too large.');
   };
 }
 
@@ -46,10 +48,10 @@ function handedOver(address: string): Picture {
 }
 
 function noPath(src: string): string {
-  if (src.trim() === '') return 'It has no address that the source tells.';
+  if (src.trim() === '') return 'The source has no address for it.';
   return /\{|<[%?]/.test(src)
-    ? 'Its address is an expression, and the source does not tell which file that is.'
-    : 'Its address is no path inside the repository.';
+    ? 'Its address is an expression, and the source does not show which file that is.'
+    : 'Its address is not a path inside the repository.';
 }
 
 function unavailable(reason: string): Picture {

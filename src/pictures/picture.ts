@@ -4,10 +4,10 @@ import { maxPictureBytes } from './limits.ts';
 import { isLfsPointer, classify } from './classify.ts';
 
 /**
- * What the bytes are, or why they are no picture.
+ * The picture in these bytes, or why they are not one.
  *
- * @param name of the file, for sentences
- * @param address where anybody can see it
+ * @param name of the file, for messages
+ * @param address its public address
  */
 export function pictureOf(bytes: Uint8Array, name: string, address: string | undefined): Picture {
   const mediaType = classify(bytes);
@@ -16,7 +16,7 @@ export function pictureOf(bytes: Uint8Array, name: string, address: string | und
   if (mediaType !== undefined) return { status: 'bytes', bytes, mediaType, address };
   return {
     status: 'unavailable',
-    reason: `${name} holds ${isPage(bytes) ? 'an HTML page' : 'nothing that we know as a picture'}.`,
+    reason: `${name} is ${isPage(bytes) ? 'an HTML page, not a picture' : 'not a picture in a known format'}.`,
   };
 }
 
@@ -26,7 +26,7 @@ function troubleOf(bytes: Uint8Array, name: string): string | undefined {
   return isLfsPointer(bytes) ? `${name} is a Git LFS pointer: check out with \`lfs: true\`.` : undefined;
 }
 
-/** What a server or a script leaves under the name of a picture when it did not find one. */
+/** Servers and scripts may save an error page under the name of a picture that they did not find. */
 function isPage(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, 512)).toString('latin1');
   return /^\s*<(?:!doctype html|html|head|body|\?xml[^>]*>\s*<!doctype html)\b/i.test(head);

@@ -8,23 +8,23 @@ import type { Prepared, Preparer } from '../model/picture.ts';
 import { decode, type Outcome } from './decode.ts';
 import { svgWords } from './svg-words.ts';
 
-/** What one picture may take; when it takes more, it is given up, and the next one is none the worse. */
+/** Limits for one picture; one that needs more is given up, without an effect on the next. */
 export type PreparerOptions = {
-  /** 20 s unless told; the start of the decoder, about 0.1 s, counts. */
+  /** Default: 20 s, including about 0.1 s to start the decoder. */
   readonly timeLimitMs?: number;
-  /** 1024 unless told; the decoder needs 256 to start. */
+  /** Default: 1024; the decoder needs 256 to start. */
   readonly memoryMiB?: number;
   readonly clock?: Clock;
 };
 
 /**
- * Makes pictures ready for a model: the first frame, the right way up, on white (on dark what would vanish on white), padded to a
- * square of at most 672 px, as a JPEG without metadata. The same bytes always come to the same bytes.
+ * Prepares pictures for a model: the first frame, the right way up, on white (on dark if it would vanish on white), padded to a
+ * square of at most 672 px, as a JPEG without metadata. The same bytes always give the same result.
  */
 export function createPreparer(options: PreparerOptions = {}): Preparer {
   const { timeLimitMs = 20_000, memoryMiB = 1024, clock = systemClock } = options;
   const closed = new AbortController();
-  // Each picture that waits its turn listens; that is no leak, which Node would warn of.
+  // Each waiting picture has a listener on this signal. That is not a leak, so Node's warning is switched off.
   setMaxListeners(0, closed.signal);
   const slots = createSemaphore(atOnce);
 
@@ -50,13 +50,15 @@ export function createPreparer(options: PreparerOptions = {}): Preparer {
             words: mediaType === svg ? svgWords(bytes) : '',
           };
         case 'unfit':
-          return unfit(outcome.reason + saying(mediaType === svg ? svgWords(bytes) : ''));
+          return unfit(outcome.reason + withText(mediaType === svg ? svgWords(bytes) : ''));
         case 'broken':
           return unfit(complaint(outcome.said, mediaType, memoryMiB));
         case 'crashed':
           return unfit(crash(outcome.said, memoryMiB));
         case 'late':
-          return unfit(`It is not opened after ${timeLimitMs / 1000} s: it takes more work than a picture should.`);
+          return unfit(
+            `It could not be opened within ${timeLimitMs / 1000} s: it takes more work than a picture should.`,
+          );
         case 'cancelled':
           return unfit('The run was stopped before this picture was opened.');
       }
@@ -68,12 +70,12 @@ export function createPreparer(options: PreparerOptions = {}): Preparer {
   };
 }
 
-/** Each may take all of `memoryMiB`. */
+/** Pictures that are opened at the same time; each may take all of `memoryMiB`. */
 const atOnce = 2;
 
 const svg = 'image/svg+xml';
 
-/** Bytes: drawings that people made are far smaller, also with a photograph inside. */
+/** Bytes: drawings made by people are far smaller, even with a photograph inside. */
 const maxSvgBytes = 5_000_000;
 
 function unreadable(bytes: Uint8Array, mediaType: string): string | undefined {
@@ -88,22 +90,22 @@ const unread: Readonly<Record<string, string>> = { 'image/bmp': 'BMP', 'image/x-
 
 function complaint(said: string, mediaType: string, memoryMiB: number): string {
   if (/out of memory|insufficient memory|memory allocation|failed to allocate/i.test(said)) {
-    return `To open it takes more than ${memoryMiB} MiB of memory.`;
+    return `Opening it takes more than ${memoryMiB} MiB of memory.`;
   }
-  // Telephones compress it with HEVC, which is patented; AVIF lies in the same container and can be read.
+  // HEIC photographs use HEVC, which is patented; AVIF uses the same container and can be read.
   if (mediaType === 'image/heic') return 'It is a HEIC photograph, which we cannot open: save it as a JPEG.';
-  // Where it looked for what is not there helps nobody.
+  // Lines about where it looked for missing data do not help the reader.
   const detail = said.split('\n').find((line) => /^(?!unable to |source: bad seek)./.test(line));
-  return `The decoder cannot read it to its end: it is damaged or cut short${quoted(detail)}.`;
+  return `The decoder cannot read all of it: it is damaged or cut short${quoted(detail)}.`;
 }
 
 function crash(said: string, memoryMiB: number): string {
-  return `The decoder broke down over it: it is damaged, or needs more than ${memoryMiB} MiB of memory${quoted(said)}.`;
+  return `The decoder crashed on it: it is damaged, or needs more than ${memoryMiB} MiB of memory${quoted(said)}.`;
 }
 
-/** What a drawing says is half of its description, also where the drawing itself cannot be shown. */
-function saying(words: string): string {
-  return words === '' ? '' : ` It says: “${truncate(words, 200)}”.`;
+/** The text of a drawing is half of its description, even when the drawing itself cannot be shown. */
+function withText(words: string): string {
+  return words === '' ? '' : ` Its text: “${truncate(words, 200)}”.`;
 }
 
 function quoted(said = ''): string {

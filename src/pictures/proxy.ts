@@ -7,7 +7,7 @@ import { decodeEscapes as decode } from '../lib/decode-escapes.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The proxy that the machine wants requests to `url` to go through, by the variables that curl and others go by. */
+/** The proxy for requests to `url`, from the environment variables that curl and others read. */
 export function proxyFor({ protocol, hostname, port }: URL, env: Environment): URL | undefined {
   const setting = protocol === 'https:' ? (env.https_proxy ?? env.HTTPS_PROXY) : (env.http_proxy ?? env.HTTP_PROXY);
   const exceptions = (env.no_proxy ?? env.NO_PROXY ?? '').split(/[\s,]+/).filter((entry) => entry !== '');
@@ -24,14 +24,14 @@ function covers(entry: string, hostname: string, port: string): boolean {
 }
 
 /**
- * A connection to the host of `url` through a proxy, which is told the address that was checked and not the name: what it would look up
- * may be something else. @throws what the network throws, and what the proxy says against it
+ * A connection to the host of `url` through a proxy. The proxy gets the address that was checked and not the name, which it might
+ * resolve to another address. @throws what the network throws, and an error when the proxy refuses
  */
 export async function tunnel(proxy: URL, address: string, url: URL, signal: AbortSignal): Promise<TLSSocket> {
   const port = url.port === '' ? '443' : url.port;
   const socket = await connectThrough(proxy, `${address.includes(':') ? `[${address}]` : address}:${port}`, signal);
   const host = addressIn(url) ?? url.hostname.replace(/\.$/, '');
-  // Servers are greeted by name alone (RFC 6066, 3).
+  // A server name must not be an IP address (RFC 6066, 3).
   return connect({ socket, host, servername: addressIn(url) === undefined ? host : '' });
 }
 

@@ -15,8 +15,8 @@ type Means = {
 };
 
 /**
- * One request, to one of `addresses` and no other. Of Node's own client: it takes the addresses, follows no redirect, keeps no cookie
- * and adds no referrer. @throws what the network throws
+ * One request, to one of `addresses` and no other. It uses Node's own client, which can be given the addresses, follows no redirect,
+ * keeps no cookie and adds no referrer. @throws what the network throws
  */
 export async function download(url: URL, addresses: readonly LookupAddress[], { env, signal }: Means): Promise<Answer> {
   const proxy = proxyFor(url, env);
@@ -25,7 +25,7 @@ export async function download(url: URL, addresses: readonly LookupAddress[], { 
   }
   const [address] = addresses;
   if (url.protocol !== 'https:' || !address)
-    return { reason: 'Through a proxy, pictures are fetched over https alone.' };
+    return { reason: 'Through a proxy, pictures are fetched only over https.' };
   const socket = await tunnel(proxy, address.address, url, signal);
   return answerOf(url, { createConnection: () => socket, headers, signal });
 }

@@ -10,19 +10,20 @@ import { notPublic, portOf, redirected, targetOf, type Allows } from './remote-a
 import { download, type Answer } from './remote-download.ts';
 
 export type RemoteWorld = {
-  /** For the proxy that the machine may have to go through. */
+  /** Read for the proxy settings. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Aborts when the run is to end. */
+  /** Aborts when the run has to end. */
   readonly signal: AbortSignal;
   readonly lookup?: (host: string) => Promise<readonly LookupAddress[]>;
-  /** No setting leads here: only who writes code may allow more than the public internet. */
+  /** No setting changes this: more than the public internet can be allowed in code only. */
   readonly allows?: Allows;
   readonly timeoutMs?: number;
 };
 
 /**
- * Fetches pictures of other sites. Whoever opens a pull request chooses the addresses, so each of them, and each that one redirects to,
- * is looked up here, has to be public, and is then connected to as it was checked: a name cannot mean something else a moment later.
+ * Fetches pictures of other sites. The author of a pull request chooses the addresses, so the name in each of them, and in each redirect,
+ * is looked up here and has to be public. The connection then goes to the address that was checked, because a name may resolve to
+ * another one a moment later.
  */
 export function createRemote(world: RemoteWorld): (address: string) => Promise<Picture> {
   return memoize(
@@ -35,7 +36,7 @@ export function createRemote(world: RemoteWorld): (address: string) => Promise<P
 const longestMs = 15_000;
 const mostRedirects = 3;
 
-/** Ports of the web: a picture on another one is as likely a service that was not meant for us. */
+/** Ports of the web: on another port, an internal service is as likely as a picture. */
 const isOfTheWeb: Allows = (address, port) => (port === 80 || port === 443) && isPublicAddress(address);
 
 async function fetchPicture(address: string, world: RemoteWorld): Promise<Picture> {
@@ -46,7 +47,7 @@ async function fetchPicture(address: string, world: RemoteWorld): Promise<Pictur
     if ('reason' in target) return unavailable(target.reason);
     const answer = await visit(target.url, world, signal);
     if ('reason' in answer) return unavailable(answer.reason);
-    if ('bytes' in answer) return pictureOf(answer.bytes, target.url.host, publicUrl(address)?.href);
+    if ('bytes' in answer) return pictureOf(answer.bytes, `The file from ${target.url.host}`, publicUrl(address)?.href);
     target = redirected(target.url, answer.location, allows);
   }
   return unavailable(`It redirects more than ${String(mostRedirects)} times.`);
@@ -60,14 +61,14 @@ async function visit(url: URL, world: RemoteWorld, signal: AbortSignal): Promise
     const isSafe = addresses.length > 0 && addresses.every(({ address }) => allows(address, portOf(url)));
     return isSafe ? await download(url, addresses, { env, signal }) : { reason: notPublic };
   } catch (error) {
-    // What a network does has a code; anything else is a bug of ours.
+    // Network errors have a code; any other error is a bug of ours.
     if (!(error instanceof Error && 'code' in error)) throw error;
     if (world.signal.aborted) return { reason: 'The run ended before it was fetched.' };
-    return { reason: `${url.host} did not give it: ${signal.aborted ? 'it took too long' : whatHappened(error)}.` };
+    return { reason: `${url.host} did not deliver it: ${signal.aborted ? 'it took too long' : whatHappened(error)}.` };
   }
 }
 
-/** Several attempts that failed together have a code and no message. */
+/** The error for several failed attempts has a code and no message. */
 function whatHappened(error: Error & { readonly code?: unknown }): string {
   return error.message === '' ? String(error.code) : error.message;
 }
@@ -84,7 +85,7 @@ function addressOf(address: string): LookupAddress {
   return { address, family: address.includes(':') ? 6 : 4 };
 }
 
-/** A lookup cannot be called off, but nobody has to wait for it. */
+/** Stops waiting when the signal aborts: a lookup itself cannot be cancelled. */
 function inTime<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {
     const end = () => {

@@ -2,7 +2,7 @@ import type { FileStore } from '../text/file-store.ts';
 import type { SamePictures } from '../model/picture.ts';
 import { candidates } from './candidates.ts';
 
-/** Tells pictures of the same bytes in one repository, whatever their names. Asks nobody: where no listing is at hand, none is the same. */
+/** Finds pictures with the same bytes in one repository, whatever their names. Sends no request: without a listing, none is the same. */
 export function createSamePictures(files: Pick<FileStore, 'find' | 'keys' | 'isListed'>): SamePictures {
   return async (places) => {
     if (!files.isListed()) return places.map(() => undefined);

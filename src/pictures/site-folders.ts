@@ -1,32 +1,32 @@
 import { posix } from 'node:path';
 import { languageOfPath } from '../text/language.ts';
 
-/** Folders that a site generator is told apart by: its site begins above them. */
+/** Folders that site generators use for content: the root of the site is above them. */
 const contentFolders = new Set(
   'docs doc documentation content pages src app blog posts _posts _includes _layouts layouts templates i18n versioned_docs'.split(
     ' ',
   ),
 );
 
-/** The folder that the site of a document begins in, with `/` at its end; the repository itself is empty. */
+/** The root folder of a document's site, with `/` at its end; empty for the root of the repository. */
 export function siteFolder(documentPath: string): string {
   const folders = documentPath.split('/').slice(0, -1);
   const first = folders.findIndex((folder) => contentFolders.has(folder));
   return first < 1 ? '' : `${folders.slice(0, first).join('/')}/`;
 }
 
-/** The folders around a document, the nearest first, each with `/` at its end; the last one, the repository, is empty. */
+/** The folders around a document, the nearest first, each with `/` at its end; the last one, the root of the repository, is empty. */
 export function ancestors(documentPath: string): readonly string[] {
   const folders = documentPath.split('/').slice(0, -1);
   const depths = Array.from(folders, (_, index) => folders.length - index);
-  // Of a path that is deeper than any site, both ends: what is published lies beside the page or near the root.
+  // For a path deeper than any site, both ends: published files are beside the page or near the root.
   const chosen = depths.length > 2 * ends ? [...depths.slice(0, ends), ...depths.slice(-ends)] : depths;
   return [...chosen.map((depth) => `${folders.slice(0, depth).join('/')}/`), ''];
 }
 
 const ends = 4;
 
-/** Folders that sites publish as `/`, below one of {@link ancestors}; beside the root of the repository the site may have a folder of its own. */
+/** Folders that sites publish as `/`, below one of {@link ancestors}; in the root of the repository, the site may also have a folder of its own. */
 export function siteRoots(base: string): readonly string[] {
   return base === '' ? [...roots, ...rootsOfSites] : roots;
 }
@@ -64,7 +64,7 @@ const rootsOfSites = [
   'packages/docs/',
 ].flatMap((site) => [`${site}static/`, `${site}public/`, `${site}src/`]);
 
-/** The folders that the alias at the beginning of `path` may stand for, and the path behind it; undefined without one. */
+/** The folders that the alias at the beginning of `path` may mean, and the path after it; undefined without an alias. */
 export function aliasFolders(path: string): { readonly folders: readonly string[]; readonly rest: string } | undefined {
   const [opening, name = ''] = /^(?:@site|~~?|@@?|\$lib|[@~$](assets|images|img|static|public))\//.exec(path) ?? [];
   if (opening === undefined) return undefined;

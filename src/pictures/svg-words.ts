@@ -2,41 +2,41 @@ import { truncate } from '../lib/truncate.ts';
 import { steering } from '../lib/escape-controls.ts';
 
 /**
- * What an SVG says in words, each saying once, on one line: no renderer in WebAssembly has fonts, so they are missing from the picture.
+ * The texts in an SVG, each once, on one line: no renderer in WebAssembly has fonts, so they are missing from the picture.
  * `title` and `desc` are its own alternative text (SVG 2, 5.6); diagram editors put their labels into `foreignObject`.
  */
 export function svgWords(bytes: Uint8Array): string {
-  const said = new Set<string>();
+  const found = new Set<string>();
   let length = 0;
-  for (const saying of sayings(new TextDecoder().decode(bytes))) {
-    if (saying === '' || said.has(saying)) continue;
-    said.add(saying);
-    length += saying.length;
+  for (const text of texts(new TextDecoder().decode(bytes))) {
+    if (text === '' || found.has(text)) continue;
+    found.add(text);
+    length += text.length;
     if (length > maxLength) break;
   }
-  return truncate([...said].join('; '), maxLength);
+  return truncate([...found].join('; '), maxLength);
 }
 
-/** UTF-16 units: a prompt has no use for more. */
+/** UTF-16 units: more does not help in a prompt. */
 const maxLength = 400;
 
-const speaking: ReadonlySet<string> = new Set(['title', 'desc', 'text', 'foreignobject']);
-const silent: ReadonlySet<string> = new Set(['style', 'script']);
+const textElements: ReadonlySet<string> = new Set(['title', 'desc', 'text', 'foreignobject']);
+const hiddenElements: ReadonlySet<string> = new Set(['style', 'script']);
 
-/** The text of each speaking element, outermost only. Nothing is looked at twice, so hostile files cost no more than others. */
-function* sayings(source: string): Generator<string> {
+/** The text of each text element, outermost only. Everything is read once, so hostile files cost no more than others. */
+function* texts(source: string): Generator<string> {
   let element: Open | undefined;
-  let mute: Open | undefined;
+  let hidden: Open | undefined;
   let text = '';
   for (const piece of pieces(source)) {
     if (piece.kind === 'text') {
-      if (element && !mute) text += piece.text;
+      if (element && !hidden) text += piece.text;
       continue;
     }
-    // Lines of a label are elements beside each other, with nothing between them.
+    // The lines of a label are separate elements with nothing between them, so the space is added here.
     text += ' ';
-    mute = after(piece, mute, silent);
-    element = after(piece, element, speaking);
+    hidden = after(piece, hidden, hiddenElements);
+    element = after(piece, element, textElements);
     if (element) continue;
     yield fold(text);
     text = '';
@@ -57,7 +57,7 @@ function after(tag: Tag, open: Open | undefined, names: ReadonlySet<string>): Op
 type Tag = { readonly kind: 'tag'; readonly name: string; readonly closes: boolean; readonly isEmpty: boolean };
 type Piece = Tag | { readonly kind: 'text'; readonly text: string };
 
-/** Tags and text of an XML document; ends where it is no longer one. */
+/** Tags and text of an XML document, up to the first place where it is not XML. */
 function* pieces(source: string): Generator<Piece> {
   let at = 0;
   while (at < source.length) {
@@ -79,7 +79,7 @@ const sections = [
   { begin: '<?', end: '?>', isText: false },
 ] as const;
 
-/** Where the `>` of a tag stands: not within the quotes of an attribute. */
+/** Index of the `>` of a tag, outside of the quotes of an attribute. */
 function tagEnd(source: string, open: number): number {
   const stop = /["'>]/g;
   stop.lastIndex = open;
@@ -92,7 +92,7 @@ function tagEnd(source: string, open: number): number {
   return -1;
 }
 
-/** A document type is one, too; the declarations in it are tags that mean nothing. */
+/** A document type is read as a tag, too; the declarations in it are tags without a meaning here. */
 function tagOf(inside: string): Tag {
   const [, slash, name = ''] = /^(\/?)([^\s/"']*)/.exec(inside) ?? [];
   return { kind: 'tag', name: localName(name), closes: slash === '/', isEmpty: inside.endsWith('/') };

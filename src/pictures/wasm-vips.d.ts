@@ -1,6 +1,6 @@
-/** The part of wasm-vips that we use: its own types know no import. What `#vips` is says package.json, and that of `dist` again. */
+/** The part of wasm-vips that we use: its own types have no export to import. package.json defines `#vips`, and so does that of `dist`. */
 declare module '#vips' {
-  /** A step of a pipeline: nothing is decoded before a result is asked for. */
+  /** A step of a pipeline: nothing is decoded before a result is requested. */
   export type Picture = {
     readonly width: number;
     readonly height: number;
@@ -32,7 +32,7 @@ declare module '#vips' {
         options: { height: number; size: 'down'; option_string: string; output_profile: 'srgb' },
       ): Picture;
     };
-    /** Emscripten's, which throws where there is no file. */
+    /** Emscripten's, which throws for a missing file. */
     readonly FS: Record<'open' | 'stat' | 'lstat' | 'readlink', (path: string) => unknown> & {
       write: (stream: unknown, from: unknown, offset: number, length: number) => number;
     };
@@ -48,7 +48,7 @@ declare module '#vips' {
   export { load as default };
 }
 
-/** Node has it; its types before 22 do not. */
+/** Missing in the types of Node before 22. */
 declare namespace WebAssembly {
   type MemoryDescriptor = { readonly initial: number; readonly maximum?: number; readonly shared?: boolean };
   let Memory: new (descriptor: MemoryDescriptor) => object;

@@ -17,13 +17,17 @@ import { defaults, worldOn } from './world.ts';
 /** What nobody can be shown, and what is said of it. */
 const unfit: readonly (readonly [name: string, bytes: Uint8Array, reason: RegExp])[] = [
   ['icon.png', fields(16, 16).pngsaveBuffer(), /^It has 16 × 16 px; with a side below 50 px/],
-  ['rule.png', fields(2100, 100).pngsaveBuffer(), /^It has 2100 × 100 px: in a square/],
+  ['rule.png', fields(2100, 100).pngsaveBuffer(), /^It has 2100 × 100 px: in the square/],
   ['torn.jpg', fields(400, 300).jpegsaveBuffer().subarray(0, 1500), /damaged or cut short/],
   ['old.bmp', Buffer.from('BM…'), /^It is a BMP file, which we cannot open/],
   ['empty.png', Buffer.alloc(0), /empty/],
   ['page.png', Buffer.from('<!doctype html><title>Not found</title>'), /HTML/],
   ['lfs.png', Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n'), /LFS/],
-  ['words.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><text y="9">Hi</text></svg>'), /It says: “Hi”\.$/],
+  [
+    'words.svg',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><text y="9">Hi</text></svg>'),
+    /Its text: “Hi”\.$/,
+  ],
 ];
 
 /** JPEG, and profiles of print, change a colour a little. */

@@ -95,23 +95,23 @@ describe('a picture', () => {
   });
 
   test.each<[string, Files, RegExp]>([
-    ['missing.png', {}, /There is no file missing.png, nor/],
-    ['../../out.png', {}, /no path inside the repository/],
+    ['missing.png', {}, /There is no file missing.png, and none/],
+    ['../../out.png', {}, /is not a path inside the repository/],
     ['{{ page.image }}', {}, /an expression/],
     ['link.png', { 'link.png': { reason: 'link.png is a link.' } }, /^link.png is a link.$/],
     ['big.png', { 'big.png': Buffer.alloc(maxPictureBytes + 1) }, /larger than 20 MB/],
     ['lfs.png', { 'lfs.png': lfs }, /Git LFS pointer: check out with `lfs: true`/],
-    ['page.png', { 'page.png': Buffer.from('\n<!doctype html><p>404') }, /holds an HTML page/],
-    ['text.png', { 'text.png': Buffer.from('404: Not Found') }, /nothing that we know as a picture/],
+    ['page.png', { 'page.png': Buffer.from('\n<!doctype html><p>404') }, /is an HTML page, not a picture/],
+    ['text.png', { 'text.png': Buffer.from('404: Not Found') }, /is not a picture in a known format/],
     ['empty.png', { 'empty.png': new Uint8Array() }, /empty.png is empty/],
     ['http://example.org/a.png', {}, /not an https address of a public host/],
     ['https://127.0.0.1/a.png', {}, /not an https address of a public host/],
     ['https://user:pw@example.org/a.png', {}, /not an https address of a public host/],
     ['//localhost/a.png', {}, /not an https address of a public host/],
-    ['data:image/png;base64,AAAA', {}, /The data URI holds nothing that we know as a picture/],
+    ['data:image/png;base64,AAAA', {}, /The data URI is not a picture in a known format/],
     ['data:,', {}, /The data URI is empty/],
-    ['data:image/png', {}, /holds nothing to look at/],
-    [`data:,${'%41'.repeat(maxPictureBytes + 1)}`, {}, /holds nothing to look at/],
+    ['data:image/png', {}, /has no data, or is too large/],
+    [`data:,${'%41'.repeat(maxPictureBytes + 1)}`, {}, /has no data, or is too large/],
   ])('is not to be had from %.60s', async (src, files, reason) => {
     const picture = await loaderOf(files)(src, 'x.md');
     expect(picture).toMatchObject({ status: 'unavailable', reason: expect.stringMatching(reason) as unknown });

@@ -102,9 +102,9 @@ describe('a picture of another site', () => {
     [
       'ends before its end',
       (_, response) => response.writeHead(200, { 'content-length': 99 }).write(png, () => response.destroy()),
-      /did not give it/,
+      /did not deliver it/,
     ],
-    ['is no HTTP', ({ socket }) => socket.end('SSH-2.0-OpenSSH\r\n'), /did not give it/],
+    ['is no HTTP', ({ socket }) => socket.end('SSH-2.0-OpenSSH\r\n'), /did not deliver it/],
     ['redirects nowhere', (_, response) => response.writeHead(302).end(), /status 302/],
   ])('that %s is not to be had', async (_, listener, reason) => {
     const { port } = await site(listener);
@@ -118,7 +118,10 @@ describe('a picture of another site', () => {
   ])('is not waited for when its server falls silent %s', async (_, listener) => {
     const { port } = await site(listener);
     const picture = await createRemote(world(port, { timeoutMs: 100 }))(`http://127.0.0.1:${port}/a.png`);
-    expect(picture).toEqual({ status: 'unavailable', reason: `127.0.0.1:${port} did not give it: it took too long.` });
+    expect(picture).toEqual({
+      status: 'unavailable',
+      reason: `127.0.0.1:${port} did not deliver it: it took too long.`,
+    });
   });
 
   test('is not waited for when the run ends, nor when its name takes forever', async () => {
@@ -127,7 +130,7 @@ describe('a picture of another site', () => {
     const ended = await createRemote(world(0, { signal }))('http://pictures.site.org/a.png');
     expect(ended).toMatchObject({ reason: 'The run ended before it was fetched.' });
     const slow = await createRemote(world(0, { lookup: never, timeoutMs: 20 }))('http://pictures.site.org/a.png');
-    expect(slow).toMatchObject({ reason: 'pictures.site.org did not give it: it took too long.' });
+    expect(slow).toMatchObject({ reason: 'pictures.site.org did not deliver it: it took too long.' });
   });
 
   test('is not to be had when nobody knows the name', async () => {
@@ -266,8 +269,8 @@ describe('an address', () => {
 
   test.each([
     ['https://a.example.org/x', 'http://a.example.org/y', 'from https to http'],
-    ['https://a.example.org/x', 'http://[::1', 'no browser'],
-    ['https://a.example.org/x', 'https://10.0.0.1/', 'there: Its address leads to a private network'],
+    ['https://a.example.org/x', 'http://[::1', 'a browser does not understand'],
+    ['https://a.example.org/x', 'https://10.0.0.1/', 'not fetched: Its address leads to a private network'],
     ['https://a.example.org/x', 'https://u:p@b.example.org/', 'a password'],
   ])('%s may not redirect to %s', (from, location, reason) => {
     expect(redirected(new URL(from), location, allows)).toEqual({ reason: expect.stringContaining(reason) as unknown });
@@ -308,7 +311,7 @@ describe('through a proxy', () => {
     );
     expect(picture).toMatchObject({
       status: 'unavailable',
-      reason: expect.stringMatching(/did not give it/) as unknown,
+      reason: expect.stringMatching(/did not deliver it/) as unknown,
     });
     expect(asked).toHaveLength(1);
     expect(asked[0]).toMatch(/^CONNECT 203\.0\.113\.9:443 HTTP\/1\.1\r\n/);
@@ -318,7 +321,7 @@ describe('through a proxy', () => {
 
   test.each([
     ['an address of a private network', 'https://inside.site.org/', '200 OK', 0, /private network/],
-    ['plain http', 'http://other.site.org/', '200 OK', 0, /over https alone/],
+    ['plain http', 'http://other.site.org/', '200 OK', 0, /only over https/],
     ['what it refuses', 'https://other.site.org/', '403 Forbidden', 1, /status 403/],
   ])('%s is not to be had', async (_, address, status, times, reason) => {
     const { asked, url } = await proxy(9, status);

@@ -24,7 +24,7 @@ export async function digestsOf(root: string, paths: ReadonlySet<string>): Promi
   return keys;
 }
 
-/** Files that are open at the same time. */
+/** Most files that are open at the same time. */
 const together = 16;
 
 async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
@@ -42,7 +42,7 @@ async function describe(root: string, path: string): Promise<File | undefined> {
   return stats?.isFile() ? { path, place: place.path, size: stats.size } : undefined;
 }
 
-/** A file that cannot be read is like no other. */
+/** SHA-256 of the file, or its own path when it cannot be read, so that it equals no other. */
 async function digest(place: string): Promise<string> {
   const hash = createHash('sha256');
   try {

@@ -7,9 +7,9 @@ import { maxPictureBytes } from '../limits.ts';
 import { placeOf } from './real-place.ts';
 import { submoduleAround } from './submodules.ts';
 
-/** The files below the folder `root` of this machine; nothing outside of it, not even through a link. */
+/** The files in the folder `root` of this machine and below; nothing outside of it, not even through a link. */
 export function filesBelow(root: string): FileStore {
-  // Pictures that are nowhere are looked for in a hundred places: what is listed once is walked without waiting.
+  // A missing picture is looked for in a hundred places, so listings are kept, and walked without waiting.
   const listed = new Map<string, Entries | 'outside'>();
 
   async function entryAt(path: string, isFolded: boolean): Promise<Entry | undefined> {
@@ -43,15 +43,15 @@ export function filesBelow(root: string): FileStore {
   };
 }
 
-/** Segments that mean something else than a name; a backslash parts folders on Windows. */
-const outlandish = /^\.{0,2}$|[\\\0]/;
+/** Segments that are not a name; a backslash separates folders on Windows. */
+const notAName = /^\.{0,2}$|[\\\0]/;
 
-/** Its path from the root, as it is spelled on the disk. */
+/** With its path from the root, spelled as on the disk. */
 type Entry = { readonly path: string; readonly isFolder: boolean };
 
 type Entries = { readonly exact: ReadonlyMap<string, Entry>; readonly folded: ReadonlyMap<string, Entry> };
 
-/** What is at a path, or the folder that has to be listed to tell. A link that leads out ends the way: it is told about when it is read. */
+/** What is at a path, or the folder that has to be listed first. A link that leads out ends the walk; reading it gives the reason. */
 function walk(
   path: string,
   listed: ReadonlyMap<string, Entries | 'outside'>,
@@ -60,7 +60,7 @@ function walk(
   let at: Entry = { path: '', isFolder: true };
   for (const segment of path.split('/')) {
     const entries = listed.get(at.path);
-    if (outlandish.test(segment)) return { entry: undefined };
+    if (notAName.test(segment)) return { entry: undefined };
     if (entries === undefined) return { unlisted: at.path };
     if (entries === 'outside') return { entry: { path, isFolder: false } };
     const entry = isFolded ? entries.folded.get(foldPath(segment)) : entries.exact.get(segment);
@@ -73,7 +73,7 @@ function walk(
 async function list(root: string, folder: string): Promise<Entries | 'outside'> {
   const place = await placeOf(root, folder);
   if (place.kind === 'outside') return 'outside';
-  // What cannot be listed, a file or a locked folder, holds no picture that could be read.
+  // A file, or a folder without the permission to list it, contains no picture that could be read.
   const found = place.kind === 'none' ? [] : await readdir(place.path, { withFileTypes: true }).catch(() => []);
   const entries = found.map((one) => ({
     name: one.name,

@@ -1,12 +1,12 @@
 import { realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 
-/** Where a path really lies, all links followed. */
+/** The real location of a path, with all links followed. */
 export type RealPlace =
   | { readonly kind: 'inside'; readonly path: string }
   /** A link leads out of the root. */
   | { readonly kind: 'outside' }
-  /** Nothing is there, or nothing that may be seen. */
+  /** Nothing is there, or nothing that may be read. */
   | { readonly kind: 'none' };
 
 /** @param path from `root`, a folder of this machine */
@@ -21,7 +21,7 @@ export async function placeOf(root: string, path: string): Promise<RealPlace> {
   }
 }
 
-/** Whether `path` is `root` or lies below it; both absolute. */
+/** Whether `path` is `root` or below it; both absolute. */
 export function isBelow(root: string, path: string): boolean {
   const way = relative(root, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);

@@ -11,9 +11,9 @@ import { createSamePictures } from '../same.ts';
 export type Repositories = { readonly loadPicture: LoadPicture; readonly samePictures: SamePictures };
 
 /**
- * A document is at home in the repository around it, or else in the folder under review; its pictures are looked for there alone.
+ * A document belongs to the repository around it, or else to the folder under review; its pictures are looked for only there.
  *
- * @param cwd absolute; paths of documents begin there
+ * @param cwd absolute; paths of documents are relative to it
  * @param paths files and folders under review
  * @param loaderOf the loader for one repository
  */
@@ -41,7 +41,7 @@ export async function createRepositories(
       const home = homeOf(path);
       return home
         ? home.load(src, home.path)
-        : { status: 'unavailable', reason: `${path} lies in no folder under review.` };
+        : { status: 'unavailable', reason: `${path} is not in a folder under review.` };
     },
 
     async samePictures(places) {
@@ -63,7 +63,7 @@ export async function createRepositories(
   };
 }
 
-/** The nearest folder at or above `path` with `.git`, a folder or in worktrees and submodules a file; the folder of `path` without one. */
+/** The nearest folder at or above `path` with `.git`, which is a file in worktrees and submodules; the folder of `path` without one. */
 async function rootAround(path: string): Promise<string> {
   const isFolder = await stat(path).then(
     (stats) => stats.isDirectory(),

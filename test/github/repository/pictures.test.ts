@@ -75,7 +75,7 @@ describe('A picture is not to be had', () => {
   test.each([
     ['none.png', /There is no file none.png/],
     ['big.png', /larger than/],
-    ['../../a.png', /no path inside the repository/],
+    ['../../a.png', /is not a path inside the repository/],
   ])('from %s, listed or not', async (src, reason) => {
     const { load, files } = await head();
     const refused = { status: 'unavailable', reason: expect.stringMatching(reason) as unknown };
