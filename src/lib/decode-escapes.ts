@@ -1,4 +1,4 @@
-/** `text` with its percent-encoding decoded, each run of escapes by itself: one that is none, as in `50%&a%20b`, stays as it is. */
+/** Decodes the percent-encoding of `text`, each run of escapes by itself: a `%` that starts no escape, as in `50%&a%20b`, stays. */
 export function decodeEscapes(text: string): string {
   return text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
     try {

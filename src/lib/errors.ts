@@ -1,6 +1,6 @@
 /**
- * A mistake that the user can mend: what is wrong, and the remedy. The doors print both and exit with 2.
- * Everything else that is thrown is a bug of ours; what the outside world gets wrong is a value, not an exception.
+ * A mistake that the user can fix: what is wrong, and the remedy. The entry points print both and exit with 2.
+ * Any other exception is a bug of ours; a failure of the outside world is a value, not an exception.
  */
 export class UserError extends Error {
   override readonly name = 'UserError';

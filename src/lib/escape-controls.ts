@@ -1,6 +1,6 @@
 /**
- * `text` with every character that could steer a terminal, a log or the direction of writing shown as its escape (`\x1b`, `\u202e`).
- * Joiners stay: scripts and emoji are built with them.
+ * `text` with every character that can control a terminal, a log or the writing direction replaced by its escape (`\x1b`, `\u202e`).
+ * Joiners stay: scripts and emoji need them.
  */
 export function escapeControls(text: string): string {
   return text.replace(steering, escapeOf);
@@ -11,7 +11,7 @@ export function oneLine(text: string): string {
   return escapeControls(text.replace(/\s+/g, ' '));
 }
 
-/** Control characters, lone surrogates, bidirectional controls, separators, and what has no width or only tags (Unicode 16). */
+/** Control characters, lone surrogates, bidirectional controls, separators, zero-width and tag characters (Unicode 16). */
 export const steering = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
 
 function escapeOf(character: string): string {

@@ -1,5 +1,5 @@
 /**
- * `text` without anything that the GitHub runner takes for a workflow command. It reads stdout and stderr alike: `::name::` at the
+ * `text` without anything that the GitHub runner reads as a workflow command, on stdout or on stderr: `::name::` at the
  * start of a line, white space before it allowed, and the older `##[name]` anywhere (actions/runner, ActionCommand.cs).
  */
 export function escapeWorkflowCommands(text: string): string {

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 
 /**
- * Whether a path is wanted by a list of globs, `!` excluding: it matches one of the others (or there are none) and no exclusion.
+ * Whether a list of globs includes a path: it matches a glob without `!` (or there is none), and none with `!`.
  * Paths have `/` and are relative; folders that begin with a dot match like any other.
  */
 export function matchGlobs(globs: readonly string[]): (path: string) => boolean {
@@ -11,7 +11,7 @@ export function matchGlobs(globs: readonly string[]): (path: string) => boolean 
     (chosen.length === 0 || chosen.some((matches) => matches(path))) && !excluded.some((matches) => matches(path));
 }
 
-/** The folders in which anything can match a list of globs, `.` for the one that they begin in. */
+/** The folders in which files can match a list of globs, `.` for the folder that the globs are relative to. */
 export function foldersOf(globs: readonly string[]): readonly string[] {
   const folders = globs.filter((glob) => !glob.startsWith('!')).map((glob) => picomatch.scan(glob).base || '.');
   return folders.length === 0 ? ['.'] : [...new Set(folders)];

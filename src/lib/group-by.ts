@@ -1,4 +1,4 @@
-/** `items` by their key, keys in the order in which they first occur, items in the order in which they came. */
+/** `items` by their key; keys in the order of their first item, items in their original order. */
 export function groupBy<Key, Item>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,

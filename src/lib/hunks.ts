@@ -1,4 +1,4 @@
-/** The part of a unified diff that stands between two `@@` heads, on the new side: 1-based lines, `end` included. */
+/** The part of a unified diff after one `@@` head, on the new side: 1-based lines, `end` included. */
 export type Hunk = {
   readonly start: number;
   readonly end: number;
@@ -6,8 +6,8 @@ export type Hunk = {
 };
 
 /**
- * Hunks of one file's `patch` as GitHub gives it: from the first `@@` on, no file head.
- * A hunk that only takes lines away has no line on the new side to stand on (`end` < `start`).
+ * Hunks of one file's `patch` in GitHub's form: from the first `@@` on, without a file head.
+ * A hunk that only removes lines has no line on the new side (`end` < `start`).
  */
 export function parseHunks(patch: string): readonly Hunk[] {
   const hunks: Hunk[] = [];
@@ -21,21 +21,21 @@ export function parseHunks(patch: string): readonly Hunk[] {
     const head = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(text);
     if (head) {
       close();
-      // A file that lost all its lines is `+0,0`: it has no first line.
+      // For a file that lost all its lines, the head has `+0,0`: there is no first line.
       start = Math.max(1, Number(head[1]));
       line = start;
       added = new Set();
       continue;
     }
     if (text.startsWith('+')) added.add(line);
-    // Everything else (`-`, `\ No newline at end of file`, the rest of a last line break) is no line of the new file.
+    // Anything else (`-`, `\ No newline at end of file`, the rest after the last line break) is not a line of the new file.
     if (text.startsWith('+') || text.startsWith(' ')) line += 1;
   }
   close();
   return hunks;
 }
 
-/** The hunk that holds both ends of the range, 1-based lines, both included. */
+/** The hunk that contains both ends of the range, 1-based lines, both included. */
 export function hunkAround(hunks: readonly Hunk[], first: number, last: number): Hunk | undefined {
   return hunks.find((hunk) => hunk.start <= first && last <= hunk.end);
 }
@@ -47,13 +47,13 @@ export function addedLines(hunks: readonly Hunk[]): ReadonlySet<number> {
 
 /** One file of a change. */
 export type ChangedFile = {
-  /** From the root of the repository, as it is called after the change. */
+  /** Relative to the root of the repository, after the change. */
   readonly path: string;
   readonly status: 'added' | 'modified' | 'renamed' | 'removed';
-  /** Undefined when the diff of the file is not shown: nothing can be anchored in it, and its changed lines are not known. */
+  /** Undefined when the diff of the file is unknown: no comment can be attached to its lines, and its changed lines are unknown. */
   readonly hunks: readonly Hunk[] | undefined;
-  /** What {@link hunks} were read from: with the file as it is now, it tells the file as it was. */
+  /** The source of {@link hunks}: with the current text, it gives the text before the change. */
   readonly patch?: string | undefined;
-  /** What a renamed file was called before the change. */
+  /** The path of a renamed file before the change. */
   readonly previousPath?: string | undefined;
 };

@@ -1,33 +1,33 @@
 import type { Clock } from '../model/clock.ts';
 
-/** Turns for requests: at most `limit` in any `windowMs` as the server sees them. */
+/** Schedules requests: at most `limit` in any `windowMs`, by the server's clock. */
 export type Limiter = {
-  /** Waits for a turn; a lower rank goes first, then who came first. Undefined when `signal` aborts before that. */
+  /** Waits for a turn; the lowest rank goes first, then the longest wait. Undefined when `signal` aborts before that. */
   turn(rank: number, signal: AbortSignal): Promise<Turn | undefined>;
-  /** Nobody gets a turn for the next `ms` milliseconds. */
+  /** Gives no turn for the next `ms` milliseconds. */
   pause(ms: number): void;
-  /** At most `turns` more are given in the next `ms` milliseconds, and then one a second until there is another word. */
+  /** Gives at most `turns` more in the next `ms` milliseconds, and then one a second until the next call. */
   ration(turns: number, ms: number): void;
-  /** Turns that could be had at this moment and in the `withinMs` milliseconds after it, if requests take no time. */
+  /** Turns that are available now and in the `withinMs` milliseconds after it, if requests take no time. */
   readonly free: (withinMs?: number) => number;
 };
 
 /** One request. */
 export type Turn = {
-  /** Tells that its answer came; where none will, `strayMs` is how long it may still be on its way to the server. */
+  /** To be called when its answer has come; when none will, `strayMs` is how long it may still be on its way to the server. */
   done(strayMs?: number): void;
 };
 
 type Ration = {
   readonly turns: number;
-  /** When one more may be had, as soon as there are none. */ readonly until: number;
+  /** When the next turn is available, once there are none left. */ readonly until: number;
 };
 
 type Waiter = { readonly rank: number; readonly resolve: (turn: Turn | undefined) => void };
 
 /**
- * A sliding log. A request counts from the moment it is let go until `windowMs` after its answer: the server met it somewhere in between,
- * so no window on the server's clock holds more than `limit`, whatever the network does. (A log of departures alone lets jitter through.)
+ * A sliding log. A request counts from the moment it is sent until `windowMs` after its answer: the server received it in between, so no
+ * window by the server's clock has more than `limit`, whatever the network does. (A log of the times of sending would not cover jitter.)
  */
 export function createLimiter(options: {
   readonly limit: number;
@@ -68,7 +68,7 @@ export function createLimiter(options: {
     const full = underway + answered.length >= limit;
     const windowOpens = full ? (answered[0] ?? Infinity) + windowMs : now;
     const at = Math.max(opensAt(), windowOpens);
-    // Every turn is underway: the next answer calls `admit`.
+    // Every turn is in use: the next answer calls `admit`.
     if (at === Infinity) return;
     const mine = new AbortController();
     alarm = mine;
@@ -117,7 +117,7 @@ export function createLimiter(options: {
       admit();
     },
     ration(turns, ms) {
-      // What is underway may be counted already, or not.
+      // The server may have counted the requests in flight already, or not.
       rationed = { turns: Math.max(0, turns - underway), until: clock.now() + ms };
       admit();
     },
@@ -136,5 +136,5 @@ function spend({ turns, until }: Ration, now: number): Ration {
   return turns > 0 ? { turns: turns - 1, until } : { turns: 0, until: now + trickleMs };
 }
 
-/** Nobody tells how much there is now: a window that slides lets one in at a time, and the answer to that one brings news. */
+/** The remaining budget is unknown now: a sliding window admits one request at a time, and its answer states the new budget. */
 const trickleMs = 1000;

@@ -2,10 +2,10 @@ import { structuredPatch } from 'diff';
 import { parseHunks } from './hunks.ts';
 import type { Hunk } from './hunks.ts';
 
-/** Lines that may differ between two texts: the time grows with the square of it, and 2,000 take less than a second. */
+/** Most lines that may differ between two texts: the time grows with the square, and 2,000 take less than a second. */
 const mostEdits = 2000;
 
-/** The hunks between two versions of a file, as git shows them; undefined when hardly a line stayed the same. */
+/** The hunks between two versions of a file, as in git; undefined when too few lines stayed the same. */
 export function diffLines(before: string, after: string): readonly Hunk[] | undefined {
   const options = { context: 3, maxEditLength: mostEdits };
   const patch = structuredPatch('', '', before, after, undefined, undefined, options);

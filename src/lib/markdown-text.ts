@@ -2,12 +2,12 @@ import { truncate } from './truncate.ts';
 import { oneLine } from './escape-controls.ts';
 
 /**
- * Untrusted text as a code span of at most `most` UTF-16 units: nothing in it is read as Markdown, HTML, a mention or a
+ * Untrusted text as a code span of at most `most` UTF-16 units: no part of it is read as Markdown, HTML, a mention or a
  * reference (CommonMark 0.31.2, 6.1).
  */
 export function codeSpan(text: string, most = 300): string {
   const line = truncate(oneLine(text), most);
-  // A span of nothing would be two backticks that open the next one.
+  // An empty span would be two backticks, which open the next span.
   if (line.trim() === '') return '` `';
   const fence = '`'.repeat(longestRun(line) + 1);
   const padding = /^[` ]|[` ]$/.test(line) ? ' ' : '';
@@ -22,7 +22,7 @@ export function fencedBlock(text: string, info = ''): string {
 
 /**
  * Untrusted text as plain words inside a line of GitHub Markdown: no markup, no HTML, no math, no link.
- * A backslash does not stop a mention or a reference to an issue; a character without width behind the sign does.
+ * A backslash does not stop a mention or a reference to an issue; a zero-width character after the sign does.
  */
 export function plainText(text: string): string {
   return oneLine(text)

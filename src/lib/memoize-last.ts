@@ -1,4 +1,4 @@
-/** `work`, done once a key as long as the key is among the last `count` that were asked for. */
+/** Does `work` once a key, as long as the key is among the last `count` that were requested. */
 export function memoizeLast<Input, Result>(
   count: number,
   work: (key: string, input: Input) => Promise<Result>,

@@ -1,5 +1,5 @@
 /**
- * `work` that is done once a key while its results are kept: the oldest are given up when all together weigh more than `most`.
+ * Does `work` once a key as long as its result is kept: the oldest results are dropped when all together weigh more than `most`.
  *
  * @param weigh in the unit of `most`
  */
@@ -12,7 +12,7 @@ export function memoize<Result>(
   const weights = new Map<string, number>();
   let total = 0;
 
-  function giveUp(key: string): void {
+  function drop(key: string): void {
     total -= weights.get(key) ?? 0;
     weights.delete(key);
     kept.delete(key);
@@ -22,7 +22,7 @@ export function memoize<Result>(
     const result = await work(key);
     weights.set(key, weigh(result));
     total += weights.get(key) ?? 0;
-    for (const oldest of [...weights.keys()]) if (total > most) giveUp(oldest);
+    for (const oldest of [...weights.keys()]) if (total > most) drop(oldest);
     return result;
   }
 

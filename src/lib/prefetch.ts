@@ -1,4 +1,4 @@
-/** Results of `work` in the order of `items`, with up to `count` of them started before they are asked for. */
+/** Results of `work` in the order of `items`, with up to `count` of them started in advance. */
 export async function* prefetch<T, R>(
   items: readonly T[],
   count: number,
@@ -7,7 +7,7 @@ export async function* prefetch<T, R>(
   const started: Promise<R>[] = [];
   for (const item of items) {
     const result = work(item);
-    // A failure is met where the result is awaited below, which may be later than the event loop tolerates.
+    // A failure is handled where the result is awaited below; until then Node would report it as unhandled.
     result.catch(() => undefined);
     started.push(result);
     const first = started.length > count ? started.shift() : undefined;

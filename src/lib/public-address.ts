@@ -1,19 +1,19 @@
 import { BlockList, isIP } from 'node:net';
 
 /**
- * Whether an IP address, as `node:dns` writes it, belongs to the public internet: those of networks of one's own, of the machine
- * itself, of metadata services, and every form of IPv6 that holds an address of IPv4, do not.
+ * Whether an IP address, in the notation of `node:dns`, belongs to the public internet. Addresses of private networks, of the machine
+ * itself and of metadata services do not, nor does any form of IPv6 that contains an IPv4 address.
  */
 export function isPublicAddress(address: string): boolean {
   const version = isIP(address);
   if (version === 4) return !special.check(address, 'ipv4');
-  // A zone (`fe80::1%eth0`) only means something on this machine.
+  // A zone (`fe80::1%eth0`) has a meaning only on this machine.
   return (
     version === 6 && !address.includes('%') && globalUnicast.check(address, 'ipv6') && !special.check(address, 'ipv6')
   );
 }
 
-/** Special-purpose blocks (IANA registries, RFC 6890), multicast, the reserved end of IPv4, and Azure's 168.63.129.16, which answers machines there. */
+/** Special-purpose blocks (IANA registries, RFC 6890), multicast, the reserved end of IPv4, and 168.63.129.16, a service for virtual machines of Azure. */
 const special = blocksOf([
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -37,7 +37,7 @@ const special = blocksOf([
   ['3fff::', 20],
 ]);
 
-/** Global unicast (RFC 4291, 2.4): mapped, NAT64, unique local, link-local and multicast addresses lie outside of it. */
+/** Global unicast (RFC 4291, 2.4): mapped, NAT64, unique local, link-local and multicast addresses are outside of it. */
 const globalUnicast = blocksOf([['2000::', 3]]);
 
 function blocksOf(blocks: readonly (readonly [network: string, prefix: number])[]): BlockList {

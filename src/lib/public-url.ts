@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 
 /**
- * `text` as a URL that may be handed to an outside service: https, a named host of the public internet, no user name or password in it.
- * Undefined for IP literals in any notation (WHATWG URL turns `0x7f.1` into `127.0.0.1`), localhost and names that only mean something inside a network.
+ * `text` as a URL that may be sent to an outside service: https, a named host of the public internet, without a user name or password.
+ * Undefined for IP literals in any notation (WHATWG URL turns `0x7f.1` into `127.0.0.1`), localhost and names of private networks.
  */
 export function publicUrl(text: string): URL | undefined {
   if (!URL.canParse(text)) return undefined;
@@ -11,17 +11,17 @@ export function publicUrl(text: string): URL | undefined {
   return addressIn(url) !== undefined || isInsideName(url) ? undefined : url;
 }
 
-/** The IP address that a URL names in place of a host; WHATWG URL has turned every notation of IPv4 into the usual one. */
+/** The IP address that a URL has in place of a host name; WHATWG URL has turned every notation of IPv4 into the usual one. */
 export function addressIn({ hostname }: URL): string | undefined {
   const host = hostname.replace(/^\[|\]$|\.$/g, '');
   return isIP(host) === 0 ? undefined : host;
 }
 
-/** Whether the host of a URL has a name that only means something inside a network. */
+/** Whether the host of a URL has a name that is only valid inside a private network. */
 export function isInsideName({ hostname }: URL): boolean {
   const host = hostname.replace(/\.$/, '');
   return !host.includes('.') || insideNames.test(host);
 }
 
-/** Special-use names of RFC 6761, 6762, 8375 and 9476, and the habitual ones beside them. */
+/** Special-use names of RFC 6761, 6762, 8375 and 9476, and others in common use. */
 const insideNames = /\.(localhost|local|internal|intranet|lan|home\.arpa|corp|alt|onion|test|invalid|example)$/;

@@ -1,20 +1,20 @@
-/** Places for things that may run at once: a few at first, more as it goes well, and never again more than was once too many. */
+/** Limits how many tasks run at once: few at first, more after successes, and never again as many as were once refused. */
 export type Semaphore = {
-  /** Waits for a place; false when `signal` aborts first, and then none is held. */
+  /** Waits for a place; false when `signal` aborts first, and then no place is taken. */
   take(signal: AbortSignal): Promise<boolean>;
   give(): void;
-  /** Gives the place up and waits for the next one ahead of all others. The caller holds a place afterwards, aborted or not. */
+  /** Gives the place up and waits for the next one ahead of all others. The caller has a place afterwards, aborted or not. */
   again(signal: AbortSignal): Promise<void>;
-  /** Opens two more places, up to the capacity: as many more as there were, when each that was taken goes well. */
+  /** Opens two more places, up to the capacity; to be called after each success. */
   readonly widen: () => void;
   /** Lowers the number of places to `capacity`, never below one. */
   shrink(capacity: number): void;
-  /** Places that there may be at most, open already or not. */
+  /** Largest number of places, open or not. */
   capacity(): number;
   used(): number;
 };
 
-/** `size` places, of which `first` are open from the beginning. */
+/** A semaphore with `size` places; `first` of them are open at the start. */
 export function createSemaphore(size: number, first = size): Semaphore {
   let capacity = Math.max(1, size);
   let open = Math.max(1, Math.min(first, size));

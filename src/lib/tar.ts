@@ -4,12 +4,12 @@ export type TarFile = { readonly path: string; readonly bytes: Uint8Array };
 /** Every header and every file begins at a multiple of this many bytes (POSIX.1-2001, pax). */
 const block = 512;
 
-/** Bytes of an extended header that is read for a long path; nothing honest needs more. */
+/** Largest extended header that is read for a long path, in bytes; no honest archive needs more. */
 const longestHeader = 1024 * 1024;
 
 /**
- * The files of an archive that somebody wants, as they come by; the others are passed over and not kept. Ends in silence where the
- * archive ends or stops being one.
+ * The wanted files of an archive, in its order; the others are skipped and not kept. Ends without an error where the archive ends or
+ * is damaged.
  */
 export async function* tarFiles(
   chunks: AsyncIterable<Uint8Array>,
@@ -36,7 +36,7 @@ export async function* tarFiles(
   }
 }
 
-/** Octal digits; undefined for anything else, as in the blocks of zeros at the end. */
+/** The size in octal digits; undefined for anything else, such as the blocks of zeros at the end. */
 function sizeIn(head: Uint8Array): number | undefined {
   const digits = textIn(head, 124, 12).trim();
   return /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : undefined;
@@ -47,7 +47,7 @@ function pathIn(head: Uint8Array): string {
   return prefix === '' ? name : `${prefix}/${name}`;
 }
 
-/** Of records like `28 path=docs/a.md`, each with its length in bytes before it. */
+/** The path in records like `28 path=docs/a.md`, each of which begins with its length in bytes. */
 function pathInRecords(records: Uint8Array | undefined): string | undefined {
   let rest = records ?? new Uint8Array();
   while (rest.length > 0) {
@@ -71,12 +71,12 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** Bytes of a stream, as many as wanted at a time. */
+/** Reads a stream in pieces of any size. */
 function createReader(chunks: AsyncIterable<Uint8Array>) {
   const source = chunks[Symbol.asyncIterator]();
   let rest = new Uint8Array() as Uint8Array;
 
-  /** What is at hand of the next `length` bytes; undefined at the end. */
+  /** The part of the next `length` bytes that has arrived; undefined at the end. */
   async function some(length: number): Promise<Uint8Array | undefined> {
     while (rest.length === 0) {
       const next = await source.next();
@@ -99,12 +99,12 @@ function createReader(chunks: AsyncIterable<Uint8Array>) {
   }
 
   return {
-    /** Undefined where the stream ends before. */
+    /** Undefined when the stream ends before that. */
     async take(length: number): Promise<Uint8Array | undefined> {
       const parts: Uint8Array[] = [];
       return (await pass(length, (part) => parts.push(part))) ? Buffer.concat(parts) : undefined;
     },
-    /** False where the stream ends before. */
+    /** False when the stream ends before that. */
     skip: (length: number) => pass(length, () => undefined),
   };
 }

@@ -1,14 +1,14 @@
 import { createContext, Script } from 'node:vm';
 
-/** What `work` came to, or after how many milliseconds it was stopped. */
+/** The result of `work`, or after how many milliseconds it was stopped. */
 export type Outcome<Result> = { readonly result: Result } | { readonly stoppedAfterMs: number };
 
 /**
- * A limit for work that never gives the thread back, such as a parser: it really ends when `ms` milliseconds are over, even inside of
- * a regular expression. V8 stops what a script runs (Node, `vm`, option `timeout`), and everything that the script calls with it, so
+ * A limit for work that never yields the thread, such as a parser: it really ends when `ms` milliseconds are over, even inside
+ * a regular expression. V8 stops a script (Node, `vm`, option `timeout`) together with everything that the script calls, so
  * one script that calls `work` is enough. That costs less than 0.1 ms, where a worker thread takes 150 to start.
  *
- * What is stopped leaves no trace, not even through its own `finally`; nothing it would have changed may matter to others.
+ * Work that is stopped does not even run its `finally`, so it must not change anything that is used afterwards.
  */
 export function createTimeLimit(ms: number): <Result>(work: () => Result) => Outcome<Result> {
   const realm = createContext({});
@@ -28,7 +28,7 @@ export function createTimeLimit(ms: number): <Result>(work: () => Result) => Out
   };
 }
 
-/** The error comes from the script's own realm, so it is no instance of our `Error`. */
+/** The error comes from the script's own realm, so it is not an instance of our `Error`. */
 function isTimeout(error: unknown): boolean {
   return (
     typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'

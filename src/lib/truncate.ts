@@ -1,4 +1,4 @@
-/** `text` at most `most` UTF-16 units long, with `…` where something is missing; never half a surrogate pair. */
+/** `text` cut to at most `most` UTF-16 units, with `…` at the end when it was cut; a surrogate pair is never split. */
 export function truncate(text: string, most: number): string {
   if (text.length <= most) return text;
   const end = most - 1;

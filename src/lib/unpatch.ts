@@ -1,14 +1,14 @@
 /**
- * The text that `patch` made into `text`, so that the old version of a changed file costs no request.
- * Undefined where the two do not belong together.
- * @param patch hunks of one file as git writes them, from the first `@@` on
+ * The text before `patch` was applied, so that the old version of a changed file costs no request.
+ * Undefined when `text` is not the result of the patch.
+ * @param patch hunks of one file in git's form, from the first `@@` on
  */
 export function unpatch(text: string, patch: string): string | undefined {
   const lines = linesOf(text);
   const before: string[] = [];
   let at = 0;
   for (const { start, older, newer } of hunksOf(patch)) {
-    // A hunk that leaves no line behind names the line before it.
+    // The head of a hunk with no line on the new side has the number of the line before it.
     const first = newer.length === 0 ? start : start - 1;
     if (first < at || newer.some((line, index) => lines[first + index] !== line)) return undefined;
     before.push(...lines.slice(at, first), ...older);
@@ -17,11 +17,11 @@ export function unpatch(text: string, patch: string): string | undefined {
   return [...before, ...lines.slice(at)].join('');
 }
 
-/** A hunk as it was and as it is, context on both sides; lines with their line breaks, `start` 1-based on the new side. */
+/** Both sides of a hunk, with context; lines with their line breaks, `start` 1-based on the new side. */
 type Sides = { readonly start: number; readonly older: readonly string[]; readonly newer: readonly string[] };
 
 function hunksOf(patch: string): readonly Sides[] {
-  // Not with the flag `m`: a carriage return inside a line would count as the end of it.
+  // Not with the flag `m`: a carriage return inside a line would count as the end of the line.
   const hunks = patch.split(/(?<=^|\n)(?=@@ -)/).filter((hunk) => hunk.startsWith('@@ -'));
   return hunks.map((hunk) => {
     const [head = '', ...rows] = hunk.split('\n');
@@ -32,7 +32,7 @@ function hunksOf(patch: string): readonly Sides[] {
 function side(rows: readonly string[], sign: '-' | '+'): readonly string[] {
   return rows.flatMap((row, index) => {
     if (!row.startsWith(sign) && !row.startsWith(' ')) return [];
-    // `\\ No newline at end of file` speaks of the row before it.
+    // `\\ No newline at end of file` refers to the row before it.
     return [row.slice(1) + (rows[index + 1]?.startsWith('\\') ? '' : '\n')];
   });
 }

@@ -1,2 +1,2 @@
-/** Name and version as reports give them; a test holds the version against package.json. */
+/** Name and version for reports; a test compares the version with package.json. */
 export const tool = { name: 'alt-text-review', version: '0.1.0' } as const;

@@ -1,4 +1,4 @@
-/** The words of `text` in lines of at most `width` UTF-16 units; a longer word keeps a line of its own. */
+/** The words of `text` in lines of at most `width` UTF-16 units; a longer word gets a line of its own. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
