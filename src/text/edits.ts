@@ -1,7 +1,7 @@
 import MagicString from 'magic-string';
 import type { Edit } from '../model/text.ts';
 
-/** `text` with all edits made. Spans refer to the text as given and do not overlap. */
+/** Applies all edits to `text`. Spans refer to the original text and do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const result = new MagicString(text);
   for (const { span, text: replacement } of edits) {

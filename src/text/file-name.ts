@@ -1,6 +1,6 @@
 import { decodeEscapes } from '../lib/decode-escapes.ts';
 
-/** UTF-16 units of an address that are read; more is no path. */
+/** UTF-16 units of an address that are read; nothing longer is a path. */
 const longest = 2000;
 
 /** The path in an address, decoded, without query and fragment; empty for a `data:` address, which names no file. */
@@ -8,7 +8,7 @@ export function filePath(address: string): string {
   return decodeEscapes(written(address));
 }
 
-/** The name of the file at an address: the last part of its path that is not empty, whichever slash divides it, decoded. */
+/** The name of the file at an address: the last part of its path that is not empty, with either slash as separator, decoded. */
 export function fileName(address: string): string {
   return decodeEscapes(
     written(address)
@@ -22,7 +22,7 @@ export function fileStem(address: string): string {
   return fileName(address).replace(ending, '');
 }
 
-/** No ending of a picture begins with a digit; `min` and the like stand before it where a tool made the file smaller. */
+/** No ending of a picture begins with a digit; tools that make a file smaller put `min` and the like before it. */
 const ending = /(?:\.(?:min|opt|inline))?\.[a-z][a-z\d]{0,9}$/iu;
 
 function written(address: string): string {

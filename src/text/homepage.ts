@@ -1,4 +1,4 @@
-/** Where the project lives: source, documentation, issues. */
+/** The address of the project: source, documentation, issues. */
 export const homepage = 'https://github.com/alt-text-review/alt-text-review';
 
 /** The page that explains a rule and how to silence it. */

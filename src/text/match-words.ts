@@ -1,5 +1,5 @@
 /**
- * Whether a text is one of `patterns`: the whole text, letter case and white space aside; `*` stands for any run of characters.
+ * Whether a text matches one of `patterns`: the whole text, without regard to case and white space; `*` is any run of characters.
  * No regular expressions, so no pattern can take longer than the text is long.
  */
 export function matchWords(patterns: readonly string[]): (text: string) => boolean {
@@ -18,7 +18,7 @@ function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** The first part at the start, the last at the end, the others between them, each as early as it can stand. */
+/** The first part at the start, the last at the end, the others between them, each as early as possible. */
 function fits(text: string, parts: readonly string[]): boolean {
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';

@@ -1,4 +1,4 @@
-/** One line of plain text: NFC, no control, direction or invisible characters, no more than three marks on a letter. */
+/** One line of plain text: NFC, without control, direction or invisible characters, with at most three marks on a letter. */
 export function plainLine(text: string): string {
   return text
     .normalize('NFC')
@@ -8,7 +8,7 @@ export function plainLine(text: string): string {
     .trim();
 }
 
-/** `@name` in a comment calls a person; the sign inside of an address does not. */
+/** Removes the sign of `@name`, which notifies a person in a comment; the sign inside an address stays. */
 export function withoutMentions(text: string): string {
   return text.replace(/(?<!\w)@(?=[\w-])/g, '');
 }

@@ -108,7 +108,7 @@ describe('Everything that a commit holds', () => {
     };
     const { github, run } = await whole({ ...many, ...odd, '.gitattributes': attributes });
     expect(run.outputs).toMatchObject({ images: '160', missing: '159' });
-    expect(run.log).toMatch(/docs\/huge\.md: It holds 2\.1 MiB[^]*docs\/latin\.md: It is not UTF-8/);
+    expect(run.log).toMatch(/docs\/huge\.md: It has 2\.1 MiB[^]*docs\/latin\.md: It is not UTF-8/);
     // What the archive lacks or has otherwise is one query.
     expect(asked(github).filter((operation) => operation === 'graphql')).toHaveLength(2);
   });

@@ -92,9 +92,12 @@ describe('What cannot be understood is refused with its line', () => {
     expect(fits(parse(text))).toBe(message.includes('there is no rule'));
   });
 
-  test.each(['fail-on: [\n', 'fail-on: error\nfail-on: never\n', 'allow: [a]\nrules: {\n'])('%j is not YAML', (text) => {
-    expect(() => parseConfig(text, 'c.yml')).toThrow(/^c\.yml:[23] is not YAML: /);
-  });
+  test.each(['fail-on: [\n', 'fail-on: error\nfail-on: never\n', 'allow: [a]\nrules: {\n'])(
+    '%j is not YAML',
+    (text) => {
+      expect(() => parseConfig(text, 'c.yml')).toThrow(/^c\.yml:[23] is not YAML: /);
+    },
+  );
 });
 
 test('A file of aliases to aliases is read as far as it says something', () => {

@@ -61,7 +61,10 @@ test('A file that is too large or no UTF-8 is skipped with the reason, and the o
   expect(documents.map(({ path }) => path)).toEqual(['a.md']);
   expect(skipped).toEqual([
     { file: 'b.md', reason: 'It is not UTF-8 text. Save it as UTF-8, or exclude it with paths.' },
-    { file: 'c.md', reason: 'It holds 2.1 MiB; documents are read up to 2.0 MiB. Split it, or exclude it with paths.' },
+    {
+      file: 'c.md',
+      reason: 'It has 2.1 MiB; only documents of up to 2.0 MiB are read. Split it, or exclude it with paths.',
+    },
   ]);
 });
 
