@@ -1,9 +1,8 @@
 import { stopped, type DraftSettings, type DraftWorld, type Kept, type PictureDraft, type Ready } from './contract.ts';
-import type { NoDraft } from '../model/draft.ts';
+import type { Draft, Drafts, NoDraft, Wanted, WrittenDraft } from '../model/draft.ts';
 import { prefetch } from '../lib/prefetch.ts';
 import type { Limiter } from '../lib/limiter.ts';
 import type { Semaphore } from '../lib/semaphore.ts';
-import type { Draft, Drafts, Wanted } from '../model/draft.ts';
 import type { Budget } from './budget.ts';
 import { createCircuitBreaker } from './breaker.ts';
 import { accept } from './accept.ts';
@@ -32,7 +31,7 @@ export type Batch = {
 /** Pictures that are loaded and made ready before their turn, so that the network is not idle meanwhile. */
 const readyAhead = 4;
 
-/** One caption for each of `wanted`, in their order. They are prepared one after the other, so that budgets go to the first, and drafted side by side. */
+/** One draft for each of `wanted`, in their order. They are prepared one after the other, so that budgets go to the first, and drafted side by side. */
 export async function runBatch(run: Batch, wanted: readonly Wanted[]): Promise<Drafts> {
   const { world, slots, sender, budget, limiter } = run;
   const settings = { ...run.settings, model: run.settings.model ?? run.settings.provider.model };
@@ -80,8 +79,11 @@ export async function runBatch(run: Batch, wanted: readonly Wanted[]): Promise<D
   };
 }
 
-type Drawn = Extract<Draft, { status: 'ok' }>;
-type Parts = { readonly pool: Pool; readonly results: Results; readonly sign: Pick<Drawn, 'provider' | 'model'> };
+type Parts = {
+  readonly pool: Pool;
+  readonly results: Results;
+  readonly sign: Pick<WrittenDraft, 'provider' | 'model'>;
+};
 
 /** Settles what comes, one after the other as far as places and budget go; done when all of it is settled. */
 async function runAll(prepared: AsyncIterable<Ready | Kept | NoDraft>, parts: Parts): Promise<void> {
@@ -105,7 +107,7 @@ async function settleLater(index: number, draft: Promise<Draft>, { results }: Pa
 async function begin(ready: Ready, parts: Parts): Promise<NoDraft | { readonly later: Promise<Draft> }> {
   const begun = await parts.pool.begin(ready);
   if (begun.status !== 'begun') return begun;
-  return { later: begun.draft.then((draft) => captionOf(draft, ready, begun.isFirst, parts)) };
+  return { later: begun.draft.then((draft) => draftOf(draft, ready, begun.isFirst, parts)) };
 }
 
 function settled(one: Kept | NoDraft, { sign }: Parts): Draft {
@@ -113,7 +115,7 @@ function settled(one: Kept | NoDraft, { sign }: Parts): Draft {
 }
 
 /** Each place judges for itself whether a draft will do there; its bill is paid once. */
-function captionOf(draft: PictureDraft, { known }: Ready, isFirst: boolean, { sign }: Parts): Draft {
+function draftOf(draft: PictureDraft, { known }: Ready, isFirst: boolean, { sign }: Parts): Draft {
   if (draft.status === 'stopped') return stopped;
   if (draft.status !== 'ok') return { status: 'failed', reason: draft.reason };
   const accepted = accept(draft.said, known);

@@ -1,9 +1,8 @@
 import type { Accepted, DraftSettings, DraftWorld, Kept, Ready } from './contract.ts';
-import type { NoDraft } from '../model/draft.ts';
+import type { NoDraft, Wanted } from '../model/draft.ts';
 import { createHash } from 'node:crypto';
 import { publicUrl } from '../lib/public-url.ts';
 import { isPictureName } from '../text/picture-names.ts';
-import type { Wanted } from '../model/draft.ts';
 import type { LoadPicture } from '../model/picture.ts';
 import { cacheKey } from './cache.ts';
 import { accept } from './accept.ts';
