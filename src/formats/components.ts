@@ -1,8 +1,8 @@
 import type { Components } from '../model/format.ts';
 
 /**
- * Components that show an image on the sites of the field, from the documentation of Docusaurus, Next.js, Astro, Mintlify, Gatsby and Cloudinary
- * and from the sources of Cypress and React. Names are case-sensitive, as JSX reads them.
+ * Components that show an image on documentation sites, from the documentation of Docusaurus, Next.js, Astro, Mintlify, Gatsby and Cloudinary
+ * and from the sources of Cypress and React. Names are case-sensitive, as in JSX.
  */
 export const knownComponents: Components = {
   ...all(
@@ -19,12 +19,12 @@ export const knownComponents: Components = {
   Diagram: { alt: 'alt', src: 'name' },
 };
 
-/** The image components that a run knows: `components` go before our own of the same name. */
+/** The image components of a run: `components` override the known ones of the same name. */
 export function withKnown(components: Components = {}): Components {
   return { ...knownComponents, ...components };
 }
 
-/** What `<Name` looks like for the names of `components`; a longer name or a member of one is another component. */
+/** Matches `<Name` for the names of `components`; a longer name or a member of one is another component. */
 export function componentTokens(components: Components): RegExp {
   const names = Object.keys(components).map((name) => name.replace(/[^\w-]/g, '\\$&'));
   return names.length === 0 ? /(?!)/ : new RegExp(`<(?:${names.join('|')})(?![\\w.$-])`);

@@ -1,8 +1,8 @@
 import type { Format } from '../model/format.ts';
 
-/** What can be known of a format before its parser is loaded. */
+/** The facts about a format that are known before its parser is loaded. */
 export type FormatEntry = {
-  /** As reports have it. */
+  /** The name in reports. */
   readonly name: string;
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
@@ -14,7 +14,7 @@ export type FormatEntry = {
   readonly load: () => Promise<Format>;
 };
 
-/** What matches where one of `patterns` does, in upper or lower case. */
+/** Matches where one of `patterns` does, in upper or lower case. */
 export function anyOf(...patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
 }

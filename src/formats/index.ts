@@ -5,18 +5,18 @@ import { htmlEntry } from './html/entry.ts';
 import { markdownEntry } from './markdown/entry.ts';
 import { mdxEntry } from './mdx/entry.ts';
 
-/** Every format, once. Parsers are loaded when the first document wants them. */
+/** Every format, once. Parsers are loaded when the first document needs them. */
 export const formats: readonly FormatEntry[] = [markdownEntry, mdxEntry, htmlEntry];
 
 const knownTokens = componentTokens(knownComponents);
 
-/** The name of the format of a file, by its extension; undefined when it is none of ours. */
+/** The name of the format of a file, by its extension; undefined when no format has that extension. */
 export function formatFor(path: string): string | undefined {
   const lower = path.toLowerCase();
   return formats.find(({ extensions }) => extensions.some((extension) => lower.endsWith(extension)))?.name;
 }
 
-/** Whether `text` can hold an image at all: cheap, and never wrong in the negative. */
+/** Whether `text` can contain an image at all: a cheap test without false negatives. */
 export function mayHoldImages(name: string, text: string, components: Components = {}): boolean {
   const { tokens, hasComponents } = entry(name);
   if (tokens.test(text)) return true;
@@ -29,6 +29,6 @@ export async function loadFormat(name: string): Promise<Format> {
 
 function entry(name: string): FormatEntry {
   const found = formats.find((format) => format.name === name);
-  if (!found) throw new Error(`No format is called ${name}.`);
+  if (!found) throw new Error(`There is no format ${name}.`);
   return found;
 }

@@ -41,17 +41,17 @@ describe('Components that show an image', () => {
     ['a wrapper', '<Zoom>\n  <img src="c.png" alt="a" />\n</Zoom>'],
     ['a frame', '<Frame>\n\n  ![a](c.png)\n\n</Frame>'],
     ['a figure', '<Figure caption="b"><img src="c.png" alt="a" /></Figure>'],
-  ])('%s around an image is none', (_, text) => {
+  ])('%s around an image is not an image', (_, text) => {
     expect(found(text).map(({ src, alt }) => [src, alt])).toEqual([['c.png', 'a']]);
   });
 
-  test('Other components are no images', () => {
+  test('Other components are not images', () => {
     expect(
       found('<Icon name="c.png" /> <ImageGrid src="c.png" /> <Image.Part src="c.png" /> <Video src="c.mp4" />'),
     ).toEqual([]);
   });
 
-  test('A site names its own, also under a name that we know', () => {
+  test('A site declares its own components, also under a known name', () => {
     const components = {
       Shot: { alt: 'description', src: 'file' },
       'UI.Image': { alt: 'text', src: 'url' },
@@ -87,7 +87,7 @@ describe('Reading', () => {
     ['mdx', '![a](c.png)', undefined],
     ['mdx', '<div>\n\n![a](c.png)', expect.stringContaining('Expected a closing tag for `<div>` (1:1-1:6)')],
     ['markdown', '<div>\n\n![a](c.png)', undefined],
-  ])('%s %j says what was in the way', async (format, text, tolerance) => {
+  ])('%s %j gives the reason for reading it as Markdown', async (format, text, tolerance) => {
     const { images, ...rest } = (await loadFormat(format)).read(text);
     expect(images).toMatchObject([{ src: 'c.png' }]);
     expect(rest.tolerance).toEqual(tolerance);

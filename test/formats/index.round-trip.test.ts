@@ -85,7 +85,7 @@ const pages: readonly (readonly [Format, string, string])[] = [
   ],
 ];
 
-/** Everything that Markdown, HTML, tables or GitHub could read as their own. */
+/** Everything that has a meaning in Markdown, HTML, tables or on GitHub. */
 const hostile = [
   '"quoted" \'text\'',
   '[brackets] (round) {curly}',
@@ -147,11 +147,11 @@ describe.each(
   );
 });
 
-/** Everything that a plain Markdown parser finds outside of the lines that an edit may touch, as it is written. */
+/** Everything that a plain Markdown parser finds outside of the lines that an edit may touch, in its source form. */
 function outside(text: string, { start, end }: Span): readonly string[] {
   const found: string[] = [];
   visitParents(unified().use(remarkParse).use(remarkGfm).parse(text), ({ type, position }) => {
-    // Addresses that are made links of have no position of their own.
+    // Addresses that became links have no position of their own.
     const from = position?.start.offset ?? start;
     const to = position?.end.offset ?? end;
     if (to <= start || from >= end) found.push(`${type}: ${text.slice(from, to)}`);
@@ -176,10 +176,10 @@ test.each(
   );
 });
 
-/** Hugo has no way to write these in a value: what ends a call, and a backslash or quote together with a backtick. */
+/** Hugo cannot express these in a value: the end of a call, and a backslash or quote together with a backtick. */
 const unwritable = /[{}%][{}%<]|`.*[\\"]|[\\"].*`/s;
 
-test.each([['\n'], ['\r\n']])('Shortcodes of Hugo take every alt that Hugo can write (lines end in %j)', (ending) => {
+test.each([['\n'], ['\r\n']])('Shortcodes of Hugo take every alt that Hugo can express (lines end in %j)', (ending) => {
   const text =
     '{{< figure src="a.png" alt="old" caption="c" >}}\n\n- {{% img src="b.png" %}} ![](c.png)\n\n{{< figure\n  src="d.png"\n  alt=`x`\n>}}\n\n{{< img "e.png" "o" >}} {{< img "f.png" >}}\n'.replaceAll(
       '\n',
@@ -203,7 +203,7 @@ test.each([['\n'], ['\r\n']])('Shortcodes of Hugo take every alt that Hugo can w
   );
 });
 
-test('What Hugo cannot write does not end the call', () => {
+test('A text that Hugo cannot express does not end the call', () => {
   const text = '{{< figure src="a.png" >}} ![x](b.png)\n';
   const [figure] = markdown.read(text).images;
   for (const alt of ['a }} b >}} {{< img "c.png" >}}', '`"\\', '\\" ` \\']) {
@@ -224,7 +224,7 @@ test('All images of a page can be set at once', () => {
   }
 });
 
-test('A tag with an unquoted path takes any alt but an address, which the parser would make a link of', () => {
+test('A tag with an unquoted path takes any alt except an address, which the parser would turn into a link', () => {
   const page = 'text <img src=i/c.png> and <img src=d.png>\n';
   const [image] = markdown.read(page).images;
   for (const alt of hostile.filter((text) => !/www\.|\n/.test(text))) {

@@ -152,10 +152,10 @@ describe('People are told', () => {
     expect(notes.at(-1)).toBe('and 2 more like that.');
   });
 
-  test('of a file that was read with tolerance', async () => {
+  test('of an MDX file that was read as Markdown', async () => {
     const { notes, images } = await lintDocuments([page('![](a.png)\n\n{ if }\n', 'a.mdx', 'mdx')], question());
     expect(images).toHaveLength(1);
-    expect(notes).toEqual([expect.stringMatching(/^a\.mdx is not strict MDX and was read with tolerance: .+/)]);
+    expect(notes).toEqual([expect.stringMatching(/^a\.mdx is not strict MDX, so it was read as Markdown: .+/)]);
   });
 });
 

@@ -4,8 +4,8 @@ import { named, readParameters, type Parameter } from './parameters.ts';
 import { decodeReferences, encodeReferences } from './references.ts';
 
 /**
- * Attributes behind a Markdown image: `{: alt="…" .wide}` of kramdown and Python-Markdown, `{fig-alt="…" width=300}` of Pandoc and
- * Quarto. An alternative text in them goes before the label, which is then a caption.
+ * Attributes after a Markdown image: `{: alt="…" .wide}` of kramdown and Python-Markdown, `{fig-alt="…" width=300}` of Pandoc and
+ * Quarto. An alternative text in them takes precedence over the label, which is then a caption.
  */
 export type AttributeList = {
   /** The name of the attribute with the alternative text. */
@@ -13,13 +13,13 @@ export type AttributeList = {
   readonly alt: string | undefined;
   /** `name="value"`; undefined when there is none. */
   readonly altSpan: Span | undefined;
-  /** Offset behind the list. */
+  /** Offset after the list. */
   readonly end: number;
   /** The other attributes, decoded. */
   readonly attributes: Readonly<Record<string, string>>;
 };
 
-/** Directly behind the end of an image; only names with values, classes and ids: prose or an expression in braces is none. */
+/** Directly after the end of an image; only names with values, classes and ids, so prose or an expression in braces does not match. */
 export const attributeLists =
   /(?<=[)\]])\{:?[ \t]*(?:(?:(?:[.#][\w:-]+)+|[A-Za-z][\w:.-]*=(?:"(?:\\[^\n]|[^"\\\n])*"|'[^'\n]*'|[^\s"'{}]+))(?:[ \t]+|(?=\})))+\}/g;
 
@@ -39,7 +39,7 @@ export function readAttributeList(source: string, start: number): AttributeList 
   };
 }
 
-/** The edit for an image whose alternative text stands in its attributes. */
+/** The edit for an image whose alternative text is in its attributes. */
 export function setListedAlt(image: Image, alt: string): Edit {
   return { span: image.altSpan, text: `${image.attribute ?? 'alt'}="${encodeReferences(alt, inline)}"` };
 }
@@ -47,7 +47,7 @@ export function setListedAlt(image: Image, alt: string): Edit {
 /** Python-Markdown and kramdown read marks before attributes: emphasis, code, links, formulas, `:emoji:`, `==highlights==`. */
 const inline = /["[\]*_~`|\\^$]|:(?=[\w+-]+:)|=(?==)/;
 
-/** `alt` and `src` are told apart from the rest. */
+/** `alt` and `src` are handled separately. */
 const plainName = /^(?!(?:src|alt|fig-alt)$)[a-z][a-z-]*$/;
 
 function valueOf({ value, quote }: Parameter): string {

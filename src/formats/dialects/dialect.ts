@@ -2,7 +2,7 @@ import type { Image } from '../../model/image.ts';
 import type { Edit, Span } from '../../model/text.ts';
 import { pictureEndings } from '../../text/picture-names.ts';
 
-/** A construct of a docs dialect that shows an image. Values may hold placeholders of templates. */
+/** A construct of a docs dialect that shows an image. Values may contain placeholders of templates. */
 export type DialectImage = {
   readonly syntax: string;
   /** Whether an empty alternative text says that it is decorative. */
@@ -12,38 +12,38 @@ export type DialectImage = {
   readonly src: string;
   /** Undefined when there is none. */
   readonly alt: string | undefined;
-  /** Offsets in the text given to `find`; of no width where an alternative text would be put. */
+  /** Offsets in the text given to `find`; empty, at the place of insertion, when there is no alternative text. */
   readonly altSpan: Span;
   readonly span: Span;
   readonly caption: string | undefined;
-  /** Address of the link that the construct puts around the image. */
+  /** Address of the link that the construct adds around the image. */
   readonly link: string | undefined;
-  /** What else the construct says that HTML has an attribute for: `title`, `width`, `height`, `role`. */
+  /** Further values for attributes of HTML: `title`, `width`, `height`, `role`. */
   readonly attributes: Readonly<Record<string, string>>;
 };
 
 /** One dialect, both ways. */
 export type Dialect = {
-  /** The syntax of its images, as reports have it. */
+  /** The syntax of its images, as in reports. */
   readonly syntax: string;
-  /** A text without any of these holds none of its images. */
+  /** A text without a match contains none of its images. */
   readonly tokens: RegExp;
-  /** What its constructs begin with: they are told apart by it. */
+  /** The start of its constructs, which distinguishes the dialects of one syntax. */
   readonly opening: RegExp;
-  /** The image that a construct shows, which stands at `start` of the file; undefined when it shows none. */
+  /** The image that a construct shows; `start` is the offset of the construct in the file. Undefined when it shows none. */
   readonly read: (construct: string, start: number) => DialectImage | undefined;
   readonly setAlt: (text: string, image: Image, alt: string) => Edit;
-  /** Only where the dialect has a word for decoration: what a template makes of an empty text is its own affair. */
+  /** Only where the dialect can mark decoration: the effect of an empty text in a template is unknown. */
   readonly setDecorative?: (text: string, image: Image) => Edit | undefined;
 };
 
 /** A dialect whose constructs are found by a pattern; the others are calls of templates. */
 export type MarkedDialect = Dialect & {
-  /** Global, and linear: it meets hostile text. */
+  /** Global, and linear in time, because it runs on hostile text. */
   readonly pattern: RegExp;
 };
 
-/** The tokens of calls that begin with `opening`: those named after a picture, or in whose first words a file of one is named. */
+/** The tokens of calls that begin with `opening`: those named after a picture, or with the file of one among their first words. */
 export function callTokens(opening: RegExp): RegExp {
   const named = `${opening.source}-?[^{}]{0,60}?(?:image|img|figure|picture|photo|screenshot)`;
   const pictured = `${opening.source}[^]{0,400}?\\.(?:${pictureEndings.join('|')})\\b`;

@@ -1,8 +1,8 @@
 import type { DialectImage } from './dialect.ts';
 
 /**
- * The HTML that a construct of a dialect becomes: what stands before its `img`, the `img`, and what stands behind. There is no
- * quote in it, because the construct may stand in an attribute, which must not end here.
+ * The HTML that a construct of a dialect becomes: the part before its `img`, the `img`, and the part after it. It contains no
+ * quote, because the construct may be inside an attribute, which must not end here.
  */
 export function dialectHtml(image: DialectImage): readonly [before: string, img: string, after: string] {
   const { src, alt, caption, link, emptyIsDecision, attributes } = image;

@@ -7,8 +7,8 @@ import { named, readParameters, type Parameter } from './parameters.ts';
 
 /**
  * Shortcodes of Hugo that show a picture: `{{< figure src="a.png" alt="…" caption="…" >}}`, and the usual ones of themes under the
- * names `img`, `image` and `picture`. A figure without alt takes its caption (Hugo, "Shortcodes", figure); what the others do then
- * only their templates tell.
+ * names `img`, `image` and `picture`. A figure without alt takes its caption (Hugo, "Shortcodes", figure); the others depend
+ * on their templates.
  */
 export const hugo: Dialect = {
   syntax: 'shortcode',
@@ -21,7 +21,7 @@ export const hugo: Dialect = {
     const src = named(parameters, 'src') ?? parameters.find(isPicture);
     if (src === undefined || !(pictures.test(name) || isPicture(src))) return undefined;
     const alt = named(parameters, 'alt') ?? placed(parameters);
-    // What a shortcode of a theme does without an alt is its own affair.
+    // The effect of a theme's shortcode without an alt is unknown.
     if (alt === undefined && !pictures.test(name)) return undefined;
     const captions = ['title', 'caption'].flatMap((name) => named(parameters, name) ?? []);
     const end = src.span.end;
@@ -30,13 +30,13 @@ export const hugo: Dialect = {
     return {
       syntax: hugo.syntax,
       emptyIsDecision: true,
-      // Named and placed parameters do not go together in one call.
+      // One call cannot mix named and positional parameters.
       attribute: (alt ?? src).name === undefined ? undefined : 'alt',
       src: valueOf(src),
       alt: fallback ? plain(valueOf(fallback)) : alt ? valueOf(alt) : isFigure ? undefined : unknowable,
       altSpan: alt?.span ?? { start: end, end },
       span: { start, end: start + construct.length },
-      // Said once as the alternative text, it is no second text beside it.
+      // A caption that serves as the alternative text does not count as a second text beside it.
       caption: fallback || captions.length === 0 ? undefined : captions.map((one) => plain(valueOf(one))).join(' '),
       link: named(parameters, 'link')?.value,
       attributes: attributesOf(parameters),
@@ -65,7 +65,7 @@ function placed(parameters: readonly Parameter[]): Parameter | undefined {
     : undefined;
 }
 
-/** Hugo knows one escape, that of the quote; a value in backticks is raw. */
+/** Hugo has one escape, that of the quote; a value in backticks is raw. */
 function valueOf({ value, quote }: Parameter): string {
   return quote === '"' ? value.replaceAll('\\"', '"') : value;
 }
@@ -83,7 +83,7 @@ function attributesOf(parameters: readonly Parameter[]): Readonly<Record<string,
   return Object.fromEntries(known.map((parameter) => [parameter.name ?? '', valueOf(parameter)]));
 }
 
-/** What would end the call, or begin another, cannot be escaped in it: it is set apart. */
+/** Text that would end the call or begin another one cannot be escaped, so it is separated by a space. */
 function quoted(alt: string): string {
   const text = alt.replace(/([{}%])(?=[{}%<])/g, '$1 ');
   const isRaw = /[\\"]/.test(text) && !text.includes('`');

@@ -8,8 +8,8 @@ import { decodeReferences, encodeReferences } from './references.ts';
 
 /**
  * Includes and tags of Jekyll and other Liquid sites that show a picture: `{% include image.html src="a.png" alt="…" %}`,
- * `{% figure … %}`. Their values go into HTML as they stand, so character references work in them, and Liquid knows no escapes.
- * What an include does without an alt only its template tells.
+ * `{% figure … %}`. Their values go into HTML unchanged, so character references work in them; Liquid has no escapes.
+ * The effect of an include without an alt depends on its template.
  */
 export const jekyll: Dialect = {
   syntax: 'shortcode',

@@ -45,7 +45,7 @@ export const learn: MarkedDialect = {
     const construct = text.slice(span.start, span.end);
     const opening = /^:::\s*image/.exec(construct)?.[0] ?? '';
     const type = named(readParameters(construct.slice(opening.length, -':::'.length), opening.length), 'type');
-    // A complex image has its long description behind it, up to an end of its own.
+    // A complex image is followed by its long description and an end of its own.
     if (type?.value === 'complex') return undefined;
     const alt = { start: altSpan.start - span.start, end: altSpan.end - span.start };
     const cuts = [...(type ? [type.span] : []), ...(alt.start < alt.end ? [alt] : [])].toSorted(

@@ -7,7 +7,7 @@ import { decodeReferences } from './references.ts';
 
 /**
  * An inline image whose address has a space and no angle brackets, `![x](a b.png)`: text for every parser (CommonMark 0.31.2, 6.3),
- * and meant as an image.
+ * but meant as an image.
  */
 export const malformed: MarkedDialect = {
   syntax: 'malformed',

@@ -59,7 +59,7 @@ export const myst: MarkedDialect = {
       return { span: altSpan, text: `${before} ${written(alt)}` };
     }
     const ending = text.slice(span.start, span.end).includes('\r\n') ? '\r\n' : '\n';
-    // The second line is an option, the caption or the end of the fence; all of them stand at one depth.
+    // The second line is an option, the caption or the end of the fence; all of them have the same indent.
     const [, prefix = ''] = /\n([ \t>]*)/.exec(text.slice(span.start, span.end)) ?? [];
     const isYaml = /---\s*$/.test(text.slice(span.start, altSpan.start));
     return { span: altSpan, text: `${ending}${prefix}${isYaml ? '' : ':'}alt: ${written(alt)}` };
@@ -68,9 +68,9 @@ export const myst: MarkedDialect = {
 
 const option = /^([ \t>]*:?([a-z][\w-]*):)([^\n\r]*)/;
 
-/** Options are read as YAML: a value that would mean something else there is quoted. */
+/** Options are read as YAML, so a value that would mean something else there is quoted. */
 function written(alt: string): string {
-  // A template language may have a look at the page before YAML does.
+  // A template language may process the page before YAML does.
   if (/[{$<][{%#?]/.test(alt))
     return JSON.stringify(alt).replace(/[{<]/g, (mark) => (mark === '{' ? '\\u007b' : '\\u003c'));
   return /^[\s"'|>&*!%@`#[\]{},?:-]|: |:$| #|\\/.test(alt) ? JSON.stringify(alt) : alt;

@@ -2,11 +2,11 @@ import type { Span } from '../../model/text.ts';
 
 /** A parameter of a call: `name="value"`, `name: value`, `name`, `"value"`. */
 export type Parameter = {
-  /** Undefined for one that is known by its place. */
+  /** Undefined for a positional parameter. */
   readonly name: string | undefined;
   /** Without quotes, as written. */
   readonly value: string;
-  /** `"`, `'`, a backtick, or empty when the value stands bare. */
+  /** `"`, `'`, a backtick, or empty for a bare value. */
   readonly quote: string;
   /** The parameter with its name and quotes. */
   readonly span: Span;
@@ -35,6 +35,6 @@ export function named(parameters: readonly Parameter[], ...names: readonly strin
   return parameters.find(({ name }) => name !== undefined && names.includes(name));
 }
 
-/** A value with a backslash before its quote goes on (kramdown, Hugo). */
+/** A quote after a backslash does not end the value (kramdown, Hugo). */
 const parameter =
   /(?:([A-Za-z_][\w:.-]*)[ \t]*(?:=[ \t]*|:(?:[ \t]+|(?=["']))))?(?:("(?:\\"|[^"\\]|\\(?!"))*"|'(?:\\'|[^'\\]|\\(?!'))*'|`[^`]*`)|([^\s"'`]+))/g;

@@ -1,15 +1,15 @@
 /**
- * Text for a place whose content ends up in HTML as it stands. What the syntax around could read as its own becomes a character
- * reference, so that the value needs no escapes of the dialect, which differ; nothing else does, because people read the source, too.
+ * Text for a place whose content goes into HTML unchanged. Characters with a meaning in the syntax around become character references,
+ * so that the value needs none of the escapes that differ between dialects. All others stay, because people read the source, too.
  *
- * @param own what the syntax reads as its own, besides tags, references and expressions of templates
+ * @param own characters with a meaning in the syntax, besides tags, references and template expressions
  */
 export function encodeReferences(text: string, own: RegExp): string {
   const special = new RegExp(`${own.source}|&(?=#|[A-Za-z])|[<{}]`, 'g');
   return text.replace(special, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** The characters that the references of such a text mean; names other than the five of XML stay as they are. */
+/** `text` with its references decoded; names other than the five of XML and `nbsp` stay unchanged. */
 export function decodeReferences(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));/g,

@@ -38,7 +38,7 @@ export const wikilink: MarkedDialect = {
 
   setAlt(text: string, image: Image, alt: string): Edit {
     const { span, altSpan } = image;
-    // The backslash of an escaped bar stands before our span, that of the next bar is its last character.
+    // The backslash of an escaped bar precedes our span, that of the next bar is the last character of the span.
     const isEscaped = text[altSpan.start - 1] === '\\';
     const isNextEscaped = isEscaped && text[span.end - ']]'.length] !== text[altSpan.end];
     const bar = !isEscaped && isInTable(text, span) ? '\\|' : '|';
@@ -46,7 +46,7 @@ export const wikilink: MarkedDialect = {
   },
 };
 
-/** A text that reads as a size is no longer one with its first character as a reference. */
+/** A text that looks like a size stops doing so when its first character is a reference. */
 function encode(alt: string): string {
   return encodeReferences(alt, /[[\]|`\\]/).replace(/^\d(?=[\dx]*$)/, (digit) => `&#${digit.charCodeAt(0)};`);
 }

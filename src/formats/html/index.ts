@@ -11,7 +11,7 @@ import { maskHtml } from '../masking/mask.ts';
 import { parseHtml } from '../page/parse-html.ts';
 import { restored } from '../masking/restore.ts';
 
-/** HTML pages and pieces of pages. */
+/** HTML pages and fragments. */
 export const html: Format = {
   read(text: string): Found {
     const masked = maskHtml(text);
@@ -32,7 +32,7 @@ export const html: Format = {
   setDecorative: setDecorativeAttribute,
 };
 
-/** A template language that the page goes through would read these as its own. */
+/** A template language that processes the page would read these as its own. */
 const inTemplates = '{}';
 
 /** Offsets of an element's tags and attributes in the text that was parsed. */

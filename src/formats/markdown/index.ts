@@ -57,12 +57,12 @@ export const markdown: Format = {
 /** With a scheme, with a host, or from the root of the site. */
 const wholeAddress = /^(?:https?:\/)?\/\S*$/i;
 
-/** Markdown around an element would read these as a table cell's end and as code, a template language as its own. */
+/** Markdown around an element would read these as the end of a table cell or as code, and a template language as its own. */
 const inTags = '|`{}';
-/** An element that the parser takes for text would lose its alt to images and emphasis that begin in it. */
+/** The parser takes such an element for text, so images and emphasis that begin in its alt would break it. */
 const inUnquotedTags = '|`[]*_~\\{}';
 
-/** A document with everything that was made of it. Offsets are those of the text behind a byte order mark. */
+/** A document with everything that is derived from it. Offsets count from the end of a byte order mark. */
 type MarkdownPage = {
   readonly masked: Masked;
   readonly labels: Labels;

@@ -26,9 +26,9 @@ export function setLabel(text: string, image: Image, alt: string): Edit {
 }
 
 /**
- * Text as the label of an image: what Markdown would read as its own is escaped, everything else stays readable.
- * A backtick becomes a character reference, because a backslash does not keep it from closing a code span that began earlier;
- * a pipe is escaped everywhere, because an image may stand in a table; so is the second mark of what begins a template.
+ * Text as the label of an image: what Markdown would interpret is escaped, everything else stays readable.
+ * A backtick becomes a character reference, because a backslash does not stop it from closing a code span that began earlier;
+ * a pipe is always escaped, because an image may be in a table; so is the second character of an opening template mark.
  */
 export function escapeLabel(text: string): string {
   return text

@@ -7,7 +7,7 @@ import { unified, type Processor } from 'unified';
 import type { Span } from '../../model/text.ts';
 import { hasManyMarks, refuseDeepNesting, refuseDensity } from '../page/limits.ts';
 
-/** Where the source of the labels of images stands. */
+/** The places of image labels in the source. */
 export type Labels = ReadonlyMap<Nodes, Span>;
 
 /** CommonMark and GFM with front matter, for a text without a byte order mark. @throws RangeError where it nests too deeply */
@@ -34,7 +34,7 @@ export function withoutEmphasis(this: Processor): void {
   ];
 }
 
-/** mdast gives a label as flattened text only; the token still knows where its source stands. */
+/** mdast has a label only as flattened text; the token still has its place in the source. */
 export function recordLabels(this: Processor, labels: Map<Nodes, Span>): void {
   const extension: Extension = {
     enter: {

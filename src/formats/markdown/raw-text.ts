@@ -1,5 +1,5 @@
 /**
- * Whether raw HTML opens an element whose content is no markup and does not close it: it would take the rest of the page with it.
+ * Whether raw HTML opens an element whose content is not markup, and does not close it: it would swallow the rest of the page.
  * GitHub shows such a tag as text (GFM 6.11, disallowed raw HTML), and so do we.
  */
 export function swallowsTheRest(value: string): boolean {

@@ -1,4 +1,4 @@
-/** Runs of characters that stand in two texts: what was copied from a source into what is made of it, in order. */
+/** Runs of characters that are in two texts: copied from a source into a text that is generated from it, in order. */
 export type SourceMap = {
   readonly add: (offset: number, source: number, length: number) => void;
   /** The offset in the source of a character that was copied; undefined for one that was not. */

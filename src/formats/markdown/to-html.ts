@@ -11,13 +11,13 @@ import { createSourceMap } from './source-map.ts';
 import { unquotedTags } from './unquoted-tags.ts';
 
 /**
- * A Markdown document as the HTML page that it becomes, with the way back.
- * Markdown splits HTML into pieces at blank lines and at its own marks; only the page as a whole tells which link, figure or
- * hidden element an image stands in. Raw HTML is copied to the letter, so that its offsets can be translated back.
+ * A Markdown document as the HTML page that it becomes, with a mapping back to its offsets.
+ * Markdown splits HTML into pieces at blank lines and at its own marks; only the page as a whole shows which link, figure or
+ * hidden element is around an image. Raw HTML is copied unchanged, so that its offsets can be translated back.
  */
 export type HtmlProjection = {
   readonly html: string;
-  /** Offset in the Markdown of a character of copied HTML; undefined for what was made here. */
+  /** Offset in the Markdown of a character of copied HTML; undefined for generated HTML. */
   readonly toSource: (offset: number) => number | undefined;
   /** The Markdown image that became the `img` at this offset of the HTML. */
   readonly images: ReadonlyMap<number, Image | ImageReference>;
@@ -25,16 +25,16 @@ export type HtmlProjection = {
   readonly dialectImages: ReadonlyMap<number, DialectImage>;
 };
 
-/** The page as it is being written. */
+/** The page while it is written. */
 export type Page = {
-  /** HTML that is made here. */
+  /** Appends generated HTML. */
   readonly emit: (html: string) => void;
   readonly visit: (node: Nodes) => void;
-  /** UTF-16 units so far: where the next part will stand. */
+  /** UTF-16 units so far, which is the offset of the next part. */
   readonly length: () => number;
 };
 
-/** Writes nodes that Markdown does not know; true when it has written `node`. */
+/** Writes nodes that are not Markdown; true when it has written `node`. */
 export type WriteForeign = (node: Nodes, page: Page) => boolean;
 
 /** @param masked where `text` is the text of a masked page */
@@ -119,7 +119,7 @@ export function toHtmlPage(
   function image(node: Image | ImageReference): void {
     const list = masked?.attributesAt(node.position?.end.offset ?? -1);
     const alt = list?.alt ?? node.alt ?? '';
-    // A label of nothing is no decision, so it is no `alt=""` here. Beside it, a title would become the name in our page alone.
+    // An empty label is not a decision, so it does not become `alt=""`. A title beside it would then be a name only in our page, so it is left out.
     const isUndecided = alt === '' && list?.alt === undefined;
     const naming = isUndecided ? '' : attribute('alt', alt) + attribute('title', titleOf(node));
     const listed = Object.entries(list?.attributes ?? {}).filter(([name]) => !isUndecided || name !== 'title');
@@ -136,7 +136,7 @@ export function toHtmlPage(
     return ('url' in node ? node.title : definitions.get(node.identifier)?.title) ?? undefined;
   }
 
-  // The value of an html node lacks the prefixes of the quote or list around it: each of its lines is the end of a source line.
+  // The value of an html node lacks the prefixes of the quote or list around it, so each of its lines is the end of a source line.
   function copy(node: Html): void {
     const position = node.position;
     if (position?.start.offset === undefined || swallowsTheRest(node.value)) {
@@ -173,7 +173,7 @@ export function toHtmlPage(
   return { html: parts.join(''), toSource: runs.toSource, images, dialectImages };
 }
 
-/** HTML elements of the Markdown nodes that matter to what surrounds an image; the rest are plain blocks. */
+/** HTML elements for the Markdown nodes that matter to the surroundings of an image; the others become plain blocks. */
 const tags: Readonly<Partial<Record<Nodes['type'], string>>> = {
   paragraph: 'p',
   emphasis: 'em',

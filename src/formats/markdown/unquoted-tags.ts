@@ -14,7 +14,7 @@ export function hasUnquotedPath(tag: string): boolean {
   return /=[ \t]*[^\s"'=<>`/]*\/(?!>$)|=[ \t]*[^\s"'=<>`/]+\/>$/.test(tag.replace(/"[^"]*"|'[^']*'/g, '""'));
 }
 
-/** On one line only: over several, the marks of a quote or list may stand in between. */
+/** On one line only: across lines, the marks of a quote or list may be in between. */
 const openTag =
   /<[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^\s"'=<>`]+|'[^'\n]*'|"[^"\n]*"))?)*[ \t]*\/?>/g;
 

@@ -2,8 +2,8 @@
  * The part of a template in an address that is the path of the picture, so that its file is found: the literal in
  * `{{ "/a.png" | relative_url }}` (Jekyll, Hugo, Eleventy), `{% link a.png %}` (Jekyll), `{% static 'a.png' %}` (Django),
  * `{{ url_for('static', filename='a.png') }}` (Flask), `{{ asset('a.png') }}` (Twig), `{useBaseUrl('/a.png')}` and
- * `{require('./a.png').default}` (Docusaurus); nothing for the address of the site, which stands before it. What else a template
- * brings stays as written.
+ * `{require('./a.png').default}` (Docusaurus); empty for the address of the site, which precedes it. Any other template stays
+ * as written.
  */
 export function literalAddress(template: string): string {
   if (siteAddress.test(template)) return '';

@@ -5,21 +5,21 @@ import type { DialectImage } from '../dialects/dialect.ts';
 import { literalAddress } from './literal-address.ts';
 import { pieceIndex, placeholder, placeholders, withoutNoncharacters, withoutRemains } from './placeholder.ts';
 
-/** A piece of source that has a placeholder. */
+/** A piece of source that a placeholder replaces. */
 export type Piece = {
   /** Offset in the file. */
   readonly start: number;
-  /** What the placeholder replaced; it may hold placeholders itself. */
+  /** The replaced text; it may contain placeholders itself. */
   readonly source: string;
   /** An image of a docs dialect. */
   readonly image?: DialectImage | undefined;
-  /** A tag after all, whose content is Markdown. */
+  /** Whether it is a tag whose content is Markdown. */
   readonly isMarkup?: boolean;
-  /** Whether a reader meets what it brings. */
+  /** Whether its output is part of the text for a reader. */
   readonly isSpoken: boolean;
 };
 
-/** A page in which nothing is left that breaks Markdown or HTML; as long as the file, so that all offsets are those of the file. */
+/** A page without anything that breaks Markdown or HTML; it has the same length as the file, so that all offsets are valid in both. */
 export type Masked = {
   readonly text: string;
   readonly hasPieces: boolean;
@@ -29,11 +29,11 @@ export type Masked = {
   attributesAt(offset: number): AttributeList | undefined;
   /** The component whose tag begins at an offset. */
   componentAt(offset: number): Components[string] | undefined;
-  /** Text out of the page as it was written. */
+  /** Text of the page as it was written. */
   readonly restore: (text: string) => string;
-  /** As {@link restore}, without what a reader never meets. */
+  /** As {@link restore}, without pieces that put out no text. */
   readonly spoken: (text: string) => string;
-  /** As {@link restore}, with the path of the picture where a template tells it. */
+  /** As {@link restore}, with the path of the picture where a template contains it. */
   readonly address: (text: string) => string;
 };
 
@@ -43,7 +43,7 @@ export type Mask = Span & { readonly by: string | Omit<Piece, 'start' | 'source'
 /** A page that is being masked. */
 export type MaskedPage = {
   text(): string;
-  /** @param masks in order, apart from each other */
+  /** @param masks in order, without overlaps */
   mask(masks: readonly Mask[]): void;
   masked(attributesAt: Masked['attributesAt'], componentAt?: Masked['componentAt']): Masked;
 };
@@ -71,7 +71,7 @@ export function createMaskedPage(source: string): MaskedPage {
 
   const piece = (digits: string) => pieces[pieceIndex(digits)];
 
-  // A piece may hold pieces, a template in an expression in a tag: never more than the number of masks that were laid.
+  // A piece may contain pieces, such as a template in an expression in a tag, but never more levels than there were masks.
   function fill(value: string, by: (piece: Piece) => string, depth = deepest): string {
     if (depth === 0 || !value.includes('\uFDD1')) return value;
     return value.replace(placeholders, (_, digits: string) => {
@@ -97,5 +97,5 @@ export function createMaskedPage(source: string): MaskedPage {
   };
 }
 
-/** Pieces in each other; deeper ones are cut away. */
+/** Levels of pieces inside pieces; deeper ones are dropped. */
 const deepest = 8;

@@ -1,6 +1,6 @@
 /**
- * What stands for a piece of source that is neither Markdown nor HTML: as long as the piece, and one word to every parser.
- * U+FDD0 and U+FDD1 are noncharacters (Unicode 16, 23.7), so no text has them; the number of the piece is written between them
+ * The placeholder for a piece of source that is neither Markdown nor HTML: as long as the piece, and a single word for every parser.
+ * U+FDD0 and U+FDD1 are noncharacters (Unicode 16, 23.7), so they do not occur in text; the number of the piece is written between them
  * in the private use area.
  */
 export function placeholder(index: number, length: number): string {
@@ -11,10 +11,10 @@ export function placeholder(index: number, length: number): string {
 /** Shorter pieces have no placeholder. */
 export const shortestPlaceholder = 3;
 
-/** A value that nothing in the source tells. */
+/** A value that the source does not contain. */
 export const unknowable = '\uFDD1';
 
-/** The first group says which piece it is: {@link pieceIndex}. */
+/** The first group identifies the piece: {@link pieceIndex}. */
 export const placeholders = /\uFDD1([\uE000-\uF8FF]{2})\uFDD0*/g;
 
 export function pieceIndex(digits: string): number {
@@ -26,18 +26,18 @@ export function hasPlaceholder(text: string): boolean {
   return /[\uFDD0\uFDD1]/.test(text);
 }
 
-/** What is left of placeholders that were cut, for a reader. */
+/** `text` for a reader, without the remains of placeholders that were cut. */
 export function withoutRemains(text: string): string {
   return text.replace(/\uFDD1[\uE000-\uF8FF]{0,2}|\uFDD0+/g, '');
 }
 
-/** A text in which no one else's noncharacter can pass for ours; as long as before. */
+/** A text without noncharacters of its own, which could be taken for ours; of the same length. */
 export function withoutNoncharacters(text: string): string {
   return text.replace(/[\uFDD0\uFDD1]/g, '\uFFFD');
 }
 
 /**
- * What stands for a template between the attributes of a tag: an attribute of its own, by the grammar of HTML and the stricter
+ * The placeholder for a template between the attributes of a tag: an attribute by itself, by the grammar of HTML and the stricter
  * one of CommonMark 0.31.2, 6.6.
  */
 export function attributePlaceholder(length: number): string {

@@ -2,7 +2,7 @@ import type { Context, Image } from '../../model/image.ts';
 import { isDynamic } from '../page/bindings.ts';
 import type { Masked } from './pieces.ts';
 
-/** An image out of a masked page, with the words and addresses as they were written before. */
+/** An image of a masked page, with its words and addresses as they were written in the file. */
 export function restored(image: Image, masked: Masked): Image {
   if (!masked.hasPieces) return image;
   const { src, alt, name, title, context } = image;
@@ -34,8 +34,8 @@ function restoredContext(context: Context, { restore, spoken }: Masked): Context
 }
 
 function filled(text: string | undefined, spoken: Masked['spoken']): string | undefined {
-  const said = text === undefined ? '' : words(spoken(text));
-  return said === '' ? undefined : said;
+  const found = text === undefined ? '' : words(spoken(text));
+  return found === '' ? undefined : found;
 }
 
 function words(text: string): string {

@@ -1,7 +1,7 @@
 import type { Masked, Piece } from './pieces.ts';
 import { placeholders } from './placeholder.ts';
 
-/** `text` at the pieces that are more than words: images of dialects, and tags. */
+/** `text`, split at the pieces that are not just words: images of dialects, and tags. */
 export function splitPieces(text: string, masked: Masked | undefined): readonly (string | Piece)[] {
   if (!masked?.hasPieces) return [text];
   const parts: (string | Piece)[] = [];

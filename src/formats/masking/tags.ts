@@ -2,22 +2,22 @@ import type { Components } from '../../model/format.ts';
 import type { Mask } from './pieces.ts';
 import { attributePlaceholder, shortestPlaceholder } from './placeholder.ts';
 
-/** What to write over the tags of a page. */
+/** The masks for the tags of a page. */
 export type Tags = {
-  /** In order; as long as what stood there. */
+  /** In order; of the same length as the text that they replace. */
   readonly masks: readonly Mask[];
-  /** Tags whose content is Markdown; they may hold some of the masks. */
+  /** Tags whose content is Markdown; they may contain some of the masks. */
   readonly markup: readonly Mask[];
   /** Components that show an image, by the offset of their tag. */
   readonly components: ReadonlyMap<number, Components[string]>;
 };
 
 /**
- * Reads the opening tags of a text that holds placeholders, and tells what to write over
+ * Reads the opening tags of a text with placeholders, and returns what to write over
  * - templates and expressions among the attributes (`<img {alt} {...rest}>`): an attribute;
  * - expressions as values (`alt={title}`): a value;
  * - components that show an image: `img`, with the names that `img` has for its attributes;
- * - tags whose content is Markdown by their own word (`<figure markdown>`), which CommonMark would take for HTML to the next blank line.
+ * - tags that declare their content to be Markdown (`<figure markdown>`), which CommonMark would take for HTML to the next blank line.
  */
 export function readTags(text: string, components: Components): Tags {
   const masks: Mask[] = [];
@@ -45,7 +45,7 @@ export function readTags(text: string, components: Components): Tags {
 type AttributeName = { readonly name: string; readonly start: number; readonly isOff: boolean };
 type Tag = { readonly end: number; readonly masks: readonly Mask[]; readonly names: readonly AttributeName[] };
 
-/** Undefined for what is no tag after all: then nothing is written over. */
+/** Undefined when it turns out not to be a tag: then nothing is masked. */
 function readTag(text: string, start: number, from: number, braces: Braces): Tag | undefined {
   const masks: Mask[] = [];
   const names: AttributeName[] = [];
@@ -114,9 +114,9 @@ const attributeName = /[^\s"'<>/=`{}\uFDD0\uFDD1]+/y;
 const equals = /\s*=\s*/y;
 const unquoted = /[^\s"'=<>`{]+/y;
 
-/** The tag of a component under the names that `img` has for it and its attributes, where they are short enough to fit in. */
+/** The tag of a component with the names of `img` for it and its attributes, where these are short enough to fit. */
 function renamed(start: number, name: string, { names, masks }: Tag, component: Components[string]): readonly Mask[] {
-  // Without an address, a text or anything that may bring them, it wraps an image that stands inside.
+  // Without an address, a text or an expression that may set them, it wraps an image inside.
   if (masks.every(({ by }) => typeof by !== 'string') && !names.some((one) => isOf(component, one.name))) return [];
   const standard = (own: string) => (own === component.alt ? 'alt' : own === component.src ? 'src' : own);
   const changed = [
@@ -131,10 +131,10 @@ function isOf({ alt, src }: Components[string], name: string): boolean {
   return name === alt || name === src;
 }
 
-/** The end of the braces that open at an offset; undefined where they stay open. */
+/** The end of the braces that open at an offset; undefined where they are not closed. */
 type Braces = (at: number) => number | undefined;
 
-/** All braces are paired at once, and only when the first ones are asked for: a text of open ones must not be searched for each. */
+/** All braces are paired at once, and only when the first pair is needed: a text full of open braces must not be searched once for each. */
 function createBraces(text: string): Braces {
   let ends: Map<number, number> | undefined;
   return (at) => (ends ??= pairBraces(text)).get(at);

@@ -2,12 +2,12 @@ import type { Span } from '../../model/text.ts';
 import { shortestPlaceholder } from './placeholder.ts';
 
 /**
- * Where template languages stand in a page: Liquid, Jinja, Nunjucks, Twig, Go, Handlebars, Vue, Angular (`{{ }}`, `{% %}`, `{# #}`),
+ * The places of template languages in a page: Liquid, Jinja, Nunjucks, Twig, Go, Handlebars, Vue, Angular (`{{ }}`, `{% %}`, `{# #}`),
  * ERB, EJS (`<% %>`), PHP (`<?php ?>`), template literals (`${ }`). A pair of tags around a comment or a code sample is one piece
- * with all between. Linear in the length of the text.
+ * with its content. Linear in the length of the text.
  *
- * @param isProgram whether code may hold markup in its strings, as that of a server page does: in prose, two marks with an image
- * in between are no template
+ * @param isProgram whether code may have markup in its strings, as in a server page: in prose, two marks with an image in between
+ * are not a template
  */
 export function findTemplates(text: string, isProgram: boolean): readonly Span[] {
   const next = createSearch(text);
@@ -21,7 +21,7 @@ export function findTemplates(text: string, isProgram: boolean): readonly Span[]
   return spans;
 }
 
-/** Whether a template puts something in its place that a reader may meet: a condition or a comment does not. */
+/** Whether a template may put out text for a reader: a condition or a comment does not. */
 export function isSpoken(template: string): boolean {
   return !silent.test(template);
 }
@@ -40,7 +40,7 @@ function createSearch(text: string): Search {
   };
 }
 
-/** UTF-16 units: what is longer is no template, but two marks that happen to stand in one text. */
+/** UTF-16 units: a longer piece is not a template, but two marks that happen to be in one text. */
 const longest = 4000;
 const longestLiteral = 200;
 
@@ -73,19 +73,19 @@ const closings: Readonly<Partial<Record<string, string>>> = {
   '<?': '?>',
 };
 
-/** What stands between two marks that have nothing to do with each other. */
+/** Matches between two marks that do not belong together. */
 const untemplated = /\n[ \t]*\r?\n|!\[|<img\b|<!--|-->|```|<\/(?:script|style)/i;
 
-/** Markup in a value of a call is data. A quote of another kind may be an apostrophe, a backtick outside of Hugo the end of a code span. */
+/** Markup in a value of a call is data. A single quote may be an apostrophe, and a backtick outside of Hugo the end of a code span. */
 function withoutStrings(template: string): string {
   return template.replace(/^\{\{[<%]/.test(template) ? /"(?:\\"|[^"])*"|`[^`]*`/g : /"[^"\n]*"/g, '""');
 }
 
-/** Tags whose content is no part of the page, or a code sample: Liquid, Twig, Hexo; Hugo. */
+/** Tags whose content is not part of the page, or a code sample: Liquid, Twig, Hexo; Hugo. */
 const pairs = /^(?:\{%-?\s*(comment|highlight|codeblock|verbatim)\b|\{\{[<%]\s*(highlight|comment)\b)/;
 
 function pairEnd(text: string, start: number, end: number, next: Search): number | undefined {
-  // In a code span the tag is talked about.
+  // In a code span the tag is only mentioned.
   if (text[start - 1] === '`') return undefined;
   const [, block, shortcode] = pairs.exec(text.slice(start, Math.min(end, start + 40))) ?? [];
   if (block !== undefined) return closingTag(text, [`end${block}`], end, '%}', next);
@@ -113,7 +113,7 @@ const silent = new RegExp(
     String.raw`^\{\{[~-]?\s*[#/^]`,
     // Keywords.
     String.raw`^(?:\{%[-+~]?|\{\{[-~]?)\s*(?:if|ifchanged|elsif|elif|elseif|else|unless|for|foreach|range|with|case|when|assign|set|capture|comment|highlight|codeblock|verbatim|raw|block|extends|load|macro|import|from|autoescape|define|spaceless|break|continue|end\w*)\b`,
-    // Code that writes nothing of its own: `<% if %>`, `<?php if ?>`.
+    // Code that puts out nothing: `<% if %>`, `<?php if ?>`.
     String.raw`^<%(?![=-])`,
     String.raw`^<\?(?!=|php\s+(?:echo|print)\b)`,
   ].join('|'),

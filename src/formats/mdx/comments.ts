@@ -5,9 +5,9 @@ import type { Comment, Span } from '../../model/text.ts';
 import { betweenMarks, codeSpans, createInside } from './jsx-code.ts';
 
 /**
- * Comments of an MDX file in source order: those of HTML, and those of JavaScript with the braces that hold nothing else.
+ * Comments of an MDX file in source order: those of HTML, and those of JavaScript, with the braces if they contain nothing else.
  *
- * @param tree undefined when the file is no MDX: then only their marks tell
+ * @param tree undefined when the file is not MDX: then they are found by their marks
  */
 export function findMdxComments(source: string, tree: Root | undefined): readonly Comment[] {
   const code = codeSpans(source);

@@ -4,19 +4,19 @@ import type { JsxElement } from './jsx.ts';
 import { attributeOf } from './jsx-html.ts';
 import type { Projected } from './to-html.ts';
 
-/** The opening tag of an element: behind its last attribute nothing but white space and its end may stand. */
+/** The opening tag of an element: after its last attribute there can be only white space and its end. */
 export function openingTag(text: string, { source }: Projected): Span {
   const end = text.indexOf('>', source.attributes.at(-1)?.span.end ?? nameEnd(text, source)) + 1;
   return { start: source.span.start, end };
 }
 
-/** Where the attribute behind a hast property is written; undefined when it is not. */
+/** The place of the attribute for a hast property; undefined when it is not written. */
 export function writtenSpan({ source, html }: Projected, property: string): Span | undefined {
   const name = property.startsWith('aria') ? `aria-${property.slice('aria'.length).toLowerCase()}` : property;
   return attributeOf(source, name.toLowerCase(), html.shows)?.span;
 }
 
-/** What the component of an image changes about it, and where its alternative text is written or would be put. */
+/** `image` with the properties of its component, and the place where its alternative text is written or would be inserted. */
 export function fromJsx(text: string, image: Image, projected: Projected): Image {
   const { source, html } = projected;
   const attribute = html.shows?.alt ?? image.attribute ?? 'alt';
@@ -29,7 +29,7 @@ export function fromJsx(text: string, image: Image, projected: Projected): Image
   };
 }
 
-/** A new attribute goes behind the address, where people write it, or behind the name. */
+/** A new attribute goes after the address, where authors write it, or after the name. */
 function insertionPoint(text: string, { source, html }: Projected): Span {
   const src = attributeOf(source, 'src', html.shows)?.span.end;
   const at = src ?? nameEnd(text, source);

@@ -1,7 +1,7 @@
 import type { FormatEntry } from '../entry.ts';
 import { markdownEntry } from '../markdown/entry.ts';
 
-/** A file that breaks the rules of MDX is read as Markdown, so all of that has to be expected. */
+/** A file that breaks the rules of MDX is read as Markdown, so everything of Markdown can occur. */
 export const mdxEntry: FormatEntry = {
   ...markdownEntry,
   name: 'mdx',

@@ -21,14 +21,14 @@ import { hasUnquotedPath } from '../markdown/unquoted-tags.ts';
 
 /**
  * MDX 3: CommonMark and GFM with JSX, expressions and modules, and front matter. A file that breaks its rules is read as Markdown with
- * tags in it.
+ * tags.
  */
 export const mdx: Format = {
   read(text: string, components: Components = {}): Found {
     const { shift, source } = withoutMark(text);
     const parsed = parseMdx(source);
     if ('reason' in parsed) {
-      const tolerance = `is not strict MDX and was read with tolerance: ${parsed.reason}`;
+      const tolerance = `is not strict MDX, so it was read as Markdown: ${parsed.reason}`;
       return { ...markdown.read(text, components), tolerance };
     }
     const images = findIn(source, parsed, withKnown(components));
@@ -55,7 +55,7 @@ export const mdx: Format = {
   },
 };
 
-/** Sites built with MDX bundle what Markdown shows from their root, too (Docusaurus, "Static Assets"). */
+/** Sites built with MDX also bundle pictures that Markdown shows from their root (Docusaurus, "Static Assets"). */
 const remoteAddress = /^(?:https?:)?\/\/\S*$/i;
 
 function findIn(source: string, { tree, labels }: MdxTree, components: Components): readonly Image[] {
@@ -74,7 +74,7 @@ function findIn(source: string, { tree, labels }: MdxTree, components: Component
   return found.map((one) => withoutMarks(toImage(source, one, projection)));
 }
 
-/** micromark drops a byte order mark, and all its offsets are then one too small; noncharacters are ours. */
+/** micromark drops a byte order mark, and all its offsets are then one too small; noncharacters are reserved for our placeholders. */
 function withoutMark(text: string): { readonly shift: number; readonly source: string } {
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
   return { shift, source: withoutNoncharacters(text.slice(shift)) };
@@ -84,7 +84,7 @@ function toImage(source: string, { element, image }: FoundElement, projection: M
   const projected = projection.elements.get(startOf(element));
   if (projected) return fromJsx(source, image, projected);
   const own = projection.images.get(startOf(element));
-  if (!own) throw new Error('An image of the projected page stands nowhere in the file.');
+  if (!own) throw new Error('An image of the projected page has no place in the file.');
   const text = (own.alt ?? '').replace(/\s+/g, ' ');
   return {
     ...image,
@@ -100,12 +100,12 @@ function startOf(element: Element): number {
   return element.position?.start.offset ?? -1;
 }
 
-/** Without a list of attributes behind it, which MDX does not know. */
+/** Without a list of attributes after it, which MDX does not have. */
 function isOwnLabel(image: Image): boolean {
   return isLabel(image) && image.attribute === undefined;
 }
 
-/** A label of Markdown, in which MDX reads braces as its own. */
+/** A label of Markdown, in which MDX reads braces as expressions. */
 function setMdxLabel(text: string, image: Image, alt: string): Edit {
   const line = alt.replace(/\s*\n\s*/g, ' ');
   const edit = setLabel(text, image, line);

@@ -2,8 +2,8 @@ import type { Image } from '../../model/image.ts';
 import type { Edit } from '../../model/text.ts';
 
 /**
- * The edit that gives an element of JSX the attribute with its alternative text, as a string whatever stood there before.
- * A string in JSX ends at its own quote only and knows the character references of HTML (facebook.github.io/jsx).
+ * The edit that gives an element of JSX the attribute with its alternative text, as a string, whatever was there before.
+ * A string in JSX ends only at its own quote and may contain the character references of HTML (facebook.github.io/jsx).
  */
 export function setJsxAttribute(text: string, image: Image, alt: string): Edit {
   const { altSpan: span, attribute = 'alt' } = image;
@@ -15,8 +15,8 @@ export function setJsxAttribute(text: string, image: Image, alt: string): Edit {
 }
 
 /**
- * Besides the quote and what begins a reference or a tag, Markdown around the element would read the others as its own: a pipe
- * ends a table cell, a backtick closes code, a brace begins a heading's id on sites that know those.
+ * Besides the quote and the start of a reference or a tag, characters are encoded that have a meaning in Markdown around the element: a pipe
+ * ends a table cell, a backtick closes code, a brace begins a heading's id on sites that have those.
  */
 function encode(alt: string, quote: string): string {
   const encoded = new Set(['&', '<', '{', '|', '`', quote]);

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/text.ts';
 
 /**
- * Fenced code and code spans of a text that no parser has read yet, in order (CommonMark 0.31.2, 4.5 and 6.1).
- * Quotes and lists around a fence are looked through; one that is not closed runs to the end.
+ * Fenced code and code spans of a text that is not parsed yet, in order (CommonMark 0.31.2, 4.5 and 6.1).
+ * A fence may be inside quotes and lists; a fence that is not closed runs to the end.
  */
 export function codeSpans(text: string): readonly Span[] {
   const found: Span[] = [];
@@ -22,7 +22,7 @@ export function codeSpans(text: string): readonly Span[] {
   return [...found, ...inlineCode(text, proseFrom, text.length)];
 }
 
-/** Whether an offset lies in one of `spans`, asked for rising offsets. */
+/** Whether an offset is in one of `spans`; call it with rising offsets. */
 export function createInside(spans: readonly Span[]): (offset: number) => boolean {
   let at = 0;
   return (offset) => {
@@ -31,7 +31,7 @@ export function createInside(spans: readonly Span[]): (offset: number) => boolea
   };
 }
 
-/** What stands between `open` and `close`, marks included, in order; `isBegin` may turn an opening down. */
+/** The places between `open` and `close`, marks included, in order; `isBegin` may reject an opening. */
 export function betweenMarks(
   text: string,
   open: string,
@@ -42,7 +42,7 @@ export function betweenMarks(
   let from = text.indexOf(open);
   while (from !== -1) {
     const closing = isBegin(from) ? text.indexOf(close, from + open.length) : from;
-    // What is not closed from here on is not closed from any later place either.
+    // A text without a closing mark from here on has none from a later place either.
     if (closing === -1) break;
     if (closing > from) found.push({ start: from, end: closing + close.length });
     from = text.indexOf(open, closing > from ? closing + close.length : from + open.length);

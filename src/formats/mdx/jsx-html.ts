@@ -3,27 +3,27 @@ import type { JsxAttribute, JsxElement, JsxValue } from './jsx.ts';
 import { addressOf, isOn, knownText, styleOf, type Bindings } from './jsx-values.ts';
 import { unknowable } from '../masking/placeholder.ts';
 
-/** The HTML element that a JSX element becomes, as far as its source tells. */
+/** The HTML element that a JSX element becomes, as far as its source shows. */
 export type HtmlElement = {
   readonly tag: string;
-  /** By their names in HTML; {@link unknowable} where only a run would tell. */
+  /** By their names in HTML; {@link unknowable} where the value is known only at run time. */
   readonly attributes: ReadonlyMap<string, string>;
   /** The mapping of a component that shows an image. */
   readonly shows: Components[string] | undefined;
-  /** Text that a component puts under its picture or around its children. */
+  /** Text that a component shows under its picture or around its children. */
   readonly caption: string | undefined;
   /** Text that a component writes before its children: the title of a card. */
   readonly title: string | undefined;
 };
 
-/** @param inText whether it stands among words */
+/** @param inText whether the element is inside a line of text */
 export function toHtml(element: JsxElement, components: Components, bindings: Bindings, inText: boolean): HtmlElement {
   const isNative = /^[a-z]/.test(element.name) && !element.name.includes('.');
   const shows = isNative ? undefined : imageMapping(element, components);
   const attributes = new Map<string, string>();
   for (const attribute of element.attributes) {
     if (attribute.name === undefined) {
-      // A spread may bring any attribute; what must not be thought absent is a name.
+      // A spread may set any attribute; a name must not be taken for absent.
       attributes.set(shows || element.name === 'img' ? 'alt' : 'aria-label', unknowable);
       continue;
     }
@@ -36,31 +36,31 @@ export function toHtml(element: JsxElement, components: Components, bindings: Bi
   if (shows && !attributes.has('src') && !attributes.has('alt')) attributes.set('alt', unknowable);
   const elementTag = isNative ? nativeTag(element.name, inText) : componentTag(element.name, attributes, inText);
   const tag = shows ? 'img' : elementTag;
-  const says = (name: string) => (isNative ? undefined : textOf(element, name));
+  const text = (name: string) => (isNative ? undefined : textOf(element, name));
   return {
     tag,
     attributes,
     shows,
-    caption: shows || tag === 'figure' ? says('caption') : undefined,
-    title: shows ? undefined : says('title'),
+    caption: shows || tag === 'figure' ? text('caption') : undefined,
+    title: shows ? undefined : text('title'),
   };
 }
 
-/** The attribute that stands behind a name of HTML, the last one of several: that is the one that React takes. */
+/** The attribute for an HTML name. The last of several, which is the one that React uses. */
 export function attributeOf(element: JsxElement, name: string, shows?: Components[string]): JsxAttribute | undefined {
   return element.attributes.findLast(
     (attribute) => attribute.name !== undefined && htmlName(attribute.name, shows, !shows) === name,
   );
 }
 
-/** A component that wraps an image has the name of one that shows it, but tells no picture. */
+/** A component that wraps an image may have the name of one that shows it, but it has no address and no text of a picture. */
 function imageMapping(element: JsxElement, components: Components): Components[string] | undefined {
   if (!Object.hasOwn(components, element.name)) return undefined;
   const mapping = components[element.name];
-  const tells = element.attributes.some(
+  const isShowing = element.attributes.some(
     ({ name }) => name === undefined || name === mapping?.alt || name === mapping?.src,
   );
-  return tells || element.isEmpty ? mapping : undefined;
+  return isShowing || element.isEmpty ? mapping : undefined;
 }
 
 function htmlName(name: string, shows: Components[string] | undefined, isNative: boolean): string {
@@ -84,14 +84,14 @@ function htmlValue(name: string, value: JsxValue, bindings: Bindings): string | 
 
 const addresses = new Set(['src', 'href', 'xlink:href', 'data']);
 
-/** Attributes that may name an element: unknowable is not absent. */
+/** Attributes that may name an element: an unknown value is not an absent one. */
 const naming = new Set(['alt', 'aria-label', 'aria-labelledby', 'title']);
 
 function isBoolean(value: JsxValue): boolean {
   return value === true || (typeof value === 'object' && value.type === 'Literal' && typeof value.value === 'boolean');
 }
 
-/** Elements that the HTML parser would read by rules of their own, or that would make the piece a whole page. */
+/** Elements with parsing rules of their own, or that would turn the fragment into a whole page. */
 const unruly = new Set(
   'html head body frameset frame iframe noembed noframes plaintext script select style xmp'.split(' '),
 );
@@ -100,7 +100,7 @@ function nativeTag(name: string, inText: boolean): string {
   return /^[a-z][a-z\d-]*$/.test(name) && !unruly.has(name) ? name : plain(inText);
 }
 
-/** What the usual components are in HTML, where that matters to an image inside. */
+/** The HTML elements of common components, where they matter to an image inside. */
 const componentTags: ReadonlyMap<string, string> = new Map([
   ['Button', 'button'],
   ['IconButton', 'button'],

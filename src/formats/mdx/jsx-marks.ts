@@ -1,7 +1,7 @@
 import type { Context, Image } from '../../model/image.ts';
 import { unknowable, withoutRemains } from '../masking/placeholder.ts';
 
-/** `image` as it was found in a page that has {@link unknowable} for unknown values, without that in its words. */
+/** `image` without the {@link unknowable} that its page has in place of unknown values. */
 export function withoutMarks(image: Image): Image {
   return { ...image, title: clean(image.title), context: cleanContext(image.context) };
 }
@@ -10,7 +10,7 @@ function cleanContext(context: Context): Context {
   const { control, figcaption, heading, nearby, adjacentLinkText } = context;
   return {
     ...context,
-    // A control whose text is not known has one all the same.
+    // A control whose text is unknown still has a text.
     control: control && { ...control, otherText: control.otherText.replaceAll(unknowable, '…') },
     figcaption: clean(figcaption),
     heading: clean(heading),

@@ -12,12 +12,12 @@ import type { JsxValue } from './jsx.ts';
 /** Addresses by the names that a file gives them: `import cat from './cat.png'`, `const cat = require('./cat.png')`. */
 export type Bindings = ReadonlyMap<string, string>;
 
-/** What React makes of a value that the source tells: text, or nothing at all; undefined when only a run would tell. */
+/** The result of React for a value in the source: text, or nothing at all; undefined when it is known only at run time. */
 export type Known = { readonly text: string | undefined } | undefined;
 
 /**
  * The value of an attribute for a reader. React leaves out an attribute that is null, undefined or a boolean, unless it is one
- * of those whose text says `true` or `false` (react.dev, "Common components", DOM attributes).
+ * of those whose text is `true` or `false` (react.dev, "Common components", DOM attributes).
  */
 export function knownText(value: JsxValue): Known {
   if (value === undefined) return undefined;
@@ -39,8 +39,8 @@ export function isOn(value: JsxValue): boolean {
 
 /**
  * The address in an attribute: as it is written, or the literal inside what site generators wrap it in: `useBaseUrl('…')`,
- * `require('…').default`, `new URL('…', import.meta.url)`, an import, the first of several (`sources={{ light, dark }}`), what stands
- * behind the address of the site (`${baseUrl}img/…`).
+ * `require('…').default`, `new URL('…', import.meta.url)`, an import, the first of several (`sources={{ light, dark }}`), the part
+ * after the address of the site (`${baseUrl}img/…`).
  */
 export function addressOf(value: JsxValue, bindings: Bindings): string | undefined {
   const text = knownText(value)?.text;
@@ -56,7 +56,7 @@ export function addressOf(value: JsxValue, bindings: Bindings): string | undefin
   return inside(first?.value, bindings);
 }
 
-/** Declarations of CSS as an object of React gives them; those whose value the source does not tell are left out. */
+/** CSS declarations from a style object of React; those without a value in the source are left out. */
 export function styleOf(value: JsxValue): string | undefined {
   if (typeof value !== 'object') return typeof value === 'string' ? value : undefined;
   if (value.type !== 'ObjectExpression') return knownText(value)?.text;
@@ -89,7 +89,7 @@ export function bindingsOf(programs: readonly Program[]): Bindings {
   return found;
 }
 
-/** The path that is put behind the address of the site, from its root; undefined when something else stands before it. */
+/** The path after the address of the site, from its root; undefined when something else precedes it. */
 function behindSiteAddress(value: TemplateLiteral | BinaryExpression): string | undefined {
   const [before, behind] =
     value.type === 'TemplateLiteral'
@@ -121,7 +121,7 @@ function inside(node: { readonly type: string } | undefined, bindings: Bindings)
   return node && isExpression(node) ? addressOf(node, bindings) : undefined;
 }
 
-/** Those kinds of expression that {@link addressOf} looks into. */
+/** The kinds of expression that {@link addressOf} can read. */
 function isExpression(node: { readonly type: string }): node is Expression {
   return /^(?:Literal|Identifier|TemplateLiteral|(?:Member|Call|New|Import|Object|Conditional|Binary)Expression)$/.test(
     node.type,

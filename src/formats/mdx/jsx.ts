@@ -10,13 +10,13 @@ import type {
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Span } from '../../model/text.ts';
 
-/** An element of JSX, wherever it was met: between Markdown or inside an expression. */
+/** An element of JSX, from Markdown or from inside an expression. */
 export type JsxElement = {
   /** Empty for a fragment. */
   readonly name: string;
   readonly span: Span;
   readonly attributes: readonly JsxAttribute[];
-  /** Whether nothing but white space stands in it. */
+  /** Whether it contains only white space. */
   readonly isEmpty: boolean;
 };
 
@@ -27,7 +27,7 @@ export type JsxAttribute = {
   readonly value: JsxValue;
 };
 
-/** What an attribute gives: a string, `true` where it has no value, or an expression; undefined when there is none to read. */
+/** The value of an attribute: a string, `true` where it has none, or an expression; undefined for an empty expression. */
 export type JsxValue = string | true | Expression | undefined;
 
 /** A JSX element between Markdown. */
@@ -57,7 +57,7 @@ export function expressionOf(program: Program | null | undefined): Expression | 
   return statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
 }
 
-/** Offsets of a node in the text that was parsed: micromark puts the file's own into every node that acorn gave it. */
+/** Offsets of a node in the text that was parsed: micromark adjusts those of acorn's nodes to the file. */
 export function rangeOf(node: Node): Span {
   if (!node.range) throw new Error(`An estree node of type ${node.type} has no range.`);
   return { start: node.range[0], end: node.range[1] };

@@ -1,9 +1,9 @@
 import { betweenMarks, codeSpans, createInside } from './jsx-code.ts';
 
 /**
- * `source` with what sites write beside MDX, and a compiler before MDX takes out, as spaces; of the same length, lines kept:
+ * `source` with spaces in place of constructs that sites use beside MDX, and that a compiler step removes before MDX; of the same length, with the same lines:
  * HTML comments and ids of headings (Docusaurus, "Markdown features", MDX 1 compatibility), void HTML elements, addresses in angle brackets,
- * and a `<` that begins no tag.
+ * and a `<` that does not begin a tag.
  */
 export function maskForMdx(source: string): string {
   const code = codeSpans(source);

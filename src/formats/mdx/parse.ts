@@ -10,11 +10,11 @@ import { hasManyMarks, refuseDeepNesting, refuseDensity } from '../page/limits.t
 import { recordLabels, withoutEmphasis } from '../markdown/parse.ts';
 import { maskForMdx } from './mask.ts';
 
-/** A parsed file, and where the labels of its images stand. */
+/** A parsed file, and the places of the labels of its images. */
 export type MdxTree = { readonly tree: Root; readonly labels: ReadonlyMap<Nodes, Span> };
 
 /**
- * MDX as its own parser reads it; failing that, without what sites allow beside it ({@link maskForMdx}). The reason when both are refused.
+ * MDX by its own parser; if that fails, without the constructs that sites allow beside it ({@link maskForMdx}). The reason if both fail.
  *
  * @param source without a byte order mark
  */
@@ -40,12 +40,12 @@ function attempt(source: string): MdxTree | { readonly reason: string } {
     return { tree: parser.parse(source), labels };
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    // Without an offset in the place the message has its own: `(1:3-1:7)`.
+    // Without a line the message contains its own place: `(1:3-1:7)`.
     return { reason: error.line === undefined ? error.reason : `${error.reason} (line ${error.line})` };
   }
 }
 
-/** What the parser says of a text that is no MDX: a VFileMessage. */
+/** The error of the parser for a text that is not MDX: a VFileMessage. */
 type Refusal = { readonly reason: string; readonly line: number | undefined };
 
 function isRefusal(error: unknown): error is Refusal {

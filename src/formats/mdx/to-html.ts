@@ -68,7 +68,7 @@ export function mdxToHtmlPage(text: string, tree: Root, components: Components):
     if (expression) value(expression, page);
   }
 
-  /** What an expression between elements shows: its text, the elements in it, or what only a run would tell. */
+  /** The output of an expression between elements: its text, the elements in it, or a placeholder when it is known only at run time. */
   function value(expression: Expression, page: Page): void {
     const known = knownText(expression);
     if (known) page.emit(escapeText(known.text ?? ''));
@@ -91,5 +91,5 @@ export function mdxToHtmlPage(text: string, tree: Root, components: Components):
   return { ...toHtmlPage(text, tree, write), elements };
 }
 
-/** Elements that HTML does not close (HTML Standard, 13.1.2, void elements). */
+/** Elements without a closing tag (HTML Standard, 13.1.2, void elements). */
 const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));

@@ -3,17 +3,17 @@ import { createNameFromContent, filled } from './name-from-content.ts';
 import type { Walk } from './walk.ts';
 import { isPresentational } from './visibility.ts';
 
-/** Accessible names at source level (Accessible Name and Description Computation 1.2, for the elements we meet). */
+/** Accessible names at source level (Accessible Name and Description Computation 1.2, for the elements that matter here). */
 export type Names = {
-  /** The name that an image has unless it is taken out of the accessibility tree. */
+  /** The name of an image, unless it is removed from the accessibility tree. */
   imageName(image: Element): string | undefined;
-  /** What a control is called without one of its images; empty when it is called nothing. */
+  /** The name of a control without one of its images; empty when it has none. */
   controlName(control: Element, without: Element): string;
-  /** Text that a reader hears inside an element, on one line, images left out. */
+  /** The text that a screen reader reads in an element, on one line, without images. */
   text(element: Element): string;
 };
 
-/** References beyond these are not followed: nobody writes a name of more parts. */
+/** Further references are not followed, because no real name has more parts. */
 const maxReferences = 50;
 
 export function createNames(page: Walk): Names {
@@ -21,7 +21,7 @@ export function createNames(page: Walk): Names {
 
   function imageName(image: Element): string | undefined {
     const name = label(image) ?? labelElements(image) ?? fromContent.nativeName(image);
-    // An empty alt says that there is nothing to say: a title beside it does not take that back (WCAG H67).
+    // An empty alt marks the image as decorative, and a title beside it does not change that (WCAG H67).
     if (name !== undefined || isPresentational(image)) return name;
     return filled(image.properties.title);
   }
@@ -31,7 +31,7 @@ export function createNames(page: Walk): Names {
     return name ?? fromContent.nativeName(control) ?? filled(control.properties.title) ?? '';
   }
 
-  /** `aria-labelledby` or `aria-label`, which name any element before its content does. */
+  /** `aria-labelledby` or `aria-label`, which take precedence over the content of any element. */
   function label(element: Element, without?: Element): string | undefined {
     return labelledBy(element, without) ?? filled(element.properties.ariaLabel);
   }

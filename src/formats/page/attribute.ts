@@ -3,9 +3,9 @@ import type { Edit } from '../../model/text.ts';
 
 /**
  * The edit that gives an HTML element its alternative text: in the attribute that carries it, or as the text of its `title`. The
- * author's quotes and upper or lower case stay; a value that had no quotes gets double ones.
+ * author's quotes and letter case stay; an unquoted value gets double quotes.
  *
- * @param alsoEncode characters that the language around the HTML would read as its own
+ * @param alsoEncode characters that have a meaning in the language around the HTML
  */
 export function setAltAttribute(text: string, image: Image, alt: string, alsoEncode = ''): Edit {
   const { altSpan: span, attribute } = image;

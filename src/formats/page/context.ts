@@ -6,10 +6,10 @@ import { filled } from './name-from-content.ts';
 import { targetOf, type ElementNode, type Walk } from './walk.ts';
 import { roleOf } from './roles.ts';
 
-/** Longest text around an image that is kept, in UTF-16 units: enough to name a purpose. */
+/** Longest text around an image that is kept, in UTF-16 units: enough to show its purpose. */
 const maxNearby = 300;
 
-/** What surrounds an image. */
+/** The surroundings of an image. */
 export function contextOf(image: ElementNode, page: Walk, names: Names, pageLanguage: string | undefined): Context {
   const { figure, heading, block } = image;
   const figcaption = figure && page.captionOf(figure);
@@ -24,10 +24,10 @@ export function contextOf(image: ElementNode, page: Walk, names: Names, pageLang
 }
 
 function controlOf(image: ElementNode, names: Names): Control | undefined {
-  // A region of an image map is a link of its own: only its own name can tell where it leads.
+  // A region of an image map is a link by itself: only its own name can say where it leads.
   if (image.element.tagName === 'area') return { kind: 'link', target: targetOf(image.element), otherText: '' };
   const { control } = image;
-  // Nobody who needs a name can reach a control that assistive technology passes over; of a bound name nobody knows that it is none.
+  // A control that is hidden from assistive technology needs no name, and whether a bound name is empty is unknown.
   if (!control || control.silenced || bindsName(control.element)) return undefined;
   return {
     kind: roleOf(control.element) !== 'button' && isLink(control) ? 'link' : 'button',

@@ -3,8 +3,8 @@ import type { Edit } from '../../model/text.ts';
 import { setAltAttribute } from './attribute.ts';
 
 /**
- * The edit that takes an element out of the accessibility tree in its own way: `alt=""` on what has an `alt`, `aria-hidden="true"` on a
- * drawing and what has only the role of an image. Undefined for a control and for what is named by its content.
+ * The edit that removes an element from the accessibility tree: `alt=""` where the element has an `alt`, `aria-hidden="true"` for a drawing
+ * and an element with only the role of an image. Undefined for a control and for an element that is named by its content.
  */
 export function setDecorativeAttribute(text: string, image: Image): Edit | undefined {
   const { attribute, altSpan: span, decorativeBy } = image;
@@ -14,10 +14,10 @@ export function setDecorativeAttribute(text: string, image: Image): Edit | undef
 }
 
 /**
- * The edit that writes a Markdown image as the `img` that it becomes, with an empty `alt`: Markdown has no words for decoration.
- * Generators of sites rewrite relative addresses in Markdown and leave those in HTML alone, so only an address that is whole is taken over.
+ * The edit that writes a Markdown image as the `img` that it becomes, with an empty `alt`, because Markdown cannot mark decoration.
+ * Site generators rewrite relative addresses in Markdown but not in HTML, so only a complete address is accepted.
  *
- * @param ending how the element ends: `>`, in JSX ` />`
+ * @param ending the end of the element: `>`, in JSX ` />`
  * @param isWhole whether an address means the same in HTML
  */
 export function setDecorativeLabel(
@@ -32,12 +32,12 @@ export function setDecorativeLabel(
   return { span, text: `<img src="${encoded(src)}" alt=""${named}${ending}` };
 }
 
-/** A template language or a line break would not come through as it is. */
+/** Template expressions and line breaks would not survive unchanged. */
 const unsafe = /[{}<>\n\r`\\]/;
 
 /**
- * A tag alone on its line begins a block of HTML that goes on to the next blank line (CommonMark 0.31.2, 4.6, type 7), where the image
- * was part of a paragraph or of the row of a table.
+ * A tag alone on its line begins an HTML block that continues to the next blank line (CommonMark 0.31.2, 4.6, type 7), while the image
+ * was part of a paragraph or of a table row.
  */
 function swallowsLines(text: string, { start, end }: Image['span']): boolean {
   const [before = '', previous = ''] = text
@@ -50,15 +50,15 @@ function swallowsLines(text: string, { start, end }: Image['span']): boolean {
   return !isFirst || !isBlank(next, before);
 }
 
-/** UTF-16 units; longer lines are no blank ones. */
+/** UTF-16 units; longer lines are not blank. */
 const nearby = 2000;
 
-/** Whether a line is empty in the quotes that `other` stands in. */
+/** Whether a line is empty inside the quotes around `other`. */
 function isBlank(line: string, other: string): boolean {
   return /^[\s>]*$/.test(line) && line.split('>').length <= other.split('>').length;
 }
 
-/** Besides the quote and what begins a reference, Markdown around the element would read a pipe as the end of a table's cell. */
+/** Besides the quote and the start of a reference, a pipe is encoded, because Markdown around the element would read it as the end of a table cell. */
 function encoded(value: string): string {
   return value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/\|/g, '&#124;');
 }

@@ -6,17 +6,17 @@ import { isImageInput } from './name-from-content.ts';
 import { showsImage, showsMedia } from './embedded.ts';
 import type { elementSyntaxes } from './tokens.ts';
 
-/** How one kind of element shows an image and is given a name. */
+/** How one kind of element shows an image and gets a name. */
 export type Kind = {
   readonly syntax: (typeof elementSyntaxes)[number];
   /** The attribute that carries its alternative text. */
   readonly attribute: 'alt' | 'aria-label';
   readonly decorativeBy: DecorativeBy;
-  /** Attributes that may hold its address, the likeliest first, by their names in hast. */
+  /** Attributes that may contain its address, the likeliest first, by their hast names. */
   readonly sources: readonly string[];
 };
 
-/** The kind of image that an element is by its tag, type and role alone; undefined when it is none. */
+/** The kind of image that an element is by its tag, type and role alone; undefined when it is not an image. */
 export function kindOf(element: Element): Kind | undefined {
   const kind = Object.hasOwn(kinds, element.tagName) ? kinds[element.tagName] : undefined;
   if (kind?.isMeant(element)) return kind;
@@ -25,10 +25,10 @@ export function kindOf(element: Element): Kind | undefined {
 
 type TaggedKind = Kind & { isMeant(element: Element): boolean };
 
-/** Lazy loaders keep the address in another attribute: a missing `src` is no missing image. */
+/** Lazy loaders keep the address in another attribute, so an element without `src` is still an image. */
 const pictureSources = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc', 'dataLazy', 'srcSet', 'dataSrcset'];
 
-/** A `picture` is no kind of its own: what is shown is its `img`, and without one it shows nothing. */
+/** `picture` is not a kind of its own: it shows its `img`, and nothing without one. */
 const kinds: Readonly<Record<string, TaggedKind>> = {
   img: { syntax: 'img', attribute: 'alt', decorativeBy: 'alt', sources: pictureSources, isMeant: always },
   input: { syntax: 'input', attribute: 'alt', decorativeBy: 'never', sources: pictureSources, isMeant: isImageInput },

@@ -11,14 +11,14 @@ import { walk, type ElementNode } from './walk.ts';
 import { isExposedAnyway, isFocusable, isMarkedDecorative, isPresentational } from './visibility.ts';
 import { writtenAlt } from './written-alt.ts';
 
-/** An element that shows an image, with what the page around it says. */
+/** An element that shows an image, with its surroundings on the page. */
 export type FoundElement = { readonly element: Element; readonly image: Image };
 
 /**
- * Images of a parsed page that somebody can meet, in source order.
+ * Images of a parsed page that are not hidden from every reader, in source order.
  *
- * @param spansOf translates positions in the tree to offsets in the file; undefined for an element that the parser made up
- * @param pageLanguage language of the page when no element tells, from front matter for example
+ * @param spansOf translates positions in the tree to offsets in the file; undefined for an element that the parser inserted
+ * @param pageLanguage language of the page when no element gives one, for example from front matter
  */
 export function findElements(
   tree: Root,
@@ -77,8 +77,8 @@ function isDrawing({ syntax }: Kind): boolean {
 }
 
 /**
- * A drawing is an image when its author says so, or when it is all that a link or button holds (ACT 7d6734): most are icons beside a
- * text. What is inside another image, or inside a drawing in the same control, is not met by itself.
+ * A drawing is an image when its author marks it as one, or when it is the only content of a link or button (ACT 7d6734): most are icons
+ * beside a text. An element inside another image, or inside a drawing in the same control, is not a separate image.
  */
 function isMeantAsImage({ element, image, svg, control }: ElementNode, { control: around }: Context): boolean {
   const role = roleOf(element);
@@ -87,7 +87,7 @@ function isMeantAsImage({ element, image, svg, control }: ElementNode, { control
   return around?.otherText === '' && !image && (!svg || svg.control !== control);
 }
 
-/** Whether nobody is meant to hear about an image. Focus brings out what stands inside another image, alone or in a link of its own. */
+/** Whether an image is hidden from assistive technology. Focus exposes an element inside another image, by itself or in a link of its own. */
 function isTakenOut({ element, silenced, image, control }: ElementNode, name: string | undefined): boolean {
   if (silenced || isPresentational(element)) return true;
   if (isFocusable(element)) return false;
@@ -104,7 +104,7 @@ function isBound({ properties }: Element, name: string | undefined, alt: Alt): b
   return bindsAlt(properties) || isDynamic(name ?? '') || (alt.kind === 'text' && isDynamic(alt.text));
 }
 
-/** A length in CSS px; percentages and expressions tell none. */
+/** A length in CSS px; undefined for percentages and expressions. */
 function pixels(value: unknown): number | undefined {
   const digits = /^\s*(\d+(?:\.\d+)?)\s*(?:px)?\s*$/i.exec(String(value))?.[1];
   return digits === undefined ? undefined : Number(digits);

@@ -2,9 +2,9 @@ import { filePath } from '../../text/file-name.ts';
 import { isPictureName } from '../../text/picture-names.ts';
 
 /**
- * Whether an `object` shows something that has no text of its own: an image, sound or film (ACT 8fc3b6), told by its media type, or
- * else by the end of its address. Any `data:` address counts too: it always loads, so that what stands inside the element is never
- * shown instead. Another page brings its own text.
+ * Whether an `object` shows something that has no text of its own: an image, sound or film (ACT 8fc3b6), recognised by its media type, or
+ * else by the end of its address. Any `data:` address counts too: it always loads, so the content of the element is never shown
+ * instead. An embedded page has text of its own.
  */
 export function showsMedia(address: unknown, type: unknown): boolean {
   const data = typeof address === 'string' ? address.trim() : '';

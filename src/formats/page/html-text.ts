@@ -1,4 +1,4 @@
-/** ` name="value"` of a tag; nothing for undefined. */
+/** ` name="value"` of a tag; an empty text for undefined. */
 export function attribute(name: string, value: string | undefined): string {
   return value === undefined ? '' : ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`;
 }

@@ -1,10 +1,10 @@
 /**
- * Stops before a text whose containers nest too deeply: the parsers descend once for each, and take time by its square. The
- * RangeError is the one that their own exhausted stack would throw.
+ * Refuses a text whose containers nest too deeply: the parsers recurse once per level, and their time grows with the square of the depth. The
+ * RangeError is the error that their own stack overflow would throw.
  */
 export function refuseDeepNesting(text: string): void {
   for (const { 0: prefix, index } of text.matchAll(containers)) {
-    // `* * *` and its like are a line across the page, not lists in lists.
+    // `* * *` and the like are a thematic break, not lists in lists.
     if (!/^[ \t]*[*-]/.test(prefix) || /[^\s*-]/.test(text.charAt(index + prefix.length))) {
       throw new RangeError('Containers nest too deeply.');
     }
@@ -13,21 +13,21 @@ export function refuseDeepNesting(text: string): void {
 }
 
 /**
- * Stops before a text that is written so densely that its tree would not fit into memory, which nothing could be done about any more:
- * a mark takes the parser about 16 kB. Dense pages of real sites (changelogs of a megabyte) have 30,000.
+ * Refuses a text so dense that its tree would not fit into memory, because running out of memory cannot be caught:
+ * the parser needs about 16 kB per mark. Dense pages of real sites (changelogs of a megabyte) have 30,000.
  */
 export function refuseDensity(text: string): void {
   const marks = text.match(dense)?.length ?? 0;
-  if (marks > mostDense) throw new RangeError('Links, cells and items are too many.');
+  if (marks > mostDense) throw new RangeError('There are too many links, cells and items.');
 }
 
 const mostDense = 80_000;
-/** What begins a link or image, a cell, a tag, an item, a quote or a heading. */
+/** The start of a link or image, a cell, a tag, an item, a quote or a heading. */
 const dense = /[[|<]|^[ \t]*(?:[-+*>#]|\d{1,9}[.)])/gm;
 
 /**
- * Whether a paragraph has so many marks of emphasis that pairing them, which takes time by the square of their number, is not worth
- * it: then they are read as text.
+ * Whether a paragraph has so many emphasis marks that pairing them would take too long, because the time grows with the square of their
+ * number: then they are read as text.
  */
 export function hasManyMarks(text: string): boolean {
   let marks = 0;
@@ -38,10 +38,10 @@ export function hasManyMarks(text: string): boolean {
   return false;
 }
 
-/** Of a text of 2 MiB this keeps the pairing under a second. */
+/** Keeps the pairing under a second for a text of 2 MiB. */
 const mostMarks = 2000;
 
-/** The marks of quotes and lists that a line begins with; nobody reads what stands in a hundred of them. */
+/** The marks of quotes and lists at the start of a line; no real text is nested a hundred levels deep. */
 const containers = /^[ \t]*(?:>[ \t]?|(?:[-*+]|\d{1,9}[.)])[ \t]+){101,}/gm;
-/** An item at a column that only a list of the hundredth level has. */
+/** An item at a column that only a list at the hundredth level reaches. */
 const deepList = /^[ \t]{400,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;

@@ -4,32 +4,32 @@ import { isImageRole, roleOf } from './roles.ts';
 import type { Walk } from './walk.ts';
 import { isPresentational } from './visibility.ts';
 
-/** What a screen reader says for the content of elements (Accessible Name and Description Computation 1.2, 2A to 2I). */
+/** The text that a screen reader announces for the content of elements (Accessible Name and Description Computation 1.2, 2A to 2I). */
 export type NameFromContent = {
   /** The name that an element has in its own language: `alt`, a value, the `title` element of a drawing. */
   nativeName(element: Element): string | undefined;
   /** The content of an element, without one of its images. */
   content(element: Element, without: Element): string;
-  /** The content of an element, images left out. */
+  /** The content of an element, without images. */
   plain(element: Element): string;
-  /** What an element says in the place where it stands; nothing when it is hidden. */
+  /** The text of an element in its place; empty when it is hidden. */
   inPlace(element: Element, without: Element): string;
-  /** What an element says as a target of `aria-labelledby`, where a hidden one speaks too. */
+  /** The text of an element as a target of `aria-labelledby`, which may also be hidden. */
   referenced(target: Element, without: Element | undefined): string;
 };
 
-/** A piece of what is said; `image` is the one that says it. */
+/** A piece of a name; `image` is the image that it comes from. */
 type Part = { readonly text: string; readonly image: Element | undefined };
 
 /**
- * `content` is read as it stands. `referenced` is read for an `aria-labelledby`: another one inside is not followed.
- * `hidden` is such a target that is hidden: there, what is hidden speaks.
+ * `content` is read in its place. `referenced` is read for an `aria-labelledby`: another one inside is not followed.
+ * `hidden` is such a target that is hidden: there, hidden content counts.
  */
 type Mode = 'content' | 'referenced' | 'hidden';
 
-/** @param labelOf the name by ARIA, which goes before all content */
+/** @param labelOf the name by ARIA, which takes precedence over all content */
 export function createNameFromContent(page: Walk, labelOf: (element: Element) => string | undefined): NameFromContent {
-  // A page may hold thousands of images in one link, and blocks in blocks: each element is read once in each mode.
+  // A page may have thousands of images in one link, and nested blocks, so each element is read only once in each mode.
   const known = {
     content: new Map<Element, Content>(),
     referenced: new Map<Element, Content>(),
@@ -85,7 +85,7 @@ export function createNameFromContent(page: Walk, labelOf: (element: Element) =>
   };
 }
 
-/** A value with something to read in it, on one line. */
+/** A value that is not blank, on one line. */
 export function filled(value: unknown): string | undefined {
   const text = typeof value === 'string' ? oneLine(value) : '';
   return text === '' ? undefined : text;
@@ -102,12 +102,12 @@ export function isImageInput(element: Element): boolean {
 
 type Parts = readonly Part[];
 
-/** What stands in an element, with all that can be told once for many images in it. */
+/** The content of an element, with the values that many images in it share. */
 type Content = {
   readonly parts: Parts;
   readonly images: ReadonlySet<Element>;
   readonly whole: string;
-  /** Images left out. */
+  /** Without images. */
   readonly plain: string;
 };
 
@@ -121,7 +121,7 @@ function contentFrom(read: Parts): Content {
 const space: Part = { text: ' ', image: undefined };
 const nothing: Content = { parts: [], images: new Set(), whole: '', plain: '' };
 
-/** So much of the text in an element is kept, and twice as much of its images' names, in UTF-16 units: enough for any name. */
+/** Limit for the text of an element, in UTF-16 units; the names of its images have twice as much. Enough for any name. */
 const maxText = 1000;
 
 /** Parts with pieces of text joined, up to {@link maxText}. Names of two images at least, so that one can be left out. */
@@ -158,7 +158,7 @@ function isPicture(element: Element): boolean {
   return pictures.has(element.tagName) || isImageInput(element) || isImageRole(roleOf(element));
 }
 
-/** What a form control with a value says; a browser labels two kinds of button by itself, in its own language. */
+/** The name that a form control gets from its value; a browser labels two kinds of button by itself, in its own language. */
 function valueOf(type: unknown, value: unknown): unknown {
   const kind = typeof type === 'string' ? type.toLowerCase() : 'text';
   if (kind === 'hidden' || kind === 'checkbox' || kind === 'radio' || kind === 'password') return undefined;
@@ -172,7 +172,7 @@ const replaced = new Set('object embed video audio iframe select datalist'.split
 
 const unspoken = new Set('script style template noscript title desc metadata'.split(' '));
 
-/** Elements whose edges do not part words. */
+/** Elements whose edges do not separate words. */
 const phrasing = new Set(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tspan u var'.split(
     ' ',

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 
 /**
- * The role that an author gives an element: the first token that is a role, so that an unknown one falls back to the next
- * (WAI-ARIA 1.2, 8.1); undefined when there is none and the element keeps its own.
+ * The role that an author gives an element: the first token that is a role, so that an unknown token falls back to the next
+ * (WAI-ARIA 1.2, 8.1); undefined when there is none and the element keeps its native role.
  */
 export function roleOf({ properties }: Element): string | undefined {
   const written: unknown = properties.role;
@@ -10,12 +10,12 @@ export function roleOf({ properties }: Element): string | undefined {
   return tokens.slice(0, maxTokens).map(lower).find(isRole);
 }
 
-/** Whether a role says that an element is an image as a whole (WAI-ARIA 1.2 `img`, 1.3 `image`; WAI-ARIA Graphics 1.0). */
+/** Whether a role makes an element an image as a whole (WAI-ARIA 1.2 `img`, 1.3 `image`; WAI-ARIA Graphics 1.0). */
 export function isImageRole(role: string | undefined): boolean {
   return role !== undefined && imageRoles.has(role);
 }
 
-/** Whether assistive technology passes over what stands inside an element of this role (WAI-ARIA 1.2, children presentational). */
+/** Whether assistive technology skips the content of an element with this role (WAI-ARIA 1.2, children presentational). */
 export function hidesItsContent(role: string | undefined): boolean {
   return isImageRole(role) && role !== 'graphics-document';
 }
@@ -24,12 +24,12 @@ export function isPresentationRole(role: string | undefined): boolean {
   return role === 'none' || role === 'presentation';
 }
 
-/** Whether an element of this role has to have a name even when nobody can focus it (WAI-ARIA 1.2, accessible name required). */
+/** Whether an element with this role needs a name even when it cannot have the focus (WAI-ARIA 1.2, accessible name required). */
 export function requiresName(role: string): boolean {
   return nameRequired.has(role);
 }
 
-/** Nobody writes more fallbacks; an attribute of a megabyte is not looked through. */
+/** No real element has more fallbacks, and an attribute of a megabyte must not cost time. */
 const maxTokens = 20;
 
 function lower(token: string): string {
@@ -49,7 +49,7 @@ const nameRequired = new Set(
   ),
 );
 
-/** The other roles of WAI-ARIA 1.2 and 1.3 and of the Graphics module; abstract roles are none. */
+/** The other roles of WAI-ARIA 1.2 and 1.3 and of the Graphics module; abstract roles do not count. */
 const roles = new Set(
   `alert article banner blockquote caption cell code columnheader comment complementary contentinfo definition deletion
   directory document emphasis feed figure form generic graphics-object grid gridcell group heading insertion list listitem log

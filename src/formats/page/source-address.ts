@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import type { Kind } from './element-kinds.ts';
 
 /**
- * The address of the picture as it is written, empty when there is none. While a page loads, lazy loaders show a picture that is
- * written into the page itself: an address elsewhere goes before it.
+ * The address of the picture as it is written, empty when there is none. While a page loads, lazy loaders show a placeholder from a `data:`
+ * address, so any other address takes precedence.
  */
 export function sourceOf({ properties }: Element, { sources }: Kind): string {
   const addresses = sources.map((name) => addressIn(name, properties[name])).filter((address) => address !== '');

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/text.ts';
 
-/** Where an element and its attributes stand in the file. */
+/** The places of an element and its attributes in the file. */
 export type Spans = {
   /** The opening tag. */
   readonly element: Span;
-  /** What stands between the tags; undefined where it cannot be told or there is nothing in between. */
+  /** The text between the tags; undefined where its place is unknown or there are no two tags. */
   readonly content?: Span | undefined;
   /** Source of an attribute, by its hast property name. */
   attribute(property: string): Span | undefined;

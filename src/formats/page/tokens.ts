@@ -1,5 +1,5 @@
 /** The kinds of elements that show an image: by their tag, or by their role (`role-img`). */
 export const elementSyntaxes = ['img', 'svg', 'svg-image', 'input', 'area', 'object', 'embed', 'role-img'] as const;
 
-/** What a text with such an element holds. */
+/** Matches in every text with such an element. */
 export const elementTokens = /<(?:img|image|svg|input|area|object|embed)\b|\brole\s*=/i;

@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import { isImageRole, isPresentationRole, roleOf } from './roles.ts';
 
 /**
- * Whether an element takes itself and all it holds away from everyone: `hidden`, an inline `display: none`, or an element that is
- * never shown. `hidden="until-found"` is not meant: a search in the page brings it out. Nor is a closed `details` or `dialog`.
+ * Whether an element and its content are hidden from every reader: `hidden`, an inline `display: none`, or an element that is never
+ * shown. `hidden="until-found"` does not count, because a search in the page reveals it. Nor does a closed `details` or `dialog`.
  */
 export function isRemoved(element: Element): boolean {
   const { hidden } = element.properties;
@@ -11,20 +11,20 @@ export function isRemoved(element: Element): boolean {
   return neverShown.has(element.tagName) || inlineStyle(element, 'display') === 'none';
 }
 
-/** Whether the element's own inline `visibility` hides it (true) or brings it back (false); undefined when it does not say. */
+/** Whether the element's own inline `visibility` hides it (true) or shows it again (false); undefined when it has none. */
 export function isInvisible(element: Element): boolean | undefined {
   const visibility = inlineStyle(element, 'visibility');
   return visibility === undefined ? undefined : visibility === 'hidden' || visibility === 'collapse';
 }
 
-/** Whether assistive technology is told to pass over an element and all it holds. */
+/** Whether an element and its content are hidden from assistive technology. */
 export function isSilenced({ properties }: Element): boolean {
   return typeof properties.ariaHidden === 'string' && properties.ariaHidden.trim().toLowerCase() === 'true';
 }
 
 /**
- * Whether the author marked an element as decoration: a presentational role, or an empty `alt`. Beside `role="img"`, which such an
- * image has anyway, an empty `alt` is still the decision; another role makes it something that has to be named.
+ * Whether the author marked an element as decoration: a presentational role, or an empty `alt`. Beside `role="img"`, which is the
+ * native role, an empty `alt` still counts as the decision; any other role needs a name.
  */
 export function isMarkedDecorative(element: Element): boolean {
   const role = roleOf(element);
@@ -32,13 +32,13 @@ export function isMarkedDecorative(element: Element): boolean {
   return element.tagName === 'img' && element.properties.alt === '' && (role === undefined || isImageRole(role));
 }
 
-/** Whether the author took an element out of the accessibility tree, and nothing keeps it there. */
+/** Whether the author removed an element from the accessibility tree, and nothing keeps it there. */
 export function isPresentational(element: Element): boolean {
   return isMarkedDecorative(element) && !isExposedAnyway(element);
 }
 
 /**
- * Whether something keeps an element in the accessibility tree whatever it is marked as: focus, or a global ARIA attribute with a
+ * Whether something keeps an element in the accessibility tree despite its mark: focus, or a global ARIA attribute with a
  * value (WAI-ARIA 1.2, 4.6 presentational roles conflict resolution).
  */
 export function isExposedAnyway(element: Element): boolean {
@@ -46,19 +46,19 @@ export function isExposedAnyway(element: Element): boolean {
   return Object.entries(element.properties).some(([name, value]) => globalAria.has(name) && hasValue(value));
 }
 
-/** Whether an element can have the focus, by its `tabindex` or by its nature. */
+/** Whether an element can have the focus, by its `tabindex` or natively. */
 export function isFocusable({ tagName, properties }: Element): boolean {
   if (properties.disabled !== undefined && formControls.has(tagName)) return false;
   if (typeof properties.tabIndex === 'number' || formControls.has(tagName) || tagName === 'summary') return true;
   return (tagName === 'a' || tagName === 'area') && properties.href !== undefined;
 }
 
-/** `noscript` is for readers without scripts, who are fewer than lazy loaders that repeat each image there; the rest only defines. */
+/** `noscript` shows its content only without scripts, and most often repeats a lazy-loaded image; the other elements only define. */
 const neverShown = new Set('noscript template defs symbol clipPath mask pattern marker'.split(' '));
 
 const formControls = new Set('button input select textarea'.split(' '));
 
-/** Global states and properties of WAI-ARIA 1.2 and 1.3 by their names in hast; `aria-hidden` takes an element out instead. */
+/** Global states and properties of WAI-ARIA 1.2 and 1.3 by their names in hast; `aria-hidden` removes an element instead. */
 const globalAria = new Set(
   `aria-braillelabel aria-brailleroledescription aria-description ariaAtomic ariaBusy ariaControls ariaCurrent ariaDescribedBy
   ariaDetails ariaDisabled ariaDropEffect ariaErrorMessage ariaFlowTo ariaGrabbed ariaHasPopup ariaInvalid ariaKeyShortcuts

@@ -2,17 +2,17 @@ import type { Element, Root, RootContent } from 'hast';
 import { hidesItsContent, roleOf } from './roles.ts';
 import { isInvisible, isRemoved, isSilenced } from './visibility.ts';
 
-/** An element with all that it has from the elements around it. */
+/** An element with everything that it inherits from the elements around it. */
 export type ElementNode = {
   readonly element: Element;
   readonly parent: ElementNode | undefined;
-  /** The element, or one around it, is removed for everyone. */
+  /** The element, or one around it, is hidden from every reader. */
   readonly removed: boolean;
   readonly invisible: boolean;
-  /** Assistive technology is told to pass over the element or one around it. */
+  /** The element, or one around it, is hidden from assistive technology. */
   readonly silenced: boolean;
   readonly isControl: boolean;
-  /** It is one image as a whole, so that nothing inside counts by itself. */
+  /** It is one image as a whole, so nothing inside counts separately. */
   readonly isImage: boolean;
   /** The nearest image of that kind around it. */
   readonly image: ElementNode | undefined;
@@ -30,12 +30,12 @@ export type ElementNode = {
   readonly language: string | undefined;
 };
 
-/** A page after one walk over it, which is all that many images can share. */
+/** A page after one walk over it, whose results all images share. */
 export type Walk = {
   /** Elements that `isCandidate` chose, in source order. */
   readonly candidates: readonly ElementNode[];
   nodeOf(element: Element): ElementNode | undefined;
-  /** The first element with this id, as a browser has it. */
+  /** The first element with this id, as in a browser. */
   byId(id: string): Element | undefined;
   /** The `label` elements of a form control, in source order of their kinds: by id, then around it. */
   labelsOf(control: Element): readonly Element[];
@@ -80,7 +80,7 @@ export function walk(tree: Root, isCandidate: (element: Element) => boolean): Wa
     if (typeof id === 'string' && !ids.has(id)) ids.set(id, element);
     if (element.tagName === 'label' && Array.isArray(htmlFor)) add(labels, htmlFor.join(' '), element);
     if (element.tagName === 'figcaption' && figure && !captions.has(figure)) captions.set(figure, element);
-    // A label that says no `for` belongs to the first control in it (HTML, 4.10.4).
+    // A label without `for` belongs to the first control in it (HTML, 4.10.4).
     if (!label || label.properties.htmlFor !== undefined || labelled.has(label)) return;
     if (labelable.has(element.tagName)) labelled.set(label, element);
   }
@@ -132,7 +132,7 @@ function placeIn(element: Element, around: ElementNode | undefined, heading: Ele
   };
 }
 
-/** What a reader can follow or press; a link in a drawing has its target under the older name. */
+/** A link or button; a link in a drawing has its target under the older name. */
 function isControl(element: Element): boolean {
   const role = roleOf(element);
   if (role === 'link' || role === 'button' || element.tagName === 'button' || element.tagName === 'summary')

@@ -11,7 +11,7 @@ export type WrittenAlt = {
   readonly alt: Alt;
   /** Undefined when it is the text of a `title` element. */
   readonly attribute: string | undefined;
-  /** Of no width where it would be put. */
+  /** Empty, at the place of insertion, when there is none. */
   readonly span: Span;
 };
 
@@ -28,7 +28,7 @@ export function writtenAlt(
   }
   const label = filled(element.properties.ariaLabel);
   const span = spans.attribute('ariaLabel') ?? insertionPoint(element, kind, spans);
-  // An `aria-label` of nothing is as good as none (WAI-ARIA 1.2, 6.3), unlike an empty `alt`.
+  // An empty `aria-label` counts as absent (WAI-ARIA 1.2, 6.3), unlike an empty `alt`.
   const byLabel: WrittenAlt = { alt: alternative(label), attribute: 'aria-label', span };
   const title = place.svg || kind.syntax === 'svg' ? titleOf(element) : undefined;
   if (label !== undefined || !title) return byLabel;
@@ -54,9 +54,9 @@ function textOf({ children }: Element): string {
   return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
 
-/** A new attribute goes behind the address, where people write it, or behind the role, or behind the tag's name. */
+/** A new attribute goes after the address, where authors write it, or after the role, or after the tag name. */
 function insertionPoint(element: Element, { sources }: Kind, spans: Spans): Span {
-  // The parser reads `<image>` as `img`: the name as written is not known, so any attribute is better than none.
+  // The parser reads `<image>` as `img`, so the length of the written name is unknown, and any attribute is a better anchor.
   const neighbours = [...sources, 'href', 'role', ...Object.keys(element.properties)];
   const at = neighbours.map((name) => spans.attribute(name)?.end).find((end) => end !== undefined);
   const end = at ?? spans.element.start + '<'.length + element.tagName.length;

@@ -27,7 +27,7 @@ describe('Attribute lists', () => {
     expect(read(text)).toMatchObject([{ src: 'a.png', alt, attribute }]);
   });
 
-  test('carry what HTML knows: size, role, title', () => {
+  test('keep the attributes of HTML: size, role, title', () => {
     const [sized, silent] = markdown.read('![x](a.png){width=30 title="T"} ![](b.png){role="presentation"}').images;
     expect(sized).toMatchObject({ width: 30, title: 'T' });
     expect(silent).toMatchObject({ decorative: true, markedDecorative: true });
@@ -60,11 +60,11 @@ describe('Shortcodes of Hugo', () => {
     '<!-- {{< figure src="a.png" >}} -->',
     '{{< youtube abc >}}',
     '{{< card src="a.png" >}}',
-  ])('are no image in %s', (text) => {
+  ])('are not an image in %s', (text) => {
     expect(read(text)).toEqual([]);
   });
 
-  test('tell their caption and link', () => {
+  test('have their caption and link', () => {
     const [image] = markdown.read('{{< figure src="a.png" alt="Cat" caption="C" link="/x" >}}').images;
     expect(image?.context).toMatchObject({ figcaption: 'C', control: { kind: 'link', target: '/x', otherText: '' } });
   });
@@ -149,16 +149,16 @@ describe('An address with a space', () => {
     ['![x](a.png "a b.png")', 'inline'],
     ["![x](a.png 'a b.png')", 'inline'],
     ['![x](a%20b.png)', 'inline'],
-  ])('is in order in %s', (text, syntax) => {
+  ])('is valid in %s', (text, syntax) => {
     expect(read(text)).toMatchObject([{ syntax }]);
   });
 
-  test.each(['![note](see the page)', '`![x](a b.png)`', '\\![x](a b.png)'])('is none in %s', (text) => {
+  test.each(['![note](see the page)', '`![x](a b.png)`', '\\![x](a b.png)'])('is not an image in %s', (text) => {
     expect(read(text)).toEqual([]);
   });
 });
 
-test('HTML that asks for it holds Markdown', () => {
+test('HTML that declares it contains Markdown', () => {
   const text =
     '<figure markdown="span">\n  ![x](a.png){ width="3" }\n  <figcaption>C</figcaption>\n</figure>\n\n![](b.png)';
   expect(markdown.read(text).images.map(({ src, context }) => [src, context.figcaption])).toEqual([
@@ -180,7 +180,7 @@ describe('Components in Markdown', () => {
     expect(read(`x ${text} y`, components)).toEqual([{ syntax: 'component', src, alt, attribute }]);
   });
 
-  test('that wrap an image leave it to itself', () => {
+  test('that wrap an image are not images themselves', () => {
     expect(read('<Zoom>\n\n![x](a.png)\n\n</Zoom>')).toMatchObject([{ syntax: 'inline', src: 'a.png' }]);
   });
 

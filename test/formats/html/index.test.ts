@@ -33,7 +33,7 @@ describe('HTML images', () => {
     expect(html.read(text).images).toEqual([]);
   });
 
-  test('become visible again where an inner element says so', () => {
+  test('become visible again where an inner element shows them', () => {
     expect(
       html.read('<div style="visibility:hidden"><img src=a style="visibility:visible"></div>').images,
     ).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markdown } from '../../../src/formats/markdown/index.ts';
 
-/** What `find` says of a document, in short: the construct, the source of its alt, and what was read. */
+/** The result of reading a document, in short: the construct, the source of its alt, and the values. */
 function found(text: string) {
   return markdown.read(text).images.map(({ span, altSpan, src, alt, syntax }) => ({
     construct: text.slice(span.start, span.end),
@@ -85,7 +85,7 @@ describe('Markdown images', () => {
     expect(second?.construct).toMatch(/^<img\s+src=d\.png>$/);
   });
 
-  test('stand several on a line, also inside each other’s links', () => {
+  test('may share a line, also inside each other’s links', () => {
     expect(found('![a](a.png) [![b](b.png)](x) <img src=c.png>').map(({ src }) => src)).toEqual([
       'a.png',
       'b.png',
@@ -110,7 +110,7 @@ describe('Markdown images', () => {
     expect(found(text)).toEqual([]);
   });
 
-  test('are still found behind a tag that is named in passing and would swallow a page', () => {
+  test('are still found after a tag that is only mentioned and would swallow the page', () => {
     expect(found('Use the <title> tag.\n\n![a](b)')).toHaveLength(1);
   });
 });
@@ -139,7 +139,7 @@ describe('What surrounds a Markdown image', () => {
     ['a link with a title', '[![](a.png)](/ "Home")', { kind: 'link', target: '/', otherText: 'Home' }],
     ['a button', '<button><img src=a> Save</button>', { kind: 'button', target: undefined, otherText: 'Save' }],
     ['no control', '![](a.png)', undefined],
-    ['a link that nobody is told of', '<a href="/x" aria-hidden="true"><img src=a></a>', undefined],
+    ['a link that is hidden from assistive technology', '<a href="/x" aria-hidden="true"><img src=a></a>', undefined],
   ])('is %s', (_, text, control) => {
     expect(context(text)?.control).toEqual(control);
   });
@@ -156,7 +156,7 @@ describe('What surrounds a Markdown image', () => {
   });
 });
 
-test('An empty Markdown alt is no decision, an empty HTML alt is one', () => {
+test('An empty HTML alt is a decision, an empty Markdown alt is not', () => {
   expect(markdown.read('![](a.png) <img src=b alt="">').images.map(({ decorative }) => decorative)).toEqual([
     false,
     true,
@@ -177,6 +177,6 @@ test.each([
   ['links', '[a](b)', 80_001],
   ['cells', '|a', 80_001],
   ['items', '- a\n', 80_001],
-])('A page of %s that memory could not hold is refused before it is parsed', (_, mark, count) => {
+])('A page of %s that would not fit into memory is refused before it is parsed', (_, mark, count) => {
   expect(() => markdown.read(`${mark.repeat(count)}\n\n![](x.png)`).images).toThrow(RangeError);
 });

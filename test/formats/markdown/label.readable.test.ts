@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { applyEdits } from '../../../src/text/edits.ts';
 import { markdown } from '../../../src/formats/markdown/index.ts';
 
-/** What a person would write, with every mark that prose has and no syntax needs. */
+/** Text of a person, with every mark of prose that has no meaning in a syntax. */
 const prose = "The settings page (dark theme): 50 % of the user's keys, a/b; 3 = three!";
 
 test.each([
@@ -13,7 +13,7 @@ test.each([
   ['![[a.png]]', `![[a.png|${prose}]]`],
   [':::image source="a.png":::', `:::image source="a.png" alt-text="${prose}":::`],
   ['{% include figure.html src="a.png" %}', `{% include figure.html src="a.png" alt="${prose}" %}`],
-])('Prose stands in %s as it would be written by hand', (before, after) => {
+])('Prose is written in %s as if by hand', (before, after) => {
   const [image] = markdown.read(before).images;
   expect(applyEdits(before, [markdown.setAlt(before, image!, prose)])).toBe(after);
 });

@@ -91,12 +91,12 @@ describe('In Markdown', () => {
   test.each([
     ['{% if a %}![](a.png){% endif %}', ''],
     ['{{ a }}![](a.png)', '{{ a }}'],
-  ])('the other text of a link is what a template says: %s', (content, otherText) => {
+  ])('the other text of a link is that of a template: %s', (content, otherText) => {
     expect(markdown.read(`[${content}](u)`).images[0]?.context.control?.otherText).toBe(otherText);
   });
 });
 
-/** What pairs, opens or repeats without end. */
+/** Text that pairs, opens or repeats endlessly. */
 const hostile = [
   '{{',
   '{{<"',
@@ -131,7 +131,7 @@ test.each([
   ['quotes', '> '],
   ['lists', '- '],
   ['numbered lists', '1. '],
-])('%s in one another without end are refused before the parser exhausts itself', (_, mark) => {
+])('%s nested endlessly are refused before the parser overflows its stack', (_, mark) => {
   expect(() => markdown.read(`${mark.repeat(50_000)}![](a.png)`).images).toThrow(RangeError);
 });
 
@@ -140,7 +140,7 @@ test.each([
   ['a ruler', `${'-'.repeat(500)}x`],
   ['many marks of emphasis', '*a_ '.repeat(20_000)],
   ['a long line of quotes', `> a ${'> '.repeat(20_000)}`],
-])('An image behind %s is found', (_, text) => {
+])('An image after %s is found', (_, text) => {
   expect(markdown.read(`${text}\n\n![](a.png)`).images).toHaveLength(1);
 });
 

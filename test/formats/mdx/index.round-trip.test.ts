@@ -37,7 +37,7 @@ const pages = {
   'what sites write beside MDX': '## T {#t}\n\n<!-- c -->\n\n![x](a.png) <img src="b.png" />\n\na <br> ![](c.png)\n',
 };
 
-/** Everything that Markdown, MDX, JSX, tables or sites could read as their own. */
+/** Everything that has a meaning in Markdown, MDX, JSX, tables or on sites. */
 const hostile = [
   '"quoted" \'text\'',
   '[brackets] (round) {curly}',
@@ -81,7 +81,7 @@ const meaning = ({ src, alt, syntax, name }: Image) => ({
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(remarkMdx);
 
-/** What each node says by itself, without its children and its place. */
+/** The values of each node, without its children and its place. */
 function nodesOf(node: Nodes): readonly string[] {
   const children = 'children' in node ? node.children : [];
   const said = JSON.stringify({ ...node, children: children.length }, (key, value: unknown) =>
@@ -99,7 +99,7 @@ function differing(before: string, after: string): number {
 describe.each(Object.entries(pages))('%s', (what, page) => {
   const isMdx = what !== 'what sites write beside MDX';
 
-  test.each([['\n'], ['\r\n']])('give back the alt that was set; no other node changes (lines end in %j)', (ending) => {
+  test.each([['\n'], ['\r\n']])('return the alt that was set; no other node changes (lines end in %j)', (ending) => {
     const text = page.replaceAll('\n', ending);
     expect(mdx.read(text, components).tolerance).toBeUndefined();
     const before = mdx.read(text, components).images;
@@ -137,11 +137,11 @@ test('A line break in an alt becomes a space', () => {
   }
 });
 
-describe('A file that is no MDX', () => {
+describe('A file that is not MDX', () => {
   const page =
     '<div>\n\n![x](a.png) <img src="b.png"> <Image src="c.png" alt={"x"} />\n\n<img src={useBaseUrl(\'d.png\')} />\n';
 
-  test('gives back the alt that was set', () => {
+  test('returns the alt that was set', () => {
     expect(mdx.read(page).tolerance).toBeDefined();
     const before = mdx.read(page).images;
     expect(before).toHaveLength(4);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mdx } from '../../../src/formats/mdx/index.ts';
 import type { Components } from '../../../src/model/format.ts';
 
-/** What `find` says of a document, in short: the construct, the source of its alt, and what was read. */
+/** The result of reading a document, in short: the construct, the source of its alt, and the values. */
 function found(text: string, components?: Components) {
   return mdx.read(text, components).images.map(({ span, altSpan, src, alt, syntax }) => ({
     construct: text.slice(span.start, span.end),
@@ -86,7 +86,7 @@ describe('Images in JSX', () => {
     ['a constant', "export const c = './c.png';\n\n<img src={c} alt='a' />"],
     ['a constant that requires', "export const c = require('./c.png');\n\n<img src={useBaseUrl(c)} alt='a' />"],
     ['an import below', "<img src={c} alt='a' />\n\nimport c from './c.png'"],
-  ])('The address is known by %s', (_, text) => {
+  ])('The address is found by %s', (_, text) => {
     expect(found(text).map(({ src }) => src)).toEqual(['./c.png']);
   });
 
@@ -94,7 +94,7 @@ describe('Images in JSX', () => {
     ['other elements', '<svg role="img" aria-label="a"><path d="" /></svg>', 'svg', 'a'],
     ['a role', '<div role="img" aria-label={"a"}>x</div>', 'role-img', 'a'],
     ['an input', '<input type="image" src="c.png" alt="a" />', 'input', 'a'],
-    ['a label that only a run tells', '<svg role="img" aria-label={t("a")} />', 'svg', undefined],
+    ['a label that is known only at run time', '<svg role="img" aria-label={t("a")} />', 'svg', undefined],
     ['a spread on a drawing', '<svg role="img" {...rest} />', 'svg', undefined],
   ])('%s are images, too', (_, text, syntax, name) => {
     const [image] = mdx.read(text).images;
@@ -203,7 +203,7 @@ describe('Files that break the rules of MDX', () => {
     ['an open block', '<div>\n\n<img src="c.png" alt="a" />'],
     ['an open brace', 'a { b\n\n<img src="c.png" alt="a" />'],
     ['types', 'export const a = (b: string) => b\n\n<img src="c.png" alt="a" />'],
-  ])('%s: the images are found all the same, and the reason is told', (_, text) => {
+  ])('%s: the images are still found, and the reason is returned', (_, text) => {
     const { images, tolerance } = mdx.read(text);
     expect(images.map(({ src, alt }) => ({ src, alt }))).toEqual([{ src: 'c.png', alt: { kind: 'text', text: 'a' } }]);
     expect(tolerance).toMatch(/\S/);
@@ -214,7 +214,7 @@ describe('Files that break the rules of MDX', () => {
     ['an address in a call', '<img src={useBaseUrl(\'c.png\')} alt="a" />', 'c.png', 'a', 'img'],
     ['an expression', '<img src="c.png" alt={title} />', 'c.png', 'dynamic', 'img'],
     ['a spread', '<Image src="c.png" {...rest} />', 'c.png', 'dynamic', 'component'],
-  ])('%s is read there, too', (_, tag, src, alt, syntax) => {
+  ])('%s is also read there', (_, tag, src, alt, syntax) => {
     const text = `<div>\n\n${tag}`;
     expect(mdx.read(text).tolerance).toBeDefined();
     expect(found(text)).toMatchObject([{ src, alt, syntax }]);
@@ -231,7 +231,7 @@ describe('Comments', () => {
     ['of an expression', '{cond /* one */ && <b />}', ['/* one */'], [' one ']],
     ['of a module', 'export const a = 1; // one', ['// one'], [' one']],
     [
-      'in a file that is no MDX',
+      'in a file that is not MDX',
       `${code}<div>\n\n{/* one */} <!-- two -->`,
       ['{/* one */}', '<!-- two -->'],
       [' one ', ' two '],
@@ -256,12 +256,12 @@ describe('Hostile text', () => {
       '<constructor src="a" /> <__proto__ src="a" /> <toString src="a" />\n\n<hasOwnProperty src="a" alt="a" />',
     ],
     ['a tag that would swallow the rest', '<plaintext>a</plaintext>\n\n<script>a</script>'],
-  ])('%s end in time and hide no image', (_, text) => {
+  ])('%s are read in time and hide no image', (_, text) => {
     expect(mdx.read(`${text}\n\n![a](c.png)`).images.map(({ src }) => src)).toContain('c.png');
     expect(mdx.comments(text)).toEqual([]);
   });
 
-  test('Noncharacters of the file are text', () => {
+  test('Noncharacters in the file are text', () => {
     expect(mdx.read('<img src="c.png" alt="\uFDD1 a" />').images).toMatchObject([{ alt: { kind: 'text' } }]);
   });
 });

@@ -101,7 +101,7 @@ describe('A link to the same target beside the link', () => {
   });
 });
 
-test('The surroundings of an image are those that a reader hears', () => {
+test('The surroundings of an image are those that a screen reader reads', () => {
   const text =
     '<h2>A <img alt=no>heading</h2><figure><p>Near <b hidden>no</b><img src=a> by</p><figcaption>A caption</figcaption></figure>';
   const [, image] = html.read(text).images;

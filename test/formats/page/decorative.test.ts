@@ -105,7 +105,7 @@ describe('An image says whether an empty text is a decision, and how to say that
   });
 });
 
-/** Pieces of pages; every image in them is made decorative in turn. */
+/** Fragments of pages; every image in them is made decorative in turn. */
 const pieces = [
   '![x](https://a.example/a.png "t")',
   '![](/b.png)',
@@ -134,7 +134,7 @@ const meaning = ({ src, alt }: Image) => [src, alt.kind === 'text' ? alt.text : 
 test.each([
   ['Markdown', markdown],
   ['HTML', html],
-])('%s: one image says nothing afterwards, and all else is as it was', (_, format) => {
+])('%s: one image is decorative afterwards, and everything else is unchanged', (_, format) => {
   fc.assert(
     fc.property(pages, fc.nat(), (text, choice) => {
       const before = format.read(text).images;
@@ -153,7 +153,7 @@ test.each([
   );
 });
 
-/** Everything that a plain Markdown parser finds outside of an edit, as it is written. */
+/** Everything that a plain Markdown parser finds outside of an edit, in its source form. */
 function outside(text: string, { start, end }: Span): readonly string[] {
   const found: string[] = [];
   visitParents(unified().use(remarkParse).use(remarkGfm).parse(text), ({ type, position }) => {

@@ -23,7 +23,7 @@ const elements = [
   '<i ROLE="IMG" ARIA-LABEL=old></i>',
 ];
 
-/** What HTML and Markdown could read as their own. */
+/** Characters with a meaning in HTML and Markdown. */
 const hostile = [
   '"quoted" \'text\'',
   '</title><img src=x>',
@@ -62,7 +62,7 @@ describe.each(pages)('In $name', ({ format, page }) => {
     expect(before.length).toBeGreaterThanOrEqual(elements.length);
   });
 
-  test('the alt that was set comes back as alt and name, and no other image changes', () => {
+  test('the alt that was set is read as alt and name, and no other image changes', () => {
     fc.assert(
       fc.property(fc.nat(before.length - 1), alts, (index, alt) => {
         const after = format.read(applyEdits(page, [format.setAlt(page, before[index]!, alt)])).images;

@@ -69,7 +69,7 @@ describe('Elements that show an image', () => {
     ['<button><svg><title>Close</title></svg></button>', '', 'Close'],
     ['<summary><svg aria-label=More></svg></summary>', '', 'More'],
     ['<svg><a xlink:href=x><image href=a.png /></a></svg>', '', undefined],
-  ])('%s: a drawing is one when it is all that a control holds', (text, otherText, name) => {
+  ])('%s: a drawing is an image when it is the only content of a control', (text, otherText, name) => {
     expect(one(text)).toMatchObject({ name, context: { control: { otherText } } });
   });
 });
@@ -128,7 +128,7 @@ test.each([
   ['<img width="50%" height=auto>', undefined, undefined],
   ['<svg role=img width=" 1.5 " height="{{ h }}"></svg>', 1.5, undefined],
   ['<img>', undefined, undefined],
-])('%s tells its size in px', (text, width, height) => {
+])('%s has its size in px', (text, width, height) => {
   expect(one(text)).toMatchObject({ width, height });
 });
 
@@ -158,13 +158,13 @@ describe('Decoration', () => {
     expect(html.read(text).images.at(-1)).toMatchObject({ markedDecorative, decorative });
   });
 
-  test('has no name, whatever is written', () => {
+  test('has no name, even if one is written', () => {
     expect(one('<img role=none alt=x title=y>').name).toBeUndefined();
     expect(one('<p aria-hidden=true><img alt=x></p>').name).toBeUndefined();
   });
 });
 
-describe('Nobody meets', () => {
+describe('No image is found for', () => {
   test.each([
     ['<svg hidden role=img></svg>'],
     ['<div style="color: red; DISPLAY : none !important"><object data=a.png></object></div>'],
@@ -179,7 +179,7 @@ describe('Nobody meets', () => {
     ['<details><img src=a></details>'],
     ['<dialog><img src=a></dialog>'],
     ['<div style="opacity: 0"><img src=a></div>'],
-  ])('but may bring out %s', (text) => {
+  ])('but it may be in %s', (text) => {
     expect(html.read(text).images).toHaveLength(1);
   });
 });
