@@ -5,18 +5,18 @@ import { once } from '../lib/once.ts';
 import type { Drafting } from '../model/draft.ts';
 import type { LoadPicture } from '../model/picture.ts';
 
-/** What an entry point knows besides the settings. */
+/** What an entry point provides besides the settings. */
 export type DraftSurroundings = Omit<DraftWorld, 'cache' | 'preparer' | 'loadPicture'> & {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Whether anyone may see the pictures: those of a public repository. */
+  /** Whether the pictures are public, as in a public repository. */
   readonly picturesArePublic: boolean;
   /** Absolute path of the folder where drafts are kept between runs. */
   readonly cacheDir: string | undefined;
-  /** What loads pictures, made when the first one is wanted. */
+  /** Creates the loader of pictures when the first one is needed. */
   readonly pictures: () => Promise<{ readonly loadPicture: LoadPicture }>;
 };
 
-/** Whether drafts can be had with these settings, and by what. The client is loaded with the first picture, so that other runs never pay for it. */
+/** Whether drafts are possible with these settings, and the function that makes them. Its code is loaded for the first draft only. */
 export function drafting(options: Options, surroundings: DraftSurroundings): Drafting {
   if (options.captions === 'off') return { status: 'off' };
   const { env, picturesArePublic, cacheDir, pictures, ...world } = surroundings;
@@ -35,7 +35,7 @@ export function drafting(options: Options, surroundings: DraftSurroundings): Dra
   return { status: 'ready', draft: async (wanted, earlier) => (await load())(wanted, earlier) };
 }
 
-/** What the settings say about drafts, with the key of the provider that they name. */
+/** The settings for drafts, with the key of the provider that they name. */
 export function draftSettings(
   options: Options,
   { env, picturesArePublic }: Pick<DraftSurroundings, 'env' | 'picturesArePublic'>,

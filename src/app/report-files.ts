@@ -6,9 +6,9 @@ import { loadReporter } from '../reporters/index.ts';
 import type { Report } from '../model/report.ts';
 
 /**
- * Writes a file that the settings name, its folder too where that is missing.
+ * Writes a file that the settings name, and creates its folder when it is missing.
  *
- * @param root absolute folder that a relative path begins in
+ * @param root absolute folder for relative paths
  * @throws UserError when the file cannot be written
  */
 export async function writeText(root: string, file: string, text: string): Promise<void> {
@@ -19,7 +19,7 @@ export async function writeText(root: string, file: string, text: string): Promi
   } catch (error) {
     throw new UserError(
       `${file} cannot be written: ${messageOf(error)}.`,
-      'Name a file in a folder that may be written to.',
+      'Name a file in a folder that you can write to.',
       {
         cause: error,
       },
@@ -27,7 +27,7 @@ export async function writeText(root: string, file: string, text: string): Promi
   }
 }
 
-/** Writes the reports that the settings want as files. @throws UserError when one cannot be written */
+/** Writes the report files that the settings name. @throws UserError when one cannot be written */
 export async function writeReports(
   report: Report,
   options: Pick<Options, 'jsonFile' | 'sarifFile' | 'htmlFile' | 'junitFile'>,

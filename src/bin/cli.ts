@@ -10,7 +10,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     ending.abort();
   });
 }
-// A reader that has seen enough (`| head`) closes the pipe; there is nobody left to report to.
+// A reader such as `| head` closes the pipe when it has enough; the rest of the output is not needed.
 process.stdout.on('error', () => process.exit());
 
 process.exitCode = await runCli(process.argv.slice(2), {
@@ -24,6 +24,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   clock: systemClock,
   today: new Date().toISOString().slice(0, 10),
   signal: ending.signal,
-  // dist/cli/index.js, behind whatever link a package manager put there.
+  // argv[1] is dist/cli/index.js, or a link to it that a package manager created.
   packageDir: resolve(dirname(realpathSync(process.argv[1] ?? '.')), '..', '..'),
 });

@@ -6,7 +6,7 @@ import { writeText } from '../app/report-files.ts';
 import { readSettings } from './settings.ts';
 import type { ExitCode, World } from './world.ts';
 
-/** Writes the findings of today into a baseline file, so that later runs count only new ones. */
+/** Writes the current findings into a baseline file, so that later runs count only new ones. */
 export async function writeBaseline(paths: readonly string[], flags: CheckFlags, world: World): Promise<ExitCode> {
   const options = await readSettings(flags.settings, world);
   const gathered = await gather(paths, undefined, options, world);
@@ -15,7 +15,7 @@ export async function writeBaseline(paths: readonly string[], flags: CheckFlags,
   const file = flags.output ?? options.baseline ?? defaultBaseline;
   await writeText(world.cwd, file, formatBaseline(report));
   const count = report.images.reduce((sum, { findings }) => sum + findings.length, 0);
-  world.stdout(`${file} accepts ${count} findings of today. Give it to later runs: --baseline ${file}\n`);
+  world.stdout(`${file} accepts the ${count} current findings. Use it in later runs: --baseline ${file}\n`);
   return 0;
 }
 

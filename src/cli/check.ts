@@ -13,14 +13,14 @@ import type { ExitCode, World } from './world.ts';
 export type CheckFlags = {
   readonly settings: RawOptions;
   readonly format: ReporterName;
-  /** File for the report; stdout without. */
+  /** File for the report; undefined for stdout. */
   readonly output: string | undefined;
   readonly fix: boolean;
-  /** Commit to compare with; everything is in question without. */
+  /** Commit to compare with; without it, everything is reviewed. */
   readonly base: string | undefined;
 };
 
-/** Reviews files and folders of this machine, prints the report, and answers with the verdict. */
+/** Reviews files and folders of this machine, prints the report, and returns the verdict as exit code. */
 export async function check(paths: readonly string[], flags: CheckFlags, world: World): Promise<ExitCode> {
   const options = await readSettings(flags.settings, world);
   const gathered = await gather(paths, flags.base, options, world);
@@ -43,12 +43,12 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
 
   await print(report, flags, world);
   await writeReports(report, options, world.cwd);
-  // Without a model the drafts that need none are written all the same: that is what was asked for.
+  // With `--fix --context-drafts`, the drafts that need no model are written even when there is no model.
   const isDone = flags.fix && options.contextDrafts;
   const unavailable = drafting.status === 'unavailable' && !isDone ? drafting.reason : undefined;
   const obstacle = report.refused ?? unavailable;
   if (obstacle !== undefined && flags.settings.captions === 'auto') {
-    world.stderr(`alt-text-review: no drafts by a model, though they were asked for: ${obstacle}\n`);
+    world.stderr(`alt-text-review: no drafts by a model, although the options ask for them: ${obstacle}\n`);
     return 2;
   }
   return report.verdict === 'pass' ? 0 : 1;

@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 
 type Gathered = Pick<ReviewInput, 'documents' | 'skipped' | 'scope' | 'changedFiles' | 'replacedFiles'>;
 
-/** The documents that a run on this machine is about: everything below the paths, or what changed there since `base`. */
+/** The documents of a run on this machine: everything below the paths, or what changed there since `base`. */
 export async function gather(
   paths: readonly string[],
   base: string | undefined,
@@ -29,12 +29,12 @@ export async function gather(
   const scope = options.scope ?? 'lines';
   const changedFiles = new Set(changed.map(({ path }) => path));
   const replacedFiles = new Set(changed.filter(({ status }) => status === 'modified').map(({ path }) => path));
-  const inQuestion = changed.filter(({ path }) => formatFor(path) && wanted(path) && isBelow(path, paths, world.cwd));
-  const read = await readFiles(scope === 'all' ? paths : inQuestion.map(({ path }) => path), io);
+  const inPaths = changed.filter(({ path }) => formatFor(path) && wanted(path) && isBelow(path, paths, world.cwd));
+  const read = await readFiles(scope === 'all' ? paths : inPaths.map(({ path }) => path), io);
   const hunks = new Map(changed.map((file) => [file.path, file.hunks]));
   const documents = read.documents.map((document): Document => {
     const own = hunks.get(document.path);
-    // A file that git does not track yet is new from its first line to its last.
+    // In a file that git does not track yet, every line is new.
     return own ? { ...document, changedLines: addedLines(own) } : document;
   });
   return { documents, skipped: read.skipped, scope, changedFiles, replacedFiles };

@@ -6,7 +6,7 @@ import { pictures } from './pictures.ts';
 import { progressLine } from './progress.ts';
 import type { World } from './world.ts';
 
-/** Whether drafts can be had for pages of this machine, and by what. */
+/** Whether pages of this machine can get drafts, and the function that makes them. */
 export function draftingFor(options: Options, paths: readonly string[], world: World): Drafting {
   const { env, fetch, clock, signal } = world;
   return drafting(options, {
@@ -14,7 +14,7 @@ export function draftingFor(options: Options, paths: readonly string[], world: W
     fetch,
     clock,
     signal,
-    // Nothing here tells whether anyone else may see these pictures.
+    // On a machine it is unknown whether the pictures are public.
     picturesArePublic: false,
     cacheDir: options.cacheDir === undefined ? undefined : resolve(world.cwd, options.cacheDir),
     pictures: () => pictures(options, paths, world),

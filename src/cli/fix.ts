@@ -9,8 +9,8 @@ import type { ReviewedImage } from '../model/reviewed-image.ts';
 import type { World } from './world.ts';
 
 /**
- * Writes the drafts of `found` into its files and reviews them again: the new report tells what is left.
- * A file that changed since it was read is left alone.
+ * Writes the drafts of `found` into its files and reviews them again: the new report has the remaining findings.
+ * A file that changed since it was read is not written.
  */
 export async function fix(input: ReviewInput, found: Report, world: World): Promise<Report> {
   const drafted = new Set(found.images.flatMap(({ suggestion, document }) => (suggestion?.offered ? [document] : [])));
@@ -25,7 +25,7 @@ export async function fix(input: ReviewInput, found: Report, world: World): Prom
   return { ...left, images, notes: [...notes], drafts: found.drafts, refused: found.refused };
 }
 
-/** What was drafted and could not be written stays in the report. */
+/** Keeps drafts that could not be written in the report. */
 function withDrafts(images: readonly ReviewedImage[], found: readonly ReviewedImage[]): readonly ReviewedImage[] {
   const before = new Map(found.map((reviewed) => [reviewed.identity, reviewed]));
   return images.map((reviewed) => {
@@ -35,7 +35,7 @@ function withDrafts(images: readonly ReviewedImage[], found: readonly ReviewedIm
   });
 }
 
-/** Said first, beside the verdict that these drafts brought about. */
+/** The first note, next to the verdict, because these drafts changed it. */
 function writtenNote(outcomes: readonly Outcome[], { images }: Report): readonly string[] {
   const files = new Set(outcomes.flatMap(({ document, trouble }) => (trouble === undefined ? [document] : [])));
   const written = images.flatMap(({ document, suggestion }) =>
@@ -44,36 +44,36 @@ function writtenNote(outcomes: readonly Outcome[], { images }: Report): readonly
   if (written.length === 0) return [];
   const isOne = written.length === 1;
   const without = written.filter((source) => source !== 'caption').length;
-  const silent = written.filter((source) => source === 'decorative').length;
-  const told = [
+  const decorative = written.filter((source) => source === 'decorative').length;
+  const parts = [
     `${count(written.length, 'draft')} ${isOne ? 'was' : 'were'} written into ${count(files.size, 'file')}`,
     ...(without > 0
       ? [`${isOne ? '' : `${without === written.length ? 'all' : without} of them `}without a model`]
       : []),
-    ...(silent > 0
-      ? [`${isOne ? '' : `${silent === written.length ? 'all' : silent} of them `}to say that a picture is decorative`]
+    ...(decorative > 0
+      ? [`${isOne ? '' : `${decorative === written.length ? 'all' : decorative} of them `}to mark a picture as decorative`]
       : []),
   ];
   return [
-    `${told.join(', ')}: read ${isOne ? 'it' : 'them'} (\`git diff\`) before you commit ${isOne ? 'it' : 'them'}. The coverage above counts ${isOne ? 'it' : 'them'}, though nobody has read ${isOne ? 'it' : 'them'} yet.`,
+    `${parts.join(', ')}: read ${isOne ? 'it' : 'them'} (\`git diff\`) before you commit ${isOne ? 'it' : 'them'}. The coverage above counts ${isOne ? 'it' : 'them'} before you have read ${isOne ? 'it' : 'them'}.`,
   ];
 }
 
 type Outcome = {
   readonly document: Document;
   readonly after: Document;
-  /** Why the file was left as it is. */
+  /** Why the file was not written. */
   readonly trouble: string | undefined;
 };
 
-/** One file that cannot be read or written loses its drafts, and the others keep theirs. */
+/** A file that cannot be read or written loses its drafts, without an effect on the others. */
 async function fixDocument(document: Document, found: Report, world: World): Promise<Outcome> {
   try {
     return await rewrite(document, found, world);
   } catch (error) {
-    // What the file system refuses has a code; anything else is a bug of ours.
+    // Errors of the file system have a code; any other error is a bug of ours.
     if (!(error instanceof Error && 'code' in error)) throw error;
-    const trouble = `${document.path} could not be written, so its drafts are in this report alone: ${messageOf(error)}.`;
+    const trouble = `${document.path} could not be written, so its drafts are only in this report: ${messageOf(error)}.`;
     return { document, after: document, trouble };
   }
 }
@@ -81,7 +81,7 @@ async function fixDocument(document: Document, found: Report, world: World): Pro
 async function rewrite(document: Document, found: Report, { cwd }: World): Promise<Outcome> {
   const file = resolve(cwd, document.path);
   if ((await readFile(file, 'utf8')) !== document.text) {
-    const trouble = `${document.path} changed while it was reviewed, so its drafts were not written. Run again.`;
+    const trouble = `${document.path} changed during the review, so its drafts were not written. Run the command again.`;
     return { document, after: document, trouble };
   }
   const text = fixedText(document, found.images);

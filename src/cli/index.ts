@@ -27,7 +27,7 @@ const help = `
 Options of a review: alt-text-review check --help
 Exit codes: 0 pass, 1 the gate failed, 2 could not run.`;
 
-/** Inputs that only the Action has a use for: they speak of a pull request. */
+/** Inputs that only the Action has, because they are about a pull request. */
 const actionOnly: ReadonlySet<OptionName> = new Set(['github-token', 'source', 'review', 'max-comments']);
 
 function build(world: World, done: (code: ExitCode) => void): Command {
@@ -36,7 +36,7 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     .version(tool.version)
     .exitOverride()
     .configureOutput({ writeOut: world.stdout, writeErr: world.stderr })
-    // Its own words beside an option, such as "(preset: …)", say nothing that ours do not.
+    // Commander's additions to an option, such as "(preset: …)", repeat what our texts have.
     .configureHelp({ optionDescription: ({ description }) => description })
     .showHelpAfterError('Run alt-text-review --help for all options.')
     .addHelpText('after', help);
@@ -51,9 +51,9 @@ function build(world: World, done: (code: ExitCode) => void): Command {
 
   const baseline = program
     .command('baseline')
-    .description('accept every finding of today: later runs count only new ones')
+    .description('accept all current findings: later runs count only new ones')
     .argument('[paths...]', 'files or folders')
-    .option('--output <file>', 'where to keep them');
+    .option('--output <file>', 'file to write the accepted findings to');
   addSettings(baseline).action(async (paths: string[], flags: Record<string, unknown>) => {
     const { writeBaseline } = await import('./baseline.ts');
     done(await writeBaseline(paths, toCheckFlags(flags), world));
@@ -62,7 +62,7 @@ function build(world: World, done: (code: ExitCode) => void): Command {
   program
     .command('rules')
     .description('list the rules')
-    .addOption(formatOption('how', ['text', 'json']))
+    .addOption(formatOption('output format', ['text', 'json']))
     .action(async ({ format }: { format: string }) => {
       const { listRules } = await import('./rules.ts');
       done(listRules(format, world));
@@ -84,9 +84,9 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     });
   const doctor = program
     .command('doctor')
-    .description('look at this machine and these settings; with --ask, at the provider too')
-    .option('--ask', 'try the provider: with Eachlabs 8 predictions at most, about $0.04 and at most $0.10')
-    .addOption(formatOption('how', ['text', 'json']));
+    .description('check the settings and this folder; with --ask, try the provider, too')
+    .option('--ask', 'try the provider: with Eachlabs at most 8 predictions, for about $0.04 and at most $0.10')
+    .addOption(formatOption('output format', ['text', 'json']));
   addSettings(doctor).action(async (flags: Record<string, unknown>) => {
     const { doctor: examine } = await import('./doctor/index.ts');
     const { settings } = toCheckFlags(flags);
@@ -99,7 +99,7 @@ function addCheckOptions(command: Command): Command {
   command
     .addOption(formatOption('report on stdout', reporterNames))
     .option('--output <file>', 'write the report to a file instead of stdout')
-    .option('--caption', 'draft descriptions (the same as --captions auto)')
+    .option('--caption', 'draft descriptions (short for --captions auto)')
     .option('--fix', 'write the drafts into the files (implies --caption)')
     .option('--base <ref>', 'review what changed since this commit');
   return addSettings(command);
@@ -111,7 +111,7 @@ function formatOption(help: string, names: readonly string[]): Option {
     .default('text')
     .argParser((format: string) => {
       if (names.includes(format)) return format;
-      throw new UserError(`${format} is no format.`, `Use ${list}.`);
+      throw new UserError(`${format} is not a known format.`, `Use ${list}.`);
     });
 }
 

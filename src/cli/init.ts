@@ -7,24 +7,24 @@ import type { ExitCode, World } from './world.ts';
 
 const workflowPath = '.github/workflows/alt-text-review.yml';
 
-/** Writes a workflow that reviews pull requests. @throws UserError when there is one already */
+/** Writes a workflow that reviews pull requests. @throws UserError when the file exists */
 export async function init(world: World): Promise<ExitCode> {
   const file = join(world.cwd, workflowPath);
   const exists = await access(file).then(
     () => true,
     () => false,
   );
-  if (exists) throw new UserError(`${workflowPath} is there already.`, 'Delete it first, or edit it by hand.');
+  if (exists) throw new UserError(`${workflowPath} already exists.`, 'Delete it first, or edit it by hand.');
   await writeText(world.cwd, workflowPath, workflow);
-  world.stdout(`${workflowPath} is written. Next:
-1. For drafts, add the secret EACHLABS_API_KEY (Settings, Secrets and variables, Actions). Without it: findings and gate.
-2. Commit the file. The next pull request that touches documentation gets a review.
+  world.stdout(`${workflowPath} was written. Next:
+1. For drafts, add the secret EACHLABS_API_KEY (Settings, Secrets and variables, Actions). Without it, there are findings and the gate.
+2. Commit the file. The next pull request that changes documentation gets a review.
 More: ${homepage}#readme
 `);
   return 0;
 }
 
-/** The same workflow as in the README; a test holds the two against each other. */
+/** The same workflow as in the README; a test compares the two. */
 export const workflow = `name: Alt text
 on: pull_request
 permissions:

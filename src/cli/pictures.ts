@@ -8,12 +8,12 @@ export async function pictures(
   paths: readonly string[],
   { cwd, env, signal }: World,
 ): Promise<Repositories> {
-  const [{ createRepositories: createHomes }, { createLoader }, { createRemote }] = await Promise.all([
+  const [{ createRepositories }, { createLoader }, { createRemote }] = await Promise.all([
     import('../pictures/disk/repositories.ts'),
     import('../pictures/load.ts'),
     import('../pictures/remote.ts'),
   ]);
-  // Who hands addresses over has decided that the model fetches them, not this machine.
+  // With this transport the model gets the address and fetches the picture, not this machine.
   const remote = imageTransport === 'url' ? undefined : createRemote({ env, signal });
-  return createHomes(cwd, paths, (files) => createLoader(files, undefined, remote));
+  return createRepositories(cwd, paths, (files) => createLoader(files, undefined, remote));
 }

@@ -1,6 +1,6 @@
 import type { World } from './world.ts';
 
-/** One line on a terminal that is written over, and gone in the end; nothing elsewhere. @param what `Drafting` */
+/** A progress line that is overwritten and removed at the end; only on a terminal. @param what for example `Drafting` */
 export function progressLine(what: string, { stderr, stderrIsTerminal }: World): (done: number, total: number) => void {
   return (done, total) => {
     if (!stderrIsTerminal) return;

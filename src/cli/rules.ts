@@ -5,7 +5,7 @@ import { rulePage } from '../text/homepage.ts';
 import { rules } from '../rules/index.ts';
 import type { ExitCode, World } from './world.ts';
 
-/** Prints every rule: id, severity, what it finds, and for machines the standards behind it. */
+/** Prints every rule: id, severity and summary; JSON also has the standards behind it. */
 export function listRules(format: string, world: World): ExitCode {
   if (format === 'json') {
     const list = rules.map(({ id, severity, summary, wcag, act }) => ({

@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 /**
  * Settings of a run: flags win over the configuration file.
  *
- * @throws UserError for values that are none, and for a configuration file that was named and is not there
+ * @throws UserError for a value that its option cannot have, and for a missing configuration file that was named
  */
 export async function readSettings(flags: RawOptions, world: World): Promise<Settings> {
   const { config } = parseOptions(flags);
@@ -22,7 +22,7 @@ export async function readSettings(flags: RawOptions, world: World): Promise<Set
   return settle({ text, path: config }, { captions: 'off' }, flags);
 }
 
-/** Findings that the baseline file accepts; undefined without one. @throws UserError when it is not there or none */
+/** Findings that the baseline file accepts; undefined without one. @throws UserError when it is missing or not a baseline */
 export async function readBaseline(path: string | undefined, world: World): Promise<ReadonlySet<string> | undefined> {
   if (path === undefined) return undefined;
   const text = await readText(path, world);
@@ -37,7 +37,7 @@ async function readText(path: string, { cwd }: World): Promise<string | undefine
     return await readFile(resolve(cwd, path), 'utf8');
   } catch (error) {
     if (isMissing(error)) return undefined;
-    throw new UserError(`${path} cannot be read: ${messageOf(error)}.`, 'Check what it is and who may read it.', {
+    throw new UserError(`${path} cannot be read: ${messageOf(error)}.`, 'Check that it is a file, and its permissions.', {
       cause: error,
     });
   }

@@ -5,9 +5,9 @@ export type World = {
   /** Absolute working directory. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Reports alone go here. */
+  /** For reports only. */
   readonly stdout: (text: string) => void;
-  /** Progress, notes and complaints go here. */
+  /** For progress, notes and errors. */
   readonly stderr: (text: string) => void;
   readonly stdoutIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;

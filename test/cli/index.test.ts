@@ -104,8 +104,8 @@ describe('A check', () => {
 describe('What the user got wrong is said once, with the remedy, and ends with 2', () => {
   test.each([
     [['--nope'], "unknown option '--nope'"],
-    [['--format', 'xml'], 'xml is no format.\nUse text, json, sarif, html, junit, github or summary.\n'],
-    [['rules', '--format', 'sarif'], 'sarif is no format.\nUse text or json.\n'],
+    [['--format', 'xml'], 'xml is not a known format.\nUse text, json, sarif, html, junit, github or summary.\n'],
+    [['rules', '--format', 'sarif'], 'sarif is not a known format.\nUse text or json.\n'],
     [['--min-coverage', '140'], 'min-coverage is 140.\nUse a number from 0 to 100.'],
     [['nowhere'], 'There is no file or folder nowhere.\nCheck the path'],
     [['--config', 'nowhere.yml'], 'There is no configuration file nowhere.yml.'],
@@ -251,7 +251,7 @@ describe('Drafts that need no model', () => {
     expect(await readFile(join(dir, 'a.md'), 'utf8')).toContain('![license: MIT](https:');
     const told = ran.stdout.replace(/\s+/g, ' ');
     expect(told).toContain(
-      '2 drafts were written into 2 files, all of them without a model: read them (`git diff`) before you commit them. The coverage above counts them, though nobody has read them yet.',
+      '2 drafts were written into 2 files, all of them without a model: read them (`git diff`) before you commit them. The coverage above counts them before you have read them.',
     );
     expect(told.match(/No model was asked\. There is no `eachlabs-api-key`/g)).toHaveLength(1);
   });
@@ -295,7 +295,7 @@ describe('The other commands', () => {
     expect(await readFile(join(dir, '.github/workflows/alt-text-review.yml'), 'utf8')).toBe(workflow);
     expect(await run(['init'])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('is there already') as string,
+      stderr: expect.stringContaining('already exists') as string,
     });
   });
 

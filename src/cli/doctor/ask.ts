@@ -10,7 +10,7 @@ export function obstacleOf(options: Options, { env }: World): string | undefined
   return providers[options.provider].obstacle(draftSettings(options, { env, picturesArePublic: false }));
 }
 
-/** Asks the provider, after saying what that takes; undefined when it cannot be asked at all. */
+/** Tries the provider, after announcing what that costs; undefined when the settings do not allow it. */
 export async function ask(options: Options, world: World): Promise<Diagnosis | undefined> {
   if (obstacleOf(options, world) !== undefined) return undefined;
   const { announcement } = await import('../../drafts/doctor/index.ts');

@@ -9,12 +9,12 @@ import type { ExitCode, World } from '../world.ts';
 
 export type DoctorFlags = {
   readonly settings: RawOptions;
-  /** The user agrees that the provider is asked, and to what that costs. */
+  /** Whether the user wants the provider to be tried, at the announced cost. */
   readonly ask: boolean;
   readonly json: boolean;
 };
 
-/** Looks at the settings, the documents and the drafts to be had here. Nothing is sent anywhere unless the user asks for it. */
+/** Checks the settings, the baseline, the documents and whether drafts are possible. Sends requests only when the user asks for it. */
 export async function doctor({ settings, ask: mayAsk, json }: DoctorFlags, world: World): Promise<ExitCode> {
   const options = await readSettings(settings, world);
   const looks = [
@@ -34,7 +34,7 @@ export async function doctor({ settings, ask: mayAsk, json }: DoctorFlags, world
   return looks.every(({ state }) => state !== 'wrong') && asked?.works !== false ? 0 : 2;
 }
 
-/** Who wants the provider asked cannot do without it. */
+/** A missing provider is an error only when the user wants it to be tried. */
 function draftsOf(options: Settings, mayAsk: boolean, world: World): Found {
   const reason = obstacleOf(options, world);
   if (reason !== undefined) return { state: mayAsk ? 'wrong' : 'none', found: reason };
@@ -51,9 +51,9 @@ function none(found: string): Found {
   return { state: 'none', found };
 }
 
-async function look(what: string, tell: () => Promise<Found>): Promise<Check> {
+async function look(what: string, find: () => Promise<Found>): Promise<Check> {
   try {
-    return { what, ...(await tell()) };
+    return { what, ...(await find()) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { state: 'wrong', what, found: `${error.message} ${error.remedy}` };

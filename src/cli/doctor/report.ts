@@ -3,12 +3,12 @@ import { truncate } from '../../lib/truncate.ts';
 import { escapeWorkflowCommands } from '../../lib/escape-workflow-commands.ts';
 import { oneLine } from '../../lib/escape-controls.ts';
 
-/** One thing that was looked at here. none: it is not there, and a run goes without. */
+/** One check on this machine. none: there is none, and a run does not need it. */
 export type Check = { readonly state: keyof typeof marks; readonly what: string; readonly found: string };
 
 const marks = { ok: 'ok   ', none: 'none ', wrong: 'wrong' } as const;
 
-/** What the doctor found, for people: `asked` is undefined when nobody was asked. */
+/** The result as text: `asked` is undefined when the provider was not tried. */
 export function toText(looks: readonly Check[], asked: Diagnosis | undefined, config: string): string {
   const lines = [
     ...looks.map(({ state, what, found }) => `${marks[state]}  ${what}: ${found}`),
@@ -17,10 +17,10 @@ export function toText(looks: readonly Check[], asked: Diagnosis | undefined, co
   return escapeWorkflowCommands(lines.map((line) => `${line}\n`).join(''));
 }
 
-/** The same for machines. */
+/** The result as JSON. */
 export function toJson(looks: readonly Check[], asked: Diagnosis | undefined): string {
-  const told = looks.map(({ state, what, found }) => ({ well: state !== 'wrong', state, what, found }));
-  return `${JSON.stringify({ version: 1, looks: told, asked: asked ?? null }, null, 2)}\n`;
+  const checks = looks.map(({ state, what, found }) => ({ well: state !== 'wrong', state, what, found }));
+  return `${JSON.stringify({ version: 1, looks: checks, asked: asked ?? null }, null, 2)}\n`;
 }
 
 function table({ rows }: Diagnosis): readonly string[] {
@@ -35,7 +35,7 @@ function table({ rows }: Diagnosis): readonly string[] {
 }
 
 function sum({ predictions, requests, costUsd, notes, works, remedy }: Diagnosis): readonly string[] {
-  const cost = costUsd === undefined ? 'the cost is not told' : `$${costUsd.toFixed(4)} by the API's own figures`;
+  const cost = costUsd === undefined ? 'the cost is unknown' : `$${costUsd.toFixed(4)} by the API's own figures`;
   return [
     `${counted(predictions, 'prediction')}, ${counted(requests, 'request')}, ${cost}.`,
     ...notes,

@@ -17,7 +17,7 @@ test('an endpoint with the model gives one draft', async () => {
   expect(rowOf(asked, 'Is the model there?')).toEqual(['yes', 'among 2 models']);
   expect(rowOf(asked, 'Does a draft come back?')).toEqual(['yes', '"A red circle on white."']);
   expect(asked.stdout).toMatch(
-    /^1 prediction, 2 requests, the cost is not told\.\nDrafts work\.\n\nThe settings fit\.$/m,
+    /^1 prediction, 2 requests, the cost is unknown\.\nDrafts work\.\n\nThe settings fit\.$/m,
   );
   expect(asked.stderr).toMatch(
     /^alt-text-review: Asking openai with llava:13b: one draft, at the price of the endpoint/,
