@@ -11,11 +11,11 @@ import { writeReports } from '../app/report-files.ts';
 export type Destinations = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly runner: Runner;
-  /** Absolute path of the folder that relative paths of reports begin in. */
+  /** Absolute path of the folder for relative paths of reports. */
   readonly root: string;
 };
 
-/** Tells the report to everybody who listens to an Action: annotations, log, job summary, report files, outputs for later steps. */
+/** Publishes the report in every way that a job has: annotations, log, job summary, report files, outputs for later steps. */
 export async function announce(report: Report, options: Options, places: Destinations): Promise<void> {
   const { env, runner, root } = places;
   const [annotations, text] = await Promise.all([loadReporter('github'), loadReporter('text')]);

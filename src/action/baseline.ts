@@ -3,7 +3,7 @@ import type { ChangedFile } from '../lib/hunks.ts';
 /**
  * The findings that a baseline accepts, in files that the change renames too; undefined without one.
  *
- * @param path for the message when it is none
+ * @param path for the error message when `text` is not a baseline
  */
 export async function accepted(
   text: string | undefined,

@@ -11,27 +11,27 @@ import { once } from '../lib/once.ts';
 import { picturesAt } from './pictures.ts';
 import type { Run, Job } from './job.ts';
 
-/** The commits that a run is about, and how to learn what happened between them. */
+/** The commits that a run reviews, and how to get the changes between them. */
 export type Commits = {
   /** For the line of the log: which commits, and why these. */
   readonly what: string;
   readonly headSha: string;
-  /** Commit whose configuration and baseline count. */
+  /** Commit whose configuration and baseline apply. */
   readonly baseSha: string;
-  /** Commit that the change is compared with; the same as the head where nothing is. */
+  /** Commit that the change is compared with; the head itself when there is no comparison. */
   readonly from: string;
-  /** The scope of the run. @param asked what the settings say */
+  /** The scope of the run. @param asked the scope in the settings */
   readonly scopeOf: (asked: Scope | undefined) => Scope;
   /** @param tree of the head */
   readonly changedFiles: (tree: Tree) => Promise<readonly ChangedFile[]>;
-  /** Commit that the change left; undefined when nobody tells. */
+  /** The merge base of the change; undefined when it is unknown. */
   readonly mergeBase: () => Promise<string | undefined>;
 };
 
-/** A source, and the changed files with their hunks. */
+/** A job, and the changed files with their hunks. */
 export type Opened = { readonly source: Job; readonly changed: readonly ChangedFile[] };
 
-/** Everything comes over the API, as data: nothing of the commits is checked out or run. */
+/** Reads everything over the API, as data: no file of the commits is checked out or executed. */
 export async function fromCommits(commits: Commits, { github, client }: Connection, run: Run): Promise<Opened> {
   const { headSha, from, scopeOf } = commits;
   const [{ readChange }, { patchBetween }] = await Promise.all([

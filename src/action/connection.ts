@@ -4,13 +4,13 @@ import type { Run } from './job.ts';
 
 export type Connection = { readonly github: typeof GitHub; readonly client: ReturnType<typeof GitHub.createClient> };
 
-/** GitHub's API for the token of the run. Loaded here, so that a run on files alone never pays for it. @throws UserError without a token */
+/** GitHub's API for the token of the run. Loaded here, so that a run on files alone does not load it. @throws UserError without a token */
 export async function connect({ inputs, world }: Run): Promise<Connection> {
   const github = await import('../github/index.ts');
   return { github, client: github.createClient(parseOptions(inputs).githubToken, world.env) };
 }
 
-/** What the run asked of GitHub, for those who look for the cost of it. */
+/** The number of requests to GitHub, for the debug log. */
 export function spent({ requests: { reads, writes }, budget: { left, limit } }: Connection['client']): string {
   const rest = left === undefined || limit === undefined ? '' : `; ${left} of ${limit} left in this hour`;
   return `GitHub requests: ${reads} reads, ${writes} writes${rest}.`;

@@ -4,7 +4,7 @@ import { logLine } from '../github/runner/index.ts';
 import type { Drafting } from '../model/draft.ts';
 import type { Job, Run } from './job.ts';
 
-/** Whether drafts can be had in this run of the Action, and by what. */
+/** Whether this run of the Action can get drafts, and the function that makes them. */
 export function draftingFor({ options, pictures }: Job, { trigger, world, root }: Run): Drafting {
   const { env, fetch, clock, signal, runner } = world;
   return drafting(options, {

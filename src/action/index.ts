@@ -18,7 +18,7 @@ import type { Report } from '../model/report.ts';
 
 export type { ActionWorld } from './job.ts';
 
-/** The door of the Action. Answers with the exit code: 0 pass, 1 the gate failed, 2 could not run. */
+/** Runs the Action. @returns the exit code: 0 pass, 1 the gate failed, 2 could not run */
 export async function runAction(world: ActionWorld): Promise<number> {
   try {
     const report = await runJob(await opened(world));
@@ -26,13 +26,13 @@ export async function runAction(world: ActionWorld): Promise<number> {
   } catch (error) {
     const known = error instanceof UserError;
     if (!known) world.runner.print(`${escapeWorkflowCommands(error instanceof Error ? (error.stack ?? '') : '')}\n`);
-    const remedy = known ? error.remedy : 'This is a bug of alt-text-review; a report with this log helps.';
+    const remedy = known ? error.remedy : 'This is a bug of alt-text-review: report it with this log.';
     world.runner.error('Alt Text Review could not run', plainMessage(`${messageOf(error)}\n${remedy}`));
     return 2;
   }
 }
 
-/** What the runner says about this run. Secrets are masked before anything else can be printed. */
+/** The event and the inputs of this run. Secrets are masked before anything can be printed. */
 async function opened(world: ActionWorld): Promise<Run> {
   const { env, runner } = world;
   const inputs = readInputs(
@@ -44,7 +44,7 @@ async function opened(world: ActionWorld): Promise<Run> {
   return { trigger: readTrigger(payload, env), inputs, world, root: resolve(env.GITHUB_WORKSPACE ?? '.'), readText };
 }
 
-/** Tokens and keys, wherever a user may have put them. */
+/** Tokens and keys, from inputs and from environment variables. */
 function secretsIn(inputs: Run['inputs'], env: ActionWorld['env']): readonly (string | undefined)[] {
   const secret = optionTable.filter((option) => 'secret' in option).map(({ name }) => inputs[name]);
   const variables = Object.values(providers).flatMap(({ keyVariables }) => keyVariables);

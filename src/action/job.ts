@@ -9,7 +9,7 @@ import type { LoadPicture, SamePictures } from '../model/picture.ts';
 import type { Report } from '../model/report.ts';
 import type { Commented } from '../model/reviewed-image.ts';
 
-/** What the Action needs of the machine it runs on. */
+/** Everything outside the program that the Action uses. */
 export type ActionWorld = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly runner: Runner;
@@ -17,7 +17,7 @@ export type ActionWorld = {
   readonly clock: Clock;
   /** The day in UTC, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Aborts when the runner cancels the job: what is drafted by then is kept. */
+  /** Aborts when the runner cancels the job: drafts that exist by then are kept. */
   readonly signal: AbortSignal;
 };
 
@@ -26,30 +26,30 @@ export type Run = {
   readonly trigger: Trigger;
   readonly inputs: RawOptions;
   readonly world: ActionWorld;
-  /** Absolute path of the workspace, where relative paths of the settings begin. */
+  /** Absolute path of the workspace; relative paths of the settings refer to it. */
   readonly root: string;
   /** Text of a file of the workspace; undefined when there is none. */
   readonly readText: (path: string) => Promise<string | undefined>;
 };
 
-/** What is to be reviewed, and what is to be done with the result. */
+/** What to review, and what to do with the result. */
 export type Job = {
   readonly options: Settings;
   readonly input: Pick<
     ReviewInput,
     'documents' | 'skipped' | 'scope' | 'changedFiles' | 'replacedFiles' | 'allFiles' | 'baseline' | 'notes'
   >;
-  /** The changed documents as they were, where a change is under review. */
+  /** The changed documents before the change; undefined when no change is reviewed. */
   readonly before: Before | undefined;
-  /** The one line that says which event, which commits and which scope, and why. */
+  /** The line of the log with the event, the commits, the scope, and the reasons for them. */
   readonly why: string;
-  /** Loaded when somebody wants one, and then kept. */
+  /** Loaded when the first picture is needed, and then kept. */
   readonly pictures: () => Promise<Pictures>;
-  /** Undefined where there is no review. */
+  /** Undefined when no review is posted. */
   readonly commented?: Commented | undefined;
-  /** Posts what is worth posting; answers with what the reader of the run has to know. */
+  /** Posts the review, if there is one. @returns notes for the log of the run */
   readonly publish: (report: Report) => Promise<readonly string[]>;
 };
 
-/** How a run gets at the pictures that want a draft. */
+/** How a run loads the pictures for drafts. */
 export type Pictures = { readonly loadPicture: LoadPicture; readonly samePictures: SamePictures };

@@ -8,7 +8,7 @@ import { fromCommit, fromRange } from './range.ts';
 import type { Run, Job } from './job.ts';
 import { fromWorkspace, settingsOnDisk } from './workspace.ts';
 
-/** What the event of the run puts under review, and from where it is read. */
+/** Finds out from the event of the run what to review, and where to read it. */
 export async function openJob(run: Run): Promise<Job> {
   const { event, subject } = run.trigger;
   if (subject.kind === 'nothing') return nothing(run, `${event}: nothing to review, because ${subject.why}.`);
@@ -28,11 +28,11 @@ async function pullSource(event: string, pull: PullRequest, run: Run): Promise<J
   return fromWorkspace(run, { what: describePull(event, pull), settingsFrom: pull.baseSha });
 }
 
-/** A merge queue asks what its commits change; every other event asks about all there is, unless the settings say otherwise. */
+/** For a merge queue the change of its commits is reviewed; for any other event everything, unless the settings narrow the scope. */
 async function commitSource(subject: Extract<Subject, { kind: 'range' | 'commit' }>, run: Run): Promise<Job> {
   const { source } = parseOptions(run.inputs);
   const range = subject.kind === 'range' ? subject.range : undefined;
-  if (range && source !== 'workspace' && (range.queue || (await asksAboutChange(run)))) return fromRange(range, run);
+  if (range && source !== 'workspace' && (range.queue || (await wantsChange(run)))) return fromRange(range, run);
   const sha = subject.kind === 'range' ? subject.range.head : subject.sha;
   if (source === 'commit' && sha !== undefined) return fromCommit(sha, run);
   const settingsFrom = range?.queue ? range.base : undefined;
@@ -41,12 +41,12 @@ async function commitSource(subject: Extract<Subject, { kind: 'range' | 'commit'
   return isEmpty && source === undefined && sha !== undefined ? fromCommit(sha, run) : onDisk;
 }
 
-async function asksAboutChange(run: Run): Promise<boolean> {
+async function wantsChange(run: Run): Promise<boolean> {
   const { scope } = await settingsOnDisk(run);
   return scope === 'lines' || scope === 'files';
 }
 
-/** A run that has nothing to look at passes: it may be a required check. */
+/** A run without anything to review passes, because it may be a required check. */
 async function nothing({ inputs }: Run, why: string): Promise<Job> {
   const options = await settle({ text: undefined, path: '' }, {}, inputs);
   return {

@@ -6,7 +6,7 @@ import type { Tree } from '../github/repository/tree.ts';
 import type { Connection } from './connection.ts';
 import type { Pictures, Run } from './job.ts';
 
-/** A commit, and what is known of it. */
+/** A commit, and what is known about its files. */
 export type Picked = {
   readonly commit: string;
   readonly tree: Tree;
@@ -15,7 +15,7 @@ export type Picked = {
   readonly changed: ReadonlySet<string>;
 };
 
-/** Pictures as they are at a commit, over the API. */
+/** Pictures of a commit, over the API. */
 export async function picturesAt(at: Picked, connection: Connection, options: Options, run: Run): Promise<Pictures> {
   const { github, client } = connection;
   const { trigger, world } = run;
@@ -31,15 +31,15 @@ export async function picturesAt(at: Picked, connection: Connection, options: Op
 
 /** Pictures of the workspace. */
 export async function picturesIn(options: Options, run: Run): Promise<Pictures> {
-  const [{ createLoader }, { createRepositories: createHomes }, remote] = await Promise.all([
+  const [{ createLoader }, { createRepositories }, remote] = await Promise.all([
     import('../pictures/load.ts'),
     import('../pictures/disk/repositories.ts'),
     remoteFor(options, run),
   ]);
-  return createHomes(run.root, ['.'], (files) => createLoader(files, undefined, remote));
+  return createRepositories(run.root, ['.'], (files) => createLoader(files, undefined, remote));
 }
 
-/** Where everybody can see the pictures that were drafted: they are loaded already. */
+/** Public addresses of the pictures with a draft, which are loaded already. */
 export async function addressesOf(
   images: readonly ReviewedImage[],
   loadPicture: LoadPicture,
@@ -54,7 +54,7 @@ export async function addressesOf(
   return addresses;
 }
 
-/** Who hands addresses over has decided that the model fetches them, not this machine. */
+/** With the transport `url`, the model gets the address and fetches the picture, not this machine. */
 async function remoteFor({ imageTransport }: Options, { world: { env, signal } }: Run) {
   return imageTransport === 'url' ? undefined : (await import('../pictures/remote.ts')).createRemote({ env, signal });
 }

@@ -8,10 +8,10 @@ import { once } from '../lib/once.ts';
 import { addressesOf } from './pictures.ts';
 import type { Run, Job } from './job.ts';
 
-/** Most drafts for somebody new: a stranger can open any number of pull requests, and each spends the key of the project. */
+/** Most drafts for a new author: a stranger can open any number of pull requests, and each spends money of the project. */
 const newcomerCaptions = 5;
 
-/** A pull request is read at its head, judged by the settings of its base, and gets a review where the token can write one. */
+/** Reviews a pull request: documents from its head, settings from its base, and a posted review when the token can write. */
 export async function fromPull(event: string, pull: PullRequest, run: Run): Promise<Job> {
   const connection = await connect(run);
   const { github, client } = connection;
@@ -46,7 +46,7 @@ export async function fromPull(event: string, pull: PullRequest, run: Run): Prom
       notes: [...source.input.notes, ...github.unlistedNote(pull.changedFiles, changed.length)],
     },
     why: isCapped
-      ? `${source.why} At most ${maxCaptions} drafts, because the author is new here (${pull.newcomer}).`
+      ? `${source.why} At most ${maxCaptions} drafts, because the author is new to this repository (${pull.newcomer}).`
       : source.why,
     commented: writes ? () => github.commentedOn(client, pull, previousPathOf) : undefined,
     publish: async (report) => {
@@ -67,7 +67,7 @@ export async function fromPull(event: string, pull: PullRequest, run: Run): Prom
   };
 }
 
-/** Where everybody can see the pictures of drafts. */
+/** Public addresses of the pictures of drafts. */
 async function drafted({ images }: Report, { pictures }: Job): Promise<ReadonlyMap<ReviewedImage, string>> {
   const hasDrafts = images.some(({ draft }) => draft?.status === 'ok');
   return hasDrafts ? addressesOf(images, (await pictures()).loadPicture) : new Map();

@@ -3,7 +3,7 @@ import { fromCommits } from './commits.ts';
 import { connect } from './connection.ts';
 import type { Run, Job } from './job.ts';
 
-/** What a push or a merge queue brings: judged like a pull request, and told without a review. */
+/** Reviews the commits of a push or a merge queue like a pull request, without posting a review. */
 export async function fromRange({ base, head, queue }: Range, run: Run): Promise<Job> {
   const connection = await connect(run);
   const { github, client } = connection;
@@ -13,7 +13,7 @@ export async function fromRange({ base, head, queue }: Range, run: Run): Promise
     {
       what: `${run.trigger.event}: ${short(base)} to ${short(head)}, ${settings}`,
       headSha: head,
-      // Who may push may decide; what waits in a queue may not.
+      // An author who can push may change the settings; a pull request in a merge queue may not.
       baseSha: queue ? base : head,
       from: base,
       scopeOf: (asked) => asked ?? 'lines',
@@ -36,7 +36,7 @@ export async function fromCommit(sha: string, run: Run): Promise<Job> {
       headSha: sha,
       baseSha: sha,
       from: sha,
-      // Nothing changed that a narrower scope could be about.
+      // Without a change there is no narrower scope.
       scopeOf: () => 'all',
       changedFiles: () => Promise.resolve([]),
       mergeBase: () => Promise.resolve(undefined),
@@ -48,7 +48,7 @@ export async function fromCommit(sha: string, run: Run): Promise<Job> {
 }
 
 function cut(listed: number): string {
-  return `GitHub lists ${listed} changed files of a comparison and no more: if there are others, they were not read.`;
+  return `GitHub lists at most ${listed} changed files of a comparison: if there are others, they were not read.`;
 }
 
 function short(sha: string): string {

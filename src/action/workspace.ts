@@ -14,18 +14,18 @@ import type { Run, Job } from './job.ts';
 export type Workspace = {
   /** For the line of the log: which event, which commits. */
   readonly what: string;
-  /** Commit whose configuration and baseline count, where the files on disk may come from a change under review. */
+  /** Commit whose configuration and baseline apply, when the files on disk may come from a change under review. */
   readonly settingsFrom: string | undefined;
 };
 
-/** The files that the job has on disk: what it checked out, or what an earlier step made of it. */
+/** Reviews the files that the job has on disk: those that it checked out or that an earlier step built. */
 export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace): Promise<Job> {
   const { root } = run;
   const read = settingsFrom === undefined ? onDisk(run) : atCommit(settingsFrom, run);
   const options = await settingsFor(read, run);
   const baseline = options.baseline === undefined ? undefined : await read(options.baseline);
   if (options.baseline !== undefined && baseline === undefined && settingsFrom === undefined) {
-    throw new UserError(`There is no baseline ${options.baseline}.`, 'Check the path; it begins at the workspace.');
+    throw new UserError(`There is no baseline ${options.baseline}.`, 'Check the path; it is relative to the workspace.');
   }
   const { existing, readFiles } = await import('../sources/files.ts');
   const folders = await existing(foldersOf(options.paths), root);
@@ -45,13 +45,13 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
       ],
     },
     before: undefined,
-    why: `${what}: documents read from the workspace ${documents.length}, scope all, because files on disk do not tell what changed.`,
+    why: `${what}: documents read from the workspace ${documents.length}, scope all, because files on disk do not show what changed.`,
     pictures: once(() => picturesIn(options, run)),
     publish: () => Promise.resolve([]),
   };
 }
 
-/** The settings as the workspace has them. */
+/** The settings from the workspace. */
 export function settingsOnDisk(run: Run): Promise<Settings> {
   return settingsFor(onDisk(run), run);
 }
@@ -77,4 +77,4 @@ function atCommit(commit: string, run: Run): Read {
 }
 
 const nothingHere =
-  'Nothing was scanned: the workspace holds no document that the settings want. Put a step that checks out or builds them before this one.';
+  'Nothing was checked: the workspace has no document that matches the settings. Add a step before this one that checks out or builds the documents.';

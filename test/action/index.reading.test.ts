@@ -81,6 +81,6 @@ test('Somebody new from a fork gets five drafts, and the log says so', async () 
     payload: { ...payload, pull_request: { ...pull, author_association: 'FIRST_TIME_CONTRIBUTOR' } },
     clock: eachlabs.clock,
   });
-  expect(run.log).toContain('At most 5 drafts, because the author is new here (FIRST_TIME_CONTRIBUTOR).');
+  expect(run.log).toContain('At most 5 drafts, because the author is new to this repository (FIRST_TIME_CONTRIBUTOR).');
   expect(run.outputs).toMatchObject({ missing: '7', captioned: '5' });
 });
