@@ -25,7 +25,10 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
   const options = await settingsFor(read, run);
   const baseline = options.baseline === undefined ? undefined : await read(options.baseline);
   if (options.baseline !== undefined && baseline === undefined && settingsFrom === undefined) {
-    throw new UserError(`There is no baseline ${options.baseline}.`, 'Check the path; it is relative to the workspace.');
+    throw new UserError(
+      `There is no baseline ${options.baseline}.`,
+      'Check the path; it is relative to the workspace.',
+    );
   }
   const { existing, readFiles } = await import('../sources/files.ts');
   const folders = await existing(foldersOf(options.paths), root);

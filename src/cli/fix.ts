@@ -51,7 +51,9 @@ function writtenNote(outcomes: readonly Outcome[], { images }: Report): readonly
       ? [`${isOne ? '' : `${without === written.length ? 'all' : without} of them `}without a model`]
       : []),
     ...(decorative > 0
-      ? [`${isOne ? '' : `${decorative === written.length ? 'all' : decorative} of them `}to mark a picture as decorative`]
+      ? [
+          `${isOne ? '' : `${decorative === written.length ? 'all' : decorative} of them `}to mark a picture as decorative`,
+        ]
       : []),
   ];
   return [

@@ -37,9 +37,13 @@ async function readText(path: string, { cwd }: World): Promise<string | undefine
     return await readFile(resolve(cwd, path), 'utf8');
   } catch (error) {
     if (isMissing(error)) return undefined;
-    throw new UserError(`${path} cannot be read: ${messageOf(error)}.`, 'Check that it is a file, and its permissions.', {
-      cause: error,
-    });
+    throw new UserError(
+      `${path} cannot be read: ${messageOf(error)}.`,
+      'Check that it is a file, and its permissions.',
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -8,14 +8,14 @@ const schema = z.object({
   accepted: z.array(z.object({ rule: z.string(), image: z.string() })),
 });
 
-/** Where a baseline is kept unless told otherwise. */
+/** The default path of a baseline. */
 export const defaultBaseline = '.github/alt-text-review.baseline.json';
 
 /**
  * The accepted findings of a baseline file.
  *
- * @param renamed new names of files by their old ones: what is accepted in a file stays so under its new name
- * @throws UserError when `text` is none
+ * @param renamed new names of files by their old ones: accepted findings of a file stay accepted under its new name
+ * @throws UserError when `text` is not a baseline
  */
 export function parseBaseline(
   text: string,
@@ -24,7 +24,7 @@ export function parseBaseline(
 ): ReadonlySet<string> {
   const result = schema.safeParse(parseJson(text));
   if (!result.success) {
-    throw new UserError(`${path} is no baseline of alt-text-review.`, 'Write a new one: alt-text-review baseline.');
+    throw new UserError(`${path} is not a baseline of alt-text-review.`, 'Write a new one: alt-text-review baseline.');
   }
   return new Set(result.data.accepted.map(({ rule, image }) => acceptedKey(rule, underNewName(image, renamed))));
 }
@@ -34,7 +34,7 @@ function underNewName(identity: string, renamed: ReadonlyMap<string, string>): s
   return (renamed.get(old) ?? old) + identity.slice(old.length);
 }
 
-/** A baseline file that accepts every finding of a report, sorted so that its diffs are small. */
+/** A baseline file that accepts every finding of a report, sorted for small diffs. */
 export function formatBaseline(report: Report): string {
   const accepted = report.images
     .flatMap(({ findings, identity }) => findings.map(({ rule }) => ({ rule, image: identity })))

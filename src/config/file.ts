@@ -4,10 +4,10 @@ import { optionTable, parseOption, type OptionName, type RawOptions } from './op
 import { isPolicyKey, policyKeys, readPolicy } from './policy.ts';
 import type { Policy } from '../review/policy.ts';
 
-/** What a configuration file says: settings of the run, and what the project decided about rules and images. */
+/** The contents of a configuration file: settings of the run, and the decisions of the project about rules and images. */
 export type Config = { readonly settings: RawOptions; readonly policy: Policy };
 
-/** Settings that a file in a repository may not hold: secrets, because it is public, and what decides from where it is read. */
+/** Settings that must not be in a file of the repository: secrets, because it may be public, and those that decide where it is read from. */
 const notInFiles: ReadonlySet<OptionName> = new Set([
   ...optionTable.filter((spec) => 'secret' in spec).map(({ name }) => name),
   'source',
@@ -21,14 +21,14 @@ export const configKeys: readonly string[] = [
 ];
 
 /**
- * Reads a configuration file: the words of the inputs as YAML keys, and the keys of the policy.
+ * Reads a configuration file: the names of the inputs as YAML keys, and the keys of the policy.
  *
  * @throws UserError with file and line for YAML that cannot be read, an unknown key, or a value its key cannot have
  */
 export function parseConfig(text: string, path: string): Config {
   const file = readYaml(text, path);
   const entries = file === undefined ? [] : file.entries();
-  if (!entries) throw new UserError(`${path} is no list of settings.`, 'Write one `name: value` a line.');
+  if (!entries) throw new UserError(`${path} is not a list of settings.`, 'Write one `name: value` per line.');
   const settings = entries.filter(({ key }) => !isPolicyKey(key)).map(readSetting);
   return {
     settings: Object.fromEntries(settings),
@@ -39,7 +39,7 @@ export function parseConfig(text: string, path: string): Config {
 function readSetting({ key, where, value }: YamlEntry): readonly [OptionName, unknown] {
   const spec = optionTable.find(({ name }) => name === key && !notInFiles.has(name));
   if (!spec)
-    throw new UserError(`${where}: ${key} is no setting of this file.`, `Use one of ${configKeys.join(', ')}.`);
+    throw new UserError(`${where}: ${key} is not a setting of this file.`, `Use one of ${configKeys.join(', ')}.`);
   try {
     const plain = value.plain();
     parseOption(spec, plain);

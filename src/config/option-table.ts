@@ -1,21 +1,21 @@
 import { providerNames } from '../drafts/providers/index.ts';
 
 /**
- * Every setting, once: the same word is an input of the Action, a `--flag` of the command line and a key of the configuration file.
- * `action.yml`, the help text and the tables of the README are checked against this table.
+ * Every setting, once: the same name is an input of the Action, a `--flag` of the command line and a key of the configuration file.
+ * Tests compare `action.yml`, the help text and the tables of the README with this table.
  */
 export const optionTable = [
-  { name: 'github-token', type: 'text', secret: true, help: 'Token that reads the pull request and posts the review.' },
+  { name: 'github-token', type: 'text', secret: true, help: 'Token to read the pull request and to post the review.' },
   {
     name: 'eachlabs-api-key',
     type: 'text',
     secret: true,
-    help: 'Key for the drafts. Without it: findings and gate, no drafts.',
+    help: 'Key of the Eachlabs API, for drafts. Without it there are findings and the gate, but no drafts.',
   },
   {
     name: 'paths',
     type: 'list',
-    help: 'Globs of files to read, one a line; `!` excludes. Default: every supported file.',
+    help: 'Globs of the files to read, one per line; `!` excludes. Default: every supported file.',
   },
   {
     name: 'scope',
@@ -27,7 +27,7 @@ export const optionTable = [
     name: 'source',
     type: 'choice',
     choices: ['commit', 'workspace'],
-    help: '`commit`: documents of the commit under review, over the API, without a checkout. `workspace`: those that the job has on disk, such as a site that an earlier step built; they are judged, and nothing is posted. Default: `commit` on pull requests and in merge queues; elsewhere `workspace` where it holds documents.',
+    help: '`commit`: documents of the commit under review, over the API, without a checkout. `workspace`: documents that the job has on disk, such as a site that an earlier step built; they are checked, and nothing is posted. Default: `commit` on pull requests and in merge queues; elsewhere `workspace` if it has documents.',
   },
   {
     name: 'fail-on',
@@ -41,15 +41,15 @@ export const optionTable = [
     type: 'number',
     min: 0,
     max: 100,
-    help: 'Percent of images with an alternative text or an accepted decision to have none; the check fails below it.',
+    help: 'Percentage of images with an alternative text or an accepted decision to have none; the check fails below it.',
   },
-  { name: 'baseline', type: 'text', help: 'File of accepted findings: only new ones count.' },
+  { name: 'baseline', type: 'text', help: 'File with accepted findings: only new ones count.' },
   {
     name: 'review',
     type: 'choice',
     choices: ['suggest', 'comment', 'off'],
     default: 'suggest',
-    help: '`suggest` posts drafts as suggestion blocks, `comment` posts every finding without such blocks, `off` posts nothing.',
+    help: '`suggest` posts drafts as suggestion blocks, `comment` posts every error and warning without such blocks, `off` posts nothing.',
   },
   {
     name: 'max-comments',
@@ -57,40 +57,40 @@ export const optionTable = [
     min: 0,
     max: 100,
     default: 30,
-    help: 'Most comments in one review, most severe first; the rest is in the summary.',
+    help: 'Maximum number of comments in one review, most severe first; the rest is in the summary.',
   },
   {
     name: 'captions',
     type: 'choice',
     choices: ['auto', 'off'],
-    help: '`auto` drafts descriptions when a provider is usable, `off` never. Default: `auto` in the Action, `off` on the command line.',
+    help: '`auto` drafts descriptions when a provider can be used, `off` never does. Default: `auto` in the Action, `off` on the command line.',
   },
   {
     name: 'context-drafts',
     type: 'boolean',
     default: false,
-    help: 'Offer drafts that need no model as suggestions, also where no model can be asked: what the link, the badge or another place that shows the same picture tells.',
+    help: 'Offer drafts that need no model as suggestions, even when no model can be used. Their text comes from the link, the badge or another place that shows the same picture.',
   },
   {
     name: 'provider',
     type: 'choice',
     choices: providerNames,
     default: 'eachlabs',
-    help: 'Who drafts: `eachlabs`, or `openai` for any OpenAI-compatible endpoint (Ollama, vLLM and others).',
+    help: 'Provider of the model: `eachlabs`, or `openai` for any OpenAI-compatible endpoint (Ollama, vLLM and others).',
   },
   {
     name: 'api-base-url',
     type: 'url',
     help: 'Base URL of the provider: https, or http on loopback. Default: the provider’s own.',
   },
-  { name: 'model', type: 'text', help: 'Model of the provider. Default: `llava-13b`, for `openai` `llava:13b`.' },
+  { name: 'model', type: 'text', help: 'Model of the provider. Default: `llava-13b`, or `llava:13b` with `openai`.' },
   {
     name: 'requests-per-minute',
     type: 'integer',
     min: 0,
     max: 10_000,
     default: 60,
-    help: 'Ceiling of the account for requests in any 60 seconds, polls included; `0` lifts it.',
+    help: 'Limit of the account for requests in any 60 seconds, including polls; `0` means no limit.',
   },
   {
     name: 'concurrency',
@@ -98,7 +98,7 @@ export const optionTable = [
     min: 1,
     max: 100,
     default: 10,
-    help: 'Ceiling of the account for predictions at once.',
+    help: 'Limit of the account for predictions at the same time.',
   },
   {
     name: 'max-captions',
@@ -106,27 +106,27 @@ export const optionTable = [
     min: 0,
     max: 10_000,
     default: 50,
-    help: 'Most drafts that one run asks for.',
+    help: 'Maximum number of drafts that one run requests.',
   },
-  { name: 'max-cost-usd', type: 'number', min: 0, max: 10_000, help: 'Most that one run may spend on drafts, in USD.' },
+  { name: 'max-cost-usd', type: 'number', min: 0, max: 10_000, help: 'Maximum cost of the drafts of one run, in USD.' },
   {
     name: 'image-transport',
     type: 'choice',
     choices: ['auto', 'data-uri', 'upload', 'url'],
     default: 'auto',
-    help: 'How a picture of the repository reaches the model: inside the request, as an upload, or as a public URL. `auto` starts with what leaks least.',
+    help: 'How a picture of the repository reaches the model: inside the request, as an upload, or as a public URL. `auto` starts with the most private way.',
   },
   {
     name: 'allow-private-image-upload',
     type: 'boolean',
     default: false,
-    help: 'Uploads are links that anyone can open: allow them for pictures of a private repository.',
+    help: 'Allow uploads for pictures of a private repository, although anyone can open the link of an upload.',
   },
   {
     name: 'language',
     type: 'text',
     default: 'auto',
-    help: 'Language of the pages as a BCP 47 tag; `auto` reads `lang`, front matter and path.',
+    help: 'Language of the pages as a BCP 47 tag; `auto` takes it from `lang`, front matter or path.',
   },
   {
     name: 'config',
@@ -145,7 +145,7 @@ export type OptionSpec = {
   readonly name: string;
   readonly type: 'text' | 'list' | 'choice' | 'number' | 'integer' | 'boolean' | 'url';
   readonly help: string;
-  /** Masked in logs, and kept out of files, which are public. */
+  /** Masked in logs, and not allowed in configuration files, which may be public. */
   readonly secret?: true;
   readonly choices?: readonly string[];
   readonly min?: number;

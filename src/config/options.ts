@@ -5,7 +5,7 @@ export { optionTable, type OptionSpec } from './option-table.ts';
 
 export type OptionName = Row['name'];
 
-/** The settings of a run, as the table has them: one that has neither a default nor a list of values may be undefined. */
+/** The settings of a run, derived from the table: one without a default that is not a list may be undefined. */
 export type Options = {
   readonly [Spec in Row as CamelCase<Spec['name']>]: Spec extends { type: 'list' } | { default: unknown }
     ? ValueOf<Spec>
@@ -28,12 +28,12 @@ type ValueOf<Spec> = Spec extends { type: 'list' }
         ? boolean
         : string;
 
-/** Settings as they arrive: text from inputs and flags, typed values from the configuration file. Empty text is "not set". */
+/** Settings before parsing: text from inputs and flags, typed values from the configuration file. Empty text means "not set". */
 export type RawOptions = Readonly<Partial<Record<OptionName, unknown>>>;
 
 /**
- * Settings from several places, the later one wins.
- * @throws UserError for a value that its option cannot have, naming both.
+ * Settings from several places; later ones win.
+ * @throws UserError with option and value when the option cannot have the value
  */
 export function parseOptions(...layers: readonly RawOptions[]): Options {
   const values: Record<string, unknown> = {};
@@ -41,7 +41,7 @@ export function parseOptions(...layers: readonly RawOptions[]): Options {
     const raw = layers.map((layer) => layer[spec.name]).findLast((value) => value !== undefined && value !== '');
     values[camelCase(spec.name)] = raw === undefined ? missing(spec) : parseOption(spec, raw);
   }
-  // The loop sets each key that the type takes from the same table, by the same change of letters.
+  // The loop sets every key of the type, which is derived from the same table and the same conversion of names.
   return values as Options;
 }
 
@@ -53,7 +53,7 @@ function missing(spec: OptionSpec): unknown {
 export function parseOption(spec: OptionSpec, raw: unknown): unknown {
   if (spec.type === 'list') return parseList(spec, raw);
   if (typeof raw !== 'string' && typeof raw !== 'number' && typeof raw !== 'boolean') {
-    throw new UserError(`${spec.name} is not a single value.`, `Give it ${expected(spec)}.`);
+    throw new UserError(`${spec.name} is not a single value.`, `Use ${expected(spec)}.`);
   }
   const text = String(raw).trim();
   const value = parsers[spec.type](text, spec);
@@ -75,7 +75,7 @@ function inRange(text: string, { min = -Infinity, max = Infinity }: OptionSpec):
   return value >= min && value <= max ? value : undefined;
 }
 
-/** The key and the pictures travel to this address: plain http only where no network is crossed. */
+/** The key and the pictures are sent to this address, so plain http is allowed only on the same machine. */
 function isSafeBase(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
@@ -86,7 +86,7 @@ function parseList(spec: OptionSpec, raw: unknown): readonly string[] {
   const entries: unknown[] = Array.isArray(raw) ? raw : typeof raw === 'string' ? raw.split('\n') : [raw];
   const bad = entries.find((entry) => typeof entry !== 'string');
   if (bad !== undefined)
-    throw new UserError(`${spec.name} holds ${shown(JSON.stringify(bad))}.`, `Give it ${expected(spec)}.`);
+    throw new UserError(`${spec.name} contains ${shown(JSON.stringify(bad))}.`, `Use ${expected(spec)}.`);
   return entries.map((entry) => String(entry).trim()).filter((entry) => entry !== '');
 }
 
@@ -96,7 +96,7 @@ function expected(spec: OptionSpec): string {
   if (spec.type === 'integer') return `a whole number from ${spec.min ?? 0} to ${spec.max ?? '…'}`;
   if (spec.type === 'boolean') return 'true or false';
   if (spec.type === 'url') return 'an https URL (http only on localhost)';
-  if (spec.type === 'list') return 'globs, one a line';
+  if (spec.type === 'list') return 'globs, one per line';
   return 'text';
 }
 

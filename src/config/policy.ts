@@ -6,7 +6,7 @@ import { rules } from '../rules/index.ts';
 import type { Components } from '../model/format.ts';
 import type { Severity } from '../model/rule.ts';
 
-/** Keys of a configuration file that are no settings of a run. */
+/** Keys of a configuration file that are not settings of a run. */
 export const policyKeys = ['rules', 'allow', 'decorative', 'empty-alt', 'components', 'overrides'] as const;
 
 type PolicyKey = (typeof policyKeys)[number];
@@ -15,7 +15,7 @@ export function isPolicyKey(key: string): key is PolicyKey {
   return policyKeys.some((one) => one === key);
 }
 
-/** The policy that the entries of a configuration file make up. @throws UserError with file and line for a value its key cannot have */
+/** The policy in the entries of a configuration file. @throws UserError with file and line for a value its key cannot have */
 export function readPolicy(entries: readonly YamlEntry[]): Policy {
   return entries.reduce<Policy>((policy, entry) => ({ ...policy, ...readPart(entry) }), noPolicy);
 }
@@ -39,7 +39,7 @@ const settings = ['off', 'info', 'warning', 'error'] as const satisfies readonly
 function readRules(entry: YamlEntry): Decisions['rules'] {
   const pairs = entriesOf(entry, 'rules and their severities').map((rule) => {
     if (rules.some(({ id }) => id === rule.key)) return [rule.key, choice(rule, settings)] as const;
-    throw new UserError(`${rule.where}: there is no rule ${shown(rule.key)}.`, 'alt-text-review rules lists them.');
+    throw new UserError(`${rule.where}: there is no rule ${shown(rule.key)}.`, '`alt-text-review rules` lists them.');
   });
   return Object.fromEntries(pairs);
 }
@@ -49,8 +49,8 @@ function readAllow(entry: YamlEntry): readonly string[] {
   const regex = texts.find((text) => /^\/.+\/[a-z]*$/.test(text));
   if (regex === undefined) return texts;
   throw new UserError(
-    `${entry.where}: ${entry.key} holds ${shown(regex)}, and regular expressions are not known here.`,
-    'Write the words, with * for any run of characters.',
+    `${entry.where}: ${entry.key} contains ${shown(regex)}, and regular expressions are not supported.`,
+    'Write the text, with * for any run of characters.',
   );
 }
 
@@ -58,7 +58,7 @@ function readGlobs(entry: YamlEntry): readonly string[] {
   const globs = textsOf(entry);
   if (globs.some((glob) => !glob.startsWith('!'))) return globs;
   throw new UserError(
-    `${entry.where}: ${entry.key} wants nothing: ${globs.length === 0 ? 'it is empty' : 'all of its globs begin with !'}.`,
+    `${entry.where}: ${entry.key} selects nothing: ${globs.length === 0 ? 'it is empty' : 'all of its globs begin with !'}.`,
     'Add a glob without !, or remove the key.',
   );
 }
@@ -66,29 +66,32 @@ function readGlobs(entry: YamlEntry): readonly string[] {
 function readComponents(entry: YamlEntry): Components {
   const pairs = entriesOf(entry, 'components and their attributes').map((component) => {
     if (!/^[A-Za-z][\w.-]*$/.test(component.key)) {
-      throw new UserError(`${component.where}: ${shown(component.key)} is no name of a component.`, exampleComponent);
+      throw new UserError(
+        `${component.where}: ${shown(component.key)} is not the name of a component.`,
+        exampleComponent,
+      );
     }
     const attributes = entriesOf(component, 'alt and src').map((attribute) => {
       const name = attribute.value.text();
       const isKnown = attribute.key === 'alt' || attribute.key === 'src';
       if (isKnown && name !== undefined && /^[\w:-]+$/.test(name)) return [attribute.key, name] as const;
-      throw new UserError(`${attribute.where}: ${shown(attribute.key)} names no attribute.`, exampleComponent);
+      throw new UserError(`${attribute.where}: ${shown(attribute.key)} does not name an attribute.`, exampleComponent);
     });
     return [component.key, { alt: 'alt', src: 'src', ...Object.fromEntries(attributes) }] as const;
   });
   return Object.fromEntries(pairs);
 }
 
-const exampleComponent = 'Write it like `DocsImage: { alt: alt, src: src }`: what its attributes are called.';
+const exampleComponent = 'Write it like `DocsImage: { alt: alt, src: src }`, with the names of its attributes.';
 
 function readOverride(value: YamlValue): Override {
   const entries = value.entries() ?? [];
   const paths = entries.find(({ key }) => key === 'paths');
-  if (!paths) throw new UserError(`${value.where}: this override has no paths.`, `Give it paths, and ${overrideKeys}.`);
+  if (!paths) throw new UserError(`${value.where}: this override has no paths.`, `Add paths, and ${overrideKeys}.`);
   const decisions = entries.filter((entry) => entry !== paths);
-  const stranger = decisions.find(({ key }) => !isPolicyKey(key) || key === 'components' || key === 'overrides');
-  if (stranger) {
-    const problem = `${stranger.where}: ${shown(stranger.key)} is no setting of an override.`;
+  const unknown = decisions.find(({ key }) => !isPolicyKey(key) || key === 'components' || key === 'overrides');
+  if (unknown) {
+    const problem = `${unknown.where}: ${shown(unknown.key)} is not a setting of an override.`;
     throw new UserError(problem, `Use paths, and ${overrideKeys}.`);
   }
   const base: Override = { ...noDecisions, paths: readGlobs(paths) };
@@ -107,16 +110,16 @@ function choice<Value extends string>({ key, where, value }: YamlEntry, choices:
 function entriesOf({ key, where, value }: YamlEntry, expected: string): readonly YamlEntry[] {
   const entries = value.entries();
   if (entries) return entries;
-  throw new UserError(`${where}: ${key} is ${shownValue(value)}.`, `Give it ${expected}, one \`name: value\` a line.`);
+  throw new UserError(`${where}: ${key} is ${shownValue(value)}.`, `Use ${expected}, one \`name: value\` per line.`);
 }
 
 function itemsOf({ key, where, value }: YamlEntry, expected: string): readonly YamlValue[] {
   const items = value.items();
   if (items) return items;
-  throw new UserError(`${where}: ${key} is ${shownValue(value)}.`, `Give it ${expected}, each behind a dash.`);
+  throw new UserError(`${where}: ${key} is ${shownValue(value)}.`, `Use ${expected}, each after a dash.`);
 }
 
-/** Texts of a list. Lists of globs may be one text too, one glob a line, as in an input of the Action. */
+/** Texts of a list. A list of globs may also be one text with one glob per line, as in an input of the Action. */
 function textsOf(entry: YamlEntry): readonly string[] {
   const lines = entry.value
     .text()
@@ -127,7 +130,7 @@ function textsOf(entry: YamlEntry): readonly string[] {
   return itemsOf(entry, 'texts').map((item) => {
     const text = item.text();
     if (text !== undefined) return text;
-    throw new UserError(`${item.where}: ${entry.key} holds ${shownValue(item)}.`, 'Write a text behind each dash.');
+    throw new UserError(`${item.where}: ${entry.key} contains ${shownValue(item)}.`, 'Write a text after each dash.');
   });
 }
 

@@ -2,16 +2,16 @@ import type { Config } from './file.ts';
 import { parseOptions, type Options, type RawOptions } from './options.ts';
 import { noPolicy, type Policy } from '../review/policy.ts';
 
-/** Everything that a run goes by. */
+/** All settings of a run. */
 export type Settings = Options & { readonly policy: Policy };
 
-/** A configuration file: its text, undefined when there is none, and what it is called. */
+/** A configuration file: its text, undefined when there is none, and its path. */
 export type ConfigFile = { readonly text: string | undefined; readonly path: string };
 
 /**
- * The settings of a run: what `others` say wins over the file, and the file over `defaults`.
+ * The settings of a run: `others` win over the file, and the file over `defaults`.
  *
- * @throws UserError for what cannot be understood
+ * @throws UserError for a value that cannot be parsed
  */
 export async function settle(
   file: ConfigFile,
@@ -24,6 +24,6 @@ export async function settle(
 
 async function read({ text, path }: ConfigFile): Promise<Config> {
   if (text === undefined) return { settings: {}, policy: noPolicy };
-  // YAML is loaded for those who have a file only.
+  // The YAML parser is loaded only when there is a file.
   return (await import('./file.ts')).parseConfig(text, path);
 }

@@ -284,5 +284,5 @@ test('`source` is no business of a file that has to be read first', async () => 
   const { github } = await openPull({ ...before, [config]: 'source: workspace\n' }, after);
   const run = await act(github);
   expect(run.exitCode).toBe(2);
-  expect(run.log).toContain('source is no setting of this file');
+  expect(run.log).toContain('source is not a setting of this file');
 });

@@ -110,7 +110,7 @@ describe('What the user got wrong is said once, with the remedy, and ends with 2
     [['nowhere'], 'There is no file or folder nowhere.\nCheck the path'],
     [['--config', 'nowhere.yml'], 'There is no configuration file nowhere.yml.'],
     [['--baseline', 'nowhere.json'], 'There is no baseline nowhere.json.\nWrite one: alt-text-review baseline'],
-    [['--baseline', 'a.md'], 'a.md is no baseline of alt-text-review.'],
+    [['--baseline', 'a.md'], 'a.md is not a baseline of alt-text-review.'],
     [['--base', 'nowhere'], 'git cannot compare with nowhere'],
     [['explain', 'nothing'], 'There is no rule nothing.\nUse one of '],
   ])('%j', async (args, said) => {

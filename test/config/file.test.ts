@@ -58,31 +58,31 @@ describe('The policy', () => {
 
 describe('What cannot be understood is refused with its line', () => {
   test.each([
-    ['fail-on: error\nmincoverage: 80\n', 'c.yml:2: mincoverage is no setting of this file.'],
+    ['fail-on: error\nmincoverage: 80\n', 'c.yml:2: mincoverage is not a setting of this file.'],
     ['fail-on: error\nmin-coverage: 140\n', 'c.yml:2: min-coverage is 140.'],
-    ['eachlabs-api-key: secret\n', 'c.yml:1: eachlabs-api-key is no setting of this file.'],
-    ['- fail-on\n', 'c.yml is no list of settings.'],
-    ['paths: {a: b}\n', 'c.yml:1: paths holds {"a":"b"}.'],
+    ['eachlabs-api-key: secret\n', 'c.yml:1: eachlabs-api-key is not a setting of this file.'],
+    ['- fail-on\n', 'c.yml is not a list of settings.'],
+    ['paths: {a: b}\n', 'c.yml:1: paths contains {"a":"b"}.'],
     ['allow: [a]\nrules: off\n', 'c.yml:2: rules is off.'],
     ['rules:\n  filenam-alt: off\n', 'c.yml:2: there is no rule filenam-alt.'],
     ['rules:\n  filename-alt: no\n', 'c.yml:2: filename-alt is no.'],
     ['rules:\n  filename-alt: [off]\n', 'c.yml:2: filename-alt is a list.'],
     ['rules:\n  filename-alt:\n', 'c.yml:2: filename-alt is empty.'],
-    ['allow:\n  - a\n  - [b]\n', 'c.yml:3: allow holds a list.'],
+    ['allow:\n  - a\n  - [b]\n', 'c.yml:3: allow contains a list.'],
     ['allow:\n', 'c.yml:1: allow is empty.'],
-    ['allow: [/^a/i]\n', 'c.yml:1: allow holds /^a/i, and regular expressions are not known here.'],
-    ['decorative: []\n', 'c.yml:1: decorative wants nothing: it is empty.'],
-    ['decorative: ["!a"]\n', 'c.yml:1: decorative wants nothing: all of its globs begin with !.'],
+    ['allow: [/^a/i]\n', 'c.yml:1: allow contains /^a/i, and regular expressions are not supported.'],
+    ['decorative: []\n', 'c.yml:1: decorative selects nothing: it is empty.'],
+    ['decorative: ["!a"]\n', 'c.yml:1: decorative selects nothing: all of its globs begin with !.'],
     ['empty-alt: yes\n', 'c.yml:1: empty-alt is yes.'],
     ['components: [Image]\n', 'c.yml:1: components is a list.'],
-    ['components:\n  "<img": {}\n', 'c.yml:2: <img is no name of a component.'],
-    ['components:\n  A:\n    alt: "a b"\n', 'c.yml:3: alt names no attribute.'],
-    ['components:\n  A:\n    title: a\n', 'c.yml:3: title names no attribute.'],
+    ['components:\n  "<img": {}\n', 'c.yml:2: <img is not the name of a component.'],
+    ['components:\n  A:\n    alt: "a b"\n', 'c.yml:3: alt does not name an attribute.'],
+    ['components:\n  A:\n    title: a\n', 'c.yml:3: title does not name an attribute.'],
     ['overrides:\n  paths: a\n', 'c.yml:1: overrides is a mapping.'],
     ['overrides:\n  - rules: {}\n', 'c.yml:2: this override has no paths.'],
     ['overrides:\n  - docs\n', 'c.yml:2: this override has no paths.'],
-    ['overrides:\n  - paths: []\n', 'c.yml:2: paths wants nothing: it is empty.'],
-    ['overrides:\n  - paths: a\n    components: {}\n', 'c.yml:3: components is no setting of an override.'],
+    ['overrides:\n  - paths: []\n', 'c.yml:2: paths selects nothing: it is empty.'],
+    ['overrides:\n  - paths: a\n    components: {}\n', 'c.yml:3: components is not a setting of an override.'],
     ['overrides:\n  - paths: a\n    rules:\n      filename-alt: bad\n', 'c.yml:4: filename-alt is bad.'],
   ])('%j', (text, message) => {
     const read = () => parseConfig(text, 'c.yml');
@@ -103,7 +103,7 @@ describe('What cannot be understood is refused with its line', () => {
 test('A file of aliases to aliases is read as far as it says something', () => {
   const levels = Array.from({ length: 30 }, (_, n) => `- &a${n + 1} [*a${n}, *a${n}, *a${n}]`);
   const text = `decorative:\n- &a0 [x]\n${levels.join('\n')}\n`;
-  expect(() => parseConfig(text, 'c.yml')).toThrow('decorative holds a list.');
+  expect(() => parseConfig(text, 'c.yml')).toThrow('decorative contains a list.');
   expect(() => parseConfig(text.replace('decorative', 'paths'), 'c.yml')).toThrow(UserError);
 });
 

@@ -58,8 +58,8 @@ describe('Settings', () => {
       'api-base-url is http://127.0.0.1.evil.example.',
       'Use an https URL (http only on localhost).',
     ],
-    ['scope', ['lines'], 'scope is not a single value.', 'Give it one of lines, files, all.'],
-    ['paths', [1], 'paths holds 1.', 'Give it globs, one a line.'],
+    ['scope', ['lines'], 'scope is not a single value.', 'Use one of lines, files, all.'],
+    ['paths', [1], 'paths contains 1.', 'Use globs, one per line.'],
   ])('refuse %s of %j and name the remedy', (name, value, problem, remedy) => {
     const parse = () => parseOptions({ [name]: value });
     expect(parse).toThrow(UserError);
