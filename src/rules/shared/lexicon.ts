@@ -1,3 +1,4 @@
+import { unspacedScripts } from '../../text/unspaced-scripts.ts';
 import { languages } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
 
@@ -117,7 +118,7 @@ function joined(word: string): string {
   return unspaced.test(word) ? escaped(word) : `${escaped(word)}(?![\\p{L}\\p{M}])`;
 }
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
+const unspaced = new RegExp(`[${unspacedScripts}]$`, 'u');
 
 function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
