@@ -1,6 +1,6 @@
-/** Time as an argument: milliseconds since some fixed moment, and waiting. */
+/** Time as an argument: milliseconds since a fixed moment, and a way to wait. */
 export type Clock = {
   now(): number;
-  /** Resolves after `ms` milliseconds, at once when `signal` aborts. */
+  /** Resolves after `ms` milliseconds, or as soon as `signal` aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 };

@@ -4,9 +4,9 @@ export type Document = {
   /** The name of its entry in `formats/index.ts`. */
   readonly format: string;
   readonly text: string;
-  /** 1-based lines that the change under review touched; `all` where every line is in question. */
+  /** 1-based lines that the change under review touched; `all` where every line counts as changed. */
   readonly changedLines: 'all' | ReadonlySet<number>;
 };
 
-/** A file that was not read, and why: never left out in silence. */
+/** A file that was not read, with the reason. Such a file is always reported. */
 export type Skipped = { readonly file: string; readonly reason: string };

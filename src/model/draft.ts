@@ -13,14 +13,14 @@ export type WrittenDraft = {
   /** USD, from the provider's own figure; 0 when it came from the cache. */
   readonly costUsd: number;
   readonly cached: boolean;
-  /** The model was asked with what surrounds this very image, and not for another place that shows the same picture. */
+  /** Whether the model was asked with the context of this image, and not for another place that shows the same picture. */
   readonly askedHere: boolean;
 };
 
 /**
- * failed: the picture or the model did not bring a usable one. over-budget: a limit of the run left no room for it. stopped: the run ended
- * first. commented: the review has a comment on the image already, and each push would pay again for what nobody has come to yet.
- * functional: the image is all that a link or button holds, so its text names a purpose (W3C alt decision tree), which no picture shows.
+ * failed: the picture or the model gave no usable draft. over-budget: it is beyond a limit of the run. stopped: the run ended before it.
+ * commented: the review already has a comment on the image, and a draft that is not used yet would be paid for again with each push.
+ * functional: the image is the only content of a link or button, so its text names a purpose (W3C alt decision tree), which no picture shows.
  */
 export type NoDraft =
   | { readonly status: 'failed' | 'over-budget'; readonly reason: string }
@@ -33,7 +33,7 @@ export type Wanted = {
   readonly image: Image;
   /** BCP 47 tag of the page. */
   readonly language: string;
-  /** The rule that a draft would break, or undefined when it would do. */
+  /** The id of the rule that a draft would break; undefined when it is good. */
   readonly brokenRule: (alt: string) => string | undefined;
 };
 
@@ -46,22 +46,22 @@ export type Drafter = (wanted: readonly Wanted[], earlier?: number) => Promise<D
 export type Drafts = {
   readonly drafts: readonly Draft[];
   readonly requests: number;
-  /** USD for everything that was asked, drafts that were thrown away included; from the provider's own figures. */
+  /** USD for all requests, including those for discarded drafts; from the provider's own figures. */
   readonly costUsd: number;
   readonly notes: readonly string[];
-  /** The provider turned the whole run away (a refused key, an empty balance): what it said, and the remedy. */
+  /** The reason and the remedy when the provider refuses the whole run (a refused key, an empty balance). */
   readonly refused: string | undefined;
 };
 
-/** Whether a model can be asked in this run: drafts are off; they cannot be had, with the reason and the remedy; or this is who asks. */
+/** Whether a model can be asked in this run: drafts are off, or not available (with the reason and the remedy), or come from this drafter. */
 export type Drafting =
   | { readonly status: 'off' }
   | { readonly status: 'unavailable'; readonly reason: string }
   | { readonly status: 'ready'; readonly draft: Drafter };
 
-/** What the drafts of a run took. */
+/** The number and the cost of the drafts of a run. */
 export type DraftTotals = {
-  /** Images that a model was to be asked about: none that is functional, and none that the review comments on already. */
+  /** Images that a model was to be asked about: not the functional ones, and not those that the review already comments on. */
   readonly requested: number;
   readonly drafted: number;
   readonly cached: number;

@@ -18,11 +18,11 @@ export type Totals = {
   readonly unknown: number;
   /** Percent with one decimal: (ok + decorative) / (ok + decorative + missing + weak); 100 without images. */
   readonly coverage: number;
-  /** Findings that comments of the documents silence; their images count as accepted. */
+  /** Findings that comments in the documents silence; their images count as accepted. */
   readonly ignored: number;
 };
 
-/** Coverage in percent of all images of the changed documents: as the change found them, and as it leaves them. */
+/** Coverage in percent of all images of the changed documents: before and after the change. */
 export type CoverageChange = { readonly before: number; readonly after: number };
 
 /** Everything the run learned. Reporters read this and nothing else. */
@@ -31,22 +31,22 @@ export type Report = {
   readonly scope: Scope;
   readonly failOn: FailOn;
   readonly verdict: 'pass' | 'fail';
-  /** Why the gate failed; why it passed needs no reasons. */
+  /** Why the gate failed; empty when it passed. */
   readonly reasons: readonly string[];
   readonly totals: Totals;
   /** Absent where no change with images is under review. */
   readonly coverageChange?: CoverageChange | undefined;
-  /** Every image that was found, those out of scope too, by path and position. */
+  /** Every image that was found, including those out of scope, by path and position. */
   readonly images: readonly ReviewedImage[];
   readonly drafts: DraftTotals;
   readonly skipped: readonly Skipped[];
-  /** Sentences that the reader has to be told once: limits that were hit, why there are no drafts. */
+  /** Sentences for the reader, each once: limits that were reached, why there are no drafts. */
   readonly notes: readonly string[];
-  /** What the provider said when it turned the whole run away, and the remedy. */
+  /** The reason and the remedy when the provider refused the whole run. */
   readonly refused: string | undefined;
   /** What each rule finds, in one sentence, by its id. */
   readonly summaries: ReadonlyMap<string, string>;
 };
 
-/** A report as text. `colour`: for a terminal that shows colours; they only repeat what the words say. */
+/** A report as text. `colour`: for a terminal that shows colours, which only repeat the words. */
 export type Reporter = (report: Report, style?: { readonly colour: boolean }) => string;

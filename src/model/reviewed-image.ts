@@ -7,16 +7,16 @@ import type { Location } from './text.ts';
 
 /**
  * missing: no accessible name where one is needed. weak: a name with a finding of error or warning.
- * unknown: the source does not tell. decorative: an accepted decision to say nothing.
+ * unknown: the text is not in the source. decorative: an accepted decision for an empty text.
  */
 export type Status = 'ok' | 'decorative' | 'missing' | 'weak' | 'unknown';
 
-/** An image with what the rules say about it. */
+/** An image with its findings. */
 export type LintedImage = {
   readonly document: Document;
   readonly image: Image;
   readonly location: Location;
-  /** The construct as it stands in the file. */
+  /** The construct as it is written in the file. */
   readonly source: string;
   readonly status: Status;
   readonly inScope: boolean;
@@ -26,14 +26,14 @@ export type LintedImage = {
   readonly findings: readonly Finding[];
 };
 
-/** The same with what can be said without a model; undefined when that is nothing, or nothing is needed. */
+/** The same with a text that needs no model; undefined when there is none, or none is needed. */
 export type ProposedImage = LintedImage & { readonly proposal: Proposal | undefined };
 
-/** The same with what a model wrote; undefined when none was to be asked. */
+/** The same with the draft of a model; undefined when no model was to be asked. */
 export type DraftedImage = ProposedImage & { readonly draft: Draft | undefined };
 
 /** An image with everything the run learned about it. */
 export type ReviewedImage = DraftedImage & { readonly suggestion: Suggestion | undefined };
 
-/** Finds out which images the review has a comment on already: what a draft would say stands there, or people have dealt with it. */
+/** Finds the images that the review already has a comment on: the comment contains a draft, or people have dealt with it. */
 export type Commented = () => Promise<(image: LintedImage) => boolean>;

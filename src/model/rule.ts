@@ -17,7 +17,7 @@ export type Finding = {
   readonly message: string;
 };
 
-/** What a rule may know besides the image. */
+/** What a rule may use besides the image. */
 export type Page = {
   readonly path: string;
   /** All images of the page, in source order. */
@@ -28,12 +28,12 @@ export type Page = {
   readonly altElsewhere: (image: Image) => string | undefined;
 };
 
-/** One complaint about alternative text. A rule knows no syntax. */
+/** One kind of fault in alternative texts. A rule does not know the syntaxes. */
 export type Rule = {
-  /** Says what is wrong: `filename-alt`. */
+  /** Names the fault: `filename-alt`. */
   readonly id: string;
   readonly severity: Severity;
-  /** Every weight that its findings can have, the usual one first; absent where all have the same. */
+  /** Every severity that its findings can have, the usual one first; absent where all have the same. */
   readonly severities?: readonly Severity[];
   /** One sentence for the list of rules. */
   readonly summary: string;
@@ -46,8 +46,8 @@ export type Rule = {
   readonly wcag: readonly string[];
   /** Ids of W3C ACT rules. */
   readonly act: readonly string[];
-  /** The message of the finding, or nothing when the image is in order. */
+  /** The message of the finding, or undefined when there is none. */
   check(image: Image, page: Page): string | undefined;
-  /** For a rule whose findings differ in weight; `severity` is then the weight of the usual case. */
+  /** For a rule whose findings differ in severity; `severity` is then that of the usual case. */
   severityOf?(image: Image, page: Page): Severity;
 };

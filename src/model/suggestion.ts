@@ -1,8 +1,8 @@
 import type { Edit } from './text.ts';
 
 /**
- * Where the words of a suggestion come from: a model that saw the picture, a good text of the same picture in another place, what stands
- * around the image, or the decision that it needs none (W3C alt decision tree).
+ * Where the words of a suggestion come from: a model that saw the picture, a good text of the same picture in another place, the
+ * context of the image, or the decision that it needs none (W3C alt decision tree).
  */
 export type SuggestionSource = 'caption' | 'reuse' | 'context' | 'decorative';
 
@@ -18,9 +18,9 @@ export type Proposal = {
 export type Suggestion = {
   readonly alt: string;
   readonly source: SuggestionSource;
-  /** May be posted or written into files; what was taken from the context alone is only shown unless it was asked for. */
+  /** May be posted or written into files. A text from the context alone is only shown, unless the settings ask for more. */
   readonly offered: boolean;
   readonly edit: Edit;
-  /** The whole construct as it reads after the edit. */
+  /** The whole construct after the edit. */
   readonly replacement: string;
 };

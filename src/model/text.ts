@@ -4,7 +4,7 @@ export type Span = { readonly start: number; readonly end: number };
 /** Replace the text in `span` by `text`. */
 export type Edit = { readonly span: Span; readonly text: string };
 
-/** Where a construct stands in its file: 1-based lines, 1-based columns in UTF-16 units, the end exclusive. */
+/** The place of a construct in its file: 1-based lines, 1-based columns in UTF-16 units, the end exclusive. */
 export type Location = {
   readonly line: number;
   readonly column: number;
@@ -12,5 +12,5 @@ export type Location = {
   readonly endColumn: number;
 };
 
-/** A comment of a document: what stands between its marks, and where it stands with them. */
+/** A comment of a document: the text between its marks, and its place including the marks. */
 export type Comment = { readonly text: string; readonly span: Span };

@@ -5,7 +5,7 @@ import { pictureEndings } from '../../text/picture-names.ts';
 /** A construct of a docs dialect that shows an image. Values may contain placeholders of templates. */
 export type DialectImage = {
   readonly syntax: string;
-  /** Whether an empty alternative text says that it is decorative. */
+  /** Whether an empty alternative text marks it as decorative. */
   readonly emptyIsDecision: boolean;
   /** The attribute that carries the alternative text; undefined where it is a label. */
   readonly attribute: string | undefined;
