@@ -1,5 +1,5 @@
-// Compiles src/ to build/ and bundles the two doors to dist/ and dist/cli/, or to the folder that is named: ESM, unminified, so that a
-// reviewer can read it. The picture library is not bundled: it lies in dist/vendor/vips as its makers built it, once for both doors.
+// Compiles src/ to build/ and bundles the two entry points to dist/ and dist/cli/, or to the folder in the argument: ESM, unminified, so
+// that a reviewer can read it. The picture library is not bundled: dist/vendor/vips has its original files, once for both entry points.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -11,7 +11,7 @@ const out = process.argv[2] ?? join(root, 'dist');
 function run(script, ...args) {
   execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], {
     cwd: root,
-    // tsc tells its errors on stdout.
+    // tsc prints its errors on stdout.
     stdio: 'inherit',
   });
 }
@@ -32,11 +32,11 @@ function bundle(entry, folder) {
 
 function vendor(folder) {
   const library = join(root, 'node_modules', 'wasm-vips');
-  const papers = join(root, 'third-party', 'vips');
+  const notices = join(root, 'third-party', 'vips');
   const files = [
     ...['vips-node.mjs', 'vips.wasm', 'vips-heif.wasm', 'vips-resvg.wasm'].map((name) => join(library, 'lib', name)),
     ...['LICENSE', 'THIRD-PARTY-NOTICES.md', 'versions.json'].map((name) => join(library, name)),
-    ...readdirSync(papers).map((name) => join(papers, name)),
+    ...readdirSync(notices).map((name) => join(notices, name)),
   ];
   mkdirSync(folder, { recursive: true });
   for (const file of files) {
@@ -52,7 +52,7 @@ run('typescript/bin/tsc', '-p', 'tsconfig.json');
 bundle('build/bin/action.js', out);
 bundle('build/bin/cli.js', join(out, 'cli'));
 vendor(join(out, 'vendor', 'vips'));
-// `#vips` of package.json is the package; here it is the copy. The package.json that is nearest counts, so there may be no other in cli/.
+// In package.json `#vips` is the package; here it is the copy. Node reads the nearest package.json, so there must be no other in cli/.
 const manifest = { type: 'module', imports: { '#vips': './vendor/vips/vips-node.mjs' } };
 writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
 rmSync(join(out, 'cli', 'package.json'));

@@ -1,4 +1,4 @@
-// Writes the tables of docs/conformance.md from a run of both suites. Their licences keep them outside of this repository: without
+// Writes the tables of docs/conformance.md from a run of both suites. Their licences do not allow them in this repository: without
 // ../shared/conformance nothing is written.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -11,6 +11,6 @@ if (existsSync(data)) {
   const root = fileURLToPath(new URL('..', import.meta.url));
   process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
 } else {
-  console.error(`The cases are not in ${fileURLToPath(data)}. docs/conformance.md stays as it is.`);
+  console.error(`The cases are not in ${fileURLToPath(data)}. docs/conformance.md was not changed.`);
   process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
-// Writes the generated parts of the papers: the tables of the README and the heads of the rule pages.
-// `--check` writes nothing and exits with 1 when a file would change. A folder may be named instead of this repository.
+// Writes the generated parts of the documents: the tables of the README and the heads of the rule pages.
+// `--check` writes nothing and exits with 1 when a file would change. An argument names another folder than this repository.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,15 +14,15 @@ const isCheck = args.includes('--check');
 const folder = args.find((arg) => !arg.startsWith('--')) ?? root;
 
 const facts = await gatherFacts(root);
-const papers = [
+const documents = [
   { path: 'README.md', fill: readme },
   ...facts.rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, fill: (text) => fillOnly(text, ruleHead(rule)) })),
 ];
-const complaints = papers.flatMap(bringUpToDate);
-for (const complaint of complaints) console.error(complaint);
-process.exitCode = complaints.length === 0 ? 0 : 1;
+const errors = documents.flatMap(bringUpToDate);
+for (const error of errors) console.error(error);
+process.exitCode = errors.length === 0 ? 0 : 1;
 
-/** The README with every generated part as it has to be today. */
+/** The README with every generated part up to date. */
 function readme(text) {
   const parts = {
     workflow: workflowBlock(facts.workflow),
@@ -34,16 +34,16 @@ function readme(text) {
   return Object.entries(parts).reduce((filled, [name, body]) => fillNamed(filled, name, body), text);
 }
 
-/** What is wrong with one paper, after it was written where that may be done. */
+/** Writes one document, unless `--check` is set, and returns what is wrong with it. */
 function bringUpToDate({ path, fill }) {
   const file = join(folder, path);
-  if (!existsSync(file)) return [`${path} is not there. Write it, its generated part between the two marks.`];
+  if (!existsSync(file)) return [`${path} does not exist. Write it, with its generated part between the two marks.`];
   const before = readFileSync(file, 'utf8');
   const after = fill(before);
   if (after === undefined) return [`${path} lacks the marks of a generated part. CONTRIBUTING.md shows them.`];
   if (after === before) return [];
   if (isCheck) return [`${path} is out of date. Run npm run docs.`];
   writeFileSync(file, after);
-  console.log(`${path} is written.`);
+  console.log(`${path} was written.`);
   return [];
 }

@@ -1,5 +1,5 @@
-// Cuts the part that our stand-in speaks out of GitHub's own descriptions of its REST and GraphQL APIs, into test/fixtures/github/.
-// The whole is 14 MB, so it is fetched on demand, into any folder but this one:
+// Extracts the part of GitHub's own descriptions of its REST and GraphQL APIs that our stand-in implements, into test/fixtures/github/.
+// The whole is 14 MB, so it is installed on demand, into any folder but this one:
 //   npm install --prefix FOLDER @octokit/openapi@23.0.2 @octokit/graphql-schema@15.26.1
 //   node scripts/github-slice.js FOLDER
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,8 +10,8 @@ import { fields, operations } from './github-slice/wanted.js';
 const packages = join(process.argv[2] ?? '.', 'node_modules', '@octokit');
 const target = new URL('../test/fixtures/github/', import.meta.url);
 const read = (...path) => readFileSync(join(packages, ...path), 'utf8');
-// Keywords of OpenAPI that say nothing about what is in order.
-const explaining = ['nullable', 'description', 'title', 'example', 'examples', 'deprecated', 'externalDocs'];
+// Keywords of OpenAPI that have no effect on validation.
+const annotations = ['nullable', 'description', 'title', 'example', 'examples', 'deprecated', 'externalDocs'];
 const versionOf = (name) => `@octokit/${name} ${JSON.parse(read(name, 'package.json')).version}, MIT`;
 
 mkdirSync(target, { recursive: true });
@@ -35,7 +35,7 @@ function restSlice() {
   };
 }
 
-/** What decides whether a request or an answer is in order, as JSON Schema. */
+/** The parts that validate a request or an answer, as JSON Schema. */
 function essence({ parameters = [], requestBody, responses }, components) {
   const json = (content) => content?.['application/json']?.schema;
   const body = json(requestBody?.content);
@@ -60,13 +60,13 @@ function resolve(value, components) {
   return name === undefined ? value : components[kind][name];
 }
 
-/** OpenAPI 3.0 has `nullable`, JSON Schema has the type `null`; what only explains is left out. */
+/** OpenAPI 3.0 has `nullable`, JSON Schema has the type `null`; annotations are left out. */
 function jsonSchema(schema) {
   if (Array.isArray(schema)) return schema.map(jsonSchema);
   if (typeof schema !== 'object' || schema === null) return schema;
   const kept = Object.fromEntries(
     Object.entries(schema)
-      .filter(([key]) => !explaining.includes(key) && !key.startsWith('x-'))
+      .filter(([key]) => !annotations.includes(key) && !key.startsWith('x-'))
       .map(([key, value]) => [key, key === 'properties' ? properties(value) : jsonSchema(value)]),
   );
   if (typeof kept.$ref === 'string') return { $ref: kept.$ref.replace('#/components/', '#/') };
@@ -75,7 +75,7 @@ function jsonSchema(schema) {
   return { ...kept, type: [kept.type, 'null'], ...(kept.enum && { enum: [...new Set([...kept.enum, null])] }) };
 }
 
-/** The names of properties are not keywords, whatever they are called. */
+/** The names of properties are not keywords, even when they look like one. */
 function properties(named) {
   return Object.fromEntries(Object.entries(named).map(([name, schema]) => [name, jsonSchema(schema)]));
 }
@@ -113,7 +113,7 @@ function narrowed(definition) {
   };
 }
 
-/** Without descriptions. That a field is deprecated stays: a query has to do without it. */
+/** Without descriptions. The mark of a deprecated field stays, because no query may use the field. */
 function bare(node) {
   return { ...node, description: undefined, arguments: node.arguments?.map(bare) };
 }

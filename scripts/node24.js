@@ -1,4 +1,4 @@
-// Puts the Node.js of action.yml into test/node24, for tests that run the Action on a machine with an older one.
+// Installs the Node.js of action.yml into test/node24, for tests that run the Action on a machine with an older Node.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ function main() {
   const { optionalDependencies } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
   const version = optionalDependencies[name];
   if (version === undefined) {
-    console.error(`There is no Node 24 to install for ${process.platform} ${process.arch}.`);
+    console.error(`There is no package of Node 24 for ${process.platform} ${process.arch}.`);
     console.error('Install Node 24 yourself and run the tests with it.');
     return 1;
   }
@@ -33,7 +33,7 @@ function installedVersion(name) {
   return existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')).version : undefined;
 }
 
-/** npm itself tells its scripts where it is; without it, the one on the PATH has to do. */
+/** npm passes its own path to its scripts; without that, the npm on the PATH is used. */
 function npm(args) {
   const options = { cwd: fileURLToPath(folder), stdio: 'inherit' };
   const script = process.env.npm_execpath;

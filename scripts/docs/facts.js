@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 
-/** What the documentation is made from: the registries of the source in `root`, the workflow that `init` writes, and action.yml. */
+/** The data of the generated documentation: the registries of the source in `root`, the workflow that `init` writes, and action.yml. */
 export async function gatherFacts(root) {
   register('./typescript.js', import.meta.url);
   const load = (module) => import(pathToFileURL(join(root, 'src', module)).href);

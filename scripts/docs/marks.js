@@ -1,4 +1,4 @@
-/** `text` with `body` between `<!-- generated: name -->` and the mark that ends it; undefined without these marks or without a text. */
+/** `text` with `body` between `<!-- generated: name -->` and the end mark; undefined without these marks or without a text. */
 export function fillNamed(text, name, body) {
   return fill(text, `<!-- generated: ${name} -->`, body);
 }

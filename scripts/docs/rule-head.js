@@ -1,4 +1,4 @@
-/** The generated head of a rule's page: its facts, with links to the standards behind it. */
+/** The generated head of a rule's page: its summary and its facts, with links to the standards behind it. */
 export function ruleHead({ id, severity, severities = [severity], summary, wcag, act }) {
   const facts = [
     `- Severity: ${severities.join(' or ')}`,
@@ -18,7 +18,7 @@ const criteria = {
   '4.1.2': ['Name, Role, Value', 'name-role-value'],
 };
 
-/** Folders of the techniques by the letters that their names begin with. */
+/** Folders of the techniques by the first letters of their names. */
 const techniques = { ARIA: 'aria', C: 'css', F: 'failures', G: 'general', H: 'html' };
 
 function standard(name) {
@@ -26,7 +26,7 @@ function standard(name) {
   if (criterion) return `[${name} ${criterion[0]}](${wai}/WCAG22/Understanding/${criterion[1]})`;
   const folder = techniques[name.replace(/\d+$/, '')];
   if (folder) return `[${name}](${wai}/WCAG22/Techniques/${folder}/${name})`;
-  throw new Error(`${name} is no success criterion or technique that scripts/docs/rule-head.js knows: add it there.`);
+  throw new Error(`scripts/docs/rule-head.js does not know the success criterion or technique ${name}: add it there.`);
 }
 
 function actRule(id) {

@@ -1,4 +1,4 @@
-/** Inputs of the Action, with the default where action.yml itself has one; the others name theirs in the description. */
+/** Inputs of the Action, with the default that action.yml has; the other inputs have theirs in the description. */
 export function inputTable(inputs) {
   const rows = Object.entries(inputs).map(([name, { description, default: value }]) => [
     code(name),

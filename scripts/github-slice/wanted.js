@@ -1,4 +1,4 @@
-/** Operations of the REST API that a run, or a person on the pull request, uses. */
+/** Operations of the REST API that a run or a person on the pull request uses. */
 export const operations = [
   'actions/get-workflow-run',
   'checks/create',
@@ -26,7 +26,7 @@ export const operations = [
   'repos/list-pull-requests-associated-with-commit',
 ];
 
-/** Types of the GraphQL API and their fields; null keeps a type as it is. */
+/** Types of the GraphQL API and their fields; null keeps all fields. */
 export const fields = {
   Query: ['id', 'repository', 'viewer'],
   Node: null,
