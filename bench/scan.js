@@ -1,5 +1,5 @@
-// How long the built command line takes: to start, over many pages of which few hold an image, and over pages that all do.
-// Prints medians of wall time over several runs of the whole process. Nothing is asserted: numbers go where people quote them.
+// Measures the built command line: its start, a site where few pages have an image, and one where all pages do.
+// Prints medians of wall time over several runs of the whole process, and asserts nothing.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ const cli = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url));
 const runs = Number(process.argv[2] ?? 5);
 const prose = 'The quick brown fox reads the *manual* and finds `code`, [links](https://example.com) and lists.\n\n';
 
-/** Pages of about 10 kB; every `nth` holds five images. */
+/** Writes pages of about 10 kB; every `nth` has five images. */
 function site(pages, nth) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   for (let page = 0; page < pages; page += 1) {

@@ -1,13 +1,13 @@
-// Two times in ms that no client can better: one by arithmetic, and one by knowing the future.
+// Two lower bounds in ms: one by arithmetic, and one for a client that knows every latency beforehand.
 
-/** Ms for `count` pictures at the rate that lasts: two requests each, and places that are never idle. A fresh minute lets short runs beat it. */
+/** Ms for `count` pictures at the sustained rate: two requests each, and places that are never idle. The first minute lets short runs beat it. */
 export function sustainedMs(count, { perMinute, places }, meanMs) {
   return count / Math.min(perMinute / 2 / 60_000, places / meanMs);
 }
 
 /**
- * Ms for a client without a network that knows how long each prediction will take and asks at its very end. Of the two greedy orders (poll
- * first, create first) the better one.
+ * Ms for a client without network delay that knows how long each prediction will take and polls exactly at its end. The better one of
+ * the two greedy orders (poll first, create first).
  */
 export function clairvoyantMs(latencies, world) {
   return Math.min(...[true, false].map((createsFirst) => schedule(latencies, world, createsFirst)));

@@ -1,12 +1,13 @@
-// Who drafts: our own client, and the loop of the API's page. Each resolves when it has all drafts.
+// The clients to compare: our own, and the loop of the API's page. Each resolves when it has all drafts.
 import { Buffer } from 'node:buffer';
 import { createDrafter } from '../../src/drafts/index.ts';
+import { providers } from '../../src/drafts/providers/index.ts';
 
 /** Our client with its defaults. */
 export async function ours(server, count, settings) {
   const draft = createDrafter(
     {
-      provider: 'eachlabs',
+      provider: providers.eachlabs,
       apiKey: server.settings.key,
       apiBaseUrl: server.url,
       model: undefined,
@@ -29,12 +30,12 @@ export async function ours(server, count, settings) {
       progress: () => undefined,
     },
   );
-  const { captions, notes } = await draft(Array.from({ length: count }, (_, index) => wanted(`p${index}.png`)));
-  const lost = captions.filter(({ status }) => status !== 'ok');
+  const { drafts, notes } = await draft(Array.from({ length: count }, (_, index) => wanted(`p${index}.png`)));
+  const lost = drafts.filter(({ status }) => status !== 'ok');
   if (lost.length > 0) throw new Error(`${lost.length} drafts are missing: ${JSON.stringify(lost[0])} ${notes}`);
 }
 
-/** The loop of the model's page, ten pictures at a time: create, then ask each second. It knows no limits, so a 429 is waited out. */
+/** The loop of the model's page, ten pictures at a time: create, then poll every second. It knows no limits and waits after a 429. */
 export async function naive(server, count, { concurrency = 10 }) {
   const { clock, settings, url } = server;
   const headers = { 'x-api-key': settings.key, 'content-type': 'application/json' };
@@ -64,13 +65,13 @@ export async function naive(server, count, { concurrency = 10 }) {
 
 const plain = { status: 'ready', width: 640, height: 480, words: '' };
 
-/** A PNG by its signature; the name in it makes it a picture of its own. */
+/** A PNG by its signature; the name makes each one a different picture. */
 function png(name) {
   return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.from(name)]);
 }
 
 function wanted(src) {
-  const context = { caption: undefined, control: undefined, heading: undefined, language: undefined, nearby: '' };
+  const context = { figcaption: undefined, control: undefined, heading: undefined, language: undefined, nearby: '' };
   const image = {
     src,
     alt: { kind: 'absent' },
@@ -81,10 +82,12 @@ function wanted(src) {
     width: undefined,
     height: undefined,
     syntax: 'inline',
+    emptyIsDecision: false,
+    decorativeBy: 'img',
     attribute: undefined,
     span: { start: 0, end: 0 },
     altSpan: { start: 0, end: 0 },
     context: { ...context, adjacentLinkText: undefined },
   };
-  return { path: 'docs/page.md', image, language: 'en', objection: () => undefined };
+  return { path: 'docs/page.md', image, language: 'en', brokenRule: () => undefined };
 }

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { ahead } from '../../src/lib/prefetch.ts';
+import { prefetch } from '../../src/lib/prefetch.ts';
 import { startEachlabs } from '../../test/world/eachlabs.ts';
 import { lognormal } from '../../test/world/eachlabs/latency.ts';
 import { clairvoyantMs, sustainedMs } from './bounds.js';
 import { naive, ours } from './clients.js';
 import { medianMs, sigma, worlds } from './worlds.js';
 
-/** Runs what the flags ask for, several rows side by side, and prints them in order. Means over the seeds. */
+/** Runs the rows that the flags select, several at a time, and prints them in order, with means over the seeds. */
 export async function printTable(args) {
   const options = {
     real: { type: 'boolean', default: false },
@@ -30,24 +30,24 @@ export async function printTable(args) {
     `Latency lognormal, median ${medianMs / 1000} s, sigma ${sigma}; ${seeds} seed(s); time runs ${scale} times as fast.`,
   );
   console.log(
-    'lasting   share of the rate that lasts: 2 requests a picture, places never idle (a fresh minute allows more)',
+    'sustained  share of the sustained rate: 2 requests a picture, places never idle (the first minute allows more)',
   );
-  console.log('seer      share of the speed of a client without a network that knows each latency beforehand');
-  console.log('after     seconds from the end of the last prediction to its draft, where there is one picture');
-  // What is loaded and compiled at the first use would count as simulated time.
+  console.log('ideal      share of the speed of a client without network delay that knows each latency beforehand');
+  console.log('after      seconds from the end of the last prediction to its draft, with one picture');
+  // A first run loads and compiles the code, which would otherwise count as simulated time.
   for (const client of [ours, naive]) await run(worlds[0], 20, client, 100, 1);
   let title;
-  for await (const { world, line } of ahead(rows, sideBySide, measure)) {
+  for await (const { world, line } of prefetch(rows, sideBySide, measure)) {
     if (world !== title) console.log(`\n${world.name}\n${heading}`);
     title = world;
     console.log(line);
   }
 }
 
-/** Rows at once: a few, so that they do not wait for each other where time runs fast. */
+/** Rows at a time: few, so that they do not wait for each other when time runs fast. */
 const sideBySide = 4;
 
-const heading = '  pictures  client     wall s  lasting   seer  requests each   429s  busiest 60 s  at once  after s';
+const heading = '  pictures  client     wall s  sustained  ideal  requests each   429s  busiest 60 s  at once  after s';
 
 async function measure({ world, count, client, scale, seeds }) {
   const runs = [];
@@ -61,8 +61,8 @@ async function measure({ world, count, client, scale, seeds }) {
     mean(({ wallMs }) => wallMs / 1000)
       .toFixed(1)
       .padStart(7),
-    // A rate says nothing about fewer pictures than a minute has room for.
-    (count < 60 ? '–' : percent(mean((one) => one.sustainedMs / one.wallMs))).padStart(9),
+    // A rate has no meaning for fewer pictures than one minute allows.
+    (count < 60 ? '–' : percent(mean((one) => one.sustainedMs / one.wallMs))).padStart(11),
     percent(mean((one) => one.clairvoyantMs / one.wallMs)).padStart(9),
     mean(({ requests }) => requests / count)
       .toFixed(2)
