@@ -1,0 +1,72 @@
+import { once } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Reply } from '../../../src/drafts/requests/http.ts';
+import { exchange } from '../../../src/drafts/requests/http.ts';
+import type { Clock } from '../../../src/model/clock.ts';
+
+test('an answer that came while this process stood still counts, though the time for it is over', async () => {
+  const { reply, stages, timeIsOver } = await underway();
+  // Nothing runs here between these lines: the answer comes, and then the timer is the first to be served.
+  pass(stages, released);
+  Atomics.wait(stages, answered, 0);
+  timeIsOver();
+  expect(await reply).toMatchObject({ kind: 'answer', status: 200, text: '{"predictionID":"x"}' });
+});
+
+test('a call that is not answered in its time is given up', async () => {
+  const { reply, stages, timeIsOver } = await underway();
+  timeIsOver();
+  expect(await reply).toEqual({ kind: 'unanswered', reason: 'no answer in 60 s' });
+  pass(stages, released);
+});
+
+/** A call that has arrived at its server and has no answer yet. */
+async function underway(): Promise<{
+  readonly reply: Promise<Reply>;
+  readonly stages: Int32Array;
+  readonly timeIsOver: () => void;
+}> {
+  const { url, stages } = await serverOfItsOwn();
+  let timeIsOver = (): void => undefined;
+  const clock: Clock = { now: () => 0, sleep: () => new Promise((resolve) => (timeIsOver = resolve)) };
+  const call = { method: 'POST', url, headers: {}, timeoutMs: 60_000, signal: new AbortController().signal } as const;
+  const reply = exchange({ fetch, clock }, call);
+  while (Atomics.load(stages, arrived) === 0) await setImmediate();
+  return { reply, stages, timeIsOver };
+}
+
+/** Places in what the two threads share; each goes from 0 to 1. */
+const [arrived, released, answered] = [0, 1, 2];
+
+function pass(stages: Int32Array, stage: number): void {
+  Atomics.store(stages, stage, 1);
+  Atomics.notify(stages, stage);
+}
+
+/** A server that goes on while this thread stands still: it answers the first request once it is released. */
+async function serverOfItsOwn(): Promise<{ readonly url: string; readonly stages: Int32Array }> {
+  const stages = new Int32Array(new SharedArrayBuffer(12));
+  const worker = new Worker(source, { eval: true, workerData: stages });
+  onTestFinished(async () => {
+    await worker.terminate();
+  });
+  const [port] = (await once(worker, 'message')) as [number];
+  return { url: `http://127.0.0.1:${port}/`, stages };
+}
+
+const source = `
+  const { createServer } = require('node:http');
+  const { parentPort, workerData: stages } = require('node:worker_threads');
+  const pass = (stage) => {
+    Atomics.store(stages, stage, 1);
+    Atomics.notify(stages, stage);
+  };
+  const server = createServer((request, response) => {
+    pass(0);
+    Atomics.wait(stages, 1, 0);
+    response.on('finish', () => pass(2)).end('{"predictionID":"x"}');
+  });
+  server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port));
+`;
