@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { act, openPull } from './scene.ts';
+import { createVirtualClock } from '../lib/virtual-clock.ts';
 import { startEachlabs } from '../world/eachlabs.ts';
 import { png } from '../world/png.ts';
 
@@ -66,7 +67,8 @@ test('A picture that is replaced is found where it is shown, in a document that 
 });
 
 test('Somebody new from a fork gets five drafts, and the log says so', async () => {
-  const eachlabs = await startEachlabs({ timeScale: 20 });
+  const clock = createVirtualClock();
+  const eachlabs = await startEachlabs({ clock });
   onTestFinished(() => eachlabs.stop());
   const pictures = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`${index}.png`, png(index)]));
   const page = Object.keys(pictures)
@@ -79,7 +81,7 @@ test('Somebody new from a fork gets five drafts, and the log says so', async () 
   const run = await act(github, inputs, {
     event: 'pull_request_target',
     payload: { ...payload, pull_request: { ...pull, author_association: 'FIRST_TIME_CONTRIBUTOR' } },
-    clock: eachlabs.clock,
+    clock,
   });
   expect(run.log).toContain('At most 5 drafts, because the author is new to this repository (FIRST_TIME_CONTRIBUTOR).');
   expect(run.outputs).toMatchObject({ missing: '7', captioned: '5' });

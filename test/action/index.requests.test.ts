@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { act, openPull } from './scene.ts';
+import { createVirtualClock } from '../lib/virtual-clock.ts';
 import { startEachlabs } from '../world/eachlabs.ts';
 import type { GitHub, GitHubSettings } from '../world/github.ts';
 import { png } from '../world/png.ts';
@@ -9,11 +10,12 @@ const asked = (github: GitHub) => github.reads().map(({ operation }) => operatio
 
 /** A run with drafts on a pull request. */
 async function drafted(before: Files, changes: Changes, settings: Partial<GitHubSettings> = {}) {
-  const eachlabs = await startEachlabs({ timeScale: 20 });
+  const clock = createVirtualClock();
+  const eachlabs = await startEachlabs({ clock });
   onTestFinished(() => eachlabs.stop());
   const { github } = await openPull(before, changes, settings);
   const inputs = { 'eachlabs-api-key': eachlabs.settings.key, 'api-base-url': eachlabs.url };
-  return { github, run: await act(github, inputs, { clock: eachlabs.clock }) };
+  return { github, run: await act(github, inputs, { clock }) };
 }
 
 const five = [0, 1, 2, 3, 4];

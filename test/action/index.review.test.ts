@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { createVirtualClock } from '../lib/virtual-clock.ts';
 import { startEachlabs } from '../world/eachlabs.ts';
 import type { EachlabsSettings } from '../world/eachlabs.ts';
 import { png } from '../world/png.ts';
@@ -23,11 +24,12 @@ const changes = {
 };
 
 async function drafting(settings: EachlabsSettings = {}) {
-  const eachlabs = await startEachlabs({ timeScale: 20, ...settings });
+  const clock = createVirtualClock();
+  const eachlabs = await startEachlabs({ clock, ...settings });
   onTestFinished(() => eachlabs.stop());
   return {
     eachlabs,
-    clock: eachlabs.clock,
+    clock,
     inputs: { 'eachlabs-api-key': eachlabs.settings.key, 'api-base-url': eachlabs.url },
   };
 }

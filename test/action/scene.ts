@@ -8,6 +8,8 @@ import type { Client } from '../../src/github/client.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import type { Runner } from '../../src/github/runner/index.ts';
 import type { Clock } from '../../src/model/clock.ts';
+import type { VirtualClock } from '../lib/virtual-clock.ts';
+import { governedBy } from '../lib/virtual-clock.ts';
 import { startGitHub } from '../world/github.ts';
 import type { EventName, GitHub, GitHubSettings } from '../world/github.ts';
 import { createRepository } from '../world/repository.ts';
@@ -62,7 +64,7 @@ export async function act(
     readonly payload?: object;
     readonly env?: Readonly<Record<string, string>>;
     readonly token?: string;
-    readonly clock?: Clock;
+    readonly clock?: Clock | VirtualClock;
   } = {},
 ): Promise<Outcome> {
   const temp = await mkdtemp(join(tmpdir(), 'alt-text-review-'));
@@ -113,13 +115,15 @@ export async function act(
     },
   };
   const signal = new AbortController().signal;
-  const exitCode = await runAction({
+  const clock = more.clock ?? systemClock;
+  const { fetch, run } = governedBy(clock);
+  const work = runAction({
     env,
     runner,
-    fetch: globalThis.fetch,
-    clock: more.clock ?? systemClock,
+    fetch,
+    clock,
     today: '2026-10-01',
     signal,
   });
-  return { exitCode, log, summary, outputs };
+  return { exitCode: await run(work), log, summary, outputs };
 }

@@ -62,7 +62,7 @@ describe('the estimate', () => {
   async function announced(scene: Parameters<typeof play>[0]): Promise<readonly string[]> {
     const sentences: string[] = [];
     const world = { ...(scene.world as object), announce: (sentence: string) => void sentences.push(sentence) };
-    await play({ ...scene, api: { timeScale: 500 }, world });
+    await play({ ...scene, world });
     return sentences;
   }
 

@@ -51,7 +51,6 @@ test('whatever goes wrong, a second prediction is asked for only where the first
       const { drafts, server } = await play({
         wanted: manyWanted(pictures),
         api: {
-          timeScale: 200,
           latencyMs: 400,
           faults: plan,
           answer: ({ n }) => (silent.includes(n) ? '' : 'A cat on a mat.'),

@@ -165,7 +165,7 @@ const polls: readonly Row[] = [
   },
   {
     what: 'polls that fail for ever',
-    api: { timeScale: 200, faults: [{ on: 'poll', do: '502-html' }] },
+    api: { faults: [{ on: 'poll', do: '502-html' }] },
     calls: [1, 1],
     reason: /no description after 180 s/,
   },
@@ -177,14 +177,13 @@ const polls: readonly Row[] = [
   },
   {
     what: 'a prediction that never finishes',
-    api: { timeScale: 200, faults: [{ on: 'create', do: 'never-finish' }] },
+    api: { faults: [{ on: 'create', do: 'never-finish' }] },
     calls: [1, 1],
     reason: /no description after 180 s/,
   },
   {
     what: 'a prediction that never finishes and cannot be cancelled',
     api: {
-      timeScale: 200,
       faults: [
         { on: 'create', do: 'never-finish' },
         { on: 'cancel', do: '503' },
@@ -361,12 +360,12 @@ describe('one picture meets', () => {
 
 describe('a prediction that is given up', () => {
   test('is cancelled, so that it does not hold a place on the account', async () => {
-    const { server } = await play({ api: { timeScale: 200, faults: [{ on: 'create', do: 'never-finish' }] } });
+    const { server } = await play({ api: { faults: [{ on: 'create', do: 'never-finish' }] } });
     expect(server.ledger.map(({ status }) => status)).toEqual(['cancelled']);
   });
 
   test('is asked after once more before', async () => {
-    const { server } = await play({ api: { timeScale: 200, faults: [{ on: 'create', do: 'never-finish' }] } });
+    const { server } = await play({ api: { faults: [{ on: 'create', do: 'never-finish' }] } });
     const [last, cancel] = server.requests.slice(-2);
     expect([last?.route, cancel?.route]).toEqual(['poll', 'cancel']);
     expect(last?.at).toBeGreaterThanOrEqual(180_000);

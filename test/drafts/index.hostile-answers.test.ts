@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { attacks } from '../reporters/reports.ts';
+import { createVirtualClock } from '../lib/virtual-clock.ts';
 import { folder } from '../world/cli.ts';
 import { running } from '../world/eachlabs/calls.ts';
 import { png } from '../world/png.ts';
@@ -32,8 +33,9 @@ test(
   { timeout: 120_000 },
   async () => {
     // Each picture is asked about twice at most, so that every answer is given.
+    const clock = createVirtualClock();
     const server = await running({
-      timeScale: 50,
+      clock,
       latencyMs: 1000,
       requestsPerMinute: 0,
       answer: ({ n }) => answers[(n - 1) % answers.length] ?? '',
@@ -45,7 +47,7 @@ test(
     const flags = ['--requests-per-minute', '0', '--json-file', 'r.json', '--html-file', 'r.html', '--api-base-url'];
     const { code, stdout, stderr } = await run(['docs', '--caption', ...flags, server.url], {
       env: { EACHLABS_API_KEY: 'test-key' },
-      clock: server.clock,
+      clock,
     });
     expect(server.ledger.length).toBeGreaterThanOrEqual(answers.length);
     expect(code).toBeLessThan(2);

@@ -6,6 +6,7 @@ import { createDrafter } from '../../src/drafts/index.ts';
 import type { Drafts } from '../../src/model/draft.ts';
 import type { Eachlabs, EachlabsSettings } from '../world/eachlabs.ts';
 import { running } from '../world/eachlabs/calls.ts';
+import { createVirtualClock } from '../lib/virtual-clock.ts';
 import { defaults, wanted, worldOn } from './world.ts';
 
 /** An answer that is given without the stand-in, or a change to what it answers; undefined lets the answer pass. */
@@ -26,7 +27,8 @@ async function draftThrough(
   meddle: (call: Call) => Meddling,
   { settings, api }: { readonly settings?: Partial<DraftSettings>; readonly api?: EachlabsSettings } = {},
 ): Promise<Told> {
-  const server = await running({ timeScale: 100, latencyMs: 7000, ...api });
+  const clock = createVirtualClock();
+  const server = await running({ clock, latencyMs: 7000, ...api });
   const puts: Readonly<Record<string, unknown>>[] = [];
   const met = new Map<string, number>();
   const between = createServer((request, response) => {
@@ -62,8 +64,8 @@ async function draftThrough(
     between.closeAllConnections();
   });
   const base = `http://127.0.0.1:${(between.address() as AddressInfo).port}`;
-  const draft = createDrafter({ ...defaults, apiBaseUrl: base, ...settings }, worldOn(server.clock));
-  return { drafts: await draft([wanted('a.png')]), server, puts };
+  const draft = createDrafter({ ...defaults, apiBaseUrl: base, ...settings }, worldOn(clock));
+  return { drafts: await clock.run(draft([wanted('a.png')])), server, puts };
 }
 
 function isCreate({ method, path }: Call): boolean {

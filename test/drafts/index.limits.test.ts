@@ -3,7 +3,7 @@ import { manyWanted, play } from './world.ts';
 
 describe('60 pictures', () => {
   test('stay below both ceilings in every window and come near 30 a minute', async () => {
-    const { drafts, server } = await play({ wanted: manyWanted(60), api: { timeScale: 200 } });
+    const { drafts, server } = await play({ wanted: manyWanted(60) });
     expect(drafts.drafts.every(({ status }) => status === 'ok')).toBe(true);
     expect(server.maxRequestsInAnyWindow()).toBeLessThanOrEqual(60);
     expect(server.maxInFlight()).toBeLessThanOrEqual(10);
@@ -15,7 +15,7 @@ describe('60 pictures', () => {
   });
 
   test('of the latencies that a model has, take few polls more than one each', async () => {
-    const { server } = await play({ wanted: manyWanted(60), api: { timeScale: 200, latencyMs: lognormalSteps() } });
+    const { server } = await play({ wanted: manyWanted(60), api: { latencyMs: lognormalSteps() } });
     expect(server.maxRequestsInAnyWindow()).toBeLessThanOrEqual(60);
     expect(server.requests.length).toBeLessThanOrEqual(60 * 2.5);
   });
@@ -24,7 +24,6 @@ describe('60 pictures', () => {
 test('uploads count too: with three calls a picture no window holds more than 60', async () => {
   const { drafts, server } = await play({
     wanted: manyWanted(30),
-    api: { timeScale: 200 },
     settings: { imageTransport: 'upload', allowUpload: true },
   });
   expect(drafts.drafts.every(({ status }) => status === 'ok')).toBe(true);
@@ -32,7 +31,7 @@ test('uploads count too: with three calls a picture no window holds more than 60
 });
 
 test('one picture alone is asked after every second', async () => {
-  const { server } = await play({ wanted: manyWanted(1), api: { latencyMs: 5500, timeScale: 20 } });
+  const { server } = await play({ wanted: manyWanted(1), api: { latencyMs: 5500 } });
   const polls = server.requests.filter(({ route }) => route === 'poll');
   expect(polls.length).toBeGreaterThanOrEqual(4);
   expect(polls.length).toBeLessThanOrEqual(6);

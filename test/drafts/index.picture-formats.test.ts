@@ -11,6 +11,7 @@ import { createPreparer } from '../../src/pictures/prepare.ts';
 import type { Wanted } from '../../src/model/draft.ts';
 import { kinds } from '../pictures/kinds.ts';
 import { fields, pixelAt, vips } from '../pictures/vips.ts';
+import { createVirtualClock } from '../lib/virtual-clock.ts';
 import { running } from '../world/eachlabs/calls.ts';
 import { defaults, worldOn } from './world.ts';
 
@@ -34,7 +35,8 @@ const unfit: readonly (readonly [name: string, bytes: Uint8Array, reason: RegExp
 const tolerance = 24;
 
 test('of a page with every kind of picture, the model is sent squares of the first frame, and nothing that is no picture', async () => {
-  const server = await running({ timeScale: 50, latencyMs: 1000, requestsPerMinute: 0 });
+  const clock = createVirtualClock();
+  const server = await running({ clock, latencyMs: 1000, requestsPerMinute: 0 });
   const dir = await mkdtemp(join(tmpdir(), 'kinds-'));
   onTestFinished(() => rm(dir, { recursive: true }));
   await mkdir(join(dir, 'docs'));
@@ -54,9 +56,9 @@ test('of a page with every kind of picture, the model is sent squares of the fir
   const preparer = createPreparer();
   const draft = createDrafter(
     { ...defaults, apiBaseUrl: server.url, requestsPerMinute: 0, concurrency: 1 },
-    worldOn(server.clock, { preparer, loadPicture: createLoader(filesBelow(dir)) }),
+    worldOn(clock, { preparer, loadPicture: createLoader(filesBelow(dir)) }),
   );
-  const { drafts } = await draft(wanted);
+  const { drafts } = await clock.run(draft(wanted));
   await preparer.close();
 
   expect(drafts.map((draft) => (draft.status === 'ok' ? 'ok' : whyNoDraft(draft)))).toEqual([

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { createDrafter } from '../../src/drafts/index.ts';
-import type { Clock } from '../../src/model/clock.ts';
+import type { VirtualClock } from '../lib/virtual-clock.ts';
+import { createVirtualClock } from '../lib/virtual-clock.ts';
 import { running } from '../world/eachlabs/calls.ts';
 import { defaults, manyWanted, worldOn } from './world.ts';
 
 test('two runs on one account get all their drafts, wait where the other one was first, and draft nothing twice', async () => {
-  const server = await running({ timeScale: 40 });
+  const clock = createVirtualClock();
+  const server = await running({ clock });
   const settings = { ...defaults, apiBaseUrl: server.url };
-  const phones = [watched(server.clock), watched(server.clock)];
-  const drafts = await Promise.all(
-    phones.map(({ fetch }) => createDrafter(settings, worldOn(server.clock, { fetch }))(manyWanted(30))),
+  const phones = [watched(clock), watched(clock)];
+  const drafts = await clock.run(
+    Promise.all(phones.map(({ fetch }) => createDrafter(settings, worldOn(clock, { fetch }))(manyWanted(30)))),
   );
 
   expect(drafts.flatMap(({ drafts }) => drafts).filter(({ status }) => status !== 'ok')).toEqual([]);
@@ -21,16 +23,19 @@ test('two runs on one account get all their drafts, wait where the other one was
 
   expect(server.requests.some(({ status }) => status === 429)).toBe(true);
   expect(phones.map(({ hasty }) => hasty())).toEqual([[], []]);
-}, 60_000);
+});
 
 /** A `fetch` that counts the requests which leave although a 429 asked to wait. */
-function watched(clock: Clock): { readonly fetch: typeof globalThis.fetch; readonly hasty: () => readonly string[] } {
+function watched(clock: VirtualClock): {
+  readonly fetch: typeof globalThis.fetch;
+  readonly hasty: () => readonly string[];
+} {
   const departures: { readonly at: number; readonly method: string }[] = [];
   const pauses: { readonly from: number; readonly until: number }[] = [];
   return {
     async fetch(input, init) {
       departures.push({ at: clock.now(), method: init?.method ?? 'GET' });
-      const answer = await fetch(input, init);
+      const answer = await clock.fetch(input, init);
       const text = await answer.text();
       const ms = Number(answer.headers.get('retry-after')) * 1000;
       // What left in the same moment did not know yet.

@@ -289,7 +289,7 @@ describe('a run that is stopped', () => {
     const stop = new AbortController();
     const { drafts, server } = await play({
       wanted: manyWanted(15),
-      api: { timeScale: 20, latencyMs: staircase() },
+      api: { latencyMs: staircase() },
       world: {
         signal: stop.signal,
         progress: (done) => {

@@ -4,6 +4,8 @@ import { providers } from '../../src/drafts/providers/index.ts';
 import type { Drafts, Wanted } from '../../src/model/draft.ts';
 import type { Context, Image } from '../../src/model/image.ts';
 import type { Picture } from '../../src/model/picture.ts';
+import type { VirtualClock } from '../lib/virtual-clock.ts';
+import { createVirtualClock, governedBy } from '../lib/virtual-clock.ts';
 import type { Eachlabs, EachlabsSettings } from '../world/eachlabs.ts';
 import { startEachlabs } from '../world/eachlabs.ts';
 import { bareContext, bareImage } from '../world/image.ts';
@@ -42,9 +44,9 @@ export const defaults: DraftSettings = {
 /** Pictures of these tests are shown as they are. */
 const plain = { status: 'ready', width: 640, height: 480, words: '' } as const;
 
-export function worldOn(clock: DraftWorld['clock'], given: Partial<DraftWorld> = {}): DraftWorld {
+export function worldOn(clock: DraftWorld['clock'] | VirtualClock, given: Partial<DraftWorld> = {}): DraftWorld {
   return {
-    fetch: globalThis.fetch,
+    fetch: governedBy(clock).fetch,
     clock,
     loadPicture: (src) => Promise.resolve(picture(src)),
     preparer: { prepare: (picture) => Promise.resolve({ ...plain, ...picture }), close: () => Promise.resolve() },
@@ -63,14 +65,15 @@ export type Scene = {
   readonly wanted?: readonly Wanted[];
 };
 
-/** One run against a stand-in of its own, 100 times as fast as the clock on the wall. */
+/** One run against a stand-in of its own, on a clock that both share and that waits for nothing. */
 export async function play(scene: Scene): Promise<{ readonly drafts: Drafts; readonly server: Eachlabs }> {
-  const server = await startEachlabs({ timeScale: 100, latencyMs: 7000, ...scene.api });
+  const clock = createVirtualClock();
+  const server = await startEachlabs({ clock, latencyMs: 7000, ...scene.api });
   try {
     const world = typeof scene.world === 'function' ? scene.world(server) : scene.world;
     const settings = { ...defaults, apiBaseUrl: server.url, ...scene.settings };
-    const draft = createDrafter(settings, worldOn(server.clock, world));
-    return { drafts: await draft(scene.wanted ?? [wanted('a.png')]), server };
+    const draft = createDrafter(settings, worldOn(clock, world));
+    return { drafts: await clock.run(draft(scene.wanted ?? [wanted('a.png')])), server };
   } finally {
     await server.stop();
   }

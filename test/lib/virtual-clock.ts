@@ -1,11 +1,25 @@
 import type { Clock } from '../../src/model/clock.ts';
+import type { IncomingHttpHeaders } from 'node:http';
 
-/** A clock whose time passes only in `run`: each step goes to the next moment that somebody waits for. */
-export function createVirtualClock(): Clock & { run(until: Promise<unknown>): Promise<void> } {
+/** A clock whose time passes only in `run`, and only while nothing is underway: how busy the machine is cannot show. */
+export type VirtualClock = Clock & {
+  /** Goes from one moment that something waits for to the next one, until `work` is done. */
+  run<T>(work: Promise<T>): Promise<T>;
+  /** Calls over the network, each of them with its whole answer, take no time but what the server sleeps before it answers. */
+  readonly fetch: typeof globalThis.fetch;
+  /** The clock for a server while it answers the call with these headers: when it sleeps, the call is no longer what holds up the time. */
+  readonly answering: (headers: IncomingHttpHeaders) => Clock;
+};
+
+export function createVirtualClock(): VirtualClock {
   let now = 0;
-  let sleepers: { readonly at: number; readonly wake: () => void }[] = [];
+  let calls = 0;
+  const sleepers = new Set<Sleeper>();
+  const underway = new Set<string>();
+  /** Calls whose server sleeps. */
+  const held = new Set<string>();
 
-  return {
+  const clock: Clock = {
     now: () => now,
     sleep: (ms, signal) =>
       new Promise((resolve) => {
@@ -13,29 +27,83 @@ export function createVirtualClock(): Clock & { run(until: Promise<unknown>): Pr
           resolve();
           return;
         }
-        const sleeper = {
-          at: now + Math.max(0, ms),
-          wake: () => {
-            sleepers = sleepers.filter((other) => other !== sleeper);
-            resolve();
-          },
+        const wake = () => {
+          sleepers.delete(sleeper);
+          signal?.removeEventListener('abort', wake);
+          resolve();
         };
-        sleepers.push(sleeper);
-        signal?.addEventListener('abort', sleeper.wake);
+        // Whole milliseconds, as timers have them: a fraction that is lost in a sum would be waited for again and again.
+        const sleeper = { at: now + Math.max(0, Math.ceil(ms)), wake };
+        sleepers.add(sleeper);
+        signal?.addEventListener('abort', wake);
       }),
-    async run(until) {
-      const done = new AbortController();
-      void until.finally(() => {
-        done.abort();
-      });
+  };
+
+  function isBusy(): boolean {
+    return [...underway].some((call) => !held.has(call)) || isReadingDisk();
+  }
+
+  return {
+    ...clock,
+    async fetch(input, init) {
+      const call = String((calls += 1));
+      const headers = new Headers(init?.headers);
+      headers.set(callHeader, call);
+      underway.add(call);
+      try {
+        return await wholeAnswer(input, { ...init, headers });
+      } finally {
+        underway.delete(call);
+      }
+    },
+    answering(headers) {
+      const call = headers[callHeader];
+      if (typeof call !== 'string') return clock;
+      return {
+        ...clock,
+        async sleep(ms, signal) {
+          held.add(call);
+          await clock.sleep(ms, signal);
+          held.delete(call);
+        },
+      };
+    },
+    async run(work) {
+      const over = new AbortController();
+      const end = () => {
+        over.abort();
+      };
+      work.then(end, end);
       for (;;) {
         await new Promise((resolve) => setImmediate(resolve));
-        if (done.signal.aborted) return;
-        const next = [...sleepers].sort((a, b) => a.at - b.at)[0];
-        if (next === undefined) throw new Error('Everybody waits, and nothing will happen.');
+        if (over.signal.aborted) return work;
+        const [next] = isBusy() ? [] : [...sleepers].sort((a, b) => a.at - b.at);
+        if (next === undefined) continue;
         now = next.at;
         next.wake();
       }
     },
   };
+}
+
+/** What a world of a test takes from its clock: with a virtual one, the calls and the run go by it as well. */
+export function governedBy(clock: Clock | VirtualClock): Pick<VirtualClock, 'fetch' | 'run'> {
+  return 'run' in clock ? clock : { fetch: globalThis.fetch, run: (work) => work };
+}
+
+type Sleeper = { readonly at: number; readonly wake: () => void };
+
+/** By this header a server in the same process finds the call that it answers. */
+const callHeader = 'x-call';
+
+/** Answers when all of the answer has come. */
+async function wholeAnswer(input: string | URL | Request, init: RequestInit): Promise<Response> {
+  const response = await globalThis.fetch(input, init);
+  const bytes = await response.arrayBuffer();
+  return new Response(bytes.byteLength === 0 ? null : bytes, response);
+}
+
+/** Node's own list has the reads and writes of files that are not done yet. */
+function isReadingDisk(): boolean {
+  return process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq'));
 }

@@ -5,6 +5,8 @@ import { onTestFinished } from 'vitest';
 import { runCli } from '../../src/cli/index.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import type { Clock } from '../../src/model/clock.ts';
+import type { VirtualClock } from '../lib/virtual-clock.ts';
+import { governedBy } from '../lib/virtual-clock.ts';
 
 export type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
@@ -13,7 +15,7 @@ export type Folder = {
   /** Runs the command line in the folder, with no environment but `env`. */
   readonly run: (
     args: readonly string[],
-    more?: { env?: Record<string, string>; clock?: Clock; terminal?: boolean },
+    more?: { env?: Record<string, string>; clock?: Clock | VirtualClock; terminal?: boolean },
   ) => Promise<Ran>;
 };
 
@@ -30,20 +32,21 @@ export async function folder(files: Readonly<Record<string, string | Uint8Array>
     async run(args, { env = {}, clock = systemClock, terminal = false } = {}) {
       let stdout = '';
       let stderr = '';
-      const code = await runCli(args, {
+      const governed = governedBy(clock);
+      const work = runCli(args, {
         cwd: dir,
         env,
         stdout: (text) => (stdout += text),
         stderr: (text) => (stderr += text),
         stdoutIsTerminal: terminal,
         stderrIsTerminal: terminal,
-        fetch: globalThis.fetch,
+        fetch: governed.fetch,
         clock,
         today: '2026-10-01',
         signal: new AbortController().signal,
         packageDir: join(import.meta.dirname, '..', '..'),
       });
-      return { code, stdout, stderr };
+      return { code: await governed.run(work), stdout, stderr };
     },
   };
 }

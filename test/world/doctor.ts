@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { edgePictures, plainPicture } from '../../src/drafts/doctor/pictures.ts';
 import { runCli } from '../../src/cli/index.ts';
-import type { Clock } from '../../src/model/clock.ts';
+import type { VirtualClock } from '../lib/virtual-clock.ts';
+import { createVirtualClock } from '../lib/virtual-clock.ts';
 import type { Eachlabs, EachlabsSettings } from './eachlabs.ts';
 import { startEachlabs } from './eachlabs.ts';
 import type { FrontSettings } from './front.ts';
@@ -25,19 +26,23 @@ export type Scene = {
 
 export type Consulted = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
-/** `doctor --ask` against a stand-in of its own, 25 times as fast as the clock on the wall. */
+/** `doctor --ask` against a stand-in of its own. */
 export async function consult(scene: Scene = {}): Promise<Consulted & { readonly server: Eachlabs }> {
-  const server = await startEachlabs({ key, timeScale: 25, latencyMs: 4000, answer: seeing, ...scene.api });
+  const clock = createVirtualClock();
+  const server = await startEachlabs({ key, clock, latencyMs: 4000, answer: seeing, ...scene.api });
   onTestFinished(() => server.stop());
   const base = scene.front === undefined ? server.url : await startFront(server, scene.front);
   const config = `api-base-url: ${base}\n${scene.config ?? ''}`;
-  const consulted = await consultAt({ ...scene, config, clock: server.clock, env: { EACHLABS_API_KEY: key } });
+  const consulted = await consultAt({ ...scene, config, clock, env: { EACHLABS_API_KEY: key } });
   return { ...consulted, server };
 }
 
 /** `doctor --ask` in an empty folder with this configuration. */
 export async function consultAt(
-  scene: Omit<Scene, 'api' | 'front'> & { readonly clock: Clock; readonly env: Readonly<Record<string, string>> },
+  scene: Omit<Scene, 'api' | 'front'> & {
+    readonly clock: VirtualClock;
+    readonly env: Readonly<Record<string, string>>;
+  },
 ): Promise<Consulted> {
   const cwd = await mkdtemp(join(tmpdir(), 'alt-text-review-'));
   onTestFinished(() => rm(cwd, { recursive: true }));
@@ -48,7 +53,7 @@ export async function consultAt(
     ending.abort();
   };
   const told = { stdout: '', stderr: '' };
-  const code = await runCli(['doctor', '--ask', ...(scene.args ?? [])], {
+  const run = runCli(['doctor', '--ask', ...(scene.args ?? [])], {
     cwd,
     env: scene.env,
     stdout: (text) => (told.stdout += text),
@@ -58,14 +63,14 @@ export async function consultAt(
     fetch: (input, init) => {
       const path = new URL(input instanceof Request ? input.url : input).pathname;
       scene.onRequest?.({ method: init?.method ?? 'GET', path }, stop);
-      return fetch(input, init);
+      return scene.clock.fetch(input, init);
     },
     clock: scene.clock,
     today: '2026-10-01',
     signal: ending.signal,
     packageDir: join(import.meta.dirname, '..', '..'),
   });
-  return { code, ...told };
+  return { code: await scene.clock.run(run), ...told };
 }
 
 /** The answer to the question beginning with `question`, and what was seen. */

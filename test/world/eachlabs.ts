@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Clock } from '../../src/model/clock.ts';
 import type { Answer, Incoming } from './eachlabs/http.ts';
 import { mostAtOnce, mostInWindow } from './eachlabs/limits.ts';
 import type { LedgerEntry } from './eachlabs/predictions.ts';
 import { createPredictions } from './eachlabs/predictions.ts';
 import { createRouter } from './eachlabs/routes.ts';
-import type { EachlabsSettings, RouteName, Settings } from './eachlabs/settings.ts';
+import type { EachlabsSettings, RouteName, ServerClock, Settings } from './eachlabs/settings.ts';
 import { completeSettings } from './eachlabs/settings.ts';
 import { createUploads } from './eachlabs/uploads.ts';
 
@@ -39,7 +38,7 @@ export type Eachlabs = {
   /** The settings with every blank filled in. */
   readonly settings: Settings;
   /** The server's simulated time: a client that runs on it shares its `timeScale`. */
-  readonly clock: Clock;
+  readonly clock: ServerClock;
   readonly requests: readonly LoggedRequest[];
   /** Every prediction that was created, as it stands now. */
   readonly ledger: readonly LedgerEntry[];

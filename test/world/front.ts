@@ -37,12 +37,13 @@ export async function startFront(behind: Eachlabs, { run, hold, headers = {} }: 
         redirect: 'manual',
         ...(method === 'GET' ? {} : { body: Buffer.concat(chunks) }),
       });
+    const clock = behind.clock.answering?.(request.headers) ?? behind.clock;
     const over = async (id: string): Promise<Response> => {
       for (;;) {
         const answer = await pass('GET', `/v1/prediction/${id}`);
         const { status } = (await answer.clone().json()) as { status: string };
         if (!['created', 'processing'].includes(status)) return answer;
-        await behind.clock.sleep(100);
+        await clock.sleep(100);
       }
     };
 

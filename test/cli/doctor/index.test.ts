@@ -5,6 +5,7 @@ import { folder } from '../../world/cli.ts';
 import type { Consulted, Scene } from '../../world/doctor.ts';
 import { consult, consultAt, cropping, key, rowOf } from '../../world/doctor.ts';
 import type { Eachlabs } from '../../world/eachlabs.ts';
+import { createVirtualClock } from '../../lib/virtual-clock.ts';
 
 describe('without --ask', () => {
   test('nobody is asked', async () => {
@@ -176,7 +177,7 @@ const worlds: readonly (readonly [
   ],
   [
     'with a model that never finishes',
-    { api: { timeScale: 200, faults: [{ on: 'create', do: 'never-finish' }] } },
+    { api: { faults: [{ on: 'create', do: 'never-finish' }] } },
     2,
     { 'Does a draft come back?': ['no', /^it was stopped$/] },
   ],
@@ -273,7 +274,7 @@ test('without a network, the remedy names what to check', async () => {
   const { server } = await consult({ config: 'max-cost-usd: 0\n' });
   await server.stop();
   const env = { EACHLABS_API_KEY: key };
-  const consulted = await consultAt({ clock: server.clock, config: `api-base-url: ${server.url}\n`, env });
+  const consulted = await consultAt({ clock: createVirtualClock(), config: `api-base-url: ${server.url}\n`, env });
   expect(consulted.code).toBe(2);
   expect(rowOf(consulted, 'Does the API answer')).toEqual(['no', expect.stringMatching(/ECONNREFUSED/)]);
   expect(consulted.stdout).toMatch(/^Drafts do not work: .* Check the network, the proxy and `api-base-url`\.$/m);

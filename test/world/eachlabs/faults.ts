@@ -1,3 +1,4 @@
+import type { Clock } from '../../../src/model/clock.ts';
 import type { Answer, Reply } from './http.ts';
 import { problem, json } from './http.ts';
 import { tooManyAtOnce } from './limits.ts';
@@ -24,11 +25,11 @@ export function fateOf(fault: Fault | undefined): Fate {
   return fault?.do === 'fail' ? { fails: fault.code ?? 'PROVIDER_FAILED' } : 'runs';
 }
 
-/** The reply of a route under a fault; `work` is what it would have done. */
+/** The reply of a route under a fault; `work` is what it would have done, and `clock` the one to sleep by. */
 export async function replyUnder(
   fault: Fault | undefined,
   settings: Settings,
-  stopping: AbortSignal,
+  { clock, stopping }: { readonly clock: Clock; readonly stopping: AbortSignal },
   work: () => Answer | Promise<Answer>,
 ): Promise<Reply> {
   if (fault === undefined) return work();
@@ -43,7 +44,7 @@ export async function replyUnder(
       return cutInHalf(await work());
     case 'slow': {
       const answer = await work();
-      await settings.clock.sleep(fault.delayMs ?? 30_000, stopping);
+      await clock.sleep(fault.delayMs ?? 30_000, stopping);
       return answer;
     }
     case '404':

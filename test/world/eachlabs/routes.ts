@@ -68,7 +68,8 @@ export function createRouter(parts: Parts): (request: Incoming, now: number) => 
     const id = route.path.exec(pathname)?.[1] ?? '';
     const fault = nextFault(route.name);
     const work = () => answerTo(route.name, request, id, fault, parts);
-    const reply = replyUnder(fault, settings, stopping, work);
+    const clock = settings.clock.answering?.(request.headers) ?? settings.clock;
+    const reply = replyUnder(fault, settings, { clock, stopping }, work);
     return { route: route.name, counted, reply: pass === undefined ? reply : reply.then(telling(settings, pass)) };
   };
 }

@@ -1,5 +1,6 @@
 import { systemClock } from '../../../src/lib/clock.ts';
 import type { Clock } from '../../../src/model/clock.ts';
+import type { VirtualClock } from '../../lib/virtual-clock.ts';
 import { plausibleSentence } from './answer.ts';
 import type { FailureCode } from './failure.ts';
 import { lognormal } from './latency.ts';
@@ -13,8 +14,8 @@ export type EachlabsSettings = {
   readonly emptyErrors?: boolean;
   /** Simulated ms per real ms: waiting times, windows and lifetimes shrink by it. */
   readonly timeScale?: number;
-  /** Simulated time itself, for tests that turn the hands themselves; `timeScale` has no effect then. */
-  readonly clock?: Clock;
+  /** Simulated time itself, for tests that decide when it passes; `timeScale` has no effect then. */
+  readonly clock?: ServerClock;
   /** Simulated ms from create to the end of a prediction. Default: lognormal, median 7 s (the model's page), sigma 0.35, seeded. */
   readonly latencyMs?: number | (() => number);
   /** Simulated ms between two looks of the platform at a prediction: its end is seen, and its place free, at the next one. 0 is at once. */
@@ -40,6 +41,9 @@ export type EachlabsSettings = {
   readonly retryAfter?: 'seconds' | 'date' | 'absent';
   readonly faults?: readonly Fault[];
 };
+
+/** Simulated time; a virtual clock is to know for which call the server sleeps. */
+export type ServerClock = Clock & Partial<Pick<VirtualClock, 'answering'>>;
 
 export type OutputShape = 'chunks' | 'string' | 'json-string' | 'object' | 'null' | 'empty';
 

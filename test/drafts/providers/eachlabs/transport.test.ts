@@ -24,7 +24,6 @@ describe('where data URIs are taken', () => {
       world: {
         loadPicture: () => Promise.resolve({ status: 'bytes', bytes, mediaType: 'image/png', address: undefined }),
       },
-      api: { timeScale: 50 },
     });
     expect(drafts.drafts).toMatchObject([{ status: 'ok' }]);
   });

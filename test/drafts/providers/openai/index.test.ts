@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { createDrafter } from '../../../../src/drafts/index.ts';
 import { providers } from '../../../../src/drafts/providers/index.ts';
-import { systemClock } from '../../../../src/lib/clock.ts';
 import type { Drafts, Wanted } from '../../../../src/model/draft.ts';
 import type { Picture } from '../../../../src/model/picture.ts';
 import { defaults, png, wanted, worldOn } from '../../world.ts';
+import { createVirtualClock } from '../../../lib/virtual-clock.ts';
 
 type Seen = { readonly url: string | undefined; readonly authorization: string | undefined; readonly body: unknown };
 type Reply = { readonly status: number; readonly body: string; readonly headers?: Record<string, string> };
@@ -189,21 +189,16 @@ async function play(scene: {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
+  const clock = createVirtualClock();
   try {
     const { picture } = scene;
     const draft = createDrafter(
       { ...defaults, provider: providers.openai, apiKey: scene.apiKey, apiBaseUrl: `http://127.0.0.1:${port}/v1/` },
-      worldOn(hastyClock, picture === undefined ? {} : { loadPicture: () => Promise.resolve(picture) }),
+      worldOn(clock, picture === undefined ? {} : { loadPicture: () => Promise.resolve(picture) }),
     );
-    return { drafts: await draft(scene.wanted ?? [wanted('a.png')]), seen };
+    return { drafts: await clock.run(draft(scene.wanted ?? [wanted('a.png')])), seen };
   } finally {
     server.closeAllConnections();
     server.close();
   }
 }
-
-/** Real time, a hundred times as fast. */
-const hastyClock = {
-  now: () => systemClock.now() * 100,
-  sleep: (ms: number, signal?: AbortSignal) => systemClock.sleep(ms / 100, signal),
-};

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { systemClock } from '../../../../../src/lib/clock.ts';
 import { consultAt, rowOf } from '../../../../world/doctor.ts';
+import { createVirtualClock } from '../../../../lib/virtual-clock.ts';
 
 type Replies = Readonly<Record<string, readonly [status: number, body: unknown] | undefined>>;
 
@@ -59,11 +59,7 @@ test('an endpoint that is not running ends with 2 and how to start it', async ()
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   const config = `provider: openai\napi-base-url: http://127.0.0.1:${port}/v1\n`;
-  const hurried = {
-    now: () => systemClock.now(),
-    sleep: (ms: number, signal?: AbortSignal) => systemClock.sleep(ms / 100, signal),
-  };
-  const asked = await consultAt({ clock: hurried, env: {}, config });
+  const asked = await consultAt({ clock: createVirtualClock(), env: {}, config });
   expect(asked.code).toBe(2);
   expect(asked.stdout).toMatch(/^Drafts do not work: The endpoint could not be reached\. Start it, for Ollama/m);
 });
@@ -85,5 +81,5 @@ async function consult(replies: Replies) {
   });
   const { port } = server.address() as AddressInfo;
   const config = `provider: openai\napi-base-url: http://127.0.0.1:${port}/v1\n`;
-  return { ...(await consultAt({ clock: systemClock, env: {}, config })), seen };
+  return { ...(await consultAt({ clock: createVirtualClock(), env: {}, config })), seen };
 }
