@@ -5,7 +5,9 @@ export default defineConfig({
   logLevel: 'error',
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
+    // For what hangs: nothing of ours takes so long, on a busy machine either.
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
     // It imports JSON in a way that Node refuses and Vite understands.
     server: { deps: { inline: ['@actions/workflow-parser'] } },
   },

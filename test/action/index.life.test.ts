@@ -18,7 +18,7 @@ async function shown({ github }: Scene): Promise<readonly string[]> {
     .toSorted();
 }
 
-test('The life of a pull request: what stands on it after each step', { timeout: 60_000 }, async () => {
+test('The life of a pull request: what stands on it after each step', async () => {
   const scene = await openPull({ [path]: '# Guide\n', 'other.md': 'x\n' }, { [path]: guide(missing) });
   const { github, repository } = scene;
   const commentOn = async (picture: string) => {

@@ -12,7 +12,7 @@ const built = mkdtempSync(join(tmpdir(), 'dist-'));
 
 beforeAll(() => {
   execFileSync(process.execPath, [join(root, 'scripts', 'build.js'), built]);
-}, 240_000);
+});
 afterAll(() => {
   rmSync(built, { recursive: true });
 });

@@ -73,7 +73,7 @@ test('whatever goes wrong, a second prediction is asked for only where the first
     }),
     { numRuns: 60 },
   );
-}, 120_000);
+});
 
 /** One request for a prediction: what it made, and how it ended as far as the client can see. */
 type Attempt = {

@@ -30,7 +30,7 @@ type Shown = {
 
 test(
   'whatever a model answers is harmless in the text, the JSON and the HTML, and as a suggestion',
-  { timeout: 120_000 },
+  { timeout: 180_000 },
   async () => {
     // Each picture is asked about twice at most, so that every answer is given.
     const clock = createVirtualClock();

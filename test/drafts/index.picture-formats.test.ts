@@ -79,4 +79,4 @@ test('of a page with every kind of picture, the model is sent squares of the fir
     );
     expect(Math.max(...off), name).toBeLessThan(tolerance);
   }
-}, 180_000);
+});

@@ -303,6 +303,24 @@ describe('a run that is stopped', () => {
     expect(server.ledger.some(({ status }) => status === 'cancelled')).toBe(true);
   });
 
+  test('ends before a runner kills it, though the API does not answer any more', async () => {
+    const stop = new AbortController();
+    let created = 0;
+    const { drafts, server } = await play({
+      wanted: manyWanted(15),
+      api: {
+        latencyMs: () => {
+          if ((created += 1) === 5) stop.abort();
+          return 100_000;
+        },
+        faults: [{ on: 'cancel', do: 'slow', delayMs: 60_000 }],
+      },
+      world: { signal: stop.signal },
+    });
+    expect(drafts.captions.every(({ status }) => status === 'skipped')).toBe(true);
+    expect(server.clock.now() - (server.ledger.at(-1)?.createdAt ?? 0)).toBe(5000);
+  });
+
   test('before it began makes no request', async () => {
     const { drafts, server } = await play({ world: { signal: AbortSignal.abort() } });
     expect(server.requests).toEqual([]);

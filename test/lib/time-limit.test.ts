@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Outcome } from '../../src/lib/time-limit.ts';
 import { createTimeLimit } from '../../src/lib/time-limit.ts';
 
 const roomy = createTimeLimit(60_000);
@@ -16,7 +17,7 @@ test.each([
 ])('%s without an end is stopped, and the next work starts afresh', (_, work: () => unknown) => {
   const limited = createTimeLimit(50);
   expect(limited(work)).toEqual({ stoppedAfterMs: expect.any(Number) as number });
-  expect(limited(() => 'done')).toEqual({ result: 'done' });
+  expect(unlessStalled(() => limited(() => 'done'))).toEqual({ result: 'done' });
 });
 
 test('Errors of the work stay what they are', () => {
@@ -28,6 +29,14 @@ test('Errors of the work stay what they are', () => {
   ).toThrow(error);
   expect(() => roomy(deep)).toThrow(RangeError);
 });
+
+/** A machine that gives the thread no time for 50 ms stops any work: then once more. Without an end if the limit stops whatever comes. */
+function unlessStalled<Result>(attempt: () => Outcome<Result>): Outcome<Result> {
+  for (;;) {
+    const outcome = attempt();
+    if ('result' in outcome) return outcome;
+  }
+}
 
 function endless(): never {
   for (;;) continue;
