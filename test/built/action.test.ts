@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { markdown } from '../../src/formats/markdown/index.ts';
 import { html } from '../../src/formats/html/index.ts';
 import type { Format } from '../../src/model/format.ts';
@@ -7,7 +7,10 @@ import { createPreparer } from '../../src/pictures/prepare.ts';
 import { running } from '../world/eachlabs/calls.ts';
 import { pullRequest, type Pull } from '../world/github/pull-request.ts';
 import { png } from '../world/png.ts';
+import { skipWithoutNode24 } from '../world/node24.ts';
 import { runAction } from '../world/runner.ts';
+
+beforeEach(skipWithoutNode24);
 
 const sentences = { a: 'A gateway with three green lights on a wooden desk.', b: 'A bell on a yellow ground.' };
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { paint } from '../pictures/vips.ts';
-import { node24 } from '../world/node24.ts';
+import { node24, noNode24 } from '../world/node24.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const built = mkdtempSync(join(tmpdir(), 'dist-'));
@@ -45,12 +45,13 @@ describe.each([
   const png = paint(300, 300, (x, y) => [(x * y) % 251, (x * 31) % 251, (y * 97) % 251]).pngsaveBuffer();
   const cutShort = png.subarray(0, png.length / 2);
 
-  test.each([
+  test.for([
     ['an SVG', process.version, process.execPath, 'image/svg+xml', svg, /^ready 90 /],
     ['an SVG', 'that of action.yml', node24(), 'image/svg+xml', svg, /^ready 90 /],
     ['a PNG', 'that of action.yml', node24(), 'image/png', png, /^ready 300 /],
     ['a PNG that is cut short', 'that of action.yml', node24(), 'image/png', cutShort, /^broken .*read error/s],
-  ])('%s, on Node %s', (_, __, node, mediaType, bytes, said) => {
+  ] as const)('%s, on Node %s', ([, , node, mediaType, bytes, said], { skip }) => {
+    if (node === undefined) return skip(noNode24);
     const args = ['-e', script, join(built, thread), mediaType];
     const { stdout, stderr } = spawnSync(node, args, { input: bytes, encoding: 'utf8' });
     expect(stdout).toMatch(said);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startGitHub } from './github.ts';
 import type { EventName, GitHub } from './github.ts';
+import { skipWithoutNode24 } from './node24.ts';
 import { createRepository } from './repository.ts';
 import { runAction } from './runner.ts';
 import type { Run, RunResult } from './runner.ts';
@@ -12,6 +13,7 @@ const open: { stop(): Promise<void> }[] = [];
 let github: GitHub;
 let folder: string;
 
+beforeEach(skipWithoutNode24);
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'alt-text-action-'));
   const repository = await createRepository({ 'a.md': 'a\n' });

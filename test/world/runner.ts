@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { EventName, GitHub } from './github.ts';
-import { node24 } from './node24.ts';
+import { node24, noNode24 } from './node24.ts';
 import { contextOf } from './runner/context.ts';
 import { parseFileCommand } from './runner/file-commands.ts';
 import { inputVariables, readManifest } from './runner/manifest.ts';
@@ -119,8 +119,10 @@ async function execute(
   transcript: Transcript,
   cancel: AbortSignal | undefined,
 ): Promise<{ readonly exitCode: number; readonly ms: number }> {
+  const node = node24();
+  if (node === undefined) throw new Error(noNode24);
   const start = performance.now();
-  const child = spawn(node24(), [main], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(node, [main], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const read = [child.stdout, child.stderr].map((stream) => feedLines(stream, transcript));
   const timers: NodeJS.Timeout[] = [];
   const killAfter = (ms: number, signal: NodeJS.Signals) => timers.push(setTimeout(() => child.kill(signal), ms));
