@@ -4,6 +4,7 @@ import { html } from '../../src/formats/html/index.ts';
 import type { Image } from '../../src/model/image.ts';
 import { namesOf, violations } from './oracle.ts';
 import { pages, type Sample, type SamplePage } from './pages.ts';
+import { runs } from '../world/runs.ts';
 
 // Where we differ from an oracle on purpose, or where it cannot tell, `skip` says so; docs/conformance.md has the same list.
 
@@ -28,7 +29,7 @@ test('Names are those that dom-accessibility-api computes in jsdom', () => {
       );
       expect(Object.fromEntries(met)).toEqual(Object.fromEntries(names));
     }),
-    { numRuns: 30 },
+    runs(3),
   );
 });
 
@@ -78,7 +79,7 @@ test('Decoration that is exposed all the same is what axe-core calls a conflict 
 });
 
 /** Without shrinking: an audit takes too long for the hundreds of tries. */
-const quick = { numRuns: 12, endOnFailure: true } as const;
+const quick = { ...runs(2), endOnFailure: true } as const;
 
 const otherRoles = new Set(['button', 'separator']);
 

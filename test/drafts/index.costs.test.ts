@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Eachlabs, Fault, LedgerEntry, LoggedRequest } from '../world/eachlabs.ts';
 import { manyWanted, play } from './world.ts';
+import { runs } from '../world/runs.ts';
 
 setMaxListeners(0);
 
@@ -71,7 +72,7 @@ test('whatever goes wrong, a second prediction is asked for only where the first
       expect(drafts.drafts).toHaveLength(pictures);
       expect(server.maxInFlight()).toBeLessThanOrEqual(10);
     }),
-    { numRuns: 60 },
+    runs(10),
   );
 });
 

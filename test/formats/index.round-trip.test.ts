@@ -10,6 +10,7 @@ import { applyEdits } from '../../src/text/edits.ts';
 import type { Format } from '../../src/model/format.ts';
 import type { Image } from '../../src/model/image.ts';
 import type { Span } from '../../src/model/text.ts';
+import { runs } from '../world/runs.ts';
 
 /** Pages with images in every syntax and place that a format knows; each image is rewritten in turn. */
 const pages: readonly (readonly [Format, string, string])[] = [
@@ -141,7 +142,7 @@ describe.each(
             before.map(meaning).map((old, at) => (at === index ? { ...old, alt: alt.replace(/\s+/g, ' ') } : old)),
           );
         }),
-        { numRuns: 120 },
+        runs(12),
       );
     },
   );
@@ -172,7 +173,7 @@ test.each(
       const end = image.span.end + edited.length - text.length;
       expect(outside(edited, { start: image.span.start, end })).toEqual(outside(text, image.span));
     }),
-    { numRuns: 60 },
+    runs(10),
   );
 });
 
@@ -199,7 +200,7 @@ test.each([['\n'], ['\r\n']])('Shortcodes of Hugo take every alt that Hugo can e
         );
       },
     ),
-    { numRuns: 200 },
+    runs(20),
   );
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { addedLines, hunkAround, parseHunks } from '../../src/lib/hunks.ts';
+import { runs } from '../world/runs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'alt-text-review-'));
 afterAll(() => {
@@ -74,6 +75,6 @@ test('what git says is added is what the old text lacks, whatever the lines hold
         for (const line of hunk.added) expect(hunkAround([hunk], line, line)).toBe(hunk);
       }
     }),
-    { numRuns: 60 },
+    runs(10),
   );
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLimiter } from '../../src/lib/limiter.ts';
 import { createVirtualClock } from './virtual-clock.ts';
+import { runs } from '../world/runs.ts';
 
 const never = new AbortController().signal;
 setMaxListeners(0, never);
@@ -38,7 +39,7 @@ describe('a limiter', () => {
         expect(seen).toHaveLength(all.length);
         expect(mostInWindow(seen)).toBeLessThanOrEqual(limit);
       }),
-      { numRuns: 60 },
+      runs(10),
     );
   });
 
@@ -51,7 +52,7 @@ describe('a limiter', () => {
         await clock.run(Promise.all(jobs));
         expect(clock.now()).toBe((Math.ceil(count / limit) - 1) * windowMs);
       }),
-      { numRuns: 30 },
+      runs(5),
     );
   });
 

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { codeSpan, fencedBlock, plainText } from '../../src/lib/markdown-text.ts';
 import { oneLine } from '../../src/lib/escape-controls.ts';
+import { runs } from '../world/runs.ts';
 
 const parse = (text: string) => unified().use(remarkParse).use(remarkGfm).parse(text).children;
 
@@ -59,6 +60,7 @@ describe('Untrusted text', () => {
           children: [{ type: 'text' }, { type: 'inlineCode' }, { type: 'text' }],
         });
       }),
+      runs(20),
     );
   });
 
@@ -69,6 +71,7 @@ describe('Untrusted text', () => {
         expect(rest).toEqual([]);
         expect(paragraph).toMatchObject({ type: 'paragraph', children: [{ type: 'text' }] });
       }),
+      runs(20),
     );
   });
 
@@ -77,6 +80,7 @@ describe('Untrusted text', () => {
       fc.property(hostile, (text) => {
         expect(plainText(text)).not.toMatch(/@\w|#\d|GH-\d|:\/\/|www\./);
       }),
+      runs(20),
     );
   });
 
@@ -94,6 +98,7 @@ describe('Untrusted text', () => {
         expect(after).toMatchObject({ type: 'paragraph' });
         expect(rest).toEqual([]);
       }),
+      runs(20),
     );
   });
 

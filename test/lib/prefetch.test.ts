@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { prefetch } from '../../src/lib/prefetch.ts';
+import { runs } from '../world/runs.ts';
 
 test('results come in the order of the items, with no more started than allowed', async () => {
   await fc.assert(
@@ -15,6 +16,7 @@ test('results come in the order of the items, with no more started than allowed'
       for await (const result of prefetch(items, count, work)) results.push(result);
       expect(results).toEqual(items.map((item) => item * 2));
     }),
+    runs(100),
   );
 });
 

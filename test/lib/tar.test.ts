@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { tarFiles } from '../../src/lib/tar.ts';
 import { createRepository } from '../world/repository.ts';
 import type { Files } from '../world/repository.ts';
+import { runs } from '../world/runs.ts';
 
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size));
@@ -60,6 +61,7 @@ test('Whatever the bytes are, and wherever they end, reading ends', async () => 
         expect(Object.keys(found).length).toBeLessThanOrEqual(broken.length / 512);
       },
     ),
+    runs(20),
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { truncate } from '../../src/lib/truncate.ts';
 import { wrap } from '../../src/lib/wrap.ts';
+import { runs } from '../world/runs.ts';
 
 test.each([
   ['abcd', 4, 'abcd'],
@@ -17,6 +18,7 @@ test('a cut text is short enough and well formed', () => {
       expect(truncate(text, most).length).toBeLessThanOrEqual(most);
       expect(truncate(text, most)).not.toMatch(/\p{Cs}/u);
     }),
+    runs(20),
   );
 });
 

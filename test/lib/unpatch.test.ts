@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { diffLines } from '../../src/lib/line-diff.ts';
 import { addedLines, parseHunks } from '../../src/lib/hunks.ts';
 import { unpatch } from '../../src/lib/unpatch.ts';
+import { runs } from '../world/runs.ts';
 
 /** Few words, so that lines repeat, and every way in which a line can end. */
 const text = fc
@@ -32,6 +33,7 @@ test('A patch leads back from the text that it made to the one that it was made 
       fc.pre(before !== after);
       expect(unpatch(after, patchBetween(before, after))).toBe(before);
     }),
+    runs(20),
   );
 });
 
@@ -58,6 +60,7 @@ test('Hunks between two texts are those of their patch', () => {
       fc.pre(before !== after);
       expect(diffLines(before, after)).toEqual(parseHunks(patchBetween(before, after)));
     }),
+    runs(20),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { candidates, isRelative, likeliest } from '../../src/pictures/candidates.ts';
+import { runs } from '../world/runs.ts';
 
 describe('the likeliest place of a picture', () => {
   test.each([
@@ -31,6 +32,7 @@ describe('the likeliest place of a picture', () => {
       fc.property(address, documentPath, (src, path) => {
         expect(likeliest(src, path)).toBe(candidates(src, path)[0]);
       }),
+      runs(100),
     );
   });
 });
@@ -117,6 +119,7 @@ test('A path has one entry for each place, and no more than 500 of them', () => 
       expect(new Set(places).size).toBe(places.length);
       expect(places.length).toBeLessThanOrEqual(500);
     }),
+    runs(100),
   );
 });
 
@@ -180,7 +183,7 @@ describe('no file is looked for', () => {
           expect(place).not.toMatch(/^\/|^\.\.?(\/|$)|(^|\/)\.\.(\/|$)|\\|\0/);
         }
       }),
-      { numRuns: 3000 },
+      runs(300),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { svgWords } from '../../src/pictures/svg-words.ts';
+import { runs } from '../world/runs.ts';
 
 const wordsOf = (source: string) => svgWords(Buffer.from(source));
 
@@ -56,6 +57,7 @@ test('Whatever the bytes, the words are one short line', () => {
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       expect(wordsOf(pieces.join(''))).toMatch(/^\P{Cc}{0,400}$/u);
     }),
+    runs(20),
   );
 });
 

@@ -12,6 +12,7 @@ import { sarif } from '../../src/reporters/sarif.ts';
 import { summary } from '../../src/reporters/summary.ts';
 import { text } from '../../src/reporters/text.ts';
 import { attacks, ordinary, origins, regular, type Words } from './reports.ts';
+import { runs } from '../world/runs.ts';
 
 /** Attacks, fragments of them, and arbitrary text, joined together; lone surrogates included. */
 const hostile = fc
@@ -125,7 +126,7 @@ function always(holds: (written: Words, build: Build) => void): void {
       fc.property(words, (written) => {
         holds(written, build);
       }),
-      { numRuns: 120 },
+      runs(12),
     );
   }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runRules, rules } from '../../src/rules/index.ts';
 import { image, link, page } from './image.ts';
+import { runs } from '../world/runs.ts';
 
 const severities = ['error', 'warning', 'info'];
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.lorem());
@@ -67,6 +68,7 @@ describe('checking any image', () => {
           expect(message.length).toBeLessThan(500);
         }
       }),
+      runs(20),
     );
   });
 
@@ -75,6 +77,7 @@ describe('checking any image', () => {
       fc.property(anyImage, ({ context }) => {
         expect(runRules(image({ alt: { kind: 'dynamic' }, context }), page)).toEqual([]);
       }),
+      runs(20),
     );
   });
 
@@ -85,6 +88,7 @@ describe('checking any image', () => {
         const found = runRules(any, page).filter(({ rule }) => absent.includes(rule));
         expect(found.length).toBeLessThanOrEqual(1);
       }),
+      runs(20),
     );
   });
 
@@ -98,6 +102,7 @@ describe('checking any image', () => {
           expect(found(`${upper ? text.toUpperCase() : text}.`)).toEqual(found(text));
         },
       ),
+      runs(20),
     );
   });
 

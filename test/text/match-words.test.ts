@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { matchWords } from '../../src/text/match-words.ts';
+import { runs } from '../world/runs.ts';
 
 test.each([
   ['Node.js', 'node.JS', true],
@@ -32,6 +33,7 @@ test('A pattern matches what is written in place of its stars', () => {
       const solid = parts.map((part) => `x${part}x`);
       expect(matchWords([solid.join('*')])(solid.join(filling))).toBe(true);
     }),
+    runs(100),
   );
 });
 

@@ -21,6 +21,7 @@ import {
 } from '../../../src/drafts/polish/shape.ts';
 import { bareImage } from '../../world/image.ts';
 import { knownOf } from '../known.ts';
+import { runs } from '../../world/runs.ts';
 
 const grounding = groundingOf(bareImage, '');
 const polish = (raw: string) => polishOn(raw, { isEnglish: true, grounding });
@@ -258,7 +259,7 @@ describe('polish', () => {
         expect(text.length).toBeLessThanOrEqual(maxLength);
         expect(text).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]|\s{2}|^\s|\s$/u);
       }),
-      { numRuns: 2000 },
+      runs(200),
     );
   });
 
@@ -273,6 +274,7 @@ describe('polish', () => {
       fc.property(words, (parts) => {
         expect(polish(parts.join(' ')).length).toBeLessThanOrEqual(maxLength);
       }),
+      runs(100),
     );
   });
 
@@ -333,7 +335,7 @@ describe('polish', () => {
         for (const { prompt } of questionsFor({ known, kind: 'picture', words: text }))
           expect(prompt.length).toBeLessThan(1100);
       }),
-      { numRuns: 60 },
+      runs(10),
     );
   });
 
@@ -355,6 +357,7 @@ describe('polish', () => {
         const once = polish(parts.join(' '));
         expect(polish(once).length).toBeLessThanOrEqual(once.length + 1);
       }),
+      runs(100),
     );
   });
 });

@@ -4,6 +4,7 @@ import { languageToAsk } from '../../../src/drafts/prompt/language.ts';
 import { questionsFor, scrub } from '../../../src/drafts/prompt/index.ts';
 import type { PictureKind } from '../../../src/drafts/prompt/picture-kind-words.ts';
 import { knownOf } from '../known.ts';
+import { runs } from '../../world/runs.ts';
 
 type Given = Parameters<typeof knownOf>[0] & { readonly as?: PictureKind; readonly words?: string };
 
@@ -126,7 +127,7 @@ describe('scrub', () => {
         expect(text.length).toBeLessThanOrEqual(limit);
         expect(text).not.toMatch(/[<>#"\n\u200B]|\buser\s*:/i);
       }),
-      { numRuns: 2000 },
+      runs(200),
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createLatency } from '../../../src/drafts/requests/latency.ts';
 import type { Outlook } from '../../../src/drafts/requests/poll-schedule.ts';
 import { backoffMs, nextPollAge } from '../../../src/drafts/requests/poll-schedule.ts';
+import { runs } from '../../world/runs.ts';
 
 /** Ten predictions under way, a hundred pictures to come, and no request to spare. */
 const crowded: Outlook = {
@@ -61,6 +62,7 @@ describe('a prediction is asked after', () => {
         expect(next).toBeGreaterThanOrEqual(outlook.since + 1000);
         expect(next).toBeLessThan(Infinity);
       }),
+      runs(100),
     );
   });
 
@@ -70,6 +72,7 @@ describe('a prediction is asked after', () => {
         const richer = { ...outlook, requests: () => outlook.requests(0) + more };
         expect(nextPollAge(richer)).toBeLessThanOrEqual(nextPollAge(outlook));
       }),
+      runs(100),
     );
   });
 });
@@ -99,6 +102,7 @@ describe('how long predictions take', () => {
           expect(latency.doneBy(latency.ageWhere(share))).toBeCloseTo(share, 6);
         },
       ),
+      runs(100),
     );
   });
 
@@ -137,6 +141,7 @@ describe('how long predictions take', () => {
           expect(latency.ageWhere(0.99)).toBeLessThan(Infinity);
         },
       ),
+      runs(100),
     );
   });
 });

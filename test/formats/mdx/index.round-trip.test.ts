@@ -10,6 +10,7 @@ import { mdx } from '../../../src/formats/mdx/index.ts';
 import { applyEdits } from '../../../src/text/edits.ts';
 import type { Components } from '../../../src/model/format.ts';
 import type { Image } from '../../../src/model/image.ts';
+import { runs } from '../../world/runs.ts';
 
 const components: Components = { Shot: { alt: 'description', src: 'file' } };
 
@@ -118,7 +119,7 @@ describe.each(Object.entries(pages))('%s', (what, page) => {
         );
         if (isMdx) expect(differing(text, changed)).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 100 },
+      runs(10),
     );
   });
 
@@ -158,7 +159,7 @@ describe('A file that is not MDX', () => {
           })),
         );
       }),
-      { numRuns: 100 },
+      runs(10),
     );
   });
 });

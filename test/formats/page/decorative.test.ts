@@ -11,6 +11,7 @@ import { applyEdits } from '../../../src/text/edits.ts';
 import type { Format } from '../../../src/model/format.ts';
 import type { Image } from '../../../src/model/image.ts';
 import type { Span } from '../../../src/model/text.ts';
+import { runs } from '../../world/runs.ts';
 
 function edited(format: Format, text: string, index = 0): string | undefined {
   const image = format.read(text).images[index];
@@ -149,7 +150,7 @@ test.each([
       const end = image.span.end + after.length - text.length;
       expect(outside(after, { start: image.span.start, end })).toEqual(outside(text, image.span));
     }),
-    { numRuns: 400 },
+    runs(40),
   );
 });
 

@@ -4,6 +4,7 @@ import { html } from '../../../src/formats/html/index.ts';
 import { markdown } from '../../../src/formats/markdown/index.ts';
 import { applyEdits } from '../../../src/text/edits.ts';
 import type { Image } from '../../../src/model/image.ts';
+import { runs } from '../../world/runs.ts';
 
 const elements = [
   '<svg role="img"><circle r="9"/></svg>',
@@ -70,7 +71,7 @@ describe.each(pages)('In $name', ({ format, page }) => {
         expect(after.map(meaning)).toEqual(expected);
         expect(after[index]?.decorative === true ? alt : after[index]?.name).toBe(alt);
       }),
-      { numRuns: 200 },
+      runs(20),
     );
   });
 });

@@ -4,6 +4,7 @@ import { anchorImages } from '../../../src/github/review/anchors.ts';
 import type { Hunk } from '../../../src/lib/hunks.ts';
 import { fixedText } from '../../../src/review/suggest.ts';
 import { reportOf } from '../reviewed.ts';
+import { runs } from '../../world/runs.ts';
 
 const whole: readonly Hunk[] = [{ start: 1, end: 10_000, added: new Set() }];
 const letter = (src: string) => `A drawing of the letter ${src[0] ?? ''}.`;
@@ -131,6 +132,6 @@ test('All suggestions applied give the text that the edits give, and no two shar
       const [document] = report.images.map((reviewed) => reviewed.document);
       if (document !== undefined) expect(result.join(end)).toBe(fixedText(document, report.images));
     }),
-    { numRuns: 80 },
+    runs(8),
   );
 });

@@ -9,6 +9,7 @@ import { composeComment, findingId, idsIn } from '../../../src/github/review/com
 import type { ReviewedImage } from '../../../src/model/reviewed-image.ts';
 import { suggestionsIn } from '../../world/github/suggestions.ts';
 import { reportOf } from '../reviewed.ts';
+import { runs } from '../../world/runs.ts';
 
 const whole = [{ start: 1, end: 10_000, added: new Set<number>() }];
 
@@ -174,7 +175,7 @@ describe('Whatever a page and a model say', () => {
           });
         }
       }),
-      { numRuns: 60 },
+      runs(10),
     );
   });
 

@@ -6,6 +6,7 @@ import { withPreview } from '../../../src/github/review/preview.ts';
 import { suggestionsIn } from '../../world/github/suggestions.ts';
 import { reportOf } from '../reviewed.ts';
 import { open, post } from '../posting.ts';
+import { runs } from '../../world/runs.ts';
 
 const whole = [{ start: 1, end: 10_000, added: new Set<number>() }];
 
@@ -62,6 +63,7 @@ describe('A comment', () => {
           expect(suggestionsIn(body)).toEqual(suggestionsIn(draft.body));
         },
       ),
+      runs(20),
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadFormat } from '../../../src/formats/index.ts';
 import { applyIgnores, type Complaint } from '../../../src/review/ignores/index.ts';
 import { lineStarts, locate } from '../../../src/lib/lines.ts';
+import { runs } from '../../world/runs.ts';
 
 const rules = ['filename-alt', 'generic-alt', 'missing-alt'];
 const context = { today: '2026-10-01', isRule: (id: string) => rules.includes(id) };
@@ -170,6 +171,7 @@ test('What is left and what is silenced are all findings, whatever the comments 
         expect(count + (ignored[index] ?? 0)).toBe(rules.length);
       }
     }),
+    runs(20),
   );
 });
 

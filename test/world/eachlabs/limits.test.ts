@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { call, create, handClock, poll, running, usual } from './calls.ts';
 import { lognormal } from './latency.ts';
 import { mostAtOnce, mostInWindow, rateLimit, windowMs } from './limits.ts';
+import { runs } from '../runs.ts';
 
 const tooMany = { error: 'Rate limit exceeded. Please retry after 60 seconds.' };
 
@@ -124,6 +125,7 @@ test('the limiter admits no more than its number in any window, and all that fit
       }
       expect(mostInWindow(admitted)).toBeLessThanOrEqual(limit);
     }),
+    runs(100),
   );
 });
 
@@ -134,6 +136,7 @@ test('mostInWindow finds the fullest window', () => {
       const counts = times.map((start) => times.filter((time) => time >= start && time < start + windowMs).length);
       expect(mostInWindow(times)).toBe(Math.max(0, ...counts));
     }),
+    runs(100),
   );
 });
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { call, create, handClock, input, pixel, poll, running, usual } from './calls.ts';
 import { shapeOutput } from './output.ts';
+import { runs } from '../runs.ts';
 
 const site: Readonly<Record<string, string | Buffer>> = {
   '/cat.gif': pixel,
@@ -109,6 +110,7 @@ test('chunks end in the space after their word, and join to the text', () => {
       const chunks = shapeOutput(text, 'chunks') as string[];
       expect(chunks.join('')).toBe(text);
     }),
+    runs(20),
   );
   expect(shapeOutput('A cat asleep.', 'chunks')).toEqual(['A ', 'cat ', 'asleep.']);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readCreated, readPrediction, readPresigned } from '../../../../src/drafts/providers/eachlabs/answers.ts';
 import { readProblem } from '../../../../src/drafts/requests/problem.ts';
 import { redact } from '../../../../src/drafts/requests/redact.ts';
+import { runs } from '../../../world/runs.ts';
 
 const prediction = (body: unknown) => readPrediction(JSON.stringify(body));
 
@@ -82,6 +83,7 @@ describe('a prediction', () => {
         readPresigned(text);
         readProblem(text);
       }),
+      runs(100),
     );
   });
 });

@@ -15,6 +15,7 @@ import { limitProbes } from '../../../../../src/drafts/providers/eachlabs/doctor
 import { kindOf, readReported } from '../../../../../src/drafts/providers/eachlabs/doctor/exchanges.ts';
 import { systemClock } from '../../../../../src/lib/clock.ts';
 import { defaults } from '../../../world.ts';
+import { runs } from '../../../../world/runs.ts';
 
 describe('the pictures', () => {
   test('are PNGs whose pixels are the ones that were asked for', () => {
@@ -81,7 +82,7 @@ test('whatever the API answers, every question gets a short line without the key
         expect(line.length).toBeLessThan(1500);
       }
     }),
-    { numRuns: 300 },
+    runs(30),
   );
 });
 
