@@ -5,7 +5,7 @@ export default defineConfig({
   logLevel: 'error',
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/world/node24.setup.ts'],
+    globalSetup: ['test/world/node24.setup.ts', 'test/world/git.setup.ts'],
     // For what hangs: nothing of ours takes so long, on a busy machine either.
     testTimeout: 180_000,
     hookTimeout: 240_000,

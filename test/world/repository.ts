@@ -1,7 +1,8 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { createBare, git as runGit } from './git.ts';
 
 export type Content = string | Uint8Array;
 
@@ -35,8 +36,14 @@ export async function createRepository(files: Files): Promise<Repository> {
   // The real path, because git answers with it where the temporary folder is a link.
   const root = await realpath(await mkdtemp(join(tmpdir(), 'alt-text-review-')));
   const dir = join(root, 'repository.git');
-  const git = (args: readonly string[], input?: string | Buffer) => run(['--git-dir', dir, ...args], input);
+  /** Commits at the tips of the branches. */
+  const tips = new Map<string, string>();
+  // By its commit in the place of its branch, git is asked once what is asked in many tests.
+  const named = (arg: string) =>
+    arg.replace(/refs\/heads\/([\w/-]+)/g, (ref, branch: string) => tips.get(branch) ?? ref);
+  const git = (args: readonly string[], input?: string | Buffer) => runGit(dir, args.map(named), input);
   const resolve = async (ref: string) =>
+    tips.get(ref.replace(/^refs\/heads\//, '')) ??
     text(await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]));
   let commits = 0;
   let checkouts = 0;
@@ -47,13 +54,20 @@ export async function createRepository(files: Files): Promise<Repository> {
     resolve,
     async commit(branch, changes, from) {
       commits += 1;
-      const parent = from ?? ((await exists(branch)) ? branch : undefined);
-      const parentCommit = parent === undefined ? undefined : await resolve(parent);
-      await git(['fast-import', '--quiet', '--force'], stream(branch, changes, parentCommit, commits));
-      return resolve(`refs/heads/${branch}`);
+      const parent = from === undefined ? tips.get(branch) : await resolve(from);
+      const commit = await make(branch, stream(changes, parent, commits));
+      tips.set(branch, commit);
+      const ref = join(dir, 'refs', 'heads', branch);
+      await mkdir(dirname(ref), { recursive: true });
+      await writeFile(ref, `${commit}\n`);
+      return commit;
     },
-    read: (ref, path) => git(['cat-file', 'blob', `${ref}:${path}`]),
-    mergeBase: async (one, other) => text(await git(['merge-base', one, other])),
+    read: (ref, path) => {
+      const readAt = (name: string) => git(['cat-file', 'blob', `${name}:${path}`]);
+      // The error is to name what was asked for.
+      return readAt(tips.get(ref) ?? ref).catch(() => readAt(ref));
+    },
+    mergeBase: async (one, other) => text(await git(['merge-base', await resolve(one), await resolve(other)])),
     async checkout(ref) {
       checkouts += 1;
       const folder = join(root, `checkout-${checkouts}`);
@@ -63,23 +77,31 @@ export async function createRepository(files: Files): Promise<Repository> {
     stop: () => rm(root, { recursive: true, force: true }),
   };
 
-  async function exists(branch: string): Promise<boolean> {
-    return text(await git(['for-each-ref', `refs/heads/${branch}`])) !== '';
+  async function make(branch: string, content: Buffer): Promise<string> {
+    const key = createHash('sha256').update(content).digest('hex');
+    const stream = Buffer.concat([Buffer.from(`commit refs/heads/${branch}\n`), content]);
+    const commit = made.get(key) ?? text(await git(['fast-import', '--quiet', '--force'], stream));
+    made.set(key, commit);
+    return commit;
   }
 
-  await run(['init', '--quiet', '--bare', '--initial-branch=main', dir]);
+  await createBare(dir);
   await repository.commit('main', files);
   return repository;
 }
 
-/** One commit in the language of `git fast-import`. */
-function stream(branch: string, changes: Changes, parent: string | undefined, serial: number): Buffer {
+/** Commits by what they were made of: the objects are shared, and the same history has the same hashes. */
+const made = new Map<string, string>();
+
+/** A commit in the language of `git fast-import`, after the line that names its branch. Git answers with its name. */
+function stream(changes: Changes, parent: string | undefined, serial: number): Buffer {
   const seconds = 1_767_225_600 + serial * 60;
   return Buffer.concat([
-    Buffer.from(`commit refs/heads/${branch}\ncommitter Docs Writer <writer@example.com> ${seconds} +0000\n`),
+    Buffer.from(`mark :1\ncommitter Docs Writer <writer@example.com> ${seconds} +0000\n`),
     data(`Change ${serial}`),
     Buffer.from(parent === undefined ? '' : `from ${parent}\n`),
     ...Object.entries(changes).map(([path, change]) => command(path, change)),
+    Buffer.from('get-mark :1\n'),
   ]);
 }
 
@@ -106,25 +128,4 @@ function quoted(path: string): string {
 
 function text(output: Buffer): string {
   return output.toString('utf8').trim();
-}
-
-// Neither the settings of the person who runs the tests nor a git hook that starts them may change what git does.
-const environment = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-  LC_ALL: 'C',
-};
-const names = ['-c', 'core.quotePath=false', '-c', 'core.autocrlf=false'];
-
-function run(args: readonly string[], input?: string | Buffer): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const options = { encoding: 'buffer', env: environment, maxBuffer: 1 << 30 } as const;
-    const child = execFile('git', [...names, ...args], options, (error, stdout, stderr) => {
-      if (error === null) resolve(stdout);
-      else reject(new Error(`git ${args.slice(2, 4).join(' ')}: ${text(stderr) || error.message}`, { cause: error }));
-    });
-    // git may end before it has read everything; the exit code tells the story then.
-    child.stdin?.on('error', () => undefined).end(input ?? '');
-  });
 }
