@@ -317,7 +317,7 @@ describe('a run that is stopped', () => {
       },
       world: { signal: stop.signal },
     });
-    expect(drafts.captions.every(({ status }) => status === 'skipped')).toBe(true);
+    expect(drafts.drafts.every(({ status }) => status === 'stopped')).toBe(true);
     expect(server.clock.now() - (server.ledger.at(-1)?.createdAt ?? 0)).toBe(5000);
   });
 
