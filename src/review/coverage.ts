@@ -4,7 +4,7 @@ import type { Before } from '../sources/before.ts';
 import type { CoverageChange, Report } from '../model/report.ts';
 
 /**
- * What the change did to the coverage of the documents that it touches, whatever the scope of the gate.
+ * How the change moves the coverage of the documents that it touches, regardless of the scope of the gate.
  * Undefined when neither side has an image.
  */
 export async function coverageChange(

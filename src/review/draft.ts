@@ -14,21 +14,21 @@ export type DraftResult = {
   readonly images: readonly DraftedImage[];
   readonly totals: DraftTotals;
   readonly notes: readonly string[];
-  /** What the provider said when it turned the whole run away. */
+  /** The reason and the remedy when the provider refused the whole run. */
   readonly refused: string | undefined;
 };
 
-/** What drafts are made with besides the images. */
+/** The inputs for drafts besides the images. */
 export type DraftOptions = {
   readonly drafting: Drafting;
   readonly policyOf: (path: string) => PagePolicy;
-  /** Undefined where pictures of the same bytes cannot be told. */
+  /** Undefined where pictures cannot be compared by their bytes. */
   readonly samePictures: SamePictures | undefined;
   /** Undefined where there is no review. */
   readonly commented: Commented | undefined;
 };
 
-/** Asks a model about the images that want words and have no proposal, most severe first: a budget that runs out leaves the least harm behind. */
+/** Asks a model about the images that need words and have no proposal, most severe first, so that a budget that runs out leaves out the least severe ones. */
 export async function draftAll(images: readonly ProposedImage[], options: DraftOptions): Promise<DraftResult> {
   const { drafting } = options;
   const wanting = images.filter((image) => wantsWords(image) && image.proposal === undefined && image.image.src !== '');
@@ -69,7 +69,7 @@ async function draftWanting(
   return { images: drafted, totals, notes: [...stoppedNote(drafts, totals), ...drafts.notes], refused: drafts.refused };
 }
 
-/** Counted are the images that a model was to be asked about. */
+/** Counts the images that a model was to be asked about. */
 function totalsOf(images: readonly DraftedImage[], { requests, costUsd }: Drafts): DraftTotals {
   const asked = images.flatMap(({ draft, image }) =>
     draft === undefined || draft.status === 'functional' || draft.status === 'commented'
@@ -90,10 +90,10 @@ function totalsOf(images: readonly DraftedImage[], { requests, costUsd }: Drafts
 function stoppedNote({ drafts }: Drafts, { drafted }: DraftTotals): readonly string[] {
   if (!drafts.some(({ status }) => status === 'stopped')) return [];
   const made = drafted === 1 ? '1 was made' : `${drafted === 0 ? 'none' : drafted} were made`;
-  return [`The run was stopped before all drafts were there: ${made}.`];
+  return [`The run was stopped before all drafts were made: ${made}.`];
 }
 
-/** What the picture shows is not what a link or button does (W3C alt decision tree), unless the link leads to the picture. */
+/** The text names what a link or button does, not what the picture shows (W3C alt decision tree), unless the link leads to the picture. */
 function isFunctional({ image }: ProposedImage): boolean {
   return image.context.control?.otherText === '' && !leadsToPicture(image);
 }

@@ -6,8 +6,8 @@ import type { DraftedImage } from '../model/reviewed-image.ts';
 import type { Page } from '../model/rule.ts';
 
 /**
- * Takes back drafts that say the same, case and punctuation aside, of different pictures of a page: who listens could not tell them apart.
- * Of two pictures the first keeps its draft, of more none does, because then it describes none of them. What they cost stays spent.
+ * Drops drafts with the same words, regardless of case and punctuation, for different pictures of a page: a screen reader user could not tell
+ * these apart. Of two pictures the first keeps its draft, of more none does, because then it describes none of them. Their cost still counts.
  */
 export async function dropRepeated(
   images: readonly DraftedImage[],
@@ -28,14 +28,14 @@ function isDrafted({ draft, proposal }: DraftedImage): boolean {
   return proposal === undefined && draft?.status === 'ok';
 }
 
-/** Images of one page that are to have the same words, as far as a draft is among them. */
+/** Groups of images of one page that would have the same words, with at least one draft in each. */
 function sameWords(page: readonly DraftedImage[]): readonly (readonly DraftedImage[])[] {
   const worded = page.filter((reviewed) => wordsOf(reviewed) !== '');
   const groups = [...groupBy(worded, (reviewed) => folded(wordsOf(reviewed))).values()];
   return groups.filter((group) => group.length > 1 && group.some(isDrafted));
 }
 
-/** What the image says once its draft or its proposal is put in. */
+/** The text of the image after its draft or its proposal is applied. */
 function wordsOf({ image, draft, proposal }: DraftedImage): string {
   if (proposal !== undefined) return proposal.alt;
   if (draft?.status === 'ok') return draft.text;
@@ -53,7 +53,7 @@ function folded(words: string): string {
 
 type Shows = (one: DraftedImage, other: DraftedImage) => boolean;
 
-/** Whether two images of the group show one picture: by its bytes where somebody can tell, and as the rule sees it. */
+/** Whether two images of the group show the same picture: by its bytes where they can be compared, and by the criteria of the rule. */
 async function showing(group: readonly DraftedImage[], samePictures: SamePictures | undefined): Promise<Shows> {
   const places = group.map(({ image, document }) => ({ src: image.src, path: document.path }));
   const isOne = places.every(({ src }) => src === places[0]?.src);
@@ -65,7 +65,7 @@ async function showing(group: readonly DraftedImage[], samePictures: SamePicture
   };
 }
 
-/** Pictures in light and dark, or links to different places, may be called the same. */
+/** Pictures in light and dark, or links to different places, may have the same text. */
 function isRepetition(one: DraftedImage, other: DraftedImage): boolean {
   const images = [named(one), named(other)] as const;
   const page: Page = { path: one.document.path, images, isStale: () => false, altElsewhere: () => undefined };
@@ -77,9 +77,9 @@ function named(reviewed: DraftedImage): Image {
   return { ...reviewed.image, alt: { kind: 'text', text: words }, name: words, decorative: false };
 }
 
-type Reason = readonly [judged: DraftedImage, reason: string];
+type Reason = readonly [reviewed: DraftedImage, reason: string];
 
-/** The drafts of the group that cannot be had, and why. */
+/** The drafts of the group that are dropped, with the reason. */
 function repeated(group: readonly DraftedImage[], isSame: Shows): readonly Reason[] {
   const [first] = group;
   if (first === undefined) return [];
@@ -90,9 +90,9 @@ function repeated(group: readonly DraftedImage[], isSame: Shows): readonly Reaso
   const drop = (from: readonly DraftedImage[]): readonly Reason[] =>
     from.filter(isDrafted).map((reviewed) => [reviewed, isWritten ? taken : repetition] as const);
   if (others.some((reviewed) => !isSame(second, reviewed))) return drop(group);
-  // Words that stand in the page, or come from it, go before those of a model.
+  // Words that are on the page, or come from it, take precedence over those of a model.
   return drop(others.every(isDrafted) ? others : group.filter((reviewed) => !others.includes(reviewed)));
 }
 
-const repetition = 'The model said the same about another picture of this page.';
-const taken = 'The model said what another picture of this page is called already.';
+const repetition = 'The model gave the same description of another picture on this page.';
+const taken = 'The model gave a description that another picture on this page already has.';

@@ -2,7 +2,7 @@ import type { FailOn, Totals } from '../model/report.ts';
 import type { LintedImage } from '../model/reviewed-image.ts';
 import type { Severity } from '../model/rule.ts';
 
-/** Why the gate fails; nothing when it passes. An image counts once, with its worst finding. */
+/** Why the gate fails; empty when it passes. An image counts once, with its worst finding. */
 export function gate(
   all: readonly LintedImage[],
   totals: Totals,

@@ -19,11 +19,11 @@ export type ReviewInput = {
   readonly documents: readonly Document[];
   readonly skipped: readonly Skipped[];
   readonly scope: Scope;
-  /** Every path that the change touched, pictures too. */
+  /** Every path that the change touched, including pictures. */
   readonly changedFiles: ReadonlySet<string>;
-  /** Of these, the files that were there before; all of them where nobody tells. */
+  /** Of these, the files that existed before; all of them when unknown. */
   readonly replacedFiles?: ReadonlySet<string> | undefined;
-  /** Every file after the change, where somebody has listed them. */
+  /** Every file after the change; undefined when not listed. */
   readonly allFiles?: ReadonlySet<string> | undefined;
   readonly failOn: FailOn;
   readonly minCoverage: number | undefined;
@@ -36,11 +36,11 @@ export type ReviewInput = {
   /** BCP 47 tag, or `auto`. */
   readonly language: string;
   readonly drafting: Drafting;
-  /** Whether words that need no model are offered where no model is in use, too. */
+  /** Whether words that need no model are also offered where no model is in use. */
   readonly contextDrafts: boolean;
-  /** Asked only when an image wants words; without it only pictures of the same path are known to be the same. */
+  /** Called only when an image needs words; without it, only pictures with the same path count as the same. */
   readonly samePictures?: SamePictures | undefined;
-  /** Asked only when an image wants a draft. */
+  /** Called only when an image needs a draft. */
   readonly commented?: Commented | undefined;
   readonly notes: readonly string[];
 };
@@ -84,7 +84,7 @@ export async function review(input: ReviewInput): Promise<Report> {
 
 const summaries: Report['summaries'] = new Map(rules.map(({ id, summary }) => [id, summary]));
 
-/** What the setting says goes before what the pages say. */
+/** The setting takes precedence over the language of the pages. */
 function inLanguage(linted: LintedImage, language: string): LintedImage {
   const { image } = linted;
   return language === 'auto' ? linted : { ...linted, image: { ...image, context: { ...image.context, language } } };
@@ -108,8 +108,8 @@ function unofferedNote(images: readonly ReviewedImage[]): readonly string[] {
   const shown = images.filter(({ suggestion }) => suggestion?.offered === false).length;
   if (shown === 0) return [];
   return shown === 1
-    ? ['1 draft was made without a model and is only shown: with context-drafts it is offered as a suggestion, too.']
+    ? ['1 draft was made without a model and is only shown: with context-drafts it is also offered as a suggestion.']
     : [
-        `${shown} drafts were made without a model and are only shown: with context-drafts they are offered as suggestions, too.`,
+        `${shown} drafts were made without a model and are only shown: with context-drafts they are also offered as suggestions.`,
       ];
 }

@@ -5,16 +5,16 @@ import type { ImageRef } from '../model/picture.ts';
 
 /** Good alternative texts of pictures, from every place where they are shown. */
 export type KnownAlts = {
-  /** Remembers an image whose name nobody complains about. */
+  /** Adds an image whose name has no finding. */
   add(image: Image, path: string): void;
-  /** What the same picture is called in another place, on a page in the same language. */
+  /** The text of the same picture in another place, on a page in the same language. */
   of(image: Image, path: string): KnownAlt | undefined;
 };
 
 export type KnownAlt = { readonly text: string; readonly place: ImageRef };
 
 export function createKnownAlts(): KnownAlts {
-  // Two are enough: of one of them `image` may be the place.
+  // Two are enough, because one of them may be `image` itself.
   const known = new Map<string, readonly Entry[]>();
   return {
     add(image, path) {
@@ -32,13 +32,13 @@ export function createKnownAlts(): KnownAlts {
 
 type Entry = { readonly image: Image; readonly path: string };
 
-/** What an image is called, and where; undefined for one whose name says nothing about its picture. */
+/** The text of an image and its place; undefined when its name does not describe its picture. */
 export function knownAlt(image: Image, path: string): KnownAlt | undefined {
   const { name, src } = image;
   return name === undefined || !describes(image) ? undefined : { text: name, place: { src, path } };
 }
 
-/** What a link or button consists of is named by its purpose, not by what the picture shows. */
+/** An image that is the only content of a link or button is named by its purpose, not by what it shows. */
 function describes({ name, decorative, context }: Image): boolean {
   return name !== undefined && !decorative && context.control?.otherText !== '';
 }

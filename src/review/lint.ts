@@ -29,17 +29,17 @@ export type LintResult = {
   readonly unread: readonly Skipped[];
   /** Findings in scope that comments silenced. */
   readonly ignored: number;
-  /** What people have to be told about comments and files. */
+  /** Messages for the reader about comments and files. */
   readonly notes: readonly string[];
 };
 
-/** How a baseline names a finding. */
+/** The name of a finding in a baseline. */
 export function acceptedKey(rule: string, identity: string): string {
   return `${rule} | ${identity}`;
 }
 
 /**
- * Judges every image of the documents: each page by itself, then again the images whose picture is described well in another place.
+ * Checks every image of the documents: each page by itself, then again the images whose picture has a good description in another place.
  *
  * @param limitMs longest that one document may take
  */
@@ -69,7 +69,7 @@ export async function lintDocuments(
   };
 }
 
-/** An image and what the rules say about it. */
+/** An image and its findings. */
 type Checked = { readonly image: Image; readonly location: Location; readonly findings: readonly Finding[] };
 
 type LintedPage = Pick<Contents, 'comments' | 'tolerance'> & {
@@ -123,7 +123,7 @@ function lintAgain(reviewed: LintedPage, known: KnownAlts): LintedPage {
 
 type Conclusion = Pick<LintResult, 'images' | 'ignored' | 'notes'>;
 
-/** What the comments of the page and the baseline leave of the findings. */
+/** The findings that remain after the comments of the page and the baseline. */
 function conclude({ document, comments, checked }: LintedPage, options: LintOptions): Conclusion {
   const { left, problems } = applyIgnores(document.text, comments, checked, { today: options.today, isRule });
   const occurrences = new Map<string, number>();
@@ -153,7 +153,7 @@ function isFaulty(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity !== 'info');
 }
 
-/** Better words from another place are of no interest where nothing is wrong, or nothing any more. */
+/** Better words from another place do not matter where nothing is wrong, or nothing remains. */
 function withoutIdleAdvice(findings: readonly Finding[]): readonly Finding[] {
   const complaints = findings.filter(({ rule }) => !isAdvice(rule));
   return isFaulty(complaints) ? findings : complaints;
@@ -163,11 +163,11 @@ function statusOf(image: Image, findings: readonly Finding[]): Status {
   if (isFaulty(findings)) return image.name === undefined ? 'missing' : 'weak';
   if (image.alt.kind === 'dynamic' && image.name === undefined) return 'unknown';
   if (image.name !== undefined) return 'ok';
-  // A rule that is turned down to `info` still says that a name is lacking; one that is off or ignored says that this is accepted.
+  // A rule that is lowered to `info` still reports that a name is missing; a rule that is off or ignored means that this is accepted.
   return findings.length > 0 && !image.decorative ? 'missing' : 'decorative';
 }
 
-/** Every page may have such a note; a reader needs to see what they are like. */
+/** Every page may have such a note, and a reader needs only a few examples. */
 function firstTen(notes: readonly string[]): readonly string[] {
   const rest = notes.length - maxNotes;
   return rest > 0 ? [...notes.slice(0, maxNotes), `and ${rest} more like that.`] : notes;

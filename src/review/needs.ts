@@ -1,12 +1,12 @@
 import type { LintedImage } from '../model/reviewed-image.ts';
 import { fixedBy } from '../rules/index.ts';
 
-/** Whether new words would mend what is wrong with an image. */
+/** Whether new words would fix an image. */
 export function wantsWords(image: LintedImage): boolean {
   return isFixedBy('description', image);
 }
 
-/** Whether silence would: its words are said already, or there is nothing to see. */
+/** Whether an empty text would fix it: its words are already beside it, or there is nothing to see. */
 export function wantsSilence(image: LintedImage): boolean {
   return isFixedBy('silence', image);
 }

@@ -6,16 +6,16 @@ import type { Document } from '../model/document.ts';
 import type { Components, Found } from '../model/format.ts';
 import type { Comment } from '../model/text.ts';
 
-/** What a document holds for us. */
+/** The contents of a document that matter here. */
 export type Contents = Found & {
   /** Empty when none of them is for us. */
   readonly comments: readonly Comment[];
 };
 
-/** What came of a document, or the reason why it could not be read. */
+/** The result for a document, or the reason why it could not be read. */
 export type ParseOutcome<Result> = { readonly result: Result } | { readonly reason: string };
 
-/** Longest that one document may take, in milliseconds: a megabyte takes about a second, a hostile text as long as it likes. */
+/** Longest that one document may take, in milliseconds: a megabyte takes about a second, but a hostile text could take any time. */
 export const documentLimitMs = 30_000;
 
 /**
@@ -42,12 +42,12 @@ export async function parseDocument<Result>(
     );
     return 'result' in outcome ? outcome : { reason: tooSlow(outcome.stoppedAfterMs) };
   } catch (error) {
-    // Hostile nesting exhausts the stack of the parsers, hostile density the memory; that file is lost, the others are not.
+    // Hostile nesting overflows the stack of the parsers, and hostile density fills the memory. Only this file must be lost.
     if (error instanceof RangeError)
       return {
         reason: 'It is nested too deeply or written too densely to be read. Split it, or exclude it with paths.',
       };
-    const bug = `The parser stopped: ${messageOf(error)}. This is a bug of alt-text-review; a report with the file helps.`;
+    const bug = `The parser stopped: ${messageOf(error)}. This is a bug in alt-text-review: report it with the file.`;
     return { reason: bug };
   }
 }
@@ -55,5 +55,5 @@ export async function parseDocument<Result>(
 const nothing: Found = { images: [] };
 
 function tooSlow(limitMs: number): string {
-  return `Reading it took longer than ${limitMs / 1000} seconds, so it was given up. Split it, or exclude it with paths.`;
+  return `Reading it took longer than ${limitMs / 1000} seconds, so it was skipped. Split it, or exclude it with paths.`;
 }

@@ -5,28 +5,28 @@ import type { Components } from '../model/format.ts';
 import type { Image } from '../model/image.ts';
 import { bySeverity, type Finding, type Severity } from '../model/rule.ts';
 
-/** What a project decided for its pages. */
+/** The decisions of a project for its pages. */
 export type Decisions = {
-  /** By the id of the rule; what is `off` is not asked. */
+  /** By the id of the rule; a rule that is `off` does not run. */
   readonly rules: Readonly<Partial<Record<string, Severity | 'off'>>>;
   /** Alternative texts that are fine, whatever the rules think; `*` stands for any run of characters. */
   readonly allow: readonly string[];
-  /** Globs of pictures that only decorate. */
+  /** Globs of pictures that are decorative. */
   readonly decorative: readonly string[];
-  /** What an `alt=""` means; undefined where nothing is said. */
+  /** The meaning of `alt=""`; undefined where it is not set. */
   readonly emptyAlt: 'decorative' | 'missing' | undefined;
 };
 
-/** Decisions for some pages: those of later overrides win, lists grow. */
+/** Decisions for some pages: later overrides win, lists are joined. */
 export type Override = Decisions & {
   /** Globs of documents. */
   readonly paths: readonly string[];
 };
 
-/** Everything that the configuration file says about rules and images. */
+/** Everything in the configuration file about rules and images. */
 export type Policy = Decisions & {
   readonly overrides: readonly Override[];
-  /** JSX components that show an image, besides those that are known. */
+  /** JSX components that show an image, in addition to the known ones. */
   readonly components: Components;
 };
 
@@ -34,17 +34,17 @@ export const noDecisions: Decisions = { rules: {}, allow: [], decorative: [], em
 
 export const noPolicy: Policy = { ...noDecisions, overrides: [], components: {} };
 
-/** The decisions that hold for one page, ready to be applied. */
+/** The decisions for one page, ready to be applied. */
 export type PagePolicy = {
-  /** The image with what the project decided about its being decoration. */
+  /** The image with the decision of the project on whether it is decorative. */
   readonly view: (image: Image) => Image;
-  /** Whether a rule is asked, by its id. */
+  /** Whether the rule with this id runs. */
   readonly isAsked: (rule: string) => boolean;
-  /** What is left of the findings of an image that {@link PagePolicy.view} gave, most severe first. */
+  /** The findings that remain for an image from {@link PagePolicy.view}, most severe first. */
   readonly settle: (image: Image, findings: readonly Finding[]) => readonly Finding[];
 };
 
-/** The policy of each page, by the path of its document. What is worked out for one set of overrides serves all pages that have it. */
+/** The policy of each page, by the path of its document. The result for one set of overrides is shared by all its pages. */
 export function createPolicy(policy: Policy): (path: string) => PagePolicy {
   const overrides = policy.overrides.map((override) => ({ override, covers: matchSome(override.paths) }));
   const known = new Map<string, Verdicts>();
@@ -76,7 +76,7 @@ function createVerdicts({ rules, allow, decorative, emptyAlt }: Decisions): Verd
     view(image, path) {
       if (image.alt.kind !== 'empty') return image;
       if (decorative.length > 0 && namesOf(image, path).some(decorates)) {
-        // Empty brackets become a decision by the glob; an empty `alt` is one, or a role conflict overrules it.
+        // The glob turns empty brackets into a decision; an empty `alt` is one already, or a role conflict overrules it.
         return image.emptyIsDecision ? image : { ...image, ...decoration };
       }
       return emptyAlt === 'missing' && image.decorative ? { ...image, ...noDecoration } : image;
@@ -95,7 +95,7 @@ function createVerdicts({ rules, allow, decorative, emptyAlt }: Decisions): Verd
 const decoration = { decorative: true, markedDecorative: true } as const;
 const noDecoration = { decorative: false, markedDecorative: false } as const;
 
-/** What no parser takes for an image stays so, however good its words are. */
+/** A text that no parser reads as an image must be reported even if its words are good. */
 function isWritten({ name, syntax }: Image): boolean {
   return name !== undefined && syntax !== 'malformed';
 }
@@ -105,22 +105,22 @@ function settled(finding: Finding, setting: Severity | 'off' | undefined): reado
   return setting === undefined ? [finding] : [{ ...finding, severity: setting }];
 }
 
-/** The rule takes an empty `alt` for a way out, which it is not under this policy. */
+/** The message of the rule offers an empty `alt` as a fix, which it is not under this policy. */
 function explained(finding: Finding): Finding {
   if (finding.rule !== 'missing-alt') return finding;
   return {
     ...finding,
     message:
-      'The alternative text is empty, and this project does not take that for a decision (empty-alt: missing). Say what the picture shows, or list it under decorative in the configuration file.',
+      'The alternative text is empty, and this project does not accept that as a decision (empty-alt: missing). Describe what the picture shows, or list it under decorative in the configuration file.',
   };
 }
 
-/** Like {@link matchGlobs}, but a list without a wish wants nothing. */
+/** Like {@link matchGlobs}, but a list without a positive glob matches nothing. */
 function matchSome(globs: readonly string[]): (path: string) => boolean {
   return globs.some((glob) => !glob.startsWith('!')) ? matchGlobs(globs) : () => false;
 }
 
-/** How a glob may mean a picture: as it is written, and where it may lie in the repository. */
+/** The names that a glob can match: the address as it is written, and its possible paths in the repository. */
 function namesOf({ src }: Image, path: string): readonly string[] {
   return [src.replace(/[?#].*$/s, ''), ...candidates(src, path)];
 }

@@ -9,14 +9,14 @@ import type { LintedImage, ProposedImage } from '../model/reviewed-image.ts';
 import type { Proposal } from '../model/suggestion.ts';
 import { wantsSilence, wantsWords } from './needs.ts';
 
-/** What proposals are made with besides the images. */
+/** The inputs for proposals besides the images. */
 export type ProposeOptions = {
   readonly policyOf: (path: string) => PagePolicy;
-  /** Undefined where nobody can tell pictures of the same bytes. */
+  /** Undefined where pictures cannot be compared by their bytes. */
   readonly samePictures: SamePictures | undefined;
 };
 
-/** Gives each image that wants it what can be said without a model, where our own rules have nothing against it. */
+/** Gives each image that needs it a text without a model, unless that breaks our own rules. */
 export async function proposeAll(
   images: readonly LintedImage[],
   options: ProposeOptions,
@@ -29,7 +29,7 @@ export async function proposeAll(
   return images.map((reviewed) => ({ ...reviewed, proposal: proposals.get(reviewed) }));
 }
 
-/** What a link or button consists of is named by its purpose, whatever its picture is called elsewhere. */
+/** An image that is the only content of a link or button is named by its purpose, not by a text of its picture elsewhere. */
 function mayBorrow(reviewed: LintedImage): boolean {
   const { src, context } = reviewed.image;
   return wantsWords(reviewed) && src !== '' && context.control?.otherText !== '';
@@ -58,7 +58,7 @@ function reuse(known: KnownAlt | undefined): Proposal | undefined {
 
 type Elsewhere = (reviewed: LintedImage) => KnownAlt | undefined;
 
-/** What the pictures of `wanting` are well described as in another place: by their path, and by their bytes where that finds none. */
+/** Good descriptions of the pictures of `wanting` in other places: by their path, and by their bytes where that finds none. */
 async function findElsewhere(
   images: readonly LintedImage[],
   wanting: readonly LintedImage[],

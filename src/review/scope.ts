@@ -4,25 +4,25 @@ import type { Image } from '../model/image.ts';
 import type { Scope } from '../model/report.ts';
 import type { Location } from '../model/text.ts';
 
-/** What the change under review touched. */
+/** The files and the scope of the change under review. */
 export type Change = {
   readonly scope: Scope;
-  /** Every path that it touched, pictures too. */
+  /** Every path that it touched, including pictures. */
   readonly changedFiles: ReadonlySet<string>;
-  /** Of these, the files that were there before: words can only be about an older picture. All of them where nobody tells. */
+  /** Of these, the files that existed before, because only they have an older picture. All of them when unknown. */
   readonly replacedFiles?: ReadonlySet<string> | undefined;
-  /** Every file after the change, where somebody has listed them: then it is known which of several places a picture lies in. */
+  /** Every file after the change, if listed: this settles which of several possible paths is that of a picture. */
   readonly allFiles?: ReadonlySet<string> | undefined;
 };
 
 type ImageAt = { readonly document: Document; readonly image: Image; readonly location: Location };
 
-/** Whether an image is in question. */
+/** Whether an image is in the scope. */
 export function isInScope(place: ImageAt, change: Change): boolean {
   return change.scope !== 'lines' || isOnChangedLine(place) || isAmong(change.changedFiles, place, change);
 }
 
-/** Whether the picture was replaced while everything that the source says about it stayed. */
+/** Whether the picture was replaced while its source stayed the same. */
 export function isStale(place: ImageAt, change: Change): boolean {
   return !isOnChangedLine(place) && isAmong(change.replacedFiles ?? change.changedFiles, place, change);
 }

@@ -8,16 +8,16 @@ import type { DraftedImage, ReviewedImage } from '../model/reviewed-image.ts';
 import type { Suggestion, SuggestionSource } from '../model/suggestion.ts';
 import type { Edit } from '../model/text.ts';
 
-/** What suggestions are made with besides the images. */
+/** The inputs for suggestions besides the images. */
 export type SuggestOptions = {
   readonly components: Components;
-  /** Whether words that no model was asked for may be posted or written. */
+  /** Whether words that need no model may be posted or written. */
   readonly offersProposals: boolean;
 };
 
 /**
- * The suggestions that put proposals and drafts into their document. None for an image whose draft is in another language than the page,
- * whose syntax has no way to say it, or where the edit would change anything but this alternative text.
+ * The suggestions that insert proposals and drafts into their document. None for an image whose draft is in another language than the page,
+ * whose syntax cannot express it, or where the edit would change more than this alternative text.
  *
  * @param images every image of the document
  */
@@ -32,7 +32,7 @@ export async function suggest(
   const format = await loadFormat(document.format);
   const drafts = drafted.flatMap((reviewed) => draftEdit(reviewed, text, format) ?? []);
   const safe = proved(drafts, Math.max(3, mostReread / text.length), (some) => {
-    const wanted = new Map(some.map(({ judged: reviewed, words }) => [reviewed.image.span.start, words.alt]));
+    const wanted = new Map(some.map(({ reviewed, words }) => [reviewed.image.span.start, words.alt]));
     const edited = applyEdits(
       text,
       some.map(({ edit }) => edit),
@@ -40,7 +40,7 @@ export async function suggest(
     return changesOnly(images, wanted, format.read(edited, components).images);
   });
   return new Map(
-    safe.map(({ judged: reviewed, words, edit }) => {
+    safe.map(({ reviewed, words, edit }) => {
       const offered = words.source === 'caption' || offersProposals;
       return [reviewed, { ...words, offered, edit, replacement: replacementOf(reviewed, edit) }];
     }),
@@ -48,7 +48,7 @@ export async function suggest(
 }
 
 type Words = { readonly alt: string; readonly source: SuggestionSource };
-type DraftEdit = { readonly judged: DraftedImage; readonly words: Words; readonly edit: Edit };
+type DraftEdit = { readonly reviewed: DraftedImage; readonly words: Words; readonly edit: Edit };
 
 function wordsFor(reviewed: DraftedImage): Words | undefined {
   const { draft, proposal } = reviewed;
@@ -63,16 +63,16 @@ function draftEdit(reviewed: DraftedImage, text: string, format: Format): DraftE
   const { image } = reviewed;
   const edit =
     words.source === 'decorative' ? format.setDecorative(text, image) : format.setAlt(text, image, words.alt);
-  return edit && { judged: reviewed, words, edit };
+  return edit && { reviewed, words, edit };
 }
 
-/** The construct as it reads after the edit, which lies in it. */
+/** The construct after the edit, which is inside it. */
 function replacementOf({ source, image }: DraftedImage, { span, text }: Edit): string {
   const { start } = image.span;
   return applyEdits(source, [{ span: { start: span.start - start, end: span.end - start }, text }]);
 }
 
-/** The drafts that are safe, all tried at once and by halves where that fails: a page may have thousands. */
+/** The drafts that are safe. All are tried at once, and by halves where that fails, because a page may have thousands. */
 function proved(
   drafts: readonly DraftEdit[],
   mostReadings: number,
@@ -89,10 +89,10 @@ function proved(
   return safeOf(apart(drafts));
 }
 
-/** UTF-16 units that are read again for one document, a few seconds' work; what is not proved by then is no suggestion. */
+/** UTF-16 units that are read again for one document, which takes a few seconds; drafts that are not proved by then do not become suggestions. */
 const mostReread = 8_000_000;
 
-/** Edits that do not touch each other: of two that do, the first. */
+/** Edits that do not overlap: of two that do, the first. */
 function apart(drafts: readonly DraftEdit[]): readonly DraftEdit[] {
   const kept: DraftEdit[] = [];
   for (const draft of drafts.toSorted((a, b) => a.edit.span.start - b.edit.span.start)) {
@@ -101,7 +101,7 @@ function apart(drafts: readonly DraftEdit[]): readonly DraftEdit[] {
   return kept;
 }
 
-/** All offered suggestions of a document made at once. */
+/** The text of a document with all its offered suggestions. */
 export function fixedText(document: Document, images: readonly ReviewedImage[]): string {
   const edits = images
     .filter((reviewed) => reviewed.document === document)
@@ -110,9 +110,9 @@ export function fixedText(document: Document, images: readonly ReviewedImage[]):
 }
 
 /**
- * The proof that edits are safe wherever the images stand: the edited page is read again, and only these alternative texts differ.
+ * The proof that edits are safe in every context: the edited page is read again, and only these alternative texts differ.
  *
- * @param wanted the new texts, by where their images begin
+ * @param wanted the new texts, by the offsets of their images
  */
 function changesOnly(
   before: readonly DraftedImage[],
@@ -125,12 +125,12 @@ function changesOnly(
       const now = after[index];
       const alt = wanted.get(old.span.start);
       if (now?.src !== old.src) return false;
-      return alt === undefined ? meaningOf(now) === meaningOf(old) : says(now, alt);
+      return alt === undefined ? meaningOf(now) === meaningOf(old) : hasAlt(now, alt);
     })
   );
 }
 
-function says({ alt, decorative, name }: Image, wanted: string): boolean {
+function hasAlt({ alt, decorative, name }: Image, wanted: string): boolean {
   return wanted === '' ? decorative && name === undefined : alt.kind === 'text' && alt.text === wanted;
 }
 

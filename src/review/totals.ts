@@ -12,8 +12,8 @@ export function totalsOf(documents: number, all: readonly LintedImage[], ignored
     count('weak'),
     count('unknown'),
   ];
-  const judged = ok + decorative + missing + weak;
+  const known = ok + decorative + missing + weak;
   // Rounded down, so that 100 % means that nothing is left.
-  const coverage = judged === 0 ? 100 : Math.floor((1000 * (ok + decorative)) / judged) / 10;
+  const coverage = known === 0 ? 100 : Math.floor((1000 * (ok + decorative)) / known) / 10;
   return { documents, images: images.length, ok, decorative, missing, weak, unknown, coverage, ignored };
 }

@@ -6,10 +6,10 @@ import type { Drafter } from '../../src/model/draft.ts';
 import type { SamePictures } from '../../src/model/picture.ts';
 
 const words = 'A red kite over a hill.';
-const repetition = 'The model said the same about another picture of this page.';
-const taken = 'The model said what another picture of this page is called already.';
+const repetition = 'The model gave the same description of another picture on this page.';
+const taken = 'The model gave a description that another picture on this page already has.';
 
-/** Says what `answers` has for an address, and `words` of any other picture. */
+/** Answers with the text that `answers` has for an address, and with `words` for any other picture. */
 function drafter(answers: Readonly<Record<string, string>> = {}): Drafter {
   return (wanted) =>
     Promise.resolve({
@@ -79,12 +79,12 @@ test('pictures of other pages do not count', async () => {
   expect(await drafts([a, b])).toEqual(['draft', 'draft']);
 });
 
-test('copies of one picture under two names are one', async () => {
+test('copies of one picture under two names count as one', async () => {
   const copies: SamePictures = (places) => Promise.resolve(places.map(({ src }) => (src === 'c.png' ? src : 'same')));
   expect(await drafts([a + b + c], drafter(), copies)).toEqual(['draft', 'draft', repetition]);
 });
 
-test('what is taken back is no suggestion, is counted as not made, and stays on the bill', async () => {
+test('a dropped draft is not a suggestion, counts as not made, and its cost still counts', async () => {
   const { images, drafts } = await run([a + b]);
   expect(images.map(({ suggestion }) => suggestion?.alt)).toEqual([words, undefined]);
   expect(drafts).toMatchObject({

@@ -34,7 +34,7 @@ function run(documents: readonly Document[], more: Partial<ReviewInput> = {}) {
   });
 }
 
-/** Answers every wish with the same words, and remembers the wishes. */
+/** Answers every request with the same words, and records the requests. */
 function drafter(text: string, wishes: Wanted[] = []): Drafter {
   return (wanted) => {
     wishes.push(...wanted);
@@ -62,7 +62,7 @@ const mixed =
   '![](a.png)\n![A cat asleep on a keyboard](b.png)\n<img src="c.png" alt="">\n![icon](d.png)\n![{{ t }}](e.png)\n';
 
 describe('The report', () => {
-  test('counts each image once, by what is known of it', async () => {
+  test('counts each image once, by its status', async () => {
     const { totals, images } = await run([page(mixed)]);
     expect(images.map(({ status }) => status)).toEqual(['missing', 'ok', 'decorative', 'weak', 'unknown']);
     expect(totals).toEqual({
@@ -84,7 +84,7 @@ describe('The report', () => {
     expect((await run([page('no image')])).totals).toMatchObject({ documents: 1, images: 0, coverage: 100 });
   });
 
-  test('skips a document that no parser survives, and keeps the others', async () => {
+  test('skips a document that crashes the parser, and keeps the others', async () => {
     const report = await run([page(`${'> '.repeat(20_000)}![](x.png)`, 'all', 'deep.md'), page('![](a.png)')]);
     expect(report.skipped).toEqual([
       { file: 'deep.md', reason: expect.stringContaining('nested too deeply') as string },
@@ -106,7 +106,7 @@ describe('The gate', () => {
     expect(report.verdict).toBe(reasons.length === 0 ? 'pass' : 'fail');
   });
 
-  test('forgives what the baseline accepts, wherever it moved, and nothing that is new', async () => {
+  test('accepts the findings of the baseline, even if they moved, and nothing new', async () => {
     const { images } = await run([page('![](a.png)\n')]);
     const baseline = new Set(
       images.flatMap(({ findings, identity }) => findings.map(({ rule }) => acceptedKey(rule, identity))),
@@ -130,7 +130,7 @@ describe('The scope', () => {
     expect(report.totals.images).toBe(expected.filter(Boolean).length);
   });
 
-  test('lines takes in images whose file changed', async () => {
+  test('lines includes images whose file changed', async () => {
     const report = await run([page(text, new Set())], { scope: 'lines', changedFiles: new Set(['docs/img/c.png']) });
     expect(report.images.map(({ inScope }) => inScope)).toEqual([false, false, true, false]);
   });
@@ -139,7 +139,7 @@ describe('The scope', () => {
 describe('A draft', () => {
   const words = 'A settings page with one switch turned on';
 
-  test('is asked for what is missing or weak and in scope, most severe first', async () => {
+  test('is made for missing and weak texts in scope, most severe first', async () => {
     const wishes: Wanted[] = [];
     await run([page(`![icon](w.png)\n${mixed}`, new Set([1, 2, 3]))], {
       scope: 'lines',
@@ -152,14 +152,14 @@ describe('A draft', () => {
     ['is long', `![${'A long and careful description. '.repeat(10)}](a.png)`],
     ['stands beside another picture, too', '![The settings page](a.png)\n\n![The settings page](b.png)'],
     ['stands on a picture whose address no parser reads', '![The settings page](a b.png)'],
-  ])('never takes the place of a human text that %s', async (_, text) => {
+  ])('never replaces a human text that %s', async (_, text) => {
     const wishes: Wanted[] = [];
     const report = await run([page(`${text}\n`)], { drafting: { status: 'ready', draft: drafter(words, wishes) } });
     expect(report.images.some(({ findings }) => findings.some(({ severity }) => severity !== 'info'))).toBe(true);
     expect(wishes).toEqual([]);
   });
 
-  test('is not asked for what a link or button consists of: the picture does not tell its purpose', async () => {
+  test('is not made for the only content of a link or button, because the picture does not show its purpose', async () => {
     const wishes: Wanted[] = [];
     const report = await run([page('[![](a.png)](/home)\n')], {
       drafting: { status: 'ready', draft: drafter(words, wishes) },
@@ -177,7 +177,7 @@ describe('A draft', () => {
     expect(drafts).toMatchObject({ requested: 1, drafted: 1, requests: 2, costUsd: 0.01 });
   });
 
-  test('is objected to when our own rules would complain of it', async () => {
+  test('is rejected when it breaks our own rules', async () => {
     const wishes: Wanted[] = [];
     await run([page('![](a.png)\n')], { drafting: { status: 'ready', draft: drafter(words, wishes) } });
     expect(['image', 'IMG_2041.png', words].map((alt) => wishes[0]?.brokenRule(alt))).toEqual([
@@ -191,23 +191,26 @@ describe('A draft', () => {
     ['front matter', '---\nlang: de\n---\n![](a.png)\n', 'a.md', 'auto'],
     ['the path', '![](a.png)\n', 'docs/fr/a.md', 'auto'],
     ['the setting', '![](a.png)\n', 'a.md', 'nl'],
-  ])('in English makes no suggestion for a page in another language, told by %s', async (_, text, path, language) => {
-    const report = await run([page(text, 'all', path)], {
-      drafting: { status: 'ready', draft: drafter(words) },
-      language,
-    });
-    expect(report.images[0]).toMatchObject({ draft: { text: words }, suggestion: undefined });
-    expect(report.notes).toEqual([
-      '1 draft is in another language than the page: translate before use, no suggestion was made of it.',
-    ]);
-  });
+  ])(
+    'in English makes no suggestion for a page in another language, known from %s',
+    async (_, text, path, language) => {
+      const report = await run([page(text, 'all', path)], {
+        drafting: { status: 'ready', draft: drafter(words) },
+        language,
+      });
+      expect(report.images[0]).toMatchObject({ draft: { text: words }, suggestion: undefined });
+      expect(report.notes).toEqual([
+        '1 draft is in another language than the page: translate before use, no suggestion was made of it.',
+      ]);
+    },
+  );
 });
 
 test.each([
   [0, 'none were made'],
   [1, '1 was made'],
   [2, '2 were made'],
-])('A run that was stopped after %i drafts says so first', async (made, told) => {
+])('A run that was stopped after %i drafts has this as its first note', async (made, told) => {
   const stoppedAfter: Drafter = async (wanted) => {
     const all = await drafter('A kite')(wanted);
     const drafts = all.drafts.map((draft, index) =>
@@ -218,16 +221,16 @@ test.each([
   const { notes } = await run([page('![](a.png)\n\n![](b.png)\n\n![](c.png)\n')], {
     drafting: { status: 'ready', draft: stoppedAfter },
   });
-  expect(notes).toEqual([`The run was stopped before all drafts were there: ${told}.`, 'Another note.']);
+  expect(notes).toEqual([`The run was stopped before all drafts were made: ${told}.`, 'Another note.']);
 });
 
-describe('What can be said without a model', () => {
+describe('A draft without a model', () => {
   const badge = '![](https://img.shields.io/badge/license-MIT-blue)\n';
   const page1 = `${badge}[![](a.png)](https://github.com/a/b)\n[![](b.png)](/docs/x1/)\n![](c.png)\n`;
   const lineUp = (report: Awaited<ReturnType<typeof run>>) =>
     report.images.map(({ proposal, suggestion }) => [proposal?.alt, suggestion?.source, suggestion?.offered]);
 
-  test('is proposed first, and no model is asked about those images', async () => {
+  test('comes first, and no model is asked about those images', async () => {
     const wishes: Wanted[] = [];
     const report = await run([page(page1)], { drafting: { status: 'ready', draft: drafter('A red kite', wishes) } });
     expect(wishes.map(({ image }) => image.src)).toEqual(['c.png']);
@@ -241,23 +244,23 @@ describe('What can be said without a model', () => {
     expect(report.images[1]?.suggestion?.replacement).toBe('![a/b on GitHub](a.png)');
   });
 
-  test('is shown and not offered where no model is in use, and the reader is told what would offer it', async () => {
+  test('is shown and not offered where no model is in use, with a note on how to have it offered', async () => {
     const report = await run([page(badge)]);
     expect(lineUp(report)).toEqual([['license: MIT', 'context', false]]);
     expect(report.notes).toEqual([
-      '1 draft was made without a model and is only shown: with context-drafts it is offered as a suggestion, too.',
+      '1 draft was made without a model and is only shown: with context-drafts it is also offered as a suggestion.',
     ]);
     expect(fixedText(report.images[0]!.document, report.images)).toBe(badge);
   });
 
-  test('is offered without a model when that is asked for', async () => {
+  test('is offered without a model when the setting asks for it', async () => {
     const report = await run([page(badge)], { contextDrafts: true });
     expect(lineUp(report)).toEqual([['license: MIT', 'context', true]]);
     expect(report.notes).toEqual([]);
     expect(fixedText(report.images[0]!.document, report.images)).toContain('![license: MIT](');
   });
 
-  test('is not offered where drafts are wanted and cannot be had', async () => {
+  test('is not offered where drafts are wanted but not available', async () => {
     const drafting = { status: 'unavailable', reason: 'There is no key.' } as const;
     const report = await run([page(badge)], { drafting });
     expect(lineUp(report)).toEqual([['license: MIT', 'context', false]]);
@@ -271,14 +274,14 @@ describe('What can be said without a model', () => {
     expect(wanting.images.map(({ draft }) => draft)).toEqual([undefined, undefined]);
   });
 
-  test('is asked for where an image wants it, is in scope, and is not accepted', async () => {
+  test('is made where an image needs it, is in scope, and is not accepted', async () => {
     const report = await run([page(`${badge}\n${badge}`, new Set([1]))], { scope: 'lines' });
     expect(report.images.map(({ proposal }) => proposal?.alt)).toEqual(['license: MIT', undefined]);
     const good = await run([page(badge.replace('[]', '[The licence is MIT]'))]);
     expect(good.images[0]?.proposal).toBeUndefined();
   });
 
-  test('keeps to the rules as the project has them', async () => {
+  test('obeys the rules as the project sets them', async () => {
     const spacer = '<img src="spacer.gif">\n';
     const [plain, strict] = await Promise.all([
       run([page(spacer)]),
@@ -287,7 +290,7 @@ describe('What can be said without a model', () => {
     expect([plain, strict].map(({ images }) => images[0]?.proposal?.source)).toEqual(['decorative', undefined]);
   });
 
-  test('says in the way of the syntax that an image is decoration, or shows it in words', async () => {
+  test('marks an image as decorative in its syntax, or shows that in words', async () => {
     const text =
       '<img src="spacer.gif">\n\n![spacer](https://a.example/spacer.gif)\n\n![](img/spacer.gif)\n\n[![](icons/a.svg) Edit](/e)\n';
     const report = await run([page(text)], { contextDrafts: true });
@@ -300,7 +303,7 @@ describe('What can be said without a model', () => {
     expect(report.totals).toMatchObject({ missing: 3, weak: 1 });
   });
 
-  test('takes a text that repeats the words of its link away, and none that says more', async () => {
+  test('removes a text that repeats the words of its link, but not one that says more', async () => {
     const link = (alt: string) => `<a href="/e"><img src="icons/pencil.svg" alt="${alt}"> Edit this page</a>\n`;
     const report = await run([page(link('Edit this page') + link('A pencil on paper'))], { contextDrafts: true });
     expect(report.images.map(({ suggestion }) => suggestion?.replacement)).toEqual([
@@ -340,7 +343,7 @@ describe('What can be said without a model', () => {
       expect(report.images[0]?.proposal).toBeUndefined();
     });
 
-    test('calls nobody by name and steers nothing', async () => {
+    test('has no @mentions and no control characters', async () => {
       const text = '![A kite by @octocat \u202eover a hill](../img/kite.png)\n';
       const report = await run([page('![](../img/kite.png)\n'), page(text, 'all', 'docs/good.md')]);
       expect(report.images[0]?.proposal?.alt).toBe('A kite by octocat over a hill');
@@ -372,12 +375,12 @@ describe('A draft in the language of its page', () => {
 describe('Suggestions of one page', () => {
   const badge = '![](https://img.shields.io/badge/license-MIT-blue)\n\n';
 
-  test('are proved together, however many they are', async () => {
+  test('are proved together, even if there are many', async () => {
     const report = await run([page(badge.repeat(3000))], { contextDrafts: true });
     expect(report.images.filter(({ suggestion }) => suggestion?.offered)).toHaveLength(3000);
   });
 
-  test('lose the one that is not safe, and no other', async () => {
+  test('lose only the one that is not safe', async () => {
     const text = `${badge}${badge}{{< figure src="b.png" >}}\n\n${badge}`;
     const report = await run([page(text)], {
       drafting: { status: 'ready', draft: drafter('A "{{<` of \\ >}} signs') },

@@ -54,7 +54,7 @@ describe('The policy', () => {
     expect(await reviewed('![](c.png)\n', policy, 'markdown')).toEqual([expected]);
   });
 
-  test('names components, and a page of nothing else is read', async () => {
+  test('declares components, and a page with nothing else is read', async () => {
     const text = '<Shot file="a.png" say="IMG_2041.png" />\n';
     expect(await reviewed(text, {}, 'mdx')).toEqual([]);
     const components = { Shot: { alt: 'say', src: 'file' } };
@@ -82,7 +82,7 @@ describe('The same picture', () => {
     expect(await rulesOf(text, policy)).toEqual(expected);
   });
 
-  test('counts as accepted where nothing but the advice would be left', async () => {
+  test('counts as accepted where only the advice would remain', async () => {
     const { images } = await lintDocuments(
       [page('<img src="/img/a.png">'), good],
       question({ rules: { 'missing-alt': 'off' } }),
@@ -91,14 +91,14 @@ describe('The same picture', () => {
   });
 });
 
-test('A picture that changed under words that did not is stale', async () => {
+test('A changed picture with unchanged words is stale', async () => {
   const documents = [{ ...page('<img src="a.png" alt="A cat asleep on a keyboard">'), changedLines: new Set([9]) }];
   const change = { scope: 'lines', changedFiles: new Set(['docs/a.png']) } as const;
   const { images } = await lintDocuments(documents, question({}, change));
   expect(images).toMatchObject([{ status: 'weak', inScope: true, findings: [{ rule: 'stale-alt' }] }]);
 });
 
-test('A rule that is off leaves the word to others about the same fault', async () => {
+test('A rule that is off does not suppress others about the same fault', async () => {
   const text = '<img src="spacer.gif" width="1" height="1" alt="screenshot">';
   expect(await reviewed(text)).toEqual([['weak', 'generic-alt warning']]);
   expect(await reviewed(text, { rules: { 'generic-alt': 'off' } })).toEqual([['weak', 'spacer-named warning']]);
@@ -107,7 +107,7 @@ test('A rule that is off leaves the word to others about the same fault', async 
 describe('An ignored image', () => {
   const text = `<!-- alt-text-review-ignore-next-line: reason -->\n${named}\n<!-- alt-text-review-disable -->${bare}`;
 
-  test('is accepted: it counts as described, or as decorative without words', async () => {
+  test('is accepted: it counts as described, or without words as decorative', async () => {
     const { images, ignored, notes } = await lintDocuments([page(text)], question());
     expect(images.map(({ status, findings }) => [status, findings.length])).toEqual([
       ['ok', 0],
@@ -116,12 +116,12 @@ describe('An ignored image', () => {
     expect({ ignored, notes }).toEqual({ ignored: 2, notes: [] });
   });
 
-  test('counts as ignored only where it is in question', async () => {
+  test('counts as ignored only where it is in scope', async () => {
     const documents = [{ ...page(text), changedLines: new Set([2]) }];
     expect(await lintDocuments(documents, question({}, { scope: 'lines' }))).toMatchObject({ ignored: 1 });
   });
 
-  test.each([text, `${named}\n`])('enters no baseline, nor does one whose rule is off', async (source) => {
+  test.each([text, `${named}\n`])('is not in a baseline, nor is one whose rule is off', async (source) => {
     const report = await review({
       ...question({ rules: { 'filename-alt': 'off' } }),
       documents: [page(source)],
@@ -137,22 +137,22 @@ describe('An ignored image', () => {
   });
 });
 
-describe('People are told', () => {
-  test('of ignores that do nothing, with file and line, also on a page without images', async () => {
+describe('There is a note', () => {
+  test('about ignores without effect, with file and line, also on a page without images', async () => {
     const lone = '<p>\n<!-- alt-text-review-disable nothing-alt -->\n';
     const { notes } = await lintDocuments([page(lone), page(`${bare}<!-- alt-text-review -->`, 'b.html')], question());
     expect(notes).toEqual([
-      'docs/a.html:2: There is no rule nothing-alt: alt-text-review rules lists them, and a reason stands behind a colon.',
+      'docs/a.html:2: There is no rule nothing-alt: `alt-text-review rules` lists them, and a reason comes after a colon.',
     ]);
   });
 
-  test('of ten such things, and how many more there are', async () => {
+  test('about ten of them, and the number of the others', async () => {
     const { notes } = await lintDocuments([page('<!-- alt-text-review-disable x -->\n'.repeat(12))], question());
     expect(notes).toHaveLength(11);
     expect(notes.at(-1)).toBe('and 2 more like that.');
   });
 
-  test('of an MDX file that was read as Markdown', async () => {
+  test('about an MDX file that was read as Markdown', async () => {
     const { notes, images } = await lintDocuments([page('![](a.png)\n\n{ if }\n', 'a.mdx', 'mdx')], question());
     expect(images).toHaveLength(1);
     expect(notes).toEqual([expect.stringMatching(/^a\.mdx is not strict MDX, so it was read as Markdown: .+/)]);

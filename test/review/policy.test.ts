@@ -55,7 +55,7 @@ describe('A picture on the list of decoration', () => {
     expect(page({ decorative }).view(empty(src, labelled))).toMatchObject({ decorative: expected });
   });
 
-  test('keeps its words, and is missing them where nobody said that there are none', () => {
+  test('keeps its words, and is missing them where no decision was made', () => {
     const { view } = page({ decorative: ['**'] });
     expect(view(named('A cat'))).toEqual(named('A cat'));
     expect(view(bareImage)).toEqual(bareImage);
@@ -66,7 +66,7 @@ describe('A picture on the list of decoration', () => {
     expect(page({ decorative: ['**'] }).view(conflict)).toEqual(conflict);
   });
 
-  test('is nothing that a list without a wish holds', () => {
+  test('is never on a list without a positive glob', () => {
     expect(page({ decorative: ['!b.png'] }).view(empty('a.png', labelled)).decorative).toBe(false);
   });
 });
@@ -82,7 +82,7 @@ describe('An empty alt', () => {
     expect(page({ emptyAlt, decorative }).view(empty(src, html))).toMatchObject(expected);
   });
 
-  test('that is no decision is not told to write itself', () => {
+  test('that is not a decision does not get itself as the fix', () => {
     const { settle } = page({ emptyAlt: 'missing' });
     const [told] = settle(empty('a.png'), [finding('missing-alt', 'error')]);
     expect(told?.message).toContain('(empty-alt: missing)');
@@ -118,11 +118,11 @@ describe('Overrides', () => {
     ['a.md', 'Chart', 1],
     ['docs/a.md', 'Graph', 0],
     ['docs/a.md', 'Chart', 0],
-  ])('%s: lists grow (%s)', (path, text, left) => {
+  ])('%s: lists are joined (%s)', (path, text, left) => {
     expect(policyOf(path).settle(named(text), complaints)).toHaveLength(left);
   });
 
-  test('say for a folder what an empty alt means', () => {
+  test('set the meaning of an empty alt for a folder', () => {
     expect(policyOf('docs/a.md').view(empty('a.png', html)).decorative).toBe(false);
     expect(policyOf('docs/old/a.md').view(empty('a.png', html)).decorative).toBe(true);
   });

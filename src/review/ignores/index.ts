@@ -4,7 +4,7 @@ import type { Image } from '../../model/image.ts';
 import type { Finding } from '../../model/rule.ts';
 import type { Comment, Location } from '../../model/text.ts';
 
-/** An image and what the rules say about it. */
+/** An image and its findings. */
 export type Complaint = {
   readonly image: Pick<Image, 'span'>;
   readonly location: Location;
@@ -12,15 +12,15 @@ export type Complaint = {
 };
 
 export type Ignored<Kind extends Complaint> = {
-  /** The complaints with the findings that are left, and the number of those that are not, in the same order. */
+  /** The complaints with the findings that remain, and the number of those that are silenced, in the same order. */
   readonly left: readonly (Kind & { readonly ignored: number })[];
   /** Comments that are misspelt, expired or without effect, in source order. */
   readonly problems: readonly Problem[];
 };
 
 /**
- * Takes away the findings that comments of the page silence. Complaints are in source order. Where several comments would do, the one
- * about the line of the image has its effect, and the one about a region around it has none.
+ * Removes the findings that comments of the page silence. Complaints are in source order. Where several comments apply, the one
+ * for the line of the image takes effect, and the one for a region around it does not.
  */
 export function applyIgnores<Kind extends Complaint>(
   text: string,
@@ -57,7 +57,7 @@ function rulesOf({ rules }: Ignore): readonly string[] {
 
 type Lookup = (line: number, rule: string) => PlacedIgnore | undefined;
 
-/** Ignores of one kind by the lines that they are about; of two for the same, the first has the effect. */
+/** Ignores of one kind by the lines that they apply to; of two for the same line, the first takes effect. */
 function tableOf(
   ignores: readonly PlacedIgnore[],
   kind: Ignore['kind'],
@@ -71,14 +71,14 @@ function tableOf(
   return (line, rule) => table.get(`${line} ${rule}`) ?? table.get(`${line} ${everyRule}`);
 }
 
-/** Walks through the regions once: asked for rising offsets, it answers with what is disabled there, by rule. */
+/** Walks through the regions once: for rising offsets, returns what is disabled there, by rule. */
 function sweep(ignores: readonly PlacedIgnore[]): (offset: number) => (rule: string) => PlacedIgnore | undefined {
   const switches = ignores.filter(({ kind }) => kind === 'disable' || kind === 'enable');
   const state = new Map<string, PlacedIgnore | undefined>();
   let next = 0;
   return (offset) => {
     for (let one = switches[next]; one !== undefined && one.start < offset; one = switches[next]) {
-      // Whatever was said of single rules before, this is about all of them.
+      // This comment applies to all rules, and overrides earlier ones about single rules.
       if (one.rules.length === 0) state.clear();
       for (const rule of rulesOf(one)) state.set(rule, one.kind === 'disable' ? one : undefined);
       next += 1;
@@ -95,7 +95,7 @@ function idleness(ignore: PlacedIgnore, hasEffect: (rule: string) => boolean): r
   const idle = ignore.kind === 'enable' ? [] : rulesOf(ignore).filter((rule) => !hasEffect(rule));
   if (idle.length === 0) return [];
   const what = idle[0] === everyRule ? '' : ` for ${idle.join(', ')}`;
-  const remedy = idle.length === rulesOf(ignore).length ? 'Remove the comment' : 'Take that out';
+  const remedy = idle.length === rulesOf(ignore).length ? 'Remove the comment' : 'Remove that from the comment';
   const message = `There is nothing to ignore${what}. ${remedy}, so that it cannot hide a later finding.`;
   return [{ line: ignore.line, message }];
 }

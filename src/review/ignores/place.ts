@@ -2,18 +2,18 @@ import { ignoreMark, readIgnore, type Ignore, type IgnoreContext } from './comme
 import { lineStarts, locate } from '../../lib/lines.ts';
 import type { Comment, Location } from '../../model/text.ts';
 
-/** An ignore and where its comment stands; lines are 1-based. */
+/** An ignore and the place of its comment; lines are 1-based. */
 export type PlacedIgnore = Ignore &
   Pick<Location, 'line' | 'endLine'> & {
     readonly start: number;
-    /** The first line behind the comment that holds more than white space or comments like it. */
+    /** The first line after the comment that contains more than white space or comments like it. */
     readonly nextLine: number;
   };
 
-/** Something about a comment that its author has to know; the line is 1-based. */
+/** A message about a comment for its author; the line is 1-based. */
 export type Problem = { readonly line: number; readonly message: string };
 
-/** The ignores among the comments of `text`, in source order, and what is wrong with them. */
+/** The ignores among the comments of `text`, in source order, with messages about what is wrong with them. */
 export function placeIgnores(text: string, comments: readonly Comment[], context: IgnoreContext) {
   const starts = lineStarts(text);
   const lines = text.split('\n');
@@ -36,14 +36,14 @@ export function placeIgnores(text: string, comments: readonly Comment[], context
   return { ignores, problems };
 }
 
-/** Lines that hold a comment and nothing else. */
+/** Lines that contain a comment and nothing else. */
 function ownLines({ line, endLine, column, endColumn }: Location, lines: readonly string[]): readonly number[] {
   const around = [lines[line - 1]?.slice(0, column - 1), lines[endLine - 1]?.slice(endColumn - 1)];
   if (!around.every(isBlank)) return [];
   return Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
 }
 
-/** For each line the first one from there on with content, by its 1-based number. Worked out from the end, so that each is seen once. */
+/** For each line, the first line from there on with content, by its 1-based number. Computed from the end, so that each line is read once. */
 function contentFrom(lines: readonly string[], passed: ReadonlySet<number>): readonly number[] {
   const found: number[] = [];
   let content = lines.length + 1;
@@ -54,7 +54,7 @@ function contentFrom(lines: readonly string[], passed: ReadonlySet<number>): rea
   return found;
 }
 
-/** White space, in a quote of Markdown too. */
+/** White space, also in a Markdown quote. */
 function isBlank(text = ''): boolean {
   return /^[\s>]*$/.test(text);
 }

@@ -8,7 +8,7 @@ import { runs } from '../../world/runs.ts';
 const rules = ['filename-alt', 'generic-alt', 'missing-alt'];
 const context = { today: '2026-10-01', isRule: (id: string) => rules.includes(id) };
 
-/** What is left of an image with all three findings, for each `@` of the text, and what its author is told. */
+/** The findings that remain for an image with all three, for each `@` of the text, and the messages for its author. */
 async function read(text: string, format = 'markdown', spoken = rules) {
   const starts = lineStarts(text);
   const complaints = [...text.matchAll(/@(?:[^@]*@@)?/g)].map((match): Complaint => {
@@ -53,7 +53,7 @@ describe('A comment', () => {
     expect((await read(text)).left).toEqual(left);
   });
 
-  test('is read in HTML too', async () => {
+  test('is also read in HTML', async () => {
     const text = `<p>@</p>${off}<p>@</p><script>"${enable}"</script><p>@</p>`;
     expect((await read(text, 'html')).left).toEqual([all, '', '']);
   });
@@ -68,7 +68,7 @@ describe('A comment', () => {
     expect((await read(text)).ignored).toEqual([2, 0]);
   });
 
-  test('may stand above another one', async () => {
+  test('may be above another one', async () => {
     const [first, second] = rules.map((rule) => `<!-- alt-text-review-ignore-next-line ${rule}: reason -->`);
     expect(await read(`${first}\n\n${second}\n@`)).toMatchObject({ left: ['missing-alt'], told: [] });
   });
@@ -111,7 +111,7 @@ describe('The rules it names', () => {
   });
 });
 
-describe('Its author is told', () => {
+describe('Its author gets a message', () => {
   const end = 'so that it cannot hide a later finding.';
   test.each([
     [`${next}\n@`, []],
@@ -121,35 +121,35 @@ describe('Its author is told', () => {
     [`${off}\n\n${next}\n@`, [`1: There is nothing to ignore. Remove the comment, ${end}`]],
     [
       '<!-- alt-text-review-ignore-next-line blank-alt filename-alt -->\n@',
-      ['1: There is no rule blank-alt: alt-text-review rules lists them, and a reason stands behind a colon.'],
+      ['1: There is no rule blank-alt: `alt-text-review rules` lists them, and a reason comes after a colon.'],
     ],
     [
       '<!-- alt-text-review-disable until 2026-09-30 -->\n@',
-      ['1: This ignore ended on 2026-09-30. Mend the alternative text, give another date, or remove the comment.'],
+      ['1: This ignore ended on 2026-09-30. Fix the alternative text, give another date, or remove the comment.'],
     ],
     [
       '<!-- alt-text-review-disable until 1.3.2027 -->\n@',
-      ['1: "until 1.3.2027" names no day, so nothing is ignored. Write until YYYY-MM-DD.'],
+      ['1: "until 1.3.2027" is not a date, so nothing is ignored. Write until YYYY-MM-DD.'],
     ],
     [
       '@\n\n<!-- alt-text-review-ignore -->\n',
       [
-        '3: "alt-text-review-ignore" is not understood. Write ignore-next-line, ignore-line, disable, enable behind the dash.',
+        '3: "alt-text-review-ignore" is not a known comment. Write ignore-next-line, ignore-line, disable, enable after the dash.',
       ],
     ],
   ])('%j', async (text, told) => {
     expect((await read(text)).told).toEqual(told);
   });
 
-  test('which of its rules have nothing to ignore', async () => {
+  test('that names the rules with nothing to ignore', async () => {
     const text = '<!-- alt-text-review-ignore-next-line filename-alt, missing-alt -->\n@';
     const { left, told } = await read(text, 'markdown', ['filename-alt']);
     expect(left).toEqual(['']);
-    expect(told).toEqual([`1: There is nothing to ignore for missing-alt. Take that out, ${end}`]);
+    expect(told).toEqual([`1: There is nothing to ignore for missing-alt. Remove that from the comment, ${end}`]);
   });
 });
 
-test('What is left and what is silenced are all findings, whatever the comments say', async () => {
+test('The remaining and the silenced findings are all findings, with any comments', async () => {
   const piece = fc.constantFrom(
     '@ ',
     '@ a\nb @@ ',
