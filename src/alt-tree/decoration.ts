@@ -1,3 +1,4 @@
+import { sameWords } from '../text/same-words.ts';
 import { isSpacer } from '../text/spacer.ts';
 import type { Image } from '../model/image.ts';
 import { addressOf } from './address.ts';
@@ -14,7 +15,7 @@ export function decoration(image: Image): string | undefined {
   if (!isIcon(image)) return undefined;
   if (context.control !== undefined) return `the words of the ${context.control.kind} around it`;
   const said = image.name ?? iconName(image).join(' ');
-  return isSame(said, context.nearby) ? 'the words beside it, which are the same' : undefined;
+  return sameWords(said, context.nearby) ? 'the words beside it, which are the same' : undefined;
 }
 
 /** Pictures of one transparent pixel that count readers. */
@@ -24,18 +25,4 @@ function isTracker(src: string): boolean {
   const { host, segments, query } = address;
   if (host === 'static.scarf.sh') return segments[0] === 'a.png';
   return host === 'ga-beacon.appspot.com' && query.has('pixel');
-}
-
-function isSame(one: string, other: string): boolean {
-  const words = wordsOf(one);
-  return /[\p{L}\p{N}]/u.test(words) && words === wordsOf(other);
-}
-
-function wordsOf(text: string): string {
-  return text
-    .slice(0, 200)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ')
-    .replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
 }

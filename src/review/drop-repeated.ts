@@ -1,4 +1,5 @@
 import { groupBy } from '../lib/group-by.ts';
+import { spokenWords } from '../text/same-words.ts';
 import { repeatedAlt } from '../rules/index.ts';
 import type { Image } from '../model/image.ts';
 import type { SamePictures } from '../model/picture.ts';
@@ -31,7 +32,7 @@ function isDrafted({ draft, proposal }: DraftedImage): boolean {
 /** Groups of images of one page that would have the same words, with at least one draft in each. */
 function sameWords(page: readonly DraftedImage[]): readonly (readonly DraftedImage[])[] {
   const worded = page.filter((reviewed) => wordsOf(reviewed) !== '');
-  const groups = [...groupBy(worded, (reviewed) => folded(wordsOf(reviewed))).values()];
+  const groups = [...groupBy(worded, comparedWords).values()];
   return groups.filter((group) => group.length > 1 && group.some(isDrafted));
 }
 
@@ -42,13 +43,10 @@ function wordsOf({ image, draft, proposal }: DraftedImage): string {
   return image.alt.kind === 'text' ? image.alt.text : '';
 }
 
-function folded(words: string): string {
-  const bare = words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return bare === '' ? words : bare;
+/** Equal for images that say the same; a text of signs alone stays as it is. */
+function comparedWords(reviewed: DraftedImage): string {
+  const words = wordsOf(reviewed);
+  return spokenWords(words) || words;
 }
 
 type Shows = (one: DraftedImage, other: DraftedImage) => boolean;
@@ -73,7 +71,7 @@ function isRepetition(one: DraftedImage, other: DraftedImage): boolean {
 }
 
 function named(reviewed: DraftedImage): Image {
-  const words = folded(wordsOf(reviewed));
+  const words = comparedWords(reviewed);
   return { ...reviewed.image, alt: { kind: 'text', text: words }, name: words, decorative: false };
 }
 

@@ -1,6 +1,6 @@
 import { quote } from './shared/quote.ts';
-import { sameWords } from './shared/same-words.ts';
 import { spoken } from './shared/spoken.ts';
+import { sameWords } from '../text/same-words.ts';
 import type { Rule } from '../model/rule.ts';
 
 /** A linked picture and the text link beside it have the same words and the same target. */

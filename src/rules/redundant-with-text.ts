@@ -1,8 +1,8 @@
 import { normalise } from './shared/normalise.ts';
 import { quote } from './shared/quote.ts';
-import { sameWords } from './shared/same-words.ts';
 import { spoken } from './shared/spoken.ts';
 import { fileStem } from '../text/file-name.ts';
+import { sameWords } from '../text/same-words.ts';
 import type { Image } from '../model/image.ts';
 import type { Rule, Severity } from '../model/rule.ts';
 

@@ -1,7 +1,7 @@
 import { quote } from './shared/quote.ts';
-import { wordsOf } from './shared/same-words.ts';
 import { spoken } from './shared/spoken.ts';
 import { fileStem } from '../text/file-name.ts';
+import { spokenWords } from '../text/same-words.ts';
 import type { Image } from '../model/image.ts';
 import type { Rule, Severity } from '../model/rule.ts';
 
@@ -47,7 +47,7 @@ const pages = new WeakMap<readonly Image[], ReadonlyMap<Image, Severity>>();
 function keyOf(image: Image): string | undefined {
   const text = spoken(image);
   if (text === undefined || text.length > 200 || image.src === '') return undefined;
-  return `${wordsOf(text) || text} ${image.context.control?.target ?? ''}`;
+  return `${spokenWords(text) || text} ${image.context.control?.target ?? ''}`;
 }
 
 /** The same value for variants of one picture in other colours or sizes: `a-dark.svg#only-dark`, `a@2x.png`, `a.webp`. */

@@ -75,6 +75,11 @@ test('case and punctuation make no difference', async () => {
   expect(await drafts([a + b], drafter({ 'b.png': 'A red kite over the sea.' }))).toEqual(['draft', 'draft']);
 });
 
+test('signs that are read out make one', async () => {
+  const answers = { 'a.png': 'The logo of C#.', 'b.png': 'The logo of C++.' };
+  expect(await drafts([a + b], drafter(answers))).toEqual(['draft', 'draft']);
+});
+
 test('pictures of other pages do not count', async () => {
   expect(await drafts([a, b])).toEqual(['draft', 'draft']);
 });

@@ -1,15 +1,11 @@
 import { fileStem } from '../../text/file-name.ts';
+import { sameWords } from '../../text/same-words.ts';
 import { templates } from '../prompt/templates.ts';
 import { wordsIn } from './words-in.ts';
 
-/** Whether a text says the same as another, punctuation and letter case aside. */
-export function isSame(text: string, other: string | undefined): boolean {
-  return other !== undefined && wordsIn(other).length > 0 && wordsIn(text).join(' ') === wordsIn(other).join(' ');
-}
-
 /** Whether a text is no more than the name of the file at `src`. */
 export function isNameOf(text: string, src: string): boolean {
-  return isSame(text, fileStem(src).replace(/(\p{Ll})(?=\p{Lu})|_/gu, '$1 '));
+  return sameWords(text, fileStem(src).replace(/(\p{Ll})(?=\p{Lu})|[+~_]/gu, '$1 '));
 }
 
 /** Whether most of a text is one run of words of the page or of our questions: a reader meets those anyway. */

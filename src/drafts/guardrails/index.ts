@@ -1,9 +1,10 @@
 import { isEnglish } from '../../text/language.ts';
 import { holdsPictureName } from '../../text/picture-names.ts';
+import { sameWords } from '../../text/same-words.ts';
 import type { Image } from '../../model/image.ts';
 import type { Grounding } from './grounding.ts';
 import type { Language } from '../prompt/language.ts';
-import { copies, isNameOf, isSame } from './copied.ts';
+import { copies, isNameOf } from './copied.ts';
 import { inventedBrand, inventedName, inventedNumber, inventedQuote } from './invented.ts';
 import { guessesAboutPeople } from './people.ts';
 import { personalData } from './personal.ts';
@@ -41,8 +42,8 @@ const rejections: readonly (readonly [reason: string, applies: Applies])[] = [
   ['The answer gives orders instead of describing.', (text) => orders.test(text)],
   ['The answer is or holds a web address.', (text) => address.test(text)],
   ['The answer is or holds a file name.', (text, { image }) => holdsPictureName(text) || isNameOf(text, image.src)],
-  ['The answer repeats the heading.', (text, { image }) => isSame(text, image.context.heading)],
-  ['The answer repeats the caption of the figure.', (text, { image }) => isSame(text, image.context.figcaption)],
+  ['The answer repeats the heading.', (text, { image }) => sameWords(text, image.context.heading)],
+  ['The answer repeats the caption of the figure.', (text, { image }) => sameWords(text, image.context.figcaption)],
   ['The answer goes round in circles.', loops],
   ['The answer is hardly made of words.', (text) => !mostlyWords(text)],
   ['The answer is too short to describe anything.', isTooShort],

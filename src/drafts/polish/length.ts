@@ -1,3 +1,4 @@
+import { spokenWords } from '../../text/same-words.ts';
 import { sentences } from './sentences.ts';
 
 /** LLaVA says things twice, in the same words. */
@@ -5,7 +6,7 @@ export function withoutRepetition(text: string): string {
   const seen = new Set<string>();
   return sentences(text)
     .filter((sentence) => {
-      const key = sentence.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ');
+      const key = spokenWords(sentence);
       return !seen.has(key) && seen.add(key);
     })
     .join(' ');
