@@ -1,9 +1,12 @@
 // The body of a thread. It is JavaScript, because Node 20 cannot start a thread from TypeScript: tests and dist run this same file.
+import fs from 'node:fs';
+import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import loadVips from '#vips';
 
 /** @import { Picture, Vips } from '#vips' */
-/** @import { Answer, Job, Size } from './decode.ts' */
+/** @import { Answer, Assignment, Size } from './decode.ts' */
+/** @import { Decoder } from './disk/decoder.ts' */
 
 /** Pixels of the longest side: the input of the model is 336 or 672 (LLaVA 1.5 and 1.6). */
 const maxSide = 672;
@@ -17,26 +20,19 @@ const maxRatio = 20;
 /** Formats of pictures in documents. Every further format of libvips would only be a larger target. */
 const formats = ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif', 'Svg', 'Tiff'];
 
-/** Parts of the library in files of their own. @type {Record<string, string[]>} */
-const codecs = {
-  'image/avif': ['vips-heif.wasm'],
-  'image/heic': ['vips-heif.wasm'],
-  'image/svg+xml': ['vips-resvg.wasm'],
-};
-
 const white = [255, 255, 255];
 const dark = [32, 32, 32];
 
-parentPort?.once('message', (/** @type {Job} */ job) => {
+parentPort?.once('message', (/** @type {Assignment} */ assignment) => {
   // An uncaught error ends the thread, and decode.ts gets the `error` event.
-  void answer(job).then((made) => parentPort?.postMessage(made));
+  void answer(assignment).then((made) => parentPort?.postMessage(made));
 });
 
-/** @param {Job} job @returns {Promise<Answer>} */
-async function answer({ bytes, mediaType, memoryMiB }) {
+/** @param {Assignment} assignment @returns {Promise<Answer>} */
+async function answer({ bytes, mediaType, memoryMiB, ...decoder }) {
   limitMemory(memoryMiB);
   try {
-    const vips = await openLibrary(mediaType);
+    const vips = await startLibrary(decoder);
     return mediaType === 'image/svg+xml' ? drawn(vips, bytes) : decoded(vips, bytes);
   } catch (error) {
     const said = complaintOf(error);
@@ -71,10 +67,14 @@ function limitMemory(mebibytes) {
   };
 }
 
-/** @param {string} mediaType @returns {Promise<Vips>} */
-async function openLibrary(mediaType) {
+/** @param {Decoder} decoder @returns {Promise<Vips>} */
+async function startLibrary({ library, codecs }) {
+  serveCodecs(codecs);
   const vips = await loadVips({
-    dynamicLibraries: codecs[mediaType] ?? [],
+    instantiateWasm: (imports, done) => {
+      done(new WebAssembly.Instance(library, imports), library);
+    },
+    dynamicLibraries: Object.keys(codecs),
     preRun: ({ ENV }) => {
       // One picture is too little work for several threads.
       ENV.VIPS_CONCURRENCY = '1';
@@ -86,6 +86,19 @@ async function openLibrary(mediaType) {
   vips.operationBlock('VipsForeignLoad', true);
   for (const format of formats) vips.operationBlock(`VipsForeignLoad${format}`, false);
   return vips;
+}
+
+/**
+ * The only setting of the library for its codecs is the folder that they lie in, and it reads them from there itself.
+ *
+ * @param {Decoder['codecs']} codecs
+ */
+function serveCodecs(codecs) {
+  const files = new Map(Object.entries(codecs));
+  const { readFileSync } = fs;
+  /** @param {Parameters<typeof readFileSync>} args */
+  const served = (...args) => files.get(basename(String(args[0]))) ?? readFileSync(...args);
+  Object.assign(fs, { readFileSync: served });
 }
 
 /**

@@ -1,10 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import type { Clock } from '../model/clock.ts';
+import { openDecoder, type Decoder } from './disk/decoder.ts';
 
 /** In pixels. */
 export type Size = { readonly width: number; readonly height: number };
 
 export type Job = { readonly bytes: Uint8Array; readonly mediaType: string; readonly memoryMiB: number };
+
+/** What the thread is sent. */
+export type Assignment = Job & Decoder;
 
 /** The result of the thread for a picture. broken: the decoder gave up, with this message. */
 export type Answer =
@@ -30,21 +34,20 @@ export async function decode(job: Job, { timeLimitMs, clock, signal }: Limits): 
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 128 },
   });
-  thread.postMessage(job);
   const ended = new AbortController();
   const late = clock
     .sleep(timeLimitMs, AbortSignal.any([signal, ended.signal]))
     .then(() => ({ status: signal.aborted ? 'cancelled' : 'late' }) as const);
   try {
-    return await Promise.race([answerOf(thread), late]);
+    return await Promise.race([answerOf(thread, job), late]);
   } finally {
     ended.abort();
     await thread.terminate();
   }
 }
 
-function answerOf(thread: Worker): Promise<Outcome> {
-  return new Promise((resolve) => {
+function answerOf(thread: Worker, job: Job): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
     thread.on('message', resolve);
     thread.on('error', (error: unknown) => {
       // An exception of C++ in WebAssembly has lost its message when it arrives here.
@@ -53,5 +56,10 @@ function answerOf(thread: Worker): Promise<Outcome> {
     thread.on('exit', (code) => {
       resolve({ status: 'crashed', said: `it ended with ${String(code)}` });
     });
+    // The thread starts meanwhile.
+    openDecoder(job.mediaType).then((decoder) => {
+      const assignment: Assignment = { ...job, ...decoder };
+      thread.postMessage(assignment);
+    }, reject);
   });
 }

@@ -40,6 +40,11 @@ declare module '#vips' {
   };
 
   const load: (settings: {
+    /** Takes the place of reading `vips.wasm`; `done` wants the instance and its module. */
+    readonly instantiateWasm: (
+      imports: object,
+      done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+    ) => void;
     readonly dynamicLibraries: readonly string[];
     readonly preRun: (module: { readonly ENV: Record<string, string> }) => void;
     readonly print: (line: string) => void;
@@ -52,4 +57,8 @@ declare module '#vips' {
 declare namespace WebAssembly {
   type MemoryDescriptor = { readonly initial: number; readonly maximum?: number; readonly shared?: boolean };
   let Memory: new (descriptor: MemoryDescriptor) => object;
+  type Module = object;
+  const compile: (bytes: Uint8Array) => Promise<Module>;
+  type Instance = object;
+  const Instance: new (module: Module, imports: object) => Instance;
 }

@@ -1,0 +1,54 @@
+// One bundle of everything in src, in files that are loaded when they are needed.
+import { resolve } from 'node:path';
+import ncc from '@vercel/ncc';
+import { chunksOf } from './chunks.js';
+import { compact } from './compact.js';
+
+/** @returns the bundle's files by name, and the folders of the packages that came in */
+export async function bundle(entry) {
+  const { code, assets, stats } = await ncc(resolve(entry), { cache: false, quiet: true });
+  const { main, files } = chunksOf(stats.compilation);
+  const codeOf = (name) => assets[name].source.toString();
+  const all = [...main, ...files.flatMap(({ chunks }) => chunks)];
+  return {
+    files: [
+      { name: 'index.js', code: mainFile(code, main, files, codeOf) },
+      { name: 'decode-thread.js', code: codeOf('decode-thread.js') },
+      ...files.map(({ name, chunks }) => ({ name, code: chunkFile(chunks, codeOf) })),
+    ],
+    packages: [...new Set(all.flatMap(({ packages }) => packages))].sort(),
+  };
+}
+
+/** Webpack finds the file of a chunk by its number, which tells a reader nothing and changes with the contents: here it is by name. */
+function mainFile(code, main, files, codeOf) {
+  const names = files.flatMap(({ name, chunks }) => chunks.map(({ id }) => `${id}: ${JSON.stringify(name)}`));
+  const there = main.flatMap(({ ids }) => ids).map((id) => `${id}: 0`);
+  const changes = [
+    [`return "" + chunkId + ".index.js";`, `return {\n${names.join(',\n')}\n}[chunkId];`],
+    [`var installedChunks = {\n`, `var installedChunks = {\n${there.map((entry) => `${entry},\n`).join('')}`],
+    [`var __webpack_modules__ = ({\n`, `var __webpack_modules__ = ({\n${main.map((chunk) => `${modulesOf(chunk, codeOf)},\n`).join('')}`],
+  ];
+  return changes.reduce(replaced, code);
+}
+
+function replaced(code, [old, changed]) {
+  if (code.split(old).length !== 2) throw new Error(`ncc does not write once any more: ${old}`);
+  return code.replace(old, () => changed);
+}
+
+/** The file of several chunks, in the form that webpack gives to one. */
+function chunkFile(chunks, codeOf) {
+  const numbers = chunks.flatMap(({ ids }) => ids).join(', ');
+  const modules = chunks.map((chunk) => modulesOf(chunk, codeOf)).join(',\n');
+  return `export const ids = [${numbers}];\nexport const modules = {\n${modules}\n};\n`;
+}
+
+const chunkForm = /^export const id = \d+;\nexport const ids = \[[\d,]+\];\nexport const modules = \{\n([^]*?)\s*\};\s*$/;
+
+function modulesOf({ id, isForeign }, codeOf) {
+  const code = codeOf(`${id}.index.js`);
+  const [, modules] = chunkForm.exec(isForeign ? compact(code) : code) ?? [];
+  if (modules === undefined) throw new Error('ncc writes its chunks in another way now.');
+  return modules;
+}
