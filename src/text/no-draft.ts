@@ -6,8 +6,8 @@ export function whyNoDraft(draft: NoDraft): string {
 }
 
 const reasons = {
-  stopped: 'The run was stopped before there was a draft.',
-  commented: 'The review has a comment on it already.',
+  stopped: 'The run was stopped before the draft was ready.',
+  commented: 'The review already has a comment on it.',
   functional:
-    'It is all that a link or button holds: its alternative text names the purpose, which neither the picture nor the link tells.',
+    'It is the only content of a link or button: its alternative text has to name the purpose, which neither the picture nor the link shows.',
 } as const satisfies Record<Exclude<NoDraft, { reason: string }>['status'], string>;

@@ -1,10 +1,10 @@
 import { filePath } from './file-name.ts';
 
-/** Endings of files that pages show as pictures, wherever only some browsers can (MDN, "Image file type and format guide"). */
+/** Endings of files that pages show as pictures, in all browsers or some (MDN, "Image file type and format guide"). */
 export const pictureEndings: readonly string[] =
   'apng avif bmp cur gif heic heif ico jfif jpe jpeg jpg jxl pjp pjpeg png svg svgz tif tiff webp'.split(' ');
 
-/** Endings of what programs for drawings and photographs save: no page shows it, and as a text it names a file all the same. */
+/** Endings of files of programs for drawings and photographs: no page shows them, but a text with one is still a file name. */
 const drawingEndings: readonly string[] = 'drawio emf eps excalidraw psd tga wmf xcf'.split(' ');
 
 /** Whether a file is a picture by the ending of its path or name. */
@@ -22,7 +22,7 @@ export function endsInPictureName(text: string): boolean {
   return named.test(text);
 }
 
-/** Whether a text has the name of such a file in it; an ending alone names none. */
+/** Whether a text contains the name of such a file; an ending alone is not a name. */
 export function holdsPictureName(text: string): boolean {
   return mentioned.test(text);
 }

@@ -1,6 +1,6 @@
 import { unspacedScripts } from './unspaced-scripts.ts';
 
-/** Whether two texts say the same to a listener; a text without words says nothing. */
+/** Whether two texts sound the same in a screen reader; never for a text without words. */
 export function sameWords(a: string, b: string | undefined): boolean {
   if (b === undefined || Math.abs(a.length - b.length) > slack) return false;
   const words = spokenWords(a);
@@ -9,7 +9,7 @@ export function sameWords(a: string, b: string | undefined): boolean {
 
 /**
  * A text in the form in which two texts are compared: compatibility forms folded, lower case, and a single space for punctuation that
- * screen readers pass over. Signs that they read out stay, or C, C# and C++ would be equal.
+ * screen readers skip. Signs that they read out stay, or C, C# and C++ would be equal.
  */
 export function spokenWords(text: string): string {
   return text
@@ -22,7 +22,7 @@ export function spokenWords(text: string): string {
     .trim();
 }
 
-/** UTF-16 units that white space and punctuation may make up; a cheap way to tell most texts apart. */
+/** Most UTF-16 units of difference that white space and punctuation may cause; a cheap way to reject most pairs. */
 const slack = 20;
 
 /** Only this many UTF-16 units of a longer text are compared. */
@@ -31,5 +31,5 @@ const longest = 1000;
 /** Not `#`, `%`, `&`, `*`, `/`, `@` and `\`, which NVDA reads out unless its user turns them off, nor the minus of a number. */
 const silent = /(?:(?![#%&*/@\\^]|(?<!\S)-\p{N})[\p{P}\p{Sk}\s])+/gu;
 
-/** Spaces and what became one mean nothing in these scripts. */
+/** Spaces, and punctuation that became a space, have no meaning in these scripts. */
 const unspaced = new RegExp(`(?<=[${unspacedScripts}]) (?=[${unspacedScripts}])`, 'gu');

@@ -18,7 +18,7 @@ export function isSpacer(image: Image): boolean {
 /** CSS px: a line or a dot shows nothing. */
 const mostPx = 2;
 
-/** Who writes more describes what there is to see. */
+/** A longer text is a description. */
 const mostWords = 3;
 
 /** Not `hr`, which is a flag (Croatia) or a department as well. */

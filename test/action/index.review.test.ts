@@ -72,7 +72,7 @@ describe('On a pull request', () => {
 
     const { summary } = await act(github, { ...inputs, ...settings }, { clock });
     expect(eachlabs.ledger).toHaveLength(predictions);
-    expect(summary).toContain('The review has a comment on it already.');
+    expect(summary).toContain('The review already has a comment on it.');
     expect(github.writes()).toHaveLength(writes);
   });
 

@@ -65,7 +65,7 @@ function addsRooted({ patch }: ChangedFile): boolean {
 /** An address in Markdown, in an attribute or in YAML that begins with `/`, `~/`, `@site/` and the like. */
 const rooted = /(?:\(<?|["'=]|: )(?:\/[^/\s]|[~@$]\w{0,9}\/)/;
 
-/** The folders that a document lies in, the whole repository first. */
+/** The folders that contain a document, the root of the repository first. */
 function around(path: string): readonly string[] {
   const folders = path.split('/').slice(0, -1);
   return ['', ...folders.map((_, index) => folders.slice(0, index + 1).join('/'))];

@@ -46,17 +46,17 @@ export function anchorImages(
     return reviewed.inScope && isSevere && (mode === 'comment' || isOffered(reviewed) || isToTranslate(reviewed));
   });
   const ranges = commented.map((reviewed) => rangeOf(reviewed, mode, pageOf(reviewed.document)));
-  const isInside = ({ judged: reviewed, first, last }: Range) =>
+  const isInside = ({ reviewed, first, last }: Range) =>
     hunkAround(hunksOf(reviewed.document.path) ?? [], first, last) !== undefined;
   const inside = ranges.filter(isInside);
-  const hasBlock = ({ judged: reviewed }: Range) => mode === 'suggest' && isOffered(reviewed);
+  const hasBlock = ({ reviewed }: Range) => mode === 'suggest' && isOffered(reviewed);
   const anchors = [
     ...merged(inside.filter(hasBlock)).flatMap((group) => suggestionAnchor(group, pageOf)),
     ...inside.filter((range) => !hasBlock(range)).map(plainAnchor),
   ];
   return {
     anchors: anchors.toSorted(bySeverity),
-    outside: ranges.filter((range) => !isInside(range)).map(({ judged: reviewed }) => reviewed),
+    outside: ranges.filter((range) => !isInside(range)).map(({ reviewed }) => reviewed),
   };
 }
 
@@ -81,17 +81,17 @@ function pages(): PageOf {
 }
 
 /** Lines of one image, 1-based, both included. */
-type Range = { readonly judged: ReviewedImage; readonly first: number; readonly last: number };
+type Range = { readonly reviewed: ReviewedImage; readonly first: number; readonly last: number };
 
 /** A suggestion replaces the lines that its edit touches; a plain comment is attached to all lines of the image. */
 function rangeOf(reviewed: ReviewedImage, mode: 'suggest' | 'comment', { starts }: Page): Range {
   const edited = mode === 'suggest' ? reviewed.suggestion?.edit.span : undefined;
   const { line, endLine, endColumn } = edited ? locate(starts, edited) : reviewed.location;
   // The end is exclusive: an end in column 1 belongs to the line before.
-  return { judged: reviewed, first: line, last: endColumn === 1 && endLine > line ? endLine - 1 : endLine };
+  return { reviewed, first: line, last: endColumn === 1 && endLine > line ? endLine - 1 : endLine };
 }
 
-function plainAnchor({ judged: reviewed, first, last }: Range): Anchor {
+function plainAnchor({ reviewed, first, last }: Range): Anchor {
   return {
     path: reviewed.document.path,
     startLine: first,
@@ -105,13 +105,13 @@ function plainAnchor({ judged: reviewed, first, last }: Range): Anchor {
 /** Groups the ranges of a file that share a line. Two that share a line are in the same hunk. */
 function merged(ranges: readonly Range[]): readonly (readonly Range[])[] {
   const sorted = ranges.toSorted(
-    (a, b) => compare(a.judged.document.path, b.judged.document.path) || a.first - b.first || a.last - b.last,
+    (a, b) => compare(a.reviewed.document.path, b.reviewed.document.path) || a.first - b.first || a.last - b.last,
   );
   const groups: Range[][] = [];
   let lastLine = 0;
   for (const range of sorted) {
     const group = groups.at(-1);
-    if (group?.[0]?.judged.document.path === range.judged.document.path && range.first <= lastLine) {
+    if (group?.[0]?.reviewed.document.path === range.reviewed.document.path && range.first <= lastLine) {
       group.push(range);
       lastLine = Math.max(lastLine, range.last);
     } else {
@@ -124,17 +124,15 @@ function merged(ranges: readonly Range[]): readonly (readonly Range[])[] {
 
 /** One anchor for the whole group; none when the lines would stay as they are. */
 function suggestionAnchor(group: readonly Range[], pageOf: PageOf): readonly Anchor[] {
-  const document = group[0]?.judged.document;
+  const document = group[0]?.reviewed.document;
   if (document === undefined) return [];
   const startLine = Math.min(...group.map(({ first }) => first));
   const line = Math.max(...group.map(({ last }) => last));
-  const edits = withoutOverlaps(group.flatMap(({ judged: reviewed }) => reviewed.suggestion?.edit ?? []));
+  const edits = withoutOverlaps(group.flatMap(({ reviewed }) => reviewed.suggestion?.edit ?? []));
   const { starts, isMixed } = pageOf(document);
   const { before, after } = linesAfter(document.text, starts, { first: startLine, last: line }, edits);
   if (before === after) return [];
-  const images = group
-    .map(({ judged: reviewed }) => reviewed)
-    .toSorted((a, b) => a.image.span.start - b.image.span.start);
+  const images = group.map(({ reviewed }) => reviewed).toSorted((a, b) => a.image.span.start - b.image.span.start);
   const applicable = !isMixed && !after.includes('\r');
   return [{ path: document.path, startLine, line, images, replacement: after, applicable }];
 }

@@ -46,7 +46,7 @@ type Annotation = ReturnType<typeof annotation>;
 function unshown({ images }: Report): readonly Annotation[] {
   const all = images.flatMap((reviewed) => {
     const [finding] = reviewed.findings;
-    return reviewed.inScope && finding !== undefined ? [{ judged: reviewed, finding }] : [];
+    return reviewed.inScope && finding !== undefined ? [{ reviewed, finding }] : [];
   });
   return severities.flatMap((severity) => {
     const ofKind = all.filter(({ finding }) => finding.severity === severity);
@@ -56,7 +56,7 @@ function unshown({ images }: Report): readonly Annotation[] {
 
 const levels = { error: 'failure', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 
-function annotation({ judged: reviewed, finding }: { readonly judged: ReviewedImage; readonly finding: Finding }) {
+function annotation({ reviewed, finding }: { readonly reviewed: ReviewedImage; readonly finding: Finding }) {
   const { line, column, endLine, endColumn } = reviewed.location;
   return {
     path: reviewed.document.path,

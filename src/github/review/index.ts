@@ -20,7 +20,7 @@ import { keepSummary } from './summary.ts';
 
 export type ReviewRequest = {
   readonly pullNumber: number;
-  /** The commit that was read; comments on any other one would stand on the wrong lines. */
+  /** The commit that was read; comments on any other commit would be on the wrong lines. */
   readonly headSha: string;
   readonly report: Report;
   /** Undefined for a file whose diff GitHub does not show. */

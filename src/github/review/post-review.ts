@@ -12,7 +12,7 @@ import type { Refusal } from '../errors.ts';
 /** Where a review goes. */
 export type Target = {
   readonly pullNumber: number;
-  /** The commit that was read; comments on any other one would stand on the wrong lines. */
+  /** The commit that was read; comments on any other commit would be on the wrong lines. */
   readonly headSha: string;
   readonly clock: Clock;
 };

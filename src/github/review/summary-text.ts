@@ -38,20 +38,20 @@ export function isCurrent(body: string, images: readonly ReviewedImage[]): boole
 }
 
 function entry({ document, location, findings, suggestion }: ReviewedImage, linkTo: LinkTo): string {
-  const told = findings.slice(0, 1).map((finding) => ({ ...finding, message: truncate(finding.message, 400) }));
+  const reported = findings.slice(0, 1).map((finding) => ({ ...finding, message: truncate(finding.message, 400) }));
   const draft = suggestion?.offered === true && suggestion.alt !== '' ? ` Draft: ${codeSpan(suggestion.alt)}` : '';
   const place = codeSpan(`${document.path}:${location.line}`, 200);
   const address = linkTo(document.path, location.line);
   const linked = address === undefined || address.length > longestLink ? place : `[${place}](${address})`;
-  return `- ${linked}: ${complaint({ findings: told })}${draft}`;
+  return `- ${linked}: ${complaint({ findings: reported })}${draft}`;
 }
 
 /** UTF-16 units: fifty links of this length leave space for the text. */
 const longestLink = 400;
 
 function digest(images: readonly ReviewedImage[]): string {
-  const told = images.map((reviewed) => `${findingId(reviewed)}:${reviewed.location.line}`);
-  return createHash('sha256').update(told.join('\n')).digest('hex').slice(0, 16);
+  const parts = images.map((reviewed) => `${findingId(reviewed)}:${reviewed.location.line}`);
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
 }
 
 function digestIn(body: string): string | undefined {

@@ -25,34 +25,34 @@ export async function createRepositories(
   const roots = await Promise.all([cwd, ...paths.map((path) => resolve(cwd, path))].map(rootAround));
   // The innermost first: a folder under review may hold repositories of its own.
   const ordered = [...new Set(roots)].sort((a, b) => b.length - a.length);
-  const homes = ordered.map((root) => {
+  const repositories = ordered.map((root) => {
     const files = filesBelow(root);
     return { root, load: loaderOf(files), same: createSamePictures(files) };
   });
 
-  function homeOf(path: string) {
+  function repositoryOf(path: string) {
     const absolute = resolve(cwd, path);
-    const home = homes.find(({ root }) => isBelow(root, absolute));
-    return home && { ...home, path: relative(home.root, absolute).split(sep).join('/') };
+    const repository = repositories.find(({ root }) => isBelow(root, absolute));
+    return repository && { ...repository, path: relative(repository.root, absolute).split(sep).join('/') };
   }
 
   return {
     async loadPicture(src, path) {
-      const home = homeOf(path);
-      return home
-        ? home.load(src, home.path)
+      const repository = repositoryOf(path);
+      return repository
+        ? repository.load(src, repository.path)
         : { status: 'unavailable', reason: `${path} is not in a folder under review.` };
     },
 
     async samePictures(places) {
       const keys = new Map<ImageRef, string>();
       const known = places.flatMap((place) => {
-        const home = homeOf(place.path);
-        return home ? [{ place, home }] : [];
+        const repository = repositoryOf(place.path);
+        return repository ? [{ place, repository }] : [];
       });
-      for (const [root, own] of groupBy(known, ({ home }) => home.root)) {
-        const same = own[0]?.home.same;
-        const found = await same?.(own.map(({ place, home }) => ({ src: place.src, path: home.path })));
+      for (const [root, own] of groupBy(known, ({ repository }) => repository.root)) {
+        const same = own[0]?.repository.same;
+        const found = await same?.(own.map(({ place, repository }) => ({ src: place.src, path: repository.path })));
         own.forEach(({ place }, index) => {
           const key = found?.[index];
           if (key !== undefined) keys.set(place, `${root} ${key}`);
