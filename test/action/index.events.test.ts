@@ -226,8 +226,8 @@ describe('Everything is judged', () => {
     const { github } = await openPull(before, after);
     const run = await act(github, {}, { event: 'schedule', env: await workspaceOf({}) });
     expect(run.exitCode).toBe(0);
-    expect(run.log).toContain('Nothing was scanned');
-    expect(run.summary).toContain('checks out or builds them');
+    expect(run.log).toContain('Nothing was checked');
+    expect(run.summary).toContain('checks out or builds the documents');
   });
 
   test('A baseline that is not there ends the run', async () => {
@@ -275,7 +275,7 @@ describe('A site that an earlier step built', () => {
     const { github } = await openPull(before, after);
     const run = await act(github, inputs, { env: await workspaceOf({ 'docs/a.md': '![](a.png)\n' }) });
     expect(run.exitCode).toBe(0);
-    expect(run.log).toContain('Nothing was scanned');
+    expect(run.log).toContain('Nothing was checked');
   });
 });
 
