@@ -96,7 +96,7 @@ describe('the README', () => {
 test('The gate for landing runs the two commands of the README', () => {
   const gate = read('.ci/run');
   expect(gate).toMatch(/\$node" dist\/cli\/index\.js examples\/site/);
-  expect(gate).toMatch(/^step .* npm ci$/m);
+  expect(gate).toMatch(/^step .* npm ci --engine-strict$/m);
   expect(gate).toMatch(/^step .* npm test --$/m);
 });
 
