@@ -28,10 +28,10 @@ export type Batch = {
   readonly open: OpenProvider;
 };
 
-/** Pictures that are loaded and made ready before their turn, so that the network is not idle meanwhile. */
+/** Pictures that are loaded and prepared before their turn, so that the network is not idle in the meantime. */
 const readyAhead = 4;
 
-/** One draft for each of `wanted`, in their order. They are prepared one after the other, so that budgets go to the first, and drafted side by side. */
+/** One draft for each of `wanted`, in their order. They are prepared one after the other, so that the budget goes to the first, and drafted in parallel. */
 export async function runBatch(run: Batch, wanted: readonly Wanted[]): Promise<Drafts> {
   const { world, slots, sender, budget, limiter } = run;
   const settings = { ...run.settings, model: run.settings.model ?? run.settings.provider.model };
@@ -39,7 +39,7 @@ export async function runBatch(run: Batch, wanted: readonly Wanted[]): Promise<D
   const note = (sentence: string) => void notes.add(sentence);
   const breaker = createCircuitBreaker(world.signal, note);
   const end = createShutdown(world);
-  // A picture that is being decoded when the run is stopped would hold up its end.
+  // A picture that is still being decoded when the run is stopped would delay its end.
   end.stop.addEventListener('abort', () => void world.preparer.close(), { once: true });
   const results = createResults(wanted.length, world.progress);
   const provider = run.open(settings, {
@@ -85,7 +85,7 @@ type Parts = {
   readonly sign: Pick<WrittenDraft, 'provider' | 'model'>;
 };
 
-/** Settles what comes, one after the other as far as places and budget go; done when all of it is settled. */
+/** Settles the prepared pictures one after the other, as far as slots and budget allow; resolves when all are settled. */
 async function runAll(prepared: AsyncIterable<Ready | Kept | NoDraft>, parts: Parts): Promise<void> {
   const jobs: Promise<void>[] = [];
   let next = 0;
@@ -94,7 +94,7 @@ async function runAll(prepared: AsyncIterable<Ready | Kept | NoDraft>, parts: Pa
     const draft = one.status === 'ready' ? await begin(one, parts) : settled(one, parts);
     if ('later' in draft) jobs.push(settleLater(index, draft.later, parts));
     else parts.results.settle(index, draft);
-    // A bug in there is met where all jobs are awaited.
+    // An error is thrown where all jobs are awaited; this only prevents an unhandled rejection before that.
     jobs.at(-1)?.catch(() => undefined);
   }
   await Promise.all(jobs);
@@ -114,7 +114,7 @@ function settled(one: Kept | NoDraft, { sign }: Parts): Draft {
   return one.status === 'kept' ? { ...one.accepted, ...sign, costUsd: 0, cached: true, askedHere: false } : one;
 }
 
-/** Each place judges for itself whether a draft will do there; its bill is paid once. */
+/** Each place decides for itself whether it can use the draft; the cost counts once. */
 function draftOf(draft: PictureDraft, { known }: Ready, isFirst: boolean, { sign }: Parts): Draft {
   if (draft.status === 'stopped') return stopped;
   if (draft.status !== 'ok') return { status: 'failed', reason: draft.reason };
@@ -123,7 +123,7 @@ function draftOf(draft: PictureDraft, { known }: Ready, isFirst: boolean, { sign
   return { ...accepted, ...sign, costUsd: isFirst ? draft.costUsd : 0, cached: false, askedHere: isFirst };
 }
 
-/** USD without the dust of adding binary fractions. */
+/** USD without the rounding noise of binary fractions. */
 function toMicros(usd: number): number {
   return Math.round(usd * 1e6) / 1e6;
 }

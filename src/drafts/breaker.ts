@@ -1,18 +1,18 @@
 import { stopped, type PictureDraft } from './contract.ts';
 import type { NoDraft } from '../model/draft.ts';
 
-/** Whether a run may go on, as its drafts show. */
+/** Decides from the drafts of a run whether it may go on. */
 export type CircuitBreaker = {
   learn(draft: PictureDraft): void;
-  /** What every further picture gets, once nothing new may be asked for. */
+  /** The result for every further picture once no new draft may be requested. */
   readonly halted: () => NoDraft | undefined;
-  /** What the provider said when it turned the whole run away. */
+  /** The reason and the remedy when the provider refused the whole run. */
   refused(): string | undefined;
-  /** USD for drafts that came to nothing. */
+  /** USD for predictions that gave no draft. */
   wastedUsd(): number;
 };
 
-/** Failures in a row, with the service not there, after which it is not tried any more. */
+/** Outages in a row after which the service is not tried any more. */
 const outagesThatEnd = 3;
 
 export function createCircuitBreaker(signal: AbortSignal, note: (sentence: string) => void): CircuitBreaker {

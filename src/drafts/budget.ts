@@ -1,12 +1,12 @@
-/** What one run may ask for and spend. */
+/** The limits of one run: how many drafts it may request and what they may cost. */
 export type Budget = {
-  /** Books the draft of one picture; false when there is no room for it now. */
+  /** Books the draft of one picture; false when the budget does not allow it now. */
   readonly open: () => boolean;
-  /** Books one more prediction for a picture that was opened; false when there is no room. */
+  /** Books one more prediction for an opened picture; false when the budget does not allow it. */
   readonly another: () => boolean;
-  /** Replaces one booked prediction by what it cost, in USD. */
+  /** Replaces one booked prediction with its actual cost, in USD. */
   readonly settle: (costUsd: number) => void;
-  /** Why no further picture can be opened, even if all that is booked should cost nothing; undefined as long as one may. */
+  /** Why no further picture can be opened, even if all booked predictions cost nothing; undefined as long as one can. */
   readonly full: () => string | undefined;
   /** Pictures that can still be opened. */
   readonly left: () => number;
@@ -15,7 +15,7 @@ export type Budget = {
 export function createBudget(limits: {
   readonly maxCaptions: number;
   readonly maxCostUsd: number | undefined;
-  /** What one prediction is expected to cost, in USD. */
+  /** Expected cost of one prediction, in USD. */
   readonly estimateUsd: number;
 }): Budget {
   const { maxCaptions, maxCostUsd = Infinity, estimateUsd } = limits;
@@ -23,7 +23,7 @@ export function createBudget(limits: {
   let booked = 0;
   let spentUsd = 0;
 
-  // Prices have four decimals: what sums of binary fractions add below that is not money.
+  // Prices have four decimals; smaller differences are rounding noise of binary fractions.
   const mostUsd = maxCostUsd + 1e-9;
   const isAffordable = () => spentUsd + (booked + 1) * estimateUsd <= mostUsd;
 
@@ -33,9 +33,9 @@ export function createBudget(limits: {
   }
 
   function full(): string | undefined {
-    if (opened >= maxCaptions) return `max-captions is ${maxCaptions}: no more drafts were asked for in this run.`;
+    if (opened >= maxCaptions) return `max-captions is ${maxCaptions}: no more drafts were requested in this run.`;
     if (spentUsd + estimateUsd > mostUsd)
-      return `max-cost-usd is ${maxCostUsd}: another draft may cost more than what is left of it.`;
+      return `max-cost-usd is ${maxCostUsd}: another draft might cost more than the rest.`;
     return undefined;
   }
 

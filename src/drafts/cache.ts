@@ -4,28 +4,28 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { parseJson } from './requests/parse-json.ts';
 
-/** Answers of models that are kept between runs. It never fails a run: what cannot be read is not there, what cannot be written is asked for again. */
+/** Answers of models that are kept between runs. It never fails a run: an entry that cannot be read counts as absent, and one that cannot be written is requested again. */
 export type DraftCache = {
-  /** What the model said, for the caller to clean and judge as if it came just now: a cache is as untrusted as a model. */
+  /** The answer of the model. The caller has to clean and check it like a new one, because a cache is as untrusted as a model. */
   get(key: string): Promise<ModelAnswer | undefined>;
   put(key: string, said: ModelAnswer): Promise<void>;
 };
 
-/** An answer of a model, and what it is held against besides the page. */
+/** An answer of a model, with the text of the picture that it is checked against besides the page. */
 export type ModelAnswer = {
   readonly answer: string;
-  /** What the picture itself says: the words of an SVG. */
+  /** The text in the picture itself: the words of an SVG. */
   readonly words: string;
 };
 
 export type CacheIo = {
-  /** Rejects when there is no such file. */
+  /** Rejects when the file does not exist. */
   read(path: string): Promise<string>;
-  /** Makes the folder as needed and leaves no half-written file behind. */
+  /** Creates the folder if needed and never leaves a half-written file. */
   write(path: string, text: string): Promise<void>;
 };
 
-/** One small JSON file a draft in `dir`. */
+/** One small JSON file per draft in `dir`. */
 export function openCache(dir: string, io: CacheIo = diskIo): DraftCache {
   return {
     async get(key) {
@@ -33,7 +33,7 @@ export function openCache(dir: string, io: CacheIo = diskIo): DraftCache {
         const entry = entryShape.safeParse(parseJson(await io.read(join(dir, `${key}.json`))));
         return entry.success && entry.data.key === key ? entry.data : undefined;
       } catch {
-        // Not drafted yet, or not readable: the provider is asked.
+        // Not drafted yet, or not readable, so the provider is asked.
         return undefined;
       }
     },
@@ -42,7 +42,7 @@ export function openCache(dir: string, io: CacheIo = diskIo): DraftCache {
       try {
         await io.write(join(dir, `${key}.json`), `${JSON.stringify(entry)}\n`);
       } catch {
-        // A full or read-only disk costs the next run a draft, not this one.
+        // With a full or read-only disk, only the next run has to request the draft again.
       }
     },
   };
@@ -60,8 +60,8 @@ const entryShape = z.object({
 type Entry = z.infer<typeof entryShape>;
 
 /**
- * Name of the draft of one picture: SHA-256 in hex, so that it is a file name whatever the parts hold. The words around the picture are
- * no part of it, only what they make of the question: a picture is drafted once, and each place judges for itself whether the draft will do.
+ * Name of the draft of one picture: SHA-256 in hex, so that it is always a valid file name. The words around the picture are not part of
+ * it, only their effect on the question: a picture is drafted once, and each place decides for itself whether it can use the draft.
  */
 export function cacheKey(parts: {
   /** Hash of the bytes, or of the address. */

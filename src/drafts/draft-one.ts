@@ -10,7 +10,7 @@ export type DraftRequest = {
   readonly ready: Ready;
 };
 
-/** Asks for a description of one picture, whose first prediction is booked: once more after a passing failure, and once more with the other question after a poor answer. */
+/** Requests a description of one picture, whose first prediction is booked already: again after a transient failure, and again with the other question after a poor answer. */
 export async function draftOne({ provider, budget, ready }: DraftRequest): Promise<PictureDraft> {
   const { picture, questions, words, known } = ready;
   const [first, second] = questions;

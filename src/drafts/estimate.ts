@@ -5,7 +5,7 @@ import type { Budget } from './budget.ts';
 import type { Preparation } from './prepare.ts';
 import type { ProviderFacts } from './providers/provider.ts';
 
-/** What a run is about to ask for, as a sentence; undefined when that is nothing. Pictures are looked at only where an earlier run may have drafted them. */
+/** The requests and the cost that a run is about to have, as a sentence; undefined when there are none. Pictures are loaded only where an earlier run may have drafted them. */
 export async function estimate(
   run: {
     readonly settings: DraftSettings;
@@ -20,15 +20,18 @@ export async function estimate(
   const { kept, open } = world.cache === undefined ? unknown(wanted) : await surveyed(wanted, survey, world.signal);
   const asked = Math.min(open, budget.left());
   if (asked === 0 || world.signal.aborted) return undefined;
-  const cached = kept === 0 ? '' : `, of them ${kept} in the cache`;
-  const limited = asked === wanted.length - kept ? '' : `; to ask for: ${asked}`;
+  const cached = kept === 0 ? '' : `, ${kept} of them in the cache`;
+  const limited = asked === wanted.length - kept ? '' : `; to request: ${asked}`;
   const price = provider.estimateUsd === 0 ? [] : [`$${(asked * provider.estimateUsd).toFixed(2)}`];
   const time = provider.effort === undefined ? [] : [timeInWords(seconds(asked, settings, provider.effort))];
   const about = [...price, ...time].join(' and ');
   return `Drafts wanted: ${wanted.length}${cached}${limited}${about === '' ? '' : `; about ${about}`}.`;
 }
 
-type Count = { readonly kept: number; /** Different pictures that have to be asked about. */ readonly open: number };
+type Count = {
+  readonly kept: number;
+  /** Different pictures that a model has to be asked about. */ readonly open: number;
+};
 
 function unknown(wanted: readonly Wanted[]): Count {
   return { kept: 0, open: wanted.length };
@@ -45,12 +48,12 @@ async function surveyed(wanted: readonly Wanted[], survey: Preparation['peek'], 
   return { kept, open: open.size };
 }
 
-/** Pictures that are loaded at once to find out whether they are kept. */
+/** Pictures that are loaded in parallel to find out whether they are in the cache. */
 const lookedAhead = 8;
 
 /**
- * A draft alone takes as long as the model. Several wait for the slowest one, and for places; where they need more requests than a minute
- * has, they are made at the rate that lasts. `npm run bench:captions` shows how near that comes: 12 s for 10, 2 min for 60, 7 min for 200.
+ * A single draft takes as long as the model. Several wait for the slowest one, and for slots; where they need more requests than a minute
+ * allows, they are made at the sustainable rate. `npm run bench:captions` shows how close this is: 12 s for 10, 2 min for 60, 7 min for 200.
  */
 function seconds(
   count: number,
@@ -62,7 +65,7 @@ function seconds(
   return Math.max(inPlaces, ((count * requests) / requestsPerMinute) * 60);
 }
 
-/** Share of a minute's requests from which on predictions are asked after late, so that each takes one poll. */
+/** Share of a minute's requests above which predictions are polled late, so that each takes one poll. */
 const plenty = 0.75;
 /** The slowest of ten takes this much of the usual time longer (lognormal, sigma 0.35). */
 const slowestExtra = 0.7;

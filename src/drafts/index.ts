@@ -10,8 +10,8 @@ export { openCache } from './cache.ts';
 export type { DraftSettings, DraftWorld } from './contract.ts';
 
 /**
- * Drafts with one provider; whether it can be asked is for its `obstacle` to say. The ceilings of the account hold over all calls of
- * the drafter.
+ * Drafts with one provider; its `obstacle` states whether it can be used. The limits of the account apply to all calls of the drafter
+ * together.
  */
 export function createDrafter(settings: DraftSettings, world: DraftWorld): Drafter {
   const { provider } = settings;

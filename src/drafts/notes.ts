@@ -2,23 +2,23 @@ import { truncate } from '../lib/truncate.ts';
 import type { Draft, Wanted } from '../model/draft.ts';
 import { kindHint } from './prompt/picture-kind.ts';
 
-/** What a reader is told once about the drafts of a run. */
+/** Notes for the reader about the drafts of a run. */
 export function closingNotes(wanted: readonly Wanted[], drafts: readonly (Draft | undefined)[]): readonly string[] {
   return [...leftOutNotes(drafts), ...diagramNote(wanted, drafts)];
 }
 
-/** A sentence does not stand in for a diagram (WCAG G92, G95). */
+/** A sentence cannot replace a diagram (WCAG G92, G95). */
 function diagramNote(wanted: readonly Wanted[], drafts: readonly (Draft | undefined)[]): readonly string[] {
   const diagrams = wanted.filter(({ image }, index) => drafts[index]?.status === 'ok' && kindHint(image) === 'diagram');
   if (diagrams.length === 0) return [];
   const subject =
     diagrams.length === 1 ? '1 draft is of a diagram or chart' : `${diagrams.length} drafts are of diagrams or charts`;
   return [
-    `${subject} (${listed(diagrams)}): a sentence names one, and what it tells beyond that belongs in the text of the page.`,
+    `${subject} (${listed(diagrams)}): a sentence only names a diagram, so its content belongs in the text of the page.`,
   ];
 }
 
-/** Why the budget left pictures out; which ones, the reports list by that reason. */
+/** Why the budget left pictures out; the reports list the pictures by that reason. */
 function leftOutNotes(drafts: readonly (Draft | undefined)[]): readonly string[] {
   const reasons = drafts.flatMap((draft) => (draft?.status === 'over-budget' ? [draft.reason] : []));
   return [...new Set(reasons)];

@@ -1,27 +1,27 @@
 import type { LoadPicture, Picture } from '../model/picture.ts';
 
 /**
- * Pictures that were looked at once and are wanted again soon: the first call for a place loads, and the second one gets what the first had.
- * At most `mostBytes` of them are held; the others are loaded again.
+ * Pictures that were looked at once and are needed again soon: the first call for a place loads its picture, and the second one gets the same.
+ * At most `mostBytes` are buffered; other pictures are loaded again.
  */
 export function createPictureBuffer(load: LoadPicture, mostBytes = 64 * 1024 * 1024): PictureBuffer {
-  const held = new Map<string, Picture>();
+  const buffered = new Map<string, Picture>();
   let size = 0;
   return {
     async look(src, path) {
       const place = JSON.stringify([src, path]);
-      const picture = held.get(place) ?? (await load(src, path));
-      if (!held.has(place) && size + sizeOf(picture) <= mostBytes) {
-        held.set(place, picture);
+      const picture = buffered.get(place) ?? (await load(src, path));
+      if (!buffered.has(place) && size + sizeOf(picture) <= mostBytes) {
+        buffered.set(place, picture);
         size += sizeOf(picture);
       }
       return picture;
     },
     async take(src, path) {
       const place = JSON.stringify([src, path]);
-      const picture = held.get(place);
+      const picture = buffered.get(place);
       if (picture === undefined) return load(src, path);
-      held.delete(place);
+      buffered.delete(place);
       size -= sizeOf(picture);
       return picture;
     },
@@ -29,13 +29,13 @@ export function createPictureBuffer(load: LoadPicture, mostBytes = 64 * 1024 * 1
 }
 
 export type PictureBuffer = {
-  /** Loads, and keeps what was loaded. */
+  /** Loads a picture and keeps it. */
   readonly look: LoadPicture;
-  /** Loads what is not kept, and forgets it. */
+  /** Returns a kept picture and forgets it, or loads it. */
   readonly take: LoadPicture;
 };
 
-/** Bytes; what is no picture is small and counts as a little. */
+/** Bytes; a result without a picture is small and counts as 200. */
 function sizeOf(picture: Picture): number {
   return picture.status === 'bytes' ? picture.bytes.length : 200;
 }

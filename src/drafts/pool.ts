@@ -7,19 +7,19 @@ import type { CircuitBreaker } from './breaker.ts';
 import { draftOne } from './draft-one.ts';
 import type { Provider } from './providers/provider.ts';
 
-/** Where pictures are drafted, each of them once, whatever the number of places that show it. */
+/** Drafts pictures, each of them once, for any number of places that show it. */
 export type Pool = {
-  /** Sees to it that a picture is drafted; resolves as soon as that has begun, which may take until a place is free. */
+  /** Makes sure that a picture is drafted; resolves as soon as this has begun, which may have to wait for a free slot. */
   begin(ready: Ready): Promise<Begun | NoDraft>;
   isUnderway(key: string): boolean;
-  /** Why nothing new can be begun, as far as the budget goes. */
+  /** Why the budget allows no new draft; undefined as long as it does. */
   full(): NoDraft | undefined;
 };
 
 export type Begun = {
   readonly status: 'begun';
   readonly draft: Promise<PictureDraft>;
-  /** It was begun for this very place, and not for another one with the same picture. */
+  /** Whether it was begun for this place, and not for another one with the same picture. */
   readonly isFirst: boolean;
 };
 
@@ -36,24 +36,24 @@ export function createPool(parts: {
   const drafts = new Map<string, Promise<PictureDraft>>();
   const underway = new Set<Promise<PictureDraft>>();
 
-  function noRoom(reason: string | undefined): NoDraft | undefined {
+  function overBudget(reason: string | undefined): NoDraft | undefined {
     return reason === undefined ? undefined : { status: 'over-budget', reason };
   }
 
-  /** Takes a place and a part of the budget, or tells why not. */
+  /** Takes a slot and a part of the budget, or returns why it cannot. */
   async function admit(): Promise<NoDraft | undefined> {
     for (;;) {
-      const reason = breaker.halted() ?? noRoom(budget.full());
+      const reason = breaker.halted() ?? overBudget(budget.full());
       if (reason !== undefined) return reason;
       if (!(await slots.take(signal))) return stopped;
       if (breaker.halted() === undefined && budget.open()) return undefined;
       slots.give();
-      // What is set aside for drafts underway may be more than they cost.
+      // Running drafts may cost less than what is booked for them.
       await Promise.race([...underway]);
     }
   }
 
-  async function draw(ready: Ready): Promise<PictureDraft> {
+  async function run(ready: Ready): Promise<PictureDraft> {
     try {
       const draft = await draftOne({ provider, budget, ready });
       breaker.learn(draft);
@@ -70,13 +70,13 @@ export function createPool(parts: {
       if (twin !== undefined) return { status: 'begun', draft: twin, isFirst: false };
       const reason = await admit();
       if (reason !== undefined) return reason;
-      const draft = draw(ready);
+      const draft = run(ready);
       drafts.set(ready.key, draft);
       underway.add(draft);
       draft.finally(() => underway.delete(draft)).catch(() => undefined);
       return { status: 'begun', draft, isFirst: true };
     },
     isUnderway: (key) => drafts.has(key),
-    full: () => noRoom(budget.full()),
+    full: () => overBudget(budget.full()),
   };
 }

@@ -15,9 +15,9 @@ import { kindHint, isShort, pictureKind } from './prompt/picture-kind.ts';
 import { memoizeLast } from '../lib/memoize-last.ts';
 
 export type Preparation = {
-  /** What an earlier run has drafted, told before anything is asked. */
+  /** Looks up whether an earlier run has drafted a picture, before any request. */
   readonly peek: (wanted: Wanted) => Promise<Peeked>;
-  /** Finds a picture and makes it ready, unless it is kept or one of the {@link Gates} is shut. */
+  /** Loads and prepares a picture, unless it is kept or one of the {@link Gates} is closed. */
   readonly prepare: (wanted: Wanted) => Promise<Ready | Kept | NoDraft>;
 };
 
@@ -25,15 +25,15 @@ export type Preparation = {
 export type Peeked = { readonly key: string; readonly kept: boolean } | undefined;
 
 export type Gates = {
-  /** Why nothing at all is to be done any more. */
+  /** Why nothing at all may be done any more. */
   readonly halted: () => NoDraft | undefined;
-  /** Why nothing new can be asked; what is kept can still be had. */
+  /** Why nothing new can be requested; kept drafts are still available. */
   readonly full: () => NoDraft | undefined;
-  /** The draft with this key was asked for already and comes without further cost. */
+  /** The draft with this key was requested already and has no further cost. */
   readonly isUnderway: (key: string) => boolean;
 };
 
-/** Finds out what has to be asked about each picture. What costs most comes last: a draft that is kept is never decoded. */
+/** Prepares the questions about each picture. The most expensive step comes last: a picture whose draft is kept is never decoded. */
 export function createPreparation(
   run: { readonly settings: DraftSettings; readonly world: DraftWorld },
   gates: Gates,
@@ -43,14 +43,11 @@ export function createPreparation(
   const buffer = createPictureBuffer(world.loadPicture);
   const makeReady = memoizeLast(preparedAtOnce, (_, picture: Bytes) => world.preparer.prepare(picture));
 
-  async function find(
-    { image, path, language, brokenRule: objection }: Wanted,
-    load: LoadPicture,
-  ): Promise<Found | NoDraft> {
+  async function find({ image, path, language, brokenRule }: Wanted, load: LoadPicture): Promise<Found | NoDraft> {
     const picture = await load(image.src, path);
     if (picture.status === 'unavailable') return { status: 'failed', reason: picture.reason };
     const asked = languageToAsk(language, provider.writes);
-    const known: DraftTarget = { image, kind: kindHint(image), language: asked, brokenRule: objection };
+    const known: DraftTarget = { image, kind: kindHint(image), language: asked, brokenRule };
     const digest = createHash('sha256')
       .update(picture.status === 'bytes' ? picture.bytes : picture.url)
       .digest('hex');
@@ -92,7 +89,7 @@ export function createPreparation(
       return found.status === 'found' ? { key: found.key, kept: (await keptFor(found)) !== undefined } : undefined;
     },
     async prepare(wanted) {
-      // Without a cache, nothing can be had once nothing can be asked, and no picture has to be loaded for that.
+      // Without a cache there are no drafts once nothing can be requested, so no picture has to be loaded.
       const early = gates.halted() ?? (world.cache === undefined ? gates.full() : undefined);
       if (early !== undefined) return early;
       const found = await find(wanted, buffer.take);
@@ -116,17 +113,17 @@ type Found = {
   readonly known: DraftTarget;
 };
 
-/** Prepared pictures that are remembered: the same one may stand in several languages, or right below itself. */
+/** Prepared pictures that are remembered, because the same one may be needed in several languages, or again right below. */
 const preparedAtOnce = 16;
 
-/** Why the address of a picture cannot be given to a model. The packaged llava-13b opens what Pillow opens, and that is no SVG and no AVIF. */
+/** Why the address of a picture cannot be given to a model. The packaged llava-13b opens what Pillow opens, which excludes SVG and AVIF. */
 function unfitness(address: string): string | undefined {
   const url = publicUrl(address);
   if (url === undefined) return 'Its address is not an https address of a public host.';
   const ending = /\.([a-z]+)$/i.exec(url.pathname)?.[1]?.toLowerCase() ?? '';
   const isOpened = !isPictureName(url.pathname) || opened.has(ending);
-  return isOpened ? undefined : `The model cannot look at ${ending} files.`;
+  return isOpened ? undefined : `The model cannot read ${ending} files.`;
 }
 
-/** Endings of pictures that every model opens. */
+/** Endings of pictures that every model can read. */
 const opened = new Set('apng gif jfif jpe jpeg jpg pjp pjpeg png webp'.split(' '));

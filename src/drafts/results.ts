@@ -1,10 +1,10 @@
 import { stopped } from './contract.ts';
 import type { Draft } from '../model/draft.ts';
 
-/** The captions of a run as they come, in whatever order. */
+/** The drafts of a run, which arrive in any order. */
 export type Results = {
   settle(index: number, draft: Draft): void;
-  /** Pictures without a caption yet. */
+  /** Pictures without a draft yet. */
   open(): number;
   /** In the order of the pictures. */
   drafts(): readonly Draft[];

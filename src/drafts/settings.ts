@@ -1,17 +1,17 @@
-/** What the user decided about drafts, whoever makes them. */
+/** The user's settings for drafts, for any provider. */
 export type RunSettings = {
   readonly apiKey: string | undefined;
   /** With or without `/v1`; undefined is the provider's own address. */
   readonly apiBaseUrl: string | undefined;
   /** Undefined is the provider's own model. */
   readonly model: string | undefined;
-  /** Requests in any 60 s; 0 lifts the ceiling. */
+  /** Requests in any 60 s; 0 means no limit. */
   readonly requestsPerMinute: number;
-  /** Predictions at once. */
+  /** Predictions in parallel. */
   readonly concurrency: number;
   readonly maxCaptions: number;
   readonly maxCostUsd: number | undefined;
   readonly imageTransport: 'auto' | 'data-uri' | 'upload' | 'url';
-  /** The repository is public, or the user consented: an upload can be read by anyone who has its link. */
+  /** The repository is public, or the user consented: an upload can be read by anyone with its link. */
   readonly allowUpload: boolean;
 };

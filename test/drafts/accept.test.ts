@@ -29,7 +29,7 @@ const answers: readonly (readonly [answer: string, outcome: string | RegExp, kno
   ['{"caption": "A bowl of soup on a table."}', 'A bowl of soup on a table.'],
   ['```json\n{"alt": "A bowl of soup on a table."}\n```', 'A bowl of soup on a table.'],
   ['<think>The user wants a caption. A dog?</think>A dog on a sofa.', 'A dog on a sofa.'],
-  ['<think>The user wants a caption and I', /nothing usable/],
+  ['<think>The user wants a caption and I', /no usable answer/],
   [
     'A flow chart with the following elements: 1. Start 2. Process 3. End.',
     'A flow chart with the following elements Start, Process, End.',
@@ -51,9 +51,12 @@ const answers: readonly (readonly [answer: string, outcome: string | RegExp, kno
 
   // Loops and repetitions
   ['A cat sits on a mat. A cat sits on a mat. A cat sits on a mat.', 'A cat sits on a mat.'],
-  ['A grid of numbers, with the number one, the number one, the number one, the number one, the number one', /circles/],
-  [`A table with ${'a cup and '.repeat(40)}`, /circles/],
-  ['one two one two one two one two one two', /circles/],
+  [
+    'A grid of numbers, with the number one, the number one, the number one, the number one, the number one',
+    /repeats itself/,
+  ],
+  [`A table with ${'a cup and '.repeat(40)}`, /repeats itself/],
+  ['one two one two one two one two one two', /repeats itself/],
 
   // Torn ends
   ['A dog runs across a field. The dog is wearing a', 'A dog runs across a field.'],
@@ -105,7 +108,7 @@ const answers: readonly (readonly [answer: string, outcome: string | RegExp, kno
   ['The image is too blurry to tell what it shows.', /declined/],
   ['undefined', /declined/],
   ['Cat.', /too short/],
-  ['', /nothing usable/],
+  ['', /no usable answer/],
 
   // People
   ['The image features a young Asian woman working on a laptop.', 'A person working on a laptop.'],
@@ -121,7 +124,7 @@ const answers: readonly (readonly [answer: string, outcome: string | RegExp, kno
     { context: { figcaption: 'The woman in the test group' } },
   ],
   ['Two people who are Hispanic stand at a door.', /guesses about a person/],
-  ['The person Barack Obama stands at a desk.', /names somebody/],
+  ['The person Barack Obama stands at a desk.', /names a person/],
   ['A terminal with the man page of the tool.', 'A terminal with the man page of the tool.'],
   ['A man in the middle of a protocol diagram.', 'A person in the middle of a protocol diagram.'],
   ['A happy face drawn on a yellow circle.', /guesses about a person/],

@@ -29,7 +29,7 @@ describe('a budget', () => {
 
 describe('what the budget left out', () => {
   test('is told in one note', () => {
-    const reason = 'max-captions is 1: no more drafts were asked for in this run.';
+    const reason = 'max-captions is 1: no more drafts were requested in this run.';
     const drafts = manyWanted(9).map((_, index) => ({ status: index < 2 ? 'failed' : 'over-budget', reason }) as const);
     expect(closingNotes(manyWanted(9), drafts)).toEqual([reason]);
   });
@@ -70,9 +70,9 @@ describe('the estimate', () => {
     [1, {}, 'Drafts wanted: 1; about $0.01 and 7 s.'],
     [23, {}, 'Drafts wanted: 23; about $0.18 and 46 s.'],
     [23, { concurrency: 2 }, 'Drafts wanted: 23; about $0.18 and 1 min.'],
-    [40, { maxCaptions: 3 }, 'Drafts wanted: 40; to ask for: 3; about $0.02 and 12 s.'],
-    [12, { maxCostUsd: 0.02 }, 'Drafts wanted: 12; to ask for: 2; about $0.02 and 12 s.'],
-    [62, { maxCaptions: 61 }, 'Drafts wanted: 62; to ask for: 61; about $0.47 and 2 min.'],
+    [40, { maxCaptions: 3 }, 'Drafts wanted: 40; to request: 3; about $0.02 and 12 s.'],
+    [12, { maxCostUsd: 0.02 }, 'Drafts wanted: 12; to request: 2; about $0.02 and 12 s.'],
+    [62, { maxCaptions: 61 }, 'Drafts wanted: 62; to request: 61; about $0.47 and 2 min.'],
   ])('of %d pictures with %j is said before they are asked about', async (count, settings, sentence) => {
     expect(await announced({ wanted: manyWanted(count), settings })).toEqual([sentence]);
   });
@@ -91,7 +91,7 @@ describe('the estimate', () => {
         wanted: [...manyWanted(6), wanted('copy.png')],
         world: { cache, loadPicture: load },
       });
-      expect(sentences).toEqual(['Drafts wanted: 7, of them 2 in the cache; to ask for: 4; about $0.03 and 12 s.']);
+      expect(sentences).toEqual(['Drafts wanted: 7, 2 of them in the cache; to request: 4; about $0.03 and 12 s.']);
       expect(await announced({ wanted: manyWanted(6), world: { cache } })).toEqual([]);
     } finally {
       await rm(dir, { recursive: true });

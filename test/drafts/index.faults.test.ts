@@ -229,7 +229,7 @@ const failures: readonly Row[] = [
     api: { faults: [{ on: 'create', do: 'fail', code: 'INPUT_VALIDATION_ERROR' }] },
     calls: [1, 1, 2],
     reason: /could not use the picture/,
-    note: /did not take a picture inside the request/,
+    note: /did not accept a picture inside the request/,
   },
   {
     what: 'the other word for failure',
@@ -280,14 +280,14 @@ const refusals: readonly Row[] = [
     what: 'a 400 for ever',
     api: { faults: [{ on: 'create', do: { status: 400, body: { error: 'Invalid input for model' } } }] },
     calls: [2, 0, 2],
-    reason: /does not take what it is asked: status 400 \("Invalid input for model"\)/,
+    reason: /does not understand the request: status 400 \("Invalid input for model"\)/,
     refused: /Check `model`/,
   },
   {
     what: 'a 422 for ever and an empty body',
     api: { faults: [{ on: 'create', do: { status: 422, body: {} } }] },
     calls: [2, 0, 2],
-    reason: /does not take what it is asked: status 422\./,
+    reason: /does not understand the request: status 422\./,
     refused: /Check `model`/,
   },
   {
@@ -295,7 +295,7 @@ const refusals: readonly Row[] = [
     api: { faults: [{ on: 'create', do: { status: 400, body: { error: 'image must be a URL' } } }] },
     calls: [1, 0, 1],
     reason: /could not use the picture: status 400 image must be a URL/,
-    note: /did not take a picture inside the request/,
+    note: /did not accept a picture inside the request/,
   },
 ];
 
@@ -327,8 +327,8 @@ const outputs: readonly Row[] = [
   { what: 'output as a string', api: { outputShape: 'string' }, calls: [1, 1, 2] },
   { what: 'output as JSON in a string', api: { outputShape: 'json-string' }, calls: [1, 1, 2] },
   { what: 'output as an object', api: { outputShape: 'object' }, calls: [1, 1, 2] },
-  { what: 'output that is null', api: { outputShape: 'null' }, calls: [2, 2, 4], reason: /said nothing usable/ },
-  { what: 'output that is empty', api: { outputShape: 'empty' }, calls: [2, 2, 4], reason: /said nothing usable/ },
+  { what: 'output that is null', api: { outputShape: 'null' }, calls: [2, 2, 4], reason: /no usable answer/ },
+  { what: 'output that is empty', api: { outputShape: 'empty' }, calls: [2, 2, 4], reason: /no usable answer/ },
   {
     what: 'a text that is no description, once',
     api: { answer: ({ n }) => (n === 1 ? 'Sorry, I cannot help with that.' : 'A cat on a mat.') },

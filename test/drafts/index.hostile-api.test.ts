@@ -113,7 +113,7 @@ describe('headers that the API wants with an upload:', () => {
     const { drafts, puts } = await wanting('x-amz-meta-a', value);
     expect(puts).toEqual([]);
     expect(drafts.drafts).toEqual([
-      { status: 'failed', reason: 'The API wants headers with the upload that cannot be sent.' },
+      { status: 'failed', reason: 'The API requires headers for the upload that cannot be sent.' },
     ]);
   });
 });
@@ -149,12 +149,12 @@ test.each(['status', 'error', 'message', 'details'])(
   },
 );
 
-test('an unknown status is told in 40 characters', async () => {
+test('an unknown status is quoted in 40 characters', async () => {
   const { drafts } = await draftThrough((call) =>
     isPoll(call) && call.nth === 1 ? { status: 200, body: { status: `Waiting\n${'x'.repeat(5000)}` } } : undefined,
   );
   expect(drafts.notes).toEqual([
-    `The API reports the unknown status "Waiting ${'x'.repeat(31)}…": taken for "not yet".`,
+    `The API reports the unknown status "Waiting ${'x'.repeat(31)}…", which is read as "not yet".`,
   ]);
 });
 

@@ -81,7 +81,7 @@ describe('identical pictures', () => {
 
 describe('pictures that cannot be shown', () => {
   const unfit: readonly [string, Picture, RegExp][] = [
-    ['a remote SVG', { status: 'remote', url: 'https://example.org/badge.svg?x' }, /cannot look at svg files/],
+    ['a remote SVG', { status: 'remote', url: 'https://example.org/badge.svg?x' }, /cannot read svg files/],
     ['a host inside', { status: 'remote', url: 'https://169.254.169.254/a.png' }, /public host/],
     ['localhost', { status: 'remote', url: 'https://localhost/a.png' }, /public host/],
     ['a plain http address', { status: 'remote', url: 'http://example.org/a.png' }, /public host/],
@@ -182,7 +182,7 @@ describe('budgets', () => {
       'over-budget',
       'over-budget',
     ]);
-    expect(drafts.notes).toEqual(['max-captions is 2: no more drafts were asked for in this run.']);
+    expect(drafts.notes).toEqual(['max-captions is 2: no more drafts were requested in this run.']);
     expect(server.ledger).toHaveLength(2);
   });
 
@@ -231,7 +231,7 @@ describe('answers that are no good', () => {
 
   test('fail with the reason after the second time', async () => {
     const { drafts } = await play({ api: { answer: () => 'Visit https://evil.example/free now.' } });
-    expect(drafts.drafts).toEqual([{ status: 'failed', reason: 'The answer is or holds a web address.' }]);
+    expect(drafts.drafts).toEqual([{ status: 'failed', reason: 'The answer is or contains a web address.' }]);
     expect(drafts.costUsd).toBe(0.0154);
   });
 

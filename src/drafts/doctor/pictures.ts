@@ -2,10 +2,10 @@ import type { Question, Shown } from '../providers/provider.ts';
 import type { Colour } from './png.ts';
 import { encodePng } from './png.ts';
 
-/** A picture of the doctor's own: a coloured shape on white. */
+/** A test picture: a coloured shape on white. */
 export type TestPicture = {
   readonly shown: Extract<Shown, { readonly status: 'bytes' }>;
-  /** Matches an answer that names what is in it. */
+  /** Matches an answer that names the shape's colour in it. */
   readonly named: RegExp;
 };
 
@@ -18,12 +18,12 @@ type Shape = {
   readonly form: 'disc' | 'square';
 };
 
-/** A red disc in the middle of a square: in sight whatever a predictor does to a picture. */
+/** A red disc in the middle of a square: it stays visible even if the predictor crops the picture. */
 export function plainPicture(): TestPicture['shown'] {
   return draw({ width: 336, height: 336, colour: red, at: [168, 168], form: 'disc' });
 }
 
-/** Matches an answer that names what is in the plain picture. */
+/** Matches an answer that names the shape's colour in the plain picture. */
 export const plainNamed = /\bred\b/i;
 
 /** Pictures three times as long as wide with a shape at one end: a predictor that crops to the middle square never sees it. */
@@ -35,10 +35,10 @@ export function edgePictures(): readonly TestPicture[] {
   ];
 }
 
-/** An address that no name server knows (RFC 6761, 6.4): what a prediction does that cannot get its picture. */
+/** An address that no name server resolves (RFC 6761, 6.4): shows what a prediction does that cannot load its picture. */
 export const nowhere: Shown = { status: 'remote', url: 'https://example.invalid/no-such-picture.png' };
 
-/** What the model is asked about each of them; a short answer keeps the bill short. */
+/** The question about each test picture; a short answer keeps the cost low. */
 export const question: Question = {
   prompt: 'Which coloured shape is shown in the provided image? Answer with one short sentence that names its colour.',
   temperature: 0.2,

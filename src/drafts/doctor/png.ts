@@ -13,7 +13,7 @@ export function encodePng(
   header.writeUInt32BE(height, 4);
   header.set([8, trueColour], 8);
 
-  // Each row begins with the number of its filter; 0 leaves it as it is.
+  // Each row begins with the number of its filter; 0 means none.
   const stride = 1 + 3 * width;
   const rows = Buffer.alloc(stride * height);
   for (let y = 0; y < height; y += 1) {

@@ -1,23 +1,23 @@
 import type { Clock } from '../../model/clock.ts';
 
-/** One exchange with the outside, as it was seen from here. Never the key itself. */
+/** One HTTP exchange. It never contains the key itself. */
 export type Exchange = {
   readonly method: string;
   readonly url: URL;
   /** The header that carried the key. */
   readonly keyIn: 'X-API-Key' | 'Authorization: Bearer' | undefined;
-  /** The body that was sent, when it was text. */
+  /** The body of the request, if it was text. */
   readonly sent: string;
-  /** Undefined while there is no answer, and for good when none came. */
+  /** Undefined while there is no response, and if none came. */
   readonly status: number | undefined;
   readonly headers: Headers;
-  /** Milliseconds until the head of the answer was there. */
+  /** Milliseconds until the head of the response arrived. */
   readonly waitedMs: number;
-  /** The beginning of the answer, as far as it was read. */
+  /** The beginning of the response, as far as it was read. */
   readonly text: string;
 };
 
-/** A `fetch` that remembers what came and went through it, in order of departure. */
+/** A `fetch` that records its exchanges, in the order of the requests. */
 export type Recorder = { readonly fetch: typeof globalThis.fetch; readonly seen: readonly Exchange[] };
 
 export function createRecorder({
@@ -38,20 +38,20 @@ export function createRecorder({
     seen,
     async fetch(input, init) {
       const began = clock.now();
-      const index = seen.push(departure(input, init)) - 1;
+      const index = seen.push(newExchange(input, init)) - 1;
       const response = await fetch(input, init);
       amend(index, { status: response.status, headers: response.headers, waitedMs: clock.now() - began });
       const { body, status, statusText, headers } = response;
       if (body === null) return response;
-      const hear = (text: string) => {
+      const record = (text: string) => {
         amend(index, { text: (seen[index]?.text ?? '') + text });
       };
-      return new Response(body.pipeThrough(listener(hear)), { status, statusText, headers });
+      return new Response(body.pipeThrough(recordingStream(record)), { status, statusText, headers });
     },
   };
 }
 
-function departure(input: Parameters<typeof fetch>[0], init: RequestInit = {}): Exchange {
+function newExchange(input: Parameters<typeof fetch>[0], init: RequestInit = {}): Exchange {
   const sent = new Headers(init.headers);
   return {
     method: init.method ?? 'GET',
@@ -70,18 +70,18 @@ const keyHeaders = [
   ['authorization', 'Authorization: Bearer'],
 ] as const;
 
-/** Bytes of an answer that are remembered: a prediction is a few kB and repeats its picture. */
+/** Bytes of a response that are recorded: a prediction is a few kB and repeats its picture. */
 const rememberedBytes = 128 * 1024;
 
-/** Hands everything on, and its first part to `hear` as text. */
-function listener(hear: (text: string) => void): TransformStream<Uint8Array, Uint8Array> {
+/** Passes all data on, and gives the first part to `record` as text. */
+function recordingStream(record: (text: string) => void): TransformStream<Uint8Array, Uint8Array> {
   const decoder = new TextDecoder();
   let left = rememberedBytes;
   return new TransformStream({
     transform(bytes, controller) {
       const part = bytes.subarray(0, left);
       left -= part.length;
-      if (part.length > 0) hear(decoder.decode(part, { stream: true }));
+      if (part.length > 0) record(decoder.decode(part, { stream: true }));
       controller.enqueue(bytes);
     },
   });

@@ -19,24 +19,24 @@ import type { Recorder } from './recorder.ts';
 import { createRecorder } from './recorder.ts';
 import { question } from './pictures.ts';
 
-/** What came of one question to the model, and how long it took, in ms. */
+/** The result of one question to the model, and its time in ms. */
 export type Attempt = { readonly answer: Answer; readonly ms: number };
 
-/** An answer with words in it. */
+/** Whether an attempt gave an answer with words. */
 export function isDraft(attempt: Attempt | undefined): boolean {
   return attempt?.answer.status === 'ok' && attempt.answer.text.trim() !== '';
 }
 
-/** Asking a provider a few things for little money, with the same sender, slots and budget as drafts. */
+/** A few questions to a provider at low cost, with the same sender, slots and budget as drafts. */
 export type Session = {
   readonly recorder: Recorder;
   readonly context: ProviderContext;
   readonly settings: ProviderSettings;
-  /** The provider with pictures handed over in one way only. */
+  /** The provider, with only one transport for pictures. */
   open(imageTransport: RunSettings['imageTransport']): Promise<Provider>;
-  /** Asks about all pictures at once, as far as the budget allows; the session ends when more time would cost more than there is. */
+  /** Asks about all pictures in parallel, as far as the budget allows; the session ends when more time might exceed the budget. */
   ask(provider: Provider, pictures: readonly Shown[]): Promise<readonly Attempt[]>;
-  /** Books a prediction that is asked for in another way; undefined when the budget has no room for it. */
+  /** Books a prediction that is requested in another way; undefined when the budget does not allow it. */
   book(): Booking | undefined;
   spentUsd(): number;
   notes(): readonly string[];
@@ -44,9 +44,9 @@ export type Session = {
 };
 
 export type Booking = {
-  /** Milliseconds that it may run before it costs more than there is. */
+  /** Milliseconds that it may run before it exceeds the budget. */
   readonly affordableMs: number;
-  /** Puts in what it cost, in USD. */
+  /** Replaces the booking with the actual cost, in USD. */
   settle(costUsd: number): void;
 };
 
@@ -73,7 +73,7 @@ export function openSession(provider: ProviderFacts, given: RunSettings, world: 
     note,
     signal: end.stop,
     deadline: end.deadline,
-    // Nobody waits for these answers: a request whose answer got lost is not worth a second bill.
+    // These answers are not urgent: a request whose response was lost is not worth a second charge.
     bookAnother: () => false,
     pollSchedule: createPollSchedule({ limiter, slots, perMinute: limit, waiting: () => 0 }),
     accepted: () => undefined,
@@ -88,7 +88,7 @@ export function openSession(provider: ProviderFacts, given: RunSettings, world: 
   function book(): Booking | undefined {
     if (end.stop.aborted) return undefined;
     if (!budget.open()) {
-      note(`Not everything was asked: ${limits.predictions} predictions and ${most} are the end.`);
+      note(`Some questions were left out: the limits are ${limits.predictions} predictions and ${most}.`);
       return undefined;
     }
     return {

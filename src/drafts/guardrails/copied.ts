@@ -8,7 +8,7 @@ export function isNameOf(text: string, src: string): boolean {
   return sameWords(text, fileStem(src).replace(/(\p{Ll})(?=\p{Lu})|[+~_]/gu, '$1 '));
 }
 
-/** Whether most of a text is one run of words of the page or of our questions: a reader meets those anyway. */
+/** Whether most of a text is one run of words from the page or from our questions: such a text adds nothing for the reader. */
 export function copies(text: string, texts: readonly string[]): boolean {
   const own = wordsIn(text);
   return [...texts, ...questions].some((other) => {
@@ -19,11 +19,11 @@ export function copies(text: string, texts: readonly string[]): boolean {
 
 const questions = Object.values(templates).flat();
 
-/** Words; shorter runs are names. The share is the one that measurements of copying go by. */
+/** Words; shorter runs are names. The share comes from measurements of copied answers. */
 const leastRun = 4;
 const mostShare = 0.6;
 
-/** Words that two texts have in common in one piece; both are bounded by those who call. */
+/** The length in words of the longest common run of two texts; the callers limit both. */
 function longestCommonRun(a: readonly string[], b: readonly string[]): number {
   let longest = 0;
   let before = new Array<number>(b.length + 1).fill(0);

@@ -2,15 +2,15 @@ import type { Image } from '../../model/image.ts';
 import { filePath } from '../../text/file-name.ts';
 import { wordsIn } from './words-in.ts';
 
-/** What a page and a picture say in words: names, numbers and quotations of a draft have to come from there. */
+/** The words of a page and a picture: names, numbers and quotations in a draft have to come from there. */
 export type Grounding = {
-  /** Whether every word of `text` is there, letter case and plural aside. */
+  /** Whether every word of `text` is there, regardless of letter case and plural. */
   readonly holds: (text: string) => boolean;
   /** Texts of the page, each by itself. */
   readonly texts: readonly string[];
 };
 
-/** @param words what the picture itself says: those of an SVG */
+/** @param words the text in the picture itself: the words of an SVG */
 export function groundingOf({ src, alt, title, context }: Image, words: string): Grounding {
   const { heading, figcaption, nearby, control, adjacentLinkText } = context;
   const texts = [heading, figcaption, nearby, title, control?.otherText, adjacentLinkText]
@@ -21,10 +21,10 @@ export function groundingOf({ src, alt, title, context }: Image, words: string):
   return { holds: (text) => wordsIn(text).every((word) => known.has(stem(word))), texts };
 }
 
-/** Characters; what is further away says nothing about the picture. */
+/** Characters; text further away is not about the picture. */
 const maxText = 5000;
 
-/** `LoginPage2` → `login`, `page`, `2`: file names tie words together. */
+/** `LoginPage2` → `login`, `page`, `2`: file names join words. */
 function piecesOf(text: string): readonly string[] {
   const spaced = text.slice(0, maxText).replace(/(\p{Ll})(?=\p{Lu})|(\p{L})(?=\d)|(\d)(?=\p{L})|_/gu, '$& ');
   return wordsIn(spaced.replaceAll('_', ' '));

@@ -12,22 +12,22 @@ import { speculates } from '../polish/phrases.ts';
 import type { PictureKind } from '../prompt/picture-kind-words.ts';
 import { wordsIn } from './words-in.ts';
 
-/** What a draft is held against: it must not merely repeat what stands there, nor break a rule. */
+/** What a draft is checked against: it must not only repeat the page, nor break a rule. */
 export type DraftTarget = {
   readonly image: Image;
-  /** Undefined when names and surroundings do not tell. */
+  /** Undefined when names and surroundings do not show it. */
   readonly kind: PictureKind | undefined;
-  /** What was asked for. */
+  /** The language that was asked for. */
   readonly language: Language;
   /** The rule of ours that an alternative text would break. */
   readonly brokenRule: (alt: string) => string | undefined;
 };
 
-/** Why a polished answer is no description to be offered, or undefined when it is one. */
+/** Why a polished answer cannot be offered as a description; undefined when it can. */
 export function rejection(text: string, known: DraftTarget, grounding: Grounding): string | undefined {
   const personal = personalData(text);
-  // The data itself is not repeated: reasons end up in logs.
-  if (personal !== undefined) return `The answer holds what looks like ${personal}.`;
+  // The data itself is not repeated, because reasons end up in logs.
+  if (personal !== undefined) return `The answer contains what looks like ${personal}.`;
   const reason = rejections.find(([, applies]) => applies(text, known, grounding))?.[0];
   if (reason !== undefined) return reason;
   const rule = known.brokenRule(text);
@@ -37,19 +37,19 @@ export function rejection(text: string, known: DraftTarget, grounding: Grounding
 type Applies = (text: string, known: DraftTarget, grounding: Grounding) => boolean;
 
 const rejections: readonly (readonly [reason: string, applies: Applies])[] = [
-  ['The model said nothing usable.', (text) => text === ''],
+  ['The model gave no usable answer.', (text) => text === ''],
   ['The model declined to describe the picture.', (text) => refusal.test(text) || nothing.test(text)],
   ['The answer gives orders instead of describing.', (text) => orders.test(text)],
-  ['The answer is or holds a web address.', (text) => address.test(text)],
-  ['The answer is or holds a file name.', (text, { image }) => holdsPictureName(text) || isNameOf(text, image.src)],
+  ['The answer is or contains a web address.', (text) => address.test(text)],
+  ['The answer is or contains a file name.', (text, { image }) => holdsPictureName(text) || isNameOf(text, image.src)],
   ['The answer repeats the heading.', (text, { image }) => sameWords(text, image.context.heading)],
   ['The answer repeats the caption of the figure.', (text, { image }) => sameWords(text, image.context.figcaption)],
-  ['The answer goes round in circles.', loops],
+  ['The answer repeats itself.', loops],
   ['The answer is hardly made of words.', (text) => !mostlyWords(text)],
   ['The answer is too short to describe anything.', isTooShort],
   ['The answer copies the page or the question.', (text, _, { texts }) => copies(text, texts)],
   ['The answer guesses instead of describing.', (text, { language }) => isEnglish(language.tag) && speculates(text)],
-  ['The answer tells of more pictures than there are.', (text, _, { holds }) => seesSeveral(text, holds)],
+  ['The answer describes more pictures than there are.', (text, _, { holds }) => seesSeveral(text, holds)],
   ['The answer guesses about a person.', (text, _, { holds }) => guessesAboutPeople(text, holds)],
   ['The answer quotes words that are not on the page.', (text, _, { holds }) => inventedQuote(text, holds)],
   ['The answer has a number that is not on the page.', (text, _, { holds }) => inventedNumber(text, holds)],
@@ -57,13 +57,13 @@ const rejections: readonly (readonly [reason: string, applies: Applies])[] = [
     'The answer names a brand that is neither on the page nor in the file name.',
     (text, { kind }, { holds }) => inventedBrand(text, kind === 'logo', holds),
   ],
-  ['The answer names somebody who is not on the page.', (text, _, { holds }) => inventedName(text, holds)],
+  ['The answer names a person who is not on the page.', (text, _, { holds }) => inventedName(text, holds)],
 ];
 
 const refusal =
   /\b(i(['’]m| am)? (sorry|unable|not able|cannot|can(['’]t|not)|don(['’]t| not)|do not)|sorry,|as an ai|language model|too (blurry|small|dark) to|too blurry|unable to (see|view|process|determine|provide|identify)|no image (was |is )?(provided|visible|attached)|es tut mir leid|ich kann (das|kein)|je suis désolé|je ne peux pas|lo siento|no puedo|mi dispiace|non posso|desculpe|não posso|przepraszam|het spijt me)\b|не могу|к сожалению|申し訳|できません|抱歉|无法|죄송/i;
 const nothing = /^(undefined|null|none|nan|n\/a|\[object object\])\W*$/i;
-/** Words in a picture can talk a model into repeating them, and the next model that reads the page would meet them there. */
+/** Instructions in a picture can make a model repeat them, and the next model that reads the page would find them there. */
 const orders =
   /\b(?:ignore|disregard|forget)\b.{0,40}\b(?:above|earlier|previous|prior)\b.{0,20}\b(?:instructions?|messages?|prompts?|rules)\b|\byou are (?:now )?an? (?:ai|assistant|language model)\b/i;
 const address =
@@ -88,12 +88,12 @@ function mostlyWords(text: string): boolean {
   return letters * 2 >= text.replace(/\s/g, '').length;
 }
 
-/** A logo is named and an icon is called what it is in a word or two. */
+/** One or two words are enough for a logo or an icon. */
 function isTooShort(text: string, { kind }: DraftTarget): boolean {
   return wordsIn(text).length < (kind === 'logo' || kind === 'icon' ? 1 : 3);
 }
 
-/** LLaVA takes a screenshot for a collage of pictures (issue 1591 of its repository). Where the page speaks of several, there may be. */
+/** LLaVA takes a screenshot for a collage of pictures (issue 1591 of its repository). Where the page mentions several, this may be right. */
 function seesSeveral(text: string, isOnPage: (text: string) => boolean): boolean {
   const found = several.exec(text)?.[0];
   return found !== undefined && !isOnPage(found);

@@ -1,6 +1,6 @@
 type IsOnPage = (text: string) => boolean;
 
-/** A quotation, or words that are said to be written there, with a word that neither page nor file name has: the model cannot read them. */
+/** A quotation, or words that the picture is said to contain, with a word that is neither on the page nor in the file name: the model cannot read them. */
 export function inventedQuote(text: string, isOnPage: IsOnPage): boolean {
   return [...text.matchAll(quoted), ...text.matchAll(written)].some(([, double, single]) => {
     return !isOnPage(double ?? single ?? '');
@@ -14,7 +14,7 @@ const quoted =
 const written =
   /\b(?:reads|reading|says|saying|titled|entitled|label+ed|written|with the (?:words?|text|title|name|label)|the (?:words?|text|title))\b[:,]? ((?:\p{Lu}[\p{L}\d'’.-]{0,40}(?: (?:of|the|and|to|for|a)(?= \p{Lu}))? ?){1,12})/gu;
 
-/** Small counts can be seen; years, versions, prices and shares have to be read. */
+/** Small counts can be seen; years, versions, prices and percentages have to be read. */
 export function inventedNumber(text: string, isOnPage: IsOnPage): boolean {
   return [...text.matchAll(number)].some(
     ([whole]) => !(/^\d{1,2}$/.test(whole) && Number(whole) <= 12) && !isOnPage(whole),
@@ -23,7 +23,7 @@ export function inventedNumber(text: string, isOnPage: IsOnPage): boolean {
 
 const number = /(?<![\p{L}\d])[$€£¥]?\d+(?:[.,:/]\d+)*%?(?![\p{L}\d])/gu;
 
-/** LLaVA sees famous logos in small ones (notes of the Wagtail project). */
+/** LLaVA takes small logos for famous ones (notes of the Wagtail project). */
 export function inventedBrand(text: string, isLogo: boolean, isOnPage: IsOnPage): boolean {
   const named = [...text.matchAll(beforeLogo)].map(([, brand = '']) => brand.replace(/^(?:The|A|An|Its|Our) /, ''));
   const inside = isLogo ? [...text.matchAll(midSentence)].map(([brand]) => brand) : [];
@@ -33,14 +33,14 @@ export function inventedBrand(text: string, isLogo: boolean, isOnPage: IsOnPage)
 const beforeLogo = /((?:\p{Lu}[\p{L}\d'’.-]{0,40} ){1,4})(?=logo)/gu;
 const midSentence = /(?<=[\p{L},] )\p{Lu}[\p{L}\d'’-]{1,40}/gu;
 
-/** What may stand before "logo" with a capital at the start of a sentence. */
+/** Words that may precede "logo" with a capital at the start of a sentence. */
 const noBrand = new Set(
   'company brand app website project product colorful blue red green yellow orange purple black white gray round square simple stylized large small official team school'.split(
     ' ',
   ),
 );
 
-/** Nobody is identified by their looks. */
+/** A person must not be identified by their looks. */
 export function inventedName(text: string, isOnPage: IsOnPage): boolean {
   return [...text.matchAll(introduced)].some(([, name = '']) => !isOnPage(name));
 }

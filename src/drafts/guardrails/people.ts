@@ -1,4 +1,4 @@
-/** Whether a text tells origin, skin, faith, health or mind of people from their looks, where the page does not. */
+/** Whether a text guesses the origin, skin, faith, health or mood of people from their looks, where the page does not state it. */
 export function guessesAboutPeople(text: string, isOnPage: (text: string) => boolean): boolean {
   if (!person.test(text)) return false;
   return [...text.matchAll(traits)].some(([trait]) => !isOnPage(trait));

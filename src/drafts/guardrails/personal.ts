@@ -1,4 +1,4 @@
-/** What kind of personal or secret data a text holds, for a reason that does not repeat it; undefined when it holds none. */
+/** The kind of personal or secret data in a text, for a reason that does not repeat it; undefined when there is none. */
 export function personalData(text: string): string | undefined {
   return kinds.find(([, pattern]) => text.search(pattern) !== -1)?.[0];
 }
@@ -8,10 +8,10 @@ export function withoutPersonalData(text: string): string {
   return kinds.reduce((left, [, pattern]) => left.replace(new RegExp(pattern, `${pattern.flags}g`), ' '), text);
 }
 
-/** Every repetition has an upper end, so that no text takes longer than its length allows. */
+/** Every repetition has an upper limit, so that no text takes too long to match. */
 const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['an e-mail address', /[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\b/i],
-  // Prefixes as their issuers document them, for secret scanners among others.
+  // Prefixes as their issuers document them, among others for secret scanners.
   [
     'a key or token',
     /\b(?:gh[opusr]_|github_pat_|glpat-|xox[abpors]-|sk-|sk_live_|rk_live_|pk_live_|smk_|npm_|hf_|AIza|AKIA|ASIA|ya29\.|dop_v1_|SG\.)[\w.-]{12,300}/,

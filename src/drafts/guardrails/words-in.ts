@@ -1,6 +1,6 @@
 import { unspacedScripts } from '../../text/unspaced-scripts.ts';
 
-/** Words in lower case; scripts that are written without spaces count by the character. */
+/** Words in lower case; in scripts without spaces, each character counts as a word. */
 export function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(word) ?? [];
 }

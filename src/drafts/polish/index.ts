@@ -13,15 +13,15 @@ import {
   withoutThoughts,
 } from './shape.ts';
 
-/** What a draft is cleaned by besides its own words. */
+/** The context for cleaning a draft. */
 export type PolishContext = { readonly isEnglish: boolean; readonly grounding: Grounding };
 
-/** An answer of a model, cleaned in order: what is said stays, how it is said changes. The result may be empty. */
+/** An answer of a model, cleaned step by step: the content stays, the form changes. The result may be empty. */
 export function polish(raw: string, context: PolishContext): string {
   return steps.reduce((text, step) => step(text, context), raw.slice(0, maxAnswer));
 }
 
-/** Characters; `max_tokens` is far below. What bounds the text bounds every pattern below. */
+/** Characters; `max_tokens` is far below. This also limits the time of every pattern below. */
 const maxAnswer = 4000;
 
 type Step = (text: string, context: PolishContext) => string;
@@ -45,7 +45,7 @@ const steps: readonly Step[] = [
   (text, { isEnglish }) => short(text, isEnglish),
 ];
 
-/** The habits of English sentences mean something else in other languages: a German overall is a garment. */
+/** English phrases mean something else in other languages: a German "Overall" is a garment. */
 function inEnglish(step: Step): Step {
   return (text, context) => (context.isEnglish ? step(text, context) : text);
 }

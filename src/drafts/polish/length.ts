@@ -1,7 +1,7 @@
 import { spokenWords } from '../../text/same-words.ts';
 import { sentences } from './sentences.ts';
 
-/** LLaVA says things twice, in the same words. */
+/** LLaVA repeats itself in the same words. */
 export function withoutRepetition(text: string): string {
   const seen = new Set<string>();
   return sentences(text)
@@ -12,12 +12,12 @@ export function withoutRepetition(text: string): string {
     .join(' ');
 }
 
-/** An answer that the token limit cut off goes back to its last whole sentence, or its last clause. */
+/** Shortens an answer that the token limit cut off to its last whole sentence, or its last clause. */
 export function withoutTornEnd(text: string, isEnglish = true): string {
   if (text === '' || /[.!?…。！？]["'”’»)]?$/.test(text)) return text;
   const whole = sentences(text).slice(0, -1).join(' ');
   if (whole !== '') return whole;
-  // Shorter than the limit allows means that the model merely left the full stop out.
+  // If the text is shorter than the limit, the model only left out the full stop.
   const end = text.length < tornLength ? text : (lastClause(text, text.length) ?? text);
   const kept = withoutLooseEnd(withoutOpenMark(end), isEnglish);
   return kept === '' ? '' : `${kept}${fullStop(kept)}`;
@@ -26,7 +26,7 @@ export function withoutTornEnd(text: string, isEnglish = true): string {
 /** 96 tokens are more characters than this in English prose. */
 const tornLength = 280;
 
-/** One sentence is what a screen reader can be interrupted in; more are kept only while they are short together. */
+/** Keeps one sentence, and more only while they are short together, because a screen reader reads the text in one go. */
 export function short(text: string, isEnglish = true): string {
   const all = sentences(text);
   let kept = all[0] ?? '';
@@ -41,7 +41,7 @@ export function short(text: string, isEnglish = true): string {
   return `${withoutLooseEnd(withoutOpenMark(cut), isEnglish)}${fullStop(cut)}`;
 }
 
-/** Characters: what fits a comfortable alternative text (GitHub's guide for its docs), what a clause has to keep, and what no draft exceeds. */
+/** Characters: the length of a comfortable alternative text (GitHub's guide for its docs), the least of a clause, and the most of any draft. */
 const comfortableLength = 150;
 const leastLength = 60;
 export const maxLength = 250;
@@ -55,7 +55,7 @@ function lastClause(text: string, limit: number): string | undefined {
   return /^(.+)(?:[,;–—]\s|[、，；])/s.exec(text.slice(0, limit))?.[1];
 }
 
-/** A quotation or bracket that was cut open goes, with what led to it. */
+/** Removes a quotation or bracket without its end. */
 function withoutOpenMark(text: string): string {
   const quotes = text.match(/"/g)?.length ?? 0;
   const openings = [
@@ -76,7 +76,7 @@ function withoutLooseEnd(text: string, isEnglish: boolean): string {
 }
 
 const looseMarks = /[\s,;:、，；–—-]+$/;
-/** Words that nothing can end in; "on" and "from" may: `a switch that is turned on`. */
+/** Words that cannot end a sentence; "on" and "from" can: `a switch that is turned on`. */
 const looseEnd =
   /(?:[\s,;:–—-]|(?<=\s)(?:and|or|with|of|the|a|an|its|their|which|says|reads|saying|reading|label+ed|titled|named|called|such as))+$/i;
 

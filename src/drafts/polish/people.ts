@@ -1,6 +1,6 @@
 /**
- * People without guesses: LLaVA tells age, gender, origin and mood from pixels, and a page must not. `a young Asian woman` → `a person`.
- * What the page itself says stays.
+ * People without guesses: LLaVA guesses age, gender, origin and mood from pixels, which a page must not do. `a young Asian woman` → `a person`.
+ * Words of the page itself stay.
  */
 export function withoutGuesses(text: string, isKnown: (word: string) => boolean): string {
   const reworded = text
@@ -37,7 +37,7 @@ const nouns =
   'businesswomen|businessmen';
 const count = 'one|two|three|four|five|six|several|many|some|other|another';
 
-/** `man page` is a page, and `man-in-the-middle` is nobody. */
+/** `man page` is a page, and `man-in-the-middle` is not a person. */
 const people = new RegExp(
   `\\b(?:(an?|the)\\s)?((?:(?:${traitWords}|${count})(?:,|\\sand)?\\s){0,5})(${nouns})\\b(?!-| pages?\\b|\\/)`,
   'gi',
@@ -45,7 +45,7 @@ const people = new RegExp(
 const counts = new RegExp(`^(?:${count})$`, 'i');
 const plural = /(?:men|girls|boys|ladies|guys|females|males)$/i;
 
-/** Before those who are named by what they do or are: `a young developer`, `an elderly couple`. */
+/** Traits before people who are named by their role: `a young developer`, `an elderly couple`. */
 const idleTraits = new RegExp(
   `\\b(an?\\s|the\\s|two\\s|three\\s)(?:(?:${traitWords})(?:,|\\sand)?\\s){1,5}(person|people|couple|child|children|adults?|students?|developers?|workers?|doctors?|teachers?|family|actors?|artists?|athletes?|musicians?|chefs?|nurses?|engineers?|scientists?|players?|speakers?|users?|baby)\\b`,
   'gi',
@@ -59,7 +59,7 @@ const mood =
 const looking = `(?:who (?:is|are) )?(?:looking|appearing|seeming|seemingly|feeling) (?:very |quite )?(?:${mood})(?: and (?:${mood}))?`;
 const moods = new RegExp(`, ${looking},|,? ${looking}\\b`, 'gi');
 
-/** `her laptop` → `their laptop`, `behind her` → `behind them`; a verb after `she` wants a noun that it agrees with. */
+/** `her laptop` → `their laptop`, `behind her` → `behind them`; a verb after `she` needs a noun that it agrees with. */
 function withoutPronouns(text: string, isKnown: (word: string) => boolean): string {
   if (isKnown('he') || isKnown('she')) return text;
   return text

@@ -1,6 +1,6 @@
 import { sentences } from './sentences.ts';
 
-/** A screen reader has said "image" already. "Screenshot of", "Diagram of" stay: they tell what kind of picture it is. */
+/** A screen reader has announced "image" already. "Screenshot of" and "Diagram of" stay, because they name the kind of picture. */
 export function withoutLeadIn(text: string): string {
   const named = text.replace(namedKind, (_, kind: string) => `${kind} showing `);
   const rest = capitalized(named.replace(leadIn, ''));
@@ -19,7 +19,7 @@ const leadIn = new RegExp(
   'i',
 );
 
-/** The kind is worth saying, the sentence around it is not: `The bar chart shows sales` → `Bar chart showing sales`. */
+/** The kind is useful, the sentence around it is not: `The bar chart shows sales` → `Bar chart showing sales`. */
 const namedKind =
   /^(?:the|this) ((?:[a-z]+ ){0,2}(?:diagram|chart|graph|flowchart|plot|map|timeline)) (?:shows|depicts|illustrates|displays|represents|visualizes|presents) (?!that\b)/i;
 
@@ -28,7 +28,7 @@ function capitalized(text: string): string {
   return /^\p{Ll}(\p{Lu})/u.test(text) ? text : text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-/** Words about the picture as a thing, and about ground that we may have put under it ourselves. */
+/** Removes words about the picture as an object, and about a background that we may have added ourselves. */
 export function withoutBackdrop(text: string): string {
   return text
     .replace(/\s(?:in|within) (?:the|this) (?:image|picture|photo|scene|frame)\b/gi, '')
@@ -53,7 +53,7 @@ export function withoutBackdrop(text: string): string {
     .trim();
 }
 
-/** LLaVA likes to close with an interpretation that nothing in the picture supports. When it says nothing else, that is kept for the judge to see. */
+/** LLaVA often ends with an interpretation that nothing in the picture supports. An answer with nothing else is kept, so that the guardrails reject it. */
 export function withoutSpeculation(text: string): string {
   const plain = text.replace(/\bwhat (?:appears|seems|looks) to be /gi, '').replace(clauses, '');
   const sober = sentences(plain).filter((sentence) => !speculates(sentence));

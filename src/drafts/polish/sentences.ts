@@ -1,4 +1,4 @@
-/** A full stop ends a sentence only before white space and the start of another; `e.g. this`, `v1.2` and `Est. 45 min` do not. */
+/** A full stop ends a sentence only before white space and the start of the next one; `e.g. this`, `v1.2` and `Est. 45 min` do not. */
 export function sentences(text: string): readonly string[] {
   return text
     .split(boundary)

@@ -1,6 +1,6 @@
 import { parseJson } from '../requests/parse-json.ts';
 
-/** What a model writes for itself before it answers. */
+/** Removes the reasoning that a model writes before its answer. */
 export function withoutThoughts(text: string): string {
   return text.replace(/<think(?:ing)?>[^]*?(?:<\/think(?:ing)?>|$)/gi, ' ');
 }
@@ -13,7 +13,7 @@ export function withoutJson(text: string): string {
   return texts.length === 1 && typeof only === 'string' ? only : text;
 }
 
-/** A list becomes the sentence that it interrupts: `It shows:\n1. a form\n2. a button` → `It shows a form, a button.` */
+/** Turns a list into the sentence that it interrupts: `It shows:\n1. a form\n2. a button` → `It shows a form, a button.` */
 export function withoutList(text: string): string {
   const lines = text.replace(/: 1[.)] /.test(text) ? numbered : inlineItem, '\n$1').split('\n');
   const items = lines.filter((line) => item.test(line));
@@ -25,9 +25,9 @@ export function withoutList(text: string): string {
 
 const item = /^\s*(?:[-*•]|\d{1,2}[.)])\s+(?=\S)/;
 const inlineItem = /(?<=[:.;,] )(\d{1,2}[.)]\s+(?=\p{Lu}))/gu;
-/** Once a list has begun, its items may follow each other without a stop: `parts: 1. Start 2. End`. */
+/** After the first item, the others may follow without a full stop: `parts: 1. Start 2. End`. */
 const numbered = /(?<=[:.;,\p{L}] )(\d{1,2}[.)]\s+(?=\S))/gu;
-/** More than these nobody keeps in mind. */
+/** A listener does not remember more. */
 const maxItems = 4;
 
 function bareItem(line: string): string {
@@ -39,7 +39,7 @@ export function withoutFences(text: string): string {
   return text.replace(/```[a-z]*\s*\n([^]*?)(```|$)/gi, '$1').replace(/```/g, ' ');
 }
 
-/** The model's chat template leaks: what follows a role is another turn. */
+/** The chat template of the model can leak into the answer: the text after a role is another turn. */
 export function firstTurn(text: string): string {
   const own = text.replace(/^\s*(assistant|###\s*assistant)\s*:/i, '');
   return own.split(/###|<\/?s>|<\|im_|\[\/?INST\]|\b(?:USER|ASSISTANT|SYSTEM|Human)\s*:/)[0] ?? '';

@@ -7,15 +7,15 @@ import type { Question } from '../providers/provider.ts';
 import type { PictureKind } from './picture-kind-words.ts';
 import { isShort } from './picture-kind.ts';
 
-/** Part of the key of cached drafts: another wording of the questions asks for another number. */
+/** Part of the key of cached drafts: change the number whenever the wording of the questions changes. */
 export const promptVersion = 2;
 
-/** What shapes a question; `words` is what an SVG says. */
+/** The inputs of a question; `words` is the text of an SVG. */
 export type PromptInput = { readonly known: DraftTarget; readonly kind: PictureKind; readonly words: string };
 
 /**
- * The questions to ask about a picture: the first, and another one for when its answer was no good, without a word of the page.
- * Context that is longer or wrong makes descriptions worse (arXiv 2403.11116), so there is little of it, it comes last, and it is called a hint.
+ * The questions about a picture: the first one, and another one, without words of the page, in case the first answer was rejected.
+ * Long or wrong context makes descriptions worse (arXiv 2403.11116), so there is little of it, it comes last, and it is called a hint.
  * Temperatures are above 0 because the packaged predictor breaks on 0 (its `predict.py` samples always).
  */
 export function questionsFor({ known, kind, words }: PromptInput): readonly [Question, Question] {
@@ -48,9 +48,9 @@ function line(name: string, text: string, limit: number): readonly string[] {
 }
 
 /**
- * Text of a page, made harmless for a prompt, `limit` characters at most: no sentence that gives orders to a model, no address, no code, nothing
- * personal. `<image>` marks the picture for the predictor (its `predict.py`) and a second one breaks it; `</s>` and role words would end our turn.
- * Compatibility forms are folded first, so that no look-alike turns into a mark later.
+ * Text of a page, cleaned for a prompt, at most `limit` characters: no sentence that gives orders to a model, no address, no code, no personal
+ * data. `<image>` marks the picture for the predictor (its `predict.py`) and a second one breaks it; `</s>` and role words would end our turn.
+ * Compatibility forms are folded first, so that no look-alike becomes one of these marks later.
  */
 export function scrub(text: string, limit: number): string {
   const prose = withoutPersonalData(
@@ -74,9 +74,9 @@ export function scrub(text: string, limit: number): string {
   return descriptive.length <= limit ? descriptive : descriptive.slice(0, limit).replace(/\s+\S*$/, '');
 }
 
-/** Addresses and words that no sentence has: a model repeats them as if they were in the picture. */
+/** Addresses and words that are not prose: a model repeats them as if they were in the picture. */
 const code = /^\(?(?:https?:|www\.|[./~]*\/\w)|:\/\/|\w[_(=]\w|\(\)|[{}=$;]\S|::|->|=>|&&|^--?\w/i;
 
-/** What is said to a model and not to a reader. */
+/** Sentences that are addressed to a model, not to a reader. */
 const orders =
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,80}\b(?:above|previous|prior|earlier|before|instructions?|prompts?|rules|image|picture)\b|\b(?:respond|reply|answer|caption|describe it|say)\b.{0,20}\b(?:only|exactly|with|instead|as)\b|\b(?:you are|act as|pretend|from) (?:now|an? (?:ai|assistant|model))\b|\bnew instructions?\b|\b(?:system|hidden) prompt\b|\b(?:alt text|caption) (?:must|should|has to|is to) (?:be|say|read|contain)\b|\b(?:INST|SYS)\b/i;

@@ -1,8 +1,8 @@
 /** A language that a draft is asked in. */
 export type Language = {
-  /** BCP 47, as the page has it where the model writes that language. */
+  /** BCP 47 tag of the page if the model writes that language. */
   readonly tag: string;
-  /** As a question calls it: `German`, `Brazilian Portuguese`. */
+  /** The name in a question: `German`, `Brazilian Portuguese`. */
   readonly name: string;
 };
 
@@ -14,24 +14,24 @@ export function languageToAsk(page: string, writes: (tag: string) => boolean): L
 
 export const english: Language = { tag: 'en', name: 'English' };
 
-/** The English name of a BCP 47 tag; undefined for what is none. A page may claim to be in any language: only known names reach a question. */
+/** The English name of a BCP 47 tag; undefined for any other text. Pages are untrusted, so only known names may reach a question. */
 function nameOf(tag: string): string | undefined {
   if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i.test(tag)) return undefined;
   if (/^en(?:[-_]|$)/i.test(tag)) return english.name;
   try {
     return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag.replaceAll('_', '-'));
   } catch {
-    // Well-formed as far as the pattern goes, and still no tag: `de-1`.
+    // It matches the pattern, but is still not a tag: `de-1`.
     return undefined;
   }
 }
 
-/** What `text` is written in, when `asked` was asked for: models fall back to English, and a draft must not claim to be what it is not. */
+/** The language of `text` when `asked` was requested: models fall back to English, and a draft must not claim another language. */
 export function writtenIn(text: string, asked: Language): string {
   if (asked.name === english.name) return asked.tag;
   const words = new Set(text.toLowerCase().match(joining) ?? []);
   return words.size >= 2 ? english.tag : asked.tag;
 }
 
-/** Words that join an English sentence and belong to few other languages; two different ones are no accident. */
+/** Words that join an English sentence and occur in few other languages; two different ones are not a coincidence. */
 const joining = /\b(?:the|of|and|with|that|from|showing|shows|this|their|are)\b/g;

@@ -1,7 +1,7 @@
-/** What a picture is for, as far as it changes the question. `text` is a picture of words, `picture` anything else. */
+/** The kinds of picture that have a question of their own. `text` is a picture of words, `picture` anything else. */
 export type PictureKind = 'picture' | 'photo' | 'screenshot' | 'diagram' | 'logo' | 'icon' | 'text';
 
-/** Words that say in a file name, a folder or a placeholder what kind of picture it is. */
+/** Words for the kind of a picture in a file name, a folder or a placeholder. */
 export const kindWords: ReadonlyMap<string, PictureKind> = new Map(
   Object.entries({
     screenshot:
@@ -23,7 +23,7 @@ export const kindWords: ReadonlyMap<string, PictureKind> = new Map(
   ),
 );
 
-/** Kinds in several words, in names with one space between words: how the systems and tools name what they write. */
+/** Kinds in several words, in names with one space between words: the default names of systems and tools. */
 export const kindPhrases: readonly (readonly [phrase: RegExp, purpose: PictureKind])[] = [
   [
     /\b(?:screen ?shots?|screen captures?|screen grab|clean shot|capture d.?écran|captura de (?:pantalla|tela|ecr[aã])|zrzut ekranu|scr 20\d\d|simulator screen)\b|снимок экрана/,
@@ -33,7 +33,7 @@ export const kindPhrases: readonly (readonly [phrase: RegExp, purpose: PictureKi
   [/\bwhats ?app image\b|^(?:img|dsc|dscn|dscf|pxl|mvimg|gopr|dji) \d{3,}/, 'photo'],
 ];
 
-/** What surrounds a picture may call it by its kind; words that mean other things as well ("icon", "graph") are no proof there. */
+/** The text around a picture may name its kind; words with other meanings ("icon", "graph") do not count there. */
 export const nearbyKinds: readonly (readonly [phrase: RegExp, purpose: PictureKind])[] = [
   [
     /\b(?:screen ?shots?|screen captures?|bildschirmfoto|capture d.écran|captura de pantalla)\b|スクリーンショット|截图/i,
@@ -46,7 +46,7 @@ export const nearbyKinds: readonly (readonly [phrase: RegExp, purpose: PictureKi
   [/\b(?:photo(?:graph)?s? (?:of|by|from)|photographed|photo:|credit:)/i, 'photo'],
 ];
 
-/** A name with one of these tells what is done with a thing, and shows neither the thing alone: `update-logo`, `annotations-on-chart`. */
+/** A name with one of these describes an action, so the picture does not show the thing alone: `update-logo`, `annotations-on-chart`. */
 export const doingWords: ReadonlySet<string> = new Set(
   (
     'add adding create creating update updating edit editing change changing set setting select choose click open remove delete ' +
@@ -55,7 +55,7 @@ export const doingWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words beside a kind that say only how it comes: `logo-dark@2x`, `full-logo`, `icon-192`. */
+/** Words beside a kind that only name a variant: `logo-dark@2x`, `full-logo`, `icon-192`. */
 export const trimmings: ReadonlySet<string> = new Set(
   'dark light white black full small large big mini wide square round horizontal vertical color colour colored mono rgb cmyk only final new old en copy footer header nav default alt v x px min web hd retina transparent'.split(
     ' ',

@@ -4,14 +4,14 @@ import type { Picture, Prepared } from '../../model/picture.ts';
 import { doingWords, kindPhrases, kindWords, nearbyKinds, trimmings, type PictureKind } from './picture-kind-words.ts';
 
 /**
- * The purpose that names and surroundings tell; undefined when they do not. It is known before the picture is decoded, and nothing
- * else about the page is part of a draft's key.
+ * The kind of a picture by its names and surroundings; undefined when they do not show it. It is known before the picture is decoded, and
+ * nothing else about the page is part of a draft's key.
  */
 export function kindHint({ src, alt, title, context }: Image): PictureKind | undefined {
   const folders = filePath(src).split(/[/\\]/).slice(0, -1);
   return (
     ofName(fileStem(src)) ??
-    // What stands in place of a description is often its kind: `![screenshot](a.png)`.
+    // A placeholder for a description often names the kind: `![screenshot](a.png)`.
     ofName(alt.kind === 'text' && alt.text.length <= maxPlaceholder ? alt.text : '') ??
     folders.map((folder) => kindWords.get(wordsOf(folder).at(-1) ?? '')).findLast((kind) => kind !== undefined) ??
     ofText(context.figcaption) ??
@@ -20,7 +20,7 @@ export function kindHint({ src, alt, title, context }: Image): PictureKind | und
   );
 }
 
-/** The purpose of a picture that is ready. The same hint and the same bytes always come to the same. */
+/** The kind of a prepared picture. The same hint and the same bytes always give the same kind. */
 export function pictureKind(hint: PictureKind | undefined, picture: Picture, prepared: Ready | undefined): PictureKind {
   if (hint !== undefined && hint !== 'icon') return hint;
   if (prepared === undefined || picture.status !== 'bytes') return hint ?? 'picture';
@@ -34,25 +34,25 @@ export function pictureKind(hint: PictureKind | undefined, picture: Picture, pre
   return isScreen ? 'screenshot' : 'picture';
 }
 
-/** The caption of its figure tells most already: then the alternative text is short. */
+/** Whether the alternative text can be short, because the caption of the figure already describes most. */
 export function isShort({ context }: Image): boolean {
   return (context.figcaption ?? '').trim() !== '';
 }
 
 type Ready = Extract<Prepared, { readonly status: 'ready' }>;
 
-/** Characters: longer than this, a text is no placeholder, and what stands around is not about this picture alone. */
+/** Characters: a longer text is not a placeholder, and longer surroundings are not about this picture alone. */
 const maxPlaceholder = 40;
 const maxNearby = 600;
 
-/** Pixels of the longer side: of an icon whatever it is called, and of what may be one if it is called so. */
+/** Pixels of the longer side: up to `iconPx` a picture is an icon, up to `pictogramPx` it is one if its name says so. */
 const iconPx = 64;
 const pictogramPx = 600;
 
-/** An SVG with as many words is drawn to explain something. */
+/** An SVG with this many words is a diagram. */
 const diagramWords = 4;
 
-/** Sizes in pixels that screens have and cameras have not, the shorter side first. */
+/** Sizes in pixels that screens have but cameras do not, the shorter side first. */
 const screens: ReadonlySet<string> = new Set([
   '720×1280',
   '768×1024',
@@ -95,7 +95,7 @@ function wordsOf(text: string): readonly string[] {
   return spaced.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
 }
 
-/** A name ends in what it is, or begins with it: `traffic-chart`, `logo-rss`, `Screenshot 2024-05-01`. */
+/** A name ends or begins with the kind: `traffic-chart`, `logo-rss`, `Screenshot 2024-05-01`. */
 function ofName(name: string): PictureKind | undefined {
   const words = wordsOf(name);
   const line = words.join(' ');

@@ -1,11 +1,11 @@
 import type { PictureKind } from './picture-kind-words.ts';
 
-/** Replaces the number of words where the caption of the figure says most already. */
+/** Replaces the number of words where the caption of the figure already describes most. */
 export const fewWords = 'under 10 words';
 
 /**
- * The words of the questions: one to begin with, and a plainer one for when its answer was no good. LLaVA-1.5 met one-sentence captions and
- * "the provided image" in training, and a 13B model follows little else, so each purpose adds a sentence and no more. None asks for
+ * The texts of the questions: a first one, and a plainer one in case the first answer was rejected. LLaVA-1.5 was trained on one-sentence captions
+ * and "the provided image", and a 13B model follows little else, so each kind adds one sentence and no more. None asks for
  * the text in a picture: the model sees 336 pixels, cannot read it, and makes it up.
  */
 export const templates: Readonly<Record<PictureKind, readonly [first: string, plain: string]>> = {

@@ -4,7 +4,7 @@ import { openai } from './openai/entry.ts';
 
 export type { ProviderEntry } from './entry.ts';
 
-/** Who can draft, by the name that the option `provider` takes. */
+/** The providers, by their names in the option `provider`. */
 export const providers = { eachlabs, openai } as const satisfies Readonly<Record<string, ProviderEntry>>;
 
 export type ProviderName = keyof typeof providers;

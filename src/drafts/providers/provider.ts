@@ -7,7 +7,7 @@ import type { PollSchedule } from '../requests/poll-schedule.ts';
 /** A picture that can be shown to a model. */
 export type Shown = Exclude<Picture, { readonly status: 'unavailable' }>;
 
-/** What a model is asked about a picture. */
+/** The question to a model about a picture. */
 export type Question = {
   readonly prompt: string;
   /** Above 0: the packaged predictor breaks on 0 (its `predict.py` samples always). */
@@ -16,16 +16,16 @@ export type Question = {
   readonly maxTokens: number;
 };
 
-/** What came of a question. Costs are USD by the provider's own figure. */
+/** The result of a question. Costs are USD by the provider's own figure. */
 export type Answer =
   | { readonly status: 'ok'; readonly text: string; readonly costUsd: number }
   | {
       readonly status: 'failed';
       readonly reason: string;
       readonly costUsd: number;
-      /** Another attempt may well succeed. */
+      /** Whether another attempt may succeed. */
       readonly again: boolean;
-      /** Nothing could be asked at all: the service was not there. */
+      /** Whether the service was not available at all. */
       readonly outage: boolean;
     }
   /** The run was stopped before there was an answer. */
@@ -33,10 +33,10 @@ export type Answer =
   /** No picture of this run will be described: a refused key, an empty balance, a model that does not exist. */
   | { readonly status: 'refused'; readonly reason: string };
 
-/** A service that describes pictures. It knows its API; pace, budget and retries of drafts are the business of those above. */
+/** A service that describes pictures. It knows only its API; its callers handle rate limits, budget and retries of drafts. */
 export type Provider = {
   describe(picture: Shown, question: Question): Promise<Answer>;
-  /** Waits for what is still to be tidied up. Never throws. */
+  /** Waits for the remaining cleanup. Never throws. */
   readonly close: () => Promise<void>;
 };
 
@@ -49,36 +49,36 @@ export type ProviderSettings = {
   readonly allowUpload: boolean;
 };
 
-/** What the run lends to a provider. */
+/** The parts of a run that a provider uses. */
 export type ProviderContext = {
   readonly sender: Sender;
   readonly slots: Semaphore;
   readonly clock: Clock;
   /** Aborts when nothing new may begin. */
   readonly signal: AbortSignal;
-  /** Aborts a few seconds later, when nothing may go on. */
+  /** Aborts a few seconds later, when everything has to end. */
   readonly deadline: AbortSignal;
-  /** Tells the reader something once a run, however often it is said. */
+  /** Adds a note for the reader; the same note appears only once per run. */
   readonly note: (sentence: string) => void;
-  /** Books one more prediction that may have to be paid; false when the budget does not allow it. */
+  /** Books one more prediction that may be billed; false when the budget does not allow it. */
   readonly bookAnother: () => boolean;
   readonly pollSchedule: PollSchedule;
-  /** To be called when the API took a request for a draft: pictures go one at a time at first, so that what the first one learns need not be tried again. */
+  /** Call it when the API accepted a request for a draft: pictures go one at a time at first, so that the first one finds the right form for all. */
   readonly accepted: () => void;
 };
 
-/** What is known about a provider before its client is loaded. */
+/** The facts about a provider that are known before its client is loaded. */
 export type ProviderFacts = {
-  /** As the option `provider` names it. */
+  /** Its name in the option `provider`. */
   readonly name: string;
   readonly load: () => Promise<OpenProvider>;
-  /** The model when the user names none. */
+  /** The model when the user sets none. */
   readonly model: string;
-  /** What one draft is expected to cost, in USD. */
+  /** Expected cost of one draft, in USD. */
   readonly estimateUsd: number;
-  /** USD for a second of the model; undefined where time costs nothing. */
+  /** USD per second of the model; undefined where time costs nothing. */
   readonly usdPerSecond: number | undefined;
-  /** What one draft is expected to take: seconds at the model, and requests; undefined where that depends on the user's machine. */
+  /** Expected effort of one draft: seconds of the model, and requests; undefined where it depends on the user's machine. */
   readonly effort: { readonly seconds: number; readonly requests: number } | undefined;
   /** Whether the model writes a language well enough to be asked for it; a BCP 47 tag. */
   readonly writes: (language: string) => boolean;

@@ -7,30 +7,30 @@ export type Call = {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
-  /** Milliseconds until the whole answer has to be there. */
+  /** Milliseconds within which the whole response has to arrive. */
   readonly timeoutMs: number;
-  /** Bytes of the answer that are read at most. */
+  /** The most bytes of the response that are read. */
   readonly maxBytes?: number;
   readonly signal: AbortSignal;
 };
 
-/** What came back: what the world gets wrong is told apart by whether the server may have acted on the call. */
+/** The result of a call. Failures differ in whether the server may have acted on the call. */
 export type Reply =
   | {
       readonly kind: 'answer';
       readonly status: number;
       readonly text: string;
       readonly retryAfterMs: number | undefined;
-      /** What the answer says about the account's requests: how many are left, and the ms until there are more. */
+      /** The account's requests by the headers of the response: how many are left, and the ms until there are more. */
       readonly quota: Quota | undefined;
-      /** What the provider's support finds the request by. */
+      /** The id by which the provider's support finds the request. */
       readonly requestId: string | undefined;
-      /** Milliseconds from the request to the end of its answer. */
+      /** Milliseconds from the request to the end of its response. */
       readonly tookMs: number;
     }
   /** Nothing left this machine. */
   | { readonly kind: 'unsent'; readonly reason: string }
-  /** No answer, or no whole one: what the server did is unknown. */
+  /** No response, or an incomplete one: it is unknown what the server did. */
   | { readonly kind: 'unanswered'; readonly reason: string }
   | { readonly kind: 'stopped' };
 
@@ -58,7 +58,7 @@ export async function exchange({ fetch, clock }: World, call: Call): Promise<Rep
       signal: AbortSignal.any([call.signal, late.signal]),
     });
     const text = await readCapped(response, call.maxBytes ?? maxAnswerBytes);
-    if (text === undefined) return { kind: 'unanswered', reason: 'the answer was larger than an answer can be' };
+    if (text === undefined) return { kind: 'unanswered', reason: 'the answer was larger than allowed' };
     const { status, headers } = response;
     return {
       kind: 'answer',
@@ -81,14 +81,14 @@ export async function exchange({ fetch, clock }: World, call: Call): Promise<Rep
 }
 
 /**
- * One turn of the event loop, which serves timers before sockets: a process that stood still would otherwise throw away the answer that came
- * meanwhile, and a create whose answer is lost is sent, and billed, a second time.
+ * One turn of the event loop, which serves timers before sockets: a process that was suspended would otherwise discard a response that arrived
+ * meanwhile, and a create whose response is lost is sent, and billed, a second time.
  */
 function readWhatCame(): Promise<void> {
   return setImmediate();
 }
 
-/** An answer of the APIs that we speak to is a few kB. */
+/** A response of the supported APIs is a few kB. */
 export const maxAnswerBytes = 1024 * 1024;
 
 async function readCapped(response: Response, maxBytes: number): Promise<string | undefined> {
@@ -104,7 +104,7 @@ async function readCapped(response: Response, maxBytes: number): Promise<string 
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** RFC 9110, 10.2.3: seconds or a date. A date is read against the server's own clock, ours may be wrong. */
+/** RFC 9110, 10.2.3: seconds or a date. A date is compared with the server's own clock, because ours may be wrong. */
 function retryAfter(headers: Headers): number | undefined {
   const value = headers.get('retry-after')?.trim() ?? '';
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
@@ -112,7 +112,7 @@ function retryAfter(headers: Headers): number | undefined {
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 
-/** `X-RateLimit-*`, which older pages of the vendor show and newer ones call absent. The reset is in seconds from now or, as on GitHub, since 1970. */
+/** `X-RateLimit-*`, which older pages of the vendor document and newer ones say is absent. The reset is in seconds from now or, as on GitHub, since 1970. */
 function quotaOf(headers: Headers): Quota | undefined {
   const [left, reset] = ['x-ratelimit-remaining', 'x-ratelimit-reset'].map((name) => headers.get(name)?.trim() ?? '');
   if (!/^\d{1,9}$/.test(left ?? '') || !/^\d{1,10}$/.test(reset ?? '')) return undefined;
@@ -124,7 +124,7 @@ function quotaOf(headers: Headers): Quota | undefined {
 /** A number of seconds above this is a date: 1 January 2001. */
 const secondsOfYears = 978_307_200;
 
-/** Failures of name lookup, connecting and TLS: the request itself was not yet sent. Codes of Node and undici. */
+/** Failures of name lookup, connecting and TLS: the request itself was not sent. Codes of Node and undici. */
 const unsentCodes = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -140,10 +140,10 @@ const unsentCodes = new Set([
   'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
 ]);
 
-/** What fetch says of ports that it never calls (WHATWG Fetch, "port blocking"); such a failure has no code. */
+/** The message of fetch for ports that it never calls (WHATWG Fetch, "port blocking"); such a failure has no code. */
 const blockedPort = 'bad port';
 
-/** fetch wraps what happened as `cause`, and several tried addresses as an AggregateError in it. */
+/** fetch wraps the failure as `cause`, and several tried addresses as an AggregateError in it. */
 function causeOf(error: unknown): { readonly code: string; readonly message: string } {
   const outer = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const inner: unknown = outer instanceof AggregateError ? outer.errors[0] : outer;

@@ -1,17 +1,17 @@
-/** How long predictions take, as far as this run has seen. Ages are milliseconds since a create. */
+/** How long predictions take, as observed in this run. Ages are milliseconds since a create. */
 export type Latency = {
   /** Share of predictions that are done by `age`, 0 to 1. */
   doneBy(age: number): number;
-  /** The age by which `share` of them are done. */
+  /** The age at which `share` of them are done. */
   ageWhere(share: number): number;
   readonly mean: () => number;
-  /** Teaches that a prediction ended between the ages `from` and `to`; `told` is what the API says itself, if it does. */
-  readonly learn: (from: number, to: number, told: number | undefined) => void;
+  /** Records that a prediction ended between the ages `from` and `to`; `reported` is the time from the API itself, if it gives one. */
+  readonly learn: (from: number, to: number, reported: number | undefined) => void;
 };
 
 /**
- * A log-logistic curve through the ages that were seen. It is a lognormal one in all but its tail, which is longer, so polls err on the late
- * side; and unlike that one it can be written down and turned round in one line. Before anything is seen it stands on the model's page
+ * A log-logistic curve through the observed ages. It resembles a lognormal one except for its longer tail, so polls are rather too late than
+ * too early; and unlike that one it has a closed form and an inverse of one line. Before the first observation it uses the model's page
  * ("about 7 seconds") as if that had been observed a few times.
  */
 export function createLatency(): Latency {
@@ -32,9 +32,9 @@ export function createLatency(): Latency {
     doneBy,
     ageWhere,
     mean: () => lag + median() * Math.exp(spread() ** 2 / 2),
-    learn(from, to, told) {
-      if (told !== undefined) lag = Math.max(lag, Math.min(mostLagMs, from - told));
-      const likely = told ?? ageWhere((doneBy(from) + doneBy(to)) / 2) - lag;
+    learn(from, to, reported) {
+      if (reported !== undefined) lag = Math.max(lag, Math.min(mostLagMs, from - reported));
+      const likely = reported ?? ageWhere((doneBy(from) + doneBy(to)) / 2) - lag;
       const took = Math.max(shortestMs, Math.min(to, Math.max(from - lag, likely)));
       seen += 1;
       sum += Math.log(took);
@@ -47,8 +47,8 @@ const priorWeight = 8;
 const priorMedianMs = 7000;
 /** Standard deviation of the logarithm: two of three predictions take from 5 to 10 s. */
 const priorSpread = 0.35;
-/** A platform that looks up the status now and then shows the end late: every 5 s or so (the vendor's video quickstart). */
+/** A platform that updates the status only now and then shows the end late: every 5 s or so (the vendor's video quickstart). */
 const mostLagMs = 5000;
-/** However alike the first ones were, the next may differ by this much. */
+/** Even if the first ones were alike, the next may differ by this much. */
 const leastSpread = 0.1;
 const shortestMs = 100;

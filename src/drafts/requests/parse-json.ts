@@ -1,4 +1,4 @@
-/** The value of a JSON text, undefined for anything else: a proxy answers in HTML, a cut connection with half of it. */
+/** The value of a JSON text, undefined for anything else: a proxy may answer in HTML, and a cut connection with half a text. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { parseJson } from './parse-json.ts';
 
-/** What an error body says, in the shapes that the vendor's pages and OpenAI-compatible servers have; undefined for none. */
+/** The message of an error body, in the formats of the vendor's pages and of OpenAI-compatible servers; undefined when there is none. */
 export function readProblem(text: string): string | undefined {
   const { error, message, details, detail } = shape.parse(parseJson(text));
   const words = [typeof error === 'string' ? error : error?.message, message, details, detail];

@@ -1,7 +1,7 @@
 import type { Reply } from './http.ts';
 import { readProblem } from './problem.ts';
 
-/** What the outside said, fit to be repeated in a log or a comment: one short line, and the key is not in it. */
+/** Text from outside, made safe to repeat in a log or a comment: one short line without the key. */
 export function redact(text: string, apiKey: string | undefined): string {
   const withoutKey = apiKey === undefined || apiKey === '' ? text : text.replaceAll(apiKey, '***');
   const line = withoutKey
@@ -12,7 +12,7 @@ export function redact(text: string, apiKey: string | undefined): string {
   return line.length > 200 ? `${line.slice(0, 199).trimEnd()}…` : line;
 }
 
-/** Why a reply is no success, fit to be repeated: its status, its words, and the id that the provider's support finds the request by. */
+/** Why a reply is not a success, safe to repeat: its status, its message, and the id by which the provider's support finds the request. */
 export function describeFailure(reply: Reply, apiKey: string | undefined): string {
   if (reply.kind === 'stopped') return 'the run was stopped';
   if (reply.kind !== 'answer') return redact(reply.reason, apiKey);

@@ -3,7 +3,7 @@ import { readProblem } from './problem.ts';
 import type { Answer } from '../providers/provider.ts';
 import { redact } from './redact.ts';
 
-/** The end of the whole run when `reply` means one, with what the API said and what to do about it. */
+/** The end of the whole run when `reply` means one, with the message of the API and the remedy. */
 export function readRefusal(reply: Reply, apiKey: string | undefined): Answer | undefined {
   if (reply.kind === 'stopped') return { status: 'stopped' };
   if (reply.kind !== 'answer') return undefined;
@@ -12,7 +12,7 @@ export function readRefusal(reply: Reply, apiKey: string | undefined): Answer | 
   return refusal(remedy, reply, apiKey);
 }
 
-/** The end of a run whose first request was not understood: no other picture would fare better. */
+/** The end of a run whose first request was not understood, because every other picture would fail in the same way. */
 export function misunderstood(reply: Reply, apiKey: string | undefined): Answer | undefined {
   return reply.kind === 'answer' ? refusal(strange, reply, apiKey) : undefined;
 }
@@ -30,7 +30,7 @@ function refusal(
 }
 
 const strange: Remedy = [
-  'The API does not take what it is asked',
+  'The API does not understand the request',
   'Check `model` and `api-base-url`; `alt-text-review doctor` shows what the API understands.',
 ];
 
@@ -39,7 +39,7 @@ const remedies: Readonly<Record<number, Remedy | undefined>> = {
   402: ['The account cannot pay for drafts', 'Top up the balance, or lower `concurrency`.'],
   403: [
     'The API does not let this account use the model',
-    'Check what the key may do and whether the account is locked.',
+    'Check the permissions of the key and whether the account is locked.',
   ],
-  404: ['The API knows no such model or address', 'Check `model` and `api-base-url`.'],
+  404: ['The API does not know this model or address', 'Check `model` and `api-base-url`.'],
 };

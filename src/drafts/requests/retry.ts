@@ -4,20 +4,20 @@ import type { Reply } from './http.ts';
 import type { ProviderContext } from '../providers/provider.ts';
 
 /**
- * How often a request is made again, by what went wrong. `busy` (429) and `unsent` started nothing; `broke` (402) may pass when a prediction
+ * How often a request is repeated, by what went wrong. `busy` (429) and `unsent` started nothing; `broke` (402) may pass when a prediction
  * of ours settles; `erred` (500) is documented as transient; after `unknown` the server may have started a prediction that is billed, so a
  * repetition may be paid twice.
  */
 export type RetryLimits = Readonly<Record<Trouble, number>>;
 export type Trouble = 'busy' | 'broke' | 'unsent' | 'erred' | 'unknown';
 
-/** For requests that start something that is billed. */
+/** For requests that start a billed prediction. */
 export const careful: RetryLimits = { busy: 6, broke: 1, unsent: 3, erred: 2, unknown: 1 };
 
-/** For requests that can be repeated without harm. */
-export const harmless: RetryLimits = { busy: 6, broke: 0, unsent: 3, erred: 3, unknown: 3 };
+/** For requests that can be repeated without a cost. */
+export const repeatable: RetryLimits = { busy: 6, broke: 0, unsent: 3, erred: 3, unknown: 3 };
 
-/** Makes a request, again and again as far as `patience` goes; the last reply tells what came of it. */
+/** Makes a request, and repeats it as often as `patience` allows; returns the last reply. */
 export async function retry(
   context: ProviderContext,
   patience: RetryLimits,
@@ -60,19 +60,19 @@ const troubles: Readonly<Record<number, Trouble | undefined>> = {
 async function mayRepeat(context: ProviderContext, patience: RetryLimits, trouble: Trouble): Promise<boolean> {
   if (trouble === 'busy') await context.slots.again(context.signal);
   if (trouble === 'broke') {
-    // The balance covers fewer predictions at once than we have places for.
+    // The balance covers fewer parallel predictions than there are slots.
     if (context.slots.used() <= 1) return false;
     context.slots.shrink(context.slots.used() - 1);
     await context.slots.again(context.signal);
   }
   if (trouble === 'unknown' && patience === careful) {
     if (!context.bookAnother()) return false;
-    context.note('A request for a draft got no answer and was made once more: the provider may bill it twice.');
+    context.note('A request for a draft got no answer and was repeated: the provider may bill it twice.');
   }
   return true;
 }
 
-/** True when a reply says nothing about the request, only that the service is not there for us now. */
+/** Whether a reply means that the service is not available, regardless of the request. */
 export function isOutage(reply: Reply): boolean {
   if (reply.kind === 'unsent' || reply.kind === 'unanswered') return true;
   return reply.kind === 'answer' && (reply.status >= 500 || reply.status === 408 || reply.status === 429);

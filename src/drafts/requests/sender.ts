@@ -4,17 +4,17 @@ import { backoffMs } from './poll-schedule.ts';
 import type { Call, Reply, World } from './http.ts';
 import { exchange } from './http.ts';
 
-/** Who goes first when requests are scarce: a poll frees a slot, a create fills one, the rest can wait. */
+/** The order of requests when they are scarce: a poll frees a slot, a create fills one, the rest can wait. */
 export const rank = { poll: 0, create: 1, rest: 2 } as const;
 
-/** The one way to a provider's API: every request takes a turn, is counted, and what a 429 teaches holds for all. */
+/** The only way to a provider's API: every request takes a turn and is counted, and the limits from a 429 apply to all. */
 export type Sender = {
   send(
     call: Call & { readonly rank: number; /** Ends the wait for a turn. */ readonly patience?: AbortSignal },
   ): Promise<Reply>;
-  /** A request to somebody else, such as the storage that takes an upload: neither counted nor limited. */
+  /** A request to another server, such as the storage for uploads: neither counted nor limited. */
   aside(call: Call): Promise<Reply>;
-  /** Requests that left for the API. */
+  /** The number of requests to the API. */
   sent(): number;
 };
 
@@ -32,7 +32,7 @@ export function createSender(world: World, limiter: Limiter, slots: Semaphore): 
     refusals += 1;
     const cap = namedCap(reply.text);
     if (cap !== undefined) slots.shrink(cap);
-    // A cap on predictions at once is no reason to hold back the polls that free their slots, unless the server says so.
+    // A cap on parallel predictions is not a reason to delay the polls that free their slots, unless the server asks for it.
     const wait = reply.retryAfterMs ?? waitInWords(reply.text) ?? (cap === undefined ? backoffMs(refusals) : 0);
     limiter.pause(Math.min(wait, maxPauseMs));
   }
@@ -52,16 +52,16 @@ export function createSender(world: World, limiter: Limiter, slots: Semaphore): 
   };
 }
 
-/** Longer than this no run waits for the next turn, whatever the server asks; in ms. */
+/** The longest wait for the next turn, even if the server asks for more; in ms. */
 export const maxPauseMs = 120_000;
 
-/** The account's 60 s (the model's page), and a little for clocks that do not run alike; in ms. */
+/** The account's 60 s (the model's page), and a margin for clocks that differ; in ms. */
 export const windowMs = 60_100;
 
-/** Milliseconds that a request which we gave up may take to reach the server after all. */
+/** Milliseconds that a request may still take to reach the server after we gave it up. */
 const strayMs = 10_000;
 
-/** The cap on predictions at once that a 429 names (vendor's errors page: "limited to 10 concurrent executions"). */
+/** The cap on parallel predictions that a 429 names (vendor's errors page: "limited to 10 concurrent executions"). */
 function namedCap(text: string): number | undefined {
   const digits = /limited to (\d{1,4}) concurrent/i.exec(text)?.[1];
   return digits === undefined ? undefined : Number(digits);

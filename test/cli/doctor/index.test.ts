@@ -8,7 +8,7 @@ import type { Eachlabs } from '../../world/eachlabs.ts';
 import { createVirtualClock } from '../../lib/virtual-clock.ts';
 
 describe('without --ask', () => {
-  test('nobody is asked', async () => {
+  test('no provider is asked', async () => {
     const { run } = await folder({ '.github/alt-text-review.yml': 'api-base-url: http://127.0.0.1:9\n' });
     const { code, stdout, stderr } = await run(['doctor'], { env: { EACHLABS_API_KEY: key } });
     expect(code).toBe(0);
@@ -16,14 +16,14 @@ describe('without --ask', () => {
     expect(stderr).toBe('');
   });
 
-  test('a key that is not there is no fault', async () => {
+  test('a missing key is not a fault', async () => {
     const { run } = await folder({});
     const { code, stdout } = await run(['doctor']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^none {3}drafts: There is no `eachlabs-api-key`: give one/m);
   });
 
-  test('what is wrong ends with 2, as JSON too', async () => {
+  test('a fault ends with 2, also as JSON', async () => {
     const { run } = await folder({ '.github/alt-text-review.yml': 'baseline: gone.json\n' });
     const { code, stdout } = await run(['doctor', '--format', 'json']);
     expect(code).toBe(2);
@@ -35,14 +35,14 @@ describe('without --ask', () => {
   });
 });
 
-test('without a key, --ask says what to do and asks nobody', async () => {
+test('without a key, --ask prints the remedy and asks no provider', async () => {
   const { run } = await folder({});
   const { code, stdout, stderr } = await run(['doctor', '--ask']);
   expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
   expect(stdout).toMatch(/^wrong {2}drafts: There is no `eachlabs-api-key`: give one/m);
 });
 
-/** Worlds, the end of the program in them, and what the table says there. */
+/** Worlds, with the exit code of the program and rows of its table in each. */
 const worlds: readonly (readonly [
   name: string,
   scene: Scene,
@@ -55,30 +55,30 @@ const worlds: readonly (readonly [
     0,
     {
       'Does the API answer': ['yes', /^status 200 from 127\.0\.0\.1:\d+ in \d+ ms$/],
-      'Does it take the key': ['yes, as X-API-Key', /^X-API-Key: 200$/],
-      'Is the model there?': ['yes', /card/],
-      'In which form': ['text is taken', /top_p number, max_tokens integer, temperature number$/],
-      'Does a draft come back?': ['yes', /^"A red circle on a white background\."$/],
-      'Does it take a picture inside': ['yes', /data URI/],
-      'Does it take a picture as an upload?': ['not asked', /^it is not needed$/],
+      'Does it accept the key': ['yes, as X-API-Key', /^X-API-Key: 200$/],
+      'Does it have the model?': ['yes', /card/],
+      'In which form': ['accepts text', /top_p number, max_tokens integer, temperature number$/],
+      'Does it return a draft?': ['yes', /^"A red circle on a white background\."$/],
+      'Does it accept a picture inside': ['yes', /data URI/],
+      'Does it accept a picture as an upload?': ['not asked', /^it is not needed$/],
       'Does it see the edges': ['it seems so', /^3 of 3 answers/],
       'Does /v1/prediction/run': ['no', /^status 400 "llava-13b does not support synchronous execution"$/],
       'How many predictions': ['3 or more', /^3 were started together$/],
-      'Do its answers name limits?': ['no', /^no header of \d+ answers does$/],
+      'Do its answers state limits?': ['no', /^no header in \d+ answers$/],
       'What does a draft cost?': ['$0.0044', /^metrics\.cost, \$0\.0011 for each second of predict_time$/],
       'How long does a draft take?': ['4.0 s', /queue included/],
       'What does a failed': ['status "error"', /^INPUT_DOWNLOAD_ERROR, NETWORK, \$0\.0000$/],
     },
   ],
   [
-    'that wants Bearer, no slash and no data URI, and runs 2 at once',
+    'that needs Bearer, no slash and no data URI, and runs 2 in parallel',
     { api: { auth: 'bearer', slash: 'without', acceptDataUri: false, concurrency: 2 } },
     0,
     {
-      'Does it take the key': ['yes, as Authorization: Bearer', /^X-API-Key: 401, then Authorization: Bearer: 200$/],
-      'Is /v1/prediction wanted': ['without one', /^with: 301, without: 200$/],
-      'Does it take a picture inside': ['no', /media inputs must be URLs/],
-      'Does it take a picture as an upload?': ['yes', /^presign 200, PUT 200, DELETE 204$/],
+      'Does it accept the key': ['yes, as Authorization: Bearer', /^X-API-Key: 401, then Authorization: Bearer: 200$/],
+      'Does /v1/prediction need': ['without one', /^with: 301, without: 200$/],
+      'Does it accept a picture inside': ['no', /media inputs must be URLs/],
+      'Does it accept a picture as an upload?': ['yes', /^presign 200, PUT 200, DELETE 204$/],
       'How many predictions': ['2', /^status 429 ".*limited to 2 concurrent/],
       'Does /v1/prediction/run': ['not asked', /./],
     },
@@ -94,25 +94,25 @@ const worlds: readonly (readonly [
     },
     0,
     {
-      'Does it take the key': ['yes, as Authorization: Bearer', /401/],
-      'Does /v1/prediction/run': ['no', /^status 400, without a word$/],
+      'Does it accept the key': ['yes, as Authorization: Bearer', /401/],
+      'Does /v1/prediction/run': ['no', /^status 400, without a message$/],
       'What does a failed': ['status "failed"', /./],
     },
   ],
   [
-    'whose model sees the middle only',
+    'whose model sees only the middle',
     { api: { answer: cropping } },
     0,
     { 'Does it see the edges': ['it seems not', /^0 of 3 answers/] },
   ],
   [
-    'whose model talks past the question',
+    'whose model does not answer the question',
     { api: { answer: () => 'A nice picture.' } },
     0,
     { 'Does it see the edges': ['not known', /does not name the colour in the middle/] },
   ],
   [
-    'that answers in one request, holds polls and names limits',
+    'that answers in one request, holds polls open and states limits',
     {
       // The polls of the front are no requests of ours.
       api: { countPolls: false },
@@ -122,17 +122,17 @@ const worlds: readonly (readonly [
     {
       'Does /v1/prediction/run': ['yes', /^status 200$/],
       'Does it hold a GET': ['yes', /^an answer took \d+\.\d s$/],
-      'Do its answers name limits?': ['yes', /^x-ratelimit-limit: 60, x-ratelimit-remaining: 41$/],
+      'Do its answers state limits?': ['yes', /^x-ratelimit-limit: 60, x-ratelimit-remaining: 41$/],
     },
   ],
   [
     'whose model slept',
     { api: { faults: [{ on: 'create', nth: 1, do: 'fail' }] } },
     0,
-    { 'Does a draft come back?': ['yes', /red/] },
+    { 'Does it return a draft?': ['yes', /red/] },
   ],
   [
-    'whose balance covers 2 at once',
+    'whose balance covers 2 in parallel',
     { api: { balanceUsd: 0.027 } },
     0,
     { 'How many predictions': ['2', /^status 402 "payment required/] },
@@ -142,49 +142,52 @@ const worlds: readonly (readonly [
     { api: { key: 'smk_another' } },
     2,
     {
-      'Does it take the key': ['no', /^X-API-Key: 401, then Authorization: Bearer: 401 "Invalid or missing API key"$/],
+      'Does it accept the key': [
+        'no',
+        /^X-API-Key: 401, then Authorization: Bearer: 401 "Invalid or missing API key"$/,
+      ],
     },
   ],
   [
     'without the model',
     { config: 'model: llava-14b\n' },
     2,
-    { 'Is the model there?': ['no', /^its card: status 404 "Failed to fetch model: model not found"$/] },
+    { 'Does it have the model?': ['no', /^its card: status 404 "Failed to fetch model: model not found"$/] },
   ],
   [
     'with an empty account',
     { api: { balanceUsd: 0 } },
     2,
-    { 'Does a draft come back?': ['no', /turned away|cannot pay/] },
+    { 'Does it return a draft?': ['no', /turned away|cannot pay/] },
   ],
   [
-    'whose model says nothing',
+    'whose model gives an empty answer',
     { api: { outputShape: 'null' } },
     2,
-    { 'Does a draft come back?': ['no', /^the answer had no words$/] },
+    { 'Does it return a draft?': ['no', /^the answer had no words$/] },
   ],
   [
     'where the answer to a create gets lost',
     { api: { faults: [{ on: 'create', nth: 1, do: 'reset-after' }] } },
     2,
-    { 'Does a draft come back?': ['no', /could not be reached/] },
+    { 'Does it return a draft?': ['no', /could not be reached/] },
   ],
   [
     'that is down',
     { api: { faults: [{ on: 'create', do: '503' }] } },
     2,
-    { 'Does a draft come back?': ['no', /status 503/] },
+    { 'Does it return a draft?': ['no', /status 503/] },
   ],
   [
     'with a model that never finishes',
     { api: { faults: [{ on: 'create', do: 'never-finish' }] } },
     2,
-    { 'Does a draft come back?': ['no', /^it was stopped$/] },
+    { 'Does it return a draft?': ['no', /^it was stopped$/] },
   ],
 ];
 
 describe.each(worlds)('an API %s', (_, scene, code, rows) => {
-  test('is told in the table, for at most 8 predictions and $0.10', async () => {
+  test('is described in the table, with at most 8 predictions and $0.10', async () => {
     const consulted = await consult(scene);
     expect(consulted.code).toBe(code);
     for (const [question, [answer, seen]] of Object.entries(rows)) {
@@ -195,7 +198,7 @@ describe.each(worlds)('an API %s', (_, scene, code, rows) => {
   });
 });
 
-/** What holds in every world. */
+/** The facts in every world. */
 function expectThrift({ server, stdout, stderr }: Consulted & { readonly server: Eachlabs }): void {
   expect(server.ledger.length).toBeLessThanOrEqual(8);
   expect(server.ledger.reduce((sum, { costUsd }) => sum + costUsd, 0)).toBeLessThanOrEqual(0.1);
@@ -205,7 +208,7 @@ function expectThrift({ server, stdout, stderr }: Consulted & { readonly server:
 }
 
 describe('money', () => {
-  test('is guarded by the clock: predictions that would cost more are cancelled', async () => {
+  test('is limited by time: predictions that would cost more are cancelled', async () => {
     const seconds = [7, 60, 60, 60];
     const latencyMs = () => 1000 * (seconds.shift() ?? 7);
     const consulted = await consult({ api: { latencyMs } });
@@ -222,10 +225,10 @@ describe('money', () => {
     expect(code).toBe(0);
     // Room for $0.0077 each: one, then two of three, then the one that fails.
     expect(server.ledger).toHaveLength(4);
-    expect(stdout).toMatch(/^Not everything was asked: 8 predictions and \$0\.02 are the end\.$/m);
+    expect(stdout).toMatch(/^Some questions were left out: the limits are 8 predictions and \$0\.02\.$/m);
   });
 
-  test('is told by the figures of the API', async () => {
+  test('is reported by the figures of the API', async () => {
     const { server, stdout } = await consult({ api: { latencyMs: () => 9000 } });
     const billed = server.ledger.reduce((sum, { costUsd }) => sum + costUsd, 0);
     expect(billed).toBeCloseTo(4 * 0.0099, 6);
@@ -242,7 +245,7 @@ describe('money', () => {
 test.each([
   ['while the first one runs', 1, 2],
   ['while three run', 4, 0],
-] as const)('stopped %s, nothing is left running and what is known is told', async (_, creates, code) => {
+] as const)('stopped %s, nothing is left running and the known answers are printed', async (_, creates, code) => {
   let created = 0;
   const seconds = creates === 1 ? [20] : [4, 20, 20, 20];
   const consulted = await consult({
@@ -258,16 +261,15 @@ test.each([
   expect(server.ledger.slice(creates === 1 ? 0 : 1).map(({ status }) => status)).toEqual(
     Array.from({ length: creates === 1 ? 1 : 3 }, () => 'cancelled'),
   );
-  expect(rowOf(consulted, 'Does it take the key')[0]).toBe('yes, as X-API-Key');
+  expect(rowOf(consulted, 'Does it accept the key')[0]).toBe('yes, as X-API-Key');
   expect(rowOf(consulted, 'Does /v1/prediction/run')[0]).toBe('not asked');
-  if (code === 2)
-    expect(stdout).toContain('Drafts do not work: Asking ended before a draft came back. Run it once more.');
+  if (code === 2) expect(stdout).toContain('Drafts do not work: Asking ended before there was a draft. Run it again.');
 });
 
-test('without room for a draft, none is asked for', async () => {
+test('with too low a budget, no draft is requested', async () => {
   const { code, stdout, server } = await consult({ args: ['--max-cost-usd', '0'] });
   expect({ code, predictions: server.ledger.length }).toEqual({ code: 2, predictions: 0 });
-  expect(stdout).toMatch(/^Drafts do not work: `max-cost-usd` leaves no room for a draft\. Raise it\.$/m);
+  expect(stdout).toMatch(/^Drafts do not work: `max-cost-usd` is too low for a draft\. Raise it\.$/m);
 });
 
 test('without a network, the remedy names what to check', async () => {
@@ -287,11 +289,11 @@ describe('settings', () => {
     const { stdout } = await consult({ api: strict });
     expect(stdout.split('\nSuggested for .github/alt-text-review.yml:\n')[1]?.split('\n')).toEqual([
       'image-transport: upload  # it refuses pictures inside the request',
-      expect.stringMatching(/^# allow-private-image-upload: true {2}# .*anyone who has the link/),
-      'concurrency: 2  # the account has no more places',
+      expect.stringMatching(/^# allow-private-image-upload: true {2}# .*anyone with the link/),
+      'concurrency: 2  # the account allows no more',
       '',
     ]);
-    expect(stdout).toMatch(/^Drafts came by upload alone: without `allow-private-image-upload: true`/m);
+    expect(stdout).toMatch(/^Drafts work only with uploads: without `allow-private-image-upload: true`/m);
   });
 
   test('that follow the suggestions have nothing to change', async () => {
@@ -302,7 +304,7 @@ describe('settings', () => {
     expect(rowOf(consulted, 'How many predictions')[1]).toBe('`concurrency` is 2: no more were started');
   });
 
-  test('that hand pictures over in a way that the API refuses make drafts fail', async () => {
+  test('with a transport that the API refuses make drafts fail', async () => {
     const { code, stdout } = await consult({ api: strict, config: 'image-transport: data-uri\n' });
     expect(code).toBe(2);
     expect(stdout).toContain(
@@ -310,10 +312,10 @@ describe('settings', () => {
     );
   });
 
-  test('that upload without need are told so', async () => {
+  test('that upload without need get advice', async () => {
     const consulted = await consult({ config: 'image-transport: upload\n' });
-    expect(rowOf(consulted, 'Does it take a picture as an upload?')[0]).toBe('yes');
-    expect(consulted.stdout).toMatch(/^image-transport: auto {2}# the picture can travel inside the request/m);
+    expect(rowOf(consulted, 'Does it accept a picture as an upload?')[0]).toBe('yes');
+    expect(consulted.stdout).toMatch(/^image-transport: auto {2}# the picture can be sent inside the request/m);
   });
 });
 
@@ -324,11 +326,11 @@ test('words of the API cannot steer a terminal, a runner or a table, nor carry t
   expect(stdout).not.toContain('\u001b');
   expect(stdout).not.toMatch(/\p{Bidi_Control}|##\[|^\s*::/mu);
   expect(stdout).toMatch(
-    /^Does a draft come back\? +yes +"\[2J##\\\[set-output\]A red circle for \*\*\* ::warning::x"$/m,
+    /^Does it return a draft\? +yes +"\[2J##\\\[set-output\]A red circle for \*\*\* ::warning::x"$/m,
   );
 });
 
-test('as JSON the same is told to machines', async () => {
+test('JSON has the same for machines', async () => {
   const { stdout, server } = await consult({ args: ['--format', 'json'], api: { concurrency: 2 } });
   expect(JSON.parse(stdout)).toMatchObject({
     version: 1,
@@ -345,13 +347,13 @@ test('as JSON the same is told to machines', async () => {
   });
 });
 
-test('a terminal sees how far it is, and the line is gone in the end', async () => {
+test('a terminal shows the progress, and the line is gone in the end', async () => {
   const { stderr } = await consult({ terminal: true });
   expect(stderr).toContain('\rAsking: 1 of 6 …');
   expect(stderr.endsWith('\r\u001b[K')).toBe(true);
 });
 
-test('the page shows what is printed', async () => {
+test('the page shows the printed output', async () => {
   const page = await readFile(join(import.meta.dirname, '..', '..', '..', 'docs', 'doctor.md'), 'utf8');
   const example = /^```text\n([^]*?)^```$/m.exec(page)?.[1] ?? '';
   const api = { auth: 'bearer', slash: 'without', acceptDataUri: false, concurrency: 2, latencyMs: 7000 } as const;
@@ -359,11 +361,11 @@ test('the page shows what is printed', async () => {
   expect(settled(stdout)).toBe(settled(example));
 });
 
-/** What differs from run to run: times of our own clock, the port, the number of polls. */
+/** Removes the values that differ from run to run: times of our own clock, the port, the number of polls. */
 function settled(text: string): string {
   return text
     .replace(/\d+ ms\b/g, '# ms')
     .replace(/came in \d+\.\d s/, 'came in # s')
     .replace(/127\.0\.0\.1:\d+/, '127.0.0.1:#')
-    .replace(/\b\d+ (answers does|requests)/g, '# $1');
+    .replace(/\b\d+ (answers|requests)/g, '# $1');
 }

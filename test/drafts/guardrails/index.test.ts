@@ -16,7 +16,7 @@ function objection(text: string, on: DraftTarget, words = ''): string | undefine
 
 describe('a draft is refused', () => {
   test.each([
-    ['', /nothing usable/],
+    ['', /no usable answer/],
     ['I am sorry, I cannot see the image.', /declined/],
     ["I'm unable to describe this.", /declined/],
     ['As an AI language model I have no eyes.', /declined/],
@@ -35,8 +35,8 @@ describe('a draft is refused', () => {
     ['Run button.', /file name/],
     ['Start a new run.', /heading/],
     ['Figure 1, the run page', /caption/],
-    ['A red car and a red car and a red car and more.', /circles/],
-    ['one two one two one two one two one two one two', /circles/],
+    ['A red car and a red car and a red car and more.', /repeats itself/],
+    ['one two one two one two one two one two one two', /repeats itself/],
     ['12 33 45 --- *** 77 1', /hardly made of words/],
     ['A cat.', /too short/],
     ['Es tut mir leid, das Bild fehlt.', /declined/],
@@ -58,8 +58,8 @@ describe('a draft is refused', () => {
     ['A 3D drawing of a runner.', undefined],
     ['A page with the Docker logo.', /brand/],
     ['A page with the company logo.', undefined],
-    ['A person named Ada Lovelace at a desk.', /somebody/],
-    ['A girl named Dorothy Vaughan Smith waves.', /somebody/],
+    ['A person named Ada Lovelace at a desk.', /names a person/],
+    ['A girl named Dorothy Vaughan Smith waves.', /names a person/],
     ['A page with a run button and an Asian dish.', undefined],
     ['Several screenshots of a page.', /more pictures/],
   ])('for what it makes up: %j, %s', (text, reason) => {
@@ -127,7 +127,7 @@ describe('personal data', () => {
   ])('%j is %s, and the reason does not repeat it', (secret, kind) => {
     const text = `A window with ${secret} in it.`;
     expect(personalData(text)).toBe(kind);
-    expect(objection(text, known)).toBe(`The answer holds what looks like ${kind}.`);
+    expect(objection(text, known)).toBe(`The answer contains what looks like ${kind}.`);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { parseJson } from '../../requests/parse-json.ts';
 import { usdPerSecond } from './price.ts';
 
-/** The id of a prediction that was created, as the three spellings in vendor material have it; undefined when there is none to be used in a URL. */
+/** The id of a created prediction, in the three spellings of vendor material; undefined when there is none that can be used in a URL. */
 export function readCreated(text: string): string | undefined {
   const { predictionID, id, prediction_id } = createdShape.parse(parseJson(text));
   return predictionID ?? id ?? prediction_id;
@@ -16,15 +16,15 @@ const idShape = z
   .catch(undefined);
 const createdShape = z.object({ predictionID: idShape, id: idShape, prediction_id: idShape }).catch({});
 
-/** A prediction as a poll shows it; `unreadable` is an answer that is none. */
+/** A prediction as a poll returns it; `unreadable` is an answer that does not contain one. */
 export type Prediction =
-  /** The status in the words of the API, as it came. */
+  /** The status in the words of the API. */
   | { readonly state: 'pending'; readonly status: string }
   | {
       readonly state: 'done';
       readonly text: string;
       readonly costUsd: number | undefined;
-      /** Milliseconds that it took, waiting in the queue included. */
+      /** Milliseconds that it took, including the time in the queue. */
       readonly tookMs: number | undefined;
     }
   | {
@@ -35,7 +35,7 @@ export type Prediction =
     }
   | { readonly state: 'unreadable' };
 
-/** Reads the answer to a poll. Every word for a status that vendor pages and clients have is understood; unknown ones mean "not yet". */
+/** Reads the answer to a poll. Understands every status in vendor pages and clients; an unknown one means "not yet". */
 export function readPrediction(text: string): Prediction {
   const body = predictionShape.safeParse(parseJson(text));
   if (!body.success) return { state: 'unreadable' };
@@ -49,7 +49,7 @@ export function readPrediction(text: string): Prediction {
   return { state: 'pending', status };
 }
 
-/** Whether vendor material has `status` for "not yet". */
+/** Whether vendor material uses `status` for "not yet". */
 export function isKnownPending(status: string): boolean {
   return pendingWords.has(status.toLowerCase());
 }
@@ -59,15 +59,15 @@ const doneWords = new Set(['success', 'succeeded', 'completed']);
 const failedWords = new Set(['error', 'failed', 'cancelled', 'canceled']);
 
 /**
- * USD for a success, undefined where nothing tells. No success of a model that is billed by the second is free: a cost of 0 is one that is
- * not known yet, and taken at its word it would let a run go on past `max-cost-usd`.
+ * USD for a success, undefined when unknown. A success of a model that is billed by the second is never free: a cost of 0 is not known yet,
+ * and if it counted as 0, a run could exceed `max-cost-usd`.
  */
 function priceOf({ cost, predict_time: seconds }: Metrics): number | undefined {
   if (cost !== undefined && cost > 0) return cost;
   return seconds === undefined || seconds === 0 ? undefined : seconds * usdPerSecond;
 }
 
-/** 96 tokens are some 400 characters. */
+/** 96 tokens are about 400 characters. */
 const maxTextLength = 4000;
 
 const amount = z.number().nonnegative().max(1000).optional().catch(undefined);
@@ -132,7 +132,7 @@ function causeOf({ error_code, classification, retryable }: z.infer<typeof envel
   return finalCategories.has(classification.category.toUpperCase()) ? 'final' : 'passing';
 }
 
-/** The model could not get or read the picture: another way to hand it over may work. Codes of the vendor's errors page. */
+/** The model could not load or read the picture: another transport may work. Codes of the vendor's errors page. */
 const inputCodes = new Set([
   'INPUT_VALIDATION_ERROR',
   'INPUT_DOWNLOAD_ERROR',
@@ -140,7 +140,7 @@ const inputCodes = new Set([
   'PROVIDER_BAD_REQUEST',
 ]);
 
-/** Categories that say the same again the next time; the vendor's list of executions has other words for them than its errors page. */
+/** Categories of failures that a repetition does not change; the vendor's list of executions and its errors page use different words. */
 const finalCategories = new Set([
   'VALIDATION',
   'AUTH',

@@ -13,17 +13,17 @@ export type Request = {
   readonly maxBytes?: number;
   /** Aborts the wait for a turn, and the request itself unless `finish` is set. */
   readonly signal: AbortSignal;
-  /** What was sent is waited for until the deadline of the run: its answer names something that can be cancelled. */
+  /** The response is awaited until the deadline of the run, because it names a prediction that can be cancelled. */
   readonly finish?: boolean;
 };
 
-/** The API of Eachlabs with its address, its key, and the forms that it turned out to understand. */
+/** The API of Eachlabs with its address, its key, and the request forms that it understands. */
 export type Client = { send(request: Request): Promise<Reply> };
 
 export function createClient(settings: ProviderSettings, { sender, deadline }: ProviderContext): Client {
   const base = `${rootOf(settings.apiBaseUrl ?? 'https://api.eachlabs.ai')}/v1/`;
   const key = settings.apiKey ?? '';
-  // The model's page shows X-API-Key and a slash at the end; the newer documentation Bearer and no slash.
+  // The model's page documents X-API-Key and a slash at the end; the newer documentation Bearer and no slash.
   let bearer = false;
   let slash = true;
   const known = { header: false, slash: false };
@@ -52,7 +52,7 @@ export function createClient(settings: ProviderSettings, { sender, deadline }: P
     const reply = await once(request);
     if (reply.kind !== 'answer') return reply;
     if (reply.status !== 401) {
-      // A gateway redirects, refuses and fails before anybody looks at the key: only a success tells that it was found.
+      // A gateway may redirect, refuse or fail before it reads the key, so only a success shows that the key was found.
       if (reply.status < 300) known.header = true;
       return reply;
     }
@@ -60,7 +60,7 @@ export function createClient(settings: ProviderSettings, { sender, deadline }: P
     known.header = true;
     bearer = true;
     const second = await once(request);
-    // Refused both ways: it is the key, and the form on the model's page is the one to be quoted.
+    // Refused in both forms: the key is wrong, and the form on the model's page is kept.
     if (second.kind === 'answer' && second.status === 401) bearer = false;
     return second;
   }

@@ -12,21 +12,21 @@ import { createPath } from './client.ts';
 
 export type Created =
   | { readonly status: 'created'; readonly id: string }
-  /** The picture, as it was handed over, was not taken. */
+  /** The picture was not accepted with this transport. */
   | {
       readonly status: 'input-refused';
       readonly said: string;
       readonly tooLarge: boolean;
-      /** The end of the run, when there is no other way to hand it over: the API does not understand what we ask. */
+      /** The end of the run, if there is no other transport: the API does not understand our requests. */
       readonly misunderstood?: Answer | undefined;
     }
   | Answer;
 
-/** Starts a prediction: the one request that costs money, so it is repeated only where the API surely did nothing, or once where nobody knows. */
+/** Starts a prediction: the one request that costs money, so it is repeated only where the API certainly did nothing, or once where this is unknown. */
 export type Create = (image: string, question: Question) => Promise<Created>;
 
 export function createCreate(client: Client, settings: ProviderSettings, context: ProviderContext): Create {
-  // The model's page writes the numbers as text, the packaged model declares them as numbers.
+  // The model's page writes the numbers as text, but the packaged model declares them as numbers.
   let asText = true;
   let formKnown = false;
   let accepted = false;
@@ -65,11 +65,11 @@ export function createCreate(client: Client, settings: ProviderSettings, context
   };
 }
 
-/** As the model's page has it; newer documentation calls it ignored. */
+/** The value on the model's page; newer documentation says that it is ignored. */
 const modelVersion = '0.0.1';
 const timeoutMs = 60_000;
 
-/** A 400 or 422 that does not speak of the picture is about the request: its numbers first of all. */
+/** A 400 or 422 that does not mention the picture is about the request, most likely about its numbers. */
 function isNotAboutPicture(reply: Reply): boolean {
   if (reply.kind !== 'answer' || (reply.status !== 400 && reply.status !== 422)) return false;
   return !/image|url|base64/i.test(readProblem(reply.text) ?? '');

@@ -9,7 +9,7 @@ import { pollUntilSettled } from './poll.ts';
 import type { Answer, ProviderContext, Provider, ProviderSettings, Question, Shown } from '../provider.ts';
 import { dataUri, failed } from '../provider.ts';
 
-/** llava-13b and its siblings on Eachlabs: create a prediction, then ask until it is done (https://www.eachlabs.ai/ai-models/llava-13b/api). */
+/** llava-13b and its siblings on Eachlabs: create a prediction, then poll until it is done (https://www.eachlabs.ai/ai-models/llava-13b/api). */
 export function openEachlabs(settings: ProviderSettings, context: ProviderContext): Provider {
   const client = createClient(settings, context);
   const create = createCreate(client, settings, context);
@@ -17,14 +17,14 @@ export function openEachlabs(settings: ProviderSettings, context: ProviderContex
   const uploads = createUploads(client, settings, context);
 
   async function begin(transport: Transport, picture: Shown, question: Question): Promise<Begun> {
-    const handed = await handOver(transport, picture);
+    const handed = await transmit(transport, picture);
     if (handed.status !== 'handed') return { created: handed };
     const created = await create(handed.image, question);
     if (created.status === 'created') context.accepted();
     return { created, image: handed.image, upload: handed.upload };
   }
 
-  async function handOver(transport: Transport, picture: Shown): Promise<Handed | Answer> {
+  async function transmit(transport: Transport, picture: Shown): Promise<Handed | Answer> {
     if (picture.status === 'remote') return { status: 'handed', image: picture.url };
     if (transport === 'data-uri') return { status: 'handed', image: dataUri(picture) };
     if (transport === 'url') return { status: 'handed', image: picture.address ?? '' };

@@ -13,16 +13,16 @@ import type { Client } from './client.ts';
 import type { Created } from './create.ts';
 import { usualCostUsd } from './price.ts';
 
-/** Milliseconds from create after which a prediction is given up. */
+/** Milliseconds after its create when a prediction is given up. */
 export const deadlineMs = 180_000;
-/** Milliseconds after a create in which a poll may not find the prediction yet. */
+/** Milliseconds after a create during which a poll may not find the prediction yet. */
 const settlingMs = 15_000;
-/** Milliseconds after which it is decided anew when the next poll is due. */
+/** Milliseconds after which the time of the next poll is recalculated. */
 const glanceMs = 1000;
 
 export type Poll = {
   readonly id: string;
-  /** Characters of the input, which every poll repeats in its answer. */
+  /** Characters of the input, which the answer to every poll repeats. */
   readonly echoed: number;
   readonly client: Client;
   readonly settings: ProviderSettings;
@@ -31,14 +31,14 @@ export type Poll = {
 
 type Settled = Exclude<Created, { status: 'created' }>;
 
-/** Polls a prediction until it is settled. Whatever else ends the waiting, the prediction is cancelled: it would run on, and be billed. */
+/** Polls a prediction until it is settled. If anything else ends the waiting, the prediction is cancelled, because it would run on and be billed. */
 export async function pollUntilSettled(poll: Poll): Promise<Settled> {
   const { context, settings } = poll;
   const began = context.clock.now();
   let seen: Seen = { since: 0, heldMs: 0, notBefore: 0 };
   let troubles = 0;
   for (;;) {
-    await leaveAlone(poll, began, seen);
+    await waitForTurn(poll, began, seen);
     const reply = await ask(poll);
     const age = context.clock.now() - began;
     const end = endOf(reply, age, settings);
@@ -63,18 +63,18 @@ export async function pollUntilSettled(poll: Poll): Promise<Settled> {
   }
 }
 
-/** What the last polls tell. Ages in ms since the create. */
+/** The result of the last polls. Ages in ms since the create. */
 type Seen = {
   /** The age at which it was not finished. */
   readonly since: number;
-  /** How long the API held that poll: where it does so until there is news, that was waiting too. */
+  /** How long the API held that poll open: if it waits for news, this time counts as waiting. */
   readonly heldMs: number;
-  /** The age before which another poll would be met by the same trouble. */
+  /** The age before which another poll would probably fail in the same way. */
   readonly notBefore: number;
 };
 
-/** Waits until the next poll is due. That may change while we wait: other pictures come and go. */
-async function leaveAlone({ context }: Poll, began: number, { since, heldMs, notBefore }: Seen): Promise<void> {
+/** Waits until the next poll is due. This time may change meanwhile, because other pictures come and go. */
+async function waitForTurn({ context }: Poll, began: number, { since, heldMs, notBefore }: Seen): Promise<void> {
   const { clock, pollSchedule, signal } = context;
   while (!signal.aborted) {
     const age = clock.now() - began;
@@ -96,7 +96,7 @@ async function ask({ client, context, id, echoed }: Poll): Promise<Reply> {
   });
 }
 
-/** What ends the waiting whatever became of the prediction. */
+/** A reply that ends the waiting, regardless of the prediction. */
 function endOf(reply: Reply, age: number, { apiKey }: ProviderSettings): Settled | undefined {
   if (reply.kind === 'answer' && reply.status === 404) {
     return age < settlingMs ? undefined : failed(`The API lost the prediction: ${describeFailure(reply, apiKey)}.`);
@@ -111,7 +111,7 @@ function read(reply: Reply): Prediction {
 function noteUnknown(prediction: Prediction, { context, settings }: Poll): void {
   if (prediction.state !== 'pending' || isKnownPending(prediction.status)) return;
   const word = truncate(redact(prediction.status, settings.apiKey), 40);
-  context.note(`The API reports the unknown status "${word}": taken for "not yet".`);
+  context.note(`The API reports the unknown status "${word}", which is read as "not yet".`);
 }
 
 function settle(prediction: Prediction, { apiKey }: ProviderSettings): Settled | undefined {
@@ -125,7 +125,7 @@ function settle(prediction: Prediction, { apiKey }: ProviderSettings): Settled |
   return failed(`The model failed: ${words}.`, { again, costUsd: prediction.costUsd ?? 0 });
 }
 
-/** Frees the place on the account. */
+/** Frees the slot on the account. */
 async function cancel({ client, context, id }: Poll): Promise<void> {
   const path = `prediction/${id}/cancel`;
   const reply = await client.send({
@@ -135,7 +135,7 @@ async function cancel({ client, context, id }: Poll): Promise<void> {
     timeoutMs: 30_000,
     signal: context.deadline,
   });
-  // What is gone or cannot be cancelled answers 404 or 500 (the vendor's pages differ): it holds no place either.
+  // A prediction that is gone or cannot be cancelled answers 404 or 500 (the vendor's pages differ): it does not use a slot either.
   if (reply.kind === 'answer' && (reply.status < 300 || reply.status === 404 || reply.status === 500)) return;
   context.note('A draft that was given up could not be cancelled at the provider: it may still be billed.');
 }

@@ -1,5 +1,5 @@
-/** USD for a second of llava-13b (https://www.eachlabs.ai/ai-models/llava-13b/api). */
+/** USD per second of llava-13b (https://www.eachlabs.ai/ai-models/llava-13b/api). */
 export const usdPerSecond = 0.0011;
 
-/** USD for a usual prediction: 7 of them (the same page). */
+/** USD for a typical prediction of 7 s (the same page). */
 export const usualCostUsd = 0.0077;

@@ -1,8 +1,8 @@
 /**
- * Headers for an upload: its type, and those that the API wants with it. What storage is told about an object may be named (Amazon S3,
- * "PutObject"); everything else, such as `host` or `cookie`, is no business of an answer. Undefined when a value would be no header.
+ * Headers for an upload: its type, and those that the API requires. Headers about the object are allowed (Amazon S3, "PutObject");
+ * an answer must not set any other header, such as `host` or `cookie`. Undefined when a value is not a legal header value.
  *
- * @param required as the API names them, in whatever letter case
+ * @param required as the API names them, in any letter case
  */
 export function storageHeaders(
   mediaType: string,
@@ -17,5 +17,5 @@ export function storageHeaders(
 
 const aboutObject = /^(?:content-(?:type|disposition|md5)|cache-control|x-amz-[a-z0-9-]{1,100})$/;
 
-/** RFC 9110, 5.5, without the octets above ASCII that nobody agrees on: no line break can begin another header. */
+/** RFC 9110, 5.5, without the octets above ASCII, whose meaning is not defined: no line break can begin another header. */
 const fieldValue = /^[\t\x20-\x7e]{0,2000}$/;

@@ -1,13 +1,13 @@
 import type { ProviderContext, ProviderSettings, Shown } from '../provider.ts';
 
-/** How a picture reaches the model: inside the request, by an address that is public anyway, or as an upload. */
+/** How a picture reaches the model: inside the request, by its public address, or as an upload. */
 export type Transport = 'data-uri' | 'url' | 'upload';
 
 export type Transports = {
-  /** The ways to try for a picture, in order; text is the reason why there is none. */
+  /** The transports to try for a picture, in order; a text is the reason why there is none. */
   of(picture: Shown): readonly Transport[] | string;
   worked(transport: Transport): void;
-  /** Told that a picture was refused; true when the next way should be tried. */
+  /** Records that a picture was refused; true when the next transport should be tried. */
   refused(transport: Transport, tooLarge: boolean, next: Transport | undefined): boolean;
 };
 
@@ -37,15 +37,15 @@ export function createTransports(
     },
     refused(transport, tooLarge, next) {
       if (transport !== 'data-uri' || imageTransport !== 'auto') return next !== undefined;
-      // Once one picture came through this way, it is the other picture that is at fault, not the way.
+      // Once one picture got through by this transport, the refused picture is at fault, not the transport.
       if (dataUriWorked) return tooLarge && next !== undefined;
       if (next === undefined) {
-        note(`The API did not take a picture inside the request. ${withoutConsent}`);
+        note(`The API did not accept a picture inside the request. ${withoutConsent}`);
         return false;
       }
       if (!tooLarge) {
         dataUriRefused = true;
-        note(`The API did not take a picture inside the request: the rest of the run went by ${names[next]}.`);
+        note(`The API did not accept a picture inside the request: the rest of the run used the ${names[next]}.`);
       }
       return true;
     },
@@ -55,4 +55,4 @@ export function createTransports(
 const names = { 'data-uri': 'data URI', url: 'public address', upload: 'upload' } as const;
 const withoutAddress = 'The picture has no public address: use `image-transport: data-uri`.';
 const withoutConsent =
-  'Uploads are links that anyone can open, so a private repository needs `allow-private-image-upload: true` for them.';
+  'Anyone with its link can open an upload, so a private repository needs `allow-private-image-upload: true` for uploads.';

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { publicUrl } from '../../../lib/public-url.ts';
 import { rank } from '../../requests/sender.ts';
 import type { Reply } from '../../requests/http.ts';
-import { harmless, isOutage, retry } from '../../requests/retry.ts';
+import { repeatable, isOutage, retry } from '../../requests/retry.ts';
 import type { Answer, ProviderContext, ProviderSettings } from '../provider.ts';
 import { failed } from '../provider.ts';
 import { readRefusal } from '../../requests/refusals.ts';
@@ -13,18 +13,18 @@ import { storageHeaders } from './storage-headers.ts';
 
 export type Upload = { readonly status: 'uploaded'; readonly url: string; readonly fileId: string | undefined };
 
-/** Pictures on the storage of Eachlabs: readable by anyone who has the link, so they live an hour and are deleted as soon as they served. */
+/** Pictures on the storage of Eachlabs: readable by anyone with the link, so they expire after an hour and are deleted as soon as possible. */
 export type Uploads = {
   put(bytes: Uint8Array, mediaType: string): Promise<Upload | Answer>;
   /** Deletes an upload in the background. */
   remove(upload: Upload): void;
-  /** Waits for the deletions, half a minute at most: what is left then expires by itself. */
+  /** Waits for the deletions, at most half a minute: the rest expires by itself. */
   readonly close: () => Promise<void>;
 };
 
-/** Seconds that an upload lives if its deletion fails (the API takes 60 to 31 536 000). */
+/** Seconds until an upload expires if its deletion fails (the API allows 60 to 31 536 000). */
 const lifetimeSeconds = 3600;
-/** Milliseconds that deletions may hold up the end of a run. */
+/** Milliseconds that deletions may delay the end of a run. */
 const closingMs = 30_000;
 
 export function createUploads(client: Client, settings: ProviderSettings, context: ProviderContext): Uploads {
@@ -50,8 +50,8 @@ export function createUploads(client: Client, settings: ProviderSettings, contex
     const presigned = await presign(client, mediaType, settings, context);
     if ('status' in presigned) return presigned;
     const headers = storageHeaders(mediaType, presigned.required_headers);
-    if (headers === undefined) return failed('The API wants headers with the upload that cannot be sent.');
-    const stored = await retry(context, harmless, () =>
+    if (headers === undefined) return failed('The API requires headers for the upload that cannot be sent.');
+    const stored = await retry(context, repeatable, () =>
       context.sender.aside({
         method: 'PUT',
         url: presigned.presigned_url,
@@ -70,11 +70,11 @@ export function createUploads(client: Client, settings: ProviderSettings, contex
     async put(bytes, mediaType) {
       context.pollSchedule.uploading();
       let stored = await store(bytes, mediaType);
-      // A signed address lives 15 minutes (the vendor's storage pages), and a slow network may take them: a new one is worth a try.
+      // A signed address is valid for 15 minutes (the vendor's storage pages), which a slow network may exceed, so a new one is tried.
       if ('kind' in stored && stored.kind === 'answer' && stored.status === 403) stored = await store(bytes, mediaType);
       if (!('kind' in stored)) return stored;
       if (stored.kind === 'stopped') return { status: 'stopped' };
-      return failed(`The storage did not take the upload: ${describeFailure(stored, settings.apiKey)}.`);
+      return failed(`The storage did not accept the upload: ${describeFailure(stored, settings.apiKey)}.`);
     },
     remove({ fileId }) {
       if (fileId !== undefined) deletions.push(remove(fileId));
@@ -94,7 +94,7 @@ async function presign(
   context: ProviderContext,
 ): Promise<NonNullable<ReturnType<typeof readPresigned>> | Answer> {
   const body = { content_type: mediaType, file_type: 'image', expires_in_seconds: lifetimeSeconds };
-  const reply = await retry(context, harmless, () =>
+  const reply = await retry(context, repeatable, () =>
     client.send({
       method: 'POST',
       path: 'upload/presign',
@@ -118,7 +118,7 @@ async function presign(
     : failed('The API named an upload address that is not on a public https host.');
 }
 
-/** A picture goes to a public https host, or to the very server that was configured. */
+/** A picture may go only to a public https host, or to the configured server. */
 function mayBeUsed(url: string, apiBaseUrl: string | undefined): boolean {
   return (
     publicUrl(url) !== undefined || (apiBaseUrl !== undefined && new URL(apiBaseUrl).origin === new URL(url).origin)

@@ -11,7 +11,7 @@ import { redact, describeFailure } from '../../requests/redact.ts';
 
 export type Asked = { readonly apiKey: string | undefined; readonly model: string; readonly base: string };
 
-/** What a reply to a chat completion comes to. */
+/** The answer in a reply to a chat completion. */
 export function conclude(reply: Reply, asked: Asked): Answer {
   const away = unpulled(reply, asked) ?? readRefusal(reply, asked.apiKey);
   if (away !== undefined) return away;
@@ -22,12 +22,12 @@ export function conclude(reply: Reply, asked: Asked): Answer {
   }
   if (reply.status >= 300) return failed(`The API gave no draft: ${trouble}.`, { outage: isOutage(reply) });
   const completion = completionShape.safeParse(parseJson(reply.text));
-  if (!completion.success) return failed('The API answered with something that is no chat completion.');
+  if (!completion.success) return failed('The answer of the API is not a chat completion.');
   const { content, refusal } = completion.data.choices[0].message;
   return { status: 'ok', text: (content ?? refusal ?? '').slice(0, 4000), costUsd: 0 };
 }
 
-/** Ollama's own 404: it can be mended with one command. */
+/** Ollama's own 404, which one command fixes. */
 function unpulled(reply: Reply, { apiKey, model }: Asked): Answer | undefined {
   if (reply.kind !== 'answer' || reply.status !== 404) return undefined;
   if (!/try pulling|not found, pull/i.test(readProblem(reply.text) ?? '')) return undefined;
@@ -35,7 +35,7 @@ function unpulled(reply: Reply, { apiKey, model }: Asked): Answer | undefined {
   return { status: 'refused', reason: `The server has no model ${name}: run \`ollama pull ${name}\` on its machine.` };
 }
 
-/** Content is a text or, from some servers, a list of parts; what is no text in it counts as nothing. */
+/** Content is a text or, from some servers, a list of parts; parts without text count as empty. */
 const part = z
   .object({ text: z.string() })
   .transform(({ text }) => text)

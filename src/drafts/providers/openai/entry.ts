@@ -1,7 +1,7 @@
 import type { ProviderEntry } from '../entry.ts';
 import { localBase } from './local-base.ts';
 
-/** Any OpenAI-compatible endpoint: which model stands behind it, and what it costs, is the user's choice. */
+/** Any OpenAI-compatible endpoint: its model and its cost are the user's choice. */
 export const openai: ProviderEntry = {
   name: 'openai',
   load: async () => (await import('./index.ts')).openOpenai,
@@ -17,7 +17,7 @@ export const openai: ProviderEntry = {
     const { hostname } = new URL(apiBaseUrl ?? localBase);
     return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
       ? undefined
-      : `There is no key for ${hostname}: set \`OPENAI_API_KEY\`, only an endpoint on this machine works without one.`;
+      : `There is no key for ${hostname}: set \`OPENAI_API_KEY\`. Only an endpoint on this machine works without a key.`;
   },
   askingTakes: 'one draft, at the price of the endpoint',
   diagnose: async (settings, world) => (await import('./doctor/index.ts')).diagnoseOpenai(openai, settings, world),

@@ -8,13 +8,13 @@ import type { ProviderContext, Provider, ProviderSettings, Question, Shown } fro
 import { dataUri } from '../provider.ts';
 
 /**
- * Any endpoint that speaks OpenAI's chat completions: one request, one answer. Pictures travel inside the request. What it costs is not known
- * (`usage` counts tokens, and their price is between the user and the endpoint), so it counts as 0.
+ * Any endpoint with OpenAI's chat completions: one request, one answer. Pictures are sent inside the request. The cost is not known (`usage`
+ * counts tokens, whose price depends on the endpoint), so it counts as 0.
  */
 export function openOpenai(settings: ProviderSettings, context: ProviderContext): Provider {
   const { apiKey, model } = settings;
   const base = (settings.apiBaseUrl ?? localBase).replace(/\/+$/, '');
-  const manner = createRequestForm(model);
+  const form = createRequestForm(model);
   const headers = {
     'content-type': 'application/json',
     ...(apiKey === undefined || apiKey === '' ? {} : { authorization: `Bearer ${apiKey}` }),
@@ -23,7 +23,7 @@ export function openOpenai(settings: ProviderSettings, context: ProviderContext)
   async function ask(picture: Shown, question: Question): Promise<Reply> {
     const image = picture.status === 'remote' ? picture.url : dataUri(picture);
     for (;;) {
-      const body = manner.body(question, image);
+      const body = form.body(question, image);
       const reply = await retry(context, careful, () =>
         context.sender.send({
           method: 'POST',
@@ -35,7 +35,7 @@ export function openOpenai(settings: ProviderSettings, context: ProviderContext)
           signal: context.signal,
         }),
       );
-      if (!manner.learns(reply, body)) return reply;
+      if (!form.learns(reply, body)) return reply;
     }
   }
 
@@ -49,5 +49,5 @@ export function openOpenai(settings: ProviderSettings, context: ProviderContext)
   };
 }
 
-/** A model on a laptop without a graphics card takes its time, and works on one picture after the other; `fetch` of Node waits 300 s. In ms. */
+/** A model on a laptop without a graphics card is slow, and describes one picture after the other; `fetch` of Node waits 300 s. In ms. */
 const timeoutMs = 290_000;

@@ -2,10 +2,10 @@ import type { Reply } from '../../requests/http.ts';
 import { readProblem } from '../../requests/problem.ts';
 import type { Question } from '../provider.ts';
 
-/** How an endpoint wants to be asked: servers differ in the words for one thing, and say so in a 400. */
+/** The request form of an endpoint: servers use different names for the same parameters, and state this in a 400. */
 export type RequestForm = {
   readonly body: (question: Question, image: string) => string;
-  /** Whether `reply` taught another manner than `asked` had, so that the same question is worth asking once more. */
+  /** Whether `reply` asks for another form than that of `asked`, so that the same question should be repeated. */
   readonly learns: (reply: Reply, asked: string) => boolean;
 };
 
@@ -22,7 +22,7 @@ export function createRequestForm(model: string): RequestForm {
       model,
       messages: [{ role: 'user', content }],
       ...(samples ? { temperature: question.temperature, top_p: question.topP } : {}),
-      // Models that think first want the new name, and count their thoughts.
+      // Reasoning models need the new name, and count their reasoning.
       [limit]: limit === 'max_tokens' ? question.maxTokens : question.maxTokens + thoughtTokens,
       stream: false,
     });
@@ -35,7 +35,7 @@ export function createRequestForm(model: string): RequestForm {
       const words = readProblem(reply.text) ?? '';
       if (words.includes('max_completion_tokens')) limit = 'max_completion_tokens';
       if (/\b(temperature|top_p)\b/.test(words)) samples = false;
-      // Two at once may have asked in the old manner, and only one of them taught the new one.
+      // Two parallel requests may have used the old form, and only the first reply changed it.
       const wasOldLimit = limit === 'max_completion_tokens' && asked.includes('"max_tokens":');
       return wasOldLimit || (!samples && asked.includes('"temperature":'));
     },

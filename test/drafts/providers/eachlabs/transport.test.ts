@@ -48,7 +48,7 @@ describe('where data URIs are refused', () => {
     });
     expect(drafts.drafts.every(({ status }) => status === 'ok')).toBe(true);
     expect(ways(server)).toEqual(['data-uri', 'upload', 'upload', 'upload', 'upload']);
-    expect(drafts.notes).toEqual([expect.stringMatching(/the rest of the run went by upload/)]);
+    expect(drafts.notes).toEqual([expect.stringMatching(/the rest of the run used the upload/)]);
   });
 
   test('public addresses come before uploads', async () => {
@@ -144,7 +144,7 @@ describe('an upload', () => {
     ]);
     const never = await play({ settings, api: { faults: [{ on: 'put', do: refused }] } });
     expect(never.drafts.drafts).toMatchObject([
-      { status: 'failed', reason: expect.stringMatching(/did not take the upload: status 403/) as unknown },
+      { status: 'failed', reason: expect.stringMatching(/did not accept the upload: status 403/) as unknown },
     ]);
     expect(never.server.ledger).toEqual([]);
     expect(never.server.requests).toHaveLength(4);

@@ -72,11 +72,11 @@ describe('an OpenAI-compatible endpoint', () => {
   });
 
   test.each<[string, Reply, RegExp]>([
-    ['no completion', { status: 200, body: '{"choices":[]}' }, /no chat completion/],
-    ['HTML', { status: 200, body: '<html></html>' }, /no chat completion/],
+    ['no completion', { status: 200, body: '{"choices":[]}' }, /not a chat completion/],
+    ['HTML', { status: 200, body: '<html></html>' }, /not a chat completion/],
     ['a refused picture', { status: 400, body: '{"error":{"message":"invalid image input"}}' }, /invalid image input/],
     ['a redirect', { status: 307, body: '', headers: { location: 'http://127.0.0.1:9/steal' } }, /status 307/],
-    ['far too much', { status: 200, body: 'x'.repeat(3_000_000) }, /larger than an answer can be/],
+    ['far too much', { status: 200, body: 'x'.repeat(3_000_000) }, /larger than allowed/],
   ])('that answers with %s fails the picture with that reason', async (_, reply, words) => {
     const { drafts } = await play({ replies: [reply, reply] });
     expect(drafts.drafts).toEqual([{ status: 'failed', reason: expect.stringMatching(words) as unknown }]);

@@ -3,7 +3,7 @@ import type { Client } from '../client.ts';
 import { createClient } from '../client.ts';
 import type { Reply } from '../../../requests/http.ts';
 import { rank } from '../../../requests/sender.ts';
-import { harmless, retry } from '../../../requests/retry.ts';
+import { repeatable, retry } from '../../../requests/retry.ts';
 import { parseJson } from '../../../requests/parse-json.ts';
 import type { Provider } from '../../provider.ts';
 import type { Exchange } from '../../../doctor/recorder.ts';
@@ -11,7 +11,7 @@ import { edgePictures, nowhere, plainPicture } from '../../../doctor/pictures.ts
 import { ofKind, succeeded } from './exchanges.ts';
 import { isDraft, type Attempt, type Session } from '../../../doctor/session.ts';
 
-/** Everything that was asked of Eachlabs and what came of it; what is undefined was not asked. */
+/** All questions to Eachlabs with their results; undefined for a question that was not asked. */
 export type EachlabsEvidence = {
   readonly seen: readonly Exchange[];
   readonly card: Reply;
@@ -22,20 +22,20 @@ export type EachlabsEvidence = {
   readonly run: Reply | undefined;
 };
 
-/** Pictures that were asked about at the same time. */
+/** Pictures that were asked about in parallel. */
 export type Together = {
   readonly attempts: readonly Attempt[];
-  /** Answers that name the shape at the edge of their picture. */
+  /** The number of answers that name the shape at the edge of their picture. */
   readonly named: number;
   readonly seen: readonly Exchange[];
-  /** Predictions at once that are left after what the API said. */
+  /** Slots that are left after the answers of the API. */
   readonly places: number;
 };
 
-/** A prediction that could not get its picture. */
+/** A prediction that could not load its picture. */
 export type Failing = { readonly attempt: Attempt; readonly seen: readonly Exchange[] };
 
-/** Asks what is free first and then what costs least to know, and ends where the rest would tell nothing. */
+/** Asks the free questions first, then the cheapest ones, and ends where the rest would give no answer. */
 export async function gatherEachlabs(
   session: Session,
   imageTransport: string,
@@ -78,16 +78,16 @@ const nothingAsked = {
   run: undefined,
 } as const;
 
-/** The card of the model is open to everybody. */
+/** The model card is public. */
 function readCard({ context, settings }: Session): Promise<Reply> {
   const client = createClient(settings, context);
   const path = `model?slug=${encodeURIComponent(settings.model)}`;
-  return retry(context, harmless, () =>
+  return retry(context, repeatable, () =>
     client.send({ method: 'GET', path, rank: rank.rest, timeoutMs: 30_000, signal: context.signal }),
   );
 }
 
-/** One draft; a second one after a failure that passes, because a model that slept fails its first visitor (a first word after 20 s is too late for its `predict.py`). */
+/** One draft; a second one after a transient failure, because a model that was asleep fails its first request (a first word after 20 s is too late for its `predict.py`). */
 async function draftOnce(session: Session, provider: Provider): Promise<Attempt | undefined> {
   const shown = plainPicture();
   const [first] = await session.ask(provider, [shown]);
@@ -96,7 +96,7 @@ async function draftOnce(session: Session, provider: Provider): Promise<Attempt 
   return second ?? first;
 }
 
-/** A failure that may lie in how the picture was handed over: the model could not read it, or the request was turned down for what it holds. */
+/** A failure that may be caused by the transport: the model could not read the picture, or the request was refused because of its content. */
 function mayBeTheWay(attempt: Attempt | undefined, seen: readonly Exchange[]): boolean {
   const status = ofKind(seen, 'create').at(-1)?.status ?? 0;
   if (attempt?.answer.status === 'refused') return [400, 413, 422].includes(status);
@@ -123,7 +123,7 @@ async function askForNothing(session: Session, provider: Provider): Promise<Fail
   return attempt && { attempt, seen: session.recorder.seen.slice(from) };
 }
 
-/** The request that worked, once more, to the address that answers at once: nothing but the address can be at fault. */
+/** Repeats a request that worked, at the address that answers at once, so that only the address can be at fault. */
 async function tryRun(session: Session): Promise<Reply | undefined> {
   const { context, settings, recorder } = session;
   const accepted = ofKind(recorder.seen, 'create').find(succeeded);
@@ -142,9 +142,9 @@ async function tryRun(session: Session): Promise<Reply | undefined> {
   return reply;
 }
 
-/** What a prediction by `/run` cost, in USD. One that was only begun is cancelled: nobody waits for it. */
+/** The cost of a prediction by `/run`, in USD. A prediction that was only begun is cancelled, because its answer is not needed. */
 async function settleRun(reply: Reply, client: Client, { context }: Session): Promise<number> {
-  const lost = 'A request to `/v1/prediction/run` got no answer that tells its cost: it may be billed.';
+  const lost = 'A request to `/v1/prediction/run` got no answer with its cost: it may be billed.';
   if (reply.kind === 'unanswered') context.note(lost);
   if (reply.kind !== 'answer' || reply.status >= 300) return 0;
   const prediction = readPrediction(reply.text);

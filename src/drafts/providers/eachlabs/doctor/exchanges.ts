@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { parseJson } from '../../../requests/parse-json.ts';
 import type { Exchange } from '../../../doctor/recorder.ts';
 
-/** What kind of request of Eachlabs' API an exchange was; undefined for anything else, such as storage. */
+/** The kinds of requests of Eachlabs' API; an exchange with another server, such as storage, has none. */
 export type Kind = 'card' | 'create' | 'run' | 'poll' | 'cancel' | 'presign' | 'delete';
 
 export function kindOf({ method, url }: Exchange): Kind | undefined {
@@ -28,7 +28,7 @@ export function succeeded({ status }: Exchange): boolean {
   return status !== undefined && status >= 200 && status < 300;
 }
 
-/** A prediction in the words of the API: its vocabulary is one of the questions. Empty text and undefined stand for what is not there. */
+/** A prediction in the words of the API, because its vocabulary is one of the questions. Absent values are empty or undefined. */
 export type ReportedPrediction = {
   readonly status: string;
   readonly costUsd: number | undefined;
@@ -39,7 +39,7 @@ export type ReportedPrediction = {
 };
 
 export function readReported(text: string): ReportedPrediction {
-  const { status, metrics, output } = toldShape.parse(parseJson(text));
+  const { status, metrics, output } = reportedShape.parse(parseJson(text));
   const { error_code: code, classification } = failureShape.parse(Array.isArray(output) ? output[0] : output);
   return { status, costUsd: metrics.cost, seconds: metrics.predict_time, code, category: classification.category };
 }
@@ -47,7 +47,7 @@ export function readReported(text: string): ReportedPrediction {
 const word = z.string().catch('');
 const amount = z.number().nonnegative().optional().catch(undefined);
 const noMetrics = { cost: undefined, predict_time: undefined };
-const toldShape = z
+const reportedShape = z
   .object({
     status: word,
     metrics: z.object({ cost: amount, predict_time: amount }).catch(noMetrics),
@@ -59,7 +59,7 @@ const failureShape = z
   .object({ error_code: word, classification: z.object({ category: word }).catch(noClass) })
   .catch({ error_code: '', classification: noClass });
 
-/** Declared types of the fields of a model's input, from `GET /v1/model`; undefined when it does not tell. */
+/** Declared types of the fields of a model's input, from `GET /v1/model`; undefined when the card has none. */
 export function readSchema(text: string): ReadonlyMap<string, string> | undefined {
   const card = cardShape.safeParse(parseJson(text));
   if (!card.success) return undefined;

@@ -45,9 +45,9 @@ async function diagnosed(
 }
 
 const needsConsent =
-  'Drafts came by upload alone: without `allow-private-image-upload: true` pictures of a private repository have no way to the model.';
+  'Drafts work only with uploads: without `allow-private-image-upload: true` pictures of a private repository cannot reach the model.';
 
-/** Drafts that came in a way that the settings allow. A public address cannot be tried with pictures of our own. */
+/** Attempts with a transport that the settings allow. A public address cannot be tried with test pictures. */
 function ways({ byDataUri, byUpload }: EachlabsEvidence, transport: string): readonly (Attempt | undefined)[] {
   if (transport === 'data-uri') return [byDataUri];
   return transport === 'upload' ? [byUpload] : [byDataUri, byUpload];

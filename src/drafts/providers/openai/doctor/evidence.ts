@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Reply } from '../../../requests/http.ts';
 import { rank } from '../../../requests/sender.ts';
 import { localBase } from '../local-base.ts';
-import { harmless, retry } from '../../../requests/retry.ts';
+import { repeatable, retry } from '../../../requests/retry.ts';
 import { parseJson } from '../../../requests/parse-json.ts';
 import { readProblem } from '../../../requests/problem.ts';
 import { redact } from '../../../requests/redact.ts';
@@ -11,7 +11,7 @@ import type { Probe } from '../../../doctor/probe.ts';
 import { notAsked, notKnown, undrafted } from '../../../doctor/probe.ts';
 import type { Attempt, Session } from '../../../doctor/session.ts';
 
-/** What was asked of an OpenAI-compatible endpoint and what came of it. */
+/** The questions to an OpenAI-compatible endpoint with their results. */
 export type OpenaiEvidence = {
   readonly host: string;
   readonly model: string;
@@ -30,7 +30,7 @@ export async function gatherOpenai(
   const headers = { accept: 'application/json', ...(apiKey === '' ? {} : { authorization: `Bearer ${apiKey}` }) };
   const { signal } = context;
   progress(0, 2);
-  const models = await retry(context, harmless, () =>
+  const models = await retry(context, repeatable, () =>
     context.sender.send({ method: 'GET', url: `${base}/models`, headers, rank: rank.rest, timeoutMs: 30_000, signal }),
   );
   progress(1, 2);
@@ -58,7 +58,7 @@ export const openaiProbes: readonly Probe<OpenaiEvidence>[] = [
   },
   {
     id: 'model',
-    question: 'Is the model there?',
+    question: 'Does it have the model?',
     read({ models, model, settings }) {
       if (models.kind !== 'answer') return notAsked('the endpoint did not answer');
       if (models.status >= 300) {
@@ -66,7 +66,7 @@ export const openaiProbes: readonly Probe<OpenaiEvidence>[] = [
         return notKnown(`GET /models: status ${models.status}${words === '' ? '' : ` "${words}"`}`);
       }
       const list = listShape.safeParse(parseJson(models.text)).data?.data.map(({ id }) => id);
-      if (list === undefined) return notKnown('GET /models gave no list');
+      if (list === undefined) return notKnown('GET /models returned no list');
       const seen = `among ${list.length} models`;
       if (list.includes(model)) return { answer: 'yes', seen };
       const others = redact(list.slice(0, 8).join(', '), settings.apiKey);
@@ -75,7 +75,7 @@ export const openaiProbes: readonly Probe<OpenaiEvidence>[] = [
   },
   {
     id: 'draft',
-    question: 'Does a draft come back?',
+    question: 'Does it return a draft?',
     read({ draft, settings }) {
       const words = draft?.answer.status === 'ok' ? redact(draft.answer.text, settings.apiKey) : '';
       return words === '' ? { ...undrafted(draft), answer: 'no' } : { answer: 'yes', seen: `"${words}"` };
@@ -85,7 +85,7 @@ export const openaiProbes: readonly Probe<OpenaiEvidence>[] = [
     id: 'time',
     question: 'How long does a draft take?',
     read({ draft }) {
-      if (draft?.answer.status !== 'ok') return notAsked('no draft came back');
+      if (draft?.answer.status !== 'ok') return notAsked('there was no draft');
       return { answer: `${Math.round(draft.ms / 1000)} s`, seen: 'from request to words' };
     },
   },

@@ -14,8 +14,8 @@ test('an endpoint with the model gives one draft', async () => {
   expect(asked.code).toBe(0);
   expect(seen).toEqual(['GET /v1/models', 'POST /v1/chat/completions']);
   expect(rowOf(asked, 'Does the endpoint answer')).toEqual(['yes', expect.stringMatching(/^status 200 from 127/)]);
-  expect(rowOf(asked, 'Is the model there?')).toEqual(['yes', 'among 2 models']);
-  expect(rowOf(asked, 'Does a draft come back?')).toEqual(['yes', '"A red circle on white."']);
+  expect(rowOf(asked, 'Does it have the model?')).toEqual(['yes', 'among 2 models']);
+  expect(rowOf(asked, 'Does it return a draft?')).toEqual(['yes', '"A red circle on white."']);
   expect(asked.stdout).toMatch(
     /^1 prediction, 2 requests, the cost is unknown\.\nDrafts work\.\n\nThe settings fit\.$/m,
   );
@@ -31,19 +31,19 @@ test.each<[string, Replies, Readonly<Record<string, string>>, RegExp]>([
       '/v1/models': [200, { data: [{ id: 'qwen3-vl:4b' }] }],
       '/v1/chat/completions': [404, { error: { message: 'model "llava:13b" not found' } }],
     },
-    { 'Is the model there?': 'no', 'Does a draft come back?': 'no' },
-    /knows no such model .* Check that the endpoint has `llava:13b`\.$/m,
+    { 'Does it have the model?': 'no', 'Does it return a draft?': 'no' },
+    /does not know this model .* Check that the endpoint has `llava:13b`\.$/m,
   ],
   [
     'that lists nothing',
     { '/v1/models': [404, '<html>'], '/v1/chat/completions': [200, { choices: [] }] },
-    { 'Is the model there?': 'not known', 'Does a draft come back?': 'no' },
-    /no chat completion/,
+    { 'Does it have the model?': 'not known', 'Does it return a draft?': 'no' },
+    /not a chat completion/,
   ],
   [
     'whose model says nothing',
     { '/v1/models': models, '/v1/chat/completions': [200, { choices: [{ message: { content: ' ' } }] }] },
-    { 'Does a draft come back?': 'no' },
+    { 'Does it return a draft?': 'no' },
     /answer without words/,
   ],
 ])('an endpoint %s ends with 2 and the remedy', async (_, replies, rows, remedy) => {

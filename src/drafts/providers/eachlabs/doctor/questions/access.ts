@@ -7,7 +7,7 @@ import type { Probe } from '../../../../doctor/probe.ts';
 import { notKnown } from '../../../../doctor/probe.ts';
 import { kindOf, ofKind, readSchema, readSent, succeeded } from '../exchanges.ts';
 
-/** Whether the API is there, lets us in and has the model. */
+/** Whether the API can be reached, accepts the key and has the model. */
 export const accessProbes: readonly Probe<EachlabsEvidence>[] = [
   {
     id: 'reachable',
@@ -21,14 +21,14 @@ export const accessProbes: readonly Probe<EachlabsEvidence>[] = [
   },
   {
     id: 'key',
-    question: 'Does it take the key, and in which header?',
+    question: 'Does it accept the key, and in which header?',
     read({ seen, settings }) {
-      const tried = seen.filter((one) => kindOf(one) !== 'card' && one.keyIn !== undefined && tellsOfKey(one));
+      const tried = seen.filter((one) => kindOf(one) !== 'card' && one.keyIn !== undefined && dependsOnKey(one));
       const path = tried.map(({ keyIn, status }) => `${keyIn ?? ''}: ${status ?? ''}`);
       const taken = tried.find(succeeded);
       if (taken) return { answer: `yes, as ${taken.keyIn ?? ''}`, seen: until(path, tried.indexOf(taken)) };
       const refused = tried.at(-1);
-      if (!refused) return notKnown('nothing was answered that depends on it');
+      if (!refused) return notKnown('no answer depended on it');
       const words = readProblem(refused.text);
       const quote = words === undefined ? '' : ` "${redact(words, settings.apiKey)}"`;
       return { answer: 'no', seen: until(path, tried.length - 1) + quote };
@@ -36,7 +36,7 @@ export const accessProbes: readonly Probe<EachlabsEvidence>[] = [
   },
   {
     id: 'path',
-    question: 'Is /v1/prediction wanted with a slash at the end?',
+    question: 'Does /v1/prediction need a slash at the end?',
     read({ seen }) {
       const creates = ofKind(seen, 'create');
       const taken = creates.find(succeeded);
@@ -50,7 +50,7 @@ export const accessProbes: readonly Probe<EachlabsEvidence>[] = [
   },
   {
     id: 'model',
-    question: 'Is the model there?',
+    question: 'Does it have the model?',
     read({ card, byDataUri, byUpload, settings }) {
       const drafted = isDraft(byDataUri) || isDraft(byUpload);
       if (card.kind !== 'answer') return notKnown('the API did not answer');
@@ -62,14 +62,14 @@ export const accessProbes: readonly Probe<EachlabsEvidence>[] = [
   },
   {
     id: 'numbers',
-    question: 'In which form does it want numbers?',
+    question: 'In which form does it expect numbers?',
     read({ card, seen, settings }) {
       const taken = ofKind(seen, 'create').find(succeeded);
       const sent = taken && formOf(readSent(taken.sent));
       const schema = card.kind === 'answer' ? readSchema(card.text) : undefined;
       const declared = schema && fields.map((name) => `${name} ${redact(schema.get(name) ?? '?', settings.apiKey)}`);
-      const types = declared ? `its card: ${declared.join(', ')}` : 'its card does not tell';
-      return sent === undefined ? notKnown(types) : { answer: `${sent} is taken`, seen: types };
+      const types = declared ? `its card: ${declared.join(', ')}` : 'its card does not say';
+      return sent === undefined ? notKnown(types) : { answer: `accepts ${sent}`, seen: types };
     },
   },
 ];
@@ -77,11 +77,11 @@ export const accessProbes: readonly Probe<EachlabsEvidence>[] = [
 const fields = ['top_p', 'max_tokens', 'temperature'] as const;
 
 function formOf(types: ReadonlyMap<string, string>): string {
-  return types.get('top_p') === 'string' ? 'text' : 'the number itself';
+  return types.get('top_p') === 'string' ? 'text' : 'numbers';
 }
 
-/** A redirect or an outage may come before anybody looks at the key. */
-function tellsOfKey(one: Exchange): boolean {
+/** A redirect or an outage may come before the key is read. */
+function dependsOnKey(one: Exchange): boolean {
   return succeeded(one) || one.status === 401 || one.status === 403;
 }
 

@@ -6,17 +6,17 @@ import { notAsked, notKnown } from '../../../../doctor/probe.ts';
 import type { ReportedPrediction } from '../exchanges.ts';
 import { ofKind, readReported } from '../exchanges.ts';
 
-/** What a draft takes, and what a failure looks like. */
+/** The cost and the time of a draft, and the form of a failure. */
 export const billProbes: readonly Probe<EachlabsEvidence>[] = [
   {
     id: 'cost',
     question: 'What does a draft cost?',
     read({ seen }) {
       const done = ofKind(seen, 'poll').filter(({ text }) => readPrediction(text).state === 'done');
-      if (done.length === 0) return notAsked('it did not come to that');
+      if (done.length === 0) return notAsked('the session ended before this question');
       const reported = done.map(({ text }) => readReported(text));
       const costs = reported.flatMap(({ costUsd }) => costUsd ?? []);
-      if (costs.length === 0) return notKnown('the API names no `metrics.cost`');
+      if (costs.length === 0) return notKnown('the API gives no `metrics.cost`');
       return { answer: between(costs.map(inUsd)), seen: `metrics.cost${perSecond(reported)}` };
     },
   },
@@ -31,7 +31,7 @@ export const billProbes: readonly Probe<EachlabsEvidence>[] = [
         return { answer: between(reported.map(inSeconds)), seen: 'predict_time, queue included' };
       const attempts = [byDataUri, byUpload, ...(together?.attempts ?? [])];
       const own = attempts.flatMap((one) => (one?.answer.status === 'ok' ? one.ms / 1000 : []));
-      if (own.length === 0) return notAsked('it did not come to that');
+      if (own.length === 0) return notAsked('the session ended before this question');
       return { answer: between(own.map(inSeconds)), seen: 'our own clock, from request to words' };
     },
   },
@@ -40,16 +40,16 @@ export const billProbes: readonly Probe<EachlabsEvidence>[] = [
     question: 'What does a failed prediction look like?',
     read({ failing, settings }) {
       const answer = failing?.attempt.answer;
-      if (failing === undefined || answer === undefined) return notAsked('it did not come to that');
+      if (failing === undefined || answer === undefined) return notAsked('the session ended before this question');
       if (answer.status === 'stopped') return notKnown('it was stopped');
       if (answer.status === 'ok') {
-        return { answer: 'none: it described nothing', seen: `"${redact(answer.text, settings.apiKey)}"` };
+        return { answer: 'it did not fail', seen: `"${redact(answer.text, settings.apiKey)}"` };
       }
       const last = ofKind(failing.seen, 'poll').at(-1);
       if (last === undefined) return { answer: 'refused at once', seen: answer.reason };
       const { status, code, category, costUsd } = readReported(last.text);
       const names = [code, category].map((word) => redact(word, settings.apiKey)).filter((word) => word !== '');
-      const bill = costUsd === undefined ? 'no cost named' : inUsd(costUsd);
+      const bill = costUsd === undefined ? 'no cost given' : inUsd(costUsd);
       return { answer: `status "${redact(status, settings.apiKey)}"`, seen: [...names, bill].join(', ') };
     },
   },

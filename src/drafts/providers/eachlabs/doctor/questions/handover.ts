@@ -8,11 +8,11 @@ import { notAsked, notKnown, undrafted } from '../../../../doctor/probe.ts';
 import { ofKind, succeeded } from '../exchanges.ts';
 import type { Attempt } from '../../../../doctor/session.ts';
 
-/** How a picture reaches the model, and what the model sees of it. */
+/** How a picture reaches the model, and which part of it the model sees. */
 export const handoverProbes: readonly Probe<EachlabsEvidence>[] = [
   {
     id: 'draft',
-    question: 'Does a draft come back?',
+    question: 'Does it return a draft?',
     read({ byDataUri, byUpload, settings }) {
       const words = wordsOf(byDataUri) ?? wordsOf(byUpload);
       if (words !== undefined) return { answer: 'yes', seen: `"${redact(words, settings.apiKey)}"` };
@@ -21,7 +21,7 @@ export const handoverProbes: readonly Probe<EachlabsEvidence>[] = [
   },
   {
     id: 'data-uri',
-    question: 'Does it take a picture inside the request?',
+    question: 'Does it accept a picture inside the request?',
     read({ byDataUri, byUpload, settings }) {
       const uploads = settings.imageTransport === 'upload';
       if (isDraft(byDataUri)) return { answer: 'yes', seen: 'a draft by data URI', advice: uploads ? [noUpload] : [] };
@@ -31,7 +31,7 @@ export const handoverProbes: readonly Probe<EachlabsEvidence>[] = [
   },
   {
     id: 'upload',
-    question: 'Does it take a picture as an upload?',
+    question: 'Does it accept a picture as an upload?',
     read({ byDataUri, byUpload, seen }) {
       if (byUpload === undefined) return isDraft(byDataUri) ? notAsked('it is not needed') : undrafted(undefined);
       const steps = [ofKind(seen, 'presign'), seen.filter(({ method }) => method === 'PUT'), ofKind(seen, 'delete')];
@@ -49,11 +49,11 @@ export const handoverProbes: readonly Probe<EachlabsEvidence>[] = [
     question: 'Does it see the edges of a long picture?',
     read({ together, byDataUri, byUpload }) {
       const answered = together?.attempts.filter(({ answer }) => answer.status === 'ok').length ?? 0;
-      if (together === undefined || answered === 0) return notAsked('no long picture was drafted');
+      if (together === undefined || answered === 0) return notAsked('there was no draft of a long picture');
       if (!plainNamed.test(wordsOf(byDataUri) ?? wordsOf(byUpload) ?? '')) {
-        return notKnown('it does not name the colour in the middle of a square one');
+        return notKnown('it does not name the colour in the middle of a square picture');
       }
-      const seen = `${together.named} of ${answered} answers name the colour at the edge; a hint, no proof`;
+      const seen = `${together.named} of ${answered} answers name the colour at the edge; a hint, not proof`;
       if (together.named === answered) return { answer: 'it seems so', seen };
       return together.named === 0 ? { answer: 'it seems not', seen } : notKnown(seen);
     },
@@ -63,7 +63,7 @@ export const handoverProbes: readonly Probe<EachlabsEvidence>[] = [
 const noUpload: Advice = {
   name: 'image-transport',
   value: 'auto',
-  why: 'the picture can travel inside the request, where nobody else can read it',
+  why: 'the picture can be sent inside the request, where it stays private',
 };
 
 const upload: readonly Advice[] = [
@@ -71,7 +71,7 @@ const upload: readonly Advice[] = [
   {
     name: 'allow-private-image-upload',
     value: true,
-    why: 'for private repositories: anyone who has the link can open the picture, for an hour at most',
+    why: 'for private repositories: anyone with the link can open the picture, for an hour at most',
     consent: true,
   },
 ];

@@ -8,14 +8,14 @@ import type { Learned, Probe } from '../../../../doctor/probe.ts';
 import { notAsked, notKnown } from '../../../../doctor/probe.ts';
 import { kindOf, ofKind, succeeded } from '../exchanges.ts';
 
-/** How much may be asked at once, and how it answers. */
+/** How many predictions may run in parallel, and how the API answers. */
 export const limitProbes: readonly Probe<EachlabsEvidence>[] = [
   {
     id: 'run',
     question: 'Does /v1/prediction/run answer at once?',
     read({ run, byDataUri, settings }) {
-      if (run === undefined && !isDraft(byDataUri)) return notAsked('it is tried with a picture inside the request');
-      if (run === undefined) return notAsked('it did not come to that');
+      if (run === undefined && !isDraft(byDataUri)) return notAsked('it needs a picture inside the request');
+      if (run === undefined) return notAsked('the session ended before this question');
       if (run.kind === 'stopped') return notKnown('it was stopped');
       if (run.kind !== 'answer') return notKnown(redact(run.reason, settings.apiKey));
       const { status, text } = run;
@@ -29,9 +29,9 @@ export const limitProbes: readonly Probe<EachlabsEvidence>[] = [
   },
   {
     id: 'at-once',
-    question: 'How many predictions may run at once?',
+    question: 'How many predictions may run in parallel?',
     read({ together, settings }) {
-      if (together === undefined) return notAsked('it did not come to that');
+      if (together === undefined) return notAsked('the session ended before this question');
       const { attempts, seen, places } = together;
       const { concurrency, apiKey } = settings;
       if (concurrency < attempts.length) return notAsked(`\`concurrency\` is ${concurrency}: no more were started`);
@@ -39,26 +39,26 @@ export const limitProbes: readonly Probe<EachlabsEvidence>[] = [
       if (refused === undefined) return notMet(seen, attempts.length);
       const words = quoted(refused.status ?? 0, refused.text, apiKey);
       if (places >= concurrency) return notKnown(words);
-      const why = refused.status === 402 ? 'the balance covers no more' : 'the account has no more places';
+      const why = refused.status === 402 ? 'the balance covers no more' : 'the account allows no more';
       return { answer: `${places}`, seen: words, advice: [{ name: 'concurrency', value: places, why }] };
     },
   },
   {
     id: 'limits',
-    question: 'Do its answers name limits?',
+    question: 'Do its answers state limits?',
     read({ seen, settings }) {
       const answers = seen.filter((one) => kindOf(one) !== undefined && one.status !== undefined);
-      if (!answers.some(succeeded)) return notAsked('it did not come to that');
+      if (!answers.some(succeeded)) return notAsked('the session ended before this question');
       const named = new Map(answers.flatMap(limitsOf));
       const list = [...named].map(([name, value]) => `${name}: ${redact(value, settings.apiKey)}`).slice(0, 6);
       return list.length === 0
-        ? { answer: 'no', seen: `no header of ${answers.length} answers does` }
+        ? { answer: 'no', seen: `no header in ${answers.length} answers` }
         : { answer: 'yes', seen: list.join(', ') };
     },
   },
   {
     id: 'held',
-    question: 'Does it hold a GET until there is news?',
+    question: 'Does it hold a GET open until there is news?',
     read({ seen }) {
       const polls = ofKind(seen, 'poll').filter(succeeded);
       const slow = polls.filter(({ waitedMs }) => waitedMs >= heldMs);
@@ -66,17 +66,17 @@ export const limitProbes: readonly Probe<EachlabsEvidence>[] = [
       if (quick.length > 0) return { answer: 'no', seen: `"not yet" came in ${inSeconds(quick.map(waited))}` };
       return slow.length > 0
         ? { answer: 'yes', seen: `an answer took ${inSeconds(slow.map(waited))}` }
-        : notKnown('no prediction was asked after while it ran');
+        : notKnown('no running prediction was polled');
     },
   },
 ];
 
-/** Milliseconds that an answer takes when it is held: networks are quicker. */
+/** Milliseconds above which a response counts as held open, because networks are faster. */
 const heldMs = 2000;
 
 const waited = ({ waitedMs }: Exchange): number => waitedMs;
 
-/** Nothing was refused; what was not even taken says nothing. */
+/** The answer when nothing was refused; predictions that were not even created prove nothing. */
 function notMet(seen: readonly Exchange[], asked: number): Learned {
   const created = ofKind(seen, 'create').filter(succeeded).length;
   return created < asked
@@ -86,10 +86,10 @@ function notMet(seen: readonly Exchange[], asked: number): Learned {
 
 function quoted(status: number, text: string, apiKey: string | undefined): string {
   const words = redact(readProblem(text) ?? '', apiKey);
-  return words === '' ? `status ${status}, without a word` : `status ${status} "${words}"`;
+  return words === '' ? `status ${status}, without a message` : `status ${status} "${words}"`;
 }
 
-/** `Retry-After` of a refusal is no news; beside a success it is. */
+/** `Retry-After` is expected in a refusal, but beside a success it states a limit. */
 function limitsOf(one: Exchange): readonly (readonly [name: string, value: string])[] {
   return [...one.headers].filter(
     ([name]) => /^(x-)?ratelimit/.test(name) || (name === 'retry-after' && succeeded(one)),
