@@ -1,3 +1,4 @@
+import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import { truncate } from '../lib/truncate.ts';
 import { rulePage } from '../text/homepage.ts';
 import { codeSpan, plainText } from '../lib/markdown-text.ts';
@@ -23,9 +24,10 @@ import {
 
 /** The job summary in GitHub Markdown, below 1 MiB: the verdict and one number, the findings most severe first, what was left out. */
 export function summary(report: Report): string {
-  const before = opening(report);
-  const after = closing(report);
-  const rows = bySeverity(reported(report)).map(row);
+  // The command line prints it, too, and a log is read by the runner.
+  const before = opening(report).map(escapeWorkflowCommands);
+  const after = closing(report).map(escapeWorkflowCommands);
+  const rows = bySeverity(reported(report)).map(row).map(escapeWorkflowCommands);
   const shown = fitting(rows, limits.bytes - bytes([...before, ...after].join('\n\n')));
   const rest = rows.length - shown.length;
   const table = shown.length > 0 ? [[...tableHead, ...shown].join('\n')] : [];

@@ -50,7 +50,7 @@ describe('with any text in the files under review,', () => {
     },
   );
 
-  test.each(Object.entries({ text, json, sarif }))('%s gives the runner no command', (_, reporter) => {
+  test.each(Object.entries({ text, json, sarif, html, junit, summary }))('%s gives the runner no command', (_, reporter) => {
     always((written, build) => {
       const lines = reporter(build(written)).split('\n');
       expect(lines.filter((line) => line.trim().startsWith('::') || line.includes('##['))).toEqual([]);
