@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { messageOf, UserError } from '../lib/errors.ts';
-import type { Options } from '../config/options.ts';
-import { loadReporter } from '../reporters/index.ts';
+import { camelCase, type CamelCase, type Options } from '../config/options.ts';
+import { loadReporter, reportFiles } from '../reporters/index.ts';
 import type { Report } from '../model/report.ts';
 
 /**
@@ -28,14 +28,11 @@ export async function writeText(root: string, file: string, text: string): Promi
 }
 
 /** Writes the report files that the settings name. @throws UserError when one cannot be written */
-export async function writeReports(
-  report: Report,
-  options: Pick<Options, 'jsonFile' | 'sarifFile' | 'htmlFile' | 'junitFile'>,
-  root: string,
-): Promise<void> {
-  const files = { json: options.jsonFile, sarif: options.sarifFile, html: options.htmlFile, junit: options.junitFile };
-  for (const format of ['json', 'sarif', 'html', 'junit'] as const) {
-    const file = files[format];
-    if (file !== undefined) await writeText(root, file, (await loadReporter(format))(report));
+export async function writeReports(report: Report, options: ReportFileOptions, root: string): Promise<void> {
+  for (const { name, option } of reportFiles) {
+    const file = options[camelCase(option)];
+    if (file !== undefined) await writeText(root, file, (await loadReporter(name))(report));
   }
 }
+
+type ReportFileOptions = Pick<Options, CamelCase<(typeof reportFiles)[number]['option']>>;

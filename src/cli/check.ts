@@ -55,7 +55,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
 }
 
 async function print(report: Report, { format, output }: CheckFlags, world: World): Promise<void> {
-  const colour = format === 'text' && output === undefined && world.stdoutIsTerminal && !world.env.NO_COLOR;
+  const colour = output === undefined && world.stdoutIsTerminal && !world.env.NO_COLOR;
   const text = (await loadReporter(format))(report, { colour });
   if (output === undefined) world.stdout(text);
   else await writeText(world.cwd, output, text);

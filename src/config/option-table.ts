@@ -1,4 +1,5 @@
 import { providerNames } from '../drafts/providers/index.ts';
+import { reportFiles } from '../reporters/index.ts';
 
 /**
  * Every setting, once: the same name is an input of the Action, a `--flag` of the command line and a key of the configuration file.
@@ -135,10 +136,7 @@ export const optionTable = [
     help: 'Configuration file; on pull requests it is read from the base commit.',
   },
   { name: 'cache-dir', type: 'text', help: 'Folder where drafts are kept between runs.' },
-  { name: 'sarif-file', type: 'text', help: 'Write a SARIF 2.1.0 report to this file.' },
-  { name: 'json-file', type: 'text', help: 'Write the JSON report to this file.' },
-  { name: 'html-file', type: 'text', help: 'Write an HTML report to this file.' },
-  { name: 'junit-file', type: 'text', help: 'Write a JUnit XML report to this file.' },
+  ...reportFiles.map(({ option, help }) => ({ name: option, type: 'text', help }) as const),
 ] as const satisfies readonly OptionSpec[];
 
 export type OptionSpec = {

@@ -14,7 +14,8 @@ export type Options = {
 
 type Row = (typeof optionTable)[number];
 
-type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+/** `min-coverage` → `minCoverage`. */
+export type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : Name;
 
@@ -105,7 +106,7 @@ function shown(text: string): string {
   return oneLine.length > 60 ? `${oneLine.slice(0, 59)}…` : oneLine;
 }
 
-/** `min-coverage` → `minCoverage`. */
-export function camelCase(name: string): string {
-  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+export function camelCase<Name extends string>(name: Name): CamelCase<Name> {
+  // The type is the same replacement, dash by dash.
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as CamelCase<Name>;
 }

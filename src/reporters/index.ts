@@ -1,21 +1,45 @@
 import type { Reporter } from '../model/report.ts';
 
-/** The outputs by the names that `--format` takes. */
-export const reporterNames = ['text', 'json', 'sarif', 'html', 'junit', 'github', 'summary'] as const;
-
-export type ReporterName = (typeof reporterNames)[number];
-
-/** Loads one reporter, so that the others cost no start-up time. */
-export function loadReporter(name: ReporterName): Promise<Reporter> {
-  return loaders[name]();
-}
-
-const loaders: Readonly<Record<ReporterName, () => Promise<Reporter>>> = {
-  text: async () => (await import('./text.ts')).text,
-  json: async () => (await import('./json.ts')).json,
-  sarif: async () => (await import('./sarif.ts')).sarif,
-  html: async () => (await import('./html.ts')).html,
-  junit: async () => (await import('./junit.ts')).junit,
-  github: async () => (await import('./github.ts')).annotations,
-  summary: async () => (await import('./summary.ts')).summary,
+/** An output. Its code is loaded only where it is used, so that the others cost no start-up time. */
+export type ReporterEntry = {
+  readonly load: () => Promise<Reporter>;
+  /** The setting that names a file for it: an input, a flag and a key of the configuration file. */
+  readonly file?: { readonly option: `${string}-file`; readonly help: string };
 };
+
+/** Every output, by the name that `--format` takes. */
+export const reporters = {
+  text: { load: async () => (await import('./text.ts')).text },
+  json: {
+    load: async () => (await import('./json.ts')).json,
+    file: { option: 'json-file', help: 'Write the JSON report to this file.' },
+  },
+  sarif: {
+    load: async () => (await import('./sarif.ts')).sarif,
+    file: { option: 'sarif-file', help: 'Write a SARIF 2.1.0 report to this file.' },
+  },
+  html: {
+    load: async () => (await import('./html.ts')).html,
+    file: { option: 'html-file', help: 'Write an HTML report to this file.' },
+  },
+  junit: {
+    load: async () => (await import('./junit.ts')).junit,
+    file: { option: 'junit-file', help: 'Write a JUnit XML report to this file.' },
+  },
+  github: { load: async () => (await import('./github.ts')).annotations },
+  summary: { load: async () => (await import('./summary.ts')).summary },
+} as const satisfies Readonly<Record<string, ReporterEntry>>;
+
+export type ReporterName = keyof typeof reporters;
+
+export const reporterNames = Object.keys(reporters) as readonly ReporterName[];
+
+/** The settings that name files for reports, and the reporter that writes each. */
+export const reportFiles = reporterNames.flatMap((name) => {
+  const entry = reporters[name];
+  return 'file' in entry ? [{ name, ...entry.file }] : [];
+});
+
+export function loadReporter(name: ReporterName): Promise<Reporter> {
+  return reporters[name].load();
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { annotations } from '../../src/reporters/github.ts';
 import { empty, failures, ordinary, regular } from './reports.ts';
+import { always } from './attacks.ts';
 
 test('each finding is a workflow command, the most severe first', () => {
   expect(annotations(regular())).toMatchInlineSnapshot(`
@@ -37,3 +38,33 @@ test('a message is at most as long as the runner allows', () => {
   const line = annotations(regular({ ...ordinary, alt: 'x'.repeat(5000) })).split('\n')[1];
   expect(line?.replace(/^::[^]*?::/, '')).toHaveLength(4096);
 });
+
+test('With any text in the files under review, annotations have only the commands and keys that we write', () => {
+  always((report, usual) => {
+    const found = commands(annotations(report));
+    expect(found.map(({ name }) => name)).toEqual(commands(annotations(usual)).map(({ name }) => name));
+    for (const { properties } of found) {
+      expect(['file line endLine title', 'file line endLine col endColumn title']).toContain(
+        Object.keys(properties).join(' '),
+      );
+      expect(properties.title).toMatch(/^[a-z-]+$/);
+    }
+  });
+});
+
+/** Reads lines as the runner does (actions/runner, ActionCommand.cs). */
+function commands(output: string): readonly { name: string; properties: { title?: string } }[] {
+  return output
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      expect(line.startsWith('::')).toBe(true);
+      const head = line.slice(2, line.indexOf('::', 2));
+      const [name = '', ...rest] = head.split(' ');
+      const properties = rest
+        .join(' ')
+        .split(',')
+        .map((pair) => pair.split(/=(.*)/s).slice(0, 2));
+      return { name, properties: Object.fromEntries(properties) as { title?: string } };
+    });
+}

@@ -1,10 +1,16 @@
-import { expect, test } from 'vitest';
-import { loadReporter, reporterNames } from '../../src/reporters/index.ts';
+import { describe, expect, test } from 'vitest';
+import { testedReporters } from './fixture.ts';
 import { empty, regular } from './reports.ts';
 
-test.each(reporterNames)('%s writes the same text for the same report', async (name) => {
-  const reporter = await loadReporter(name);
-  expect(reporter(regular())).toBe(reporter(regular()));
-  expect(reporter(regular())).not.toBe(reporter(empty));
-  expect(reporter(regular())).toMatch(/\n$/);
+describe.each(testedReporters)('$name', ({ reporter, shows }) => {
+  test('writes the same text for the same report, and ends it with a line feed', () => {
+    expect(reporter(regular())).toBe(reporter(regular()));
+    expect(reporter(regular())).not.toBe(reporter(empty));
+    expect(reporter(regular())).toMatch(/\n$/);
+  });
+
+  test('shows what its fixture expects', () => {
+    const output = reporter(regular());
+    expect(shows.filter((words) => !output.includes(words))).toEqual([]);
+  });
 });

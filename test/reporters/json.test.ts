@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { json } from '../../src/reporters/json.ts';
 import { attacks, empty, failures, ordinary, origins, regular } from './reports.ts';
+import { always } from './attacks.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8')) as object;
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
@@ -90,4 +91,12 @@ test('costs have at most six decimals', () => {
 
 test('the text is indented by two and ends with a line feed', () => {
   expect(json(empty)).toMatch(/^\{\n {2}"version": 1,\n[^]*\n\}\n$/);
+});
+
+test('With any text in the files under review, json loses nothing', () => {
+  always((report, _, written, build) => {
+    const { images } = JSON.parse(json(report)) as { images: { file: string; src: string; alt: string }[] };
+    const alt = build === regular ? written.alt : null;
+    expect(images[1]).toMatchObject({ file: written.path, src: written.src, alt });
+  });
 });

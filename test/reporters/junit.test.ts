@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { junit } from '../../src/reporters/junit.ts';
 import { empty, failures, regular } from './reports.ts';
+import { always } from './attacks.ts';
 
 test('a document is a suite, an image in scope is a case', () => {
   expect(junit(regular())).toMatchInlineSnapshot(`
@@ -31,3 +32,17 @@ test('an empty report has no suite', () => {
 test('counts of a suite add up', () => {
   expect(junit(failures(7))).toContain('<testsuite name="a.md" tests="7" failures="7" errors="0" skipped="0">');
 });
+
+test('With any text in the files under review, junit has only the tags that we write, and characters that XML allows', () => {
+  always((report, usual) => {
+    const xml = junit(report);
+    expect(tags(xml)).toEqual(tags(junit(usual)));
+    expect(xml.replace(/&#\d+;/g, '')).not.toContain('&');
+    // XML 1.0, production 2 (Char).
+    expect(xml).toMatch(/^[\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u);
+  });
+});
+
+function tags(xml: string): readonly string[] {
+  return [...xml.matchAll(/<[^>]*>?/g)].map(([tag]) => tag.replace(/"[^"<]*"/g, '""'));
+}

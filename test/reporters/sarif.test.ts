@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { sarif } from '../../src/reporters/sarif.ts';
 import type { Report } from '../../src/model/report.ts';
 import { empty, failures, ordinary, origins, regular } from './reports.ts';
+import { always } from './attacks.ts';
 
 test('results are the findings in scope, most severe first', () => {
   expect(run(regular()).results?.map(({ ruleId, level }) => [ruleId, level])).toEqual([
@@ -110,3 +111,13 @@ function first(report: Report): Result {
 function fingerprints(report: Report): readonly (string | undefined)[] {
   return run(report).results!.map(({ partialFingerprints }) => Object.values(partialFingerprints ?? {})[0]);
 }
+
+test('With any text in the files under review, sarif has no live link', () => {
+  always((report, _, written) => {
+    const messages = [...sarif(report).matchAll(/"text": (".*")/g)];
+    const shown = messages
+      .map(([, message]) => JSON.parse(message!) as string)
+      .filter((message) => message !== written.draft);
+    expect(shown.filter((message) => message.includes(']('))).toEqual([]);
+  });
+});
