@@ -1,5 +1,5 @@
 import { likeliest } from '../pictures/candidates.ts';
-import { languageOfPath } from '../text/language.ts';
+import { languageOf, primaryLanguage } from '../text/language.ts';
 import type { Image } from '../model/image.ts';
 import type { ImageRef } from '../model/picture.ts';
 
@@ -44,12 +44,13 @@ function describes({ name, decorative, context }: Image): boolean {
 }
 
 /** The same for images that show the same picture in the same language; undefined when the source does not tell which picture it is. */
-function keyOf({ src, context }: Image, path: string): string | undefined {
+function keyOf(image: Image, path: string): string | undefined {
+  const { src } = image;
   if (template.test(src)) return undefined;
   // A fragment may choose one symbol of many, a query another picture altogether.
   const choice = /[?#].*$/s.exec(src.trim())?.[0] ?? '';
   const picture = likeliest(src, path) ?? (/^https?:/i.test(src) ? src : undefined);
-  const language = (context.language ?? languageOfPath(path) ?? 'en').toLowerCase().split(/[-_]/)[0] ?? '';
+  const language = primaryLanguage(languageOf({ document: { path }, image }));
   return picture === undefined ? undefined : `${language} ${picture}${choice}`;
 }
 

@@ -1,8 +1,8 @@
-import { languageOf } from './shared/language.ts';
 import { lexicon } from './shared/lexicon.ts';
 import { normalise } from './shared/normalise.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
+import { statedLanguage } from '../text/language.ts';
 import type { Rule } from '../model/rule.ts';
 
 /** The alternative text credits the author of the picture and does not describe it. */
@@ -16,7 +16,7 @@ export const attributionAsAlt: Rule = {
   check(image, page) {
     const text = spoken(image)?.trim();
     if (text === undefined || text.length > 120) return undefined;
-    const isCredit = byline.test(text) || lexicon(languageOf(image, page)).credit.test(normalise(text));
+    const isCredit = byline.test(text) || lexicon(statedLanguage(image, page.path)).credit.test(normalise(text));
     if (!isCredit) return undefined;
     return `${quote(text)} only credits the author, so a screen reader user does not learn what the picture shows. Describe it here, and move the credit to the text or the caption.`;
   },

@@ -1,8 +1,8 @@
-import { languageOf } from './shared/language.ts';
 import { lexicon } from './shared/lexicon.ts';
 import { normalise } from './shared/normalise.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
+import { statedLanguage } from '../text/language.ts';
 import type { Rule } from '../model/rule.ts';
 
 /** The alternative text is the size of the picture. */
@@ -17,7 +17,7 @@ export const dimensionAlt: Rule = {
     const text = spoken(image);
     if (text === undefined || text.length > 100 || !size.test(text)) return undefined;
     const rest = normalise(text.replace(sizes, ' '));
-    const { kinds, pictures } = lexicon(languageOf(image, page));
+    const { kinds, pictures } = lexicon(statedLanguage(image, page.path));
     // "1920x1080 display modes" says more than a size.
     if (rest !== '' && !kinds.has(rest) && !pictures.has(rest)) return undefined;
     return `${quote(text)} is the size of a picture, which does not help a person who cannot see it. Describe what it shows.`;

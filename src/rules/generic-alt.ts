@@ -1,10 +1,10 @@
 import { bareNoun } from './shared/bare-noun.ts';
-import { languageOf } from './shared/language.ts';
 import { lexicon } from './shared/lexicon.ts';
 import { normalise } from './shared/normalise.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import { fileStem } from '../text/file-name.ts';
+import { statedLanguage } from '../text/language.ts';
 import type { Image } from '../model/image.ts';
 import type { Page, Rule, Severity } from '../model/rule.ts';
 
@@ -32,7 +32,7 @@ type Generic = { readonly text: string; readonly fits: 'every picture' | 'a kind
 function genericNoun(image: Image, page: Page): Generic | undefined {
   const text = spoken(image);
   if (text === undefined) return undefined;
-  const words = lexicon(languageOf(image, page));
+  const words = lexicon(statedLanguage(image, page.path));
   const normalised = normalise(text);
   const { noun, numbered } = bareNoun(normalised, words);
   // Editors insert "image 2", so placeholder-alt reports it.

@@ -1,6 +1,6 @@
-import { languageOf } from './shared/language.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
+import { primaryLanguage, statedLanguage } from '../text/language.ts';
 import type { Rule } from '../model/rule.ts';
 
 /** The alternative text is in the script of another language than the page, so a screen reader reads it with the wrong voice. */
@@ -12,7 +12,7 @@ export const langMismatch: Rule = {
   wcag: ['1.1.1', '3.1.2'],
   act: [],
   check(image, page) {
-    const language = languageOf(image, page);
+    const language = statedLanguage(image, page.path);
     const text = spoken(image);
     // A linked picture may be named in the language of the page that it leads to.
     if (text === undefined || language === undefined || image.context.control !== undefined) return undefined;
@@ -22,7 +22,7 @@ export const langMismatch: Rule = {
 };
 
 function isForeign(text: string, language: string): boolean {
-  const primary = language.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
+  const primary = primaryLanguage(language);
   const own = scripts.get(primary);
   if (own === undefined) return latin.has(primary) && otherLetters.test(text) && !/\p{Script=Latin}/u.test(text);
   // Names and terms stay Latin in every language; an English sentence has these words in it.
@@ -52,7 +52,7 @@ const scripts: ReadonlyMap<string, RegExp> = new Map([
   ['zh', /\p{Script=Han}/u],
 ]);
 
-const latin = new Set('cs da de en es et fi fr hr hu id it lt lv nb nl nn no pl pt ro sk sl sv tr vi'.split(' '));
+const latin = new Set('cs da de en es et fi fr hr hu id it lt lv nb nl nn pl pt ro sk sl sv tr vi'.split(' '));
 
 /** Four letters or more: one or two are a symbol. */
 const otherLetters =

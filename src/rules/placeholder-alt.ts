@@ -1,9 +1,9 @@
 import { bareNoun } from './shared/bare-noun.ts';
-import { languageOf } from './shared/language.ts';
 import { lexicon } from './shared/lexicon.ts';
 import { normalise } from './shared/normalise.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
+import { statedLanguage } from '../text/language.ts';
 import type { Rule } from '../model/rule.ts';
 
 /** The alternative text is a placeholder that was never replaced: that of a template, of an editor, or a to-do note. */
@@ -16,7 +16,7 @@ export const placeholderAlt: Rule = {
   act: [],
   check(image, page) {
     const text = spoken(image);
-    if (text === undefined || !isPlaceholder(text, languageOf(image, page))) return undefined;
+    if (text === undefined || !isPlaceholder(text, statedLanguage(image, page.path))) return undefined;
     return `${quote(text)} is a placeholder: a screen reader reads it out, and its user does not learn what the picture shows. Replace it with a description, or mark the picture as decoration.`;
   },
 };

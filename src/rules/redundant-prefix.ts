@@ -1,8 +1,8 @@
-import { languageOf } from './shared/language.ts';
 import { lexicon } from './shared/lexicon.ts';
 import { normalise } from './shared/normalise.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
+import { statedLanguage } from '../text/language.ts';
 import type { Rule } from '../model/rule.ts';
 
 /** The description starts by saying that there is a picture, which every screen reader has announced already. */
@@ -15,7 +15,7 @@ export const redundantPrefix: Rule = {
   act: [],
   check(image, page) {
     const text = spoken(image);
-    const words = text && lexicon(languageOf(image, page)).opening.exec(normalise(text))?.[0];
+    const words = text && lexicon(statedLanguage(image, page.path)).opening.exec(normalise(text))?.[0];
     if (words === undefined || words === '') return undefined;
     return `A screen reader has already announced the picture when it reads ${quote(words)}. Remove these words and start with what the picture shows.`;
   },

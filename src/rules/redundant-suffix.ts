@@ -1,8 +1,8 @@
-import { languageOf } from './shared/language.ts';
 import { lexicon } from './shared/lexicon.ts';
 import { normalise } from './shared/normalise.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
+import { statedLanguage } from '../text/language.ts';
 import type { Image } from '../model/image.ts';
 import type { Page, Rule } from '../model/rule.ts';
 
@@ -24,7 +24,7 @@ export const redundantSuffix: Rule = {
 function endingOf(image: Image, page: Page): string | undefined {
   const text = spoken(image);
   if (text === undefined || text.length > 200) return undefined;
-  const { ending, terms } = lexicon(languageOf(image, page));
+  const { ending, terms } = lexicon(statedLanguage(image, page.path));
   const words = normalise(text);
   const found = ending.exec(words)?.[0];
   if (found === undefined) return undefined;

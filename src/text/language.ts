@@ -1,3 +1,4 @@
+import type { Image } from '../model/image.ts';
 import type { DraftedImage, LintedImage } from '../model/reviewed-image.ts';
 
 /** Folder names that stand for the language of a translated page; two-letter names with another common meaning are left out. */
@@ -13,14 +14,47 @@ export function languageOfPath(path: string): string | undefined {
   return segments.find((segment) => /^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(segment) && folders.has(segment.slice(0, 2)));
 }
 
-/** The language of the page around an image, from its source or its path; English when neither states one. */
-export function languageOf({ document, image }: Pick<LintedImage, 'document' | 'image'>): string {
-  return image.context.language ?? languageOfPath(document.path) ?? 'en';
+/**
+ * The language around an image as a BCP 47 tag: that of its source, or else of the path of its page; undefined when neither states one.
+ * A `lang` that is blank, `und` or an expression of a template states none.
+ */
+export function statedLanguage({ context }: Pick<Image, 'context'>, path: string): string | undefined {
+  const stated = context.language?.trim();
+  return stated !== undefined && isStated(stated) ? stated : languageOfPath(path);
 }
+
+/** The language of the page around an image, from its source or its path; English when neither states one. */
+export function languageOf({ document, image }: Surroundings): string {
+  return statedLanguage(image, document.path) ?? 'en';
+}
+
+type Surroundings = {
+  readonly document: Pick<LintedImage['document'], 'path'>;
+  readonly image: Pick<Image, 'context'>;
+};
+
+/** The language in a BCP 47 tag without script and region, by the subtag in use today: `pt-BR` → `pt`, `iw` → `he`. */
+export function primaryLanguage(tag: string): string {
+  const subtag = tag.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  return replaced.get(subtag) ?? subtag;
+}
+
+/** Subtags that the IANA registry replaces (`Preferred-Value`), and the macrolanguage that stands for Norwegian Bokmål (CLDR). */
+const replaced: ReadonlyMap<string, string> = new Map([
+  ['in', 'id'],
+  ['iw', 'he'],
+  ['ji', 'yi'],
+  ['no', 'nb'],
+]);
 
 /** Whether two BCP 47 tags mean the same language, in any region. */
 export function isSameLanguage(one: string, other: string): boolean {
-  return primary(one) === primary(other);
+  return primaryLanguage(one) === primaryLanguage(other);
+}
+
+/** Whether a BCP 47 tag means English in any region. */
+export function isEnglish(tag: string): boolean {
+  return primaryLanguage(tag) === 'en';
 }
 
 /** Whether a draft for an image is in another language than its page, so that it has to be translated. */
@@ -31,18 +65,20 @@ export function isToTranslate(reviewed: Pick<DraftedImage, 'document' | 'image' 
 
 /** The English name of a language; the tag itself when it is unknown. */
 export function languageName(tag: string): string {
+  return knownLanguageName(tag) ?? tag;
+}
+
+/** The English name of a language; undefined when it is unknown or the tag is malformed. */
+export function knownLanguageName(tag: string): string | undefined {
+  if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i.test(tag)) return undefined;
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag.replaceAll('_', '-')) ?? tag;
+    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag.replaceAll('_', '-'));
   } catch {
-    return tag;
+    // It matches the pattern, but is still not a tag: `de-1`.
+    return undefined;
   }
 }
 
-function primary(tag: string): string {
-  return tag.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
-}
-
-/** Whether a BCP 47 tag means English in any region. */
-export function isEnglish(tag: string): boolean {
-  return /^en(?:[-_]|$)/i.test(tag);
+function isStated(tag: string): boolean {
+  return /^[a-z]{2,8}(?:[-_]|$)/i.test(tag) && primaryLanguage(tag) !== 'und';
 }

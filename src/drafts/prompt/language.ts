@@ -1,3 +1,5 @@
+import { isEnglish, knownLanguageName } from '../../text/language.ts';
+
 /** A language that a draft is asked in. */
 export type Language = {
   /** BCP 47 tag of the page if the model writes that language. */
@@ -8,23 +10,12 @@ export type Language = {
 
 /** The language to ask for: the page's own if the model writes it, English otherwise. */
 export function languageToAsk(page: string, writes: (tag: string) => boolean): Language {
-  const name = nameOf(page);
+  // Pages are untrusted, so only known names may reach a question.
+  const name = isEnglish(page) ? english.name : knownLanguageName(page);
   return name !== undefined && writes(page) ? { tag: page, name } : english;
 }
 
 export const english: Language = { tag: 'en', name: 'English' };
-
-/** The English name of a BCP 47 tag; undefined for any other text. Pages are untrusted, so only known names may reach a question. */
-function nameOf(tag: string): string | undefined {
-  if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i.test(tag)) return undefined;
-  if (/^en(?:[-_]|$)/i.test(tag)) return english.name;
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag.replaceAll('_', '-'));
-  } catch {
-    // It matches the pattern, but is still not a tag: `de-1`.
-    return undefined;
-  }
-}
 
 /** The language of `text` when `asked` was requested: models fall back to English, and a draft must not claim another language. */
 export function writtenIn(text: string, asked: Language): string {

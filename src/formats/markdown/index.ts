@@ -17,7 +17,7 @@ import { isLabel, labelled, setLabel, type LabelSyntax } from './label.ts';
 import { maskMarkdown } from '../masking/mask.ts';
 import type { Masked } from '../masking/pieces.ts';
 import { parseHtml } from '../page/parse-html.ts';
-import { languageOf, parseMarkdown, type Labels } from './parse.ts';
+import { frontMatterLanguage, parseMarkdown, type Labels } from './parse.ts';
 import { toHtmlPage, type HtmlProjection } from './to-html.ts';
 import { restored } from '../masking/restore.ts';
 import { hasUnquotedPath } from './unquoted-tags.ts';
@@ -77,7 +77,7 @@ function parse(text: string, components?: Components): MarkdownPage {
   const masked = maskMarkdown(text.slice(shift), withKnown(components));
   const { tree, labels } = parseMarkdown(masked.text);
   const projection = toHtmlPage(masked.text, tree, undefined, masked);
-  return { masked, labels, projection, language: languageOf(tree), shift };
+  return { masked, labels, projection, language: frontMatterLanguage(tree), shift };
 }
 
 function sourceSpans(element: Element, { projection, labels }: MarkdownPage): Spans | undefined {

@@ -51,7 +51,7 @@ export function recordLabels(this: Processor, labels: Map<Nodes, Span>): void {
 }
 
 /** `lang` or `language` of the front matter. */
-export function languageOf(tree: Root): string | undefined {
+export function frontMatterLanguage(tree: Root): string | undefined {
   const matter = tree.children[0];
   if (matter?.type !== 'yaml') return undefined;
   return /^lang(?:uage)?:\s*["']?([A-Za-z]{2,3}(?:-[A-Za-z\d]+)*)["']?\s*$/m.exec(matter.value)?.[1];

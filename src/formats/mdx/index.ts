@@ -16,7 +16,7 @@ import { parseMdx, type MdxTree } from './parse.ts';
 import { withoutNoncharacters } from '../masking/placeholder.ts';
 import { mdxToHtmlPage, type MdxProjection } from './to-html.ts';
 import { parseHtml } from '../page/parse-html.ts';
-import { languageOf } from '../markdown/parse.ts';
+import { frontMatterLanguage } from '../markdown/parse.ts';
 import { hasUnquotedPath } from '../markdown/unquoted-tags.ts';
 
 /**
@@ -70,7 +70,7 @@ function findIn(source: string, { tree, labels }: MdxTree, components: Component
     return projected && { element: openingTag(source, projected), attribute: (name) => writtenSpan(projected, name) };
   }
 
-  const found = findElements(parseHtml(projection.html), spansOf, languageOf(tree));
+  const found = findElements(parseHtml(projection.html), spansOf, frontMatterLanguage(tree));
   return found.map((one) => withoutMarks(toImage(source, one, projection)));
 }
 

@@ -128,7 +128,7 @@ function placeIn(element: Element, around: ElementNode | undefined, heading: Ele
     figure: around?.element.tagName === 'figure' ? around.element : around?.figure,
     block: around && (blocks.has(around.element.tagName) ? around.element : around.block),
     heading,
-    language: languageOf(element) ?? around?.language,
+    language: declaredLanguage(element) ?? around?.language,
   };
 }
 
@@ -152,7 +152,7 @@ function isSameLink(one: Element, other: Element): boolean {
   return target !== undefined && target !== '' && target === targetOf(other);
 }
 
-function languageOf({ properties }: Element): string | undefined {
+function declaredLanguage({ properties }: Element): string | undefined {
   return [properties.lang, properties.xmlLang].find((tag): tag is string => typeof tag === 'string' && tag !== '');
 }
 

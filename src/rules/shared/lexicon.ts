@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../text/language.ts';
 import { unspacedScripts } from '../../text/unspaced-scripts.ts';
 import { languages } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
@@ -41,20 +42,15 @@ const compiled = new Map<string, Lexicon>();
 
 /** `pt-BR` → `pt`; `all` for an empty or undetermined tag. */
 function primaryOf(language = ''): string {
-  const primary = language.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  const primary = primaryLanguage(language);
   if (primary === '' || primary === 'und') return 'all';
   return aliases.get(primary) ?? (known.has(primary) ? primary : 'en');
 }
 
 const known: ReadonlySet<string> = new Set(Object.keys(languages).map((tag) => tag.replace(/-.*/, '')));
 
-/** Norwegian by its other tags, Hebrew and Indonesian by their former tags. */
-const aliases: ReadonlyMap<string, string> = new Map([
-  ['no', 'nb'],
-  ['nn', 'nb'],
-  ['iw', 'he'],
-  ['in', 'id'],
-]);
+/** The words of Norwegian are those of Bokmål. */
+const aliases: ReadonlyMap<string, string> = new Map([['nn', 'nb']]);
 
 /** A language in two scripts has two lists; a text is in one of them, so the other cannot match by mistake. */
 function wordsOf(key: string): readonly Words[] {
