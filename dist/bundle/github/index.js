@@ -1,0 +1,8866 @@
+export const ids = [176, 159];
+export const modules = {
+
+/***/ 4176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  changedFiles: () => (/* reexport */ changedFiles),
+  commentedOn: () => (/* reexport */ commentedOn),
+  comparedCommits: () => (/* reexport */ comparedCommits),
+  createClient: () => (/* reexport */ createClient),
+  createFolders: () => (/* reexport */ createFolders),
+  createPictureFiles: () => (/* reexport */ createPictureFiles),
+  createTree: () => (/* reexport */ createTree),
+  filesOf: () => (/* reexport */ filesOf),
+  findPull: () => (/* reexport */ findPull),
+  linksTo: () => (/* reexport */ linksTo),
+  mergeBase: () => (/* reexport */ mergeBase),
+  publicAddress: () => (/* reexport */ publicAddress),
+  publish: () => (/* reexport */ publish),
+  readManyTexts: () => (/* reexport */ readManyTexts),
+  readTexts: () => (/* reexport */ readTexts),
+  unlistedNote: () => (/* reexport */ unlistedNote),
+  withUnlisted: () => (/* reexport */ withUnlisted)
+});
+
+// EXTERNAL MODULE: ./build/text/decode-document.js
+var decode_document = __webpack_require__(4882);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(1469);
+// EXTERNAL MODULE: ./build/lib/truncate.js
+var truncate = __webpack_require__(6064);
+// EXTERNAL MODULE: ./build/lib/escape-controls.js
+var escape_controls = __webpack_require__(4380);
+;// CONCATENATED MODULE: ./build/github/errors.js
+
+
+
+/** The least that a job has to grant for the whole service. */
+const permissions = 'permissions: { contents: read, pull-requests: write }';
+/** Classifies an error that a request threw. Any other error is a bug and is rethrown. */
+function refusalOf(error) {
+    const status = statusOf(error);
+    if (status === undefined)
+        throw error;
+    const message = (0,errors/* messageOf */.b)(error);
+    if (status === 401) {
+        return {
+            kind: 'token',
+            reason: 'GitHub did not accept the token (401)',
+            remedy: 'Check the input github-token: its default, the token of the job, is enough.',
+        };
+    }
+    // GitHub answers a limit with 403 or 429, a missing scope with 403, and a resource that the token must not see with 404.
+    if (status === 429 || ((status === 403 || status === 422) && isLimit(error, message))) {
+        const waitMs = waitOf(error);
+        return {
+            kind: 'limited',
+            reason: `this token has reached a rate limit of GitHub (${status})`,
+            remedy: 'Run the job again in a few minutes.',
+            ...(waitMs !== undefined && { waitMs }),
+        };
+    }
+    if (status === 403 || status === 404) {
+        return {
+            kind: 'permission',
+            reason: status === 403
+                ? 'the token of this job lacks a permission (403)'
+                : 'it does not exist, or the token of this job cannot see it (404)',
+            remedy: `Give the job ${permissions}.`,
+            isGone: status === 404,
+        };
+    }
+    // With 408 the server gave up waiting: as with 5xx, the request may have taken effect all the same.
+    if (status >= 400 && status < 500 && status !== 408) {
+        return {
+            kind: 'rejected',
+            reason: `GitHub answered ${status}: ${shortened(message)}`,
+            remedy: 'Run the job again.',
+        };
+    }
+    return {
+        kind: 'unclear',
+        reason: `GitHub gave no usable answer (${shortened(message)})`,
+        remedy: 'Run the job again in a few minutes.',
+    };
+}
+/** HTTP status of an error of Octokit; a request without an answer counts as 500, as in Octokit. */
+function statusOf(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    if ('status' in error && typeof error.status === 'number')
+        return error.status;
+    if (error.name === 'TimeoutError' || error.name === 'AbortError')
+        return 500;
+    return graphqlStatus(error);
+}
+/** GraphQL reports an error with status 200 and a type. */
+function graphqlStatus(error) {
+    if (error.name !== 'GraphqlResponseError' || !('errors' in error) || !Array.isArray(error.errors))
+        return undefined;
+    const types = error.errors.map((entry) => typeof entry === 'object' && entry !== null && 'type' in entry ? entry.type : undefined);
+    if (types.includes('RATE_LIMITED'))
+        return 429;
+    if (types.includes('FORBIDDEN'))
+        return 403;
+    return types.includes('NOT_FOUND') ? 404 : 500;
+}
+function isLimit(error, message) {
+    return /rate limit|submitted too quickly|temporarily blocked/i.test(message) || isSpent(error);
+}
+/** Whether the requests of this hour are used up. */
+function isSpent(error) {
+    return header(error, 'x-ratelimit-remaining') === '0';
+}
+/** `Retry-After` counts seconds from now. `X-RateLimit-Reset` is a point in time by GitHub's clock, so it is compared with `Date`. */
+function waitOf(error) {
+    const after = Number(header(error, 'retry-after') ?? NaN);
+    if (after >= 0)
+        return after * 1000;
+    const [reset, now] = [
+        Number(header(error, 'x-ratelimit-reset') ?? NaN) * 1000,
+        Date.parse(header(error, 'date') ?? ''),
+    ];
+    const wait = Math.max(0, reset - now);
+    return isSpent(error) && Number.isFinite(wait) ? wait : undefined;
+}
+function header(error, name) {
+    const value = member(member(member(error, 'response'), 'headers'), name) ?? member(member(error, 'headers'), name);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+function member(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+/** An error page of a proxy can be long, and its text is not ours. */
+function shortened(message) {
+    return (0,truncate/* truncate */.x)((0,escape_controls/* oneLine */.TN)(message).replace(/ - https?:\/\/\S+$/, ''), 300);
+}
+/** The error to throw when GitHub's answer is not `expected`; {@link refusalOf} treats it as a failing server. */
+function badAnswer(expected, cause) {
+    return Object.assign(new Error(`the answer is not ${expected}`, { cause }), { status: 502 });
+}
+/** The error that ends a run that cannot continue without the answer. */
+function userError(problem, { reason, remedy }) {
+    return new errors/* UserError */.y(`${problem}: ${reason}.`, remedy);
+}
+/** The result of a request, or why GitHub refused it: for requests that the run can do without. */
+async function attempt(request) {
+    try {
+        return { value: await request() };
+    }
+    catch (error) {
+        return { refusal: refusalOf(error) };
+    }
+}
+/** A refusal in one line, for a note. */
+function explain({ reason, remedy }) {
+    return `${reason}. ${remedy}`;
+}
+
+;// CONCATENATED MODULE: ./build/github/repository/objects.js
+
+/** Files and folders in one GraphQL query; undefined when it failed. */
+async function queryObjects(client, files, folders) {
+    // Paths are variables, never part of the query: a file name cannot ask for something else.
+    const [variables, fields] = [parts('file', files), parts('folder', folders)];
+    const all = [...variables, ...fields];
+    const query = `query($owner: String!, $repo: String!, ${all.map(({ name }) => `$${name}: String!`).join(', ')}) {
+    repository(owner: $owner, name: $repo) {
+      ${all.map(({ name, kind }) => `${name}: object(expression: $${name}) { ...${kind} }`).join('\n      ')}
+    }
+  }
+  ${files.length > 0 ? fragments.file : ''} ${folders.length > 0 ? fragments.folder : ''}`;
+    const values = Object.fromEntries(all.map(({ name, expression }) => [name, expression]));
+    const result = await attempt(() => client.graphql(query, { ...client.repository, ...values }));
+    const found = 'value' in result ? result.value?.repository : undefined;
+    if (!found)
+        return undefined;
+    return {
+        files: variables.map(({ name }) => found[name] ?? null),
+        folders: fields.map(({ name }) => found[name] ?? null),
+    };
+}
+const fragments = {
+    file: 'fragment file on Blob { byteSize isBinary isTruncated text }',
+    folder: 'fragment folder on Tree { entries { name type object { ... on Tree { entries { name type } } } } }',
+};
+function parts(kind, places) {
+    return places.map(({ commit, path }, index) => ({ kind, name: `${kind}${index}`, expression: `${commit}:${path}` }));
+}
+
+;// CONCATENATED MODULE: ./build/github/repository/blobs.js
+
+
+
+/** Of one query: GitHub ends one that takes longer than ten seconds. A file of unknown size counts as 0 bytes. */
+const limits = { files: 50, bytes: 4 * 1024 * 1024 };
+/** A query for at most this many files is not split when it fails: its size is not the reason. */
+const fewFiles = 10;
+/** Reads in parallel, when files are read one by one. */
+const together = 5;
+/**
+ * Texts of files, one answer each in the same order, in as few requests as possible.
+ * @throws UserError when GitHub gives none of them: then the token is the reason, not a file
+ */
+async function readTexts(client, places, { sizeOf, folders } = {}) {
+    const results = [];
+    for (const batch of batches(places, sizeOf))
+        results.push(...(await readBatch(client, batch, folders)));
+    const [first] = results;
+    if (first && 'refusal' in first && results.every((result) => 'refusal' in result)) {
+        throw userError('The files of the repository cannot be read', first.refusal);
+    }
+    return results.map((result) => ('value' in result ? result.value : { reason: explain(result.refusal) }));
+}
+/** Bytes of one file. @throws what the request threw, when GitHub neither has it nor says that it is absent */
+async function readBytes(client, { commit, path }, most) {
+    // A URL parser would resolve such a segment, and the request would go to another route.
+    if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
+        return 'absent';
+    try {
+        const response = await client.request('GET /repos/{owner}/{repo}/contents/{path}', {
+            ...client.repository,
+            path,
+            ref: commit,
+            mediaType: { format: 'raw' },
+            // GitHub labels raw files `charset=utf-8`, pictures too: parsed by Octokit they would become text.
+            request: { parseSuccessResponseBody: false },
+        });
+        return await collect(response.data, most);
+    }
+    catch (error) {
+        if (error instanceof Error && 'status' in error && error.status === 404)
+            return 'absent';
+        throw error;
+    }
+}
+function batches(places, sizeOf) {
+    const all = [];
+    let bytes = 0;
+    for (const place of places) {
+        const size = sizeOf?.(place) ?? 0;
+        const batch = all.at(-1);
+        const isFull = batch === undefined || batch.length === limits.files || bytes + size > limits.bytes;
+        if (isFull)
+            all.push([place]);
+        else
+            batch.push(place);
+        bytes = isFull ? size : bytes + size;
+    }
+    return all;
+}
+async function readBatch(client, places, folders) {
+    const blobs = await findBlobs(client, places, folders);
+    const texts = [];
+    for (let at = 0; at < places.length; at += together) {
+        const few = places.slice(at, at + together);
+        texts.push(...(await Promise.all(few.map((place, index) => attempt(() => textOf(client, place, blobs[at + index]))))));
+    }
+    return texts;
+}
+/** One answer a place: null when nothing is there, undefined when the query failed; such a file can still be read by itself. */
+async function findBlobs(client, places, folders) {
+    const objects = await queryObjects(client, places, folders?.wanted ?? []);
+    if (objects !== undefined) {
+        folders?.learn(objects.folders);
+        return objects.files;
+    }
+    if (folders !== undefined && folders.wanted.length > 0) {
+        // The folders are optional: when a query with them fails, it is repeated without them.
+        folders.learn([]);
+        return findBlobs(client, places, undefined);
+    }
+    if (places.length <= fewFiles)
+        return places.map(() => undefined);
+    // Perhaps it was too much at once.
+    const middle = Math.ceil(places.length / 2);
+    const half = await queryObjects(client, places.slice(0, middle), []);
+    if (half === undefined)
+        return places.map(() => undefined);
+    return [...half.files, ...(await findBlobs(client, places.slice(middle), undefined))];
+}
+/** @param blob null when nothing is there, undefined when the query failed */
+async function textOf(client, place, blob) {
+    if (blob === null)
+        return 'absent';
+    const reason = (0,decode_document/* tooLarge */.g$)(blob?.byteSize ?? 0);
+    if (reason !== undefined)
+        return { reason };
+    // A replacement character may be in the file, or replace bytes that are not UTF-8: only the bytes show which.
+    if (typeof blob?.text === 'string' && !blob.isTruncated && !blob.isBinary && !blob.text.includes('\uFFFD')) {
+        return { text: blob.text };
+    }
+    const bytes = await readBytes(client, place, decode_document/* maxDocumentBytes */.VR);
+    if (bytes === 'absent')
+        return 'absent';
+    return bytes === 'too large' ? { reason: (0,decode_document/* tooLarge */.g$)(decode_document/* maxDocumentBytes */.VR + 1) ?? '' } : (0,decode_document/* decodeDocument */.w8)(bytes);
+}
+async function collect(body, most) {
+    if (!(body instanceof ReadableStream))
+        return new Uint8Array();
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of body) {
+            size += chunk.length;
+            // Leaving the loop cancels the stream: the rest is not transferred.
+            if (size > most)
+                return 'too large';
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        throw badAnswer('a whole file', error);
+    }
+    return Buffer.concat(chunks);
+}
+
+// EXTERNAL MODULE: ./build/lib/hunks.js
+var lib_hunks = __webpack_require__(8565);
+;// CONCATENATED MODULE: ./build/github/repository/changed-files.js
+
+
+/** GitHub's limits for `GET /pulls/{n}/files`: files a page, files in all. */
+const perPage = 100;
+const mostFiles = 3000;
+/**
+ * The files that a pull request changes against its merge base, with the hunks in which GitHub takes comments.
+ * @throws UserError when GitHub does not give the list: the run cannot continue without it
+ */
+async function changedFiles(client, pullNumber) {
+    const files = await attempt(() => listChangedFiles(client, pullNumber));
+    if ('value' in files)
+        return files.value;
+    throw userError('The files of the pull request cannot be listed', files.refusal);
+}
+/** The note for a pull request of which GitHub lists fewer files than it counts; it lists no more than 3,000. */
+function unlistedNote(counted, listed) {
+    if (counted === undefined || counted <= listed)
+        return [];
+    return [`GitHub counts ${counted} changed files and lists only ${listed} of them: the others were not read.`];
+}
+/** The same list, for a caller that can continue without it. */
+async function listChangedFiles(client, pullNumber) {
+    const files = [];
+    for (let page = 1; page <= mostFiles / perPage; page += 1) {
+        const { data } = await client.rest.pulls.listFiles({
+            ...client.repository,
+            pull_number: pullNumber,
+            per_page: perPage,
+            page,
+        });
+        // A body that is cut short arrives as text. An empty list would mean "nothing changed".
+        if (!Array.isArray(data))
+            throw badAnswer('a list of files');
+        files.push(...data.map(changedFile));
+        if (data.length < perPage)
+            break;
+    }
+    return files;
+}
+/** An entry of a list of changed files, in the form that pull requests and comparisons of commits share. */
+function changedFile(entry) {
+    const { filename: path, previous_filename: previousPath, patch } = entry;
+    return { path, status: changed_files_statusOf(entry.status), hunks: hunksOf(entry), patch, previousPath };
+}
+function changed_files_statusOf(status) {
+    if (status === 'added' || status === 'renamed' || status === 'removed')
+        return status;
+    return status === 'copied' ? 'added' : 'modified';
+}
+/** GitHub leaves `patch` out for binary and for very large diffs, and for pure renames, which change no line. */
+function hunksOf(entry) {
+    if (entry.patch !== undefined)
+        return (0,lib_hunks/* parseHunks */.FS)(entry.patch);
+    return entry.changes === 0 && entry.status === 'renamed' ? [] : undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 20 modules
+var github = __webpack_require__(2270);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(9735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(6856);
+;// CONCATENATED MODULE: ./build/github/client.js
+
+
+
+
+/** No request is worth keeping a runner busy for longer. */
+const requestTimeoutMs = 30_000;
+const longestWaitSeconds = 60;
+/** Attempts after the first, one second and then four seconds later. */
+const retries = 2;
+/** Statuses that a retry does not change; 429 is left to the throttling plugin, which knows how long to wait. */
+const doNotRetry = [400, 401, 403, 404, 410, 422, 429, 451];
+/**
+ * @param env of the runner: `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` are the base of every address, so Enterprise Server works, too
+ * @throws UserError without a token
+ */
+function createClient(token, env) {
+    if (token === undefined)
+        throw new errors/* UserError */.y('github-token is empty.', 'Leave the input out: its default is the token of the job.');
+    const { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl } = env;
+    const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    const requests = { reads: 0, writes: 0 };
+    const budget = { left: undefined, limit: undefined };
+    const counted = attempts({ requests, budget });
+    const options = {
+        ...(apiUrl !== undefined && { baseUrl: apiUrl }),
+        userAgent: 'alt-text-review',
+        log: silent,
+        retry: { retries, doNotRetry },
+        // GitHub counts limits per host, so the throttling state is kept per host as well.
+        throttle: { id: apiUrl ?? 'default', onRateLimit: isShort, onSecondaryRateLimit: isShort },
+    };
+    // The first plugin is the innermost: it sees each attempt.
+    const { rest, request } = (0,github/* getOctokit */.Q)(token, options, counted, plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
+    // Throttling spaces POST requests one second apart: right for writes, a waste of time for queries.
+    const queries = { ...options, ...(graphqlUrl !== undefined && { baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') }) };
+    const { graphql } = (0,github/* getOctokit */.Q)(token, queries, counted, dist_bundle/* retry */.L);
+    return { rest, request, graphql, repository: { owner, repo }, requests, budget };
+}
+/** A plugin that counts the attempts and gives each of them a timeout. */
+function attempts({ requests, budget }) {
+    return ({ hook }) => {
+        hook.wrap('request', async (request, options) => {
+            requests[isRead(options) ? 'reads' : 'writes'] += 1;
+            const signal = AbortSignal.timeout(requestTimeoutMs);
+            const response = await request({ ...options, request: { ...options.request, signal } });
+            const { 'x-ratelimit-resource': resource, ...headers } = response.headers;
+            // Queries have a budget of their own, counted in points.
+            if (resource !== 'graphql') {
+                budget.left = numberIn(headers['x-ratelimit-remaining']) ?? budget.left;
+                budget.limit = numberIn(headers['x-ratelimit-limit']) ?? budget.limit;
+            }
+            return response;
+        });
+    };
+}
+function numberIn(header) {
+    return header === undefined || !Number.isFinite(Number(header)) ? undefined : Number(header);
+}
+function isRead({ method, url }) {
+    return method === 'GET' || url?.endsWith('/graphql') === true;
+}
+/** Whether to wait for a limit to pass: once, when the wait is short, and never for a write that may have happened. */
+function isShort(seconds, options, _octokit, retried) {
+    return retried === 0 && seconds <= longestWaitSeconds && isRead(options);
+}
+// Every failure comes back as an error, and is reported once, in our words.
+const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+function ignore() {
+    // Nothing: see above.
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/text/homepage.js
+var homepage = __webpack_require__(9152);
+// EXTERNAL MODULE: ./build/text/language.js
+var language = __webpack_require__(46);
+// EXTERNAL MODULE: ./build/lib/markdown-text.js
+var markdown_text = __webpack_require__(6567);
+;// CONCATENATED MODULE: ./build/github/review/comments.js
+
+
+
+
+
+/** In UTF-16 units. GitHub rejects longer bodies, and with one of them the whole review. */
+const mostLength = 65_536;
+/** Most images that one comment names: only in generated pages do more of them share a line. */
+const mostNamed = 20;
+/** The comment for an anchor; undefined when it cannot be short enough, which takes thousands of images on one line. */
+function composeComment(anchor) {
+    const ids = anchor.images.map((reviewed) => findingId(reviewed));
+    const body = [anchor.replacement, undefined]
+        .map((replacement) => compose({ ...anchor, replacement }, ids))
+        .find((text) => text.length <= mostLength);
+    return body === undefined ? undefined : { anchor, ids, body };
+}
+/**
+ * Identity of a finding: rule, file, target, occurrence. Neither its line nor its wording, both of which change.
+ *
+ * @param path the name of its file, current or earlier
+ */
+function findingId({ document, findings, identity }, path = document.path) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(`${findings[0]?.rule ?? ''}\n${path}${identity.slice(document.path.length)}`)
+        .digest('hex')
+        .slice(0, 16);
+}
+/** Ids in the marker at the head of one of our comments; none for any other comment. The caller has to check the author as well. */
+function idsIn(body) {
+    return /^<!-- alt-text-review:v1 id=([0-9a-f]{16}(?:,[0-9a-f]{16})*) -->/.exec(body)?.[1]?.split(',') ?? [];
+}
+/** The marker comes first, so that it is still there when the body is cut. */
+function compose(anchor, ids) {
+    const paragraphs = [complaints(anchor), ...proposal(anchor), closing(anchor)];
+    return `<!-- alt-text-review:v1 id=${ids.join(',')} -->\n${paragraphs.join('\n')}`;
+}
+function complaints({ images }) {
+    const [only] = images;
+    if (only !== undefined && images.length === 1)
+        return complaint(only);
+    const named = images
+        .slice(0, mostNamed)
+        .map((reviewed) => `- ${(0,markdown_text/* codeSpan */.SS)(reviewed.image.src, 100)}: ${complaint(reviewed)}`);
+    const more = images.length - named.length;
+    return [...named, ...(more > 0 ? [`- and ${more} more`] : []), ''].join('\n');
+}
+/** The message of the finding, its first sentence in bold: what is wrong. */
+function complaint({ findings }) {
+    const message = findings[0]?.message ?? '';
+    const end = message.search(/(?<=[.!?])\s/);
+    const [first, rest] = end === -1 ? [message, ''] : [message.slice(0, end), message.slice(end)];
+    return `**${words(first)}**${words(rest)}`;
+}
+/** Messages show code between backticks. It stays code, and text that quotes the page is escaped. */
+function words(message) {
+    const parts = message.split(/(`[^`]+`)/);
+    return parts.map((part, index) => (index % 2 === 1 ? (0,markdown_text/* codeSpan */.SS)(part.slice(1, -1)) : (0,markdown_text/* plainText */.wh)(part))).join('');
+}
+function proposal(anchor) {
+    if (anchor.replacement === undefined)
+        return anchor.images.flatMap(draftLine);
+    if (anchor.applicable)
+        return [(0,markdown_text/* fencedBlock */.zW)(anchor.replacement, 'suggestion')];
+    return [
+        'The line endings of this file are mixed, and GitHub would rewrite them all, so change these lines by hand:',
+        (0,markdown_text/* fencedBlock */.zW)(anchor.replacement),
+    ];
+}
+/** Not every draft can be a suggestion: one in another language has to be translated first. */
+function draftLine(reviewed) {
+    const { suggestion, draft } = reviewed;
+    if (suggestion?.offered === true) {
+        return [suggestion.source === 'decorative' ? 'Draft: `alt=""`' : `Draft: ${(0,markdown_text/* codeSpan */.SS)(suggestion.alt)}`];
+    }
+    if (suggestion !== undefined || !isDrafted(draft))
+        return [];
+    const mark = (0,language/* isToTranslate */.uN)(reviewed) ? ` (${(0,markdown_text/* plainText */.wh)((0,language/* languageName */.cL)(draft.language))}, to translate)` : '';
+    return [`Draft${mark}: ${(0,markdown_text/* codeSpan */.SS)(draft.text)}`];
+}
+function closing({ images }) {
+    const rules = [...new Set(images.flatMap(({ findings }) => findings[0]?.rule ?? []))].slice(0, mostNamed);
+    const links = rules.map((rule) => `[${(0,markdown_text/* plainText */.wh)(rule)}](${(0,homepage/* rulePage */.g)(rule)})`);
+    return [...provenance(images), ...decorative(images), `Why, and how to silence it: ${links.join(', ')}`].join(' ');
+}
+/** A draft is always labelled as one, with what it was made from. */
+function provenance(images) {
+    const origins = [...new Set(images.flatMap((reviewed) => originOf(reviewed, images.length === 1)))];
+    if (origins.length === 0)
+        return [];
+    const named = origins.slice(0, mostOrigins);
+    const from = named.join(' and ') + (origins.length > named.length ? ` and ${origins.length - named.length} more` : '');
+    return [`Drafted ${from}: read it before you commit it.`];
+}
+const mostOrigins = 3;
+function originOf({ suggestion, draft, proposal, image }, isAlone) {
+    if (suggestion?.offered === false)
+        return [];
+    if (suggestion !== undefined && proposal !== undefined)
+        return [`from ${(0,markdown_text/* plainText */.wh)((0,truncate/* truncate */.x)(proposal.basis, 200))}`];
+    if (!isDrafted(draft))
+        return [];
+    const heading = isAlone && draft.askedHere ? image.context.heading : undefined;
+    const section = heading === undefined ? '' : ` and the section “${(0,markdown_text/* plainText */.wh)(heading.slice(0, 100))}”`;
+    return [`by ${(0,markdown_text/* plainText */.wh)(draft.model)} from the picture${section}`];
+}
+function isDrafted(draft) {
+    return draft?.status === 'ok';
+}
+/**
+ * How to mark a picture as decorative. Markdown has no syntax for that, so HTML is needed. Not for a picture that is the only content
+ * of a link: that one needs a name.
+ */
+function decorative(images) {
+    const [only] = images;
+    if (only === undefined || images.length > 1 || only.image.context.control?.otherText === '')
+        return [];
+    const { src, decorativeBy } = only.image;
+    const isAlreadyThere = only.suggestion?.source === 'decorative' || only.findings[0]?.message.includes('alt=""');
+    if (isAlreadyThere)
+        return [];
+    if (decorativeBy === 'alt')
+        return ['Decorative? Use `alt=""`.'];
+    if (decorativeBy !== 'img' || src === '' || src.length > 200)
+        return [];
+    return [
+        `Decorative? Use ${(0,markdown_text/* codeSpan */.SS)(`<img src="${src.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" alt="">`)}.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/github/review/summary-text.js
+
+
+
+
+/** Most images that the comment names; even with the longest texts it stays far below the 65,536 characters that GitHub takes. */
+const mostListed = 50;
+/**
+ * The comment in the conversation about images that have no place in the review. Its marker is made from the images and their lines, not
+ * from the wording, in which a model never repeats itself: the comment changes only when its images or lines do.
+ */
+function summaryText(images, linkTo) {
+    const listed = images.slice(0, mostListed).map((reviewed) => entry(reviewed, linkTo));
+    const more = images.length - listed.length;
+    const one = images.length === 1;
+    return [
+        `<!-- alt-text-review:v1 summary=${digest(images)} -->`,
+        `**${one ? '1 image needs' : `${images.length} images need`} a look at the alternative text, and ${one ? 'has' : 'have'} no place in the review.** GitHub takes comments on lines of the diff only, and a review has at most \`max-comments\` of them.`,
+        '',
+        ...listed,
+        ...(more > 0 ? [`- and ${more} more: the summary of the run has them all.`] : []),
+        '',
+        'This comment is kept up to date, and deleted when no image is left. Once hidden, it no longer changes.',
+    ].join('\n');
+}
+/** Whether this is such a comment. The caller has to check the author as well. */
+function isSummary(body) {
+    return digestIn(body) !== undefined;
+}
+/** Whether the comment `body` is up to date for `images`. */
+function isCurrent(body, images) {
+    return digestIn(body) === digest(images);
+}
+function entry({ document, location, findings, suggestion }, linkTo) {
+    const reported = findings.slice(0, 1).map((finding) => ({ ...finding, message: (0,truncate/* truncate */.x)(finding.message, 400) }));
+    const draft = suggestion?.offered === true && suggestion.alt !== '' ? ` Draft: ${(0,markdown_text/* codeSpan */.SS)(suggestion.alt)}` : '';
+    const place = (0,markdown_text/* codeSpan */.SS)(`${document.path}:${location.line}`, 200);
+    const address = linkTo(document.path, location.line);
+    const linked = address === undefined || address.length > longestLink ? place : `[${place}](${address})`;
+    return `- ${linked}: ${complaint({ findings: reported })}${draft}`;
+}
+/** UTF-16 units: fifty links of this length leave space for the text. */
+const longestLink = 400;
+function digest(images) {
+    const parts = images.map((reviewed) => `${findingId(reviewed)}:${reviewed.location.line}`);
+    return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
+}
+function digestIn(body) {
+    return /^<!-- alt-text-review:v1 summary=([0-9a-f]{16}) -->/.exec(body)?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/github/review/conversation.js
+
+/** Whether the comment is hidden or has a thumbs down. */
+function isDismissed({ isMinimized, reactions }) {
+    return isMinimized || reactions.totalCount > 0;
+}
+/** One query for each hundred threads or comments. @throws what the request threw */
+async function queryConversation(client, number) {
+    const threads = [];
+    const issueComments = [];
+    for (let cursors = {};;) {
+        const { viewer, pull } = await queryPage(client, number, cursors);
+        threads.push(...present(pull.reviewThreads.nodes));
+        issueComments.push(...present(pull.comments.nodes));
+        const pages = [pull.reviewThreads.pageInfo, pull.comments.pageInfo];
+        if (!pages.some(({ hasNextPage, endCursor }) => hasNextPage && endCursor !== null)) {
+            return { headSha: pull.headRefOid, viewer, threads, issueComments };
+        }
+        // A list that has come to its end keeps its last cursor, after which there is nothing.
+        cursors = {
+            threads: pull.reviewThreads.pageInfo.endCursor ?? cursors.threads,
+            comments: pull.comments.pageInfo.endCursor ?? cursors.comments,
+        };
+    }
+}
+function present(nodes) {
+    return nodes.filter((node) => node !== null);
+}
+async function queryPage(client, number, cursors) {
+    const answer = await client.graphql(query, { ...client.repository, number, ...cursors });
+    const viewer = answer?.viewer?.login;
+    const pull = answer?.repository?.pullRequest;
+    if (viewer === undefined || !pull)
+        throw badAnswer('a pull request');
+    return { viewer, pull };
+}
+const query = `query($owner: String!, $repo: String!, $number: Int!, $threads: String, $comments: String) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid
+      reviewThreads(first: 100, after: $threads) {
+        nodes {
+          isResolved isOutdated path
+          comments(first: 2) {
+            nodes { fullDatabaseId body isMinimized author { ...who } reactions(content: THUMBS_DOWN, first: 1) { totalCount } }
+          }
+        }
+        pageInfo { hasNextPage endCursor }
+      }
+      comments(first: 100, after: $comments) {
+        nodes { fullDatabaseId body isMinimized author { ...who } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}
+fragment who on Actor { __typename login }`;
+
+;// CONCATENATED MODULE: ./build/github/review/own-comments.js
+
+
+
+
+/**
+ * Reads the head and our comments in one query for each hundred threads. A comment is ours when it has our marker and our account
+ * wrote it: anyone can paste a marker. When GraphQL does not answer, the REST API is the fallback.
+ */
+async function readOwnComments(client, pullNumber) {
+    const conversation = await attempt(() => queryConversation(client, pullNumber));
+    if ('refusal' in conversation)
+        return listComments(client, pullNumber);
+    const { headSha, viewer, threads, issueComments } = conversation.value;
+    return {
+        headSha,
+        comments: threads.flatMap((thread) => ownComment(thread, viewer)),
+        summary: issueComments.flatMap((comment) => ownSummary(comment, viewer)).at(0),
+    };
+}
+function ownComment(thread, viewer) {
+    const [first, reply] = thread.comments.nodes;
+    const findings = idsIn(first?.body ?? '');
+    if (!first?.author || first.fullDatabaseId === null || findings.length === 0)
+        return [];
+    if (!isViewer(first.author, viewer))
+        return [];
+    return [
+        {
+            id: Number(first.fullDatabaseId),
+            path: thread.path,
+            findings,
+            outdated: thread.isOutdated,
+            dismissed: thread.isResolved || reply !== undefined || isDismissed(first),
+        },
+    ];
+}
+function ownSummary(comment, viewer) {
+    const { author, body, fullDatabaseId, isMinimized } = comment;
+    if (author === null || fullDatabaseId === null || !isSummary(body) || !isViewer(author, viewer))
+        return [];
+    return [{ id: Number(fullDatabaseId), body, hidden: isMinimized }];
+}
+/** The login of an app ends in `[bot]` as the viewer, but not as an author, where only the type distinguishes it from a person's. */
+function isViewer(author, viewer) {
+    const isBot = viewer.endsWith('[bot]');
+    return author.login === viewer.replace(/\[bot\]$/, '') && (author.__typename === 'Bot') === isBot;
+}
+/** The findings that comments report. */
+function idsOf(comments) {
+    return new Set(comments.flatMap(({ findings }) => findings));
+}
+/**
+ * The same from the REST API. It states neither which account is ours nor which threads are resolved: comments of any app with our
+ * marker count as ours, and all of them as dismissed, so that nothing is posted twice and nothing is deleted.
+ */
+async function listComments(client, pullNumber) {
+    const { rest } = client;
+    const { data: pull } = await rest.pulls.get({ ...client.repository, pull_number: pullNumber });
+    const comments = [];
+    for (let page = 1;; page += 1) {
+        const parameters = { ...client.repository, pull_number: pullNumber, per_page: 100, page };
+        const { data } = await rest.pulls.listReviewComments(parameters);
+        if (!Array.isArray(data))
+            throw badAnswer('a list of comments');
+        for (const { id, path, body, user } of data) {
+            const findings = user.type === 'Bot' ? idsIn(body) : [];
+            if (findings.length > 0)
+                comments.push({ id, path, findings, outdated: false, dismissed: true });
+        }
+        if (data.length < 100)
+            return { headSha: pull.head.sha, comments, summary: 'unknown' };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/review/commented.js
+
+
+
+/**
+ * Finds out whether an image has a comment of ours on its line, or one that people have dealt with, also under an earlier name of the
+ * file. Costs one read when the pull request has any comment; when GitHub does not answer, no image counts as commented.
+ */
+async function commentedOn(client, pull, previousPathOf) {
+    if (pull.untouched)
+        return () => false;
+    const ownComments = await attempt(() => readOwnComments(client, pull.number));
+    if ('refusal' in ownComments)
+        return () => false;
+    const { comments } = ownComments.value;
+    const standing = idsOf(comments.filter(({ outdated }) => !outdated));
+    const dismissed = idsOf(comments.filter((comment) => comment.dismissed));
+    return (reviewed) => {
+        const { path } = reviewed.document;
+        if (standing.has(findingId(reviewed)))
+            return true;
+        return [path, previousPathOf(path) ?? path].some((name) => dismissed.has(findingId(reviewed, name)));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/repository/compare.js
+
+
+/** GitHub lists no more files of a comparison (REST, "Compare two commits"). */
+const compare_mostFiles = 300;
+/** What `head` changed since it left `base`. */
+async function compareCommits(client, base, head) {
+    return attempt(async () => {
+        const { data } = await client.rest.repos.compareCommitsWithBasehead({
+            ...client.repository,
+            basehead: `${base}...${head}`,
+            // Limits the commits, which are not needed; the first page has every file.
+            per_page: 1,
+        });
+        const mergeBase = data.merge_base_commit?.sha;
+        if (typeof mergeBase !== 'string' || !Array.isArray(data.files))
+            throw badAnswer('a comparison of commits');
+        return { mergeBase, files: data.files.map(changedFile), isCut: data.files.length >= compare_mostFiles };
+    });
+}
+/** The same for a run that cannot continue without it. @throws UserError when GitHub does not compare the two */
+async function comparedCommits(client, base, head) {
+    const result = await compareCommits(client, base, head);
+    if ('value' in result)
+        return result.value;
+    throw userError('The commits cannot be compared', result.refusal);
+}
+/** The merge base of the two, for a caller that can continue without it. */
+async function mergeBase(client, base, head) {
+    const result = await compareCommits(client, base, head);
+    return 'value' in result ? result.value.mergeBase : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/github/repository/folders.js
+/**
+ * An address that begins at the root of a site can mean one of many folders. Where a change adds such an address, the folders that hold
+ * its document are read along with the texts.
+ * @param files documents of the change
+ */
+function createFolders(commit, files) {
+    const paths = [...new Set(files.filter(addsRooted).flatMap(({ path }) => around(path)))];
+    const entries = new Map();
+    let wanted = paths.slice(0, most).map((path) => ({ commit, path }));
+    function presence(path) {
+        const segments = path.split('/');
+        for (const [depth, name] of segments.entries()) {
+            const folder = entries.get(segments.slice(0, depth).join('/'));
+            const isLast = depth === segments.length - 1;
+            if (folder === undefined)
+                return isLast ? 'likely' : 'unknown';
+            const type = folder.get(name);
+            if (type === undefined)
+                return 'absent';
+            if (isLast)
+                return type === 'blob' ? 'there' : 'absent';
+            // A link to a folder is listed as a file.
+            if (type !== 'tree')
+                return 'unknown';
+        }
+        return 'unknown';
+    }
+    return {
+        get wanted() {
+            return wanted;
+        },
+        learn(found) {
+            for (const [index, folder] of found.entries()) {
+                const path = wanted[index]?.path;
+                if (path !== undefined)
+                    keep(entries, path, folder?.entries ?? []);
+            }
+            wanted = [];
+        },
+        first(candidates) {
+            if (entries.size === 0)
+                return undefined;
+            const path = candidates.find((candidate) => presence(candidate) !== 'absent');
+            return path === undefined || presence(path) === 'unknown' ? undefined : path;
+        },
+    };
+}
+/** Folders of one query: documents in more folders are rare, and a listing of the whole repository serves them as well. */
+const most = 8;
+function addsRooted({ patch }) {
+    return patch?.split('\n').some((line) => line.startsWith('+') && rooted.test(line)) === true;
+}
+/** An address in Markdown, in an attribute or in YAML that begins with `/`, `~/`, `@site/` and the like. */
+const rooted = /(?:\(<?|["'=]|: )(?:\/[^/\s]|[~@$]\w{0,9}\/)/;
+/** The folders that contain a document, the root of the repository first. */
+function around(path) {
+    const folders = path.split('/').slice(0, -1);
+    return ['', ...folders.map((_, index) => folders.slice(0, index + 1).join('/'))];
+}
+function keep(all, path, entries) {
+    all.set(path, new Map(entries.map(({ name, type }) => [name, type])));
+    for (const { name, object } of entries) {
+        const below = path === '' ? name : `${path}/${name}`;
+        if (object?.entries)
+            all.set(below, new Map(object.entries.map((entry) => [entry.name, entry.type])));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/repository/links.js
+/** Links to the files of a commit, on the server of the runner. GitHub shows no line numbers on a rendered page, hence `plain`. */
+function linksTo({ repository: { owner, repo } }, commit, { GITHUB_SERVER_URL: server }) {
+    if (server === undefined)
+        return () => undefined;
+    return (path, line) => `${server}/${owner}/${repo}/blob/${commit}/${path.split('/').map(encoded).join('/')}?plain=1#L${line}`;
+}
+/** Encodes the characters that end a link in Markdown as well. */
+function encoded(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+// EXTERNAL MODULE: ./build/text/file-store.js
+var file_store = __webpack_require__(7626);
+// EXTERNAL MODULE: ./build/lib/memoize.js
+var memoize = __webpack_require__(4156);
+;// CONCATENATED MODULE: ./build/github/repository/pictures.js
+
+
+
+
+/** The pictures of a commit, in as few requests as possible: one for each that is read, and one listing to find them. */
+function createPictureFiles(client, source) {
+    const { commit, tree, changed, folders, most } = source;
+    let folded;
+    const request = (0,memoize/* memoize */.B)(async (path) => {
+        const result = await attempt(() => readBytes(client, { commit, path }, most));
+        if ('refusal' in result)
+            return { reason: `${path} cannot be read: ${explain(result.refusal)}` };
+        if (result.value === 'too large')
+            return { reason: (0,file_store/* tooBig */.xu)(path, most) };
+        return result.value === 'absent' ? undefined : result.value;
+    }, file_store/* sizeOf */.$d, file_store/* keptBytes */.C2);
+    async function readListed(path, entries) {
+        const entry = entries.get(path);
+        if (entry === undefined)
+            return inSubmodule(path, entries);
+        if (entry.kind === 'submodule')
+            return { reason: `${path} is a submodule, another repository.` };
+        if (entry.size > most)
+            return { reason: (0,file_store/* tooBig */.xu)(path, most) };
+        const read = await request(path);
+        // GitHub follows a link to a file of the repository; for any other link it returns the link itself.
+        const isLinkItself = entry.kind === 'link' && read instanceof Uint8Array && read.length === entry.size;
+        return isLinkItself ? { reason: (0,file_store/* leadsOut */.qm)(path) } : read;
+    }
+    return {
+        isListed: () => tree.isListed(),
+        async read(path) {
+            const entries = tree.isListed() ? await tree.list() : undefined;
+            return entries ? readListed(path, entries) : request(path);
+        },
+        async find(paths) {
+            if (!tree.isListed()) {
+                const known = paths.find((path) => changed.has(path));
+                if (known !== undefined)
+                    return known;
+                const likely = folders.first(paths);
+                if (likely !== undefined && (await request(likely)) !== undefined)
+                    return likely;
+            }
+            const entries = await tree.list();
+            if (entries === undefined)
+                return firstThatExists(paths, request);
+            const exact = paths.find((path) => entries.has(path));
+            if (exact !== undefined)
+                return exact;
+            folded ??= new Map([...entries.keys()].map((path) => [(0,file_store/* foldPath */.tu)(path), path]));
+            for (const path of paths) {
+                const found = folded.get((0,file_store/* foldPath */.tu)(path));
+                if (found !== undefined)
+                    return found;
+            }
+            return undefined;
+        },
+        async keys(paths) {
+            const entries = await tree.list();
+            return paths.map((path) => {
+                const entry = path === undefined ? undefined : entries?.get(path);
+                return entry?.kind === 'file' ? entry.sha : undefined;
+            });
+        },
+    };
+}
+/** Places that are tried with a request each when GitHub does not list the repository. */
+const tries = 6;
+async function firstThatExists(paths, request) {
+    for (const path of paths.slice(0, tries))
+        if ((await request(path)) !== undefined)
+            return path;
+    return undefined;
+}
+function inSubmodule(path, entries) {
+    const folders = path.split('/').map((_, index, segments) => segments.slice(0, index).join('/'));
+    const submodule = folders.find((folder) => entries.get(folder)?.kind === 'submodule');
+    return submodule === undefined
+        ? undefined
+        : { reason: `${path} is in the submodule ${submodule}, which is another repository.` };
+}
+/** Public addresses of the files of a public repository at a commit, on the server of the runner. */
+function publicAddress({ repository: { owner, repo } }, commit, { GITHUB_SERVER_URL: server }) {
+    if (server === undefined)
+        return () => undefined;
+    return (path) => `${server}/${owner}/${repo}/raw/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+// EXTERNAL MODULE: ./build/model/rule.js
+var rule = __webpack_require__(834);
+;// CONCATENATED MODULE: ./build/github/review/check-run.js
+
+
+
+
+/** Name of the check run on the page of the pull request. It differs from the names of jobs. */
+const check_run_name = 'Alt text annotations';
+/** Annotations that GitHub takes in one request (OpenAPI description of the Checks API, `maxItems`). */
+const batchSize = 50;
+/** Annotations of a kind that the runner shows; when there are more, one of the ten is needed for the count of the rest. */
+const shownByRunner = { atMost: 10, ofMore: 9 };
+/**
+ * Annotates what the runner does not show, as a check run beside the job, without an effect on the verdict. Needs a token with
+ * `checks: write`; with any other it does nothing. One check run a commit: a second run on the same commit adds nothing.
+ * @returns notes on what failed
+ */
+async function postCheckRun(client, headSha, report) {
+    const all = unshown(report);
+    if (all.length === 0)
+        return [];
+    const common = { ...client.repository, request: { retries: 0 } };
+    const known = await attempt(() => client.rest.checks.listForRef({ ...common, ref: headSha, check_name: check_run_name, per_page: 1 }));
+    if ('refusal' in known || known.value.data.total_count > 0)
+        return [];
+    const [first = [], ...others] = check_run_batches(all);
+    const run = { ...common, name: check_run_name, head_sha: headSha, status: 'completed', conclusion: 'neutral' };
+    const created = await attempt(() => client.rest.checks.create({ ...run, output: output(all.length, first) }));
+    if ('refusal' in created)
+        return created.refusal.kind === 'permission' ? [] : [incomplete(explain(created.refusal))];
+    for (const batch of others) {
+        const parameters = { ...common, check_run_id: created.value.data.id, output: output(all.length, batch) };
+        const added = await attempt(() => client.rest.checks.update(parameters));
+        if ('refusal' in added)
+            return [incomplete(explain(added.refusal))];
+    }
+    return [];
+}
+/** In the order in which the runner gets them, so that no annotation appears twice and none is lost. */
+function unshown({ images }) {
+    const all = images.flatMap((reviewed) => {
+        const [finding] = reviewed.findings;
+        return reviewed.inScope && finding !== undefined ? [{ reviewed, finding }] : [];
+    });
+    return rule/* severities */.g.flatMap((severity) => {
+        const ofKind = all.filter(({ finding }) => finding.severity === severity);
+        return ofKind.length > shownByRunner.atMost ? ofKind.slice(shownByRunner.ofMore).map(annotation) : [];
+    });
+}
+const levels = { error: 'failure', warning: 'warning', info: 'notice' };
+function annotation({ reviewed, finding }) {
+    const { line, column, endLine, endColumn } = reviewed.location;
+    return {
+        path: reviewed.document.path,
+        start_line: line,
+        end_line: endLine,
+        // GitHub refuses columns of an annotation that spans lines.
+        ...(line === endLine && { start_column: column, end_column: endColumn }),
+        annotation_level: levels[finding.severity],
+        title: (0,escape_controls/* escapeControls */.UN)(finding.rule),
+        message: (0,truncate/* truncate */.x)((0,escape_controls/* oneLine */.TN)(finding.message), 4096),
+    };
+}
+function check_run_batches(all) {
+    const count = Math.ceil(all.length / batchSize);
+    return Array.from({ length: count }, (_, index) => all.slice(index * batchSize, (index + 1) * batchSize));
+}
+function output(count, annotations) {
+    const title = count === 1 ? '1 more finding' : `${count} more findings`;
+    const summary = 'The annotations that GitHub does not show on the job, because it shows only ten of a kind.';
+    return { title, summary, annotations: [...annotations] };
+}
+function incomplete(why) {
+    return `Not every finding is annotated: ${why}`;
+}
+
+// EXTERNAL MODULE: ./build/text/edits.js
+var text_edits = __webpack_require__(7203);
+// EXTERNAL MODULE: ./build/lib/lines.js
+var lines = __webpack_require__(8111);
+;// CONCATENATED MODULE: ./build/github/review/anchors.js
+
+
+
+
+
+/**
+ * Where comments go. `suggest` takes the images that have a suggestion, with one comment for those that share lines, because GitHub
+ * applies one suggestion a line, and also the images whose drafts have to be translated first; `comment` takes every image with an error
+ * or a warning, one comment each.
+ * @param hunksOf undefined for a file whose diff is not shown
+ */
+function anchorImages(images, hunksOf, mode) {
+    const pageOf = pages();
+    const commented = images.filter((reviewed) => {
+        const isSevere = reviewed.findings.some(({ severity }) => severity !== 'info');
+        return reviewed.inScope && isSevere && (mode === 'comment' || isOffered(reviewed) || (0,language/* isToTranslate */.uN)(reviewed));
+    });
+    const ranges = commented.map((reviewed) => rangeOf(reviewed, mode, pageOf(reviewed.document)));
+    const isInside = ({ reviewed, first, last }) => (0,lib_hunks/* hunkAround */.Ar)(hunksOf(reviewed.document.path) ?? [], first, last) !== undefined;
+    const inside = ranges.filter(isInside);
+    const hasBlock = ({ reviewed }) => mode === 'suggest' && isOffered(reviewed);
+    const anchors = [
+        ...merged(inside.filter(hasBlock)).flatMap((group) => suggestionAnchor(group, pageOf)),
+        ...inside.filter((range) => !hasBlock(range)).map(plainAnchor),
+    ];
+    return {
+        anchors: anchors.toSorted(bySeverity),
+        outside: ranges.filter((range) => !isInside(range)).map(({ reviewed }) => reviewed),
+    };
+}
+function isOffered({ suggestion }) {
+    return suggestion?.offered === true;
+}
+/** Facts about a document that are computed once, and not again for each of its images. */
+function pages() {
+    const known = new Map();
+    return (document) => {
+        const page = known.get(document) ?? {
+            starts: (0,lines/* lineStarts */._)(document.text),
+            isMixed: hasMixedLineEndings(document.text),
+        };
+        known.set(document, page);
+        return page;
+    };
+}
+/** A suggestion replaces the lines that its edit touches; a plain comment is attached to all lines of the image. */
+function rangeOf(reviewed, mode, { starts }) {
+    const edited = mode === 'suggest' ? reviewed.suggestion?.edit.span : undefined;
+    const { line, endLine, endColumn } = edited ? (0,lines/* locate */.x)(starts, edited) : reviewed.location;
+    // The end is exclusive: an end in column 1 belongs to the line before.
+    return { reviewed, first: line, last: endColumn === 1 && endLine > line ? endLine - 1 : endLine };
+}
+function plainAnchor({ reviewed, first, last }) {
+    return {
+        path: reviewed.document.path,
+        startLine: first,
+        line: last,
+        images: [reviewed],
+        replacement: undefined,
+        applicable: false,
+    };
+}
+/** Groups the ranges of a file that share a line. Two that share a line are in the same hunk. */
+function merged(ranges) {
+    const sorted = ranges.toSorted((a, b) => compare(a.reviewed.document.path, b.reviewed.document.path) || a.first - b.first || a.last - b.last);
+    const groups = [];
+    let lastLine = 0;
+    for (const range of sorted) {
+        const group = groups.at(-1);
+        if (group?.[0]?.reviewed.document.path === range.reviewed.document.path && range.first <= lastLine) {
+            group.push(range);
+            lastLine = Math.max(lastLine, range.last);
+        }
+        else {
+            groups.push([range]);
+            lastLine = range.last;
+        }
+    }
+    return groups;
+}
+/** One anchor for the whole group; none when the lines would stay as they are. */
+function suggestionAnchor(group, pageOf) {
+    const document = group[0]?.reviewed.document;
+    if (document === undefined)
+        return [];
+    const startLine = Math.min(...group.map(({ first }) => first));
+    const line = Math.max(...group.map(({ last }) => last));
+    const edits = withoutOverlaps(group.flatMap(({ reviewed }) => reviewed.suggestion?.edit ?? []));
+    const { starts, isMixed } = pageOf(document);
+    const { before, after } = linesAfter(document.text, starts, { first: startLine, last: line }, edits);
+    if (before === after)
+        return [];
+    const images = group.map(({ reviewed }) => reviewed).toSorted((a, b) => a.image.span.start - b.image.span.start);
+    const applicable = !isMixed && !after.includes('\r');
+    return [{ path: document.path, startLine, line, images, replacement: after, applicable }];
+}
+/** Edits that do not overlap: of two that do, the first. */
+function withoutOverlaps(edits) {
+    const kept = [];
+    for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+        if (edit.span.start >= (kept.at(-1)?.span.end ?? 0))
+            kept.push(edit);
+    }
+    return kept;
+}
+/** The lines before and after the edits, with `\n` only: the body of a comment has no other line ending. */
+function linesAfter(text, starts, { first, last }, edits) {
+    const start = starts[first - 1] ?? 0;
+    const next = starts[last];
+    const lines = text.slice(start, next === undefined ? undefined : next - 1);
+    const shifted = edits.map((edit) => ({
+        span: { start: edit.span.start - start, end: edit.span.end - start },
+        text: edit.text,
+    }));
+    return { before: withoutReturns(lines), after: withoutReturns((0,text_edits/* applyEdits */.c)(lines, shifted)) };
+}
+function withoutReturns(lines) {
+    return lines.replace(/\r(?=\n|$)/g, '');
+}
+/** GitHub rewrites every line ending of such a file when it applies a suggestion, so the diff would be the whole file. */
+function hasMixedLineEndings(text) {
+    return text.includes('\r\n') && /(?<!\r)\n/.test(text);
+}
+function bySeverity(a, b) {
+    return worst(a) - worst(b) || compare(a.path, b.path) || a.startLine - b.startLine;
+}
+function worst({ images }) {
+    return Math.min(...images.flatMap(({ findings }) => findings.map(({ severity }) => rule/* severities */.g.indexOf(severity))));
+}
+/** By code units: the same order on every machine. */
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/github/rate-limit.js
+
+/** No request is worth keeping a runner busy for longer. */
+const longestWaitMs = 60_000;
+/** How long to wait when GitHub does not state it (rate limits page of the REST docs). */
+const usualWaitMs = 60_000;
+/** Sends a request, and once more after a rate limit whose wait is short; `clock` runs in real time. */
+async function withRateLimit(clock, request) {
+    const first = await attempt(request);
+    if (!('refusal' in first) || !(await waitForRateLimit(clock, first.refusal)))
+        return first;
+    return attempt(request);
+}
+/** Waits for the limit to pass. False, at once, for any other refusal and for a wait that is too long. */
+async function waitForRateLimit(clock, refusal) {
+    const ms = refusal.waitMs ?? usualWaitMs;
+    if (refusal.kind !== 'limited' || ms > longestWaitMs)
+        return false;
+    await clock.sleep(ms);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/github/review/post-review.js
+
+
+
+
+
+/** The note for a review of a commit that is no longer the latest. */
+const movedOn = 'No review was posted: the pull request has a newer commit, and the run for that commit reviews it.';
+/**
+ * Posts one review with all of `drafts`. One bad anchor makes GitHub reject all of it, and a failed answer does not mean that nothing
+ * was posted: the comments on the pull request show that, and then there is at most one more attempt.
+ */
+async function postReview(client, target, drafts) {
+    if (drafts.length === 0)
+        return { posted: [], unplaced: [], notes: [] };
+    const result = await attempt(() => createReview(client, target, drafts));
+    if ('value' in result)
+        return { posted: drafts, unplaced: [], notes: [] };
+    const { refusal } = result;
+    if (refusal.kind === 'unclear' || (await waitForRateLimit(target.clock, refusal))) {
+        return postUnlessThere(client, target, drafts);
+    }
+    if (isAboutPlace(refusal))
+        return postProvable(client, target, drafts, refusal);
+    return notPosted(refusal);
+}
+/** GitHub's error for a comment outside of the diff, as quoted in issues. */
+function isAboutPlace({ kind, reason }) {
+    return kind === 'rejected' && /\b(line|diff|hunk|path could not be resolved)\b/i.test(reason);
+}
+/** The server failed, but the review may exist all the same: our markers show it. */
+async function postUnlessThere(client, target, drafts) {
+    const ownComments = await attempt(() => readOwnComments(client, target.pullNumber));
+    // When that is unknown, nothing is repeated: two reviews are worse than none.
+    if ('refusal' in ownComments)
+        return nothing(`The review may not have been posted: ${explain(ownComments.refusal)}`);
+    if (areThere(ownComments.value, drafts))
+        return { posted: drafts, unplaced: [], notes: [] };
+    if (ownComments.value.headSha !== target.headSha)
+        return nothing(movedOn);
+    return postOnce(client, target, drafts);
+}
+function areThere({ comments }, drafts) {
+    const there = new Set(comments.filter(({ outdated }) => !outdated).flatMap(({ findings }) => findings));
+    return drafts.every(({ ids }) => ids.every((id) => there.has(id)));
+}
+/** GitHub states that a line is not in the diff, not which one: the current diff shows it. */
+async function postProvable(client, target, drafts, refusal) {
+    const ownComments = await attempt(() => readOwnComments(client, target.pullNumber));
+    if ('value' in ownComments && ownComments.value.headSha !== target.headSha)
+        return nothing(movedOn);
+    const files = await attempt(() => listChangedFiles(client, target.pullNumber));
+    const hunks = new Map('value' in files ? files.value.map((file) => [file.path, file.hunks ?? []]) : []);
+    const isProvable = ({ anchor }) => (0,lib_hunks/* hunkAround */.Ar)(hunks.get(anchor.path) ?? [], anchor.startLine, anchor.line);
+    const provable = drafts.filter(isProvable);
+    const others = drafts.filter((draft) => !isProvable(draft));
+    // The same review again would be refused again.
+    if (provable.length === 0 || others.length === 0)
+        return { ...notPosted(refusal), unplaced: drafts };
+    const { posted, unplaced, notes } = await postOnce(client, target, provable);
+    return { posted, unplaced: [...others, ...unplaced], notes };
+}
+async function postOnce(client, target, drafts) {
+    const result = await attempt(() => createReview(client, target, drafts));
+    if ('value' in result)
+        return { posted: drafts, unplaced: [], notes: [] };
+    return { ...notPosted(result.refusal), unplaced: isAboutPlace(result.refusal) ? drafts : [] };
+}
+async function createReview(client, target, drafts) {
+    // Later lines first: a suggestion that is applied does not move those that are applied after it.
+    const ordered = drafts.toSorted((a, b) => b.anchor.line - a.anchor.line);
+    await client.rest.pulls.createReview({
+        ...client.repository,
+        pull_number: target.pullNumber,
+        commit_id: target.headSha,
+        event: 'COMMENT',
+        body: opening(drafts),
+        comments: ordered.map(({ anchor, body }) => ({
+            path: anchor.path,
+            body,
+            line: anchor.line,
+            side: 'RIGHT',
+            // GitHub rejects a range of one line.
+            ...(anchor.startLine < anchor.line && { start_line: anchor.startLine, start_side: 'RIGHT' }),
+        })),
+        request: { retries: 0 },
+    });
+}
+function opening(drafts) {
+    const images = drafts.flatMap(({ anchor }) => anchor.images);
+    const isModel = images.some(({ suggestion }) => suggestion?.offered === true && suggestion.source === 'caption');
+    const drafting = isModel
+        ? ' A model saw the pictures but does not know your purpose: read each draft before you commit it. Each says where it comes from.'
+        : '';
+    const count = images.length === 1 ? '1 image needs' : `${images.length} images need`;
+    return `${count} a look at the alternative text.${drafting}`;
+}
+function notPosted(refusal) {
+    return nothing(`No review was posted: ${explain(refusal)}`);
+}
+function nothing(note) {
+    return { posted: [], unplaced: [], notes: [note] };
+}
+
+;// CONCATENATED MODULE: ./build/github/review/preview.js
+/** Most pictures in one comment. */
+const mostShown = 4;
+/** CSS px. A screenshot can still be told from a logo, and the suggestion above it stays in sight. */
+const width = 240;
+/** GitHub rejects longer bodies, in UTF-16 units. */
+const preview_mostLength = 65_536;
+/** Adds the public pictures to the end of the comment, small: to check a draft, one has to look at the picture. */
+function withPreview(draft, previewOf) {
+    const shown = draft.anchor.images.flatMap((reviewed) => pictureTag(previewOf(reviewed))).slice(0, mostShown);
+    const body = [draft.body, '', shown.join(' ')].join('\n');
+    return shown.length === 0 || body.length > preview_mostLength ? draft : { ...draft, body };
+}
+/**
+ * HTML, because Markdown cannot set the size of a picture. The alternative text is empty, because the comment has named the image.
+ * File names are untrusted: only an address is let through.
+ */
+function pictureTag(address) {
+    const url = address === undefined || !URL.canParse(address) ? undefined : new URL(address);
+    if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
+        return [];
+    const src = url.href.replace(/['"<>`\\]/g, percentEncoded).replaceAll('&', '&amp;');
+    return [`<img src="${src}" alt="" width="${width}">`];
+}
+/** For a character that a URL parser accepts and an attribute must not contain. */
+function percentEncoded(sign) {
+    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./build/github/review/stale-comments.js
+
+
+
+/** Removes comments whose findings are all gone or have just been posted again, unless people have dealt with them. */
+async function removeStale(client, { report, clock }, comments, posted) {
+    // A finding is gone when its file was read without it, not when the file could not be read.
+    const unread = new Set(report.skipped.map(({ file }) => file));
+    const present = new Set(report.images.filter(({ findings }) => findings.length > 0).map((reviewed) => findingId(reviewed)));
+    const anew = new Set(posted.flatMap(({ ids }) => ids));
+    const isOver = (id) => anew.has(id) || !present.has(id);
+    const stale = comments.filter(({ path, findings, dismissed }) => !dismissed && !unread.has(path) && findings.every(isOver));
+    for (const [count, { id }] of stale.entries()) {
+        const parameters = { ...client.repository, comment_id: id, request: { retries: 0 } };
+        const result = await withRateLimit(clock, () => client.rest.pulls.deleteReviewComment(parameters));
+        if ('refusal' in result && !result.refusal.isGone) {
+            return { count, notes: [`A comment whose finding is gone could not be removed: ${explain(result.refusal)}`] };
+        }
+    }
+    return { count: stale.length, notes: [] };
+}
+
+;// CONCATENATED MODULE: ./build/github/review/summary.js
+
+
+
+/**
+ * Keeps the one comment in the conversation about images that have no place in the review up to date: creates it when it is needed,
+ * edits it in place, and deletes it when no image is left. A hidden one is not wanted, and stays as it is.
+ * @returns notes on what failed
+ */
+async function keepSummary(client, { pullNumber, clock, linkTo }, { summary }, images) {
+    if (summary === 'unknown') {
+        return images.length === 0
+            ? []
+            : ['The summary comment was left as it is: GitHub does not show which one is ours.'];
+    }
+    const request = requestFor(client, pullNumber, summary, { images, linkTo });
+    const result = request && (await withRateLimit(clock, request));
+    return result && 'refusal' in result
+        ? [`The summary comment could not be brought up to date: ${explain(result.refusal)}`]
+        : [];
+}
+/** The request that brings the comment up to date; undefined when it is. */
+function requestFor({ rest, repository }, pullNumber, summary, { images, linkTo }) {
+    // After a failed answer the request may have succeeded. The next run will see that, so nothing is repeated here.
+    const common = { ...repository, request: { retries: 0 } };
+    if (summary === undefined) {
+        if (images.length === 0)
+            return undefined;
+        return () => rest.issues.createComment({ ...common, issue_number: pullNumber, body: summaryText(images, linkTo) });
+    }
+    if (summary.hidden)
+        return undefined;
+    if (images.length === 0)
+        return () => rest.issues.deleteComment({ ...common, comment_id: summary.id });
+    if (isCurrent(summary.body, images))
+        return undefined;
+    return () => rest.issues.updateComment({ ...common, comment_id: summary.id, body: summaryText(images, linkTo) });
+}
+
+;// CONCATENATED MODULE: ./build/github/review/index.js
+
+
+
+
+
+
+
+
+
+/**
+ * Brings our comments on the pull request up to date: posts at most one review with what is new, deletes comments whose findings are
+ * gone, and keeps at most one comment in the conversation for the rest. A failing request becomes a note, never an exception.
+ */
+async function publishReview(client, request) {
+    const ownComments = await withRateLimit(request.clock, () => readOwnComments(client, request.pullNumber));
+    if ('refusal' in ownComments)
+        return review_nothing(`No review was posted: ${explain(ownComments.refusal)}`);
+    const { headSha, comments } = ownComments.value;
+    if (headSha !== request.headSha)
+        return review_nothing(movedOn);
+    const plan = planned(request, comments);
+    const review = await postReview(client, request, plan.fresh);
+    if (review.notes.includes(movedOn))
+        return review_nothing(movedOn);
+    const removed = await removeStale(client, request, comments, review.posted);
+    const forSummary = [...plan.forSummary, ...review.unplaced.flatMap(({ anchor }) => anchor.images)];
+    // A token that cannot post a review cannot post this comment either: one refusal is enough.
+    const isRefused = review.notes.length > 0 && review.unplaced.length === 0;
+    const summary = isRefused ? [] : await keepSummary(client, request, ownComments.value, forSummary);
+    return {
+        posted: review.posted.length,
+        removed: removed.count,
+        notes: [
+            ...review.notes,
+            ...removed.notes,
+            ...leftOut(plan.outside + review.unplaced.length, 'on lines where GitHub takes no comments'),
+            ...leftOut(plan.beyond, `beyond max-comments (${request.maxComments})`),
+            ...summary,
+        ],
+    };
+}
+function planned({ report, hunksOf, previousPathOf, mode, maxComments, previewOf }, comments) {
+    const { anchors, outside } = anchorImages(report.images, hunksOf, mode);
+    // Cut before comparing: a second run must not post those that the first one left out.
+    const most = Math.max(0, maxComments - standingComments(report, anchors, comments));
+    const chosen = anchors.slice(0, most);
+    const beyond = anchors.slice(most);
+    const dismissed = idsOf(comments.filter((comment) => comment.dismissed));
+    const standing = idsOf(comments.filter(({ outdated }) => !outdated));
+    const isOpen = (reviewed) => {
+        // A finding that people have dealt with stays dismissed when the file is renamed.
+        const { path } = reviewed.document;
+        return [path, previousPathOf(path) ?? path].every((name) => !dismissed.has(findingId(reviewed, name)));
+    };
+    const isFresh = ({ images }) => images.some((reviewed) => !standing.has(findingId(reviewed)));
+    // Of two images on a line, one that people have dealt with is left out of the other's suggestion.
+    const open = anchorImages(imagesOf(chosen).filter(isOpen), hunksOf, mode).anchors;
+    const drafts = open.filter(isFresh).map((anchor) => ({ anchor, draft: composeComment(anchor) }));
+    const tooLong = drafts.flatMap(({ anchor, draft }) => (draft ? [] : anchor.images));
+    return {
+        fresh: drafts
+            .flatMap(({ draft }) => draft ?? [])
+            .map((draft) => (previewOf ? withPreview(draft, previewOf) : draft)),
+        forSummary: [...outside, ...imagesOf(beyond), ...tooLong].filter(isOpen),
+        outside: outside.filter(isOpen).length,
+        beyond: beyond.filter(({ images }) => images.some(isOpen)).length,
+    };
+}
+/** Counts comments that stay although no anchor of this run has their findings: these are still there, and were not drafted again. */
+function standingComments(report, anchors, comments) {
+    const present = new Set(report.images.filter(({ findings }) => findings.length > 0).map((one) => findingId(one)));
+    const anchored = new Set(imagesOf(anchors).map((one) => findingId(one)));
+    return comments.filter(({ findings, outdated, dismissed }) => (dismissed || !outdated) && findings.some((id) => present.has(id)) && !findings.some((id) => anchored.has(id))).length;
+}
+function imagesOf(anchors) {
+    return anchors.flatMap(({ images }) => images);
+}
+function leftOut(count, why) {
+    if (count === 0)
+        return [];
+    return [
+        `${count} ${count === 1 ? 'finding is' : 'findings are'} ${why}: the summary has ${count === 1 ? 'it' : 'them'}.`,
+    ];
+}
+function review_nothing(note) {
+    return { posted: 0, removed: 0, notes: [note] };
+}
+
+;// CONCATENATED MODULE: ./build/github/review/publish.js
+
+
+
+
+
+
+/** Posts what the settings ask for, when the token of the run can write and there is a document. */
+async function publish(client, pull, publication) {
+    const { review, report, ...rest } = publication;
+    const isIdle = report.totals.documents + report.skipped.length === 0;
+    if (pull.readOnly !== undefined)
+        return silence(review === 'off' || isIdle ? [] : [readOnlyNotes[pull.readOnly]]);
+    const request = { pullNumber: pull.number, headSha: pull.headSha, report, ...rest };
+    if (isIdle)
+        return review === 'off' || pull.untouched ? silence([]) : tidyUp(client, request);
+    const outcome = review === 'off' ? silence([]) : await publishReview(client, { ...request, mode: review });
+    return { ...outcome, notes: [...outcome.notes, ...(await postCheckRun(client, pull.headSha, report))] };
+}
+const readOnlyNotes = {
+    fork: 'No review was posted: for a pull request from a fork, GitHub gives this run no secrets and a read-only token. The annotations and this summary have every finding. For reviews see docs/workflows/forks.yml of alt-text-review.',
+    dependabot: 'No review was posted: for Dependabot, GitHub gives this run a read-only token and only the secrets for Dependabot. The annotations and this summary have every finding.',
+};
+/** Removes our comments when the pull request has no document left. One that never had any gets no note. */
+async function tidyUp(client, request) {
+    const ownComments = await attempt(() => readOwnComments(client, request.pullNumber));
+    if ('refusal' in ownComments || ownComments.value.headSha !== request.headSha)
+        return silence([]);
+    const { comments } = ownComments.value;
+    const removed = await removeStale(client, request, comments, []);
+    const summary = await keepSummary(client, request, ownComments.value, []);
+    return { posted: 0, removed: removed.count, notes: [...removed.notes, ...summary] };
+}
+function silence(notes) {
+    return { posted: 0, removed: 0, notes };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/lib/tar.js
+/** Every header and every file begins at a multiple of this many bytes (POSIX.1-2001, pax). */
+const block = 512;
+/** Largest extended header that is read for a long path, in bytes; no honest archive needs more. */
+const longestHeader = 1024 * 1024;
+/**
+ * The wanted files of an archive, in its order; the others are skipped and not kept. Ends without an error where the archive ends or
+ * is damaged.
+ */
+async function* tarFiles(chunks, isWanted) {
+    const reader = createReader(chunks);
+    let longPath;
+    for (let head = await reader.take(block); head !== undefined; head = await reader.take(block)) {
+        const size = sizeIn(head);
+        if (size === undefined)
+            return;
+        const padded = Math.ceil(size / block) * block;
+        const type = String.fromCharCode(head[156] ?? 0);
+        if (type === 'x' && size <= longestHeader) {
+            longPath = pathInRecords((await reader.take(padded))?.subarray(0, size));
+            continue;
+        }
+        const path = longPath ?? pathIn(head);
+        longPath = undefined;
+        if ((type === '0' || type === '\0') && isWanted(path, size)) {
+            const bytes = await reader.take(padded);
+            if (bytes === undefined)
+                return;
+            yield { path, bytes: bytes.subarray(0, size) };
+        }
+        else if (!(await reader.skip(padded)))
+            return;
+    }
+}
+/** The size in octal digits; undefined for anything else, such as the blocks of zeros at the end. */
+function sizeIn(head) {
+    const digits = textIn(head, 124, 12).trim();
+    return /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : undefined;
+}
+function pathIn(head) {
+    const [name, prefix] = [textIn(head, 0, 100), textIn(head, 345, 155)];
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+/** The path in records like `28 path=docs/a.md`, each of which begins with its length in bytes. */
+function pathInRecords(records) {
+    let rest = records ?? new Uint8Array();
+    while (rest.length > 0) {
+        const length = Number.parseInt(textIn(rest, 0, 10), 10);
+        if (!(length > 0))
+            return undefined;
+        const [, key, value] = /^\d+ ([^=]+)=(.*)\n$/s.exec(decode(rest.subarray(0, length))) ?? [];
+        if (key === 'path')
+            return value;
+        rest = rest.subarray(length);
+    }
+    return undefined;
+}
+/** The characters of a field, up to the first zero. */
+function textIn(bytes, start, length) {
+    const field = bytes.subarray(start, start + length);
+    const end = field.indexOf(0);
+    return decode(end === -1 ? field : field.subarray(0, end));
+}
+function decode(bytes) {
+    return new TextDecoder().decode(bytes);
+}
+/** Reads a stream in pieces of any size. */
+function createReader(chunks) {
+    const source = chunks[Symbol.asyncIterator]();
+    let rest = new Uint8Array();
+    /** The part of the next `length` bytes that has arrived; undefined at the end. */
+    async function some(length) {
+        while (rest.length === 0) {
+            const next = await source.next();
+            if (next.done === true)
+                return undefined;
+            rest = next.value;
+        }
+        const part = rest.subarray(0, length);
+        rest = rest.subarray(part.length);
+        return part;
+    }
+    async function pass(length, visit) {
+        for (let left = length; left > 0;) {
+            const part = await some(left);
+            if (part === undefined)
+                return false;
+            visit(part);
+            left -= part.length;
+        }
+        return true;
+    }
+    return {
+        /** Undefined when the stream ends before that. */
+        async take(length) {
+            const parts = [];
+            return (await pass(length, (part) => parts.push(part))) ? Buffer.concat(parts) : undefined;
+        },
+        /** False when the stream ends before that. */
+        skip: (length) => pass(length, () => undefined),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/repository/archive.js
+
+
+
+
+
+
+/** Largest size of an unpacked archive, in bytes. Files beyond it are read in another way. */
+const mostUnpacked = 1024 ** 3;
+/**
+ * Texts of many files from the archive of their commit, in one request. An archive leaves out files marked `export-ignore`, and rewrites
+ * those marked `export-subst` or `eol`, so only a file with the hash from the listing of the commit is taken; the others are not in the result.
+ *
+ * @param wanted entries of the listing, by path
+ */
+async function textsInArchive(client, commit, wanted) {
+    const texts = new Map();
+    const archive = await attempt(() => client.request('GET /repos/{owner}/{repo}/tarball/{ref}', {
+        ...client.repository,
+        ref: commit,
+        request: { parseSuccessResponseBody: false, retries: 0 },
+    }));
+    const body = 'value' in archive ? archive.value.data : undefined;
+    if (!(body instanceof ReadableStream))
+        return texts;
+    const isWanted = (path, size) => size <= decode_document/* maxDocumentBytes */.VR && wanted.has(inRepository(path));
+    try {
+        for await (const { path, bytes } of tarFiles(unpacked(body), isWanted)) {
+            const name = inRepository(path);
+            if (hashOf(bytes) === wanted.get(name)?.sha)
+                texts.set(name, (0,decode_document/* decodeDocument */.w8)(bytes));
+            if (texts.size === wanted.size)
+                break;
+        }
+    }
+    catch {
+        // The transfer broke off, was not an archive, or took too long: the files that arrived before are complete.
+    }
+    return texts;
+}
+/** All files of an archive are in one folder, which is named after the repository and the commit. */
+function inRepository(path) {
+    return path.slice(path.indexOf('/') + 1);
+}
+async function* unpacked(body) {
+    const packed = external_node_stream_.Readable.fromWeb(body);
+    const gunzip = (0,external_node_zlib_.createGunzip)();
+    packed.on('error', (error) => gunzip.destroy(error));
+    let size = 0;
+    try {
+        for await (const chunk of packed.pipe(gunzip)) {
+            size += chunk.length;
+            if (size > mostUnpacked)
+                return;
+            yield chunk;
+        }
+    }
+    finally {
+        // The rest is not transferred.
+        packed.destroy();
+        gunzip.destroy();
+    }
+}
+/** The hash of a file in git. */
+function hashOf(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/github/repository/texts.js
+
+
+/** Most files that are read with queries; for more, the archive of the commit is quicker. */
+const mostQueried = 150;
+/**
+ * Texts of files, one answer each in the same order. There may be very many of the commit of `tree`, once that is listed.
+ *
+ * @throws UserError when GitHub gives none of them
+ */
+async function readManyTexts(client, places, { commit, tree, folders }) {
+    const entries = tree.isListed() ? await tree.list() : undefined;
+    const entryOf = (place) => (place.commit === commit ? entries?.get(place.path) : undefined);
+    const wanted = places.flatMap((place) => {
+        const entry = entryOf(place);
+        return entry?.kind === 'file' ? [[place.path, entry]] : [];
+    });
+    const packed = wanted.length > mostQueried ? await textsInArchive(client, commit, new Map(wanted)) : texts_nothing;
+    const found = (place) => (place.commit === commit ? packed.get(place.path) : undefined);
+    const rest = places.filter((place) => found(place) === undefined);
+    const read = await readTexts(client, rest, { folders, sizeOf: (place) => entryOf(place)?.size });
+    const others = new Map(rest.map((place, index) => [place, read[index]]));
+    return places.map((place) => found(place) ?? others.get(place) ?? 'absent');
+}
+const texts_nothing = new Map();
+
+;// CONCATENATED MODULE: ./build/github/repository/tree.js
+
+function createTree(client, commit) {
+    let listing;
+    return {
+        list() {
+            listing ??= listTree(client, commit);
+            return listing;
+        },
+        isListed: () => listing !== undefined,
+    };
+}
+/** The paths of the files of a tree; undefined when it cannot be listed. */
+async function filesOf(tree) {
+    const entries = await tree.list();
+    return entries && new Set([...entries].flatMap(([path, { kind }]) => (kind === 'file' ? [path] : [])));
+}
+async function listTree(client, commit) {
+    const parameters = { ...client.repository, tree_sha: commit, recursive: '1' };
+    const result = await attempt(() => client.rest.git.getTree(parameters));
+    if ('refusal' in result || !Array.isArray(result.value.data.tree) || result.value.data.truncated)
+        return undefined;
+    return new Map(result.value.data.tree.flatMap(({ path, mode, sha, size = 0 }) => {
+        const kind = kinds[mode];
+        return kind === undefined ? [] : [[path, { kind, sha, size }]];
+    }));
+}
+/** Modes of git; folders are left out. */
+const kinds = {
+    '100644': 'file',
+    '100755': 'file',
+    '120000': 'link',
+    '160000': 'submodule',
+};
+
+;// CONCATENATED MODULE: ./build/github/repository/unlisted.js
+
+/**
+ * The listed files, and those that GitHub's lists leave out (3,000 of a pull request, 300 of a comparison): both commits are listed as a
+ * whole and compared. That shows no lines and no renames, and costs two requests.
+ * @param mergeBase the commit that the change started from; when it is unknown, nothing is added
+ * @param tree of its head
+ */
+async function withUnlisted(client, listed, mergeBase, tree) {
+    if (mergeBase === undefined)
+        return listed;
+    const [before, after] = await Promise.all([createTree(client, mergeBase).list(), tree.list()]);
+    if (before === undefined || after === undefined)
+        return listed;
+    const known = new Set(listed.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+    const unlisted = [...new Set([...before.keys(), ...after.keys()])].filter((path) => !known.has(path));
+    return [...listed, ...unlisted.flatMap((path) => change(path, before.get(path), after.get(path)))];
+}
+function change(path, before, after) {
+    if (after?.kind !== 'file')
+        return before?.kind === 'file' ? [{ path, status: 'removed', hunks: undefined }] : [];
+    if (before?.sha === after.sha)
+        return [];
+    return [{ path, status: before?.kind === 'file' ? 'modified' : 'added', hunks: undefined }];
+}
+
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __webpack_require__(6830);
+;// CONCATENATED MODULE: ./build/github/repository/workflow-run.js
+
+
+/**
+ * The open pull request that a run of another workflow was for. Nothing that the run left behind is trusted: GitHub lists the pull
+ * requests of its branch, and only one whose head is exactly the commit of the run is taken.
+ * @throws UserError when GitHub does not answer: the run cannot continue without it
+ */
+async function findPull(client, { owner, branch, headSha, repositoryId }) {
+    const list = await attempt(async () => {
+        const { data } = await client.rest.pulls.list({
+            ...client.repository,
+            state: 'open',
+            head: `${owner}:${branch}`,
+            per_page: 100,
+        });
+        if (!Array.isArray(data))
+            throw badAnswer('a list of pull requests');
+        return data.filter(({ head }) => head.repo?.id === repositoryId);
+    });
+    if ('refusal' in list)
+        throw userError('The pull request of the run cannot be looked up', list.refusal);
+    const pulls = list.value.flatMap((json) => (0,github_event/* readPull */.Es)(json) ?? []);
+    const pull = pulls.find((one) => one.headSha === headSha);
+    if (pull !== undefined)
+        return { pull };
+    const why = pulls.length > 0
+        ? 'there is a newer commit, and the run for that commit reviews it'
+        : 'it has no open pull request';
+    return { why: `${branch} at ${headSha.slice(0, 7)}: ${why}` };
+}
+
+;// CONCATENATED MODULE: ./build/github/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 8565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ hunkAround),
+/* harmony export */   FS: () => (/* binding */ parseHunks),
+/* harmony export */   u4: () => (/* binding */ addedLines)
+/* harmony export */ });
+/**
+ * Hunks of one file's `patch` in GitHub's form: from the first `@@` on, without a file head.
+ * A hunk that only removes lines has no line on the new side (`end` < `start`).
+ */
+function parseHunks(patch) {
+    const hunks = [];
+    let added = new Set();
+    let line = 0;
+    let start = 0;
+    const close = () => {
+        if (start > 0)
+            hunks.push({ start, end: line - 1, added });
+    };
+    for (const text of patch.split('\n')) {
+        const head = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(text);
+        if (head) {
+            close();
+            // For a file that lost all its lines, the head has `+0,0`: there is no first line.
+            start = Math.max(1, Number(head[1]));
+            line = start;
+            added = new Set();
+            continue;
+        }
+        if (text.startsWith('+'))
+            added.add(line);
+        // Anything else (`-`, `\ No newline at end of file`, the rest after the last line break) is not a line of the new file.
+        if (text.startsWith('+') || text.startsWith(' '))
+            line += 1;
+    }
+    close();
+    return hunks;
+}
+/** The hunk that contains both ends of the range, 1-based lines, both included. */
+function hunkAround(hunks, first, last) {
+    return hunks.find((hunk) => hunk.start <= first && last <= hunk.end);
+}
+/** Every line that the hunks add or change, 1-based. */
+function addedLines(hunks) {
+    return new Set(hunks.flatMap((hunk) => [...hunk.added]));
+}
+
+
+/***/ }),
+
+/***/ 6567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6064);
+/* harmony import */ var _escape_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4380);
+
+
+/**
+ * Untrusted text as a code span of at most `most` UTF-16 units: no part of it is read as Markdown, HTML, a mention or a
+ * reference (CommonMark 0.31.2, 6.1).
+ */
+function codeSpan(text, most = 300) {
+    const line = (0,_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .x)((0,_escape_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text), most);
+    // An empty span would be two backticks, which open the next span.
+    if (line.trim() === '')
+        return '` `';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const padding = /^[` ]|[` ]$/.test(line) ? ' ' : '';
+    return fence + padding + line + padding + fence;
+}
+/** `text` as a fenced block of its own; the fence is longer than any run of backticks in it, and at least three. */
+function fencedBlock(text, info = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${info}\n${text}\n${fence}`;
+}
+/**
+ * Untrusted text as plain words inside a line of GitHub Markdown: no markup, no HTML, no math, no link.
+ * A backslash does not stop a mention or a reference to an issue; a zero-width character after the sign does.
+ */
+function plainText(text) {
+    return (0,_escape_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)
+        .replace(/[\\`*_[\]<>&|~!$]/g, '\\$&')
+        .replace(/[@#:](?=\S)|(?:www|GH)(?=[.-])/gi, `$&${wordJoiner}`);
+}
+const wordJoiner = '\u2060';
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 4156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ memoize)
+/* harmony export */ });
+/**
+ * Does `work` once a key as long as its result is kept: the oldest results are dropped when all together weigh more than `most`.
+ *
+ * @param weigh in the unit of `most`
+ */
+function memoize(work, weigh = () => 0, most = Infinity) {
+    const kept = new Map();
+    const weights = new Map();
+    let total = 0;
+    function drop(key) {
+        total -= weights.get(key) ?? 0;
+        weights.delete(key);
+        kept.delete(key);
+    }
+    async function start(key) {
+        const result = await work(key);
+        weights.set(key, weigh(result));
+        total += weights.get(key) ?? 0;
+        for (const oldest of [...weights.keys()])
+            if (total > most)
+                drop(oldest);
+        return result;
+    }
+    return (key) => {
+        const known = kept.get(key);
+        if (known !== undefined)
+            return known;
+        const started = start(key);
+        kept.set(key, started);
+        return started;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VR: () => (/* binding */ maxDocumentBytes),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   w8: () => (/* binding */ decodeDocument)
+/* harmony export */ });
+/** Largest document that is parsed, in bytes: parsers take about a second a MiB, and some hostile texts more than that. */
+const maxDocumentBytes = 2 * 1024 * 1024;
+/** Why a document of `bytes` is not read, or undefined when its size is fine. */
+function tooLarge(bytes) {
+    if (bytes <= maxDocumentBytes)
+        return undefined;
+    return `It has ${mebibytes(bytes)} MiB; only documents of up to ${mebibytes(maxDocumentBytes)} MiB are read. Split it, or exclude it with paths.`;
+}
+/** The text of a document: UTF-8, with its byte order mark, because edits refer to the file as it is. */
+function decodeDocument(bytes) {
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    }
+    catch {
+        return { reason: 'It is not UTF-8 text. Save it as UTF-8, or exclude it with paths.' };
+    }
+}
+/** Rounded up, so that a size above the limit is shown above it. */
+function mebibytes(bytes) {
+    return (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1);
+}
+
+
+/***/ }),
+
+/***/ 7626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   C2: () => (/* binding */ keptBytes),
+/* harmony export */   qm: () => (/* binding */ leadsOut),
+/* harmony export */   tu: () => (/* binding */ foldPath),
+/* harmony export */   xu: () => (/* binding */ tooBig)
+/* harmony export */ });
+/** Bytes of files that a store keeps in memory for further pages that show them. */
+const keptBytes = 64 * 1024 * 1024;
+/** The same for paths that differ only in letter case or in the composition of accents. */
+function foldPath(path) {
+    return path.normalize('NFC').toLowerCase();
+}
+/** Why a link to a place outside of the repository is not followed. */
+function leadsOut(path) {
+    return `${path} is a link that leads out of the repository; such links are not followed.`;
+}
+/** Why a file of more than `most` bytes is not read. */
+function tooBig(name, most) {
+    return `${name} is larger than ${String(Math.floor(most / 1024 / 1024))} MB. Use a smaller file: the page loads sooner, and a draft becomes possible.`;
+}
+/** Bytes of the result of a read. */
+function sizeOf(read) {
+    return read instanceof Uint8Array ? read.length : 0;
+}
+
+
+/***/ }),
+
+/***/ 9152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ homepage),
+/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */ });
+/** The address of the project: source, documentation, issues. */
+const homepage = 'https://github.com/alt-text-review/alt-text-review';
+/** The page that explains a rule and how to silence it. */
+function rulePage(rule) {
+    return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
+}
+
+
+/***/ }),
+2040:
+(function(__unused_webpack_module, exports, __webpack_require__) {
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+  if (k2 === undefined) k2 = k;
+  var desc = Object.getOwnPropertyDescriptor(m, k);
+  if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+   desc = { enumerable: true, get: function() { return m[k]; } };
+  }
+  Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+  if (k2 === undefined) k2 = k;
+  o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+  Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+  o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+  var ownKeys = function(o) {
+    ownKeys = Object.getOwnPropertyNames || function (o) {
+      var ar = [];
+      for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+      return ar;
+    };
+    return ownKeys(o);
+  };
+  return function (mod) {
+    if (mod && mod.__esModule) return mod;
+    var result = {};
+    if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+    __setModuleDefault(result, mod);
+    return result;
+  };
+})();
+var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
+  function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+  return new (P || (P = Promise))(function (resolve, reject) {
+    function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+    function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+    function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
+exports.getProxyUrl = getProxyUrl;
+exports.isHttps = isHttps;
+const http = __importStar(__webpack_require__(8611));
+const https = __importStar(__webpack_require__(5692));
+const pm = __importStar(__webpack_require__(3335));
+const tunnel = __importStar(__webpack_require__(770));
+const undici_1 = __webpack_require__(6752);
+var HttpCodes;
+(function (HttpCodes) {
+  HttpCodes[HttpCodes["OK"] = 200] = "OK";
+  HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+  HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+  HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+  HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+  HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+  HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+  HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+  HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+  HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+  HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+  HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+  HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+  HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+  HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+  HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+  HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+  HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+  HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+  HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+  HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+  HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+  HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+  HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+  HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+  HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+  HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
+var Headers;
+(function (Headers) {
+  Headers["Accept"] = "accept";
+  Headers["ContentType"] = "content-type";
+})(Headers || (exports.Headers = Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+  MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
+function getProxyUrl(serverUrl) {
+  const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+  return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+  HttpCodes.MovedPermanently,
+  HttpCodes.ResourceMoved,
+  HttpCodes.SeeOther,
+  HttpCodes.TemporaryRedirect,
+  HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+  HttpCodes.BadGateway,
+  HttpCodes.ServiceUnavailable,
+  HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+  constructor(message, statusCode) {
+    super(message);
+    this.name = 'HttpClientError';
+    this.statusCode = statusCode;
+    Object.setPrototypeOf(this, HttpClientError.prototype);
+  }
+}
+exports.HttpClientError = HttpClientError;
+class HttpClientResponse {
+  constructor(message) {
+    this.message = message;
+  }
+  readBody() {
+    return __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+        let output = Buffer.alloc(0);
+        this.message.on('data', (chunk) => {
+          output = Buffer.concat([output, chunk]);
+        });
+        this.message.on('end', () => {
+          resolve(output.toString());
+        });
+      }));
+    });
+  }
+  readBodyBuffer() {
+    return __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+        const chunks = [];
+        this.message.on('data', (chunk) => {
+          chunks.push(chunk);
+        });
+        this.message.on('end', () => {
+          resolve(Buffer.concat(chunks));
+        });
+      }));
+    });
+  }
+}
+exports.HttpClientResponse = HttpClientResponse;
+function isHttps(requestUrl) {
+  const parsedUrl = new URL(requestUrl);
+  return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+  constructor(userAgent, handlers, requestOptions) {
+    this._ignoreSslError = false;
+    this._allowRedirects = true;
+    this._allowRedirectDowngrade = false;
+    this._maxRedirects = 50;
+    this._allowRetries = false;
+    this._maxRetries = 1;
+    this._keepAlive = false;
+    this._disposed = false;
+    this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+    this.handlers = handlers || [];
+    this.requestOptions = requestOptions;
+    if (requestOptions) {
+      if (requestOptions.ignoreSslError != null) {
+        this._ignoreSslError = requestOptions.ignoreSslError;
+      }
+      this._socketTimeout = requestOptions.socketTimeout;
+      if (requestOptions.allowRedirects != null) {
+        this._allowRedirects = requestOptions.allowRedirects;
+      }
+      if (requestOptions.allowRedirectDowngrade != null) {
+        this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+      }
+      if (requestOptions.maxRedirects != null) {
+        this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+      }
+      if (requestOptions.keepAlive != null) {
+        this._keepAlive = requestOptions.keepAlive;
+      }
+      if (requestOptions.allowRetries != null) {
+        this._allowRetries = requestOptions.allowRetries;
+      }
+      if (requestOptions.maxRetries != null) {
+        this._maxRetries = requestOptions.maxRetries;
+      }
+    }
+  }
+  options(requestUrl, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+    });
+  }
+  get(requestUrl, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request('GET', requestUrl, null, additionalHeaders || {});
+    });
+  }
+  del(requestUrl, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+    });
+  }
+  post(requestUrl, data, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request('POST', requestUrl, data, additionalHeaders || {});
+    });
+  }
+  patch(requestUrl, data, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+    });
+  }
+  put(requestUrl, data, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request('PUT', requestUrl, data, additionalHeaders || {});
+    });
+  }
+  head(requestUrl, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+    });
+  }
+  sendStream(verb, requestUrl, stream, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request(verb, requestUrl, stream, additionalHeaders);
+    });
+  }
+  getJson(requestUrl_1) {
+    return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+      const res = yield this.get(requestUrl, additionalHeaders);
+      return this._processResponse(res, this.requestOptions);
+    });
+  }
+  postJson(requestUrl_1, obj_1) {
+    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+      const data = JSON.stringify(obj, null, 2);
+      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+      additionalHeaders[Headers.ContentType] =
+        this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+      const res = yield this.post(requestUrl, data, additionalHeaders);
+      return this._processResponse(res, this.requestOptions);
+    });
+  }
+  putJson(requestUrl_1, obj_1) {
+    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+      const data = JSON.stringify(obj, null, 2);
+      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+      additionalHeaders[Headers.ContentType] =
+        this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+      const res = yield this.put(requestUrl, data, additionalHeaders);
+      return this._processResponse(res, this.requestOptions);
+    });
+  }
+  patchJson(requestUrl_1, obj_1) {
+    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+      const data = JSON.stringify(obj, null, 2);
+      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+      additionalHeaders[Headers.ContentType] =
+        this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+      const res = yield this.patch(requestUrl, data, additionalHeaders);
+      return this._processResponse(res, this.requestOptions);
+    });
+  }
+  request(verb, requestUrl, data, headers) {
+    return __awaiter(this, void 0, void 0, function* () {
+      if (this._disposed) {
+        throw new Error('Client has already been disposed.');
+      }
+      const parsedUrl = new URL(requestUrl);
+      let info = this._prepareRequest(verb, parsedUrl, headers);
+      const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+        ? this._maxRetries + 1
+        : 1;
+      let numTries = 0;
+      let response;
+      do {
+        response = yield this.requestRaw(info, data);
+        if (response &&
+          response.message &&
+          response.message.statusCode === HttpCodes.Unauthorized) {
+          let authenticationHandler;
+          for (const handler of this.handlers) {
+            if (handler.canHandleAuthentication(response)) {
+              authenticationHandler = handler;
+              break;
+            }
+          }
+          if (authenticationHandler) {
+            return authenticationHandler.handleAuthentication(this, info, data);
+          }
+          else {
+            return response;
+          }
+        }
+        let redirectsRemaining = this._maxRedirects;
+        while (response.message.statusCode &&
+          HttpRedirectCodes.includes(response.message.statusCode) &&
+          this._allowRedirects &&
+          redirectsRemaining > 0) {
+          const redirectUrl = response.message.headers['location'];
+          if (!redirectUrl) {
+            break;
+          }
+          const parsedRedirectUrl = new URL(redirectUrl);
+          if (parsedUrl.protocol === 'https:' &&
+            parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+            !this._allowRedirectDowngrade) {
+            throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+          }
+          yield response.readBody();
+          if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+            for (const header in headers) {
+              if (header.toLowerCase() === 'authorization') {
+                delete headers[header];
+              }
+            }
+          }
+          info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+          response = yield this.requestRaw(info, data);
+          redirectsRemaining--;
+        }
+        if (!response.message.statusCode ||
+          !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+          return response;
+        }
+        numTries += 1;
+        if (numTries < maxTries) {
+          yield response.readBody();
+          yield this._performExponentialBackoff(numTries);
+        }
+      } while (numTries < maxTries);
+      return response;
+    });
+  }
+  dispose() {
+    if (this._agent) {
+      this._agent.destroy();
+    }
+    this._disposed = true;
+  }
+  requestRaw(info, data) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve, reject) => {
+        function callbackForResult(err, res) {
+          if (err) {
+            reject(err);
+          }
+          else if (!res) {
+            reject(new Error('Unknown error'));
+          }
+          else {
+            resolve(res);
+          }
+        }
+        this.requestRawWithCallback(info, data, callbackForResult);
+      });
+    });
+  }
+  requestRawWithCallback(info, data, onResult) {
+    if (typeof data === 'string') {
+      if (!info.options.headers) {
+        info.options.headers = {};
+      }
+      info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+    }
+    let callbackCalled = false;
+    function handleResult(err, res) {
+      if (!callbackCalled) {
+        callbackCalled = true;
+        onResult(err, res);
+      }
+    }
+    const req = info.httpModule.request(info.options, (msg) => {
+      const res = new HttpClientResponse(msg);
+      handleResult(undefined, res);
+    });
+    let socket;
+    req.on('socket', sock => {
+      socket = sock;
+    });
+    req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+      if (socket) {
+        socket.end();
+      }
+      handleResult(new Error(`Request timeout: ${info.options.path}`));
+    });
+    req.on('error', function (err) {
+      handleResult(err);
+    });
+    if (data && typeof data === 'string') {
+      req.write(data, 'utf8');
+    }
+    if (data && typeof data !== 'string') {
+      data.on('close', function () {
+        req.end();
+      });
+      data.pipe(req);
+    }
+    else {
+      req.end();
+    }
+  }
+  getAgent(serverUrl) {
+    const parsedUrl = new URL(serverUrl);
+    return this._getAgent(parsedUrl);
+  }
+  getAgentDispatcher(serverUrl) {
+    const parsedUrl = new URL(serverUrl);
+    const proxyUrl = pm.getProxyUrl(parsedUrl);
+    const useProxy = proxyUrl && proxyUrl.hostname;
+    if (!useProxy) {
+      return;
+    }
+    return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+  }
+  _prepareRequest(method, requestUrl, headers) {
+    const info = {};
+    info.parsedUrl = requestUrl;
+    const usingSsl = info.parsedUrl.protocol === 'https:';
+    info.httpModule = usingSsl ? https : http;
+    const defaultPort = usingSsl ? 443 : 80;
+    info.options = {};
+    info.options.host = info.parsedUrl.hostname;
+    info.options.port = info.parsedUrl.port
+      ? parseInt(info.parsedUrl.port)
+      : defaultPort;
+    info.options.path =
+      (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+    info.options.method = method;
+    info.options.headers = this._mergeHeaders(headers);
+    if (this.userAgent != null) {
+      info.options.headers['user-agent'] = this.userAgent;
+    }
+    info.options.agent = this._getAgent(info.parsedUrl);
+    if (this.handlers) {
+      for (const handler of this.handlers) {
+        handler.prepareRequest(info.options);
+      }
+    }
+    return info;
+  }
+  _mergeHeaders(headers) {
+    if (this.requestOptions && this.requestOptions.headers) {
+      return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+    }
+    return lowercaseKeys(headers || {});
+  }
+  _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+    let clientHeader;
+    if (this.requestOptions && this.requestOptions.headers) {
+      const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+      if (headerValue) {
+        clientHeader =
+          typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+      }
+    }
+    const additionalValue = additionalHeaders[header];
+    if (additionalValue !== undefined) {
+      return typeof additionalValue === 'number'
+        ? additionalValue.toString()
+        : additionalValue;
+    }
+    if (clientHeader !== undefined) {
+      return clientHeader;
+    }
+    return _default;
+  }
+  _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+    let clientHeader;
+    if (this.requestOptions && this.requestOptions.headers) {
+      const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+      if (headerValue) {
+        if (typeof headerValue === 'number') {
+          clientHeader = String(headerValue);
+        }
+        else if (Array.isArray(headerValue)) {
+          clientHeader = headerValue.join(', ');
+        }
+        else {
+          clientHeader = headerValue;
+        }
+      }
+    }
+    const additionalValue = additionalHeaders[Headers.ContentType];
+    if (additionalValue !== undefined) {
+      if (typeof additionalValue === 'number') {
+        return String(additionalValue);
+      }
+      else if (Array.isArray(additionalValue)) {
+        return additionalValue.join(', ');
+      }
+      else {
+        return additionalValue;
+      }
+    }
+    if (clientHeader !== undefined) {
+      return clientHeader;
+    }
+    return _default;
+  }
+  _getAgent(parsedUrl) {
+    let agent;
+    const proxyUrl = pm.getProxyUrl(parsedUrl);
+    const useProxy = proxyUrl && proxyUrl.hostname;
+    if (this._keepAlive && useProxy) {
+      agent = this._proxyAgent;
+    }
+    if (!useProxy) {
+      agent = this._agent;
+    }
+    if (agent) {
+      return agent;
+    }
+    const usingSsl = parsedUrl.protocol === 'https:';
+    let maxSockets = 100;
+    if (this.requestOptions) {
+      maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+    }
+    if (proxyUrl && proxyUrl.hostname) {
+      const agentOptions = {
+        maxSockets,
+        keepAlive: this._keepAlive,
+        proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+          proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+        })), { host: proxyUrl.hostname, port: proxyUrl.port })
+      };
+      let tunnelAgent;
+      const overHttps = proxyUrl.protocol === 'https:';
+      if (usingSsl) {
+        tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+      }
+      else {
+        tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+      }
+      agent = tunnelAgent(agentOptions);
+      this._proxyAgent = agent;
+    }
+    if (!agent) {
+      const options = { keepAlive: this._keepAlive, maxSockets };
+      agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+      this._agent = agent;
+    }
+    if (usingSsl && this._ignoreSslError) {
+      agent.options = Object.assign(agent.options || {}, {
+        rejectUnauthorized: false
+      });
+    }
+    return agent;
+  }
+  _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+    let proxyAgent;
+    if (this._keepAlive) {
+      proxyAgent = this._proxyAgentDispatcher;
+    }
+    if (proxyAgent) {
+      return proxyAgent;
+    }
+    const usingSsl = parsedUrl.protocol === 'https:';
+    proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+      token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+    })));
+    this._proxyAgentDispatcher = proxyAgent;
+    if (usingSsl && this._ignoreSslError) {
+      proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+        rejectUnauthorized: false
+      });
+    }
+    return proxyAgent;
+  }
+  _getUserAgentWithOrchestrationId(userAgent) {
+    const baseUserAgent = userAgent || 'actions/http-client';
+    const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+    if (orchId) {
+      const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+      return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+    }
+    return baseUserAgent;
+  }
+  _performExponentialBackoff(retryNumber) {
+    return __awaiter(this, void 0, void 0, function* () {
+      retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+      const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+      return new Promise(resolve => setTimeout(() => resolve(), ms));
+    });
+  }
+  _processResponse(res, options) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+        const statusCode = res.message.statusCode || 0;
+        const response = {
+          statusCode,
+          result: null,
+          headers: {}
+        };
+        if (statusCode === HttpCodes.NotFound) {
+          resolve(response);
+        }
+        function dateTimeDeserializer(key, value) {
+          if (typeof value === 'string') {
+            const a = new Date(value);
+            if (!isNaN(a.valueOf())) {
+              return a;
+            }
+          }
+          return value;
+        }
+        let obj;
+        let contents;
+        try {
+          contents = yield res.readBody();
+          if (contents && contents.length > 0) {
+            if (options && options.deserializeDates) {
+              obj = JSON.parse(contents, dateTimeDeserializer);
+            }
+            else {
+              obj = JSON.parse(contents);
+            }
+            response.result = obj;
+          }
+          response.headers = res.message.headers;
+        }
+        catch (err) {
+        }
+        if (statusCode > 299) {
+          let msg;
+          if (obj && obj.message) {
+            msg = obj.message;
+          }
+          else if (contents && contents.length > 0) {
+            msg = contents;
+          }
+          else {
+            msg = `Failed request: (${statusCode})`;
+          }
+          const err = new HttpClientError(msg, statusCode);
+          err.result = response.result;
+          reject(err);
+        }
+        else {
+          resolve(response);
+        }
+      }));
+    });
+  }
+}
+exports.HttpClient = HttpClient;
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+}),
+3335:
+((__unused_webpack_module, exports) => {
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getProxyUrl = getProxyUrl;
+exports.checkBypass = checkBypass;
+function getProxyUrl(reqUrl) {
+  const usingSsl = reqUrl.protocol === 'https:';
+  if (checkBypass(reqUrl)) {
+    return undefined;
+  }
+  const proxyVar = (() => {
+    if (usingSsl) {
+      return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+    }
+    else {
+      return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+    }
+  })();
+  if (proxyVar) {
+    try {
+      return new DecodedURL(proxyVar);
+    }
+    catch (_a) {
+      if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+        return new DecodedURL(`http://${proxyVar}`);
+    }
+  }
+  else {
+    return undefined;
+  }
+}
+function checkBypass(reqUrl) {
+  if (!reqUrl.hostname) {
+    return false;
+  }
+  const reqHost = reqUrl.hostname;
+  if (isLoopbackAddress(reqHost)) {
+    return true;
+  }
+  const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+  if (!noProxy) {
+    return false;
+  }
+  let reqPort;
+  if (reqUrl.port) {
+    reqPort = Number(reqUrl.port);
+  }
+  else if (reqUrl.protocol === 'http:') {
+    reqPort = 80;
+  }
+  else if (reqUrl.protocol === 'https:') {
+    reqPort = 443;
+  }
+  const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+  if (typeof reqPort === 'number') {
+    upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+  }
+  for (const upperNoProxyItem of noProxy
+    .split(',')
+    .map(x => x.trim().toUpperCase())
+    .filter(x => x)) {
+    if (upperNoProxyItem === '*' ||
+      upperReqHosts.some(x => x === upperNoProxyItem ||
+        x.endsWith(`.${upperNoProxyItem}`) ||
+        (upperNoProxyItem.startsWith('.') &&
+          x.endsWith(`${upperNoProxyItem}`)))) {
+      return true;
+    }
+  }
+  return false;
+}
+function isLoopbackAddress(host) {
+  const hostLower = host.toLowerCase();
+  return (hostLower === 'localhost' ||
+    hostLower.startsWith('127.') ||
+    hostLower.startsWith('[::1]') ||
+    hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+  constructor(url, base) {
+    super(url, base);
+    this._decodedUsername = decodeURIComponent(super.username);
+    this._decodedPassword = decodeURIComponent(super.password);
+  }
+  get username() {
+    return this._decodedUsername;
+  }
+  get password() {
+    return this._decodedPassword;
+  }
+}
+}),
+3251:
+(function(module) {
+(function (global, factory) {
+ true ? module.exports = factory() :
+ 0;
+}(this, (function () { 'use strict';
+ var commonjsGlobal = typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
+ function getCjsExportFromNamespace (n) {
+ return n && n['default'] || n;
+ }
+ var load = function(received, defaults, onto = {}) {
+  var k, ref, v;
+  for (k in defaults) {
+   v = defaults[k];
+   onto[k] = (ref = received[k]) != null ? ref : v;
+  }
+  return onto;
+ };
+ var overwrite = function(received, defaults, onto = {}) {
+  var k, v;
+  for (k in received) {
+   v = received[k];
+   if (defaults[k] !== void 0) {
+    onto[k] = v;
+   }
+  }
+  return onto;
+ };
+ var parser = {
+ load: load,
+ overwrite: overwrite
+ };
+ var DLList;
+ DLList = class DLList {
+  constructor(incr, decr) {
+   this.incr = incr;
+   this.decr = decr;
+   this._first = null;
+   this._last = null;
+   this.length = 0;
+  }
+  push(value) {
+   var node;
+   this.length++;
+   if (typeof this.incr === "function") {
+    this.incr();
+   }
+   node = {
+    value,
+    prev: this._last,
+    next: null
+   };
+   if (this._last != null) {
+    this._last.next = node;
+    this._last = node;
+   } else {
+    this._first = this._last = node;
+   }
+   return void 0;
+  }
+  shift() {
+   var value;
+   if (this._first == null) {
+    return;
+   } else {
+    this.length--;
+    if (typeof this.decr === "function") {
+     this.decr();
+    }
+   }
+   value = this._first.value;
+   if ((this._first = this._first.next) != null) {
+    this._first.prev = null;
+   } else {
+    this._last = null;
+   }
+   return value;
+  }
+  first() {
+   if (this._first != null) {
+    return this._first.value;
+   }
+  }
+  getArray() {
+   var node, ref, results;
+   node = this._first;
+   results = [];
+   while (node != null) {
+    results.push((ref = node, node = node.next, ref.value));
+   }
+   return results;
+  }
+  forEachShift(cb) {
+   var node;
+   node = this.shift();
+   while (node != null) {
+    (cb(node), node = this.shift());
+   }
+   return void 0;
+  }
+  debug() {
+   var node, ref, ref1, ref2, results;
+   node = this._first;
+   results = [];
+   while (node != null) {
+    results.push((ref = node, node = node.next, {
+     value: ref.value,
+     prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
+     next: (ref2 = ref.next) != null ? ref2.value : void 0
+    }));
+   }
+   return results;
+  }
+ };
+ var DLList_1 = DLList;
+ var Events;
+ Events = class Events {
+  constructor(instance) {
+   this.instance = instance;
+   this._events = {};
+   if ((this.instance.on != null) || (this.instance.once != null) || (this.instance.removeAllListeners != null)) {
+    throw new Error("An Emitter already exists for this object");
+   }
+   this.instance.on = (name, cb) => {
+    return this._addListener(name, "many", cb);
+   };
+   this.instance.once = (name, cb) => {
+    return this._addListener(name, "once", cb);
+   };
+   this.instance.removeAllListeners = (name = null) => {
+    if (name != null) {
+     return delete this._events[name];
+    } else {
+     return this._events = {};
+    }
+   };
+  }
+  _addListener(name, status, cb) {
+   var base;
+   if ((base = this._events)[name] == null) {
+    base[name] = [];
+   }
+   this._events[name].push({cb, status});
+   return this.instance;
+  }
+  listenerCount(name) {
+   if (this._events[name] != null) {
+    return this._events[name].length;
+   } else {
+    return 0;
+   }
+  }
+  async trigger(name, ...args) {
+   var e, promises;
+   try {
+    if (name !== "debug") {
+     this.trigger("debug", `Event triggered: ${name}`, args);
+    }
+    if (this._events[name] == null) {
+     return;
+    }
+    this._events[name] = this._events[name].filter(function(listener) {
+     return listener.status !== "none";
+    });
+    promises = this._events[name].map(async(listener) => {
+     var e, returned;
+     if (listener.status === "none") {
+      return;
+     }
+     if (listener.status === "once") {
+      listener.status = "none";
+     }
+     try {
+      returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
+      if (typeof (returned != null ? returned.then : void 0) === "function") {
+       return (await returned);
+      } else {
+       return returned;
+      }
+     } catch (error) {
+      e = error;
+      {
+       this.trigger("error", e);
+      }
+      return null;
+     }
+    });
+    return ((await Promise.all(promises))).find(function(x) {
+     return x != null;
+    });
+   } catch (error) {
+    e = error;
+    {
+     this.trigger("error", e);
+    }
+    return null;
+   }
+  }
+ };
+ var Events_1 = Events;
+ var DLList$1, Events$1, Queues;
+ DLList$1 = DLList_1;
+ Events$1 = Events_1;
+ Queues = class Queues {
+  constructor(num_priorities) {
+   var i;
+   this.Events = new Events$1(this);
+   this._length = 0;
+   this._lists = (function() {
+    var j, ref, results;
+    results = [];
+    for (i = j = 1, ref = num_priorities; (1 <= ref ? j <= ref : j >= ref); i = 1 <= ref ? ++j : --j) {
+     results.push(new DLList$1((() => {
+      return this.incr();
+     }), (() => {
+      return this.decr();
+     })));
+    }
+    return results;
+   }).call(this);
+  }
+  incr() {
+   if (this._length++ === 0) {
+    return this.Events.trigger("leftzero");
+   }
+  }
+  decr() {
+   if (--this._length === 0) {
+    return this.Events.trigger("zero");
+   }
+  }
+  push(job) {
+   return this._lists[job.options.priority].push(job);
+  }
+  queued(priority) {
+   if (priority != null) {
+    return this._lists[priority].length;
+   } else {
+    return this._length;
+   }
+  }
+  shiftAll(fn) {
+   return this._lists.forEach(function(list) {
+    return list.forEachShift(fn);
+   });
+  }
+  getFirst(arr = this._lists) {
+   var j, len, list;
+   for (j = 0, len = arr.length; j < len; j++) {
+    list = arr[j];
+    if (list.length > 0) {
+     return list;
+    }
+   }
+   return [];
+  }
+  shiftLastFrom(priority) {
+   return this.getFirst(this._lists.slice(priority).reverse()).shift();
+  }
+ };
+ var Queues_1 = Queues;
+ var BottleneckError;
+ BottleneckError = class BottleneckError extends Error {};
+ var BottleneckError_1 = BottleneckError;
+ var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser$1;
+ NUM_PRIORITIES = 10;
+ DEFAULT_PRIORITY = 5;
+ parser$1 = parser;
+ BottleneckError$1 = BottleneckError_1;
+ Job = class Job {
+  constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
+   this.task = task;
+   this.args = args;
+   this.rejectOnDrop = rejectOnDrop;
+   this.Events = Events;
+   this._states = _states;
+   this.Promise = Promise;
+   this.options = parser$1.load(options, jobDefaults);
+   this.options.priority = this._sanitizePriority(this.options.priority);
+   if (this.options.id === jobDefaults.id) {
+    this.options.id = `${this.options.id}-${this._randomIndex()}`;
+   }
+   this.promise = new this.Promise((_resolve, _reject) => {
+    this._resolve = _resolve;
+    this._reject = _reject;
+   });
+   this.retryCount = 0;
+  }
+  _sanitizePriority(priority) {
+   var sProperty;
+   sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
+   if (sProperty < 0) {
+    return 0;
+   } else if (sProperty > NUM_PRIORITIES - 1) {
+    return NUM_PRIORITIES - 1;
+   } else {
+    return sProperty;
+   }
+  }
+  _randomIndex() {
+   return Math.random().toString(36).slice(2);
+  }
+  doDrop({error, message = "This job has been dropped by Bottleneck"} = {}) {
+   if (this._states.remove(this.options.id)) {
+    if (this.rejectOnDrop) {
+     this._reject(error != null ? error : new BottleneckError$1(message));
+    }
+    this.Events.trigger("dropped", {args: this.args, options: this.options, task: this.task, promise: this.promise});
+    return true;
+   } else {
+    return false;
+   }
+  }
+  _assertStatus(expected) {
+   var status;
+   status = this._states.jobStatus(this.options.id);
+   if (!(status === expected || (expected === "DONE" && status === null))) {
+    throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+   }
+  }
+  doReceive() {
+   this._states.start(this.options.id);
+   return this.Events.trigger("received", {args: this.args, options: this.options});
+  }
+  doQueue(reachedHWM, blocked) {
+   this._assertStatus("RECEIVED");
+   this._states.next(this.options.id);
+   return this.Events.trigger("queued", {args: this.args, options: this.options, reachedHWM, blocked});
+  }
+  doRun() {
+   if (this.retryCount === 0) {
+    this._assertStatus("QUEUED");
+    this._states.next(this.options.id);
+   } else {
+    this._assertStatus("EXECUTING");
+   }
+   return this.Events.trigger("scheduled", {args: this.args, options: this.options});
+  }
+  async doExecute(chained, clearGlobalState, run, free) {
+   var error, eventInfo, passed;
+   if (this.retryCount === 0) {
+    this._assertStatus("RUNNING");
+    this._states.next(this.options.id);
+   } else {
+    this._assertStatus("EXECUTING");
+   }
+   eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+   this.Events.trigger("executing", eventInfo);
+   try {
+    passed = (await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args)));
+    if (clearGlobalState()) {
+     this.doDone(eventInfo);
+     await free(this.options, eventInfo);
+     this._assertStatus("DONE");
+     return this._resolve(passed);
+    }
+   } catch (error1) {
+    error = error1;
+    return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+   }
+  }
+  doExpire(clearGlobalState, run, free) {
+   var error, eventInfo;
+   if (this._states.jobStatus(this.options.id === "RUNNING")) {
+    this._states.next(this.options.id);
+   }
+   this._assertStatus("EXECUTING");
+   eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+   error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
+   return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+  }
+  async _onFailure(error, eventInfo, clearGlobalState, run, free) {
+   var retry, retryAfter;
+   if (clearGlobalState()) {
+    retry = (await this.Events.trigger("failed", error, eventInfo));
+    if (retry != null) {
+     retryAfter = ~~retry;
+     this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
+     this.retryCount++;
+     return run(retryAfter);
+    } else {
+     this.doDone(eventInfo);
+     await free(this.options, eventInfo);
+     this._assertStatus("DONE");
+     return this._reject(error);
+    }
+   }
+  }
+  doDone(eventInfo) {
+   this._assertStatus("EXECUTING");
+   this._states.next(this.options.id);
+   return this.Events.trigger("done", eventInfo);
+  }
+ };
+ var Job_1 = Job;
+ var BottleneckError$2, LocalDatastore, parser$2;
+ parser$2 = parser;
+ BottleneckError$2 = BottleneckError_1;
+ LocalDatastore = class LocalDatastore {
+  constructor(instance, storeOptions, storeInstanceOptions) {
+   this.instance = instance;
+   this.storeOptions = storeOptions;
+   this.clientId = this.instance._randomIndex();
+   parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
+   this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
+   this._running = 0;
+   this._done = 0;
+   this._unblockTime = 0;
+   this.ready = this.Promise.resolve();
+   this.clients = {};
+   this._startHeartbeat();
+  }
+  _startHeartbeat() {
+   var base;
+   if ((this.heartbeat == null) && (((this.storeOptions.reservoirRefreshInterval != null) && (this.storeOptions.reservoirRefreshAmount != null)) || ((this.storeOptions.reservoirIncreaseInterval != null) && (this.storeOptions.reservoirIncreaseAmount != null)))) {
+    return typeof (base = (this.heartbeat = setInterval(() => {
+     var amount, incr, maximum, now, reservoir;
+     now = Date.now();
+     if ((this.storeOptions.reservoirRefreshInterval != null) && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+      this._lastReservoirRefresh = now;
+      this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
+      this.instance._drainAll(this.computeCapacity());
+     }
+     if ((this.storeOptions.reservoirIncreaseInterval != null) && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+      ({
+       reservoirIncreaseAmount: amount,
+       reservoirIncreaseMaximum: maximum,
+       reservoir
+      } = this.storeOptions);
+      this._lastReservoirIncrease = now;
+      incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+      if (incr > 0) {
+       this.storeOptions.reservoir += incr;
+       return this.instance._drainAll(this.computeCapacity());
+      }
+     }
+    }, this.heartbeatInterval))).unref === "function" ? base.unref() : void 0;
+   } else {
+    return clearInterval(this.heartbeat);
+   }
+  }
+  async __publish__(message) {
+   await this.yieldLoop();
+   return this.instance.Events.trigger("message", message.toString());
+  }
+  async __disconnect__(flush) {
+   await this.yieldLoop();
+   clearInterval(this.heartbeat);
+   return this.Promise.resolve();
+  }
+  yieldLoop(t = 0) {
+   return new this.Promise(function(resolve, reject) {
+    return setTimeout(resolve, t);
+   });
+  }
+  computePenalty() {
+   var ref;
+   return (ref = this.storeOptions.penalty) != null ? ref : (15 * this.storeOptions.minTime) || 5000;
+  }
+  async __updateSettings__(options) {
+   await this.yieldLoop();
+   parser$2.overwrite(options, options, this.storeOptions);
+   this._startHeartbeat();
+   this.instance._drainAll(this.computeCapacity());
+   return true;
+  }
+  async __running__() {
+   await this.yieldLoop();
+   return this._running;
+  }
+  async __queued__() {
+   await this.yieldLoop();
+   return this.instance.queued();
+  }
+  async __done__() {
+   await this.yieldLoop();
+   return this._done;
+  }
+  async __groupCheck__(time) {
+   await this.yieldLoop();
+   return (this._nextRequest + this.timeout) < time;
+  }
+  computeCapacity() {
+   var maxConcurrent, reservoir;
+   ({maxConcurrent, reservoir} = this.storeOptions);
+   if ((maxConcurrent != null) && (reservoir != null)) {
+    return Math.min(maxConcurrent - this._running, reservoir);
+   } else if (maxConcurrent != null) {
+    return maxConcurrent - this._running;
+   } else if (reservoir != null) {
+    return reservoir;
+   } else {
+    return null;
+   }
+  }
+  conditionsCheck(weight) {
+   var capacity;
+   capacity = this.computeCapacity();
+   return (capacity == null) || weight <= capacity;
+  }
+  async __incrementReservoir__(incr) {
+   var reservoir;
+   await this.yieldLoop();
+   reservoir = this.storeOptions.reservoir += incr;
+   this.instance._drainAll(this.computeCapacity());
+   return reservoir;
+  }
+  async __currentReservoir__() {
+   await this.yieldLoop();
+   return this.storeOptions.reservoir;
+  }
+  isBlocked(now) {
+   return this._unblockTime >= now;
+  }
+  check(weight, now) {
+   return this.conditionsCheck(weight) && (this._nextRequest - now) <= 0;
+  }
+  async __check__(weight) {
+   var now;
+   await this.yieldLoop();
+   now = Date.now();
+   return this.check(weight, now);
+  }
+  async __register__(index, weight, expiration) {
+   var now, wait;
+   await this.yieldLoop();
+   now = Date.now();
+   if (this.conditionsCheck(weight)) {
+    this._running += weight;
+    if (this.storeOptions.reservoir != null) {
+     this.storeOptions.reservoir -= weight;
+    }
+    wait = Math.max(this._nextRequest - now, 0);
+    this._nextRequest = now + wait + this.storeOptions.minTime;
+    return {
+     success: true,
+     wait,
+     reservoir: this.storeOptions.reservoir
+    };
+   } else {
+    return {
+     success: false
+    };
+   }
+  }
+  strategyIsBlock() {
+   return this.storeOptions.strategy === 3;
+  }
+  async __submit__(queueLength, weight) {
+   var blocked, now, reachedHWM;
+   await this.yieldLoop();
+   if ((this.storeOptions.maxConcurrent != null) && weight > this.storeOptions.maxConcurrent) {
+    throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+   }
+   now = Date.now();
+   reachedHWM = (this.storeOptions.highWater != null) && queueLength === this.storeOptions.highWater && !this.check(weight, now);
+   blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
+   if (blocked) {
+    this._unblockTime = now + this.computePenalty();
+    this._nextRequest = this._unblockTime + this.storeOptions.minTime;
+    this.instance._dropAllQueued();
+   }
+   return {
+    reachedHWM,
+    blocked,
+    strategy: this.storeOptions.strategy
+   };
+  }
+  async __free__(index, weight) {
+   await this.yieldLoop();
+   this._running -= weight;
+   this._done += weight;
+   this.instance._drainAll(this.computeCapacity());
+   return {
+    running: this._running
+   };
+  }
+ };
+ var LocalDatastore_1 = LocalDatastore;
+ var BottleneckError$3, States;
+ BottleneckError$3 = BottleneckError_1;
+ States = class States {
+  constructor(status1) {
+   this.status = status1;
+   this._jobs = {};
+   this.counts = this.status.map(function() {
+    return 0;
+   });
+  }
+  next(id) {
+   var current, next;
+   current = this._jobs[id];
+   next = current + 1;
+   if ((current != null) && next < this.status.length) {
+    this.counts[current]--;
+    this.counts[next]++;
+    return this._jobs[id]++;
+   } else if (current != null) {
+    this.counts[current]--;
+    return delete this._jobs[id];
+   }
+  }
+  start(id) {
+   var initial;
+   initial = 0;
+   this._jobs[id] = initial;
+   return this.counts[initial]++;
+  }
+  remove(id) {
+   var current;
+   current = this._jobs[id];
+   if (current != null) {
+    this.counts[current]--;
+    delete this._jobs[id];
+   }
+   return current != null;
+  }
+  jobStatus(id) {
+   var ref;
+   return (ref = this.status[this._jobs[id]]) != null ? ref : null;
+  }
+  statusJobs(status) {
+   var k, pos, ref, results, v;
+   if (status != null) {
+    pos = this.status.indexOf(status);
+    if (pos < 0) {
+     throw new BottleneckError$3(`status must be one of ${this.status.join(', ')}`);
+    }
+    ref = this._jobs;
+    results = [];
+    for (k in ref) {
+     v = ref[k];
+     if (v === pos) {
+      results.push(k);
+     }
+    }
+    return results;
+   } else {
+    return Object.keys(this._jobs);
+   }
+  }
+  statusCounts() {
+   return this.counts.reduce(((acc, v, i) => {
+    acc[this.status[i]] = v;
+    return acc;
+   }), {});
+  }
+ };
+ var States_1 = States;
+ var DLList$2, Sync;
+ DLList$2 = DLList_1;
+ Sync = class Sync {
+  constructor(name, Promise) {
+   this.schedule = this.schedule.bind(this);
+   this.name = name;
+   this.Promise = Promise;
+   this._running = 0;
+   this._queue = new DLList$2();
+  }
+  isEmpty() {
+   return this._queue.length === 0;
+  }
+  async _tryToRun() {
+   var args, cb, error, reject, resolve, returned, task;
+   if ((this._running < 1) && this._queue.length > 0) {
+    this._running++;
+    ({task, args, resolve, reject} = this._queue.shift());
+    cb = (await (async function() {
+     try {
+      returned = (await task(...args));
+      return function() {
+       return resolve(returned);
+      };
+     } catch (error1) {
+      error = error1;
+      return function() {
+       return reject(error);
+      };
+     }
+    })());
+    this._running--;
+    this._tryToRun();
+    return cb();
+   }
+  }
+  schedule(task, ...args) {
+   var promise, reject, resolve;
+   resolve = reject = null;
+   promise = new this.Promise(function(_resolve, _reject) {
+    resolve = _resolve;
+    return reject = _reject;
+   });
+   this._queue.push({task, args, resolve, reject});
+   this._tryToRun();
+   return promise;
+  }
+ };
+ var Sync_1 = Sync;
+ var version = "2.19.5";
+ var version$1 = {
+ version: version
+ };
+ var version$2 = Object.freeze({
+ version: version,
+ default: version$1
+ });
+ var require$$2 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+ var require$$3 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+ var require$$4 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+ var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3;
+ parser$3 = parser;
+ Events$2 = Events_1;
+ RedisConnection$1 = require$$2;
+ IORedisConnection$1 = require$$3;
+ Scripts$1 = require$$4;
+ Group = (function() {
+  class Group {
+   constructor(limiterOptions = {}) {
+    this.deleteKey = this.deleteKey.bind(this);
+    this.limiterOptions = limiterOptions;
+    parser$3.load(this.limiterOptions, this.defaults, this);
+    this.Events = new Events$2(this);
+    this.instances = {};
+    this.Bottleneck = Bottleneck_1;
+    this._startAutoCleanup();
+    this.sharedConnection = this.connection != null;
+    if (this.connection == null) {
+     if (this.limiterOptions.datastore === "redis") {
+      this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+     } else if (this.limiterOptions.datastore === "ioredis") {
+      this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+     }
+    }
+   }
+   key(key = "") {
+    var ref;
+    return (ref = this.instances[key]) != null ? ref : (() => {
+     var limiter;
+     limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+      id: `${this.id}-${key}`,
+      timeout: this.timeout,
+      connection: this.connection
+     }));
+     this.Events.trigger("created", limiter, key);
+     return limiter;
+    })();
+   }
+   async deleteKey(key = "") {
+    var deleted, instance;
+    instance = this.instances[key];
+    if (this.connection) {
+     deleted = (await this.connection.__runCommand__(['del', ...Scripts$1.allKeys(`${this.id}-${key}`)]));
+    }
+    if (instance != null) {
+     delete this.instances[key];
+     await instance.disconnect();
+    }
+    return (instance != null) || deleted > 0;
+   }
+   limiters() {
+    var k, ref, results, v;
+    ref = this.instances;
+    results = [];
+    for (k in ref) {
+     v = ref[k];
+     results.push({
+      key: k,
+      limiter: v
+     });
+    }
+    return results;
+   }
+   keys() {
+    return Object.keys(this.instances);
+   }
+   async clusterKeys() {
+    var cursor, end, found, i, k, keys, len, next, start;
+    if (this.connection == null) {
+     return this.Promise.resolve(this.keys());
+    }
+    keys = [];
+    cursor = null;
+    start = `b_${this.id}-`.length;
+    end = "_settings".length;
+    while (cursor !== 0) {
+     [next, found] = (await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 10000]));
+     cursor = ~~next;
+     for (i = 0, len = found.length; i < len; i++) {
+      k = found[i];
+      keys.push(k.slice(start, -end));
+     }
+    }
+    return keys;
+   }
+   _startAutoCleanup() {
+    var base;
+    clearInterval(this.interval);
+    return typeof (base = (this.interval = setInterval(async() => {
+     var e, k, ref, results, time, v;
+     time = Date.now();
+     ref = this.instances;
+     results = [];
+     for (k in ref) {
+      v = ref[k];
+      try {
+       if ((await v._store.__groupCheck__(time))) {
+        results.push(this.deleteKey(k));
+       } else {
+        results.push(void 0);
+       }
+      } catch (error) {
+       e = error;
+       results.push(v.Events.trigger("error", e));
+      }
+     }
+     return results;
+    }, this.timeout / 2))).unref === "function" ? base.unref() : void 0;
+   }
+   updateSettings(options = {}) {
+    parser$3.overwrite(options, this.defaults, this);
+    parser$3.overwrite(options, options, this.limiterOptions);
+    if (options.timeout != null) {
+     return this._startAutoCleanup();
+    }
+   }
+   disconnect(flush = true) {
+    var ref;
+    if (!this.sharedConnection) {
+     return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
+    }
+   }
+  }
+  Group.prototype.defaults = {
+   timeout: 1000 * 60 * 5,
+   connection: null,
+   Promise: Promise,
+   id: "group-key"
+  };
+  return Group;
+ }).call(commonjsGlobal);
+ var Group_1 = Group;
+ var Batcher, Events$3, parser$4;
+ parser$4 = parser;
+ Events$3 = Events_1;
+ Batcher = (function() {
+  class Batcher {
+   constructor(options = {}) {
+    this.options = options;
+    parser$4.load(this.options, this.defaults, this);
+    this.Events = new Events$3(this);
+    this._arr = [];
+    this._resetPromise();
+    this._lastFlush = Date.now();
+   }
+   _resetPromise() {
+    return this._promise = new this.Promise((res, rej) => {
+     return this._resolve = res;
+    });
+   }
+   _flush() {
+    clearTimeout(this._timeout);
+    this._lastFlush = Date.now();
+    this._resolve();
+    this.Events.trigger("batch", this._arr);
+    this._arr = [];
+    return this._resetPromise();
+   }
+   add(data) {
+    var ret;
+    this._arr.push(data);
+    ret = this._promise;
+    if (this._arr.length === this.maxSize) {
+     this._flush();
+    } else if ((this.maxTime != null) && this._arr.length === 1) {
+     this._timeout = setTimeout(() => {
+      return this._flush();
+     }, this.maxTime);
+    }
+    return ret;
+   }
+  }
+  Batcher.prototype.defaults = {
+   maxTime: null,
+   maxSize: null,
+   Promise: Promise
+  };
+  return Batcher;
+ }).call(commonjsGlobal);
+ var Batcher_1 = Batcher;
+ var require$$4$1 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+ var require$$8 = getCjsExportFromNamespace(version$2);
+ var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5,
+  splice = [].splice;
+ NUM_PRIORITIES$1 = 10;
+ DEFAULT_PRIORITY$1 = 5;
+ parser$5 = parser;
+ Queues$1 = Queues_1;
+ Job$1 = Job_1;
+ LocalDatastore$1 = LocalDatastore_1;
+ RedisDatastore$1 = require$$4$1;
+ Events$4 = Events_1;
+ States$1 = States_1;
+ Sync$1 = Sync_1;
+ Bottleneck = (function() {
+  class Bottleneck {
+   constructor(options = {}, ...invalid) {
+    var storeInstanceOptions, storeOptions;
+    this._addToQueue = this._addToQueue.bind(this);
+    this._validateOptions(options, invalid);
+    parser$5.load(options, this.instanceDefaults, this);
+    this._queues = new Queues$1(NUM_PRIORITIES$1);
+    this._scheduled = {};
+    this._states = new States$1(["RECEIVED", "QUEUED", "RUNNING", "EXECUTING"].concat(this.trackDoneStatus ? ["DONE"] : []));
+    this._limiter = null;
+    this.Events = new Events$4(this);
+    this._submitLock = new Sync$1("submit", this.Promise);
+    this._registerLock = new Sync$1("register", this.Promise);
+    storeOptions = parser$5.load(options, this.storeDefaults, {});
+    this._store = (function() {
+     if (this.datastore === "redis" || this.datastore === "ioredis" || (this.connection != null)) {
+      storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
+      return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
+     } else if (this.datastore === "local") {
+      storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
+      return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
+     } else {
+      throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+     }
+    }).call(this);
+    this._queues.on("leftzero", () => {
+     var ref;
+     return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+    });
+    this._queues.on("zero", () => {
+     var ref;
+     return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+    });
+   }
+   _validateOptions(options, invalid) {
+    if (!((options != null) && typeof options === "object" && invalid.length === 0)) {
+     throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+    }
+   }
+   ready() {
+    return this._store.ready;
+   }
+   clients() {
+    return this._store.clients;
+   }
+   channel() {
+    return `b_${this.id}`;
+   }
+   channel_client() {
+    return `b_${this.id}_${this._store.clientId}`;
+   }
+   publish(message) {
+    return this._store.__publish__(message);
+   }
+   disconnect(flush = true) {
+    return this._store.__disconnect__(flush);
+   }
+   chain(_limiter) {
+    this._limiter = _limiter;
+    return this;
+   }
+   queued(priority) {
+    return this._queues.queued(priority);
+   }
+   clusterQueued() {
+    return this._store.__queued__();
+   }
+   empty() {
+    return this.queued() === 0 && this._submitLock.isEmpty();
+   }
+   running() {
+    return this._store.__running__();
+   }
+   done() {
+    return this._store.__done__();
+   }
+   jobStatus(id) {
+    return this._states.jobStatus(id);
+   }
+   jobs(status) {
+    return this._states.statusJobs(status);
+   }
+   counts() {
+    return this._states.statusCounts();
+   }
+   _randomIndex() {
+    return Math.random().toString(36).slice(2);
+   }
+   check(weight = 1) {
+    return this._store.__check__(weight);
+   }
+   _clearGlobalState(index) {
+    if (this._scheduled[index] != null) {
+     clearTimeout(this._scheduled[index].expiration);
+     delete this._scheduled[index];
+     return true;
+    } else {
+     return false;
+    }
+   }
+   async _free(index, job, options, eventInfo) {
+    var e, running;
+    try {
+     ({running} = (await this._store.__free__(index, options.weight)));
+     this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
+     if (running === 0 && this.empty()) {
+      return this.Events.trigger("idle");
+     }
+    } catch (error1) {
+     e = error1;
+     return this.Events.trigger("error", e);
+    }
+   }
+   _run(index, job, wait) {
+    var clearGlobalState, free, run;
+    job.doRun();
+    clearGlobalState = this._clearGlobalState.bind(this, index);
+    run = this._run.bind(this, index, job);
+    free = this._free.bind(this, index, job);
+    return this._scheduled[index] = {
+     timeout: setTimeout(() => {
+      return job.doExecute(this._limiter, clearGlobalState, run, free);
+     }, wait),
+     expiration: job.options.expiration != null ? setTimeout(function() {
+      return job.doExpire(clearGlobalState, run, free);
+     }, wait + job.options.expiration) : void 0,
+     job: job
+    };
+   }
+   _drainOne(capacity) {
+    return this._registerLock.schedule(() => {
+     var args, index, next, options, queue;
+     if (this.queued() === 0) {
+      return this.Promise.resolve(null);
+     }
+     queue = this._queues.getFirst();
+     ({options, args} = next = queue.first());
+     if ((capacity != null) && options.weight > capacity) {
+      return this.Promise.resolve(null);
+     }
+     this.Events.trigger("debug", `Draining ${options.id}`, {args, options});
+     index = this._randomIndex();
+     return this._store.__register__(index, options.weight, options.expiration).then(({success, wait, reservoir}) => {
+      var empty;
+      this.Events.trigger("debug", `Drained ${options.id}`, {success, args, options});
+      if (success) {
+       queue.shift();
+       empty = this.empty();
+       if (empty) {
+        this.Events.trigger("empty");
+       }
+       if (reservoir === 0) {
+        this.Events.trigger("depleted", empty);
+       }
+       this._run(index, next, wait);
+       return this.Promise.resolve(options.weight);
+      } else {
+       return this.Promise.resolve(null);
+      }
+     });
+    });
+   }
+   _drainAll(capacity, total = 0) {
+    return this._drainOne(capacity).then((drained) => {
+     var newCapacity;
+     if (drained != null) {
+      newCapacity = capacity != null ? capacity - drained : capacity;
+      return this._drainAll(newCapacity, total + drained);
+     } else {
+      return this.Promise.resolve(total);
+     }
+    }).catch((e) => {
+     return this.Events.trigger("error", e);
+    });
+   }
+   _dropAllQueued(message) {
+    return this._queues.shiftAll(function(job) {
+     return job.doDrop({message});
+    });
+   }
+   stop(options = {}) {
+    var done, waitForExecuting;
+    options = parser$5.load(options, this.stopDefaults);
+    waitForExecuting = (at) => {
+     var finished;
+     finished = () => {
+      var counts;
+      counts = this._states.counts;
+      return (counts[0] + counts[1] + counts[2] + counts[3]) === at;
+     };
+     return new this.Promise((resolve, reject) => {
+      if (finished()) {
+       return resolve();
+      } else {
+       return this.on("done", () => {
+        if (finished()) {
+         this.removeAllListeners("done");
+         return resolve();
+        }
+       });
+      }
+     });
+    };
+    done = options.dropWaitingJobs ? (this._run = function(index, next) {
+     return next.doDrop({
+      message: options.dropErrorMessage
+     });
+    }, this._drainOne = () => {
+     return this.Promise.resolve(null);
+    }, this._registerLock.schedule(() => {
+     return this._submitLock.schedule(() => {
+      var k, ref, v;
+      ref = this._scheduled;
+      for (k in ref) {
+       v = ref[k];
+       if (this.jobStatus(v.job.options.id) === "RUNNING") {
+        clearTimeout(v.timeout);
+        clearTimeout(v.expiration);
+        v.job.doDrop({
+         message: options.dropErrorMessage
+        });
+       }
+      }
+      this._dropAllQueued(options.dropErrorMessage);
+      return waitForExecuting(0);
+     });
+    })) : this.schedule({
+     priority: NUM_PRIORITIES$1 - 1,
+     weight: 0
+    }, () => {
+     return waitForExecuting(1);
+    });
+    this._receive = function(job) {
+     return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
+    };
+    this.stop = () => {
+     return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
+    };
+    return done;
+   }
+   async _addToQueue(job) {
+    var args, blocked, error, options, reachedHWM, shifted, strategy;
+    ({args, options} = job);
+    try {
+     ({reachedHWM, blocked, strategy} = (await this._store.__submit__(this.queued(), options.weight)));
+    } catch (error1) {
+     error = error1;
+     this.Events.trigger("debug", `Could not queue ${options.id}`, {args, options, error});
+     job.doDrop({error});
+     return false;
+    }
+    if (blocked) {
+     job.doDrop();
+     return true;
+    } else if (reachedHWM) {
+     shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
+     if (shifted != null) {
+      shifted.doDrop();
+     }
+     if ((shifted == null) || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
+      if (shifted == null) {
+       job.doDrop();
+      }
+      return reachedHWM;
+     }
+    }
+    job.doQueue(reachedHWM, blocked);
+    this._queues.push(job);
+    await this._drainAll();
+    return reachedHWM;
+   }
+   _receive(job) {
+    if (this._states.jobStatus(job.options.id) != null) {
+     job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+     return false;
+    } else {
+     job.doReceive();
+     return this._submitLock.schedule(this._addToQueue, job);
+    }
+   }
+   submit(...args) {
+    var cb, fn, job, options, ref, ref1, task;
+    if (typeof args[0] === "function") {
+     ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
+     options = parser$5.load({}, this.jobDefaults);
+    } else {
+     ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
+     options = parser$5.load(options, this.jobDefaults);
+    }
+    task = (...args) => {
+     return new this.Promise(function(resolve, reject) {
+      return fn(...args, function(...args) {
+       return (args[0] != null ? reject : resolve)(args);
+      });
+     });
+    };
+    job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+    job.promise.then(function(args) {
+     return typeof cb === "function" ? cb(...args) : void 0;
+    }).catch(function(args) {
+     if (Array.isArray(args)) {
+      return typeof cb === "function" ? cb(...args) : void 0;
+     } else {
+      return typeof cb === "function" ? cb(args) : void 0;
+     }
+    });
+    return this._receive(job);
+   }
+   schedule(...args) {
+    var job, options, task;
+    if (typeof args[0] === "function") {
+     [task, ...args] = args;
+     options = {};
+    } else {
+     [options, task, ...args] = args;
+    }
+    job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+    this._receive(job);
+    return job.promise;
+   }
+   wrap(fn) {
+    var schedule, wrapped;
+    schedule = this.schedule.bind(this);
+    wrapped = function(...args) {
+     return schedule(fn.bind(this), ...args);
+    };
+    wrapped.withOptions = function(options, ...args) {
+     return schedule(options, fn, ...args);
+    };
+    return wrapped;
+   }
+   async updateSettings(options = {}) {
+    await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
+    parser$5.overwrite(options, this.instanceDefaults, this);
+    return this;
+   }
+   currentReservoir() {
+    return this._store.__currentReservoir__();
+   }
+   incrementReservoir(incr = 0) {
+    return this._store.__incrementReservoir__(incr);
+   }
+  }
+  Bottleneck.default = Bottleneck;
+  Bottleneck.Events = Events$4;
+  Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
+  Bottleneck.strategy = Bottleneck.prototype.strategy = {
+   LEAK: 1,
+   OVERFLOW: 2,
+   OVERFLOW_PRIORITY: 4,
+   BLOCK: 3
+  };
+  Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
+  Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
+  Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
+  Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
+  Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
+  Bottleneck.prototype.jobDefaults = {
+   priority: DEFAULT_PRIORITY$1,
+   weight: 1,
+   expiration: null,
+   id: "<no-id>"
+  };
+  Bottleneck.prototype.storeDefaults = {
+   maxConcurrent: null,
+   minTime: 0,
+   highWater: null,
+   strategy: Bottleneck.prototype.strategy.LEAK,
+   penalty: null,
+   reservoir: null,
+   reservoirRefreshInterval: null,
+   reservoirRefreshAmount: null,
+   reservoirIncreaseInterval: null,
+   reservoirIncreaseAmount: null,
+   reservoirIncreaseMaximum: null
+  };
+  Bottleneck.prototype.localStoreDefaults = {
+   Promise: Promise,
+   timeout: null,
+   heartbeatInterval: 250
+  };
+  Bottleneck.prototype.redisStoreDefaults = {
+   Promise: Promise,
+   timeout: null,
+   heartbeatInterval: 5000,
+   clientTimeout: 10000,
+   Redis: null,
+   clientOptions: {},
+   clusterNodes: null,
+   clearDatastore: false,
+   connection: null
+  };
+  Bottleneck.prototype.instanceDefaults = {
+   datastore: "local",
+   connection: null,
+   id: "<no-id>",
+   rejectOnDrop: true,
+   trackDoneStatus: false,
+   Promise: Promise
+  };
+  Bottleneck.prototype.stopDefaults = {
+   enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
+   dropWaitingJobs: true,
+   dropErrorMessage: "This limiter has been stopped."
+  };
+  return Bottleneck;
+ }).call(commonjsGlobal);
+ var Bottleneck_1 = Bottleneck;
+ var lib = Bottleneck_1;
+ return lib;
+})));
+}),
+4649:
+((__unused_webpack_module, exports) => {
+var __webpack_unused_export__;
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = format;
+exports.qg = parse;
+const TEXT_REGEXP = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/;
+const TOKEN_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const QUOTE_REGEXP = /[\\"]/g;
+const TYPE_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const NullObject = (() => {
+  const C = function () { };
+  C.prototype = Object.create(null);
+  return C;
+})();
+function format(obj) {
+  const { type, parameters } = obj;
+  if (!type || !TYPE_REGEXP.test(type)) {
+    throw new TypeError(`Invalid type: ${type}`);
+  }
+  let result = type;
+  if (parameters) {
+    for (const param of Object.keys(parameters)) {
+      if (!TOKEN_REGEXP.test(param)) {
+        throw new TypeError(`Invalid parameter name: ${param}`);
+      }
+      result += `; ${param}=${qstring(parameters[param])}`;
+    }
+  }
+  return result;
+}
+function parse(header, options) {
+  const stopChar = options?.comma === true ? COMMA : 65536;
+  const len = header.length;
+  let index = skipOWS(header, options?.start ?? 0, len);
+  const valueStart = index;
+  index = skipValue(header, index, len, stopChar);
+  const valueEnd = trailingOWS(header, valueStart, index);
+  const type = header.slice(valueStart, valueEnd).toLowerCase();
+  if (options?.parameters === false) {
+    return { type, index, parameters: new NullObject() };
+  }
+  return parseParameters(header, type, index, len, stopChar);
+}
+const SP = 32;
+const HTAB = 9;
+const SEMI = 59;
+const EQ = 61;
+const DQUOTE = 34;
+const BSLASH = 92;
+const COMMA = 44;
+function parseParameters(header, type, index, len, stopChar) {
+  const parameters = new NullObject();
+  parameter: while (index < len) {
+    if (header.charCodeAt(index) === stopChar)
+      break;
+    index = skipOWS(header, index + 1 , len);
+    const keyStart = index;
+    while (index < len) {
+      const code = header.charCodeAt(index);
+      if (code === stopChar)
+        break parameter;
+      if (code === SEMI)
+        continue parameter;
+      if (code === EQ) {
+        const keyEnd = trailingOWS(header, keyStart, index);
+        const key = header.slice(keyStart, keyEnd).toLowerCase();
+        index = skipOWS(header, index + 1, len);
+        if (index < len && header.charCodeAt(index) === DQUOTE) {
+          index++;
+          let value = "";
+          while (index < len) {
+            const code = header.charCodeAt(index++);
+            if (code === DQUOTE) {
+              index = skipValue(header, index, len, stopChar);
+              if (parameters[key] === undefined)
+                parameters[key] = value;
+              break;
+            }
+            if (code === BSLASH && index < len) {
+              value += header[index++];
+              continue;
+            }
+            value += String.fromCharCode(code);
+          }
+          continue parameter;
+        }
+        const valueStart = index;
+        index = skipValue(header, index, len, stopChar);
+        if (parameters[key] === undefined) {
+          const valueEnd = trailingOWS(header, valueStart, index);
+          parameters[key] = header.slice(valueStart, valueEnd);
+        }
+        continue parameter;
+      }
+      index++;
+    }
+  }
+  return { type, index, parameters };
+}
+function skipValue(str, index, len, stopChar) {
+  while (index < len) {
+    const code = str.charCodeAt(index);
+    if (code === SEMI || code === stopChar)
+      break;
+    index++;
+  }
+  return index;
+}
+function skipOWS(header, index, len) {
+  while (index < len) {
+    const char = header.charCodeAt(index);
+    if (char !== SP && char !== HTAB)
+      break;
+    index++;
+  }
+  return index;
+}
+function trailingOWS(header, start, end) {
+  while (end > start) {
+    const char = header.charCodeAt(end - 1);
+    if (char !== SP && char !== HTAB)
+      break;
+    end--;
+  }
+  return end;
+}
+function qstring(str) {
+  if (TOKEN_REGEXP.test(str))
+    return str;
+  if (TEXT_REGEXP.test(str))
+    return `"${str.replace(QUOTE_REGEXP, "\\$&")}"`;
+  throw new TypeError(`Invalid parameter value: ${str}`);
+}
+}),
+2270:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+ Q: () => ( getOctokit)
+});
+var external_fs_ = __webpack_require__(9896);
+var external_os_ = __webpack_require__(857);
+;
+class Context {
+  constructor() {
+    var _a, _b, _c;
+    this.payload = {};
+    if (process.env.GITHUB_EVENT_PATH) {
+      if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+        this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+      }
+      else {
+        const path = process.env.GITHUB_EVENT_PATH;
+        process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+      }
+    }
+    this.eventName = process.env.GITHUB_EVENT_NAME;
+    this.sha = process.env.GITHUB_SHA;
+    this.ref = process.env.GITHUB_REF;
+    this.workflow = process.env.GITHUB_WORKFLOW;
+    this.action = process.env.GITHUB_ACTION;
+    this.actor = process.env.GITHUB_ACTOR;
+    this.job = process.env.GITHUB_JOB;
+    this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+    this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+    this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+    this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+    this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+    this.graphqlUrl =
+      (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+  }
+  get issue() {
+    const payload = this.payload;
+    return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+  }
+  get repo() {
+    if (process.env.GITHUB_REPOSITORY) {
+      const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
+      return { owner, repo };
+    }
+    if (this.payload.repository) {
+      return {
+        owner: this.payload.repository.owner.login,
+        repo: this.payload.repository.name
+      };
+    }
+    throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+  }
+}
+var lib = __webpack_require__(2040);
+var undici = __webpack_require__(6752);
+;
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+  function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+  return new (P || (P = Promise))(function (resolve, reject) {
+    function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+    function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+    function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+function getAuthString(token, options) {
+  if (!token && !options.auth) {
+    throw new Error('Parameter token or opts.auth is required');
+  }
+  else if (token && options.auth) {
+    throw new Error('Parameters token and opts.auth may not both be specified');
+  }
+  return typeof options.auth === 'string' ? options.auth : `token ${token}`;
+}
+function getProxyAgent(destinationUrl) {
+  const hc = new lib.HttpClient();
+  return hc.getAgent(destinationUrl);
+}
+function getProxyAgentDispatcher(destinationUrl) {
+  const hc = new lib.HttpClient();
+  return hc.getAgentDispatcher(destinationUrl);
+}
+function getProxyFetch(destinationUrl) {
+  const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
+  const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
+    return (0,undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+  });
+  return proxyFetch;
+}
+function getApiBaseUrl() {
+  return process.env['GITHUB_API_URL'] || 'https://api.github.com';
+}
+function getUserAgentWithOrchestrationId(baseUserAgent) {
+  var _a;
+  const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
+  if (orchId) {
+    const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+    const tag = `actions_orchestration_id/${sanitizedId}`;
+    if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
+      return baseUserAgent;
+    const ua = baseUserAgent ? `${baseUserAgent} ` : '';
+    return `${ua}${tag}`;
+  }
+  return baseUserAgent;
+}
+;
+function getUserAgent() {
+ if (typeof navigator === "object" && "userAgent" in navigator) {
+  return navigator.userAgent;
+ }
+ if (typeof process === "object" && process.version !== undefined) {
+  return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+   process.arch
+  })`;
+ }
+ return "<environment undetectable>";
+}
+;
+function register(state, name, method, options) {
+ if (typeof method !== "function") {
+  throw new Error("method for before hook must be a function");
+ }
+ if (!options) {
+  options = {};
+ }
+ if (Array.isArray(name)) {
+  return name.reverse().reduce((callback, name) => {
+   return register.bind(null, state, name, callback, options);
+  }, method)();
+ }
+ return Promise.resolve().then(() => {
+  if (!state.registry[name]) {
+   return method(options);
+  }
+  return state.registry[name].reduce((method, registered) => {
+   return registered.hook.bind(null, method, options);
+  }, method)();
+ });
+}
+;
+function addHook(state, kind, name, hook) {
+ const orig = hook;
+ if (!state.registry[name]) {
+  state.registry[name] = [];
+ }
+ if (kind === "before") {
+  hook = (method, options) => {
+   return Promise.resolve()
+    .then(orig.bind(null, options))
+    .then(method.bind(null, options));
+  };
+ }
+ if (kind === "after") {
+  hook = (method, options) => {
+   let result;
+   return Promise.resolve()
+    .then(method.bind(null, options))
+    .then((result_) => {
+     result = result_;
+     return orig(result, options);
+    })
+    .then(() => {
+     return result;
+    });
+  };
+ }
+ if (kind === "error") {
+  hook = (method, options) => {
+   return Promise.resolve()
+    .then(method.bind(null, options))
+    .catch((error) => {
+     return orig(error, options);
+    });
+  };
+ }
+ state.registry[name].push({
+  hook: hook,
+  orig: orig,
+ });
+}
+;
+function removeHook(state, name, method) {
+ if (!state.registry[name]) {
+  return;
+ }
+ const index = state.registry[name]
+  .map((registered) => {
+   return registered.orig;
+  })
+  .indexOf(method);
+ if (index === -1) {
+  return;
+ }
+ state.registry[name].splice(index, 1);
+}
+;
+const bind = Function.bind;
+const bindable = bind.bind(bind);
+function bindApi(hook, state, name) {
+ const removeHookRef = bindable(removeHook, null).apply(
+  null,
+  name ? [state, name] : [state]
+ );
+ hook.api = { remove: removeHookRef };
+ hook.remove = removeHookRef;
+ ["before", "error", "after", "wrap"].forEach((kind) => {
+  const args = name ? [state, kind, name] : [state, kind];
+  hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+ });
+}
+function Singular() {
+ const singularHookName = Symbol("Singular");
+ const singularHookState = {
+  registry: {},
+ };
+ const singularHook = register.bind(null, singularHookState, singularHookName);
+ bindApi(singularHook, singularHookState, singularHookName);
+ return singularHook;
+}
+function Collection() {
+ const state = {
+  registry: {},
+ };
+ const hook = register.bind(null, state);
+ bindApi(hook, state);
+ return hook;
+}
+const before_after_hook = ({ Singular, Collection });
+;
+var VERSION = "0.0.0-development";
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+ method: "GET",
+ baseUrl: "https://api.github.com",
+ headers: {
+  accept: "application/vnd.github.v3+json",
+  "user-agent": userAgent
+ },
+ mediaType: {
+  format: ""
+ }
+};
+function lowercaseKeys(object) {
+ if (!object) {
+  return {};
+ }
+ return Object.keys(object).reduce((newObj, key) => {
+  newObj[key.toLowerCase()] = object[key];
+  return newObj;
+ }, {});
+}
+function isPlainObject(value) {
+ if (typeof value !== "object" || value === null) return false;
+ if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+ const proto = Object.getPrototypeOf(value);
+ if (proto === null) return true;
+ const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+ return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+function mergeDeep(defaults, options) {
+ const result = Object.assign({}, defaults);
+ Object.keys(options).forEach((key) => {
+  if (isPlainObject(options[key])) {
+   if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+   else result[key] = mergeDeep(defaults[key], options[key]);
+  } else {
+   Object.assign(result, { [key]: options[key] });
+  }
+ });
+ return result;
+}
+function removeUndefinedProperties(obj) {
+ for (const key in obj) {
+  if (obj[key] === void 0) {
+   delete obj[key];
+  }
+ }
+ return obj;
+}
+function merge(defaults, route, options) {
+ if (typeof route === "string") {
+  let [method, url] = route.split(" ");
+  options = Object.assign(url ? { method, url } : { url: method }, options);
+ } else {
+  options = Object.assign({}, route);
+ }
+ options.headers = lowercaseKeys(options.headers);
+ removeUndefinedProperties(options);
+ removeUndefinedProperties(options.headers);
+ const mergedOptions = mergeDeep(defaults || {}, options);
+ if (options.url === "/graphql") {
+  if (defaults && defaults.mediaType.previews?.length) {
+   mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+    (preview) => !mergedOptions.mediaType.previews.includes(preview)
+   ).concat(mergedOptions.mediaType.previews);
+  }
+  mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+ }
+ return mergedOptions;
+}
+function addQueryParameters(url, parameters) {
+ const separator = /\?/.test(url) ? "&" : "?";
+ const names = Object.keys(parameters);
+ if (names.length === 0) {
+  return url;
+ }
+ return url + separator + names.map((name) => {
+  if (name === "q") {
+   return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+  }
+  return `${name}=${encodeURIComponent(parameters[name])}`;
+ }).join("&");
+}
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+ return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+ const matches = url.match(urlVariableRegex);
+ if (!matches) {
+  return [];
+ }
+ return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+function omit(object, keysToOmit) {
+ const result = { __proto__: null };
+ for (const key of Object.keys(object)) {
+  if (keysToOmit.indexOf(key) === -1) {
+   result[key] = object[key];
+  }
+ }
+ return result;
+}
+function encodeReserved(str) {
+ return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+  if (!/%[0-9A-Fa-f]/.test(part)) {
+   part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+  }
+  return part;
+ }).join("");
+}
+function encodeUnreserved(str) {
+ return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+  return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+ });
+}
+function encodeValue(operator, value, key) {
+ value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+ if (key) {
+  return encodeUnreserved(key) + "=" + value;
+ } else {
+  return value;
+ }
+}
+function isDefined(value) {
+ return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+ return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+ var value = context[key], result = [];
+ if (isDefined(value) && value !== "") {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+   value = value.toString();
+   if (modifier && modifier !== "*") {
+    value = value.substring(0, parseInt(modifier, 10));
+   }
+   result.push(
+    encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+   );
+  } else {
+   if (modifier === "*") {
+    if (Array.isArray(value)) {
+     value.filter(isDefined).forEach(function(value2) {
+      result.push(
+       encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+      );
+     });
+    } else {
+     Object.keys(value).forEach(function(k) {
+      if (isDefined(value[k])) {
+       result.push(encodeValue(operator, value[k], k));
+      }
+     });
+    }
+   } else {
+    const tmp = [];
+    if (Array.isArray(value)) {
+     value.filter(isDefined).forEach(function(value2) {
+      tmp.push(encodeValue(operator, value2));
+     });
+    } else {
+     Object.keys(value).forEach(function(k) {
+      if (isDefined(value[k])) {
+       tmp.push(encodeUnreserved(k));
+       tmp.push(encodeValue(operator, value[k].toString()));
+      }
+     });
+    }
+    if (isKeyOperator(operator)) {
+     result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+    } else if (tmp.length !== 0) {
+     result.push(tmp.join(","));
+    }
+   }
+  }
+ } else {
+  if (operator === ";") {
+   if (isDefined(value)) {
+    result.push(encodeUnreserved(key));
+   }
+  } else if (value === "" && (operator === "&" || operator === "?")) {
+   result.push(encodeUnreserved(key) + "=");
+  } else if (value === "") {
+   result.push("");
+  }
+ }
+ return result;
+}
+function parseUrl(template) {
+ return {
+  expand: expand.bind(null, template)
+ };
+}
+function expand(template, context) {
+ var operators = ["+", "#", ".", "/", ";", "?", "&"];
+ template = template.replace(
+  /\{([^\{\}]+)\}|([^\{\}]+)/g,
+  function(_, expression, literal) {
+   if (expression) {
+    let operator = "";
+    const values = [];
+    if (operators.indexOf(expression.charAt(0)) !== -1) {
+     operator = expression.charAt(0);
+     expression = expression.substr(1);
+    }
+    expression.split(/,/g).forEach(function(variable) {
+     var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+     values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+    });
+    if (operator && operator !== "+") {
+     var separator = ",";
+     if (operator === "?") {
+      separator = "&";
+     } else if (operator !== "#") {
+      separator = operator;
+     }
+     return (values.length !== 0 ? operator : "") + values.join(separator);
+    } else {
+     return values.join(",");
+    }
+   } else {
+    return encodeReserved(literal);
+   }
+  }
+ );
+ if (template === "/") {
+  return template;
+ } else {
+  return template.replace(/\/$/, "");
+ }
+}
+function parse(options) {
+ let method = options.method.toUpperCase();
+ let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+ let headers = Object.assign({}, options.headers);
+ let body;
+ let parameters = omit(options, [
+  "method",
+  "baseUrl",
+  "url",
+  "headers",
+  "request",
+  "mediaType"
+ ]);
+ const urlVariableNames = extractUrlVariableNames(url);
+ url = parseUrl(url).expand(parameters);
+ if (!/^http/.test(url)) {
+  url = options.baseUrl + url;
+ }
+ const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+ const remainingParameters = omit(parameters, omittedParameters);
+ const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+ if (!isBinaryRequest) {
+  if (options.mediaType.format) {
+   headers.accept = headers.accept.split(/,/).map(
+    (format) => format.replace(
+     /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+     `application/vnd$1$2.${options.mediaType.format}`
+    )
+   ).join(",");
+  }
+  if (url.endsWith("/graphql")) {
+   if (options.mediaType.previews?.length) {
+    const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+    headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+     const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+     return `application/vnd.github.${preview}-preview${format}`;
+    }).join(",");
+   }
+  }
+ }
+ if (["GET", "HEAD"].includes(method)) {
+  url = addQueryParameters(url, remainingParameters);
+ } else {
+  if ("data" in remainingParameters) {
+   body = remainingParameters.data;
+  } else {
+   if (Object.keys(remainingParameters).length) {
+    body = remainingParameters;
+   }
+  }
+ }
+ if (!headers["content-type"] && typeof body !== "undefined") {
+  headers["content-type"] = "application/json; charset=utf-8";
+ }
+ if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+  body = "";
+ }
+ return Object.assign(
+  { method, url, headers },
+  typeof body !== "undefined" ? { body } : null,
+  options.request ? { request: options.request } : null
+ );
+}
+function endpointWithDefaults(defaults, route, options) {
+ return parse(merge(defaults, route, options));
+}
+function withDefaults(oldDefaults, newDefaults) {
+ const DEFAULTS2 = merge(oldDefaults, newDefaults);
+ const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+ return Object.assign(endpoint2, {
+  DEFAULTS: DEFAULTS2,
+  defaults: withDefaults.bind(null, DEFAULTS2),
+  merge: merge.bind(null, DEFAULTS2),
+  parse
+ });
+}
+var endpoint = withDefaults(null, DEFAULTS);
+var dist = __webpack_require__(4649);
+;
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/;
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+const isUnstringifiable = (val) =>
+ val === undefined || typeof val === "function" || typeof val === "symbol";
+const isRawJSON = (val) =>
+ val !== null &&
+ typeof val === "object" &&
+ val.constructor &&
+ val.constructor.name === "RawJSON";
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+ let space = "";
+ if (typeof spaceParam === "number") {
+  space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+ } else if (typeof spaceParam === "string") {
+  space = spaceParam.slice(0, 10);
+ }
+ const isFunctionReplacer = typeof replacer === "function";
+ const propertyList = Array.isArray(replacer)
+  ? new Set(replacer.map(String))
+  : null;
+ const prepareVal = (parent, key, val) => {
+  const isObject = val !== null && typeof val === "object";
+  const hasToJSON = isObject && typeof val.toJSON === "function";
+  if (hasToJSON) {
+   val = val.toJSON(key);
+  }
+  const isNoise = typeof val === "string" && noiseValue.test(val);
+  if (isNoise) return val + "n";
+  const isBigInt = typeof val === "bigint";
+  if (isBigInt) {
+   const supportsRawJSON = "rawJSON" in JSON;
+   if (supportsRawJSON) return JSON.rawJSON(val.toString());
+   return val.toString() + "n";
+  }
+  if (isFunctionReplacer) {
+   val = replacer.call(parent, key, val);
+  }
+  const isPostReplacerObject = val !== null && typeof val === "object";
+  if (isPostReplacerObject) {
+   const isPrimitiveWrapper =
+    val instanceof Number ||
+    val instanceof String ||
+    val instanceof Boolean;
+   if (isPrimitiveWrapper) {
+    val = val.valueOf();
+   }
+  }
+  return val;
+ };
+ const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+ if (isUnstringifiable(rootProcessed)) {
+  return undefined;
+ }
+ const isRootPrimitive =
+  rootProcessed === null || typeof rootProcessed !== "object";
+ const isRootNativeRawJSON = isRawJSON(rootProcessed);
+ if (isRootPrimitive || isRootNativeRawJSON) {
+  return originalStringify(rootProcessed);
+ }
+ const chunks = [];
+ let level = 0;
+ const stack = [
+  {
+   parent: { "": rootProcessed },
+   key: "",
+   val: rootProcessed,
+   isArray: Array.isArray(rootProcessed),
+   keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+   index: 0,
+   first: true,
+  },
+ ];
+ const visited = new WeakSet([rootProcessed]);
+ while (stack.length > 0) {
+  const node = stack[stack.length - 1];
+  if (node.index === 0) {
+   chunks.push(node.isArray ? "[" : "{");
+   level++;
+  }
+  let isDone = false;
+  if (node.isArray) {
+   if (node.index < node.val.length) {
+    if (!node.first) chunks.push(",");
+    if (space) chunks.push("\n" + space.repeat(level));
+    const childRaw = node.val[node.index];
+    const childVal = prepareVal(node.val, String(node.index), childRaw);
+    if (isUnstringifiable(childVal)) {
+     chunks.push("null");
+     node.first = false;
+     node.index++;
+    } else {
+     const isComplexObject =
+      childVal !== null && typeof childVal === "object";
+     const isNativeRaw = isRawJSON(childVal);
+     if (isComplexObject && !isNativeRaw) {
+      if (visited.has(childVal)) {
+       throw new TypeError("Converting circular structure to JSON");
+      }
+      visited.add(childVal);
+      stack.push({
+       parent: node.val,
+       key: String(node.index),
+       val: childVal,
+       isArray: Array.isArray(childVal),
+       keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+       index: 0,
+       first: true,
+      });
+      node.first = false;
+      node.index++;
+     } else {
+      chunks.push(originalStringify(childVal));
+      node.first = false;
+      node.index++;
+     }
+    }
+   } else {
+    isDone = true;
+   }
+  } else {
+   while (node.index < node.keys.length) {
+    const k = node.keys[node.index++];
+    const isFilteredOutByArray = propertyList && !propertyList.has(k);
+    if (isFilteredOutByArray) continue;
+    const childRaw = node.val[k];
+    const childVal = prepareVal(node.val, k, childRaw);
+    if (isUnstringifiable(childVal)) continue;
+    if (!node.first) chunks.push(",");
+    if (space) {
+     chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+    } else {
+     chunks.push(originalStringify(k) + ":");
+    }
+    const isComplexObject =
+     childVal !== null && typeof childVal === "object";
+    const isNativeRaw = isRawJSON(childVal);
+    if (isComplexObject && !isNativeRaw) {
+     if (visited.has(childVal)) {
+      throw new TypeError("Converting circular structure to JSON");
+     }
+     visited.add(childVal);
+     stack.push({
+      parent: node.val,
+      key: k,
+      val: childVal,
+      isArray: Array.isArray(childVal),
+      keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+      index: 0,
+      first: true,
+     });
+     node.first = false;
+     break;
+    } else {
+     chunks.push(originalStringify(childVal));
+     node.first = false;
+    }
+   }
+   const isNodeFullyProcessed =
+    node.index >= node.keys.length && stack[stack.length - 1] === node;
+   if (isNodeFullyProcessed) {
+    isDone = true;
+   }
+  }
+  if (isDone) {
+   level--;
+   if (!node.first && space) chunks.push("\n" + space.repeat(level));
+   chunks.push(node.isArray ? "]" : "}");
+   visited.delete(node.val);
+   stack.pop();
+  }
+ }
+ return chunks.join("");
+};
+const JSONStringify = (value, replacer, space) => {
+ try {
+  const supportsRawJSON = "rawJSON" in JSON;
+  if (supportsRawJSON) {
+   return originalStringify(
+    value,
+    (key, val) => {
+     if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+     const hasFunctionReplacer = typeof replacer === "function";
+     if (hasFunctionReplacer) return replacer(key, val);
+     const isKeyInArrayReplacer =
+      Array.isArray(replacer) && replacer.includes(key);
+     if (isKeyInArrayReplacer) return val;
+     return val;
+    },
+    space,
+   );
+  }
+  if (!value) return originalStringify(value, replacer, space);
+  const convertedToCustomJSON = originalStringify(
+   value,
+   (key, val) => {
+    const isNoise = typeof val === "string" && noiseValue.test(val);
+    if (isNoise) return val.toString() + "n";
+    if (typeof val === "bigint") return val.toString() + "n";
+    const hasFunctionReplacer = typeof replacer === "function";
+    if (hasFunctionReplacer) return replacer(key, val);
+    const isKeyInArrayReplacer =
+     Array.isArray(replacer) && replacer.includes(key);
+    if (isKeyInArrayReplacer) return val;
+    return val;
+   },
+   space,
+  );
+  const processedJSON = convertedToCustomJSON.replace(
+   bigIntsStringify,
+   "$1$2$3",
+  );
+  const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
+  return denoisedJSON;
+ } catch (error) {
+  if (error instanceof RangeError) {
+   const convertedJSON = stringifyIteratively(value, replacer, space);
+   if (convertedJSON === undefined) return undefined;
+   const supportsRawJSON = "rawJSON" in JSON;
+   if (supportsRawJSON) return convertedJSON;
+   const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+   return processedJSON.replace(noiseStringify, "$1$2$3");
+  }
+  throw error;
+ }
+};
+const featureCache = new Map();
+const isContextSourceSupported = () => {
+ const parseFingerprint = JSON.parse.toString();
+ if (featureCache.has(parseFingerprint)) {
+  return featureCache.get(parseFingerprint);
+ }
+ try {
+  const result = JSON.parse(
+   "1",
+   (_, __, context) => !!context?.source && context.source === "1",
+  );
+  featureCache.set(parseFingerprint, result);
+  return result;
+ } catch {
+  featureCache.set(parseFingerprint, false);
+  return false;
+ }
+};
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+ const isCustomFormatBigInt =
+  typeof value === "string" && customFormat.test(value);
+ if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+ const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+ if (isNoiseValue) return value.slice(0, -1);
+ const hasUserReviver = typeof userReviver === "function";
+ if (!hasUserReviver) return value;
+ return userReviver(key, value, context);
+};
+const JSONParseV2 = (text, reviver) => {
+ return JSON.parse(text, (key, value, context) => {
+  const isNumber = typeof value === "number";
+  const isOutOfBounds =
+   value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+  const isBigNumber = isNumber && isOutOfBounds;
+  const isInt = context && intRegex.test(context.source);
+  const isBigInt = isBigNumber && isInt;
+  if (isBigInt) return BigInt(context.source);
+  const hasCustomReviver = typeof reviver === "function";
+  if (!hasCustomReviver) return value;
+  return reviver(key, value, context);
+ });
+};
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers =
+ /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/;
+const applyReviverIteratively = (parsed, userReviver) => {
+ const rootHolder = { "": parsed };
+ const stack = [{ parent: rootHolder, key: "", visited: false }];
+ while (stack.length > 0) {
+  const node = stack[stack.length - 1];
+  if (!node.visited) {
+   node.visited = true;
+   const value = node.parent[node.key];
+   const isComplexObject = value !== null && typeof value === "object";
+   if (isComplexObject) {
+    const keys = Object.keys(value);
+    for (let i = keys.length - 1; i >= 0; i--) {
+     stack.push({ parent: value, key: keys[i], visited: false });
+    }
+   }
+  } else {
+   const { parent, key } = node;
+   let value = parent[key];
+   if (typeof value === "string") {
+    const isCustomFormatBigInt = customFormat.test(value);
+    if (isCustomFormatBigInt) {
+     value = BigInt(value.slice(0, -1));
+    } else {
+     const isNoise = noiseValue.test(value);
+     if (isNoise) value = value.slice(0, -1);
+    }
+   }
+   const hasUserReviver = typeof userReviver === "function";
+   if (hasUserReviver) {
+    value = userReviver.call(parent, key, value);
+   }
+   const isDeleted = value === undefined;
+   if (isDeleted) {
+    delete parent[key];
+   } else {
+    parent[key] = value;
+   }
+   stack.pop();
+  }
+ }
+ return rootHolder[""];
+};
+const serializeBigInts = (text) => {
+ return text.replace(
+  stringsOrLargeNumbers,
+  (match, digits, fractional, exponential) => {
+   const isString = match[0] === '"';
+   const isNoise = isString && noiseValueWithQuotes.test(match);
+   if (isNoise) return match.substring(0, match.length - 1) + 'n"';
+   const hasFractionalOrExponential = fractional || exponential;
+   const isLessThanMaxSafeInt =
+    digits &&
+    (digits.length < MAX_DIGITS ||
+     (digits.length === MAX_DIGITS && digits <= MAX_INT));
+   const isStandardValue =
+    isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+   if (isStandardValue) return match;
+   return '"' + match + 'n"';
+  },
+ );
+};
+const JSONParse = (text, reviver) => {
+ if (!text) return originalParse(text, reviver);
+ try {
+  if (isContextSourceSupported()) return JSONParseV2(text, reviver);
+  const serializedData = serializeBigInts(text);
+  return originalParse(serializedData, (key, value, context) =>
+   convertMarkedBigIntsReviver(key, value, context, reviver),
+  );
+ } catch (error) {
+  if (error instanceof RangeError) {
+   const serializedData = serializeBigInts(text);
+   const parsed = originalParse(serializedData);
+   return applyReviverIteratively(parsed, reviver);
+  }
+  throw error;
+ }
+};
+var dist_src = __webpack_require__(1015);
+;
+var dist_bundle_VERSION = "10.0.16";
+var defaults_default = {
+ headers: {
+  "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+ }
+};
+function dist_bundle_isPlainObject(value) {
+ if (typeof value !== "object" || value === null) return false;
+ if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+ const proto = Object.getPrototypeOf(value);
+ if (proto === null) return true;
+ const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+ return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+ const fetch = requestOptions.request?.fetch || globalThis.fetch;
+ if (!fetch) {
+  throw new Error(
+   "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+  );
+ }
+ const log = requestOptions.request?.log || console;
+ const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+ const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+ const requestHeaders = Object.fromEntries(
+  Object.entries(requestOptions.headers).map(([name, value]) => [
+   name,
+   String(value)
+  ])
+ );
+ let fetchResponse;
+ try {
+  fetchResponse = await fetch(requestOptions.url, {
+   method: requestOptions.method,
+   body,
+   redirect: requestOptions.request?.redirect,
+   headers: requestHeaders,
+   signal: requestOptions.request?.signal,
+   ...requestOptions.body && { duplex: "half" }
+  });
+ } catch (error) {
+  let message = "Unknown Error";
+  if (error instanceof Error) {
+   if (error.name === "AbortError") {
+    error.status = 500;
+    throw error;
+   }
+   message = error.message;
+   if (error.name === "TypeError" && "cause" in error) {
+    if (error.cause instanceof Error) {
+     message = error.cause.message;
+    } else if (typeof error.cause === "string") {
+     message = error.cause;
+    }
+   }
+  }
+  const requestError = new dist_src .G(message, 500, {
+   request: requestOptions
+  });
+  requestError.cause = error;
+  throw requestError;
+ }
+ const status = fetchResponse.status;
+ const url = fetchResponse.url;
+ const responseHeaders = {};
+ for (const [key, value] of fetchResponse.headers) {
+  responseHeaders[key] = value;
+ }
+ const octokitResponse = {
+  url,
+  status,
+  headers: responseHeaders,
+  data: ""
+ };
+ if ("deprecation" in responseHeaders) {
+  const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+  const deprecationLink = matches && matches.pop();
+  log.warn(
+   `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+  );
+ }
+ if (status === 204 || status === 205) {
+  return octokitResponse;
+ }
+ if (requestOptions.method === "HEAD") {
+  if (status < 400) {
+   return octokitResponse;
+  }
+  throw new dist_src .G(fetchResponse.statusText, status, {
+   response: octokitResponse,
+   request: requestOptions
+  });
+ }
+ if (status === 304) {
+  octokitResponse.data = await getResponseData(fetchResponse);
+  throw new dist_src .G("Not modified", status, {
+   response: octokitResponse,
+   request: requestOptions
+  });
+ }
+ if (status >= 400) {
+  octokitResponse.data = await getResponseData(fetchResponse);
+  throw new dist_src .G(toErrorMessage(octokitResponse.data), status, {
+   response: octokitResponse,
+   request: requestOptions
+  });
+ }
+ octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+ return octokitResponse;
+}
+async function getResponseData(response) {
+ const contentType = response.headers.get("content-type");
+ if (!contentType) {
+  return response.text().catch(noop);
+ }
+ const mimetype = (0,dist .qg)(contentType);
+ if (isJSONResponse(mimetype)) {
+  let text = "";
+  try {
+   text = await response.text();
+   return JSONParse(text);
+  } catch (err) {
+   return text;
+  }
+ } else if (mimetype.type.startsWith("text/") ||
+ mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+  return response.text().catch(noop);
+ } else {
+  return response.arrayBuffer().catch(
+   () => new ArrayBuffer(0)
+  );
+ }
+}
+function isJSONResponse(mimetype) {
+ return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+ if (typeof data === "string") {
+  return data;
+ }
+ if (data instanceof ArrayBuffer) {
+  return "Unknown error";
+ }
+ if (typeof data === "object" && data !== null && "message" in data) {
+  const objectData = data;
+  const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+  return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+ }
+ return `Unknown error: ${JSON.stringify(data)}`;
+}
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+ const endpoint2 = oldEndpoint.defaults(newDefaults);
+ const newApi = function(route, parameters) {
+  const endpointOptions = endpoint2.merge(route, parameters);
+  if (!endpointOptions.request || !endpointOptions.request.hook) {
+   return fetchWrapper(endpoint2.parse(endpointOptions));
+  }
+  const request2 = (route2, parameters2) => {
+   return fetchWrapper(
+    endpoint2.parse(endpoint2.merge(route2, parameters2))
+   );
+  };
+  Object.assign(request2, {
+   endpoint: endpoint2,
+   defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+  });
+  return endpointOptions.request.hook(request2, endpointOptions);
+ };
+ return Object.assign(newApi, {
+  endpoint: endpoint2,
+  defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+ });
+}
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+;
+var graphql_dist_bundle_VERSION = "0.0.0-development";
+function _buildMessageForResponseErrors(data) {
+ return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+var GraphqlResponseError = class extends Error {
+ constructor(request2, headers, response) {
+  super(_buildMessageForResponseErrors(response));
+  this.request = request2;
+  this.headers = headers;
+  this.response = response;
+  this.errors = response.errors;
+  this.data = response.data;
+  if (Error.captureStackTrace) {
+   Error.captureStackTrace(this, this.constructor);
+  }
+ }
+ request;
+ headers;
+ response;
+ name = "GraphqlResponseError";
+ errors;
+ data;
+};
+var NON_VARIABLE_OPTIONS = [
+ "method",
+ "baseUrl",
+ "url",
+ "headers",
+ "request",
+ "query",
+ "mediaType",
+ "operationName"
+];
+var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+ if (options) {
+  if (typeof query === "string" && "query" in options) {
+   return Promise.reject(
+    new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
+   );
+  }
+  for (const key in options) {
+   if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+   return Promise.reject(
+    new Error(
+     `[@octokit/graphql] "${key}" cannot be used as variable name`
+    )
+   );
+  }
+ }
+ const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+ const requestOptions = Object.keys(
+  parsedOptions
+ ).reduce((result, key) => {
+  if (NON_VARIABLE_OPTIONS.includes(key)) {
+   result[key] = parsedOptions[key];
+   return result;
+  }
+  if (!result.variables) {
+   result.variables = {};
+  }
+  result.variables[key] = parsedOptions[key];
+  return result;
+ }, {});
+ const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+ if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
+  requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+ }
+ return request2(requestOptions).then((response) => {
+  if (response.data.errors) {
+   const headers = {};
+   for (const key of Object.keys(response.headers)) {
+    headers[key] = response.headers[key];
+   }
+   throw new GraphqlResponseError(
+    requestOptions,
+    headers,
+    response.data
+   );
+  }
+  return response.data.data;
+ });
+}
+function graphql_dist_bundle_withDefaults(request2, newDefaults) {
+ const newRequest = request2.defaults(newDefaults);
+ const newApi = (query, options) => {
+  return graphql(newRequest, query, options);
+ };
+ return Object.assign(newApi, {
+  defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
+  endpoint: newRequest.endpoint
+ });
+}
+var graphql2 = graphql_dist_bundle_withDefaults(request, {
+ headers: {
+  "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
+ },
+ method: "POST",
+ url: "/graphql"
+});
+function withCustomRequest(customRequest) {
+ return graphql_dist_bundle_withDefaults(customRequest, {
+  method: "POST",
+  url: "/graphql"
+ });
+}
+;
+var b64url = "(?:[a-zA-Z0-9_-]+)";
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var isJWT = jwtRE.test.bind(jwtRE);
+async function auth(token) {
+ const isApp = isJWT(token);
+ const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+ const isUserToServer = token.startsWith("ghu_");
+ const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+ return {
+  type: "token",
+  token,
+  tokenType
+ };
+}
+function withAuthorizationPrefix(token) {
+ if (token.split(/\./).length === 3) {
+  return `bearer ${token}`;
+ }
+ return `token ${token}`;
+}
+async function hook(token, request, route, parameters) {
+ const endpoint = request.endpoint.merge(
+  route,
+  parameters
+ );
+ endpoint.headers.authorization = withAuthorizationPrefix(token);
+ return request(endpoint);
+}
+var createTokenAuth = function createTokenAuth2(token) {
+ if (!token) {
+  throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+ }
+ if (typeof token !== "string") {
+  throw new Error(
+   "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
+  );
+ }
+ token = token.replace(/^(token|bearer) +/i, "");
+ return Object.assign(auth.bind(null, token), {
+  hook: hook.bind(null, token)
+ });
+};
+;
+const version_VERSION = "7.0.8";
+;
+const dist_src_noop = () => {
+};
+const consoleWarn = console.warn.bind(console);
+const consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+ if (typeof logger.debug !== "function") {
+  logger.debug = dist_src_noop;
+ }
+ if (typeof logger.info !== "function") {
+  logger.info = dist_src_noop;
+ }
+ if (typeof logger.warn !== "function") {
+  logger.warn = consoleWarn;
+ }
+ if (typeof logger.error !== "function") {
+  logger.error = consoleError;
+ }
+ return logger;
+}
+const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
+class Octokit {
+ static VERSION = version_VERSION;
+ static defaults(defaults) {
+  const OctokitWithDefaults = class extends this {
+   constructor(...args) {
+    const options = args[0] || {};
+    if (typeof defaults === "function") {
+     super(defaults(options));
+     return;
+    }
+    super(
+     Object.assign(
+      {},
+      defaults,
+      options,
+      options.userAgent && defaults.userAgent ? {
+       userAgent: `${options.userAgent} ${defaults.userAgent}`
+      } : null
+     )
+    );
+   }
+  };
+  return OctokitWithDefaults;
+ }
+ static plugins = [];
+ static plugin(...newPlugins) {
+  const currentPlugins = this.plugins;
+  const NewOctokit = class extends this {
+   static plugins = currentPlugins.concat(
+    newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
+   );
+  };
+  return NewOctokit;
+ }
+ constructor(options = {}) {
+  const hook = new before_after_hook.Collection();
+  const requestDefaults = {
+   baseUrl: request.endpoint.DEFAULTS.baseUrl,
+   headers: {},
+   request: Object.assign({}, options.request, {
+    hook: hook.bind(null, "request")
+   }),
+   mediaType: {
+    previews: [],
+    format: ""
+   }
+  };
+  requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+  if (options.baseUrl) {
+   requestDefaults.baseUrl = options.baseUrl;
+  }
+  if (options.previews) {
+   requestDefaults.mediaType.previews = options.previews;
+  }
+  if (options.timeZone) {
+   requestDefaults.headers["time-zone"] = options.timeZone;
+  }
+  this.request = request.defaults(requestDefaults);
+  this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+  this.log = createLogger(options.log);
+  this.hook = hook;
+  if (!options.authStrategy) {
+   if (!options.auth) {
+    this.auth = async () => ({
+     type: "unauthenticated"
+    });
+   } else {
+    const auth = createTokenAuth(options.auth);
+    hook.wrap("request", auth.hook);
+    this.auth = auth;
+   }
+  } else {
+   const { authStrategy, ...otherOptions } = options;
+   const auth = authStrategy(
+    Object.assign(
+     {
+      request: this.request,
+      log: this.log,
+      octokit: this,
+      octokitOptions: otherOptions
+     },
+     options.auth
+    )
+   );
+   hook.wrap("request", auth.hook);
+   this.auth = auth;
+  }
+  const classConstructor = this.constructor;
+  for (let i = 0; i < classConstructor.plugins.length; ++i) {
+   Object.assign(this, classConstructor.plugins[i](this, options));
+  }
+ }
+ request;
+ graphql;
+ log;
+ hook;
+ auth;
+}
+;
+const dist_src_version_VERSION = "17.0.0";
+;
+const Endpoints = {
+ actions: {
+  addCustomLabelsToSelfHostedRunnerForOrg: [
+   "POST /orgs/{org}/actions/runners/{runner_id}/labels"
+  ],
+  addCustomLabelsToSelfHostedRunnerForRepo: [
+   "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+  ],
+  addRepoAccessToSelfHostedRunnerGroupInOrg: [
+   "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
+  ],
+  addSelectedRepoToOrgSecret: [
+   "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+  ],
+  addSelectedRepoToOrgVariable: [
+   "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+  ],
+  approveWorkflowRun: [
+   "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
+  ],
+  cancelWorkflowRun: [
+   "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
+  ],
+  createEnvironmentVariable: [
+   "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
+  ],
+  createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
+  createOrUpdateEnvironmentSecret: [
+   "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+  ],
+  createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
+  createOrUpdateRepoSecret: [
+   "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+  ],
+  createOrgVariable: ["POST /orgs/{org}/actions/variables"],
+  createRegistrationTokenForOrg: [
+   "POST /orgs/{org}/actions/runners/registration-token"
+  ],
+  createRegistrationTokenForRepo: [
+   "POST /repos/{owner}/{repo}/actions/runners/registration-token"
+  ],
+  createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
+  createRemoveTokenForRepo: [
+   "POST /repos/{owner}/{repo}/actions/runners/remove-token"
+  ],
+  createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
+  createWorkflowDispatch: [
+   "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
+  ],
+  deleteActionsCacheById: [
+   "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
+  ],
+  deleteActionsCacheByKey: [
+   "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
+  ],
+  deleteArtifact: [
+   "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
+  ],
+  deleteCustomImageFromOrg: [
+   "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+  ],
+  deleteCustomImageVersionFromOrg: [
+   "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+  ],
+  deleteEnvironmentSecret: [
+   "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+  ],
+  deleteEnvironmentVariable: [
+   "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+  ],
+  deleteHostedRunnerForOrg: [
+   "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+  ],
+  deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
+  deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
+  deleteRepoSecret: [
+   "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+  ],
+  deleteRepoVariable: [
+   "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
+  ],
+  deleteSelfHostedRunnerFromOrg: [
+   "DELETE /orgs/{org}/actions/runners/{runner_id}"
+  ],
+  deleteSelfHostedRunnerFromRepo: [
+   "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
+  ],
+  deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
+  deleteWorkflowRunLogs: [
+   "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+  ],
+  disableSelectedRepositoryGithubActionsOrganization: [
+   "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
+  ],
+  disableWorkflow: [
+   "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
+  ],
+  downloadArtifact: [
+   "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
+  ],
+  downloadJobLogsForWorkflowRun: [
+   "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
+  ],
+  downloadWorkflowRunAttemptLogs: [
+   "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
+  ],
+  downloadWorkflowRunLogs: [
+   "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+  ],
+  enableSelectedRepositoryGithubActionsOrganization: [
+   "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
+  ],
+  enableWorkflow: [
+   "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
+  ],
+  forceCancelWorkflowRun: [
+   "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
+  ],
+  generateRunnerJitconfigForOrg: [
+   "POST /orgs/{org}/actions/runners/generate-jitconfig"
+  ],
+  generateRunnerJitconfigForRepo: [
+   "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
+  ],
+  getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
+  getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
+  getActionsCacheUsageByRepoForOrg: [
+   "GET /orgs/{org}/actions/cache/usage-by-repository"
+  ],
+  getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
+  getAllowedActionsOrganization: [
+   "GET /orgs/{org}/actions/permissions/selected-actions"
+  ],
+  getAllowedActionsRepository: [
+   "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
+  ],
+  getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+  getCustomImageForOrg: [
+   "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+  ],
+  getCustomImageVersionForOrg: [
+   "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+  ],
+  getCustomOidcSubClaimForRepo: [
+   "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
+  ],
+  getEnvironmentPublicKey: [
+   "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
+  ],
+  getEnvironmentSecret: [
+   "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+  ],
+  getEnvironmentVariable: [
+   "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+  ],
+  getGithubActionsDefaultWorkflowPermissionsOrganization: [
+   "GET /orgs/{org}/actions/permissions/workflow"
+  ],
+  getGithubActionsDefaultWorkflowPermissionsRepository: [
+   "GET /repos/{owner}/{repo}/actions/permissions/workflow"
+  ],
+  getGithubActionsPermissionsOrganization: [
+   "GET /orgs/{org}/actions/permissions"
+  ],
+  getGithubActionsPermissionsRepository: [
+   "GET /repos/{owner}/{repo}/actions/permissions"
+  ],
+  getHostedRunnerForOrg: [
+   "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+  ],
+  getHostedRunnersGithubOwnedImagesForOrg: [
+   "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
+  ],
+  getHostedRunnersLimitsForOrg: [
+   "GET /orgs/{org}/actions/hosted-runners/limits"
+  ],
+  getHostedRunnersMachineSpecsForOrg: [
+   "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
+  ],
+  getHostedRunnersPartnerImagesForOrg: [
+   "GET /orgs/{org}/actions/hosted-runners/images/partner"
+  ],
+  getHostedRunnersPlatformsForOrg: [
+   "GET /orgs/{org}/actions/hosted-runners/platforms"
+  ],
+  getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
+  getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
+  getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
+  getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
+  getPendingDeploymentsForRun: [
+   "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+  ],
+  getRepoPermissions: [
+   "GET /repos/{owner}/{repo}/actions/permissions",
+   {},
+   { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
+  ],
+  getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
+  getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+  getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
+  getReviewsForRun: [
+   "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
+  ],
+  getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
+  getSelfHostedRunnerForRepo: [
+   "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
+  ],
+  getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
+  getWorkflowAccessToRepository: [
+   "GET /repos/{owner}/{repo}/actions/permissions/access"
+  ],
+  getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
+  getWorkflowRunAttempt: [
+   "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
+  ],
+  getWorkflowRunUsage: [
+   "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
+  ],
+  getWorkflowUsage: [
+   "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
+  ],
+  listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
+  listCustomImageVersionsForOrg: [
+   "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
+  ],
+  listCustomImagesForOrg: [
+   "GET /orgs/{org}/actions/hosted-runners/images/custom"
+  ],
+  listEnvironmentSecrets: [
+   "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
+  ],
+  listEnvironmentVariables: [
+   "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
+  ],
+  listGithubHostedRunnersInGroupForOrg: [
+   "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
+  ],
+  listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
+  listJobsForWorkflowRun: [
+   "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
+  ],
+  listJobsForWorkflowRunAttempt: [
+   "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
+  ],
+  listLabelsForSelfHostedRunnerForOrg: [
+   "GET /orgs/{org}/actions/runners/{runner_id}/labels"
+  ],
+  listLabelsForSelfHostedRunnerForRepo: [
+   "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+  ],
+  listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
+  listOrgVariables: ["GET /orgs/{org}/actions/variables"],
+  listRepoOrganizationSecrets: [
+   "GET /repos/{owner}/{repo}/actions/organization-secrets"
+  ],
+  listRepoOrganizationVariables: [
+   "GET /repos/{owner}/{repo}/actions/organization-variables"
+  ],
+  listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
+  listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
+  listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
+  listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
+  listRunnerApplicationsForRepo: [
+   "GET /repos/{owner}/{repo}/actions/runners/downloads"
+  ],
+  listSelectedReposForOrgSecret: [
+   "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
+  ],
+  listSelectedReposForOrgVariable: [
+   "GET /orgs/{org}/actions/variables/{name}/repositories"
+  ],
+  listSelectedRepositoriesEnabledGithubActionsOrganization: [
+   "GET /orgs/{org}/actions/permissions/repositories"
+  ],
+  listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
+  listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
+  listWorkflowRunArtifacts: [
+   "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
+  ],
+  listWorkflowRuns: [
+   "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
+  ],
+  listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
+  reRunJobForWorkflowRun: [
+   "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
+  ],
+  reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
+  reRunWorkflowFailedJobs: [
+   "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
+  ],
+  removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
+   "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
+  ],
+  removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
+   "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+  ],
+  removeCustomLabelFromSelfHostedRunnerForOrg: [
+   "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
+  ],
+  removeCustomLabelFromSelfHostedRunnerForRepo: [
+   "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
+  ],
+  removeSelectedRepoFromOrgSecret: [
+   "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+  ],
+  removeSelectedRepoFromOrgVariable: [
+   "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+  ],
+  reviewCustomGatesForRun: [
+   "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
+  ],
+  reviewPendingDeploymentsForRun: [
+   "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+  ],
+  setAllowedActionsOrganization: [
+   "PUT /orgs/{org}/actions/permissions/selected-actions"
+  ],
+  setAllowedActionsRepository: [
+   "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
+  ],
+  setCustomLabelsForSelfHostedRunnerForOrg: [
+   "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
+  ],
+  setCustomLabelsForSelfHostedRunnerForRepo: [
+   "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+  ],
+  setCustomOidcSubClaimForRepo: [
+   "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
+  ],
+  setGithubActionsDefaultWorkflowPermissionsOrganization: [
+   "PUT /orgs/{org}/actions/permissions/workflow"
+  ],
+  setGithubActionsDefaultWorkflowPermissionsRepository: [
+   "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
+  ],
+  setGithubActionsPermissionsOrganization: [
+   "PUT /orgs/{org}/actions/permissions"
+  ],
+  setGithubActionsPermissionsRepository: [
+   "PUT /repos/{owner}/{repo}/actions/permissions"
+  ],
+  setSelectedReposForOrgSecret: [
+   "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
+  ],
+  setSelectedReposForOrgVariable: [
+   "PUT /orgs/{org}/actions/variables/{name}/repositories"
+  ],
+  setSelectedRepositoriesEnabledGithubActionsOrganization: [
+   "PUT /orgs/{org}/actions/permissions/repositories"
+  ],
+  setWorkflowAccessToRepository: [
+   "PUT /repos/{owner}/{repo}/actions/permissions/access"
+  ],
+  updateEnvironmentVariable: [
+   "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+  ],
+  updateHostedRunnerForOrg: [
+   "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+  ],
+  updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
+  updateRepoVariable: [
+   "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
+  ]
+ },
+ activity: {
+  checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
+  deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
+  deleteThreadSubscription: [
+   "DELETE /notifications/threads/{thread_id}/subscription"
+  ],
+  getFeeds: ["GET /feeds"],
+  getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
+  getThread: ["GET /notifications/threads/{thread_id}"],
+  getThreadSubscriptionForAuthenticatedUser: [
+   "GET /notifications/threads/{thread_id}/subscription"
+  ],
+  listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
+  listNotificationsForAuthenticatedUser: ["GET /notifications"],
+  listOrgEventsForAuthenticatedUser: [
+   "GET /users/{username}/events/orgs/{org}"
+  ],
+  listPublicEvents: ["GET /events"],
+  listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
+  listPublicEventsForUser: ["GET /users/{username}/events/public"],
+  listPublicOrgEvents: ["GET /orgs/{org}/events"],
+  listReceivedEventsForUser: ["GET /users/{username}/received_events"],
+  listReceivedPublicEventsForUser: [
+   "GET /users/{username}/received_events/public"
+  ],
+  listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
+  listRepoNotificationsForAuthenticatedUser: [
+   "GET /repos/{owner}/{repo}/notifications"
+  ],
+  listReposStarredByAuthenticatedUser: ["GET /user/starred"],
+  listReposStarredByUser: ["GET /users/{username}/starred"],
+  listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
+  listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
+  listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
+  listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
+  markNotificationsAsRead: ["PUT /notifications"],
+  markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
+  markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
+  markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
+  setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
+  setThreadSubscription: [
+   "PUT /notifications/threads/{thread_id}/subscription"
+  ],
+  starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
+  unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
+ },
+ apps: {
+  addRepoToInstallation: [
+   "PUT /user/installations/{installation_id}/repositories/{repository_id}",
+   {},
+   { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
+  ],
+  addRepoToInstallationForAuthenticatedUser: [
+   "PUT /user/installations/{installation_id}/repositories/{repository_id}"
+  ],
+  checkToken: ["POST /applications/{client_id}/token"],
+  createFromManifest: ["POST /app-manifests/{code}/conversions"],
+  createInstallationAccessToken: [
+   "POST /app/installations/{installation_id}/access_tokens"
+  ],
+  deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
+  deleteInstallation: ["DELETE /app/installations/{installation_id}"],
+  deleteToken: ["DELETE /applications/{client_id}/token"],
+  getAuthenticated: ["GET /app"],
+  getBySlug: ["GET /apps/{app_slug}"],
+  getInstallation: ["GET /app/installations/{installation_id}"],
+  getOrgInstallation: ["GET /orgs/{org}/installation"],
+  getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
+  getSubscriptionPlanForAccount: [
+   "GET /marketplace_listing/accounts/{account_id}"
+  ],
+  getSubscriptionPlanForAccountStubbed: [
+   "GET /marketplace_listing/stubbed/accounts/{account_id}"
+  ],
+  getUserInstallation: ["GET /users/{username}/installation"],
+  getWebhookConfigForApp: ["GET /app/hook/config"],
+  getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
+  listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
+  listAccountsForPlanStubbed: [
+   "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
+  ],
+  listInstallationReposForAuthenticatedUser: [
+   "GET /user/installations/{installation_id}/repositories"
+  ],
+  listInstallationRequestsForAuthenticatedApp: [
+   "GET /app/installation-requests"
+  ],
+  listInstallations: ["GET /app/installations"],
+  listInstallationsForAuthenticatedUser: ["GET /user/installations"],
+  listPlans: ["GET /marketplace_listing/plans"],
+  listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
+  listReposAccessibleToInstallation: ["GET /installation/repositories"],
+  listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
+  listSubscriptionsForAuthenticatedUserStubbed: [
+   "GET /user/marketplace_purchases/stubbed"
+  ],
+  listWebhookDeliveries: ["GET /app/hook/deliveries"],
+  redeliverWebhookDelivery: [
+   "POST /app/hook/deliveries/{delivery_id}/attempts"
+  ],
+  removeRepoFromInstallation: [
+   "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
+   {},
+   { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
+  ],
+  removeRepoFromInstallationForAuthenticatedUser: [
+   "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
+  ],
+  resetToken: ["PATCH /applications/{client_id}/token"],
+  revokeInstallationAccessToken: ["DELETE /installation/token"],
+  scopeToken: ["POST /applications/{client_id}/token/scoped"],
+  suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
+  unsuspendInstallation: [
+   "DELETE /app/installations/{installation_id}/suspended"
+  ],
+  updateWebhookConfigForApp: ["PATCH /app/hook/config"]
+ },
+ billing: {
+  getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
+  getGithubActionsBillingUser: [
+   "GET /users/{username}/settings/billing/actions"
+  ],
+  getGithubBillingPremiumRequestUsageReportOrg: [
+   "GET /organizations/{org}/settings/billing/premium_request/usage"
+  ],
+  getGithubBillingPremiumRequestUsageReportUser: [
+   "GET /users/{username}/settings/billing/premium_request/usage"
+  ],
+  getGithubBillingUsageReportOrg: [
+   "GET /organizations/{org}/settings/billing/usage"
+  ],
+  getGithubBillingUsageReportUser: [
+   "GET /users/{username}/settings/billing/usage"
+  ],
+  getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
+  getGithubPackagesBillingUser: [
+   "GET /users/{username}/settings/billing/packages"
+  ],
+  getSharedStorageBillingOrg: [
+   "GET /orgs/{org}/settings/billing/shared-storage"
+  ],
+  getSharedStorageBillingUser: [
+   "GET /users/{username}/settings/billing/shared-storage"
+  ]
+ },
+ campaigns: {
+  createCampaign: ["POST /orgs/{org}/campaigns"],
+  deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
+  getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
+  listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
+  updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
+ },
+ checks: {
+  create: ["POST /repos/{owner}/{repo}/check-runs"],
+  createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
+  get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+  getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
+  listAnnotations: [
+   "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
+  ],
+  listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
+  listForSuite: [
+   "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
+  ],
+  listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
+  rerequestRun: [
+   "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
+  ],
+  rerequestSuite: [
+   "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
+  ],
+  setSuitesPreferences: [
+   "PATCH /repos/{owner}/{repo}/check-suites/preferences"
+  ],
+  update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
+ },
+ codeScanning: {
+  commitAutofix: [
+   "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
+  ],
+  createAutofix: [
+   "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+  ],
+  createVariantAnalysis: [
+   "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
+  ],
+  deleteAnalysis: [
+   "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
+  ],
+  deleteCodeqlDatabase: [
+   "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+  ],
+  getAlert: [
+   "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
+   {},
+   { renamedParameters: { alert_id: "alert_number" } }
+  ],
+  getAnalysis: [
+   "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
+  ],
+  getAutofix: [
+   "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+  ],
+  getCodeqlDatabase: [
+   "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+  ],
+  getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
+  getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
+  getVariantAnalysis: [
+   "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
+  ],
+  getVariantAnalysisRepoTask: [
+   "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
+  ],
+  listAlertInstances: [
+   "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
+  ],
+  listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
+  listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
+  listAlertsInstances: [
+   "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+   {},
+   { renamed: ["codeScanning", "listAlertInstances"] }
+  ],
+  listCodeqlDatabases: [
+   "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
+  ],
+  listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
+  updateAlert: [
+   "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
+  ],
+  updateDefaultSetup: [
+   "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
+  ],
+  uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
+ },
+ codeSecurity: {
+  attachConfiguration: [
+   "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
+  ],
+  attachEnterpriseConfiguration: [
+   "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
+  ],
+  createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
+  createConfigurationForEnterprise: [
+   "POST /enterprises/{enterprise}/code-security/configurations"
+  ],
+  deleteConfiguration: [
+   "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
+  ],
+  deleteConfigurationForEnterprise: [
+   "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+  ],
+  detachConfiguration: [
+   "DELETE /orgs/{org}/code-security/configurations/detach"
+  ],
+  getConfiguration: [
+   "GET /orgs/{org}/code-security/configurations/{configuration_id}"
+  ],
+  getConfigurationForRepository: [
+   "GET /repos/{owner}/{repo}/code-security-configuration"
+  ],
+  getConfigurationsForEnterprise: [
+   "GET /enterprises/{enterprise}/code-security/configurations"
+  ],
+  getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
+  getDefaultConfigurations: [
+   "GET /orgs/{org}/code-security/configurations/defaults"
+  ],
+  getDefaultConfigurationsForEnterprise: [
+   "GET /enterprises/{enterprise}/code-security/configurations/defaults"
+  ],
+  getRepositoriesForConfiguration: [
+   "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
+  ],
+  getRepositoriesForEnterpriseConfiguration: [
+   "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
+  ],
+  getSingleConfigurationForEnterprise: [
+   "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+  ],
+  setConfigurationAsDefault: [
+   "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
+  ],
+  setConfigurationAsDefaultForEnterprise: [
+   "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
+  ],
+  updateConfiguration: [
+   "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
+  ],
+  updateEnterpriseConfiguration: [
+   "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+  ]
+ },
+ codesOfConduct: {
+  getAllCodesOfConduct: ["GET /codes_of_conduct"],
+  getConductCode: ["GET /codes_of_conduct/{key}"]
+ },
+ codespaces: {
+  addRepositoryForSecretForAuthenticatedUser: [
+   "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+  ],
+  addSelectedRepoToOrgSecret: [
+   "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+  ],
+  checkPermissionsForDevcontainer: [
+   "GET /repos/{owner}/{repo}/codespaces/permissions_check"
+  ],
+  codespaceMachinesForAuthenticatedUser: [
+   "GET /user/codespaces/{codespace_name}/machines"
+  ],
+  createForAuthenticatedUser: ["POST /user/codespaces"],
+  createOrUpdateOrgSecret: [
+   "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
+  ],
+  createOrUpdateRepoSecret: [
+   "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+  ],
+  createOrUpdateSecretForAuthenticatedUser: [
+   "PUT /user/codespaces/secrets/{secret_name}"
+  ],
+  createWithPrForAuthenticatedUser: [
+   "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
+  ],
+  createWithRepoForAuthenticatedUser: [
+   "POST /repos/{owner}/{repo}/codespaces"
+  ],
+  deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
+  deleteFromOrganization: [
+   "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
+  ],
+  deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
+  deleteRepoSecret: [
+   "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+  ],
+  deleteSecretForAuthenticatedUser: [
+   "DELETE /user/codespaces/secrets/{secret_name}"
+  ],
+  exportForAuthenticatedUser: [
+   "POST /user/codespaces/{codespace_name}/exports"
+  ],
+  getCodespacesForUserInOrg: [
+   "GET /orgs/{org}/members/{username}/codespaces"
+  ],
+  getExportDetailsForAuthenticatedUser: [
+   "GET /user/codespaces/{codespace_name}/exports/{export_id}"
+  ],
+  getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
+  getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
+  getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
+  getPublicKeyForAuthenticatedUser: [
+   "GET /user/codespaces/secrets/public-key"
+  ],
+  getRepoPublicKey: [
+   "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
+  ],
+  getRepoSecret: [
+   "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+  ],
+  getSecretForAuthenticatedUser: [
+   "GET /user/codespaces/secrets/{secret_name}"
+  ],
+  listDevcontainersInRepositoryForAuthenticatedUser: [
+   "GET /repos/{owner}/{repo}/codespaces/devcontainers"
+  ],
+  listForAuthenticatedUser: ["GET /user/codespaces"],
+  listInOrganization: [
+   "GET /orgs/{org}/codespaces",
+   {},
+   { renamedParameters: { org_id: "org" } }
+  ],
+  listInRepositoryForAuthenticatedUser: [
+   "GET /repos/{owner}/{repo}/codespaces"
+  ],
+  listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
+  listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
+  listRepositoriesForSecretForAuthenticatedUser: [
+   "GET /user/codespaces/secrets/{secret_name}/repositories"
+  ],
+  listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
+  listSelectedReposForOrgSecret: [
+   "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+  ],
+  preFlightWithRepoForAuthenticatedUser: [
+   "GET /repos/{owner}/{repo}/codespaces/new"
+  ],
+  publishForAuthenticatedUser: [
+   "POST /user/codespaces/{codespace_name}/publish"
+  ],
+  removeRepositoryForSecretForAuthenticatedUser: [
+   "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+  ],
+  removeSelectedRepoFromOrgSecret: [
+   "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+  ],
+  repoMachinesForAuthenticatedUser: [
+   "GET /repos/{owner}/{repo}/codespaces/machines"
+  ],
+  setRepositoriesForSecretForAuthenticatedUser: [
+   "PUT /user/codespaces/secrets/{secret_name}/repositories"
+  ],
+  setSelectedReposForOrgSecret: [
+   "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+  ],
+  startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
+  stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
+  stopInOrganization: [
+   "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
+  ],
+  updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
+ },
+ copilot: {
+  addCopilotSeatsForTeams: [
+   "POST /orgs/{org}/copilot/billing/selected_teams"
+  ],
+  addCopilotSeatsForUsers: [
+   "POST /orgs/{org}/copilot/billing/selected_users"
+  ],
+  cancelCopilotSeatAssignmentForTeams: [
+   "DELETE /orgs/{org}/copilot/billing/selected_teams"
+  ],
+  cancelCopilotSeatAssignmentForUsers: [
+   "DELETE /orgs/{org}/copilot/billing/selected_users"
+  ],
+  copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
+  copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
+  getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
+  getCopilotSeatDetailsForUser: [
+   "GET /orgs/{org}/members/{username}/copilot"
+  ],
+  listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
+ },
+ credentials: { revoke: ["POST /credentials/revoke"] },
+ dependabot: {
+  addSelectedRepoToOrgSecret: [
+   "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+  ],
+  createOrUpdateOrgSecret: [
+   "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
+  ],
+  createOrUpdateRepoSecret: [
+   "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+  ],
+  deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
+  deleteRepoSecret: [
+   "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+  ],
+  getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+  getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
+  getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
+  getRepoPublicKey: [
+   "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
+  ],
+  getRepoSecret: [
+   "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+  ],
+  listAlertsForEnterprise: [
+   "GET /enterprises/{enterprise}/dependabot/alerts"
+  ],
+  listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
+  listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
+  listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
+  listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
+  listSelectedReposForOrgSecret: [
+   "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+  ],
+  removeSelectedRepoFromOrgSecret: [
+   "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+  ],
+  repositoryAccessForOrg: [
+   "GET /organizations/{org}/dependabot/repository-access"
+  ],
+  setRepositoryAccessDefaultLevel: [
+   "PUT /organizations/{org}/dependabot/repository-access/default-level"
+  ],
+  setSelectedReposForOrgSecret: [
+   "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+  ],
+  updateAlert: [
+   "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
+  ],
+  updateRepositoryAccessForOrg: [
+   "PATCH /organizations/{org}/dependabot/repository-access"
+  ]
+ },
+ dependencyGraph: {
+  createRepositorySnapshot: [
+   "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
+  ],
+  diffRange: [
+   "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
+  ],
+  exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
+ },
+ emojis: { get: ["GET /emojis"] },
+ enterpriseTeamMemberships: {
+  add: [
+   "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+  ],
+  bulkAdd: [
+   "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
+  ],
+  bulkRemove: [
+   "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
+  ],
+  get: [
+   "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+  ],
+  list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
+  remove: [
+   "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+  ]
+ },
+ enterpriseTeamOrganizations: {
+  add: [
+   "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+  ],
+  bulkAdd: [
+   "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
+  ],
+  bulkRemove: [
+   "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
+  ],
+  delete: [
+   "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+  ],
+  getAssignment: [
+   "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+  ],
+  getAssignments: [
+   "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
+  ]
+ },
+ enterpriseTeams: {
+  create: ["POST /enterprises/{enterprise}/teams"],
+  delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
+  get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
+  list: ["GET /enterprises/{enterprise}/teams"],
+  update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
+ },
+ gists: {
+  checkIsStarred: ["GET /gists/{gist_id}/star"],
+  create: ["POST /gists"],
+  createComment: ["POST /gists/{gist_id}/comments"],
+  delete: ["DELETE /gists/{gist_id}"],
+  deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
+  fork: ["POST /gists/{gist_id}/forks"],
+  get: ["GET /gists/{gist_id}"],
+  getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
+  getRevision: ["GET /gists/{gist_id}/{sha}"],
+  list: ["GET /gists"],
+  listComments: ["GET /gists/{gist_id}/comments"],
+  listCommits: ["GET /gists/{gist_id}/commits"],
+  listForUser: ["GET /users/{username}/gists"],
+  listForks: ["GET /gists/{gist_id}/forks"],
+  listPublic: ["GET /gists/public"],
+  listStarred: ["GET /gists/starred"],
+  star: ["PUT /gists/{gist_id}/star"],
+  unstar: ["DELETE /gists/{gist_id}/star"],
+  update: ["PATCH /gists/{gist_id}"],
+  updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
+ },
+ git: {
+  createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
+  createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
+  createRef: ["POST /repos/{owner}/{repo}/git/refs"],
+  createTag: ["POST /repos/{owner}/{repo}/git/tags"],
+  createTree: ["POST /repos/{owner}/{repo}/git/trees"],
+  deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
+  getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
+  getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
+  getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
+  getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
+  getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
+  listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
+  updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
+ },
+ gitignore: {
+  getAllTemplates: ["GET /gitignore/templates"],
+  getTemplate: ["GET /gitignore/templates/{name}"]
+ },
+ hostedCompute: {
+  createNetworkConfigurationForOrg: [
+   "POST /orgs/{org}/settings/network-configurations"
+  ],
+  deleteNetworkConfigurationFromOrg: [
+   "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+  ],
+  getNetworkConfigurationForOrg: [
+   "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+  ],
+  getNetworkSettingsForOrg: [
+   "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
+  ],
+  listNetworkConfigurationsForOrg: [
+   "GET /orgs/{org}/settings/network-configurations"
+  ],
+  updateNetworkConfigurationForOrg: [
+   "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+  ]
+ },
+ interactions: {
+  getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
+  getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
+  getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
+  getRestrictionsForYourPublicRepos: [
+   "GET /user/interaction-limits",
+   {},
+   { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
+  ],
+  removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
+  removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
+  removeRestrictionsForRepo: [
+   "DELETE /repos/{owner}/{repo}/interaction-limits"
+  ],
+  removeRestrictionsForYourPublicRepos: [
+   "DELETE /user/interaction-limits",
+   {},
+   { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
+  ],
+  setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
+  setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
+  setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
+  setRestrictionsForYourPublicRepos: [
+   "PUT /user/interaction-limits",
+   {},
+   { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
+  ]
+ },
+ issues: {
+  addAssignees: [
+   "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+  ],
+  addBlockedByDependency: [
+   "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+  ],
+  addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+  addSubIssue: [
+   "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+  ],
+  checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
+  checkUserCanBeAssignedToIssue: [
+   "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
+  ],
+  create: ["POST /repos/{owner}/{repo}/issues"],
+  createComment: [
+   "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
+  ],
+  createLabel: ["POST /repos/{owner}/{repo}/labels"],
+  createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
+  deleteComment: [
+   "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
+  ],
+  deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
+  deleteMilestone: [
+   "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
+  ],
+  get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
+  getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+  getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
+  getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
+  getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
+  getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
+  list: ["GET /issues"],
+  listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
+  listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+  listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
+  listDependenciesBlockedBy: [
+   "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+  ],
+  listDependenciesBlocking: [
+   "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
+  ],
+  listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
+  listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
+  listEventsForTimeline: [
+   "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
+  ],
+  listForAuthenticatedUser: ["GET /user/issues"],
+  listForOrg: ["GET /orgs/{org}/issues"],
+  listForRepo: ["GET /repos/{owner}/{repo}/issues"],
+  listLabelsForMilestone: [
+   "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
+  ],
+  listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
+  listLabelsOnIssue: [
+   "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
+  ],
+  listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
+  listSubIssues: [
+   "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+  ],
+  lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+  removeAllLabels: [
+   "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
+  ],
+  removeAssignees: [
+   "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+  ],
+  removeDependencyBlockedBy: [
+   "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
+  ],
+  removeLabel: [
+   "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
+  ],
+  removeSubIssue: [
+   "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
+  ],
+  reprioritizeSubIssue: [
+   "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
+  ],
+  setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+  unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+  update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
+  updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+  updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
+  updateMilestone: [
+   "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
+  ]
+ },
+ licenses: {
+  get: ["GET /licenses/{license}"],
+  getAllCommonlyUsed: ["GET /licenses"],
+  getForRepo: ["GET /repos/{owner}/{repo}/license"]
+ },
+ markdown: {
+  render: ["POST /markdown"],
+  renderRaw: [
+   "POST /markdown/raw",
+   { headers: { "content-type": "text/plain; charset=utf-8" } }
+  ]
+ },
+ meta: {
+  get: ["GET /meta"],
+  getAllVersions: ["GET /versions"],
+  getOctocat: ["GET /octocat"],
+  getZen: ["GET /zen"],
+  root: ["GET /"]
+ },
+ migrations: {
+  deleteArchiveForAuthenticatedUser: [
+   "DELETE /user/migrations/{migration_id}/archive"
+  ],
+  deleteArchiveForOrg: [
+   "DELETE /orgs/{org}/migrations/{migration_id}/archive"
+  ],
+  downloadArchiveForOrg: [
+   "GET /orgs/{org}/migrations/{migration_id}/archive"
+  ],
+  getArchiveForAuthenticatedUser: [
+   "GET /user/migrations/{migration_id}/archive"
+  ],
+  getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
+  getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
+  listForAuthenticatedUser: ["GET /user/migrations"],
+  listForOrg: ["GET /orgs/{org}/migrations"],
+  listReposForAuthenticatedUser: [
+   "GET /user/migrations/{migration_id}/repositories"
+  ],
+  listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
+  listReposForUser: [
+   "GET /user/migrations/{migration_id}/repositories",
+   {},
+   { renamed: ["migrations", "listReposForAuthenticatedUser"] }
+  ],
+  startForAuthenticatedUser: ["POST /user/migrations"],
+  startForOrg: ["POST /orgs/{org}/migrations"],
+  unlockRepoForAuthenticatedUser: [
+   "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
+  ],
+  unlockRepoForOrg: [
+   "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
+  ]
+ },
+ oidc: {
+  getOidcCustomSubTemplateForOrg: [
+   "GET /orgs/{org}/actions/oidc/customization/sub"
+  ],
+  updateOidcCustomSubTemplateForOrg: [
+   "PUT /orgs/{org}/actions/oidc/customization/sub"
+  ]
+ },
+ orgs: {
+  addSecurityManagerTeam: [
+   "PUT /orgs/{org}/security-managers/teams/{team_slug}",
+   {},
+   {
+    deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
+   }
+  ],
+  assignTeamToOrgRole: [
+   "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+  ],
+  assignUserToOrgRole: [
+   "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
+  ],
+  blockUser: ["PUT /orgs/{org}/blocks/{username}"],
+  cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
+  checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
+  checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
+  checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
+  convertMemberToOutsideCollaborator: [
+   "PUT /orgs/{org}/outside_collaborators/{username}"
+  ],
+  createArtifactStorageRecord: [
+   "POST /orgs/{org}/artifacts/metadata/storage-record"
+  ],
+  createInvitation: ["POST /orgs/{org}/invitations"],
+  createIssueType: ["POST /orgs/{org}/issue-types"],
+  createWebhook: ["POST /orgs/{org}/hooks"],
+  customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
+   "PATCH /organizations/{org}/org-properties/values"
+  ],
+  customPropertiesForOrgsGetOrganizationValues: [
+   "GET /organizations/{org}/org-properties/values"
+  ],
+  customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
+   "PUT /orgs/{org}/properties/schema/{custom_property_name}"
+  ],
+  customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
+   "PATCH /orgs/{org}/properties/schema"
+  ],
+  customPropertiesForReposCreateOrUpdateOrganizationValues: [
+   "PATCH /orgs/{org}/properties/values"
+  ],
+  customPropertiesForReposDeleteOrganizationDefinition: [
+   "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
+  ],
+  customPropertiesForReposGetOrganizationDefinition: [
+   "GET /orgs/{org}/properties/schema/{custom_property_name}"
+  ],
+  customPropertiesForReposGetOrganizationDefinitions: [
+   "GET /orgs/{org}/properties/schema"
+  ],
+  customPropertiesForReposGetOrganizationValues: [
+   "GET /orgs/{org}/properties/values"
+  ],
+  delete: ["DELETE /orgs/{org}"],
+  deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
+  deleteAttestationsById: [
+   "DELETE /orgs/{org}/attestations/{attestation_id}"
+  ],
+  deleteAttestationsBySubjectDigest: [
+   "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
+  ],
+  deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
+  deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
+  disableSelectedRepositoryImmutableReleasesOrganization: [
+   "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+  ],
+  enableSelectedRepositoryImmutableReleasesOrganization: [
+   "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+  ],
+  get: ["GET /orgs/{org}"],
+  getImmutableReleasesSettings: [
+   "GET /orgs/{org}/settings/immutable-releases"
+  ],
+  getImmutableReleasesSettingsRepositories: [
+   "GET /orgs/{org}/settings/immutable-releases/repositories"
+  ],
+  getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
+  getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
+  getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
+  getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
+  getOrgRulesetVersion: [
+   "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
+  ],
+  getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
+  getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
+  getWebhookDelivery: [
+   "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
+  ],
+  list: ["GET /organizations"],
+  listAppInstallations: ["GET /orgs/{org}/installations"],
+  listArtifactStorageRecords: [
+   "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
+  ],
+  listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
+  listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
+  listAttestationsBulk: [
+   "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
+  ],
+  listBlockedUsers: ["GET /orgs/{org}/blocks"],
+  listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
+  listForAuthenticatedUser: ["GET /user/orgs"],
+  listForUser: ["GET /users/{username}/orgs"],
+  listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
+  listIssueTypes: ["GET /orgs/{org}/issue-types"],
+  listMembers: ["GET /orgs/{org}/members"],
+  listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
+  listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
+  listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
+  listOrgRoles: ["GET /orgs/{org}/organization-roles"],
+  listOrganizationFineGrainedPermissions: [
+   "GET /orgs/{org}/organization-fine-grained-permissions"
+  ],
+  listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
+  listPatGrantRepositories: [
+   "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
+  ],
+  listPatGrantRequestRepositories: [
+   "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
+  ],
+  listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
+  listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
+  listPendingInvitations: ["GET /orgs/{org}/invitations"],
+  listPublicMembers: ["GET /orgs/{org}/public_members"],
+  listSecurityManagerTeams: [
+   "GET /orgs/{org}/security-managers",
+   {},
+   {
+    deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
+   }
+  ],
+  listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
+  listWebhooks: ["GET /orgs/{org}/hooks"],
+  pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
+  redeliverWebhookDelivery: [
+   "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+  ],
+  removeMember: ["DELETE /orgs/{org}/members/{username}"],
+  removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
+  removeOutsideCollaborator: [
+   "DELETE /orgs/{org}/outside_collaborators/{username}"
+  ],
+  removePublicMembershipForAuthenticatedUser: [
+   "DELETE /orgs/{org}/public_members/{username}"
+  ],
+  removeSecurityManagerTeam: [
+   "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
+   {},
+   {
+    deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
+   }
+  ],
+  reviewPatGrantRequest: [
+   "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
+  ],
+  reviewPatGrantRequestsInBulk: [
+   "POST /orgs/{org}/personal-access-token-requests"
+  ],
+  revokeAllOrgRolesTeam: [
+   "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
+  ],
+  revokeAllOrgRolesUser: [
+   "DELETE /orgs/{org}/organization-roles/users/{username}"
+  ],
+  revokeOrgRoleTeam: [
+   "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+  ],
+  revokeOrgRoleUser: [
+   "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
+  ],
+  setImmutableReleasesSettings: [
+   "PUT /orgs/{org}/settings/immutable-releases"
+  ],
+  setImmutableReleasesSettingsRepositories: [
+   "PUT /orgs/{org}/settings/immutable-releases/repositories"
+  ],
+  setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
+  setPublicMembershipForAuthenticatedUser: [
+   "PUT /orgs/{org}/public_members/{username}"
+  ],
+  unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
+  update: ["PATCH /orgs/{org}"],
+  updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
+  updateMembershipForAuthenticatedUser: [
+   "PATCH /user/memberships/orgs/{org}"
+  ],
+  updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
+  updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
+  updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
+  updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
+ },
+ packages: {
+  deletePackageForAuthenticatedUser: [
+   "DELETE /user/packages/{package_type}/{package_name}"
+  ],
+  deletePackageForOrg: [
+   "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
+  ],
+  deletePackageForUser: [
+   "DELETE /users/{username}/packages/{package_type}/{package_name}"
+  ],
+  deletePackageVersionForAuthenticatedUser: [
+   "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+  ],
+  deletePackageVersionForOrg: [
+   "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+  ],
+  deletePackageVersionForUser: [
+   "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+  ],
+  getAllPackageVersionsForAPackageOwnedByAnOrg: [
+   "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+   {},
+   { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
+  ],
+  getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
+   "GET /user/packages/{package_type}/{package_name}/versions",
+   {},
+   {
+    renamed: [
+     "packages",
+     "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
+    ]
+   }
+  ],
+  getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
+   "GET /user/packages/{package_type}/{package_name}/versions"
+  ],
+  getAllPackageVersionsForPackageOwnedByOrg: [
+   "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
+  ],
+  getAllPackageVersionsForPackageOwnedByUser: [
+   "GET /users/{username}/packages/{package_type}/{package_name}/versions"
+  ],
+  getPackageForAuthenticatedUser: [
+   "GET /user/packages/{package_type}/{package_name}"
+  ],
+  getPackageForOrganization: [
+   "GET /orgs/{org}/packages/{package_type}/{package_name}"
+  ],
+  getPackageForUser: [
+   "GET /users/{username}/packages/{package_type}/{package_name}"
+  ],
+  getPackageVersionForAuthenticatedUser: [
+   "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+  ],
+  getPackageVersionForOrganization: [
+   "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+  ],
+  getPackageVersionForUser: [
+   "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+  ],
+  listDockerMigrationConflictingPackagesForAuthenticatedUser: [
+   "GET /user/docker/conflicts"
+  ],
+  listDockerMigrationConflictingPackagesForOrganization: [
+   "GET /orgs/{org}/docker/conflicts"
+  ],
+  listDockerMigrationConflictingPackagesForUser: [
+   "GET /users/{username}/docker/conflicts"
+  ],
+  listPackagesForAuthenticatedUser: ["GET /user/packages"],
+  listPackagesForOrganization: ["GET /orgs/{org}/packages"],
+  listPackagesForUser: ["GET /users/{username}/packages"],
+  restorePackageForAuthenticatedUser: [
+   "POST /user/packages/{package_type}/{package_name}/restore{?token}"
+  ],
+  restorePackageForOrg: [
+   "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
+  ],
+  restorePackageForUser: [
+   "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
+  ],
+  restorePackageVersionForAuthenticatedUser: [
+   "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+  ],
+  restorePackageVersionForOrg: [
+   "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+  ],
+  restorePackageVersionForUser: [
+   "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+  ]
+ },
+ privateRegistries: {
+  createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
+  deleteOrgPrivateRegistry: [
+   "DELETE /orgs/{org}/private-registries/{secret_name}"
+  ],
+  getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
+  getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
+  listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
+  updateOrgPrivateRegistry: [
+   "PATCH /orgs/{org}/private-registries/{secret_name}"
+  ]
+ },
+ projects: {
+  addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
+  addItemForUser: [
+   "POST /users/{username}/projectsV2/{project_number}/items"
+  ],
+  deleteItemForOrg: [
+   "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+  ],
+  deleteItemForUser: [
+   "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
+  ],
+  getFieldForOrg: [
+   "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
+  ],
+  getFieldForUser: [
+   "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
+  ],
+  getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
+  getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
+  getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+  getUserItem: [
+   "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
+  ],
+  listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
+  listFieldsForUser: [
+   "GET /users/{username}/projectsV2/{project_number}/fields"
+  ],
+  listForOrg: ["GET /orgs/{org}/projectsV2"],
+  listForUser: ["GET /users/{username}/projectsV2"],
+  listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
+  listItemsForUser: [
+   "GET /users/{username}/projectsV2/{project_number}/items"
+  ],
+  updateItemForOrg: [
+   "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+  ],
+  updateItemForUser: [
+   "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
+  ]
+ },
+ pulls: {
+  checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+  create: ["POST /repos/{owner}/{repo}/pulls"],
+  createReplyForReviewComment: [
+   "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
+  ],
+  createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+  createReviewComment: [
+   "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+  ],
+  deletePendingReview: [
+   "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+  ],
+  deleteReviewComment: [
+   "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+  ],
+  dismissReview: [
+   "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
+  ],
+  get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
+  getReview: [
+   "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+  ],
+  getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+  list: ["GET /repos/{owner}/{repo}/pulls"],
+  listCommentsForReview: [
+   "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
+  ],
+  listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
+  listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
+  listRequestedReviewers: [
+   "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+  ],
+  listReviewComments: [
+   "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+  ],
+  listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
+  listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+  merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+  removeRequestedReviewers: [
+   "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+  ],
+  requestReviewers: [
+   "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+  ],
+  submitReview: [
+   "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
+  ],
+  update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
+  updateBranch: [
+   "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
+  ],
+  updateReview: [
+   "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+  ],
+  updateReviewComment: [
+   "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+  ]
+ },
+ rateLimit: { get: ["GET /rate_limit"] },
+ reactions: {
+  createForCommitComment: [
+   "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+  ],
+  createForIssue: [
+   "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
+  ],
+  createForIssueComment: [
+   "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+  ],
+  createForPullRequestReviewComment: [
+   "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+  ],
+  createForRelease: [
+   "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
+  ],
+  createForTeamDiscussionCommentInOrg: [
+   "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+  ],
+  createForTeamDiscussionInOrg: [
+   "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+  ],
+  deleteForCommitComment: [
+   "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
+  ],
+  deleteForIssue: [
+   "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
+  ],
+  deleteForIssueComment: [
+   "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
+  ],
+  deleteForPullRequestComment: [
+   "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
+  ],
+  deleteForRelease: [
+   "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
+  ],
+  deleteForTeamDiscussion: [
+   "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
+  ],
+  deleteForTeamDiscussionComment: [
+   "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
+  ],
+  listForCommitComment: [
+   "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+  ],
+  listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+  listForIssueComment: [
+   "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+  ],
+  listForPullRequestReviewComment: [
+   "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+  ],
+  listForRelease: [
+   "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
+  ],
+  listForTeamDiscussionCommentInOrg: [
+   "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+  ],
+  listForTeamDiscussionInOrg: [
+   "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+  ]
+ },
+ repos: {
+  acceptInvitation: [
+   "PATCH /user/repository_invitations/{invitation_id}",
+   {},
+   { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
+  ],
+  acceptInvitationForAuthenticatedUser: [
+   "PATCH /user/repository_invitations/{invitation_id}"
+  ],
+  addAppAccessRestrictions: [
+   "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+   {},
+   { mapToData: "apps" }
+  ],
+  addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
+  addStatusCheckContexts: [
+   "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+   {},
+   { mapToData: "contexts" }
+  ],
+  addTeamAccessRestrictions: [
+   "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+   {},
+   { mapToData: "teams" }
+  ],
+  addUserAccessRestrictions: [
+   "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+   {},
+   { mapToData: "users" }
+  ],
+  cancelPagesDeployment: [
+   "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
+  ],
+  checkAutomatedSecurityFixes: [
+   "GET /repos/{owner}/{repo}/automated-security-fixes"
+  ],
+  checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
+  checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
+  checkPrivateVulnerabilityReporting: [
+   "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
+  ],
+  checkVulnerabilityAlerts: [
+   "GET /repos/{owner}/{repo}/vulnerability-alerts"
+  ],
+  codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
+  compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
+  compareCommitsWithBasehead: [
+   "GET /repos/{owner}/{repo}/compare/{basehead}"
+  ],
+  createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
+  createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
+  createCommitComment: [
+   "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+  ],
+  createCommitSignatureProtection: [
+   "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+  ],
+  createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+  createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
+  createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
+  createDeploymentBranchPolicy: [
+   "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+  ],
+  createDeploymentProtectionRule: [
+   "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+  ],
+  createDeploymentStatus: [
+   "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+  ],
+  createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
+  createForAuthenticatedUser: ["POST /user/repos"],
+  createFork: ["POST /repos/{owner}/{repo}/forks"],
+  createInOrg: ["POST /orgs/{org}/repos"],
+  createOrUpdateEnvironment: [
+   "PUT /repos/{owner}/{repo}/environments/{environment_name}"
+  ],
+  createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
+  createOrgRuleset: ["POST /orgs/{org}/rulesets"],
+  createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
+  createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
+  createRelease: ["POST /repos/{owner}/{repo}/releases"],
+  createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
+  createUsingTemplate: [
+   "POST /repos/{template_owner}/{template_repo}/generate"
+  ],
+  createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
+  customPropertiesForReposCreateOrUpdateRepositoryValues: [
+   "PATCH /repos/{owner}/{repo}/properties/values"
+  ],
+  customPropertiesForReposGetRepositoryValues: [
+   "GET /repos/{owner}/{repo}/properties/values"
+  ],
+  declineInvitation: [
+   "DELETE /user/repository_invitations/{invitation_id}",
+   {},
+   { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
+  ],
+  declineInvitationForAuthenticatedUser: [
+   "DELETE /user/repository_invitations/{invitation_id}"
+  ],
+  delete: ["DELETE /repos/{owner}/{repo}"],
+  deleteAccessRestrictions: [
+   "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+  ],
+  deleteAdminBranchProtection: [
+   "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+  ],
+  deleteAnEnvironment: [
+   "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
+  ],
+  deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+  deleteBranchProtection: [
+   "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
+  ],
+  deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
+  deleteCommitSignatureProtection: [
+   "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+  ],
+  deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
+  deleteDeployment: [
+   "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
+  ],
+  deleteDeploymentBranchPolicy: [
+   "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+  ],
+  deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
+  deleteInvitation: [
+   "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
+  ],
+  deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
+  deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
+  deletePullRequestReviewProtection: [
+   "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+  ],
+  deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
+  deleteReleaseAsset: [
+   "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
+  ],
+  deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+  deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
+  disableAutomatedSecurityFixes: [
+   "DELETE /repos/{owner}/{repo}/automated-security-fixes"
+  ],
+  disableDeploymentProtectionRule: [
+   "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+  ],
+  disableImmutableReleases: [
+   "DELETE /repos/{owner}/{repo}/immutable-releases"
+  ],
+  disablePrivateVulnerabilityReporting: [
+   "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
+  ],
+  disableVulnerabilityAlerts: [
+   "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
+  ],
+  downloadArchive: [
+   "GET /repos/{owner}/{repo}/zipball/{ref}",
+   {},
+   { renamed: ["repos", "downloadZipballArchive"] }
+  ],
+  downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
+  downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
+  enableAutomatedSecurityFixes: [
+   "PUT /repos/{owner}/{repo}/automated-security-fixes"
+  ],
+  enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
+  enablePrivateVulnerabilityReporting: [
+   "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
+  ],
+  enableVulnerabilityAlerts: [
+   "PUT /repos/{owner}/{repo}/vulnerability-alerts"
+  ],
+  generateReleaseNotes: [
+   "POST /repos/{owner}/{repo}/releases/generate-notes"
+  ],
+  get: ["GET /repos/{owner}/{repo}"],
+  getAccessRestrictions: [
+   "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+  ],
+  getAdminBranchProtection: [
+   "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+  ],
+  getAllDeploymentProtectionRules: [
+   "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+  ],
+  getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
+  getAllStatusCheckContexts: [
+   "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
+  ],
+  getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
+  getAppsWithAccessToProtectedBranch: [
+   "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
+  ],
+  getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+  getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
+  getBranchProtection: [
+   "GET /repos/{owner}/{repo}/branches/{branch}/protection"
+  ],
+  getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+  getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
+  getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
+  getCollaboratorPermissionLevel: [
+   "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
+  ],
+  getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
+  getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
+  getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
+  getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
+  getCommitSignatureProtection: [
+   "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+  ],
+  getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
+  getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
+  getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
+  getCustomDeploymentProtectionRule: [
+   "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+  ],
+  getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
+  getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
+  getDeploymentBranchPolicy: [
+   "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+  ],
+  getDeploymentStatus: [
+   "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
+  ],
+  getEnvironment: [
+   "GET /repos/{owner}/{repo}/environments/{environment_name}"
+  ],
+  getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
+  getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
+  getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
+  getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
+  getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
+  getOrgRulesets: ["GET /orgs/{org}/rulesets"],
+  getPages: ["GET /repos/{owner}/{repo}/pages"],
+  getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
+  getPagesDeployment: [
+   "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
+  ],
+  getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
+  getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
+  getPullRequestReviewProtection: [
+   "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+  ],
+  getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
+  getReadme: ["GET /repos/{owner}/{repo}/readme"],
+  getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
+  getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
+  getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+  getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
+  getRepoRuleSuite: [
+   "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
+  ],
+  getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
+  getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+  getRepoRulesetHistory: [
+   "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
+  ],
+  getRepoRulesetVersion: [
+   "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
+  ],
+  getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
+  getStatusChecksProtection: [
+   "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+  ],
+  getTeamsWithAccessToProtectedBranch: [
+   "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
+  ],
+  getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
+  getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
+  getUsersWithAccessToProtectedBranch: [
+   "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
+  ],
+  getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
+  getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
+  getWebhookConfigForRepo: [
+   "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
+  ],
+  getWebhookDelivery: [
+   "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
+  ],
+  listActivities: ["GET /repos/{owner}/{repo}/activity"],
+  listAttestations: [
+   "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
+  ],
+  listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
+  listBranches: ["GET /repos/{owner}/{repo}/branches"],
+  listBranchesForHeadCommit: [
+   "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
+  ],
+  listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
+  listCommentsForCommit: [
+   "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+  ],
+  listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
+  listCommitStatusesForRef: [
+   "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
+  ],
+  listCommits: ["GET /repos/{owner}/{repo}/commits"],
+  listContributors: ["GET /repos/{owner}/{repo}/contributors"],
+  listCustomDeploymentRuleIntegrations: [
+   "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
+  ],
+  listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
+  listDeploymentBranchPolicies: [
+   "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+  ],
+  listDeploymentStatuses: [
+   "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+  ],
+  listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
+  listForAuthenticatedUser: ["GET /user/repos"],
+  listForOrg: ["GET /orgs/{org}/repos"],
+  listForUser: ["GET /users/{username}/repos"],
+  listForks: ["GET /repos/{owner}/{repo}/forks"],
+  listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
+  listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
+  listLanguages: ["GET /repos/{owner}/{repo}/languages"],
+  listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
+  listPublic: ["GET /repositories"],
+  listPullRequestsAssociatedWithCommit: [
+   "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
+  ],
+  listReleaseAssets: [
+   "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
+  ],
+  listReleases: ["GET /repos/{owner}/{repo}/releases"],
+  listTags: ["GET /repos/{owner}/{repo}/tags"],
+  listTeams: ["GET /repos/{owner}/{repo}/teams"],
+  listWebhookDeliveries: [
+   "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
+  ],
+  listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
+  merge: ["POST /repos/{owner}/{repo}/merges"],
+  mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
+  pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
+  redeliverWebhookDelivery: [
+   "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+  ],
+  removeAppAccessRestrictions: [
+   "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+   {},
+   { mapToData: "apps" }
+  ],
+  removeCollaborator: [
+   "DELETE /repos/{owner}/{repo}/collaborators/{username}"
+  ],
+  removeStatusCheckContexts: [
+   "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+   {},
+   { mapToData: "contexts" }
+  ],
+  removeStatusCheckProtection: [
+   "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+  ],
+  removeTeamAccessRestrictions: [
+   "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+   {},
+   { mapToData: "teams" }
+  ],
+  removeUserAccessRestrictions: [
+   "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+   {},
+   { mapToData: "users" }
+  ],
+  renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
+  replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
+  requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
+  setAdminBranchProtection: [
+   "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+  ],
+  setAppAccessRestrictions: [
+   "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+   {},
+   { mapToData: "apps" }
+  ],
+  setStatusCheckContexts: [
+   "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+   {},
+   { mapToData: "contexts" }
+  ],
+  setTeamAccessRestrictions: [
+   "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+   {},
+   { mapToData: "teams" }
+  ],
+  setUserAccessRestrictions: [
+   "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+   {},
+   { mapToData: "users" }
+  ],
+  testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
+  transfer: ["POST /repos/{owner}/{repo}/transfer"],
+  update: ["PATCH /repos/{owner}/{repo}"],
+  updateBranchProtection: [
+   "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
+  ],
+  updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
+  updateDeploymentBranchPolicy: [
+   "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+  ],
+  updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
+  updateInvitation: [
+   "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
+  ],
+  updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
+  updatePullRequestReviewProtection: [
+   "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+  ],
+  updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
+  updateReleaseAsset: [
+   "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
+  ],
+  updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+  updateStatusCheckPotection: [
+   "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
+   {},
+   { renamed: ["repos", "updateStatusCheckProtection"] }
+  ],
+  updateStatusCheckProtection: [
+   "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+  ],
+  updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
+  updateWebhookConfigForRepo: [
+   "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
+  ],
+  uploadReleaseAsset: [
+   "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
+   { baseUrl: "https://uploads.github.com" }
+  ]
+ },
+ search: {
+  code: ["GET /search/code"],
+  commits: ["GET /search/commits"],
+  issuesAndPullRequests: ["GET /search/issues"],
+  labels: ["GET /search/labels"],
+  repos: ["GET /search/repositories"],
+  topics: ["GET /search/topics"],
+  users: ["GET /search/users"]
+ },
+ secretScanning: {
+  createPushProtectionBypass: [
+   "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
+  ],
+  getAlert: [
+   "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+  ],
+  getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
+  listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
+  listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
+  listLocationsForAlert: [
+   "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
+  ],
+  listOrgPatternConfigs: [
+   "GET /orgs/{org}/secret-scanning/pattern-configurations"
+  ],
+  updateAlert: [
+   "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+  ],
+  updateOrgPatternConfigs: [
+   "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
+  ]
+ },
+ securityAdvisories: {
+  createFork: [
+   "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
+  ],
+  createPrivateVulnerabilityReport: [
+   "POST /repos/{owner}/{repo}/security-advisories/reports"
+  ],
+  createRepositoryAdvisory: [
+   "POST /repos/{owner}/{repo}/security-advisories"
+  ],
+  createRepositoryAdvisoryCveRequest: [
+   "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
+  ],
+  getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
+  getRepositoryAdvisory: [
+   "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+  ],
+  listGlobalAdvisories: ["GET /advisories"],
+  listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
+  listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
+  updateRepositoryAdvisory: [
+   "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+  ]
+ },
+ teams: {
+  addOrUpdateMembershipForUserInOrg: [
+   "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
+  ],
+  addOrUpdateRepoPermissionsInOrg: [
+   "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+  ],
+  checkPermissionsForRepoInOrg: [
+   "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+  ],
+  create: ["POST /orgs/{org}/teams"],
+  createDiscussionCommentInOrg: [
+   "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+  ],
+  createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
+  deleteDiscussionCommentInOrg: [
+   "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+  ],
+  deleteDiscussionInOrg: [
+   "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+  ],
+  deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
+  getByName: ["GET /orgs/{org}/teams/{team_slug}"],
+  getDiscussionCommentInOrg: [
+   "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+  ],
+  getDiscussionInOrg: [
+   "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+  ],
+  getMembershipForUserInOrg: [
+   "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
+  ],
+  list: ["GET /orgs/{org}/teams"],
+  listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
+  listDiscussionCommentsInOrg: [
+   "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+  ],
+  listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
+  listForAuthenticatedUser: ["GET /user/teams"],
+  listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
+  listPendingInvitationsInOrg: [
+   "GET /orgs/{org}/teams/{team_slug}/invitations"
+  ],
+  listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
+  removeMembershipForUserInOrg: [
+   "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
+  ],
+  removeRepoInOrg: [
+   "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+  ],
+  updateDiscussionCommentInOrg: [
+   "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+  ],
+  updateDiscussionInOrg: [
+   "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+  ],
+  updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
+ },
+ users: {
+  addEmailForAuthenticated: [
+   "POST /user/emails",
+   {},
+   { renamed: ["users", "addEmailForAuthenticatedUser"] }
+  ],
+  addEmailForAuthenticatedUser: ["POST /user/emails"],
+  addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
+  block: ["PUT /user/blocks/{username}"],
+  checkBlocked: ["GET /user/blocks/{username}"],
+  checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
+  checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
+  createGpgKeyForAuthenticated: [
+   "POST /user/gpg_keys",
+   {},
+   { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
+  ],
+  createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
+  createPublicSshKeyForAuthenticated: [
+   "POST /user/keys",
+   {},
+   { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
+  ],
+  createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
+  createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
+  deleteAttestationsBulk: [
+   "POST /users/{username}/attestations/delete-request"
+  ],
+  deleteAttestationsById: [
+   "DELETE /users/{username}/attestations/{attestation_id}"
+  ],
+  deleteAttestationsBySubjectDigest: [
+   "DELETE /users/{username}/attestations/digest/{subject_digest}"
+  ],
+  deleteEmailForAuthenticated: [
+   "DELETE /user/emails",
+   {},
+   { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
+  ],
+  deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
+  deleteGpgKeyForAuthenticated: [
+   "DELETE /user/gpg_keys/{gpg_key_id}",
+   {},
+   { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
+  ],
+  deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
+  deletePublicSshKeyForAuthenticated: [
+   "DELETE /user/keys/{key_id}",
+   {},
+   { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
+  ],
+  deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
+  deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
+  deleteSshSigningKeyForAuthenticatedUser: [
+   "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
+  ],
+  follow: ["PUT /user/following/{username}"],
+  getAuthenticated: ["GET /user"],
+  getById: ["GET /user/{account_id}"],
+  getByUsername: ["GET /users/{username}"],
+  getContextForUser: ["GET /users/{username}/hovercard"],
+  getGpgKeyForAuthenticated: [
+   "GET /user/gpg_keys/{gpg_key_id}",
+   {},
+   { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
+  ],
+  getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
+  getPublicSshKeyForAuthenticated: [
+   "GET /user/keys/{key_id}",
+   {},
+   { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
+  ],
+  getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
+  getSshSigningKeyForAuthenticatedUser: [
+   "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
+  ],
+  list: ["GET /users"],
+  listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
+  listAttestationsBulk: [
+   "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
+  ],
+  listBlockedByAuthenticated: [
+   "GET /user/blocks",
+   {},
+   { renamed: ["users", "listBlockedByAuthenticatedUser"] }
+  ],
+  listBlockedByAuthenticatedUser: ["GET /user/blocks"],
+  listEmailsForAuthenticated: [
+   "GET /user/emails",
+   {},
+   { renamed: ["users", "listEmailsForAuthenticatedUser"] }
+  ],
+  listEmailsForAuthenticatedUser: ["GET /user/emails"],
+  listFollowedByAuthenticated: [
+   "GET /user/following",
+   {},
+   { renamed: ["users", "listFollowedByAuthenticatedUser"] }
+  ],
+  listFollowedByAuthenticatedUser: ["GET /user/following"],
+  listFollowersForAuthenticatedUser: ["GET /user/followers"],
+  listFollowersForUser: ["GET /users/{username}/followers"],
+  listFollowingForUser: ["GET /users/{username}/following"],
+  listGpgKeysForAuthenticated: [
+   "GET /user/gpg_keys",
+   {},
+   { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
+  ],
+  listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
+  listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
+  listPublicEmailsForAuthenticated: [
+   "GET /user/public_emails",
+   {},
+   { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
+  ],
+  listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
+  listPublicKeysForUser: ["GET /users/{username}/keys"],
+  listPublicSshKeysForAuthenticated: [
+   "GET /user/keys",
+   {},
+   { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
+  ],
+  listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
+  listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
+  listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
+  listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
+  listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
+  setPrimaryEmailVisibilityForAuthenticated: [
+   "PATCH /user/email/visibility",
+   {},
+   { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
+  ],
+  setPrimaryEmailVisibilityForAuthenticatedUser: [
+   "PATCH /user/email/visibility"
+  ],
+  unblock: ["DELETE /user/blocks/{username}"],
+  unfollow: ["DELETE /user/following/{username}"],
+  updateAuthenticated: ["PATCH /user"]
+ }
+};
+var endpoints_default = Endpoints;
+;
+const endpointMethodsMap = new Map();
+for (const [scope, endpoints] of Object.entries(endpoints_default)) {
+ for (const [methodName, endpoint] of Object.entries(endpoints)) {
+  const [route, defaults, decorations] = endpoint;
+  const [method, url] = route.split(/ /);
+  const endpointDefaults = Object.assign(
+   {
+    method,
+    url
+   },
+   defaults
+  );
+  if (!endpointMethodsMap.has(scope)) {
+   endpointMethodsMap.set(scope, new Map());
+  }
+  endpointMethodsMap.get(scope).set(methodName, {
+   scope,
+   methodName,
+   endpointDefaults,
+   decorations
+  });
+ }
+}
+const handler = {
+ has({ scope }, methodName) {
+  return endpointMethodsMap.get(scope).has(methodName);
+ },
+ getOwnPropertyDescriptor(target, methodName) {
+  return {
+   value: this.get(target, methodName),
+   configurable: true,
+   writable: true,
+   enumerable: true
+  };
+ },
+ defineProperty(target, methodName, descriptor) {
+  Object.defineProperty(target.cache, methodName, descriptor);
+  return true;
+ },
+ deleteProperty(target, methodName) {
+  delete target.cache[methodName];
+  return true;
+ },
+ ownKeys({ scope }) {
+  return [...endpointMethodsMap.get(scope).keys()];
+ },
+ set(target, methodName, value) {
+  return target.cache[methodName] = value;
+ },
+ get({ octokit, scope, cache }, methodName) {
+  if (cache[methodName]) {
+   return cache[methodName];
+  }
+  const method = endpointMethodsMap.get(scope).get(methodName);
+  if (!method) {
+   return void 0;
+  }
+  const { endpointDefaults, decorations } = method;
+  if (decorations) {
+   cache[methodName] = decorate(
+    octokit,
+    scope,
+    methodName,
+    endpointDefaults,
+    decorations
+   );
+  } else {
+   cache[methodName] = octokit.request.defaults(endpointDefaults);
+  }
+  return cache[methodName];
+ }
+};
+function endpointsToMethods(octokit) {
+ const newMethods = {};
+ for (const scope of endpointMethodsMap.keys()) {
+  newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
+ }
+ return newMethods;
+}
+function decorate(octokit, scope, methodName, defaults, decorations) {
+ const requestWithDefaults = octokit.request.defaults(defaults);
+ function withDecorations(...args) {
+  let options = requestWithDefaults.endpoint.merge(...args);
+  if (decorations.mapToData) {
+   options = Object.assign({}, options, {
+    data: options[decorations.mapToData],
+    [decorations.mapToData]: void 0
+   });
+   return requestWithDefaults(options);
+  }
+  if (decorations.renamed) {
+   const [newScope, newMethodName] = decorations.renamed;
+   octokit.log.warn(
+    `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
+   );
+  }
+  if (decorations.deprecated) {
+   octokit.log.warn(decorations.deprecated);
+  }
+  if (decorations.renamedParameters) {
+   const options2 = requestWithDefaults.endpoint.merge(...args);
+   for (const [name, alias] of Object.entries(
+    decorations.renamedParameters
+   )) {
+    if (name in options2) {
+     octokit.log.warn(
+      `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
+     );
+     if (!(alias in options2)) {
+      options2[alias] = options2[name];
+     }
+     delete options2[name];
+    }
+   }
+   return requestWithDefaults(options2);
+  }
+  return requestWithDefaults(...args);
+ }
+ return Object.assign(withDecorations, requestWithDefaults);
+}
+;
+function restEndpointMethods(octokit) {
+ const api = endpointsToMethods(octokit);
+ return {
+  rest: api
+ };
+}
+restEndpointMethods.VERSION = dist_src_version_VERSION;
+function legacyRestEndpointMethods(octokit) {
+ const api = endpointsToMethods(octokit);
+ return {
+  ...api,
+  rest: api
+ };
+}
+legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
+;
+var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
+function normalizePaginatedListResponse(response) {
+ if (!response.data) {
+  return {
+   ...response,
+   data: []
+  };
+ }
+ const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
+ if (!responseNeedsNormalization) return response;
+ const incompleteResults = response.data.incomplete_results;
+ const repositorySelection = response.data.repository_selection;
+ const totalCount = response.data.total_count;
+ const totalCommits = response.data.total_commits;
+ delete response.data.incomplete_results;
+ delete response.data.repository_selection;
+ delete response.data.total_count;
+ delete response.data.total_commits;
+ const namespaceKey = Object.keys(response.data)[0];
+ const data = response.data[namespaceKey];
+ response.data = data;
+ if (typeof incompleteResults !== "undefined") {
+  response.data.incomplete_results = incompleteResults;
+ }
+ if (typeof repositorySelection !== "undefined") {
+  response.data.repository_selection = repositorySelection;
+ }
+ response.data.total_count = totalCount;
+ response.data.total_commits = totalCommits;
+ return response;
+}
+function iterator(octokit, route, parameters) {
+ const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+ const requestMethod = typeof route === "function" ? route : octokit.request;
+ const method = options.method;
+ const headers = options.headers;
+ let url = options.url;
+ return {
+  [Symbol.asyncIterator]: () => ({
+   async next() {
+    if (!url) return { done: true };
+    try {
+     const response = await requestMethod({ method, url, headers });
+     const normalizedResponse = normalizePaginatedListResponse(response);
+     url = ((normalizedResponse.headers.link || "").match(
+      /<([^<>]+)>;\s*rel="next"/
+     ) || [])[1];
+     if (!url && "total_commits" in normalizedResponse.data) {
+      const parsedUrl = new URL(normalizedResponse.url);
+      const params = parsedUrl.searchParams;
+      const page = parseInt(params.get("page") || "1", 10);
+      const per_page = parseInt(params.get("per_page") || "250", 10);
+      if (page * per_page < normalizedResponse.data.total_commits) {
+       params.set("page", String(page + 1));
+       url = parsedUrl.toString();
+      }
+     }
+     return { value: normalizedResponse };
+    } catch (error) {
+     if (error.status !== 409) throw error;
+     url = "";
+     return {
+      value: {
+       status: 200,
+       headers: {},
+       data: []
+      }
+     };
+    }
+   }
+  })
+ };
+}
+function paginate(octokit, route, parameters, mapFn) {
+ if (typeof parameters === "function") {
+  mapFn = parameters;
+  parameters = void 0;
+ }
+ return gather(
+  octokit,
+  [],
+  iterator(octokit, route, parameters)[Symbol.asyncIterator](),
+  mapFn
+ );
+}
+function gather(octokit, results, iterator2, mapFn) {
+ return iterator2.next().then((result) => {
+  if (result.done) {
+   return results;
+  }
+  let earlyExit = false;
+  function done() {
+   earlyExit = true;
+  }
+  results = results.concat(
+   mapFn ? mapFn(result.value, done) : result.value.data
+  );
+  if (earlyExit) {
+   return results;
+  }
+  return gather(octokit, results, iterator2, mapFn);
+ });
+}
+var composePaginateRest = Object.assign(paginate, {
+ iterator
+});
+var paginatingEndpoints = ( null && ([
+ "GET /advisories",
+ "GET /app/hook/deliveries",
+ "GET /app/installation-requests",
+ "GET /app/installations",
+ "GET /assignments/{assignment_id}/accepted_assignments",
+ "GET /classrooms",
+ "GET /classrooms/{classroom_id}/assignments",
+ "GET /enterprises/{enterprise}/code-security/configurations",
+ "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
+ "GET /enterprises/{enterprise}/dependabot/alerts",
+ "GET /enterprises/{enterprise}/teams",
+ "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
+ "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
+ "GET /events",
+ "GET /gists",
+ "GET /gists/public",
+ "GET /gists/starred",
+ "GET /gists/{gist_id}/comments",
+ "GET /gists/{gist_id}/commits",
+ "GET /gists/{gist_id}/forks",
+ "GET /installation/repositories",
+ "GET /issues",
+ "GET /licenses",
+ "GET /marketplace_listing/plans",
+ "GET /marketplace_listing/plans/{plan_id}/accounts",
+ "GET /marketplace_listing/stubbed/plans",
+ "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
+ "GET /networks/{owner}/{repo}/events",
+ "GET /notifications",
+ "GET /organizations",
+ "GET /organizations/{org}/dependabot/repository-access",
+ "GET /orgs/{org}/actions/cache/usage-by-repository",
+ "GET /orgs/{org}/actions/hosted-runners",
+ "GET /orgs/{org}/actions/permissions/repositories",
+ "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
+ "GET /orgs/{org}/actions/runner-groups",
+ "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
+ "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
+ "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
+ "GET /orgs/{org}/actions/runners",
+ "GET /orgs/{org}/actions/secrets",
+ "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
+ "GET /orgs/{org}/actions/variables",
+ "GET /orgs/{org}/actions/variables/{name}/repositories",
+ "GET /orgs/{org}/attestations/repositories",
+ "GET /orgs/{org}/attestations/{subject_digest}",
+ "GET /orgs/{org}/blocks",
+ "GET /orgs/{org}/campaigns",
+ "GET /orgs/{org}/code-scanning/alerts",
+ "GET /orgs/{org}/code-security/configurations",
+ "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
+ "GET /orgs/{org}/codespaces",
+ "GET /orgs/{org}/codespaces/secrets",
+ "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
+ "GET /orgs/{org}/copilot/billing/seats",
+ "GET /orgs/{org}/copilot/metrics",
+ "GET /orgs/{org}/dependabot/alerts",
+ "GET /orgs/{org}/dependabot/secrets",
+ "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
+ "GET /orgs/{org}/events",
+ "GET /orgs/{org}/failed_invitations",
+ "GET /orgs/{org}/hooks",
+ "GET /orgs/{org}/hooks/{hook_id}/deliveries",
+ "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
+ "GET /orgs/{org}/insights/api/subject-stats",
+ "GET /orgs/{org}/insights/api/user-stats/{user_id}",
+ "GET /orgs/{org}/installations",
+ "GET /orgs/{org}/invitations",
+ "GET /orgs/{org}/invitations/{invitation_id}/teams",
+ "GET /orgs/{org}/issues",
+ "GET /orgs/{org}/members",
+ "GET /orgs/{org}/members/{username}/codespaces",
+ "GET /orgs/{org}/migrations",
+ "GET /orgs/{org}/migrations/{migration_id}/repositories",
+ "GET /orgs/{org}/organization-roles/{role_id}/teams",
+ "GET /orgs/{org}/organization-roles/{role_id}/users",
+ "GET /orgs/{org}/outside_collaborators",
+ "GET /orgs/{org}/packages",
+ "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+ "GET /orgs/{org}/personal-access-token-requests",
+ "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
+ "GET /orgs/{org}/personal-access-tokens",
+ "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
+ "GET /orgs/{org}/private-registries",
+ "GET /orgs/{org}/projects",
+ "GET /orgs/{org}/projectsV2",
+ "GET /orgs/{org}/projectsV2/{project_number}/fields",
+ "GET /orgs/{org}/projectsV2/{project_number}/items",
+ "GET /orgs/{org}/properties/values",
+ "GET /orgs/{org}/public_members",
+ "GET /orgs/{org}/repos",
+ "GET /orgs/{org}/rulesets",
+ "GET /orgs/{org}/rulesets/rule-suites",
+ "GET /orgs/{org}/rulesets/{ruleset_id}/history",
+ "GET /orgs/{org}/secret-scanning/alerts",
+ "GET /orgs/{org}/security-advisories",
+ "GET /orgs/{org}/settings/immutable-releases/repositories",
+ "GET /orgs/{org}/settings/network-configurations",
+ "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
+ "GET /orgs/{org}/teams",
+ "GET /orgs/{org}/teams/{team_slug}/discussions",
+ "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+ "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
+ "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
+ "GET /orgs/{org}/teams/{team_slug}/invitations",
+ "GET /orgs/{org}/teams/{team_slug}/members",
+ "GET /orgs/{org}/teams/{team_slug}/projects",
+ "GET /orgs/{org}/teams/{team_slug}/repos",
+ "GET /orgs/{org}/teams/{team_slug}/teams",
+ "GET /projects/{project_id}/collaborators",
+ "GET /repos/{owner}/{repo}/actions/artifacts",
+ "GET /repos/{owner}/{repo}/actions/caches",
+ "GET /repos/{owner}/{repo}/actions/organization-secrets",
+ "GET /repos/{owner}/{repo}/actions/organization-variables",
+ "GET /repos/{owner}/{repo}/actions/runners",
+ "GET /repos/{owner}/{repo}/actions/runs",
+ "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
+ "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
+ "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
+ "GET /repos/{owner}/{repo}/actions/secrets",
+ "GET /repos/{owner}/{repo}/actions/variables",
+ "GET /repos/{owner}/{repo}/actions/workflows",
+ "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+ "GET /repos/{owner}/{repo}/activity",
+ "GET /repos/{owner}/{repo}/assignees",
+ "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
+ "GET /repos/{owner}/{repo}/branches",
+ "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
+ "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
+ "GET /repos/{owner}/{repo}/code-scanning/alerts",
+ "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+ "GET /repos/{owner}/{repo}/code-scanning/analyses",
+ "GET /repos/{owner}/{repo}/codespaces",
+ "GET /repos/{owner}/{repo}/codespaces/devcontainers",
+ "GET /repos/{owner}/{repo}/codespaces/secrets",
+ "GET /repos/{owner}/{repo}/collaborators",
+ "GET /repos/{owner}/{repo}/comments",
+ "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
+ "GET /repos/{owner}/{repo}/commits",
+ "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
+ "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
+ "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+ "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
+ "GET /repos/{owner}/{repo}/commits/{ref}/status",
+ "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
+ "GET /repos/{owner}/{repo}/compare/{basehead}",
+ "GET /repos/{owner}/{repo}/compare/{base}...{head}",
+ "GET /repos/{owner}/{repo}/contributors",
+ "GET /repos/{owner}/{repo}/dependabot/alerts",
+ "GET /repos/{owner}/{repo}/dependabot/secrets",
+ "GET /repos/{owner}/{repo}/deployments",
+ "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
+ "GET /repos/{owner}/{repo}/environments",
+ "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
+ "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
+ "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
+ "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
+ "GET /repos/{owner}/{repo}/events",
+ "GET /repos/{owner}/{repo}/forks",
+ "GET /repos/{owner}/{repo}/hooks",
+ "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
+ "GET /repos/{owner}/{repo}/invitations",
+ "GET /repos/{owner}/{repo}/issues",
+ "GET /repos/{owner}/{repo}/issues/comments",
+ "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
+ "GET /repos/{owner}/{repo}/issues/events",
+ "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+ "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
+ "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
+ "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
+ "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
+ "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
+ "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
+ "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
+ "GET /repos/{owner}/{repo}/keys",
+ "GET /repos/{owner}/{repo}/labels",
+ "GET /repos/{owner}/{repo}/milestones",
+ "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
+ "GET /repos/{owner}/{repo}/notifications",
+ "GET /repos/{owner}/{repo}/pages/builds",
+ "GET /repos/{owner}/{repo}/projects",
+ "GET /repos/{owner}/{repo}/pulls",
+ "GET /repos/{owner}/{repo}/pulls/comments",
+ "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
+ "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
+ "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
+ "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
+ "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+ "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
+ "GET /repos/{owner}/{repo}/releases",
+ "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
+ "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
+ "GET /repos/{owner}/{repo}/rules/branches/{branch}",
+ "GET /repos/{owner}/{repo}/rulesets",
+ "GET /repos/{owner}/{repo}/rulesets/rule-suites",
+ "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
+ "GET /repos/{owner}/{repo}/secret-scanning/alerts",
+ "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
+ "GET /repos/{owner}/{repo}/security-advisories",
+ "GET /repos/{owner}/{repo}/stargazers",
+ "GET /repos/{owner}/{repo}/subscribers",
+ "GET /repos/{owner}/{repo}/tags",
+ "GET /repos/{owner}/{repo}/teams",
+ "GET /repos/{owner}/{repo}/topics",
+ "GET /repositories",
+ "GET /search/code",
+ "GET /search/commits",
+ "GET /search/issues",
+ "GET /search/labels",
+ "GET /search/repositories",
+ "GET /search/topics",
+ "GET /search/users",
+ "GET /teams/{team_id}/discussions",
+ "GET /teams/{team_id}/discussions/{discussion_number}/comments",
+ "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
+ "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
+ "GET /teams/{team_id}/invitations",
+ "GET /teams/{team_id}/members",
+ "GET /teams/{team_id}/projects",
+ "GET /teams/{team_id}/repos",
+ "GET /teams/{team_id}/teams",
+ "GET /user/blocks",
+ "GET /user/codespaces",
+ "GET /user/codespaces/secrets",
+ "GET /user/emails",
+ "GET /user/followers",
+ "GET /user/following",
+ "GET /user/gpg_keys",
+ "GET /user/installations",
+ "GET /user/installations/{installation_id}/repositories",
+ "GET /user/issues",
+ "GET /user/keys",
+ "GET /user/marketplace_purchases",
+ "GET /user/marketplace_purchases/stubbed",
+ "GET /user/memberships/orgs",
+ "GET /user/migrations",
+ "GET /user/migrations/{migration_id}/repositories",
+ "GET /user/orgs",
+ "GET /user/packages",
+ "GET /user/packages/{package_type}/{package_name}/versions",
+ "GET /user/public_emails",
+ "GET /user/repos",
+ "GET /user/repository_invitations",
+ "GET /user/social_accounts",
+ "GET /user/ssh_signing_keys",
+ "GET /user/starred",
+ "GET /user/subscriptions",
+ "GET /user/teams",
+ "GET /users",
+ "GET /users/{username}/attestations/{subject_digest}",
+ "GET /users/{username}/events",
+ "GET /users/{username}/events/orgs/{org}",
+ "GET /users/{username}/events/public",
+ "GET /users/{username}/followers",
+ "GET /users/{username}/following",
+ "GET /users/{username}/gists",
+ "GET /users/{username}/gpg_keys",
+ "GET /users/{username}/keys",
+ "GET /users/{username}/orgs",
+ "GET /users/{username}/packages",
+ "GET /users/{username}/projects",
+ "GET /users/{username}/projectsV2",
+ "GET /users/{username}/projectsV2/{project_number}/fields",
+ "GET /users/{username}/projectsV2/{project_number}/items",
+ "GET /users/{username}/received_events",
+ "GET /users/{username}/received_events/public",
+ "GET /users/{username}/repos",
+ "GET /users/{username}/social_accounts",
+ "GET /users/{username}/ssh_signing_keys",
+ "GET /users/{username}/starred",
+ "GET /users/{username}/subscriptions"
+]));
+function isPaginatingEndpoint(arg) {
+ if (typeof arg === "string") {
+  return paginatingEndpoints.includes(arg);
+ } else {
+  return false;
+ }
+}
+function paginateRest(octokit) {
+ return {
+  paginate: Object.assign(paginate.bind(null, octokit), {
+   iterator: iterator.bind(null, octokit)
+  })
+ };
+}
+paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
+;
+const context = new Context();
+const baseUrl = getApiBaseUrl();
+const defaults = {
+  baseUrl,
+  request: {
+    agent: getProxyAgent(baseUrl),
+    fetch: getProxyFetch(baseUrl)
+  }
+};
+const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+function getOctokitOptions(token, options) {
+  const opts = Object.assign({}, options || {});
+  const auth = getAuthString(token, opts);
+  if (auth) {
+    opts.auth = auth;
+  }
+  const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
+  if (userAgent) {
+    opts.userAgent = userAgent;
+  }
+  return opts;
+}
+;
+const github_context = new Context();
+function getOctokit(token, options, ...additionalPlugins) {
+  const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
+  return new GitHubWithPlugins(getOctokitOptions(token, options));
+}
+}),
+9735:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+L: () => ( retry)
+});
+var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
+var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1015);
+var VERSION = "0.0.0-development";
+function isRequestError(error) {
+ return error.request !== void 0;
+}
+async function errorRequest(state, octokit, error, options) {
+ if (!isRequestError(error) || !error?.request.request) {
+  throw error;
+ }
+ if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
+  const retries = options.request.retries != null ? options.request.retries : state.retries;
+  const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+  throw octokit.retry.retryRequest(error, retries, retryAfter);
+ }
+ throw error;
+}
+async function wrapRequest(state, octokit, request, options) {
+ const limiter = new bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__();
+ limiter.on("failed", function(error, info) {
+  const maxRetries = ~~error.request.request?.retries;
+  const after = ~~error.request.request?.retryAfter;
+  options.request.retryCount = info.retryCount + 1;
+  if (maxRetries > info.retryCount) {
+   return after * state.retryAfterBaseValue;
+  }
+ });
+ return limiter.schedule(
+  requestWithGraphqlErrorHandling.bind(null, state, octokit, request),
+  options
+ );
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
+ const response = await request(options);
+ if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
+  response.data.errors[0].message
+ )) {
+  const error = new _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ .G(response.data.errors[0].message, 500, {
+   request: options,
+   response
+  });
+  return errorRequest(state, octokit, error, options);
+ }
+ return response;
+}
+function retry(octokit, octokitOptions) {
+ const state = Object.assign(
+  {
+   enabled: true,
+   retryAfterBaseValue: 1e3,
+   doNotRetry: [400, 401, 403, 404, 410, 422, 451],
+   retries: 3
+  },
+  octokitOptions.retry
+ );
+ const retryPlugin = {
+  retry: {
+   retryRequest: (error, retries, retryAfter) => {
+    error.request.request = Object.assign({}, error.request.request, {
+     retries,
+     retryAfter
+    });
+    return error;
+   }
+  }
+ };
+ if (state.enabled) {
+  octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+  octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
+ }
+ return retryPlugin;
+}
+retry.VERSION = VERSION;
+}),
+6856:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => ( throttling)
+});
+var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
+var VERSION = "0.0.0-development";
+var noop = () => Promise.resolve();
+function wrapRequest(state, request, options) {
+ return state.retryLimiter.schedule(doRequest, state, request, options);
+}
+async function doRequest(state, request, options) {
+ const { pathname } = new URL(options.url, "http://github.test");
+ const isAuth = isAuthRequest(options.method, pathname);
+ const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+ const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+ const isGraphQL = pathname.startsWith("/graphql");
+ const retryCount = ~~request.retryCount;
+ const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
+ if (state.clustering) {
+  jobOptions.expiration = 1e3 * 60;
+ }
+ if (isWrite || isGraphQL) {
+  await state.write.key(state.id).schedule(jobOptions, noop);
+ }
+ if (isWrite && state.triggersNotification(pathname)) {
+  await state.notifications.key(state.id).schedule(jobOptions, noop);
+ }
+ if (isSearch) {
+  await state.search.key(state.id).schedule(jobOptions, noop);
+ }
+ const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
+ if (isGraphQL) {
+  const res = await req;
+  if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) {
+   const error = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
+    response: res,
+    data: res.data
+   });
+   throw error;
+  }
+ }
+ return req;
+}
+function isAuthRequest(method, pathname) {
+ return method === "PATCH" &&
+ /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" &&
+ (/^\/applications\/[^/]+\/token$/.test(pathname) ||
+ /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) ||
+ pathname === "/login/oauth/access_token");
+}
+var triggers_notification_paths_default = [
+ "/orgs/{org}/invitations",
+ "/orgs/{org}/invitations/{invitation_id}",
+ "/orgs/{org}/teams/{team_slug}/discussions",
+ "/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+ "/repos/{owner}/{repo}/collaborators/{username}",
+ "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+ "/repos/{owner}/{repo}/issues",
+ "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+ "/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+ "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+ "/repos/{owner}/{repo}/pulls",
+ "/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+ "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+ "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+ "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+ "/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+ "/repos/{owner}/{repo}/releases",
+ "/teams/{team_id}/discussions",
+ "/teams/{team_id}/discussions/{discussion_number}/comments"
+];
+function routeMatcher(paths) {
+ const regexes = paths.map(
+  (path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
+ );
+ const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
+ return new RegExp(regex2, "i");
+}
+var regex = routeMatcher(triggers_notification_paths_default);
+var triggersNotification = regex.test.bind(regex);
+var groups = {};
+var createGroups = function(Bottleneck, common) {
+ groups.global = new Bottleneck.Group({
+  id: "octokit-global",
+  maxConcurrent: 10,
+  ...common
+ });
+ groups.auth = new Bottleneck.Group({
+  id: "octokit-auth",
+  maxConcurrent: 1,
+  ...common
+ });
+ groups.search = new Bottleneck.Group({
+  id: "octokit-search",
+  maxConcurrent: 1,
+  minTime: 2e3,
+  ...common
+ });
+ groups.write = new Bottleneck.Group({
+  id: "octokit-write",
+  maxConcurrent: 1,
+  minTime: 1e3,
+  ...common
+ });
+ groups.notifications = new Bottleneck.Group({
+  id: "octokit-notifications",
+  maxConcurrent: 1,
+  minTime: 3e3,
+  ...common
+ });
+};
+function throttling(octokit, octokitOptions) {
+ const {
+  enabled = true,
+  Bottleneck = bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__,
+  id = "no-id",
+  timeout = 1e3 * 60 * 2,
+  connection
+ } = octokitOptions.throttle || {};
+ if (!enabled) {
+  return {};
+ }
+ const common = { timeout };
+ if (typeof connection !== "undefined") {
+  common.connection = connection;
+ }
+ const state = Object.assign(
+  {
+   clustering: connection != null,
+   triggersNotification,
+   fallbackSecondaryRateRetryAfter: 60,
+   retryAfterBaseValue: 1e3,
+   id
+  },
+  octokitOptions.throttle
+ );
+ if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
+  throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+ }
+ let initialized = false;
+ const initializeBottleneck = () => {
+  if (initialized) {
+   return;
+  }
+  initialized = true;
+  if (groups.global == null) {
+   createGroups(Bottleneck, common);
+  }
+  state.global = state.global ?? groups.global;
+  state.auth = state.auth ?? groups.auth;
+  state.search = state.search ?? groups.search;
+  state.write = state.write ?? groups.write;
+  state.notifications = state.notifications ?? groups.notifications;
+  state.retryLimiter = state.retryLimiter ?? new Bottleneck();
+  const events = {};
+  const emitter = new Bottleneck.Events(events);
+  events.on("secondary-limit", state.onSecondaryRateLimit);
+  events.on("rate-limit", state.onRateLimit);
+  events.on(
+   "error",
+   (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
+  );
+  state.retryLimiter.on("failed", async function(error, info) {
+   const [state2, request, options] = info.args;
+   const { pathname } = new URL(options.url, "http://github.test");
+   const shouldRetryGraphQL = pathname.startsWith("/graphql") && error.status !== 401;
+   if (!(shouldRetryGraphQL || error.status === 403 || error.status === 429)) {
+    return;
+   }
+   const retryCount = ~~request.retryCount;
+   request.retryCount = retryCount;
+   options.request.retryCount = retryCount;
+   const { wantRetry, retryAfter = 0 } = await (async function() {
+    if (/\bsecondary rate\b/i.test(error.message)) {
+     const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+     const wantRetry2 = await emitter.trigger(
+      "secondary-limit",
+      retryAfter2,
+      options,
+      octokit,
+      retryCount
+     );
+     return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+    }
+    if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some(
+     (error2) => error2.type === "RATE_LIMITED"
+    )) {
+     const rateLimitReset = new Date(
+      ~~error.response.headers["x-ratelimit-reset"] * 1e3
+     ).getTime();
+     const retryAfter2 = Math.max(
+      Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1,
+      0
+     );
+     const wantRetry2 = await emitter.trigger(
+      "rate-limit",
+      retryAfter2,
+      options,
+      octokit,
+      retryCount
+     );
+     return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+    }
+    return {};
+   })();
+   if (wantRetry) {
+    request.retryCount++;
+    return retryAfter * state2.retryAfterBaseValue;
+   }
+  });
+ };
+ octokit.hook.wrap("request", (request, options) => {
+  initializeBottleneck();
+  return wrapRequest(state, request, options);
+ });
+ return {};
+}
+throttling.VERSION = VERSION;
+throttling.triggersNotification = triggersNotification;
+}),
+1015:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+G: () => ( RequestError)
+});
+class RequestError extends Error {
+ name;
+ status;
+ request;
+ response;
+ constructor(message, statusCode, options) {
+  super(message, { cause: options.cause });
+  this.name = "HttpError";
+  this.status = Number.parseInt(statusCode);
+  if (Number.isNaN(this.status)) {
+   this.status = 0;
+  }
+  if ("response" in options) {
+   this.response = options.response;
+  }
+  const requestCopy = Object.assign({}, options.request);
+  if (options.request.headers.authorization) {
+   requestCopy.headers = Object.assign({}, options.request.headers, {
+    authorization: options.request.headers.authorization.replace(
+     /(?<! ) .*$/,
+     " [REDACTED]"
+    )
+   });
+  }
+  requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+  this.request = requestCopy;
+ }
+}
+})
+};

@@ -1,0 +1,27 @@
+export const ids = [646];
+export const modules = {
+
+/***/ 8646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createSamePictures: () => (/* binding */ createSamePictures)
+/* harmony export */ });
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1463);
+
+/** Finds pictures with the same bytes in one repository, whatever their names. Sends no request: without a listing, none is the same. */
+function createSamePictures(files) {
+    return async (places) => {
+        if (!files.isListed())
+            return places.map(() => undefined);
+        const paths = [];
+        for (const { src, path } of places)
+            paths.push(await files.find((0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .candidates */ .Xi)(src, path)));
+        return files.keys(paths);
+    };
+}
+
+
+/***/ })
+};

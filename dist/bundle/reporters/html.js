@@ -1,0 +1,529 @@
+export const ids = [703];
+export const modules = {
+
+/***/ 4380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   o4: () => (/* binding */ steering)
+/* harmony export */ });
+/**
+ * `text` with every character that can control a terminal, a log or the writing direction replaced by its escape (`\x1b`, `\u202e`).
+ * Joiners stay: scripts and emoji need them.
+ */
+function escapeControls(text) {
+    return text.replace(steering, escapeOf);
+}
+/** {@link escapeControls}, with line breaks and runs of white space as one space. */
+function oneLine(text) {
+    return escapeControls(text.replace(/\s+/g, ' '));
+}
+/** Control characters, lone surrogates, bidirectional controls, separators, zero-width and tag characters (Unicode 16). */
+const steering = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
+function escapeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    if (code < 0x100)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
+
+
+/***/ }),
+
+/***/ 1241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ proposalsOf),
+/* harmony export */   bz: () => (/* binding */ draftOf),
+/* harmony export */   li: () => (/* binding */ draftSentence),
+/* harmony export */   m0: () => (/* binding */ draftsSentence),
+/* harmony export */   wv: () => (/* binding */ obstacleInWords)
+/* harmony export */ });
+/* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5923);
+
+
+/** The draft for an image, undefined when it has none. Includes a draft that could not become a suggestion. */
+function draftOf(reviewed) {
+    const { draft, proposal, suggestion } = reviewed;
+    if (isInPlace(reviewed))
+        return undefined;
+    const unoffered = suggestion?.offered === false ? { kind: 'not-offered' } : undefined;
+    if (proposal !== undefined) {
+        const words = proposal.source === 'decorative' ? undefined : proposal.alt;
+        return { words, origin: proposal.basis, obstacle: suggestion === undefined ? { kind: 'by-hand' } : unoffered };
+    }
+    if (draft?.status !== 'ok')
+        return undefined;
+    const { text, language } = draft;
+    const byHand = (0,_text_language_js__WEBPACK_IMPORTED_MODULE_0__/* .isToTranslate */ .uN)(reviewed) ? { kind: 'to-translate', language } : { kind: 'by-hand' };
+    return { words: text, origin: 'the picture', obstacle: suggestion === undefined ? byHand : unoffered };
+}
+/** The draft is the text of the image by now, so its findings are about something else. */
+function isInPlace({ image, draft, proposal }) {
+    const words = proposal?.alt ?? (draft?.status === 'ok' ? draft.text : undefined);
+    return image.alt.kind === 'text' && image.alt.text === words;
+}
+/** The obstacle in a few words: `to be added by hand`. */
+function obstacleInWords(obstacle) {
+    if (obstacle.kind === 'to-translate')
+        return `${(0,_text_language_js__WEBPACK_IMPORTED_MODULE_0__/* .languageName */ .cL)(obstacle.language)}, to translate`;
+    return obstacle.kind === 'by-hand' ? 'to be added by hand' : 'not offered';
+}
+/** `Draft from the picture: "A cat."`, with `quote` around the words and `show` to escape the rest. */
+function draftSentence({ words, origin, obstacle }, show, quote) {
+    const mark = obstacle === undefined ? '' : ` (${obstacleInWords(obstacle)})`;
+    const shown = words === undefined ? decorative(obstacle) : quote(words);
+    return `Draft${mark} from ${show(origin)}: ${shown}`;
+}
+/** Markdown and most templates cannot mark an image as decorative, but the configuration file can. */
+function decorative(obstacle) {
+    return obstacle?.kind === 'by-hand'
+        ? 'decorative. This syntax cannot mark it as such: leave the text empty and list the picture under decorative in the configuration file.'
+        : 'decorative, alt="".';
+}
+/** How many images in scope have a draft without a model, including the draft that they are decorative, by its source. */
+function proposalsOf({ images }) {
+    const proposed = images.filter(({ inScope, proposal }) => inScope && proposal !== undefined);
+    const from = (source) => proposed.filter(({ proposal }) => proposal?.source === source).length;
+    return {
+        reuse: from('reuse'),
+        context: from('context'),
+        decorative: from('decorative'),
+        offered: proposed.filter(({ suggestion }) => suggestion?.offered === true).length,
+    };
+}
+/** The number of drafts, requests and USD; undefined when there are no drafts and no model was asked. */
+function draftsSentence(report) {
+    const { requested, drafted, cached, requests, costUsd } = report.drafts;
+    const { reuse, context, decorative } = proposalsOf(report);
+    const keyless = reuse + context + decorative;
+    const without = keyless === 0 ? [] : [`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(keyless, 'draft')} without a model`];
+    // Where no model was asked, the list of pictures without a draft gives the reason.
+    if (drafted === 0 && requests === 0)
+        return without[0];
+    const fromCache = cached > 0 ? `, ${cached} of them from the cache` : '';
+    const made = `${drafted} of ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(requested, 'draft')} made${fromCache}`;
+    return [made, ...without, (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(requests, 'request'), `${costUsd.toFixed(4)} USD`].join(' · ');
+}
+
+
+/***/ }),
+
+/***/ 4703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  html: () => (/* binding */ html)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/lib/truncate.js
+var truncate = __webpack_require__(6064);
+// EXTERNAL MODULE: ./build/lib/group-by.js
+var group_by = __webpack_require__(5365);
+// EXTERNAL MODULE: ./build/text/homepage.js
+var homepage = __webpack_require__(9152);
+;// CONCATENATED MODULE: ./build/reporters/html-style.js
+/** The style of the HTML report. Every pair of text and background has a contrast of at least 4.5 : 1 (WCAG 1.4.3), in light and dark. */
+const style = `
+:root { color-scheme: light dark; --text: #1f2328; --quiet: #57606a; --back: #ffffff; --raised: #f6f8fa; --line: #6e7781;
+  --link: #0550ae; --error: #a40e26; --warning: #7a4a00; --info: #0550ae; --pass: #116329; }
+@media screen and (prefers-color-scheme: dark) {
+  :root { --text: #e6edf3; --quiet: #9da7b3; --back: #0d1117; --raised: #161b22; --line: #8b949e;
+    --link: #79b8ff; --error: #ff9492; --warning: #e3b341; --info: #79b8ff; --pass: #56d364; }
+}
+body { margin: 0 auto; padding: 1rem; max-width: 75rem; font: 1rem/1.5 system-ui, sans-serif; color: var(--text); background: var(--back); }
+h1, h2, h3 { line-height: 1.25; overflow-wrap: anywhere; }
+a { color: var(--link); }
+a:focus-visible, .wide:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.verdict { font-size: 1.25rem; font-weight: 600; }
+.fail, .error { color: var(--error); }
+.pass { color: var(--pass); }
+.warning { color: var(--warning); }
+.info { color: var(--info); }
+.quiet { color: var(--quiet); }
+.severity { font-weight: 600; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: start; color: var(--quiet); padding-block: 0.25rem; }
+th, td { text-align: start; vertical-align: top; padding: 0.5rem; border: 1px solid var(--line); }
+thead th { background: var(--raised); }
+td p { margin: 0 0 0.5rem; }
+code { font: 0.875rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
+p, li, bdi, q { overflow-wrap: anywhere; }
+tbody th, td:nth-child(2), td:nth-child(3) { white-space: nowrap; }
+td:nth-child(4) { min-inline-size: 14rem; }
+@media screen and (max-width: 48rem) {
+  .wide { overflow-x: visible; }
+  table, caption, tbody, tr, tbody th, td { display: block; }
+  thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr { margin-block-end: 1rem; padding: 0.5rem; border: 1px solid var(--line); }
+  tbody th, td { padding: 0.125rem 0; border: 0; }
+  td:nth-child(4) { min-inline-size: 0; }
+  tbody th, td:nth-child(2), td:nth-child(3) { display: inline-block; margin-inline-end: 1rem; white-space: normal; }
+}
+@media print {
+  body { max-width: none; padding: 0; font-size: 0.75rem; }
+  .wide { overflow: visible; }
+  tr { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+}
+`;
+
+// EXTERNAL MODULE: ./build/reporters/markup.js
+var markup = __webpack_require__(7065);
+// EXTERNAL MODULE: ./build/reporters/drafts.js
+var reporters_drafts = __webpack_require__(1241);
+// EXTERNAL MODULE: ./build/reporters/reported.js
+var reported = __webpack_require__(6010);
+// EXTERNAL MODULE: ./build/reporters/sentences.js
+var sentences = __webpack_require__(5923);
+;// CONCATENATED MODULE: ./build/reporters/html.js
+
+
+
+
+
+
+
+
+
+/** The report as one self-contained page: no scripts, nothing loaded, readable in light and dark. */
+function html(report) {
+    return [
+        '<!doctype html>',
+        '<html lang="en">',
+        ...head(report),
+        '<body>',
+        '<main>',
+        ...verdict(report),
+        ...findings((0,reported/* reported */.Y)(report)),
+        ...unknown((0,sentences/* unknownImages */.R3)(report)),
+        ...skippedSection(report),
+        ...undraftedSection(report),
+        ...section('notes', 'Notes', list((0,sentences/* notesOf */.h$)(report).map(prose))),
+        '</main>',
+        ...footer(report),
+        '</body>',
+        '</html>',
+        '',
+    ].join('\n');
+}
+const sourceLength = 300;
+/** The policy is a second line of defence: even if an escape were missing, nothing could run, load or restyle the page. */
+function head(report) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(style).digest('base64');
+    return [
+        '<head>',
+        '<meta charset="utf-8">',
+        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">`,
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        `<title>${(0,markup/* markup */.P)((0,sentences/* headline */.Pl)(report))} – alternative text review</title>`,
+        `<style>${style}</style>`,
+        '</head>',
+    ];
+}
+function verdict(report) {
+    const drafts = (0,reporters_drafts/* draftsSentence */.m0)(report);
+    return [
+        `<h1>${(0,markup/* markup */.P)((0,sentences/* headline */.Pl)(report))}</h1>`,
+        `<p class="verdict ${report.verdict}">${(0,sentences/* gateSentence */.zo)(report, markup/* markup */.P)}</p>`,
+        `<p>${(0,sentences/* totalsSentence */.bE)(report)}</p>`,
+        ...(drafts === undefined ? [] : [`<p>${drafts}</p>`]),
+    ];
+}
+function findings(list) {
+    const files = [...(0,group_by/* groupBy */.$)(list, ({ reviewed }) => reviewed.document.path)];
+    return section('findings', 'Findings', files.flatMap(([path, entries], index) => table(path, entries, `file-${index + 1}`)));
+}
+/**
+ * A wide table scrolls inside its own region, which the keyboard can reach and a screen reader announces by name. On a narrow screen its
+ * cells are stacked; the roles keep it a table for assistive technology, which follows the display style.
+ */
+function table(path, entries, id) {
+    return [
+        `<h3 id="${id}"><bdi>${(0,markup/* markup */.P)(path)}</bdi></h3>`,
+        `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0">`,
+        '<table role="table">',
+        `<caption>${(0,sentences/* count */.U9)(entries.length, 'finding')}, by line and column</caption>`,
+        '<thead role="rowgroup"><tr role="row">',
+        ...['Place', 'Severity', 'Rule', 'On the page', 'What is wrong'].map((name) => `<th role="columnheader" scope="col">${name}</th>`),
+        '</tr></thead>',
+        '<tbody role="rowgroup">',
+        ...entries.map(row),
+        '</tbody>',
+        '</table>',
+        '</div>',
+    ];
+}
+function row({ reviewed, finding }) {
+    const { rule, severity, message } = finding;
+    return [
+        '<tr role="row">',
+        `<th role="rowheader" scope="row">${reviewed.location.line}:${reviewed.location.column}</th>`,
+        `<td role="cell" class="severity ${severity}">${severity}</td>`,
+        `<td role="cell"><a href="${(0,markup/* markup */.P)((0,homepage/* rulePage */.g)(rule))}">${(0,markup/* markup */.P)(rule)}</a></td>`,
+        `<td role="cell">${source(reviewed)}</td>`,
+        `<td role="cell"><p>${prose(message)}</p>${draft(reviewed)}</td>`,
+        '</tr>',
+    ].join('');
+}
+function source(reviewed) {
+    return `<code dir="ltr">${(0,markup/* markup */.P)((0,truncate/* truncate */.x)(reviewed.source, sourceLength))}</code>`;
+}
+function draft(reviewed) {
+    const shown = (0,reporters_drafts/* draftOf */.bz)(reviewed);
+    return shown === undefined ? '' : `<p>${(0,reporters_drafts/* draftSentence */.li)(shown, origin, quoted)}</p>`;
+}
+function origin(words) {
+    return `<bdi>${(0,markup/* markup */.P)(words)}</bdi>`;
+}
+function quoted(words) {
+    return `<q dir="auto">${(0,markup/* markup */.P)(words)}</q>`;
+}
+function unknown(images) {
+    const items = images.map((reviewed) => `<bdi>${(0,markup/* markup */.P)(reviewed.document.path)}</bdi>, ${reviewed.location.line}:${reviewed.location.column}: ${source(reviewed)}`);
+    return section('unknown', 'Not checked', items.length === 0 ? [] : [`<p>${(0,sentences/* unknownSentence */.qe)(items.length)}.</p>`, ...list(items)]);
+}
+function skippedSection(report) {
+    const skipped = (0,sentences/* skippedFiles */.CT)(report);
+    const items = skipped.map(({ file, reason }) => `<bdi>${(0,markup/* markup */.P)((0,truncate/* truncate */.x)(file, sourceLength))}</bdi>: ${prose(reason)}`);
+    return section('skipped', `${(0,sentences/* count */.U9)(skipped.length, 'file')} skipped`, list(items));
+}
+function undraftedSection(report) {
+    const items = (0,sentences/* undrafted */.Yn)(report).map((group) => {
+        const places = (0,sentences/* firstOf */.Ku)(group.places, 5, (place) => `<bdi>${(0,markup/* markup */.P)((0,truncate/* truncate */.x)(place, sourceLength))}</bdi>`).join(', ');
+        return `${(0,sentences/* undraftedSentence */.BY)(group, prose)} (${places})`;
+    });
+    return section('undrafted', 'Without a draft', list(items));
+}
+/** A sentence in which backticks mark code. */
+function prose(text) {
+    return (0,markup/* markup */.P)(text).replace(/(?<!`)`(?!`)([^`]+)`(?!`)/g, '<code dir="ltr">$1</code>');
+}
+function section(id, title, body) {
+    if (body.length === 0)
+        return [];
+    return [`<section aria-labelledby="${id}">`, `<h2 id="${id}">${title}</h2>`, ...body, '</section>'];
+}
+function list(items) {
+    return items.length === 0 ? [] : ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'];
+}
+function footer({ tool }) {
+    return [
+        '<footer>',
+        `<p class="quiet">Written by <a href="${homepage/* homepage */.T}">${(0,markup/* markup */.P)(tool.name)}</a> ${(0,markup/* markup */.P)(tool.version)}. Drafts come from a model that saw the picture or from the page, and each of them states which: read them before you use them.</p>`,
+        '</footer>',
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ markup)
+/* harmony export */ });
+/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4380);
+
+/**
+ * Untrusted text for an element or a quoted attribute of HTML and XML, on one line. Control characters are shown as escapes;
+ * noncharacters, which XML 1.0 does not allow, are dropped. `##[` is broken up, because the runner takes it for a command where the
+ * output goes to a log (actions/runner, ActionCommand.cs).
+ */
+function markup(text) {
+    return (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)
+        .replace(/\p{Noncharacter_Code_Point}/gu, '')
+        .replace(/[&<>"']|#(?=#\[)/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 6010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ bySeverity),
+/* harmony export */   Y: () => (/* binding */ reported)
+/* harmony export */ });
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(834);
+
+/** Images in scope that have a finding, in the order of the report: what every output for people lists. */
+function reported(report) {
+    return report.images.flatMap((reviewed) => {
+        const finding = reviewed.findings[0];
+        return reviewed.inScope && finding !== undefined ? [{ reviewed, finding }] : [];
+    });
+}
+/** Most severe first, otherwise in the given order. */
+function bySeverity(list) {
+    return list.toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N)(a.finding, b.finding));
+}
+
+
+/***/ }),
+
+/***/ 5923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   BY: () => (/* binding */ undraftedSentence),
+/* harmony export */   CT: () => (/* binding */ skippedFiles),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   R3: () => (/* binding */ unknownImages),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Wr: () => (/* binding */ coverageMoved),
+/* harmony export */   Yn: () => (/* binding */ undrafted),
+/* harmony export */   bE: () => (/* binding */ totalsSentence),
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   qe: () => (/* binding */ unknownSentence),
+/* harmony export */   zo: () => (/* binding */ gateSentence)
+/* harmony export */ });
+/* unused harmony export coverage */
+/* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5365);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6010);
+
+
+
+
+/** The verdict in a few words, with the one number that matters: `2 images need alternative text`. */
+function headline({ totals }) {
+    const { documents, images, missing, weak, unknown } = totals;
+    if (documents === 0)
+        return 'Nothing to review';
+    if (images === 0)
+        return 'No image to review';
+    if (missing > 0) {
+        return `${count(missing, 'image')} ${missing === 1 ? 'needs' : 'need'} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
+    }
+    if (weak > 0)
+        return `${count(weak, 'image')} ${weak === 1 ? 'needs' : 'need'} a better alternative text`;
+    const reviewed = images - unknown;
+    if (reviewed === 0)
+        return `${count(unknown, 'image')} not checked`;
+    return `${count(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
+}
+/** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
+function totalsSentence({ scope, totals }) {
+    if (totals.documents === 0) {
+        return scope === 'all'
+            ? 'Nothing to review: no document was found.'
+            : 'Nothing to review: no document was found in the change.';
+    }
+    if (totals.images === 0)
+        return `No image in ${count(totals.documents, 'document')}.`;
+    const { ok, decorative, missing, weak, unknown } = totals;
+    const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
+        .filter(([, number]) => number > 0)
+        .map(([name, number]) => `${number} ${name}`);
+    const found = `${count(totals.images, 'image')} in ${count(totals.documents, 'document')}`;
+    return `${found}: ${parts.join(', ')} · ${coverage(totals)}`;
+}
+/** `coverage 66.7 %` */
+function coverage({ coverage: percent }) {
+    return `coverage ${percent.toFixed(1)} %`;
+}
+/** `coverage 88.9 % → 87.5 %` where a change under review moves that of its documents, otherwise that of the scope. */
+function coverageMoved({ totals, coverageChange: change }) {
+    if (change === undefined || change.before === change.after)
+        return coverage(totals);
+    return `coverage ${change.before.toFixed(1)} % → ${change.after.toFixed(1)} %`;
+}
+/**
+ * Why the gate failed, or that it passed: `The gate failed: 2 errors (fail-on: error).` Reasons may quote untrusted text: `show`
+ * escapes it.
+ */
+function gateSentence(report, show) {
+    if (report.verdict === 'pass')
+        return 'The gate passed.';
+    const threshold = failsByFindings(report) ? ` (fail-on: ${report.failOn})` : '';
+    return `The gate failed: ${report.reasons.map(show).join(', ')}${threshold}.`;
+}
+function failsByFindings(report) {
+    const failing = report.failOn === 'never' ? [] : _model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.slice(0, _model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.indexOf(report.failOn) + 1);
+    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y)(report).some(({ finding }) => failing.includes(finding.severity));
+}
+/** Images in scope whose alternative text the source does not contain. */
+function unknownImages({ images }) {
+    return images.filter(({ inScope, status }) => inScope && status === 'unknown');
+}
+/** `1 could not be checked: its alt is an expression`, for `number` images; the caller adds their places. */
+function unknownSentence(number) {
+    return `${number} could not be checked: ${number === 1 ? 'its alt is an expression' : 'the alt is an expression'}`;
+}
+/** Sentences for the reader, each once, the provider's refusal first. */
+function notesOf({ notes, refused }) {
+    return [...new Set(refused === undefined || notes.includes(refused) ? notes : [refused, ...notes])];
+}
+/** Files that were not read, each once, with the reason. */
+function skippedFiles({ skipped }) {
+    return [...new Map(skipped.map((one) => [`${one.file}\n${one.reason}`, one])).values()];
+}
+/** Pictures that need a draft and have none, by the reason, most severe first. */
+function undrafted(report) {
+    const notes = notesOf(report);
+    const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .N)((0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
+        ? []
+        : [{ reviewed, reason: (0,_text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoDraft */ .L)(reviewed.draft) }]);
+    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
+        reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
+        number: list.length,
+        places: [...new Set(list.map(({ reviewed }) => placeOf(reviewed)))],
+    }));
+}
+/** `3 pictures without a draft: ` and the reason, escaped by `show`. */
+function undraftedSentence({ reason, number }, show) {
+    const why = reason === undefined ? 'for the reason above' : show(reason);
+    return `${count(number, 'picture')} without a draft: ${why}`;
+}
+/** `docs/setup.md:14` */
+function placeOf({ document, location }) {
+    return `${document.path}:${location.line}`;
+}
+/** The first `most` of `items`, formatted by `show`, then `and N more`. */
+function firstOf(items, most, show) {
+    const rest = items.length - most;
+    return [...items.slice(0, most).map(show), ...(rest > 0 ? [`and ${rest} more`] : [])];
+}
+/** `1 image`, `2 images` */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 9152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ homepage),
+/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */ });
+/** The address of the project: source, documentation, issues. */
+const homepage = 'https://github.com/alt-text-review/alt-text-review';
+/** The page that explains a rule and how to silence it. */
+function rulePage(rule) {
+    return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
+}
+
+
+/***/ })
+};

@@ -1,0 +1,503 @@
+export const ids = [714];
+export const modules = {
+
+/***/ 4380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   o4: () => (/* binding */ steering)
+/* harmony export */ });
+/**
+ * `text` with every character that can control a terminal, a log or the writing direction replaced by its escape (`\x1b`, `\u202e`).
+ * Joiners stay: scripts and emoji need them.
+ */
+function escapeControls(text) {
+    return text.replace(steering, escapeOf);
+}
+/** {@link escapeControls}, with line breaks and runs of white space as one space. */
+function oneLine(text) {
+    return escapeControls(text.replace(/\s+/g, ' '));
+}
+/** Control characters, lone surrogates, bidirectional controls, separators, zero-width and tag characters (Unicode 16). */
+const steering = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
+function escapeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    if (code < 0x100)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
+
+
+/***/ }),
+
+/***/ 2614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ escapeWorkflowCommands)
+/* harmony export */ });
+/**
+ * `text` without anything that the GitHub runner reads as a workflow command, on stdout or on stderr: `::name::` at the
+ * start of a line, white space before it allowed, and the older `##[name]` anywhere (actions/runner, ActionCommand.cs).
+ */
+function escapeWorkflowCommands(text) {
+    return text.replace(/^(\s*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
+}
+
+
+/***/ }),
+
+/***/ 6567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6064);
+/* harmony import */ var _escape_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4380);
+
+
+/**
+ * Untrusted text as a code span of at most `most` UTF-16 units: no part of it is read as Markdown, HTML, a mention or a
+ * reference (CommonMark 0.31.2, 6.1).
+ */
+function codeSpan(text, most = 300) {
+    const line = (0,_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .x)((0,_escape_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text), most);
+    // An empty span would be two backticks, which open the next span.
+    if (line.trim() === '')
+        return '` `';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const padding = /^[` ]|[` ]$/.test(line) ? ' ' : '';
+    return fence + padding + line + padding + fence;
+}
+/** `text` as a fenced block of its own; the fence is longer than any run of backticks in it, and at least three. */
+function fencedBlock(text, info = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${info}\n${text}\n${fence}`;
+}
+/**
+ * Untrusted text as plain words inside a line of GitHub Markdown: no markup, no HTML, no math, no link.
+ * A backslash does not stop a mention or a reference to an issue; a zero-width character after the sign does.
+ */
+function plainText(text) {
+    return (0,_escape_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)
+        .replace(/[\\`*_[\]<>&|~!$]/g, '\\$&')
+        .replace(/[@#:](?=\S)|(?:www|GH)(?=[.-])/gi, `$&${wordJoiner}`);
+}
+const wordJoiner = '\u2060';
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 1241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ proposalsOf),
+/* harmony export */   bz: () => (/* binding */ draftOf),
+/* harmony export */   li: () => (/* binding */ draftSentence),
+/* harmony export */   m0: () => (/* binding */ draftsSentence),
+/* harmony export */   wv: () => (/* binding */ obstacleInWords)
+/* harmony export */ });
+/* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5923);
+
+
+/** The draft for an image, undefined when it has none. Includes a draft that could not become a suggestion. */
+function draftOf(reviewed) {
+    const { draft, proposal, suggestion } = reviewed;
+    if (isInPlace(reviewed))
+        return undefined;
+    const unoffered = suggestion?.offered === false ? { kind: 'not-offered' } : undefined;
+    if (proposal !== undefined) {
+        const words = proposal.source === 'decorative' ? undefined : proposal.alt;
+        return { words, origin: proposal.basis, obstacle: suggestion === undefined ? { kind: 'by-hand' } : unoffered };
+    }
+    if (draft?.status !== 'ok')
+        return undefined;
+    const { text, language } = draft;
+    const byHand = (0,_text_language_js__WEBPACK_IMPORTED_MODULE_0__/* .isToTranslate */ .uN)(reviewed) ? { kind: 'to-translate', language } : { kind: 'by-hand' };
+    return { words: text, origin: 'the picture', obstacle: suggestion === undefined ? byHand : unoffered };
+}
+/** The draft is the text of the image by now, so its findings are about something else. */
+function isInPlace({ image, draft, proposal }) {
+    const words = proposal?.alt ?? (draft?.status === 'ok' ? draft.text : undefined);
+    return image.alt.kind === 'text' && image.alt.text === words;
+}
+/** The obstacle in a few words: `to be added by hand`. */
+function obstacleInWords(obstacle) {
+    if (obstacle.kind === 'to-translate')
+        return `${(0,_text_language_js__WEBPACK_IMPORTED_MODULE_0__/* .languageName */ .cL)(obstacle.language)}, to translate`;
+    return obstacle.kind === 'by-hand' ? 'to be added by hand' : 'not offered';
+}
+/** `Draft from the picture: "A cat."`, with `quote` around the words and `show` to escape the rest. */
+function draftSentence({ words, origin, obstacle }, show, quote) {
+    const mark = obstacle === undefined ? '' : ` (${obstacleInWords(obstacle)})`;
+    const shown = words === undefined ? decorative(obstacle) : quote(words);
+    return `Draft${mark} from ${show(origin)}: ${shown}`;
+}
+/** Markdown and most templates cannot mark an image as decorative, but the configuration file can. */
+function decorative(obstacle) {
+    return obstacle?.kind === 'by-hand'
+        ? 'decorative. This syntax cannot mark it as such: leave the text empty and list the picture under decorative in the configuration file.'
+        : 'decorative, alt="".';
+}
+/** How many images in scope have a draft without a model, including the draft that they are decorative, by its source. */
+function proposalsOf({ images }) {
+    const proposed = images.filter(({ inScope, proposal }) => inScope && proposal !== undefined);
+    const from = (source) => proposed.filter(({ proposal }) => proposal?.source === source).length;
+    return {
+        reuse: from('reuse'),
+        context: from('context'),
+        decorative: from('decorative'),
+        offered: proposed.filter(({ suggestion }) => suggestion?.offered === true).length,
+    };
+}
+/** The number of drafts, requests and USD; undefined when there are no drafts and no model was asked. */
+function draftsSentence(report) {
+    const { requested, drafted, cached, requests, costUsd } = report.drafts;
+    const { reuse, context, decorative } = proposalsOf(report);
+    const keyless = reuse + context + decorative;
+    const without = keyless === 0 ? [] : [`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(keyless, 'draft')} without a model`];
+    // Where no model was asked, the list of pictures without a draft gives the reason.
+    if (drafted === 0 && requests === 0)
+        return without[0];
+    const fromCache = cached > 0 ? `, ${cached} of them from the cache` : '';
+    const made = `${drafted} of ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(requested, 'draft')} made${fromCache}`;
+    return [made, ...without, (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(requests, 'request'), `${costUsd.toFixed(4)} USD`].join(' · ');
+}
+
+
+/***/ }),
+
+/***/ 6010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ bySeverity),
+/* harmony export */   Y: () => (/* binding */ reported)
+/* harmony export */ });
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(834);
+
+/** Images in scope that have a finding, in the order of the report: what every output for people lists. */
+function reported(report) {
+    return report.images.flatMap((reviewed) => {
+        const finding = reviewed.findings[0];
+        return reviewed.inScope && finding !== undefined ? [{ reviewed, finding }] : [];
+    });
+}
+/** Most severe first, otherwise in the given order. */
+function bySeverity(list) {
+    return list.toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N)(a.finding, b.finding));
+}
+
+
+/***/ }),
+
+/***/ 5923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   BY: () => (/* binding */ undraftedSentence),
+/* harmony export */   CT: () => (/* binding */ skippedFiles),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   R3: () => (/* binding */ unknownImages),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Wr: () => (/* binding */ coverageMoved),
+/* harmony export */   Yn: () => (/* binding */ undrafted),
+/* harmony export */   bE: () => (/* binding */ totalsSentence),
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   qe: () => (/* binding */ unknownSentence),
+/* harmony export */   zo: () => (/* binding */ gateSentence)
+/* harmony export */ });
+/* unused harmony export coverage */
+/* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5365);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6010);
+
+
+
+
+/** The verdict in a few words, with the one number that matters: `2 images need alternative text`. */
+function headline({ totals }) {
+    const { documents, images, missing, weak, unknown } = totals;
+    if (documents === 0)
+        return 'Nothing to review';
+    if (images === 0)
+        return 'No image to review';
+    if (missing > 0) {
+        return `${count(missing, 'image')} ${missing === 1 ? 'needs' : 'need'} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
+    }
+    if (weak > 0)
+        return `${count(weak, 'image')} ${weak === 1 ? 'needs' : 'need'} a better alternative text`;
+    const reviewed = images - unknown;
+    if (reviewed === 0)
+        return `${count(unknown, 'image')} not checked`;
+    return `${count(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
+}
+/** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
+function totalsSentence({ scope, totals }) {
+    if (totals.documents === 0) {
+        return scope === 'all'
+            ? 'Nothing to review: no document was found.'
+            : 'Nothing to review: no document was found in the change.';
+    }
+    if (totals.images === 0)
+        return `No image in ${count(totals.documents, 'document')}.`;
+    const { ok, decorative, missing, weak, unknown } = totals;
+    const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
+        .filter(([, number]) => number > 0)
+        .map(([name, number]) => `${number} ${name}`);
+    const found = `${count(totals.images, 'image')} in ${count(totals.documents, 'document')}`;
+    return `${found}: ${parts.join(', ')} · ${coverage(totals)}`;
+}
+/** `coverage 66.7 %` */
+function coverage({ coverage: percent }) {
+    return `coverage ${percent.toFixed(1)} %`;
+}
+/** `coverage 88.9 % → 87.5 %` where a change under review moves that of its documents, otherwise that of the scope. */
+function coverageMoved({ totals, coverageChange: change }) {
+    if (change === undefined || change.before === change.after)
+        return coverage(totals);
+    return `coverage ${change.before.toFixed(1)} % → ${change.after.toFixed(1)} %`;
+}
+/**
+ * Why the gate failed, or that it passed: `The gate failed: 2 errors (fail-on: error).` Reasons may quote untrusted text: `show`
+ * escapes it.
+ */
+function gateSentence(report, show) {
+    if (report.verdict === 'pass')
+        return 'The gate passed.';
+    const threshold = failsByFindings(report) ? ` (fail-on: ${report.failOn})` : '';
+    return `The gate failed: ${report.reasons.map(show).join(', ')}${threshold}.`;
+}
+function failsByFindings(report) {
+    const failing = report.failOn === 'never' ? [] : _model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.slice(0, _model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.indexOf(report.failOn) + 1);
+    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y)(report).some(({ finding }) => failing.includes(finding.severity));
+}
+/** Images in scope whose alternative text the source does not contain. */
+function unknownImages({ images }) {
+    return images.filter(({ inScope, status }) => inScope && status === 'unknown');
+}
+/** `1 could not be checked: its alt is an expression`, for `number` images; the caller adds their places. */
+function unknownSentence(number) {
+    return `${number} could not be checked: ${number === 1 ? 'its alt is an expression' : 'the alt is an expression'}`;
+}
+/** Sentences for the reader, each once, the provider's refusal first. */
+function notesOf({ notes, refused }) {
+    return [...new Set(refused === undefined || notes.includes(refused) ? notes : [refused, ...notes])];
+}
+/** Files that were not read, each once, with the reason. */
+function skippedFiles({ skipped }) {
+    return [...new Map(skipped.map((one) => [`${one.file}\n${one.reason}`, one])).values()];
+}
+/** Pictures that need a draft and have none, by the reason, most severe first. */
+function undrafted(report) {
+    const notes = notesOf(report);
+    const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .N)((0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
+        ? []
+        : [{ reviewed, reason: (0,_text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoDraft */ .L)(reviewed.draft) }]);
+    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
+        reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
+        number: list.length,
+        places: [...new Set(list.map(({ reviewed }) => placeOf(reviewed)))],
+    }));
+}
+/** `3 pictures without a draft: ` and the reason, escaped by `show`. */
+function undraftedSentence({ reason, number }, show) {
+    const why = reason === undefined ? 'for the reason above' : show(reason);
+    return `${count(number, 'picture')} without a draft: ${why}`;
+}
+/** `docs/setup.md:14` */
+function placeOf({ document, location }) {
+    return `${document.path}:${location.line}`;
+}
+/** The first `most` of `items`, formatted by `show`, then `and N more`. */
+function firstOf(items, most, show) {
+    const rest = items.length - most;
+    return [...items.slice(0, most).map(show), ...(rest > 0 ? [`and ${rest} more`] : [])];
+}
+/** `1 image`, `2 images` */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 5714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  summary: () => (/* binding */ summary)
+});
+
+// EXTERNAL MODULE: ./build/lib/escape-workflow-commands.js
+var escape_workflow_commands = __webpack_require__(2614);
+// EXTERNAL MODULE: ./build/lib/truncate.js
+var truncate = __webpack_require__(6064);
+// EXTERNAL MODULE: ./build/text/homepage.js
+var homepage = __webpack_require__(9152);
+// EXTERNAL MODULE: ./build/lib/markdown-text.js
+var markdown_text = __webpack_require__(6567);
+;// CONCATENATED MODULE: ./build/reporters/markdown.js
+
+/**
+ * A cell of a table. GitHub splits rows at pipes before it looks for code spans, so `\|` is needed there too; a backslash that
+ * already precedes the pipe would undo ours, so it gets a second one.
+ */
+function cell(markdown) {
+    return markdown.replace(/(\\*)\|/g, (_, before) => `${before}${before.length % 2 === 1 ? '\\' : ''}\\|`);
+}
+/** Untrusted text as the words of a paragraph: {@link plainText} that does not start a heading, list or rule either. */
+function paragraph(text) {
+    return (0,markdown_text/* plainText */.wh)(text).replace(/^(\s*\d*)(?=[-+=.)#])/, '$1\\');
+}
+
+// EXTERNAL MODULE: ./build/reporters/reported.js
+var reported = __webpack_require__(6010);
+// EXTERNAL MODULE: ./build/reporters/drafts.js
+var reporters_drafts = __webpack_require__(1241);
+// EXTERNAL MODULE: ./build/reporters/sentences.js
+var sentences = __webpack_require__(5923);
+;// CONCATENATED MODULE: ./build/reporters/summary.js
+
+
+
+
+
+
+
+
+/** The job summary in GitHub Markdown, below 1 MiB: the verdict and one number, the findings most severe first, what was left out. */
+function summary(report) {
+    // The command line prints it, too, and a log is read by the runner.
+    const before = opening(report).map(escape_workflow_commands/* escapeWorkflowCommands */.F);
+    const after = closing(report).map(escape_workflow_commands/* escapeWorkflowCommands */.F);
+    const rows = (0,reported/* bySeverity */.N)((0,reported/* reported */.Y)(report)).map(row).map(escape_workflow_commands/* escapeWorkflowCommands */.F);
+    const shown = fitting(rows, limits.bytes - bytes([...before, ...after].join('\n\n')));
+    const rest = rows.length - shown.length;
+    const table = shown.length > 0 ? [[...tableHead, ...shown].join('\n')] : [];
+    const cutShort = rest > 0
+        ? [
+            `${(0,sentences/* count */.U9)(rest, 'more finding')} left out here, because a job summary is limited to 1 MiB. The JSON report has all of them.`,
+        ]
+        : [];
+    return `${[...before, ...table, ...cutShort, ...after].join('\n\n')}\n`;
+}
+/** GitHub drops a summary of more than 1 MiB; the rest is for the head of the table, blank lines and text that other steps append. */
+const limits = {
+    bytes: 1_000_000,
+    place: 200,
+    source: 120,
+    draft: 300,
+    reason: 300,
+    note: 2000,
+    entries: 10,
+    unknown: 5,
+    places: 5,
+};
+const tableHead = ['| Place | Rule | On the page | Draft |', '| --- | --- | --- | --- |'];
+function opening(report) {
+    const mark = report.verdict === 'pass' ? '✓' : '✗';
+    return [
+        `### ${mark} ${(0,sentences/* headline */.Pl)(report)}${report.totals.images > 0 ? ` · ${(0,sentences/* coverageMoved */.Wr)(report)}` : ''}`,
+        (0,sentences/* totalsSentence */.bE)(report),
+        (0,sentences/* gateSentence */.zo)(report, markdown_text/* plainText */.wh),
+    ];
+}
+function row({ reviewed, finding }) {
+    const draft = (0,reporters_drafts/* draftOf */.bz)(reviewed);
+    const cells = [
+        (0,markdown_text/* codeSpan */.SS)((0,sentences/* placeOf */.$t)(reviewed), limits.place),
+        `${finding.severity} [${(0,markdown_text/* plainText */.wh)(finding.rule)}](${(0,homepage/* rulePage */.g)(finding.rule)})`,
+        (0,markdown_text/* codeSpan */.SS)((0,truncate/* truncate */.x)(reviewed.source, 4 * limits.source), limits.source),
+        draft === undefined ? '' : draftCell(draft),
+    ];
+    return `| ${cells.map(cell).join(' | ')} |`;
+}
+function draftCell({ words, origin, obstacle }) {
+    const shown = words === undefined ? 'decorative' : (0,markdown_text/* codeSpan */.SS)(words, limits.draft);
+    const from = `from ${(0,markdown_text/* plainText */.wh)((0,truncate/* truncate */.x)(origin, limits.draft))}`;
+    return [shown, obstacle === undefined ? from : `${from} (${(0,reporters_drafts/* obstacleInWords */.wv)(obstacle)})`].join(', ');
+}
+function fitting(rows, budget) {
+    let left = budget;
+    const end = rows.findIndex((line) => {
+        left -= bytes(line) + 1;
+        return left < 0;
+    });
+    return end === -1 ? rows : rows.slice(0, end);
+}
+function bytes(text) {
+    return Buffer.byteLength(text);
+}
+function closing(report) {
+    const drafts = (0,reporters_drafts/* draftsSentence */.m0)(report);
+    const notes = (0,sentences/* firstOf */.Ku)((0,sentences/* notesOf */.h$)(report), limits.entries, (note) => paragraph((0,truncate/* truncate */.x)(note, limits.note)));
+    return [
+        ...unknownParagraph(report),
+        ...notes,
+        ...(drafts === undefined ? [] : [drafts]),
+        ...skippedList(report),
+        ...undraftedList(report),
+    ];
+}
+function skippedList(report) {
+    const skipped = (0,sentences/* skippedFiles */.CT)(report);
+    const items = (0,sentences/* firstOf */.Ku)(skipped, limits.entries, ({ file, reason }) => `${(0,markdown_text/* codeSpan */.SS)(file, limits.place)}: ${(0,markdown_text/* plainText */.wh)((0,truncate/* truncate */.x)(reason, limits.reason))}`);
+    return items.length === 0 ? [] : [[`**${(0,sentences/* count */.U9)(skipped.length, 'file')} skipped**`, '', ...bullets(items)].join('\n')];
+}
+function undraftedList(report) {
+    const items = (0,sentences/* undrafted */.Yn)(report).map((group) => {
+        const places = (0,sentences/* firstOf */.Ku)(group.places, limits.places, (place) => (0,markdown_text/* codeSpan */.SS)(place, limits.place)).join(', ');
+        return `${(0,sentences/* undraftedSentence */.BY)(group, (reason) => (0,markdown_text/* plainText */.wh)((0,truncate/* truncate */.x)(reason, limits.reason)))} (${places})`;
+    });
+    return items.length === 0 ? [] : [['**Without a draft**', '', ...bullets(items)].join('\n')];
+}
+function bullets(items) {
+    return items.map((item) => `- ${item}`);
+}
+function unknownParagraph(report) {
+    const unknown = (0,sentences/* unknownImages */.R3)(report);
+    if (unknown.length === 0)
+        return [];
+    const places = (0,sentences/* firstOf */.Ku)(unknown, limits.unknown, (reviewed) => (0,markdown_text/* codeSpan */.SS)((0,sentences/* placeOf */.$t)(reviewed), limits.place)).join(', ');
+    return [`${(0,sentences/* unknownSentence */.qe)(unknown.length)} (${places})`];
+}
+
+
+/***/ }),
+
+/***/ 9152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ homepage),
+/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */ });
+/** The address of the project: source, documentation, issues. */
+const homepage = 'https://github.com/alt-text-review/alt-text-review';
+/** The page that explains a rule and how to silence it. */
+function rulePage(rule) {
+    return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
+}
+
+
+/***/ })
+};
