@@ -1,87 +1,142 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { providers } from '../src/drafts/providers/index.ts';
 import { formats } from '../src/formats/index.ts';
 import { reporterNames } from '../src/reporters/index.ts';
 import { rules } from '../src/rules/index.ts';
+import { modulesIn } from './world/imports.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '');
-const filesIn = (folder: string) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((name) => /\.\w+$/.test(name))
-    .sort();
+const root = join(import.meta.dirname, '..');
+const exists = (path: string) => existsSync(join(root, path));
+const modules = modulesIn(join(root, 'src'));
 
-/** Where the project grows: the registry's entries, where their pages are, and what shows that they work. */
-const rooms = [
+/** Where the project grows: a registry, its entries, and what the recipe in CONTRIBUTING.md asks of each. */
+type Registry = {
+  /** Below `src`. */
+  readonly path: string;
+  readonly entries: readonly string[];
+  readonly needs: (entry: string) => readonly Need[];
+};
+
+/** Something that an entry must have, and what to write there. */
+type Need = { readonly path: string; readonly isThere: boolean; readonly write: string };
+
+const registries: readonly Registry[] = [
   {
-    folder: 'src/rules',
+    path: 'rules/index.ts',
     entries: rules.map(({ id }) => id),
-    hasPage: (id: string) => read(`docs/rules/${id}.md`) !== '' && rowIn('Rules', `[${id}](docs/rules/${id}.md)`),
-    hasFixture: (id: string) => ['md', 'html'].some((ending) => read(`test/fixtures/rules/${id}.${ending}`) !== ''),
+    needs: (id) => [
+      file(`src/rules/${id}.ts`, 'export a Rule'),
+      file(`docs/rules/${id}.md`, 'write what it finds, for whom that is wrong, and examples that are run'),
+      row('README.md', 'Rules', `[${id}](docs/rules/${id}.md)`, 'run `npm run docs`'),
+      oneOf(
+        [`test/fixtures/rules/${id}.md`, `test/fixtures/rules/${id}.html`],
+        `mark lines with <!-- expect: ${id} -->`,
+      ),
+    ],
   },
   {
-    folder: 'src/formats',
+    path: 'formats/index.ts',
     entries: formats.map(({ name }) => name),
-    hasPage: (name: string) => rowIn('Formats', `\`${name}\``),
-    hasFixture: (name: string) => read(`test/formats/${name}.test.ts`) !== '',
+    needs: (name) => [
+      file(`src/formats/${name}/entry.ts`, 'export a FormatEntry'),
+      row('README.md', 'Formats', `\`${name}\``, 'run `npm run docs`'),
+      file(`test/fixtures/formats/${name}.ts`, 'export its ways of writing an image, for the round trip'),
+      file(`test/formats/${name}/index.test.ts`, 'test what it finds'),
+    ],
   },
   {
-    folder: 'src/captions/providers',
+    path: 'drafts/providers/index.ts',
     entries: Object.keys(providers),
-    hasPage: (name: string) => rowIn('Providers', `\`${name}\``, 'docs/captions.md'),
-    hasFixture: (name: string) => filesIn('test/captions').some((file) => read(file).includes(`'${name}'`)),
+    needs: (name) => [
+      file(`src/drafts/providers/${name}/entry.ts`, 'export a ProviderEntry'),
+      row('docs/captions.md', 'Providers', `\`${name}\``, 'say what it sends, what it costs and what was not tried'),
+      oneOf(
+        [`test/drafts/providers/${name}/index.test.ts`, `test/drafts/providers/${name}/transport.test.ts`],
+        'test it on a server of its own',
+      ),
+    ],
   },
   {
-    folder: 'src/reporters',
+    path: 'reporters/index.ts',
     entries: reporterNames,
-    hasPage: (name: string) => rowIn('Reports', `\`${name}\``),
-    hasFixture: (name: string) => read(`test/reporters/${name}.test.ts`) !== '',
+    needs: (name) => [
+      file(`src/reporters/${name}.ts`, 'export a Reporter'),
+      row('README.md', 'Reports', `\`${name}\``, 'say what it is for'),
+      file(`test/fixtures/reporters/${name}.ts`, 'export what it shows, and which attacks do not concern it'),
+      file(`test/reporters/${name}.test.ts`, 'test it on the reports of test/reporters/reports.ts'),
+    ],
   },
 ];
 
-describe.each(rooms)('$folder', ({ folder, entries, hasPage, hasFixture }) => {
-  test('every file is in the registry, or serves one that is', () => {
-    const registry = `${folder}/index.ts`;
-    const files = filesIn(folder).filter((file) => file !== registry);
-    const reached = reachedFrom(registry);
-    expect(files.filter((file) => !reached.has(file))).toEqual([]);
-  });
-
-  test.each(entries)('%s has a file of its own that the registry names', (name) => {
-    expect(reachedFrom(`${folder}/index.ts`, 1)).toContain(`${folder}/${name}.ts`);
-  });
-
-  test.each(entries)('%s has a page', (name) => {
-    expect(hasPage(name)).toBe(true);
-  });
-
-  test.each(entries)('%s has a fixture or a test', (name) => {
-    expect(hasFixture(name)).toBe(true);
-  });
+test('every entry of a registry has its file, its page and its fixture or test', () => {
+  expect(missingFrom(registries)).toEqual([]);
 });
 
-/** Whether a table of this section has a row that begins with `cell`. */
-function rowIn(heading: string, cell: string, paper = 'README.md'): boolean {
-  const section = read(paper).split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  return section.split('\n').some((line) => line.startsWith(`| ${cell} |`));
-}
+test('an entry that has nothing yet is told where to write what', () => {
+  const planted = registries.map((registry) => ({ ...registry, entries: ['new-one'] }));
+  expect(missingFrom(planted)).toMatchInlineSnapshot(`
+    [
+      "new-one of src/rules/index.ts lacks src/rules/new-one.ts: export a Rule.",
+      "new-one of src/rules/index.ts lacks docs/rules/new-one.md: write what it finds, for whom that is wrong, and examples that are run.",
+      "new-one of src/rules/index.ts lacks the row "| [new-one](docs/rules/new-one.md) |" under "Rules" in README.md: run \`npm run docs\`.",
+      "new-one of src/rules/index.ts lacks test/fixtures/rules/new-one.md or test/fixtures/rules/new-one.html: mark lines with <!-- expect: new-one -->.",
+      "new-one of src/formats/index.ts lacks src/formats/new-one/entry.ts: export a FormatEntry.",
+      "new-one of src/formats/index.ts lacks the row "| \`new-one\` |" under "Formats" in README.md: run \`npm run docs\`.",
+      "new-one of src/formats/index.ts lacks test/fixtures/formats/new-one.ts: export its ways of writing an image, for the round trip.",
+      "new-one of src/formats/index.ts lacks test/formats/new-one/index.test.ts: test what it finds.",
+      "new-one of src/drafts/providers/index.ts lacks src/drafts/providers/new-one/entry.ts: export a ProviderEntry.",
+      "new-one of src/drafts/providers/index.ts lacks the row "| \`new-one\` |" under "Providers" in docs/captions.md: say what it sends, what it costs and what was not tried.",
+      "new-one of src/drafts/providers/index.ts lacks test/drafts/providers/new-one/index.test.ts or test/drafts/providers/new-one/transport.test.ts: test it on a server of its own.",
+      "new-one of src/reporters/index.ts lacks src/reporters/new-one.ts: export a Reporter.",
+      "new-one of src/reporters/index.ts lacks the row "| \`new-one\` |" under "Reports" in README.md: say what it is for.",
+      "new-one of src/reporters/index.ts lacks test/fixtures/reporters/new-one.ts: export what it shows, and which attacks do not concern it.",
+      "new-one of src/reporters/index.ts lacks test/reporters/new-one.test.ts: test it on the reports of test/reporters/reports.ts.",
+    ]
+  `);
+});
 
-/** Files that `file` imports, and those that they import, `steps` imports deep. */
-function reachedFrom(file: string, steps = Infinity): ReadonlySet<string> {
-  const reached = new Set<string>();
-  for (let at = [file], step = 0; at.length > 0 && step < steps; step += 1) {
-    at = at.flatMap(importsOf).filter((next) => !reached.has(next));
-    for (const next of at) reached.add(next);
-  }
-  return reached;
-}
+test('every file beside a registry is reached from it', () => {
+  const idle = registries.flatMap(({ path }) => {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const reached = reachedFrom(path);
+    const files = modules.filter((module) => module.path.startsWith(folder) && !reached.has(module.path));
+    return files.map((module) => `src/${module.path} is in no registry: add its line to src/${path}, or delete it.`);
+  });
+  expect(idle).toEqual([]);
+});
 
-function importsOf(file: string): readonly string[] {
-  return [...read(file).matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, specifier]) =>
-    join(file, '..', specifier ?? '').replaceAll('\\', '/'),
+function missingFrom(all: readonly Registry[]): readonly string[] {
+  return all.flatMap(({ path, entries, needs }) =>
+    entries.flatMap((entry) =>
+      needs(entry)
+        .filter(({ isThere }) => !isThere)
+        .map((need) => `${entry} of src/${path} lacks ${need.path}: ${need.write}.`),
+    ),
   );
+}
+
+function file(path: string, write: string): Need {
+  return { path, isThere: exists(path), write };
+}
+
+function oneOf(paths: readonly string[], write: string): Need {
+  return { path: paths.join(' or '), isThere: paths.some(exists), write };
+}
+
+/** A row of the table below a heading of a document, by its first cell. */
+function row(path: string, heading: string, cell: string, write: string): Need {
+  const text = readFileSync(join(root, path), 'utf8');
+  const section = text.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  const isThere = section.split('\n').some((line) => line.startsWith(`| ${cell} |`));
+  return { path: `the row "| ${cell} |" under "${heading}" in ${path}`, isThere, write };
+}
+
+/** Files that `path` imports, and those that they import; itself too. */
+function reachedFrom(path: string): ReadonlySet<string> {
+  const importsBy = new Map(modules.map((module) => [module.path, module.imports]));
+  const reached = new Set([path]);
+  for (const next of reached) for (const target of importsBy.get(next) ?? []) reached.add(target);
+  return reached;
 }
