@@ -14,12 +14,12 @@ test('Nothing names a host of GitHub but what is about that very host', () => {
   expect(files.length).toBeGreaterThan(200);
   expect(named.map((file) => file.replaceAll('\\', '/')).toSorted()).toEqual([
     // The addresses of badges, and what the service is called.
-    'captions/tree/badge.ts',
-    'captions/tree/words/services.ts',
+    'alt-tree/badge.ts',
+    'alt-tree/words/services.ts',
     // A pointer of Git LFS says so in its first line, wherever it is kept.
-    'images/sniff.ts',
+    'pictures/classify.ts',
     // Our own pages.
-    'lib/homepage.ts',
+    'text/homepage.ts',
   ]);
 });
 
