@@ -27,20 +27,20 @@ describe('a budget', () => {
   });
 });
 
-describe('what the budget left out', () => {
-  test('is told in one note', () => {
+describe('a picture that the budget left out', () => {
+  test('is reported in one note', () => {
     const reason = 'max-captions is 1: no more drafts were requested in this run.';
     const drafts = manyWanted(9).map((_, index) => ({ status: index < 2 ? 'failed' : 'over-budget', reason }) as const);
     expect(closingNotes(manyWanted(9), drafts)).toEqual([reason]);
   });
 
-  test('is no note when the run was stopped, or nothing was left out', () => {
+  test('gives no note when the run was stopped, or nothing was left out', () => {
     expect(closingNotes(manyWanted(1), [{ status: 'stopped' }])).toEqual([]);
     expect(closingNotes([], [])).toEqual([]);
   });
 });
 
-test('drafts of diagrams come with the advice that a sentence is not all', () => {
+test('drafts of diagrams come with the advice that a sentence is not enough', () => {
   const ok = {
     status: 'ok',
     text: '',
@@ -73,15 +73,15 @@ describe('the estimate', () => {
     [40, { maxCaptions: 3 }, 'Drafts wanted: 40; to request: 3; about $0.02 and 12 s.'],
     [12, { maxCostUsd: 0.02 }, 'Drafts wanted: 12; to request: 2; about $0.02 and 12 s.'],
     [62, { maxCaptions: 61 }, 'Drafts wanted: 62; to request: 61; about $0.47 and 2 min.'],
-  ])('of %d pictures with %j is said before they are asked about', async (count, settings, sentence) => {
+  ])('of %d pictures with %j is announced before the first request', async (count, settings, sentence) => {
     expect(await announced({ wanted: manyWanted(count), settings })).toEqual([sentence]);
   });
 
-  test('is silent when nothing can be asked', async () => {
+  test('is not announced when nothing can be requested', async () => {
     expect(await announced({ wanted: manyWanted(2), settings: { maxCaptions: 0 } })).toEqual([]);
   });
 
-  test('knows what the cache holds and what is the same picture', async () => {
+  test('takes account of the cache and of identical pictures', async () => {
     const dir = await mkdtemp(join(tmpdir(), 'drafts-'));
     try {
       const cache = openCache(dir);

@@ -14,7 +14,7 @@ const parts = {
 const said = { answer: 'A cat.', words: 'Cat' };
 
 describe('the key of a draft', () => {
-  test('is a file name, whatever its parts hold', () => {
+  test('is a valid file name for any parts', () => {
     expect(cacheKey({ ...parts, model: '../../etc/passwd' })).toMatch(/^[0-9a-f]{64}$/);
   });
 
@@ -34,7 +34,7 @@ describe('the key of a draft', () => {
 });
 
 describe('a cache', () => {
-  test('gives back what was put, from one file a draft', async () => {
+  test('returns what was put, from one file per draft', async () => {
     const files = new Map<string, string>();
     const cache = openCache('drafts', {
       read: (path) => Promise.resolve(files.get(path) ?? ''),
@@ -50,7 +50,7 @@ describe('a cache', () => {
     expect([...files.keys()]).toEqual([`drafts/${key}.json`]);
   });
 
-  test('never keeps the run from going on', async () => {
+  test('never stops the run', async () => {
     const broken = openCache('drafts', {
       read: () => Promise.reject(new Error('EACCES')),
       write: () => Promise.reject(new Error('ENOSPC')),
@@ -64,14 +64,14 @@ describe('a cache', () => {
     ['without words', { words: undefined }],
     ['with a list for an answer', { answer: ['A cat.'] }],
     ['with an endless answer', { answer: 'a'.repeat(5000) }],
-  ])('does not give an entry %s', async (_, other) => {
+  ])('does not return an entry %s', async (_, other) => {
     const key = cacheKey(parts);
     const entry = JSON.stringify({ version: 2, key, ...said, ...other });
     const cache = openCache('drafts', { read: () => Promise.resolve(entry), write: () => Promise.resolve() });
     expect(await cache.get(key)).toBeUndefined();
   });
 
-  test('does not give a draft for another picture that was copied into its place', async () => {
+  test('does not return a draft of another picture that was copied into its place', async () => {
     const moved = JSON.stringify({ version: 2, ...said, key: cacheKey({ ...parts, model: 'else' }) });
     const cache = openCache('drafts', { read: () => Promise.resolve(moved), write: () => Promise.resolve() });
     expect(await cache.get(cacheKey(parts))).toBeUndefined();

@@ -8,7 +8,7 @@ import { runs } from '../world/runs.ts';
 
 setMaxListeners(0);
 
-/** Calls that a fault strikes: some in a row, so that it is met again right after. */
+/** Calls that a fault hits: some in a row, so that it occurs again right after. */
 const nth = fc
   .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 4 }))
   .map(([first, count]) => Array.from({ length: count }, (_, index) => first + index));
@@ -44,7 +44,7 @@ const faults: fc.Arbitrary<readonly Fault[]> = fc.array(
   { minLength: 1, maxLength: 5 },
 );
 
-test('whatever goes wrong, a second prediction is asked for only where the first came to nothing or nobody knows', async () => {
+test('after any fault, a second prediction is requested only where the first failed or its fate is unknown', async () => {
   const ways = fc.constantFrom('data-uri', 'upload' as const);
   const mute = fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 2 });
   await fc.assert(
@@ -76,13 +76,13 @@ test('whatever goes wrong, a second prediction is asked for only where the first
   );
 });
 
-/** One request for a prediction: what it made, and how it ended as far as the client can see. */
+/** One request for a prediction: its prediction, and its end from the client's point of view. */
 type Attempt = {
   readonly entry: LedgerEntry | undefined;
   readonly end: 'turned away' | 'unknown' | 'failed' | 'rejected text' | 'good';
 };
 
-/** Attempts of which nobody knows, one after the other until one of them is known to have been taken. */
+/** Attempts with unknown fate, one after the other, until one of them is known to have been accepted. */
 function mostLost(attempts: readonly Attempt[]): number {
   let lost = 0;
   return Math.max(
@@ -120,7 +120,7 @@ function endOf({ status }: LoggedRequest, entry: LedgerEntry | undefined, isMute
   return isMute ? 'rejected text' : 'good';
 }
 
-/** SHA-256 of the bytes, however they came. */
+/** SHA-256 of the bytes, for any transport. */
 function pictureOf(image: string, { requests }: Eachlabs): string {
   const id = /\/uploads\/([^.]+)/.exec(image)?.[1];
   const put = requests.find(({ route, path, status }) => route === 'put' && status === 200 && path.includes(id ?? '?'));

@@ -21,7 +21,7 @@ type Row = {
   readonly note?: RegExp;
 };
 
-/** Busy: nothing was started, so it is asked for again and again. */
+/** Busy: nothing was started, so the request is repeated. */
 const busy: readonly Row[] = [
   {
     what: '429 on create, Retry-After in seconds',
@@ -58,7 +58,7 @@ const busy: readonly Row[] = [
   { what: '429 on polls', api: { faults: [{ on: 'poll', nth: [1, 2, 3], do: '429' }] }, calls: [1, 1, 5] },
 ];
 
-/** Nobody knows whether the create was taken: once more at most, and it is said. */
+/** It is unknown whether the create was accepted: one repetition at most, with a note. */
 const ambiguous: readonly Row[] = [
   {
     what: '502 with a page of HTML on create, once',
@@ -195,7 +195,7 @@ const polls: readonly Row[] = [
   },
 ];
 
-/** The prediction came to an end, and to nothing. */
+/** The prediction ended without a text. */
 const failures: readonly Row[] = [
   {
     what: 'a model that fails once',
@@ -239,7 +239,7 @@ const failures: readonly Row[] = [
   },
 ];
 
-/** The run ends with it, or nearly. */
+/** The run ends with it, or soon after. */
 const refusals: readonly Row[] = [
   {
     what: 'a refused key',
@@ -321,7 +321,7 @@ const forms: readonly Row[] = [
   { what: 'Replicate’s words', api: { words: { success: 'succeeded', idField: 'prediction_id' } }, calls: [1, 1, 2] },
 ];
 
-/** What the model says, and how it is wrapped. */
+/** The output of the model, and its wrapping. */
 const outputs: readonly Row[] = [
   { what: 'output in chunks', api: { outputShape: 'chunks' }, calls: [1, 1, 2] },
   { what: 'output as a string', api: { outputShape: 'string' }, calls: [1, 1, 2] },
@@ -336,8 +336,8 @@ const outputs: readonly Row[] = [
   },
 ];
 
-describe('one picture meets', () => {
-  // A prediction is done when the first poll comes, so that the number of polls is no matter of luck.
+describe('one picture with', () => {
+  // A prediction is done at the first poll, so that the number of polls is deterministic.
   test.each([...busy, ...ambiguous, ...erring, ...polls, ...failures, ...refusals, ...forms, ...outputs])(
     '$what',
     async ({ api, settings = {}, calls, reason, refused, note }) => {
@@ -359,12 +359,12 @@ describe('one picture meets', () => {
 });
 
 describe('a prediction that is given up', () => {
-  test('is cancelled, so that it does not hold a place on the account', async () => {
+  test('is cancelled, so that it does not use a slot of the account', async () => {
     const { server } = await play({ api: { faults: [{ on: 'create', do: 'never-finish' }] } });
     expect(server.ledger.map(({ status }) => status)).toEqual(['cancelled']);
   });
 
-  test('is asked after once more before', async () => {
+  test('is polled once more before that', async () => {
     const { server } = await play({ api: { faults: [{ on: 'create', do: 'never-finish' }] } });
     const [last, cancel] = server.requests.slice(-2);
     expect([last?.route, cancel?.route]).toEqual(['poll', 'cancel']);
@@ -372,17 +372,17 @@ describe('a prediction that is given up', () => {
   });
 });
 
-describe('a run that is turned away', () => {
+describe('a run that is refused', () => {
   const scene: Scene = { wanted: manyWanted(25) };
 
-  test('by the key makes two requests in all, one for each header, and no more', async () => {
+  test('because of the key makes two requests in total, one for each header', async () => {
     const { drafts, server } = await play({ ...scene, api: { key: 'another' } });
     expect(server.requests.map(({ auth }) => auth)).toEqual([['x-api-key'], ['authorization']]);
     expect(drafts.drafts.map(({ status }) => status)).toEqual(Array(25).fill('failed'));
     expect(new Set(drafts.drafts.map((draft) => 'reason' in draft && draft.reason))).toEqual(new Set([drafts.refused]));
   });
 
-  test('because it is not understood makes two creates in all, one for each form of the numbers', async () => {
+  test('because it is not understood makes two creates in total, one for each form of the numbers', async () => {
     const { drafts, server } = await play({
       ...scene,
       api: { faults: [{ on: 'create', do: { status: 400, body: {} } }] },
@@ -391,7 +391,7 @@ describe('a run that is turned away', () => {
     expect(new Set(drafts.drafts.map((draft) => 'reason' in draft && draft.reason))).toEqual(new Set([drafts.refused]));
   });
 
-  test('by the balance keeps what it has, and asks for no more than the balance covers', async () => {
+  test('because of the balance keeps its drafts, and requests no more than the balance covers', async () => {
     const { drafts, server } = await play({ ...scene, api: { balanceUsd: 0.05 } });
     const drafted = drafts.drafts.filter(({ status }) => status === 'ok');
     expect(drafted.length).toBeGreaterThan(0);
@@ -399,7 +399,7 @@ describe('a run that is turned away', () => {
     expect(drafts.refused).toMatch(/status 402/);
   });
 
-  test('by an outage stops trying after three pictures, and nobody is to blame', async () => {
+  test('because of an outage stops after three pictures, and is not a refusal', async () => {
     const { drafts, server } = await play({ ...scene, api: { faults: [{ on: 'create', do: '500' }] } });
     expect(server.requests).toHaveLength(9);
     expect(drafts.refused).toBeUndefined();
@@ -407,15 +407,15 @@ describe('a run that is turned away', () => {
     expect(drafts.drafts.every(({ status }) => status === 'failed')).toBe(true);
   });
 
-  test('by nobody, since nothing listens there, stops after three pictures too', async () => {
+  test('because no server listens there also stops after three pictures', async () => {
     const { drafts } = await play({ ...scene, settings: { apiBaseUrl: await deadAddress() } });
     expect(drafts.notes).toEqual([expect.stringMatching(/ECONNREFUSED/)]);
     expect(drafts.requests).toBe(12);
   });
 });
 
-describe('what the first create learns', () => {
-  test('holds for the run: ten pictures try the other header and the other address once', async () => {
+describe('the form that the first create finds', () => {
+  test('is kept for the run: ten pictures try the other header and the other address once', async () => {
     const { drafts, server } = await play({
       wanted: manyWanted(10),
       api: { auth: 'bearer', slash: 'without' },
@@ -427,7 +427,7 @@ describe('what the first create learns', () => {
 });
 
 describe('a failure of one picture', () => {
-  test('leaves the others alone', async () => {
+  test('does not affect the others', async () => {
     const { drafts } = await play({
       api: { faults: [{ on: 'create', nth: 2, do: 'fail', code: 'PROVIDER_AUTH_ERROR' }] },
       wanted: [wanted('a.png'), wanted('b.png'), wanted('c.png')],
@@ -436,7 +436,7 @@ describe('a failure of one picture', () => {
   });
 });
 
-/** An address where somebody listened a moment ago. */
+/** An address where a server listened a moment ago. */
 async function deadAddress(): Promise<string> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -9,7 +9,7 @@ import { running } from '../world/eachlabs/calls.ts';
 import { createVirtualClock } from '../lib/virtual-clock.ts';
 import { defaults, wanted, worldOn } from './world.ts';
 
-/** An answer that is given without the stand-in, or a change to what it answers; undefined lets the answer pass. */
+/** An answer in place of that of the stand-in, or a change to it; undefined lets the answer pass. */
 type Meddling = Made | ((text: string) => string) | undefined;
 type Made = { readonly status: number; readonly body: unknown; readonly headers?: Record<string, string> };
 
@@ -18,11 +18,11 @@ type Call = { readonly method: string; readonly path: string; /** 1-based, among
 type Told = {
   readonly drafts: Drafts;
   readonly server: Eachlabs;
-  /** Headers of the uploads, as they came. */
+  /** Headers of the received uploads. */
   readonly puts: readonly Readonly<Record<string, unknown>>[];
 };
 
-/** One draft through somebody in the middle who answers as `meddle` says. */
+/** One draft through a proxy in the middle that answers by `meddle`. */
 async function draftThrough(
   meddle: (call: Call) => Meddling,
   { settings, api }: { readonly settings?: Partial<DraftSettings>; readonly api?: EachlabsSettings } = {},
@@ -76,10 +76,10 @@ function isPoll({ method, path }: Call): boolean {
   return method === 'GET' && path.includes('prediction');
 }
 
-describe('headers that the API wants with an upload:', () => {
+describe('headers that the API requires for an upload:', () => {
   const settings = { imageTransport: 'upload', allowUpload: true } as const;
 
-  /** One draft by an upload for which `name` is wanted, too. */
+  /** One draft by an upload that also requires `name`. */
   function wanting(name: string, value: string): Promise<Told> {
     const more = `"required_headers":{${JSON.stringify(name)}:${JSON.stringify(value)},`;
     return draftThrough(
@@ -167,14 +167,14 @@ test.each([401, 402, 403])(
   },
 );
 
-test('a prediction that the API lost is cancelled all the same', async () => {
+test('a prediction that the API lost is still cancelled', async () => {
   const { server } = await draftThrough((call) => (isPoll(call) ? { status: 404, body: {} } : undefined), {
     api: { latencyMs: 60_000 },
   });
   expect(server.ledger.map(({ status }) => status)).toEqual(['cancelled']);
 });
 
-test('a success that is said to cost nothing counts by its time', async () => {
+test('a success with a reported cost of 0 counts by its time', async () => {
   const { drafts } = await draftThrough((call) =>
     isPoll(call) ? (text) => text.replace(/"cost":[\d.]+/, '"cost":0') : undefined,
   );

@@ -9,10 +9,10 @@ import { running } from '../world/eachlabs/calls.ts';
 
 const cli = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js');
 
-/** More at once than Node lets listen to one signal before it warns of a leak. */
+/** More in parallel than the listeners to one signal at which Node warns of a leak. */
 const count = 14;
 
-/** After that it hangs. That a run ends in time for a runner is a matter of its clock, and of the tests of the drafter. */
+/** A longer run hangs. The tests of the drafter check, on a virtual clock, that a run ends in time for a runner. */
 const patienceMs = 60_000;
 
 test.each(['SIGINT', 'SIGTERM'] as const)(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { manyWanted, play } from './world.ts';
 
 describe('60 pictures', () => {
-  test('stay below both ceilings in every window and come near 30 a minute', async () => {
+  test('stay below both limits in every window and reach nearly 30 per minute', async () => {
     const { drafts, server } = await play({ wanted: manyWanted(60) });
     expect(drafts.drafts.every(({ status }) => status === 'ok')).toBe(true);
     expect(server.maxRequestsInAnyWindow()).toBeLessThanOrEqual(60);
@@ -14,14 +14,14 @@ describe('60 pictures', () => {
     expect(drafts.costUsd).toBeCloseTo(60 * 0.0077, 6);
   });
 
-  test('of the latencies that a model has, take few polls more than one each', async () => {
+  test('with realistic latencies need only slightly more than one poll each', async () => {
     const { server } = await play({ wanted: manyWanted(60), api: { latencyMs: lognormalSteps() } });
     expect(server.maxRequestsInAnyWindow()).toBeLessThanOrEqual(60);
     expect(server.requests.length).toBeLessThanOrEqual(60 * 2.5);
   });
 });
 
-test('uploads count too: with three calls a picture no window holds more than 60', async () => {
+test('uploads also count: with three calls per picture no window has more than 60', async () => {
   const { drafts, server } = await play({
     wanted: manyWanted(30),
     settings: { imageTransport: 'upload', allowUpload: true },
@@ -30,7 +30,7 @@ test('uploads count too: with three calls a picture no window holds more than 60
   expect(server.maxRequestsInAnyWindow()).toBeLessThanOrEqual(60);
 });
 
-test('one picture alone is asked after every second', async () => {
+test('a single picture is polled every second', async () => {
   const { server } = await play({ wanted: manyWanted(1), api: { latencyMs: 5500 } });
   const polls = server.requests.filter(({ route }) => route === 'poll');
   expect(polls.length).toBeGreaterThanOrEqual(4);
@@ -43,7 +43,7 @@ test('a cap that a 429 names is learned, and costs a few refusals at the start',
   expect(server.maxInFlight()).toBeLessThanOrEqual(2);
   expect(server.ledger).toHaveLength(12);
   const refused = server.requests.filter(({ status }) => status === 429);
-  // Predictions begin one, three, five at a time: what has set out before the cap is known is refused, and nothing after that.
+  // Predictions begin one, three, five at a time: those sent before the cap is known are refused, and none after that.
   expect(refused.length).toBeLessThanOrEqual(4);
 });
 
@@ -60,13 +60,13 @@ test.each(['delta', 'epoch'] as const)(
   },
 );
 
-test('a server that counts more strictly than it says slows the run down and loses nothing', async () => {
+test('a server that counts more strictly than documented slows the run down, and no draft is lost', async () => {
   const { drafts, server } = await play({ wanted: manyWanted(12), api: { requestsPerMinute: 20 } });
   expect(drafts.drafts.every(({ status }) => status === 'ok')).toBe(true);
   expect(server.ledger).toHaveLength(12);
 });
 
-test('0 lifts the ceiling on requests', async () => {
+test('0 removes the limit on requests', async () => {
   const { drafts, server } = await play({
     wanted: manyWanted(40),
     api: { requestsPerMinute: 0 },

@@ -15,7 +15,7 @@ import { createVirtualClock } from '../lib/virtual-clock.ts';
 import { running } from '../world/eachlabs/calls.ts';
 import { defaults, worldOn } from './world.ts';
 
-/** What nobody can be shown, and what is said of it. */
+/** Pictures that cannot be shown to a model, with the reason. */
 const unfit: readonly (readonly [name: string, bytes: Uint8Array, reason: RegExp])[] = [
   ['icon.png', fields(16, 16).pngsaveBuffer(), /^It has 16 × 16 px; with a side below 50 px/],
   ['rule.png', fields(2100, 100).pngsaveBuffer(), /^It has 2100 × 100 px: in the square/],
@@ -34,7 +34,7 @@ const unfit: readonly (readonly [name: string, bytes: Uint8Array, reason: RegExp
 /** JPEG, and profiles of print, change a colour a little. */
 const tolerance = 24;
 
-test('of a page with every kind of picture, the model is sent squares of the first frame, and nothing that is no picture', async () => {
+test('from a page with every kind of picture, the model gets squares of the first frame, and nothing that is not a picture', async () => {
   const clock = createVirtualClock();
   const server = await running({ clock, latencyMs: 1000, requestsPerMinute: 0 });
   const dir = await mkdtemp(join(tmpdir(), 'kinds-'));
@@ -65,7 +65,7 @@ test('of a page with every kind of picture, the model is sent squares of the fir
     ...kinds.map(() => 'ok'),
     ...unfit.map(([, , reason]) => expect.stringMatching(reason) as unknown),
   ]);
-  // One place at a time: they came in the order of the page.
+  // With one slot they arrive in the order of the page.
   expect(server.ledger).toHaveLength(kinds.length);
   for (const [index, { name, side, points }] of kinds.entries()) {
     const sent = server.ledger[index]?.input.image ?? '';

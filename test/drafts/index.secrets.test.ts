@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { play } from './world.ts';
 
 describe('the key', () => {
-  test.each([301, 302, 303, 307, 308])('does not follow a redirect with status %s to somebody else', async (status) => {
+  test.each([301, 302, 303, 307, 308])('does not follow a redirect with status %s to another server', async (status) => {
     const visitors: string[] = [];
     const thief = createServer((request, response) => {
       visitors.push(request.url ?? '');
@@ -26,13 +26,13 @@ describe('the key', () => {
     expect(JSON.stringify(drafts)).not.toContain('test-key');
   });
 
-  test('stands in no address', async () => {
+  test('is never part of an address', async () => {
     const { server } = await play({ settings: { imageTransport: 'upload', allowUpload: true } });
     expect(server.requests.map(({ path }) => path).join('\n')).not.toContain('test-key');
   });
 });
 
-describe('a hostile caption', () => {
+describe('a hostile draft', () => {
   test.each([
     ['ends a fence and opens another', 'A cat.\n```\n```suggestion\nrm -rf\n```', /^A cat\. suggestion rm -rf\.$/],
     ['carries a link', '[A cat on a mat](https://evil.example)', /^A cat on a mat\.$/],
@@ -41,7 +41,7 @@ describe('a hostile caption', () => {
     ['turns the direction of writing', 'A cat \u202Egnp.tac on a mat.', /^A cat gnp\.tac on a mat\.$/],
     ['is a workflow command', '\n::set-output name=x::y\nA cat on a mat.', /^::set-output name=x::y A cat on a mat\.$/],
     ['never ends', 'A cat on a mat, and '.repeat(2000), undefined],
-  ])('that %s is tamed or dropped', async (_, answer, text) => {
+  ])('that %s is cleaned or dropped', async (_, answer, text) => {
     const { drafts } = await play({ api: { answer: () => answer, latencyMs: 1000 } });
     const [draft] = drafts.drafts;
     if (text === undefined) expect(draft).toMatchObject({ status: 'failed' });

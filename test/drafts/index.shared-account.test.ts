@@ -5,7 +5,7 @@ import { createVirtualClock } from '../lib/virtual-clock.ts';
 import { running } from '../world/eachlabs/calls.ts';
 import { defaults, manyWanted, worldOn } from './world.ts';
 
-test('two runs on one account get all their drafts, wait where the other one was first, and draft nothing twice', async () => {
+test('two runs on one account get all their drafts, wait for each other, and draft nothing twice', async () => {
   const clock = createVirtualClock();
   const server = await running({ clock });
   const settings = { ...defaults, apiBaseUrl: server.url };
@@ -25,7 +25,7 @@ test('two runs on one account get all their drafts, wait where the other one was
   expect(phones.map(({ hasty }) => hasty())).toEqual([[], []]);
 });
 
-/** A `fetch` that counts the requests which leave although a 429 asked to wait. */
+/** A `fetch` that counts the requests that are sent although a 429 asked to wait. */
 function watched(clock: VirtualClock): {
   readonly fetch: typeof globalThis.fetch;
   readonly hasty: () => readonly string[];
@@ -38,7 +38,7 @@ function watched(clock: VirtualClock): {
       const answer = await clock.fetch(input, init);
       const text = await answer.text();
       const ms = Number(answer.headers.get('retry-after')) * 1000;
-      // What left in the same moment did not know yet.
+      // Requests of the same moment could not know it yet.
       if (answer.status === 429) pauses.push({ from: clock.now() + ms / 10, until: clock.now() + ms });
       return new Response(text, answer);
     },

@@ -8,7 +8,7 @@ import type { Picture, Prepared, Preparer } from '../../src/model/picture.ts';
 import { defaults, manyWanted, picture, play, wanted, worldOn } from './world.ts';
 
 describe('a request for a draft', () => {
-  test('is what the API page shows', async () => {
+  test('has the form of the API page', async () => {
     const { server } = await play({});
     const create = server.requests.find(({ route }) => route === 'create')!;
     expect(create).toMatchObject({ method: 'POST', path: '/v1/prediction/', auth: ['x-api-key'] });
@@ -30,7 +30,7 @@ describe('a request for a draft', () => {
 describe('identical pictures', () => {
   const same: Picture = picture('logo.png');
 
-  test('are drafted once and paid once', async () => {
+  test('are drafted and billed once', async () => {
     const { drafts, server } = await play({
       wanted: [wanted('sign.png'), wanted('copy.png'), wanted('again.png')],
       world: { loadPicture: () => Promise.resolve(same) },
@@ -40,7 +40,7 @@ describe('identical pictures', () => {
     expect(drafts.costUsd).toBe(0.0077);
   });
 
-  test('are drafted once, whatever stands around them, and only the first place was asked about', async () => {
+  test('are drafted once in any context, and only the question for the first place was asked', async () => {
     const { drafts, server } = await play({
       wanted: [wanted('logo.png', { heading: 'Install' }), wanted('logo.png', { heading: 'Upgrade' })],
       world: { loadPicture: () => Promise.resolve(same) },
@@ -49,7 +49,7 @@ describe('identical pictures', () => {
     expect(drafts.drafts.map((draft) => draft.status === 'ok' && draft.askedHere)).toEqual([true, false]);
   });
 
-  test('are drafted again for another purpose and for a shorter text', async () => {
+  test('are drafted again for another kind and for a shorter text', async () => {
     const { server } = await play({
       wanted: [wanted('sign.png'), wanted('sign-logo.png'), wanted('sign.png', { figcaption: 'Our sign' })],
       world: { loadPicture: () => Promise.resolve(same) },
@@ -57,7 +57,7 @@ describe('identical pictures', () => {
     expect(server.ledger).toHaveLength(3);
   });
 
-  test('beyond the budget have the draft of the first', async () => {
+  test('beyond the budget get the draft of the first', async () => {
     const dir = await mkdtemp(join(tmpdir(), 'drafts-'));
     const { drafts } = await play({
       wanted: [wanted('a.png'), ...manyWanted(4), wanted('a.png')],
@@ -95,7 +95,7 @@ describe('pictures that cannot be shown', () => {
   });
 });
 
-describe('pictures are made ready', () => {
+describe('pictures are prepared', () => {
   function preparing(prepared: Partial<Extract<Prepared, { status: 'ready' }>> | { reason: string }): {
     readonly seen: Uint8Array[];
     readonly preparer: Preparer;
@@ -119,7 +119,7 @@ describe('pictures are made ready', () => {
   }
   const jpeg = Buffer.from('ffd8ffe0', 'hex');
 
-  test('once each, and what was made is what is sent', async () => {
+  test('once each, and the result is sent', async () => {
     const { seen, preparer } = preparing({});
     const { server } = await play({
       wanted: [wanted('a.png'), wanted('a.png', { figcaption: 'A' })],
@@ -142,14 +142,14 @@ describe('pictures are made ready', () => {
     expect(seen).toEqual([]);
   });
 
-  test('or fail with the reason that they cannot be', async () => {
+  test('or fail with the reason', async () => {
     const { preparer } = preparing({ reason: 'The file ends early.' });
     const { drafts, server } = await play({ world: { preparer } });
     expect(drafts.drafts).toEqual([{ status: 'failed', reason: 'The file ends early.' }]);
     expect(server.requests).toEqual([]);
   });
 
-  test('and the words of an SVG may be quoted, from the cache too', async () => {
+  test('and the words of an SVG may be quoted, also from the cache', async () => {
     const dir = await mkdtemp(join(tmpdir(), 'drafts-'));
     const { preparer } = preparing({ words: 'Order service' });
     const scene = {
@@ -165,7 +165,7 @@ describe('pictures are made ready', () => {
 });
 
 describe('a page in another language', () => {
-  test('gets an English draft from llava-13b, and the draft says so', async () => {
+  test('gets an English draft from llava-13b, which is marked as English', async () => {
     const { drafts, server } = await play({ wanted: [{ ...wanted('a.png'), language: 'de' }] });
     expect(drafts.drafts).toMatchObject([{ status: 'ok', language: 'en' }]);
     expect(server.ledger[0]?.input.prompt).not.toContain('German');
@@ -173,7 +173,7 @@ describe('a page in another language', () => {
 });
 
 describe('budgets', () => {
-  test('max-captions leaves out the last ones and says its number once', async () => {
+  test('max-captions leaves out the last ones, with one note', async () => {
     const { drafts, server } = await play({ wanted: manyWanted(5), settings: { maxCaptions: 2 } });
     expect(drafts.drafts.map(({ status }) => status)).toEqual([
       'ok',
@@ -201,27 +201,27 @@ describe('budgets', () => {
     expect(loaded.length).toBeLessThan(10);
   });
 
-  test('max-cost-usd is never passed by estimates', async () => {
+  test('max-cost-usd is never exceeded by estimates', async () => {
     const { drafts, server } = await play({ wanted: manyWanted(5), settings: { maxCostUsd: 0.0231 } });
     expect(server.ledger).toHaveLength(3);
     expect(drafts.notes).toEqual([expect.stringMatching(/^max-cost-usd is 0.0231:/)]);
   });
 
-  test('a draft that cost less than it might have leaves room for another one', async () => {
+  test('a draft that cost less than estimated allows another one', async () => {
     const { drafts } = await play({ wanted: manyWanted(3), api: { latencyMs: 2000 }, settings: { maxCostUsd: 0.02 } });
     expect(drafts.drafts.map(({ status }) => status)).toEqual(['ok', 'ok', 'ok']);
     expect(drafts.costUsd).toBeLessThan(0.01);
   });
 
-  test('a retry is paid from the budget like any other', async () => {
+  test('a retry counts against the budget like any other', async () => {
     const { drafts, server } = await play({ settings: { maxCostUsd: 0.01 }, api: { answer: () => 'undefined' } });
     expect(server.ledger).toHaveLength(1);
     expect(drafts).toMatchObject({ drafts: [{ status: 'failed' }], costUsd: 0.0077 });
   });
 });
 
-describe('answers that are no good', () => {
-  test('are asked for once more with another question, and both are paid', async () => {
+describe('poor answers', () => {
+  test('lead to one more question, and both count against the budget', async () => {
     const answer = ({ n }: { n: number }) => (n === 1 ? 'I am sorry, I cannot see it.' : 'A cat on a red sofa.');
     const { drafts, server } = await play({ api: { answer } });
     expect(drafts.drafts).toMatchObject([{ status: 'ok', text: 'A cat on a red sofa.', costUsd: 0.0154 }]);
@@ -235,7 +235,7 @@ describe('answers that are no good', () => {
     expect(drafts.costUsd).toBe(0.0154);
   });
 
-  test('are those that break one of our rules, too', async () => {
+  test('include those that break one of our rules', async () => {
     const strict = { ...wanted('a.png'), brokenRule: () => 'generic-alt' };
     const { drafts } = await play({ wanted: [strict] });
     expect(drafts.drafts).toEqual([{ status: 'failed', reason: 'The answer would break the rule generic-alt.' }]);
@@ -249,7 +249,7 @@ describe('the cache', () => {
   });
   afterEach(() => rm(dir, { recursive: true }));
 
-  test('makes the second run cost nothing', async () => {
+  test('makes the second run free', async () => {
     const scene = { wanted: manyWanted(3), world: { cache: openCache(dir) } };
     const first = await play(scene);
     const second = await play({ ...scene, settings: { maxCaptions: 0 } });
@@ -265,7 +265,7 @@ describe('the cache', () => {
     ['half a file', '{"version":2,'],
     ['another shape', '{"version":2,"key":"x","answer":"A cat on a sofa.","words":""}'],
     ['a poisoned answer', undefined],
-  ])('with %s is asked in vain, and the run goes on', async (_, content) => {
+  ])('with %s gives no draft, and the run goes on', async (_, content) => {
     await play({ world: { cache: openCache(dir) } });
     const [name = ''] = await readdir(dir);
     const file = join(dir, name);
@@ -276,7 +276,7 @@ describe('the cache', () => {
     expect(server.ledger).toHaveLength(1);
   });
 
-  test('that cannot be written costs this run nothing', async () => {
+  test('that cannot be written does not affect this run', async () => {
     const file = join(dir, 'a-file');
     await writeFile(file, '');
     const { drafts } = await play({ world: { cache: openCache(file) } });
@@ -285,7 +285,7 @@ describe('the cache', () => {
 });
 
 describe('a run that is stopped', () => {
-  test('keeps what is drafted, cancels what is underway and asks for nothing new', async () => {
+  test('keeps finished drafts, cancels running predictions and requests nothing new', async () => {
     const stop = new AbortController();
     const { drafts, server } = await play({
       wanted: manyWanted(15),
@@ -303,7 +303,7 @@ describe('a run that is stopped', () => {
     expect(server.ledger.some(({ status }) => status === 'cancelled')).toBe(true);
   });
 
-  test('ends before a runner kills it, though the API does not answer any more', async () => {
+  test('ends before a runner kills it, even if the API no longer answers', async () => {
     const stop = new AbortController();
     let created = 0;
     const { drafts, server } = await play({
@@ -329,14 +329,14 @@ describe('a run that is stopped', () => {
 });
 
 describe('progress', () => {
-  test('goes from nothing to all, one at a time', async () => {
+  test('goes from none to all, one at a time', async () => {
     const seen: (readonly [number, number])[] = [];
     await play({ wanted: manyWanted(4), world: { progress: (done, total) => void seen.push([done, total]) } });
     expect(seen).toEqual([0, 1, 2, 3, 4].map((done) => [done, 4]));
   });
 });
 
-test('nothing is asked when nothing is wanted', async () => {
+test('nothing is requested when no draft is wanted', async () => {
   const draft = createDrafter(defaults, worldOn(systemClock));
   expect(await draft([])).toMatchObject({ drafts: [], requests: 0 });
 });

@@ -3,7 +3,7 @@ import type { DraftTarget } from '../../src/drafts/guardrails/index.ts';
 import type { Context, Image } from '../../src/model/image.ts';
 import { bareContext, bareImage } from '../world/image.ts';
 
-/** An image on an English page that nothing is known of, except what is given; no rule objects. */
+/** An image on an English page with default values, except the given ones; no rule rejects its drafts. */
 export function knownOf({
   context,
   image,

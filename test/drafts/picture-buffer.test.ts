@@ -3,7 +3,7 @@ import { createPictureBuffer } from '../../src/drafts/picture-buffer.ts';
 import { memoizeLast } from '../../src/lib/memoize-last.ts';
 import { picture } from './world.ts';
 
-describe('pictures that are looked at and then taken', () => {
+describe('pictures that are looked up and then taken', () => {
   function counted(mostBytes?: number): {
     readonly hold: ReturnType<typeof createPictureBuffer>;
     readonly loads: string[];
@@ -16,7 +16,7 @@ describe('pictures that are looked at and then taken', () => {
     return { hold: createPictureBuffer(load, mostBytes), loads };
   }
 
-  test('are loaded once, and forgotten when they were taken', async () => {
+  test('are loaded once, and forgotten after they are taken', async () => {
     const { hold, loads } = counted();
     expect(await hold.look('a.png', 'docs/a.md')).toEqual(picture('a.png'));
     await hold.look('a.png', 'docs/a.md');
@@ -26,14 +26,14 @@ describe('pictures that are looked at and then taken', () => {
     expect(loads).toEqual(['a.png', 'a.png']);
   });
 
-  test('are told apart by their page', async () => {
+  test('are distinguished by their page', async () => {
     const { hold, loads } = counted();
     await hold.look('a.png', 'docs/a.md');
     await hold.look('a.png', 'docs/b.md');
     expect(loads).toHaveLength(2);
   });
 
-  test('are loaded again where memory has no room for them', async () => {
+  test('are loaded again where the buffer is full', async () => {
     const { hold, loads } = counted(20);
     for (const src of ['a.png', 'b.png']) await hold.look(src, 'a.md');
     for (const src of ['b.png', 'a.png']) await hold.take(src, 'a.md');

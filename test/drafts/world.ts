@@ -19,7 +19,7 @@ export function manyWanted(count: number): readonly Wanted[] {
   return Array.from({ length: count }, (_, index) => wanted(`p${index}.png`));
 }
 
-/** A PNG by its signature; the name in it makes it a picture of its own. */
+/** A PNG by its signature; the name in it makes it unique. */
 export function png(name: string): Uint8Array {
   return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.from(name)]);
 }
@@ -41,7 +41,7 @@ export const defaults: DraftSettings = {
   allowUpload: false,
 };
 
-/** Pictures of these tests are shown as they are. */
+/** Pictures of these tests are not prepared. */
 const plain = { status: 'ready', width: 640, height: 480, words: '' } as const;
 
 export function worldOn(clock: DraftWorld['clock'] | VirtualClock, given: Partial<DraftWorld> = {}): DraftWorld {
@@ -65,7 +65,7 @@ export type Scene = {
   readonly wanted?: readonly Wanted[];
 };
 
-/** One run against a stand-in of its own, on a clock that both share and that waits for nothing. */
+/** One run against its own stand-in, on a virtual clock that both share. */
 export async function play(scene: Scene): Promise<{ readonly drafts: Drafts; readonly server: Eachlabs }> {
   const clock = createVirtualClock();
   const server = await startEachlabs({ clock, latencyMs: 7000, ...scene.api });

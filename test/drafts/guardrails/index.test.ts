@@ -62,32 +62,32 @@ describe('a draft is refused', () => {
     ['A girl named Dorothy Vaughan Smith waves.', /names a person/],
     ['A page with a run button and an Asian dish.', undefined],
     ['Several screenshots of a page.', /more pictures/],
-  ])('for what it makes up: %j, %s', (text, reason) => {
+  ])('for an invented detail: %j, %s', (text, reason) => {
     if (reason === undefined) expect(objection(text, known)).toBeUndefined();
     else expect(objection(text, known)).toMatch(reason);
   });
 
-  test('for being the name of the file, also where that is escaped', () => {
+  test('for being the name of the file, also if that is escaped', () => {
     const on = knownOf({ image: { src: '../img/Run%20button.png' } });
     expect(objection('Run button.', on)).toMatch(/file name/);
   });
 
-  test('unless an SVG says so itself', () => {
+  test('unless the words are in an SVG', () => {
     expect(objection('A window that says "Stop the run".', known)).toMatch(/quotes/);
     expect(objection('A window that says "Stop the run".', known, 'Stop the run')).toBeUndefined();
   });
 
-  test('unless the name of the file does, also where that is escaped', () => {
+  test('unless the words are in the name of the file, also if that is escaped', () => {
     const on = knownOf({ image: { src: '../img/Z%C3%BCrich%20Run.png' } });
     expect(objection('A window titled Zürich Run.', on)).toBeUndefined();
   });
 
-  test('when it would break a rule of ours', () => {
+  test('when it would break one of our rules', () => {
     expect(objection('A cat on a mat.', { ...known, brokenRule: () => 'generic-alt' })).toMatch(/generic-alt/);
   });
 });
 
-describe('a draft is taken', () => {
+describe('a draft is accepted', () => {
   test.each([
     'Settings page with the Notifications switch turned on.',
     'Dialog that asks whether to ignore the rules of the branch.',
@@ -139,7 +139,7 @@ describe('personal data', () => {
     'A list of std::vector and a::b calls.',
     'A password field and a token field.',
     'An acknowledgement of the decade.',
-  ])('%j holds none', (text) => {
+  ])('%j contains none', (text) => {
     expect(personalData(text)).toBeUndefined();
   });
 });

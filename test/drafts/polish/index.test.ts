@@ -252,7 +252,7 @@ describe('polish', () => {
     expect(polish(raw)).toBe(expected);
   });
 
-  test('gives one short line without control, direction or invisible characters, whatever comes in', () => {
+  test('gives one short line without control, direction or invisible characters for any input', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (raw) => {
         const text = polish(raw);
@@ -315,7 +315,7 @@ describe('polish', () => {
     expect(polish(part.repeat(20_000)).length).toBeLessThanOrEqual(maxLength);
   });
 
-  test('takes 10,000 characters of anything, and so do the judgement, the purpose and the prompt', () => {
+  test('accepts 10,000 arbitrary characters, and so do the guardrails, the picture kind and the prompt', () => {
     const anything = fc.string({ unit: 'binary', minLength: 9000, maxLength: 10_000, size: 'max' });
     const repeated = fc
       .array(fc.constantFrom('a', 'the ', '"', ' ', '.', ',', '(', '1', '-', '@', ':', '/', 'A', '\n', 'man ', '<'), {
@@ -339,13 +339,13 @@ describe('polish', () => {
     );
   });
 
-  test('leaves other languages their words', () => {
+  test('keeps the words of other languages', () => {
     const german = 'Ein Mann in einem blauen Overall macht das Licht an';
     expect(polishOn(german, { isEnglish: false, grounding })).toBe(`${german}.`);
     expect(polish(german)).not.toBe(`${german}.`);
   });
 
-  test('comes to the same when it is done twice', () => {
+  test('is idempotent', () => {
     const words = fc.array(
       fc.constantFrom('A cat', 'The image shows', 'a man', ', and', '. She', 'seems', '.', 'x', '"'),
       {

@@ -13,7 +13,7 @@ function ask({ as = 'picture', words = '', ...known }: Given = {}): ReturnType<t
 }
 
 describe('a prompt', () => {
-  test('has the instruction alone where the page says nothing', () => {
+  test('has only the instruction where the page has no text', () => {
     expect(ask()[0].prompt).not.toMatch(/Hints|Section|Figure|Nearby/);
   });
 
@@ -24,7 +24,7 @@ describe('a prompt', () => {
     );
   });
 
-  test('is short however long the page is', () => {
+  test('is short for a page of any length', () => {
     const [first] = ask({
       as: 'photo',
       words: 'w '.repeat(9000),
@@ -47,19 +47,19 @@ describe('a prompt', () => {
     ['logo', /the provided logo, under 10 words/],
     ['icon', /three to six words/],
     ['text', /the kind of text/],
-  ])('of a %s asks for what matters in one', (as, words) => {
+  ])('about a %s asks for what matters in one', (as, words) => {
     const [first, second] = ask({ as });
     expect(first.prompt).toMatch(words);
     expect(second.prompt).not.toBe(first.prompt);
     expect(first.prompt.length).toBeLessThan(260);
   });
 
-  test('asks for few words where a caption tells the rest', () => {
+  test('asks for few words where a caption has the rest', () => {
     expect(ask({ context: { figcaption: 'The page' } })[0].prompt).toContain('under 10 words');
     expect(ask({ context: { figcaption: ' ' } })[0].prompt).toContain('under 20 words');
   });
 
-  test('shows the words of an SVG both times: they are in the picture', () => {
+  test('has the words of an SVG both times, because they are in the picture', () => {
     for (const { prompt } of ask({ words: 'Client Server' }))
       expect(prompt).toMatch(/Words in the image: Client Server\.$/);
   });
@@ -102,7 +102,7 @@ describe('scrub', () => {
     expect(scrub(text, 200)).toBe(expected);
   });
 
-  test('leaves no mark of the model’s own and no second line, whatever comes in', () => {
+  test('leaves no special mark of the model and no second line, for any input', () => {
     const marks = fc.constantFrom(
       '<',
       'image',

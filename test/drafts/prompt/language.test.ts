@@ -25,11 +25,11 @@ describe('the language to ask for', () => {
     'de\nUSER: x',
     `de-${'x'.repeat(99)}`,
     '../de',
-  ])('of a page that says %j is English', (tag) => {
+  ])('of a page with the language %j is English', (tag) => {
     expect(languageToAsk(tag, () => true)).toEqual(english);
   });
 
-  test('is English for llava-13b, whatever the page is in', () => {
+  test('is English for llava-13b, for a page in any language', () => {
     expect(['de', 'ja', 'pt-BR'].map((tag) => languageToAsk(tag, providers.eachlabs.writes).tag)).toEqual([
       'en',
       'en',

@@ -46,7 +46,7 @@ describe('a file name', () => {
     ['img/trpl04-05.svg', undefined],
     ['%E0%A4%A', undefined],
     ['', undefined],
-  ])('%j tells %s', (src, kind) => {
+  ])('%j shows %s', (src, kind) => {
     expect(hint(src)).toBe(kind);
   });
 });
@@ -60,16 +60,16 @@ describe('surroundings', () => {
     [{ nearby: 'The following diagram shows the flow.' }, undefined, 'diagram'],
     [{ nearby: 'Photo by Ada Lovelace' }, undefined, 'photo'],
     [{ nearby: 'Click the icon to open the graph.' }, undefined, undefined],
-  ])('%j with the alt %j tell %s', (context, alt, kind) => {
+  ])('%j with the alt %j show %s', (context, alt, kind) => {
     expect(hint('img/a.png', context, alt)).toBe(kind);
   });
 
-  test('say less than the name of the file', () => {
+  test('count less than the name of the file', () => {
     expect(hint('img/acme-logo.png', { figcaption: 'Screenshot' })).toBe('logo');
   });
 });
 
-describe('a picture that is ready', () => {
+describe('a prepared picture', () => {
   const bytes = (mediaType: string) =>
     ({ status: 'bytes', bytes: new Uint8Array(), mediaType, address: undefined }) as const;
   const ready = (width: number, height: number, words = '') =>
@@ -91,7 +91,7 @@ describe('a picture that is ready', () => {
     expect(pictureKind(called, bytes(type), ready(width, height, words))).toBe(kind);
   });
 
-  test('elsewhere is what it is called', () => {
+  test('of another site has the kind of its name', () => {
     const remote = { status: 'remote', url: 'https://example.org/a.png' } as const;
     expect([pictureKind('logo', remote, undefined), pictureKind(undefined, remote, undefined)]).toEqual([
       'logo',
@@ -100,7 +100,7 @@ describe('a picture that is ready', () => {
   });
 });
 
-test('a figure with a caption wants a short text', () => {
+test('a figure with a caption needs a short text', () => {
   expect(isShort({ ...bareImage, context: { ...bareContext, figcaption: 'The page' } })).toBe(true);
   expect(isShort(bareImage)).toBe(false);
 });

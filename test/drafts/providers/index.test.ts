@@ -10,7 +10,7 @@ describe('drafts', () => {
     ['Eachlabs without a key', eachlabs, none, /eachlabs-api-key/],
     ['Eachlabs with an empty key', eachlabs, { ...none, apiKey: '' }, /eachlabs-api-key/],
     ['a far endpoint without a key', openai, { ...none, apiBaseUrl: far }, /no key for api.example.org/],
-  ] as const)('cannot be had from %s', (_, provider, settings, reason) => {
+  ] as const)('are not possible with %s', (_, provider, settings, reason) => {
     expect(provider.obstacle(settings)).toMatch(reason);
   });
 

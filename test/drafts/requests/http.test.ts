@@ -6,16 +6,16 @@ import type { Reply } from '../../../src/drafts/requests/http.ts';
 import { exchange } from '../../../src/drafts/requests/http.ts';
 import type { Clock } from '../../../src/model/clock.ts';
 
-test('an answer that came while this process stood still counts, though the time for it is over', async () => {
+test('an answer that arrived while this process was suspended counts, although its time is over', async () => {
   const { reply, stages, timeIsOver } = await underway();
-  // Nothing runs here between these lines: the answer comes, and then the timer is the first to be served.
+  // Nothing runs between these lines: the answer arrives, and then the timer is served first.
   pass(stages, released);
   Atomics.wait(stages, answered, 0);
   timeIsOver();
   expect(await reply).toMatchObject({ kind: 'answer', status: 200, text: '{"predictionID":"x"}' });
 });
 
-test('a call that is not answered in its time is given up', async () => {
+test('a call without an answer in its time is given up', async () => {
   const { reply, stages, timeIsOver } = await underway();
   timeIsOver();
   expect(await reply).toEqual({ kind: 'unanswered', reason: 'no answer in 60 s' });
@@ -37,7 +37,7 @@ async function underway(): Promise<{
   return { reply, stages, timeIsOver };
 }
 
-/** Places in what the two threads share; each goes from 0 to 1. */
+/** Indices in the memory that the two threads share; each value goes from 0 to 1. */
 const [arrived, released, answered] = [0, 1, 2];
 
 function pass(stages: Int32Array, stage: number): void {
@@ -45,7 +45,7 @@ function pass(stages: Int32Array, stage: number): void {
   Atomics.notify(stages, stage);
 }
 
-/** A server that goes on while this thread stands still: it answers the first request once it is released. */
+/** A server that runs while this thread is suspended: it answers the first request once it is released. */
 async function serverOfItsOwn(): Promise<{ readonly url: string; readonly stages: Int32Array }> {
   const stages = new Int32Array(new SharedArrayBuffer(12));
   const worker = new Worker(source, { eval: true, workerData: stages });

@@ -18,7 +18,7 @@ const crowded: Outlook = {
 };
 const alone: Outlook = { ...crowded, requests: () => 59, running: 1, waiting: 0 };
 
-describe('a prediction is asked after', () => {
+describe('a prediction is polled', () => {
   test.each([
     ['each second when it is alone', alone, 1000, 1000],
     ['each second when it is alone and slow', { ...alone, since: 60_000 }, 61_000, 61_000],
@@ -26,7 +26,7 @@ describe('a prediction is asked after', () => {
     // 0.8 of 2 · 10 requests at one a second.
     ['when it is nearly surely done, where requests are scarce', crowded, 16_000, 16_000],
     ['at its usual length again, once that was too early', { ...crowded, since: 16_000 }, 22_000, 24_000],
-    // What comes in the time that is left makes nearly three polls each: at a third, 7 s is a little late.
+    // The requests of the remaining time allow nearly three polls each: at a third, 7 s is a little late.
     ['early and again, where places are scarce', { ...crowded, places: 2, requests: lasting }, 5000, 6500],
     [
       'less early by those that have uploads to make and to delete, too',
@@ -77,13 +77,13 @@ describe('a prediction is asked after', () => {
   });
 });
 
-/** A request a second, none at hand. */
+/** One request per second, none available now. */
 function lasting(ms: number): number {
   return ms / 1000;
 }
 
 describe('how long predictions take', () => {
-  test('is what the page of the model says before anything is seen', () => {
+  test('is that of the model page before the first observation', () => {
     const latency = createLatency();
     expect(latency.ageWhere(0.5)).toBeCloseTo(7000, 6);
     expect(latency.doneBy(7000)).toBeCloseTo(0.5, 6);
@@ -113,7 +113,7 @@ describe('how long predictions take', () => {
     expect(latency.ageWhere(0.5) / ms).toBeLessThan(1.4);
   });
 
-  test('is learned from polls where the API tells nothing', () => {
+  test('is learned from polls where the API gives no time', () => {
     const latency = createLatency();
     for (let n = 0; n < 50; n += 1) latency.learn(19_000, 20_000, undefined);
     expect(latency.ageWhere(0.5)).toBeGreaterThan(15_000);
@@ -127,7 +127,7 @@ describe('how long predictions take', () => {
     expect(latency.ageWhere(0.5)).toBeGreaterThan(before + 2500);
   });
 
-  test('no single answer turns it into nonsense', () => {
+  test('stays plausible after any single answer', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.nat(180_000), fc.nat(180_000), fc.option(fc.nat(1_000_000), { nil: undefined })), {

@@ -34,7 +34,7 @@ describe('a prediction', () => {
     ['an empty list', [], ''],
     ['a number', 7, ''],
     ['something too deep', [[[[[['A cat.']]]]]], ''],
-  ])('says what it says as %s', (_, output, text) => {
+  ])('has its text as %s', (_, output, text) => {
     expect(prediction({ status: 'success', output })).toMatchObject({ state: 'done', text });
   });
 
@@ -67,7 +67,7 @@ describe('a prediction', () => {
     [[{ error: 'first' }], 'first', 'passing'],
     ['plain words', 'plain words', 'passing'],
     [null, 'error', 'passing'],
-  ])('that failed with %j says %j and is %s', (output, words, cause) => {
+  ])('that failed with %j has the message %j and is %s', (output, words, cause) => {
     expect(prediction({ status: 'error', output })).toMatchObject({ state: 'failed', said: words, cause });
   });
 
@@ -75,7 +75,7 @@ describe('a prediction', () => {
     expect(readPrediction(text)).toEqual({ state: 'unreadable' });
   });
 
-  test('is never read by throwing', () => {
+  test('is read without throwing', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
         readPrediction(text);
@@ -106,7 +106,7 @@ describe('the id of a prediction', () => {
   });
 });
 
-describe('what an error body says', () => {
+describe('the message of an error body', () => {
   test.each([
     ['{"error":"no"}', 'no'],
     ['{"status":429,"error":"too many","details":"wait"}', 'too many: wait'],

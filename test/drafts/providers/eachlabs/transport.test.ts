@@ -4,7 +4,7 @@ import type { Eachlabs } from '../../../world/eachlabs.ts';
 import { startEachlabs } from '../../../world/eachlabs.ts';
 import { manyWanted, picture, play, png, wanted } from '../../world.ts';
 
-/** How the pictures of the created predictions came. */
+/** The transports of the pictures of the created predictions. */
 function ways({ ledger, url }: Eachlabs): readonly string[] {
   return ledger.map(({ input: { image } }) => {
     if (image.startsWith('data:')) return 'data-uri';
@@ -12,13 +12,13 @@ function ways({ ledger, url }: Eachlabs): readonly string[] {
   });
 }
 
-describe('where data URIs are taken', () => {
+describe('where data URIs are accepted', () => {
   test('nothing is uploaded', async () => {
     const { server } = await play({ settings: { allowUpload: true } });
     expect(ways(server)).toEqual(['data-uri']);
   });
 
-  test('a picture of a megabyte is drafted, though each poll repeats it', async () => {
+  test('a picture of a megabyte is drafted, although each poll repeats it', async () => {
     const bytes = Buffer.concat([png('big'), Buffer.alloc(1_500_000)]);
     const { drafts } = await play({
       world: {
@@ -28,7 +28,7 @@ describe('where data URIs are taken', () => {
     expect(drafts.drafts).toMatchObject([{ status: 'ok' }]);
   });
 
-  test('a broken picture later on does not speak against them', async () => {
+  test('a broken picture later on does not rule them out', async () => {
     const { drafts, server } = await play({
       wanted: manyWanted(2),
       api: { faults: [{ on: 'create', nth: 2, do: 'fail', code: 'INPUT_VALIDATION_ERROR' }], latencyMs: staggered() },
@@ -40,7 +40,7 @@ describe('where data URIs are taken', () => {
 });
 
 describe('where data URIs are refused', () => {
-  test('uploads take their place for the rest of the run, and it is said once', async () => {
+  test('uploads replace them for the rest of the run, with one note', async () => {
     const { drafts, server } = await play({
       wanted: manyWanted(4),
       api: { acceptDataUri: false },
@@ -67,7 +67,7 @@ describe('where data URIs are refused', () => {
     }
   });
 
-  test('a public address that the model cannot reach gives way to an upload', async () => {
+  test('an upload replaces a public address that the model cannot reach', async () => {
     const { drafts, server } = await play({
       api: { acceptDataUri: false },
       settings: { allowUpload: true },
@@ -79,7 +79,7 @@ describe('where data URIs are refused', () => {
     expect(server.ledger).toHaveLength(3);
   });
 
-  test('a private picture is not uploaded unless somebody allowed it', async () => {
+  test('a private picture is not uploaded without consent', async () => {
     const { drafts, server } = await play({ api: { acceptDataUri: false } });
     expect(drafts.drafts).toMatchObject([{ status: 'failed' }]);
     expect(drafts.notes).toEqual([expect.stringMatching(/allow-private-image-upload/)]);
@@ -90,7 +90,7 @@ describe('where data URIs are refused', () => {
 describe('an upload', () => {
   const settings = { imageTransport: 'upload', allowUpload: true } as const;
 
-  test('lives an hour, carries exactly the headers it was told, never the key, and is deleted afterwards', async () => {
+  test('expires after an hour, has exactly the required headers, never the key, and is deleted afterwards', async () => {
     const { server } = await play({ settings });
     const presign = server.requests.find(({ route }) => route === 'presign')!;
     expect(JSON.parse(Buffer.from(presign.body).toString())).toEqual({
@@ -105,7 +105,7 @@ describe('an upload', () => {
     expect(server.requests.at(-1)).toMatchObject({ route: 'delete', status: 204 });
   });
 
-  test('is not counted as a request to the API, its preparation and its deletion are', async () => {
+  test('does not count as a request to the API, but its preparation and its deletion do', async () => {
     const { drafts, server } = await play({ settings });
     expect(drafts.requests).toBe(server.requests.filter(({ counted }) => counted).length);
   });
@@ -128,7 +128,7 @@ describe('an upload', () => {
     },
   );
 
-  test('whose signed address has gone stale gets a new one, once', async () => {
+  test('whose signed address has expired gets a new one, once', async () => {
     const refused = { status: 403, body: '<Error><Code>AccessDenied</Code></Error>' };
     const stale = await play({ settings, api: { faults: [{ on: 'put', nth: 1, do: refused }] } });
     expect(stale.drafts.drafts).toMatchObject([{ status: 'ok' }]);
@@ -150,7 +150,7 @@ describe('an upload', () => {
     expect(never.server.requests).toHaveLength(4);
   });
 
-  test('that cannot be deleted is mentioned, and fails nothing', async () => {
+  test('that cannot be deleted gives a note, and no failure', async () => {
     const { drafts } = await play({ settings, api: { faults: [{ on: 'delete', do: '500' }] } });
     expect(drafts.drafts).toMatchObject([{ status: 'ok' }]);
     expect(drafts.notes).toEqual([expect.stringMatching(/1 uploaded pictures could not be deleted/)]);
@@ -176,7 +176,7 @@ describe('an upload', () => {
     expect(server.requests.map(({ route }) => route)).toEqual(['presign']);
   });
 
-  test('of a private picture needs consent even where it is the only way asked for', async () => {
+  test('of a private picture needs consent even as the only transport in the settings', async () => {
     const { drafts, server } = await play({ settings: { imageTransport: 'upload' } });
     expect(drafts.drafts).toMatchObject([
       { status: 'failed', reason: expect.stringMatching(/allow-private/) as unknown },
@@ -186,7 +186,7 @@ describe('an upload', () => {
 });
 
 describe('a remote picture', () => {
-  test('goes by its own address', async () => {
+  test('is sent as its own address', async () => {
     const { server } = await play({
       wanted: [wanted('https://example.org/cat.png')],
       world: { loadPicture: () => Promise.resolve({ status: 'remote', url: 'https://example.org/cat.png' }) },
@@ -196,7 +196,7 @@ describe('a remote picture', () => {
   });
 });
 
-test('a picture without public address cannot go by url', async () => {
+test('a picture without a public address cannot be sent as a url', async () => {
   const { drafts, server } = await play({ settings: { imageTransport: 'url' } });
   expect(drafts.drafts).toMatchObject([
     { status: 'failed', reason: expect.stringMatching(/no public address/) as unknown },
@@ -204,7 +204,7 @@ test('a picture without public address cannot go by url', async () => {
   expect(server.requests).toEqual([]);
 });
 
-test('what is too large for a request goes another way, alone', async () => {
+test('only a picture that is too large for a request uses another transport', async () => {
   const { server } = await play({
     wanted: manyWanted(2),
     api: { faults: [{ on: 'create', nth: 1, do: { status: 413, body: '' } }] },
@@ -214,7 +214,7 @@ test('what is too large for a request goes another way, alone', async () => {
   expect(ways(server)).toEqual(['upload', 'data-uri']);
 });
 
-/** Puts a picture where anybody can read it. */
+/** Puts a picture at a public address. */
 async function publish({ url }: Eachlabs, bytes: Uint8Array): Promise<string> {
   const presigned = (await (
     await fetch(`${url}/v1/upload/presign`, {

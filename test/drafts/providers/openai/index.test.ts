@@ -60,7 +60,7 @@ describe('an OpenAI-compatible endpoint', () => {
     ['a refused key', { status: 401, body: '{"error":{"message":"bad key sk-1"}}' }, /status 401 \("bad key \*\*\*"\)/],
     ['an unknown model', { status: 404, body: '{"error":{"message":"model not found"}}' }, /Check `model`/],
     ['an empty balance', { status: 402, body: '{"error":{"message":"insufficient balance"}}' }, /Top up/],
-  ])('that answers with %s turns the run away', async (_, reply, words) => {
+  ])('that answers with %s refuses the run', async (_, reply, words) => {
     const { drafts, seen } = await play({
       replies: [reply],
       apiKey: 'sk-1',
@@ -97,7 +97,7 @@ describe('an OpenAI-compatible endpoint', () => {
     ],
     ['thoughts first', completion('<think>A dog? No.</think>\nA cat on a red sofa.')],
     ['usage', { status: 200, body: good.body.replace('{', '{"usage":{"total_tokens":900},') }],
-  ])('that answers in %s is understood, and costs nothing that we know of', async (_, reply) => {
+  ])('that answers in %s is understood, without a known cost', async (_, reply) => {
     const { drafts } = await play({ replies: [reply] });
     expect(drafts.drafts).toMatchObject([{ status: 'ok', text: 'A cat on a red sofa.', costUsd: 0 }]);
   });
@@ -114,7 +114,7 @@ describe('an OpenAI-compatible endpoint', () => {
   const newer = `Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.`;
   const fixed = `Unsupported value: 'temperature' does not support 0.2 with this model.`;
 
-  test('that wants other words is asked in them once it has said so, for the rest of the run', async () => {
+  test('that needs other parameters gets them for the rest of the run, once it has stated them', async () => {
     const { drafts, seen } = await play({
       replies: [problem(400, newer), problem(400, fixed), good, good],
       wanted: [wanted('a.png'), wanted('b.png')],
@@ -129,18 +129,18 @@ describe('an OpenAI-compatible endpoint', () => {
     ]);
   });
 
-  test('that goes on asking for other words is not asked for ever', async () => {
+  test('that keeps rejecting the parameters is not asked endlessly', async () => {
     const { drafts, seen } = await play({ replies: Array<Reply>(9).fill(problem(400, `${newer} ${fixed}`)) });
     expect(drafts.drafts).toMatchObject([{ status: 'failed' }]);
     expect(seen).toHaveLength(2);
   });
 
-  test('without the model says how to get it', async () => {
+  test('without the model gives the command to get it', async () => {
     const { drafts } = await play({ replies: [problem(404, 'model "llava:13b" not found, try pulling it first')] });
     expect(drafts.refused).toBe('The server has no model llava:13b: run `ollama pull llava:13b` on its machine.');
   });
 
-  test('is asked in the language of the page, and an answer in English is called so', async () => {
+  test('is asked in the language of the page, and an answer in English is marked as English', async () => {
     const german = completion('Eine Katze auf einem roten Sofa.');
     const { drafts, seen } = await play({
       replies: [german, completion('A cat with a ball and the moon.')],
@@ -169,7 +169,7 @@ function completion(content: unknown): Reply {
   return { status: 200, body: JSON.stringify({ choices: [{ message: { role: 'assistant', content } }] }) };
 }
 
-/** One run against a server that gives `replies` one after the other. */
+/** One run against a server that sends `replies` one after the other. */
 async function play(scene: {
   readonly replies: readonly Reply[];
   readonly apiKey?: string;

@@ -18,7 +18,7 @@ import { defaults } from '../../../world.ts';
 import { runs } from '../../../../world/runs.ts';
 
 describe('the pictures', () => {
-  test('are PNGs whose pixels are the ones that were asked for', () => {
+  test('are PNGs with the requested pixels', () => {
     const bytes = Buffer.from(encodePng({ width: 3, height: 2 }, (x, y) => [x, y, 10 * x + y]));
     const chunks = chunksOf(bytes);
     expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
@@ -57,7 +57,7 @@ test.each([
   ['DELETE', '/v1/files/1e44', 'delete'],
   ['PUT', '/storage/1e44.png', undefined],
   ['GET', '/uploads/1e44.png', undefined],
-])('%s %s is known as %s', (method, path, kind) => {
+])('%s %s is recognised as %s', (method, path, kind) => {
   expect(kindOf(seenOf({ method, url: new URL(path, 'https://api.example') }))).toBe(kind);
 });
 
@@ -66,11 +66,11 @@ test.each([
   ['1e999', '{"status":"success","metrics":{"cost":1e999,"predict_time":1e999}}'],
   ['text', '{"status":"success","metrics":{"cost":"0.01","predict_time":"7"}}'],
   ['null', '{"status":"success","metrics":null}'],
-])('a cost of %s is no cost', (_, text) => {
+])('a cost of %s is not a cost', (_, text) => {
   expect(readReported(text)).toMatchObject({ status: 'success', costUsd: undefined, seconds: undefined });
 });
 
-test('whatever the API answers, every question gets a short line without the key or a steering character', () => {
+test('for any answers of the API, every question gets a short line without the key or a control character', () => {
   const probes = [...accessProbes, ...handoverProbes, ...limitProbes, ...billProbes];
   fc.assert(
     fc.property(evidence(), (given) => {
@@ -86,7 +86,7 @@ test('whatever the API answers, every question gets a short line without the key
   );
 });
 
-test('a journal passes everything on and keeps the beginning, never the key', async () => {
+test('a recorder passes everything on and keeps the beginning, never the key', async () => {
   const body = Buffer.alloc(300_000, 'é');
   const server = createServer((_, response) => response.writeHead(207, { 'x-limit': '1' }).end(body));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -106,7 +106,7 @@ test('a journal passes everything on and keeps the beginning, never the key', as
   expect(JSON.stringify(journal.seen)).not.toContain(key);
 });
 
-test('a journal knows requests that got no answer', async () => {
+test('a recorder keeps requests without an answer', async () => {
   const journal = createRecorder({ fetch: () => Promise.reject(new TypeError('fetch failed')), clock: systemClock });
   await expect(journal.fetch('https://api.example/v1/model')).rejects.toThrow('fetch failed');
   expect(journal.seen).toMatchObject([{ method: 'GET', status: undefined, text: '' }]);
@@ -120,7 +120,7 @@ function seenOf(given: Partial<Exchange>): Exchange {
   return { method: 'GET', url, ...nothing, ...given };
 }
 
-/** Anything that can have come of asking; texts hold the key, markup and what steers terminals. */
+/** Any possible evidence; texts contain the key, markup and control characters. */
 function evidence(): fc.Arbitrary<EachlabsEvidence> {
   const nasty = fc.constantFrom(
     key,

@@ -64,7 +64,7 @@ test('an endpoint that is not running ends with 2 and how to start it', async ()
   expect(asked.stdout).toMatch(/^Drafts do not work: The endpoint could not be reached\. Start it, for Ollama/m);
 });
 
-/** `doctor --ask` against an endpoint that answers so, and what it was asked. */
+/** `doctor --ask` against an endpoint with these answers, and the requests to it. */
 async function consult(replies: Replies) {
   const seen: string[] = [];
   const server = createServer((request, response) => {
