@@ -4,20 +4,23 @@ import { describe, expect, test } from 'vitest';
 import { play } from './world.ts';
 
 describe('the key', () => {
-  test.each([301, 302, 303, 307, 308])('does not follow a redirect with status %s to another server', async (status) => {
-    const visitors: string[] = [];
-    const thief = createServer((request, response) => {
-      visitors.push(request.url ?? '');
-      response.end('{}');
-    });
-    await new Promise<void>((resolve) => thief.listen(0, '127.0.0.1', resolve));
-    const { port } = thief.address() as AddressInfo;
-    const headers = { location: `http://127.0.0.1:${port}/v1/prediction` };
-    const { drafts } = await play({ api: { faults: [{ on: 'create', do: { status, body: {}, headers } }] } });
-    thief.close();
-    expect(visitors).toEqual([]);
-    expect(drafts.drafts).toMatchObject([{ status: 'failed' }]);
-  });
+  test.each([301, 302, 303, 307, 308])(
+    'does not follow a redirect with status %s to another server',
+    async (status) => {
+      const visitors: string[] = [];
+      const thief = createServer((request, response) => {
+        visitors.push(request.url ?? '');
+        response.end('{}');
+      });
+      await new Promise<void>((resolve) => thief.listen(0, '127.0.0.1', resolve));
+      const { port } = thief.address() as AddressInfo;
+      const headers = { location: `http://127.0.0.1:${port}/v1/prediction` };
+      const { drafts } = await play({ api: { faults: [{ on: 'create', do: { status, body: {}, headers } }] } });
+      thief.close();
+      expect(visitors).toEqual([]);
+      expect(drafts.drafts).toMatchObject([{ status: 'failed' }]);
+    },
+  );
 
   test('is not repeated when the API repeats it', async () => {
     const body = { error: 'the key test-key is not known' };
