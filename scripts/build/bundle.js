@@ -27,7 +27,10 @@ function mainFile(code, main, files, codeOf) {
   const changes = [
     [`return "" + chunkId + ".index.js";`, `return {\n${names.join(',\n')}\n}[chunkId];`],
     [`var installedChunks = {\n`, `var installedChunks = {\n${there.map((entry) => `${entry},\n`).join('')}`],
-    [`var __webpack_modules__ = ({\n`, `var __webpack_modules__ = ({\n${main.map((chunk) => `${modulesOf(chunk, codeOf)},\n`).join('')}`],
+    [
+      `var __webpack_modules__ = ({\n`,
+      `var __webpack_modules__ = ({\n${main.map((chunk) => `${modulesOf(chunk, codeOf)},\n`).join('')}`,
+    ],
   ];
   return changes.reduce(replaced, code);
 }
@@ -44,7 +47,8 @@ function chunkFile(chunks, codeOf) {
   return `export const ids = [${numbers}];\nexport const modules = {\n${modules}\n};\n`;
 }
 
-const chunkForm = /^export const id = \d+;\nexport const ids = \[[\d,]+\];\nexport const modules = \{\n([^]*?)\s*\};\s*$/;
+const chunkForm =
+  /^export const id = \d+;\nexport const ids = \[[\d,]+\];\nexport const modules = \{\n([^]*?)\s*\};\s*$/;
 
 function modulesOf({ id, isForeign }, codeOf) {
   const code = codeOf(`${id}.index.js`);

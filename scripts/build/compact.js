@@ -13,7 +13,8 @@ export function compact(code) {
   for (const token of tokens) {
     const first = comment;
     while (comments[comment]?.start < token.start) comment += 1;
-    result += between(code.slice(end, token.start), comments.slice(first, comment)) + code.slice(token.start, token.end);
+    result +=
+      between(code.slice(end, token.start), comments.slice(first, comment)) + code.slice(token.start, token.end);
     end = token.end;
   }
   return `${result.trim()}\n`;

@@ -20,7 +20,8 @@ function ofPackage(folder) {
 function textsIn(folder, name) {
   const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|copyright|notice)/i.test(file));
   const ours = join('third-party', 'packages', `${name.replace('/', '-')}.txt`);
-  if (files.length === 0 && !existsSync(ours)) throw new Error(`${name} comes without its licence: write it to ${ours}.`);
+  if (files.length === 0 && !existsSync(ours))
+    throw new Error(`${name} comes without its licence: write it to ${ours}.`);
   return files.length > 0 ? files.sort().map((file) => join(folder, file)) : [ours];
 }
 
