@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createObjectReader } from './git-objects.ts';
+import type { GitObject, ObjectReader } from './git-objects.ts';
 
 /** The variable that says where `git.setup.ts` has put an empty bare repository, `template.git`, and beside it a folder for `objects`. */
 export const folderVariable = 'ALT_TEXT_REVIEW_TEST_GIT';
@@ -24,6 +26,29 @@ export function git(dir: string, args: readonly string[], input?: string | Buffe
   // What is not there may come.
   answer.catch(() => answers.delete(key));
   return answer;
+}
+
+/**
+ * The object that `name` stands for in the repository in `dir`; undefined when there is none.
+ *
+ * @param name `<oid>`, `<oid>:<path>` or `<oid>^{tree}`, and the same with the name of a branch in the place of the oid
+ */
+export async function readObject(dir: string, name: string): Promise<GitObject | undefined> {
+  const isReadable = objectName.test(name) && !name.includes('\n');
+  const oid = isReadable ? name : await resolveObject(dir, name);
+  return oid === undefined ? undefined : objects().read(oid);
+}
+
+async function resolveObject(dir: string, name: string): Promise<string | undefined> {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', name];
+  const output = await git(dir, args).catch(() => Buffer.alloc(0));
+  return output.toString('utf8').trim() || undefined;
+}
+
+let reader: ObjectReader | undefined;
+
+function objects(): ObjectReader {
+  return (reader ??= createObjectReader([...names, '--git-dir', join(shared(), 'template.git')], gitEnvironment()));
 }
 
 const answers = new Map<string, Promise<Buffer>>();
@@ -54,10 +79,13 @@ const environment = {
 };
 const names = ['-c', 'core.quotePath=false', '-c', 'core.autocrlf=false'];
 
+function gitEnvironment(): NodeJS.ProcessEnv {
+  return { ...environment, GIT_OBJECT_DIRECTORY: join(shared(), 'objects') };
+}
+
 function run(dir: string, args: readonly string[], input?: string | Buffer): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const env = { ...environment, GIT_OBJECT_DIRECTORY: join(shared(), 'objects') };
-    const options = { encoding: 'buffer', env, maxBuffer: 1 << 30 } as const;
+    const options = { encoding: 'buffer', env: gitEnvironment(), maxBuffer: 1 << 30 } as const;
     const child = execFile('git', [...names, '--git-dir', dir, ...args], options, (error, stdout, stderr) => {
       if (error === null) resolve(stdout);
       else

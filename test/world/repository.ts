@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createBare, git as runGit } from './git.ts';
+import { createBare, git as runGit, readObject } from './git.ts';
+import type { GitObject } from './git-objects.ts';
 
 export type Content = string | Uint8Array;
 
@@ -26,6 +27,8 @@ export type Repository = {
   mergeBase(one: string, other: string): Promise<string>;
   /** A folder with the files of `ref`, as `actions/checkout` leaves them. Goes away with the repository. */
   checkout(ref: string): Promise<string>;
+  /** The object that `<oid>`, `<oid>:<path>` or `<oid>^{tree}` stands for, of a branch as well; undefined when there is none. */
+  object(name: string): Promise<GitObject | undefined>;
   /** Standard output of any git command. */
   git(args: readonly string[], input?: string | Buffer): Promise<Buffer>;
   stop(): Promise<void>;
@@ -62,10 +65,11 @@ export async function createRepository(files: Files): Promise<Repository> {
       await writeFile(ref, `${commit}\n`);
       return commit;
     },
-    read: (ref, path) => {
-      const readAt = (name: string) => git(['cat-file', 'blob', `${name}:${path}`]);
-      // The error is to name what was asked for.
-      return readAt(tips.get(ref) ?? ref).catch(() => readAt(ref));
+    object: (name) => readObject(dir, named(name)),
+    async read(ref, path) {
+      const object = await repository.object(`${tips.get(ref) ?? ref}:${path}`);
+      if (object?.type !== 'blob') throw new Error(`path '${path}' does not exist in '${ref}'`);
+      return object.bytes;
     },
     mergeBase: async (one, other) => text(await git(['merge-base', await resolve(one), await resolve(other)])),
     async checkout(ref) {

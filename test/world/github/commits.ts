@@ -12,11 +12,7 @@ const mostCompared = 300;
 /** GET …/git/trees/{tree_sha}?recursive= */
 export async function getTree(world: World, treeish: string, query: URLSearchParams): Promise<Answer> {
   const { repository } = world.settings;
-  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${treeish}^{tree}`];
-  const sha = await repository.git(args).then(
-    (output) => output.toString('utf8').trim(),
-    () => undefined,
-  );
+  const sha = (await repository.object(`${treeish}^{tree}`))?.oid;
   if (sha === undefined) return notFound;
   // Any value of `recursive` counts, `0` and `false` too.
   const recursive = query.has('recursive') ? ['-r', '-t'] : [];

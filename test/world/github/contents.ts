@@ -96,7 +96,8 @@ function entryJson(world: World, commit: string, path: string, entry: Entry): ob
 }
 
 async function blob({ settings }: World, sha: string): Promise<Buffer | undefined> {
-  return settings.repository.git(['cat-file', 'blob', sha]).catch(() => undefined);
+  const object = await settings.repository.object(sha);
+  return object?.type === 'blob' ? object.bytes : undefined;
 }
 
 function rawAnswer(bytes: Buffer): Answer {

@@ -80,21 +80,17 @@ const objectTypes: Readonly<Record<string, string>> = { blob: 'Blob', tree: 'Tre
 async function gitObject(world: World, expression: string | undefined): Promise<object | null> {
   const { settings } = world;
   if (expression === undefined) return null;
-  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', expression];
-  const oid = (await settings.repository.git(args).catch(() => Buffer.alloc(0))).toString('utf8').trim();
-  if (!/^[0-9a-f]{40}$/.test(oid)) return null;
-  const facts = (await settings.repository.git(['cat-file', '--batch-check'], `${oid}\n`)).toString('utf8').trim();
-  const [, type = '', size = ''] = facts.split(' ');
-  const __typename = objectTypes[type];
-  if (__typename === undefined) return null;
+  const object = await settings.repository.object(expression);
+  const __typename = objectTypes[object?.type ?? ''];
+  if (object === undefined || __typename === undefined) return null;
+  const { oid, type, bytes } = object;
   const common = { __typename, id: `${type}:${oid}`, oid };
   if (type === 'tree') return { ...common, entries: () => treeEntries(world, oid) };
   if (type !== 'blob') return common;
-  const bytes = await settings.repository.git(['cat-file', 'blob', oid]);
   const isBinary = bytes.subarray(0, 8000).includes(0);
   return {
     ...common,
-    byteSize: Number(size),
+    byteSize: bytes.length,
     isBinary,
     isTruncated: bytes.length > longestText,
     text: isBinary ? null : bytes.subarray(0, longestText).toString('utf8'),

@@ -125,12 +125,20 @@ function pullPage(world: World): string {
 /** What `refs/pull/{n}/merge` points to; undefined when the two cannot be merged. */
 async function mergeCommit({ settings }: World, base: string, head: string): Promise<string | undefined> {
   const { repository } = settings;
+  const key = `${base} ${head}`;
+  const known = mergeCommits.get(key);
+  if (known !== undefined) return known;
   const tree = await repository.git(['merge-tree', '--write-tree', base, head]).catch(() => undefined);
   if (tree === undefined) return undefined;
   const who = 'GitHub <noreply@github.com> 1767229200 +0000';
   const text = `tree ${tree.toString('utf8').trim()}\nparent ${base}\nparent ${head}\nauthor ${who}\ncommitter ${who}\n\nMerge ${head} into ${base}\n`;
-  return (await repository.git(['hash-object', '-t', 'commit', '-w', '--stdin'], text)).toString('utf8').trim();
+  const commit = await repository.git(['hash-object', '-t', 'commit', '-w', '--stdin'], text);
+  mergeCommits.set(key, commit.toString('utf8').trim());
+  return mergeCommits.get(key);
 }
+
+/** By the names of the two commits: all repositories of the tests share their objects. */
+const mergeCommits = new Map<string, string>();
 
 /** An entry of …/pulls/{n}/files: `patch` is missing when git has none or when it is too long. */
 export function fileJson(world: World, head: string, file: ChangedFile): object {
