@@ -1,4 +1,5 @@
 import { UserError } from '../lib/errors.ts';
+import { isLoopback } from '../lib/public-url.ts';
 import { optionTable, type OptionSpec } from './option-table.ts';
 
 export { optionTable, type OptionSpec } from './option-table.ts';
@@ -79,8 +80,8 @@ function inRange(text: string, { min = -Infinity, max = Infinity }: OptionSpec):
 /** The key and the pictures are sent to this address, so plain http is allowed only on the same machine. */
 function isSafeBase(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname));
+  const url = new URL(text);
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
 }
 
 function parseList(spec: OptionSpec, raw: unknown): readonly string[] {

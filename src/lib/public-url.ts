@@ -23,5 +23,10 @@ export function isInsideName({ hostname }: URL): boolean {
   return !host.includes('.') || insideNames.test(host);
 }
 
+/** Whether a URL leads to this machine itself. `*.localhost` does not count: whether it does is up to each resolver. */
+export function isLoopback({ hostname }: URL): boolean {
+  return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
 /** Special-use names of RFC 6761, 6762, 8375 and 9476, and others in common use. */
 const insideNames = /\.(localhost|local|internal|intranet|lan|home\.arpa|corp|alt|onion|test|invalid|example)$/;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publicUrl } from '../../src/lib/public-url.ts';
+import { isLoopback, publicUrl } from '../../src/lib/public-url.ts';
 
 test.each(['https://example.org/a.png', 'https://cdn.example.co.uk:8443/a?b#c', 'https://münchen.de/bild.png'])(
   '%s may be handed out',
@@ -33,4 +33,24 @@ test.each([
   '',
 ])('%s may not', (url) => {
   expect(publicUrl(url)).toBeUndefined();
+});
+
+test.each([
+  ['http://localhost:11434/v1', true],
+  ['http://LOCALHOST', true],
+  ['http://127.0.0.1', true],
+  ['http://127.1.2.3:8080', true],
+  ['http://0x7f.1', true],
+  ['http://[::1]:1234', true],
+  ['http://[0:0:0:0:0:0:0:1]', true],
+  ['http://api.localhost', false],
+  ['http://localhost.evil.example', false],
+  ['http://127.0.0.1.evil.example', false],
+  ['http://user@evil.example#localhost', false],
+  ['http://localhost@evil.example', false],
+  ['http://0.0.0.0', false],
+  ['http://192.168.0.1', false],
+  ['https://example.org', false],
+])('that %s leads to this machine is %j', (url, expected) => {
+  expect(isLoopback(new URL(url))).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { isLoopback } from '../../../lib/public-url.ts';
 import type { ProviderEntry } from '../entry.ts';
 import { localBase } from './local-base.ts';
 
@@ -14,10 +15,10 @@ export const openai: ProviderEntry = {
   keyVariables: ['OPENAI_API_KEY'],
   obstacle({ apiKey, apiBaseUrl }) {
     if (apiKey !== undefined && apiKey !== '') return undefined;
-    const { hostname } = new URL(apiBaseUrl ?? localBase);
-    return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+    const url = new URL(apiBaseUrl ?? localBase);
+    return isLoopback(url)
       ? undefined
-      : `There is no key for ${hostname}: set \`OPENAI_API_KEY\`. Only an endpoint on this machine works without a key.`;
+      : `There is no key for ${url.hostname}: set \`OPENAI_API_KEY\`. Only an endpoint on this machine works without a key.`;
   },
   askingTakes: 'one draft, at the price of the endpoint',
   diagnose: async (settings, world) => (await import('./doctor/index.ts')).diagnoseOpenai(openai, settings, world),
