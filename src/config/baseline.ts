@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../lib/errors.ts';
+import { parseJson } from '../lib/parse-json.ts';
 import { acceptedKey } from '../review/lint.ts';
 import type { Report } from '../model/report.ts';
 
@@ -40,12 +41,4 @@ export function formatBaseline(report: Report): string {
     .flatMap(({ findings, identity }) => findings.map(({ rule }) => ({ rule, image: identity })))
     .toSorted((a, b) => acceptedKey(a.image, a.rule).localeCompare(acceptedKey(b.image, b.rule), 'en'));
   return `${JSON.stringify({ version: 1, accepted }, null, 2)}\n`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { parseJson } from './requests/parse-json.ts';
+import { parseJson } from '../lib/parse-json.ts';
 
 /** Answers of models that are kept between runs. It never fails a run: an entry that cannot be read counts as absent, and one that cannot be written is requested again. */
 export type DraftCache = {

@@ -1,4 +1,4 @@
-import { parseJson } from '../requests/parse-json.ts';
+import { parseJson } from '../../lib/parse-json.ts';
 
 /** Removes the reasoning that a model writes before its answer. */
 export function withoutThoughts(text: string): string {

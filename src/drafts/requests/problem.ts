@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseJson } from './parse-json.ts';
+import { parseJson } from '../../lib/parse-json.ts';
 
 /** The message of an error body, in the formats of the vendor's pages and of OpenAI-compatible servers; undefined when there is none. */
 export function readProblem(text: string): string | undefined {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseJson } from '../../requests/parse-json.ts';
+import { parseJson } from '../../../lib/parse-json.ts';
 import { usdPerSecond } from './price.ts';
 
 /** The id of a created prediction, in the three spellings of vendor material; undefined when there is none that can be used in a URL. */

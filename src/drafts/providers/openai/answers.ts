@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Reply } from '../../requests/http.ts';
 import { localBase } from './local-base.ts';
 import { isOutage } from '../../requests/retry.ts';
-import { parseJson } from '../../requests/parse-json.ts';
+import { parseJson } from '../../../lib/parse-json.ts';
 import { readProblem } from '../../requests/problem.ts';
 import type { Answer } from '../provider.ts';
 import { failed } from '../provider.ts';

@@ -4,7 +4,7 @@ import { createClient } from '../client.ts';
 import type { Reply } from '../../../requests/http.ts';
 import { rank } from '../../../requests/sender.ts';
 import { repeatable, retry } from '../../../requests/retry.ts';
-import { parseJson } from '../../../requests/parse-json.ts';
+import { parseJson } from '../../../../lib/parse-json.ts';
 import type { Provider } from '../../provider.ts';
 import type { Exchange } from '../../../doctor/recorder.ts';
 import { edgePictures, nowhere, plainPicture } from '../../../doctor/pictures.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseJson } from '../../../requests/parse-json.ts';
+import { parseJson } from '../../../../lib/parse-json.ts';
 import type { Exchange } from '../../../doctor/recorder.ts';
 
 /** The kinds of requests of Eachlabs' API; an exchange with another server, such as storage, has none. */

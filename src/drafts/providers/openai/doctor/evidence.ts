@@ -3,7 +3,7 @@ import type { Reply } from '../../../requests/http.ts';
 import { rank } from '../../../requests/sender.ts';
 import { localBase } from '../local-base.ts';
 import { repeatable, retry } from '../../../requests/retry.ts';
-import { parseJson } from '../../../requests/parse-json.ts';
+import { parseJson } from '../../../../lib/parse-json.ts';
 import { readProblem } from '../../../requests/problem.ts';
 import { redact } from '../../../requests/redact.ts';
 import { plainPicture } from '../../../doctor/pictures.ts';
