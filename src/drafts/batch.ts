@@ -2,6 +2,7 @@ import { stopped, type DraftSettings, type DraftWorld, type Kept, type PictureDr
 import type { Draft, Drafts, NoDraft, Wanted, WrittenDraft } from '../model/draft.ts';
 import { prefetch } from '../lib/prefetch.ts';
 import type { Limiter } from '../lib/limiter.ts';
+import { roundUsd } from '../lib/round-usd.ts';
 import type { Semaphore } from '../lib/semaphore.ts';
 import type { Budget } from './budget.ts';
 import { createCircuitBreaker } from './breaker.ts';
@@ -73,7 +74,7 @@ export async function runBatch(run: Batch, wanted: readonly Wanted[]): Promise<D
   return {
     drafts,
     requests: sender.sent(),
-    costUsd: toMicros(paid + breaker.wastedUsd()),
+    costUsd: roundUsd(paid + breaker.wastedUsd()),
     notes: [...closingNotes(wanted, drafts), ...notes],
     refused: breaker.refused(),
   };
@@ -121,9 +122,4 @@ function draftOf(draft: PictureDraft, { known }: Ready, isFirst: boolean, { sign
   const accepted = accept(draft.said, known);
   if (accepted.status !== 'ok') return { status: 'failed', reason: accepted.reason };
   return { ...accepted, ...sign, costUsd: isFirst ? draft.costUsd : 0, cached: false, askedHere: isFirst };
-}
-
-/** USD without the rounding noise of binary fractions. */
-function toMicros(usd: number): number {
-  return Math.round(usd * 1e6) / 1e6;
 }

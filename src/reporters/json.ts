@@ -2,6 +2,7 @@ import type { Draft, DraftTotals } from '../model/draft.ts';
 import type { Report } from '../model/report.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
 import type { Suggestion } from '../model/suggestion.ts';
+import { roundUsd } from '../lib/round-usd.ts';
 import { whyNoDraft } from '../text/no-draft.ts';
 import { proposalsOf } from './drafts.ts';
 import { serialise } from './serialise.ts';
@@ -68,7 +69,7 @@ function captionOf(draft: Draft) {
   if (draft.status !== 'ok')
     return { status: draft.status === 'failed' ? 'failed' : 'skipped', reason: whyNoDraft(draft) };
   const { status, text, provider, language, costUsd, cached } = draft;
-  return { status, text, provider, language, costUsd: microDollars(costUsd), cached };
+  return { status, text, provider, language, costUsd: roundUsd(costUsd), cached };
 }
 
 function captionsOf({ requested, drafted, cached, failed, requests, costUsd }: DraftTotals) {
@@ -78,11 +79,6 @@ function captionsOf({ requested, drafted, cached, failed, requests, costUsd }: D
     cached,
     failed: failed.map(({ src, reason }) => ({ src, reason })),
     requests,
-    costUsd: microDollars(costUsd),
+    costUsd: roundUsd(costUsd),
   };
-}
-
-/** Sums of floats end in rounding noise; a millionth of a dollar is finer than any price. */
-function microDollars(usd: number): number {
-  return Math.round(usd * 1e6) / 1e6;
 }

@@ -2,6 +2,7 @@ import type { RunSettings } from '../settings.ts';
 import type { ProbeWorld } from './world.ts';
 import { limits } from './limits.ts';
 import { createLimiter } from '../../lib/limiter.ts';
+import { roundUsd } from '../../lib/round-usd.ts';
 import { createSemaphore } from '../../lib/semaphore.ts';
 import { createBudget } from '../budget.ts';
 import { createShutdown } from '../requests/shutdown.ts';
@@ -138,7 +139,7 @@ export function openSession(provider: ProviderFacts, given: RunSettings, world: 
       return attempts.filter((attempt) => attempt !== undefined);
     },
     book,
-    spentUsd: () => Math.round(spentUsd * 1e6) / 1e6,
+    spentUsd: () => roundUsd(spentUsd),
     notes: () => [...notes],
     end() {
       end.over();
