@@ -16,7 +16,7 @@ export type NewComment = {
 };
 
 /** In UTF-16 units. GitHub rejects longer bodies, and with one of them the whole review. */
-const mostLength = 65_536;
+export const longestBody = 65_536;
 
 /** Most images that one comment names: only in generated pages do more of them share a line. */
 const mostNamed = 20;
@@ -26,7 +26,7 @@ export function composeComment(anchor: Anchor): NewComment | undefined {
   const ids = anchor.images.map((reviewed) => findingId(reviewed));
   const body = [anchor.replacement, undefined]
     .map((replacement) => compose({ ...anchor, replacement }, ids))
-    .find((text) => text.length <= mostLength);
+    .find((text) => text.length <= longestBody);
   return body === undefined ? undefined : { anchor, ids, body };
 }
 

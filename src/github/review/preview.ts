@@ -1,5 +1,5 @@
 import type { ReviewedImage } from '../../model/reviewed-image.ts';
-import type { NewComment } from './comments.ts';
+import { longestBody, type NewComment } from './comments.ts';
 
 /** Public https address of the picture of an image; undefined when there is none, as in a private repository. */
 export type PreviewOf = (reviewed: ReviewedImage) => string | undefined;
@@ -10,14 +10,11 @@ const mostShown = 4;
 /** CSS px. A screenshot can still be told from a logo, and the suggestion above it stays in sight. */
 const width = 240;
 
-/** GitHub rejects longer bodies, in UTF-16 units. */
-const mostLength = 65_536;
-
 /** Adds the public pictures to the end of the comment, small: to check a draft, one has to look at the picture. */
 export function withPreview(draft: NewComment, previewOf: PreviewOf): NewComment {
   const shown = draft.anchor.images.flatMap((reviewed) => pictureTag(previewOf(reviewed))).slice(0, mostShown);
   const body = [draft.body, '', shown.join(' ')].join('\n');
-  return shown.length === 0 || body.length > mostLength ? draft : { ...draft, body };
+  return shown.length === 0 || body.length > longestBody ? draft : { ...draft, body };
 }
 
 /**

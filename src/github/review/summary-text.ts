@@ -5,7 +5,7 @@ import type { ReviewedImage } from '../../model/reviewed-image.ts';
 import { complaint, findingId } from './comments.ts';
 import type { LinkTo } from '../repository/links.ts';
 
-/** Most images that the comment names; even with the longest texts it stays far below the 65,536 characters that GitHub takes. */
+/** Most images that the comment names; even with the longest texts it stays far below `longestBody`. */
 const mostListed = 50;
 
 /**
