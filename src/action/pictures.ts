@@ -1,3 +1,4 @@
+import { remotePictures } from '../app/pictures.ts';
 import type { Options } from '../config/options.ts';
 import type { LoadPicture } from '../model/picture.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
@@ -22,21 +23,11 @@ export async function picturesAt(at: Picked, connection: Connection, options: Op
   const [{ createLoader, maxPictureBytes }, { createSamePictures }, remote] = await Promise.all([
     import('../pictures/load.ts'),
     import('../pictures/same.ts'),
-    remoteFor(options, run),
+    remotePictures(options, world),
   ]);
   const files = github.createPictureFiles(client, { ...at, most: maxPictureBytes });
   const address = trigger.privateRepository ? undefined : github.publicAddress(client, at.commit, world.env);
   return { loadPicture: createLoader(files, address, remote), samePictures: createSamePictures(files) };
-}
-
-/** Pictures of the workspace. */
-export async function picturesIn(options: Options, run: Run): Promise<Pictures> {
-  const [{ createLoader }, { createRepositories }, remote] = await Promise.all([
-    import('../pictures/load.ts'),
-    import('../pictures/disk/repositories.ts'),
-    remoteFor(options, run),
-  ]);
-  return createRepositories(run.root, ['.'], (files) => createLoader(files, undefined, remote));
 }
 
 /** Public addresses of the pictures with a draft, which are loaded already. */
@@ -52,9 +43,4 @@ export async function addressesOf(
     if (address !== undefined) addresses.set(reviewed, address);
   }
   return addresses;
-}
-
-/** With the transport `url`, the model gets the address and fetches the picture, not this machine. */
-async function remoteFor({ imageTransport }: Options, { world: { env, signal } }: Run) {
-  return imageTransport === 'url' ? undefined : (await import('../pictures/remote.ts')).createRemote({ env, signal });
 }

@@ -1,4 +1,5 @@
 import { posix, resolve } from 'node:path';
+import { picturesOnDisk } from '../app/pictures.ts';
 import { UserError } from '../lib/errors.ts';
 import { formatFor } from '../formats/index.ts';
 import { foldersOf, matchGlobs } from '../lib/globs.ts';
@@ -8,7 +9,6 @@ import { noBaseline, textOrNothing } from '../sources/text.ts';
 import { accepted } from './baseline.ts';
 import { connect } from './connection.ts';
 import { once } from '../lib/once.ts';
-import { picturesIn } from './pictures.ts';
 import type { Run, Job } from './job.ts';
 
 export type Workspace = {
@@ -49,7 +49,7 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
     },
     before: undefined,
     why: `${what}: documents read from the workspace ${documents.length}, scope all, because files on disk do not show what changed.`,
-    pictures: once(() => picturesIn(options, run)),
+    pictures: once(() => picturesOnDisk(options, run.root, ['.'], run.world)),
     publish: () => Promise.resolve([]),
   };
 }

@@ -1,11 +1,12 @@
+import { picturesOnDisk } from '../app/pictures.ts';
 import type { RawOptions } from '../config/options.ts';
+import { once } from '../lib/once.ts';
 import { loadReporter, type ReporterName } from '../reporters/index.ts';
 import { review, type ReviewInput } from '../review/index.ts';
 import type { Report } from '../model/report.ts';
 import { gather } from './documents.ts';
 import { draftingFor } from './drafter.ts';
 import { fix } from './fix.ts';
-import { pictures } from './pictures.ts';
 import { writeReports, writeText } from '../app/report-files.ts';
 import { readBaseline, readSettings } from './settings.ts';
 import type { ExitCode, World } from './world.ts';
@@ -24,7 +25,8 @@ export type CheckFlags = {
 export async function check(paths: readonly string[], flags: CheckFlags, world: World): Promise<ExitCode> {
   const options = await readSettings(flags.settings, world);
   const gathered = await gather(paths, flags.base, options, world);
-  const drafting = draftingFor(options, paths, world);
+  const pictures = once(() => picturesOnDisk(options, world.cwd, paths, world));
+  const drafting = draftingFor(options, pictures, world);
   const input: ReviewInput = {
     ...gathered,
     failOn: options.failOn,
@@ -35,7 +37,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
     language: options.language,
     drafting,
     contextDrafts: options.contextDrafts,
-    samePictures: async (places) => (await pictures(options, paths, world)).samePictures(places),
+    samePictures: async (places) => (await pictures()).samePictures(places),
     notes: [],
   };
   const found = await review(input);

@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
-import { drafting } from '../app/drafter.ts';
+import { drafting, type DraftSurroundings } from '../app/drafter.ts';
 import type { Options } from '../config/options.ts';
 import type { Drafting } from '../model/draft.ts';
-import { pictures } from './pictures.ts';
 import { progressLine } from './progress.ts';
 import type { World } from './world.ts';
 
 /** Whether pages of this machine can get drafts, and the function that makes them. */
-export function draftingFor(options: Options, paths: readonly string[], world: World): Drafting {
+export function draftingFor(options: Options, pictures: DraftSurroundings['pictures'], world: World): Drafting {
   const { env, fetch, clock, signal } = world;
   return drafting(options, {
     env,
@@ -17,7 +16,7 @@ export function draftingFor(options: Options, paths: readonly string[], world: W
     // On a machine it is unknown whether the pictures are public.
     picturesArePublic: false,
     cacheDir: options.cacheDir === undefined ? undefined : resolve(world.cwd, options.cacheDir),
-    pictures: () => pictures(options, paths, world),
+    pictures,
     announce: (sentence) => {
       world.stderr(`alt-text-review: ${sentence}\n`);
     },

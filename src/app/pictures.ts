@@ -1,0 +1,39 @@
+import type { Options } from '../config/options.ts';
+import type { Picture } from '../model/picture.ts';
+import type { Repositories } from '../pictures/disk/repositories.ts';
+
+/** What loading a picture touches outside the program. */
+export type PictureSurroundings = {
+  /** Read for the proxy settings. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborts when the run has to end. */
+  readonly signal: AbortSignal;
+};
+
+/**
+ * The pictures of documents on this machine, and those of other sites that the documents show.
+ *
+ * @param root absolute; paths of documents are relative to it
+ * @param paths files and folders under review
+ */
+export async function picturesOnDisk(
+  options: Pick<Options, 'imageTransport'>,
+  root: string,
+  paths: readonly string[],
+  surroundings: PictureSurroundings,
+): Promise<Repositories> {
+  const [{ createLoader }, { createRepositories }, remote] = await Promise.all([
+    import('../pictures/load.ts'),
+    import('../pictures/disk/repositories.ts'),
+    remotePictures(options, surroundings),
+  ]);
+  return createRepositories(root, paths, (files) => createLoader(files, undefined, remote));
+}
+
+/** Fetches pictures of other sites; undefined with the transport `url`, where the model gets the address and fetches the picture, not this machine. */
+export async function remotePictures(
+  { imageTransport }: Pick<Options, 'imageTransport'>,
+  { env, signal }: PictureSurroundings,
+): Promise<((address: string) => Promise<Picture>) | undefined> {
+  return imageTransport === 'url' ? undefined : (await import('../pictures/remote.ts')).createRemote({ env, signal });
+}
