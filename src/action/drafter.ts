@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { drafting } from '../app/drafter.ts';
 import { logLine } from '../github/runner/index.ts';
 import type { Drafting } from '../model/draft.ts';
@@ -14,7 +13,7 @@ export function draftingFor({ options, pictures }: Job, { trigger, world, root }
     signal,
     pictures,
     picturesArePublic: !trigger.privateRepository,
-    cacheDir: options.cacheDir === undefined ? undefined : resolve(root, options.cacheDir),
+    root,
     announce: (sentence) => {
       runner.print(logLine(sentence));
     },

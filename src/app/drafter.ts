@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Options } from '../config/options.ts';
 import type { DraftSettings, DraftWorld } from '../drafts/contract.ts';
 import { providers } from '../drafts/providers/index.ts';
@@ -10,8 +11,8 @@ export type DraftSurroundings = Omit<DraftWorld, 'cache' | 'preparer' | 'loadPic
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether the pictures are public, as in a public repository. */
   readonly picturesArePublic: boolean;
-  /** Absolute path of the folder where drafts are kept between runs. */
-  readonly cacheDir: string | undefined;
+  /** Absolute; the folder where drafts are kept between runs is relative to it. */
+  readonly root: string;
   /** Creates the loader of pictures when the first one is needed. */
   readonly pictures: () => Promise<{ readonly loadPicture: LoadPicture }>;
 };
@@ -19,7 +20,7 @@ export type DraftSurroundings = Omit<DraftWorld, 'cache' | 'preparer' | 'loadPic
 /** Whether drafts are possible with these settings, and the function that makes them. Its code is loaded for the first draft only. */
 export function drafting(options: Options, surroundings: DraftSurroundings): Drafting {
   if (options.captions === 'off') return { status: 'off' };
-  const { env, picturesArePublic, cacheDir, pictures, ...world } = surroundings;
+  const { env, picturesArePublic, root, pictures, ...world } = surroundings;
   const settings = draftSettings(options, { env, picturesArePublic });
   const reason = providers[options.provider].obstacle(settings);
   if (reason !== undefined) return { status: 'unavailable', reason };
@@ -29,7 +30,7 @@ export function drafting(options: Options, surroundings: DraftSurroundings): Dra
       import('../pictures/prepare.ts'),
       pictures(),
     ]);
-    const cache = cacheDir === undefined ? undefined : openCache(cacheDir);
+    const cache = options.cacheDir === undefined ? undefined : openCache(resolve(root, options.cacheDir));
     return createDrafter(settings, { ...world, loadPicture, cache, preparer: createPreparer() });
   });
   return { status: 'ready', draft: async (wanted, earlier) => (await load())(wanted, earlier) };

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { drafting, type DraftSurroundings } from '../app/drafter.ts';
 import type { Options } from '../config/options.ts';
 import type { Drafting } from '../model/draft.ts';
@@ -15,7 +14,7 @@ export function draftingFor(options: Options, pictures: DraftSurroundings['pictu
     signal,
     // On a machine it is unknown whether the pictures are public.
     picturesArePublic: false,
-    cacheDir: options.cacheDir === undefined ? undefined : resolve(world.cwd, options.cacheDir),
+    root: world.cwd,
     pictures,
     announce: (sentence) => {
       world.stderr(`alt-text-review: ${sentence}\n`);
