@@ -20,6 +20,7 @@ export type Suggestion = {
   readonly source: SuggestionSource;
   /** May be posted or written into files. A text from the context alone is only shown, unless the settings ask for more. */
   readonly offered: boolean;
+  /** Those of one document do not overlap. */
   readonly edit: Edit;
   /** The whole construct after the edit. */
   readonly replacement: string;

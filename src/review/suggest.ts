@@ -86,14 +86,14 @@ function proved(
     const half = Math.ceil(some.length / 2);
     return some.length === 1 ? [] : [...safeOf(some.slice(0, half)), ...safeOf(some.slice(half))];
   }
-  return safeOf(apart(drafts));
+  return safeOf(withoutOverlaps(drafts));
 }
 
 /** UTF-16 units that are read again for one document, which takes a few seconds; drafts that are not proved by then do not become suggestions. */
 const mostReread = 8_000_000;
 
 /** Edits that do not overlap: of two that do, the first. */
-function apart(drafts: readonly DraftEdit[]): readonly DraftEdit[] {
+function withoutOverlaps(drafts: readonly DraftEdit[]): readonly DraftEdit[] {
   const kept: DraftEdit[] = [];
   for (const draft of drafts.toSorted((a, b) => a.edit.span.start - b.edit.span.start)) {
     if (draft.edit.span.start >= (kept.at(-1)?.edit.span.end ?? 0)) kept.push(draft);

@@ -128,22 +128,13 @@ function suggestionAnchor(group: readonly Range[], pageOf: PageOf): readonly Anc
   if (document === undefined) return [];
   const startLine = Math.min(...group.map(({ first }) => first));
   const line = Math.max(...group.map(({ last }) => last));
-  const edits = withoutOverlaps(group.flatMap(({ reviewed }) => reviewed.suggestion?.edit ?? []));
+  const edits = group.flatMap(({ reviewed }) => reviewed.suggestion?.edit ?? []);
   const { starts, isMixed } = pageOf(document);
   const { before, after } = linesAfter(document.text, starts, { first: startLine, last: line }, edits);
   if (before === after) return [];
   const images = group.map(({ reviewed }) => reviewed).toSorted((a, b) => a.image.span.start - b.image.span.start);
   const applicable = !isMixed && !after.includes('\r');
   return [{ path: document.path, startLine, line, images, replacement: after, applicable }];
-}
-
-/** Edits that do not overlap: of two that do, the first. */
-function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
-  const kept: Edit[] = [];
-  for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start)) {
-    if (edit.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(edit);
-  }
-  return kept;
 }
 
 /** The lines before and after the edits, with `\n` only: the body of a comment has no other line ending. */

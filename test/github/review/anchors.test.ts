@@ -55,6 +55,19 @@ describe('A suggestion', () => {
     expect(anchors.flatMap(({ images }) => images)).toHaveLength(2);
   });
 
+  test('applies one of two edits that overlap, as in the file itself', async () => {
+    const text = '![![](a.png)](b.png)\n\n![](c.png)\n';
+    const { images } = await reportOf(text, letter);
+    const { anchors } = anchorImages(images, () => whole, 'suggest');
+    const document = images[0]?.document;
+    expect(document && fixedText(document, images).split('\n')).toEqual([
+      anchors[0]?.replacement,
+      '',
+      anchors[1]?.replacement,
+      '',
+    ]);
+  });
+
   test('is for doing by hand where line endings are mixed', async () => {
     const { anchors } = await anchored('x\r\n![](a.png)\r\ny\n');
     expect(anchors).toMatchObject([{ replacement: `![${draft}](a.png)`, applicable: false }]);
