@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { addedLines } from '../lib/hunks.ts';
 import type { ChangedFile } from '../lib/hunks.ts';
 import type { Document, Skipped } from '../model/document.ts';
+import type { FileAt, FileText } from '../model/file.ts';
 import type { Scope } from '../model/report.ts';
 import { documentsBefore } from './before.ts';
 import type { Before } from './before.ts';
@@ -9,14 +10,13 @@ import { revealDiffs } from './hidden-diffs.ts';
 import type { HiddenIo, Revealed } from './hidden-diffs.ts';
 import { changedPictures, searchShowing } from './showing.ts';
 import { noBaseline, textIn, textOrNothing } from './text.ts';
-import type { FileAt, Text } from './text.ts';
 
 export type ChangeIo<Settings> = HiddenIo & {
   readonly changedFiles: () => Promise<readonly ChangedFile[]>;
   /** Every file at the head; undefined when they cannot be listed. */
   readonly allFiles: () => Promise<ReadonlySet<string> | undefined>;
   /** One answer each in the same order. */
-  readonly readTexts: (places: readonly FileAt[]) => Promise<readonly Text[]>;
+  readonly readTexts: (places: readonly FileAt[]) => Promise<readonly FileText[]>;
   readonly formatFor: (path: string) => string | undefined;
   /** The settings of the run, from the text of the configuration file if there is one. */
   readonly settle: (config: string | undefined) => Promise<Settings>;
@@ -62,7 +62,7 @@ export async function readChange<Settings extends ChangeSettings>(
   const pictures = changedPictures(listed);
   const isIdle = inChange.length + pictures.length === 0 && first.scope !== 'all';
 
-  const texts = new Map<string, Text>();
+  const texts = new Map<string, FileText>();
   const key = ({ commit, path }: FileAt) => `${commit}:${path}`;
   const load = async (places: readonly FileAt[]) => {
     const missing = places.filter((place) => !texts.has(key(place)));
@@ -130,7 +130,7 @@ const unlisted =
 async function reveal(
   listed: readonly ChangedFile[],
   isDocument: (path: string) => boolean,
-  textAt: (path: string) => Text | undefined,
+  textAt: (path: string) => FileText | undefined,
   io: HiddenIo,
 ): Promise<{ readonly files: readonly ChangedFile[]; readonly revealed: ReadonlyMap<string, Revealed> }> {
   const hidden = listed.flatMap((file) => {
@@ -153,7 +153,7 @@ type Parts = Pick<ChangeContents<unknown>, 'documents' | 'skipped'> & {
 function documentsOf(
   paths: readonly string[],
   changed: readonly ChangedFile[],
-  textAt: (path: string) => Text | undefined,
+  textAt: (path: string) => FileText | undefined,
   formatFor: (path: string) => string | undefined,
 ): Parts {
   const changes = new Map(changed.map((file) => [file.path, file]));

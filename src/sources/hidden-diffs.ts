@@ -1,7 +1,7 @@
 import type { ChangedFile, Hunk } from '../lib/hunks.ts';
 import { parseHunks } from '../lib/hunks.ts';
+import type { FileText } from '../model/file.ts';
 import { textIn } from './text.ts';
-import type { Text } from './text.ts';
 
 /** A changed file whose diff GitHub does not show, and its current text. */
 export type Hidden = { readonly file: ChangedFile; readonly text: string };
@@ -19,7 +19,7 @@ export type HiddenIo = {
   /** The diff of a file from a local repository; undefined when there is none. */
   readonly localPatch: (file: ChangedFile) => Promise<string | undefined>;
   /** The files at the merge base, one answer each in the same order; undefined when they cannot be read. */
-  readonly earlierTexts: (paths: readonly string[]) => Promise<readonly Text[] | undefined>;
+  readonly earlierTexts: (paths: readonly string[]) => Promise<readonly FileText[] | undefined>;
 };
 
 /**

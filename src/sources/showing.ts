@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { ChangedFile } from '../lib/hunks.ts';
 import { isPictureName } from '../text/picture-names.ts';
+import type { FileText } from '../model/file.ts';
 import { textIn } from './text.ts';
-import type { Text } from './text.ts';
 
 /** Most documents that are searched for a changed picture, with four queries. For a larger site that costs more than it is worth. */
 const mostSearched = 200;
@@ -22,13 +22,13 @@ export type Showing = { readonly paths: readonly string[]; readonly notes: reado
 export async function searchShowing(
   pictures: readonly string[],
   documents: readonly string[] | undefined,
-  read: (paths: readonly string[]) => Promise<readonly (Text | undefined)[]>,
+  read: (paths: readonly string[]) => Promise<readonly (FileText | undefined)[]>,
 ): Promise<Showing> {
   if (documents === undefined || documents.length === 0) return { paths: [], notes: [] };
   if (documents.length > mostSearched) return { paths: [], notes: [unsearched(pictures.length, documents.length)] };
   const names = pictures.map((path) => posix.basename(path)).flatMap((name) => [name, encodeURI(name)]);
   const texts = await read(documents);
-  const isShowing = (text: Text | undefined) => names.some((name) => textIn(text)?.includes(name));
+  const isShowing = (text: FileText | undefined) => names.some((name) => textIn(text)?.includes(name));
   return { paths: documents.filter((_, index) => isShowing(texts[index])), notes: [] };
 }
 

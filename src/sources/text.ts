@@ -1,18 +1,13 @@
 import { UserError } from '../lib/errors.ts';
-
-/** A file at a commit. */
-export type FileAt = { readonly commit: string; readonly path: string };
-
-/** The text of a file at a commit, why it could not be read, or that there is none. */
-export type Text = { readonly text: string } | { readonly reason: string } | 'absent';
+import type { FileText } from '../model/file.ts';
 
 /** The text of a file that could be read. */
-export function textIn(read: Text | undefined): string | undefined {
+export function textIn(read: FileText | undefined): string | undefined {
   return typeof read === 'object' && 'text' in read ? read.text : undefined;
 }
 
 /** The same, for a file that the run depends on. @throws UserError when it exists and cannot be read */
-export function textOrNothing(read: Text | undefined, path: string): string | undefined {
+export function textOrNothing(read: FileText | undefined, path: string): string | undefined {
   if (typeof read === 'object' && 'reason' in read) {
     throw new UserError(`${path} cannot be read at the base: ${read.reason}`, 'Fix the file, or name another one.');
   }

@@ -3,7 +3,7 @@ import { formatFor } from '../../src/formats/index.ts';
 import type { ChangedFile } from '../../src/lib/hunks.ts';
 import { readChange } from '../../src/sources/change.ts';
 import type { ChangeSettings } from '../../src/sources/change.ts';
-import type { Text } from '../../src/sources/text.ts';
+import type { FileText } from '../../src/model/file.ts';
 
 const shas = { headSha: 'head', baseSha: 'base' };
 const first: ChangeSettings = {
@@ -21,7 +21,7 @@ function changed(path: string, more: Partial<ChangedFile> = {}): ChangedFile {
 /** Reads a change of these files; `texts` by `commit:path`, everything else is absent. */
 async function read(
   files: readonly ChangedFile[],
-  texts: Readonly<Record<string, Text>>,
+  texts: Readonly<Record<string, FileText>>,
   more: {
     known?: Partial<ChangeSettings>;
     settled?: Partial<ChangeSettings>;

@@ -4,7 +4,7 @@ import type { ReadableStream as WebStream } from 'node:stream/web';
 import { createGunzip } from 'node:zlib';
 import { decodeDocument, maxDocumentBytes } from '../../text/decode-document.ts';
 import { tarFiles } from '../../lib/tar.ts';
-import type { Text } from './blobs.ts';
+import type { FileText } from '../../model/file.ts';
 import type { Client } from '../client.ts';
 import { attempt } from '../errors.ts';
 import type { TreeEntry } from './tree.ts';
@@ -22,8 +22,8 @@ export async function textsInArchive(
   client: Client,
   commit: string,
   wanted: ReadonlyMap<string, TreeEntry>,
-): Promise<ReadonlyMap<string, Text>> {
-  const texts = new Map<string, Text>();
+): Promise<ReadonlyMap<string, FileText>> {
+  const texts = new Map<string, FileText>();
   const archive = await attempt(() =>
     client.request('GET /repos/{owner}/{repo}/tarball/{ref}', {
       ...client.repository,

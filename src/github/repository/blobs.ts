@@ -1,13 +1,11 @@
 import { decodeDocument, maxDocumentBytes, tooLarge } from '../../text/decode-document.ts';
+import type { FileAt, FileText } from '../../model/file.ts';
 import type { Client } from '../client.ts';
 import type { Folders } from './folders.ts';
 import { queryObjects } from './objects.ts';
-import type { Blob, FileAt } from './objects.ts';
+import type { Blob } from './objects.ts';
 import { attempt, badAnswer, explain, userError } from '../errors.ts';
 import type { Attempt } from '../errors.ts';
-
-/** The text of a file, why it could not be read, or that there is none. */
-export type Text = { readonly text: string } | { readonly reason: string } | 'absent';
 
 export type Bytes = Uint8Array | 'absent' | 'too large';
 
@@ -35,8 +33,8 @@ export async function readTexts(
   client: Client,
   places: readonly FileAt[],
   { sizeOf, folders }: Hints = {},
-): Promise<readonly Text[]> {
-  const results: Attempt<Text>[] = [];
+): Promise<readonly FileText[]> {
+  const results: Attempt<FileText>[] = [];
   for (const batch of batches(places, sizeOf)) results.push(...(await readBatch(client, batch, folders)));
   const [first] = results;
   if (first && 'refusal' in first && results.every((result) => 'refusal' in result)) {
@@ -83,9 +81,9 @@ async function readBatch(
   client: Client,
   places: readonly FileAt[],
   folders: Folders | undefined,
-): Promise<readonly Attempt<Text>[]> {
+): Promise<readonly Attempt<FileText>[]> {
   const blobs = await findBlobs(client, places, folders);
-  const texts: Attempt<Text>[] = [];
+  const texts: Attempt<FileText>[] = [];
   for (let at = 0; at < places.length; at += together) {
     const few = places.slice(at, at + together);
     texts.push(
@@ -120,7 +118,7 @@ async function findBlobs(
 }
 
 /** @param blob null when nothing is there, undefined when the query failed */
-async function textOf(client: Client, place: FileAt, blob: Partial<Blob> | null | undefined): Promise<Text> {
+async function textOf(client: Client, place: FileAt, blob: Partial<Blob> | null | undefined): Promise<FileText> {
   if (blob === null) return 'absent';
   const reason = tooLarge(blob?.byteSize ?? 0);
   if (reason !== undefined) return { reason };

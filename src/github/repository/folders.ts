@@ -1,5 +1,6 @@
 import type { ChangedFile } from '../../lib/hunks.ts';
-import type { Entry, Folder, FileAt } from './objects.ts';
+import type { FileAt } from '../../model/file.ts';
+import type { Entry, Folder } from './objects.ts';
 
 /** Some folders of a commit, two levels of each: enough to find most pictures without a listing of the whole repository. */
 export type Folders = {

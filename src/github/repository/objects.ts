@@ -1,8 +1,6 @@
 import type { Client } from '../client.ts';
+import type { FileAt } from '../../model/file.ts';
 import { attempt } from '../errors.ts';
-
-/** A file or a folder of a commit; the empty path is the root. */
-export type FileAt = { readonly commit: string; readonly path: string };
 
 export type Blob = {
   readonly byteSize: number;

@@ -1,8 +1,8 @@
+import type { FileAt, FileText } from '../../model/file.ts';
 import { textsInArchive } from './archive.ts';
 import { readTexts } from './blobs.ts';
-import type { Hints, Text } from './blobs.ts';
+import type { Hints } from './blobs.ts';
 import type { Client } from '../client.ts';
-import type { FileAt } from './objects.ts';
 import type { Tree } from './tree.ts';
 
 /** Most files that are read with queries; for more, the archive of the commit is quicker. */
@@ -17,7 +17,7 @@ export async function readManyTexts(
   client: Client,
   places: readonly FileAt[],
   { commit, tree, folders }: Pick<Hints, 'folders'> & { readonly commit: string; readonly tree: Tree },
-): Promise<readonly Text[]> {
+): Promise<readonly FileText[]> {
   const entries = tree.isListed() ? await tree.list() : undefined;
   const entryOf = (place: FileAt) => (place.commit === commit ? entries?.get(place.path) : undefined);
   const wanted = places.flatMap((place) => {
@@ -32,4 +32,4 @@ export async function readManyTexts(
   return places.map((place) => found(place) ?? others.get(place) ?? 'absent');
 }
 
-const nothing: ReadonlyMap<string, Text> = new Map();
+const nothing: ReadonlyMap<string, FileText> = new Map();
