@@ -1,3 +1,4 @@
+import { count } from '../lib/count.ts';
 import type * as GitHub from '../github/index.ts';
 import { parseOptions } from '../config/options.ts';
 import type { Run } from './job.ts';
@@ -13,5 +14,5 @@ export async function connect({ inputs, world }: Run): Promise<Connection> {
 /** The number of requests to GitHub, for the debug log. */
 export function spent({ requests: { reads, writes }, budget: { left, limit } }: Connection['client']): string {
   const rest = left === undefined || limit === undefined ? '' : `; ${left} of ${limit} left in this hour`;
-  return `GitHub requests: ${reads} reads, ${writes} writes${rest}.`;
+  return `GitHub requests: ${count(reads, 'read')}, ${count(writes, 'write')}${rest}.`;
 }

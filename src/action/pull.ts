@@ -1,3 +1,4 @@
+import { count } from '../lib/count.ts';
 import { describePull } from '../github/event.ts';
 import type { PullRequest } from '../github/event.ts';
 import type { Report } from '../model/report.ts';
@@ -46,7 +47,7 @@ export async function fromPull(event: string, pull: PullRequest, run: Run): Prom
       notes: [...source.input.notes, ...github.unlistedNote(pull.changedFiles, changed.length)],
     },
     why: isCapped
-      ? `${source.why} At most ${maxCaptions} drafts, because the author is new to this repository (${pull.newcomer}).`
+      ? `${source.why} At most ${count(maxCaptions, 'draft')}, because the author is new to this repository (${pull.newcomer}).`
       : source.why,
     commented: writes ? () => github.commentedOn(client, pull, previousPathOf) : undefined,
     publish: async (report) => {

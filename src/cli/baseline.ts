@@ -1,4 +1,5 @@
 import { defaultBaseline, formatBaseline } from '../config/baseline.ts';
+import { count } from '../lib/count.ts';
 import { review } from '../review/index.ts';
 import type { CheckFlags } from './check.ts';
 import { gather } from './documents.ts';
@@ -14,8 +15,8 @@ export async function writeBaseline(paths: readonly string[], flags: CheckFlags,
   const report = await review({ ...gathered, ...ungated, language, policy, today: world.today });
   const file = flags.output ?? options.baseline ?? defaultBaseline;
   await writeText(world.cwd, file, formatBaseline(report));
-  const count = report.images.reduce((sum, { findings }) => sum + findings.length, 0);
-  world.stdout(`${file} accepts the ${count} current findings. Use it in later runs: --baseline ${file}\n`);
+  const accepted = report.images.reduce((sum, { findings }) => sum + findings.length, 0);
+  world.stdout(`${file} accepts ${count(accepted, 'current finding')}. Use it in later runs: --baseline ${file}\n`);
   return 0;
 }
 

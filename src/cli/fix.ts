@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { count } from '../lib/count.ts';
 import { messageOf } from '../lib/errors.ts';
 import { review, type ReviewInput } from '../review/index.ts';
 import { fixedText } from '../review/suggest.ts';
@@ -46,7 +47,7 @@ function writtenNote(outcomes: readonly Outcome[], { images }: Report): readonly
   const without = written.filter((source) => source !== 'caption').length;
   const decorative = written.filter((source) => source === 'decorative').length;
   const parts = [
-    `${count(written.length, 'draft')} ${isOne ? 'was' : 'were'} written into ${count(files.size, 'file')}`,
+    `${count(written.length, 'draft was', 'drafts were')} written into ${count(files.size, 'file')}`,
     ...(without > 0
       ? [`${isOne ? '' : `${without === written.length ? 'all' : without} of them `}without a model`]
       : []),
@@ -89,8 +90,4 @@ async function rewrite(document: Document, found: Report, { cwd }: World): Promi
   const text = fixedText(document, found.images);
   await writeFile(file, text);
   return { document, after: { ...document, text }, trouble: undefined };
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { count } from '../lib/count.ts';
 import { truncate } from '../lib/truncate.ts';
 import type { Draft, Wanted } from '../model/draft.ts';
 import { kindHint } from './prompt/picture-kind.ts';
@@ -11,8 +12,7 @@ export function closingNotes(wanted: readonly Wanted[], drafts: readonly (Draft 
 function diagramNote(wanted: readonly Wanted[], drafts: readonly (Draft | undefined)[]): readonly string[] {
   const diagrams = wanted.filter(({ image }, index) => drafts[index]?.status === 'ok' && kindHint(image) === 'diagram');
   if (diagrams.length === 0) return [];
-  const subject =
-    diagrams.length === 1 ? '1 draft is of a diagram or chart' : `${diagrams.length} drafts are of diagrams or charts`;
+  const subject = count(diagrams.length, 'draft is of a diagram or chart', 'drafts are of diagrams or charts');
   return [
     `${subject} (${listed(diagrams)}): a sentence only names a diagram, so its content belongs in the text of the page.`,
   ];

@@ -1,7 +1,7 @@
+import { count } from '../lib/count.ts';
 import { isToTranslate, languageName } from '../text/language.ts';
 import type { Report } from '../model/report.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
-import { count } from './sentences.ts';
 
 /** A draft as it is shown to people. Words and origin may quote untrusted text, which each output escapes in its own way. */
 export type ShownDraft = {

@@ -1,3 +1,4 @@
+import { count } from '../lib/count.ts';
 import { createHash } from 'node:crypto';
 import { truncate } from '../lib/truncate.ts';
 import { groupBy } from '../lib/group-by.ts';
@@ -9,7 +10,6 @@ import { markup } from './markup.ts';
 import { draftOf, draftSentence, draftsSentence } from './drafts.ts';
 import { reported, type Reported } from './reported.ts';
 import {
-  count,
   gateSentence,
   headline,
   firstOf,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
+import { count } from '../lib/count.ts';
 import { truncate } from '../lib/truncate.ts';
 import { homepage, rulePage } from '../text/homepage.ts';
 import { oneLine } from '../lib/escape-controls.ts';
@@ -63,7 +64,9 @@ function notifications(report: Report, found: number): Notification[] {
   const beyond = found - mostResults;
   const lines = [
     ...(beyond > 0
-      ? [`${beyond} more findings are left out, because GitHub accepts ${mostResults} results per run.`]
+      ? [
+          `${count(beyond, 'more finding is', 'more findings are')} left out, because GitHub accepts ${mostResults} results per run.`,
+        ]
       : []),
     ...notesOf(report),
     ...skippedFiles(report).map(({ file, reason }) => `Skipped ${file}: ${reason}`),

@@ -1,4 +1,5 @@
 import { whyNoDraft } from '../text/no-draft.ts';
+import { count } from '../lib/count.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { severities } from '../model/rule.ts';
 import type { Report, Totals } from '../model/report.ts';
@@ -11,9 +12,9 @@ export function headline({ totals }: Report): string {
   if (documents === 0) return 'Nothing to review';
   if (images === 0) return 'No image to review';
   if (missing > 0) {
-    return `${count(missing, 'image')} ${missing === 1 ? 'needs' : 'need'} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
+    return `${count(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
   }
-  if (weak > 0) return `${count(weak, 'image')} ${weak === 1 ? 'needs' : 'need'} a better alternative text`;
+  if (weak > 0) return `${count(weak, 'image needs', 'images need')} a better alternative text`;
   const reviewed = images - unknown;
   if (reviewed === 0) return `${count(unknown, 'image')} not checked`;
   return `${count(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
@@ -120,9 +121,4 @@ export function placeOf({ document, location }: ReviewedImage): string {
 export function firstOf<Item>(items: readonly Item[], most: number, show: (item: Item) => string): readonly string[] {
   const rest = items.length - most;
   return [...items.slice(0, most).map(show), ...(rest > 0 ? [`and ${rest} more`] : [])];
-}
-
-/** `1 image`, `2 images` */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

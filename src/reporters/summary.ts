@@ -1,4 +1,5 @@
 import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
+import { count } from '../lib/count.ts';
 import { truncate } from '../lib/truncate.ts';
 import { rulePage } from '../text/homepage.ts';
 import { codeSpan, plainText } from '../lib/markdown-text.ts';
@@ -7,7 +8,6 @@ import { cell, paragraph } from './markdown.ts';
 import { bySeverity, reported, type Reported } from './reported.ts';
 import { draftOf, draftsSentence, obstacleInWords, type ShownDraft } from './drafts.ts';
 import {
-  count,
   coverageMoved,
   firstOf,
   gateSentence,

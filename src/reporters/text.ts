@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { count } from '../lib/count.ts';
 import { truncate } from '../lib/truncate.ts';
 import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import { groupBy } from '../lib/group-by.ts';
@@ -9,7 +10,6 @@ import type { Severity } from '../model/rule.ts';
 import { draftOf, draftSentence, draftsSentence } from './drafts.ts';
 import { reported, type Reported } from './reported.ts';
 import {
-  count,
   firstOf,
   gateSentence,
   notesOf,

@@ -1,3 +1,4 @@
+import { count } from '../lib/count.ts';
 import type { FailOn, Totals } from '../model/report.ts';
 import type { LintedImage } from '../model/reviewed-image.ts';
 import type { Severity } from '../model/rule.ts';
@@ -13,8 +14,8 @@ export function gate(
     failOn
   ] as Severity[];
   const reasons = failing.flatMap((severity) => {
-    const count = worst.filter((one) => one === severity).length;
-    return count === 0 ? [] : [count === 1 ? `1 ${severity}` : `${count} ${severity}s`];
+    const number = worst.filter((one) => one === severity).length;
+    return number === 0 ? [] : [count(number, severity)];
   });
   if (minCoverage === undefined || totals.coverage >= minCoverage) return reasons;
   return [...reasons, `coverage ${totals.coverage.toFixed(1)} % is below min-coverage ${minCoverage} %`];

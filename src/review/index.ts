@@ -2,6 +2,7 @@ import { draftAll } from './draft.ts';
 import { gate } from './gate.ts';
 import { totalsOf } from './totals.ts';
 import { lintDocuments } from './lint.ts';
+import { count } from '../lib/count.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { isToTranslate } from '../text/language.ts';
 import { createPolicy, type Policy } from './policy.ts';
@@ -100,8 +101,9 @@ async function suggestAll(all: readonly DraftedImage[], options: SuggestOptions)
 function translationNote(images: readonly ReviewedImage[]): readonly string[] {
   const foreign = images.filter(isToTranslate);
   if (foreign.length === 0) return [];
-  const drafts = foreign.length === 1 ? '1 draft is' : `${foreign.length} drafts are`;
-  return [`${drafts} in another language than the page: translate before use, no suggestion was made of it.`];
+  return [
+    `${count(foreign.length, 'draft is', 'drafts are')} in another language than the page: translate before use, no suggestion was made of it.`,
+  ];
 }
 
 function unofferedNote(images: readonly ReviewedImage[]): readonly string[] {

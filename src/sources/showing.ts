@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { ChangedFile } from '../lib/hunks.ts';
+import { count } from '../lib/count.ts';
 import { isPictureName } from '../text/picture-names.ts';
 import type { FileText } from '../model/file.ts';
 import { textIn } from './text.ts';
@@ -33,6 +34,6 @@ export async function searchShowing(
 }
 
 function unsearched(pictures: number, documents: number): string {
-  const replaced = pictures === 1 ? '1 picture was replaced' : `${pictures} pictures were replaced`;
+  const replaced = count(pictures, 'picture was replaced', 'pictures were replaced');
   return `${replaced}. The ${documents} unchanged documents were not searched for ${pictures === 1 ? 'it' : 'them'}, because there are more than ${mostSearched}: scope all reads every document.`;
 }

@@ -50,7 +50,7 @@ describe('On a pull request', () => {
     });
     expect(github.reads().length).toBeLessThanOrEqual(8);
     expect(github.writes()).toHaveLength(1);
-    expect(run.log).toContain(`::debug::GitHub requests: ${github.reads().length} reads, 1 writes; `);
+    expect(run.log).toContain(`::debug::GitHub requests: ${github.reads().length} reads, 1 write; `);
     expect(await github.comments()).toHaveLength(5);
 
     await act(github, inputs, { clock });

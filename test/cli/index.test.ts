@@ -281,8 +281,10 @@ describe('The other commands', () => {
 
   test('baseline accepts the findings of today, and later runs count new ones', async () => {
     const { dir, run } = await folder({ 'a.md': missing });
-    expect((await run(['baseline', '--output', 'accepted.json'])).code).toBe(0);
+    const written = await run(['baseline', '--output', 'accepted.json']);
+    expect(written).toMatchObject({ code: 0, stdout: expect.stringContaining('accepts 1 current finding.') as string });
     expect((await run(['--baseline', 'accepted.json'])).code).toBe(0);
+    expect((await run(['doctor', '--baseline', 'accepted.json'])).stdout).toContain('baseline: 1 accepted finding\n');
     await writeFile(join(dir, 'a.md'), `New line\n\n${missing}\n![](b.png)\n`);
     const { code, stdout } = await run(['--baseline', 'accepted.json']);
     expect(code).toBe(1);

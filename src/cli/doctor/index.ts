@@ -1,3 +1,4 @@
+import { count } from '../../lib/count.ts';
 import { UserError } from '../../lib/errors.ts';
 import type { RawOptions } from '../../config/options.ts';
 import type { Settings } from '../../config/settings.ts';
@@ -21,7 +22,7 @@ export async function doctor({ settings, ask: mayAsk, json }: DoctorFlags, world
     { state: 'ok', what: 'settings', found: `read, fail-on ${options.failOn}` } as const,
     await look('baseline', async () => {
       const accepted = await readBaseline(options.baseline, world);
-      return accepted ? ok(`${accepted.size} accepted findings`) : none('the settings name no file');
+      return accepted ? ok(count(accepted.size, 'accepted finding')) : none('the settings name no file');
     }),
     await look('documents', async () => {
       const { documents, skipped } = await gather([], undefined, options, world);

@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../../drafts/doctor/index.ts';
+import { count } from '../../lib/count.ts';
 import { truncate } from '../../lib/truncate.ts';
 import { escapeWorkflowCommands } from '../../lib/escape-workflow-commands.ts';
 import { oneLine } from '../../lib/escape-controls.ts';
@@ -37,14 +38,10 @@ function table({ rows }: Diagnosis): readonly string[] {
 function sum({ predictions, requests, costUsd, notes, works, remedy }: Diagnosis): readonly string[] {
   const cost = costUsd === undefined ? 'the cost is unknown' : `$${costUsd.toFixed(4)} by the API's own figures`;
   return [
-    `${counted(predictions, 'prediction')}, ${counted(requests, 'request')}, ${cost}.`,
+    `${count(predictions, 'prediction')}, ${count(requests, 'request')}, ${cost}.`,
     ...notes,
     works ? 'Drafts work.' : `Drafts do not work: ${remedy ?? ''}`,
   ];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function suggested({ advice, works }: Diagnosis, config: string): readonly string[] {

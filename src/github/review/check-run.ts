@@ -1,3 +1,4 @@
+import { count } from '../../lib/count.ts';
 import { truncate } from '../../lib/truncate.ts';
 import { oneLine, escapeControls } from '../../lib/escape-controls.ts';
 import type { Report } from '../../model/report.ts';
@@ -71,12 +72,12 @@ function annotation({ reviewed, finding }: { readonly reviewed: ReviewedImage; r
 }
 
 function batches(all: readonly Annotation[]): readonly (readonly Annotation[])[] {
-  const count = Math.ceil(all.length / batchSize);
-  return Array.from({ length: count }, (_, index) => all.slice(index * batchSize, (index + 1) * batchSize));
+  const number = Math.ceil(all.length / batchSize);
+  return Array.from({ length: number }, (_, index) => all.slice(index * batchSize, (index + 1) * batchSize));
 }
 
-function output(count: number, annotations: readonly Annotation[]) {
-  const title = count === 1 ? '1 more finding' : `${count} more findings`;
+function output(number: number, annotations: readonly Annotation[]) {
+  const title = count(number, 'more finding');
   const summary = 'The annotations that GitHub does not show on the job, because it shows only ten of a kind.';
   return { title, summary, annotations: [...annotations] };
 }

@@ -1,3 +1,4 @@
+import { count } from '../../lib/count.ts';
 import type { Hunk } from '../../lib/hunks.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { Report } from '../../model/report.ts';
@@ -127,11 +128,9 @@ function imagesOf(anchors: readonly Anchor[]): readonly ReviewedImage[] {
   return anchors.flatMap(({ images }) => images);
 }
 
-function leftOut(count: number, why: string): readonly string[] {
-  if (count === 0) return [];
-  return [
-    `${count} ${count === 1 ? 'finding is' : 'findings are'} ${why}: the summary has ${count === 1 ? 'it' : 'them'}.`,
-  ];
+function leftOut(number: number, why: string): readonly string[] {
+  if (number === 0) return [];
+  return [`${count(number, 'finding is', 'findings are')} ${why}: the summary has ${number === 1 ? 'it' : 'them'}.`];
 }
 
 function nothing(note: string): Outcome {

@@ -1,3 +1,4 @@
+import { count } from '../../lib/count.ts';
 import { hunkAround } from '../../lib/hunks.ts';
 import type { Clock } from '../../model/clock.ts';
 import { listChangedFiles } from '../repository/changed-files.ts';
@@ -118,8 +119,7 @@ function opening(drafts: readonly NewComment[]): string {
   const drafting = isModel
     ? ' A model saw the pictures but does not know your purpose: read each draft before you commit it. Each says where it comes from.'
     : '';
-  const count = images.length === 1 ? '1 image needs' : `${images.length} images need`;
-  return `${count} a look at the alternative text.${drafting}`;
+  return `${count(images.length, 'image needs', 'images need')} a look at the alternative text.${drafting}`;
 }
 
 function notPosted(refusal: Refusal): Posted {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { count } from '../../lib/count.ts';
 import { truncate } from '../../lib/truncate.ts';
 import { codeSpan } from '../../lib/markdown-text.ts';
 import type { ReviewedImage } from '../../model/reviewed-image.ts';
@@ -15,10 +16,9 @@ const mostListed = 50;
 export function summaryText(images: readonly ReviewedImage[], linkTo: LinkTo): string {
   const listed = images.slice(0, mostListed).map((reviewed) => entry(reviewed, linkTo));
   const more = images.length - listed.length;
-  const one = images.length === 1;
   return [
     `<!-- alt-text-review:v1 summary=${digest(images)} -->`,
-    `**${one ? '1 image needs' : `${images.length} images need`} a look at the alternative text, and ${one ? 'has' : 'have'} no place in the review.** GitHub takes comments on lines of the diff only, and a review has at most \`max-comments\` of them.`,
+    `**${count(images.length, 'image needs', 'images need')} a look at the alternative text, and ${images.length === 1 ? 'has' : 'have'} no place in the review.** GitHub takes comments on lines of the diff only, and a review has at most \`max-comments\` of them.`,
     '',
     ...listed,
     ...(more > 0 ? [`- and ${more} more: the summary of the run has them all.`] : []),

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { count } from '../../../lib/count.ts';
 import { publicUrl } from '../../../lib/public-url.ts';
 import { rank } from '../../requests/sender.ts';
 import type { Reply } from '../../requests/http.ts';
@@ -82,7 +83,11 @@ export function createUploads(client: Client, settings: ProviderSettings, contex
     async close() {
       await Promise.race([Promise.all(deletions), context.clock.sleep(closingMs, signal)]);
       stop.abort();
-      if (left > 0) context.note(`${left} uploaded pictures could not be deleted: their links expire within an hour.`);
+      if (left === 0) return;
+      const pictures = count(left, 'uploaded picture');
+      context.note(
+        `${pictures} could not be deleted: ${left === 1 ? 'its link expires' : 'their links expire'} within an hour.`,
+      );
     },
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { count } from '../../../../lib/count.ts';
 import type { Reply } from '../../../requests/http.ts';
 import { rank } from '../../../requests/sender.ts';
 import { localBase } from '../local-base.ts';
@@ -67,7 +68,7 @@ export const openaiProbes: readonly Probe<OpenaiEvidence>[] = [
       }
       const list = listShape.safeParse(parseJson(models.text)).data?.data.map(({ id }) => id);
       if (list === undefined) return notKnown('GET /models returned no list');
-      const seen = `among ${list.length} models`;
+      const seen = `among ${count(list.length, 'model')}`;
       if (list.includes(model)) return { answer: 'yes', seen };
       const others = redact(list.slice(0, 8).join(', '), settings.apiKey);
       return { answer: 'no', seen: others === '' ? 'it has no models' : `it has ${others}` };

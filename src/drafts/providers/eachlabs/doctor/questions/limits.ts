@@ -1,3 +1,4 @@
+import { count } from '../../../../../lib/count.ts';
 import { readPrediction } from '../../answers.ts';
 import { readProblem } from '../../../../requests/problem.ts';
 import { redact } from '../../../../requests/redact.ts';
@@ -52,7 +53,7 @@ export const limitProbes: readonly Probe<EachlabsEvidence>[] = [
       const named = new Map(answers.flatMap(limitsOf));
       const list = [...named].map(([name, value]) => `${name}: ${redact(value, settings.apiKey)}`).slice(0, 6);
       return list.length === 0
-        ? { answer: 'no', seen: `no header in ${answers.length} answers` }
+        ? { answer: 'no', seen: `no header in ${count(answers.length, 'answer')}` }
         : { answer: 'yes', seen: list.join(', ') };
     },
   },
