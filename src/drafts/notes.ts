@@ -1,3 +1,4 @@
+import { firstOf } from '../lib/first-of.ts';
 import { count } from '../lib/count.ts';
 import { truncate } from '../lib/truncate.ts';
 import type { Draft, Wanted } from '../model/draft.ts';
@@ -26,9 +27,7 @@ function leftOutNotes(drafts: readonly (Draft | undefined)[]): readonly string[]
 
 /** The first few by address and page, and the number of the others. */
 function listed(wanted: readonly Wanted[]): string {
-  const names = wanted.slice(0, named).map(({ image, path }) => `${truncate(image.src, 80)} in ${path}`);
-  const rest = wanted.length - named;
-  return [...names, ...(rest > 0 ? [`and ${rest} more`] : [])].join(', ');
+  return firstOf(wanted, named, ({ image, path }) => `${truncate(image.src, 80)} in ${path}`).join(', ');
 }
 
 const named = 5;

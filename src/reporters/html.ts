@@ -1,3 +1,4 @@
+import { firstOf } from '../lib/first-of.ts';
 import { count } from '../lib/count.ts';
 import { createHash } from 'node:crypto';
 import { truncate } from '../lib/truncate.ts';
@@ -12,7 +13,6 @@ import { reported, type Reported } from './reported.ts';
 import {
   gateSentence,
   headline,
-  firstOf,
   notesOf,
   skippedFiles,
   totalsSentence,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
+import { firstOf } from '../lib/first-of.ts';
 import { count } from '../lib/count.ts';
 import { truncate } from '../lib/truncate.ts';
 import { homepage, rulePage } from '../text/homepage.ts';
@@ -11,7 +12,7 @@ import type { Suggestion } from '../model/suggestion.ts';
 import { serialise } from './serialise.ts';
 import { draftOf, draftSentence } from './drafts.ts';
 import { bySeverity, reported, type Reported } from './reported.ts';
-import { firstOf, notesOf, skippedFiles, undrafted, undraftedSentence } from './sentences.ts';
+import { notesOf, skippedFiles, undrafted, undraftedSentence } from './sentences.ts';
 
 /** SARIF 2.1.0, one run, the findings in scope most severe first. */
 export function sarif(report: Report): string {

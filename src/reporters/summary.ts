@@ -1,3 +1,4 @@
+import { firstOf } from '../lib/first-of.ts';
 import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import { count } from '../lib/count.ts';
 import { truncate } from '../lib/truncate.ts';
@@ -9,7 +10,6 @@ import { bySeverity, reported, type Reported } from './reported.ts';
 import { draftOf, draftsSentence, obstacleInWords, type ShownDraft } from './drafts.ts';
 import {
   coverageMoved,
-  firstOf,
   gateSentence,
   headline,
   notesOf,

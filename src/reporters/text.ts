@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { firstOf } from '../lib/first-of.ts';
 import { count } from '../lib/count.ts';
 import { truncate } from '../lib/truncate.ts';
 import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
@@ -10,7 +11,6 @@ import type { Severity } from '../model/rule.ts';
 import { draftOf, draftSentence, draftsSentence } from './drafts.ts';
 import { reported, type Reported } from './reported.ts';
 import {
-  firstOf,
   gateSentence,
   notesOf,
   placeOf,

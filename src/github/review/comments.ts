@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { firstOf } from '../../lib/first-of.ts';
 import { truncate } from '../../lib/truncate.ts';
 import { rulePage } from '../../text/homepage.ts';
 import { isToTranslate, languageName } from '../../text/language.ts';
@@ -56,11 +57,8 @@ function compose(anchor: Anchor, ids: readonly string[]): string {
 function complaints({ images }: Anchor): string {
   const [only] = images;
   if (only !== undefined && images.length === 1) return complaint(only);
-  const named = images
-    .slice(0, mostNamed)
-    .map((reviewed) => `- ${codeSpan(reviewed.image.src, 100)}: ${complaint(reviewed)}`);
-  const more = images.length - named.length;
-  return [...named, ...(more > 0 ? [`- and ${more} more`] : []), ''].join('\n');
+  const listed = firstOf(images, mostNamed, (one) => `${codeSpan(one.image.src, 100)}: ${complaint(one)}`);
+  return [...listed.map((line) => `- ${line}`), ''].join('\n');
 }
 
 /** The message of the finding, its first sentence in bold: what is wrong. */
