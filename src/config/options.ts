@@ -1,6 +1,7 @@
 import { UserError } from '../lib/errors.ts';
 import { isLoopback } from '../lib/public-url.ts';
 import { optionTable, type OptionSpec } from './option-table.ts';
+import { shown } from './shown.ts';
 
 export { optionTable, type OptionSpec } from './option-table.ts';
 
@@ -100,11 +101,6 @@ function expected(spec: OptionSpec): string {
   if (spec.type === 'url') return 'an https URL (http only on localhost)';
   if (spec.type === 'list') return 'globs, one per line';
   return 'text';
-}
-
-function shown(text: string): string {
-  const oneLine = text.replace(/\s+/g, ' ');
-  return oneLine.length > 60 ? `${oneLine.slice(0, 59)}…` : oneLine;
 }
 
 export function camelCase<Name extends string>(name: Name): CamelCase<Name> {

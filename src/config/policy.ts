@@ -1,5 +1,5 @@
 import { UserError } from '../lib/errors.ts';
-import { truncate } from '../lib/truncate.ts';
+import { shown } from './shown.ts';
 import type { YamlEntry, YamlValue } from '../lib/yaml-file.ts';
 import { noDecisions, noPolicy, type Decisions, type Override, type Policy } from '../review/policy.ts';
 import { rules } from '../rules/index.ts';
@@ -139,8 +139,4 @@ function shownValue(value: YamlValue): string {
   if (text !== undefined) return shown(text);
   if (value.items()) return 'a list';
   return value.entries() ? 'a mapping' : 'empty';
-}
-
-function shown(text: string): string {
-  return truncate(text.replace(/\s+/g, ' '), 60);
 }

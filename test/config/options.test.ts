@@ -58,6 +58,7 @@ describe('Settings', () => {
       'api-base-url is http://127.0.0.1.evil.example.',
       'Use an https URL (http only on localhost).',
     ],
+    ['fail-on', `${'x'.repeat(58)}😀 and more`, `fail-on is ${'x'.repeat(58)}….`, 'Use one of error, warning, never.'],
     ['scope', ['lines'], 'scope is not a single value.', 'Use one of lines, files, all.'],
     ['paths', [1], 'paths contains 1.', 'Use globs, one per line.'],
   ])('refuse %s of %j and name the remedy', (name, value, problem, remedy) => {
