@@ -41,7 +41,6 @@ export type Session = {
   book(): Booking | undefined;
   spentUsd(): number;
   notes(): readonly string[];
-  end(): void;
 };
 
 export type Booking = {
@@ -51,7 +50,22 @@ export type Booking = {
   settle(costUsd: number): void;
 };
 
-export function openSession(provider: ProviderFacts, given: RunSettings, world: ProbeWorld): Session {
+/** Does `work` in a session, which ends with it. */
+export async function inSession<Result>(
+  provider: ProviderFacts,
+  given: RunSettings,
+  world: ProbeWorld,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  const session = openSession(provider, given, world);
+  try {
+    return await work(session);
+  } finally {
+    session.end();
+  }
+}
+
+function openSession(provider: ProviderFacts, given: RunSettings, world: ProbeWorld): Session & { end(): void } {
   const { clock } = world;
   const settings: ProviderSettings = { ...given, model: given.model ?? provider.model, allowUpload: true };
   const recorder = createRecorder(world);

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../../doctor/diagnosis.ts';
 import type { ProbeWorld } from '../../../doctor/world.ts';
-import { isDraft, openSession, type Attempt, type Session } from '../../../doctor/session.ts';
+import { isDraft, inSession, type Attempt, type Session } from '../../../doctor/session.ts';
 import { common, readAll, remedyOf, stopped } from '../../../doctor/verdict.ts';
 import type { RunSettings } from '../../../settings.ts';
 import type { ProviderFacts } from '../../provider.ts';
@@ -12,17 +12,12 @@ import { handoverProbes } from './questions/handover.ts';
 import { limitProbes } from './questions/limits.ts';
 
 /** Asks the API of Eachlabs. */
-export async function diagnoseEachlabs(
+export function diagnoseEachlabs(
   provider: ProviderFacts,
   settings: RunSettings,
   world: ProbeWorld,
 ): Promise<Diagnosis> {
-  const session = openSession(provider, settings, world);
-  try {
-    return await diagnosed(provider, session, settings, world);
-  } finally {
-    session.end();
-  }
+  return inSession(provider, settings, world, (session) => diagnosed(provider, session, settings, world));
 }
 
 async function diagnosed(

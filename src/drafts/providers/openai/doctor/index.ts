@@ -1,23 +1,14 @@
 import type { Diagnosis } from '../../../doctor/diagnosis.ts';
 import type { ProbeWorld } from '../../../doctor/world.ts';
-import { isDraft, openSession, type Session } from '../../../doctor/session.ts';
+import { isDraft, inSession, type Session } from '../../../doctor/session.ts';
 import { common, readAll, remedyOf, stopped } from '../../../doctor/verdict.ts';
 import type { RunSettings } from '../../../settings.ts';
 import type { ProviderFacts } from '../../provider.ts';
 import { gatherOpenai, openaiProbes, type OpenaiEvidence } from './evidence.ts';
 
 /** Asks an OpenAI-compatible endpoint. */
-export async function diagnoseOpenai(
-  provider: ProviderFacts,
-  settings: RunSettings,
-  world: ProbeWorld,
-): Promise<Diagnosis> {
-  const session = openSession(provider, settings, world);
-  try {
-    return await diagnosed(provider, session, settings, world);
-  } finally {
-    session.end();
-  }
+export function diagnoseOpenai(provider: ProviderFacts, settings: RunSettings, world: ProbeWorld): Promise<Diagnosis> {
+  return inSession(provider, settings, world, (session) => diagnosed(provider, session, settings, world));
 }
 
 async function diagnosed(
