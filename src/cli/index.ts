@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { check, type CheckFlags } from './check.ts';
 import type { ExitCode, World } from './world.ts';
+import { providerNames, providers } from '../drafts/providers/index.ts';
+import { eitherOf } from '../lib/either-of.ts';
 import { UserError } from '../lib/errors.ts';
 import { camelCase, optionTable, type OptionName, type OptionSpec, type RawOptions } from '../config/options.ts';
 import { reporterNames } from '../reporters/index.ts';
@@ -85,7 +87,7 @@ function build(world: World, done: (code: ExitCode) => void): Command {
   const doctor = program
     .command('doctor')
     .description('check the settings and this folder; with --ask, try the provider, too')
-    .option('--ask', 'try the provider: with Eachlabs at most 8 predictions, for about $0.04 and at most $0.10')
+    .option('--ask', `try the provider (${askingTakes})`)
     .addOption(formatOption('output format', ['text', 'json']));
   addSettings(doctor).action(async (flags: Record<string, unknown>) => {
     const { doctor: examine } = await import('./doctor/index.ts');
@@ -94,6 +96,8 @@ function build(world: World, done: (code: ExitCode) => void): Command {
   });
   return program;
 }
+
+const askingTakes = providerNames.map((name) => `${name}: ${providers[name].askingTakes}`).join('; ');
 
 function addCheckOptions(command: Command): Command {
   command
@@ -106,7 +110,7 @@ function addCheckOptions(command: Command): Command {
 }
 
 function formatOption(help: string, names: readonly string[]): Option {
-  const list = `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+  const list = eitherOf(names);
   return new Option('--format <format>', `${help}: ${list}. Default: text.`)
     .default('text')
     .argParser((format: string) => {

@@ -1,4 +1,5 @@
-import { providerNames } from '../drafts/providers/index.ts';
+import { providerNames, providers } from '../drafts/providers/index.ts';
+import { eitherOf } from '../lib/either-of.ts';
 import { reportFiles } from '../reporters/index.ts';
 
 /**
@@ -77,14 +78,18 @@ export const optionTable = [
     type: 'choice',
     choices: providerNames,
     default: 'eachlabs',
-    help: 'Provider of the model: `eachlabs`, or `openai` for any OpenAI-compatible endpoint (Ollama, vLLM and others).',
+    help: `Provider of the model: ${eitherOf(providerNames.map((name) => `\`${name}\` (${providers[name].about})`))}.`,
   },
   {
     name: 'api-base-url',
     type: 'url',
     help: 'Base URL of the provider: https, or http on loopback. Default: the provider’s own.',
   },
-  { name: 'model', type: 'text', help: 'Model of the provider. Default: `llava-13b`, or `llava:13b` with `openai`.' },
+  {
+    name: 'model',
+    type: 'text',
+    help: `Model of the provider. Default: ${providerNames.map((name) => `\`${providers[name].model}\` with \`${name}\``).join(', ')}.`,
+  },
   {
     name: 'requests-per-minute',
     type: 'integer',

@@ -104,7 +104,7 @@ describe('A check', () => {
 describe('What the user got wrong is said once, with the remedy, and ends with 2', () => {
   test.each([
     [['--nope'], "unknown option '--nope'"],
-    [['--format', 'xml'], 'xml is not a known format.\nUse text, json, sarif, html, junit, github or summary.\n'],
+    [['--format', 'xml'], /xml is not a known format\.\nUse text, json, .+ or \w+\.\n/],
     [['rules', '--format', 'sarif'], 'sarif is not a known format.\nUse text or json.\n'],
     [['--min-coverage', '140'], 'min-coverage is 140.\nUse a number from 0 to 100.'],
     [['nowhere'], 'There is no file or folder nowhere.\nCheck the path'],
@@ -118,7 +118,8 @@ describe('What the user got wrong is said once, with the remedy, and ends with 2
     const { code, stdout, stderr } = await run(args);
     expect(code).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toContain(said);
+    if (typeof said === 'string') expect(stderr).toContain(said);
+    else expect(stderr).toMatch(said);
   });
 });
 

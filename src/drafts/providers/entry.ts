@@ -5,6 +5,8 @@ import type { ProviderFacts } from './provider.ts';
 
 /** A provider, as the rest of the program uses it. */
 export type ProviderEntry = ProviderFacts & {
+  /** Its models and who serves them, in a few words: for the help of the option `provider`. */
+  readonly about: string;
   /** The key from the user's settings, its own option before the environment; undefined when there is none. */
   readonly keyFrom: (env: Environment, options: KeyOptions) => string | undefined;
   /** Environment variables that may hold a key: their values are masked in logs. */

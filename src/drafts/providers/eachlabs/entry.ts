@@ -6,6 +6,7 @@ import { usdPerSecond, usualCostUsd } from './price.ts';
 /** llava-13b and its siblings on Eachlabs. The effort is the 7 s of the model's page, a create and a poll; LLaVA-1.5 was tuned on English. */
 export const eachlabs: ProviderEntry = {
   name: 'eachlabs',
+  about: 'LLaVA 13B over the Eachlabs API',
   load: async () => (await import('./index.ts')).openEachlabs,
   model: 'llava-13b',
   estimateUsd: usualCostUsd,

@@ -5,6 +5,7 @@ import { localBase } from './local-base.ts';
 /** Any OpenAI-compatible endpoint: its model and its cost are the user's choice. */
 export const openai: ProviderEntry = {
   name: 'openai',
+  about: 'any OpenAI-compatible endpoint: Ollama, vLLM and others',
   load: async () => (await import('./index.ts')).openOpenai,
   model: 'llava:13b',
   estimateUsd: 0,
