@@ -1,11 +1,14 @@
-// Writes the generated parts of the documents: the tables of the README and the heads of the rule pages.
+// Writes what is generated: the tables of the README, the heads of the rule pages, the inputs of action.yml, and in the schemas the
+// settings, formats and syntaxes.
 // `--check` writes nothing and exits with 1 when a file would change. An argument names another folder than this repository.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gatherFacts } from './docs/facts.js';
-import { fillNamed, fillOnly } from './docs/marks.js';
+import { inputsOf, inputsSection } from './docs/inputs.js';
+import { fillNamed, fillOnly, fillYaml } from './docs/marks.js';
 import { ruleHead } from './docs/rule-head.js';
+import { configSchema, reportSchema } from './docs/schemas.js';
 import { formatTable, inputTable, outputTable, ruleTable, workflowBlock } from './docs/tables.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,11 +17,15 @@ const isCheck = args.includes('--check');
 const folder = args.find((arg) => !arg.startsWith('--')) ?? root;
 
 const facts = await gatherFacts(root);
+const inputs = inputsOf(facts.options);
 const documents = [
   { path: 'README.md', fill: readme },
+  { path: 'action.yml', fill: (text) => fillYaml(text, 'inputs', inputsSection(inputs)) },
+  { path: 'schema/config.schema.json', fill: (text) => configSchema(text, facts) },
+  { path: 'schema/report.schema.json', fill: (text) => reportSchema(text, facts.formats) },
   ...facts.rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, fill: (text) => fillOnly(text, ruleHead(rule)) })),
 ];
-const errors = documents.flatMap(bringUpToDate);
+const errors = (await Promise.all(documents.map(bringUpToDate))).flat();
 for (const error of errors) console.error(error);
 process.exitCode = errors.length === 0 ? 0 : 1;
 
@@ -26,8 +33,8 @@ process.exitCode = errors.length === 0 ? 0 : 1;
 function readme(text) {
   const parts = {
     workflow: workflowBlock(facts.workflow),
-    inputs: inputTable(facts.action.inputs),
-    outputs: outputTable(facts.action.outputs),
+    inputs: inputTable(inputs),
+    outputs: outputTable(facts.outputs),
     rules: ruleTable(facts.rules),
     formats: formatTable(facts.formats),
   };
@@ -35,11 +42,11 @@ function readme(text) {
 }
 
 /** Writes one document, unless `--check` is set, and returns what is wrong with it. */
-function bringUpToDate({ path, fill }) {
+async function bringUpToDate({ path, fill }) {
   const file = join(folder, path);
   if (!existsSync(file)) return [`${path} does not exist. Write it, with its generated part between the two marks.`];
   const before = readFileSync(file, 'utf8');
-  const after = fill(before);
+  const after = await fill(before);
   if (after === undefined) return [`${path} lacks the marks of a generated part. CONTRIBUTING.md shows them.`];
   if (after === before) return [];
   if (isCheck) return [`${path} is out of date. Run npm run docs.`];

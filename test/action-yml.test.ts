@@ -16,14 +16,14 @@ const action = parse(readFileSync(join(import.meta.dirname, '../action.yml'), 'u
 };
 
 test('The inputs are the table of settings, in its order', () => {
-  expect(Object.keys(action.inputs)).toEqual(optionTable.map(({ name }) => name));
+  expect(Object.keys(action.inputs), 'Run npm run docs.').toEqual(optionTable.map(({ name }) => name));
 });
 
 test.each(optionTable.map((spec: OptionSpec) => [spec.name, spec] as const))(
   '%s says what the table says',
   (name, spec) => {
     const fallback = spec.default === undefined ? '' : ` Default: \`${String(spec.default)}\`.`;
-    expect(action.inputs[name]?.description).toBe(spec.help + fallback);
+    expect(action.inputs[name]?.description, 'Run npm run docs.').toBe(spec.help + fallback);
   },
 );
 

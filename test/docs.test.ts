@@ -19,8 +19,8 @@ const readme = read('README.md');
 
 describe('npm run docs', { timeout: 60_000 }, () => {
   const copy = mkdtempSync(join(tmpdir(), 'alt-text-review-docs-'));
-  cpSync(join(root, 'README.md'), join(copy, 'README.md'));
-  cpSync(join(root, 'docs/rules'), join(copy, 'docs/rules'), { recursive: true });
+  for (const path of ['README.md', 'action.yml', 'schema', 'docs/rules'])
+    cpSync(join(root, path), join(copy, path), { recursive: true });
   afterAll(() => {
     rmSync(copy, { recursive: true });
   });
@@ -37,16 +37,24 @@ describe('npm run docs', { timeout: 60_000 }, () => {
   });
 
   test('sees what drifted, and mends that and nothing else', () => {
-    const page = 'docs/rules/missing-alt.md';
-    writeFileSync(join(copy, 'README.md'), readme.replace('[missing-alt](docs', '[gone](docs'));
-    writeFileSync(join(copy, page), read(page).replace('Severity: error', 'Severity: info'));
+    const drift: Readonly<Record<string, readonly [from: string, to: string]>> = {
+      'README.md': ['[missing-alt](docs', '[gone](docs'],
+      'action.yml': ['  junit-file:', '  xml-file:'],
+      'schema/config.schema.json': ['["eachlabs", "openai"]', '["eachlabs"]'],
+      'schema/report.schema.json': ['"mdx", ', ''],
+      'docs/rules/missing-alt.md': ['Severity: error', 'Severity: info'],
+    };
+    for (const [path, [from, to]] of Object.entries(drift)) {
+      expect(read(path)).toContain(from);
+      writeFileSync(join(copy, path), read(path).replace(from, to));
+    }
+    const paths = Object.keys(drift);
     expect(docs('--check')).toEqual({
       status: 1,
-      stderr: ['README.md', page].map((path) => `${path} is out of date. Run npm run docs.\n`).join(''),
+      stderr: paths.map((path) => `${path} is out of date. Run npm run docs.\n`).join(''),
     });
     expect(docs()).toEqual({ status: 0, stderr: '' });
-    expect(readFileSync(join(copy, 'README.md'), 'utf8')).toBe(readme);
-    expect(readFileSync(join(copy, page), 'utf8')).toBe(read(page));
+    for (const path of paths) expect(readFileSync(join(copy, path), 'utf8')).toBe(read(path));
   });
 
   test('complains about a page without marks', () => {

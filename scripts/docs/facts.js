@@ -4,14 +4,20 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 
-/** The data of the generated documentation: the registries of the source in `root`, the workflow that `init` writes, and action.yml. */
+/** The data of what is generated: the registries of the source in `root`, the settings, the workflow that `init` writes, the outputs of action.yml. */
 export async function gatherFacts(root) {
   register('./typescript.js', import.meta.url);
   const load = (module) => import(pathToFileURL(join(root, 'src', module)).href);
-  const [{ rules }, { formats }, { workflow }] = await Promise.all([
-    load('rules/index.ts'),
-    load('formats/index.ts'),
-    load('cli/init.ts'),
-  ]);
-  return { rules, formats, workflow, action: parse(readFileSync(join(root, 'action.yml'), 'utf8')) };
+  const [{ rules }, { formats }, { optionTable }, { configKeys }, { policyKeys }, { workflow }] = await Promise.all(
+    [
+      'rules/index.ts',
+      'formats/index.ts',
+      'config/options.ts',
+      'config/file.ts',
+      'config/policy.ts',
+      'cli/init.ts',
+    ].map(load),
+  );
+  const { outputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+  return { rules, formats, options: optionTable, configKeys, policyKeys, workflow, outputs };
 }

@@ -8,9 +8,12 @@ export function fillOnly(text, body) {
   return fill(text, '<!-- generated -->', body);
 }
 
-const end = '<!-- /generated -->';
+/** The same for a named part of a YAML file, whose marks are comments. */
+export function fillYaml(text, name, body) {
+  return fill(text, `# generated: ${name}`, body, '# /generated');
+}
 
-function fill(text, begin, body) {
+function fill(text, begin, body, end = '<!-- /generated -->') {
   const from = text?.indexOf(`${begin}\n`) ?? -1;
   const to = text?.indexOf(end, from) ?? -1;
   if (from === -1 || to === -1) return undefined;

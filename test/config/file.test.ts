@@ -108,7 +108,7 @@ test('A file of aliases to aliases is read as far as it says something', () => {
 });
 
 test('The schema has every key, and no other', () => {
-  expect(Object.keys(schema.properties).sort()).toEqual([...configKeys].sort());
+  expect(Object.keys(schema.properties).sort(), 'Run npm run docs.').toEqual([...configKeys].sort());
 });
 
 test('The examples of the page fit the schema and are understood', () => {

@@ -1,0 +1,39 @@
+import { format, resolveConfig } from 'prettier';
+
+/** The schema of the configuration file with a property for every option that it may have; those of the policy stay as written. */
+export function configSchema(text, { options, configKeys, policyKeys }) {
+  return edited(text, 'schema/config.schema.json', (schema) => {
+    const settings = options.filter(({ name }) => configKeys.includes(name)).map((spec) => [spec.name, property(spec)]);
+    const policy = policyKeys.map((name) => [name, schema.properties[name] ?? {}]);
+    schema.properties = Object.fromEntries([...settings, ...policy]);
+  });
+}
+
+/** The schema of the JSON report with the formats, and the syntaxes of their images. */
+export function reportSchema(text, formats) {
+  return edited(text, 'schema/report.schema.json', ({ $defs }) => {
+    const { format: name, syntax } = $defs.image.properties;
+    name.enum = formats.map((entry) => entry.name);
+    syntax.enum = [...new Set(formats.flatMap(({ syntaxes }) => syntaxes))];
+  });
+}
+
+async function edited(text, path, edit) {
+  const schema = JSON.parse(text);
+  edit(schema);
+  return format(JSON.stringify(schema, null, 2), { ...(await resolveConfig(path)), parser: 'json' });
+}
+
+function property(spec) {
+  return { description: spec.help, ...types[spec.type](spec), default: spec.default };
+}
+
+const types = {
+  text: () => ({ type: 'string' }),
+  url: () => ({ type: 'string', format: 'uri' }),
+  boolean: () => ({ type: 'boolean' }),
+  list: () => ({ $ref: '#/$defs/lines' }),
+  choice: ({ choices }) => ({ enum: choices }),
+  number: ({ min, max }) => ({ type: 'number', minimum: min, maximum: max }),
+  integer: ({ min, max }) => ({ type: 'integer', minimum: min, maximum: max }),
+};
