@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { providers } from '../src/drafts/providers/index.ts';
@@ -17,6 +17,8 @@ type Registry = {
   readonly path: string;
   readonly entries: readonly string[];
   readonly needs: (entry: string) => readonly Need[];
+  /** Folders, below the root, whose files are called after entries. */
+  readonly folders: readonly string[];
 };
 
 /** Something that an entry must have, and what to write there. */
@@ -35,6 +37,7 @@ const registries: readonly Registry[] = [
         `mark lines with <!-- expect: ${id} -->`,
       ),
     ],
+    folders: ['docs/rules', 'test/fixtures/rules'],
   },
   {
     path: 'formats/index.ts',
@@ -45,6 +48,7 @@ const registries: readonly Registry[] = [
       file(`test/fixtures/formats/${name}.ts`, 'export its ways of writing an image, for the round trip'),
       file(`test/formats/${name}/index.test.ts`, 'test what it finds'),
     ],
+    folders: ['test/fixtures/formats'],
   },
   {
     path: 'drafts/providers/index.ts',
@@ -57,6 +61,7 @@ const registries: readonly Registry[] = [
         'test it on a server of its own',
       ),
     ],
+    folders: ['test/drafts/providers'],
   },
   {
     path: 'reporters/index.ts',
@@ -67,6 +72,7 @@ const registries: readonly Registry[] = [
       file(`test/fixtures/reporters/${name}.ts`, 'export what it shows, and which attacks do not concern it'),
       file(`test/reporters/${name}.test.ts`, 'test it on the reports of test/reporters/reports.ts'),
     ],
+    folders: ['test/fixtures/reporters'],
   },
 ];
 
@@ -106,6 +112,24 @@ test('every file beside a registry is reached from it', () => {
   });
   expect(idle).toEqual([]);
 });
+
+test('every page, fixture and test that is called after an entry has one', () => {
+  expect(straysOf(registries)).toEqual([]);
+  const planted = registries.map((registry) => ({ ...registry, entries: registry.entries.slice(1) }));
+  expect(straysOf(planted)).toContain(
+    'docs/rules/malformed-image.md is of no entry of src/rules/index.ts: add the entry, or delete it.',
+  );
+});
+
+function straysOf(all: readonly Registry[]): readonly string[] {
+  return all.flatMap(({ path, entries, folders }) =>
+    folders.flatMap((folder) =>
+      readdirSync(join(root, folder))
+        .filter((name) => !/^index\b/.test(name) && !entries.includes(name.split('.')[0] ?? ''))
+        .map((name) => `${folder}/${name} is of no entry of src/${path}: add the entry, or delete it.`),
+    ),
+  );
+}
 
 function missingFrom(all: readonly Registry[]): readonly string[] {
   return all.flatMap(({ path, entries, needs }) =>
