@@ -13,7 +13,7 @@ import { departments, empty } from './words/addresses.ts';
 
 /** Where a link leads or what a button does, when the image is its only content (WCAG H30): what the picture shows does not matter there. */
 export function purpose(image: Image, around: Around): Found | undefined {
-  if (image.syntax === 'input') return action(image, around);
+  if (image.kind === 'button') return action(image, around);
   const { control, adjacentLinkText } = image.context;
   // Two adjacent links to the same place should be merged (WCAG H2): a name for each would not fix them.
   if (control?.otherText.trim() !== '' || adjacentLinkText !== undefined) return undefined;

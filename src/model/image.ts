@@ -16,6 +16,13 @@ export type Alt =
  */
 export type DecorativeBy = 'alt' | 'aria-hidden' | 'img' | 'other' | 'never';
 
+/**
+ * What an image is, whatever its syntax. drawing: an `svg`, or an image in one. embedded: an `object` or `embed`. element: any other element
+ * with the role of an image. button, link: a picture that is a control itself (`<input type="image">`, `area`). malformed: a text that the
+ * author meant as an image but no parser reads as one.
+ */
+export type ImageKind = 'picture' | 'drawing' | 'embedded' | 'element' | 'button' | 'link' | 'malformed';
+
 /** The link or button around an image: then the name of the image has to state a purpose (WCAG H30, F89). */
 export type Control = {
   readonly kind: 'link' | 'button';
@@ -56,16 +63,19 @@ export type Image = {
   readonly width: number | undefined;
   readonly height: number | undefined;
   /**
-   * How it is written: one of the syntaxes of its format. A Markdown reference has three forms (CommonMark 0.31.2, 6.4); `svg-image` is
-   * `image` inside `svg`, `role-img` any other element with that role, `component` a JSX component, `shortcode` a call of a template
-   * (Hugo, Jekyll), `directive` a block of MyST or Microsoft Learn, `malformed` a text that the author meant as an image but no parser reads as one.
+   * How it is written: one of the syntaxes of its format, for reports and for the format itself; anything else asks `kind`. A Markdown
+   * reference has three forms (CommonMark 0.31.2, 6.4); `svg-image` is `image` inside `svg`, `role-img` any other element with that role,
+   * `component` a JSX component, `shortcode` a call of a template (Hugo, Jekyll), `directive` a block of MyST or Microsoft Learn.
    */
   readonly syntax: string;
+  readonly kind: ImageKind;
   /** Whether an empty text is a decision of its author: `alt=""` is one, but empty Markdown brackets may be forgotten. */
   readonly emptyIsDecision: boolean;
   readonly decorativeBy: DecorativeBy;
   /** The attribute that carries the alternative text: `alt`, `aria-label`, `alt-text`; undefined when it is a label. */
   readonly attribute: string | undefined;
+  /** The mark after which a label goes where there is none yet: `|` in a wikilink. */
+  readonly labelMark?: string | undefined;
   /** The whole construct, from its first to its last character. */
   readonly span: Span;
   /** Where the alternative text is written: the label of a Markdown image, the `alt` attribute of an element; empty, at the place of insertion, when there is none. */

@@ -13,8 +13,8 @@ export const emptyLinkImage: Rule = {
   check: (image) => (absence(image) === 'in-control' ? messageFor(image) : undefined),
 };
 
-function messageFor({ context, syntax }: Image): string {
-  if (syntax === 'area') return area;
+function messageFor({ context, kind }: Image): string {
+  if (kind === 'link') return area;
   return context.control?.kind === 'button' ? button : link;
 }
 

@@ -8,7 +8,7 @@ export const malformedImage: Rule = {
   fixedBy: 'author',
   wcag: ['1.1.1'],
   act: [],
-  check: ({ syntax }) => (syntax === 'malformed' ? message : undefined),
+  check: ({ kind }) => (kind === 'malformed' ? message : undefined),
 };
 
 const message =

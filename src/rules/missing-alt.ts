@@ -1,5 +1,5 @@
 import { absence } from './shared/absence.ts';
-import type { Image } from '../model/image.ts';
+import type { Image, ImageKind } from '../model/image.ts';
 import type { Rule, Severity } from '../model/rule.ts';
 
 /** The image has neither an alternative text nor another name, and is not marked as decoration. */
@@ -16,42 +16,43 @@ export const missingAlt: Rule = {
   severityOf: ({ context }): Severity => (context.figcaption === undefined ? 'error' : 'warning'),
 };
 
-function messageFor({ context, decorativeBy, syntax }: Image): string {
-  const own = messages[syntax];
-  if (own !== undefined) return own;
-  if (decorativeBy !== 'alt') return plain;
-  return context.figcaption === undefined ? picture : captioned;
+function messageFor(image: Image): string {
+  const { kind, context } = image;
+  if (kind === 'button') return button;
+  const place = placeOf(image);
+  if (kind === 'picture' && context.figcaption !== undefined) {
+    return `${captioned} Describe that ${place ?? 'in its alternative text'}${orNot(image, 'the caption says it all')}.`;
+  }
+  const shows = place === undefined ? 'what it shows' : `what it shows ${place}`;
+  return `${unnamed[kind] ?? picture} Describe ${shows}${orNot(image, 'it is decorative')}.`;
 }
 
-const picture =
-  'The picture has no alternative text, so a screen reader says nothing or reads the file name. Describe what it shows, or write `alt=""` if it is decorative.';
+const button =
+  'The button is a picture without alternative text, so a screen reader says only "button" or reads the file name. Say in `alt` what the button does.';
+
+const picture = 'The picture has no alternative text, so a screen reader says nothing or reads the file name.';
 
 const captioned =
-  'The picture has no alternative text: a screen reader reads its caption, but not what the picture shows. Describe that in its alternative text, or write `alt=""` if the caption says it all.';
+  'The picture has no alternative text: a screen reader reads its caption, but not what the picture shows.';
 
-const plain =
-  'The picture has no alternative text, so a screen reader says nothing or reads the file name. Describe what it shows.';
-
-const drawing =
-  'The drawing has no name, so a screen reader says "image" or reads out its parts. Describe what it shows in a `<title>` as its first child or in `aria-label`, or set `aria-hidden="true"` if it is decorative.';
-
-const viaTemplate =
-  'The picture has no alternative text, so a screen reader says nothing or reads the file name. Add one to this call that describes what the picture shows.';
-
-/** What to do depends on the element: not every one has an `alt`, and a control cannot be decoration. */
-const messages: Readonly<Partial<Record<string, string>>> = {
-  svg: drawing,
-  'svg-image': drawing,
-  input:
-    'The button is a picture without alternative text, so a screen reader says only "button" or reads the file name. Say in `alt` what the button does.',
-  object:
-    'The embedded picture has no name, and the content of `<object>` is only for browsers that cannot show it. Describe what it shows in `aria-label` or `title`.',
-  embed:
-    'The embedded picture has no name, so a screen reader says nothing about it. Describe what it shows in `aria-label` or `title`.',
-  'role-img':
-    'The element has the role of an image and no name, so a screen reader says only "image". Describe what it shows in `aria-label`, or set `aria-hidden="true"` if it is decorative.',
-  shortcode: viaTemplate,
-  directive: viaTemplate,
-  wikilink:
-    'The picture has no alternative text, so a screen reader says nothing or reads the file name. Describe what it shows after a `|`.',
+/** What a screen reader says instead depends on what the image is. */
+const unnamed: Readonly<Partial<Record<ImageKind, string>>> = {
+  drawing: 'The drawing has no name, so a screen reader says "image" or reads out its parts.',
+  embedded:
+    'The embedded picture has no name, so a screen reader says nothing about it; content of an `<object>` is only for browsers that cannot show it.',
+  element: 'The element has the role of an image and no name, so a screen reader says only "image".',
 };
+
+/** Where the text goes; undefined where that goes without saying. */
+function placeOf({ kind, attribute, labelMark, decorativeBy }: Image): string | undefined {
+  if (kind === 'drawing') return 'in a `<title>` as its first child or in `aria-label`';
+  if (kind === 'embedded') return 'in `aria-label` or `title`';
+  if (attribute === undefined) return labelMark && `after a \`${labelMark}\``;
+  return attribute === 'alt' && decorativeBy === 'alt' ? undefined : `in \`${attribute}\``;
+}
+
+/** The other way, for a picture that needs no text. */
+function orNot({ attribute, decorativeBy }: Image, when: string): string {
+  if (decorativeBy === 'alt') return `, or write \`${attribute ?? 'alt'}=""\` if ${when}`;
+  return decorativeBy === 'aria-hidden' ? `, or set \`aria-hidden="true"\` if ${when}` : '';
+}

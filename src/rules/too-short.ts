@@ -23,8 +23,8 @@ export const tooShort: Rule = {
 };
 
 /** A small or linked picture may be a sign with a short name, and so may one whose file has that name: `js` for `js.svg`. */
-function isSign(text: string, { src, width, height, context, syntax }: Image): boolean {
-  if (context.control !== undefined || syntax === 'svg') return true;
+function isSign(text: string, { src, width, height, context, kind }: Image): boolean {
+  if (context.control !== undefined || kind === 'drawing') return true;
   if (Math.min(width ?? Infinity, height ?? Infinity) <= 64) return true;
   const words = normalise(fileStem(src)).split(/[\s.]/u);
   return words.includes(text.replace('.', '')) || words.some((word) => signs.has(word));

@@ -24,8 +24,8 @@ const mostWords = 3;
 /** Not `hr`, which is a flag (Croatia) or a department as well. */
 const spacers = /^(spacer|1x1|blank|transparent|clear|shim|divider|separator|line ?break)(?: ?\d+)?$/u;
 
-function namesControl({ syntax, context }: Image): boolean {
-  return syntax === 'area' || syntax === 'input' || context.control?.otherText.trim() === '';
+function namesControl({ kind, context }: Image): boolean {
+  return kind === 'link' || kind === 'button' || context.control?.otherText.trim() === '';
 }
 
 function spaced(text: string): string {

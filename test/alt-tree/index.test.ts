@@ -209,7 +209,7 @@ describe('The only content of a link is named after where it leads:', () => {
     ['rocket.svg', undefined],
   ])('a button with %s → %s', (src, alt) => {
     expect(altOf(linked(src, '', { kind: 'button', target: undefined }))).toBe(alt);
-    expect(altOf(image({ src, syntax: 'input' }))).toBe(alt);
+    expect(altOf(image({ src, kind: 'button' }))).toBe(alt);
   });
 });
 
@@ -273,7 +273,7 @@ describe('An image is decorative', () => {
     ['as an icon shown large', { src: 'app-icon.png', width: 512, context: beside }],
     ['as an icon beside other words', { src: 'icons/docker.svg', context: { nearby: 'Install it first' } }],
     ['as a screenshot beside its name', { src: 'ios.png', context: { nearby: 'iOS' } }],
-    ['as a button', { src: 'spacer.gif', syntax: 'input', decorativeBy: 'never' }],
+    ['as a button', { src: 'spacer.gif', kind: 'button', decorativeBy: 'never' }],
     ['as part of a longer name', { src: 'spacer-component-api.png' }],
   ])('never %s', (_, about) => {
     expect(propose(image(about), { language: 'en' })?.source).not.toBe('decorative');

@@ -16,7 +16,7 @@ export function image({ alt: written, context, ...rest }: Sketch): Image {
     ...bareImage,
     src: 'img/picture.png',
     name: alt.kind === 'text' && alt.text.trim() !== '' ? alt.text.trim() : undefined,
-    decorative: alt.kind === 'empty' && syntax === 'img',
+    decorative: alt.kind === 'empty' && syntax === 'img' && (rest.kind ?? 'picture') === 'picture',
     ...rest,
     alt,
     syntax,

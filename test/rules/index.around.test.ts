@@ -157,8 +157,8 @@ describe('the same words for different pictures', () => {
     [
       'drawn in the page',
       [
-        { alt: 'Yes', src: '', syntax: 'svg' },
-        { alt: 'Yes', src: '', syntax: 'svg' },
+        { alt: 'Yes', src: '', kind: 'drawing' },
+        { alt: 'Yes', src: '', kind: 'drawing' },
       ],
       ['', ''],
     ],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadFormat } from '../../src/formats/index.ts';
 import { runRules } from '../../src/rules/index.ts';
 import { pageOf } from '../world/image.ts';
 import { image, link, page } from './image.ts';
@@ -48,41 +49,63 @@ describe('an image that is marked as decoration', () => {
 
 describe('what was meant as an image', () => {
   test.each<[string, Sketch]>([
-    ['with words', { alt: 'Crane', syntax: 'malformed' }],
-    ['without words', { alt: '', syntax: 'malformed' }],
-    ['in a link', { alt: '', syntax: 'malformed', context: { control: link('/') } }],
+    ['with words', { alt: 'Crane', kind: 'malformed' }],
+    ['without words', { alt: '', kind: 'malformed' }],
+    ['in a link', { alt: '', kind: 'malformed', context: { control: link('/') } }],
   ])('is reported as malformed, %s', (_, sketch) => {
     expect(said(sketch)).toEqual(['malformed-image error']);
   });
 });
 
-describe('the message about a missing name fits the element', () => {
-  test.each<[string, string]>([
-    ['img', 'alt=""'],
-    ['component', 'alt=""'],
-    ['svg', '<title>'],
-    ['svg-image', 'aria-label'],
-    ['input', 'what the button does'],
-    ['object', 'aria-label'],
-    ['embed', 'title'],
-    ['role-img', 'aria-label'],
-    ['shortcode', 'this call'],
-    ['directive', 'this call'],
-    ['wikilink', '`|`'],
-  ])('%s', (syntax, words) => {
-    const [finding, ...others] = runRules(image({ alt: undefined, syntax }), page);
-    expect(finding?.rule).toBe('missing-alt');
-    expect(finding?.message).toContain(words);
-    expect(others).toEqual([]);
+describe('the message about a missing name says where this image takes one, and how it takes none', () => {
+  test.each<[format: string, source: string, remedy: string]>([
+    ['html', '<img src="a.png">', 'Describe what it shows, or write `alt=""` if it is decorative.'],
+    [
+      'html',
+      '<figure><img src="a.png"><figcaption>The quay</figcaption></figure>',
+      'Describe that in its alternative text, or write `alt=""` if the caption says it all.',
+    ],
+    [
+      'html',
+      '<a href="/"><svg role="img"><path d="M0 0"/></svg> Home</a>',
+      'Describe what it shows in a `<title>` as its first child or in `aria-label`, or set `aria-hidden="true"` if it is decorative.',
+    ],
+    ['html', '<input type="image" src="a.png">', 'Say in `alt` what the button does.'],
+    [
+      'html',
+      '<object data="a.png"></object>',
+      'Describe what it shows in `aria-label` or `title`, or set `aria-hidden="true"` if it is decorative.',
+    ],
+    [
+      'html',
+      '<div role="img"></div>',
+      'Describe what it shows in `aria-label`, or set `aria-hidden="true"` if it is decorative.',
+    ],
+    ['markdown', '{{< figure src="a.png" >}}', 'Describe what it shows in `alt`.'],
+    ['markdown', '```{image} a.png\n```', 'Describe what it shows in `alt`.'],
+    ['markdown', ':::image type="content" source="a.png":::', 'Describe what it shows in `alt-text`.'],
+    ['markdown', '![[a.png]]', 'Describe what it shows after a `|`.'],
+    ['mdx', '<Image src="a.png" />', 'Describe what it shows, or write `alt=""` if it is decorative.'],
+    [
+      'mdx',
+      '<DocsImage file="a.png" />',
+      'Describe what it shows in `description`, or write `description=""` if it is decorative.',
+    ],
+  ])('%s: %s', async (format, source, remedy) => {
+    const components = { DocsImage: { alt: 'description', src: 'file' } };
+    const { images } = (await loadFormat(format)).read(`${source}\n`, components);
+    const findings = images.flatMap((one) => runRules(one, pageOf(images)));
+    expect(findings.map(({ rule }) => rule)).toEqual(['missing-alt']);
+    expect(findings[0]?.message.slice(-remedy.length)).toBe(remedy);
   });
 
   test('area: about the link that it is', () => {
-    const [finding] = runRules(image({ alt: undefined, syntax: 'area', context: { control: link('sun.htm') } }), page);
+    const [finding] = runRules(image({ alt: undefined, kind: 'link', context: { control: link('sun.htm') } }), page);
     expect(finding).toMatchObject({ rule: 'empty-link-image', severity: 'error' });
     expect(finding?.message).toContain('area of the picture');
   });
 
-  test.each<string>(['input', 'component', 'svg'])('an empty text of %s counts as missing', (syntax) => {
-    expect(said({ alt: '', syntax, decorative: false })).toEqual(['missing-alt error']);
+  test.each(['button', 'drawing'] as const)('an empty text of a %s counts as missing', (kind) => {
+    expect(said({ alt: '', kind, decorative: false })).toEqual(['missing-alt error']);
   });
 });

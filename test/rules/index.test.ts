@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ImageKind } from '../../src/model/image.ts';
 import { runRules, rules } from '../../src/rules/index.ts';
 import { image, link, page } from './image.ts';
 import { runs } from '../world/runs.ts';
@@ -24,7 +25,7 @@ const anyImage = fc
       width: anyLength,
       height: anyLength,
       markedDecorative: fc.boolean(),
-      syntax: fc.constantFrom('img' as const, 'inline' as const, 'svg' as const, 'malformed' as const),
+      kind: fc.constantFrom<ImageKind>('picture', 'drawing', 'embedded', 'element', 'button', 'link', 'malformed'),
     }),
     context: fc.record({ language: anyText, control: anyControl, caption: anyText, heading: anyText, nearby: anyText }),
   })

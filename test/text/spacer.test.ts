@@ -16,8 +16,8 @@ describe('An image is a spacer', () => {
 
   test.each<[string, Sketch]>([
     ['as a skip link', { alt: 'Skip to content', width: 1, height: 1, context: { control: link('#main') } }],
-    ['as a button', { alt: undefined, src: 'spacer.gif', syntax: 'input' }],
-    ['as an area', { alt: 'North', width: 1, syntax: 'area' }],
+    ['as a button', { alt: undefined, src: 'spacer.gif', kind: 'button' }],
+    ['as an area', { alt: 'North', width: 1, kind: 'link' }],
     ['where the page is about dividers', { alt: undefined, src: 'divider.png', context: { heading: 'Divider' } }],
     ['where its text is about separators', { alt: 'Wave', src: 'separator.png', context: { nearby: 'A separator' } }],
     ['when its author describes it', { alt: 'The divider is dragged to the left', src: 'divider.png' }],

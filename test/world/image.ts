@@ -22,6 +22,7 @@ export const bareImage: Image = {
   width: undefined,
   height: undefined,
   syntax: 'img',
+  kind: 'picture',
   emptyIsDecision: true,
   decorativeBy: 'alt',
   attribute: 'alt',

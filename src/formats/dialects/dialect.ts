@@ -9,6 +9,10 @@ export type DialectImage = {
   readonly emptyIsDecision: boolean;
   /** The attribute that carries the alternative text; undefined where it is a label. */
   readonly attribute: string | undefined;
+  /** The mark after which a label goes where there is none yet. */
+  readonly labelMark?: string;
+  /** Whether no parser reads the construct as an image, although its author meant one. */
+  readonly isMalformed?: true;
   readonly src: string;
   /** Undefined when there is none. */
   readonly alt: string | undefined;

@@ -25,6 +25,7 @@ export const malformed: MarkedDialect = {
       syntax: malformed.syntax,
       emptyIsDecision: false,
       attribute: undefined,
+      isMalformed: true,
       src,
       alt: decodeReferences(label.replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => `&#${mark.charCodeAt(0)};`)),
       altSpan: { start: altStart, end: altStart + label.length },

@@ -26,6 +26,7 @@ export const wikilink: MarkedDialect = {
       syntax: wikilink.syntax,
       emptyIsDecision: true,
       attribute: undefined,
+      labelMark: '|',
       src,
       alt: hasAlt ? decodeReferences(first.replace(/\\$/, '')).trim() : undefined,
       altSpan: { start: altStart, end: altStart + (hasAlt ? 1 + first.length : 0) },

@@ -114,10 +114,11 @@ function toImage({ element, image }: FoundElement, { projection, masked }: Markd
 }
 
 function fromDialect(image: Image, dialect: DialectImage): Image {
-  const { syntax, emptyIsDecision, attribute, src, span, altSpan } = dialect;
+  const { syntax, emptyIsDecision, attribute, labelMark, isMalformed, src, span, altSpan } = dialect;
+  const kind = isMalformed ? 'malformed' : image.kind;
   const alt: Alt = dialect.alt === '' ? { kind: 'empty' } : image.alt;
   const decorativeBy = attribute === undefined ? 'img' : 'other';
-  return { ...image, alt, src, syntax, emptyIsDecision, decorativeBy, attribute, span, altSpan };
+  return { ...image, alt, src, syntax, kind, emptyIsDecision, decorativeBy, attribute, labelMark, span, altSpan };
 }
 
 function fromMarkdown(image: Image, own: MarkdownImage | ImageReference, masked: Masked): Image {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { matches } from 'hast-util-select';
-import type { DecorativeBy } from '../../model/image.ts';
+import type { DecorativeBy, ImageKind } from '../../model/image.ts';
 import { isImageRole, roleOf } from './roles.ts';
 import { isImageInput } from './name-from-content.ts';
 import { showsImage, showsMedia } from './embedded.ts';
@@ -9,6 +9,7 @@ import type { elementSyntaxes } from './tokens.ts';
 /** How one kind of element shows an image and gets a name. */
 export type Kind = {
   readonly syntax: (typeof elementSyntaxes)[number];
+  readonly kind: ImageKind;
   /** The attribute that carries its alternative text. */
   readonly attribute: 'alt' | 'aria-label';
   readonly decorativeBy: DecorativeBy;
@@ -30,18 +31,41 @@ const pictureSources = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc', 'dataLa
 
 /** `picture` is not a kind of its own: it shows its `img`, and nothing without one. */
 const kinds: Readonly<Record<string, TaggedKind>> = {
-  img: { syntax: 'img', attribute: 'alt', decorativeBy: 'alt', sources: pictureSources, isMeant: always },
-  input: { syntax: 'input', attribute: 'alt', decorativeBy: 'never', sources: pictureSources, isMeant: isImageInput },
+  img: {
+    syntax: 'img',
+    kind: 'picture',
+    attribute: 'alt',
+    decorativeBy: 'alt',
+    sources: pictureSources,
+    isMeant: always,
+  },
+  input: {
+    syntax: 'input',
+    kind: 'button',
+    attribute: 'alt',
+    decorativeBy: 'never',
+    sources: pictureSources,
+    isMeant: isImageInput,
+  },
   area: {
     syntax: 'area',
+    kind: 'link',
     attribute: 'alt',
     decorativeBy: 'never',
     sources: [],
     isMeant: (element) => matches('[href]', element),
   },
-  svg: { syntax: 'svg', attribute: 'aria-label', decorativeBy: 'aria-hidden', sources: [], isMeant: always },
+  svg: {
+    syntax: 'svg',
+    kind: 'drawing',
+    attribute: 'aria-label',
+    decorativeBy: 'aria-hidden',
+    sources: [],
+    isMeant: always,
+  },
   image: {
     syntax: 'svg-image',
+    kind: 'drawing',
     attribute: 'aria-label',
     decorativeBy: 'aria-hidden',
     sources: ['href', 'xLinkHref'],
@@ -49,6 +73,7 @@ const kinds: Readonly<Record<string, TaggedKind>> = {
   },
   object: {
     syntax: 'object',
+    kind: 'embedded',
     attribute: 'aria-label',
     decorativeBy: 'aria-hidden',
     sources: ['data'],
@@ -56,6 +81,7 @@ const kinds: Readonly<Record<string, TaggedKind>> = {
   },
   embed: {
     syntax: 'embed',
+    kind: 'embedded',
     attribute: 'aria-label',
     decorativeBy: 'aria-hidden',
     sources: ['src'],
@@ -63,7 +89,13 @@ const kinds: Readonly<Record<string, TaggedKind>> = {
   },
 };
 
-const roleImage: Kind = { syntax: 'role-img', attribute: 'aria-label', decorativeBy: 'aria-hidden', sources: [] };
+const roleImage: Kind = {
+  syntax: 'role-img',
+  kind: 'element',
+  attribute: 'aria-label',
+  decorativeBy: 'aria-hidden',
+  sources: [],
+};
 
 function always(): boolean {
   return true;

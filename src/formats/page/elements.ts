@@ -34,7 +34,7 @@ export function findElements(
     const spans = spansOf(element);
     if (!kind || !spans || place.removed || place.invisible) return [];
     const context = contextOf(place, page, names, pageLanguage);
-    if (isDrawing(kind) && !isMeantAsImage(place, context)) return [];
+    if (kind.kind === 'drawing' && !isMeantAsImage(place, context)) return [];
     return [{ element, image: describe(place, kind, names, context, spans, spansOf) }];
   });
 }
@@ -63,6 +63,7 @@ function describe(
     width: pixels(width),
     height: pixels(height),
     syntax: kind.syntax,
+    kind: kind.kind,
     emptyIsDecision: true,
     decorativeBy: kind.decorativeBy,
     attribute: written.attribute,
@@ -70,10 +71,6 @@ function describe(
     altSpan: written.span,
     context,
   };
-}
-
-function isDrawing({ syntax }: Kind): boolean {
-  return syntax === 'svg' || syntax === 'svg-image';
 }
 
 /**
