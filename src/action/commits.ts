@@ -1,3 +1,4 @@
+import { count } from '../lib/count.ts';
 import { formatFor } from '../formats/index.ts';
 import type { Tree } from '../github/repository/tree.ts';
 import { matchGlobs } from '../lib/globs.ts';
@@ -73,8 +74,8 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
   const changedFiles = pathsOf(changed.filter(({ status }) => status !== 'removed'));
   const picked = { commit: headSha, tree, folders: await folders(), changed: changedFiles };
   const counts = [
-    ...(from === headSha ? [] : [`files changed ${changed.length}`]),
-    `documents read ${documents.length}`,
+    ...(from === headSha ? [] : [count(changed.length, 'changed file')]),
+    count(documents.length, 'document read', 'documents read'),
   ].join(', ');
   const source: Job = {
     options,

@@ -1,5 +1,6 @@
 import { posix, resolve } from 'node:path';
 import { picturesOnDisk } from '../app/pictures.ts';
+import { count } from '../lib/count.ts';
 import { UserError } from '../lib/errors.ts';
 import { formatFor } from '../formats/index.ts';
 import { foldersOf, matchGlobs } from '../lib/globs.ts';
@@ -48,7 +49,7 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
       ],
     },
     before: undefined,
-    why: `${what}: documents read from the workspace ${documents.length}, scope all, because files on disk do not show what changed.`,
+    why: `${what}: ${count(documents.length, 'document')} read from the workspace, scope all, because files on disk do not show what changed.`,
     pictures: once(() => picturesOnDisk(options, run.root, ['.'], run.world)),
     publish: () => Promise.resolve([]),
   };

@@ -83,7 +83,7 @@ export const optionTable = [
   {
     name: 'api-base-url',
     type: 'url',
-    help: 'Base URL of the provider: https, or http on loopback. Default: the provider’s own.',
+    help: 'Base URL of the provider: https, or http on this machine. Default: the provider’s own.',
   },
   {
     name: 'model',

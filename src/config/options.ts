@@ -98,7 +98,7 @@ function expected(spec: OptionSpec): string {
   if (spec.type === 'number') return `a number from ${spec.min ?? 0} to ${spec.max ?? '…'}`;
   if (spec.type === 'integer') return `a whole number from ${spec.min ?? 0} to ${spec.max ?? '…'}`;
   if (spec.type === 'boolean') return 'true or false';
-  if (spec.type === 'url') return 'an https URL (http only on localhost)';
+  if (spec.type === 'url') return 'an https URL (http only on this machine)';
   if (spec.type === 'list') return 'globs, one per line';
   return 'text';
 }

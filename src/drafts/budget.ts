@@ -35,7 +35,7 @@ export function createBudget(limits: {
   function full(): string | undefined {
     if (opened >= maxCaptions) return `max-captions is ${maxCaptions}: no more drafts were requested in this run.`;
     if (spentUsd + estimateUsd > mostUsd)
-      return `max-cost-usd is ${maxCostUsd}: another draft might cost more than the rest.`;
+      return `max-cost-usd is ${maxCostUsd}: another draft might cost more than what is left.`;
     return undefined;
   }
 

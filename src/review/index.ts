@@ -102,7 +102,7 @@ function translationNote(images: readonly ReviewedImage[]): readonly string[] {
   const foreign = images.filter(isToTranslate);
   if (foreign.length === 0) return [];
   return [
-    `${count(foreign.length, 'draft is', 'drafts are')} in another language than the page: translate before use, no suggestion was made of it.`,
+    `${count(foreign.length, 'draft is', 'drafts are')} not in the language of the page: translate before use. No suggestion was made from ${foreign.length === 1 ? 'it' : 'them'}.`,
   ];
 }
 

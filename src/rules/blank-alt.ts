@@ -5,7 +5,7 @@ import type { Rule } from '../model/rule.ts';
 export const blankAlt: Rule = {
   id: 'blank-alt',
   severity: 'error',
-  summary: 'An alternative text holds only white space or invisible characters.',
+  summary: 'An alternative text consists only of white space or invisible characters.',
   fixedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: ['23a2a8'],
@@ -13,4 +13,4 @@ export const blankAlt: Rule = {
 };
 
 const message =
-  'The alternative text holds only spaces, so a screen reader announces a picture and then says nothing about it. Describe what it shows, or write `alt=""` without the space if it is decorative.';
+  'The alternative text consists only of spaces, so a screen reader announces a picture and then says nothing about it. Describe what it shows, or write `alt=""` without the space if it is decorative.';

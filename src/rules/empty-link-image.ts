@@ -6,7 +6,7 @@ import type { Rule } from '../model/rule.ts';
 export const emptyLinkImage: Rule = {
   id: 'empty-link-image',
   severity: 'error',
-  summary: 'A link or button holds nothing but an image without alternative text.',
+  summary: 'A link or button contains only an image without alternative text.',
   fixedBy: 'description',
   wcag: ['1.1.1', '2.4.4', '4.1.2', 'H30', 'F89'],
   act: ['c487ae', '97a4e1'],

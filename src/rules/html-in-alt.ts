@@ -7,7 +7,7 @@ import type { Rule } from '../model/rule.ts';
 export const htmlInAlt: Rule = {
   id: 'html-in-alt',
   severity: 'warning',
-  summary: 'An alternative text holds HTML or Markdown markup, which is read out literally.',
+  summary: 'An alternative text contains HTML or Markdown markup, which is read out literally.',
   fixedBy: 'author',
   wcag: ['1.1.1'],
   act: [],

@@ -17,7 +17,7 @@ export const langMismatch: Rule = {
     // A linked picture may be named in the language of the page that it leads to.
     if (text === undefined || language === undefined || image.context.control !== undefined) return undefined;
     if (!isForeign(text.slice(0, 500), language)) return undefined;
-    return `The language of the page is ${quote(language)} and that of ${quote(text)} is not, so a screen reader reads the words with the wrong voice. Translate them, or mark their language with \`lang\`.`;
+    return `${quote(text)} is not in the language of the page (${quote(language)}), so a screen reader reads it with the wrong voice. Translate it, or mark its language with \`lang\`.`;
   },
 };
 

@@ -13,4 +13,4 @@ export const presentationalConflict: Rule = {
 };
 
 const message =
-  'The image is marked as decoration, but it can have the focus or has an ARIA attribute, so a screen reader stops at it all the same. Remove `tabindex` and the ARIA attribute if it is decorative; otherwise remove the mark and describe what it shows.';
+  'The image is marked as decoration, but it can receive focus or has an ARIA attribute, so a screen reader stops at it anyway. Remove `tabindex` and the ARIA attribute if it is decorative; otherwise remove the mark and describe what it shows.';

@@ -17,7 +17,7 @@ export const redundantSuffix: Rule = {
   check(image, page) {
     const words = endingOf(image, page);
     if (words === undefined) return undefined;
-    return `A screen reader announces the picture by itself, so ${quote(words)} adds nothing. Remove it, and describe what the picture shows.`;
+    return `A screen reader announces the picture on its own, so ${quote(words)} adds nothing. Remove it, and describe what the picture shows.`;
   },
 };
 

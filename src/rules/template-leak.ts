@@ -7,7 +7,7 @@ import type { Rule } from '../model/rule.ts';
 export const templateLeak: Rule = {
   id: 'template-leak',
   severity: 'error',
-  summary: 'An alternative text holds a leftover of a template or a program.',
+  summary: 'An alternative text contains a leftover of a template or a program.',
   fixedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],

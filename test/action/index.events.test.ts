@@ -16,49 +16,49 @@ function why(log: string, event: string): string | undefined {
   return log.split('\n').find((line) => line.startsWith(event));
 }
 
-describe('A change is judged by what it changes', () => {
+describe('A change is reviewed on its own lines', () => {
   test.each([
     [
       'pull_request',
       {},
       {},
-      ' #7: head HEAD, settings from base BASE, scope lines (the default): files changed 1, documents read 1.',
+      ' #7: head HEAD, settings from base BASE, scope lines (the default): 1 changed file, 1 document read.',
     ],
     [
       'pull_request',
       { fork: true, token: 'read-only' },
       {},
-      ' #7: head HEAD, settings from base BASE, scope lines (the default): files changed 1, documents read 1.',
+      ' #7: head HEAD, settings from base BASE, scope lines (the default): 1 changed file, 1 document read.',
     ],
     [
       'pull_request_target',
       { fork: true },
       {},
-      ' #7: head HEAD, settings from base BASE, scope lines (the default): files changed 1, documents read 1.',
+      ' #7: head HEAD, settings from base BASE, scope lines (the default): 1 changed file, 1 document read.',
     ],
     [
       'workflow_run',
       { fork: true },
       {},
-      ' #7: head HEAD, settings from base BASE, scope lines (the default): files changed 1, documents read 1.',
+      ' #7: head HEAD, settings from base BASE, scope lines (the default): 1 changed file, 1 document read.',
     ],
     [
       'merge_group',
       {},
       {},
-      ': BASE to HEAD, settings from base BASE, scope lines (the default): files changed 1, documents read 1.',
+      ': BASE to HEAD, settings from base BASE, scope lines (the default): 1 changed file, 1 document read.',
     ],
     [
       'push',
       {},
       { scope: 'lines' },
-      ': BASE to HEAD, settings from the head, scope lines: files changed 1, documents read 1.',
+      ': BASE to HEAD, settings from the head, scope lines: 1 changed file, 1 document read.',
     ],
     [
       'push',
       {},
       { scope: 'files' },
-      ': BASE to HEAD, settings from the head, scope files: files changed 1, documents read 1.',
+      ': BASE to HEAD, settings from the head, scope files: 1 changed file, 1 document read.',
     ],
   ] as const)('%s with %j and %j', async (event, settings, inputs, line) => {
     const scene = await openPull(before, after, settings);
@@ -77,7 +77,7 @@ describe('A change is judged by what it changes', () => {
     expect(scene.github.writes()).toEqual([]);
   });
 
-  test('A merge queue goes by the settings before the change, a push by those that it brings', async () => {
+  test('A merge queue uses the settings from before the change, a push those that it contains', async () => {
     const config = '.github/alt-text-review.yml';
     const { github } = await openPull(
       { ...before, [config]: 'fail-on: never\n' },
@@ -143,7 +143,7 @@ describe('The pull request behind another workflow’s run', () => {
     expect(github.writes()).toEqual([]);
   });
 
-  test('cannot be chosen by whoever wrote the branch', async () => {
+  test('cannot be chosen by the author of the branch', async () => {
     const { github } = await openPull(before, after, { fork: true });
     const payload = (await github.eventPayload('workflow_run')) as { workflow_run: object };
     // Another repository with a branch of the same name, at the same commit.
@@ -157,7 +157,7 @@ describe('The pull request behind another workflow’s run', () => {
     expect(github.writes()).toEqual([]);
   });
 
-  test.each(['push', 'pull_request_target', 'schedule'])('is none after a run for %s', async (parent) => {
+  test.each(['push', 'pull_request_target', 'schedule'])('does not exist after a run for %s', async (parent) => {
     const { github } = await openPull(before, after);
     const payload = (await github.eventPayload('workflow_run')) as { workflow_run: object };
     const run = await act(github, inputs, {
@@ -169,16 +169,16 @@ describe('The pull request behind another workflow’s run', () => {
   });
 });
 
-describe('Everything is judged', () => {
+describe('The whole repository is reviewed', () => {
   test.each(['push', 'schedule', 'workflow_dispatch'] as const)(
-    '%s: what the job checked out, and GitHub is not asked',
+    '%s: the files that the job checked out, without a request to GitHub',
     async (event) => {
       const { github } = await openPull(before, after);
       const env = await workspaceOf({ 'a.md': '![](a.png)\n\n![A cat on a chair](b.png)\n' });
       const run = await act(github, { captions: 'off' }, { event, env });
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({ images: '2', coverage: '50' });
-      expect(why(run.log, event)).toContain('documents read from the workspace 1, scope all');
+      expect(why(run.log, event)).toContain('1 document read from the workspace, scope all');
       expect(github.requests).toEqual([]);
     },
   );
@@ -197,7 +197,7 @@ describe('Everything is judged', () => {
     expect(scene.github.reads()).toHaveLength(3);
   });
 
-  test('`source: commit` does not look at the workspace', async () => {
+  test('`source: commit` does not read the workspace', async () => {
     const scene = await openPull(before, after);
     const { head } = await commitsOf(scene);
     const env = { ...(await workspaceOf({ 'z.md': '![](z.png)\n' })), GITHUB_SHA: head };
@@ -214,7 +214,7 @@ describe('Everything is judged', () => {
     expect(scene.github.reads()).toHaveLength(1 + 1 + 3);
   });
 
-  test('A deleted branch leaves nothing to judge', async () => {
+  test('A deleted branch leaves nothing to review', async () => {
     const { github } = await openPull(before, after);
     const payload = { ...(await github.eventPayload('push')), after: '0'.repeat(40), deleted: true };
     const run = await act(github, {}, { event: 'push', payload });
@@ -222,7 +222,7 @@ describe('Everything is judged', () => {
     expect(why(run.log, 'push')).toBe('push: nothing to review, because the branch or tag was deleted.');
   });
 
-  test('A commit nobody names leaves an empty workspace, which is said with the remedy', async () => {
+  test('Without a commit the workspace is empty, and the message has the remedy', async () => {
     const { github } = await openPull(before, after);
     const run = await act(github, {}, { event: 'schedule', env: await workspaceOf({}) });
     expect(run.exitCode).toBe(0);
@@ -230,7 +230,7 @@ describe('Everything is judged', () => {
     expect(run.summary).toContain('checks out or builds the documents');
   });
 
-  test('A baseline that is not there ends the run', async () => {
+  test('A baseline that does not exist ends the run', async () => {
     const { github } = await openPull(before, after);
     const run = await act(
       github,
@@ -252,7 +252,7 @@ describe('A site that an earlier step built', () => {
   const inputs = { captions: 'off', review: 'comment', source: 'workspace', paths: '_site/**/*.html\nnowhere/**' };
 
   test.each(['pull_request', 'pull_request_target', 'merge_group', 'push'] as const)(
-    'is judged on %s, though git ignores it, and nothing is posted',
+    'is reviewed on %s, although git ignores it, and nothing is posted',
     async (event) => {
       const { github } = await openPull(before, after);
       const run = await act(github, inputs, { event, env: await workspaceOf(built) });
@@ -271,7 +271,7 @@ describe('A site that an earlier step built', () => {
     expect((await act(github, inputs, { event: 'push', env })).exitCode).toBe(0);
   });
 
-  test('that is not there is said to be missing', async () => {
+  test('that does not exist is reported as missing', async () => {
     const { github } = await openPull(before, after);
     const run = await act(github, inputs, { env: await workspaceOf({ 'docs/a.md': '![](a.png)\n' }) });
     expect(run.exitCode).toBe(0);
@@ -279,7 +279,7 @@ describe('A site that an earlier step built', () => {
   });
 });
 
-test('`source` is no business of a file that has to be read first', async () => {
+test('`source` cannot be set in a file that is read only after it is known', async () => {
   const config = '.github/alt-text-review.yml';
   const { github } = await openPull({ ...before, [config]: 'source: workspace\n' }, after);
   const run = await act(github);

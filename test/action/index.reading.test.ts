@@ -11,7 +11,7 @@ describe('A change whose diff GitHub does not show', () => {
   const before = { 'a.md': `${words}![](old.png)\n` };
   const after = { 'a.md': `${words}![](old.png)\n\nNew.\n\n![](new.png)\n` };
 
-  test('is judged by its lines, and its comment stands where it belongs', async () => {
+  test('is reviewed line by line, and its comment is on the right line', async () => {
     const { github } = await openPull(before, after, { patchLimit: 10 });
     const run = await act(github, { ...off, review: 'comment' });
     expect(run.outputs).toMatchObject({ images: '1', missing: '1' });
@@ -29,7 +29,7 @@ describe('A change whose diff GitHub does not show', () => {
     expect(github.reads()).toHaveLength(2);
   });
 
-  test('loses the comment and not the rest when GitHub does not take it there', async () => {
+  test('loses only the comment when GitHub refuses it on that line', async () => {
     const refusal = 'Unprocessable Entity: Pull request review thread line must be part of the diff';
     const { github } = await openPull(
       { ...before, 'b.md': 'x\n' },
@@ -42,7 +42,7 @@ describe('A change whose diff GitHub does not show', () => {
   });
 });
 
-test('Of 3,001 changed files the one that GitHub does not list is judged like the others', async () => {
+test('Of 3,001 changed files the one that GitHub does not list is reviewed like the others', async () => {
   const many = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`0/${index}.txt`, 'x\n']));
   const { github } = await openPull(
     { 'z.md': '![](old.png)\n' },
@@ -50,7 +50,7 @@ test('Of 3,001 changed files the one that GitHub does not list is judged like th
   );
   const run = await act(github, { ...off, review: 'off' });
   expect(run.outputs).toMatchObject({ images: '1', missing: '1' });
-  expect(run.log).toContain('files changed 3001, documents read 1.');
+  expect(run.log).toContain('3001 changed files, 1 document read.');
   // Thirty pages, the comparison, two listings, the texts, the texts before.
   expect(github.reads()).toHaveLength(30 + 1 + 2 + 1 + 1);
 });
@@ -66,7 +66,7 @@ test('A picture that is replaced is found where it is shown, in a document that 
   expect(github.reads()).toHaveLength(5);
 });
 
-test('Somebody new from a fork gets five drafts, and the log says so', async () => {
+test('A new contributor from a fork gets five drafts, and the log says so', async () => {
   const clock = createVirtualClock();
   const eachlabs = await startEachlabs({ clock });
   onTestFinished(() => eachlabs.stop());

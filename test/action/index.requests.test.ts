@@ -28,7 +28,7 @@ const pages = (folder: string, image: (n: number) => string) =>
 const pictures = (folder: string) => Object.fromEntries(five.map((n) => [`${folder}/${n}.png`, png(n)]));
 
 describe('Ten changed documents with five findings cost', () => {
-  // The list, the texts, five pictures, the comments that are there; the listing of everything where nothing else tells.
+  // The list, the texts, five pictures, the existing comments; the listing of everything where nothing else has the answer.
   test.each([
     [8, 'beside the pages', 'docs', 'docs/img', 'img/', {}],
     [8, 'in a folder next to that of the pages', 'docs', 'img', '../img/', {}],
@@ -55,7 +55,7 @@ describe('Ten changed documents with five findings cost', () => {
     expect(github.writes()).toHaveLength(1);
   });
 
-  test('what they have to where GitHub does not look into folders', async () => {
+  test('no more than necessary where GitHub does not list folders', async () => {
     const faults = [{ on: 'graphql', kind: 'status', status: 502, message: 'took too long', times: 3 }] as const;
     const { github, run } = await drafted(
       { 'README.md': '# R\n', ...pictures('static/img') },
@@ -68,7 +68,7 @@ describe('Ten changed documents with five findings cost', () => {
     expect(asked(github)).toContain('git/get-tree');
   });
 
-  test('nothing for pictures that are nowhere but one listing', async () => {
+  test('one listing for pictures that do not exist', async () => {
     const { github, run } = await drafted(
       { 'README.md': '# R\n' },
       pages('docs', (n) => `/img/${n}.png`),
@@ -78,7 +78,7 @@ describe('Ten changed documents with five findings cost', () => {
   });
 });
 
-describe('Everything that a commit holds', () => {
+describe('The documents of a whole commit', () => {
   const many = Object.fromEntries(Array.from({ length: 160 }, (_, n) => [`docs/${n}.md`, '![](a.png)\n']));
   const whole = async (files: Files, settings: Partial<GitHubSettings> = {}) => {
     const { github, repository } = await openPull(files, { 'x.md': 'x\n', 'link.md': { linkTo: 'x.md' } }, settings);
@@ -86,7 +86,7 @@ describe('Everything that a commit holds', () => {
     return { github, run: await act(github, { captions: 'off', source: 'commit' }, { event: 'schedule', env }) };
   };
 
-  test('comes as one archive where it is much', async () => {
+  test('come as one archive when there are many', async () => {
     const { github, run } = await whole({ ...many, 'big.png': Buffer.alloc(3_000_000, 'x') });
     expect(run.outputs).toMatchObject({ images: '160', missing: '160' });
     // GitHub sends us on to another host for it, which does not get the token.
@@ -94,13 +94,13 @@ describe('Everything that a commit holds', () => {
     expect(asked(github)).toEqual(['graphql', 'git/get-tree', 'repos/download-tarball-archive', 'codeload']);
   });
 
-  test('comes in queries where it is not', async () => {
+  test('come in queries when there are few', async () => {
     const { github, run } = await whole(Object.fromEntries(Object.entries(many).slice(0, 100)));
     expect(run.outputs).toMatchObject({ images: '100' });
     expect(asked(github)).toEqual(['graphql', 'git/get-tree', 'graphql', 'graphql', 'graphql']);
   });
 
-  test('is what the commit has, and not what archives make of it', async () => {
+  test('are those of the commit, even where an archive changes them', async () => {
     const attributes = 'docs/0.md export-ignore\ndocs/1.md export-subst\ndocs/2.md text eol=crlf\n';
     const odd = {
       'docs/1.md': '![$Format:%H$](a.png)\n',
@@ -119,25 +119,25 @@ describe('Everything that a commit holds', () => {
     ['is refused', { on: 'repos/download-tarball-archive', kind: 'status', status: 403, message: 'no' }],
     ['breaks off', { on: 'codeload', kind: 'truncated-json' }],
     ['is cut', { on: 'codeload', kind: 'connection-reset', done: false }],
-  ] as const)('is read all the same when the archive %s', async (_, fault) => {
+  ] as const)('are also read when the archive %s', async (_, fault) => {
     const { github, run } = await whole(many, { faults: [fault] });
     expect(run.outputs).toMatchObject({ images: '160', missing: '160' });
     expect(asked(github).filter((operation) => operation === 'graphql').length).toBeGreaterThan(1);
   });
 });
 
-test('Texts that are too much for one query are asked for in two', async () => {
+test('Texts that are too large for one query take two', async () => {
   const page = `${'word '.repeat(60_000)}\n`;
   const documents = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`${n}.md`, page]));
   const { github, repository } = await openPull(documents, { 'x.md': 'x\n' });
   const env = { GITHUB_SHA: await repository.resolve('topic') };
   const run = await act(github, { captions: 'off', source: 'commit' }, { event: 'schedule', env });
-  expect(run.log).toContain('documents read 21.');
+  expect(run.log).toContain('21 documents read.');
   // The settings; thirteen documents of 300 KB, and the others.
   expect(asked(github)).toEqual(['graphql', 'git/get-tree', 'graphql', 'graphql']);
 });
 
-test('A query that fails for all of its texts is tried with half of them', async () => {
+test('A query that fails is repeated with half of its texts', async () => {
   const documents = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`${n}.md`, '![](a.png)\n']));
   const fault = { on: 'graphql', kind: 'status', status: 502, message: 'took too long', times: 3 } as const;
   const { github } = await openPull({ 'x.md': 'x\n' }, documents, { faults: [fault] });

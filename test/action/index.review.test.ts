@@ -35,7 +35,7 @@ async function drafting(settings: EachlabsSettings = {}) {
 }
 
 describe('On a pull request', () => {
-  test('a run drafts, posts and judges within eight reads and two writes; a second one writes nothing', async () => {
+  test('a run drafts, posts and decides within eight reads and two writes; a second one writes nothing', async () => {
     const { github } = await openPull(pages, changes);
     const { clock, inputs } = await drafting();
     const run = await act(github, inputs, { clock });
@@ -61,7 +61,7 @@ describe('On a pull request', () => {
     [{}, 5, 5],
     [{ 'max-captions': '2' }, 2, 2],
     [{ 'max-cost-usd': '0.0231' }, 3, 3],
-    // What had no room is drafted again, because nobody has seen it yet.
+    // What did not fit is drafted again, because it has not been posted yet.
     [{ 'max-comments': '1' }, 1, 9],
   ])('with %j a second run drafts nothing that has a comment', async (settings, comments, predictions) => {
     const { github } = await openPull(pages, changes);
@@ -87,7 +87,7 @@ describe('On a pull request', () => {
     expect(github.writes()).toHaveLength(1);
   });
 
-  test('without a document in it ends after one question', async () => {
+  test('without a document, the run ends after one request', async () => {
     const { github } = await openPull({ 'a.ts': 'x\n' }, { 'a.ts': 'y\n' });
     const run = await act(github);
     expect(run.exitCode).toBe(0);
@@ -97,17 +97,17 @@ describe('On a pull request', () => {
     expect(run.summary).toBe('');
   });
 
-  test('one line of the log says what the run is about', async () => {
+  test('one line of the log says what is reviewed, and why', async () => {
     const { github, repository } = await openPull({ 'a.md': 'x\n' }, { 'a.md': 'y\n' });
     const head = (await repository.resolve('topic')).slice(0, 7);
     const base = (await repository.resolve('main')).slice(0, 7);
     const { log } = await act(github);
     expect(log).toContain(
-      `\npull_request #7: head ${head}, settings from base ${base}, scope lines (the default): files changed 1, documents read 1.\n`,
+      `\npull_request #7: head ${head}, settings from base ${base}, scope lines (the default): 1 changed file, 1 document read.\n`,
     );
   });
 
-  test('settings and baseline are those of the base, whatever the change says', async () => {
+  test('settings and baseline are those of the base, even when the change contains others', async () => {
     const config = '.github/alt-text-review.yml';
     const { github } = await openPull(
       { 'a.md': 'x\n', [config]: 'fail-on: never\n' },
@@ -118,7 +118,7 @@ describe('On a pull request', () => {
     expect(run.outputs).toMatchObject({ missing: '1', verdict: 'pass' });
   });
 
-  test('inputs outvote the configuration file', async () => {
+  test('inputs take precedence over the configuration file', async () => {
     const before = { 'a.md': 'x\n', '.github/alt-text-review.yml': 'fail-on: never\nreview: off\n' };
     const { github } = await openPull(before, { 'a.md': '![](a.png)\n' });
     expect((await act(github, { 'fail-on': 'error' })).exitCode).toBe(1);
@@ -135,7 +135,7 @@ describe('On a pull request', () => {
     expect((await act(github)).exitCode).toBe(1);
   });
 
-  test('a baseline that the base does not have yet is said to be missing', async () => {
+  test('a baseline that the base does not have yet is reported as missing', async () => {
     const { github } = await openPull({ 'a.md': 'x\n' }, { 'a.md': '![](a.png)\n', 'known.json': '{}' });
     const run = await act(github, { baseline: 'known.json', review: 'off' });
     expect(run.exitCode).toBe(1);
@@ -146,7 +146,7 @@ describe('On a pull request', () => {
     ['fork', { fork: true, token: 'read-only' }, {}, 'from a fork'],
     ['Dependabot', { token: 'read-only' }, { GITHUB_ACTOR: 'dependabot[bot]' }, 'for Dependabot'],
   ] as const)(
-    'of a %s everything but the review is as ever, and the note says why',
+    'of a %s everything but the review is as usual, and the note says why',
     async (_, settings, env, words) => {
       const { github } = await openPull({ 'a.md': 'x\n' }, { 'a.md': '![](a.png)\n' }, settings);
       const run = await act(github, { review: 'comment' }, { env });
@@ -181,7 +181,7 @@ describe('On a pull request', () => {
     expect(run.log).not.toMatch(/^(?!::add-mask).*wrong-key/m);
   });
 
-  test('`scope: files` judges all of a changed document', async () => {
+  test('`scope: files` reviews every image of a changed document', async () => {
     const far = `![](a.png)\n${'\nline'.repeat(30)}\n`;
     const { github } = await openPull({ 'a.md': far }, { 'a.md': `${far}new\n` });
     expect((await act(github)).outputs).toMatchObject({ images: '0' });
@@ -195,7 +195,7 @@ describe('On a pull request', () => {
   });
 });
 
-describe('A run that cannot be', () => {
+describe('A run that is not possible', () => {
   test.each([
     ['a value that is none', { 'fail-on': 'sometimes' }, 'Use one of error, warning, never.'],
     ['no token', { 'github-token': '' }, 'github-token is empty.'],
@@ -243,7 +243,7 @@ test('Report files go where the settings say', async () => {
   expect(JSON.parse(await readFile(join(folder, 'r.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' });
 });
 
-test('What a page says is no command to the runner', async () => {
+test('Text of a page is not a command to the runner', async () => {
   const name = 'docs/a\n::set-output name=x::y ##[error]z.md';
   const { github } = await openPull(
     { 'x.md': 'x\n' },

@@ -18,7 +18,7 @@ describe('Settings', () => {
     });
   });
 
-  test('take the last layer that has a value, and an empty text is none', () => {
+  test('take the last layer that has a value; an empty text does not count', () => {
     const layers = [
       { 'fail-on': 'never', language: 'de' },
       { 'fail-on': 'warning' },
@@ -50,18 +50,18 @@ describe('Settings', () => {
       'api-base-url',
       'http://example.com',
       'api-base-url is http://example.com.',
-      'Use an https URL (http only on localhost).',
+      'Use an https URL (http only on this machine).',
     ],
     [
       'api-base-url',
       'http://127.0.0.1.evil.example',
       'api-base-url is http://127.0.0.1.evil.example.',
-      'Use an https URL (http only on localhost).',
+      'Use an https URL (http only on this machine).',
     ],
     ['fail-on', `${'x'.repeat(58)}😀 and more`, `fail-on is ${'x'.repeat(58)}….`, 'Use one of error, warning, never.'],
     ['scope', ['lines'], 'scope is not a single value.', 'Use one of lines, files, all.'],
     ['paths', [1], 'paths contains 1.', 'Use globs, one per line.'],
-  ])('refuse %s of %j and name the remedy', (name, value, problem, remedy) => {
+  ])('reject %s of %j and name the remedy', (name, value, problem, remedy) => {
     const parse = () => parseOptions({ [name]: value });
     expect(parse).toThrow(UserError);
     expect(parse).toThrow(expect.objectContaining({ message: problem, remedy }));

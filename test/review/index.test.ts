@@ -200,7 +200,7 @@ describe('A draft', () => {
       });
       expect(report.images[0]).toMatchObject({ draft: { text: words }, suggestion: undefined });
       expect(report.notes).toEqual([
-        '1 draft is in another language than the page: translate before use, no suggestion was made of it.',
+        '1 draft is not in the language of the page: translate before use. No suggestion was made from it.',
       ]);
     },
   );
@@ -210,7 +210,7 @@ test.each([
   [0, 'none were made'],
   [1, '1 was made'],
   [2, '2 were made'],
-])('A run that was stopped after %i drafts has this as its first note', async (made, told) => {
+])('A run that was stopped after %i drafts has this as its first note', async (made, result) => {
   const stoppedAfter: Drafter = async (wanted) => {
     const all = await drafter('A kite')(wanted);
     const drafts = all.drafts.map((draft, index) =>
@@ -221,7 +221,7 @@ test.each([
   const { notes } = await run([page('![](a.png)\n\n![](b.png)\n\n![](c.png)\n')], {
     drafting: { status: 'ready', draft: stoppedAfter },
   });
-  expect(notes).toEqual([`The run was stopped before all drafts were made: ${told}.`, 'Another note.']);
+  expect(notes).toEqual([`The run was stopped before all drafts were made: ${result}.`, 'Another note.']);
 });
 
 describe('A draft without a model', () => {

@@ -45,7 +45,7 @@ const rejections: readonly (readonly [reason: string, applies: Applies])[] = [
   ['The answer repeats the heading.', (text, { image }) => sameWords(text, image.context.heading)],
   ['The answer repeats the caption of the figure.', (text, { image }) => sameWords(text, image.context.figcaption)],
   ['The answer repeats itself.', loops],
-  ['The answer is hardly made of words.', (text) => !mostlyWords(text)],
+  ['The answer has hardly any words.', (text) => !mostlyWords(text)],
   ['The answer is too short to describe anything.', isTooShort],
   ['The answer copies the page or the question.', (text, _, { texts }) => copies(text, texts)],
   ['The answer guesses instead of describing.', (text, { language }) => isEnglish(language.tag) && speculates(text)],

@@ -119,7 +119,7 @@ function opening(drafts: readonly NewComment[]): string {
   const drafting = isModel
     ? ' A model saw the pictures but does not know your purpose: read each draft before you commit it. Each says where it comes from.'
     : '';
-  return `${count(images.length, 'image needs', 'images need')} a look at the alternative text.${drafting}`;
+  return `${count(images.length, 'image needs', 'images need')} an alternative text, or a better one.${drafting}`;
 }
 
 function notPosted(refusal: Refusal): Posted {

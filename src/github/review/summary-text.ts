@@ -18,7 +18,7 @@ export function summaryText(images: readonly ReviewedImage[], linkTo: LinkTo): s
   const more = images.length - listed.length;
   return [
     `<!-- alt-text-review:v1 summary=${digest(images)} -->`,
-    `**${count(images.length, 'image needs', 'images need')} a look at the alternative text, and ${images.length === 1 ? 'has' : 'have'} no place in the review.** GitHub takes comments on lines of the diff only, and a review has at most \`max-comments\` of them.`,
+    `**${count(images.length, 'image needs', 'images need')} an alternative text, or a better one, and ${images.length === 1 ? 'has' : 'have'} no place in the review.** GitHub takes comments only on lines of the diff, and a review has at most \`max-comments\` of them.`,
     '',
     ...listed,
     ...(more > 0 ? [`- and ${more} more: the summary of the run has them all.`] : []),

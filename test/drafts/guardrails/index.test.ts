@@ -37,7 +37,7 @@ describe('a draft is refused', () => {
     ['Figure 1, the run page', /caption/],
     ['A red car and a red car and a red car and more.', /repeats itself/],
     ['one two one two one two one two one two one two', /repeats itself/],
-    ['12 33 45 --- *** 77 1', /hardly made of words/],
+    ['12 33 45 --- *** 77 1', /hardly any words/],
     ['A cat.', /too short/],
     ['Es tut mir leid, das Bild fehlt.', /declined/],
     ['抱歉，我看不到图片。', /declined/],

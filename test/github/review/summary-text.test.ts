@@ -12,30 +12,30 @@ const far = Array.from({ length: 30 }, (_, index) => `line ${index + 1}`).join('
 const outside = () => openPull({ [path]: `![](far.png)\n${far}\n` }, { [path]: `![](far.png)\n${far}\nnew\n` });
 
 describe('The summary comment', () => {
-  test('is not there when the review has a place for everything', async () => {
+  test('does not exist when everything fits into the review', async () => {
     const scene = await open();
     await post(scene);
     expect(scene.github.issueComments()).toEqual([]);
   });
 
-  test('tells what is outside of the diff, with the draft', async () => {
+  test('lists what is outside of the diff, with the draft', async () => {
     const scene = await outside();
     expect(await post(scene)).toMatchObject({ posted: 0 });
     const [comment, ...others] = scene.github.issueComments();
     expect(others).toEqual([]);
-    expect(comment?.body).toMatch(/^<!-- alt-text-review:v1 summary=[0-9a-f]{16} -->\n\*\*1 image needs a look/);
+    expect(comment?.body).toMatch(/^<!-- alt-text-review:v1 summary=[0-9a-f]{16} -->\n\*\*1 image needs an alternative text/);
     expect(comment?.body).toContain('- [`docs/a.md:1`](https://github.example/blob/head/docs/a.md#L1): **');
     expect(comment?.body).toContain('Draft: `A drawing of the letter f.`');
   });
 
-  test('tells what max-comments left out', async () => {
+  test('lists what max-comments left out', async () => {
     const scene = await open();
     await post(scene, { maxComments: 1 });
     expect(scene.github.issueComments()).toMatchObject([{ body: expect.stringContaining('docs/a.md:36') as string }]);
     expect(scene.github.issueComments()[0]?.body).not.toContain('docs/a.md:32');
   });
 
-  test('is left alone by a second run, whatever the model says then', async () => {
+  test('is not changed by a second run, even if the model answers differently', async () => {
     const scene = await outside();
     await post(scene);
     const writes = scene.github.writes().length;
@@ -43,7 +43,7 @@ describe('The summary comment', () => {
     expect(scene.github.writes()).toHaveLength(writes);
   });
 
-  test('changes in place, and goes when nothing is left', async () => {
+  test('is edited in place, and deleted when nothing is left', async () => {
     const scene = await outside();
     await post(scene);
     const [first] = scene.github.issueComments();
@@ -57,7 +57,7 @@ describe('The summary comment', () => {
     expect(scene.github.issueComments()).toEqual([]);
   });
 
-  test('that somebody hid stays as it is, and there is no second one', async () => {
+  test('that was hidden stays as it is, and there is no second one', async () => {
     const scene = await outside();
     await post(scene);
     const [comment] = scene.github.issueComments();
@@ -91,7 +91,7 @@ describe('The summary comment', () => {
     expect(scene.github.issueComments()).toHaveLength(121);
   });
 
-  test('is left alone where GitHub does not tell which one is ours', async () => {
+  test('is not changed where GitHub does not show which one is ours', async () => {
     const scene = await open(two, { faults: [{ on: 'graphql', times: 99, kind: 'truncated-json' }] });
     const { posted, notes } = await post(scene, { maxComments: 1 });
     expect(posted).toBe(1);
@@ -99,7 +99,7 @@ describe('The summary comment', () => {
     expect(scene.github.issueComments()).toEqual([]);
   });
 
-  test('that cannot be posted is one sentence in the notes', async () => {
+  test('that cannot be posted is reported in one sentence of the notes', async () => {
     const scene = await open(two, {
       faults: [{ on: 'issues/create-comment', times: 9, kind: 'bad-gateway', done: false }],
     });
@@ -116,7 +116,7 @@ describe('The summary comment', () => {
     expect(text).toContain('- and 20 more');
   });
 
-  test('stays within what GitHub takes, and is made of plain words, whatever files and pictures are called', async () => {
+  test('stays within the limit of GitHub, and has only plain words, whatever files and pictures are called', async () => {
     const src = '`@octocat !-- '.repeat(30);
     const page = `![](<${src}>)\n\n![](<b ${src}>)\n`;
     const path = `${'a/'.repeat(900)}@b.md`;
@@ -138,7 +138,7 @@ test.each([
   ['with space/ä.md', 'with%20space/%C3%A4.md'],
   ['[id]/(group)/a*b!.md', '%5Bid%5D/%28group%29/a%2Ab%21.md'],
   ['a?b#c%20d.md', 'a%3Fb%23c%2520d.md'],
-])('The link to a line of %s is one in Markdown, too', (file, address) => {
+])('The link to a line of %s is valid in Markdown', (file, address) => {
   const linkTo = linksTo({ repository: { owner: 'o', repo: 'r' } }, 'abc', {
     GITHUB_SERVER_URL: 'https://ghe.example',
   });

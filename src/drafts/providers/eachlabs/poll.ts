@@ -137,5 +137,5 @@ async function cancel({ client, context, id }: Poll): Promise<void> {
   });
   // A prediction that is gone or cannot be cancelled answers 404 or 500 (the vendor's pages differ): it does not use a slot either.
   if (reply.kind === 'answer' && (reply.status < 300 || reply.status === 404 || reply.status === 500)) return;
-  context.note('A draft that was given up could not be cancelled at the provider: it may still be billed.');
+  context.note('A draft that was abandoned could not be cancelled at the provider: it may still be billed.');
 }
