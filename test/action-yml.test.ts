@@ -27,7 +27,7 @@ test.each(optionTable.map((spec: OptionSpec) => [spec.name, spec] as const))(
   },
 );
 
-test('No input but the token has a default, so that the configuration file is heard', () => {
+test('Only the token has a default, so that no default overrules the configuration file', () => {
   const given = Object.entries(action.inputs).filter(([, input]) => input.default !== undefined);
   expect(given.map(([name, input]) => [name, input.default])).toEqual([['github-token', '${{ github.token }}']]);
   expect(parseOptions({ review: 'off' }, {}).review).toBe('off');

@@ -143,7 +143,7 @@ describe('src keeps the law of the house (docs/architecture.md):', () => {
   test('there are no default exports and no suppressions', () => {
     const bad = modules.filter(({ path }) => /export default|@ts-|eslint-disable|\bas any\b/.test(textOf(path)));
     expect(
-      bad.map(({ path }) => `src/${path} has a default export or silences a checker. Name it, or mend the cause.`),
+      bad.map(({ path }) => `src/${path} has a default export or silences a checker. Name it, or fix the cause.`),
     ).toEqual([]);
   });
 });

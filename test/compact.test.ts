@@ -12,7 +12,7 @@ test.each([
     'if (a) {\n  b();\n  if (c) {\n    d();\n  }\n}\n',
   ],
   ['a comment between two words, for which a space has to stand', 'typeof/* of what */a', 'typeof a\n'],
-])('Left out: %s', (_, code, expected) => {
+])('Removed: %s', (_, code, expected) => {
   expect(compact(code)).toBe(expected);
 });
 

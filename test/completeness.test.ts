@@ -80,7 +80,7 @@ test('every entry of a registry has its file, its page and its fixture or test',
   expect(missingFrom(registries)).toEqual([]);
 });
 
-test('an entry that has nothing yet is told where to write what', () => {
+test('an entry that has nothing yet gets a list of what to write where', () => {
   const planted = registries.map((registry) => ({ ...registry, entries: ['new-one'] }));
   expect(missingFrom(planted)).toMatchInlineSnapshot(`
     [

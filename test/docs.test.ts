@@ -32,11 +32,11 @@ describe('npm run docs', { timeout: 60_000 }, () => {
     return { status, stderr };
   };
 
-  test('has nothing to change', () => {
+  test('changes nothing in the committed files', () => {
     expect(docs('--check')).toEqual({ status: 0, stderr: '' });
   });
 
-  test('sees what drifted, and mends that and nothing else', () => {
+  test('finds what is out of date, and rewrites nothing else', () => {
     const drift: Readonly<Record<string, readonly [from: string, to: string]>> = {
       'README.md': ['[missing-alt](docs', '[gone](docs'],
       'action.yml': ['  fail-on:', '  fails-on:'],
@@ -57,7 +57,7 @@ describe('npm run docs', { timeout: 60_000 }, () => {
     for (const path of paths) expect(readFileSync(join(copy, path), 'utf8')).toBe(read(path));
   });
 
-  test('complains about a page without marks', () => {
+  test('reports a page without marks', () => {
     writeFileSync(join(copy, 'docs/rules/blank-alt.md'), '# blank-alt\n');
     expect(docs()).toEqual({
       status: 1,

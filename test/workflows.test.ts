@@ -32,7 +32,7 @@ type Workflow = {
 const stepsOf = (workflow: Workflow) => Object.values(workflow.jobs).flatMap(({ steps }) => steps);
 const isOurs = ({ uses }: Step) => uses === './' || uses?.startsWith('alt-text-review/alt-text-review@') === true;
 
-test('There are the three workflows that the documents describe', () => {
+test('The three workflows exist that the documents describe', () => {
   expect(inFolder(own)).toEqual(['ci.yml', 'release.yml', 'self.yml'].map((file) => own + file));
 });
 
@@ -47,7 +47,7 @@ describe.each(files)('%s', (file) => {
     expect(context.errors.getErrors().map(({ message }) => message)).toEqual([]);
   });
 
-  test('grants nothing at the top, and each job what it names', () => {
+  test('grants nothing at the top, and each job only what it names', () => {
     expect(workflow.permissions).toEqual({});
     expect(jobs.filter(([, job]) => job.permissions === undefined)).toEqual([]);
   });
@@ -75,12 +75,12 @@ describe.each(files)('%s', (file) => {
     expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
   });
 
-  test('ends by itself, and not beside another run of its kind', () => {
+  test('has a time limit, and does not run beside another run of its kind', () => {
     expect(jobs.filter(([, job]) => job['timeout-minutes'] === undefined)).toEqual([]);
     expect(workflow.concurrency).toHaveProperty('group');
   });
 
-  test('gives us inputs that there are, with values that they can have', () => {
+  test('gives us inputs that exist, with values that they can have', () => {
     const given = steps.filter(isOurs).flatMap(({ with: inputs = {} }) => Object.entries(inputs));
     for (const [name, value] of given) {
       const spec = optionTable.find((one) => one.name === name);
@@ -90,7 +90,7 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-/** Triggers whose runs have secrets and may write, whoever opened the pull request. */
+/** Triggers whose runs have secrets and may write, no matter who opened the pull request. */
 const privileged = /^(?:pull_request_target|workflow_run)$/;
 
 describe.each(inFolder(examples))('The example %s', (file) => {
@@ -99,7 +99,7 @@ describe.each(inFolder(examples))('The example %s', (file) => {
   const events = typeof on === 'string' ? [on] : Object.keys(on as object);
   const readme = read(`${examples}README.md`);
 
-  test('uses us once, and stands in the list', () => {
+  test('uses us once, and is in the list', () => {
     expect(stepsOf(workflow).filter(isOurs)).toHaveLength(1);
     expect(readme).toContain(`](${file.slice(examples.length)})`);
   });
@@ -109,12 +109,12 @@ describe.each(inFolder(examples))('The example %s', (file) => {
     expect(events.filter((event) => !new RegExp(`^\\*\\*.*\`${event}\``, 'm').test(notes))).toEqual([]);
   });
 
-  test('runs nothing but us where it has secrets and strangers start it', () => {
+  test('runs nothing but us where it has secrets and anyone can start it', () => {
     if (!events.some((event) => privileged.test(event))) return;
     expect(stepsOf(workflow).filter((step) => !isOurs(step))).toEqual([]);
   });
 
-  test('has no secret and no right to write beside code of a pull request', () => {
+  test('has no secret and no permission to write where it runs code of a pull request', () => {
     if (!stepsOf(workflow).some(({ run }) => run !== undefined)) return;
     expect(read(file)).not.toMatch(/secrets\.|: write/);
   });

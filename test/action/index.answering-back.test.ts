@@ -33,7 +33,7 @@ describe('On the command line', () => {
     expect(stdout).toContain('then.md:1: This ignore ended on 2026-09-30.');
   });
 
-  test('a baseline holds nothing that was answered', async () => {
+  test('a baseline does not contain findings that are ignored, allowed or off', async () => {
     const { dir, run } = await folder({
       'a.md': `${weak}\n<!-- alt-text-review-ignore-next-line -->\n![](b.png)\n`,
       [config]: 'rules: { filename-alt: off }\n',
@@ -42,7 +42,7 @@ describe('On the command line', () => {
     expect(JSON.parse(await readFile(join(dir, 'base.json'), 'utf8'))).toMatchObject({ accepted: [] });
   });
 
-  test('a mistake in the file is told with its line', async () => {
+  test('a mistake in the file is reported with its line', async () => {
     const { run } = await folder({ 'a.md': weak, [config]: 'rules:\n  filename-alt: never\n' });
     expect(await run([])).toEqual({
       code: 2,

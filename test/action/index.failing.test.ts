@@ -3,7 +3,7 @@ import type { GitHubSettings } from '../world/github.ts';
 import { before, open, path, post, push, two } from '../github/posting.ts';
 import { hurried, openPull } from './scene.ts';
 
-describe('When GitHub does not do what it is asked', () => {
+describe('When a request to GitHub fails', () => {
   const once = (fault: Partial<NonNullable<GitHubSettings['faults']>[number]>): Partial<GitHubSettings> => ({
     faults: [{ on: 'pulls/create-review', ...fault } as NonNullable<GitHubSettings['faults']>[number]],
   });
@@ -32,7 +32,7 @@ describe('When GitHub does not do what it is asked', () => {
     ['the review was posted all the same', { kind: 'bad-gateway', done: true }],
     ['the connection broke before', { kind: 'connection-reset', done: false }],
     ['the connection broke after', { kind: 'connection-reset', done: true }],
-  ] as const)('there is one review in the end when %s', async (_, fault) => {
+  ] as const)('there is one review at the end when %s', async (_, fault) => {
     const scene = await open(two, once(fault));
     expect(await post(scene)).toEqual({ posted: 2, removed: 0, notes: [] });
     expect(scene.github.reviews()).toHaveLength(1);
@@ -66,7 +66,7 @@ describe('When GitHub does not do what it is asked', () => {
       { kind: 'status', status: 422, message: 'was submitted too quickly' },
       60_000,
     ],
-  ] as const)('a limit is waited for, %s, and then there is one review', async (_, fault, wait) => {
+  ] as const)('the run waits for a rate limit, %s, and then posts one review', async (_, fault, wait) => {
     const waits: number[] = [];
     const scene = await open(two, once(fault));
     expect(await post(scene, { clock: hurried(waits) })).toEqual({ posted: 2, removed: 0, notes: [] });
@@ -74,7 +74,7 @@ describe('When GitHub does not do what it is asked', () => {
     expect(scene.github.reviews()).toHaveLength(1);
   });
 
-  test('a limit that lasts is not waited for', async () => {
+  test('the run does not wait for a rate limit that lasts too long', async () => {
     const waits: number[] = [];
     const scene = await open(two, once({ kind: 'rate-limit', reset: 1800 }));
     const { notes } = await post(scene, { clock: hurried(waits) });
@@ -83,7 +83,7 @@ describe('When GitHub does not do what it is asked', () => {
     expect(scene.github.writes()).toHaveLength(1);
   });
 
-  test('a limit that is still there after the wait is the end', async () => {
+  test('the run gives up when the rate limit is still there after the wait', async () => {
     const waits: number[] = [];
     const scene = await open(two, once({ kind: 'secondary-limit', retryAfter: 1, times: 9 }));
     const { notes } = await post(scene, { clock: hurried(waits) });
@@ -92,13 +92,13 @@ describe('When GitHub does not do what it is asked', () => {
     expect(scene.github.writes()).toHaveLength(2);
   });
 
-  test('a no that is not about a place is not answered with another try', async () => {
+  test('a refusal that is not about a line is not tried again', async () => {
     const scene = await open(two, once({ kind: 'status', status: 422, message: 'spam' }));
     expect((await post(scene)).notes).toEqual([expect.stringContaining('answered 422: spam')]);
     expect(scene.github.writes()).toHaveLength(1);
   });
 
-  test('a review that is refused whatever is in it leaves everything to the summary', async () => {
+  test('when every review is refused, all findings go to the summary', async () => {
     const about = 'Pull request review thread line must be part of the diff';
     const scene = await open(two, once({ kind: 'status', status: 422, message: about, times: 9 }));
     expect((await post(scene)).posted).toBe(0);
@@ -109,14 +109,14 @@ describe('When GitHub does not do what it is asked', () => {
     expect(scene.github.issueComments()[0]?.body).toMatch(/`docs\/a.md:32`[^]*`docs\/a.md:36`/);
   });
 
-  test('the REST API tells what is there when GraphQL does not', async () => {
+  test('the REST API is asked for existing comments when GraphQL fails', async () => {
     const faults = [{ on: 'graphql', times: 99, kind: 'truncated-json' }] as const;
     const scene = await open(two, { faults });
     expect((await post(scene)).posted).toBe(2);
     expect((await post(scene)).posted).toBe(0);
   });
 
-  test('nothing is posted when nobody tells what is there', async () => {
+  test('nothing is posted when existing comments cannot be read', async () => {
     const broken = { times: 99, kind: 'truncated-json' } as const;
     const scene = await open(two, {
       faults: [

@@ -20,7 +20,7 @@ async function coverageOf(before: Files, after: Changes, settings = {}, inputs =
 
 describe('Coverage before and after', () => {
   test.each([
-    ['an image that is mended', { 'a.md': good + bad }, { 'a.md': good + good }, { before: 50, after: 100 }],
+    ['an image that is fixed', { 'a.md': good + bad }, { 'a.md': good + good }, { before: 50, after: 100 }],
     ['an image that is added', { 'a.md': good }, { 'a.md': good + bad }, { before: 100, after: 50 }],
     ['an image that is taken away', { 'a.md': good + bad }, { 'a.md': good }, { before: 50, after: 100 }],
     ['a document that is new', { 'a.md': good }, { 'b.md': bad }, { before: 100, after: 0 }],
@@ -34,8 +34,8 @@ describe('Coverage before and after', () => {
     ['words alone', { 'a.md': good + bad }, { 'a.md': `${good}${bad}words\n` }, { before: 50, after: 50 }],
     ['documents without images', { 'a.md': 'x\n', 'b.md': bad }, { 'a.md': 'y\n' }, undefined],
   ] as const)('of %s', async (_, before, after, change) => {
-    const { run, change: told, reads } = await coverageOf(before, after);
-    expect(told).toEqual(change);
+    const { run, change: shown, reads } = await coverageOf(before, after);
+    expect(shown).toEqual(change);
     expect(run.exitCode).toBe(run.outputs.missing === '0' ? 0 : 1);
     // The list of files, and the texts: what was there before costs nothing.
     expect(reads).toBe(2);
@@ -62,13 +62,13 @@ describe('Coverage before and after', () => {
   });
 });
 
-describe('A baseline knows findings, not how many there are', () => {
+describe('A baseline accepts certain findings, not a number of them', () => {
   const known = { version: 1, accepted: [{ rule: 'empty-markdown-alt', image: 'a.md | bare.png | 1' }] };
   const before = { 'a.md': bad, 'known.json': JSON.stringify(known) };
 
   test.each([
     ['an accepted finding that moved', `# New\n\nWords.\n\n${bad}`, 0],
-    ['one that was mended and another one made: the number is the same', '![](other.png)\n', 1],
+    ['one that was fixed and another one added: the number is the same', '![](other.png)\n', 1],
     ['a second one of the same picture', bad + bad, 1],
     ['the same picture with another fault', '![bare.png](bare.png)\n', 1],
   ])('%s', async (_, text, exitCode) => {

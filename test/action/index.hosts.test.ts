@@ -7,7 +7,7 @@ import { act, openPull } from './scene.ts';
 const src = join(import.meta.dirname, '../../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
-test('Nothing names a host of GitHub but what is about that very host', () => {
+test('A host of GitHub is named only in the code that is about that host', () => {
   // Without comments: they may say where a fact is from.
   const code = (file: string) => readFileSync(join(src, file), 'utf8').replace(/\/\*[^]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
   const named = files.filter((file) => /github\.com\b|githubusercontent|githubstatus|ghcr\.io/i.test(code(file)));
@@ -40,7 +40,7 @@ test.each([
   expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
 });
 
-test('Queries go where the runner says that they are answered', async () => {
+test('GraphQL requests go to the address that the runner gives', async () => {
   const { github, client } = await openPull({ 'a.md': 'x\n' }, { 'a.md': 'y\n' }, { basePath: '/api/v3' });
   const elsewhere = createClient(github.token, {
     GITHUB_API_URL: 'http://127.0.0.1:1/api/v3',

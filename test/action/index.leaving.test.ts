@@ -3,7 +3,7 @@ import { before, open, path, post, two } from '../github/posting.ts';
 import { act, openPull } from './scene.ts';
 
 describe('A file that gets another name', () => {
-  test('keeps what people have dealt with, and takes the other comments along', async () => {
+  test('keeps the comments that people have settled, and moves the others to the new name', async () => {
     const scene = await open();
     await post(scene);
     const [later, first] = await scene.github.comments();
@@ -25,7 +25,7 @@ describe('When the last document leaves the pull request', () => {
   const scene = () => openPull({ [path]: page, 'a.ts': 'x\n' }, { [path]: `${page}\n![](a.png)\n`, 'a.ts': 'y\n' });
   const leave = { [path]: page };
 
-  test('what was said about it goes, and a second look finds nothing', async () => {
+  test('its comments are deleted, and a second run does nothing', async () => {
     const { github, repository } = await scene();
     await act(github, inputs);
     expect([(await github.comments()).length, github.issueComments().length]).toEqual([1, 1]);
@@ -37,7 +37,7 @@ describe('When the last document leaves the pull request', () => {
     expect(github.reads()).toHaveLength(reads + 1);
   });
 
-  test('what people have dealt with stays', async () => {
+  test('comments that people have settled stay', async () => {
     const { github, repository } = await scene();
     await act(github, inputs);
     const [comment] = await github.comments();
@@ -49,9 +49,9 @@ describe('When the last document leaves the pull request', () => {
   });
 
   test.each([
-    ['nobody is to be told anything', { review: 'off' }, []],
-    ['GitHub does not tell what is there', {}, [{ on: 'graphql', kind: 'truncated-json', times: 99 }]],
-    ['somebody pushes meanwhile', {}, [{ on: 'graphql', nth: 3, kind: 'head-moves', changes: { 'a.ts': 'z\n' } }]],
+    ['nothing is to be posted', { review: 'off' }, []],
+    ['existing comments cannot be read', {}, [{ on: 'graphql', kind: 'truncated-json', times: 99 }]],
+    ['a commit is pushed meanwhile', {}, [{ on: 'graphql', nth: 3, kind: 'head-moves', changes: { 'a.ts': 'z\n' } }]],
   ] as const)('nothing happens where %s', async (_, more, faults) => {
     const { repository, github } = await openPull(
       { [path]: page, 'a.ts': 'x\n' },

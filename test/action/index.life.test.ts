@@ -18,7 +18,7 @@ async function shown({ github }: Scene): Promise<readonly string[]> {
     .toSorted();
 }
 
-test('The life of a pull request: what stands on it after each step', async () => {
+test('The life of a pull request: the comments on it after each step', async () => {
   const scene = await openPull({ [path]: '# Guide\n', 'other.md': 'x\n' }, { [path]: guide(missing) });
   const { github, repository } = scene;
   const commentOn = async (picture: string) => {
@@ -30,7 +30,7 @@ test('The life of a pull request: what stands on it after each step', async () =
   expect(await post(scene)).toEqual({ posted: 4, removed: 0, notes: [] });
   expect(await shown(scene)).toEqual(['a at 5', 'b at 9', 'c at 13', 'd at 17']);
 
-  // Somebody presses the button for a: the page resolves that thread, and the run has nothing to add.
+  // A person presses the button for a: the page resolves that thread, and the run has nothing to add.
   await github.applySuggestion(await commentOn('a'));
   expect(await post(scene)).toEqual({ posted: 0, removed: 0, notes: [] });
   expect(await shown(scene)).toEqual(['a at no line any more, resolved', 'b at 9', 'c at 13', 'd at 17']);

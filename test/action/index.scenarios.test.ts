@@ -26,7 +26,7 @@ async function run(event: EventName, settings: Partial<GitHubSettings>) {
 const review = 'pulls/create-review';
 const grant = 'permissions: { contents: read, pull-requests: write }';
 
-describe('What is read, written and said', () => {
+describe('Requests, comments and log', () => {
   test.each<[EventName, string, Partial<GitHubSettings>, Told]>([
     [
       'pull_request',
@@ -127,9 +127,9 @@ describe('What is read, written and said', () => {
       { token: 'read-only' },
       { exit: 1, reads: 3, written: [], says: 'workflow_dispatch: commit' },
     ],
-  ])('on %s %s', async (event, _, settings, { says, ...told }) => {
+  ])('on %s %s', async (event, _, settings, { says, ...expected }) => {
     const { said, ...found } = await run(event, settings);
-    expect(found).toEqual(told);
+    expect(found).toEqual(expected);
     expect(said).toContain(says);
   });
 });
@@ -174,9 +174,9 @@ describe('When GitHub fails, away from pull requests,', () => {
       [{ on: 'git/get-tree', kind: 'status', status: 403, message: 'no', times: 9 }],
       { exit: 0, reads: 2, written: [], says: 'does not list every file' },
     ],
-  ])('on %s, in %s', async (event, _, faults, { says, ...told }) => {
+  ])('on %s, in %s', async (event, _, faults, { says, ...expected }) => {
     const { said, ...found } = await run(event, { faults });
-    expect(found).toEqual(told);
+    expect(found).toEqual(expected);
     expect(said).toContain(says);
   });
 });
@@ -214,7 +214,7 @@ describe('When GitHub fails on a pull request', () => {
       { exit: 1, reads: 4, written: [`${review} 403`, `${review} 200`], says: 'pull_request #7' },
     ],
     [
-      'a review, because somebody pushes meanwhile',
+      'a review, because a commit is pushed meanwhile',
       [{ on: 'graphql', nth: 2, kind: 'head-moves', changes: { 'a.md': 'z\n' } }],
       { exit: 1, reads: 3, written: [], says: 'the pull request has a newer commit' },
     ],
@@ -223,9 +223,9 @@ describe('When GitHub fails on a pull request', () => {
       [{ on: review, kind: 'status', status: 500, message: 'Oops', times: 9 }],
       { exit: 1, reads: 4, written: [`${review} 500`, `${review} 500`], says: 'No review was posted' },
     ],
-  ])('in %s', async (_, faults, { says, ...told }) => {
+  ])('in %s', async (_, faults, { says, ...expected }) => {
     const { said, ...found } = await run('pull_request', { faults });
-    expect(found).toEqual(told);
+    expect(found).toEqual(expected);
     expect(said).toContain(says);
   });
 });

@@ -36,7 +36,7 @@ export function clientOf(github: GitHub, token = github.token): Client {
   return createClient(token, { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: repository });
 }
 
-/** A clock for waits that are told and not waited for: `waits` gets each of them, in ms. */
+/** A clock that does not wait: `waits` gets each wait, in ms. */
 export function hurried(waits: number[]): Clock {
   return {
     now: () => 0,

@@ -99,7 +99,7 @@ describe('A badge is named', () => {
     `${shields}/badge/%20-%20-blue`,
     'https://raw.githubusercontent.com/nodejs/Release/main/schedule.svg',
     '{{ site.badge }}',
-  ])('not at all when its address does not contain a name: %s', (src) => {
+  ])('not when its address does not contain a name: %s', (src) => {
     expect(altOf(image({ src }))).toBeUndefined();
   });
 });
@@ -190,12 +190,12 @@ describe('The only content of a link is named after where it leads:', () => {
     });
   });
 
-  test('not where a link beside it leads to the same place: the two should be merged', () => {
+  test('not when a link beside it leads to the same place: the two should be merged', () => {
     const { context, ...rest } = linked('a.png', 'https://github.com');
     expect(altOf({ ...rest, context: { ...context, adjacentLinkText: 'Source' } })).toBeUndefined();
   });
 
-  test('not where it leads to the picture itself', () => {
+  test('not when it leads to the picture itself', () => {
     for (const target of ['a.png', 'large/a.png', 'https://example.com/a.webp?x=1']) {
       expect([altOf(linked('a.png', target)), leadsToPicture(linked('a.png', target))]).toEqual([undefined, true]);
     }
@@ -234,7 +234,7 @@ describe('A logo is named', () => {
     expect(altOf(image({ src: 'hugo-logo.svg' }), 'ja')).toBe('Hugo');
   });
 
-  test('not at all beside the words of a link, which name it', () => {
+  test('not beside the words of a link, which name it already', () => {
     expect(altOf(linked('chai-logo.png', 'http://chaijs.com', { otherText: 'Chai Documentation' }))).toBeUndefined();
   });
 });

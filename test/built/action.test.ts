@@ -141,7 +141,7 @@ describe('On a pull request, without any checkout', () => {
     expect(pull.writes()).toEqual([]);
   });
 
-  test('with a token that may not write, the permissions to add are said', async () => {
+  test('with a token that may not write, the permissions to add are reported', async () => {
     const eachlabs = await running({ answer });
     const pull = await pullRequest(before, { 'docs/a.md': '![](../img/a.png)\n' }, { token: 'read-only' });
     const run = await runAction({
@@ -153,7 +153,7 @@ describe('On a pull request, without any checkout', () => {
     expect(pull.reviews()).toEqual([]);
   });
 
-  test('without a file of ours it passes after one request for the list of files', async () => {
+  test('without a document it passes after one request for the list of files', async () => {
     const pull = await pullRequest(before, { 'src/a.ts': 'export {};\n' });
     const run = await runAction({ github: pull });
     expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', images: '0', coverage: '100' } });

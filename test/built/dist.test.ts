@@ -57,7 +57,7 @@ test('dist has at most 8 MB', () => {
   expect(bytes).toBeLessThanOrEqual(8_000_000);
 });
 
-test('No file is there twice, and no module that is not small', async () => {
+test('No file exists twice, and only small modules do', async () => {
   const files = contents(built);
   const digests = [...files.values()].map((bytes) => createHash('sha256').update(bytes).digest('hex'));
   expect(new Set(digests).size).toBe(digests.length);
@@ -75,11 +75,11 @@ test('No file is there twice, and no module that is not small', async () => {
 });
 
 describe('The two starters', () => {
-  test('hold nothing themselves', () => {
+  test('contain no code of their own', () => {
     expect([action, cli].map((path) => statSync(path).size < 200)).toEqual([true, true]);
   });
 
-  test.skipIf(process.platform === 'win32')('leave one program, for npm to link to', () => {
+  test.skipIf(process.platform === 'win32')('give npm one program to link to', () => {
     expect(readFileSync(cli, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
     expect([action, cli].map((path) => statSync(path).mode & 0o777)).toEqual([0o644, 0o755]);
   });
@@ -168,7 +168,7 @@ describe('The one file of licences', () => {
     expect(text()).toContain('GNU GENERAL PUBLIC LICENSE\n                       Version 3');
   });
 
-  test('is what the note beside the library speaks of', () => {
+  test('is the file that the note beside the library names', () => {
     const note = readFileSync(join(built, 'vendor', 'vips', 'README.md'), 'utf8');
     expect(note).toContain(`wasm-vips) ${manifest.dependencies['wasm-vips']}`);
     expect(note).toContain('licenses.txt');

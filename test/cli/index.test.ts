@@ -25,7 +25,7 @@ describe('A check', () => {
     expect(await run(['.', ...flags])).toMatchObject({ code, stderr: '' });
   });
 
-  test('says where, what is wrong, and what came of it', async () => {
+  test('reports where, what is wrong, and the verdict', async () => {
     const { run } = await folder({ 'docs/a.md': missing });
     const { stdout } = await run(['docs']);
     expect(stdout).toContain('docs/a.md\n  3:1 ');
@@ -38,7 +38,7 @@ describe('A check', () => {
     expect((await run([])).stdout).toContain('a.md\n');
   });
 
-  test('of nothing says so and passes', async () => {
+  test('without a document says so and passes', async () => {
     const { run } = await folder({ 'a.txt': '' });
     expect(await run([])).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing to review') as string });
   });
@@ -62,7 +62,7 @@ describe('A check', () => {
     expect(await readFile(join(dir, 'out.html'), 'utf8')).toMatch(/^<!doctype html>/i);
   });
 
-  test('writes reports into folders that are not there yet, and to absolute paths', async () => {
+  test('writes reports into folders that do not exist yet, and to absolute paths', async () => {
     const { dir, run } = await folder({ 'a.md': missing });
     const ran = await run(['--output', 'out/deep/a.txt', '--json-file', join(dir, 'absolute', 'a.json')]);
     expect(ran).toEqual({ code: 1, stdout: '', stderr: '' });
@@ -70,7 +70,7 @@ describe('A check', () => {
     expect(JSON.parse(await readFile(join(dir, 'absolute', 'a.json'), 'utf8'))).toMatchObject({ verdict: 'fail' });
   });
 
-  test('that cannot write a report says so with the remedy, and has printed the report', async () => {
+  test('that cannot write a report prints it, and says so with the remedy', async () => {
     const { run } = await folder({ 'a.md': missing });
     const { code, stdout, stderr } = await run(['--json-file', 'a.md/report.json']);
     expect(code).toBe(2);
@@ -101,7 +101,7 @@ describe('A check', () => {
   });
 });
 
-describe('What the user got wrong is said once, with the remedy, and ends with 2', () => {
+describe('A mistake of the user is reported once, with the remedy, and ends with 2', () => {
   test.each([
     [['--nope'], "unknown option '--nope'"],
     [['--format', 'xml'], /xml is not a known format\.\nUse text, json, .+ or \w+\.\n/],
@@ -155,7 +155,7 @@ describe('Drafts', () => {
     expect(await readFile(join(dir, 'docs/a.md'), 'utf8')).toBe(page);
   });
 
-  test('ask once for one picture, and tell what it took', async () => {
+  test('take one request for one picture, and report the cost', async () => {
     const server = await running({ answer });
     const { run } = await folder(files);
     const { stdout } = await run(['--caption', '--format', 'json', '--api-base-url', server.url], {
@@ -167,7 +167,7 @@ describe('Drafts', () => {
     expect(captions.requests).toBe(server.requests.length);
   });
 
-  test('are written with --fix: the alternative texts and not one byte more', async () => {
+  test('are written with --fix: the alternative texts and not a byte more', async () => {
     const server = await running({ answer });
     const { dir, run } = await folder(files);
     const { code, stdout } = await run(['--fix', '--eachlabs-api-key', 'test-key', '--api-base-url', server.url]);
@@ -202,7 +202,7 @@ describe('Drafts', () => {
   test.each([
     ['no key', undefined, /eachlabs-api-key/],
     ['a key that is refused', 'wrong-key', /key/],
-  ])('that were asked for with %s end with 2, the report printed all the same', async (_, key, said) => {
+  ])('that were requested with %s end with 2, after the report', async (_, key, said) => {
     const server = await running();
     const { run } = await folder(files);
     const { code, stdout, stderr } = await run(['--caption', '--api-base-url', server.url], {
@@ -215,7 +215,7 @@ describe('Drafts', () => {
   });
 });
 
-test('A key that is refused is told once in the report, with the pictures that have no draft', async () => {
+test('A refused key is reported once, with the pictures that have no draft', async () => {
   const server = await running();
   const { run } = await folder(files3());
   const { stdout } = await run(['--caption', '--eachlabs-api-key', 'wrong-key', '--api-base-url', server.url]);
@@ -224,7 +224,7 @@ test('A key that is refused is told once in the report, with the pictures that h
   expect(report).toContain('3 pictures without a draft: for the reason above a.md:1 a.md:3 a.md:5');
 });
 
-test('Pictures beyond max-captions are told together', async () => {
+test('Pictures beyond max-captions are reported together', async () => {
   const server = await running({ answer: () => 'The image shows a brass bell on a red brick wall.' });
   const { run } = await folder(files3());
   const flags = ['--caption', '--max-captions', '1', '--eachlabs-api-key', 'test-key', '--api-base-url', server.url];
@@ -245,26 +245,26 @@ describe('Drafts that need no model', () => {
   test.each([
     ['nothing else is wrong', badge, 0],
     ['something is left', `${badge}\n![](a.png)\n`, 1],
-  ])('are written without a key, and the verdict is the end, where %s', async (_, text, code) => {
+  ])('are written without a key, and the verdict decides the exit code, where %s', async (_, text, code) => {
     const { dir, run } = await folder({ 'a.md': text, 'b.md': text });
     const ran = await run(flags);
     expect(ran).toMatchObject({ code, stderr: '' });
     expect(await readFile(join(dir, 'a.md'), 'utf8')).toContain('![license: MIT](https:');
-    const told = ran.stdout.replace(/\s+/g, ' ');
-    expect(told).toContain(
+    const printed = ran.stdout.replace(/\s+/g, ' ');
+    expect(printed).toContain(
       '2 drafts were written into 2 files, all of them without a model: read them (`git diff`) before you commit them. The coverage above counts them before you have read them.',
     );
-    expect(told.match(/No model was asked\. There is no `eachlabs-api-key`/g)).toHaveLength(1);
+    expect(printed.match(/No model was asked\. There is no `eachlabs-api-key`/g)).toHaveLength(1);
   });
 
-  test('are not what --caption asks for: without a key that ends with 2', async () => {
+  test('do not satisfy --caption: without a key it ends with 2', async () => {
     const { run } = await folder({ 'a.md': badge });
     expect(await run(['--caption', '--context-drafts'])).toMatchObject({ code: 2 });
   });
 });
 
 describe('The other commands', () => {
-  test('rules lists every rule, for machines with the standards behind it', async () => {
+  test('rules lists every rule, as JSON with the standards behind it', async () => {
     const { run } = await folder({});
     const { stdout } = await run(['rules']);
     expect(rules.filter(({ id }) => !stdout.includes(id))).toEqual([]);
@@ -280,7 +280,7 @@ describe('The other commands', () => {
     expect((await run(['explain', 'filename-alt'])).stdout).toMatch(/^# .*filename-alt/);
   });
 
-  test('baseline accepts the findings of today, and later runs count new ones', async () => {
+  test('baseline accepts the current findings, and later runs count only new ones', async () => {
     const { dir, run } = await folder({ 'a.md': missing });
     const written = await run(['baseline', '--output', 'accepted.json']);
     expect(written).toMatchObject({ code: 0, stdout: expect.stringContaining('accepts 1 current finding.') as string });
@@ -302,14 +302,14 @@ describe('The other commands', () => {
     });
   });
 
-  test('doctor tells what it finds, and ends with 2 when something is wrong', async () => {
+  test('doctor reports what it finds, and ends with 2 when something is wrong', async () => {
     const { dir, run } = await folder({ 'a.md': missing });
     expect((await run(['doctor'])).stdout).toContain('documents: 1 in this folder');
     await writeFile(join(dir, '.github-baseline'), '');
     expect((await run(['doctor'])).code).toBe(0);
   });
 
-  test('check --help speaks in our words alone', async () => {
+  test('check --help has no words of the library that prints it', async () => {
     const { run } = await folder({});
     const { code, stdout } = await run(['check', '--help']);
     expect(code).toBe(0);

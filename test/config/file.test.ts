@@ -16,13 +16,13 @@ const ajv = new Ajv2020({ allowUnionTypes: true });
 formats.default(ajv);
 const fits = ajv.compile(schema);
 
-test('A configuration file has the words of the inputs', () => {
+test('A configuration file uses the names of the inputs', () => {
   const text = '# ours\npaths:\n  - docs/**\n  - "!docs/old/**"\nmin-coverage: 80\nfail-on: warning\n';
   const settings = { paths: ['docs/**', '!docs/old/**'], 'min-coverage': 80, 'fail-on': 'warning' };
   expect(parseConfig(text, 'c.yml')).toEqual({ settings, policy: noPolicy });
 });
 
-test.each(['', '# nothing yet\n', '---\n'])('An empty configuration file (%j) says nothing', (text) => {
+test.each(['', '# nothing yet\n', '---\n'])('An empty configuration file (%j) sets nothing', (text) => {
   expect(parseConfig(text, 'c.yml')).toEqual({ settings: {}, policy: noPolicy });
 });
 
@@ -56,7 +56,7 @@ describe('The policy', () => {
   });
 });
 
-describe('What cannot be understood is refused with its line', () => {
+describe('A value that cannot be used is rejected with its line', () => {
   test.each([
     ['fail-on: error\nmincoverage: 80\n', 'c.yml:2: mincoverage is not a setting of this file.'],
     ['fail-on: error\nmin-coverage: 140\n', 'c.yml:2: min-coverage is 140.'],
@@ -100,18 +100,18 @@ describe('What cannot be understood is refused with its line', () => {
   );
 });
 
-test('A file of aliases to aliases is read as far as it says something', () => {
+test('A file of aliases to aliases is rejected without expanding them', () => {
   const levels = Array.from({ length: 30 }, (_, n) => `- &a${n + 1} [*a${n}, *a${n}, *a${n}]`);
   const text = `decorative:\n- &a0 [x]\n${levels.join('\n')}\n`;
   expect(() => parseConfig(text, 'c.yml')).toThrow('decorative contains a list.');
   expect(() => parseConfig(text.replace('decorative', 'paths'), 'c.yml')).toThrow(UserError);
 });
 
-test('The schema has every key, and no other', () => {
+test('The schema has exactly the keys of the configuration file', () => {
   expect(Object.keys(schema.properties).sort(), 'Run npm run docs.').toEqual([...configKeys].sort());
 });
 
-test('The examples of the page fit the schema and are understood', () => {
+test('The examples of the page fit the schema and can be read', () => {
   const page = readFileSync(join(root, 'docs/configuration.md'), 'utf8');
   const examples = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, body]) => body ?? '');
   expect(examples.length).toBeGreaterThan(3);

@@ -6,9 +6,9 @@ import { namesOf, violations } from './oracle.ts';
 import { pages, type Sample, type SamplePage } from './pages.ts';
 import { runs } from '../world/runs.ts';
 
-// Where we differ from an oracle on purpose, or where it cannot tell, `skip` says so; docs/conformance.md has the same list.
+// Where we differ from an oracle on purpose, or where it has no answer, `skip` lists it; docs/conformance.md has the same list.
 
-test('Names are those that dom-accessibility-api computes in jsdom', () => {
+test('Names equal those that dom-accessibility-api computes in jsdom', () => {
   const skip = ({ tag, attributes }: Sample, image: Image) =>
     // jsdom gives every area `display: none`.
     tag === 'area' ||
@@ -16,7 +16,7 @@ test('Names are those that dom-accessibility-api computes in jsdom', () => {
     attributes.role === 'none' ||
     attributes.role === 'presentation' ||
     isInConflict(image) ||
-    // Out of the accessibility tree there is no name; it would tell the tooltip.
+    // Out of the accessibility tree there is no name; it would return the tooltip.
     image.decorative;
   fc.assert(
     fc.property(pages, (page) => {
@@ -33,14 +33,14 @@ test('Names are those that dom-accessibility-api computes in jsdom', () => {
   );
 });
 
-/** What it says of an image without a name: a browser calls a button so in its own language, which tells nobody what it does. */
+/** What it says of an image without a name: a browser gives a button this default name in its own language, which does not say what the button does. */
 function nothing({ tag }: Sample): string {
   return tag === 'input' ? 'Submit Query' : '';
 }
 
 const presence = ['image-alt', 'input-image-alt', 'area-alt', 'svg-img-alt', 'role-img-alt'];
 
-test('Images without a name are those that axe-core complains about in jsdom', async () => {
+test('Images without a name are those that axe-core reports in jsdom', async () => {
   const skip = ({ tag, attributes }: Sample, image: Image | undefined) =>
     // axe waits for an object to load, which none does in jsdom.
     tag === 'object' ||
@@ -65,7 +65,7 @@ test('Images without a name are those that axe-core complains about in jsdom', a
   );
 });
 
-test('Decoration that is exposed all the same is what axe-core calls a conflict of the presentation role', async () => {
+test('Decoration that stays exposed is what axe-core calls a conflict of the presentation role', async () => {
   await fc.assert(
     fc.asyncProperty(pages, async (page) => {
       const compared = meet(page).filter(([sample]) => isComparable(sample));

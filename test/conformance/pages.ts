@@ -97,7 +97,7 @@ function pick(name: string, number: number): string {
   return values[number % values.length] ?? '';
 }
 
-/** Pages that put attributes together as nobody would. */
+/** Pages that combine attributes in ways that no author would. */
 export const pages: fc.Arbitrary<SamplePage> = fc.array(sketch, { minLength: 20, maxLength: 40 }).map((sketches) => {
   const parts = sketches.map(({ kind, attributes, wrapper, isLabelled }, index) => {
     const id = `sample${index}`;

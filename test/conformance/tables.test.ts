@@ -5,7 +5,7 @@ import { conformanceTables } from './tables.ts';
 
 const document = new URL('../../docs/conformance.md', import.meta.url);
 
-test.skipIf(!isPresent)(`docs/conformance.md has the verdicts of today (skipped when ${absent})`, async () => {
+test.skipIf(!isPresent)(`docs/conformance.md has the current verdicts (skipped when ${absent})`, async () => {
   const [before = '', after = ''] = readFileSync(document, 'utf8').split(
     /(?<=<!-- generated -->\n)[^]*(?=<!-- \/generated -->)/,
   );

@@ -73,7 +73,7 @@ describe('Components that show an image', () => {
     expect(mayHoldImages('html', '<Shot />', components)).toBe(false);
   });
 
-  test('The alternative text goes into the attribute that the component reads', () => {
+  test('The alternative text is written into the attribute that the component reads', () => {
     const text = 'text <Shot file="c.png" /> text';
     const components = { Shot: { alt: 'description', src: 'file' } };
     const [image] = mdx.read(text, components).images;

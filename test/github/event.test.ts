@@ -43,7 +43,7 @@ test.each([
   [{ comments: 1, review_comments: 0 }, false],
   [{ comments: 0, review_comments: 2 }, false],
   [{}, false],
-])('With %j a pull request is untouched: %j', (counts, untouched) => {
+])('With %j a pull request gets no comment: %j', (counts, untouched) => {
   expect(pull('pull_request', payload(undefined, counts))?.untouched).toBe(untouched);
 });
 
@@ -69,7 +69,7 @@ test.each([
   ['MANNEQUIN', 'MANNEQUIN'],
   ['NONE', 'NONE'],
   [undefined, 'NONE'],
-])('Whom GitHub calls %s is new here, from a fork: %s', (author_association, newcomer) => {
+])('An author whom GitHub calls %s is new, from a fork: %s', (author_association, newcomer) => {
   expect(pull('pull_request_target', payload(fork, { author_association }))?.newcomer).toBe(newcomer);
   expect(pull('pull_request_target', payload(undefined, { author_association }))?.newcomer).toBeUndefined();
 });
@@ -121,7 +121,7 @@ test.each([
   expect(trigger(event, body, { GITHUB_SHA: sha('c') }).subject).toEqual(subject);
 });
 
-test('A commit that does not look like one is none', () => {
+test('A text that does not look like a commit is not used as one', () => {
   expect(trigger('schedule', {}, { GITHUB_SHA: '../..' }).subject).toEqual({ kind: 'commit', sha: undefined });
 });
 

@@ -23,6 +23,6 @@ test.each([
   ['a\n  ::stop-commands::x', 'a\n  \\::stop-commands::x'],
   ['a ::error::x', 'a ::error::x'],
   ['a ##[add-mask]x', 'a ##\\[add-mask]x'],
-])('%j is no command as %j', (text, harmless) => {
-  expect(escapeWorkflowCommands(text)).toBe(harmless);
+])('%j, written as %j, is not a command', (text, escaped) => {
+  expect(escapeWorkflowCommands(text)).toBe(escaped);
 });

@@ -51,7 +51,7 @@ test.each([
   expect(parseHunks(patch).map((hunk) => ({ ...hunk, added: [...hunk.added] }))).toEqual(expected);
 });
 
-test('a range belongs to a hunk that holds both ends', () => {
+test('a range belongs to a hunk that contains both ends', () => {
   const hunks = parseHunks('@@ -1,1 +1,2 @@\n a\n+b\n@@ -2,1 +3,2 @@\n c\n+d');
   expect(hunkAround(hunks, 1, 2)).toBe(hunks[0]);
   expect(hunkAround(hunks, 3, 4)).toBe(hunks[1]);
@@ -61,7 +61,7 @@ test('a range belongs to a hunk that holds both ends', () => {
 
 const lines = fc.array(fc.constantFrom('a', 'b', 'c', '', '@@ -1 +1 @@', '+', '-', '\\ x'), { maxLength: 30 });
 
-test('what git says is added is what the old text lacks, whatever the lines hold', async () => {
+test('the lines that git marks as added are those that the old text lacks, whatever they contain', async () => {
   await fc.assert(
     fc.asyncProperty(lines, lines, fc.constantFrom('\n', '\r\n'), async (before, after, end) => {
       const hunks = parseHunks(await patchOf(before, after, end));

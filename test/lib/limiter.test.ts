@@ -56,7 +56,7 @@ describe('a limiter', () => {
     );
   });
 
-  test('serves the lower rank first, and equals as they came', async () => {
+  test('serves the lower rank first, and equal ranks in order', async () => {
     const clock = createVirtualClock();
     const limiter = createLimiter({ limit: 1, windowMs, clock });
     const order: string[] = [];
@@ -70,7 +70,7 @@ describe('a limiter', () => {
     expect(order).toEqual(['first', 'poll a', 'poll b', 'create', 'late']);
   });
 
-  test('a pause holds everyone back, and the shorter of two does not shorten the longer', async () => {
+  test('a pause delays everything, and the shorter of two does not shorten the longer', async () => {
     const clock = createVirtualClock();
     const limiter = createLimiter({ limit: 10, windowMs, clock });
     limiter.pause(30_000);
@@ -81,7 +81,7 @@ describe('a limiter', () => {
     expect(limiter.free()).toBe(9);
   });
 
-  test('tells how many turns there will be: those at hand, those that come back, and as many again each window', async () => {
+  test('predicts the number of turns: those at hand, those that come back, and as many again in each window', async () => {
     const clock = createVirtualClock();
     const limiter = createLimiter({ limit: 3, windowMs, clock });
     (await limiter.turn(0, never))?.done();
@@ -93,7 +93,7 @@ describe('a limiter', () => {
     expect(createLimiter({ limit: Infinity, windowMs, clock }).free(100_000)).toBe(Infinity);
   });
 
-  test('a ration holds until it ends, and what is underway is taken off it', async () => {
+  test('a ration lasts until it ends, and requests under way count towards it', async () => {
     const clock = createVirtualClock();
     const limiter = createLimiter({ limit: 10, windowMs, clock });
     const underway = await limiter.turn(0, never);
@@ -110,7 +110,7 @@ describe('a limiter', () => {
     underway?.done();
   });
 
-  test('the last word about a ration counts', async () => {
+  test('the latest ration replaces the earlier ones', async () => {
     const clock = createVirtualClock();
     const limiter = createLimiter({ limit: 10, windowMs, clock });
     limiter.ration(0, 20_000);
@@ -120,7 +120,7 @@ describe('a limiter', () => {
     expect(clock.now()).toBe(0);
   });
 
-  test('who gives up waiting takes no turn from the others', async () => {
+  test('a caller that stops waiting takes no turn from the others', async () => {
     const clock = createVirtualClock();
     const limiter = createLimiter({ limit: 1, windowMs, clock });
     (await limiter.turn(0, never))?.done();
@@ -134,7 +134,7 @@ describe('a limiter', () => {
     expect(await limiter.turn(0, impatient.signal)).toBeUndefined();
   });
 
-  test('a request that was given up counts while it may still be on its way', async () => {
+  test('a cancelled request counts while it may still be on its way', async () => {
     const clock = createVirtualClock();
     const limiter = createLimiter({ limit: 1, windowMs, clock });
     (await limiter.turn(0, never))?.done(10_000);
@@ -142,7 +142,7 @@ describe('a limiter', () => {
     expect(clock.now()).toBe(windowMs + 10_000);
   });
 
-  test('a turn is over once, however often it is said', async () => {
+  test('a turn ends once, however often that is reported', async () => {
     const clock = createVirtualClock();
     const limiter = createLimiter({ limit: 2, windowMs, clock });
     const turn = await limiter.turn(0, never);

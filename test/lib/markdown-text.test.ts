@@ -64,7 +64,7 @@ describe('Untrusted text', () => {
     );
   });
 
-  test('as plain words is nothing but words', () => {
+  test('as plain words has no markup', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const [paragraph, ...rest] = parse(`Says: ${plainText(text)}`);
@@ -75,7 +75,7 @@ describe('Untrusted text', () => {
     );
   });
 
-  test('as plain words mentions nobody and refers to nothing', () => {
+  test('as plain words has no mention and no reference', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(plainText(text)).not.toMatch(/@\w|#\d|GH-\d|:\/\/|www\./);
@@ -89,7 +89,7 @@ describe('Untrusted text', () => {
     expect(paragraph).toMatchObject({ children: [{ value: 'A "cat" & a <b>dog</b> *asleep* [here](x) | 5 $' }] });
   });
 
-  test('stays in its fenced block, to the last backtick', () => {
+  test('stays in its fenced block, with all its backticks', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const lines = text.replaceAll('\r', '');
@@ -102,7 +102,7 @@ describe('Untrusted text', () => {
     );
   });
 
-  test('is cut where it is long', () => {
+  test('is cut when it is long', () => {
     expect(codeSpan('x'.repeat(400), 20)).toBe(`\`${'x'.repeat(19)}…\``);
     expect(oneLine(codeSpan(''))).toBe('` `');
   });

@@ -11,7 +11,7 @@ function counted() {
   return { asked, work };
 }
 
-test('Work is done once a key, for those too who ask while it is done', async () => {
+test('Work is done once for each key, also for callers that ask while it is under way', async () => {
   const { asked, work } = counted();
   const known = memoize(work);
   expect(await Promise.all([known('a'), known('b'), known('a')])).toEqual(['a', 'b', 'a']);
@@ -19,14 +19,14 @@ test('Work is done once a key, for those too who ask while it is done', async ()
   expect(asked).toEqual(['a', 'b']);
 });
 
-test('The oldest result is given up when all are too heavy', async () => {
+test('The oldest result is dropped when all together are too heavy', async () => {
   const { asked, work } = counted();
   const known = memoize(work, (key) => key.length, 5);
   for (const key of ['aa', 'bb', 'c', 'dd', 'bb', 'aa']) await known(key);
   expect(asked).toEqual(['aa', 'bb', 'c', 'dd', 'aa']);
 });
 
-test('What is heavier than everything is not kept', async () => {
+test('A result that is heavier than the limit is not kept', async () => {
   const { asked, work } = counted();
   const known = memoize(work, (key) => key.length, 5);
   for (const key of ['heavier', 'heavier', 'a', 'a']) await known(key);

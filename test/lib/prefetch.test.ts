@@ -20,7 +20,7 @@ test('results come in the order of the items, with no more started than allowed'
   );
 });
 
-test('a failure is met by whoever asks for the result', async () => {
+test('a failure is thrown where the result is read', async () => {
   const work = (item: number) => (item === 2 ? Promise.reject(new Error('two')) : Promise.resolve(item));
   const results: number[] = [];
   await expect(async () => {

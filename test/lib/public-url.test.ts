@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isLoopback, publicUrl } from '../../src/lib/public-url.ts';
 
 test.each(['https://example.org/a.png', 'https://cdn.example.co.uk:8443/a?b#c', 'https://münchen.de/bild.png'])(
-  '%s may be handed out',
+  '%s may be sent to an outside service',
   (url) => {
     expect(publicUrl(url)).toBeDefined();
   },
@@ -51,6 +51,6 @@ test.each([
   ['http://0.0.0.0', false],
   ['http://192.168.0.1', false],
   ['https://example.org', false],
-])('that %s leads to this machine is %j', (url, expected) => {
+])('%s leads to this machine: %j', (url, expected) => {
   expect(isLoopback(new URL(url))).toBe(expected);
 });

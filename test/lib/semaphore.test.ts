@@ -4,7 +4,7 @@ import { createSemaphore } from '../../src/lib/semaphore.ts';
 const never = new AbortController().signal;
 
 describe('slots', () => {
-  test('hold back whoever comes when all are taken, in the order they came', async () => {
+  test('make callers wait when all are taken, and serve them in order', async () => {
     const slots = createSemaphore(1);
     const order: string[] = [];
     await slots.take(never);
@@ -18,7 +18,7 @@ describe('slots', () => {
     expect(order).toEqual(['a', 'b']);
   });
 
-  test('shrink for good: places above the new number are not given again', async () => {
+  test('shrink for good: slots above the new number are not given again', async () => {
     const slots = createSemaphore(3);
     await Promise.all([slots.take(never), slots.take(never), slots.take(never)]);
     slots.shrink(1);
@@ -41,7 +41,7 @@ describe('slots', () => {
     expect(slots.capacity()).toBe(1);
   });
 
-  test('let those who come again go first', async () => {
+  test('serve callers that come again first', async () => {
     const slots = createSemaphore(2);
     await slots.take(never);
     await slots.take(never);
@@ -56,7 +56,7 @@ describe('slots', () => {
     expect(order).toEqual(['again', 'newcomer']);
   });
 
-  test('open by and by: each that goes well opens two, up to the number there is', async () => {
+  test('open gradually: each success opens two more, up to the limit', async () => {
     const slots = createSemaphore(4, 1);
     const got: number[] = [];
     const all = [0, 1, 2, 3, 4].map((n) => slots.take(never).then(() => got.push(n)));
@@ -78,7 +78,7 @@ describe('slots', () => {
     expect(slots.capacity()).toBe(2);
   });
 
-  test('leave no place behind with somebody who gave up', async () => {
+  test('are not lost with a caller that stopped waiting', async () => {
     const slots = createSemaphore(1);
     const stop = new AbortController();
     await slots.take(never);
@@ -90,7 +90,7 @@ describe('slots', () => {
     expect(slots.used()).toBe(0);
   });
 
-  test('whoever comes again holds a place afterwards, aborted or not', async () => {
+  test('a caller that comes again has a slot afterwards, aborted or not', async () => {
     const slots = createSemaphore(1);
     const stop = new AbortController();
     await slots.take(never);

@@ -33,11 +33,11 @@ const files = {
 };
 const inFolder = Object.fromEntries(Object.entries(files).map(([path, text]) => [`o-r-abc/${path}`, text]));
 
-test.each([1, 7, 512, 100_000])('An archive of git is read as it is, %i bytes at a time', async (size) => {
+test.each([1, 7, 512, 100_000])('An archive of git is read, %i bytes at a time', async (size) => {
   expect(await unpacked(inPieces(await archive(files), size), everything)).toEqual(inFolder);
 });
 
-test('Files that nobody wants are passed over', async () => {
+test('Files that are not wanted are skipped', async () => {
   const tar = await archive(files);
   const asked: string[] = [];
   const found = await unpacked(inPieces(tar, 1000), (path, size) => {
@@ -48,7 +48,7 @@ test('Files that nobody wants are passed over', async () => {
   expect(asked.toSorted()).toEqual(Object.keys(inFolder).toSorted());
 });
 
-test('Whatever the bytes are, and wherever they end, reading ends', async () => {
+test('Reading ends, whatever the bytes are and wherever they stop', async () => {
   const tar = await archive(files);
   await fc.assert(
     fc.asyncProperty(
@@ -65,7 +65,7 @@ test('Whatever the bytes are, and wherever they end, reading ends', async () => 
   );
 });
 
-test('What is no archive holds no file', async () => {
+test('Bytes that are not an archive contain no file', async () => {
   expect(await unpacked(inPieces(Buffer.from('<html>'.repeat(500)), 100), everything)).toEqual({});
   expect(await unpacked(inPieces(new Uint8Array(), 1), everything)).toEqual({});
 });

@@ -4,7 +4,7 @@ import { createTimeLimit } from '../../src/lib/time-limit.ts';
 
 const roomy = createTimeLimit(60_000);
 
-test('Work that ends in time hands on its result, whatever it is', () => {
+test('Work that ends in time returns its result, whatever it is', () => {
   const result = { a: 1 };
   expect(roomy(() => result)).toEqual({ result });
   expect(roomy(() => undefined)).toEqual({ result: undefined });
@@ -14,13 +14,13 @@ test.each([
   ['a loop', () => endless()],
   ['a loop that catches everything', () => stubborn()],
   ['a regular expression', () => /^(a+)+$/.test(`${'a'.repeat(64)}b`)],
-])('%s without an end is stopped, and the next work starts afresh', (_, work: () => unknown) => {
+])('%s without an end is stopped, and does not affect the next work', (_, work: () => unknown) => {
   const limited = createTimeLimit(50);
   expect(limited(work)).toEqual({ stoppedAfterMs: expect.any(Number) as number });
   expect(unlessStalled(() => limited(() => 'done'))).toEqual({ result: 'done' });
 });
 
-test('Errors of the work stay what they are', () => {
+test('Errors of the work are thrown unchanged', () => {
   const error = new TypeError('no');
   expect(() =>
     roomy(() => {

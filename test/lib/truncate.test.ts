@@ -22,6 +22,6 @@ test('a cut text is short enough and well formed', () => {
   );
 });
 
-test('wrapping keeps the words and the width, longer words aside', () => {
+test('wrapping keeps the words, and the width unless a word is longer', () => {
   expect(wrap('aa bb cc dddddd e', 5)).toEqual(['aa bb', 'cc', 'dddddd', 'e']);
 });

@@ -27,7 +27,7 @@ function patchBetween(before: string, after: string): string {
   return createTwoFilesPatch('a', 'a', before, after, '', '', { context: 3 }).replace(/^[^]*?(?=@@ -)|^[^]*$/, '');
 }
 
-test('A patch leads back from the text that it made to the one that it was made of', () => {
+test('A patch turns the new text back into the old one', () => {
   fc.assert(
     fc.property(text, text, (before, after) => {
       fc.pre(before !== after);
@@ -50,7 +50,7 @@ test.each([
   ['another file', 'x\ny\n', '@@ -1,2 +1,2 @@\n a\n-c\n+b'],
   ['lines behind the end', 'a\n', '@@ -9 +9 @@\n-c\n+b'],
   ['hunks out of order', 'a\nb\n', '@@ -2 +2 @@\n-x\n+b\n@@ -1 +1 @@\n-y\n+a'],
-])('A patch of %s leads nowhere', (_, after, patch) => {
+])('A patch of %s cannot be reversed', (_, after, patch) => {
   expect(unpatch(after, patch)).toBeUndefined();
 });
 

@@ -134,7 +134,7 @@ test.each([
   expect(isRelative(src)).toBe(expected);
 });
 
-describe('no file is looked for', () => {
+describe('no file is searched for', () => {
   test.each([
     '',
     '#top',

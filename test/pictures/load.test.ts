@@ -32,7 +32,7 @@ function loaderOf(files: Files) {
 }
 
 describe('a picture', () => {
-  test('comes from the first place that has the file', async () => {
+  test('is read from the first place that has the file', async () => {
     const load = loaderOf({ 'static/a.png': png, 'public/a.png': Buffer.from('other') });
     expect(await load('/a.png', 'docs/x.md')).toEqual({
       status: 'bytes',
@@ -42,12 +42,12 @@ describe('a picture', () => {
     });
   });
 
-  test('has the address at which everybody can see its file', async () => {
+  test('has the public address of its file', async () => {
     const load = createLoader(repository({ 'static/a.png': png }), (path) => `https://example.org/${path}`);
     expect(await load('/a.png', 'x.md')).toMatchObject({ address: 'https://example.org/static/a.png' });
   });
 
-  test('is what its bytes say, not its name', async () => {
+  test('has the type of its bytes, not of its name', async () => {
     const load = loaderOf({ 'a.png': Buffer.from('GIF89a…') });
     expect(await load('a.png', 'x.md')).toMatchObject({ mediaType: 'image/gif' });
   });
@@ -56,7 +56,7 @@ describe('a picture', () => {
     ['a.png', ['read a.png', 'read a.png']],
     ['b.png', ['read b.png', 'find', 'read static/b.png']],
     ['/b.png', ['find', 'read static/b.png']],
-  ])('at %s is looked for as cheaply as can be where looking costs something', async (src, asked) => {
+  ])('at %s is searched for with as few requests as possible', async (src, asked) => {
     const files = repository({ 'a.png': png, 'static/b.png': png }, false);
     expect(await createLoader(files)(src, 'x.md')).toMatchObject({ status: 'bytes' });
     expect(files.asked).toEqual(asked);
@@ -66,7 +66,7 @@ describe('a picture', () => {
     ['https://example.org/a b.png', 'https://example.org/a%20b.png'],
     ['//example.org/a.png', 'https://example.org/a.png'],
     [' HTTPS://EXAMPLE.org/a.png ', 'https://example.org/a.png'],
-  ])('at %s is left where it is when nobody fetches it', async (src, url) => {
+  ])('at %s keeps its address when it is not fetched here', async (src, url) => {
     expect(await loaderOf({})(src, 'x.md')).toEqual({ status: 'remote', url });
   });
 
@@ -74,7 +74,7 @@ describe('a picture', () => {
     ['https://example.org/a.png', 'https://example.org/a.png'],
     [' //example.org/a.png', 'https://example.org/a.png'],
     ['http://10.0.0.1/a.png', 'http://10.0.0.1/a.png'],
-  ])('at %s is fetched by who is there to do so', async (src, url) => {
+  ])('at %s is fetched with the function for remote pictures', async (src, url) => {
     const asked: string[] = [];
     const remote = (address: string): Promise<Picture> => {
       asked.push(address);
@@ -112,13 +112,13 @@ describe('a picture', () => {
     ['data:,', {}, /The data URI is empty/],
     ['data:image/png', {}, /has no data, or is too large/],
     [`data:,${'%41'.repeat(maxPictureBytes + 1)}`, {}, /has no data, or is too large/],
-  ])('is not to be had from %.60s', async (src, files, reason) => {
+  ])('is not available from %.60s', async (src, files, reason) => {
     const picture = await loaderOf(files)(src, 'x.md');
     expect(picture).toMatchObject({ status: 'unavailable', reason: expect.stringMatching(reason) as unknown });
   });
 });
 
-describe('sniff', () => {
+describe('classify', () => {
   test.each([
     [png, 'image/png'],
     [Buffer.from('ffd8ffe000104a464946', 'hex'), 'image/jpeg'],

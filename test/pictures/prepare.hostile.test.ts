@@ -27,7 +27,7 @@ function forged(bytes: Uint8Array, at: number, numbers: readonly number[], size:
   return copy;
 }
 
-describe('A header that promises too much is believed, and nothing is decoded', () => {
+describe('A picture whose header claims too much is not decoded', () => {
   const jpeg = photo.jpegsaveBuffer();
   const gif = photo.gifsaveBuffer();
   const startOfFrame = Buffer.from(jpeg).indexOf(Buffer.from('ffc00011', 'hex'));
@@ -44,7 +44,7 @@ describe('A header that promises too much is believed, and nothing is decoded', 
   });
 });
 
-describe('A file that is cut short is told as such', () => {
+describe('A file that is cut short is reported as such', () => {
   test.each([
     ['image/png', png],
     ['image/jpeg', photo.jpegsaveBuffer()],
@@ -65,14 +65,14 @@ test.each([
   ['a signature alone', png.subarray(0, 8)],
   ['a picture of no size', forged(png, 16, [0, 0], 4)],
   ['a page', Buffer.from('<!doctype html><p>Not found')],
-  // libvips knows these as pictures, and nobody has them in documents.
+  // libvips knows these as pictures, and documents do not contain them.
   ['a table of numbers', Buffer.from('2 2\n1 2\n3 4\n')],
   ['a PPM', Buffer.from('P5 100 100 255\n'.padEnd(11_000, 'x'))],
-])('%s is no picture', async (_, bytes) => {
+])('%s is not a picture', async (_, bytes) => {
   expect(await reasonFor(bytes, 'image/png')).toMatch(/^The decoder cannot read all of it/);
 });
 
-describe('An SVG cannot reach for', () => {
+describe('An SVG cannot load', () => {
   const folder = mkdtempSync(join(tmpdir(), 'svg-'));
   const file = join(folder, 'secret.png');
   writeFileSync(file, paint(100, 100, () => red).pngsaveBuffer());
@@ -111,7 +111,7 @@ describe('An SVG cannot reach for', () => {
     expect(await reasonFor(Buffer.from(source), 'image/svg+xml')).toMatch(/^The decoder cannot read all of it/);
   });
 
-  test('but may hold a picture itself', async () => {
+  test('but may contain a picture itself', async () => {
     const data = `data:image/png;base64,${Buffer.from(paint(100, 100, () => red).pngsaveBuffer()).toString('base64')}`;
     const source = `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100"><image width="100" height="100" href="${data}"/></svg>`;
     const prepared = await createPreparer().prepare({ bytes: Buffer.from(source), mediaType: 'image/svg+xml' });
@@ -119,7 +119,7 @@ describe('An SVG cannot reach for', () => {
   });
 });
 
-describe('An SVG that multiplies itself is given up', () => {
+describe('An SVG that multiplies itself is abandoned', () => {
   const svg = (body: string, before = '') =>
     Buffer.from(`${before}<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200">${body}</svg>`);
   const doubled = Array.from(
@@ -149,8 +149,8 @@ describe('An SVG that multiplies itself is given up', () => {
   });
 });
 
-describe('A limit that is hit', () => {
-  test('is that of memory, and more memory would have done', async () => {
+describe('A limit that is reached', () => {
+  test('is that of memory: with more memory the picture could be decoded', async () => {
     const black = vips.Image.black(7000, 7000, { bands: 4 })
       .add([0, 0, 0, 255])
       .cast('uchar')
@@ -160,7 +160,7 @@ describe('A limit that is hit', () => {
     expect(await reasonFor(large, 'image/png')).toBe('It is ready.');
   });
 
-  test('leaves the next picture alone', async () => {
+  test('does not affect the next picture', async () => {
     let naps = 0;
     const clock = {
       ...systemClock,
@@ -173,12 +173,12 @@ describe('A limit that is hit', () => {
     expect([first.status, next.status]).toEqual(['unfit', 'ready']);
   });
 
-  test('is told when not even the decoder can start', async () => {
+  test('is reported when not even the decoder can start', async () => {
     expect(await reasonFor(png, 'image/png', { memoryMiB: 1 })).toMatch(/^The decoder crashed on it/);
   });
 });
 
-test('Pictures that are asked for all at once all come', async () => {
+test('Pictures that are requested all at once are all prepared', async () => {
   const preparer = createPreparer();
   const all = await Promise.all(
     Array.from({ length: 6 }, () => preparer.prepare({ bytes: png, mediaType: 'image/png' })),
@@ -186,7 +186,7 @@ test('Pictures that are asked for all at once all come', async () => {
   expect(all.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 'ready'));
 });
 
-test('Whoever is asked for after the end hears of it', async () => {
+test('A picture that is requested after the end gets a reason', async () => {
   const preparer = createPreparer();
   const asked = Array.from({ length: 4 }, () => preparer.prepare({ bytes: png, mediaType: 'image/png' }));
   await preparer.close();

@@ -36,18 +36,18 @@ test.concurrent.each(kinds)('$name is shown as a square of $side px', async ({ n
   }
 });
 
-test('The four colours of print come from a JPEG with the marker of Adobe, which has them inverted', () => {
+test('CMYK in a JPEG with the marker of Adobe is inverted', () => {
   const print = kinds.find(({ name }) => name.includes('print'))!.bytes;
   expect(Buffer.from(print).includes('Adobe')).toBe(true);
   expect(vips.Image.newFromBuffer(print).bands).toBe(4);
 });
 
-test('The same bytes come to the same bytes', async () => {
+test('The same bytes always result in the same bytes', async () => {
   const bytes = fields(900, 700).pngsaveBuffer();
   expect(await prepare(bytes)).toEqual(await createPreparer().prepare({ bytes, mediaType: 'image/png' }));
 });
 
-test('Nothing of the metadata is left', async () => {
+test('No metadata is left', async () => {
   const picture = fields(100, 100).iccTransform('p3').copy();
   picture.setString('exif-ifd3-GPSLatitude', '52/1 31/1 0/1');
   picture.setBlob('xmp-data', Buffer.from('<x:xmpmeta>secret</x:xmpmeta>'));
@@ -60,7 +60,7 @@ test('Nothing of the metadata is left', async () => {
   expect(text).not.toMatch(/Exif|ICC_PROFILE|secret|xmp/);
 });
 
-test('The bytes of the caller stay theirs', async () => {
+test('The bytes of the caller are not changed', async () => {
   const bytes = fields(60, 60).pngsaveBuffer();
   const before = Buffer.from(bytes);
   await prepare(bytes);
@@ -76,7 +76,7 @@ test('Small red letters keep their colour', async () => {
   expect([onRed[0]! - onRed[1]! > 120, onWhite[1]! > 200]).toEqual([true, true]);
 });
 
-test('What an SVG says comes as words', async () => {
+test('The text of an SVG is returned as words', async () => {
   const source = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><title>Sales &amp; costs</title>
     <desc>A bar chart.</desc><rect width="90" height="90"/><text x="5" y="9">2023</text></svg>`;
   expect(await prepare(Buffer.from(source))).toMatchObject({
@@ -85,7 +85,7 @@ test('What an SVG says comes as words', async () => {
   });
 });
 
-describe('No picture is made of', () => {
+describe('No picture is prepared from', () => {
   const text = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><text y="20">Hello</text></svg>';
   test.each([
     ['an icon', fields(16, 16).pngsaveBuffer(), /16 × 16 px; with a side below 50 px a model can only guess/],

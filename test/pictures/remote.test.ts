@@ -43,7 +43,7 @@ function world(port: number, more: Partial<RemoteWorld> = {}): RemoteWorld {
 }
 
 describe('a picture of another site', () => {
-  test('is fetched without a word about us but our name', async () => {
+  test('is fetched without any information about us but our name', async () => {
     const { port, requests } = await site((_, response) => response.end(png));
     const load = createRemote(world(port));
     const picture = await load(`http://pictures.site.org:${port}/a.png?b#c`);
@@ -106,7 +106,7 @@ describe('a picture of another site', () => {
     ],
     ['is no HTTP', ({ socket }) => socket.end('SSH-2.0-OpenSSH\r\n'), /did not deliver it/],
     ['redirects nowhere', (_, response) => response.writeHead(302).end(), /status 302/],
-  ])('that %s is not to be had', async (_, listener, reason) => {
+  ])('that %s is not available', async (_, listener, reason) => {
     const { port } = await site(listener);
     const picture = await createRemote(world(port))(`http://pictures.site.org:${port}/a.png`);
     expect(picture).toMatchObject({ status: 'unavailable', reason: expect.stringMatching(reason) as unknown });
@@ -115,7 +115,7 @@ describe('a picture of another site', () => {
   test.each<[string, RequestListener]>([
     ['before it answers', () => undefined],
     ['between two bytes', (_, response) => response.writeHead(200).write(png)],
-  ])('is not waited for when its server falls silent %s', async (_, listener) => {
+  ])('is abandoned when its server stops answering %s', async (_, listener) => {
     const { port } = await site(listener);
     const picture = await createRemote(world(port, { timeoutMs: 100 }))(`http://127.0.0.1:${port}/a.png`);
     expect(picture).toEqual({
@@ -124,7 +124,7 @@ describe('a picture of another site', () => {
     });
   });
 
-  test('is not waited for when the run ends, nor when its name takes forever', async () => {
+  test('is abandoned when the run ends, and when its name does not resolve in time', async () => {
     const { signal } = { signal: AbortSignal.abort() };
     const never = () => new Promise<never>(() => undefined);
     const ended = await createRemote(world(0, { signal }))('http://pictures.site.org/a.png');
@@ -133,7 +133,7 @@ describe('a picture of another site', () => {
     expect(slow).toMatchObject({ reason: 'pictures.site.org did not deliver it: it took too long.' });
   });
 
-  test('is not to be had when nobody knows the name', async () => {
+  test('is not available when its name does not resolve', async () => {
     const lookup = () => Promise.reject(Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' }));
     const picture = await createRemote(world(0, { lookup }))('http://pictures.site.org/a.png');
     expect(picture).toMatchObject({ reason: expect.stringContaining('ENOTFOUND') as unknown });
@@ -196,7 +196,7 @@ const forbidden = [
   'http://[::1/',
 ];
 
-describe('nothing is asked of', () => {
+describe('no request is sent to', () => {
   test.each(forbidden)('%s', async (address) => {
     const { port, requests } = await site((_, response) => response.end(png));
     expect(await createRemote(world(port))(address)).toMatchObject({ status: 'unavailable' });
@@ -253,7 +253,7 @@ describe('an address', () => {
   const allows = (address: string) => isPublicAddress(address);
 
   test.each(['https://example.org/a.png', 'http://example.org:80/', 'https://8.8.8.8/', 'https://[2606:4700::1]/'])(
-    '%s is one to fetch from',
+    '%s may be fetched from',
     (address) => {
       expect(targetOf(address, allows)).toEqual({ url: new URL(address) });
     },
@@ -294,7 +294,7 @@ describe('through a proxy', () => {
     return { asked, url: `http://me:pass%20word@127.0.0.1:${await listening(server)}` };
   }
 
-  test('the address is asked for that was checked, with the name in the greeting alone', async () => {
+  test('the connection goes to the address that was checked, with the name in the TLS handshake only', async () => {
     const greetings: Buffer[] = [];
     const port = await listening(
       createTcpServer((socket) =>
@@ -323,7 +323,7 @@ describe('through a proxy', () => {
     ['an address of a private network', 'https://inside.site.org/', '200 OK', 0, /private network/],
     ['plain http', 'http://other.site.org/', '200 OK', 0, /only over https/],
     ['what it refuses', 'https://other.site.org/', '403 Forbidden', 1, /status 403/],
-  ])('%s is not to be had', async (_, address, status, times, reason) => {
+  ])('%s is not available', async (_, address, status, times, reason) => {
     const { asked, url } = await proxy(9, status);
     const env = { https_proxy: url, http_proxy: url };
     const allows = (to: string) => to !== '10.0.0.1';

@@ -18,7 +18,7 @@ async function folder(files: Readonly<Record<string, string | Buffer>>): Promise
   return dir;
 }
 
-test('Pictures are the same when their bytes are, wherever they lie and whatever they are called', async () => {
+test('Pictures are the same when their bytes are, wherever they are and whatever they are called', async () => {
   const cwd = await folder({
     'docs/a.png': png('1'),
     'static/img/b.png': png('1'),
@@ -42,7 +42,7 @@ test('Pictures are the same when their bytes are, wherever they lie and whatever
   expect(none).toEqual([undefined, undefined, undefined]);
 });
 
-test('Nobody is asked for a listing to find out what is the same', async () => {
+test('No listing is requested to find out which pictures are the same', async () => {
   const files = {
     isListed: () => false,
     find: () => Promise.reject(new Error()),

@@ -75,7 +75,7 @@ test('case and punctuation make no difference', async () => {
   expect(await drafts([a + b], drafter({ 'b.png': 'A red kite over the sea.' }))).toEqual(['draft', 'draft']);
 });
 
-test('signs that are read out make one', async () => {
+test('characters that are read out make a difference', async () => {
   const answers = { 'a.png': 'The logo of C#.', 'b.png': 'The logo of C++.' };
   expect(await drafts([a + b], drafter(answers))).toEqual(['draft', 'draft']);
 });

@@ -57,7 +57,7 @@ test.each<[string, Image, string, Image, string, string | undefined]>([
   expect(known.of(bad, path)?.text).toBe(expected);
 });
 
-test('Its own text is not that of another place', () => {
+test('The text of the image itself does not count as that of another place', () => {
   const known = createKnownAlts();
   const [first, second, third] = ['one', 'two', 'three'].map((name) => image('a.png', name));
   known.add(first!, 'a.md');

@@ -55,7 +55,7 @@ describe('A picture on the list of decoration', () => {
     expect(page({ decorative }).view(empty(src, labelled))).toMatchObject({ decorative: expected });
   });
 
-  test('keeps its words, and is missing them where no decision was made', () => {
+  test('keeps its words, and counts as missing where no decision was made', () => {
     const { view } = page({ decorative: ['**'] });
     expect(view(named('A cat'))).toEqual(named('A cat'));
     expect(view(bareImage)).toEqual(bareImage);
@@ -82,10 +82,10 @@ describe('An empty alt', () => {
     expect(page({ emptyAlt, decorative }).view(empty(src, html))).toMatchObject(expected);
   });
 
-  test('that is not a decision does not get itself as the fix', () => {
+  test('that is not a decision is not offered as the fix', () => {
     const { settle } = page({ emptyAlt: 'missing' });
-    const [told] = settle(empty('a.png'), [finding('missing-alt', 'error')]);
-    expect(told?.message).toContain('(empty-alt: missing)');
+    const [settled] = settle(empty('a.png'), [finding('missing-alt', 'error')]);
+    expect(settled?.message).toContain('(empty-alt: missing)');
     expect(settle(bareImage, [finding('missing-alt', 'error')])[0]?.message).toBe('missing-alt');
   });
 });

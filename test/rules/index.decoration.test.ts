@@ -47,7 +47,7 @@ describe('an image that is marked as decoration', () => {
   });
 });
 
-describe('what was meant as an image', () => {
+describe('a text that was meant as an image', () => {
   test.each<[string, Sketch]>([
     ['with words', { alt: 'Crane', kind: 'malformed' }],
     ['without words', { alt: '', kind: 'malformed' }],

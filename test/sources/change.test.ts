@@ -26,7 +26,7 @@ async function read(
     known?: Partial<ChangeSettings>;
     settled?: Partial<ChangeSettings>;
     all?: readonly string[];
-    /** Diffs that git has, and texts where the change began, by path; without the latter nobody knows where that was. */
+    /** Diffs that git has, and texts where the change began, by path; without the latter the start of the change is unknown. */
     local?: Readonly<Record<string, string>>;
     earlier?: Readonly<Record<string, string>>;
   } = {},
@@ -94,7 +94,7 @@ describe('The documents of a change', () => {
     ]);
   });
 
-  test('are those that the settings want, before and after the file with them is read', async () => {
+  test('are those that the settings include, before and after the configuration file is read', async () => {
     const files = [changed('a.md'), changed('b.md'), changed('c.md')];
     const texts = { 'head:a.md': { text: 'a' }, 'head:b.md': { text: 'b' }, 'head:c.md': { text: 'c' } };
     const known = { wanted: (path: string) => path !== 'a.md' };
@@ -104,7 +104,7 @@ describe('The documents of a change', () => {
     expect(result.documents.map(({ path }) => path)).toEqual(['c.md']);
   });
 
-  test('are all of the repository for the scope `all`, wherever that was said', async () => {
+  test('are all of the repository with the scope `all`, wherever it was set', async () => {
     const texts = { 'head:a.md': { text: 'a' }, 'head:far.md': { text: 'f' } };
     const all = ['far.md', 'a.md', 'x.ts'];
     for (const more of [{ known: { scope: 'all' } }, { settled: { scope: 'all' } }] as const) {
@@ -116,7 +116,7 @@ describe('The documents of a change', () => {
     }
   });
 
-  test('are those of the change when nobody can tell all of them, and that is said', async () => {
+  test('are those of the change when the others cannot be listed, with a note', async () => {
     const result = await read([changed('a.md')], { 'head:a.md': { text: 'a' } }, { known: { scope: 'all' } });
     expect(result.documents).toHaveLength(1);
     expect(result.notes).toEqual([expect.stringContaining('does not list every file')]);
@@ -126,19 +126,19 @@ describe('The documents of a change', () => {
 describe('The baseline', () => {
   const texts = { 'head:a.md': { text: 'a' }, 'base:known.json': { text: '{}' } };
 
-  test('of an input comes in the same batch', async () => {
+  test('of an input is read in the same batch', async () => {
     const result = await read([changed('a.md')], texts, { known: { baseline: './known.json' } });
     expect(result.batches).toHaveLength(1);
     expect(result.baseline).toBe('{}');
   });
 
-  test('of the configuration file comes after it', async () => {
+  test('of the configuration file is read after it', async () => {
     const result = await read([changed('a.md')], texts, { settled: { baseline: 'known.json' } });
     expect(result.batches.at(-1)).toEqual(['base:known.json']);
     expect(result.baseline).toBe('{}');
   });
 
-  test('that is not at the base accepts nothing, and that is said', async () => {
+  test('that is not at the base accepts nothing, with a note', async () => {
     const result = await read([changed('a.md')], texts, { known: { baseline: 'none.json' } });
     expect(result.baseline).toBeUndefined();
     expect(result.notes).toEqual([expect.stringContaining('The base commit has no none.json')]);
@@ -153,14 +153,14 @@ test('Settings that cannot be read end the run', async () => {
 describe('A diff that is not shown', () => {
   const hidden = { hunks: undefined };
 
-  test('of a new file needs nobody to tell: all of it is new', async () => {
+  test('of a new file is known: all of it is new', async () => {
     const result = await read([changed('a.md', { ...hidden, status: 'added' })], { 'head:a.md': { text: 'a\nb' } });
     expect(result.documents).toMatchObject([{ changedLines: new Set([1, 2]) }]);
     expect(result.changed).toMatchObject([{ hunks: [{ start: 1, end: 2 }] }]);
     expect(result.batches).toHaveLength(1);
   });
 
-  test('is what git tells, where it is at hand', async () => {
+  test('is the one of a local git, where there is one', async () => {
     const local = { 'a.md': '@@ -1,2 +1,2 @@\n a\n-x\n+b' };
     const result = await read([changed('a.md', hidden)], { 'head:a.md': { text: 'a\nb\n' } }, { local });
     expect(result.documents).toMatchObject([{ changedLines: new Set([2]) }]);
@@ -168,7 +168,7 @@ describe('A diff that is not shown', () => {
     expect(result.batches).toHaveLength(1);
   });
 
-  test('is worked out from both texts, a renamed file under its old name', async () => {
+  test('is computed from both texts, for a renamed file under its old name', async () => {
     const files = [
       changed('a.md', hidden),
       changed('new.md', { ...hidden, status: 'renamed', previousPath: 'old.md' }),
@@ -189,7 +189,7 @@ describe('A diff that is not shown', () => {
     ['the text before cannot be had', undefined],
     ['the text before is not there', {}],
     ['hardly a line is as it was', { 'a.md': 'x\n'.repeat(4000) }],
-  ])('puts all lines in question when %s, and that is said', async (_, earlier) => {
+  ])('makes all lines count when %s, with a note', async (_, earlier) => {
     const text = 'a\n'.repeat(4000);
     const result = await read([changed('a.md', hidden)], { 'head:a.md': { text } }, earlier && { earlier });
     expect(result.documents).toMatchObject([{ changedLines: 'all' }]);
@@ -197,7 +197,7 @@ describe('A diff that is not shown', () => {
     expect(result.notes).toEqual([expect.stringContaining('no diff of a.md')]);
   });
 
-  test('of a picture is nobody’s business', async () => {
+  test('of a picture is not needed', async () => {
     const result = await read([changed('a.png', hidden), changed('a.md')], { 'head:a.md': { text: 'a' } });
     expect(result.batches).toHaveLength(1);
   });
@@ -223,7 +223,7 @@ describe('The documents before the change', () => {
     expect(batches).toHaveLength(1);
   });
 
-  test('are left out on both sides where nobody knows them', async () => {
+  test('are left out on both sides where they are unknown', async () => {
     const files = [changed('a.md', { patch: '@@ -1 +1 @@\n-old\n+another' })];
     const { before } = await read(files, { 'head:a.md': { text: 'new\n' } });
     expect(before).toEqual({ documents: [], compared: new Set() });
@@ -239,7 +239,7 @@ describe('A picture that is replaced', () => {
   };
   const all = ['shows.md', 'also.html', 'other.md', 'img/ä b.png', 'a.md'];
 
-  test('brings the documents that show it, changed or not', async () => {
+  test('adds the documents that show it, changed or not', async () => {
     const result = await read([picture], texts, { all });
     expect(result.documents.map(({ path, changedLines }) => [path, changedLines])).toEqual([
       ['also.html', new Set()],
@@ -257,7 +257,7 @@ describe('A picture that is replaced', () => {
     expect(result.documents).toEqual([]);
   });
 
-  test('is not searched for in a large site, and that is said with the number', async () => {
+  test('is not searched for in a large site, with a note that has the number', async () => {
     const many = Array.from({ length: 201 }, (_, index) => `docs/${index}.md`);
     const result = await read([picture], texts, { all: many });
     expect(result.documents).toEqual([]);
@@ -265,7 +265,7 @@ describe('A picture that is replaced', () => {
     expect(result.batches.flat().filter((key) => key.startsWith('head:'))).toEqual([]);
   });
 
-  test('is not searched for when nobody can list the documents, and that is said', async () => {
+  test('is not searched for when the documents cannot be listed, with a note', async () => {
     const result = await read([picture], texts);
     expect(result.notes).toEqual([expect.stringContaining('does not list every file')]);
   });

@@ -55,7 +55,7 @@ test('Globs choose and exclude', async () => {
   expect(documents.map(({ path }) => path)).toEqual(['docs/a.md']);
 });
 
-test('A file that is too large or no UTF-8 is skipped with the reason, and the others are read', async () => {
+test('A file that is too large or not UTF-8 is skipped with the reason, and the others are read', async () => {
   await write({ 'a.md': 'fine', 'b.md': new Uint8Array([0x23, 0xff, 0xfe]), 'c.md': 'x'.repeat(2 * 1024 * 1024 + 1) });
   const { documents, skipped } = await read(['.']);
   expect(documents.map(({ path }) => path)).toEqual(['a.md']);
@@ -70,7 +70,7 @@ test('A file that is too large or no UTF-8 is skipped with the reason, and the o
 
 // The superuser may read everything, so there is nothing to see.
 test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
-  'A file or folder that may not be read is skipped with the reason, and the others are read',
+  'A file or folder without permission to read is skipped with the reason, and the others are read',
   async () => {
     await write({ 'a.md': 'fine', 'b.md': 'closed', 'shut/c.md': 'closed' });
     await chmod(join(cwd, 'b.md'), 0);
@@ -86,7 +86,7 @@ test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
 test.each([
   ['nowhere', 'There is no file or folder nowhere.'],
   ['a.txt', 'a.txt has a format that cannot be read.'],
-])('A path %s is the user’s mistake', async (path, message) => {
+])('A path %s is a mistake of the user', async (path, message) => {
   await write({ 'a.txt': '' });
   await expect(read([path])).rejects.toThrow(message);
 });

@@ -48,6 +48,6 @@ test('In a folder of the repository, paths are relative to it and what lies outs
   expect((await changedSince('HEAD', join(cwd, 'docs'))).map(({ path }) => path)).toEqual(['old.md']);
 });
 
-test.each(['nowhere', '--output=/tmp/x'])('A base %s that is no commit is the user’s mistake', async (base) => {
+test.each(['nowhere', '--output=/tmp/x'])('A base %s that is not a commit is a mistake of the user', async (base) => {
   await expect(changedSince(base, cwd)).rejects.toThrow(/^git cannot compare with /);
 });

@@ -26,7 +26,7 @@ test('No pattern matches nothing', () => {
   expect(matchWords([])('')).toBe(false);
 });
 
-test('A pattern matches what is written in place of its stars', () => {
+test('A pattern matches any text in place of its stars', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '.', '(') });
   fc.assert(
     fc.property(fc.array(word, { minLength: 1 }), word, (parts, filling) => {
@@ -37,6 +37,6 @@ test('A pattern matches what is written in place of its stars', () => {
   );
 });
 
-test('Stars cost no more than the text is long', () => {
+test('The time for stars grows only with the length of the text', () => {
   expect(matchWords([`${'a*'.repeat(5000)}b`])('a'.repeat(100_000))).toBe(false);
 });

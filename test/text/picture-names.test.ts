@@ -7,19 +7,19 @@ import {
   pictureEndings,
 } from '../../src/text/picture-names.ts';
 
-test.each(pictureEndings)('A file that ends in .%s is a picture, in whatever case', (ending) => {
+test.each(pictureEndings)('A file that ends in .%s is a picture, in upper or lower case', (ending) => {
   expect(isPictureName(`img/plan.${ending}`)).toBe(true);
   expect(isPictureName(`plan.${ending.toUpperCase()}`)).toBe(true);
 });
 
 test.each(['plan.excalidraw', 'plan.psd', 'plan.html', 'png', 'plan.png.md', 'amazon.co.jp', ''])(
-  '%j is no picture that a page shows',
+  '%j is not a picture that a page shows',
   (name) => {
     expect(isPictureName(name)).toBe(false);
   },
 );
 
-test('A path may hold the signs that mean something in an address', () => {
+test('A path may contain the characters that have a meaning in an address', () => {
   expect(isPictureName('docs/C#.png')).toBe(true);
 });
 
@@ -48,7 +48,7 @@ describe('A text ends in the name of a picture', () => {
   });
 });
 
-describe('A text has the name of a picture in it', () => {
+describe('A text contains the name of a picture', () => {
   test.each<[string, boolean]>([
     ['The file plan.heic on a page.', true],
     ['plan.psd', true],

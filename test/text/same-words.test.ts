@@ -34,12 +34,12 @@ describe('Two texts say different things', () => {
   });
 });
 
-test('A text without words says nothing, and so does none at all', () => {
+test('A text without words says nothing, and neither does a missing one', () => {
   expect(sameWords('…', '…')).toBe(false);
   expect(sameWords('', '')).toBe(false);
   expect(sameWords('Save', undefined)).toBe(false);
 });
 
-test('Long texts of signs are compared in no time', () => {
+test('Long texts of punctuation are compared quickly', () => {
   expect(sameWords('- '.repeat(500_000), '-_'.repeat(500_000))).toBe(false);
 });

@@ -20,7 +20,7 @@ export type Scene = {
   readonly config?: string;
   readonly args?: readonly string[];
   readonly terminal?: boolean;
-  /** Told of each request before it leaves: the moment to stop the run. */
+  /** Called with each request before it leaves: the moment to stop the run. */
   readonly onRequest?: (request: { readonly method: string; readonly path: string }, stop: () => void) => void;
 };
 
@@ -52,12 +52,12 @@ export async function consultAt(
   const stop = () => {
     ending.abort();
   };
-  const told = { stdout: '', stderr: '' };
+  const printed = { stdout: '', stderr: '' };
   const run = runCli(['doctor', '--ask', ...(scene.args ?? [])], {
     cwd,
     env: scene.env,
-    stdout: (text) => (told.stdout += text),
-    stderr: (text) => (told.stderr += text),
+    stdout: (text) => (printed.stdout += text),
+    stderr: (text) => (printed.stderr += text),
     stdoutIsTerminal: scene.terminal ?? false,
     stderrIsTerminal: scene.terminal ?? false,
     fetch: (input, init) => {
@@ -70,7 +70,7 @@ export async function consultAt(
     signal: ending.signal,
     packageDir: join(import.meta.dirname, '..', '..'),
   });
-  return { code: await scene.clock.run(run), ...told };
+  return { code: await scene.clock.run(run), ...printed };
 }
 
 /** The answer to the question beginning with `question`, and what was seen. */

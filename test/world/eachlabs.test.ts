@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { call, create, handClock, input, poll, running, told, usual } from './eachlabs/calls.ts';
+import { call, create, handClock, input, poll, running, readAnswer, usual } from './eachlabs/calls.ts';
 import { startEachlabs } from './eachlabs.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-test('a create answers with an id, polls follow it to its end', async () => {
+test('a create answers with an id, and polls follow the prediction to its end', async () => {
   const clock = handClock();
   const server = await running({ clock, latencyMs: 7000, answer: () => 'A cat asleep.' });
   const created = await call(server, 'POST', '/v1/prediction/', usual);
@@ -40,7 +40,7 @@ test.each([
   ['x-api-key', apiKey, 404],
 ] as const)('auth %s: %j → %i', async (auth, headers, status) => {
   const server = await running({ auth });
-  const answer = await told(await fetch(`${server.url}/v1/prediction/none`, { headers }));
+  const answer = await readAnswer(await fetch(`${server.url}/v1/prediction/none`, { headers }));
   const error = status === 401 ? 'Invalid or missing API key' : 'Prediction not found';
   expect(answer).toMatchObject({ status, body: { error } });
 });
@@ -106,11 +106,11 @@ test.each([
 test('the model card is open, and error bodies can be empty objects', async () => {
   const server = await running({ emptyErrors: true });
   expect((await fetch(`${server.url}/v1/model?slug=llava-13b`)).status).toBe(200);
-  expect(await told(await fetch(`${server.url}/v1/prediction/none`))).toMatchObject({ status: 401, body: {} });
+  expect(await readAnswer(await fetch(`${server.url}/v1/prediction/none`))).toMatchObject({ status: 401, body: {} });
   expect(await call(server, 'POST', '/v1/prediction', {})).toMatchObject({ status: 400, body: {} });
 });
 
-test('the log tells what came and what went, and never the key', async () => {
+test('the log has requests and answers, and never the key', async () => {
   const server = await running({ key: 'smk_secret', latencyMs: 1000, timeScale: 50 });
   await poll(server, await create(server));
   await fetch(`${server.url}/v1/prediction/none`, { headers: { ...bearer, 'x-request-id': 'mine' } });
@@ -124,7 +124,7 @@ test('the log tells what came and what went, and never the key', async () => {
   expect(times).toEqual(times.toSorted((a, b) => a - b));
 });
 
-test('stop hangs up on those who wait, and frees the port', async () => {
+test('stop closes open connections, and frees the port', async () => {
   const server = await startEachlabs({ faults: [{ on: 'poll', do: 'slow' }] });
   const waiting = call(server, 'GET', '/v1/prediction/none');
   const hungUp = expect(waiting).rejects.toThrow();

@@ -95,7 +95,7 @@ function run(dir: string, args: readonly string[], input?: string | Buffer): Pro
           }),
         );
     });
-    // git may end before it has read everything; the exit code tells the story then.
+    // git may end before it has read everything; the exit code is the result then.
     child.stdin?.on('error', () => undefined).end(input ?? '');
   });
 }

@@ -10,7 +10,7 @@ test('an Enterprise Server has REST under /api/v3 and GraphQL under /api/graphql
   expect((await github.call('POST', `${github.url}/graphql`, { query: '{ viewer { login } }' })).status).toBe(404);
 });
 
-test('the log tells reads from writes and keeps what was sent', async () => {
+test('the log distinguishes reads and writes, and keeps what was sent', async () => {
   const github = await pullRequest({ 'a.md': '' }, { 'a.md': 'a' });
   await github.call('GET', '/pulls/7/files?per_page=100');
   await github.query('{ viewer { login } }');

@@ -32,7 +32,7 @@ export type GitHub = {
   readonly repo: string;
   /** Every request so far, faults and refusals too. */
   readonly requests: readonly LoggedRequest[];
-  /** Requests that wanted to change something, whether they could or not. Nobody here uses mutations of GraphQL. */
+  /** Requests that change something, successful or not. Mutations of GraphQL are not used here. */
   writes(): readonly LoggedRequest[];
   reads(): readonly LoggedRequest[];
   reviews(): readonly Review[];
@@ -41,11 +41,11 @@ export type GitHub = {
   /** The conversation of the pull request. */
   issueComments(): readonly IssueComment[];
   checkRuns(): readonly CheckRun[];
-  /** What somebody else writes on the pull request; gives the id. */
+  /** A comment by another person on the pull request. @returns its id */
   addComment(comment: NewComment): Promise<number>;
   /** A person marks the thread of this comment as resolved. */
   resolveThread(commentId: number): void;
-  /** What somebody else writes in the conversation; gives the id. */
+  /** A comment by another person in the conversation. @returns its id */
   addIssueComment(comment: { readonly user: string; readonly body: string }): number;
   /** A person puts a reaction on a comment of either kind. */
   react(commentId: number, user: string, content: Reaction): void;
@@ -163,7 +163,7 @@ async function newThread(
 ) {
   const anchor = { path, side: 'RIGHT', line, startLine } as const;
   const found = await place(world, commit, anchor);
-  if ('problems' in found) throw new Error(`Nobody can comment on ${path}:${line}: ${found.problems.join(' ')}`);
+  if ('problems' in found) throw new Error(`GitHub takes no comment on ${path}:${line}: ${found.problems.join(' ')}`);
   return { ...anchor, commit, hunk: found.hunk };
 }
 

@@ -16,7 +16,7 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((repository) => repository.stop()));
 });
 
-test('files come back byte for byte', async () => {
+test('files are returned byte for byte', async () => {
   const bytes = Uint8Array.of(0, 13, 10, 255, 10);
   const repository = await repositoryOf({ 'a b/"é\\.png': bytes, 'crlf.md': 'one\r\ntwo', 'empty.md': '' });
   expect(await repository.read('main', 'a b/"é\\.png')).toEqual(Buffer.from(bytes));
@@ -39,7 +39,7 @@ test('a commit changes, deletes, renames and links', async () => {
   expect(String(await repository.read('main', 'moved/d.md'))).toBe('D');
 });
 
-test('a branch grows from where it is told to, and stays there for the next commit', async () => {
+test('a branch starts where it is asked to, and stays current for the next commit', async () => {
   const repository = await repositoryOf({ 'a.md': 'a' });
   const root = await repository.resolve('main');
   const first = await repository.commit('docs', { 'b.md': 'b' }, 'main');
@@ -66,7 +66,7 @@ test('a checkout holds the files of its commit', async () => {
   expect(await readFile(join(await repository.checkout('main'), 'docs/a.md'), 'utf8')).toBe('second');
 });
 
-test('what is not there is an error that says so', async () => {
+test('a path that does not exist is an error that says so', async () => {
   const repository = await repositoryOf({ 'a.md': 'a' });
   await expect(repository.read('main', 'b.md')).rejects.toThrow("path 'b.md' does not exist in 'main'");
   await expect(repository.resolve('nowhere')).rejects.toThrow('git rev-parse');

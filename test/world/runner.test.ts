@@ -76,7 +76,7 @@ describe('the environment of the action', () => {
     ['pull_request_target', () => github.tipOf('main'), 'refs/heads/main'],
     ['push', () => github.tipOf('docs'), 'refs/heads/docs'],
     ['schedule', () => github.tipOf('main'), 'refs/heads/main'],
-  ])('tells the commit of a %s', async (name, sha, ref) => {
+  ])('has the commit of a %s', async (name, sha, ref) => {
     const { log } = await runScript(
       `const payload = JSON.parse(fs.readFileSync(env.GITHUB_EVENT_PATH, 'utf8'));
       console.log(JSON.stringify([env.GITHUB_EVENT_NAME, env.GITHUB_SHA, env.GITHUB_REF, payload.repository.full_name === env.GITHUB_REPOSITORY]))`,
@@ -118,7 +118,7 @@ describe('what the action prints', () => {
     expect(annotations.error.map(({ message }) => message)).toEqual(errors);
   });
 
-  test('is hidden from the line on where a secret became known, the token always', async () => {
+  test('has no secret from the line on where it became known, and never the token', async () => {
     const { log, masked, summary } = await runScript(`
       console.log('key-1 early'); console.log('::add-mask::key-1'); console.log('key-1 late ' + env['INPUT_GITHUB-TOKEN']);
       fs.writeFileSync(env.GITHUB_STEP_SUMMARY, 'key-1');`);

@@ -245,26 +245,30 @@ describe('money', () => {
 test.each([
   ['while the first one runs', 1, 2],
   ['while three run', 4, 0],
-] as const)('stopped %s, nothing is left running and the known answers are printed', async (_, creates, code) => {
-  let created = 0;
-  const seconds = creates === 1 ? [20] : [4, 20, 20, 20];
-  const consulted = await consult({
-    api: { latencyMs: () => 1000 * (seconds.shift() ?? 4) },
-    onRequest: ({ method, path }, stop) => {
-      if (method === 'POST' && path === '/v1/prediction/') created += 1;
-      if (method === 'GET' && path !== '/v1/model' && created === creates) stop();
-    },
-  });
-  const { server, stdout } = consulted;
-  expect(consulted.code).toBe(code);
-  expect(server.ledger).toHaveLength(creates);
-  expect(server.ledger.slice(creates === 1 ? 0 : 1).map(({ status }) => status)).toEqual(
-    Array.from({ length: creates === 1 ? 1 : 3 }, () => 'cancelled'),
-  );
-  expect(rowOf(consulted, 'Does it accept the key')[0]).toBe('yes, as X-API-Key');
-  expect(rowOf(consulted, 'Does /v1/prediction/run')[0]).toBe('not asked');
-  if (code === 2) expect(stdout).toContain('Drafts do not work: Asking ended before there was a draft. Run it again.');
-});
+] as const)(
+  'when it is stopped %s, nothing is left running and the known answers are printed',
+  async (_, creates, code) => {
+    let created = 0;
+    const seconds = creates === 1 ? [20] : [4, 20, 20, 20];
+    const consulted = await consult({
+      api: { latencyMs: () => 1000 * (seconds.shift() ?? 4) },
+      onRequest: ({ method, path }, stop) => {
+        if (method === 'POST' && path === '/v1/prediction/') created += 1;
+        if (method === 'GET' && path !== '/v1/model' && created === creates) stop();
+      },
+    });
+    const { server, stdout } = consulted;
+    expect(consulted.code).toBe(code);
+    expect(server.ledger).toHaveLength(creates);
+    expect(server.ledger.slice(creates === 1 ? 0 : 1).map(({ status }) => status)).toEqual(
+      Array.from({ length: creates === 1 ? 1 : 3 }, () => 'cancelled'),
+    );
+    expect(rowOf(consulted, 'Does it accept the key')[0]).toBe('yes, as X-API-Key');
+    expect(rowOf(consulted, 'Does /v1/prediction/run')[0]).toBe('not asked');
+    if (code === 2)
+      expect(stdout).toContain('Drafts do not work: Asking ended before there was a draft. Run it again.');
+  },
+);
 
 test('with too low a budget, no draft is requested', async () => {
   const { code, stdout, server } = await consult({ args: ['--max-cost-usd', '0'] });
@@ -296,7 +300,7 @@ describe('settings', () => {
     expect(stdout).toMatch(/^Drafts work only with uploads: without `allow-private-image-upload: true`/m);
   });
 
-  test('that follow the suggestions have nothing to change', async () => {
+  test('that follow the suggestions get no further suggestion', async () => {
     const config = 'image-transport: upload\nallow-private-image-upload: true\nconcurrency: 2\n';
     const consulted = await consult({ api: strict, config });
     expect(consulted.code).toBe(0);
@@ -312,7 +316,7 @@ describe('settings', () => {
     );
   });
 
-  test('that upload without need get advice', async () => {
+  test('that upload although they need not get advice', async () => {
     const consulted = await consult({ config: 'image-transport: upload\n' });
     expect(rowOf(consulted, 'Does it accept a picture as an upload?')[0]).toBe('yes');
     expect(consulted.stdout).toMatch(/^image-transport: auto {2}# the picture can be sent inside the request/m);
@@ -330,7 +334,7 @@ test('words of the API cannot steer a terminal, a runner or a table, nor carry t
   );
 });
 
-test('JSON has the same for machines', async () => {
+test('JSON has the same content', async () => {
   const { stdout, server } = await consult({ args: ['--format', 'json'], api: { concurrency: 2 } });
   expect(JSON.parse(stdout)).toMatchObject({
     version: 1,
@@ -347,7 +351,7 @@ test('JSON has the same for machines', async () => {
   });
 });
 
-test('a terminal shows the progress, and the line is gone in the end', async () => {
+test('a terminal shows the progress, and the line is removed at the end', async () => {
   const { stderr } = await consult({ terminal: true });
   expect(stderr).toContain('\rAsking: 1 of 6 …');
   expect(stderr.endsWith('\r\u001b[K')).toBe(true);

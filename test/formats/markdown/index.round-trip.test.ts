@@ -28,7 +28,7 @@ function outside(text: string, { start, end }: Span): readonly string[] {
 }
 
 test.each(Object.entries(samples.pages).filter(([what]) => !otherwise.includes(what)))(
-  'A new text changes nothing else of a document, by the reading of another parser: %s',
+  'A new text changes nothing else in a document, as another parser reads it: %s',
   (_, text) => {
     const { images } = markdown.read(text);
     fc.assert(

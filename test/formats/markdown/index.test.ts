@@ -110,7 +110,7 @@ describe('Markdown images', () => {
     expect(found(text)).toEqual([]);
   });
 
-  test('are still found after a tag that is only mentioned and would swallow the page', () => {
+  test('are still found after a tag that is only mentioned and would hide the rest of the page', () => {
     expect(found('Use the <title> tag.\n\n![a](b)')).toHaveLength(1);
   });
 });
@@ -177,6 +177,6 @@ test.each([
   ['links', '[a](b)', 80_001],
   ['cells', '|a', 80_001],
   ['items', '- a\n', 80_001],
-])('A page of %s that would not fit into memory is refused before it is parsed', (_, mark, count) => {
+])('A page of %s that would not fit into memory is rejected before it is parsed', (_, mark, count) => {
   expect(() => markdown.read(`${mark.repeat(count)}\n\n![](x.png)`).images).toThrow(RangeError);
 });

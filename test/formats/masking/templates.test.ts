@@ -131,7 +131,7 @@ test.each([
   ['quotes', '> '],
   ['lists', '- '],
   ['numbered lists', '1. '],
-])('%s nested endlessly are refused before the parser overflows its stack', (_, mark) => {
+])('%s nested without end are rejected before the parser overflows its stack', (_, mark) => {
   expect(() => markdown.read(`${mark.repeat(50_000)}![](a.png)`).images).toThrow(RangeError);
 });
 

@@ -26,7 +26,7 @@ describe('The list of changed files', () => {
     expect(github.requests).toHaveLength(3);
   });
 
-  test('tells what is new, gone, renamed, and what has no diff', async () => {
+  test('distinguishes new, removed and renamed files, and those without a diff', async () => {
     const before = { 'gone.md': 'gone\n', 'old.md': page, 'big.md': 'x\n', 'a.png': new Uint8Array([1, 0, 2]) };
     const after = {
       'new.md': 'new\n',
@@ -37,8 +37,8 @@ describe('The list of changed files', () => {
     };
     const { client } = await openPull(before, after, { patchLimit: 2000 });
     const files = await changedFiles(client, 7);
-    const told = files.map(({ path, status, hunks }) => [path, status, hunks?.length]);
-    expect(Object.fromEntries(told.map(([path, ...rest]) => [path, rest]))).toEqual({
+    const listed = files.map(({ path, status, hunks }) => [path, status, hunks?.length]);
+    expect(Object.fromEntries(listed.map(([path, ...rest]) => [path, rest]))).toEqual({
       'new.md': ['added', 1],
       'gone.md': ['removed', 1],
       'moved.md': ['renamed', 0],
@@ -51,7 +51,7 @@ describe('The list of changed files', () => {
     [undefined, 5, 0],
     [5, 5, 0],
     [4000, 3000, 1],
-  ])('of %j files with %j in it is worth %j note', (counted, listed, notes) => {
+  ])('of %j files that lists %j gets %j note', (counted, listed, notes) => {
     expect(unlistedNote(counted, listed)).toHaveLength(notes);
   });
 
@@ -73,7 +73,7 @@ describe('The list of changed files', () => {
     });
   });
 
-  test('says so when the token is none of GitHub’s', async () => {
+  test('reports a token that is not one of GitHub’s', async () => {
     const { github } = await openPull({ 'a.md': 'x\n' }, { 'a.md': 'y\n' });
     await expect(changedFiles(clientOf(github, 'wrong'), 7)).rejects.toThrow('did not accept the token');
   });
@@ -105,7 +105,7 @@ describe('Texts', () => {
     'sign.md': 'it says \uFFFD\n',
   };
 
-  test('of many files are read at once; single ones only where one query cannot tell', async () => {
+  test('of many files are read at once; single files only where the query has no answer', async () => {
     const { client, github, repository } = await openPull(files, { 'b.md': 'new\n' });
     const [main, topic] = [await repository.resolve('main'), await repository.resolve('topic')];
     const names = Object.keys(files);
@@ -126,7 +126,7 @@ describe('Texts', () => {
     expect(github.requests.filter(({ operation }) => operation === 'graphql')).toHaveLength(1);
   });
 
-  test('come one by one when the query fails', async () => {
+  test('are read one by one when the query fails', async () => {
     const { client, repository } = await openPull(
       { 'docs/a b.md': 'a\n' },
       { 'b.md': 'x\n' },
@@ -141,7 +141,7 @@ describe('Texts', () => {
     ).toEqual([{ text: 'a\n' }, 'absent']);
   });
 
-  test('end the run when the token may see none of them', async () => {
+  test('end the run when the token can read none of them', async () => {
     const fault = { times: 9, kind: 'status', status: 403, message: 'Resource not accessible by integration' } as const;
     const faults = [
       { on: 'graphql', ...fault },
@@ -158,7 +158,7 @@ describe('Texts', () => {
 describe('Pictures', () => {
   const bytes = new Uint8Array([0x89, 0x50, 0, 0xff, 0xfe, 0x0d, 0x0a]);
 
-  test('come as the bytes that they are', async () => {
+  test('are read byte for byte', async () => {
     const { client, repository } = await openPull({ 'img/ä #?%.png': bytes }, { 'b.md': 'x\n' });
     const place = { commit: await repository.resolve('main'), path: 'img/ä #?%.png' };
     expect(await readBytes(client, place, 100)).toEqual(Buffer.from(bytes));
@@ -166,7 +166,7 @@ describe('Pictures', () => {
     expect(await readBytes(client, { ...place, path: 'none.png' }, 100)).toBe('absent');
   });
 
-  test.each(['..', '../x', 'a/../../user', 'a//b', './a', ''])('are not asked for at %j', async (path) => {
+  test.each(['..', '../x', 'a/../../user', 'a//b', './a', ''])('are not requested at %j', async (path) => {
     const { client, github } = await openPull({ 'a.md': 'x\n' }, { 'b.md': 'x\n' });
     expect(await readBytes(client, { commit: 'main', path }, 100)).toBe('absent');
     expect(github.requests).toEqual([]);
@@ -204,7 +204,7 @@ describe('The listing of a commit', () => {
     };
   }
 
-  test('has files, not links and submodules', async () => {
+  test('contains files, not links and submodules', async () => {
     const tree = [blob('a.md'), blob('run.sh', '100755'), blob('link.md', '120000'), blob('sub', '160000')];
     const { client, asked } = await gitHubWith({ tree, truncated: false });
     const listing = createTree(client, 'abc');
@@ -216,7 +216,7 @@ describe('The listing of a commit', () => {
   });
 
   test.each([[{ tree: [blob('a.md')], truncated: true }], [{}], ['no JSON object']])(
-    'is none when GitHub answers %j',
+    'is not used when GitHub answers %j',
     async (tree) => {
       const { client } = await gitHubWith(tree);
       expect(await filesOf(createTree(client, 'abc'))).toBeUndefined();

@@ -4,7 +4,7 @@ import { createFolders } from '../../../src/github/repository/folders.ts';
 const document = (line: string, path = 'docs/guide/a.md') =>
   ({ path, status: 'modified', hunks: [], patch: `@@ -1 +1 @@\n-old\n+${line}` }) as const;
 
-describe('The folders around a document are worth a look', () => {
+describe('The folders around a document are read', () => {
   test.each([
     '![](/img/a.png)',
     '![](</img/a b.png>)',
@@ -43,7 +43,7 @@ describe('The folders around a document are worth a look', () => {
   });
 });
 
-describe('Of the places of a picture', () => {
+describe('Of the possible places of a picture', () => {
   const tree = (...entries: readonly object[]) => ({ entries: entries as never });
   const folder = (name: string, ...below: readonly object[]) => ({ name, type: 'tree', object: tree(...below) });
   const file = (name: string) => ({ name, type: 'blob' });
@@ -61,13 +61,13 @@ describe('Of the places of a picture', () => {
     ['that in a folder that is known to have it', ['docs/img/b.png', 'static/img/b.png'], 'docs/img/b.png'],
     ['none that is a folder', ['static/img'], undefined],
     ['none where a link may lead anywhere', ['link/a.png', 'logo.png'], undefined],
-    ['none where nobody looked', ['static/img/deep/a.png', 'logo.png'], undefined],
+    ['none where the folder was not read', ['static/img/deep/a.png', 'logo.png'], undefined],
     ['none where all are absent', ['img/a.png', 'public/a.png'], undefined],
   ])('%s', (_, paths, first) => {
     expect(folders.first(paths)).toBe(first);
   });
 
-  test('nothing is known of a commit that nobody looked into', () => {
+  test('nothing is known before the folders of a commit are read', () => {
     const blind = createFolders('abc', [document('![](/a.png)')]);
     expect(blind.first(['logo.png'])).toBeUndefined();
     blind.learn([null, null, null]);

@@ -44,13 +44,13 @@ describe('A picture costs one request', () => {
     expect(asked()).toHaveLength(1);
   });
 
-  test('when another page shows it again', async () => {
+  test('also when another page shows it again', async () => {
     const { load, asked } = await head();
     await Promise.all([load('img/a.png', 'docs/a.md'), load('../docs/img/a.png', 'blog/b.md')]);
     expect(asked()).toHaveLength(1);
   });
 
-  test('and one more for all that have to be looked for', async () => {
+  test('and one listing for all that have to be searched for', async () => {
     const { load, asked } = await head();
     const found = await Promise.all(
       ['/img/a.png', '/img/b.png', '/img/gr%C3%B6%C3%9Fe.png', '/img/none.png'].map((src) => load(src, 'docs/a.md')),
@@ -64,14 +64,14 @@ describe('A picture costs one request', () => {
     ]);
   });
 
-  test('and one for a place that was likely and wrong', async () => {
+  test('and one for a place that was likely but wrong', async () => {
     const { load, asked } = await head();
     expect(await load('img/b.png', 'guide/a.md')).toMatchObject({ status: 'bytes' });
     expect(asked()).toEqual(['contents guide/img/b.png', 'git/trees', 'contents static/img/b.png']);
   });
 });
 
-describe('A picture is not to be had', () => {
+describe('A picture is not available', () => {
   test.each([
     ['none.png', /There is no file none.png/],
     ['big.png', /larger than/],
@@ -84,7 +84,7 @@ describe('A picture is not to be had', () => {
     expect(await load(src, 'a.md')).toMatchObject(refused);
   });
 
-  test('when the token may not read it', async () => {
+  test('when the token cannot read it', async () => {
     const faults = [{ on: 'repos/get-content', times: 9, kind: 'status', status: 403, message: 'no' }] as const;
     const { load } = await head({}, { faults });
     expect(await load('img/a.png', 'docs/a.md')).toMatchObject({
@@ -97,7 +97,7 @@ describe('A picture is not to be had', () => {
 describe('Where GitHub lists nothing', () => {
   const faults = [{ on: 'git/get-tree', times: 9, kind: 'status', status: 404, message: 'Not Found' }] as const;
 
-  test('a picture is looked for in a few places, one by one', async () => {
+  test('a picture is searched for in a few places, one by one', async () => {
     const { load, asked } = await head({}, { faults });
     expect(await load('/img/b.png', 'a.md')).toMatchObject({ status: 'bytes' });
     expect(await load('/img/none.png', 'a.md')).toMatchObject({ status: 'unavailable' });
@@ -124,7 +124,7 @@ describe('Pictures of the same bytes', () => {
     expect(asked()).toEqual(['git/trees']);
   });
 
-  test('are not asked for', async () => {
+  test('are not requested', async () => {
     const { files, asked } = await head();
     expect(await createSamePictures(files)(places)).toEqual(places.map(() => undefined));
     expect(asked()).toEqual([]);
@@ -133,7 +133,7 @@ describe('Pictures of the same bytes', () => {
 
 test.each([
   ['a link to a file of the repository is followed', 'in.png', { size: 5 }],
-  ['a link to anything else is told from its target', 'out.png', { reason: /leads out of the repository/ }],
+  ['a link to anything else is known by its target', 'out.png', { reason: /leads out of the repository/ }],
   ['a submodule is another repository', 'sub', { reason: /another repository/ }],
   ['so is what lies in it', 'sub/a.png', { reason: /the submodule sub/ }],
   ['a file that is listed as too large is not asked for', 'big.png', { reason: /larger than/ }],

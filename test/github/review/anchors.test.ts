@@ -68,12 +68,12 @@ describe('A suggestion', () => {
     ]);
   });
 
-  test('is for doing by hand where line endings are mixed', async () => {
+  test('has to be applied by hand where line endings are mixed', async () => {
     const { anchors } = await anchored('x\r\n![](a.png)\r\ny\n');
     expect(anchors).toMatchObject([{ replacement: `![${draft}](a.png)`, applicable: false }]);
   });
 
-  test('stands only where the diff shows its lines', async () => {
+  test('is made only where the diff shows its lines', async () => {
     const hunks = [
       { start: 1, end: 2, added: new Set([1]) },
       { start: 3, end: 4, added: new Set([3]) },
@@ -84,21 +84,21 @@ describe('A suggestion', () => {
     expect(outside.map(({ image }) => image.src)).toEqual(['c.png']);
   });
 
-  test('is nowhere in a file whose diff is not shown', async () => {
+  test('is not made in a file whose diff is not shown', async () => {
     const { images } = await reportOf('![](a.png)\n');
     const { anchors, outside } = anchorImages(images, () => undefined, 'suggest');
     expect(anchors).toEqual([]);
     expect(outside).toHaveLength(1);
   });
 
-  test('is not made for an image without a draft, which `comment` still tells', async () => {
+  test('is not made for an image without a draft, which `comment` still reports', async () => {
     const { images } = await reportOf('![](a.png)\n', () => undefined);
     expect(anchorImages(images, () => whole, 'suggest')).toEqual({ anchors: [], outside: [] });
     expect(anchorImages(images, () => whole, 'comment').anchors).toMatchObject([{ line: 1, replacement: undefined }]);
   });
 });
 
-test('A plain comment stands on every line of its image', async () => {
+test('A plain comment covers every line of its image', async () => {
   const { anchors } = await anchored('x\n\n<img src="a.png"\n  width="3">\n', whole, 'comment');
   expect(anchors).toMatchObject([{ startLine: 3, line: 4, replacement: undefined }]);
 });

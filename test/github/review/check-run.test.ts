@@ -27,16 +27,19 @@ describe('A check run', () => {
     expect(github.requests).toEqual([]);
   });
 
-  test.each([11, 59, 60, 130])('has what the runner leaves out of %i, fifty a request', async (count) => {
-    const { github, report, notes } = await annotated(count);
-    expect(notes).toEqual([]);
-    const [run, ...others] = github.checkRuns();
-    expect(others).toEqual([]);
-    expect(run).toMatchObject({ name: 'Alt text annotations', status: 'completed', conclusion: 'neutral' });
-    const lines = run?.annotations.map(({ start_line: line }) => line);
-    expect([...linesOfRunner(report), ...(lines ?? [])]).toEqual(report.images.map(({ location }) => location.line));
-    expect(github.writes()).toHaveLength(Math.ceil((count - 9) / 50));
-  });
+  test.each([11, 59, 60, 130])(
+    'has the annotations that the runner leaves out of %i, fifty a request',
+    async (count) => {
+      const { github, report, notes } = await annotated(count);
+      expect(notes).toEqual([]);
+      const [run, ...others] = github.checkRuns();
+      expect(others).toEqual([]);
+      expect(run).toMatchObject({ name: 'Alt text annotations', status: 'completed', conclusion: 'neutral' });
+      const lines = run?.annotations.map(({ start_line: line }) => line);
+      expect([...linesOfRunner(report), ...(lines ?? [])]).toEqual(report.images.map(({ location }) => location.line));
+      expect(github.writes()).toHaveLength(Math.ceil((count - 9) / 50));
+    },
+  );
 
   test('is made once for a commit', async () => {
     const { github, run } = await annotated(12);
@@ -45,7 +48,7 @@ describe('A check run', () => {
     expect(github.writes()).toHaveLength(writes);
   });
 
-  test.each(['write', 'read-only'] as const)('is none of the business of a token that is `%s`', async (token) => {
+  test.each(['write', 'read-only'] as const)('is not made with a token that is `%s`', async (token) => {
     const { github, notes } = await annotated(12, { token });
     expect(notes).toEqual([]);
     expect(github.checkRuns()).toEqual([]);

@@ -28,7 +28,7 @@ async function bodyOf(...args: Parameters<typeof comments>): Promise<string> {
   return comment?.body ?? '';
 }
 
-test('A suggestion comes with what is wrong, a button, where the words are from, and a way out', async () => {
+test('A suggestion says what is wrong, has a button, and says where its words come from and how to silence it', async () => {
   const body = await bodyOf('# Guide\n\n## Notifications\n\n![screenshot](img/s.png)\n');
   expect(body).toMatchInlineSnapshot(`
     "<!-- alt-text-review:v1 id=0675115750bebac7 -->
@@ -50,7 +50,7 @@ test('A finding without a draft has no block', async () => {
   `);
 });
 
-test('A plain comment says the draft without a block', async () => {
+test('A plain comment contains the draft without a block', async () => {
   const body = await bodyOf('![](img/s.png)\n', 'comment');
   expect(suggestionsIn(body)).toEqual([]);
   expect(body).toContain('Draft: `A settings page with two switches.`');
@@ -68,7 +68,7 @@ test.each([
   expect(await bodyOf(text)).toContain(sentence);
 });
 
-test('A draft in another language is told as one to translate, without a block', async () => {
+test('A draft in another language is marked as one to translate, without a block', async () => {
   const body = await bodyOf('---\nlang: de\n---\n\n![](a.png)\n');
   expect(suggestionsIn(body)).toEqual([]);
   expect(body).toContain('Draft (English, to translate): `A settings page with two switches.`');
@@ -83,12 +83,12 @@ test('Images that share a line share a comment, which names each', async () => {
   expect(comment?.body).toContain('- `b.png`: ');
 });
 
-test('A picture that is all a link holds is not offered as decoration', async () => {
+test('A picture that is the only content of a link is not offered as decoration', async () => {
   expect(await bodyOf('[![](a.png)](https://example.com)\n')).not.toContain('Decorative?');
 });
 
 describe('The marker', () => {
-  test('gives the ids back that were put in', async () => {
+  test('returns the ids that were written into it', async () => {
     const [comment] = await comments('![](a.png) ![](b.png)\n');
     expect(idsIn(comment?.body ?? '')).toEqual(comment?.ids);
   });
@@ -115,7 +115,7 @@ describe('The marker', () => {
   });
 });
 
-describe('Whatever a page and a model say', () => {
+describe('Whatever a page and a model contain', () => {
   const hostile = fc
     .array(
       fc.constantFrom(
@@ -179,7 +179,7 @@ describe('Whatever a page and a model say', () => {
     );
   });
 
-  test('a line too long for a comment is told without the block', async () => {
+  test('a line that is too long for a comment is reported without the block', async () => {
     const [comment] = await comments(`${'x'.repeat(70_000)} ![](a.png)\n`);
     expect(comment?.body.length).toBeLessThanOrEqual(65_536);
     expect(suggestionsIn(comment?.body ?? '')).toEqual([]);
@@ -200,7 +200,7 @@ test.each([
   ['<img src="a.png" alt="screenshot">\n', 'Decorative? Use `alt=""`.'],
   ['<svg role="img" aria-label="screenshot"></svg>\n', undefined],
   ['<input type="image" src="a.png" alt="screenshot">\n', undefined],
-])('%j: how to say that it only decorates', async (text, sentence) => {
+])('%j: how to mark it as decorative', async (text, sentence) => {
   const body = await bodyOf(text, 'comment');
   expect(body).toContain('generic-alt');
   expect(/Decorative\?.*?`\./.exec(body)?.[0]).toBe(sentence);

@@ -70,7 +70,7 @@ async function applied(
   expect(missing.map(({ image }) => image.src)).toEqual(left);
 }
 
-describe('Every suggestion can be applied, and changes the alternative text alone,', () => {
+describe('Every suggestion can be applied, and changes only the alternative text,', () => {
   test.each([
     ['two images on a line', 'a.md', '![](a.png) and ![](b.png)\n'],
     ['neighbours on lines of their own', 'a.md', '![](a.png)\n![](b.png)\n![](c.png)\n'],
@@ -141,7 +141,7 @@ describe('Images on a line whose words come from different places share one sugg
     await applied(opened.scene, report);
   });
 
-  test('what has no draft stays as it is', async () => {
+  test('an image without a draft stays as it is', async () => {
     const words = (src: string) => (src === 'b.png' ? undefined : draft(src));
     const opened = await open({ 'x.md': 'x\n' }, { 'a.md': 'See ![](a.png), ![](b.png) and ![](c.png).\n' });
     const report = await found(opened.scene, ['a.md'], words);
@@ -149,7 +149,7 @@ describe('Images on a line whose words come from different places share one sugg
     await applied(opened.scene, report, ['b.png'], words);
   });
 
-  test('what is in another language has a comment of its own beside it', async () => {
+  test('a draft in another language has a comment of its own', async () => {
     const text = '<p lang="fr"><img src="b.png"></p> <p><img src="a.png"></p>\n';
     const opened = await open({ 'x.md': 'x\n' }, { 'a.html': text });
     const report = await found(opened.scene, ['a.html']);
@@ -160,8 +160,8 @@ describe('Images on a line whose words come from different places share one sugg
   });
 });
 
-describe('What GitHub has no button for', () => {
-  test('is written out where line endings are mixed', async () => {
+describe('A suggestion that GitHub cannot apply', () => {
+  test('is written as plain code where line endings are mixed', async () => {
     const opened = await open({ 'x.md': 'x\n' }, { 'a.md': 'x\r\n![](a.png)\r\ny\n' });
     expect((await publish(opened, await found(opened.scene, ['a.md']))).posted).toBe(1);
     const [comment] = await opened.scene.github.comments();

@@ -8,7 +8,7 @@ import { openPull } from '../../action/scene.ts';
 import type { Scene } from '../../action/scene.ts';
 
 describe('A review', () => {
-  test('is one, comments only, and stands at the head', async () => {
+  test('is a single one, has comments only, and is on the head commit', async () => {
     const scene = await open();
     expect(await post(scene)).toEqual({ posted: 2, removed: 0, notes: [] });
     const comments = await scene.github.comments();
@@ -22,7 +22,7 @@ describe('A review', () => {
     expect(scene.github.writes()).toHaveLength(1);
   });
 
-  test('is what the edits say, once every button was pressed', async () => {
+  test('results in the text of the edits once every button was pressed', async () => {
     const scene = await open();
     const report = await reportOf(two, draft, { path });
     await post(scene);
@@ -57,7 +57,7 @@ describe('A review', () => {
     expect(scene.github.writes()).toHaveLength(1);
   });
 
-  test('does not go on, in a second run, with what max-comments left out', async () => {
+  test('does not continue in a second run with what max-comments left out', async () => {
     const scene = await open();
     const first = await post(scene, { maxComments: 1 });
     expect(first).toMatchObject({
@@ -76,7 +76,7 @@ describe('A review', () => {
     expect(notes).toEqual(['1 finding is on lines where GitHub takes no comments: the summary has it.']);
   });
 
-  test('in the mode `comment` tells findings without a draft too', async () => {
+  test('in the mode `comment` also has findings without a draft', async () => {
     const scene = await open();
     expect((await post(scene, { mode: 'comment', draft: () => '' })).posted).toBe(2);
     await expect(scene.github.applyAll()).rejects.toThrow('no suggestion');
@@ -84,7 +84,7 @@ describe('A review', () => {
 });
 
 describe('A later push', () => {
-  test('takes away what is fixed', async () => {
+  test('removes comments on what is fixed', async () => {
     const scene = await open();
     await post(scene);
     await push(scene, { [path]: two.replace('![](a.png)', '![The letter a, drawn by hand](a.png)') });
@@ -92,7 +92,7 @@ describe('A later push', () => {
     expect(await scene.github.comments()).toMatchObject([{ line: 36 }]);
   });
 
-  test('leaves what somebody replied to', async () => {
+  test('leaves comments that have a reply', async () => {
     const scene = await open();
     await post(scene);
     const [, first] = await scene.github.comments();
@@ -116,7 +116,7 @@ describe('A later push', () => {
     expect(await post(scene)).toEqual({ posted: 0, removed: 0, notes: [] });
   });
 
-  test('posts anew what can no longer be applied, in the place of the old one', async () => {
+  test('replaces a comment that can no longer be applied', async () => {
     const scene = await open();
     await post(scene);
     await push(scene, { [path]: two.replace('![](a.png)', 'Look: ![](a.png)') });
@@ -126,7 +126,7 @@ describe('A later push', () => {
     expect(await post(scene)).toEqual({ posted: 0, removed: 0, notes: [] });
   });
 
-  test('does not bring back what people have resolved', async () => {
+  test('does not post again what people have resolved', async () => {
     const scene = await open();
     await post(scene);
     for (const { id } of await scene.github.comments()) scene.github.resolveThread(id);
@@ -148,7 +148,7 @@ describe('A later push', () => {
         github.minimize(id);
       },
     ],
-  ])('takes a %s for an answer: says nothing more and takes nothing away', async (_, answer) => {
+  ])('accepts a %s as an answer: posts nothing more and removes nothing', async (_, answer) => {
     const scene = await open();
     await post(scene);
     for (const { id } of await scene.github.comments()) await answer(scene.github, id);
@@ -160,7 +160,7 @@ describe('A later push', () => {
     expect(await scene.github.comments()).toHaveLength(before.length);
   });
 
-  test('takes a heart for no answer', async () => {
+  test('does not count a heart as an answer', async () => {
     const scene = await open();
     await post(scene);
     for (const { id } of await scene.github.comments()) scene.github.react(id, 'octocat', 'heart');
@@ -168,7 +168,7 @@ describe('A later push', () => {
     expect((await post(scene)).removed).toBe(2);
   });
 
-  test('leaves an image that was waved off out of the suggestion for its neighbour', async () => {
+  test('leaves an image that people dismissed out of the suggestion for its neighbour', async () => {
     const pair = two.replace('![](a.png)', '![](a.png) ![](c.png)');
     const scene = await open();
     await post(scene);
@@ -180,7 +180,7 @@ describe('A later push', () => {
     expect(suggestionsIn(body)).toEqual([['![](a.png) ![A drawing of the letter c.](c.png)']]);
   });
 
-  test('tells two images on a line anew, together, when one joins the other', async () => {
+  test('replaces the comment on a line when a second image is added to it', async () => {
     const scene = await open();
     await post(scene);
     await push(scene, { [path]: two.replace('![](a.png)', '![](a.png) ![](c.png)') });
@@ -188,7 +188,7 @@ describe('A later push', () => {
     expect((await scene.github.comments()).map(({ line }) => line).sort()).toEqual([32, 36]);
   });
 
-  test('forgets a comment that somebody deleted: it is true, so it is said', async () => {
+  test('posts a comment again that was deleted, because its finding is still there', async () => {
     const scene = await open();
     await post(scene);
     const [first] = await scene.github.comments();
@@ -205,7 +205,7 @@ describe('A later push', () => {
   });
 });
 
-describe('Somebody who pastes our marker', () => {
+describe('A person who pastes our marker', () => {
   test.each(['octocat', 'github-actions', 'other-app[bot]'])(
     'as %s neither silences a finding nor loses the comment',
     async (user) => {

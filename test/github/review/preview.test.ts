@@ -50,7 +50,7 @@ describe('A comment', () => {
     expect(withPreview(long, () => 'https://github.test/a.png')).toEqual(long);
   });
 
-  test('gets one harmless tag and keeps its suggestion, whatever a file is called', async () => {
+  test('gets one tag without side effects and keeps its suggestion, whatever a file is called', async () => {
     const draft = await drafted('![](a.png)\n');
     fc.assert(
       fc.property(
@@ -68,7 +68,7 @@ describe('A comment', () => {
   });
 });
 
-test('The door says where pictures are, and comments show them', async () => {
+test('Comments show the pictures at the addresses that the caller gives', async () => {
   const scene = await open();
   await post(scene, { previewOf: ({ image }) => (image.src === 'a.png' ? 'https://github.test/a.png' : undefined) });
   const bodies = (await scene.github.comments()).map(({ body }) =>

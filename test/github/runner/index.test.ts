@@ -10,7 +10,7 @@ describe('The log', () => {
     'a\r::error::x',
     'x ##[error]y',
     '\u001b[31m::x',
-  ])('takes no command from %j', (text) => {
+  ])('contains no command from %j', (text) => {
     const line = logLine(text);
     expect(line.trimStart()).not.toMatch(/^::|##\[/);
     expect(line.slice(0, -1)).not.toMatch(/\p{Cc}/u);
@@ -22,12 +22,12 @@ describe('The log', () => {
 });
 
 describe('Inputs', () => {
-  test('that are empty were not given', () => {
+  test('that are empty count as not given', () => {
     const given: Record<string, string> = { 'fail-on': 'warning', other: 'x' };
     expect(readInputs((name) => given[name] ?? '', ['fail-on', 'scope'])).toEqual({ 'fail-on': 'warning' });
   });
 
-  test('that are secret have more than one form, and each line of them is masked', () => {
+  test('that are secret are masked in every form, line by line', () => {
     expect(formsOf('a+b')).toEqual(['a+b', 'a%2Bb', 'YSti']);
     expect(formsOf('one\n\n two\r\n').slice(0, 2)).toEqual(['one', ' two']);
     expect(formsOf(undefined)).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openDecoder } from '../../../src/pictures/disk/decoder.ts';
 
-test('The library is compiled once, and has the codecs with it that a kind of picture needs', async () => {
+test('The library is compiled once, with the codecs that a kind of picture needs', async () => {
   const kinds = ['image/png', 'image/avif', 'image/heic', 'image/svg+xml'];
   const decoders = await Promise.all(kinds.map(openDecoder));
   expect(new Set(decoders.map(({ library }) => library)).size).toBe(1);

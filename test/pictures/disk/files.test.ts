@@ -46,16 +46,16 @@ describe('a file is read', () => {
     expect(Buffer.from((await files.read(path)) as Uint8Array).toString()).toBe(text);
   });
 
-  test('below a root that is a link itself', async () => {
+  test('below a root that is itself a link', async () => {
     expect(await filesBelow(join(dir, 'linked-root')).read('img/a.png')).toEqual(Buffer.from('a'));
   });
 
-  test('once, however often it is asked for', async () => {
+  test('once, however often it is requested', async () => {
     expect(await files.read('img/a.png')).toBe(await files.read('img/a.png'));
   });
 });
 
-test.each(['missing.png', 'loop.png', 'broken.png', 'a\0b', 'img/a.png/b'])('nothing is at %j', async (path) => {
+test.each(['missing.png', 'loop.png', 'broken.png', 'a\0b', 'img/a.png/b'])('there is no file at %j', async (path) => {
   expect(await files.read(path)).toBeUndefined();
 });
 
@@ -73,7 +73,7 @@ test.each([
   expect(await files.read(path)).toEqual({ reason: expect.stringContaining(reason) as string });
 });
 
-describe('the first that there is', () => {
+describe('the first existing file', () => {
   test.each([
     [['static/a.png', 'img/a.png', '..odd.png'], 'img/a.png'],
     [['IMG/A.png'], 'img/a.png'],
@@ -91,7 +91,7 @@ describe('the first that there is', () => {
     expect(await files.find(paths)).toBe(expected);
   });
 
-  test('is not looked for where there is no folder', async () => {
+  test('is not searched for where there is no folder', async () => {
     expect(await filesBelow(join(dir, 'no such folder')).find(['a.png'])).toBeUndefined();
   });
 });

@@ -20,7 +20,7 @@ async function read(text: string, format = 'markdown', spoken = rules) {
   return {
     left: left.map(({ findings }) => findings.map(({ rule }) => rule).join(' ')),
     ignored: left.map(({ ignored }) => ignored),
-    told: problems.map(({ line, message }) => `${line}: ${message}`),
+    messages: problems.map(({ line, message }) => `${line}: ${message}`),
   };
 }
 
@@ -70,11 +70,11 @@ describe('A comment', () => {
 
   test('may be above another one', async () => {
     const [first, second] = rules.map((rule) => `<!-- alt-text-review-ignore-next-line ${rule}: reason -->`);
-    expect(await read(`${first}\n\n${second}\n@`)).toMatchObject({ left: ['missing-alt'], told: [] });
+    expect(await read(`${first}\n\n${second}\n@`)).toMatchObject({ left: ['missing-alt'], messages: [] });
   });
 });
 
-describe('The rules it names', () => {
+describe('The rules that it names', () => {
   test.each([
     ['filename-alt', 'generic-alt missing-alt'],
     ['filename-alt generic-alt', 'missing-alt'],
@@ -111,7 +111,7 @@ describe('The rules it names', () => {
   });
 });
 
-describe('Its author gets a message', () => {
+describe('The author of a comment gets a message', () => {
   const end = 'so that it cannot hide a later finding.';
   test.each([
     [`${next}\n@`, []],
@@ -137,15 +137,15 @@ describe('Its author gets a message', () => {
         '3: "alt-text-review-ignore" is not a known comment. Write ignore-next-line, ignore-line, disable, enable after the dash.',
       ],
     ],
-  ])('%j', async (text, told) => {
-    expect((await read(text)).told).toEqual(told);
+  ])('%j', async (text, messages) => {
+    expect((await read(text)).messages).toEqual(messages);
   });
 
   test('that names the rules with nothing to ignore', async () => {
     const text = '<!-- alt-text-review-ignore-next-line filename-alt, missing-alt -->\n@';
-    const { left, told } = await read(text, 'markdown', ['filename-alt']);
+    const { left, messages } = await read(text, 'markdown', ['filename-alt']);
     expect(left).toEqual(['']);
-    expect(told).toEqual([`1: There is nothing to ignore for missing-alt. Remove that from the comment, ${end}`]);
+    expect(messages).toEqual([`1: There is nothing to ignore for missing-alt. Remove that from the comment, ${end}`]);
   });
 });
 

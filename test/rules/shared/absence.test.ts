@@ -36,7 +36,7 @@ describe('an image without a name', () => {
   });
 });
 
-describe('an image that is all a link holds', () => {
+describe('an image that is the only content of a link', () => {
   const control = link('https://example.org/');
 
   test.each<[string, Sketch]>([
@@ -45,7 +45,7 @@ describe('an image that is all a link holds', () => {
     ['empty Markdown brackets', { alt: '', ...labelled }],
     ['a blank alt', { alt: ' ' }],
     ['role none', { alt: undefined, decorative: true }],
-  ])('with %s leaves the link without a name, and one rule says so', (_, sketch) => {
+  ])('with %s leaves the link without a name, and one rule reports that', (_, sketch) => {
     expect(said({ ...sketch, context: { control } })).toEqual(['empty-link-image error']);
   });
 
@@ -54,7 +54,7 @@ describe('an image that is all a link holds', () => {
     expect(said({ alt: { kind: 'dynamic' }, context: { control } })).toEqual([]);
   });
 
-  test('may be silent beside other text', () => {
+  test('may be empty beside other text', () => {
     expect(said({ alt: '', context: { control: link('/', 'Home') } })).toEqual([]);
     expect(said({ alt: undefined, context: { control: link('/', 'Home') } })).toEqual(['missing-alt error']);
   });

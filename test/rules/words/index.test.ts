@@ -26,7 +26,7 @@ describe.each(all)('the words of %s', (_, words) => {
     },
   );
 
-  test('never take a kind of picture that matters for an empty opening', () => {
+  test('do not call a kind of picture that matters an empty phrase', () => {
     const telling = /screenshot|diagram|chart|map|painting|illustration|drawing|karte|schéma|dessin|mapa|mappa|kaart/u;
     expect(of(words, 'openings').filter((entry) => telling.test(entry))).toEqual([]);
   });

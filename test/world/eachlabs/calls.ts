@@ -20,16 +20,16 @@ export const input = {
 
 export const usual = { model: 'llava-13b', input } as const;
 
-export type Told = { readonly status: number; readonly headers: Headers; readonly body: unknown };
+export type ReadAnswer = { readonly status: number; readonly headers: Headers; readonly body: unknown };
 
 /** One call with the key as the model's page sends it. */
-export async function call(server: Eachlabs, method: string, path: string, body?: unknown): Promise<Told> {
+export async function call(server: Eachlabs, method: string, path: string, body?: unknown): Promise<ReadAnswer> {
   const headers = { 'x-api-key': server.settings.key, 'content-type': 'application/json' };
   const sent = body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) };
-  return told(await fetch(server.url + path, { ...sent, redirect: 'manual' }));
+  return readAnswer(await fetch(server.url + path, { ...sent, redirect: 'manual' }));
 }
 
-export async function told(response: Response): Promise<Told> {
+export async function readAnswer(response: Response): Promise<ReadAnswer> {
   const text = await response.text();
   const isJson = response.headers.get('content-type') === 'application/json';
   return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };

@@ -31,7 +31,7 @@ test.each([
   expect(server.requests[0]?.status).toBe(act === 'truncated-json' ? 200 : undefined);
 });
 
-test('an answer that got lost leads to a duplicate that the ledger shows', async () => {
+test('a lost answer leads to a duplicate that the ledger shows', async () => {
   const server = await running({ faults: [{ on: 'create', nth: 1, do: 'reset-after' }] });
   await expect(create(server)).rejects.toThrow();
   await poll(server, await create(server));
@@ -56,7 +56,7 @@ test('a slow create is done before its answer is on the way', async () => {
   expect((await answer).status).toBe(200);
 });
 
-test('faults strike the calls they name', async () => {
+test('faults affect the calls that they name', async () => {
   const faults: Fault[] = [
     { on: 'poll', nth: [1, 3], do: '404' },
     { on: 'presign', do: '500' },
@@ -70,7 +70,7 @@ test('faults strike the calls they name', async () => {
   expect(presigned).toMatchObject({ status: 500, body: { error: 'Failed to generate presigned URL' } });
 });
 
-test('a prediction that never finishes holds its place for good', async () => {
+test('a prediction that never finishes keeps its place for good', async () => {
   const clock = handClock();
   const server = await running({ clock, concurrency: 1, faults: [{ on: 'create', nth: 1, do: 'never-finish' }] });
   const id = await create(server);

@@ -61,7 +61,7 @@ test.each([
   expect(String(headers.get('retry-after'))).toMatch(expected);
 });
 
-test('the concurrency limit counts from create to the end, and says its number', async () => {
+test('the concurrency limit counts from the create to the end, and states its number', async () => {
   const clock = handClock();
   const server = await running({ concurrency: 2, latencyMs: 7000, clock });
   await create(server);
@@ -86,7 +86,7 @@ test('the concurrency limit counts from create to the end, and says its number',
   expect(server.ledger).toHaveLength(4);
 });
 
-test('what is in flight may not cost more than the balance', async () => {
+test('running predictions may not cost more than the balance', async () => {
   const clock = handClock();
   const server = await running({ balanceUsd: 0.016, latencyMs: 7000, clock });
   const id = await create(server);

@@ -72,7 +72,7 @@ test.each([
   expect(await poll(server, await create(server))).toMatchObject({ status: 'success', output });
 });
 
-test('the answer depends on the picture, and gets picture, prompt and number', async () => {
+test('the answer depends on the picture, the prompt and the number', async () => {
   const server = await running();
   const other = `data:image/gif;base64,${Buffer.concat([pixel, Buffer.from('another')]).toString('base64')}`;
   const [first, again, third] = [await create(server), await create(server), await create(server, { image: other })];
@@ -86,7 +86,7 @@ test('the answer depends on the picture, and gets picture, prompt and number', a
   });
 });
 
-test('the vendor’s other words can be chosen', async () => {
+test('the vendor’s other texts can be chosen', async () => {
   const words = { failure: 'failed', success: 'completed', idField: 'id', cancelled: 'canceled' } as const;
   const server = await running({ words: { ...words, queued: 'starting', cancelReply: 'success' }, latencyMs: 0 });
   const { body } = await call(server, 'POST', '/v1/prediction', usual);

@@ -52,7 +52,7 @@ type Prediction = {
 const usdPerSecond = 0.0011;
 const estimatedUsd = 7 * usdPerSecond;
 
-/** The predictions of one server. No timer runs: what a prediction is follows from the clock when somebody asks. */
+/** The predictions of one server. No timer runs: the state of a prediction is computed from the clock when it is requested. */
 export function createPredictions(settings: Settings, base: string, stopping: AbortSignal): Predictions {
   const { clock, words } = settings;
   const all = new Map<string, Prediction>();

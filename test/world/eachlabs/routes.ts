@@ -74,7 +74,7 @@ export function createRouter(parts: Parts): (request: Incoming, now: number) => 
   };
 }
 
-/** Adds what the answer to a counted call tells about the limit. */
+/** Adds the headers about the limit to the answer to a counted call. */
 function telling(settings: Settings, pass: Pass): (reply: Reply) => Reply {
   return (reply) =>
     reply === 'reset' ? reply : { ...reply, headers: { ...reply.headers, ...rateHeaders(settings, pass) } };

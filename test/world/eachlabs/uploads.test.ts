@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Eachlabs } from '../eachlabs.ts';
-import { call, create, handClock, pixel, poll, running, told } from './calls.ts';
+import { call, create, handClock, pixel, poll, running, readAnswer } from './calls.ts';
 
 type Presigned = {
   readonly id: string;
@@ -16,7 +16,7 @@ async function presign(server: Eachlabs, expiresInSeconds = 3600): Promise<Presi
 
 async function put({ presigned_url, required_headers }: Presigned, extra: Readonly<Record<string, string>> = {}) {
   const headers = { 'content-type': 'image/gif', ...required_headers, ...extra };
-  return told(await fetch(presigned_url, { method: 'PUT', headers, body: pixel }));
+  return readAnswer(await fetch(presigned_url, { method: 'PUT', headers, body: pixel }));
 }
 
 test('an upload becomes a public link that the model can read, until it is deleted', async () => {
@@ -70,7 +70,7 @@ test('the signed address lasts 15 minutes, the file as long as was asked', async
   expect((await fetch(early.public_url)).status).toBe(404);
 });
 
-describe('presign checks what it is asked', () => {
+describe('presign checks its parameters', () => {
   test.each([
     [{}, 'content_type is required'],
     [{ content_type: 'image/png', expires_in_seconds: 59 }, 'invalid argument'],
@@ -83,7 +83,7 @@ describe('presign checks what it is asked', () => {
   });
 });
 
-test('a file id that is none is refused', async () => {
+test('a text that is not a file id is refused', async () => {
   const server = await running();
   const refused = await call(server, 'DELETE', '/v1/files/none');
   expect(refused).toMatchObject({ status: 400, body: { error: 'invalid argument' } });

@@ -54,7 +54,7 @@ export function createUploads({ clock }: Settings, base: string): Uploads {
     if (file === undefined) return signatureError();
     if (url.searchParams.get('X-Amz-Signature') !== file.signature) return signatureError();
     if (headers['content-type'] !== file.contentType || headers['x-amz-meta-file-id'] !== id) return signatureError();
-    // The key belongs to the API; the storage is somebody else, and S3 refuses two ways to sign.
+    // The key belongs to the API; the storage belongs to another company, and S3 refuses two signatures.
     if (headers['x-api-key'] !== undefined || headers.authorization !== undefined) return signatureError();
     if (clock.now() >= file.putUntil) return storageError('AccessDenied', 'Request has expired');
     file.bytes = body;

@@ -11,7 +11,7 @@ export type ModelInput = {
   readonly [other: string]: unknown;
 };
 
-/** Checks a create. A temperature of 0 passes here and fails in the model; fields that nobody knows pass, as the API's schema allows. */
+/** Checks a create. A temperature of 0 passes here and fails in the model; unknown fields pass, as the API's schema allows. */
 export function readCreate(body: Readonly<Record<string, unknown>> | undefined): ModelInput | Answer {
   if (body === undefined) return problem(422, 'invalid request body');
   const { model, input } = body;
@@ -41,7 +41,7 @@ function isNumber(value: unknown, inRange: (value: number) => boolean): boolean 
   return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) && inRange(Number(value));
 }
 
-/** What `GET /v1/model` tells; fields and defaults after the published packaging of the model. */
+/** The answer to `GET /v1/model`; fields and defaults are those of the published packaging of the model. */
 export const modelCard = {
   title: 'Llava 13B',
   slug: 'llava-13b',

@@ -25,7 +25,7 @@ describe('a token', () => {
     });
   });
 
-  test('that is not ours gets 401 everywhere, and GraphQL wants one', async () => {
+  test('that is unknown gets 401 everywhere, and GraphQL requires one', async () => {
     const { call, graphqlUrl } = await pullRequest({ 'a.md': '' }, { 'a.md': 'a' }, { token: 'none' });
     const stranger = { authorization: 'Bearer ghp_0' };
     expect(await call('GET', '/pulls/7', undefined, stranger)).toMatchObject({
@@ -35,7 +35,7 @@ describe('a token', () => {
     expect((await call('POST', graphqlUrl, { query: '{ viewer { login } }' })).status).toBe(401);
   });
 
-  test('has an hourly budget, which every answer tells', async () => {
+  test('has an hourly budget, which every answer states', async () => {
     const { call } = await pullRequest({ 'a.md': '' }, { 'a.md': 'a' }, { rateLimit: 2 });
     const remaining = [];
     for (let n = 0; n < 3; n += 1) {

@@ -4,7 +4,7 @@ import { description } from './description.ts';
 import type { Operation, TokenProfile } from './types.ts';
 import type { World } from './world.ts';
 
-/** What GitHub says to this token before it looks at the request; undefined when the door is open. */
+/** What GitHub says to this token before it looks at the request; undefined when it may be answered. */
 export function turnedAway(world: World, operation: Operation, authorization: string | undefined): Answer | undefined {
   if (operation === 'codeload') return undefined;
   if (authorization !== undefined && !isOurs(world, authorization)) return refusal(401, 'Bad credentials');

@@ -17,7 +17,7 @@ const sides = () => ({ type: 'string', enum: ['LEFT', 'RIGHT'] });
 const lineOrNull = () => ({ type: ['integer', 'null'] });
 
 const changes: readonly Change[] = [
-  // Closed down in 2022 in favour of `line`, which nobody can do without since.
+  // Closed down in 2022 in favour of `line`, which has been required since.
   [[...reviewComment, 'properties', 'position'], () => undefined],
   [[...reviewComment, 'required'], () => ['path', 'body', 'line']],
   [[...reviewComment, 'properties', 'side'], sides],

@@ -23,7 +23,7 @@ describe('a comment', () => {
     });
   });
 
-  test('can be changed and deleted, and is gone then', async () => {
+  test('can be changed and deleted', async () => {
     const github = await pullRequest({ 'a.md': '' }, { 'a.md': 'a' });
     await github.post({ path: 'a.md', line: 1, body: 'x' });
     const id = (await github.comments())[0]!.id;

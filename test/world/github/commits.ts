@@ -54,7 +54,7 @@ export async function compare(world: World, basehead: string): Promise<Answer> {
     ahead_by: ahead,
     behind_by: behind,
     total_commits: ahead,
-    // GitHub lists them, and nobody here asks which they are.
+    // GitHub lists them, but no test needs them.
     commits: [],
     files: files.slice(0, mostCompared).map((file) => fileJson(world, head, file)),
   });
@@ -64,7 +64,7 @@ export async function compare(world: World, basehead: string): Promise<Answer> {
 export async function tarball(world: World, ref: string): Promise<Answer> {
   const commit = await world.settings.repository.resolve(ref).catch(() => undefined);
   if (commit === undefined) return notFound;
-  // The same server under another name: to whoever follows, that is another host, which the token is none of the business of.
+  // The same server under another name: to a client that follows it, that is another host, which must not get the token.
   const elsewhere = apiUrl(world).replace('127.0.0.1', 'localhost');
   return { status: 302, headers: { location: `${elsewhere}/_codeload/${commit}.tar.gz` }, body: undefined };
 }

@@ -5,7 +5,7 @@ describe('contents and blobs', () => {
   const raw = { accept: 'application/vnd.github.raw+json' };
   const picture = Buffer.from(Array.from({ length: 256 }, (_, index) => index));
 
-  test('come as base64 in lines or as they are', async () => {
+  test('are base64 in lines, or raw', async () => {
     const { call, repository } = await pullRequest({ 'a.md': '' }, { 'img/ä b.png': picture });
     const sha = String(await repository.git(['rev-parse', 'docs:img/ä b.png'])).trim();
     for (const path of [

@@ -15,7 +15,7 @@ export function createIssueComment(world: World, body: unknown): Answer {
   return { status: 201, body: issueCommentJson(world, comment) };
 }
 
-/** A comment in the conversation that is simply there, whoever wrote it. */
+/** A comment in the conversation that exists, by any author. */
 export function addIssueComment(world: World, user: string, body: string): IssueComment {
   const id = nextId(world);
   const comment = { id, user, body, at: timeOf(id), updatedAt: timeOf(id) };

@@ -19,7 +19,7 @@ describe("GitHub's description", () => {
     ['pulls/list', 'state=merged', undefined, ['The query parameter state cannot be merged.']],
     ['pulls/list', 'head=a:b&sort=updated', undefined, []],
     ['pulls/create-review', '', { comments: [{ path: 'a', body: 'b' }] }, [`"line" wasn't supplied.`]],
-  ])('holds %s?%s %j to %j', (operation, query, body, problems) => {
+  ])('answers %s?%s %j with %j', (operation, query, body, problems) => {
     expect(requestProblems(operation, new URLSearchParams(query), body)).toEqual(problems);
   });
 
@@ -30,18 +30,18 @@ describe("GitHub's description", () => {
     ['a status that GitHub does not give', 'git/get-blob', 204, undefined, /never answers 204/],
     ['a body where there is none', 'issues/delete-comment', 204, {}, /nothing here/],
     ['the line of an outdated comment', 'pulls/get-review-comment', 200, { line: null }, undefined],
-  ])('judges an answer: %s', (_, operation, status, body, problem) => {
+  ])('checks an answer: %s', (_, operation, status, body, problem) => {
     const whole = body === undefined ? undefined : complete(schemaOf(operation, status), body);
     const found = answerProblems(operation, status, whole).join('\n');
     expect(found).toMatch(problem ?? /^$/);
   });
 
-  test('asks for what an answer lacks', () => {
+  test('reports what an answer lacks', () => {
     expect(answerProblems('pulls/get', 200, { number: 7 }).join('\n')).toMatch(/required property/);
     expect(answerProblems('pulls/get', 200, complete(schemaOf('pulls/get', 200), { number: 7 }))).toEqual([]);
   });
 
-  test('knows no query where there is none', () => {
+  test('has no query where there is none', () => {
     expect(requestProblems('repos/get', none, undefined)).toEqual([]);
   });
 });

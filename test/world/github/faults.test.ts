@@ -16,7 +16,7 @@ describe('a fault', () => {
     return { replies, github };
   }
 
-  test('strikes the nth call of its operation, as often as it says', async () => {
+  test('affects the nth call of its operation, as often as it says', async () => {
     const { replies } = await posted(
       { on, nth: 2, kind: 'status', status: 500, message: 'Oops' },
       { on: 'pulls/get', kind: 'truncated-json' },
@@ -41,7 +41,7 @@ describe('a fault', () => {
     expect(github.requests[0]?.status).toBe(status ?? 0);
   });
 
-  test('of a limit says how long to wait, when it does', async () => {
+  test('of a limit states how long to wait, if it has a time', async () => {
     const { replies } = await posted(
       { on, kind: 'secondary-limit', retryAfter: 7 },
       { on, nth: 2, kind: 'secondary-limit' },
@@ -62,7 +62,7 @@ describe('a fault', () => {
     expect((await call('GET', '')).body).toMatchObject({ full_name: 'octo-org/handbook' });
   });
 
-  test('moves the head just before a request is answered', async () => {
+  test('moves the head immediately before a request is answered', async () => {
     const faults: Fault[] = [{ on: 'pulls/get', nth: 2, kind: 'head-moves', changes: { 'a.md': 'b' } }];
     const { call, repository } = await pullRequest({ 'a.md': '' }, { 'a.md': 'a' }, { faults });
     const old = await repository.resolve('docs');

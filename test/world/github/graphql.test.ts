@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { numbered, pullRequest, threads } from './pull-request.ts';
 
 describe('GraphQL', () => {
-  test('drops the [bot] of authors and keeps that of the viewer; REST has both', async () => {
+  test('has no [bot] in the names of authors, but in that of the viewer; REST has both', async () => {
     const github = await pullRequest({ 'a.md': '' }, { 'a.md': 'a' });
     await github.post({ path: 'a.md', line: 1, body: 'ours' });
     const [ours] = await github.comments();
@@ -65,7 +65,7 @@ describe('GraphQL', () => {
     });
   });
 
-  test('pages through threads, and tells which a person resolved', async () => {
+  test('pages through threads, and shows which a person resolved', async () => {
     const github = await pullRequest({ 'a.md': '' }, { 'a.md': numbered(5) });
     for (let line = 1; line <= 5; line += 1) await github.addComment({ user: 'anna', path: 'a.md', line, body: 'x' });
     github.resolveThread((await github.comments())[1]!.id);
@@ -98,7 +98,7 @@ describe('GraphQL', () => {
     expect(await ask(query)).toMatchObject({ errors: [{ type }] });
   });
 
-  test('takes a null variable for one that was not given', async () => {
+  test('treats a null variable like one that was not given', async () => {
     const { call, graphqlUrl } = await pullRequest({ 'a.md': '' }, { 'a.md': 'a' });
     const query = `query ($after: String, $oid: GitObjectID) { repository(owner: "octo-org", name: "handbook") {
       object(oid: $oid, expression: "docs") { __typename }

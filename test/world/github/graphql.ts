@@ -22,16 +22,16 @@ export async function answerQuery(world: World, body: unknown): Promise<Answer> 
 /** The part of GitHub's published schema that `scripts/github-slice.js` cuts out. */
 const schema = buildSchema(readFileSync(new URL('../../fixtures/github/schema.graphql', import.meta.url), 'utf8'));
 
-/** GitHub tells the kind of an error in `type`, beside the message. */
+/** GitHub has the kind of an error in `type`, beside the message. */
 function inGitHubsWords({ data, errors }: ExecutionResult): object {
   if (errors === undefined) return { data };
-  const told = errors.map(({ message, path, locations, extensions }) => ({
+  const problems = errors.map(({ message, path, locations, extensions }) => ({
     ...(typeof extensions.type === 'string' && { type: extensions.type }),
     ...(path && { path }),
     ...(locations && { locations }),
     message,
   }));
-  return { ...(data !== undefined && { data }), errors: told };
+  return { ...(data !== undefined && { data }), errors: problems };
 }
 
 function root(world: World): object {

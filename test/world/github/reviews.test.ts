@@ -36,7 +36,7 @@ describe('a review', () => {
     ['with ends on two sides', { path: 'a.md', start_line: 9, start_side: 'LEFT', line: 10 }, otherHunk],
     ['without a word', { path: 'a.md', line: 9, body: ' ' }, "Body can't be blank"],
     ['too long', { path: 'a.md', line: 9, body: 'x'.repeat(65_537) }, 'Body is too long (maximum is 65536 characters)'],
-  ])('is lost as a whole when one comment is %s', async (_, comment, problem) => {
+  ])('is rejected as a whole when one comment is %s', async (_, comment, problem) => {
     const github = await pullRequest({ 'a.md': numbered(40), 'b.md': 'b' }, changed);
     const { status, body } = await github.post({ path: 'a.md', line: 10, body: 'good' }, { body: 'x', ...comment });
     expect(status).toBe(422);

@@ -90,7 +90,7 @@ async function isInPullRequest(world: World, commit: string): Promise<boolean> {
   return commits.toString('utf8').split('\n').includes(commit);
 }
 
-/** A review that is simply there, whoever wrote it. */
+/** A review that exists, by any author. */
 export function addReview(world: World, review: Omit<Review, 'id' | 'at'>): Review {
   const id = nextId(world);
   const added = { ...review, id, at: timeOf(id) };
@@ -98,7 +98,7 @@ export function addReview(world: World, review: Omit<Review, 'id' | 'at'>): Revi
   return added;
 }
 
-/** A comment that is simply there, whoever wrote it. */
+/** A comment that exists, by any author. */
 export function addComment(
   world: World,
   comment: Omit<Comment, 'id' | 'at' | 'updatedAt' | 'inReplyTo'> & { readonly inReplyTo?: number | undefined },

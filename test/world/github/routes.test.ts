@@ -117,7 +117,7 @@ describe('commits', () => {
     expect((await github.call('GET', '/compare/main...nowhere')).status).toBe(404);
   });
 
-  test('list their files, links told by their mode', async () => {
+  test('list their files, and links by their mode', async () => {
     const github = await pullRequest({ 'a.md': 'a' }, { 'docs/ü.md': 'bb', 'l.md': { linkTo: 'a.md' } });
     expect((await github.call('GET', '/git/trees/docs?recursive=1')).body).toMatchObject({
       truncated: false,
@@ -163,7 +163,7 @@ describe('commits', () => {
   });
 });
 
-test('A token for contents alone sees no pull request of a private repository', async () => {
+test('A token for contents only sees no pull request of a private repository', async () => {
   const github = await pullRequest({ 'a.md': '' }, { 'a.md': 'a' }, { private: true, token: 'contents' });
   expect((await github.call('GET', '/contents/a.md')).status).toBe(200);
   expect(await github.call('GET', '/pulls/7/files')).toMatchObject({ status: 403 });

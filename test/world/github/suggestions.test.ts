@@ -30,7 +30,7 @@ describe('Commit suggestion', () => {
     ['a file with CRLF', '```suggestion\nnew\n```', 'a\r\nb\r\nc\r\n', 'a\r\nnew\r\nc\r\n'],
     ['a file with both line ends: CRLF wins', '```suggestion\nnew\n```', 'a\nb\r\nc\n', 'a\r\nnew\r\nc\r\n'],
     ['a last line without an end', '```suggestion\nnew\n```', 'a\nb', 'a\nnew'],
-  ])('puts in %s', async (_, body, before, after) => {
+  ])('inserts %s', async (_, body, before, after) => {
     expect(String(await applied(before, body))).toBe(after);
   });
 

@@ -10,7 +10,7 @@ export type GitHubSettings = {
   /** Branch that it comes from. */
   readonly head: string;
   readonly private?: boolean;
-  /** The head belongs to somebody else's copy of the repository. */
+  /** The head belongs to a fork. */
   readonly fork?: boolean;
   readonly token?: TokenProfile;
   /** `/api/v3` is a GitHub Enterprise Server. */
@@ -71,7 +71,7 @@ export type Fault = {
 } & Mishap;
 
 export type Mishap =
-  /** 502 with an HTML page: `done` tells whether GitHub did the work all the same. */
+  /** 502 with an HTML page; `done`: whether GitHub did the work nevertheless. */
   | { readonly kind: 'bad-gateway'; readonly done: boolean }
   /** 403; without `retryAfter` (seconds) nothing says how long to wait. */
   | { readonly kind: 'secondary-limit'; readonly retryAfter?: number }
@@ -82,7 +82,7 @@ export type Mishap =
   | { readonly kind: 'connection-reset'; readonly done: boolean }
   /** The body comes in two halves, `ms` milliseconds apart. */
   | { readonly kind: 'slow-body'; readonly ms: number }
-  /** Somebody pushes to the head branch just before this request is answered. */
+  /** A commit is pushed to the head branch immediately before this request is answered. */
   | { readonly kind: 'head-moves'; readonly changes: Changes };
 
 export type LoggedRequest = {

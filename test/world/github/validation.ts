@@ -56,7 +56,7 @@ function schemaAt(...keys: readonly string[]): ValidateFunction {
   return check as ValidateFunction;
 }
 
-/** GitHub ignores parameters that it does not know. Nobody sends one on purpose, so that the stand-in does not. */
+/** GitHub ignores parameters that it does not know. They are never intended, so the stand-in refuses them. */
 function queryProblems(parameter: Parameter | undefined, name: string, text: string): readonly string[] {
   if (parameter === undefined) return [`The stand-in does not know the query parameter ${name}.`];
   const value = parameter.schema.type === 'integer' ? Number(text) : text;

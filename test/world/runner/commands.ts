@@ -1,7 +1,7 @@
 /** A line like `::error file=a.md,line=3::What is wrong`. */
 export type Command = {
   readonly name: string;
-  /** Keys in lower case: the runner does not tell `endLine` from `endline`. */
+  /** Keys in lower case: the runner treats `endLine` and `endline` alike. */
   readonly properties: Readonly<Record<string, string>>;
   readonly data: string;
 };

@@ -79,7 +79,7 @@ test('a secret is hidden in lines and as a whole, the longer one first', () => {
   expect(masked).toEqual(['abc', 'abcdef', 'one\ntwo']);
 });
 
-test('nothing is no secret, and the runner says so', () => {
+test('an empty text cannot be a secret, and the runner says so', () => {
   const { annotations, masked } = transcriptOf('::add-mask:: ');
   expect(masked).toEqual([]);
   expect(annotations.warning[0]?.message).toContain("Can't add secret mask for empty string");
