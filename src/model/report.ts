@@ -1,11 +1,17 @@
 import type { Skipped } from './document.ts';
 import type { DraftTotals } from './draft.ts';
 import type { ReviewedImage } from './reviewed-image.ts';
+import { severities, type Severity } from './rule.ts';
 
 export type Scope = 'lines' | 'files' | 'all';
 
 /** The least severe finding that fails the gate. */
 export type FailOn = 'error' | 'warning' | 'never';
+
+/** The severities whose findings fail the gate, the most severe first. */
+export function failingSeverities(failOn: FailOn): readonly Severity[] {
+  return failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
+}
 
 /** Counted over the images in scope. */
 export type Totals = {

@@ -1,8 +1,7 @@
 import { whyNoDraft } from '../text/no-draft.ts';
 import { count } from '../lib/count.ts';
 import { groupBy } from '../lib/group-by.ts';
-import { severities } from '../model/rule.ts';
-import type { Report, Totals } from '../model/report.ts';
+import { failingSeverities, type Report, type Totals } from '../model/report.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
 import { bySeverity, reported } from './reported.ts';
 
@@ -58,7 +57,7 @@ export function gateSentence(report: Report, show: (reason: string) => string): 
 }
 
 function failsByFindings(report: Report): boolean {
-  const failing = report.failOn === 'never' ? [] : severities.slice(0, severities.indexOf(report.failOn) + 1);
+  const failing = failingSeverities(report.failOn);
   return reported(report).some(({ finding }) => failing.includes(finding.severity));
 }
 

@@ -1,7 +1,6 @@
 import { count } from '../lib/count.ts';
-import type { FailOn, Totals } from '../model/report.ts';
+import { failingSeverities, type FailOn, type Totals } from '../model/report.ts';
 import type { LintedImage } from '../model/reviewed-image.ts';
-import type { Severity } from '../model/rule.ts';
 
 /** Why the gate fails; empty when it passes. An image counts once, with its worst finding. */
 export function gate(
@@ -10,10 +9,7 @@ export function gate(
   { failOn, minCoverage }: { readonly failOn: FailOn; readonly minCoverage: number | undefined },
 ): readonly string[] {
   const worst = all.filter(({ inScope }) => inScope).flatMap(({ findings }) => findings[0]?.severity ?? []);
-  const failing: readonly Severity[] = { error: ['error'], warning: ['error', 'warning'], never: [] }[
-    failOn
-  ] as Severity[];
-  const reasons = failing.flatMap((severity) => {
+  const reasons = failingSeverities(failOn).flatMap((severity) => {
     const number = worst.filter((one) => one === severity).length;
     return number === 0 ? [] : [count(number, severity)];
   });
