@@ -23,7 +23,9 @@ describe('The summary comment', () => {
     expect(await post(scene)).toMatchObject({ posted: 0 });
     const [comment, ...others] = scene.github.issueComments();
     expect(others).toEqual([]);
-    expect(comment?.body).toMatch(/^<!-- alt-text-review:v1 summary=[0-9a-f]{16} -->\n\*\*1 image needs an alternative text/);
+    expect(comment?.body).toMatch(
+      /^<!-- alt-text-review:v1 summary=[0-9a-f]{16} -->\n\*\*1 image needs an alternative text/,
+    );
     expect(comment?.body).toContain('- [`docs/a.md:1`](https://github.example/blob/head/docs/a.md#L1): **');
     expect(comment?.body).toContain('Draft: `A drawing of the letter f.`');
   });
