@@ -170,7 +170,7 @@ async function sampleComment(): Promise<string | undefined> {
     contextDrafts: false,
     notes: [],
   });
-  const hunks = [{ start: 1, end: 5, added: new Set([5]) }];
+  const hunks = [{ start: 1, end: 5 }];
   const [anchor] = anchorImages(report.images, () => hunks, 'suggest').anchors;
   return anchor && composeComment(anchor)?.body.replace(/^<!--.*?-->\n/, '');
 }

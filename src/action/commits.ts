@@ -19,7 +19,7 @@ export type Commits = {
   readonly headSha: string;
   /** Commit whose configuration and baseline apply. */
   readonly baseSha: string;
-  /** Commit that the change is compared with; the head itself when there is no comparison. */
+  /** Commit that the change is compared with, where it is to go; the head itself when there is no comparison. */
   readonly from: string;
   /** The scope of the run. @param asked the scope in the settings */
   readonly scopeOf: (asked: Scope | undefined) => Scope;
@@ -35,9 +35,9 @@ export type Opened = { readonly source: Job; readonly changed: readonly ChangedF
 /** Reads everything over the API, as data: no file of the commits is checked out or executed. */
 export async function fromCommits(commits: Commits, { github, client }: Connection, run: Run): Promise<Opened> {
   const { headSha, from, scopeOf } = commits;
-  const [{ readChange }, { patchBetween }] = await Promise.all([
+  const [{ readChange }, { textsAtFork }] = await Promise.all([
     import('../sources/change.ts'),
-    import('../sources/git.ts'),
+    import('../sources/git-blobs.ts'),
   ]);
   const withScope = <Options extends { readonly scope: Scope | undefined; readonly paths: readonly string[] }>(
     options: Options,
@@ -51,22 +51,18 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
     ),
   );
   const first = withScope(parseOptions(run.inputs));
-  const contents = await readChange(commits, first, {
+  const contents = await readChange({ ...commits, targetSha: from }, first, {
     changedFiles: listed,
     allFiles: () => github.filesOf(tree),
     readTexts: async (places) =>
       github.readManyTexts(client, places, { commit: headSha, tree, folders: await folders() }),
     formatFor,
     settle: async (config) => withScope(await settle({ text: config, path: first.config }, {}, run.inputs)),
-    localPatch: (file) => patchBetween({ base: from, head: headSha }, file, run.root),
     earlierTexts: async (paths) => {
-      const commit = await commits.mergeBase();
-      return commit === undefined
-        ? undefined
-        : github.readTexts(
-            client,
-            paths.map((path) => ({ commit, path })),
-          );
+      const local = await textsAtFork({ base: from, head: headSha }, paths, run.root);
+      const commit = local === undefined ? await commits.mergeBase() : undefined;
+      const places = paths.map((path) => ({ commit: commit ?? '', path }));
+      return commit === undefined ? local : github.readTexts(client, places);
     },
   });
   const { settings: options, changed, documents, skipped, notes, before } = contents;

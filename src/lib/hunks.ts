@@ -1,9 +1,5 @@
 /** The part of a unified diff after one `@@` head, on the new side: 1-based lines, `end` included. */
-export type Hunk = {
-  readonly start: number;
-  readonly end: number;
-  readonly added: ReadonlySet<number>;
-};
+export type Hunk = { readonly start: number; readonly end: number };
 
 /**
  * Hunks of one file's `patch` in GitHub's form: from the first `@@` on, without a file head.
@@ -11,25 +7,25 @@ export type Hunk = {
  */
 export function parseHunks(patch: string): readonly Hunk[] {
   const hunks: Hunk[] = [];
-  let added = new Set<number>();
   let line = 0;
   let start = 0;
   const close = () => {
-    if (start > 0) hunks.push({ start, end: line - 1, added });
+    if (start > 0) hunks.push({ start, end: line - 1 });
   };
-  for (const text of patch.split('\n')) {
+  const rows = patch.split('\n');
+  for (const [index, text] of rows.entries()) {
     const head = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(text);
     if (head) {
       close();
       // For a file that lost all its lines, the head has `+0,0`: there is no first line.
       start = Math.max(1, Number(head[1]));
       line = start;
-      added = new Set();
       continue;
     }
-    if (text.startsWith('+')) added.add(line);
-    // Anything else (`-`, `\ No newline at end of file`, the rest after the last line break) is not a line of the new file.
-    if (text.startsWith('+') || text.startsWith(' ')) line += 1;
+    // An empty row is an empty line whose space was taken off, unless it is the rest after the last line break.
+    const isLine = text === '' ? index < rows.length - 1 : text.startsWith('+') || text.startsWith(' ');
+    // Anything else (`-`, `\ No newline at end of file`) is not a line of the new file.
+    if (isLine) line += 1;
   }
   close();
   return hunks;
@@ -40,20 +36,17 @@ export function hunkAround(hunks: readonly Hunk[], first: number, last: number):
   return hunks.find((hunk) => hunk.start <= first && last <= hunk.end);
 }
 
-/** Every line that the hunks add or change, 1-based. */
-export function addedLines(hunks: readonly Hunk[]): ReadonlySet<number> {
-  return new Set(hunks.flatMap((hunk) => [...hunk.added]));
-}
-
 /** One file of a change. */
 export type ChangedFile = {
   /** Relative to the root of the repository, after the change. */
   readonly path: string;
   readonly status: 'added' | 'modified' | 'renamed' | 'removed';
-  /** Undefined when the diff of the file is unknown: no comment can be attached to its lines, and its changed lines are unknown. */
+  /** Where comments can stand; undefined when the diff of the file is not shown. Its new lines are those of its two texts. */
   readonly hunks: readonly Hunk[] | undefined;
   /** The source of {@link hunks}: with the current text, it gives the text before the change. */
   readonly patch?: string | undefined;
+  /** Lines that are removed and added, as counted by whoever lists the file: 0 also when they take it for binary. */
+  readonly changes?: number | undefined;
   /** The path of a renamed file before the change. */
   readonly previousPath?: string | undefined;
 };

@@ -11,30 +11,24 @@ export type Before = {
 };
 
 export type BeforeIo = {
-  readonly textNow: (path: string) => string | undefined;
-  /** The old text, when it was read to compute the diff. */
+  /** The text of a changed file before the change; undefined when it is unknown. */
   readonly textBefore: (path: string) => string | undefined;
   readonly formatFor: (path: string) => string | undefined;
 };
 
-/** The documents among the changed files before the change: their text is restored from the diff, so that nothing has to be read. */
+/** The documents among the changed files before the change. Removed ones are restored from the diff, so that nothing has to be read. */
 export function documentsBefore(changed: readonly ChangedFile[], io: BeforeIo): Before {
   const documents: Document[] = [];
   const compared = new Set<string>();
-  for (const file of changed) {
-    const now = file.status === 'removed' ? '' : io.textNow(file.path);
-    if (now === undefined) continue;
-    const text = file.status === 'added' ? undefined : (io.textBefore(file.path) ?? textBefore(file, now));
-    if (text === undefined && file.status !== 'added') continue;
-    compared.add(file.path);
-    const path = file.previousPath ?? file.path;
-    const format = io.formatFor(path);
-    if (text !== undefined && format !== undefined) documents.push({ path, format, text, changedLines: 'all' });
+  for (const { path, previousPath = path, status, patch } of changed) {
+    const removed = status === 'removed' && patch !== undefined ? unpatch('', patch) : undefined;
+    const text = removed ?? io.textBefore(path);
+    if (text === undefined) continue;
+    compared.add(path);
+    const format = io.formatFor(previousPath);
+    if (status !== 'added' && format !== undefined) {
+      documents.push({ path: previousPath, format, text, changedLines: 'all' });
+    }
   }
   return { documents, compared };
-}
-
-function textBefore({ patch, hunks }: ChangedFile, now: string): string | undefined {
-  // A file that was only renamed has no patch, and no line that changed.
-  return patch === undefined ? (hunks?.length === 0 ? now : undefined) : unpatch(now, patch);
 }

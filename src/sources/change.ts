@@ -1,17 +1,17 @@
 import { posix } from 'node:path';
-import { addedLines } from '../lib/hunks.ts';
 import type { ChangedFile } from '../lib/hunks.ts';
+import { hunksAround, newLines } from '../lib/line-diff.ts';
 import type { Document, Skipped } from '../model/document.ts';
 import type { FileAt, FileText } from '../model/file.ts';
 import type { Scope } from '../model/report.ts';
 import { documentsBefore } from './before.ts';
 import type { Before } from './before.ts';
-import { revealDiffs } from './hidden-diffs.ts';
-import type { HiddenIo, Revealed } from './hidden-diffs.ts';
+import { isSilent, oldPath, textsBefore } from './earlier.ts';
+import type { EarlierIo } from './earlier.ts';
 import { changedPictures, searchShowing } from './showing.ts';
 import { noBaseline, textIn, textOrNothing } from './text.ts';
 
-export type ChangeIo<Settings> = HiddenIo & {
+export type ChangeIo<Settings> = Pick<EarlierIo, 'earlierTexts'> & {
   readonly changedFiles: () => Promise<readonly ChangedFile[]>;
   /** Every file at the head; undefined when they cannot be listed. */
   readonly allFiles: () => Promise<ReadonlySet<string> | undefined>;
@@ -20,6 +20,14 @@ export type ChangeIo<Settings> = HiddenIo & {
   readonly formatFor: (path: string) => string | undefined;
   /** The settings of the run, from the text of the configuration file if there is one. */
   readonly settle: (config: string | undefined) => Promise<Settings>;
+};
+
+export type ChangeCommits = {
+  readonly headSha: string;
+  /** Commit whose configuration and baseline apply. */
+  readonly baseSha: string;
+  /** Where the change is to go. */
+  readonly targetSha: string;
 };
 
 export type ChangeSettings = {
@@ -32,7 +40,7 @@ export type ChangeSettings = {
 
 export type ChangeContents<Settings> = {
   readonly settings: Settings;
-  /** With the hunks of files whose diff GitHub does not show. */
+  /** With hunks for files whose diff is only too large for GitHub to show. */
   readonly changed: readonly ChangedFile[];
   readonly documents: readonly Document[];
   readonly skipped: readonly Skipped[];
@@ -40,7 +48,7 @@ export type ChangeContents<Settings> = {
   readonly allFiles: ReadonlySet<string> | undefined;
   /** The changed documents before the change. */
   readonly before: Before;
-  /** Text of the baseline, when the settings name one and it exists. */
+  /** FileText of the baseline, when the settings name one and it exists. */
   readonly baseline: string | undefined;
   readonly notes: readonly string[];
 };
@@ -51,7 +59,7 @@ export type ChangeContents<Settings> = {
  * @param first the settings that are known before the configuration file is read
  */
 export async function readChange<Settings extends ChangeSettings>(
-  { headSha, baseSha }: { readonly headSha: string; readonly baseSha: string },
+  { headSha, baseSha, targetSha }: ChangeCommits,
   first: ChangeSettings,
   io: ChangeIo<Settings>,
 ): Promise<ChangeContents<Settings>> {
@@ -71,9 +79,11 @@ export async function readChange<Settings extends ChangeSettings>(
   };
   const atHead = (path: string): FileAt => ({ commit: headSha, path });
   const atBase = (path: string): FileAt => ({ commit: baseSha, path: posix.normalize(path) });
+  const atTarget = (file: ChangedFile): FileAt => ({ commit: targetSha, path: oldPath(file) });
 
   const sure = [
     ...inChange.filter(first.wanted).map(atHead),
+    ...listed.filter((file) => isSilent(file) && io.formatFor(file.path) && first.wanted(file.path)).map(atTarget),
     ...[first.config, first.baseline ?? []].flat().map(atBase),
   ];
   if (!isIdle) await load(sure);
@@ -91,33 +101,35 @@ export async function readChange<Settings extends ChangeSettings>(
     return paths.map(headText);
   });
 
-  const changed = await reveal(listed, isDocument, headText, io);
   const paths = [...own, ...showing.paths].sort();
-  const parts = documentsOf(paths, changed.files, headText, io.formatFor);
+  const { documents, skipped } = documentsOf(paths, headText, io.formatFor);
+  const edited = listed.filter(({ path, status }) => status !== 'removed' && isDocument(path));
+  const before = await textsBefore(
+    edited.flatMap((file) => {
+      const text = textIn(headText(file.path));
+      return text === undefined ? [] : [{ file, text }];
+    }),
+    { textAtTarget: (file) => texts.get(key(atTarget(file))), earlierTexts: io.earlierTexts },
+  );
+  const compared = documents.map((document) => compare(document, before));
   const { baseline: name } = settings;
   const baseline = name === undefined ? undefined : textOrNothing(texts.get(key(atBase(name))), name);
+  const changed = withHunks(listed, compared);
   return {
     settings,
-    changed: changed.files,
-    documents: parts.documents,
-    skipped: parts.skipped,
+    changed,
+    documents: compared,
+    skipped,
     allFiles: all,
     before: documentsBefore(
-      changed.files.filter(({ path }) => isDocument(path)),
-      {
-        textNow: (path) => textIn(headText(path)),
-        textBefore: (path) => changed.revealed.get(path)?.before,
-        formatFor: io.formatFor,
-      },
+      changed.filter(({ path }) => isDocument(path)),
+      { textBefore: (path) => before.get(path), formatFor: io.formatFor },
     ),
     baseline,
     notes: [
       ...((settings.scope === 'all' || searches) && all === undefined ? [unlisted] : []),
       ...(name !== undefined && baseline === undefined ? [noBaseline(name)] : []),
-      ...parts.undiffed.map(
-        (path) =>
-          `GitHub shows no diff of ${path}: all of it was checked, and no comment can be attached to its lines.`,
-      ),
+      ...undiffedNotes(compared, changed),
       ...showing.notes,
     ],
   };
@@ -126,37 +138,11 @@ export async function readChange<Settings extends ChangeSettings>(
 const unlisted =
   'GitHub does not list every file of this repository, so only the documents of the change were read. Check the repository out and set source: workspace to read all of them.';
 
-/** The changed files, with the diffs that GitHub does not show added where they can be computed. */
-async function reveal(
-  listed: readonly ChangedFile[],
-  isDocument: (path: string) => boolean,
-  textAt: (path: string) => FileText | undefined,
-  io: HiddenIo,
-): Promise<{ readonly files: readonly ChangedFile[]; readonly revealed: ReadonlyMap<string, Revealed> }> {
-  const hidden = listed.flatMap((file) => {
-    const text = textIn(textAt(file.path));
-    return file.hunks !== undefined || text === undefined || !isDocument(file.path) ? [] : [{ file, text }];
-  });
-  const revealed = hidden.length === 0 ? new Map<string, Revealed>() : await revealDiffs(hidden, io);
-  const files = listed.map((file) => {
-    const found = revealed.get(file.path);
-    return found ? { ...file, hunks: found.hunks, patch: found.patch } : file;
-  });
-  return { files, revealed };
-}
-
-type Parts = Pick<ChangeContents<unknown>, 'documents' | 'skipped'> & {
-  /** Changed documents whose diff is unknown. */
-  readonly undiffed: readonly string[];
-};
-
 function documentsOf(
   paths: readonly string[],
-  changed: readonly ChangedFile[],
   textAt: (path: string) => FileText | undefined,
   formatFor: (path: string) => string | undefined,
-): Parts {
-  const changes = new Map(changed.map((file) => [file.path, file]));
+): Pick<ChangeContents<unknown>, 'documents' | 'skipped'> {
   const documents: Document[] = [];
   const skipped: Skipped[] = [];
   for (const path of paths) {
@@ -165,14 +151,34 @@ function documentsOf(
     if (format === undefined) continue;
     if (read === 'absent') skipped.push({ file: path, reason: 'GitHub does not have it at the head of the change.' });
     else if ('reason' in read) skipped.push({ file: path, reason: read.reason });
-    else documents.push({ path, format, text: read.text, changedLines: changedLines(changes.get(path)) });
+    else documents.push({ path, format, text: read.text, changedLines: 'all' });
   }
-  const undiffed = documents.filter(({ changedLines: lines }) => lines === 'all').map(({ path }) => path);
-  return { documents, skipped, undiffed };
+  return { documents, skipped };
 }
 
-/** Empty for a file that the change does not touch; when the diff is unknown, every line counts as changed. */
-function changedLines(file: ChangedFile | undefined): Document['changedLines'] {
-  if (file === undefined) return new Set();
-  return file.hunks === undefined ? 'all' : addedLines(file.hunks);
+/** With the lines that are new by both texts: none in a file that the change does not touch, all when the earlier text is unknown. */
+function compare(document: Document, before: ReadonlyMap<string, string | undefined>): Document {
+  if (!before.has(document.path)) return { ...document, changedLines: new Set() };
+  const earlier = before.get(document.path);
+  return earlier === undefined ? document : { ...document, changedLines: newLines(earlier, document.text) };
+}
+
+/** GitHub takes comments on a diff that is only too large to be shown, so its hunks are computed. */
+function withHunks(listed: readonly ChangedFile[], documents: readonly Document[]): readonly ChangedFile[] {
+  const texts = new Map(documents.map((document) => [document.path, document]));
+  return listed.map((file) => {
+    const document = texts.get(file.path);
+    if (file.hunks !== undefined || file.changes === 0 || document === undefined) return file;
+    const { changedLines, text } = document;
+    return changedLines === 'all' ? file : { ...file, hunks: hunksAround(changedLines, text) };
+  });
+}
+
+function undiffedNotes(documents: readonly Document[], changed: readonly ChangedFile[]): readonly string[] {
+  const hunks = new Map(changed.map((file) => [file.path, file.hunks]));
+  return documents.flatMap(({ path, changedLines }) => {
+    if (changedLines !== 'all' && (changedLines.size === 0 || hunks.get(path) !== undefined)) return [];
+    const checked = changedLines === 'all' ? 'all of it was checked' : 'the lines that are new in it were checked';
+    return [`GitHub shows no diff of ${path}: ${checked}, and no comment can be attached to its lines.`];
+  });
 }

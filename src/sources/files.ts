@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { messageOf, UserError } from '../lib/errors.ts';
@@ -43,6 +43,12 @@ export async function readFiles(paths: readonly string[], io: FilesIo): Promise<
 export async function existing(paths: readonly string[], cwd: string): Promise<readonly string[]> {
   const found = await Promise.all(paths.map((path) => stat(resolve(cwd, path)).catch(() => undefined)));
   return paths.filter((_, index) => found[index] !== undefined);
+}
+
+/** Those of the paths, relative to `cwd`, that are files and no links. */
+export async function plainFiles(paths: readonly string[], cwd: string): Promise<readonly string[]> {
+  const found = await Promise.all(paths.map((path) => lstat(resolve(cwd, path)).catch(() => undefined)));
+  return paths.filter((_, index) => found[index]?.isFile());
 }
 
 /** Documents by path, and folders that could not be read. */

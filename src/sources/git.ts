@@ -1,93 +1,83 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { messageOf, UserError } from '../lib/errors.ts';
-import { parseHunks, type ChangedFile } from '../lib/hunks.ts';
+import { runGit } from './git-run.ts';
 
-const run = promisify(execFile);
-
-/** Most output of git, in bytes: enough for the diff of a large change. */
-const maxDiffBytes = 256 * 1024 * 1024;
+/** A file that the working tree changed. */
+export type GitChange = {
+  /** Relative to the working directory, with `/`. */
+  readonly path: string;
+  /** `unwatched`: git was told not to look whether it changed (`core.ignoreStat`, `update-index`). */
+  readonly status: 'added' | 'modified' | 'renamed' | 'unwatched';
+  /** The blob that it was before, under its old name where it was renamed; undefined for a new file, and for one that was no file. */
+  readonly before: string | undefined;
+};
 
 /**
- * What the working tree changed since its merge base with `base`, uncommitted and new files included; paths are relative to `cwd`.
+ * What the working tree changed since its merge base with `base`, uncommitted and new files included. Git says which files, and never
+ * which lines: attributes and settings can keep those out of a diff.
  *
  * @throws UserError when `cwd` is not a git work tree or `base` not a commit of it
  */
-export async function changedSince(base: string, cwd: string): Promise<readonly ChangedFile[]> {
+export async function changedSince(base: string, cwd: string): Promise<readonly GitChange[]> {
   const fork = (await git(['merge-base', '--end-of-options', base, 'HEAD'], cwd).catch(rethrowFor(base))).trim();
-  const options = [
-    '--relative',
-    '--find-renames',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--no-color',
-    '--diff-filter=d',
-    fork,
-  ];
-  const [names, patches, untracked] = await Promise.all([
-    git(['diff', '-z', '--name-status', ...options], cwd),
-    git(['diff', '-U3', ...options], cwd),
+  const options = ['--raw', '-z', '--no-abbrev', '--relative', '--find-renames=50%', '-l1000', '--diff-filter=d'];
+  const [raw, untracked, tags] = await Promise.all([
+    git(['diff', ...options, '--no-ext-diff', '--no-textconv', '--no-color', '--ignore-submodules=none', fork], cwd),
     git(['ls-files', '-z', '--others', '--exclude-standard'], cwd),
+    git(['ls-files', '-z', '-v'], cwd),
   ]);
-  // Both listings have the same files in the same order, so that no name has to be read from a patch, where git quotes it.
-  // Not with the flag `m`: a carriage return inside a line would count as the end of the line.
-  const sections = patches.split(/(?<=^|\n)(?=diff --git )/).filter((section) => section.startsWith('diff --git '));
-  const tracked = parseNames(names).map(({ path, status }, index): ChangedFile => {
-    const section = sections[index];
-    const patch = patchOf(section ?? '');
-    return { path, status, hunks: section === undefined ? undefined : parseHunks(patch ?? ''), patch };
-  });
-  const added = untracked.split('\0').filter(Boolean);
-  return [...tracked, ...added.map((path): ChangedFile => ({ path, status: 'added', hunks: undefined }))];
+  const tracked = parseRaw(raw);
+  const added = fieldsOf(untracked).map((path): GitChange => ({ path, status: 'added', before: undefined }));
+  const known = new Set(tracked.map(({ path }) => path));
+  const unseen = unwatched(tags).filter((path) => !known.has(path));
+  return [...tracked, ...added, ...(unseen.length === 0 ? [] : await withBlobs(unseen, fork, cwd))];
 }
 
-/**
- * The patch of one file from the merge base of `base` and `head` to `head`, in git's format from the first `@@` on.
- * Undefined when there is no repository around `cwd`, when it lacks one of the commits, or when it has only part of the history.
- */
-export async function patchBetween(
-  { base, head }: { readonly base: string; readonly head: string },
-  { path, previousPath }: Pick<ChangedFile, 'path' | 'previousPath'>,
-  cwd: string,
-): Promise<string | undefined> {
-  try {
-    if ((await git(['rev-parse', '--is-shallow-repository'], cwd)).trim() !== 'false') return undefined;
-    const options = ['-U3', '--find-renames', '--no-ext-diff', '--no-textconv', '--no-color', '--no-relative'];
-    const paths = previousPath === undefined ? [path] : [previousPath, path];
-    const range = `${base}...${head}`;
-    return patchOf(
-      await git(['--literal-pathspecs', 'diff', ...options, '--end-of-options', range, '--', ...paths], cwd),
-    );
-  } catch {
-    // Whatever the reason, there are other ways to get the diff.
-    return undefined;
-  }
-}
-
-function patchOf(section: string): string | undefined {
-  const start = section.search(/(?<=\n)@@ /);
-  return start === -1 ? undefined : section.slice(start);
-}
-
-type Name = Pick<ChangedFile, 'path' | 'status'>;
-
-/** `--name-status -z`: status, path; for renames and copies status, old path, new path. */
-function parseNames(output: string): readonly Name[] {
-  const fields = output.split('\0');
-  const names: Name[] = [];
+/** `:<mode> <mode> <blob> <blob> <status>`, path; for renames also the new path. Each ends with a NUL. */
+function parseRaw(output: string): readonly GitChange[] {
+  const fields = fieldsOf(output);
+  const changes: GitChange[] = [];
   for (let at = 0; at + 1 < fields.length;) {
-    const letter = fields[at]?.[0];
-    const moved = letter === 'R' || letter === 'C';
-    const path = fields[at + (moved ? 2 : 1)] ?? '';
-    names.push({ path, status: letter === 'A' ? 'added' : moved ? 'renamed' : 'modified' });
-    at += moved ? 3 : 2;
+    const [mode = '', , blob = '', , status = ''] = (fields[at] ?? '').split(' ');
+    const isMoved = status.startsWith('R') || status.startsWith('C');
+    const path = fields[at + (isMoved ? 2 : 1)] ?? '';
+    changes.push({ path, status: statusOf(status), before: isFile(mode.slice(1)) ? blob : undefined });
+    at += isMoved ? 3 : 2;
   }
-  return names;
+  return changes;
+}
+
+function statusOf(status: string): GitChange['status'] {
+  if (status.startsWith('A')) return 'added';
+  return status.startsWith('R') || status.startsWith('C') ? 'renamed' : 'modified';
+}
+
+/** Symbolic links and submodules have other modes, and a file that takes the place of one is new. */
+function isFile(mode: string): boolean {
+  return mode.startsWith('100');
+}
+
+/** Paths in the output of `ls-files -v` whose tag says so. */
+function unwatched(output: string): readonly string[] {
+  return fieldsOf(output).flatMap((field) => (/^[a-zS] /.test(field) ? [field.slice(2)] : []));
+}
+
+async function withBlobs(paths: readonly string[], fork: string, cwd: string): Promise<readonly GitChange[]> {
+  const listed = await git(['ls-tree', '-r', '-z', fork], cwd);
+  const blobs = new Map(
+    fieldsOf(listed).flatMap((field) => {
+      const [, mode = '', blob = '', path = ''] = /^(\d+) \w+ (\w+)\t(.*)$/s.exec(field) ?? [];
+      return isFile(mode) ? [[path, blob] as const] : [];
+    }),
+  );
+  return paths.map((path) => ({ path, status: 'unwatched', before: blobs.get(path) }));
+}
+
+function fieldsOf(output: string): readonly string[] {
+  return output.split('\0').filter(Boolean);
 }
 
 async function git(args: readonly string[], cwd: string): Promise<string> {
-  const { stdout } = await run('git', ['-c', 'core.quotePath=false', ...args], { cwd, maxBuffer: maxDiffBytes });
-  return stdout;
+  return (await runGit(args, cwd)).toString('utf8');
 }
 
 function rethrowFor(base: string) {

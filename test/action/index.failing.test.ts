@@ -50,7 +50,7 @@ describe('When a request to GitHub fails', () => {
   test('one bad anchor does not lose the others', async () => {
     const text = `![](far.png)\n${before}`;
     const scene = await openPull({ [path]: `${text}\n` }, { [path]: `${text}\n![](a.png)\n` });
-    const everything = [{ start: 1, end: 100, added: new Set<number>() }];
+    const everything = [{ start: 1, end: 100 }];
     const { posted, notes } = await post(scene, { hunksOf: () => everything });
     expect(posted).toBe(1);
     expect(notes).toEqual(['1 finding is on lines where GitHub takes no comments: the summary has it.']);

@@ -42,6 +42,37 @@ describe('A change whose diff GitHub does not show', () => {
   });
 });
 
+describe('A change that keeps its own lines out of the diff', () => {
+  const before = { 'a.md': '![](old.png)\n\nWords.\n', 'b.md': 'x\n' };
+  const page = '![](old.png)\n\nWords.\n\n![](new.png)\n';
+  const attributes = { '.gitattributes': '*.md -diff\n' };
+
+  test.each([
+    ['by an attribute', { ...attributes, 'a.md': page }, 'a.md,line=5'],
+    ['by a byte 0', { 'a.md': `${page}\0\n` }, 'a.md,line=5'],
+    ['by an attribute and a new name', { ...attributes, 'c.md': { from: 'a.md', content: page } }, 'c.md,line=5'],
+    ['by an attribute, in a new file', { ...attributes, 'c.md': '![](new.png)\n' }, 'c.md,line=1'],
+  ] as const)('%s is reviewed by its lines, and the summary has what no comment can', async (_, changes, place) => {
+    const { github } = await openPull(before, changes);
+    const run = await act(github, { ...off, review: 'comment' });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ images: '1', missing: '1' });
+    expect(run.log).toContain(`::error file=${place},`);
+    expect(run.log).toContain(
+      `GitHub shows no diff of ${place.slice(0, 4)}: the lines that are new in it were checked`,
+    );
+    expect(run.summary).toContain('new.png');
+    expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
+  });
+
+  test('has a counterpart that hides nothing: a document that was only renamed costs no more requests', async () => {
+    const { github } = await openPull(before, { 'c.md': { from: 'a.md' } });
+    const run = await act(github, { ...off, review: 'off' });
+    expect(run.exitCode).toBe(0);
+    expect(github.reads()).toHaveLength(2);
+  });
+});
+
 test('Of 3,001 changed files the one that GitHub does not list is reviewed like the others', async () => {
   const many = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`0/${index}.txt`, 'x\n']));
   const { github } = await openPull(

@@ -5,18 +5,21 @@ import { readChange } from '../../src/sources/change.ts';
 import type { ChangeSettings } from '../../src/sources/change.ts';
 import type { FileText } from '../../src/model/file.ts';
 
-const shas = { headSha: 'head', baseSha: 'base' };
+const commits = { headSha: 'head', baseSha: 'base', targetSha: 'target' };
 const first: ChangeSettings = {
   scope: 'lines',
   config: './config.yml',
   baseline: undefined,
   wanted: () => true,
 };
-const hunk = { start: 1, end: 4, added: new Set([2, 3]) };
 
+/** A file whose second line is new; its text now is {@link now}. */
 function changed(path: string, more: Partial<ChangedFile> = {}): ChangedFile {
-  return { path, status: 'modified', hunks: [hunk], ...more };
+  const patch = '@@ -1 +1,2 @@\n a\n+b';
+  return { path, status: 'modified', hunks: [{ start: 1, end: 2 }], patch, changes: 1, ...more };
 }
+
+const now = { text: 'a\nb\n' };
 
 /** Reads a change of these files; `texts` by `commit:path`, everything else is absent. */
 async function read(
@@ -26,15 +29,14 @@ async function read(
     known?: Partial<ChangeSettings>;
     settled?: Partial<ChangeSettings>;
     all?: readonly string[];
-    /** Diffs that git has, and texts where the change began, by path; without the latter the start of the change is unknown. */
-    local?: Readonly<Record<string, string>>;
+    /** Texts where the change began, by path; without it the start of the change is unknown. */
     earlier?: Readonly<Record<string, string>>;
   } = {},
 ) {
   const batches: string[][] = [];
   const configs: (string | undefined)[] = [];
   const contents = await readChange(
-    shas,
+    commits,
     { ...first, ...more.known },
     {
       changedFiles: () => Promise.resolve(files),
@@ -49,7 +51,6 @@ async function read(
         configs.push(config);
         return Promise.resolve({ ...first, ...more.known, ...more.settled });
       },
-      localPatch: ({ path }) => Promise.resolve(more.local?.[path]),
       earlierTexts: (paths) => {
         batches.push(paths.map((path) => `earlier:${path}`));
         const { earlier } = more;
@@ -65,13 +66,13 @@ describe('The documents of a change', () => {
   test('come with the lines that changed, in one batch with the settings of the base', async () => {
     const files = [changed('b.html'), changed('a.md'), changed('a.ts'), changed('gone.md', { status: 'removed' })];
     const result = await read(files, {
-      'head:a.md': { text: 'a' },
-      'head:b.html': { text: 'b' },
+      'head:a.md': now,
+      'head:b.html': now,
       'base:config.yml': { text: 'c' },
     });
     expect(result.documents).toEqual([
-      { path: 'a.md', format: 'markdown', text: 'a', changedLines: new Set([2, 3]) },
-      { path: 'b.html', format: 'html', text: 'b', changedLines: new Set([2, 3]) },
+      { path: 'a.md', format: 'markdown', ...now, changedLines: new Set([2]) },
+      { path: 'b.html', format: 'html', ...now, changedLines: new Set([2]) },
     ]);
     expect(result.batches).toEqual([['head:b.html', 'head:a.md', 'base:config.yml']]);
     expect(result.configs).toEqual(['c']);
@@ -96,7 +97,7 @@ describe('The documents of a change', () => {
 
   test('are those that the settings include, before and after the configuration file is read', async () => {
     const files = [changed('a.md'), changed('b.md'), changed('c.md')];
-    const texts = { 'head:a.md': { text: 'a' }, 'head:b.md': { text: 'b' }, 'head:c.md': { text: 'c' } };
+    const texts = { 'head:a.md': now, 'head:b.md': now, 'head:c.md': now };
     const known = { wanted: (path: string) => path !== 'a.md' };
     const settled = { wanted: (path: string) => path === 'c.md' };
     const result = await read(files, texts, { known, settled });
@@ -105,26 +106,26 @@ describe('The documents of a change', () => {
   });
 
   test('are all of the repository with the scope `all`, wherever it was set', async () => {
-    const texts = { 'head:a.md': { text: 'a' }, 'head:far.md': { text: 'f' } };
+    const texts = { 'head:a.md': now, 'head:far.md': { text: 'f' } };
     const all = ['far.md', 'a.md', 'x.ts'];
     for (const more of [{ known: { scope: 'all' } }, { settled: { scope: 'all' } }] as const) {
       const { documents } = await read([changed('a.md')], texts, { ...more, all });
       expect(documents.map(({ path, changedLines }) => [path, changedLines])).toEqual([
-        ['a.md', new Set([2, 3])],
+        ['a.md', new Set([2])],
         ['far.md', new Set()],
       ]);
     }
   });
 
   test('are those of the change when the others cannot be listed, with a note', async () => {
-    const result = await read([changed('a.md')], { 'head:a.md': { text: 'a' } }, { known: { scope: 'all' } });
+    const result = await read([changed('a.md')], { 'head:a.md': now }, { known: { scope: 'all' } });
     expect(result.documents).toHaveLength(1);
     expect(result.notes).toEqual([expect.stringContaining('does not list every file')]);
   });
 });
 
 describe('The baseline', () => {
-  const texts = { 'head:a.md': { text: 'a' }, 'base:known.json': { text: '{}' } };
+  const texts = { 'head:a.md': now, 'base:known.json': { text: '{}' } };
 
   test('of an input is read in the same batch', async () => {
     const result = await read([changed('a.md')], texts, { known: { baseline: './known.json' } });
@@ -146,25 +147,17 @@ describe('The baseline', () => {
 });
 
 test('Settings that cannot be read end the run', async () => {
-  const texts = { 'head:a.md': { text: 'a' }, 'base:config.yml': { reason: 'It is not UTF-8 text.' } };
+  const texts = { 'head:a.md': now, 'base:config.yml': { reason: 'It is not UTF-8 text.' } };
   await expect(read([changed('a.md')], texts)).rejects.toThrow('config.yml cannot be read at the base');
 });
 
-describe('A diff that is not shown', () => {
-  const hidden = { hunks: undefined };
+describe('A diff that is too large to be shown', () => {
+  const hidden = { hunks: undefined, patch: undefined, changes: 4000 };
 
   test('of a new file is known: all of it is new', async () => {
-    const result = await read([changed('a.md', { ...hidden, status: 'added' })], { 'head:a.md': { text: 'a\nb' } });
+    const result = await read([changed('a.md', { ...hidden, status: 'added' })], { 'head:a.md': now });
     expect(result.documents).toMatchObject([{ changedLines: new Set([1, 2]) }]);
     expect(result.changed).toMatchObject([{ hunks: [{ start: 1, end: 2 }] }]);
-    expect(result.batches).toHaveLength(1);
-  });
-
-  test('is the one of a local git, where there is one', async () => {
-    const local = { 'a.md': '@@ -1,2 +1,2 @@\n a\n-x\n+b' };
-    const result = await read([changed('a.md', hidden)], { 'head:a.md': { text: 'a\nb\n' } }, { local });
-    expect(result.documents).toMatchObject([{ changedLines: new Set([2]) }]);
-    expect(result.before.documents).toMatchObject([{ path: 'a.md', text: 'a\nx\n' }]);
     expect(result.batches).toHaveLength(1);
   });
 
@@ -173,10 +166,11 @@ describe('A diff that is not shown', () => {
       changed('a.md', hidden),
       changed('new.md', { ...hidden, status: 'renamed', previousPath: 'old.md' }),
     ];
-    const texts = { 'head:a.md': { text: 'a\nb\n' }, 'head:new.md': { text: 'n\nm\n' } };
+    const texts = { 'head:a.md': now, 'head:new.md': { text: 'n\nm\n' } };
     const earlier = { 'a.md': 'a\n', 'old.md': 'n\n' };
     const result = await read(files, texts, { earlier });
     expect(result.documents.map(({ changedLines }) => changedLines)).toEqual([new Set([2]), new Set([2])]);
+    expect(result.changed.map(({ hunks }) => hunks)).toEqual([[{ start: 1, end: 2 }], [{ start: 1, end: 2 }]]);
     expect(result.batches.at(-1)).toEqual(['earlier:a.md', 'earlier:old.md']);
     expect(result.before.documents.map(({ path, text }) => [path, text])).toEqual([
       ['a.md', 'a\n'],
@@ -186,19 +180,65 @@ describe('A diff that is not shown', () => {
   });
 
   test.each([
-    ['the text before cannot be had', undefined],
-    ['the text before is not there', {}],
-    ['hardly a line is as it was', { 'a.md': 'x\n'.repeat(4000) }],
-  ])('makes all lines count when %s, with a note', async (_, earlier) => {
-    const text = 'a\n'.repeat(4000);
-    const result = await read([changed('a.md', hidden)], { 'head:a.md': { text } }, earlier && { earlier });
+    ['cannot be read', undefined],
+    ['is not there', {}],
+  ])('makes all lines count when the text before %s, with a note', async (_, earlier) => {
+    const result = await read([changed('a.md', hidden)], { 'head:a.md': now }, earlier && { earlier });
     expect(result.documents).toMatchObject([{ changedLines: 'all' }]);
     expect(result.changed).toMatchObject([{ hunks: undefined }]);
-    expect(result.notes).toEqual([expect.stringContaining('no diff of a.md')]);
+    expect(result.notes).toEqual([expect.stringContaining('no diff of a.md: all of it was checked')]);
   });
 
   test('of a picture is not needed', async () => {
-    const result = await read([changed('a.png', hidden), changed('a.md')], { 'head:a.md': { text: 'a' } });
+    const result = await read([changed('a.png', hidden), changed('a.md')], { 'head:a.md': now });
+    expect(result.batches).toHaveLength(1);
+  });
+});
+
+describe('A diff that hides lines', () => {
+  const binary = { hunks: undefined, patch: undefined, changes: 0 };
+
+  test('because the file is taken for binary hides none, and no comment is tried', async () => {
+    const result = await read([changed('a.md', binary)], { 'head:a.md': now }, { earlier: { 'a.md': 'a\n' } });
+    expect(result.documents).toMatchObject([{ changedLines: new Set([2]) }]);
+    expect(result.changed).toMatchObject([{ hunks: undefined }]);
+    expect(result.notes).toEqual([
+      'GitHub shows no diff of a.md: the lines that are new in it were checked, and no comment can be attached to its lines.',
+    ]);
+  });
+
+  test('because the file was renamed as well hides none', async () => {
+    const file = changed('b.md', { ...binary, status: 'renamed', previousPath: 'a.md' });
+    const texts = { 'head:b.md': now, 'target:a.md': { text: 'a\n' } };
+    const result = await read([file], texts, { earlier: { 'a.md': 'a\n' } });
+    expect(result.documents).toMatchObject([{ changedLines: new Set([2]) }]);
+  });
+
+  test('of a file that is the same where the change is to go hides nothing, and costs no request', async () => {
+    const files = [changed('b.md', { ...binary, status: 'renamed', previousPath: 'a.md' }), changed('mode.md', binary)];
+    const texts = { 'head:b.md': now, 'target:a.md': now, 'head:mode.md': now, 'target:mode.md': now };
+    const { documents, batches, notes } = await read(files, texts);
+    expect(documents.map(({ changedLines }) => changedLines)).toEqual([new Set(), new Set()]);
+    expect(batches).toEqual([['head:b.md', 'head:mode.md', 'target:a.md', 'target:mode.md', 'base:config.yml']]);
+    expect(notes).toEqual([]);
+  });
+
+  test.each([
+    ['has fewer lines than were counted', { changes: 2 }],
+    ['has fewer lines than its head counts', { patch: '@@ -1 +1,3 @@\n a\n+b' }],
+    ['is of another text', { patch: '@@ -1 +1,2 @@\n x\n+b' }],
+  ])('because it %s hides none', async (_, more) => {
+    const earlier = { 'a.md': 'a\nx\ny\n' };
+    const text = 'a\nb\nc\n';
+    const result = await read([changed('a.md', more)], { 'head:a.md': { text } }, { earlier });
+    expect(result.documents).toMatchObject([{ changedLines: new Set([2, 3]) }]);
+  });
+
+  test('for a file of other line endings hides the lines that did not change, and no other', async () => {
+    const patch = '@@ -1,2 +1,3 @@\n-a\n-c\n+a\r\n+b\r\n+c\r';
+    const file = changed('a.md', { patch, changes: 5 });
+    const result = await read([file], { 'head:a.md': { text: 'a\r\nb\r\nc\r\n' } });
+    expect(result.documents).toMatchObject([{ changedLines: new Set([2]) }]);
     expect(result.batches).toHaveLength(1);
   });
 });
@@ -206,13 +246,24 @@ describe('A diff that is not shown', () => {
 describe('The documents before the change', () => {
   test('are read from the diffs: changed, renamed and removed ones, and none for those that are new', async () => {
     const files = [
-      changed('a.md', { patch: '@@ -1 +1 @@\n-old\n+new' }),
-      changed('moved.md', { status: 'renamed', previousPath: 'was.md', hunks: [], patch: undefined }),
+      changed('a.md', { patch: '@@ -1 +1 @@\n-old\n+new', changes: 2 }),
+      changed('moved.md', {
+        status: 'renamed',
+        previousPath: 'was.md',
+        hunks: undefined,
+        patch: undefined,
+        changes: 0,
+      }),
       changed('gone.md', { status: 'removed', patch: '@@ -1,2 +0,0 @@\n-g\n-h' }),
       changed('new.md', { status: 'added', patch: '@@ -0,0 +1 @@\n+n' }),
       changed('a.ts', { patch: '@@ -1 +1 @@\n-old\n+new' }),
     ];
-    const texts = { 'head:a.md': { text: 'new\n' }, 'head:moved.md': { text: 'm\n' }, 'head:new.md': { text: 'n\n' } };
+    const texts = {
+      'head:a.md': { text: 'new\n' },
+      'head:moved.md': { text: 'm\n' },
+      'target:was.md': { text: 'm\n' },
+      'head:new.md': { text: 'n\n' },
+    };
     const { before, batches } = await read(files, texts);
     expect(before.documents.map(({ path, text }) => [path, text])).toEqual([
       ['a.md', 'old\n'],
@@ -224,7 +275,7 @@ describe('The documents before the change', () => {
   });
 
   test('are left out on both sides where they are unknown', async () => {
-    const files = [changed('a.md', { patch: '@@ -1 +1 @@\n-old\n+another' })];
+    const files = [changed('a.md', { patch: '@@ -1 +1 @@\n-old\n+another', changes: 2 })];
     const { before } = await read(files, { 'head:a.md': { text: 'new\n' } });
     expect(before).toEqual({ documents: [], compared: new Set() });
   });

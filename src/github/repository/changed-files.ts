@@ -43,19 +43,18 @@ export async function listChangedFiles(client: Client, pullNumber: number): Prom
 
 type Entry = Awaited<ReturnType<Client['rest']['pulls']['listFiles']>>['data'][number];
 
-/** An entry of a list of changed files, in the form that pull requests and comparisons of commits share. */
+/**
+ * An entry of a list of changed files, in the form that pull requests and comparisons of commits share. GitHub leaves `patch` out for
+ * very large diffs, for pure renames, and for what it takes for binary: a byte 0 or a line of `.gitattributes` is enough for that.
+ */
 export function changedFile(entry: Entry): ChangedFile {
-  const { filename: path, previous_filename: previousPath, patch } = entry;
-  return { path, status: statusOf(entry.status), hunks: hunksOf(entry), patch, previousPath };
+  const { filename: path, previous_filename: previousPath, changes } = entry;
+  const patch = entry.patch === '' ? undefined : entry.patch;
+  const hunks = patch === undefined ? undefined : parseHunks(patch);
+  return { path, status: statusOf(entry.status), hunks, patch, changes, previousPath };
 }
 
 function statusOf(status: Entry['status']): ChangedFile['status'] {
   if (status === 'added' || status === 'renamed' || status === 'removed') return status;
   return status === 'copied' ? 'added' : 'modified';
-}
-
-/** GitHub leaves `patch` out for binary and for very large diffs, and for pure renames, which change no line. */
-function hunksOf(entry: Entry): ChangedFile['hunks'] {
-  if (entry.patch !== undefined) return parseHunks(entry.patch);
-  return entry.changes === 0 && entry.status === 'renamed' ? [] : undefined;
 }

@@ -21,7 +21,7 @@ describe('The list of changed files', () => {
     expect(files).toHaveLength(206);
     expect(files.find(({ path }) => path === 'a.md')).toMatchObject({
       status: 'modified',
-      hunks: [{ start: 7, end: 13, added: new Set([10]) }],
+      hunks: [{ start: 7, end: 13 }],
     });
     expect(github.requests).toHaveLength(3);
   });
@@ -37,13 +37,13 @@ describe('The list of changed files', () => {
     };
     const { client } = await openPull(before, after, { patchLimit: 2000 });
     const files = await changedFiles(client, 7);
-    const listed = files.map(({ path, status, hunks }) => [path, status, hunks?.length]);
+    const listed = files.map(({ path, status, hunks, changes }) => [path, status, hunks?.length, changes]);
     expect(Object.fromEntries(listed.map(([path, ...rest]) => [path, rest]))).toEqual({
-      'new.md': ['added', 1],
-      'gone.md': ['removed', 1],
-      'moved.md': ['renamed', 0],
-      'big.md': ['modified', undefined],
-      'a.png': ['modified', undefined],
+      'new.md': ['added', 1, 1],
+      'gone.md': ['removed', 1, 1],
+      'moved.md': ['renamed', undefined, 0],
+      'big.md': ['modified', undefined, 3001],
+      'a.png': ['modified', undefined, 0],
     });
   });
 

@@ -6,7 +6,7 @@ import { fixedText } from '../../../src/review/suggest.ts';
 import { reportOf } from '../reviewed.ts';
 import { runs } from '../../world/runs.ts';
 
-const whole: readonly Hunk[] = [{ start: 1, end: 10_000, added: new Set() }];
+const whole: readonly Hunk[] = [{ start: 1, end: 10_000 }];
 const letter = (src: string) => `A drawing of the letter ${src[0] ?? ''}.`;
 const draft = letter('a');
 
@@ -75,8 +75,8 @@ describe('A suggestion', () => {
 
   test('is made only where the diff shows its lines', async () => {
     const hunks = [
-      { start: 1, end: 2, added: new Set([1]) },
-      { start: 3, end: 4, added: new Set([3]) },
+      { start: 1, end: 2 },
+      { start: 3, end: 4 },
     ];
     const text = '![](a.png)\nx\nx\n![](b.png)\n![](c.png)\n';
     const { anchors, outside } = await anchored(text, hunks);

@@ -8,7 +8,7 @@ import { reportOf } from '../reviewed.ts';
 import { open, post } from '../posting.ts';
 import { runs } from '../../world/runs.ts';
 
-const whole = [{ start: 1, end: 10_000, added: new Set<number>() }];
+const whole = [{ start: 1, end: 10_000 }];
 
 async function drafted(text: string) {
   const { images } = await reportOf(text, (src) => `A drawing of ${src}.`);

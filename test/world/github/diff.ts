@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Repository } from '../repository.ts';
 import type { Side } from './types.ts';
 
@@ -21,9 +23,10 @@ type Row = { readonly old: number | undefined; readonly new: number | undefined;
 
 /** What changed between two commits, renames found, three lines of context. */
 export async function changedFiles(repository: Repository, from: string, to: string): Promise<readonly ChangedFile[]> {
+  const attributes = await attributesAt(repository, to);
   const [raw, patches] = await Promise.all([
     repository.git(['diff', '--raw', '-z', '--no-abbrev', '--find-renames', from, to]),
-    repository.git(['diff', '-U3', '--find-renames', '--no-color', '--no-ext-diff', from, to]),
+    repository.git([...attributes, 'diff', '-U3', '--find-renames', '--no-color', '--no-ext-diff', from, to]),
   ]);
   const sections = `\n${patches.toString('utf8')}`.split('\ndiff --git ').slice(1);
   return rawEntries(raw.toString('utf8')).map((entry) => {
@@ -43,6 +46,15 @@ export async function changedFiles(repository: Repository, from: string, to: str
       hunks,
     };
   });
+}
+
+/** GitHub follows the `.gitattributes` of the change, of which git sees nothing in a bare repository. */
+async function attributesAt(repository: Repository, commit: string): Promise<readonly string[]> {
+  const text = await repository.read(commit, '.gitattributes').catch(() => undefined);
+  if (text === undefined) return [];
+  const file = join(repository.dir, `attributes-${commit}`);
+  await writeFile(file, text);
+  return ['-c', `core.attributesFile=${file}`];
 }
 
 const statuses: Readonly<Record<string, ChangedFile['status']>> = {

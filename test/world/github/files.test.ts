@@ -47,6 +47,19 @@ describe('the list of files', () => {
     );
   });
 
+  test('has neither a patch nor a count for what an attribute or a byte 0 makes binary', async () => {
+    const { call } = await pullRequest(
+      { 'a.md': 'a\n', 'b.html': 'b\n' },
+      { '.gitattributes': '*.md -diff\n', 'a.md': 'a\nb\n', 'b.html': 'b\n\0\n' },
+    );
+    const { body } = await call('GET', '/pulls/7/files');
+    const files = (body as { filename: string; changes: number; patch?: string }[]).slice(1);
+    expect(files.map(({ filename, changes, patch }) => [filename, changes, patch])).toEqual([
+      ['a.md', 0, undefined],
+      ['b.html', 0, undefined],
+    ]);
+  });
+
   test('starts at the merge base, so what happened on the base branch is not in it', async () => {
     const { call, repository } = await pullRequest({ 'a.md': numbered(9), 'b.md': 'b\n' }, { 'b.md': 'B\n' });
     await repository.commit('main', { 'a.md': 'rewritten\n' });
