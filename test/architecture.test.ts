@@ -32,7 +32,10 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   drafts: { knows: ground, entries: ['index.ts', 'contract.ts', 'doctor/index.ts', 'providers/index.ts'] },
   reporters: { knows: ground, entries: ['index.ts'] },
-  sources: { knows: ground, entries: ['before.ts', 'change.ts', 'files.ts', 'git.ts', 'git-blobs.ts', 'text.ts'] },
+  sources: {
+    knows: ground,
+    entries: ['before.ts', 'change.ts', 'files.ts', 'git.ts', 'git-blobs.ts', 'text.ts', 'unmatched.ts'],
+  },
   github: {
     knows: ground,
     entries: [

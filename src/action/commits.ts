@@ -6,6 +6,8 @@ import type { ChangedFile } from '../lib/hunks.ts';
 import { parseOptions } from '../config/options.ts';
 import { settle } from '../config/settings.ts';
 import type { Scope } from '../model/report.ts';
+import type { ChangeContents } from '../sources/change.ts';
+import { findUnmatched, sentencesOf, type Unanswered } from '../sources/unmatched.ts';
 import { accepted } from './baseline.ts';
 import { spent, type Connection } from './connection.ts';
 import { once } from '../lib/once.ts';
@@ -69,9 +71,16 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
   const pathsOf = (files: readonly ChangedFile[]) => new Set(files.map(({ path }) => path));
   const changedFiles = pathsOf(changed.filter(({ status }) => status !== 'removed'));
   const picked = { commit: headSha, tree, folders: await folders(), changed: changedFiles };
+  const found = await unmatchedIn(contents, options);
+  // Only a whole commit is a whole scan: a change cannot mend the patterns of its base.
+  const isWhole = from === headSha;
+  const passedOver = changed.filter(
+    ({ path, status }) => status !== 'removed' && formatFor(path) && !options.wanted(path),
+  );
   const counts = [
     ...(from === headSha ? [] : [count(changed.length, 'changed file')]),
     count(documents.length, 'document read', 'documents read'),
+    ...(passedOver.length > 0 ? [`${count(passedOver.length, 'document')} left out by paths`] : []),
   ].join(', ');
   const source: Job = {
     options,
@@ -83,8 +92,15 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
       replacedFiles: pathsOf(changed.filter(({ status }) => status === 'modified')),
       allFiles: contents.allFiles,
       baseline: await accepted(contents.baseline, options.baseline, changed),
-      notes,
+      notes: [
+        ...notes,
+        ...(isWhole
+          ? []
+          : found.unmatched.filter(({ kind }) => kind === 'pattern').map((one) => sentencesOf(one).join(' '))),
+        ...found.notes,
+      ],
     },
+    unmatched: isWhole ? found.unmatched : [],
     before,
     why: `${commits.what}, scope ${options.scope}${options.asked ? '' : ' (the default)'}: ${counts}.`,
     pictures: once(() => picturesAt(picked, { github, client }, options, run)),
@@ -94,4 +110,22 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
     },
   };
   return { source, changed };
+}
+
+/** Of a scan of everything; what matches nothing cannot be known where only a change was read. */
+async function unmatchedIn(
+  { allFiles, documents, skipped }: Pick<ChangeContents<unknown>, 'allFiles' | 'documents' | 'skipped'>,
+  { scope, paths }: { readonly scope: Scope; readonly paths: readonly string[] },
+): Promise<Unanswered> {
+  if (scope !== 'all' || allFiles === undefined) return { unmatched: [], notes: [] };
+  const files = [...allFiles];
+  return findUnmatched({
+    folders: ['.'],
+    missing: [],
+    patterns: paths,
+    documents: files.filter(formatFor),
+    included: documents.length + skipped.length,
+    allFiles: () => Promise.resolve(files),
+    formatFor,
+  });
 }

@@ -13,16 +13,15 @@ import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import { optionTable } from '../config/options.ts';
 import { providers } from '../drafts/providers/index.ts';
 import { review } from '../review/index.ts';
+import { reasonOf, sentencesOf } from '../sources/unmatched.ts';
 import type { SamePictures } from '../model/picture.ts';
-import type { Report } from '../model/report.ts';
 
 export type { ActionWorld } from './job.ts';
 
 /** Runs the Action. @returns the exit code: 0 pass, 1 the gate failed, 2 could not run */
 export async function runAction(world: ActionWorld): Promise<number> {
   try {
-    const report = await runJob(await opened(world));
-    return report.verdict === 'pass' ? 0 : 1;
+    return await runJob(await opened(world));
   } catch (error) {
     const known = error instanceof UserError;
     if (!known) world.runner.print(`${escapeWorkflowCommands(error instanceof Error ? (error.stack ?? '') : '')}\n`);
@@ -53,7 +52,7 @@ function secretsIn(inputs: Run['inputs'], env: ActionWorld['env']): readonly (st
   );
 }
 
-async function runJob(run: Run): Promise<Report> {
+async function runJob(run: Run): Promise<number> {
   const { env, runner, today } = run.world;
   const job = await openJob(run);
   runner.print(logLine(job.why));
@@ -61,13 +60,19 @@ async function runJob(run: Run): Promise<Report> {
   const { options, before, commented } = job;
   const samePictures: SamePictures = async (places) => (await job.pictures()).samePictures(places);
   const drafting = draftingFor(job, run);
-  const found = await review({ ...options, ...job.input, today, samePictures, commented, drafting });
+  const mistakes = job.unmatched.map(reasonOf);
+  const found = await review({ ...options, ...job.input, mistakes, today, samePictures, commented, drafting });
   const change = before && (await coverageChange(found, before, { policy: options.policy, today }));
   if (change) runner.debug(`Coverage of the changed documents: ${change.before} % before, ${change.after} % now.`);
   const reviewed = { ...found, coverageChange: change };
   const report = { ...reviewed, notes: [...found.notes, ...(await job.publish(reviewed))] };
+  // First, because the runner shows ten errors and drops the others.
+  for (const one of job.unmatched) {
+    runner.error('Alt Text Review could not check everything', plainMessage(sentencesOf(one).join('\n')));
+  }
   await announce(report, options, { env, runner, root: run.root });
-  return report;
+  if (job.unmatched.length > 0) return 2;
+  return report.verdict === 'pass' ? 0 : 1;
 }
 
 async function readText(path: string): Promise<string | undefined> {

@@ -3,6 +3,7 @@ import type { Runner } from '../github/runner/index.ts';
 import type { RawOptions } from '../config/options.ts';
 import type { ReviewInput } from '../review/index.ts';
 import type { Settings } from '../config/settings.ts';
+import type { Unmatched } from '../sources/unmatched.ts';
 import type { Before } from '../sources/before.ts';
 import type { Clock } from '../model/clock.ts';
 import type { LoadPicture, SamePictures } from '../model/picture.ts';
@@ -39,6 +40,8 @@ export type Job = {
     ReviewInput,
     'documents' | 'skipped' | 'scope' | 'changedFiles' | 'replacedFiles' | 'allFiles' | 'baseline' | 'notes'
   >;
+  /** What the settings ask for and what matched nothing; the run ends with 2 after the rest is reported. */
+  readonly unmatched: readonly Unmatched[];
   /** The changed documents before the change; undefined when no change is reviewed. */
   readonly before: Before | undefined;
   /** The line of the log with the event, the commits, the scope, and the reasons for them. */

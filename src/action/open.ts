@@ -52,6 +52,7 @@ async function nothing({ inputs }: Run, why: string): Promise<Job> {
   return {
     options,
     input: { documents: [], skipped: [], scope: 'lines', changedFiles: new Set(), baseline: undefined, notes: [] },
+    unmatched: [],
     before: undefined,
     why,
     pictures: () =>

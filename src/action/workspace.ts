@@ -6,6 +6,7 @@ import { formatFor } from '../formats/index.ts';
 import { foldersOf, matchGlobs } from '../lib/globs.ts';
 import { parseOptions } from '../config/options.ts';
 import { settle, type Settings } from '../config/settings.ts';
+import { findUnmatched, sentencesOf } from '../sources/unmatched.ts';
 import { noBaseline, textOrNothing } from '../sources/text.ts';
 import { accepted } from './baseline.ts';
 import { connect } from './connection.ts';
@@ -31,10 +32,22 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
       'Check the path; it is relative to the workspace.',
     );
   }
-  const { existing, readFiles } = await import('../sources/files.ts');
+  const { existing, listFiles, readFiles } = await import('../sources/files.ts');
   const folders = await existing(foldersOf(options.paths), root);
-  const { documents, skipped } = await readFiles(folders, { cwd: root, formatFor, wanted: matchGlobs(options.paths) });
-  const isEmpty = documents.length + skipped.length === 0;
+  const scan = await readFiles(folders, { cwd: root, formatFor, wanted: matchGlobs(options.paths) });
+  const { documents, skipped } = scan;
+  const included = documents.length + skipped.length;
+  const found = await findUnmatched({
+    folders: ['.'],
+    missing: [],
+    patterns: options.paths,
+    documents: scan.seen,
+    included,
+    allFiles: () => listFiles(root),
+    formatFor,
+  });
+  // A change cannot mend the patterns of its base.
+  const isMistake = included === 0 || settingsFrom === undefined || parseOptions(run.inputs).paths.length > 0;
   return {
     options,
     input: {
@@ -44,10 +57,13 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
       changedFiles: new Set(),
       baseline: await accepted(baseline, options.baseline),
       notes: [
-        ...(isEmpty ? [nothingHere] : []),
+        ...(included === 0 ? [nothingHere] : []),
+        ...(isMistake ? [] : found.unmatched.map((one) => sentencesOf(one).join(' '))),
+        ...found.notes,
         ...(options.baseline !== undefined && baseline === undefined ? [noBaseline(options.baseline)] : []),
       ],
     },
+    unmatched: isMistake ? found.unmatched : [],
     before: undefined,
     why: `${what}: ${count(documents.length, 'document')} read from the workspace, scope all, because files on disk do not show what changed.`,
     pictures: once(() => picturesOnDisk(options, run.root, ['.'], run.world)),

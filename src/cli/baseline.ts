@@ -1,16 +1,21 @@
 import { defaultBaseline, formatBaseline } from '../config/baseline.ts';
 import { count } from '../lib/count.ts';
+import { UserError } from '../lib/errors.ts';
 import { review } from '../review/index.ts';
 import type { CheckFlags } from './check.ts';
 import { gather } from './documents.ts';
 import { writeText } from '../app/report-files.ts';
+import { sentencesOf, type Unmatched } from '../sources/unmatched.ts';
 import { readSettings } from './settings.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** Writes the current findings into a baseline file, so that later runs count only new ones. */
 export async function writeBaseline(paths: readonly string[], flags: CheckFlags, world: World): Promise<ExitCode> {
   const options = await readSettings(flags.settings, world);
-  const gathered = await gather(paths, undefined, options, world);
+  const { unmatched, ...gathered } = await gather(paths, undefined, options, world);
+  // A baseline of nothing would replace one that somebody needs.
+  const [mistake] = unmatched;
+  if (mistake !== undefined) throw new UserError(...withoutBaseline(mistake));
   const { language, policy } = options;
   const report = await review({ ...gathered, ...ungated, language, policy, today: world.today });
   const file = flags.output ?? options.baseline ?? defaultBaseline;
@@ -20,11 +25,15 @@ export async function writeBaseline(paths: readonly string[], flags: CheckFlags,
   return 0;
 }
 
+function withoutBaseline(mistake: Unmatched): [string, string] {
+  const [problem, remedy] = sentencesOf(mistake);
+  return [`${problem} No baseline was written.`, remedy];
+}
+
 const ungated = {
   failOn: 'never',
   minCoverage: undefined,
   baseline: undefined,
   drafting: { status: 'off' },
   contextDrafts: false,
-  notes: [],
 } as const;

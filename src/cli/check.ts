@@ -3,6 +3,8 @@ import type { RawOptions } from '../config/options.ts';
 import { once } from '../lib/once.ts';
 import { loadReporter, type ReporterName } from '../reporters/index.ts';
 import { review, type ReviewInput } from '../review/index.ts';
+import { escapeControls } from '../lib/escape-controls.ts';
+import { reasonOf, sentencesOf } from '../sources/unmatched.ts';
 import type { Report } from '../model/report.ts';
 import { gather } from './documents.ts';
 import { draftingFor } from './drafter.ts';
@@ -24,7 +26,7 @@ export type CheckFlags = {
 /** Reviews files and folders of this machine, prints the report, and returns the verdict as exit code. */
 export async function check(paths: readonly string[], flags: CheckFlags, world: World): Promise<ExitCode> {
   const options = await readSettings(flags.settings, world);
-  const gathered = await gather(paths, flags.base, options, world);
+  const { unmatched, ...gathered } = await gather(paths, flags.base, options, world);
   const pictures = once(() => picturesOnDisk(options, world.cwd, paths, world));
   const drafting = draftingFor(options, pictures, world);
   const input: ReviewInput = {
@@ -38,13 +40,14 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
     drafting,
     contextDrafts: options.contextDrafts,
     samePictures: async (places) => (await pictures()).samePictures(places),
-    notes: [],
+    mistakes: unmatched.map(reasonOf),
   };
   const found = await review(input);
   const report = flags.fix ? await fix(input, found, world) : found;
 
   await print(report, flags, world);
   await writeReports(report, options, world.cwd);
+  for (const one of unmatched) world.stderr(`alt-text-review: ${sentencesOf(one).map(escapeControls).join('\n')}\n`);
   // With `--fix --context-drafts`, the drafts that need no model are written even when there is no model.
   const isDone = flags.fix && options.contextDrafts;
   const unavailable = drafting.status === 'unavailable' && !isDone ? drafting.reason : undefined;
@@ -53,6 +56,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
     world.stderr(`alt-text-review: no drafts by a model, although the options ask for them: ${obstacle}\n`);
     return 2;
   }
+  if (unmatched.length > 0) return 2;
   return report.verdict === 'pass' ? 0 : 1;
 }
 

@@ -43,6 +43,8 @@ export type ReviewInput = {
   readonly samePictures?: SamePictures | undefined;
   /** Called only when an image needs a draft. */
   readonly commented?: Commented | undefined;
+  /** What was asked for and matched nothing, a phrase each: the verdict cannot be `pass`. */
+  readonly mistakes?: readonly string[] | undefined;
   readonly notes: readonly string[];
 };
 
@@ -60,7 +62,7 @@ export async function review(input: ReviewInput): Promise<Report> {
   });
 
   const totals = totalsOf(input.documents.length - found.unread.length, suggested, found.ignored);
-  const reasons = gate(suggested, totals, input);
+  const reasons = [...(input.mistakes ?? []), ...gate(suggested, totals, input)];
   return {
     tool,
     scope: input.scope,

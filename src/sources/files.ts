@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { messageOf, UserError } from '../lib/errors.ts';
+import { messageOf } from '../lib/errors.ts';
 import { decodeDocument, tooLarge } from '../text/decode-document.ts';
 import type { Document, Skipped } from '../model/document.ts';
 
@@ -14,29 +14,44 @@ export type FilesIo = {
   wanted(path: string): boolean;
 };
 
-export type Documents = { readonly documents: readonly Document[]; readonly skipped: readonly Skipped[] };
+export type Documents = {
+  readonly documents: readonly Document[];
+  readonly skipped: readonly Skipped[];
+  /** Paths to nothing. */
+  readonly missing: readonly string[];
+  /** Files that were named one by one and have no format of ours. */
+  readonly leftOut: readonly string[];
+  /** The folders among the paths. */
+  readonly folders: readonly string[];
+  /** Paths of the documents that were named or are in these folders, whether or not the settings include them. */
+  readonly seen: readonly string[];
+};
 
 /**
  * The documents behind paths of files and folders, sorted by path. Folders are walked without `.git`, `node_modules`, symbolic
- * links and what the `.gitignore` files inside them exclude.
- *
- * @throws UserError when a path does not exist or a named file has no format of ours
+ * links and what the `.gitignore` files inside them exclude. No path keeps the others from being read.
  */
 export async function readFiles(paths: readonly string[], io: FilesIo): Promise<Documents> {
-  const files = new Set<string>();
-  const skipped: Skipped[] = [];
-  for (const path of paths) {
-    const found = await filesOf(path, io);
-    found.files.forEach((file) => files.add(file));
-    skipped.push(...found.skipped);
-  }
+  const found: Found[] = [];
+  for (const path of paths) found.push(await filesOf(path, io));
+  const all = (part: 'files' | 'missing' | 'leftOut' | 'folders' | 'seen') => [
+    ...new Set(found.flatMap((one) => one[part] ?? [])),
+  ];
+  const skipped = found.flatMap((one) => one.skipped ?? []);
   const documents: Document[] = [];
-  for (const path of [...files].sort()) {
+  for (const path of all('files').sort()) {
     const outcome = await readDocument(path, io);
     if ('reason' in outcome) skipped.push(outcome);
     else documents.push(outcome);
   }
-  return { documents, skipped };
+  const [missing, leftOut, folders, seen] = [all('missing'), all('leftOut'), all('folders'), all('seen')];
+  return { documents, skipped, missing, leftOut, folders, seen };
+}
+
+/** Every file that a walk finds in a folder, of any format. */
+export async function listFiles(cwd: string, folder = '.'): Promise<readonly string[]> {
+  const { files } = await walk(resolve(cwd, folder), [], { cwd, formatFor: () => 'any', wanted: () => true });
+  return [...files].sort();
 }
 
 /** Those of the paths, relative to `cwd`, that exist. */
@@ -45,38 +60,47 @@ export async function existing(paths: readonly string[], cwd: string): Promise<r
   return paths.filter((_, index) => found[index] !== undefined);
 }
 
-/** Those of the paths, relative to `cwd`, that are files and no links. */
+/** Those of the paths, relative to `cwd`, that are no links and no folders; one that cannot be found may be a file all the same. */
 export async function plainFiles(paths: readonly string[], cwd: string): Promise<readonly string[]> {
   const found = await Promise.all(paths.map((path) => lstat(resolve(cwd, path)).catch(() => undefined)));
-  return paths.filter((_, index) => found[index]?.isFile());
+  return paths.filter((_, index) => found[index]?.isFile() ?? true);
 }
 
-/** Documents by path, and folders that could not be read. */
-type Found = { readonly files: readonly string[]; readonly skipped: readonly Skipped[] };
+/** What is behind a path; `files` are documents that the settings include. */
+type Found = Partial<Omit<Documents, 'documents'>> & { readonly files?: readonly string[] };
 
 async function filesOf(path: string, io: FilesIo): Promise<Found> {
   const absolute = resolve(io.cwd, path);
-  const found = await stat(absolute).catch(() => undefined);
-  if (!found)
-    throw new UserError(
-      `There is no file or folder ${path}.`,
-      'Check the path; it is relative to the working directory.',
-    );
+  const found = await stat(absolute).catch((error: unknown) => ({ error }));
+  if ('error' in found) {
+    if (isNowhere(found.error)) return { missing: [path] };
+    return { skipped: [unreadable(reported(absolute, io), messageOf(found.error))] };
+  }
   if (found.isDirectory()) {
     const { files, skipped } = await walk(absolute, [], io);
-    return { files: files.filter((file) => io.wanted(file)), skipped };
+    return { files: files.filter((file) => io.wanted(file)), skipped, folders: [path], seen: files };
   }
-  if (io.formatFor(path)) return { files: [reported(absolute, io)], skipped: [] };
-  throw new UserError(
-    `${path} has a format that cannot be read.`,
-    'Name Markdown or HTML files, or a folder with some.',
-  );
+  if (!io.formatFor(path)) return { leftOut: [path] };
+  const file = reported(absolute, io);
+  // Reading a pipe or a device may never end.
+  return found.isFile() ? { files: [file], seen: [file] } : { skipped: [{ file, reason: noFile }] };
 }
+
+const noFile = 'It is no file but a pipe or a device. Write its contents to a file, and name that.';
+
+/** Whether an error of the file system says that there is nothing. */
+function isNowhere(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
+}
+
+/** Documents by path, and folders that could not be read. */
+type Walked = { readonly files: readonly string[]; readonly skipped: readonly Skipped[] };
 
 /** Rules of a `.gitignore`, and the folder that they apply to. */
 type IgnoreRules = { readonly folder: string; readonly rules: Ignore };
 
-async function walk(folder: string, inherited: readonly IgnoreRules[], io: FilesIo): Promise<Found> {
+async function walk(folder: string, inherited: readonly IgnoreRules[], io: FilesIo): Promise<Walked> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => messageOf(error));
   if (typeof entries === 'string') return { files: [], skipped: [unreadable(reported(folder, io), entries)] };
   const own = entries.some(({ name }) => name === '.gitignore') ? await ignoreRules(folder) : [];

@@ -32,6 +32,11 @@ export async function changedSince(base: string, cwd: string): Promise<readonly 
   return [...tracked, ...added, ...(unseen.length === 0 ? [] : await withBlobs(unseen, fork, cwd))];
 }
 
+/** Every file of the work tree below `cwd` that git tracks or does not ignore. */
+export async function filesInGit(cwd: string): Promise<readonly string[]> {
+  return fieldsOf(await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard'], cwd));
+}
+
 /** `:<mode> <mode> <blob> <blob> <status>`, path; for renames also the new path. Each ends with a NUL. */
 function parseRaw(output: string): readonly GitChange[] {
   const fields = fieldsOf(output);

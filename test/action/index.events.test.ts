@@ -225,7 +225,8 @@ describe('The whole repository is reviewed', () => {
   test('Without a commit the workspace is empty, and the message has the remedy', async () => {
     const { github } = await openPull(before, after);
     const run = await act(github, {}, { event: 'schedule', env: await workspaceOf({}) });
-    expect(run.exitCode).toBe(0);
+    expect(run.exitCode).toBe(2);
+    expect(run.outputs).toMatchObject({ verdict: 'fail' });
     expect(run.log).toContain('Nothing was checked');
     expect(run.summary).toContain('checks out or builds the documents');
   });
@@ -249,7 +250,7 @@ describe('A site that an earlier step built', () => {
     '_site/node_modules/x.html': '<img src="b.png">\n',
     'docs/a.md': '![](a.png)\n',
   };
-  const inputs = { captions: 'off', review: 'comment', source: 'workspace', paths: '_site/**/*.html\nnowhere/**' };
+  const inputs = { captions: 'off', review: 'comment', source: 'workspace', paths: '_site/**/*.html' };
 
   test.each(['pull_request', 'pull_request_target', 'merge_group', 'push'] as const)(
     'is reviewed on %s, although git ignores it, and nothing is posted',
@@ -274,8 +275,61 @@ describe('A site that an earlier step built', () => {
   test('that does not exist is reported as missing', async () => {
     const { github } = await openPull(before, after);
     const run = await act(github, inputs, { env: await workspaceOf({ 'docs/a.md': '![](a.png)\n' }) });
-    expect(run.exitCode).toBe(0);
+    expect(run.exitCode).toBe(2);
     expect(run.log).toContain('Nothing was checked');
+    expect(run.log).toContain('The pattern _site/**/*.html of paths matches no document.');
+  });
+});
+
+describe('A pattern that matches nothing', () => {
+  const error =
+    '::error title=Alt Text Review could not check everything::The pattern dcos/** of paths matches no document.';
+  const hint = 'Did you mean docs/**?';
+  const files = { 'docs/a.md': '![](a.png)\n', 'blog/b.md': '![](b.png)\n' };
+  const paths = 'dcos/**\nblog/**';
+
+  test('of the workspace ends with 2, after the rest is reported', async () => {
+    const { github } = await openPull(before, after);
+    const run = await act(github, { captions: 'off', paths }, { event: 'push', env: await workspaceOf(files) });
+    expect(run.exitCode).toBe(2);
+    expect(run.outputs).toMatchObject({ verdict: 'fail', images: '1', missing: '1' });
+    expect(run.log).toContain('::error file=blog/b.md,line=1');
+    expect(run.log).toContain(`${error}%0A${hint}`);
+    expect(run.summary).toContain('dcos/');
+  });
+
+  test('of a whole commit does so, too', async () => {
+    const scene = await openPull(files, { 'x.md': 'x\n' });
+    const { head } = await commitsOf(scene);
+    const inputs = { captions: 'off', source: 'commit', paths };
+    const run = await act(scene.github, inputs, { event: 'schedule', env: { GITHUB_SHA: head } });
+    expect(run.exitCode).toBe(2);
+    expect(run.outputs).toMatchObject({ verdict: 'fail', images: '1', missing: '1' });
+    expect(run.log).toContain(`${error}%0A${hint}`);
+  });
+
+  test('of a pull request is in the log, and of all documents in a note, as a change cannot mend its base', async () => {
+    const { github } = await openPull(
+      { ...files, '.github/alt-text-review.yml': 'paths: dcos/**\n' },
+      { 'docs/a.md': 'a\n' },
+    );
+    const run = await act(github, { captions: 'off' });
+    expect(run.exitCode).toBe(0);
+    expect(run.log).toContain('0 documents read, 1 document left out by paths.');
+    const whole = await act(github, { captions: 'off', scope: 'all' });
+    expect(whole.exitCode).toBe(0);
+    expect(whole.log).toContain(`The pattern dcos/** of paths matches no document. ${hint}`);
+  });
+
+  test('of the base of a pull request, in the workspace, is said and stops nothing while others match', async () => {
+    const config = '.github/alt-text-review.yml';
+    const { github } = await openPull(
+      { ...before, [config]: 'paths: ["dcos/**", "blog/**"]\nfail-on: never\n' },
+      after,
+    );
+    const run = await act(github, { captions: 'off', source: 'workspace' }, { env: await workspaceOf(files) });
+    expect(run.exitCode).toBe(0);
+    expect(run.log).toContain(`The pattern dcos/** of paths matches no document. ${hint}`);
   });
 });
 

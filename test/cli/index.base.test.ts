@@ -95,6 +95,15 @@ describe('Against a commit', () => {
     expect(await found()).toEqual([]);
   });
 
+  test.skipIf(process.platform !== 'linux')(
+    'a document whose name is not UTF-8 is not passed over in silence',
+    async () => {
+      const { dir, run } = await committed({ 'b.md': old });
+      await writeFile(Buffer.concat([Buffer.from(`${dir}/gr\xFC`, 'latin1'), Buffer.from('n.md')]), page);
+      expect((await run(['--base', 'HEAD'])).stdout).toContain('if it has a name that is not UTF-8, rename it');
+    },
+  );
+
   test('a folder whose name begins with two dots is inside', async () => {
     const { dir, write, found } = await committed({ 'a.md': old });
     await mkdir(join(dir, '..docs'));

@@ -38,11 +38,6 @@ describe('A check', () => {
     expect((await run([])).stdout).toContain('a.md\n');
   });
 
-  test('without a document says so and passes', async () => {
-    const { run } = await folder({ 'a.txt': '' });
-    expect(await run([])).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing to review') as string });
-  });
-
   test('writes the report to a file, and others beside it', async () => {
     const { dir, run } = await folder({ 'a.md': missing });
     const ran = await run([
@@ -107,7 +102,6 @@ describe('A mistake of the user is reported once, with the remedy, and ends with
     [['--format', 'xml'], /xml is not a known format\.\nUse text, json, .+ or \w+\.\n/],
     [['rules', '--format', 'sarif'], 'sarif is not a known format.\nUse text or json.\n'],
     [['--min-coverage', '140'], 'min-coverage is 140.\nUse a number from 0 to 100.'],
-    [['nowhere'], 'There is no file or folder nowhere.\nCheck the path'],
     [['--config', 'nowhere.yml'], 'There is no configuration file nowhere.yml.'],
     [['--baseline', 'nowhere.json'], 'There is no baseline nowhere.json.\nWrite one: alt-text-review baseline'],
     [['--baseline', 'a.md'], 'a.md is not a baseline of alt-text-review.'],

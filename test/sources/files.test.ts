@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -83,10 +84,29 @@ test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
   },
 );
 
-test.each([
-  ['nowhere', 'There is no file or folder nowhere.'],
-  ['a.txt', 'a.txt has a format that cannot be read.'],
-])('A path %s is a mistake of the user', async (path, message) => {
-  await write({ 'a.txt': '' });
-  await expect(read([path])).rejects.toThrow(message);
+test('No path keeps the others from being read: what is missing or left out is told apart', async () => {
+  await write({ 'a.txt': '', 'docs/b.md': '', 'docs/old/c.md': '' });
+  const paths = ['nowhere', 'a.txt', 'docs', 'docs/b.md/c', 'x'.repeat(5000)];
+  const { documents, ...others } = await read(paths, ['!docs/old/**']);
+  expect(documents.map(({ path }) => path)).toEqual(['docs/b.md']);
+  expect(others).toEqual({
+    skipped: [],
+    missing: ['nowhere', 'docs/b.md/c', 'x'.repeat(5000)],
+    leftOut: ['a.txt'],
+    folders: ['docs'],
+    seen: ['docs/b.md', 'docs/old/c.md'],
+  });
+});
+
+test.skipIf(process.platform === 'win32')('A path that cannot be read is skipped with the reason', async () => {
+  await write({ 'docs/a.md': '' });
+  execFileSync('mkfifo', [join(cwd, 'pipe.md')]);
+  await symlink('loop.md', join(cwd, 'loop.md'));
+  const { documents, skipped, missing } = await read(['pipe.md', 'loop.md', 'docs']);
+  expect(documents).toHaveLength(1);
+  expect(missing).toEqual([]);
+  expect(skipped).toEqual([
+    { file: 'pipe.md', reason: expect.stringContaining('a pipe or a device') as string },
+    { file: 'loop.md', reason: expect.stringContaining('ELOOP') as string },
+  ]);
 });

@@ -1,0 +1,107 @@
+import { relative, resolve, sep } from 'node:path';
+import { formatFor } from '../formats/index.ts';
+import { matchGlobs } from '../lib/globs.ts';
+import { newLines } from '../lib/line-diff.ts';
+import type { Options } from '../config/options.ts';
+import type { ReviewInput } from '../review/index.ts';
+import { existing, plainFiles, readFiles } from '../sources/files.ts';
+import { blobTexts } from '../sources/git-blobs.ts';
+import { changedSince, filesInGit, type GitChange } from '../sources/git.ts';
+import { textIn } from '../sources/text.ts';
+import { findUnmatched, sentencesOf, type Unmatched } from '../sources/unmatched.ts';
+import type { Document } from '../model/document.ts';
+import type { Scope } from '../model/report.ts';
+import type { World } from './world.ts';
+
+export type Gathered = Pick<
+  ReviewInput,
+  'documents' | 'skipped' | 'scope' | 'changedFiles' | 'replacedFiles' | 'notes'
+> & {
+  /** What the user asked for and what matched nothing; the rest is reviewed all the same. */
+  readonly unmatched: readonly Unmatched[];
+};
+
+/** The documents that changed below the paths since `base`. */
+export async function gatherChanged(
+  folders: readonly string[],
+  base: string,
+  options: Options,
+  world: World,
+): Promise<Gathered> {
+  const wanted = matchGlobs(options.paths);
+  const changed = await changedSince(base, world.cwd);
+  const scope = options.scope ?? 'lines';
+  const inPaths = changed.filter(({ path }) => formatFor(path) && wanted(path) && isBelow(path, folders, world.cwd));
+  // Git lists links, too, and a change must not lead us to what they point to.
+  const files = await plainFiles(pathsIn(inPaths.filter(({ status }) => status !== 'unwatched')), world.cwd);
+  const unwatched = await existing(pathsIn(inPaths.filter(({ status }) => status === 'unwatched')), world.cwd);
+  const read = await readFiles(scope === 'all' ? folders : [...files, ...(await plainFiles(unwatched, world.cwd))], {
+    cwd: world.cwd,
+    formatFor,
+    wanted,
+  });
+  // A path of a scan of everything that leads to nothing is in the notes.
+  const lost = scope === 'all' ? [] : read.missing.map((file) => ({ file, reason: lostReason }));
+  return {
+    documents: await withNewLines(read.documents, changed, scope, world.cwd),
+    skipped: [...read.skipped, ...lost],
+    scope,
+    changedFiles: new Set(pathsIn(changed.filter(({ status }) => status !== 'unwatched'))),
+    replacedFiles: new Set(pathsIn(changed.filter(({ status }) => status === 'modified'))),
+    notes: await changeNotes(folders, changed, options, world),
+    unmatched: [],
+  };
+}
+
+const lostReason =
+  'Git lists it as changed, and there is no file of this name. Run the command again; if it has a name that is not UTF-8, rename it.';
+
+function pathsIn(changes: readonly GitChange[]): readonly string[] {
+  return changes.map(({ path }) => path);
+}
+
+/** In a change it is no mistake to match nothing; only what matches nothing in the whole folder is said. */
+async function changeNotes(
+  paths: readonly string[],
+  changed: readonly GitChange[],
+  options: Options,
+  { cwd }: World,
+): Promise<readonly string[]> {
+  const there = await existing(paths, cwd);
+  const { unmatched, notes } = await findUnmatched({
+    folders: there,
+    missing: paths.filter((path) => !there.includes(path)),
+    patterns: options.paths,
+    documents: changed.map(({ path }) => path).filter(formatFor),
+    included: 1,
+    allFiles: () => filesInGit(cwd),
+    formatFor,
+  });
+  return [...unmatched.map((one) => sentencesOf(one).join(' ')), ...notes];
+}
+
+/** The documents with the lines that are new in them, by both texts. Those that the change does not touch have none. */
+async function withNewLines(
+  documents: readonly Document[],
+  changed: readonly GitChange[],
+  scope: Scope,
+  cwd: string,
+): Promise<readonly Document[]> {
+  const changes = new Map(changed.map((change) => [change.path, change]));
+  const ids = documents.flatMap(({ path }) => changes.get(path)?.before ?? []);
+  const texts = await blobTexts(ids, cwd);
+  return documents.flatMap((document): readonly Document[] => {
+    const change = changes.get(document.path);
+    if (change === undefined) return [{ ...document, changedLines: new Set() }];
+    const before = textIn(texts.get(change.before ?? ''));
+    // In a file that is new, or that was no document that can be read, every line is new.
+    if (before === undefined) return [document];
+    const isSame = change.status === 'unwatched' && before === document.text && scope !== 'all';
+    return isSame ? [] : [{ ...document, changedLines: newLines(before, document.text) }];
+  });
+}
+
+function isBelow(path: string, folders: readonly string[], cwd: string): boolean {
+  // Not by the first letters: a folder can be called `..docs`.
+  return folders.some((folder) => relative(resolve(cwd, folder), resolve(cwd, path)).split(sep)[0] !== '..');
+}
