@@ -17,11 +17,11 @@ export type Alt =
 export type DecorativeBy = 'alt' | 'aria-hidden' | 'img' | 'other' | 'never';
 
 /**
- * What an image is, whatever its syntax. drawing: an `svg`, or an image in one. embedded: an `object` or `embed`. element: any other element
- * with the role of an image. button, link: a picture that is a control itself (`<input type="image">`, `area`). malformed: a text that the
- * author meant as an image but no parser reads as one.
+ * What an image is, whatever its syntax. component: one of JSX, or one that the configuration names. drawing: an `svg`, or an image in one.
+ * embedded: an `object` or `embed`. element: any other element with the role of an image. button, link: a picture that is a control itself
+ * (`<input type="image">`, `area`). malformed: a text that the author meant as an image but no parser reads as one.
  */
-export type ImageKind = 'picture' | 'drawing' | 'embedded' | 'element' | 'button' | 'link' | 'malformed';
+export type ImageKind = 'picture' | 'component' | 'drawing' | 'embedded' | 'element' | 'button' | 'link' | 'malformed';
 
 /** The link or button around an image: then the name of the image has to state a purpose (WCAG H30, F89). */
 export type Control = {

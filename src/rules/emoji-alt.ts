@@ -22,9 +22,13 @@ export const emojiAlt: Rule = {
 function onlyEmoji(text: string): boolean {
   if (text.length > 40) return false;
   return /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)+$/u.test(text)
-    ? !/^\p{Regional_Indicator}+$/u.test(text)
+    ? !flags.test(text)
     : /^(?::[a-z][a-z0-9_+-]+:\s?)+$/u.test(text);
 }
+
+/** Every screen reader has a name for a flag: of a country, of a part of one (a sequence of tags), of pride, of pirates (CLDR). */
+const flags =
+  /^(?:\p{Regional_Indicator}{2}|\u{1f3f4}[\u{e0061}-\u{e007a}\u{e0030}-\u{e0039}]{3,6}\u{e007f}|[\u{1f3f3}\u{1f3f4}]\ufe0f?\u200d[\u{1f308}\u26a7\u2620]\ufe0f?|\s)+$/u;
 
 /** Sites draw emoji as pictures (Twemoji, GitHub, WordPress), and a small one stands in a line of text: there the emoji itself is the right text. */
 function showsEmoji({ src, width, height }: Image): boolean {

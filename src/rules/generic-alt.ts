@@ -38,7 +38,14 @@ function genericNoun(image: Image, page: Page): Generic | undefined {
   // Editors insert "image 2", so placeholder-alt reports it.
   if (words.pictures.has(normalised) || (words.pictures.has(noun) && !numbered)) return { text, fits: 'every picture' };
   if (!words.kinds.has(normalised) && !words.kinds.has(noun)) return undefined;
-  return leadsTo(noun, image) ? undefined : { text, fits: 'a kind of picture' };
+  return leadsTo(noun, image) || isAcronym(text, image) ? undefined : { text, fits: 'a kind of picture' };
+}
+
+/** "ART" below the heading "Automatic Reasoning and Tool-use (ART)": in capitals, the page's own short word for something. */
+function isAcronym(text: string, { context }: Image): boolean {
+  if (!/^[A-Z]{2,6}$/u.test(text.trim()) || /^(?:PNG|JPE?G|GIF|SVG|WEBP|IMG|PIC|LOGO|ICON)$/u.test(text.trim()))
+    return false;
+  return `${context.heading ?? ''} ${context.nearby}`.split(/[^\p{L}\p{Nd}]+/u).includes(text.trim());
 }
 
 /** In a link to `/charts` the word "Charts" names the purpose of the link, which is what a linked picture has to name. */

@@ -19,12 +19,15 @@ export const idLikeAlt: Rule = {
 };
 
 function isId(text: string): boolean {
-  return text.length <= 200 && (bareNumber.test(normalise(text)) || randomName.test(text));
+  return text.length <= 200 && (bareNumber.test(normalise(text)) || captureTime.test(text) || randomName.test(text));
 }
 
 /** A counter (`0001`), a time stamp, a checksum, a UUID; a year, a port, a rounded number may mean something. */
 const bareNumber =
   /^(?:0\d{3,}|(?!\d+000$)\d{6,}|\d{8}\s\d{4,9}|(?:ima?ge?\s)?(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{16,}|\d{16,}|[0-9a-f]{8}(?:\s[0-9a-f]{4}){3}\s[0-9a-f]{12})$/u;
+
+/** `2021-03-22_14-38-02`: the moment, as tools name a capture. */
+const captureTime = /^\d{4}[-_.]?\d{2}[-_.]?\d{2}[-_T.]+\d{1,2}[-_.:h]?\d{2}(?:[-_.:m]?\d{2})?(?:[-_.]\d{1,6})?s?$/u;
 
 /** Random identifiers: digits in three places or more among capitals and small letters; Medium puts `1*` before it. */
 const randomName = /^(?:\d\*)?(?=\S*[a-z])(?=\S*[A-Z])(?=(?:[^\d\s]*\d+[^\d\s]){3})[\w-]{16,64}$/u;

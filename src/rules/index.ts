@@ -9,6 +9,7 @@ import { emptyLinkImage } from './empty-link-image.ts';
 import { emptyMarkdownAlt } from './empty-markdown-alt.ts';
 import { exportSuffix } from './export-suffix.ts';
 import { filenameAlt } from './filename-alt.ts';
+import { generatedAlt } from './generated-alt.ts';
 import { genericAlt } from './generic-alt.ts';
 import { htmlInAlt } from './html-in-alt.ts';
 import { idLikeAlt } from './id-like-alt.ts';
@@ -46,6 +47,7 @@ const groups: readonly (readonly Rule[])[] = [
     urlAlt,
     idLikeAlt,
     templateLeak,
+    generatedAlt,
     placeholderAlt,
     punctuationAlt,
     genericAlt,

@@ -20,7 +20,7 @@ function messageFor(image: Image): string {
   const { kind, context } = image;
   if (kind === 'button') return button;
   const place = placeOf(image);
-  if (kind === 'picture' && context.figcaption !== undefined) {
+  if ((kind === 'picture' || kind === 'component') && context.figcaption !== undefined) {
     return `${captioned} Describe that ${place ?? 'in its alternative text'}${orNot(image, 'the caption says it all')}.`;
   }
   const shows = place === undefined ? 'what it shows' : `what it shows ${place}`;

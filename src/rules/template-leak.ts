@@ -20,7 +20,7 @@ export const templateLeak: Rule = {
 
 function isLeak(text: string, { context }: Image): boolean {
   if (nothing.test(text) || leaked.test(text)) return true;
-  if (!unfilled.test(text)) return false;
+  if (!unfilled.test(withoutQuotes(text))) return false;
   // A page about format strings shows them, and then the text around the picture has one as well.
   return !unfilled.test(context.nearby) && !unfilled.test(context.heading ?? '');
 }
@@ -31,7 +31,12 @@ const nothing =
 
 /** What no author writes: a stringified object, an unknown key of a catalogue of translations. */
 const leaked =
-  /\[object [A-Z]\w*\]|^(?:translation missing:|\[missing )|^[a-z][\w-]*(?:\.[\w-]+)+\.(?:alt|alt_?text|image_?alt)$/iu;
+  /^(?:\S+\s){0,3}\[object [A-Z]\w*\](?:\s\S+){0,2}$|^(?:translation missing:|\[missing )|^[a-z][\w-]*(?:\.[\w-]+)+\.(?:alt|alt_?text|image_?alt)$/iu;
+
+/** Without the code that a description quotes from the picture; a text that is all in quotation marks quotes nothing. */
+function withoutQuotes(text: string): string {
+  return text.replace(/`[^`]{1,200}`|"[^"]{1,200}"/gu, (quoted) => (quoted.length === text.length ? quoted : ' '));
+}
 
 /** A slot that was not filled: `%s`, `%1$s`, `${name}`, `{{ name }}`, `<%= name %>`. */
 const unfilled = /(?<![\w%])%(?:\d\$)?s\b|\$\{[a-z][\w.]{0,80}\}|\{\{[^{}]{1,200}\}\}|<%[^%]{1,200}%>/u;

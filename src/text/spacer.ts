@@ -12,8 +12,19 @@ export function isSpacer(image: Image): boolean {
   if (Math.min(width ?? Infinity, height ?? Infinity) <= mostPx) return true;
   const kind = spacers.exec(spaced(fileStem(src)))?.[1];
   if (kind === undefined || (name ?? '').trim().split(/\s+/u).length > mostWords) return false;
+  if (namesThing(spaced(name ?? ''), kind)) return false;
   return !spaced(`${context.heading ?? ''} ${context.nearby}`).includes(kind);
 }
+
+/** "Clear button": the word means something else where another word goes with it, unless that says the same as the file name. */
+function namesThing(text: string, kind: string): boolean {
+  const words = text.split(' ');
+  return words.includes(kind) && words.some((word) => word !== kind && /^\p{L}{3,}$/u.test(word) && !shapes.has(word));
+}
+
+const shapes: ReadonlySet<string> = new Set(
+  'image img gif png picture pic pixel graphic spacer line blank empty transparent divider separator space'.split(' '),
+);
 
 /** CSS px: a line or a dot shows nothing. */
 const mostPx = 2;

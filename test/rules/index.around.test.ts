@@ -240,11 +240,11 @@ describe('the length of a text', () => {
   test.each<[string, readonly string[]]>([
     [words(150), []],
     [words(151), ['long-alt info']],
-    [words(250), ['long-alt info']],
-    [words(251), ['long-alt warning']],
+    [words(350), ['long-alt info']],
+    [words(351), ['long-alt warning']],
     ['港'.repeat(75), []],
     ['港'.repeat(76), ['long-alt info']],
-    ['港'.repeat(126), ['long-alt warning']],
+    ['港'.repeat(176), ['long-alt warning']],
     ['buy shoes, cheap shoes, red shoes, best shoes, shoes online, running shoes', ['keyword-stuffing warning']],
     [
       'alt text | alt text tool | free alt text | alt text ai | best alt text | alt text online',

@@ -9,8 +9,8 @@ const said = (sketch: Sketch) => runRules(image(sketch), page).map(({ rule }) =>
 const good = `
   Docker image layers | Disk image | Mirror image of the left panel | Container image | docker image | Base image
   Boot image selection | Upload image | Add photo | Profile picture settings | Open image | Build and push image
-  Photo 51 | 1920x1080 display modes | Two monitors, 1920x1080 and 2560x1440 | max_length parameter | max_length
-  Graph API | Neo4j | Graph database | GraphQL | getUserById | get_user_by_id | eslint-plugin-jsx-a11y
+  Photo 51 | 1920x1080 display modes | Two monitors, 1920x1080 and 2560x1440 | max_length parameter
+  Graph API | Neo4j | Graph database | GraphQL | eslint-plugin-jsx-a11y
   v2 | v2.1.0 | Version 2 | 2024 | Figure 3: architecture | Figure 3.1. Request flow | Fig. 2 – Data model
   Build status | build passing | Build Status | CI | Coverage Status | npm version | License: MIT | License | PyPI
   Discord | Follow @example | Open in Colab | Open In Studio | Deploy to Heroku | Run on Replit | Docs | API | UI | OK

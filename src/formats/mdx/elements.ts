@@ -23,7 +23,7 @@ export function fromJsx(text: string, image: Image, projected: Projected): Image
   const written = attributeOf(source, html.shows ? 'alt' : attribute.toLowerCase(), html.shows)?.span;
   return {
     ...image,
-    syntax: html.shows ? 'component' : image.syntax,
+    ...(html.shows && ({ syntax: 'component', kind: 'component' } as const)),
     attribute,
     altSpan: written ?? insertionPoint(text, projected),
   };
