@@ -4,6 +4,8 @@ import { count } from '../lib/count.ts';
 import { messageOf } from '../lib/errors.ts';
 import { review, type ReviewInput } from '../review/index.ts';
 import { fixedText } from '../review/suggest.ts';
+import { decodeDocument } from '../text/decode-document.ts';
+import { encodeText } from '../text/encoding.ts';
 import type { Document } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
@@ -83,11 +85,18 @@ async function fixDocument(document: Document, found: Report, world: World): Pro
 
 async function rewrite(document: Document, found: Report, { cwd }: World): Promise<Outcome> {
   const file = resolve(cwd, document.path);
-  if ((await readFile(file, 'utf8')) !== document.text) {
+  const now = decodeDocument(await readFile(file));
+  if ('reason' in now || now.text !== document.text || now.encoding !== document.encoding) {
     const trouble = `${document.path} changed during the review, so its drafts were not written. Run the command again.`;
     return { document, after: document, trouble };
   }
   const text = fixedText(document, found.images);
-  await writeFile(file, text);
+  const bytes = encodeText(text, document.encoding);
+  const written = bytes && decodeDocument(bytes);
+  if (bytes === undefined || written === undefined || 'reason' in written || written.text !== text) {
+    const trouble = `${document.path} is not in UTF-8, and its encoding cannot express the drafts, so they were not written. Save it as UTF-8 and run the command again.`;
+    return { document, after: document, trouble };
+  }
+  await writeFile(file, bytes);
   return { document, after: { ...document, text }, trouble: undefined };
 }

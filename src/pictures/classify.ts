@@ -22,11 +22,6 @@ const signatures = [
   { type: 'image/x-icon', at: 0, hex: '00000100' },
 ] as const;
 
-/** True for the text that Git LFS puts in place of a file that was not fetched (git-lfs specification, "The Pointer"). */
-export function isLfsPointer(bytes: Uint8Array): boolean {
-  return bytes.length < 1024 && latin1(bytes).startsWith('version https://git-lfs.github.com/spec/');
-}
-
 /** An XML document with the root element `svg`. */
 function isSvg(bytes: Uint8Array): boolean {
   const head = latin1(bytes.subarray(0, 4096)).replace(/<!--[^]*?-->/g, '');

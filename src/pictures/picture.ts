@@ -1,7 +1,8 @@
 import { tooBig } from '../text/file-store.ts';
+import { isLfsPointer } from '../text/lfs-pointer.ts';
 import type { Picture } from '../model/picture.ts';
 import { maxPictureBytes } from './limits.ts';
-import { isLfsPointer, classify } from './classify.ts';
+import { classify } from './classify.ts';
 
 /**
  * The picture in these bytes, or why they are not one.

@@ -1,5 +1,6 @@
 import { loadFormat } from '../formats/index.ts';
 import { applyEdits } from '../text/edits.ts';
+import { encodeText } from '../text/encoding.ts';
 import { isSameLanguage, languageOf } from '../text/language.ts';
 import type { Document } from '../model/document.ts';
 import type { Components, Format } from '../model/format.ts';
@@ -17,7 +18,7 @@ export type SuggestOptions = {
 
 /**
  * The suggestions that insert proposals and drafts into their document. None for an image whose draft is in another language than the page,
- * whose syntax cannot express it, or where the edit would change more than this alternative text.
+ * whose syntax or encoding cannot express it, or where the edit would change more than this alternative text.
  *
  * @param images every image of the document
  */
@@ -26,11 +27,14 @@ export async function suggest(
   images: readonly DraftedImage[],
   { components, offersProposals }: SuggestOptions,
 ): Promise<ReadonlyMap<DraftedImage, Suggestion>> {
-  const { text } = document;
+  const { text, encoding } = document;
   const drafted = images.filter((reviewed) => wordsFor(reviewed) !== undefined);
-  if (drafted.length === 0) return new Map();
+  const canWrite = (words: string) => encodeText(words, encoding) !== undefined;
+  if (drafted.length === 0 || !canWrite(text)) return new Map();
   const format = await loadFormat(document.format);
-  const drafts = drafted.flatMap((reviewed) => draftEdit(reviewed, text, format) ?? []);
+  const drafts = drafted
+    .flatMap((reviewed) => draftEdit(reviewed, text, format) ?? [])
+    .filter(({ edit }) => canWrite(edit.text));
   const safe = proved(drafts, Math.max(3, mostReread / text.length), (some) => {
     const wanted = new Map(some.map(({ reviewed, words }) => [reviewed.image.span.start, words.alt]));
     const edited = applyEdits(

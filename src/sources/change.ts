@@ -151,7 +151,7 @@ function documentsOf(
     if (format === undefined) continue;
     if (read === 'absent') skipped.push({ file: path, reason: 'GitHub does not have it at the head of the change.' });
     else if ('reason' in read) skipped.push({ file: path, reason: read.reason });
-    else documents.push({ path, format, text: read.text, changedLines: 'all' });
+    else documents.push({ path, format, ...read, changedLines: 'all' });
   }
   return { documents, skipped };
 }

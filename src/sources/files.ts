@@ -140,7 +140,7 @@ async function readDocument(path: string, io: FilesIo): Promise<Document | Skipp
     if (reason) return { file: path, reason };
     const decoded = decodeDocument(await readFile(absolute));
     if ('reason' in decoded) return { file: path, reason: decoded.reason };
-    return { path, format: io.formatFor(path) ?? 'markdown', text: decoded.text, changedLines: 'all' };
+    return { path, format: io.formatFor(path) ?? 'markdown', ...decoded, changedLines: 'all' };
   } catch (error) {
     return unreadable(path, messageOf(error));
   }

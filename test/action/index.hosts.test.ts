@@ -16,10 +16,10 @@ test('A host of GitHub is named only in the code that is about that host', () =>
     // The addresses of badges, and what the service is called.
     'alt-tree/badge.ts',
     'alt-tree/words/services.ts',
-    // A pointer of Git LFS says so in its first line, wherever it is kept.
-    'pictures/classify.ts',
     // Our own pages.
     'text/homepage.ts',
+    // A pointer of Git LFS says so in its first line, wherever it is kept.
+    'text/lfs-pointer.ts',
   ]);
 });
 

@@ -56,12 +56,16 @@ test('Globs choose and exclude', async () => {
   expect(documents.map(({ path }) => path)).toEqual(['docs/a.md']);
 });
 
-test('A file that is too large or not UTF-8 is skipped with the reason, and the others are read', async () => {
-  await write({ 'a.md': 'fine', 'b.md': new Uint8Array([0x23, 0xff, 0xfe]), 'c.md': 'x'.repeat(2 * 1024 * 1024 + 1) });
+test('A file that is too large or not text is skipped with the reason, and the others are read', async () => {
+  await write({ 'a.md': 'fine', 'b.md': new Uint8Array([0x23, 0xff, 0]), 'c.md': 'x'.repeat(2 * 1024 * 1024 + 1) });
   const { documents, skipped } = await read(['.']);
   expect(documents.map(({ path }) => path)).toEqual(['a.md']);
   expect(skipped).toEqual([
-    { file: 'b.md', reason: 'It is not UTF-8 text. Save it as UTF-8, or exclude it with paths.' },
+    {
+      file: 'b.md',
+      reason:
+        'It is neither UTF-8 nor another text that can be recognised. Save it as UTF-8, or exclude it with paths.',
+    },
     {
       file: 'c.md',
       reason: 'It has 2.1 MiB; only documents of up to 2.0 MiB are read. Split it, or exclude it with paths.',

@@ -122,13 +122,17 @@ async function textOf(client: Client, place: FileAt, blob: Partial<Blob> | null 
   if (blob === null) return 'absent';
   const reason = tooLarge(blob?.byteSize ?? 0);
   if (reason !== undefined) return { reason };
-  // A replacement character may be in the file, or replace bytes that are not UTF-8: only the bytes show which.
-  if (typeof blob?.text === 'string' && !blob.isTruncated && !blob.isBinary && !blob.text.includes('\uFFFD')) {
-    return { text: blob.text };
-  }
+  if (blob && isWhole(blob)) return decodeDocument(Buffer.from(blob.text));
   const bytes = await readBytes(client, place, maxDocumentBytes);
   if (bytes === 'absent') return 'absent';
   return bytes === 'too large' ? { reason: tooLarge(maxDocumentBytes + 1) ?? '' } : decodeDocument(bytes);
+}
+
+/** Whether the text is the file to the byte: it may be cut, in another encoding, or have replacement characters for bytes that are not UTF-8. */
+function isWhole(blob: Partial<Blob>): blob is Partial<Blob> & { readonly text: string } {
+  const { text, byteSize, isTruncated, isBinary } = blob;
+  if (typeof text !== 'string' || isTruncated || isBinary || text.includes('\uFFFD')) return false;
+  return byteSize === undefined || Buffer.byteLength(text) === byteSize;
 }
 
 async function collect(body: unknown, most: number): Promise<Bytes> {

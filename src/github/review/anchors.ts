@@ -1,3 +1,4 @@
+import { isShownAsText, isWrittenAsUtf8 } from './encodings.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { hunkAround } from '../../lib/hunks.ts';
 import type { Hunk } from '../../lib/hunks.ts';
@@ -46,8 +47,8 @@ export function anchorImages(
     return reviewed.inScope && isSevere && (mode === 'comment' || isOffered(reviewed) || isToTranslate(reviewed));
   });
   const ranges = commented.map((reviewed) => rangeOf(reviewed, mode, pageOf(reviewed.document)));
-  const isInside = ({ reviewed, first, last }: Range) =>
-    hunkAround(hunksOf(reviewed.document.path) ?? [], first, last) !== undefined;
+  const isInside = ({ reviewed: { document }, first, last }: Range) =>
+    isShownAsText(document) && hunkAround(hunksOf(document.path) ?? [], first, last) !== undefined;
   const inside = ranges.filter(isInside);
   const hasBlock = ({ reviewed }: Range) => mode === 'suggest' && isOffered(reviewed);
   const anchors = [
@@ -133,7 +134,7 @@ function suggestionAnchor(group: readonly Range[], pageOf: PageOf): readonly Anc
   const { before, after } = linesAfter(document.text, starts, { first: startLine, last: line }, edits);
   if (before === after) return [];
   const images = group.map(({ reviewed }) => reviewed).toSorted((a, b) => a.image.span.start - b.image.span.start);
-  const applicable = !isMixed && !after.includes('\r');
+  const applicable = !isMixed && !after.includes('\r') && isWrittenAsUtf8(document, after);
   return [{ path: document.path, startLine, line, images, replacement: after, applicable }];
 }
 

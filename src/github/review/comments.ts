@@ -78,10 +78,10 @@ function words(message: string): string {
 function proposal(anchor: Anchor): readonly string[] {
   if (anchor.replacement === undefined) return anchor.images.flatMap(draftLine);
   if (anchor.applicable) return [fencedBlock(anchor.replacement, 'suggestion')];
-  return [
-    'The line endings of this file are mixed, and GitHub would rewrite them all, so change these lines by hand:',
-    fencedBlock(anchor.replacement),
-  ];
+  const why = anchor.images.some(({ document }) => document.encoding !== undefined)
+    ? 'This file is not in UTF-8, and GitHub would write UTF-8 into it'
+    : 'The line endings of this file are mixed, and GitHub would rewrite them all';
+  return [`${why}, so change these lines by hand:`, fencedBlock(anchor.replacement)];
 }
 
 /** Not every draft can be a suggestion: one in another language has to be translated first. */

@@ -98,6 +98,8 @@ describe('Texts', () => {
   const files = {
     'a.md': '\uFEFFgrüße\r\n',
     'latin.md': Buffer.from('gr\xFC\xDFe', 'latin1'),
+    'wide.md': Buffer.from('\uFEFFgr\u00fc\u00dfe', 'utf16le'),
+    'noise.md': Buffer.from([0xff, 0, 1, 0xff]),
     'zero.md': 'a\0b',
     'long.md': 'x'.repeat(600_000),
     'huge.md': 'x'.repeat(2 * 1024 * 1024 + 1),
@@ -116,7 +118,9 @@ describe('Texts', () => {
     ]);
     expect(Object.fromEntries(names.map((name, index) => [name, texts[index]]))).toMatchObject({
       'a.md': { text: '\uFEFFgrüße\r\n' },
-      'latin.md': { reason: expect.stringContaining('UTF-8') as string },
+      'latin.md': { text: 'gr\u00fc\u00dfe', encoding: 'windows-1252' },
+      'wide.md': { text: '\uFEFFgr\u00fc\u00dfe', encoding: 'utf-16le' },
+      'noise.md': { reason: expect.stringContaining('UTF-8') as string },
       'long.md': { text: files['long.md'] },
       'huge.md': { reason: expect.stringContaining('2.0 MiB') as string },
       'odd "$name".md': { text: 'odd\n' },

@@ -14,8 +14,9 @@ async function anchored(
   text: string,
   hunks: readonly Hunk[] | undefined = whole,
   mode: 'suggest' | 'comment' = 'suggest',
+  encoding?: string,
 ) {
-  const { images } = await reportOf(text, letter);
+  const { images } = await reportOf(text, letter, { encoding });
   return anchorImages(images, () => hunks, mode);
 }
 
@@ -71,6 +72,21 @@ describe('A suggestion', () => {
   test('has to be applied by hand where line endings are mixed', async () => {
     const { anchors } = await anchored('x\r\n![](a.png)\r\ny\n');
     expect(anchors).toMatchObject([{ replacement: `![${draft}](a.png)`, applicable: false }]);
+  });
+
+  test.each([
+    ['windows-1252', 'gr\u00fcn ![](a.png)\n', false],
+    ['windows-1252', 'gr\u00fcn\n![](a.png)\n', false],
+    ['windows-1252', 'green ![](a.png)\n', true],
+    [undefined, 'gr\u00fcn ![](a.png)\n', true],
+  ])('in %s for %j is one that GitHub can apply: %j', async (encoding, text, applicable) => {
+    const { anchors } = await anchored(text, whole, 'suggest', encoding);
+    expect(anchors).toMatchObject([{ replacement: expect.stringContaining(draft) as string, applicable }]);
+  });
+
+  test('has no place in UTF-16, which GitHub shows as a binary file', async () => {
+    const { anchors, outside } = await anchored('![](a.png)\n', whole, 'suggest', 'utf-16le');
+    expect([anchors.length, outside.length]).toEqual([0, 1]);
   });
 
   test('is made only where the diff shows its lines', async () => {

@@ -40,6 +40,17 @@ test('A suggestion says what is wrong, has a button, and says where its words co
   `);
 });
 
+test('A draft for a document that is not in UTF-8 is shown and cannot be applied', async () => {
+  const { images } = await reportOf('gr\u00fcn ![](img/s.png)\n', undefined, { encoding: 'windows-1252' });
+  const [anchor] = anchorImages(images, () => whole, 'suggest').anchors;
+  const { body = '' } = (anchor && composeComment(anchor)) ?? {};
+  expect(suggestionsIn(body)).toEqual([]);
+  expect(body).toContain(
+    'This file is not in UTF-8, and GitHub would write UTF-8 into it, so change these lines by hand:',
+  );
+  expect(body).toContain('gr\u00fcn ![A settings page with two switches.](img/s.png)');
+});
+
 test('A finding without a draft has no block', async () => {
   const body = await bodyOf('![](img/s.png)\n', 'comment', () => undefined);
   expect(suggestionsIn(body)).toEqual([]);
