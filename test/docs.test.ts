@@ -161,6 +161,7 @@ async function sampleComment(): Promise<string | undefined> {
     scope: 'all',
     changedFiles: new Set(),
     failOn: 'error',
+    unread: 'fail',
     minCoverage: undefined,
     baseline: undefined,
     policy: noPolicy,

@@ -3,7 +3,7 @@ import { picturesOnDisk } from '../app/pictures.ts';
 import { count } from '../lib/count.ts';
 import { UserError } from '../lib/errors.ts';
 import { formatFor } from '../formats/index.ts';
-import { foldersOf, matchGlobs } from '../lib/globs.ts';
+import { foldersOf, matchFolders, matchGlobs } from '../lib/globs.ts';
 import { parseOptions } from '../config/options.ts';
 import { settle, type Settings } from '../config/settings.ts';
 import { findUnmatched, sentencesOf } from '../sources/unmatched.ts';
@@ -34,7 +34,12 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
   }
   const { existing, listFiles, readFiles } = await import('../sources/files.ts');
   const folders = await existing(foldersOf(options.paths), root);
-  const scan = await readFiles(folders, { cwd: root, formatFor, wanted: matchGlobs(options.paths) });
+  const scan = await readFiles(folders, {
+    cwd: root,
+    formatFor,
+    wanted: matchGlobs(options.paths),
+    mayHold: matchFolders(options.paths),
+  });
   const { documents, skipped } = scan;
   const included = documents.length + skipped.length;
   const found = await findUnmatched({

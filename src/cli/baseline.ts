@@ -32,6 +32,7 @@ function withoutBaseline(mistake: Unmatched): [string, string] {
 
 const ungated = {
   failOn: 'never',
+  unread: 'warn',
   minCoverage: undefined,
   baseline: undefined,
   drafting: { status: 'off' },

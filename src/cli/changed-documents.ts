@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { formatFor } from '../formats/index.ts';
-import { matchGlobs } from '../lib/globs.ts';
+import { matchFolders, matchGlobs } from '../lib/globs.ts';
 import { newLines } from '../lib/line-diff.ts';
 import type { Options } from '../config/options.ts';
 import type { ReviewInput } from '../review/index.ts';
@@ -39,6 +39,7 @@ export async function gatherChanged(
     cwd: world.cwd,
     formatFor,
     wanted,
+    mayHold: matchFolders(options.paths),
   });
   // A path of a scan of everything that leads to nothing is in the notes.
   const lost = scope === 'all' ? [] : read.missing.map((file) => ({ file, reason: lostReason }));

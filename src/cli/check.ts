@@ -32,6 +32,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
   const input: ReviewInput = {
     ...gathered,
     failOn: options.failOn,
+    unread: options.unread,
     minCoverage: options.minCoverage,
     baseline: await readBaseline(options.baseline, world),
     policy: options.policy,

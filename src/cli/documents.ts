@@ -1,5 +1,5 @@
 import { formatFor } from '../formats/index.ts';
-import { matchGlobs } from '../lib/globs.ts';
+import { matchFolders, matchGlobs } from '../lib/globs.ts';
 import type { Options } from '../config/options.ts';
 import { listFiles, readFiles } from '../sources/files.ts';
 import { findUnmatched, leftOutNote } from '../sources/unmatched.ts';
@@ -15,7 +15,8 @@ export async function gather(
 ): Promise<Gathered> {
   const folders = paths.length === 0 ? ['.'] : paths;
   if (base !== undefined) return gatherChanged(folders, base, options, world);
-  const read = await readFiles(folders, { cwd: world.cwd, formatFor, wanted: matchGlobs(options.paths) });
+  const io = { cwd: world.cwd, formatFor, wanted: matchGlobs(options.paths), mayHold: matchFolders(options.paths) };
+  const read = await readFiles(folders, io);
   const { unmatched, notes } = await findUnmatched({
     ...read,
     patterns: options.paths,

@@ -39,6 +39,13 @@ export const optionTable = [
     help: 'The least severe finding that fails the check.',
   },
   {
+    name: 'unread',
+    type: 'choice',
+    choices: ['fail', 'warn'],
+    default: 'fail',
+    help: 'A document in scope that could not be read: `fail` fails the check, `warn` only reports it.',
+  },
+  {
     name: 'min-coverage',
     type: 'number',
     min: 0,

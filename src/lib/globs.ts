@@ -11,6 +11,17 @@ export function matchGlobs(globs: readonly string[]): (path: string) => boolean 
     (chosen.length === 0 || chosen.some((matches) => matches(path))) && !excluded.some((matches) => matches(path));
 }
 
+/** Whether a folder can contain a path that {@link matchGlobs} includes; false only where that is certain. */
+export function matchFolders(globs: readonly string[]): (folder: string) => boolean {
+  const bases = foldersOf(globs).map((base) => (base === '.' ? '' : `${base.replace(/^\.\//, '')}/`));
+  const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => matcher(glob.slice(1)));
+  return (folder) => {
+    const inside = folder === '' ? '' : `${folder}/`;
+    const isNear = bases.some((base) => base.startsWith(inside) || inside.startsWith(base));
+    return isNear && !excluded.some((matches) => matches(folder) && matches(`${inside}file`));
+  };
+}
+
 /** The folders in which files can match a list of globs, `.` for the folder that the globs are relative to. */
 export function foldersOf(globs: readonly string[]): readonly string[] {
   const folders = globs.filter((glob) => !glob.startsWith('!')).map((glob) => picomatch.scan(glob).base || '.');

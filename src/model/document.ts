@@ -10,5 +10,13 @@ export type Document = {
   readonly changedLines: 'all' | ReadonlySet<number>;
 };
 
-/** A file that was not read, with the reason. Such a file is always reported. */
-export type Skipped = { readonly file: string; readonly reason: string };
+/** A file that was not read, with the reason and the remedy. Such a file is always reported. */
+export type Skipped = {
+  readonly file: string;
+  readonly reason: string;
+  /** Its bytes, as git names them (`git hash-object`); undefined when they are unknown. */
+  readonly hash?: string | undefined;
+};
+
+/** The same, and whether the baseline accepts that these bytes are not read. */
+export type UnreadFile = Skipped & { readonly accepted?: true };

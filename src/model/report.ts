@@ -1,4 +1,4 @@
-import type { Skipped } from './document.ts';
+import type { UnreadFile } from './document.ts';
 import type { DraftTotals } from './draft.ts';
 import type { ReviewedImage } from './reviewed-image.ts';
 import { severities, type Severity } from './rule.ts';
@@ -12,6 +12,9 @@ export type FailOn = 'error' | 'warning' | 'never';
 export function failingSeverities(failOn: FailOn): readonly Severity[] {
   return failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
 }
+
+/** Whether a file that could not be read fails the gate, or is only reported. */
+export type Unread = 'fail' | 'warn';
 
 /** Counted over the images in scope. */
 export type Totals = {
@@ -36,6 +39,7 @@ export type Report = {
   readonly tool: { readonly name: string; readonly version: string };
   readonly scope: Scope;
   readonly failOn: FailOn;
+  readonly unread: Unread;
   readonly verdict: 'pass' | 'fail';
   /** Why the gate failed; empty when it passed. */
   readonly reasons: readonly string[];
@@ -45,7 +49,8 @@ export type Report = {
   /** Every image that was found, including those out of scope, by path and position. */
   readonly images: readonly ReviewedImage[];
   readonly drafts: DraftTotals;
-  readonly skipped: readonly Skipped[];
+  /** Files that could not be read, each once. */
+  readonly skipped: readonly UnreadFile[];
   /** Sentences for the reader, each once: limits that were reached, why there are no drafts. */
   readonly notes: readonly string[];
   /** The reason and the remedy when the provider refused the whole run. */

@@ -3,17 +3,19 @@ import { oneLine, escapeControls } from '../lib/escape-controls.ts';
 import type { Report } from '../model/report.ts';
 import { severities, type Severity } from '../model/rule.ts';
 import { draftOf, draftSentence } from './drafts.ts';
-import { reported, type Reported } from './reported.ts';
+import { reported, unreadFiles, type Reported } from './reported.ts';
+import { unreadSeverity } from './unread.ts';
 
 /** Workflow commands that annotate the changed files, one per line, the most severe kind first. */
 export function annotations(report: Report): string {
   const findings = reported(report);
+  const unread = unreadFiles(report).map(unreadAnnotation(unreadSeverity(report)));
   return severities
     .flatMap((severity) =>
-      kind(
-        severity,
-        findings.filter(({ finding }) => finding.severity === severity),
-      ),
+      kind(severity, [
+        ...(severity === unreadSeverity(report) ? unread : []),
+        ...findings.filter(({ finding }) => finding.severity === severity).map(annotation),
+      ]),
     )
     .map((command) => `${command}\n`)
     .join('');
@@ -24,11 +26,17 @@ const limits = { ofKind: 10, messageLength: 4096 } as const;
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 
-function kind(severity: Severity, findings: readonly Reported[]): readonly string[] {
-  if (findings.length <= limits.ofKind) return findings.map(annotation);
-  const shown = findings.slice(0, limits.ofKind - 1).map(annotation);
-  const more = `${findings.length - shown.length} more ${severity === 'info' ? 'notices' : `${severity}s`} are not annotated, because GitHub shows only ${limits.ofKind} of a kind. The summary of this job lists all of them.`;
+function kind(severity: Severity, all: readonly string[]): readonly string[] {
+  if (all.length <= limits.ofKind) return all;
+  const shown = all.slice(0, limits.ofKind - 1);
+  const more = `${all.length - shown.length} more ${severity === 'info' ? 'notices' : `${severity}s`} are not annotated, because GitHub shows only ${limits.ofKind} of a kind. The summary of this job lists all of them.`;
   return [...shown, command(severity, { title: 'More findings' }, more)];
+}
+
+/** Its images are unknown, so the file as a whole is annotated, before anything else. */
+function unreadAnnotation(severity: Severity): (file: Report['skipped'][number]) => string {
+  return ({ file, reason }) =>
+    command(severity, { file: escapeControls(file), line: 1, endLine: 1, title: 'unread' }, oneLine(reason));
 }
 
 function annotation({ reviewed, finding }: Reported): string {

@@ -9,18 +9,18 @@ import type { ReviewedImage } from '../model/reviewed-image.ts';
 import { style } from './html-style.ts';
 import { markup } from './markup.ts';
 import { draftOf, draftSentence, draftsSentence } from './drafts.ts';
-import { reported, type Reported } from './reported.ts';
+import { acceptedFiles, reported, unreadFiles, type Reported } from './reported.ts';
 import {
   gateSentence,
   headline,
   notesOf,
-  skippedFiles,
   totalsSentence,
   undrafted,
   undraftedSentence,
   unknownImages,
   unknownSentence,
 } from './sentences.ts';
+import { acceptedTitle, unreadPage, unreadRemedy, unreadTitle } from './unread.ts';
 
 /** The report as one self-contained page: no scripts, nothing loaded, readable in light and dark. */
 export function html(report: Report): string {
@@ -31,10 +31,11 @@ export function html(report: Report): string {
     '<body>',
     '<main>',
     ...verdict(report),
+    ...unreadSection(report),
     ...findings(reported(report)),
     ...unknown(unknownImages(report)),
-    ...skippedSection(report),
     ...undraftedSection(report),
+    ...acceptedSection(report),
     ...section('notes', 'Notes', list(notesOf(report).map(prose))),
     '</main>',
     ...footer(report),
@@ -144,12 +145,19 @@ function unknown(images: readonly ReviewedImage[]): readonly string[] {
   );
 }
 
-function skippedSection(report: Report): readonly string[] {
-  const skipped = skippedFiles(report);
-  const items = skipped.map(
-    ({ file, reason }) => `<bdi>${markup(truncate(file, sourceLength))}</bdi>: ${prose(reason)}`,
-  );
-  return section('skipped', `${count(skipped.length, 'file')} skipped`, list(items));
+function unreadSection(report: Report): readonly string[] {
+  const files = unreadFiles(report);
+  const remedy = `<p>${unreadRemedy} <a href="${unreadPage}">What to do</a></p>`;
+  return section('unread', unreadTitle(files), files.length === 0 ? [] : [...list(files.map(fileItem)), remedy]);
+}
+
+function acceptedSection(report: Report): readonly string[] {
+  const files = acceptedFiles(report);
+  return section('accepted', acceptedTitle(files), list(files.map(fileItem)));
+}
+
+function fileItem({ file, reason }: Report['skipped'][number]): string {
+  return `<bdi>${markup(truncate(file, sourceLength))}</bdi>: ${prose(reason)}`;
 }
 
 function undraftedSection(report: Report): readonly string[] {

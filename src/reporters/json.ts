@@ -31,7 +31,7 @@ export function json(report: Report): string {
     images: images.map(imageOf),
     captions: captionsOf(captions),
     proposals: proposalsOf(report),
-    skipped: skipped.map(({ file, reason }) => ({ file, reason })),
+    skipped: skipped.map(({ file, reason, accepted }) => ({ file, reason, ...(accepted && { accepted }) })),
   });
 }
 

@@ -1,27 +1,47 @@
 import { truncate } from '../lib/truncate.ts';
 import { groupBy } from '../lib/group-by.ts';
+import type { UnreadFile } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
 import { draftOf, draftSentence } from './drafts.ts';
 import { markup } from './markup.ts';
 
-/** JUnit XML: a suite for each document, a case for each image in scope. Findings of `info` pass. */
+/** JUnit XML: a suite for each document, a case for each image in scope. Findings of `info` pass; a file that could not be read is an error. */
 export function junit(report: Report): string {
   const inScope = report.images.filter((reviewed) => reviewed.inScope);
+  const outcome = ({ accepted }: UnreadFile) => (accepted === true || report.unread === 'warn' ? 'skipped' : 'error');
   const suites = [...groupBy(inScope, ({ document }) => document.path)];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${markup(report.tool.name)}" ${counts(inScope)}>`,
+    `<testsuites name="${markup(report.tool.name)}" ${counts(inScope, report.skipped.map(outcome))}>`,
+    ...report.skipped.flatMap((file) => unreadSuite(file, outcome(file))),
     ...suites.flatMap(([path, images]) => suite(path, images)),
     '</testsuites>',
     '',
   ].join('\n');
 }
 
-function counts(images: readonly ReviewedImage[]): string {
+function counts(images: readonly ReviewedImage[], files: readonly FileOutcome[]): string {
   const failures = images.filter((reviewed) => failing(reviewed) !== undefined).length;
-  const skipped = images.filter(isSkipped).length;
-  return `tests="${images.length}" failures="${failures}" errors="0" skipped="${skipped}"`;
+  const errors = files.filter((outcome) => outcome === 'error').length;
+  const skipped = images.filter(isSkipped).length + files.length - errors;
+  return `tests="${images.length + files.length}" failures="${failures}" errors="${errors}" skipped="${skipped}"`;
+}
+
+type FileOutcome = 'error' | 'skipped';
+
+function unreadSuite({ file, reason, accepted }: UnreadFile, outcome: FileOutcome): readonly string[] {
+  const path = markup(file);
+  const message = markup(
+    `${accepted === true ? 'Not read, accepted by the baseline' : 'The file could not be read'}: ${reason}`,
+  );
+  return [
+    `  <testsuite name="${path}" ${counts([], [outcome])}>`,
+    `    <testcase classname="${path}" name="the file can be read" file="${path}" line="1">`,
+    `      <${outcome}${outcome === 'error' ? ' type="unread"' : ''} message="${message}"/>`,
+    '    </testcase>',
+    '  </testsuite>',
+  ];
 }
 
 function failing({ findings }: ReviewedImage): ReviewedImage['findings'][number] | undefined {
@@ -34,7 +54,7 @@ function isSkipped(reviewed: ReviewedImage): boolean {
 
 function suite(path: string, images: readonly ReviewedImage[]): readonly string[] {
   return [
-    `  <testsuite name="${markup(path)}" ${counts(images)}>`,
+    `  <testsuite name="${markup(path)}" ${counts(images, [])}>`,
     ...images.flatMap((reviewed) => testcase(reviewed)),
     '  </testsuite>',
   ];

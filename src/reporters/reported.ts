@@ -17,3 +17,13 @@ export function reported(report: Report): readonly Reported[] {
 export function bySeverity(list: readonly Reported[]): readonly Reported[] {
   return list.toSorted((a, b) => compareSeverity(a.finding, b.finding));
 }
+
+/** Files that could not be read and that no baseline accepts: nothing is known about their images. */
+export function unreadFiles({ skipped }: Pick<Report, 'skipped'>): Report['skipped'] {
+  return skipped.filter(({ accepted }) => accepted !== true);
+}
+
+/** Files that could not be read, which the baseline accepts until they change. */
+export function acceptedFiles({ skipped }: Pick<Report, 'skipped'>): Report['skipped'] {
+  return skipped.filter(({ accepted }) => accepted === true);
+}

@@ -11,13 +11,16 @@ import type { Severity } from '../model/rule.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import { serialise } from './serialise.ts';
 import { draftOf, draftSentence } from './drafts.ts';
-import { bySeverity, reported, type Reported } from './reported.ts';
-import { notesOf, skippedFiles, undrafted, undraftedSentence } from './sentences.ts';
+import { acceptedFiles, bySeverity, reported, unreadFiles, type Reported } from './reported.ts';
+import { notesOf, undrafted, undraftedSentence } from './sentences.ts';
+import { unreadPage, unreadRemedy, unreadSeverity } from './unread.ts';
 
 /** SARIF 2.1.0, one run, the findings in scope most severe first. */
 export function sarif(report: Report): string {
   const findings = bySeverity(reported(report));
   const rules = [...new Map(findings.map(({ finding }) => [finding.rule, finding])).values()];
+  const unread = unreadFiles(report);
+  const results = [...unread.map((file) => unreadResult(file, report)), ...findings.map(result)];
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -28,14 +31,15 @@ export function sarif(report: Report): string {
             name: report.tool.name,
             semanticVersion: report.tool.version,
             informationUri: homepage,
-            rules: rules.map(({ rule, severity }) => descriptor(rule, severity, report.summaries.get(rule) ?? rule)),
+            rules: [
+              ...(unread.length > 0 ? [unreadRule(report)] : []),
+              ...rules.map(({ rule, severity }) => descriptor(rule, severity, report.summaries.get(rule) ?? rule)),
+            ],
           },
         },
         columnKind: 'utf16CodeUnits',
-        invocations: [
-          { executionSuccessful: true, toolExecutionNotifications: notifications(report, findings.length) },
-        ],
-        results: findings.slice(0, mostResults).map(result),
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(report, results.length) }],
+        results: results.slice(0, mostResults),
       },
     ],
   };
@@ -63,19 +67,55 @@ function descriptor(rule: string, severity: Severity, summary: string): Reportin
 
 function notifications(report: Report, found: number): Notification[] {
   const beyond = found - mostResults;
-  const lines = [
+  const notes = [
     ...(beyond > 0
       ? [
           `${count(beyond, 'more finding is', 'more findings are')} left out, because GitHub accepts ${mostResults} results per run.`,
         ]
       : []),
     ...notesOf(report),
-    ...skippedFiles(report).map(({ file, reason }) => `Skipped ${file}: ${reason}`),
+    ...acceptedFiles(report).map(({ file, reason }) => `Not read, accepted by the baseline: ${file}: ${reason}`),
     ...undrafted(report).map(
       (group) => `${undraftedSentence(group, String)} (${firstOf(group.places, 5, placeText).join(', ')})`,
     ),
   ];
-  return lines.map((line) => ({ level: 'note', message: { text: messageText(line) } }));
+  return [
+    ...unreadFiles(report).map(({ file, reason }): Notification => ({
+      level: levels[unreadSeverity(report)],
+      message: { text: messageText(`Could not be read: ${file}: ${reason}`) },
+      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+    })),
+    ...notes.map((line): Notification => ({ level: 'note', message: { text: messageText(line) } })),
+  ];
+}
+
+/** Also a result, because code scanning shows no notifications, and a check on results must not pass. */
+function unreadResult({ file, reason }: Report['skipped'][number], report: Report): Result {
+  return {
+    ruleId: unreadId,
+    level: levels[unreadSeverity(report)],
+    message: { text: messageText(`The file could not be read, so its images are not checked. ${reason}`) },
+    // GitHub wants a line.
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: { startLine: 1 } } }],
+    partialFingerprints: { 'altTextReview/v1': createHash('sha256').update(`${unreadId}\n${file}`).digest('hex') },
+  };
+}
+
+const unreadId = 'unread';
+
+function unreadRule(report: Report): ReportingDescriptor {
+  const text = 'A file in scope could not be read.';
+  return {
+    id: unreadId,
+    shortDescription: { text },
+    fullDescription: { text: `${text} ${unreadRemedy}` },
+    help: {
+      text: `${text} ${unreadRemedy} What to do: ${unreadPage}`,
+      markdown: `${text} ${unreadRemedy} [What to do](${unreadPage})`,
+    },
+    helpUri: unreadPage,
+    defaultConfiguration: { level: levels[unreadSeverity(report)] },
+  };
 }
 
 function placeText(place: string): string {

@@ -3,10 +3,17 @@ import { count } from '../lib/count.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { failingSeverities, type Report, type Totals } from '../model/report.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
-import { bySeverity, reported } from './reported.ts';
+import { bySeverity, reported, unreadFiles } from './reported.ts';
 
-/** The verdict in a few words, with the one number that matters: `2 images need alternative text`. */
-export function headline({ totals }: Report): string {
+/** The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named, too. */
+export function headline(report: Report): string {
+  const unread = unreadFiles(report).length;
+  if (unread === 0) return imagesHeadline(report);
+  const files = `${count(unread, 'file')} could not be read`;
+  return report.totals.images === 0 ? files : `${imagesHeadline(report)}, ${files}`;
+}
+
+function imagesHeadline({ totals }: Report): string {
   const { documents, images, missing, weak, unknown } = totals;
   if (documents === 0) return 'Nothing to review';
   if (images === 0) return 'No image to review';
@@ -20,8 +27,9 @@ export function headline({ totals }: Report): string {
 }
 
 /** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
-export function totalsSentence({ scope, totals }: Report): string {
+export function totalsSentence({ scope, totals, skipped }: Report): string {
   if (totals.documents === 0) {
+    if (skipped.length > 0) return 'No document could be read.';
     return scope === 'all'
       ? 'Nothing to review: no document was found.'
       : 'Nothing to review: no document was found in the change.';
@@ -47,13 +55,23 @@ export function coverageMoved({ totals, coverageChange: change }: Report): strin
 }
 
 /**
- * Why the gate failed, or that it passed: `The gate failed: 2 errors (fail-on: error).` Reasons may quote untrusted text: `show`
- * escapes it.
+ * Why the gate failed, or that it passed, with the settings that decided: `The gate failed: 2 errors (fail-on: error).` Reasons may quote
+ * untrusted text: `show` escapes it.
  */
 export function gateSentence(report: Report, show: (reason: string) => string): string {
-  if (report.verdict === 'pass') return 'The gate passed.';
-  const threshold = failsByFindings(report) ? ` (fail-on: ${report.failOn})` : '';
-  return `The gate failed: ${report.reasons.map(show).join(', ')}${threshold}.`;
+  const unread = unreadFiles(report).length;
+  if (report.verdict === 'pass') {
+    if (unread === 0) return 'The gate passed.';
+    const allowing = report.unread === 'warn' ? 'unread: warn' : `fail-on: ${report.failOn}`;
+    return `The gate passed, although ${count(unread, 'file')} could not be read (${allowing}).`;
+  }
+  const failsByUnread = unread > 0 && report.unread === 'fail' && report.failOn !== 'never';
+  const settings = [
+    ...(failsByUnread ? ['unread: fail'] : []),
+    ...(failsByFindings(report) ? [`fail-on: ${report.failOn}`] : []),
+  ];
+  const shown = settings.length === 0 ? '' : ` (${settings.join(', ')})`;
+  return `The gate failed: ${report.reasons.map(show).join(', ')}${shown}.`;
 }
 
 function failsByFindings(report: Report): boolean {
@@ -74,11 +92,6 @@ export function unknownSentence(number: number): string {
 /** Sentences for the reader, each once, the provider's refusal first. */
 export function notesOf({ notes, refused }: Report): readonly string[] {
   return [...new Set(refused === undefined || notes.includes(refused) ? notes : [refused, ...notes])];
-}
-
-/** Files that were not read, each once, with the reason. */
-export function skippedFiles({ skipped }: Report): Report['skipped'] {
-  return [...new Map(skipped.map((one) => [`${one.file}\n${one.reason}`, one])).values()];
 }
 
 /** Pictures that have no draft for the same reason. */

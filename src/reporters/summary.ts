@@ -6,7 +6,7 @@ import { rulePage } from '../text/homepage.ts';
 import { codeSpan, plainText } from '../lib/markdown-text.ts';
 import type { Report } from '../model/report.ts';
 import { cell, paragraph } from './markdown.ts';
-import { bySeverity, reported, type Reported } from './reported.ts';
+import { acceptedFiles, bySeverity, reported, unreadFiles, type Reported } from './reported.ts';
 import { draftOf, draftsSentence, obstacleInWords, type ShownDraft } from './drafts.ts';
 import {
   coverageMoved,
@@ -14,13 +14,13 @@ import {
   headline,
   notesOf,
   placeOf,
-  skippedFiles,
   totalsSentence,
   undrafted,
   undraftedSentence,
   unknownImages,
   unknownSentence,
 } from './sentences.ts';
+import { acceptedTitle, unreadPage, unreadRemedy, unreadTitle } from './unread.ts';
 
 /** The job summary in GitHub Markdown, below 1 MiB: the verdict and one number, the findings most severe first, what was left out. */
 export function summary(report: Report): string {
@@ -61,6 +61,7 @@ function opening(report: Report): readonly string[] {
     `### ${mark} ${headline(report)}${report.totals.images > 0 ? ` · ${coverageMoved(report)}` : ''}`,
     totalsSentence(report),
     gateSentence(report, plainText),
+    ...unreadList(report),
   ];
 }
 
@@ -101,19 +102,23 @@ function closing(report: Report): readonly string[] {
     ...unknownParagraph(report),
     ...notes,
     ...(drafts === undefined ? [] : [drafts]),
-    ...skippedList(report),
     ...undraftedList(report),
+    ...fileList(acceptedTitle, acceptedFiles(report)),
   ];
 }
 
-function skippedList(report: Report): readonly string[] {
-  const skipped = skippedFiles(report);
+function unreadList(report: Report): readonly string[] {
+  const files = unreadFiles(report);
+  return files.length === 0 ? [] : [...fileList(unreadTitle, files), `${unreadRemedy} [What to do](${unreadPage})`];
+}
+
+function fileList(title: (files: Report['skipped']) => string, files: Report['skipped']): readonly string[] {
   const items = firstOf(
-    skipped,
+    files,
     limits.entries,
     ({ file, reason }) => `${codeSpan(file, limits.place)}: ${plainText(truncate(reason, limits.reason))}`,
   );
-  return items.length === 0 ? [] : [[`**${count(skipped.length, 'file')} skipped**`, '', ...bullets(items)].join('\n')];
+  return items.length === 0 ? [] : [[`**${title(files)}**`, '', ...bullets(items)].join('\n')];
 }
 
 function undraftedList(report: Report): readonly string[] {

@@ -1,6 +1,5 @@
 import { styleText } from 'node:util';
 import { firstOf } from '../lib/first-of.ts';
-import { count } from '../lib/count.ts';
 import { truncate } from '../lib/truncate.ts';
 import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import { groupBy } from '../lib/group-by.ts';
@@ -9,18 +8,18 @@ import { wrap } from '../lib/wrap.ts';
 import type { Report, Reporter } from '../model/report.ts';
 import type { Severity } from '../model/rule.ts';
 import { draftOf, draftSentence, draftsSentence } from './drafts.ts';
-import { reported, type Reported } from './reported.ts';
+import { acceptedFiles, reported, unreadFiles, type Reported } from './reported.ts';
 import {
   gateSentence,
   notesOf,
   placeOf,
-  skippedFiles,
   totalsSentence,
   undrafted,
   undraftedSentence,
   unknownImages,
   unknownSentence,
 } from './sentences.ts';
+import { acceptedTitle, unreadRemedy, unreadSeverity, unreadTitle } from './unread.ts';
 
 /** The report for a terminal, at most 100 columns wide. `colour` only repeats the words. */
 export const text: Reporter = (report, { colour } = { colour: false }) => {
@@ -117,8 +116,9 @@ function closing(report: Report, paint: Paint): readonly string[] {
     ...unknownLines(report),
     ...(drafts === undefined ? [] : [drafts]),
     report.verdict === 'fail' ? paint(styles.error, gate) : gate,
+    ...unreadLines(report, paint),
     ...notesOf(report).flatMap((note) => wrap(oneLine(note), lineWidth)),
-    ...skippedLines(report),
+    ...listed(acceptedTitle, acceptedFiles(report)),
     ...undrafted(report).flatMap((group) => [
       ...wrap(undraftedSentence(group, oneLine), lineWidth),
       ...firstOf(group.places, 5, (place) => escapeControls(place)).map((line) => `  ${line}`),
@@ -126,13 +126,19 @@ function closing(report: Report, paint: Paint): readonly string[] {
   ];
 }
 
-function skippedLines(report: Report): readonly string[] {
-  const skipped = skippedFiles(report);
-  if (skipped.length === 0) return [];
-  const lines = firstOf(skipped, 10, ({ file, reason }) =>
+function unreadLines(report: Report, paint: Paint): readonly string[] {
+  const files = unreadFiles(report);
+  if (files.length === 0) return [];
+  const [title = '', ...lines] = listed(unreadTitle, files);
+  return [paint(styles[unreadSeverity(report)], title), ...lines, ...wrap(unreadRemedy, lineWidth)];
+}
+
+function listed(title: (files: Report['skipped']) => string, files: Report['skipped']): readonly string[] {
+  if (files.length === 0) return [];
+  const lines = firstOf(files, 10, ({ file, reason }) =>
     truncate(`${truncate(escapeControls(file), sourceWidth)}: ${oneLine(reason)}`, reasonWidth),
   );
-  return [`${count(skipped.length, 'file')} skipped:`, ...lines.map((line) => `  ${line}`)];
+  return [`${title(files)}:`, ...lines.map((line) => `  ${line}`)];
 }
 
 function unknownLines(report: Report): readonly string[] {

@@ -9,10 +9,11 @@ import { createPolicy, type Policy } from './policy.ts';
 import { rules } from '../rules/index.ts';
 import { proposeAll } from './propose.ts';
 import { suggest, type SuggestOptions } from './suggest.ts';
+import { unreadFiles, unreadReasons } from './unread.ts';
 import type { Document, Skipped } from '../model/document.ts';
 import type { Drafting } from '../model/draft.ts';
 import type { SamePictures } from '../model/picture.ts';
-import type { FailOn, Report, Scope } from '../model/report.ts';
+import type { FailOn, Report, Scope, Unread } from '../model/report.ts';
 import type { Commented, DraftedImage, LintedImage, ReviewedImage } from '../model/reviewed-image.ts';
 import { tool } from '../lib/version.ts';
 
@@ -27,8 +28,10 @@ export type ReviewInput = {
   /** Every file after the change; undefined when not listed. */
   readonly allFiles?: ReadonlySet<string> | undefined;
   readonly failOn: FailOn;
+  /** What a file that could not be read means for the verdict. */
+  readonly unread: Unread;
   readonly minCoverage: number | undefined;
-  /** Accepted findings; see `acceptedKey`. */
+  /** Accepted findings and unread files; see `acceptedKey` and `unreadKey`. */
   readonly baseline: ReadonlySet<string> | undefined;
   /** What the project decided about rules and images. */
   readonly policy: Policy;
@@ -62,17 +65,19 @@ export async function review(input: ReviewInput): Promise<Report> {
   });
 
   const totals = totalsOf(input.documents.length - found.unread.length, suggested, found.ignored);
-  const reasons = [...(input.mistakes ?? []), ...gate(suggested, totals, input)];
+  const skipped = unreadFiles([...input.skipped, ...found.unread], input.baseline);
+  const reasons = [...(input.mistakes ?? []), ...unreadReasons(skipped, input), ...gate(suggested, totals, input)];
   return {
     tool,
     scope: input.scope,
     failOn: input.failOn,
+    unread: input.unread,
     verdict: reasons.length === 0 ? 'pass' : 'fail',
     reasons,
     totals,
     images: suggested,
     drafts: drafted.totals,
-    skipped: [...input.skipped, ...found.unread],
+    skipped,
     notes: [
       ...drafted.notes,
       ...input.notes,

@@ -1,6 +1,8 @@
 import { isInScope, isStale, type Change } from './scope.ts';
 import { createKnownAlts, type KnownAlts } from './known-alts.ts';
 import { applyIgnores } from './ignores/index.ts';
+import { encodeText } from '../text/encoding.ts';
+import { gitHash } from '../lib/git-hash.ts';
 import { identityOf } from '../text/identity.ts';
 import { lineStarts, locate } from '../lib/lines.ts';
 import { createTimeLimit } from '../lib/time-limit.ts';
@@ -62,11 +64,16 @@ export async function lintDocuments(
   return {
     images: results.flatMap(({ images }) => images),
     unread: readings.flatMap(({ document, reading }) =>
-      'reason' in reading ? [{ file: document.path, reason: reading.reason }] : [],
+      'reason' in reading ? [{ file: document.path, reason: reading.reason, hash: hashOf(document) }] : [],
     ),
     ignored: results.reduce((sum, { ignored }) => sum + ignored, 0),
     notes: [...firstTen(pages.flatMap(toleranceNote)), ...firstTen(results.flatMap(({ notes }) => notes))],
   };
+}
+
+/** That of its bytes, where these can be restored from the text. */
+function hashOf({ text, encoding }: Document): string {
+  return gitHash(encodeText(text, encoding) ?? Buffer.from(text));
 }
 
 /** An image and its findings. */

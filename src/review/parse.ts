@@ -55,5 +55,5 @@ export async function parseDocument<Result>(
 const nothing: Found = { images: [] };
 
 function tooSlow(limitMs: number): string {
-  return `Reading it took longer than ${limitMs / 1000} seconds, so it was skipped. Split it, or exclude it with paths.`;
+  return `Reading it took longer than ${limitMs / 1000} seconds, so its images are not known. Split it, or exclude it with paths.`;
 }

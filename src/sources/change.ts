@@ -150,7 +150,7 @@ function documentsOf(
     const read = textAt(path) ?? 'absent';
     if (format === undefined) continue;
     if (read === 'absent') skipped.push({ file: path, reason: 'GitHub does not have it at the head of the change.' });
-    else if ('reason' in read) skipped.push({ file: path, reason: read.reason });
+    else if ('reason' in read) skipped.push({ file: path, ...read });
     else documents.push({ path, format, ...read, changedLines: 'all' });
   }
   return { documents, skipped };

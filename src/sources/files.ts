@@ -1,7 +1,9 @@
+import { createReadStream } from 'node:fs';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { messageOf } from '../lib/errors.ts';
+import { startGitHash } from '../lib/git-hash.ts';
 import { decodeDocument, tooLarge } from '../text/decode-document.ts';
 import type { Document, Skipped } from '../model/document.ts';
 
@@ -12,6 +14,8 @@ export type FilesIo = {
   formatFor(path: string): string | undefined;
   /** Whether the settings include a file of a folder; files that are named one by one are always included. */
   wanted(path: string): boolean;
+  /** Whether there may be such a file in a folder. */
+  mayHold(folder: string): boolean;
 };
 
 export type Documents = {
@@ -50,7 +54,7 @@ export async function readFiles(paths: readonly string[], io: FilesIo): Promise<
 
 /** Every file that a walk finds in a folder, of any format. */
 export async function listFiles(cwd: string, folder = '.'): Promise<readonly string[]> {
-  const { files } = await walk(resolve(cwd, folder), [], { cwd, formatFor: () => 'any', wanted: () => true });
+  const { files } = await walk(resolve(cwd, folder), [], { cwd, formatFor: () => 'any' });
   return [...files].sort();
 }
 
@@ -78,7 +82,8 @@ async function filesOf(path: string, io: FilesIo): Promise<Found> {
   }
   if (found.isDirectory()) {
     const { files, skipped } = await walk(absolute, [], io);
-    return { files: files.filter((file) => io.wanted(file)), skipped, folders: [path], seen: files };
+    const readable = skipped.filter(({ file }) => io.mayHold(file));
+    return { files: files.filter((file) => io.wanted(file)), skipped: readable, folders: [path], seen: files };
   }
   if (!io.formatFor(path)) return { leftOut: [path] };
   const file = reported(absolute, io);
@@ -97,10 +102,12 @@ function isNowhere(error: unknown): boolean {
 /** Documents by path, and folders that could not be read. */
 type Walked = { readonly files: readonly string[]; readonly skipped: readonly Skipped[] };
 
+type WalkIo = Pick<FilesIo, 'cwd' | 'formatFor'>;
+
 /** Rules of a `.gitignore`, and the folder that they apply to. */
 type IgnoreRules = { readonly folder: string; readonly rules: Ignore };
 
-async function walk(folder: string, inherited: readonly IgnoreRules[], io: FilesIo): Promise<Walked> {
+async function walk(folder: string, inherited: readonly IgnoreRules[], io: WalkIo): Promise<Walked> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => messageOf(error));
   if (typeof entries === 'string') return { files: [], skipped: [unreadable(reported(folder, io), entries)] };
   const own = entries.some(({ name }) => name === '.gitignore') ? await ignoreRules(folder) : [];
@@ -137,20 +144,27 @@ async function readDocument(path: string, io: FilesIo): Promise<Document | Skipp
   try {
     const { size } = await stat(absolute);
     const reason = tooLarge(size);
-    if (reason) return { file: path, reason };
+    if (reason) return { file: path, reason, hash: await hashOf(absolute, size) };
     const decoded = decodeDocument(await readFile(absolute));
-    if ('reason' in decoded) return { file: path, reason: decoded.reason };
+    if ('reason' in decoded) return { file: path, ...decoded };
     return { path, format: io.formatFor(path) ?? 'markdown', ...decoded, changedLines: 'all' };
   } catch (error) {
     return unreadable(path, messageOf(error));
   }
 }
 
+/** The hash of a file that is too large to be held as a whole. */
+async function hashOf(file: string, size: number): Promise<string> {
+  const hash = startGitHash(size);
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Uint8Array);
+  return hash.digest('hex');
+}
+
 function unreadable(file: string, message: string): Skipped {
   return { file, reason: `It cannot be read: ${message}. Check its permissions, or exclude it with paths.` };
 }
 
-function reported(absolute: string, { cwd }: FilesIo): string {
+function reported(absolute: string, { cwd }: WalkIo): string {
   return slashed(relative(cwd, absolute));
 }
 

@@ -1,3 +1,4 @@
+import { gitHash } from '../lib/git-hash.ts';
 import type { Decoded } from '../model/file.ts';
 import { declaredEncoding } from './declared-encoding.ts';
 import { damagedUtf8, decodeAs, decodeStrictly, latin1 } from './encoding.ts';
@@ -17,6 +18,11 @@ export function tooLarge(bytes: number): string | undefined {
  * because edits refer to the file as it is.
  */
 export function decodeDocument(bytes: Uint8Array): Decoded {
+  const decoded = decode(bytes);
+  return 'reason' in decoded ? { ...decoded, hash: gitHash(bytes) } : decoded;
+}
+
+function decode(bytes: Uint8Array): Decoded {
   if (isLfsPointer(bytes)) return { reason: pointer };
   const marked = markedUtf16(bytes);
   if (marked !== undefined) return strictly(bytes, marked);

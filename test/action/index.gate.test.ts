@@ -100,3 +100,53 @@ test.each([
   expect(run.exitCode).toBe(1);
   expect(run.log).toContain(reason);
 });
+
+describe('A document of the change that cannot be read', () => {
+  const deep = `${bad}\n${'>'.repeat(101)} x\n`;
+  const large = `${bad}${'x'.repeat(2 * 1024 * 1024)}\n`;
+  const unmarked = Buffer.from(bad, 'utf16le');
+
+  test.each([
+    ['a parser gives up on it', deep],
+    ['it is too large', large],
+    ['it is not text', unmarked],
+  ])('fails the check: %s', async (_, content) => {
+    const { github } = await openPull({ 'a.md': 'x\n' }, { 'docs/new.md': content, 'a.md': good });
+    const run = await act(github, { captions: 'off' });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail', unread: '1', missing: '0' } });
+    expect(run.log).toMatch(/^::error file=docs\/new\.md,line=1,endLine=1,title=unread::It /m);
+    expect(run.log).toContain('The gate failed: 1 file could not be read (unread: fail).');
+    expect(run.summary).toContain('- `docs/new.md`: It ');
+    expect(github.issueComments()).toMatchObject([{ body: expect.stringContaining('`docs/new.md`') as string }]);
+  });
+
+  test('fails the check where GitHub does not give one of the files', async () => {
+    const fault = { on: 'repos/get-content', kind: 'status', status: 403, message: 'Blocked', times: 9 } as const;
+    const changes = { 'a.md': good, 'b.md': Buffer.from(`gr\u00fcn ${bad}`, 'latin1') };
+    const { github } = await openPull({ 'x.md': 'x\n' }, changes, { faults: [fault] });
+    const run = await act(github, off);
+    expect(run).toMatchObject({ exitCode: 1, outputs: { unread: '1', images: '1' } });
+    expect(run.log).toContain('file=b.md,line=1,endLine=1,title=unread::');
+  });
+
+  test('does not concern a change that leaves it alone, or settings that exclude it', async () => {
+    const { github } = await openPull({ 'old.md': deep }, { 'a.md': good, 'docs/new.md': deep });
+    expect(await act(github, { ...off, paths: '!docs/**' })).toMatchObject({ exitCode: 0, outputs: { unread: '0' } });
+  });
+
+  test.each([
+    [{ unread: 'warn' }, '::warning file=b.md,line=1,endLine=1,title=unread::'],
+    [{ 'fail-on': 'never' }, 'The gate passed, although 1 file could not be read (fail-on: never).'],
+  ])('passes with %j, and the log says so', async (inputs, said) => {
+    const { github } = await openPull({ 'a.md': 'x\n' }, { 'b.md': deep });
+    const run = await act(github, { ...off, ...inputs });
+    expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', unread: '1' } });
+    expect(run.log).toContain(said);
+  });
+
+  test('fails although the change itself sets unread to warn: the base decides', async () => {
+    const config = '.github/alt-text-review.yml';
+    const { github } = await openPull({ 'a.md': 'x\n' }, { 'b.md': deep, [config]: 'unread: warn\n' });
+    expect((await act(github, off)).exitCode).toBe(1);
+  });
+});

@@ -3,6 +3,7 @@ import { publishReview } from '../../src/github/review/index.ts';
 import type { ReviewRequest } from '../../src/github/review/index.ts';
 import type { GitHubSettings } from '../world/github.ts';
 import type { Changes } from '../world/repository.ts';
+import type { Report } from '../../src/model/report.ts';
 import { reportOf } from './reviewed.ts';
 import { clientOf, hurried, openPull } from '../action/scene.ts';
 import type { Scene } from '../action/scene.ts';
@@ -19,11 +20,11 @@ export async function open(text = two, settings: Partial<GitHubSettings> = {}): 
 /** What a run at the present head posts, reading everything anew. */
 export async function post(
   { repository, github }: Scene,
-  more: Partial<ReviewRequest> & { draft?: typeof draft } = {},
+  { skipped = [], ...more }: Partial<ReviewRequest> & { draft?: typeof draft; skipped?: Report['skipped'] } = {},
   file = path,
 ) {
   const text = (await repository.read('topic', file)).toString('utf8');
-  const report = await reportOf(text, more.draft ?? draft, { path: file });
+  const report = { ...(await reportOf(text, more.draft ?? draft, { path: file })), skipped };
   const client = clientOf(github);
   const files = await changedFiles(client, 7);
   return publishReview(client, {

@@ -37,6 +37,7 @@ export function reportOf(
     scope: 'all',
     changedFiles: new Set(),
     failOn: 'error',
+    unread: 'fail',
     minCoverage: undefined,
     baseline: undefined,
     policy: noPolicy,

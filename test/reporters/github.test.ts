@@ -5,7 +5,8 @@ import { always } from './attacks.ts';
 
 test('each finding is a workflow command, the most severe first', () => {
   expect(annotations(regular())).toMatchInlineSnapshot(`
-    "::error file=docs/setup.md,line=3,endLine=3,col=1,endColumn=17,title=missing-alt::The picture has no alternative text.%0ADraft from the picture: "Terminal with three passing tests."
+    "::error file=docs/setup.md,line=1,endLine=1,title=unread::too large
+    ::error file=docs/setup.md,line=3,endLine=3,col=1,endColumn=17,title=missing-alt::The picture has no alternative text.%0ADraft from the picture: "Terminal with three passing tests."
     ::warning file=docs/setup.md,line=4,endLine=4,col=1,endColumn=27,title=generic-alt::"screenshot" says what kind of picture it is, not what it shows.
     ::notice file=docs/setup.md,line=5,endLine=5,col=1,endColumn=27,title=redundant-prefix::"photo of" can go.
     "
@@ -14,6 +15,24 @@ test('each finding is a workflow command, the most severe first', () => {
 
 test('a report without findings gives no annotation', () => {
   expect(annotations(empty)).toBe('');
+});
+
+test('with unread warn, a file that could not be read is a warning; one that the baseline accepts is not annotated', () => {
+  const skipped = [{ file: 'a.md', reason: 'Too large.' }];
+  expect(annotations({ ...empty, unread: 'warn', skipped })).toBe(
+    '::warning file=a.md,line=1,endLine=1,title=unread::Too large.\n',
+  );
+  expect(annotations({ ...empty, skipped: [{ ...skipped[0]!, accepted: true }] })).toBe('');
+});
+
+test('files that could not be read come first, and count among the ten', () => {
+  const skipped = Array.from({ length: 3 }, (_, index) => ({ file: `${index}.md`, reason: 'Too large.' }));
+  const lines = annotations({ ...failures(9), skipped })
+    .trimEnd()
+    .split('\n');
+  expect(lines).toHaveLength(10);
+  expect(lines.filter((line) => line.includes('title=unread'))).toEqual(lines.slice(0, 3));
+  expect(lines.at(-1)).toContain('3 more errors are not annotated');
 });
 
 test('only constructs on one line have columns', () => {
@@ -35,7 +54,7 @@ test.each([
 });
 
 test('a message is at most as long as the runner allows', () => {
-  const line = annotations(regular({ ...ordinary, alt: 'x'.repeat(5000) })).split('\n')[1];
+  const line = annotations(regular({ ...ordinary, alt: 'x'.repeat(5000) })).split('\n')[2];
   expect(line?.replace(/^::[^]*?::/, '')).toHaveLength(4096);
 });
 

@@ -54,6 +54,19 @@ test('text has a contrast of at least 4.5 : 1, in light and dark', () => {
   }
 });
 
+test('files that could not be read come before the findings, and those that the baseline accepts at the end', () => {
+  const skipped = [
+    { file: 'a.md', reason: 'Too large.' },
+    { file: 'b.md', reason: 'Too deep.', accepted: true },
+  ] as const;
+  const headings = selectAll('h2', fromHtml(html({ ...failures(1), skipped })));
+  expect(headings.map(({ children }) => children)).toMatchObject([
+    [{ value: '1 file could not be read' }],
+    [{ value: 'Findings' }],
+    [{ value: '1 file not read, accepted by the baseline' }],
+  ]);
+});
+
 test('sections without content are left out', () => {
   expect(selectAll('section', fromHtml(html(empty)))).toHaveLength(0);
   expect(selectAll('section', fromHtml(html(failures(2))))).toHaveLength(1);

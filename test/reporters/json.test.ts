@@ -14,6 +14,7 @@ const reports = {
   empty,
   failures: failures(3),
   origins: origins(),
+  accepted: { ...empty, skipped: [{ file: 'a.md', reason: 'Too large.', hash: 'aa', accepted: true } as const] },
   moved: { ...regular(), coverageChange: { before: 88.9, after: 87.5 } },
   hostile: regular({ ...ordinary, path: hostile, src: hostile, alt: hostile, draft: hostile, reason: hostile }),
 };
@@ -83,6 +84,13 @@ test('drafts without a model have their origin, and are counted', () => {
   ]);
   expect(images[2]).not.toHaveProperty('suggestion');
   expect(proposals).toEqual({ reuse: 1, context: 1, decorative: 2, offered: 2 });
+});
+
+test('a file that could not be read has the reason, and whether the baseline accepts it', () => {
+  expect(JSON.parse(json(reports.accepted))).toMatchObject({
+    skipped: [{ file: 'a.md', reason: 'Too large.', accepted: true }],
+  });
+  expect(JSON.parse(json(regular()))).toMatchObject({ skipped: [{ file: 'docs/setup.md', reason: 'too large' }] });
 });
 
 test('costs have at most six decimals', () => {

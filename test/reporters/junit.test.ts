@@ -3,10 +3,24 @@ import { junit } from '../../src/reporters/junit.ts';
 import { empty, failures, regular } from './reports.ts';
 import { always } from './attacks.ts';
 
+test.each([
+  [{ unread: 'warn' }, {}, 'The file could not be read: too large'],
+  [{}, { accepted: true }, 'Not read, accepted by the baseline: too large'],
+] as const)('with %j a file with %j that could not be read is a skipped case', (settings, file, message) => {
+  const xml = junit({ ...empty, ...settings, skipped: [{ file: 'a.md', reason: 'too large', ...file }] });
+  expect(xml).toContain('tests="1" failures="0" errors="0" skipped="1"');
+  expect(xml).toContain(`<skipped message="${message}"/>`);
+});
+
 test('a document is a suite, an image in scope is a case', () => {
   expect(junit(regular())).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?>
-    <testsuites name="alt-text-review" tests="5" failures="2" errors="0" skipped="1">
+    <testsuites name="alt-text-review" tests="6" failures="2" errors="1" skipped="1">
+      <testsuite name="docs/setup.md" tests="1" failures="0" errors="1" skipped="0">
+        <testcase classname="docs/setup.md" name="the file can be read" file="docs/setup.md" line="1">
+          <error type="unread" message="The file could not be read: too large"/>
+        </testcase>
+      </testsuite>
       <testsuite name="docs/setup.md" tests="5" failures="2" errors="0" skipped="1">
         <testcase classname="docs/setup.md" name="3:1 ![](img/run.png)" file="docs/setup.md" line="3">
           <failure type="missing-alt" message="The picture has no alternative text.">Draft from the picture: &#34;Terminal with three passing tests.&#34;</failure>

@@ -90,6 +90,7 @@ export function regular(words: Words = ordinary): Report {
     tool: { name: 'alt-text-review', version: '0.1.0' },
     scope: 'lines',
     failOn: 'error',
+    unread: 'fail',
     verdict: 'fail',
     reasons: [`1 error ${reason}`],
     totals: {
@@ -157,6 +158,7 @@ export const empty: Report = {
   tool: { name: 'alt-text-review', version: '0.1.0' },
   scope: 'all',
   failOn: 'error',
+  unread: 'fail',
   verdict: 'pass',
   reasons: [],
   totals: { documents: 0, images: 0, ok: 0, decorative: 0, missing: 0, weak: 0, unknown: 0, coverage: 100, ignored: 0 },

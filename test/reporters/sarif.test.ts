@@ -5,8 +5,9 @@ import type { Report } from '../../src/model/report.ts';
 import { empty, failures, ordinary, origins, regular } from './reports.ts';
 import { always } from './attacks.ts';
 
-test('results are the findings in scope, most severe first', () => {
+test('results are the files that could not be read and the findings in scope, most severe first', () => {
   expect(run(regular()).results?.map(({ ruleId, level }) => [ruleId, level])).toEqual([
+    ['unread', 'error'],
     ['missing-alt', 'error'],
     ['generic-alt', 'warning'],
     ['redundant-prefix', 'note'],
@@ -25,14 +26,14 @@ test('every rule with a finding is described once, with its page', () => {
 });
 
 test('a result points at the construct', () => {
-  expect(first(regular()).locations?.[0]?.physicalLocation).toEqual({
+  expect(first({ ...regular(), skipped: [] }).locations?.[0]?.physicalLocation).toEqual({
     artifactLocation: { uri: 'docs/setup.md' },
     region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 17 },
   });
 });
 
 test('a fix inserts the draft and changes nothing else', () => {
-  const report = regular();
+  const report = { ...regular(), skipped: [] };
   const { text } = report.images[0]!.document;
   const [replacement] = first(report).fixes?.[0]?.artifactChanges[0]?.replacements ?? [];
   const { charOffset = -1, charLength = -1 } = replacement?.deletedRegion ?? {};
@@ -43,7 +44,7 @@ test('a fix inserts the draft and changes nothing else', () => {
 });
 
 test('only drafts that are offered are fixes', () => {
-  expect(run(origins()).results?.map(({ fixes }) => fixes?.[0]?.description?.text)).toEqual([
+  expect(run({ ...origins(), skipped: [] }).results?.map(({ fixes }) => fixes?.[0]?.description?.text)).toEqual([
     undefined,
     'Draft from the text that img/run.png has in docs/setup.md: "Terminal with three passing tests."',
     undefined,
@@ -73,18 +74,54 @@ test.each([
 });
 
 test('the text of an author is neither a link nor a placeholder', () => {
-  const [, weak] = run(regular({ ...ordinary, alt: '[x](https://evil.example) {0}' })).results ?? [];
+  const [, , weak] = run(regular({ ...ordinary, alt: '[x](https://evil.example) {0}' })).results ?? [];
   expect(weak?.message.text).toBe(
     '"[x] (https://evil.example) {{0}}" says what kind of picture it is, not what it shows.',
   );
 });
 
-test('notes, skipped files and failed drafts are notifications', () => {
+test('notes, unread files and failed drafts are notifications', () => {
   expect(run(regular()).invocations?.[0]?.toolExecutionNotifications?.map(({ message }) => message.text)).toEqual([
+    'Could not be read: docs/setup.md: too large',
     'No drafts: too large',
     'Drafts stop at 50 in one run.',
-    'Skipped docs/setup.md: too large',
     '1 picture without a draft: for the reason above (docs/setup.md:4)',
+  ]);
+});
+
+test.each([
+  ['fail', 'error'],
+  ['warn', 'warning'],
+] as const)(
+  'with unread %s, a file that could not be read is a result and a notification of level %s',
+  (unread, level) => {
+    const { results, invocations, tool } = run({
+      ...empty,
+      unread,
+      skipped: [{ file: 'a b.md', reason: 'Too large.' }],
+    });
+    const physicalLocation = { artifactLocation: { uri: 'a%20b.md' } };
+    expect(results).toMatchObject([
+      {
+        ruleId: 'unread',
+        level,
+        message: { text: 'The file could not be read, so its images are not checked. Too large.' },
+        locations: [{ physicalLocation: { ...physicalLocation, region: { startLine: 1 } } }],
+      },
+    ]);
+    expect(invocations?.[0]?.toolExecutionNotifications).toMatchObject([{ level, locations: [{ physicalLocation }] }]);
+    expect(tool.driver.rules?.map(({ id }) => id)).toEqual(['unread']);
+  },
+);
+
+test('a file that the baseline accepts is a note', () => {
+  const { results, invocations } = run({
+    ...empty,
+    skipped: [{ file: 'a.md', reason: 'Too large.', accepted: true }],
+  });
+  expect(results).toEqual([]);
+  expect(invocations?.[0]?.toolExecutionNotifications).toMatchObject([
+    { level: 'note', message: { text: 'Not read, accepted by the baseline: a.md: Too large.' } },
   ]);
 });
 

@@ -4,11 +4,17 @@ import { empty, failures, ordinary, origins, regular } from './reports.ts';
 
 test('the summary opens with the verdict and one number', () => {
   expect(summary(regular())).toMatchInlineSnapshot(`
-    "### ✗ 1 image needs alternative text, 1 a better one · coverage 50.0 %
+    "### ✗ 1 image needs alternative text, 1 a better one, 1 file could not be read · coverage 50.0 %
 
     5 images in 1 document: 2 described, 1 missing, 1 weak, 1 unknown · coverage 50.0 %
 
-    The gate failed: 1 error too large (fail-on: error).
+    The gate failed: 1 error too large (unread: fail, fail-on: error).
+
+    **1 file could not be read**
+
+    - \`docs/setup.md\`: too large
+
+    Nothing is known about the images in such a file. A baseline accepts it as it is, until it changes. [What to do](https://github.com/alt-text-review/alt-text-review/blob/main/docs/configuration.md#unread)
 
     | Place | Rule | On the page | Draft |
     | --- | --- | --- | --- |
@@ -24,15 +30,27 @@ test('the summary opens with the verdict and one number', () => {
 
     1 of 2 drafts made · 7 requests · 0.3000 USD
 
-    **1 file skipped**
-
-    - \`docs/setup.md\`: too large
-
     **Without a draft**
 
     - 1 picture without a draft: for the reason above (\`docs/setup.md:4\`)
     "
   `);
+});
+
+test.each([
+  [{ documents: 0 }, '### ✗ 1 file could not be read\n'],
+  [{ documents: 1 }, '### ✗ 1 file could not be read\n'],
+  [{ documents: 1, images: 2, ok: 2 }, '### ✗ 2 images in order, 1 file could not be read · coverage 100.0 %\n'],
+])('with %j and a file that could not be read the heading is %j', (totals, heading) => {
+  const skipped = [{ file: 'a.md', reason: 'too large' }];
+  const report = { ...empty, verdict: 'fail', skipped, totals: { ...empty.totals, ...totals } } as const;
+  expect(summary(report).startsWith(heading)).toBe(true);
+});
+
+test('a file that the baseline accepts is listed at the end, and not in the heading', () => {
+  const markdown = summary({ ...empty, skipped: [{ file: 'a.md', reason: 'too large', accepted: true }] });
+  expect(markdown).toMatch(/^### ✓ Nothing to review\n/);
+  expect(markdown).toContain('**1 file not read, accepted by the baseline**\n\n- `a.md`: too large\n');
 });
 
 test('the heading shows how a change moves the coverage of its documents', () => {

@@ -20,11 +20,12 @@ test('a report looks like this', () => {
     5 images in 1 document: 2 described, 1 missing, 1 weak, 1 unknown · coverage 50.0 %
     1 could not be checked: its alt is an expression (docs/setup.md:6)
     1 of 2 drafts made · 7 requests · 0.3000 USD
-    The gate failed: 1 error too large (fail-on: error).
+    The gate failed: 1 error too large (unread: fail, fail-on: error).
+    1 file could not be read:
+      docs/setup.md: too large
+    Nothing is known about the images in such a file. A baseline accepts it as it is, until it changes.
     No drafts: too large
     Drafts stop at 50 in one run.
-    1 file skipped:
-      docs/setup.md: too large
     1 picture without a draft: for the reason above
       docs/setup.md:4
     "
@@ -52,17 +53,17 @@ test('a passing run is reported as such', () => {
 });
 
 test('a run without documents is reported with the reason', () => {
-  const skipped = [{ file: 'docs/big.md', reason: 'larger than 2 MB' }];
-  expect(text({ ...empty, skipped, notes: ['No path matches "*.adoc".'] })).toBe(
-    [
-      'Nothing to review: no document was found.',
-      'The gate passed.',
-      'No path matches "*.adoc".',
-      '1 file skipped:',
-      '  docs/big.md: larger than 2 MB',
-      '',
-    ].join('\n'),
+  expect(text({ ...empty, notes: ['No path matches "*.adoc".'] })).toBe(
+    ['Nothing to review: no document was found.', 'The gate passed.', 'No path matches "*.adoc".', ''].join('\n'),
   );
+  const skipped = [{ file: 'docs/big.md', reason: 'larger than 2 MB' }];
+  const unread: Report = { ...empty, skipped, verdict: 'fail', reasons: ['1 file could not be read'] };
+  expect(text(unread).split('\n').slice(0, 4)).toEqual([
+    'No document could be read.',
+    'The gate failed: 1 file could not be read (unread: fail).',
+    '1 file could not be read:',
+    '  docs/big.md: larger than 2 MB',
+  ]);
   expect(text({ ...empty, scope: 'lines' })).toMatch(/^Nothing to review: no document was found in the change\.\n/);
 });
 
@@ -119,11 +120,33 @@ test.each([
   expect(text(report).split('\n')).toContain(sentence);
 });
 
-test('at most ten skipped files are named', () => {
+test('a file that the baseline accepts is named after the notes', () => {
+  const skipped = [{ file: 'docs/big.md', reason: 'larger than 2 MB', accepted: true } as const];
+  expect(
+    text({ ...empty, skipped, notes: ['A note.'] })
+      .split('\n')
+      .slice(1, -1),
+  ).toEqual([
+    'The gate passed.',
+    'A note.',
+    '1 file not read, accepted by the baseline:',
+    '  docs/big.md: larger than 2 MB',
+  ]);
+});
+
+test.each([
+  [{ unread: 'warn' }, 'The gate passed, although 1 file could not be read (unread: warn).'],
+  [{ failOn: 'never' }, 'The gate passed, although 1 file could not be read (fail-on: never).'],
+] as const)('with %j the gate passes and says what was not read', (settings, sentence) => {
+  const report: Report = { ...empty, ...settings, skipped: [{ file: 'a.md', reason: 'larger than 2 MB' }] };
+  expect(text(report)).toContain(`\n${sentence}\n1 file could not be read:\n  a.md: larger than 2 MB\n`);
+});
+
+test('at most ten files that could not be read are named', () => {
   const skipped = Array.from({ length: 13 }, (_, index) => ({ file: `${index}.md`, reason: 'not UTF-8' }));
   const lines = text({ ...empty, skipped }).split('\n');
   expect(lines.filter((line) => line.endsWith('not UTF-8'))).toHaveLength(10);
-  expect(lines.at(-2)).toBe('  and 3 more');
+  expect(lines).toContain('  and 3 more');
 });
 
 test('images out of scope and images in order are not listed', () => {

@@ -37,6 +37,7 @@ function run(texts: readonly string[], draft = drafter(), samePictures?: SamePic
     scope: 'all',
     changedFiles: new Set(),
     failOn: 'error',
+    unread: 'fail',
     minCoverage: undefined,
     baseline: undefined,
     policy: noPolicy,

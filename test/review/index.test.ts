@@ -22,6 +22,7 @@ function run(documents: readonly Document[], more: Partial<ReviewInput> = {}) {
     scope: 'all',
     changedFiles: new Set(),
     failOn: 'error',
+    unread: 'fail',
     minCoverage: undefined,
     baseline: undefined,
     policy: noPolicy,
@@ -87,8 +88,13 @@ describe('The report', () => {
   test('skips a document that crashes the parser, and keeps the others', async () => {
     const report = await run([page(`${'> '.repeat(20_000)}![](x.png)`, 'all', 'deep.md'), page('![](a.png)')]);
     expect(report.skipped).toEqual([
-      { file: 'deep.md', reason: expect.stringContaining('nested too deeply') as string },
+      {
+        file: 'deep.md',
+        reason: expect.stringContaining('nested too deeply') as string,
+        hash: expect.stringMatching(/^[0-9a-f]{40}$/) as string,
+      },
     ]);
+    expect(report).toMatchObject({ verdict: 'fail', reasons: ['1 file could not be read', '1 error'] });
     expect(report.totals).toMatchObject({ documents: 1, missing: 1 });
   });
 });

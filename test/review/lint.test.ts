@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { gitHash } from '../../src/lib/git-hash.ts';
 import { formatBaseline } from '../../src/config/baseline.ts';
 import { lintDocuments, type LintOptions } from '../../src/review/lint.ts';
 import { noPolicy, type Policy } from '../../src/review/policy.ts';
@@ -127,6 +128,7 @@ describe('An ignored image', () => {
       documents: [page(source)],
       skipped: [],
       failOn: 'error',
+      unread: 'fail',
       minCoverage: undefined,
       language: 'auto',
       drafting: { status: 'off' },
@@ -160,11 +162,15 @@ describe('There is a note', () => {
 });
 
 describe('A document', () => {
-  test('that takes too long is skipped, and the others are not', async () => {
+  test('that takes too long is not read, and the others are', async () => {
     const long = page(`${bare}\n`.repeat(20_000), 'long.html');
     const { images, unread } = await lintDocuments([long, page(named)], question(), 20);
     expect(unread).toEqual([
-      { file: 'long.html', reason: expect.stringContaining('longer than 0.02 seconds') as string },
+      {
+        file: 'long.html',
+        reason: expect.stringContaining('longer than 0.02 seconds') as string,
+        hash: gitHash(Buffer.from(long.text)),
+      },
     ]);
     expect(images).toHaveLength(1);
   });

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formatFor } from '../../src/formats/index.ts';
-import { matchGlobs } from '../../src/lib/globs.ts';
+import { gitHash } from '../../src/lib/git-hash.ts';
+import { matchFolders, matchGlobs } from '../../src/lib/globs.ts';
 import { readFiles } from '../../src/sources/files.ts';
 
 let cwd: string;
@@ -21,7 +22,7 @@ async function write(files: Record<string, string | Uint8Array>) {
 }
 
 function read(paths: string[], globs: string[] = []) {
-  return readFiles(paths, { cwd, formatFor, wanted: matchGlobs(globs) });
+  return readFiles(paths, { cwd, formatFor, wanted: matchGlobs(globs), mayHold: matchFolders(globs) });
 }
 
 test('A folder is walked without node_modules, .git, links and what .gitignore leaves out', async () => {
@@ -65,10 +66,12 @@ test('A file that is too large or not text is skipped with the reason, and the o
       file: 'b.md',
       reason:
         'It is neither UTF-8 nor another text that can be recognised. Save it as UTF-8, or exclude it with paths.',
+      hash: gitHash(new Uint8Array([0x23, 0xff, 0])),
     },
     {
       file: 'c.md',
       reason: 'It has 2.1 MiB; only documents of up to 2.0 MiB are read. Split it, or exclude it with paths.',
+      hash: gitHash(Buffer.from('x'.repeat(2 * 1024 * 1024 + 1))),
     },
   ]);
 });

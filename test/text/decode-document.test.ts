@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { gitHash } from '../../src/lib/git-hash.ts';
 import { decodeDocument } from '../../src/text/decode-document.ts';
 
 const latin = (text: string) => Buffer.from(text, 'latin1');
@@ -34,6 +35,7 @@ describe('A document', () => {
   ])('that is %s is refused with a remedy', (_, bytes) => {
     expect(decodeDocument(bytes)).toEqual({
       reason: expect.stringMatching(/^It .+ exclude it with paths\.$/) as string,
+      hash: gitHash(bytes),
     });
   });
 });

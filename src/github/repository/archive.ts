@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { createGunzip } from 'node:zlib';
 import { decodeDocument, maxDocumentBytes } from '../../text/decode-document.ts';
+import { gitHash } from '../../lib/git-hash.ts';
 import { tarFiles } from '../../lib/tar.ts';
 import type { FileText } from '../../model/file.ts';
 import type { Client } from '../client.ts';
@@ -37,7 +37,7 @@ export async function textsInArchive(
   try {
     for await (const { path, bytes } of tarFiles(unpacked(body as WebStream<Uint8Array>), isWanted)) {
       const name = inRepository(path);
-      if (hashOf(bytes) === wanted.get(name)?.sha) texts.set(name, decodeDocument(bytes));
+      if (gitHash(bytes) === wanted.get(name)?.sha) texts.set(name, decodeDocument(bytes));
       if (texts.size === wanted.size) break;
     }
   } catch {
@@ -67,9 +67,4 @@ async function* unpacked(body: WebStream<Uint8Array>): AsyncGenerator<Uint8Array
     packed.destroy();
     gunzip.destroy();
   }
-}
-
-/** The hash of a file in git. */
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

@@ -121,7 +121,7 @@ async function findBlobs(
 async function textOf(client: Client, place: FileAt, blob: Partial<Blob> | null | undefined): Promise<FileText> {
   if (blob === null) return 'absent';
   const reason = tooLarge(blob?.byteSize ?? 0);
-  if (reason !== undefined) return { reason };
+  if (reason !== undefined) return { reason, hash: blob?.oid };
   if (blob && isWhole(blob)) return decodeDocument(Buffer.from(blob.text));
   const bytes = await readBytes(client, place, maxDocumentBytes);
   if (bytes === 'absent') return 'absent';

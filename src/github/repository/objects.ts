@@ -3,6 +3,8 @@ import type { FileAt } from '../../model/file.ts';
 import { attempt } from '../errors.ts';
 
 export type Blob = {
+  /** The hash of its bytes. */
+  readonly oid: string;
   readonly byteSize: number;
   readonly isTruncated: boolean;
   readonly isBinary: boolean | null;
@@ -47,7 +49,7 @@ export async function queryObjects(
 type Answer = { readonly repository?: Readonly<Record<string, unknown>> | null };
 
 const fragments = {
-  file: 'fragment file on Blob { byteSize isBinary isTruncated text }',
+  file: 'fragment file on Blob { oid byteSize isBinary isTruncated text }',
   folder: 'fragment folder on Tree { entries { name type object { ... on Tree { entries { name type } } } } }',
 } as const;
 

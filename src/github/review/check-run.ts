@@ -41,17 +41,24 @@ export async function postCheckRun(client: Client, headSha: string, report: Repo
   return [];
 }
 
-type Annotation = ReturnType<typeof annotation>;
+type Annotation = ReturnType<typeof annotation> | ReturnType<typeof unreadAnnotation>;
 
 /** In the order in which the runner gets them, so that no annotation appears twice and none is lost. */
-function unshown({ images }: Report): readonly Annotation[] {
+function unshown({ images, skipped, unread }: Report): readonly Annotation[] {
+  const severityOfUnread = unread === 'fail' ? 'error' : 'warning';
+  const files = skipped
+    .filter(({ accepted }) => accepted !== true)
+    .map(({ file, reason }) => unreadAnnotation(file, reason, severityOfUnread));
   const all = images.flatMap((reviewed) => {
     const [finding] = reviewed.findings;
     return reviewed.inScope && finding !== undefined ? [{ reviewed, finding }] : [];
   });
   return severities.flatMap((severity) => {
-    const ofKind = all.filter(({ finding }) => finding.severity === severity);
-    return ofKind.length > shownByRunner.atMost ? ofKind.slice(shownByRunner.ofMore).map(annotation) : [];
+    const ofKind = [
+      ...(severity === severityOfUnread ? files : []),
+      ...all.filter(({ finding }) => finding.severity === severity).map(annotation),
+    ];
+    return ofKind.length > shownByRunner.atMost ? ofKind.slice(shownByRunner.ofMore) : [];
   });
 }
 
@@ -68,6 +75,17 @@ function annotation({ reviewed, finding }: { readonly reviewed: ReviewedImage; r
     annotation_level: levels[finding.severity],
     title: escapeControls(finding.rule),
     message: truncate(oneLine(finding.message), 4096),
+  };
+}
+
+function unreadAnnotation(file: string, reason: string, severity: Severity) {
+  return {
+    path: file,
+    start_line: 1,
+    end_line: 1,
+    annotation_level: levels[severity],
+    title: 'unread',
+    message: truncate(oneLine(reason), 4096),
   };
 }
 

@@ -60,7 +60,9 @@ export async function publishReview(client: Client, request: ReviewRequest): Pro
   const forSummary = [...plan.forSummary, ...review.unplaced.flatMap(({ anchor }) => anchor.images)];
   // A token that cannot post a review cannot post this comment either: one refusal is enough.
   const isRefused = review.notes.length > 0 && review.unplaced.length === 0;
-  const summary = isRefused ? [] : await keepSummary(client, request, ownComments.value, forSummary);
+  const summary = isRefused
+    ? []
+    : await keepSummary(client, request, ownComments.value, { images: forSummary, files: unreadIn(request.report) });
   return {
     posted: review.posted.length,
     removed: removed.count,
@@ -126,6 +128,10 @@ function standingComments(report: Report, anchors: readonly Anchor[], comments: 
 
 function imagesOf(anchors: readonly Anchor[]): readonly ReviewedImage[] {
   return anchors.flatMap(({ images }) => images);
+}
+
+function unreadIn({ skipped }: Report): Report['skipped'] {
+  return skipped.filter(({ accepted }) => accepted !== true);
 }
 
 function leftOut(number: number, why: string): readonly string[] {

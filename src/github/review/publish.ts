@@ -51,7 +51,7 @@ async function tidyUp(client: Client, request: Omit<ReviewRequest, 'mode'>): Pro
   if ('refusal' in ownComments || ownComments.value.headSha !== request.headSha) return silence([]);
   const { comments } = ownComments.value;
   const removed = await removeStale(client, request, comments, []);
-  const summary = await keepSummary(client, request, ownComments.value, []);
+  const summary = await keepSummary(client, request, ownComments.value, { images: [], files: [] });
   return { posted: 0, removed: removed.count, notes: [...removed.notes, ...summary] };
 }
 

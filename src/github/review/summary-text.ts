@@ -1,30 +1,57 @@
 import { createHash } from 'node:crypto';
 import { count } from '../../lib/count.ts';
 import { truncate } from '../../lib/truncate.ts';
-import { codeSpan } from '../../lib/markdown-text.ts';
+import { codeSpan, plainText } from '../../lib/markdown-text.ts';
+import type { UnreadFile } from '../../model/document.ts';
 import type { ReviewedImage } from '../../model/reviewed-image.ts';
 import { complaint, findingId } from './comments.ts';
 import type { LinkTo } from '../repository/links.ts';
 
 /** Most images that the comment names; even with the longest texts it stays far below `longestBody`. */
 const mostListed = 50;
+const mostFiles = 10;
+
+/** What has no place in the review: images outside of the diff, and files whose images are unknown. */
+export type Unplaced = { readonly images: readonly ReviewedImage[]; readonly files: readonly UnreadFile[] };
 
 /**
- * The comment in the conversation about images that have no place in the review. Its marker is made from the images and their lines, not
+ * The comment in the conversation about images and files that have no place in the review. Its marker is made from the images and their lines, not
  * from the wording, in which a model never repeats itself: the comment changes only when its images or lines do.
  */
-export function summaryText(images: readonly ReviewedImage[], linkTo: LinkTo): string {
+export function summaryText(unplaced: Unplaced, linkTo: LinkTo): string {
+  const { images, files } = unplaced;
+  return [
+    `<!-- alt-text-review:v1 summary=${digest(unplaced)} -->`,
+    ...(files.length === 0 ? [] : filesPart(files, linkTo)),
+    ...(images.length === 0 ? [] : imagesPart(images, linkTo)),
+    'This comment is kept up to date, and deleted when nothing is left in it. Once hidden, it no longer changes.',
+  ].join('\n');
+}
+
+function filesPart(files: readonly UnreadFile[], linkTo: LinkTo): readonly string[] {
+  const entries = files
+    .slice(0, mostFiles)
+    .map(({ file, reason }) => `- ${linked(file, 1, file, linkTo)}: ${plainText(truncate(reason, 400))}`);
+  const more = files.length - entries.length;
+  return [
+    `**${count(files.length, 'file')} could not be read,** so nothing is known about the images in ${files.length === 1 ? 'it' : 'them'}. A baseline accepts a file as it is, until it changes.`,
+    '',
+    ...entries,
+    ...(more > 0 ? [`- and ${more} more: the summary of the run has them all.`] : []),
+    '',
+  ];
+}
+
+function imagesPart(images: readonly ReviewedImage[], linkTo: LinkTo): readonly string[] {
   const listed = images.slice(0, mostListed).map((reviewed) => entry(reviewed, linkTo));
   const more = images.length - listed.length;
   return [
-    `<!-- alt-text-review:v1 summary=${digest(images)} -->`,
     `**${count(images.length, 'image needs', 'images need')} an alternative text, or a better one, and ${images.length === 1 ? 'has' : 'have'} no place in the review.** GitHub takes comments only on lines of the diff, and a review has at most \`max-comments\` of them.`,
     '',
     ...listed,
     ...(more > 0 ? [`- and ${more} more: the summary of the run has them all.`] : []),
     '',
-    'This comment is kept up to date, and deleted when no image is left. Once hidden, it no longer changes.',
-  ].join('\n');
+  ];
 }
 
 /** Whether this is such a comment. The caller has to check the author as well. */
@@ -32,25 +59,32 @@ export function isSummary(body: string): boolean {
   return digestIn(body) !== undefined;
 }
 
-/** Whether the comment `body` is up to date for `images`. */
-export function isCurrent(body: string, images: readonly ReviewedImage[]): boolean {
-  return digestIn(body) === digest(images);
+/** Whether the comment `body` is up to date. */
+export function isCurrent(body: string, unplaced: Unplaced): boolean {
+  return digestIn(body) === digest(unplaced);
 }
 
 function entry({ document, location, findings, suggestion }: ReviewedImage, linkTo: LinkTo): string {
   const reported = findings.slice(0, 1).map((finding) => ({ ...finding, message: truncate(finding.message, 400) }));
   const draft = suggestion?.offered === true && suggestion.alt !== '' ? ` Draft: ${codeSpan(suggestion.alt)}` : '';
-  const place = codeSpan(`${document.path}:${location.line}`, 200);
-  const address = linkTo(document.path, location.line);
-  const linked = address === undefined || address.length > longestLink ? place : `[${place}](${address})`;
-  return `- ${linked}: ${complaint({ findings: reported })}${draft}`;
+  const place = linked(document.path, location.line, `${document.path}:${location.line}`, linkTo);
+  return `- ${place}: ${complaint({ findings: reported })}${draft}`;
+}
+
+function linked(path: string, line: number, name: string, linkTo: LinkTo): string {
+  const place = codeSpan(name, 200);
+  const address = linkTo(path, line);
+  return address === undefined || address.length > longestLink ? place : `[${place}](${address})`;
 }
 
 /** UTF-16 units: fifty links of this length leave space for the text. */
 const longestLink = 400;
 
-function digest(images: readonly ReviewedImage[]): string {
-  const parts = images.map((reviewed) => `${findingId(reviewed)}:${reviewed.location.line}`);
+function digest({ images, files }: Unplaced): string {
+  const parts = [
+    ...images.map((reviewed) => `${findingId(reviewed)}:${reviewed.location.line}`),
+    ...files.map(({ file, reason }) => `${file}: ${reason}`),
+  ];
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
 }
 

@@ -10,6 +10,7 @@ export function outputsOf(report: Report, reportPath: string): Readonly<Record<s
     missing: String(totals.missing),
     weak: String(totals.weak),
     unknown: String(totals.unknown),
+    unread: String(report.skipped.filter(({ accepted }) => accepted !== true).length),
     suggestions: String(report.images.filter(({ suggestion }) => suggestion?.offered === true).length),
     captioned: String(drafts.drafted),
     'cost-usd': drafts.costUsd.toFixed(6).replace(/\.?0+$/, ''),

@@ -6,6 +6,7 @@ import { changedFiles, unlistedNote } from '../../../src/github/repository/chang
 import { createClient } from '../../../src/github/client.ts';
 import { publicAddress } from '../../../src/github/repository/pictures.ts';
 import { createTree, filesOf } from '../../../src/github/repository/tree.ts';
+import { gitHash } from '../../../src/lib/git-hash.ts';
 import { clientOf, openPull } from '../../action/scene.ts';
 
 const page = Array.from({ length: 20 }, (_, index) => `line ${index + 1}\n`).join('');
@@ -120,9 +121,12 @@ describe('Texts', () => {
       'a.md': { text: '\uFEFFgrüße\r\n' },
       'latin.md': { text: 'gr\u00fc\u00dfe', encoding: 'windows-1252' },
       'wide.md': { text: '\uFEFFgr\u00fc\u00dfe', encoding: 'utf-16le' },
-      'noise.md': { reason: expect.stringContaining('UTF-8') as string },
+      'noise.md': { reason: expect.stringContaining('UTF-8') as string, hash: gitHash(files['noise.md']) },
       'long.md': { text: files['long.md'] },
-      'huge.md': { reason: expect.stringContaining('2.0 MiB') as string },
+      'huge.md': {
+        reason: expect.stringContaining('2.0 MiB') as string,
+        hash: gitHash(Buffer.from(files['huge.md'])),
+      },
       'odd "$name".md': { text: 'odd\n' },
       'sign.md': { text: 'it says \uFFFD\n' },
     });

@@ -41,6 +41,18 @@ describe('A check run', () => {
     },
   );
 
+  test('has the files that could not be read, before the findings', async () => {
+    const { repository, github } = await openPull({ 'x.md': 'x\n' }, { 'docs/a.md': page(4) }, { token: 'checks' });
+    const skipped = Array.from({ length: 10 }, (_, index) => ({ file: `${index}.md`, reason: 'Too large.' }));
+    const report = { ...(await reportOf(page(4), () => undefined)), skipped };
+    await postCheckRun(clientOf(github), await repository.resolve('topic'), report);
+    expect(annotations(report)).toContain('file=8.md');
+    expect(github.checkRuns()[0]?.annotations.map(({ path, title }) => [path, title])).toEqual([
+      ['9.md', 'unread'],
+      ...Array.from({ length: 4 }, () => ['docs/a.md', 'empty-markdown-alt']),
+    ]);
+  });
+
   test('is made once for a commit', async () => {
     const { github, run } = await annotated(12);
     const writes = github.writes().length;

@@ -111,9 +111,27 @@ describe('The summary comment', () => {
     expect(scene.github.writes()).toHaveLength(2);
   });
 
+  test('names a file that could not be read, and goes when the baseline accepts it', async () => {
+    const scene = await open();
+    const skipped = [{ file: 'docs/deep.md', reason: 'It is nested too deeply.' }];
+    await post(scene, { skipped });
+    expect(scene.github.issueComments()).toMatchObject([
+      {
+        body: expect.stringMatching(
+          /\*\*1 file could not be read,\*\* [^]+\n- \[`docs\/deep\.md`\]\(\S+\): It is nested too deeply\.\n/,
+        ) as string,
+      },
+    ]);
+    const writes = scene.github.writes().length;
+    await post(scene, { skipped });
+    expect(scene.github.writes()).toHaveLength(writes);
+    await post(scene, { skipped: skipped.map((file) => ({ ...file, accepted: true as const })) });
+    expect(scene.github.issueComments()).toEqual([]);
+  });
+
   test('names fifty at most and counts the rest', async () => {
     const { images } = await reportOf(Array.from({ length: 70 }, (_, n) => `![](${n}.png)\n`).join('\n'));
-    const text = summaryText(images, () => undefined);
+    const text = summaryText({ images, files: [] }, () => undefined);
     expect(text.match(/^- `docs/gm)).toHaveLength(50);
     expect(text).toContain('- and 20 more');
   });
@@ -125,7 +143,8 @@ describe('The summary comment', () => {
     const { images } = await reportOf(page, () => `@octocat ${'`x` '.repeat(200)}`, { path });
     const env = { GITHUB_SERVER_URL: `https://${'ghe.'.repeat(20)}example` };
     const linkTo = linksTo({ repository: { owner: 'o', repo: 'r' } }, 'a'.repeat(40), env);
-    const text = summaryText(Array.from({ length: 60 }, () => images).flat(), linkTo);
+    const files = Array.from({ length: 60 }, () => ({ file: path, reason: `${src}${'<!-- x '.repeat(200)}` }));
+    const text = summaryText({ images: Array.from({ length: 60 }, () => images).flat(), files }, linkTo);
     expect(text.length).toBeLessThan(65_536);
     expect(text.match(/<!--/g)).toHaveLength(1);
     const tree = unified().use(remarkParse).parse(text);

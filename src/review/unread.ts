@@ -1,0 +1,30 @@
+import { count } from '../lib/count.ts';
+import type { Skipped, UnreadFile } from '../model/document.ts';
+import type { FailOn, Unread } from '../model/report.ts';
+
+/** The name of a file in a baseline that could not be read: it is accepted until its bytes change. */
+export function unreadKey(file: string, hash: string): string {
+  return `unread | ${file} | ${hash}`;
+}
+
+/** Every file once, with the decision of the baseline. A file whose bytes are unknown cannot be accepted. */
+export function unreadFiles(
+  skipped: readonly Skipped[],
+  baseline: ReadonlySet<string> | undefined,
+): readonly UnreadFile[] {
+  const files = new Map(skipped.map((one) => [one.file, one]));
+  return [...files.values()].map((one) => {
+    const isAccepted = one.hash !== undefined && baseline?.has(unreadKey(one.file, one.hash)) === true;
+    return isAccepted ? { ...one, accepted: true } : one;
+  });
+}
+
+/** Why files that could not be read fail the gate; empty when they do not. Without this, a text that stops a parser would pass every check. */
+export function unreadReasons(
+  files: readonly UnreadFile[],
+  { failOn, unread }: { readonly failOn: FailOn; readonly unread: Unread },
+): readonly string[] {
+  const number = files.filter(({ accepted }) => accepted !== true).length;
+  if (number === 0 || unread === 'warn' || failOn === 'never') return [];
+  return [`${count(number, 'file')} could not be read`];
+}
