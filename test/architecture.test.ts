@@ -50,7 +50,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   review: {
     knows: [...ground, ...siblings],
-    entries: ['index.ts', 'coverage.ts', 'lint.ts', 'policy.ts', 'suggest.ts'],
+    entries: ['index.ts', 'coverage.ts', 'lint.ts', 'policy.ts', 'suggest.ts', 'unread.ts'],
   },
   config: { knows: [...ground, ...siblings, 'review'], entries: ['baseline.ts', 'options.ts', 'settings.ts'] },
   app: { knows: engine, entries: 'any' },

@@ -1,6 +1,7 @@
 import { defaultBaseline, formatBaseline } from '../config/baseline.ts';
 import { count } from '../lib/count.ts';
 import { UserError } from '../lib/errors.ts';
+import { escapeControls } from '../lib/escape-controls.ts';
 import { review } from '../review/index.ts';
 import type { CheckFlags } from './check.ts';
 import { gather } from './documents.ts';
@@ -9,7 +10,7 @@ import { sentencesOf, type Unmatched } from '../sources/unmatched.ts';
 import { readSettings } from './settings.ts';
 import type { ExitCode, World } from './world.ts';
 
-/** Writes the current findings into a baseline file, so that later runs count only new ones. */
+/** Writes the current findings and the files that could not be read into a baseline file, so that later runs count only new ones. */
 export async function writeBaseline(paths: readonly string[], flags: CheckFlags, world: World): Promise<ExitCode> {
   const options = await readSettings(flags.settings, world);
   const { unmatched, ...gathered } = await gather(paths, undefined, options, world);
@@ -21,7 +22,14 @@ export async function writeBaseline(paths: readonly string[], flags: CheckFlags,
   const file = flags.output ?? options.baseline ?? defaultBaseline;
   await writeText(world.cwd, file, formatBaseline(report));
   const accepted = report.images.reduce((sum, { findings }) => sum + findings.length, 0);
-  world.stdout(`${file} accepts ${count(accepted, 'current finding')}. Use it in later runs: --baseline ${file}\n`);
+  const unread = report.skipped.filter(({ hash }) => hash !== undefined).length;
+  const files = unread === 0 ? '' : ` and ${count(unread, 'file')} that could not be read`;
+  world.stdout(
+    `${file} accepts ${count(accepted, 'current finding')}${files}. Use it in later runs: --baseline ${file}\n`,
+  );
+  for (const { file: name, reason, hash } of report.skipped) {
+    if (hash === undefined) world.stdout(`${escapeControls(name)} is not accepted. ${escapeControls(reason)}\n`);
+  }
   return 0;
 }
 

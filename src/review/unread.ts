@@ -7,13 +7,14 @@ export function unreadKey(file: string, hash: string): string {
   return `unread | ${file} | ${hash}`;
 }
 
-/** Every file once, with the decision of the baseline. A file whose bytes are unknown cannot be accepted. */
+/** Every file once, by path, with the decision of the baseline. A file whose bytes are unknown cannot be accepted. */
 export function unreadFiles(
   skipped: readonly Skipped[],
   baseline: ReadonlySet<string> | undefined,
 ): readonly UnreadFile[] {
   const files = new Map(skipped.map((one) => [one.file, one]));
-  return [...files.values()].map((one) => {
+  const sorted = [...files.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  return sorted.map((one) => {
     const isAccepted = one.hash !== undefined && baseline?.has(unreadKey(one.file, one.hash)) === true;
     return isAccepted ? { ...one, accepted: true } : one;
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { gitHash } from '../../src/lib/git-hash.ts';
 import { act, openPull } from './scene.ts';
 import type { Changes, Files } from '../world/repository.ts';
 
@@ -148,5 +149,41 @@ describe('A document of the change that cannot be read', () => {
     const config = '.github/alt-text-review.yml';
     const { github } = await openPull({ 'a.md': 'x\n' }, { 'b.md': deep, [config]: 'unread: warn\n' });
     expect((await act(github, off)).exitCode).toBe(1);
+  });
+
+  describe('passes where the baseline of the base accepts it', () => {
+    const known = (content: string, file = 'big.md') =>
+      JSON.stringify({ version: 1, accepted: [], unread: [{ file, hash: gitHash(Buffer.from(content)) }] });
+    const inputs = { ...off, baseline: 'known.json' };
+
+    test.each([
+      ['with these bytes', large, known(large), 0],
+      ['with these bytes, which no parser takes', deep, known(deep), 0],
+      ['and not with others', `${large}x`, known(large), 1],
+      ['and not with others, which no parser takes', `${deep}x`, known(deep), 1],
+      ['and not under another path', large, known(large, 'other.md'), 1],
+    ])('%s', async (_, content, baseline, exitCode) => {
+      const { github } = await openPull({ 'known.json': baseline }, { 'big.md': content });
+      const run = await act(github, inputs);
+      expect(run).toMatchObject({ exitCode, outputs: { unread: String(exitCode) } });
+      expect(run.log).toContain(exitCode === 0 ? '1 file not read, accepted by the baseline' : 'could not be read');
+    });
+
+    test('and not where the change itself writes the baseline', async () => {
+      const { github } = await openPull(
+        { 'known.json': '{ "version": 1, "accepted": [] }' },
+        { 'big.md': deep, 'known.json': known(deep) },
+      );
+      expect((await act(github, inputs)).exitCode).toBe(1);
+    });
+
+    test('also under a new name', async () => {
+      const { github } = await openPull(
+        { 'big.md': deep, 'known.json': known(deep) },
+        { 'new.md': { from: 'big.md' } },
+      );
+      expect((await act(github, inputs)).exitCode).toBe(0);
+      expect((await act(github, off)).exitCode).toBe(1);
+    });
   });
 });

@@ -22,7 +22,7 @@ describe('A file that could not be read', () => {
 
   test('is accepted by the baseline under its path and hash', () => {
     const baseline = new Set([unreadKey('deep.md', 'aa'), unreadKey('wide.md', 'other'), unreadKey('shut', '')]);
-    expect(unreadFiles([deep, wide, shut], baseline)).toEqual([{ ...deep, accepted: true }, wide, shut]);
+    expect(unreadFiles([deep, wide, shut], baseline)).toEqual([{ ...deep, accepted: true }, shut, wide]);
     expect(unreadFiles([deep], undefined)).toEqual([deep]);
   });
 
