@@ -44,7 +44,7 @@ export async function fromPull(event: string, pull: PullRequest, run: Run): Prom
     options: { ...source.options, maxCaptions },
     input: {
       ...source.input,
-      notes: [...source.input.notes, ...github.unlistedNote(pull.changedFiles, changed.length)],
+      skipped: [...source.input.skipped, ...github.unlistedFiles(pull.changedFiles, changed.length)],
     },
     why: isCapped
       ? `${source.why} At most ${count(maxCaptions, 'draft')}, because the author is new to this repository (${pull.newcomer}).`

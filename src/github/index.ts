@@ -1,5 +1,5 @@
 export { readTexts } from './repository/blobs.ts';
-export { changedFiles, unlistedNote } from './repository/changed-files.ts';
+export { changedFiles, unlistedFiles } from './repository/changed-files.ts';
 export { createClient } from './client.ts';
 export { commentedOn } from './review/commented.ts';
 export { comparedCommits, mergeBase } from './repository/compare.ts';

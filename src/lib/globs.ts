@@ -16,7 +16,7 @@ export function matchFolders(globs: readonly string[]): (folder: string) => bool
   const bases = foldersOf(globs).map((base) => (base === '.' ? '' : `${base.replace(/^\.\//, '')}/`));
   const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => matcher(glob.slice(1)));
   return (folder) => {
-    const inside = folder === '' ? '' : `${folder}/`;
+    const inside = folder === '.' ? '' : `${folder}/`;
     const isNear = bases.some((base) => base.startsWith(inside) || inside.startsWith(base));
     return isNear && !excluded.some((matches) => matches(folder) && matches(`${inside}file`));
   };

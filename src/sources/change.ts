@@ -119,7 +119,11 @@ export async function readChange<Settings extends ChangeSettings>(
     settings,
     changed,
     documents: compared,
-    skipped,
+    // Nothing is known about documents that should be read and are not even listed.
+    skipped: [
+      ...(settings.scope === 'all' && all === undefined ? [{ file: '.', reason: unlisted }] : []),
+      ...skipped,
+    ],
     allFiles: all,
     before: documentsBefore(
       changed.filter(({ path }) => isDocument(path)),
@@ -127,7 +131,7 @@ export async function readChange<Settings extends ChangeSettings>(
     ),
     baseline,
     notes: [
-      ...((settings.scope === 'all' || searches) && all === undefined ? [unlisted] : []),
+      ...(settings.scope !== 'all' && searches && all === undefined ? [unlisted] : []),
       ...(name !== undefined && baseline === undefined ? [noBaseline(name)] : []),
       ...undiffedNotes(compared, changed),
       ...showing.notes,

@@ -165,7 +165,7 @@ function unreadable(file: string, message: string): Skipped {
 }
 
 function reported(absolute: string, { cwd }: WalkIo): string {
-  return slashed(relative(cwd, absolute));
+  return slashed(relative(cwd, absolute)) || '.';
 }
 
 function slashed(path: string): string {

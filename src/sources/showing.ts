@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { ChangedFile } from '../lib/hunks.ts';
 import { count } from '../lib/count.ts';
+import { firstOf } from '../lib/first-of.ts';
 import { isPictureName } from '../text/picture-names.ts';
 import type { FileText } from '../model/file.ts';
 import { textIn } from './text.ts';
@@ -30,7 +31,21 @@ export async function searchShowing(
   const names = pictures.map((path) => posix.basename(path)).flatMap((name) => [name, encodeURI(name)]);
   const texts = await read(documents);
   const isShowing = (text: FileText | undefined) => names.some((name) => textIn(text)?.includes(name));
-  return { paths: documents.filter((_, index) => isShowing(texts[index])), notes: [] };
+  const unread = documents.filter((_, index) => isRefused(texts[index]));
+  return { paths: documents.filter((_, index) => isShowing(texts[index])), notes: unreadNote(unread) };
+}
+
+function isRefused(text: FileText | undefined): boolean {
+  return typeof text === 'object' && 'reason' in text;
+}
+
+/** They are not part of the change, so they do not fail it. */
+function unreadNote(paths: readonly string[]): readonly string[] {
+  if (paths.length === 0) return [];
+  const which = firstOf(paths, 5, String).join(', ');
+  return [
+    `${count(paths.length, 'unchanged document')} could not be read, and may show a picture that was replaced: ${which}.`,
+  ];
 }
 
 function unsearched(pictures: number, documents: number): string {

@@ -172,7 +172,7 @@ describe('When GitHub fails, away from pull requests,', () => {
       'schedule',
       'the listing',
       [{ on: 'git/get-tree', kind: 'status', status: 403, message: 'no', times: 9 }],
-      { exit: 0, reads: 2, written: [], says: 'does not list every file' },
+      { exit: 1, reads: 2, written: [], says: 'does not list every file' },
     ],
   ])('on %s, in %s', async (event, _, faults, { says, ...expected }) => {
     const { said, ...found } = await run(event, { faults });

@@ -3,7 +3,8 @@ import { matchFolders } from '../../src/lib/globs.ts';
 
 test.each<readonly [readonly string[], string, boolean]>([
   [[], 'shut', true],
-  [[], '', true],
+  [[], '.', true],
+  [['docs/**'], '.', true],
   [['**/README.md'], 'shut', true],
   [['docs/**'], 'docs', true],
   [['docs/**'], 'docs/shut', true],

@@ -117,10 +117,12 @@ describe('The documents of a change', () => {
     }
   });
 
-  test('are those of the change when the others cannot be listed, with a note', async () => {
+  test('are those of the change when the others cannot be listed, and the others count as not read', async () => {
     const result = await read([changed('a.md')], { 'head:a.md': now }, { known: { scope: 'all' } });
     expect(result.documents).toHaveLength(1);
-    expect(result.notes).toEqual([expect.stringContaining('does not list every file')]);
+    expect(result.skipped).toEqual([
+      { file: '.', reason: expect.stringContaining('does not list every file') as string },
+    ]);
   });
 });
 
@@ -314,6 +316,15 @@ describe('A picture that is replaced', () => {
     expect(result.documents).toEqual([]);
     expect(result.notes).toEqual([expect.stringContaining('201 unchanged documents')]);
     expect(result.batches.flat().filter((key) => key.startsWith('head:'))).toEqual([]);
+  });
+
+  test('may be in unchanged documents that cannot be read, which a note names', async () => {
+    const refused = { ...texts, 'head:docs/a.md': { reason: 'Too large.' } };
+    const result = await read([picture], refused, { all: ['docs/a.md'] });
+    expect(result.skipped).toEqual([]);
+    expect(result.notes).toEqual([
+      '1 unchanged document could not be read, and may show a picture that was replaced: docs/a.md.',
+    ]);
   });
 
   test('is not searched for when the documents cannot be listed, with a note', async () => {

@@ -1,5 +1,6 @@
 import { parseHunks } from '../../lib/hunks.ts';
 import type { ChangedFile } from '../../lib/hunks.ts';
+import type { Skipped } from '../../model/document.ts';
 import type { Client } from '../client.ts';
 import { attempt, badAnswer, userError } from '../errors.ts';
 
@@ -17,10 +18,11 @@ export async function changedFiles(client: Client, pullNumber: number): Promise<
   throw userError('The files of the pull request cannot be listed', files.refusal);
 }
 
-/** The note for a pull request of which GitHub lists fewer files than it counts; it lists no more than 3,000. */
-export function unlistedNote(counted: number | undefined, listed: number): readonly string[] {
+/** What stands for the files of a pull request that GitHub counts and does not list; it lists no more than 3,000. */
+export function unlistedFiles(counted: number | undefined, listed: number): readonly Skipped[] {
   if (counted === undefined || counted <= listed) return [];
-  return [`GitHub counts ${counted} changed files and lists only ${listed} of them: the others were not read.`];
+  const reason = `GitHub counts ${counted} changed files and lists only ${listed} of them: the others were not read. Split the change, or check it out and set source: workspace.`;
+  return [{ file: '.', reason }];
 }
 
 /** The same list, for a caller that can continue without it. */

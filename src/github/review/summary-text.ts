@@ -74,7 +74,8 @@ function entry({ document, location, findings, suggestion }: ReviewedImage, link
 function linked(path: string, line: number, name: string, linkTo: LinkTo): string {
   const place = codeSpan(name, 200);
   const address = linkTo(path, line);
-  return address === undefined || address.length > longestLink ? place : `[${place}](${address})`;
+  // The root stands for files that are not even listed.
+  return path === '.' || address === undefined || address.length > longestLink ? place : `[${place}](${address})`;
 }
 
 /** UTF-16 units: fifty links of this length leave space for the text. */

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readBytes, readTexts } from '../../../src/github/repository/blobs.ts';
-import { changedFiles, unlistedNote } from '../../../src/github/repository/changed-files.ts';
+import { changedFiles, unlistedFiles } from '../../../src/github/repository/changed-files.ts';
 import { createClient } from '../../../src/github/client.ts';
 import { publicAddress } from '../../../src/github/repository/pictures.ts';
 import { createTree, filesOf } from '../../../src/github/repository/tree.ts';
@@ -53,7 +53,7 @@ describe('The list of changed files', () => {
     [5, 5, 0],
     [4000, 3000, 1],
   ])('of %j files that lists %j gets %j note', (counted, listed, notes) => {
-    expect(unlistedNote(counted, listed)).toHaveLength(notes);
+    expect(unlistedFiles(counted, listed)).toHaveLength(notes);
   });
 
   test.each([
