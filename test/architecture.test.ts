@@ -28,7 +28,15 @@ const rooms: Readonly<Record<string, Room>> = {
   'alt-tree': { knows: ground, entries: ['index.ts'] },
   pictures: {
     knows: ground,
-    entries: ['candidates.ts', 'disk/repositories.ts', 'load.ts', 'prepare.ts', 'remote.ts', 'same.ts'],
+    entries: [
+      'candidates.ts',
+      'disk/repositories.ts',
+      'disk/repository-around.ts',
+      'load.ts',
+      'prepare.ts',
+      'remote.ts',
+      'same.ts',
+    ],
   },
   drafts: { knows: ground, entries: ['index.ts', 'contract.ts', 'doctor/index.ts', 'providers/index.ts'] },
   reporters: { knows: ground, entries: ['index.ts'] },
@@ -65,7 +73,7 @@ const edges: readonly Edge[] = [
   { name: 'commander', allowed: /^cli\/index/, because: 'one file reads the command line' },
   {
     name: 'node:fs',
-    allowed: /^(?:bin|cli|app|sources|pictures\/disk)\/|^action\/index|^drafts\/cache/,
+    allowed: /^(?:bin|cli|app|sources|pictures\/disk)\/|^action\/index/,
     because: 'the disk is touched at the edge, and elsewhere files come as arguments',
   },
 ];

@@ -5,7 +5,7 @@ import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import type { Options } from '../config/options.ts';
 import { loadReporter } from '../reporters/index.ts';
 import type { Report } from '../model/report.ts';
-import { writeReports } from '../app/report-files.ts';
+import { unwritten, writeReports } from '../app/report-files.ts';
 
 /** Where the results of the Action go. */
 export type Destinations = {
@@ -15,7 +15,7 @@ export type Destinations = {
   readonly root: string;
 };
 
-/** Publishes the report in every way that a job has: annotations, log, job summary, report files, outputs for later steps. */
+/** Publishes the report in every way that a job has: annotations, log, job summary, report files, outputs for later steps. @throws UserError when a report file cannot be written */
 export async function announce(report: Report, options: Options, places: Destinations): Promise<void> {
   const { env, runner, root } = places;
   const [annotations, text] = await Promise.all([loadReporter('github'), loadReporter('text')]);
@@ -29,5 +29,6 @@ export async function announce(report: Report, options: Options, places: Destina
   // The JSON report is written in any case: its path is an output.
   const json = resolve(root, options.jsonFile ?? join(env.RUNNER_TEMP ?? '', 'alt-text-review.json'));
   for (const [name, value] of Object.entries(outputsOf(report, json))) runner.output(name, value);
-  await writeReports(report, { ...options, jsonFile: json }, root);
+  const troubles = await writeReports(report, { ...options, jsonFile: json }, root);
+  if (troubles.length > 0) throw unwritten(troubles);
 }

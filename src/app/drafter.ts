@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Options } from '../config/options.ts';
 import type { DraftSettings, DraftWorld } from '../drafts/contract.ts';
 import { providers } from '../drafts/providers/index.ts';
+import { cacheFiles } from './cache-files.ts';
 import { once } from '../lib/once.ts';
 import type { Drafting } from '../model/draft.ts';
 import type { LoadPicture } from '../model/picture.ts';
@@ -30,7 +31,8 @@ export function drafting(options: Options, surroundings: DraftSurroundings): Dra
       import('../pictures/prepare.ts'),
       pictures(),
     ]);
-    const cache = options.cacheDir === undefined ? undefined : openCache(resolve(root, options.cacheDir));
+    const { cacheDir } = options;
+    const cache = cacheDir === undefined ? undefined : openCache(resolve(root, cacheDir), cacheFiles(root));
     return createDrafter(settings, { ...world, loadPicture, cache, preparer: createPreparer() });
   });
   return { status: 'ready', draft: async (wanted, earlier) => (await load())(wanted, earlier) };

@@ -1,38 +1,42 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { messageOf, UserError } from '../lib/errors.ts';
+import { UserError } from '../lib/errors.ts';
 import { camelCase, type CamelCase, type Options } from '../config/options.ts';
 import { loadReporter, reportFiles } from '../reporters/index.ts';
 import type { Report } from '../model/report.ts';
+import { writeFile, type NotWritten } from './write-file.ts';
+
+/** A file that the settings name and that could not be written. */
+export type Unwritten = NotWritten & { readonly file: string };
 
 /**
- * Writes a file that the settings name, and creates its folder when it is missing.
+ * Writes a file that the settings name, whole or not at all, and creates its folder when it is missing.
  *
  * @param root absolute folder for relative paths
  * @throws UserError when the file cannot be written
  */
 export async function writeText(root: string, file: string, text: string): Promise<void> {
-  const path = resolve(root, file);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  } catch (error) {
-    throw new UserError(
-      `${file} cannot be written: ${messageOf(error)}.`,
-      'Name a file in a folder that you can write to.',
-      {
-        cause: error,
-      },
-    );
-  }
+  const trouble = await writeFile(root, file, text);
+  if (trouble !== undefined) throw unwritten([{ ...trouble, file }]);
 }
 
-/** Writes the report files that the settings name. @throws UserError when one cannot be written */
-export async function writeReports(report: Report, options: ReportFileOptions, root: string): Promise<void> {
+/** Writes the report files that the settings name. @returns those that could not be written, which has no effect on the others */
+export async function writeReports(
+  report: Report,
+  options: ReportFileOptions,
+  root: string,
+): Promise<readonly Unwritten[]> {
+  const troubles: Unwritten[] = [];
   for (const { name, option } of reportFiles) {
     const file = options[camelCase(option)];
-    if (file !== undefined) await writeText(root, file, (await loadReporter(name))(report));
+    const trouble = file === undefined ? undefined : await writeFile(root, file, (await loadReporter(name))(report));
+    if (file !== undefined && trouble !== undefined) troubles.push({ ...trouble, file });
   }
+  return troubles;
 }
 
 type ReportFileOptions = Pick<Options, CamelCase<(typeof reportFiles)[number]['option']>>;
+
+/** The error for files that could not be written: each with the reason and with what is on the disk now. */
+export function unwritten(troubles: readonly Unwritten[]): UserError {
+  const problems = troubles.map(({ file, why, onDisk }) => `${file} cannot be written: ${why}. ${onDisk}`);
+  return new UserError(problems.join('\n'), [...new Set(troubles.map(({ remedy }) => remedy))].join('\n'));
+}

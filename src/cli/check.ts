@@ -9,7 +9,8 @@ import type { Report } from '../model/report.ts';
 import { gather } from './documents.ts';
 import { draftingFor } from './drafter.ts';
 import { fix } from './fix.ts';
-import { writeReports, writeText } from '../app/report-files.ts';
+import { unwritten, writeReports, type Unwritten } from '../app/report-files.ts';
+import { writeFile } from '../app/write-file.ts';
 import { readBaseline, readSettings } from './settings.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -46,9 +47,9 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
   const found = await review(input);
   const report = flags.fix ? await fix(input, found, world) : found;
 
-  await print(report, flags, world);
-  await writeReports(report, options, world.cwd);
+  const troubles = [...(await print(report, flags, world)), ...(await writeReports(report, options, world.cwd))];
   for (const one of unmatched) world.stderr(`alt-text-review: ${sentencesOf(one).map(escapeControls).join('\n')}\n`);
+  if (troubles.length > 0) throw unwritten(troubles);
   // With `--fix --context-drafts`, the drafts that need no model are written even when there is no model.
   const isDone = flags.fix && options.contextDrafts;
   const unavailable = drafting.status === 'unavailable' && !isDone ? drafting.reason : undefined;
@@ -61,9 +62,11 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
   return report.verdict === 'pass' ? 0 : 1;
 }
 
-async function print(report: Report, { format, output }: CheckFlags, world: World): Promise<void> {
+/** Prints the report, also when the file for it cannot be written: what was found, and what --fix wrote, is in it. */
+async function print(report: Report, { format, output }: CheckFlags, world: World): Promise<readonly Unwritten[]> {
   const colour = output === undefined && world.stdoutIsTerminal && !world.env.NO_COLOR;
   const text = (await loadReporter(format))(report, { colour });
-  if (output === undefined) world.stdout(text);
-  else await writeText(world.cwd, output, text);
+  const trouble = output === undefined ? undefined : await writeFile(world.cwd, output, text);
+  if (output === undefined || trouble !== undefined) world.stdout(text);
+  return output === undefined || trouble === undefined ? [] : [{ ...trouble, file: output }];
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { count } from '../lib/count.ts';
 import { messageOf } from '../lib/errors.ts';
@@ -9,6 +9,7 @@ import { encodeText } from '../text/encoding.ts';
 import type { Document } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
+import { writeFile } from '../app/write-file.ts';
 import type { World } from './world.ts';
 
 /**
@@ -17,7 +18,9 @@ import type { World } from './world.ts';
  */
 export async function fix(input: ReviewInput, found: Report, world: World): Promise<Report> {
   const drafted = new Set(found.images.flatMap(({ suggestion, document }) => (suggestion?.offered ? [document] : [])));
-  const outcomes = await Promise.all([...drafted].map((document) => fixDocument(document, found, world)));
+  const outcomes: Outcome[] = [];
+  // One after the other, so that the end of the program loses none that was begun.
+  for (const document of drafted) outcomes.push(await fixDocument(document, found, world));
   const now = new Map(outcomes.map(({ document, after }) => [document, after]));
   const documents = input.documents.map((document) => now.get(document) ?? document);
   const contextDrafts = input.contextDrafts || input.drafting.status === 'ready';
@@ -78,8 +81,7 @@ async function fixDocument(document: Document, found: Report, world: World): Pro
   } catch (error) {
     // Errors of the file system have a code; any other error is a bug of ours.
     if (!(error instanceof Error && 'code' in error)) throw error;
-    const trouble = `${document.path} could not be written, so its drafts are only in this report: ${messageOf(error)}.`;
-    return { document, after: document, trouble };
+    return notWritten(document, messageOf(error), 'What is there is unchanged.');
   }
 }
 
@@ -97,6 +99,12 @@ async function rewrite(document: Document, found: Report, { cwd }: World): Promi
     const trouble = `${document.path} is not in UTF-8, and its encoding cannot express the drafts, so they were not written. Save it as UTF-8 and run the command again.`;
     return { document, after: document, trouble };
   }
-  await writeFile(file, bytes);
+  const failure = await writeFile(cwd, document.path, bytes);
+  if (failure !== undefined) return notWritten(document, failure.why, failure.onDisk);
   return { document, after: { ...document, text }, trouble: undefined };
+}
+
+function notWritten(document: Document, why: string, onDisk: string): Outcome {
+  const trouble = `${document.path} could not be written: ${why}. ${onDisk} Its drafts are only in this report.`;
+  return { document, after: document, trouble };
 }

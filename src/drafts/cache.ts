@@ -1,5 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { parseJson } from '../lib/parse-json.ts';
@@ -19,14 +18,14 @@ export type ModelAnswer = {
 };
 
 export type CacheIo = {
-  /** Rejects when the file does not exist. */
+  /** Rejects when the file does not exist, or is no file. */
   read(path: string): Promise<string>;
-  /** Creates the folder if needed and never leaves a half-written file. */
+  /** Creates the folder if needed, and writes the whole file or nothing. Rejects when it cannot. */
   write(path: string, text: string): Promise<void>;
 };
 
-/** One small JSON file per draft in `dir`. */
-export function openCache(dir: string, io: CacheIo = diskIo): DraftCache {
+/** One small JSON file per draft in the folder `dir`. */
+export function openCache(dir: string, io: CacheIo): DraftCache {
   return {
     async get(key) {
       try {
@@ -78,13 +77,3 @@ export function cacheKey(parts: {
   const whole = JSON.stringify([picture, provider, model, promptVersion, kind, short, language]);
   return createHash('sha256').update(whole).digest('hex');
 }
-
-const diskIo: CacheIo = {
-  read: (path) => readFile(path, 'utf8'),
-  async write(path, text) {
-    await mkdir(join(path, '..'), { recursive: true });
-    const draft = `${path}.${randomUUID()}.tmp`;
-    await writeFile(draft, text, { flag: 'wx' });
-    await rename(draft, path);
-  },
-};

@@ -6,6 +6,8 @@ import type { DraftTarget } from './guardrails/index.ts';
 import type { ProviderFacts, Question, Shown } from './providers/provider.ts';
 import type { RunSettings } from './settings.ts';
 
+export type { CacheIo } from './cache.ts';
+
 /** The settings of a run, with their provider. */
 export type DraftSettings = RunSettings & { readonly provider: ProviderFacts };
 

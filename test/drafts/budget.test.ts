@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createBudget } from '../../src/drafts/budget.ts';
 import { closingNotes } from '../../src/drafts/notes.ts';
 import { openCache } from '../../src/drafts/cache.ts';
+import { cacheFiles } from '../../src/app/cache-files.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -84,7 +85,7 @@ describe('the estimate', () => {
   test('takes account of the cache and of identical pictures', async () => {
     const dir = await mkdtemp(join(tmpdir(), 'drafts-'));
     try {
-      const cache = openCache(dir);
+      const cache = openCache(dir, cacheFiles(dir));
       const load = (src: string) => Promise.resolve(picture(src.replace('copy', 'p5')));
       await play({ wanted: manyWanted(2), world: { cache } });
       const sentences = await announced({

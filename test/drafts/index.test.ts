@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createDrafter, openCache } from '../../src/drafts/index.ts';
+import { cacheFiles } from '../../src/app/cache-files.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import type { Picture, Prepared, Preparer } from '../../src/model/picture.ts';
 import { defaults, manyWanted, picture, play, wanted, worldOn } from './world.ts';
@@ -62,7 +63,7 @@ describe('identical pictures', () => {
     const { drafts } = await play({
       wanted: [wanted('a.png'), ...manyWanted(4), wanted('a.png')],
       settings: { maxCaptions: 1 },
-      world: { cache: openCache(dir) },
+      world: { cache: openCache(dir, cacheFiles(dir)) },
     });
     await rm(dir, { recursive: true });
     expect(drafts.drafts.map(({ status }) => status)).toEqual(['ok', ...Array<string>(4).fill('over-budget'), 'ok']);
@@ -133,7 +134,7 @@ describe('pictures are prepared', () => {
 
   test('not at all when the draft is kept', async () => {
     const dir = await mkdtemp(join(tmpdir(), 'drafts-'));
-    const cache = openCache(dir);
+    const cache = openCache(dir, cacheFiles(dir));
     await play({ world: { cache } });
     const { seen, preparer } = preparing({});
     const { drafts } = await play({ world: { cache, preparer } });
@@ -153,7 +154,7 @@ describe('pictures are prepared', () => {
     const dir = await mkdtemp(join(tmpdir(), 'drafts-'));
     const { preparer } = preparing({ words: 'Order service' });
     const scene = {
-      world: { cache: openCache(dir), preparer },
+      world: { cache: openCache(dir, cacheFiles(dir)), preparer },
       api: { answer: () => 'A box that says "Order service" and an arrow.' },
     };
     const first = await play(scene);
@@ -250,7 +251,7 @@ describe('the cache', () => {
   afterEach(() => rm(dir, { recursive: true }));
 
   test('makes the second run free', async () => {
-    const scene = { wanted: manyWanted(3), world: { cache: openCache(dir) } };
+    const scene = { wanted: manyWanted(3), world: { cache: openCache(dir, cacheFiles(dir)) } };
     const first = await play(scene);
     const second = await play({ ...scene, settings: { maxCaptions: 0 } });
     expect(second.server.requests).toEqual([]);
@@ -266,12 +267,12 @@ describe('the cache', () => {
     ['another shape', '{"version":2,"key":"x","answer":"A cat on a sofa.","words":""}'],
     ['a poisoned answer', undefined],
   ])('with %s gives no draft, and the run goes on', async (_, content) => {
-    await play({ world: { cache: openCache(dir) } });
+    await play({ world: { cache: openCache(dir, cacheFiles(dir)) } });
     const [name = ''] = await readdir(dir);
     const file = join(dir, name);
     const kept = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
     await writeFile(file, content ?? JSON.stringify({ ...kept, answer: 'See https://evil.example/ for more.' }));
-    const { drafts, server } = await play({ world: { cache: openCache(dir) } });
+    const { drafts, server } = await play({ world: { cache: openCache(dir, cacheFiles(dir)) } });
     expect(drafts.drafts).toMatchObject([{ status: 'ok', cached: false }]);
     expect(server.ledger).toHaveLength(1);
   });
@@ -279,7 +280,7 @@ describe('the cache', () => {
   test('that cannot be written does not affect this run', async () => {
     const file = join(dir, 'a-file');
     await writeFile(file, '');
-    const { drafts } = await play({ world: { cache: openCache(file) } });
+    const { drafts } = await play({ world: { cache: openCache(file, cacheFiles(file)) } });
     expect(drafts.drafts).toMatchObject([{ status: 'ok' }]);
   });
 });

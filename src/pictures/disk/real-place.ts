@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { isBelow } from '../../lib/is-below.ts';
 
 /** The real location of a path, with all links followed. */
 export type RealPlace =
@@ -19,10 +20,4 @@ export async function placeOf(root: string, path: string): Promise<RealPlace> {
     // No such file, no permission, a loop of links, a NUL.
     return { kind: 'none' };
   }
-}
-
-/** Whether `path` is `root` or below it; both absolute. */
-export function isBelow(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { FileStore } from '../../text/file-store.ts';
 import { groupBy } from '../../lib/group-by.ts';
+import { isBelow } from '../../lib/is-below.ts';
 import type { LoadPicture, ImageRef, SamePictures } from '../../model/picture.ts';
 import { filesBelow } from './files.ts';
-import { isBelow } from './real-place.ts';
+import { repositoryAround } from './repository-around.ts';
 import { createSamePictures } from '../same.ts';
 
 /** The pictures of documents of this machine. */
@@ -63,22 +64,12 @@ export async function createRepositories(
   };
 }
 
-/** The nearest folder at or above `path` with `.git`, which is a file in worktrees and submodules; the folder of `path` without one. */
+/** The repository around `path`; without one, `path` itself when it is a folder, or its folder. */
 async function rootAround(path: string): Promise<string> {
   const isFolder = await stat(path).then(
     (stats) => stats.isDirectory(),
     () => false,
   );
   const start = isFolder ? path : dirname(path);
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (await exists(join(folder, '.git'))) return folder;
-    if (folder === dirname(folder)) return start;
-  }
-}
-
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+  return (await repositoryAround(start)) ?? start;
 }
