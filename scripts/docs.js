@@ -1,4 +1,4 @@
-// Writes what is generated: the tables of the README, the heads of the rule pages, the inputs of action.yml, and in the schemas the
+// Writes what is generated: the tables of the README and of the threat model, the heads of the rule pages, the inputs of action.yml, and in the schemas the
 // settings, formats and syntaxes.
 // `--check` writes nothing and exits with 1 when a file would change. An argument names another folder than this repository.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,15 @@ import { inputsOf, inputsSection } from './docs/inputs.js';
 import { fillNamed, fillOnly, fillYaml } from './docs/marks.js';
 import { ruleHead } from './docs/rule-head.js';
 import { configSchema, reportSchema } from './docs/schemas.js';
-import { formatTable, inputTable, outputTable, ruleTable, workflowBlock } from './docs/tables.js';
+import {
+  formatTable,
+  inputTable,
+  outputTable,
+  policyTable,
+  rightsTable,
+  ruleTable,
+  workflowBlock,
+} from './docs/tables.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const args = process.argv.slice(2);
@@ -20,6 +28,7 @@ const facts = await gatherFacts(root);
 const inputs = inputsOf(facts.options);
 const documents = [
   { path: 'README.md', fill: readme },
+  { path: 'docs/threat-model.md', fill: threatModel },
   { path: 'action.yml', fill: (text) => fillYaml(text, 'inputs', inputsSection(inputs)) },
   { path: 'schema/config.schema.json', fill: (text) => configSchema(text, facts) },
   { path: 'schema/report.schema.json', fill: (text) => reportSchema(text, facts.formats) },
@@ -38,6 +47,12 @@ function readme(text) {
     rules: ruleTable(facts.rules),
     formats: formatTable(facts.formats),
   };
+  return Object.entries(parts).reduce((filled, [name, body]) => fillNamed(filled, name, body), text);
+}
+
+/** The answers for every setting of the configuration file. */
+function threatModel(text) {
+  const parts = { settings: rightsTable(facts.options), policy: policyTable(facts.policyRisks) };
   return Object.entries(parts).reduce((filled, [name, body]) => fillNamed(filled, name, body), text);
 }
 

@@ -60,7 +60,10 @@ const rooms: Readonly<Record<string, Room>> = {
     knows: [...ground, ...siblings],
     entries: ['index.ts', 'coverage.ts', 'lint.ts', 'policy.ts', 'suggest.ts', 'unread.ts'],
   },
-  config: { knows: [...ground, ...siblings, 'review'], entries: ['baseline.ts', 'options.ts', 'settings.ts'] },
+  config: {
+    knows: [...ground, ...siblings, 'review'],
+    entries: ['baseline.ts', 'environment.ts', 'options.ts', 'settings.ts'],
+  },
   app: { knows: engine, entries: 'any' },
   action: { knows: [...engine, 'app'], entries: ['index.ts'] },
   cli: { knows: [...engine, 'app'], entries: ['index.ts'] },

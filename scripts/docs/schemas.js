@@ -25,14 +25,18 @@ async function edited(text, path, edit) {
 }
 
 function property(spec) {
-  return { description: spec.help, ...types[spec.type](spec), default: spec.default };
+  // A file may have only some values of a few settings; see `FileRight` in src/config/option-table.ts.
+  const values = typeof spec.file === 'string' ? spec : { ...spec, ...spec.file };
+  const type = spec.file === 'inside' ? inside[spec.type] : types[spec.type](values);
+  return { description: spec.help, ...type, default: spec.default };
 }
+
+const inside = { text: { $ref: '#/$defs/inside' }, list: { $ref: '#/$defs/insideGlobs' } };
 
 const types = {
   text: () => ({ type: 'string' }),
-  url: () => ({ type: 'string', format: 'uri' }),
   boolean: () => ({ type: 'boolean' }),
-  list: () => ({ $ref: '#/$defs/lines' }),
+  hosts: () => ({ $ref: '#/$defs/hosts' }),
   choice: ({ choices }) => ({ enum: choices }),
   number: ({ min, max }) => ({ type: 'number', minimum: min, maximum: max }),
   integer: ({ min, max }) => ({ type: 'integer', minimum: min, maximum: max }),

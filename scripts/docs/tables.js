@@ -7,6 +7,28 @@ export function inputTable(inputs) {
   return table(['Input', 'Meaning'], rows);
 }
 
+/** What a configuration file may do with each setting, and why not more. */
+export function rightsTable(options) {
+  const rows = options.map(({ name, file, risk }) => [code(name), rightOf(file), risk]);
+  return table(['Setting', 'The file may', 'What the worst file could do'], rows);
+}
+
+function rightOf(file) {
+  if (file === 'free') return 'set it';
+  if (file === 'inside') return 'set it to a path inside the repository';
+  if (file === 'never') return 'not set it';
+  const { choices, min, max } = file;
+  if (choices) return `set it to ${choices.map(code).join(' or ')}`;
+  return min === undefined ? `set it to ${max} at most` : `set it to ${min} to ${max}`;
+}
+
+export function policyTable(risks) {
+  return table(
+    ['Key', 'What the worst file could do'],
+    Object.entries(risks).map(([key, risk]) => [code(key), risk]),
+  );
+}
+
 export function outputTable(outputs) {
   const rows = Object.entries(outputs).map(([name, { description }]) => [code(name), sentence(description)]);
   return table(['Output', 'Meaning'], rows);

@@ -10,6 +10,7 @@ import { readTrigger } from '../github/event.ts';
 import { formsOf, readInputs } from '../github/runner/inputs.ts';
 import { logLine, plainMessage } from '../github/runner/index.ts';
 import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
+import { settingsIn } from '../config/environment.ts';
 import { optionTable } from '../config/options.ts';
 import { providers } from '../drafts/providers/index.ts';
 import { review } from '../review/index.ts';
@@ -34,13 +35,11 @@ export async function runAction(world: ActionWorld): Promise<number> {
 /** The event and the inputs of this run. Secrets are masked before anything can be printed. */
 async function opened(world: ActionWorld): Promise<Run> {
   const { env, runner } = world;
-  const inputs = readInputs(
-    runner.input,
-    optionTable.map(({ name }) => name),
-  );
+  const names = optionTable.map(({ name }) => name);
+  const inputs = { ...settingsIn(env), ...readInputs(runner.input, names) };
   for (const secret of secretsIn(inputs, env)) formsOf(secret).forEach(runner.mask);
   const payload: unknown = JSON.parse((await readText(env.GITHUB_EVENT_PATH ?? '')) ?? 'null');
-  return { trigger: readTrigger(payload, env), inputs, world, root: resolve(env.GITHUB_WORKSPACE ?? '.'), readText };
+  return { trigger: readTrigger(payload, env), inputs, world, root: resolve(env.GITHUB_WORKSPACE ?? '.') };
 }
 
 /** Tokens and keys, from inputs and from environment variables. */

@@ -29,8 +29,6 @@ export type Run = {
   readonly world: ActionWorld;
   /** Absolute path of the workspace; relative paths of the settings refer to it. */
   readonly root: string;
-  /** Text of a file of the workspace; undefined when there is none. */
-  readonly readText: (path: string) => Promise<string | undefined>;
 };
 
 /** What to review, and what to do with the result. */

@@ -1,6 +1,8 @@
-import { posix, resolve } from 'node:path';
+import { posix } from 'node:path';
+import { namedFile } from '../app/named-file.ts';
 import { picturesOnDisk } from '../app/pictures.ts';
 import { count } from '../lib/count.ts';
+import { readText } from '../app/read-text.ts';
 import { UserError } from '../lib/errors.ts';
 import { formatFor } from '../formats/index.ts';
 import { foldersOf, matchFolders, matchGlobs } from '../lib/globs.ts';
@@ -34,6 +36,7 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
   }
   const { existing, listFiles, readFiles } = await import('../sources/files.ts');
   const folders = await existing(foldersOf(options.paths), root);
+  for (const folder of folders) await assertInside(root, folder);
   const scan = await readFiles(folders, {
     cwd: root,
     formatFor,
@@ -76,6 +79,15 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
   };
 }
 
+/** The workspace may hold files of a stranger, so a folder that the settings name is not always what it seems. */
+async function assertInside(root: string, folder: string): Promise<void> {
+  if ((await namedFile(root, folder)).kind !== 'outside') return;
+  throw new UserError(
+    `The paths name ${folder}, where a link leads out of the repository, and such links are not followed.`,
+    'Name the folder that the link leads to, as the input paths of the Action.',
+  );
+}
+
 /** The settings from the workspace. */
 export function settingsOnDisk(run: Run): Promise<Settings> {
   return settingsFor(onDisk(run), run);
@@ -88,8 +100,8 @@ async function settingsFor(read: Read, { inputs }: Run): Promise<Settings> {
   return settle({ text: await read(config), path: config }, {}, inputs);
 }
 
-function onDisk({ root, readText }: Run): Read {
-  return (path) => readText(resolve(root, path));
+function onDisk({ root }: Run): Read {
+  return (path) => readText(root, path);
 }
 
 function atCommit(commit: string, run: Run): Read {

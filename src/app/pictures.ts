@@ -17,7 +17,7 @@ export type PictureSurroundings = {
  * @param paths files and folders under review
  */
 export async function picturesOnDisk(
-  options: Pick<Options, 'imageTransport'>,
+  options: Pick<Options, 'imageTransport' | 'pictureHosts'>,
   root: string,
   paths: readonly string[],
   surroundings: PictureSurroundings,
@@ -30,10 +30,14 @@ export async function picturesOnDisk(
   return createRepositories(root, paths, (files) => createLoader(files, undefined, remote));
 }
 
-/** Fetches pictures of other sites; undefined with the transport `url`, where the model gets the address and fetches the picture, not this machine. */
+/**
+ * How pictures of other sites are had: they are fetched, or with the transport `url` the model gets their addresses. Both only from the hosts
+ * that the settings list.
+ */
 export async function remotePictures(
-  { imageTransport }: Pick<Options, 'imageTransport'>,
+  { imageTransport, pictureHosts }: Pick<Options, 'imageTransport' | 'pictureHosts'>,
   { env, signal }: PictureSurroundings,
-): Promise<((address: string) => Promise<Picture>) | undefined> {
-  return imageTransport === 'url' ? undefined : (await import('../pictures/remote.ts')).createRemote({ env, signal });
+): Promise<(address: string) => Promise<Picture>> {
+  if (imageTransport === 'url') return (await import('../pictures/load.ts')).handOver(pictureHosts);
+  return (await import('../pictures/remote.ts')).createRemote({ env, signal, hosts: pictureHosts });
 }

@@ -4,7 +4,8 @@ import type { ExitCode, World } from './world.ts';
 import { providerNames, providers } from '../drafts/providers/index.ts';
 import { eitherOf } from '../lib/either-of.ts';
 import { UserError } from '../lib/errors.ts';
-import { camelCase, optionTable, type OptionName, type OptionSpec, type RawOptions } from '../config/options.ts';
+import { settingsIn } from '../config/environment.ts';
+import { camelCase, isActionOnly, isList, optionTable, type OptionSpec, type RawOptions } from '../config/options.ts';
 import { reporterNames } from '../reporters/index.ts';
 import { tool } from '../lib/version.ts';
 
@@ -29,9 +30,6 @@ const help = `
 Options of a review: alt-text-review check --help
 Exit codes: 0 pass, 1 the gate failed, 2 could not run.`;
 
-/** Inputs that only the Action has, because they are about a pull request. */
-const actionOnly: ReadonlySet<OptionName> = new Set(['github-token', 'source', 'review', 'max-comments']);
-
 function build(world: World, done: (code: ExitCode) => void): Command {
   const program = new Command(tool.name)
     .description('Finds images whose alternative text is missing or weak, and drafts descriptions.')
@@ -48,7 +46,7 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     .description('review files and folders; the current folder when none is named')
     .argument('[paths...]', 'files or folders');
   addCheckOptions(checking).action(async (paths: string[], flags: Record<string, unknown>) => {
-    done(await check(paths, toCheckFlags(flags), world));
+    done(await check(paths, toCheckFlags(flags, world), world));
   });
 
   const baseline = program
@@ -58,7 +56,7 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     .option('--output <file>', 'file to write the accepted findings to');
   addSettings(baseline).action(async (paths: string[], flags: Record<string, unknown>) => {
     const { writeBaseline } = await import('./baseline.ts');
-    done(await writeBaseline(paths, toCheckFlags(flags), world));
+    done(await writeBaseline(paths, toCheckFlags(flags, world), world));
   });
 
   program
@@ -91,7 +89,7 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     .addOption(formatOption('output format', ['text', 'json']));
   addSettings(doctor).action(async (flags: Record<string, unknown>) => {
     const { doctor: examine } = await import('./doctor/index.ts');
-    const { settings } = toCheckFlags(flags);
+    const { settings } = toCheckFlags(flags, world);
     done(await examine({ settings, ask: flags.ask === true, json: flags.format === 'json' }, world));
   });
   return program;
@@ -120,19 +118,23 @@ function formatOption(help: string, names: readonly string[]): Option {
 }
 
 function addSettings(command: Command): Command {
-  for (const spec of optionTable) if (!actionOnly.has(spec.name)) command.addOption(toOption(spec));
+  for (const spec of optionTable) if (!isActionOnly(spec.name)) command.addOption(toOption(spec));
   return command;
 }
 
 function toOption(spec: OptionSpec): Option {
   const help = spec.default === undefined ? spec.help : `${spec.help} Default: ${String(spec.default)}.`;
   if (spec.type === 'boolean') return new Option(`--${spec.name} [true|false]`, help).preset('true');
-  if (spec.type === 'list') return new Option(`--${spec.name} <globs...>`, help);
+  if (isList(spec)) return new Option(`--${spec.name} <${spec.type === 'list' ? 'globs' : spec.type}...>`, help);
   return new Option(`--${spec.name} <value>`, help);
 }
 
-function toCheckFlags(flags: Record<string, unknown>): CheckFlags {
-  const settings = Object.fromEntries(optionTable.map(({ name }) => [name, flags[camelCase(name)]])) as RawOptions;
+function toCheckFlags(flags: Record<string, unknown>, { env }: World): CheckFlags {
+  const given = optionTable.map(({ name }) => [name, flags[camelCase(name)]] as const);
+  const settings: RawOptions = {
+    ...settingsIn(env),
+    ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
+  };
   const text = (name: string) => {
     const value = flags[name];
     return typeof value === 'string' ? value : undefined;

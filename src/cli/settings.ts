@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { messageOf, UserError } from '../lib/errors.ts';
+import { readText } from '../app/read-text.ts';
+import { UserError } from '../lib/errors.ts';
 import { parseOptions, type RawOptions } from '../config/options.ts';
 import { settle, type Settings } from '../config/settings.ts';
 import type { World } from './world.ts';
@@ -12,7 +11,7 @@ import type { World } from './world.ts';
  */
 export async function readSettings(flags: RawOptions, world: World): Promise<Settings> {
   const { config } = parseOptions(flags);
-  const text = await readText(config, world);
+  const text = await readText(world.cwd, config);
   if (text === undefined && flags.config !== undefined) {
     throw new UserError(
       `There is no configuration file ${config}.`,
@@ -25,28 +24,9 @@ export async function readSettings(flags: RawOptions, world: World): Promise<Set
 /** Findings that the baseline file accepts; undefined without one. @throws UserError when it is missing or not a baseline */
 export async function readBaseline(path: string | undefined, world: World): Promise<ReadonlySet<string> | undefined> {
   if (path === undefined) return undefined;
-  const text = await readText(path, world);
+  const text = await readText(world.cwd, path);
   if (text === undefined) {
     throw new UserError(`There is no baseline ${path}.`, `Write one: alt-text-review baseline --output ${path}.`);
   }
   return (await import('../config/baseline.ts')).parseBaseline(text, path);
-}
-
-async function readText(path: string, { cwd }: World): Promise<string | undefined> {
-  try {
-    return await readFile(resolve(cwd, path), 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw new UserError(
-      `${path} cannot be read: ${messageOf(error)}.`,
-      'Check that it is a file, and its permissions.',
-      {
-        cause: error,
-      },
-    );
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -1,22 +1,16 @@
 import { UserError } from '../lib/errors.ts';
 import { readYaml, type YamlEntry } from '../lib/yaml-file.ts';
-import { optionTable, parseOption, type OptionName, type RawOptions } from './options.ts';
+import { checkInFile } from './file-rights.ts';
+import { optionTable, type OptionName, type RawOptions } from './options.ts';
 import { isPolicyKey, policyKeys, readPolicy } from './policy.ts';
 import type { Policy } from '../review/policy.ts';
 
 /** The contents of a configuration file: settings of the run, and the decisions of the project about rules and images. */
 export type Config = { readonly settings: RawOptions; readonly policy: Policy };
 
-/** Settings that must not be in a file of the repository: secrets, because it may be public, and those that decide where it is read from. */
-const notInFiles: ReadonlySet<OptionName> = new Set([
-  ...optionTable.filter((spec) => 'secret' in spec).map(({ name }) => name),
-  'source',
-  'config',
-]);
-
 /** Every key that a configuration file may have. */
 export const configKeys: readonly string[] = [
-  ...optionTable.map(({ name }) => name).filter((name) => !notInFiles.has(name)),
+  ...optionTable.filter(({ file }) => file !== 'never').map(({ name }) => name),
   ...policyKeys,
 ];
 
@@ -37,15 +31,10 @@ export function parseConfig(text: string, path: string): Config {
 }
 
 function readSetting({ key, where, value }: YamlEntry): readonly [OptionName, unknown] {
-  const spec = optionTable.find(({ name }) => name === key && !notInFiles.has(name));
+  const spec = optionTable.find(({ name }) => name === key);
   if (!spec)
     throw new UserError(`${where}: ${key} is not a setting of this file.`, `Use one of ${configKeys.join(', ')}.`);
-  try {
-    const plain = value.plain();
-    parseOption(spec, plain);
-    return [spec.name, plain];
-  } catch (error) {
-    if (error instanceof UserError) throw new UserError(`${where}: ${error.message}`, error.remedy, { cause: error });
-    throw error;
-  }
+  // The value is parsed with those of flags and inputs, so it is only checked here.
+  checkInFile(spec, spec.file === 'never' ? undefined : value.plain(), where);
+  return [spec.name, value.plain()];
 }

@@ -7,29 +7,44 @@ import { reportFiles } from '../reporters/index.ts';
  * Tests compare `action.yml`, the help text and the tables of the README with this table.
  */
 export const optionTable = [
-  { name: 'github-token', type: 'text', secret: true, help: 'Token to read the pull request and to post the review.' },
+  {
+    name: 'github-token',
+    type: 'text',
+    secret: true,
+    help: 'Token to read the pull request and to post the review.',
+    file: 'never',
+    risk: 'A token in a file of a repository is public.',
+  },
   {
     name: 'eachlabs-api-key',
     type: 'text',
     secret: true,
     help: 'Key of the Eachlabs API, for drafts. Without it there are findings and the gate, but no drafts.',
+    file: 'never',
+    risk: 'A key in a file of a repository is public.',
   },
   {
     name: 'paths',
     type: 'list',
     help: 'Globs of the files to read, one per line; `!` excludes. Default: every supported file.',
+    file: 'inside',
+    risk: 'Leaves documents of the repository out of its own check. Globs that lead out of it would have other files of the machine read and reported.',
   },
   {
     name: 'scope',
     type: 'choice',
     choices: ['lines', 'files', 'all'],
     help: '`lines`: images on changed lines and images whose file changed. `files`: every image of a changed document. `all`: every document. Default: `lines` on pull requests, in merge queues and with `--base`, `all` elsewhere.',
+    file: 'free',
+    risk: 'Has fewer images of the repository judged.',
   },
   {
     name: 'source',
     type: 'choice',
     choices: ['commit', 'workspace'],
     help: '`commit`: documents of the commit under review, over the API, without a checkout. `workspace`: documents that the job has on disk, such as a site that an earlier step built; they are checked, and nothing is posted. Default: `commit` on pull requests and in merge queues; elsewhere `workspace` if it has documents.',
+    file: 'never',
+    risk: 'It decides where the file itself is read, so it has to be known before.',
   },
   {
     name: 'fail-on',
@@ -37,6 +52,8 @@ export const optionTable = [
     choices: ['error', 'warning', 'never'],
     default: 'error',
     help: 'The least severe finding that fails the check.',
+    file: 'free',
+    risk: 'Lets the repository pass its own check.',
   },
   {
     name: 'unread',
@@ -44,6 +61,8 @@ export const optionTable = [
     choices: ['fail', 'warn'],
     default: 'fail',
     help: 'A document in scope that could not be read: `fail` fails the check, `warn` only reports it.',
+    file: 'free',
+    risk: 'Lets the repository pass its own check with documents that nobody could read; every report still says which.',
   },
   {
     name: 'min-coverage',
@@ -51,14 +70,24 @@ export const optionTable = [
     min: 0,
     max: 100,
     help: 'Percentage of images with an alternative text or an accepted decision to have none; the check fails below it.',
+    file: 'free',
+    risk: 'Lets the repository pass or fail its own check.',
   },
-  { name: 'baseline', type: 'text', help: 'File with accepted findings: only new ones count.' },
+  {
+    name: 'baseline',
+    type: 'text',
+    help: 'File with accepted findings: only new ones count.',
+    file: 'inside',
+    risk: 'Accepts findings of the repository. A path that leads out of it would have another file of the machine read, and overwritten by `alt-text-review baseline`.',
+  },
   {
     name: 'review',
     type: 'choice',
     choices: ['suggest', 'comment', 'off'],
     default: 'suggest',
     help: '`suggest` posts drafts as suggestion blocks, `comment` posts every error and warning without such blocks, `off` posts nothing.',
+    file: 'free',
+    risk: 'Changes what is posted on pull requests of the repository, with a token that its workflow gave.',
   },
   {
     name: 'max-comments',
@@ -67,18 +96,24 @@ export const optionTable = [
     max: 100,
     default: 30,
     help: 'Maximum number of comments in one review, most severe first; the rest is in the summary.',
+    file: 'free',
+    risk: 'Changes how much is posted on pull requests of the repository, within the limits of the setting.',
   },
   {
     name: 'captions',
     type: 'choice',
     choices: ['auto', 'off'],
     help: '`auto` drafts descriptions when a provider can be used, `off` never does. Default: `auto` in the Action, `off` on the command line.',
+    file: { choices: ['off'] },
+    risk: 'A run on a clone would send pictures to a provider, and whoever has the key would pay for it.',
   },
   {
     name: 'context-drafts',
     type: 'boolean',
     default: false,
     help: 'Offer drafts that need no model as suggestions, even when no model can be used. Their text comes from the link, the badge or another place that shows the same picture.',
+    file: 'free',
+    risk: 'Offers texts that are in the repository already. Nothing is sent for them, and only `--fix` writes them into files.',
   },
   {
     name: 'provider',
@@ -86,16 +121,22 @@ export const optionTable = [
     choices: providerNames,
     default: 'eachlabs',
     help: `Provider of the model: ${eitherOf(providerNames.map((name) => `\`${name}\` (${providers[name].about})`))}.`,
+    file: 'never',
+    risk: 'Pictures and the key for them would go to a service that a stranger chose.',
   },
   {
     name: 'api-base-url',
     type: 'url',
     help: 'Base URL of the provider: https, or http on this machine. Default: the provider’s own.',
+    file: 'never',
+    risk: 'The key and the pictures would go to an address that a stranger chose.',
   },
   {
     name: 'model',
     type: 'text',
     help: `Model of the provider. Default: ${providerNames.map((name) => `\`${providers[name].model}\` with \`${name}\``).join(', ')}.`,
+    file: 'never',
+    risk: 'Pictures would go to a model that a stranger chose, at its price.',
   },
   {
     name: 'requests-per-minute',
@@ -104,6 +145,8 @@ export const optionTable = [
     max: 10_000,
     default: 60,
     help: 'Limit of the account for requests in any 60 seconds, including polls; `0` means no limit.',
+    file: { min: 1, max: 60 },
+    risk: 'More requests than the account allows could get it blocked.',
   },
   {
     name: 'concurrency',
@@ -112,6 +155,8 @@ export const optionTable = [
     max: 100,
     default: 10,
     help: 'Limit of the account for predictions at the same time.',
+    file: { min: 1, max: 10 },
+    risk: 'More predictions than the account allows could get it blocked.',
   },
   {
     name: 'max-captions',
@@ -120,45 +165,95 @@ export const optionTable = [
     max: 10_000,
     default: 50,
     help: 'Maximum number of drafts that one run requests.',
+    file: { max: 50 },
+    risk: 'Whoever has the key would pay for more drafts than they expect.',
   },
-  { name: 'max-cost-usd', type: 'number', min: 0, max: 10_000, help: 'Maximum cost of the drafts of one run, in USD.' },
+  {
+    name: 'max-cost-usd',
+    type: 'number',
+    min: 0,
+    max: 10_000,
+    help: 'Maximum cost of the drafts of one run, in USD.',
+    file: 'free',
+    risk: 'Limits the cost where nothing else does; a limit of the user wins over it.',
+  },
   {
     name: 'image-transport',
     type: 'choice',
     choices: ['auto', 'data-uri', 'upload', 'url'],
     default: 'auto',
     help: 'How a picture of the repository reaches the model: inside the request, as an upload, or as a public URL. `auto` starts with the most private way.',
+    file: { choices: ['auto', 'data-uri'] },
+    risk: 'Pictures would be uploaded to where anyone with the link can open them, or be fetched by servers of the provider.',
+  },
+  {
+    name: 'picture-hosts',
+    type: 'hosts',
+    help: 'Hosts that pictures of other sites may be fetched from, one per line, such as `cdn.example.com` or `*.example.com`; `none` fetches none. Default: every public host.',
+    file: 'free',
+    risk: 'Has fewer pictures fetched, so that there are fewer drafts. Hosts inside of a network are fetched from in no case.',
   },
   {
     name: 'allow-private-image-upload',
     type: 'boolean',
     default: false,
     help: 'Allow uploads for pictures of a private repository, although anyone can open the link of an upload.',
+    file: 'never',
+    risk: 'It is the consent of whoever owns the pictures, and a stranger would give it.',
   },
   {
     name: 'language',
     type: 'text',
     default: 'auto',
     help: 'Language of the pages as a BCP 47 tag; `auto` takes it from `lang`, front matter or path.',
+    file: 'free',
+    risk: 'Changes the language that drafts are asked in; only names of known languages reach a model.',
   },
   {
     name: 'config',
     type: 'text',
     default: '.github/alt-text-review.yml',
     help: 'Configuration file; on pull requests it is read from the base commit.',
+    file: 'never',
+    risk: 'It is the path of the file itself.',
   },
-  { name: 'cache-dir', type: 'text', help: 'Folder where drafts are kept between runs.' },
-  ...reportFiles.map(({ option, help }) => ({ name: option, type: 'text', help }) as const),
+  {
+    name: 'cache-dir',
+    type: 'text',
+    help: 'Folder where drafts are kept between runs.',
+    file: 'inside',
+    risk: 'Drafts are read from a folder of the repository, and checked like answers of a model. A path that leads out of it would have files written anywhere on the machine.',
+  },
+  ...reportFiles.map(
+    ({ option, help }) =>
+      ({
+        name: option,
+        type: 'text',
+        help,
+        file: 'inside',
+        risk: 'Writes a file of the repository, also over one that is there. A path that leads out of it would overwrite any file of the machine.',
+      }) as const,
+  ),
 ] as const satisfies readonly OptionSpec[];
 
 export type OptionSpec = {
   readonly name: string;
-  readonly type: 'text' | 'list' | 'choice' | 'number' | 'integer' | 'boolean' | 'url';
+  readonly type: 'text' | 'list' | 'hosts' | 'choice' | 'number' | 'integer' | 'boolean' | 'url';
   readonly help: string;
-  /** Masked in logs, and not allowed in configuration files, which may be public. */
+  readonly file: FileRight;
+  /** The answer to "What could the worst file do with it?" in a sentence or two: docs/threat-model.md and the refusals have it. */
+  readonly risk: string;
+  /** Masked in logs. */
   readonly secret?: true;
   readonly choices?: readonly string[];
   readonly min?: number;
   readonly max?: number;
   readonly default?: string | number | boolean;
 };
+
+/**
+ * What a configuration file may do with a setting. The file belongs to the repository, which may be a stranger's that somebody cloned; the
+ * key, the pictures and the machine belong to the person who starts the run. `free`: it concerns the repository alone. `inside`: paths
+ * inside the repository. `never`: only a flag, an input or the environment sets it. Otherwise these values, which only take away.
+ */
+export type FileRight = 'free' | 'inside' | 'never' | Pick<OptionSpec, 'choices' | 'min' | 'max'>;

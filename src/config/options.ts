@@ -1,4 +1,5 @@
 import { UserError } from '../lib/errors.ts';
+import { hostPattern } from '../lib/host-names.ts';
 import { isLoopback } from '../lib/public-url.ts';
 import { optionTable, type OptionSpec } from './option-table.ts';
 import { shown } from './shown.ts';
@@ -9,7 +10,7 @@ export type OptionName = Row['name'];
 
 /** The settings of a run, derived from the table: one without a default that is not a list may be undefined. */
 export type Options = {
-  readonly [Spec in Row as CamelCase<Spec['name']>]: Spec extends { type: 'list' } | { default: unknown }
+  readonly [Spec in Row as CamelCase<Spec['name']>]: Spec extends { type: 'list' | 'hosts' } | { default: unknown }
     ? ValueOf<Spec>
     : ValueOf<Spec> | undefined;
 };
@@ -21,7 +22,7 @@ export type CamelCase<Name extends string> = Name extends `${infer Head}-${infer
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : Name;
 
-type ValueOf<Spec> = Spec extends { type: 'list' }
+type ValueOf<Spec> = Spec extends { type: 'list' | 'hosts' }
   ? readonly string[]
   : Spec extends { type: 'choice'; choices: readonly (infer Choice)[] }
     ? Choice
@@ -49,12 +50,13 @@ export function parseOptions(...layers: readonly RawOptions[]): Options {
 }
 
 function missing(spec: OptionSpec): unknown {
-  return spec.type === 'list' ? [] : spec.default;
+  return isList(spec) ? [] : spec.default;
 }
 
 /** The value of one option. @throws UserError when `raw` is not one. */
 export function parseOption(spec: OptionSpec, raw: unknown): unknown {
   if (spec.type === 'list') return parseList(spec, raw);
+  if (spec.type === 'hosts') return parseHosts(spec, raw);
   if (typeof raw !== 'string' && typeof raw !== 'number' && typeof raw !== 'boolean') {
     throw new UserError(`${spec.name} is not a single value.`, `Use ${expected(spec)}.`);
   }
@@ -64,7 +66,7 @@ export function parseOption(spec: OptionSpec, raw: unknown): unknown {
   return value;
 }
 
-const parsers: Record<Exclude<OptionSpec['type'], 'list'>, (text: string, spec: OptionSpec) => unknown> = {
+const parsers: Record<Exclude<OptionSpec['type'], 'list' | 'hosts'>, (text: string, spec: OptionSpec) => unknown> = {
   text: (text) => text,
   choice: (text, spec) => (spec.choices?.includes(text) ? text : undefined),
   number: (text, spec) => inRange(text, spec),
@@ -93,6 +95,29 @@ function parseList(spec: OptionSpec, raw: unknown): readonly string[] {
   return entries.map((entry) => String(entry).trim()).filter((entry) => entry !== '');
 }
 
+/** An empty list would read like "none" and mean "any". */
+function parseHosts(spec: OptionSpec, raw: unknown): readonly string[] {
+  const entries = parseList(spec, raw);
+  if (entries.length === 0) throw new UserError(`${spec.name} is empty.`, `Use ${expected(spec)}.`);
+  return entries.map((entry) => {
+    const pattern = entry === 'none' ? entry : hostPattern(entry);
+    if (pattern !== undefined) return pattern;
+    throw new UserError(`${spec.name} contains ${shown(entry)}.`, `Use ${expected(spec)}.`);
+  });
+}
+
+/** Whether the values of an option are lists. */
+export function isList({ type }: OptionSpec): boolean {
+  return type === 'list' || type === 'hosts';
+}
+
+/** Inputs that only the Action has, because they are about a pull request. */
+export function isActionOnly(name: OptionName): boolean {
+  return actionOnly.has(name);
+}
+
+const actionOnly: ReadonlySet<OptionName> = new Set(['github-token', 'source', 'review', 'max-comments']);
+
 function expected(spec: OptionSpec): string {
   if (spec.type === 'choice') return `one of ${(spec.choices ?? []).join(', ')}`;
   if (spec.type === 'number') return `a number from ${spec.min ?? 0} to ${spec.max ?? '…'}`;
@@ -100,6 +125,7 @@ function expected(spec: OptionSpec): string {
   if (spec.type === 'boolean') return 'true or false';
   if (spec.type === 'url') return 'an https URL (http only on this machine)';
   if (spec.type === 'list') return 'globs, one per line';
+  if (spec.type === 'hosts') return 'hosts without a scheme or port, such as cdn.example.com or *.example.com, or none';
   return 'text';
 }
 

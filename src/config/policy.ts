@@ -6,10 +6,21 @@ import { rules } from '../rules/index.ts';
 import type { Components } from '../model/format.ts';
 import type { Severity } from '../model/rule.ts';
 
-/** Keys of a configuration file that are not settings of a run. */
-export const policyKeys = ['rules', 'allow', 'decorative', 'empty-alt', 'components', 'overrides'] as const;
+/** Keys of a configuration file that are not settings of a run, and what the worst file could do with each. */
+export const policyRisks = {
+  rules: 'Has fewer findings in the repository reported.',
+  allow:
+    'Has texts of the repository accepted. Patterns have no other operator than `*`, so that none can make a run hang.',
+  decorative: 'Has pictures of the repository accepted without a text.',
+  'empty-alt': 'Has pictures of the repository accepted without a text, or not.',
+  components:
+    'Has other elements of the repository read as images, and has their attributes edited by suggestions and `--fix`: names of attributes only.',
+  overrides: 'Does any of this for some documents.',
+} as const;
 
-type PolicyKey = (typeof policyKeys)[number];
+export type PolicyKey = keyof typeof policyRisks;
+
+export const policyKeys = Object.keys(policyRisks) as readonly PolicyKey[];
 
 export function isPolicyKey(key: string): key is PolicyKey {
   return policyKeys.some((one) => one === key);

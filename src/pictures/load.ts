@@ -4,6 +4,7 @@ import type { LoadPicture, Picture } from '../model/picture.ts';
 import { candidates, isRelative } from './candidates.ts';
 import { dataUriBytes } from './data-uri.ts';
 import { pictureOf } from './picture.ts';
+import { unlisted } from './remote-address.ts';
 
 export { maxPictureBytes } from './limits.ts';
 
@@ -11,12 +12,12 @@ export { maxPictureBytes } from './limits.ts';
  * Loads the pictures of a repository.
  *
  * @param addressOf the public address of a file of the repository
- * @param remote fetches pictures of other sites; without it the model is given their address
+ * @param remote fetches pictures of other sites, or hands their addresses over
  */
 export function createLoader(
   files: Pick<FileStore, 'find' | 'read' | 'isListed'>,
   addressOf: (path: string) => string | undefined = () => undefined,
-  remote: (url: string) => Promise<Picture> = (url) => Promise.resolve(handedOver(url)),
+  remote: (url: string) => Promise<Picture> = handOver([]),
 ): LoadPicture {
   async function fromFile(src: string, documentPath: string): Promise<Picture> {
     const paths = candidates(src, documentPath);
@@ -41,10 +42,16 @@ export function createLoader(
   };
 }
 
-function handedOver(address: string): Picture {
+/** Gives the model the address of a picture, from which its servers fetch it. @param hosts see {@link unlisted} */
+export function handOver(hosts: readonly string[]): (address: string) => Promise<Picture> {
+  return (address) => Promise.resolve(handedOver(address, hosts));
+}
+
+function handedOver(address: string, hosts: readonly string[]): Picture {
   const url = publicUrl(address);
   if (url === undefined) return unavailable('Its address is not an https address of a public host.');
-  return { status: 'remote', url: url.href };
+  const reason = unlisted(url, hosts);
+  return reason === undefined ? { status: 'remote', url: url.href } : unavailable(reason);
 }
 
 function noPath(src: string): string {

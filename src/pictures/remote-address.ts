@@ -1,3 +1,4 @@
+import { hasHost } from '../lib/host-names.ts';
 import { addressIn, isInsideName } from '../lib/public-url.ts';
 
 /** Whether a picture may be fetched from an IP address and a port. */
@@ -6,23 +7,28 @@ export type Allows = (address: string, port: number) => boolean;
 /** Where to fetch from, or why not. */
 export type Target = { readonly url: URL } | { readonly reason: string };
 
-/** Checks `address` as one to fetch a picture from, before its name is looked up. */
-export function targetOf(address: string, allows: Allows): Target {
+/** Checks `address` as one to fetch a picture from, before its name is looked up. @param hosts see {@link unlisted} */
+export function targetOf(address: string, allows: Allows, hosts: readonly string[] = []): Target {
   if (!URL.canParse(address)) return { reason: 'Its address is not one that a browser understands.' };
   const url = new URL(address);
-  const reason = refusal(url, allows);
+  const reason = refusal(url, allows) ?? unlisted(url, hosts);
   return reason === undefined ? { url } : { reason };
 }
 
 /** The target of a redirect from `from`. */
-export function redirected(from: URL, location: string, allows: Allows): Target {
+export function redirected(from: URL, location: string, allows: Allows, hosts: readonly string[] = []): Target {
   if (!URL.canParse(location, from.href))
     return { reason: 'It redirects to an address that a browser does not understand.' };
-  const target = targetOf(new URL(location, from).href, allows);
+  const target = targetOf(new URL(location, from).href, allows, hosts);
   if ('reason' in target) return { reason: `It redirects to another address, which is not fetched: ${target.reason}` };
   return from.protocol === 'https:' && target.url.protocol === 'http:'
     ? { reason: 'It redirects from https to http, where it could be replaced on the way.' }
     : target;
+}
+
+/** Why the settings do not let pictures be fetched from this host. @param hosts those that they list, see `hasHost`; none means any */
+export function unlisted(url: URL, hosts: readonly string[]): string | undefined {
+  return hosts.length === 0 || hasHost(hosts, url) ? undefined : `${url.hostname} is not among the \`picture-hosts\`.`;
 }
 
 /** The port of the URL, explicit or by its protocol. */

@@ -14,6 +14,8 @@ export type RemoteWorld = {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborts when the run has to end. */
   readonly signal: AbortSignal;
+  /** Hosts that pictures may come from, see `unlisted`; any public one without it. */
+  readonly hosts?: readonly string[];
   readonly lookup?: (host: string) => Promise<readonly LookupAddress[]>;
   /** No setting changes this: more than the public internet can be allowed in code only. */
   readonly allows?: Allows;
@@ -40,15 +42,15 @@ const mostRedirects = 3;
 const isOfTheWeb: Allows = (address, port) => (port === 80 || port === 443) && isPublicAddress(address);
 
 async function fetchPicture(address: string, world: RemoteWorld): Promise<Picture> {
-  const { allows = isOfTheWeb, timeoutMs = longestMs } = world;
+  const { allows = isOfTheWeb, timeoutMs = longestMs, hosts = [] } = world;
   const signal = AbortSignal.any([world.signal, AbortSignal.timeout(timeoutMs)]);
-  let target = targetOf(address, allows);
+  let target = targetOf(address, allows, hosts);
   for (let hops = 0; hops <= mostRedirects; hops += 1) {
     if ('reason' in target) return unavailable(target.reason);
     const answer = await visit(target.url, world, signal);
     if ('reason' in answer) return unavailable(answer.reason);
     if ('bytes' in answer) return pictureOf(answer.bytes, `The file from ${target.url.host}`, publicUrl(address)?.href);
-    target = redirected(target.url, answer.location, allows);
+    target = redirected(target.url, answer.location, allows, hosts);
   }
   return unavailable(`It redirects more than ${String(mostRedirects)} times.`);
 }

@@ -338,5 +338,5 @@ test('`source` cannot be set in a file that is read only after it is known', asy
   const { github } = await openPull({ ...before, [config]: 'source: workspace\n' }, after);
   const run = await act(github);
   expect(run.exitCode).toBe(2);
-  expect(run.log).toContain('source is not a setting of this file');
+  expect(run.log).toContain('source cannot be set in a file');
 });

@@ -60,7 +60,7 @@ describe('A value that cannot be used is rejected with its line', () => {
   test.each([
     ['fail-on: error\nmincoverage: 80\n', 'c.yml:2: mincoverage is not a setting of this file.'],
     ['fail-on: error\nmin-coverage: 140\n', 'c.yml:2: min-coverage is 140.'],
-    ['eachlabs-api-key: secret\n', 'c.yml:1: eachlabs-api-key is not a setting of this file.'],
+    ['eachlabs-api-key: secret\n', 'c.yml:1: eachlabs-api-key cannot be set in a file.'],
     ['- fail-on\n', 'c.yml is not a list of settings.'],
     ['paths: {a: b}\n', 'c.yml:1: paths contains {"a":"b"}.'],
     ['allow: [a]\nrules: off\n', 'c.yml:2: rules is off.'],

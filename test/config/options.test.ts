@@ -30,6 +30,8 @@ describe('Settings', () => {
   test.each([
     ['paths', 'docs/**\n\n !docs/old/** ', { paths: ['docs/**', '!docs/old/**'] }],
     ['paths', ['a', 'b'], { paths: ['a', 'b'] }],
+    ['picture-hosts', 'CDN.example.com\n *.example.org', { pictureHosts: ['cdn.example.com', '*.example.org'] }],
+    ['picture-hosts', ['none'], { pictureHosts: ['none'] }],
     ['min-coverage', '87.5', { minCoverage: 87.5 }],
     ['min-coverage', 80, { minCoverage: 80 }],
     ['allow-private-image-upload', 'TRUE', { allowPrivateImageUpload: true }],
@@ -60,6 +62,18 @@ describe('Settings', () => {
     ],
     ['fail-on', `${'x'.repeat(58)}😀 and more`, `fail-on is ${'x'.repeat(58)}….`, 'Use one of error, warning, never.'],
     ['scope', ['lines'], 'scope is not a single value.', 'Use one of lines, files, all.'],
+    [
+      'picture-hosts',
+      'https://cdn.example.com',
+      'picture-hosts contains https://cdn.example.com.',
+      'Use hosts without a scheme or port, such as cdn.example.com or *.example.com, or none.',
+    ],
+    [
+      'picture-hosts',
+      [],
+      'picture-hosts is empty.',
+      'Use hosts without a scheme or port, such as cdn.example.com or *.example.com, or none.',
+    ],
     ['paths', [1], 'paths contains 1.', 'Use globs, one per line.'],
   ])('reject %s of %j and name the remedy', (name, value, problem, remedy) => {
     const parse = () => parseOptions({ [name]: value });

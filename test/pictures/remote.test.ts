@@ -133,6 +133,25 @@ describe('a picture of another site', () => {
     expect(slow).toMatchObject({ reason: 'pictures.site.org did not deliver it: it took too long.' });
   });
 
+  test('is fetched only from listed hosts, after a redirect too', async () => {
+    const { port, requests } = await site(({ url }, response) => {
+      if (url === '/away') response.writeHead(302, { location: `http://127.0.0.1:${port}/a.png` }).end();
+      else response.end(png);
+    });
+    const load = createRemote(world(port, { hosts: ['pictures.site.org'] }));
+    expect(await load(`http://pictures.site.org:${port}/a.png`)).toMatchObject({ status: 'bytes' });
+    expect(await load(`http://127.0.0.1:${port}/a.png`)).toEqual({
+      status: 'unavailable',
+      reason: '127.0.0.1 is not among the `picture-hosts`.',
+    });
+    expect(await load(`http://pictures.site.org:${port}/away`)).toMatchObject({
+      reason: expect.stringContaining('127.0.0.1 is not among the `picture-hosts`.') as unknown,
+    });
+    expect(requests.map(({ url }) => url)).toEqual(['/a.png', '/away']);
+    const none = createRemote(world(port, { hosts: ['none'] }));
+    expect(await none(`http://pictures.site.org:${port}/a.png`)).toMatchObject({ status: 'unavailable' });
+  });
+
   test('is not available when its name does not resolve', async () => {
     const lookup = () => Promise.reject(Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' }));
     const picture = await createRemote(world(0, { lookup }))('http://pictures.site.org/a.png');

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -16,8 +16,8 @@ export const key = 'smk_0123456789abcdef';
 export type Scene = {
   readonly api?: EachlabsSettings;
   readonly front?: FrontSettings;
-  /** Lines of the configuration file, besides the address of the API. */
-  readonly config?: string;
+  /** Settings, as flags, besides the address of the API. */
+  readonly settings?: Readonly<Record<string, string | number | boolean>>;
   readonly args?: readonly string[];
   readonly terminal?: boolean;
   /** Called with each request before it leaves: the moment to stop the run. */
@@ -32,12 +32,12 @@ export async function consult(scene: Scene = {}): Promise<Consulted & { readonly
   const server = await startEachlabs({ key, clock, latencyMs: 4000, answer: seeing, ...scene.api });
   onTestFinished(() => server.stop());
   const base = scene.front === undefined ? server.url : await startFront(server, scene.front);
-  const config = `api-base-url: ${base}\n${scene.config ?? ''}`;
-  const consulted = await consultAt({ ...scene, config, clock, env: { EACHLABS_API_KEY: key } });
+  const settings = { 'api-base-url': base, ...scene.settings };
+  const consulted = await consultAt({ ...scene, settings, clock, env: { EACHLABS_API_KEY: key } });
   return { ...consulted, server };
 }
 
-/** `doctor --ask` in an empty folder with this configuration. */
+/** `doctor --ask` in an empty folder with these settings. */
 export async function consultAt(
   scene: Omit<Scene, 'api' | 'front'> & {
     readonly clock: VirtualClock;
@@ -46,14 +46,13 @@ export async function consultAt(
 ): Promise<Consulted> {
   const cwd = await mkdtemp(join(tmpdir(), 'alt-text-review-'));
   onTestFinished(() => rm(cwd, { recursive: true }));
-  await mkdir(join(cwd, '.github'));
-  await writeFile(join(cwd, '.github', 'alt-text-review.yml'), scene.config ?? '');
+  const flags = Object.entries(scene.settings ?? {}).map(([name, value]) => `--${name}=${value}`);
   const ending = new AbortController();
   const stop = () => {
     ending.abort();
   };
   const printed = { stdout: '', stderr: '' };
-  const run = runCli(['doctor', '--ask', ...(scene.args ?? [])], {
+  const run = runCli(['doctor', '--ask', ...flags, ...(scene.args ?? [])], {
     cwd,
     env: scene.env,
     stdout: (text) => (printed.stdout += text),

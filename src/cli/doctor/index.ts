@@ -31,7 +31,7 @@ export async function doctor({ settings, ask: mayAsk, json }: DoctorFlags, world
     { what: 'drafts', ...draftsOf(options, mayAsk, world) },
   ];
   const asked = mayAsk ? await ask(options, world) : undefined;
-  world.stdout(json ? toJson(looks, asked) : toText(looks, asked, options.config));
+  world.stdout(json ? toJson(looks, asked) : toText(looks, asked));
   return looks.every(({ state }) => state !== 'wrong') && asked?.works !== false ? 0 : 2;
 }
 

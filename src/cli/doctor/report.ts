@@ -10,10 +10,10 @@ export type Check = { readonly state: keyof typeof marks; readonly what: string;
 const marks = { ok: 'ok   ', none: 'none ', wrong: 'wrong' } as const;
 
 /** The result as text: `asked` is undefined when the provider was not tried. */
-export function toText(looks: readonly Check[], asked: Diagnosis | undefined, config: string): string {
+export function toText(looks: readonly Check[], asked: Diagnosis | undefined): string {
   const lines = [
     ...looks.map(({ state, what, found }) => `${marks[state]}  ${what}: ${found}`),
-    ...(asked === undefined ? [] : ['', ...table(asked), '', ...sum(asked), '', ...suggested(asked, config)]),
+    ...(asked === undefined ? [] : ['', ...table(asked), '', ...sum(asked), '', ...suggested(asked)]),
   ];
   return escapeWorkflowCommands(lines.map((line) => `${line}\n`).join(''));
 }
@@ -44,8 +44,8 @@ function sum({ predictions, requests, costUsd, notes, works, remedy }: Diagnosis
   ];
 }
 
-function suggested({ advice, works }: Diagnosis, config: string): readonly string[] {
+function suggested({ advice, works }: Diagnosis): readonly string[] {
   if (advice.length === 0) return works ? ['The settings fit.'] : [];
   const lines = advice.map(({ name, value, why, consent }) => `${consent ? '# ' : ''}${name}: ${value}  # ${why}`);
-  return [`Suggested for ${config}:`, ...lines];
+  return ['Suggested as inputs of the workflow, or as flags:', ...lines];
 }

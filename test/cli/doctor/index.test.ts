@@ -9,8 +9,9 @@ import { createVirtualClock } from '../../lib/virtual-clock.ts';
 
 describe('without --ask', () => {
   test('no provider is asked', async () => {
-    const { run } = await folder({ '.github/alt-text-review.yml': 'api-base-url: http://127.0.0.1:9\n' });
-    const { code, stdout, stderr } = await run(['doctor'], { env: { EACHLABS_API_KEY: key } });
+    const { run } = await folder({});
+    const env = { EACHLABS_API_KEY: key, ALT_TEXT_REVIEW_API_BASE_URL: 'http://127.0.0.1:9' };
+    const { code, stdout, stderr } = await run(['doctor'], { env });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ok {5}drafts: eachlabs is set up; the key was not tried, `doctor --ask` does that$/m);
     expect(stderr).toBe('');
@@ -150,7 +151,7 @@ const worlds: readonly (readonly [
   ],
   [
     'without the model',
-    { config: 'model: llava-14b\n' },
+    { settings: { model: 'llava-14b' } },
     2,
     { 'Does it have the model?': ['no', /^its card: status 404 "Failed to fetch model: model not found"$/] },
   ],
@@ -221,7 +222,7 @@ describe('money', () => {
   });
 
   test('is spent up to `max-cost-usd` where that is less', async () => {
-    const { server, code, stdout } = await consult({ api: { latencyMs: 1000 }, config: 'max-cost-usd: 0.02\n' });
+    const { server, code, stdout } = await consult({ api: { latencyMs: 1000 }, settings: { 'max-cost-usd': 0.02 } });
     expect(code).toBe(0);
     // Room for $0.0077 each: one, then two of three, then the one that fails.
     expect(server.ledger).toHaveLength(4);
@@ -277,10 +278,10 @@ test('with too low a budget, no draft is requested', async () => {
 });
 
 test('without a network, the remedy names what to check', async () => {
-  const { server } = await consult({ config: 'max-cost-usd: 0\n' });
+  const { server } = await consult({ settings: { 'max-cost-usd': 0 } });
   await server.stop();
   const env = { EACHLABS_API_KEY: key };
-  const consulted = await consultAt({ clock: createVirtualClock(), config: `api-base-url: ${server.url}\n`, env });
+  const consulted = await consultAt({ clock: createVirtualClock(), settings: { 'api-base-url': server.url }, env });
   expect(consulted.code).toBe(2);
   expect(rowOf(consulted, 'Does the API answer')).toEqual(['no', expect.stringMatching(/ECONNREFUSED/)]);
   expect(consulted.stdout).toMatch(/^Drafts do not work: .* Check the network, the proxy and `api-base-url`\.$/m);
@@ -289,9 +290,9 @@ test('without a network, the remedy names what to check', async () => {
 describe('settings', () => {
   const strict = { acceptDataUri: false, concurrency: 2 } as const;
 
-  test('are suggested as lines for the configuration', async () => {
+  test('are suggested as inputs and flags', async () => {
     const { stdout } = await consult({ api: strict });
-    expect(stdout.split('\nSuggested for .github/alt-text-review.yml:\n')[1]?.split('\n')).toEqual([
+    expect(stdout.split('\nSuggested as inputs of the workflow, or as flags:\n')[1]?.split('\n')).toEqual([
       'image-transport: upload  # it refuses pictures inside the request',
       expect.stringMatching(/^# allow-private-image-upload: true {2}# .*anyone with the link/),
       'concurrency: 2  # the account allows no more',
@@ -301,15 +302,15 @@ describe('settings', () => {
   });
 
   test('that follow the suggestions get no further suggestion', async () => {
-    const config = 'image-transport: upload\nallow-private-image-upload: true\nconcurrency: 2\n';
-    const consulted = await consult({ api: strict, config });
+    const settings = { 'image-transport': 'upload', 'allow-private-image-upload': true, concurrency: 2 };
+    const consulted = await consult({ api: strict, settings });
     expect(consulted.code).toBe(0);
     expect(consulted.stdout).toMatch(/\nThe settings fit\.\n$/);
     expect(rowOf(consulted, 'How many predictions')[1]).toBe('`concurrency` is 2: no more were started');
   });
 
   test('with a transport that the API refuses make drafts fail', async () => {
-    const { code, stdout } = await consult({ api: strict, config: 'image-transport: data-uri\n' });
+    const { code, stdout } = await consult({ api: strict, settings: { 'image-transport': 'data-uri' } });
     expect(code).toBe(2);
     expect(stdout).toContain(
       'Drafts do not work: The API refuses pictures inside the request. Set `image-transport: upload`.',
@@ -317,7 +318,7 @@ describe('settings', () => {
   });
 
   test('that upload although they need not get advice', async () => {
-    const consulted = await consult({ config: 'image-transport: upload\n' });
+    const consulted = await consult({ settings: { 'image-transport': 'upload' } });
     expect(rowOf(consulted, 'Does it accept a picture as an upload?')[0]).toBe('yes');
     expect(consulted.stdout).toMatch(/^image-transport: auto {2}# the picture can be sent inside the request/m);
   });

@@ -58,8 +58,8 @@ test('an endpoint that is not running ends with 2 and how to start it', async ()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
-  const config = `provider: openai\napi-base-url: http://127.0.0.1:${port}/v1\n`;
-  const asked = await consultAt({ clock: createVirtualClock(), env: {}, config });
+  const settings = { provider: 'openai', 'api-base-url': `http://127.0.0.1:${port}/v1` };
+  const asked = await consultAt({ clock: createVirtualClock(), env: {}, settings });
   expect(asked.code).toBe(2);
   expect(asked.stdout).toMatch(/^Drafts do not work: The endpoint could not be reached\. Start it, for Ollama/m);
 });
@@ -80,6 +80,6 @@ async function consult(replies: Replies) {
     server.closeAllConnections();
   });
   const { port } = server.address() as AddressInfo;
-  const config = `provider: openai\napi-base-url: http://127.0.0.1:${port}/v1\n`;
-  return { ...(await consultAt({ clock: createVirtualClock(), env: {}, config })), seen };
+  const settings = { provider: 'openai', 'api-base-url': `http://127.0.0.1:${port}/v1` };
+  return { ...(await consultAt({ clock: createVirtualClock(), env: {}, settings })), seen };
 }
