@@ -87,6 +87,7 @@ describe('the README', () => {
       clock: systemClock,
       today: '2026-10-01',
       signal: new AbortController().signal,
+      keep: () => () => undefined,
       packageDir: root,
     });
     expect(code).toBe(1);

@@ -11,10 +11,11 @@ export type Unwritten = NotWritten & { readonly file: string };
  * Writes a file that the settings name, whole or not at all, and creates its folder when it is missing.
  *
  * @param root absolute folder for relative paths
+ * @param keep see {@link writeFile}
  * @throws UserError when the file cannot be written
  */
-export async function writeText(root: string, file: string, text: string): Promise<void> {
-  const trouble = await writeFile(root, file, text);
+export async function writeText(root: string, file: string, text: string, keep: () => () => void): Promise<void> {
+  const trouble = await writeFile(root, file, text, keep);
   if (trouble !== undefined) throw unwritten([{ ...trouble, file }]);
 }
 
@@ -23,12 +24,14 @@ export async function writeReports(
   report: Report,
   options: ReportFileOptions,
   root: string,
+  keep?: () => () => void,
 ): Promise<readonly Unwritten[]> {
   const troubles: Unwritten[] = [];
   for (const { name, option } of reportFiles) {
     const file = options[camelCase(option)];
-    const trouble = file === undefined ? undefined : await writeFile(root, file, (await loadReporter(name))(report));
-    if (file !== undefined && trouble !== undefined) troubles.push({ ...trouble, file });
+    if (file === undefined) continue;
+    const trouble = await writeFile(root, file, (await loadReporter(name))(report), keep);
+    if (trouble !== undefined) troubles.push({ ...trouble, file });
   }
   return troubles;
 }

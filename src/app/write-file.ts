@@ -15,12 +15,14 @@ export type NotWritten = { readonly why: string; readonly onDisk: string; readon
  *
  * @param root absolute working folder
  * @param file absolute, or relative to `root`; links in it are followed as {@link namedFile} says, and missing folders are created
+ * @param keep called while a part of it is on the disk, so that no signal ends the program then; see `World` of the command line
  * @returns undefined when it is written
  */
 export async function writeFile(
   root: string,
   file: string,
   content: string | Uint8Array,
+  keep: () => () => void = () => () => undefined,
 ): Promise<NotWritten | undefined> {
   let target: NamedFile | undefined;
   try {
@@ -29,7 +31,7 @@ export async function writeFile(
       return { why: 'a link on its path leads out of the repository', onDisk: unchanged, remedy: nameTarget };
     if (target.kind === 'folder') return { why: 'it is a folder', onDisk: unchanged, remedy: nameFile };
     if (target.kind === 'stream') await send(target.path, content);
-    else await replace(target, content);
+    else await replace(target, content, keep);
     return undefined;
   } catch (error) {
     // Errors of the file system have a code; any other error is a bug of ours.
@@ -85,19 +87,22 @@ function ownFile(path: string): number | undefined {
 
 type Replaced = Extract<NamedFile, { readonly kind: 'file' | 'absent' }>;
 
-async function replace(target: Replaced, content: string | Uint8Array): Promise<void> {
+async function replace(target: Replaced, content: string | Uint8Array, keep: () => () => void): Promise<void> {
   const folder = dirname(target.path);
   // A rename would replace a file that is protected against writing, too.
   if (target.kind === 'file') await access(target.path, constants.W_OK);
   else await mkdir(folder, { recursive: true });
   // The ending is none of a document, and the name has the same length for a file with the longest name of all.
   const beside = join(folder, `.alt-text-review-${randomUUID()}.tmp`);
+  const release = keep();
   try {
     await fill(beside, target, content);
     await rename(beside, target.path);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     throw error;
+  } finally {
+    release();
   }
 }
 

@@ -3,27 +3,28 @@ import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { runCli } from '../cli/index.ts';
 import { systemClock } from '../lib/clock.ts';
+import { createInterrupt } from './interrupt.ts';
+import { createPrinter } from './print.ts';
 
-const ending = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    ending.abort();
-  });
-}
-// A reader such as `| head` closes the pipe when it has enough; the rest of the output is not needed.
-process.stdout.on('error', () => process.exit());
+const interrupt = createInterrupt(process);
 
-process.exitCode = await runCli(process.argv.slice(2), {
+const printer = createPrinter(process.stdout, (sentence) => {
+  process.stderr.write(`alt-text-review: ${sentence}\n`);
+});
+
+const code = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  stdout: (text) => process.stdout.write(text),
+  stdout: printer.print,
   stderr: (text) => process.stderr.write(text),
   stdoutIsTerminal: process.stdout.isTTY,
   stderrIsTerminal: process.stderr.isTTY,
   fetch: globalThis.fetch,
   clock: systemClock,
   today: new Date().toISOString().slice(0, 10),
-  signal: ending.signal,
+  signal: interrupt.signal,
+  keep: interrupt.keep,
   // argv[1] is dist/cli/index.js, or a link to it that a package manager created.
   packageDir: resolve(dirname(realpathSync(process.argv[1] ?? '.')), '..', '..'),
 });
+process.exitCode = printer.isCut() ? 2 : interrupt.exitCode(code);

@@ -20,7 +20,7 @@ export async function writeBaseline(paths: readonly string[], flags: CheckFlags,
   const { language, policy } = options;
   const report = await review({ ...gathered, ...ungated, language, policy, today: world.today });
   const file = flags.output ?? options.baseline ?? defaultBaseline;
-  await writeText(world.cwd, file, formatBaseline(report));
+  await writeText(world.cwd, file, formatBaseline(report), world.keep);
   const accepted = report.images.reduce((sum, { findings }) => sum + findings.length, 0);
   const unread = report.skipped.filter(({ hash }) => hash !== undefined).length;
   const files = unread === 0 ? '' : ` and ${count(unread, 'file')} that could not be read`;

@@ -47,7 +47,10 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
   const found = await review(input);
   const report = flags.fix ? await fix(input, found, world) : found;
 
-  const troubles = [...(await print(report, flags, world)), ...(await writeReports(report, options, world.cwd))];
+  const troubles = [
+    ...(await print(report, flags, world)),
+    ...(await writeReports(report, options, world.cwd, world.keep)),
+  ];
   for (const one of unmatched) world.stderr(`alt-text-review: ${sentencesOf(one).map(escapeControls).join('\n')}\n`);
   if (troubles.length > 0) throw unwritten(troubles);
   // With `--fix --context-drafts`, the drafts that need no model are written even when there is no model.
@@ -66,7 +69,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
 async function print(report: Report, { format, output }: CheckFlags, world: World): Promise<readonly Unwritten[]> {
   const colour = output === undefined && world.stdoutIsTerminal && !world.env.NO_COLOR;
   const text = (await loadReporter(format))(report, { colour });
-  const trouble = output === undefined ? undefined : await writeFile(world.cwd, output, text);
+  const trouble = output === undefined ? undefined : await writeFile(world.cwd, output, text, world.keep);
   if (output === undefined || trouble !== undefined) world.stdout(text);
   return output === undefined || trouble === undefined ? [] : [{ ...trouble, file: output }];
 }

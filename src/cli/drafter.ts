@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 /** Whether pages of this machine can get drafts, and the function that makes them. */
 export function draftingFor(options: Options, pictures: DraftSurroundings['pictures'], world: World): Drafting {
   const { env, fetch, clock, signal } = world;
-  return drafting(options, {
+  const possible = drafting(options, {
     env,
     fetch,
     clock,
@@ -21,4 +21,13 @@ export function draftingFor(options: Options, pictures: DraftSurroundings['pictu
     },
     progress: progressLine('Drafting', world),
   });
+  if (possible.status !== 'ready') return possible;
+  return {
+    ...possible,
+    draft: (wanted, earlier) => {
+      // Drafts are paid for, and are not lost until they are in the report.
+      if (wanted.length > 0) world.keep();
+      return possible.draft(wanted, earlier);
+    },
+  };
 }

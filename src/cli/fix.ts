@@ -14,19 +14,23 @@ import type { World } from './world.ts';
 
 /**
  * Writes the drafts of `found` into its files and reviews them again: the new report has the remaining findings.
- * A file that changed since it was read is not written.
+ * A file that changed since it was read is not written. A run that is stopped does not review again.
  */
 export async function fix(input: ReviewInput, found: Report, world: World): Promise<Report> {
   const drafted = new Set(found.images.flatMap(({ suggestion, document }) => (suggestion?.offered ? [document] : [])));
   const outcomes: Outcome[] = [];
-  // One after the other, so that the end of the program loses none that was begun.
+  const release = world.keep();
   for (const document of drafted) outcomes.push(await fixDocument(document, found, world));
+  const troubles = outcomes.flatMap(({ trouble }) => trouble ?? []);
+  // The end is near, and the report says what was written.
+  if (world.signal.aborted)
+    return { ...found, notes: [...writtenNote(outcomes, found, stopped), ...found.notes, ...troubles] };
+  release();
   const now = new Map(outcomes.map(({ document, after }) => [document, after]));
   const documents = input.documents.map((document) => now.get(document) ?? document);
   const contextDrafts = input.contextDrafts || input.drafting.status === 'ready';
   const left = await review({ ...input, documents, drafting: { status: 'off' }, contextDrafts });
-  const troubles = outcomes.flatMap(({ trouble }) => trouble ?? []);
-  const notes = new Set([...writtenNote(outcomes, found), ...found.notes, ...troubles, ...left.notes]);
+  const notes = new Set([...writtenNote(outcomes, found, counted), ...found.notes, ...troubles, ...left.notes]);
   const images = withDrafts(left.images, found.images);
   return { ...left, images, notes: [...notes], drafts: found.drafts, refused: found.refused };
 }
@@ -42,7 +46,11 @@ function withDrafts(images: readonly ReviewedImage[], found: readonly ReviewedIm
 }
 
 /** The first note, next to the verdict, because these drafts changed it. */
-function writtenNote(outcomes: readonly Outcome[], { images }: Report): readonly string[] {
+function writtenNote(
+  outcomes: readonly Outcome[],
+  { images }: Report,
+  coverage: (them: string) => string,
+): readonly string[] {
   const files = new Set(outcomes.flatMap(({ document, trouble }) => (trouble === undefined ? [document] : [])));
   const written = images.flatMap(({ document, suggestion }) =>
     suggestion?.offered === true && files.has(document) ? [suggestion.source] : [],
@@ -62,9 +70,16 @@ function writtenNote(outcomes: readonly Outcome[], { images }: Report): readonly
         ]
       : []),
   ];
-  return [
-    `${parts.join(', ')}: read ${isOne ? 'it' : 'them'} (\`git diff\`) before you commit ${isOne ? 'it' : 'them'}. The coverage above counts ${isOne ? 'it' : 'them'} before you have read ${isOne ? 'it' : 'them'}.`,
-  ];
+  const them = isOne ? 'it' : 'them';
+  return [`${parts.join(', ')}: read ${them} (\`git diff\`) before you commit ${them}. ${coverage(them)}`];
+}
+
+function counted(them: string): string {
+  return `The coverage above counts ${them} before you have read ${them}.`;
+}
+
+function stopped(them: string): string {
+  return `The run was stopped then, so the findings and the coverage above do not count ${them}.`;
 }
 
 type Outcome = {

@@ -28,7 +28,7 @@ export async function runCli(args: readonly string[], world: World): Promise<Exi
 
 const help = `
 Options of a review: alt-text-review check --help
-Exit codes: 0 pass, 1 the gate failed, 2 could not run.`;
+Exit codes: 0 pass, 1 the gate failed, 2 could not run, 130 stopped by Ctrl-C.`;
 
 function build(world: World, done: (code: ExitCode) => void): Command {
   const program = new Command(tool.name)

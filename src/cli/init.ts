@@ -15,7 +15,7 @@ export async function init(world: World): Promise<ExitCode> {
     () => false,
   );
   if (exists) throw new UserError(`${workflowPath} already exists.`, 'Delete it first, or edit it by hand.');
-  await writeText(world.cwd, workflowPath, workflow);
+  await writeText(world.cwd, workflowPath, workflow, world.keep);
   world.stdout(`${workflowPath} was written. Next:
 1. For drafts, add the secret EACHLABS_API_KEY (Settings, Secrets and variables, Actions). Without it, there are findings and the gate.
 2. Commit the file. The next pull request that changes documentation gets a review.

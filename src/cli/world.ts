@@ -15,11 +15,13 @@ export type World = {
   readonly clock: Clock;
   /** The day in UTC, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Aborts when the user or the machine wants the program to end. */
+  /** Aborts when the user or the machine wants the program to end, and something has to be kept first. */
   readonly signal: AbortSignal;
+  /** From now on there is something to keep, such as drafts: the program is not ended at once any more. @returns ends that */
+  readonly keep: () => () => void;
   /** Folder of the package: its rule pages are read from here. */
   readonly packageDir: string;
 };
 
-/** 0 pass, 1 the gate failed, 2 could not run. */
+/** 0 pass, 1 the gate failed, 2 could not run. After Ctrl-C the process ends with 130, whatever it was. */
 export type ExitCode = 0 | 1 | 2;

@@ -39,6 +39,15 @@ describe('--fix on the disk', () => {
     expect(stderr).toMatch(/^alt-text-review: a\.md\/report\.txt cannot be written: a part of its path is a file/);
   });
 
+  test('that is stopped writes what it has, reads nothing again, and says so', async () => {
+    const { dir, run } = await folder({ 'a.md': badge });
+    const { stdout } = await run(flags, { signal: AbortSignal.abort() });
+    expect(await readFile(join(dir, 'a.md'), 'utf8')).toContain('![license: MIT]');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'The run was stopped then, so the findings and the coverage above do not count it.',
+    );
+  });
+
   describe('on a full disk', () => {
     beforeEach(skipWithoutNode24);
 

@@ -15,9 +15,12 @@ const count = 14;
 /** A longer run hangs. The tests of the drafter check, on a virtual clock, that a run ends in time for a runner. */
 const patienceMs = 60_000;
 
-test.each(['SIGINT', 'SIGTERM'] as const)(
-  'after %s the built command line keeps, prints and caches what it has, cancels the rest, and ends',
-  async (signal) => {
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)(
+  'after %s the built command line keeps, prints and caches what it has, cancels the rest, and ends with %i',
+  async (signal, code) => {
     let created = 0;
     const server = await running({
       requestsPerMinute: 0,
@@ -52,7 +55,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
       .toEqual([2, count]);
     child.kill(signal);
     const hurry = setTimeout(() => child.kill('SIGKILL'), patienceMs);
-    expect(await closed).toEqual([1, null]);
+    expect(await closed).toEqual([code, null]);
     clearTimeout(hurry);
 
     expect(stderr).not.toMatch(/warning/i);

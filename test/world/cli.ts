@@ -15,7 +15,7 @@ export type Folder = {
   /** Runs the command line in the folder, with no environment but `env`. */
   readonly run: (
     args: readonly string[],
-    more?: { env?: Record<string, string>; clock?: Clock | VirtualClock; terminal?: boolean },
+    more?: { env?: Record<string, string>; clock?: Clock | VirtualClock; terminal?: boolean; signal?: AbortSignal },
   ) => Promise<Ran>;
 };
 
@@ -29,7 +29,7 @@ export async function folder(files: Readonly<Record<string, string | Uint8Array>
   }
   return {
     dir,
-    async run(args, { env = {}, clock = systemClock, terminal = false } = {}) {
+    async run(args, { env = {}, clock = systemClock, terminal = false, signal = new AbortController().signal } = {}) {
       let stdout = '';
       let stderr = '';
       const governed = governedBy(clock);
@@ -43,7 +43,8 @@ export async function folder(files: Readonly<Record<string, string | Uint8Array>
         fetch: governed.fetch,
         clock,
         today: '2026-10-01',
-        signal: new AbortController().signal,
+        signal,
+        keep: () => () => undefined,
         packageDir: join(import.meta.dirname, '..', '..'),
       });
       return { code: await governed.run(work), stdout, stderr };

@@ -67,6 +67,7 @@ export async function consultAt(
     clock: scene.clock,
     today: '2026-10-01',
     signal: ending.signal,
+    keep: () => () => undefined,
     packageDir: join(import.meta.dirname, '..', '..'),
   });
   return { code: await scene.clock.run(run), ...printed };

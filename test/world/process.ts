@@ -23,25 +23,26 @@ export type Surroundings = {
   readonly mostKib?: number;
   /** A file in `cwd` that gets what it prints. */
   readonly stdoutFile?: string;
+  /** A command that reads what it prints; how that one ends does not matter. */
+  readonly into?: string;
 };
 
 /** Starts a module, of `src` unless its path is absolute, with the Node.js of action.yml, which reads TypeScript. */
 export function start(
   module: string,
   args: readonly string[],
-  { cwd, env = {}, mostKib, stdoutFile }: Surroundings,
+  { cwd, env = {}, mostKib, stdoutFile, into }: Surroundings,
 ): Running {
   const limit = mostKib === undefined ? '' : `ulimit -f ${mostKib}; `;
   const to = stdoutFile === undefined ? '' : ` > ${stdoutFile}`;
-  const child = spawn(
-    'bash',
-    ['--norc', '-c', `${limit}exec "$0" "$@"${to}`, node24() ?? process.execPath, resolve(src, module), ...args],
-    {
-      cwd,
-      env: { PATH: process.env.PATH, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  // Without `exec`, a signal to the child would reach the shell alone.
+  const command =
+    into === undefined ? `${limit}exec "$0" "$@"${to}` : `${limit}"$0" "$@" | ${into}; exit "\${PIPESTATUS[0]}"`;
+  const child = spawn('bash', ['--norc', '-c', command, node24() ?? process.execPath, resolve(src, module), ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   let stdout = '';
   let stderr = '';

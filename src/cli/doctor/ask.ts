@@ -18,5 +18,6 @@ export async function ask(options: Options, world: World): Promise<Diagnosis | u
   const settings = draftSettings(options, { env: world.env, picturesArePublic: false });
   world.stderr(`alt-text-review: ${announcement(provider, settings.model)}\n`);
   const { fetch, clock, signal } = world;
+  world.keep();
   return provider.diagnose(settings, { fetch, clock, signal, progress: progressLine('Asking', world) });
 }
