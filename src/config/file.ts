@@ -23,11 +23,33 @@ export function parseConfig(text: string, path: string): Config {
   const file = readYaml(text, path);
   const entries = file === undefined ? [] : file.entries();
   if (!entries) throw new UserError(`${path} is not a list of settings.`, 'Write one `name: value` per line.');
-  const settings = entries.filter(({ key }) => !isPolicyKey(key)).map(readSetting);
+  const settings = readSettings(entries.filter(({ key }) => !isPolicyKey(key)));
   return {
     settings: Object.fromEntries(settings),
     policy: readPolicy(entries.filter(({ key }) => isPolicyKey(key))),
   };
+}
+
+/** All of them are checked before the first is refused, so that nobody meets one refusal after the other. */
+function readSettings(entries: readonly YamlEntry[]): readonly (readonly [OptionName, unknown])[] {
+  const refusals: UserError[] = [];
+  const settings = entries.flatMap((entry) => {
+    try {
+      return [readSetting(entry)];
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      refusals.push(error);
+      return [];
+    }
+  });
+  const [first, ...others] = refusals;
+  if (first === undefined) return settings;
+  if (others.length === 0) throw first;
+  throw new UserError(joined(refusals.map(({ message }) => message)), joined(refusals.map(({ remedy }) => remedy)));
+}
+
+function joined(sentences: readonly string[]): string {
+  return [...new Set(sentences)].join('\n');
 }
 
 function readSetting({ key, where, value }: YamlEntry): readonly [OptionName, unknown] {

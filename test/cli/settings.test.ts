@@ -12,7 +12,7 @@ const answer = () => 'The image shows a brass bell on a red brick wall.';
 
 describe('A file of a stranger', () => {
   test.each([
-    ['captions: auto\napi-base-url: $url\n', 2, 'captions is auto, which a file cannot choose.'],
+    ['captions: auto\nmodel: a\n', 2, 'captions is auto, which a file cannot choose.'],
     ['captions: "off"\napi-base-url: $url\n', 3, 'api-base-url cannot be set in a file.'],
     ['api-base-url: $url\n', 2, 'api-base-url cannot be set in a file.'],
     ['provider: openai\n', 2, 'provider cannot be set in a file.'],

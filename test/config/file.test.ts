@@ -100,6 +100,15 @@ describe('A value that cannot be used is rejected with its line', () => {
   );
 });
 
+test('All that is wrong with the settings is said at once', () => {
+  const read = () => parseConfig('captions: auto\nfail-on: error\napi-base-url: https://example.com\n', 'c.yml');
+  const both = /c\.yml:1: captions is auto[\s\S]*\nc\.yml:3: api-base-url cannot be set in a file/;
+  expect(read).toThrow(both);
+  expect(read).toThrow(
+    expect.objectContaining({ remedy: expect.stringMatching(/--captions[\s\S]*--api-base-url/) as string }) as Error,
+  );
+});
+
 test('A file of aliases to aliases is rejected without expanding them', () => {
   const levels = Array.from({ length: 30 }, (_, n) => `- &a${n + 1} [*a${n}, *a${n}, *a${n}]`);
   const text = `decorative:\n- &a0 [x]\n${levels.join('\n')}\n`;
