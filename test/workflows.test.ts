@@ -13,6 +13,14 @@ const inFolder = (folder: string) =>
     .sort()
     .map((file) => folder + file);
 const files = [...inFolder(own), ...inFolder(examples)];
+/** Pages that people copy steps from. */
+const pages = [
+  'README.md',
+  ...readdirSync(new URL('docs/', root), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file.replaceAll('\\', '/')}`),
+  'src/cli/init.ts',
+];
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
 
 type Step = { readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, unknown>> };
@@ -28,6 +36,10 @@ type Workflow = {
   readonly concurrency: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
 };
+
+/** The lines that use an action otherwise than as this repository, or at a commit with its version beside it. */
+const unpinned = (text: string) => (text.match(/\buses: .*$/gm) ?? []).filter((line) => !pinned.test(line));
+const pinned = /^uses: (?:\.\/|alt-text-review\/alt-text-review@v0|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/;
 
 const stepsOf = (workflow: Workflow) => Object.values(workflow.jobs).flatMap(({ steps }) => steps);
 const isOurs = ({ uses }: Step) => uses === './' || uses?.startsWith('alt-text-review/alt-text-review@') === true;
@@ -60,10 +72,8 @@ describe.each(files)('%s', (file) => {
 
   test('uses this repository, or a commit with its version beside it', () => {
     const used = text.match(/\buses: .*$/gm) ?? [];
-    const isPinned = (line: string) =>
-      /^uses: (?:\.\/|alt-text-review\/alt-text-review@v0|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/.test(line);
     expect(used.length).toBe(steps.filter(({ uses }) => uses !== undefined).length);
-    expect(used.filter((line) => !isPinned(line))).toEqual([]);
+    expect(unpinned(text)).toEqual([]);
   });
 
   test('leaves no token in the work tree', () => {
@@ -127,8 +137,14 @@ test('The second of two workflows follows the first by its name', () => {
   expect(second?.on).toMatchObject({ workflow_run: { workflows: [first?.name] } });
 });
 
+test('A step that a page shows uses this repository, or a commit with its version beside it', () => {
+  const found = pages.flatMap((page) => unpinned(read(page)).map((line) => `${page}: ${line}`));
+  expect(found).toEqual([]);
+  expect(unpinned('- uses: actions/cache@v5\n')).toEqual(['uses: actions/cache@v5']);
+});
+
 test('The same action is pinned to the same commit everywhere', () => {
-  const pins = files.flatMap((file) => read(file).match(/[\w.-]+\/[\w./-]+@[0-9a-f]{40} # .*$/gm) ?? []);
+  const pins = [...files, ...pages].flatMap((file) => read(file).match(/[\w.-]+\/[\w./-]+@[0-9a-f]{40} # .*$/gm) ?? []);
   const actions = new Set(pins.map((pin) => pin.split('@')[0]));
   expect(new Set(pins).size).toBe(actions.size);
 });
