@@ -28,7 +28,7 @@ export function findElements(
   const page = walk(tree, (element) => kindOf(element) !== undefined);
   const names = createNames(page);
 
-  return page.candidates.flatMap((place): FoundElement[] => {
+  const found = page.candidates.flatMap((place): FoundElement[] => {
     const { element } = place;
     const kind = kindOf(element);
     const spans = spansOf(element);
@@ -37,6 +37,8 @@ export function findElements(
     if (kind.kind === 'drawing' && !isMeantAsImage(place, context)) return [];
     return [{ element, image: describe(place, kind, names, context, spans, spansOf) }];
   });
+  // What a table does not allow is moved before it in the tree (HTML Standard, 13.2.6.1, foster parenting), and so is what follows it.
+  return found.toSorted((a, b) => a.image.span.start - b.image.span.start);
 }
 
 function describe(

@@ -32,7 +32,7 @@ export type ElementNode = {
 
 /** A page after one walk over it, whose results all images share. */
 export type Walk = {
-  /** Elements that `isCandidate` chose, in source order. */
+  /** Elements that `isCandidate` chose, in the order of the tree. */
   readonly candidates: readonly ElementNode[];
   nodeOf(element: Element): ElementNode | undefined;
   /** The first element with this id, as in a browser. */

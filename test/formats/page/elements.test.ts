@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { html } from '../../../src/formats/html/index.ts';
+import { markdown } from '../../../src/formats/markdown/index.ts';
 import type { Image } from '../../../src/model/image.ts';
 
 const one = (text: string): Image => {
@@ -182,4 +183,14 @@ describe('No image is found for', () => {
   ])('but it may be in %s', (text) => {
     expect(html.read(text).images).toHaveLength(1);
   });
+});
+
+test('Images are in the order of the source where the parser moves some out of a table', () => {
+  const rows = '<tr><td><svg role=img></svg></td></tr><tr><img src=a.png><td><img src=b.png></td></tr>';
+  const text = `<img src=c.png><table>${rows}</table><img src=d.png>`;
+  for (const format of [html, markdown]) {
+    const starts = format.read(text).images.map(({ span }) => span.start);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    expect(starts).toHaveLength(5);
+  }
 });
