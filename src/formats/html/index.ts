@@ -6,6 +6,7 @@ import { setAltAttribute } from '../page/attribute.ts';
 import { findComments } from '../page/comments.ts';
 import { setDecorativeAttribute } from '../page/decorative.ts';
 import { findElements } from '../page/elements.ts';
+import { attributeSpan } from './attribute-span.ts';
 import type { Spans } from '../page/spans.ts';
 import { maskHtml } from '../masking/mask.ts';
 import { parseHtml } from '../page/parse-html.ts';
@@ -15,7 +16,7 @@ import { restored } from '../masking/restore.ts';
 export const html: Format = {
   read(text: string): Found {
     const masked = maskHtml(text);
-    const found = findElements(parseHtml(masked.text), spansOf, undefined);
+    const found = findElements(parseHtml(masked.text), (element) => spansOf(element, masked.text), undefined);
     return { images: found.map(({ image }) => restored(image, masked)) };
   },
 
@@ -35,8 +36,8 @@ export const html: Format = {
 /** A template language that processes the page would read these as its own. */
 const inTemplates = '{}';
 
-/** Offsets of an element's tags and attributes in the text that was parsed. */
-export function spansOf(element: Element): Spans | undefined {
+/** Offsets of an element's tags and attributes in `text`, which was parsed. */
+export function spansOf(element: Element, text: string): Spans | undefined {
   const { opening, closing, properties } = element.data?.position ?? {};
   const tag = toSpan(opening ?? element.position);
   const end = toSpan(closing)?.start;
@@ -45,7 +46,7 @@ export function spansOf(element: Element): Spans | undefined {
     tag && {
       element: tag,
       content: end === undefined ? undefined : { start: tag.end, end },
-      attribute: (property) => toSpan(attributes[property]),
+      attribute: (property) => attributeSpan(text, toSpan(attributes[property])?.start),
     }
   );
 }

@@ -89,7 +89,7 @@ function sourceSpans(element: Element, { projection, labels }: MarkdownPage): Sp
     const whole = offsets(own);
     return whole && label && { element: whole, attribute: only('alt', label) };
   }
-  const spans = spansOf(element);
+  const spans = spansOf(element, projection.html);
   const whole = spans && back(spans.element, projection);
   return (
     whole && {

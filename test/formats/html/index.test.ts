@@ -1,5 +1,6 @@
 import { expect, describe, test } from 'vitest';
 import { html } from '../../../src/formats/html/index.ts';
+import { applyEdits } from '../../../src/text/edits.ts';
 
 describe('HTML images', () => {
   test.each([
@@ -9,6 +10,14 @@ describe('HTML images', () => {
     ['<IMG SRC=a.png ALT="q &amp; z">', 'ALT="q &amp; z"', 'q & z'],
     ["<img src=a.png alt = 'x'>", "alt = 'x'", 'x'],
     ['<img alt="first" alt="second" src=a.png>', 'alt="first"', 'first'],
+    ['<img alt="x"src=a.png>', 'alt="x"', 'x'],
+    ["<img alt='x'src=a.png>", "alt='x'", 'x'],
+    ['<img alt="x"/src=a.png>', 'alt="x"', 'x'],
+    ['<img src="a.png"alt="x"/>', 'alt="x"', 'x'],
+    ['<img src=a.png alt=>', 'alt=', 'empty'],
+    ['<img src=a.png alt = >', 'alt =', 'empty'],
+    ['<img src=a.png alt\n=\n"x"width=3>', 'alt\n=\n"x"', 'x'],
+    ['<img src=a.png alt=x"y=z>', 'alt=x"y=z', 'x"y=z'],
     ['<img src=a.png :alt="title">', '', 'dynamic'],
     ['<img src=a.png alt="{{ title }}">', 'alt="{{ title }}"', 'dynamic'],
     ['<img src=a.png alt="<?php echo $x ?>">', 'alt="<?php echo $x ?>"', 'dynamic'],
@@ -31,6 +40,17 @@ describe('HTML images', () => {
     ['<div style="visibility:hidden"><img src=a></div>'],
   ])('%s has none', (text) => {
     expect(html.read(text).images).toEqual([]);
+  });
+
+  test.each([
+    ['<img src="s.png" alt="image"width="30">', '<img src="s.png" alt="A heron"width="30">'],
+    ['<img src="s.png"width="30">', '<img src="s.png" alt="A heron"width="30">'],
+    ['<img src="s.png" alt=>', '<img src="s.png" alt="A heron">'],
+    [`<div role="img"aria-label='x'id=y>`, `<div role="img"aria-label='A heron'id=y>`],
+    ['<div role="img"id=y>', '<div role="img" aria-label="A heron"id=y>'],
+  ])('%s gets a text between its other attributes', (text, expected) => {
+    const [image] = html.read(text).images;
+    expect(applyEdits(text, [html.setAlt(text, image!, 'A heron')])).toBe(expected);
   });
 
   test('become visible again where an inner element shows them', () => {
