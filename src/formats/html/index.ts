@@ -15,13 +15,13 @@ import { restored } from '../masking/restore.ts';
 /** HTML pages and fragments. */
 export const html: Format = {
   read(text: string): Found {
-    const masked = maskHtml(text);
+    const masked = maskHtml(withoutMark(text));
     const found = findElements(parseHtml(masked.text), (element) => spansOf(element, masked.text), undefined);
     return { images: found.map(({ image }) => restored(image, masked)) };
   },
 
   comments(text: string): readonly Comment[] {
-    const masked = maskHtml(text);
+    const masked = maskHtml(withoutMark(text));
     const comments = findComments(parseHtml(masked.text), ({ position }) => toSpan(position));
     return comments.map((comment) => ({ ...comment, text: masked.restore(comment.text) }));
   },
@@ -32,6 +32,11 @@ export const html: Format = {
 
   setDecorative: setDecorativeAttribute,
 };
+
+/** Browsers drop a byte order mark (Encoding Standard, 6); the parser would take it for text of the body, and lose the head. Of the same length. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, ' ');
+}
 
 /** A template language that processes the page would read these as its own. */
 const inTemplates = '{}';

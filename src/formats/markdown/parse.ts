@@ -21,8 +21,16 @@ export function parseMarkdown(source: string): { tree: Root; labels: Labels } {
     .use(remarkFrontmatter, ['yaml', 'toml'])
     .use(recordLabels, labels)
     .use(hasManyMarks(source) ? [withoutEmphasis] : [])
-    .parse(source);
+    .parse(withMark(source));
   return { tree, labels };
+}
+
+/**
+ * `source` behind a byte order mark, for micromark, which drops a first one and then counts its offsets from behind it. Without this it would
+ * drop the second of two marks, which is text, and all its offsets would be one too small.
+ */
+export function withMark(source: string): string {
+  return `\uFEFF${source}`;
 }
 
 /** Emphasis and strikethrough are read as text. */

@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Span } from '../../model/text.ts';
 import { hasManyMarks, refuseDeepNesting, refuseDensity } from '../page/limits.ts';
-import { recordLabels, withoutEmphasis } from '../markdown/parse.ts';
+import { recordLabels, withMark, withoutEmphasis } from '../markdown/parse.ts';
 import { maskForMdx } from './mask.ts';
 
 /** A parsed file, and the places of the labels of its images. */
@@ -37,7 +37,7 @@ function attempt(source: string): MdxTree | { readonly reason: string } {
     .use(recordLabels, labels)
     .use(hasManyMarks(source) ? [withoutEmphasis] : []);
   try {
-    return { tree: parser.parse(source), labels };
+    return { tree: parser.parse(withMark(source)), labels };
   } catch (error) {
     if (!isRefusal(error)) throw error;
     // Without a line the message contains its own place: `(1:3-1:7)`.

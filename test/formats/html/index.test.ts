@@ -81,3 +81,10 @@ test('The language of an image is that of the nearest element', () => {
   const [one, two] = html.read('<html lang=en><body><img src=a><p lang=fr><img src=b></p></body></html>').images;
   expect([one?.context.language, two?.context.language]).toEqual(['en', 'fr']);
 });
+
+test('A byte order mark before a page does not move its head into its body', () => {
+  const page = '<!doctype html><html><head><noscript><p><img src=no.png></p></noscript></head><body><img src=a.png>';
+  expect(html.read(`\uFEFF${page}`).images.map(({ src, span }) => [src, span.start])).toEqual(
+    html.read(page).images.map(({ src, span }) => [src, span.start + 1]),
+  );
+});

@@ -77,6 +77,7 @@ describe('Markdown images', () => {
 
   test.each([
     ['\r\n', '> ![a\r\n> b](c.png)\r\n\r\n<img\r\n src=d.png>\r\n'],
+    ['two byte order marks', '\uFEFF\uFEFFt\n> ![a\n> b](c.png)\n\n<img\n src=d.png>\n'],
     ['a byte order mark', '\uFEFF> ![a\n> b](c.png)\n\n<img\n src=d.png>\n'],
     ['an emoji before', '🙂 ![a\nb](c.png)\n\n<img\n src=d.png>\n'],
   ])('have exact offsets with %s', (_, text) => {

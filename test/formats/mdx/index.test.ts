@@ -23,6 +23,7 @@ describe('Images in Markdown', () => {
     ['in a component', '<Tip>\n  ![a](c.png)\n</Tip>', '![a](c.png)', 'a', 'c.png', 'a', 'inline'],
     ['indented by four', '<Tip>\n\n    ![a](c.png)\n\n</Tip>', '![a](c.png)', 'a', 'c.png', 'a', 'inline'],
     ['after a byte order mark', '\uFEFF![a](c.png)', '![a](c.png)', 'a', 'c.png', 'a', 'inline'],
+    ['after two byte order marks', '\uFEFF\uFEFF![a](c.png)', '![a](c.png)', 'a', 'c.png', 'a', 'inline'],
     ['in a quote', '> ![a\n> b](c.png)', '![a\n> b](c.png)', 'a\n> b', 'c.png', 'a b', 'inline'],
   ])('%s', (_, text, construct, altSource, src, alt, syntax) => {
     expect(found(text)).toEqual([{ construct, altSource, src, alt, syntax }]);
