@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Span } from '../../model/text.ts';
 import { hasManyMarks, refuseDeepNesting, refuseDensity } from '../page/limits.ts';
+import { shortcutEnd } from './shortcut-end.ts';
 
 /** The places of image labels in the source. */
 export type Labels = ReadonlyMap<Nodes, Span>;
@@ -20,6 +21,7 @@ export function parseMarkdown(source: string): { tree: Root; labels: Labels } {
     .use(remarkGfm)
     .use(remarkFrontmatter, ['yaml', 'toml'])
     .use(recordLabels, labels)
+    .use(endShortcuts)
     .use(hasManyMarks(source) ? [withoutEmphasis] : [])
     .parse(withMark(source));
   return { tree, labels };
@@ -40,6 +42,12 @@ export function withoutEmphasis(this: Processor): void {
     ...(data.micromarkExtensions ?? []),
     { disable: { null: ['attention', 'strikethrough'] } },
   ];
+}
+
+/** Not for MDX, whose sites render with micromark and show no image there. */
+function endShortcuts(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), shortcutEnd];
 }
 
 /** mdast has a label only as flattened text; the token still has its place in the source. */

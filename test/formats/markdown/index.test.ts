@@ -70,6 +70,9 @@ describe('Markdown images', () => {
       'cat',
       'img',
     ],
+    ['a shortcut before a bracket', '![r][q\n\n[r]: c.png', '![r]', 'r', 'c.png', 'r', 'shortcut-reference'],
+    ['a shortcut before a blank label', '![r][ ]\n\n[r]: c.png', '![r]', 'r', 'c.png', 'r', 'shortcut-reference'],
+    ['a shortcut before an escape', '![r][q\\]\n\n[r]: c.png', '![r]', 'r', 'c.png', 'r', 'shortcut-reference'],
     ['after front matter', '---\nimage: "![no](no.png)"\n---\n![a](c.png)', '![a](c.png)', 'a', 'c.png', 'a', 'inline'],
   ])('%s', (_, text, construct, altSource, src, alt, syntax) => {
     expect(found(text)).toEqual([{ construct, altSource, src, alt, syntax }]);
@@ -84,6 +87,10 @@ describe('Markdown images', () => {
     const [first, second] = found(text);
     expect(first?.construct).toMatch(/^!\[a[\s>]+b\]\(c\.png\)$/);
     expect(second?.construct).toMatch(/^<img\s+src=d\.png>$/);
+  });
+
+  test('are found on both sides of the bracket after a shortcut', () => {
+    expect(found('![r][![b](b.png)](u)\n\n[r]: a.png').map(({ src }) => src)).toEqual(['a.png', 'b.png']);
   });
 
   test('may share a line, also inside each other’s links', () => {
@@ -104,6 +111,8 @@ describe('Markdown images', () => {
     ['a script', '<script>\nx = "<img src=x>"\n</script>'],
     ['a template', '<template>\n<img src=x>\n</template>'],
     ['an undefined reference', '![a][b]'],
+    ['a shortcut before an undefined label', '![r][q]\n\n[r]: c.png'],
+    ['a shortcut before a label across lines', '> ![r][q\n> s]\n\n[r]: c.png'],
     ['an escaped tag', 'see \\<img src=img/c.png>'],
     ['something hidden, however Markdown cuts it', '<div hidden>\n\n![a](b)\n\n</div>'],
     ['something not displayed', '<p style="color: red; display : NONE">\n<img src=x>\n</p>'],
