@@ -90,7 +90,7 @@ function sourceSpans(element: Element, { projection, labels }: MarkdownPage): Sp
     return whole && label && { element: whole, attribute: only('alt', label) };
   }
   const spans = spansOf(element, projection.html);
-  const whole = spans && back(spans.element, projection);
+  const whole = spans && tagSpan(spans.element, projection);
   return (
     whole && {
       element: whole,
@@ -150,6 +150,13 @@ export function syntaxOf(node: MarkdownImage | ImageReference): LabelSyntax {
 function back(span: Span | undefined, projection: HtmlProjection): Span | undefined {
   const start = span && projection.toSource(span.start);
   const last = span && projection.toSource(span.end - 1);
+  return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
+}
+
+/** The end of a tag may be generated: an HTML block that ends inside a tag leaves it to the first tag after it to close it. */
+function tagSpan(span: Span, { toSource, lastBefore }: HtmlProjection): Span | undefined {
+  const start = toSource(span.start);
+  const last = lastBefore(span.end);
   return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
 }
 

@@ -5,9 +5,9 @@ import type { DialectImage } from '../dialects/dialect.ts';
 import { dialectHtml } from '../dialects/html.ts';
 import { attribute, escapeText } from '../page/html-text.ts';
 import type { Masked } from '../masking/pieces.ts';
-import { splitPieces } from '../masking/split-pieces.ts';
+import { splitPieces, withSpokenCode } from '../masking/split-pieces.ts';
 import { swallowsTheRest } from './raw-text.ts';
-import { createSourceMap } from './source-map.ts';
+import { createSourceMap, type SourceMap } from './source-map.ts';
 import { unquotedTags } from './unquoted-tags.ts';
 
 /**
@@ -18,7 +18,8 @@ import { unquotedTags } from './unquoted-tags.ts';
 export type HtmlProjection = {
   readonly html: string;
   /** Offset in the Markdown of a character of copied HTML; undefined for generated HTML. */
-  readonly toSource: (offset: number) => number | undefined;
+  readonly toSource: SourceMap['toSource'];
+  readonly lastBefore: SourceMap['lastBefore'];
   /** The Markdown image that became the `img` at this offset of the HTML. */
   readonly images: ReadonlyMap<number, Image | ImageReference>;
   /** The construct of a docs dialect that became the `img` at this offset of the HTML. */
@@ -64,7 +65,11 @@ export function toHtmlPage(
 
   function wrap(tag: string, children: readonly Nodes[], attributes = ''): void {
     emit(`<${tag}${attributes}>`);
-    children.forEach(visit);
+    for (const child of children) {
+      visit(child);
+      // Every renderer ends an HTML block with its line; without that, a tag that the block cuts would continue with the next one.
+      if (child.type === 'html' && !inLines.has(tag)) emit('\n');
+    }
     emit(`</${tag}>`);
   }
 
@@ -160,7 +165,7 @@ export function toHtmlPage(
     for (const part of splitPieces(line, masked)) {
       const written = typeof part === 'string' ? part : text.slice(at, at + part.source.length);
       if (typeof part !== 'string' && part.image) dialectImage(part.image);
-      else copied(written, at);
+      else copied(withSpokenCode(written, masked), at);
       at += written.length;
     }
   }
@@ -170,7 +175,8 @@ export function toHtmlPage(
     emit('\n');
   });
 
-  return { html: parts.join(''), toSource: runs.toSource, images, dialectImages };
+  const { toSource, lastBefore } = runs;
+  return { html: parts.join(''), toSource, lastBefore, images, dialectImages };
 }
 
 /** HTML elements for the Markdown nodes that matter to the surroundings of an image; the others become plain blocks. */
@@ -186,3 +192,6 @@ const tags: Readonly<Partial<Record<Nodes['type'], string>>> = {
   tableRow: 'tr',
   tableCell: 'td',
 };
+
+/** The elements in which HTML is a part of a line, and not a block. */
+const inLines = new Set('a p h1 h2 h3 h4 h5 h6 em strong del td'.split(' '));

@@ -4,7 +4,8 @@ import { attributeLists, readAttributeList, type AttributeList } from '../dialec
 import { called, marked } from '../dialects/index.ts';
 import { createMaskedPage, type Masked, type MaskedPage } from './pieces.ts';
 import { readTags } from './tags.ts';
-import { findTemplates, isSpoken } from './templates.ts';
+import { shortestPlaceholder } from './placeholder.ts';
+import { beginsBlock, findTemplates, isSpoken } from './templates.ts';
 
 /** Masks templates and expressions. */
 export function maskHtml(text: string): Masked {
@@ -48,7 +49,11 @@ function maskTemplates(page: MaskedPage, isProgram: boolean): void {
     findTemplates(text, isProgram).map((span) => {
       const template = text.slice(span.start, span.end);
       const image = isProgram ? undefined : called.map(({ read }) => read(template, span.start)).find(Boolean);
-      return { ...span, by: { image, isSpoken: isSpoken(template) } };
+      const by = { image, isSpoken: isSpoken(template) };
+      const inside = { start: span.start + '<?'.length, end: span.end - '?>'.length, by };
+      const keepsMarks =
+        !isProgram && beginsBlock(text, span.start) && inside.end - inside.start >= shortestPlaceholder;
+      return keepsMarks ? inside : { ...span, by };
     }),
   );
 }

@@ -14,3 +14,12 @@ export function splitPieces(text: string, masked: Masked | undefined): readonly 
   }
   return [...parts, text.slice(at)];
 }
+
+/** HTML with the code that puts out text as that text, of the same length: between its marks it would be a comment. */
+export function withSpokenCode(html: string, masked: Masked | undefined): string {
+  return html.replace(code, (whole, text: string, digits: string) =>
+    masked?.piece(digits)?.isSpoken === true ? `  ${text}  ` : whole,
+  );
+}
+
+const code = /<\?(\uFDD1([\uE000-\uF8FF]{2})\uFDD0*)\?>/g;

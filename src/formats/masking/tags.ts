@@ -109,7 +109,7 @@ function readTag(text: string, start: number, from: number, braces: Braces): Tag
 const longestTag = 1_000_000;
 
 const space = /[\s/]+/y;
-const templated = /\uFDD1[\uE000-\uF8FF]{2}\uFDD0*/y;
+const templated = /(?:<\?)?\uFDD1[\uE000-\uF8FF]{2}\uFDD0*(?:\?>)?/y;
 const attributeName = /[^\s"'<>/=`{}\uFDD0\uFDD1]+/y;
 const equals = /\s*=\s*/y;
 const unquoted = /[^\s"'=<>`{]+/y;

@@ -4,7 +4,7 @@ import { shortestPlaceholder } from './placeholder.ts';
 /**
  * The places of template languages in a page: Liquid, Jinja, Nunjucks, Twig, Go, Handlebars, Vue, Angular (`{{ }}`, `{% %}`, `{# #}`),
  * ERB, EJS (`<% %>`), PHP (`<?php ?>`), template literals (`${ }`). A pair of tags around a comment or a code sample is one piece
- * with its content. Linear in the length of the text.
+ * with its content. Code in a bogus comment (`<![CDATA[<?xml ?>`, HTML Standard, 13.2.5.41) is none. Linear in the length of the text.
  *
  * @param isProgram whether code may have markup in its strings, as in a server page: in prose, two marks with an image in between
  * are not a template
@@ -12,14 +12,34 @@ import { shortestPlaceholder } from './placeholder.ts';
 export function findTemplates(text: string, isProgram: boolean): readonly Span[] {
   const next = createSearch(text);
   const spans: Span[] = [];
-  const openings = /\{\{\{?|\{%|\{#|<%|<\?|\$\{/g;
+  let bogusEnd = 0;
+  const openings = /\{\{\{?|\{%|\{#|<%|<\?|\$\{|<!(?!--)|<\/(?![A-Za-z])/g;
   for (let match = openings.exec(text); match; match = openings.exec(text)) {
+    if (/^<[!/]/.test(match[0])) {
+      if (match.index >= bogusEnd) bogusEnd = next('>', match.index);
+      continue;
+    }
+    // To a browser these are a part of the comment that they are in, and their end is the end of both.
+    if (match[0].startsWith('<') && match.index < bogusEnd) continue;
     const end = templateEnd(text, match.index, match[0], isProgram, next);
     openings.lastIndex = end ?? match.index + 1;
     if (end !== undefined && end - match.index >= shortestPlaceholder) spans.push({ start: match.index, end });
   }
   return spans;
 }
+
+/**
+ * Whether a template at `start` begins an HTML block of Markdown: `<?` does at the start of a line, whatever language follows it (CommonMark 0.31.2,
+ * 4.6, type 3).
+ */
+export function beginsBlock(text: string, start: number): boolean {
+  if (!text.startsWith('<?', start)) return false;
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  return start - lineStart < longestPrefix && containers.test(text.slice(lineStart, start));
+}
+
+const longestPrefix = 200;
+const containers = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*$/;
 
 /** Whether a template may put out text for a reader: a condition or a comment does not. */
 export function isSpoken(template: string): boolean {

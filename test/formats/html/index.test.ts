@@ -82,6 +82,13 @@ test('The language of an image is that of the nearest element', () => {
   expect([one?.context.language, two?.context.language]).toEqual(['en', 'fr']);
 });
 
+test.each(['<!x <?y ?><img src=a.png>', '</ <?y ?><img src=a.png>', '<![CDATA[ <% y %><img src=a.png>'])(
+  'A browser ends a bogus comment where the code in it ends: %s',
+  (text) => {
+    expect(html.read(text).images).toMatchObject([{ src: 'a.png' }]);
+  },
+);
+
 test('A byte order mark before a page does not move its head into its body', () => {
   const page = '<!doctype html><html><head><noscript><p><img src=no.png></p></noscript></head><body><img src=a.png>';
   expect(html.read(`\uFEFF${page}`).images.map(({ src, span }) => [src, span.start])).toEqual(

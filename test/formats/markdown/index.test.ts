@@ -73,6 +73,46 @@ describe('Markdown images', () => {
     ['a shortcut before a bracket', '![r][q\n\n[r]: c.png', '![r]', 'r', 'c.png', 'r', 'shortcut-reference'],
     ['a shortcut before a blank label', '![r][ ]\n\n[r]: c.png', '![r]', 'r', 'c.png', 'r', 'shortcut-reference'],
     ['a shortcut before an escape', '![r][q\\]\n\n[r]: c.png', '![r]', 'r', 'c.png', 'r', 'shortcut-reference'],
+    [
+      'a tag that its HTML block cuts',
+      '<!-- c --><img src="c.png"\nalt="n">',
+      '<img src="c.png"',
+      '',
+      'c.png',
+      'absent',
+      'img',
+    ],
+    [
+      '… at a blank line',
+      '<div>\n<img src="c.png" alt=x\n\n# t',
+      '<img src="c.png" alt=x',
+      'alt=x',
+      'c.png',
+      'x',
+      'img',
+    ],
+    ['… at the end of a quote', '> <div>\n> <img src=c.png\n\nt', '<img src=c.png', '', 'c.png', 'absent', 'img'],
+    ['… at the end of an item', '- <div>\n  <img src=c.png\n- t', '<img src=c.png', '', 'c.png', 'absent', 'img'],
+    [
+      'behind code that begins an HTML block',
+      '<?php x(); ?><img src="c.png"alt="x">',
+      '<img src="c.png"alt="x">',
+      'alt="x"',
+      'c.png',
+      'x',
+      'img',
+    ],
+    ['… in a list', '- <?php\n  x(); ?> `<img src=c.png>`', '<img src=c.png>', '', 'c.png', 'absent', 'img'],
+    [
+      '… with more code',
+      '<?php if (x): ?>`<img src=c.png>`<?php endif ?>',
+      '<img src=c.png>',
+      '',
+      'c.png',
+      'absent',
+      'img',
+    ],
+    ['code in a bogus comment', '<![CDATA[<?xml ?><img src=c.png>', '<img src=c.png>', '', 'c.png', 'absent', 'img'],
     ['after front matter', '---\nimage: "![no](no.png)"\n---\n![a](c.png)', '![a](c.png)', 'a', 'c.png', 'a', 'inline'],
   ])('%s', (_, text, construct, altSource, src, alt, syntax) => {
     expect(found(text)).toEqual([{ construct, altSource, src, alt, syntax }]);
@@ -91,6 +131,19 @@ describe('Markdown images', () => {
 
   test('are found on both sides of the bracket after a shortcut', () => {
     expect(found('![r][![b](b.png)](u)\n\n[r]: a.png').map(({ src }) => src)).toEqual(['a.png', 'b.png']);
+  });
+
+  test('have the text of code that begins an HTML block beside them', () => {
+    const [image] = markdown.read('<a href="u">\n<?= $title ?>\n<img src="c.png" alt="">\n</a>').images;
+    expect(image?.context.control?.otherText).toContain('$title');
+    expect(
+      markdown.read('<a href="u">\n<?php x() ?>\n\n![a](c.png)\n\n</a>').images[0]?.context.control?.otherText,
+    ).toBe('');
+  });
+
+  test('may have code between their attributes, at the start of a line, too', () => {
+    const text = '<div>\n<img\n<?php if (x): ?>\nsrc="c.png" alt="x">\n</div>\n';
+    expect(found(text)).toMatchObject([{ src: 'c.png', alt: 'x', altSource: 'alt="x"' }]);
   });
 
   test('may share a line, also inside each other’s links', () => {
