@@ -1,11 +1,12 @@
 import { likeliest } from '../pictures/candidates.ts';
+import { isDescription } from '../text/description.ts';
 import { languageOf, primaryLanguage } from '../text/language.ts';
 import type { Image } from '../model/image.ts';
 import type { ImageRef } from '../model/picture.ts';
 
 /** Good alternative texts of pictures, from every place where they are shown. */
 export type KnownAlts = {
-  /** Adds an image whose name has no finding. */
+  /** Adds an image whose name has no finding, not even advice. */
   add(image: Image, path: string): void;
   /** The text of the same picture in another place, on a page in the same language. */
   of(image: Image, path: string): KnownAlt | undefined;
@@ -40,7 +41,7 @@ export function knownAlt(image: Image, path: string): KnownAlt | undefined {
 
 /** An image that is the only content of a link or button is named by its purpose, not by what it shows. */
 function describes({ name, decorative, context }: Image): boolean {
-  return name !== undefined && !decorative && context.control?.otherText !== '';
+  return name !== undefined && isDescription(name) && !decorative && context.control?.otherText !== '';
 }
 
 /** The same for images that show the same picture in the same language; undefined when the source does not tell which picture it is. */

@@ -110,7 +110,7 @@ function toleranceNote({ document, tolerance }: LintedPage): readonly string[] {
 function knownAlts(pages: readonly LintedPage[]): KnownAlts {
   const known = createKnownAlts();
   for (const { document, checked } of pages) {
-    for (const { image, findings } of checked) if (!isFaulty(findings)) known.add(image, document.path);
+    for (const { image, findings } of checked) if (findings.length === 0) known.add(image, document.path);
   }
   return known;
 }

@@ -3,7 +3,7 @@ import { createKnownAlts, knownAlt, type KnownAlt } from './known-alts.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { isSameLanguage, languageOf } from '../text/language.ts';
 import type { PagePolicy } from './policy.ts';
-import { brokenRule } from './trial.ts';
+import { brokenRule, isGood } from './trial.ts';
 import type { ImageRef, SamePictures } from '../model/picture.ts';
 import type { LintedImage, ProposedImage } from '../model/reviewed-image.ts';
 import type { Proposal } from '../model/suggestion.ts';
@@ -22,7 +22,7 @@ export async function proposeAll(
   options: ProposeOptions,
 ): Promise<readonly ProposedImage[]> {
   const wanting = images.filter((reviewed) => wantsWords(reviewed) || wantsSilence(reviewed));
-  const elsewhere = await findElsewhere(images, wanting.filter(mayBorrow), options.samePictures);
+  const elsewhere = await findElsewhere(images, wanting.filter(mayBorrow), options);
   const proposals = new Map(
     wanting.map((reviewed) => [reviewed, proposalFor(reviewed, elsewhere(reviewed), options.policyOf)] as const),
   );
@@ -46,8 +46,13 @@ function proposalFor(
     (proposal) =>
       proposal !== undefined &&
       (proposal.source === 'decorative' || wantsWords(reviewed)) &&
-      brokenRule(reviewed, policyOf(reviewed.document.path), proposal.alt) === undefined,
+      isAllowed(reviewed, policyOf(reviewed.document.path), proposal),
   );
+}
+
+/** A text that was written for another place has to be good in this one, too. */
+function isAllowed(reviewed: LintedImage, policy: PagePolicy, { source, alt }: Proposal): boolean {
+  return source === 'reuse' ? isGood(reviewed, policy, alt) : brokenRule(reviewed, policy, alt) === undefined;
 }
 
 function reuse(known: KnownAlt | undefined): Proposal | undefined {
@@ -62,10 +67,15 @@ type Elsewhere = (reviewed: LintedImage) => KnownAlt | undefined;
 async function findElsewhere(
   images: readonly LintedImage[],
   wanting: readonly LintedImage[],
-  samePictures: SamePictures | undefined,
+  { policyOf, samePictures }: ProposeOptions,
 ): Promise<Elsewhere> {
   if (wanting.length === 0) return () => undefined;
-  const good = images.filter(({ status }) => status === 'ok');
+  // A comment or a baseline accepts a text in its own place, so each is asked again.
+  const good = images.filter((reviewed) => {
+    const { status, image, document } = reviewed;
+    const alt = status === 'ok' ? knownAlt(image, document.path) : undefined;
+    return alt !== undefined && isGood(reviewed, policyOf(document.path), alt.text);
+  });
   const known = createKnownAlts();
   for (const { image, document } of good) known.add(image, document.path);
   const byPath = new Map(wanting.map((reviewed) => [reviewed, known.of(reviewed.image, reviewed.document.path)]));

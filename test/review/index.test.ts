@@ -349,6 +349,25 @@ describe('A draft without a model', () => {
       expect(report.images[0]?.proposal).toBeUndefined();
     });
 
+    test.each([
+      ['a letter', '![T](../img/kite.png)\n'],
+      ['the name of a variable', '![APECOT](../img/kite.png)\n'],
+      [
+        'a text that a comment accepts there',
+        '![Image of a kite](../img/kite.png) <!-- alt-text-review-ignore-line -->\n',
+      ],
+      [
+        'a text that is only advised against',
+        `![${'A red kite over a hill, and behind it the sea. '.repeat(8)}](../img/kite.png)\n`,
+      ],
+    ])('is nothing when it is described with %s', async (_, text) => {
+      const report = await run([page('![](../img/kite.png)\n'), page(text, 'all', 'docs/good.md')], {
+        contextDrafts: true,
+      });
+      expect(report.images[0]?.proposal).toBeUndefined();
+      expect(report.images[0]?.findings.map(({ rule }) => rule)).toEqual(['empty-markdown-alt']);
+    });
+
     test('has no @mentions and no control characters', async () => {
       const text = '![A kite by @octocat \u202eover a hill](../img/kite.png)\n';
       const report = await run([page('![](../img/kite.png)\n'), page(text, 'all', 'docs/good.md')]);

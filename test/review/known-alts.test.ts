@@ -33,6 +33,8 @@ test.each<[string, Image, string, Image, string, string | undefined]>([
   ['A target that is an expression', ...both('{{ page.image }}'), undefined],
   ['No target', ...both(''), undefined],
   ['A data URI', ...both('data:image/gif;base64,R0'), undefined],
+  ['A letter', image('img/a.png', 'T'), 'b.md', wanting, 'a.md', undefined],
+  ['The name of a variable', image('img/a.png', 'APECOT'), 'b.md', wanting, 'a.md', undefined],
   ['No name', image('img/a.png'), 'b.md', image('img/a.png'), 'a.md', undefined],
   ['Decoration', image('img/a.png', 'A cat', {}, { decorative: true }), 'a.md', wanting, 'a.md', undefined],
   [
@@ -59,12 +61,16 @@ test.each<[string, Image, string, Image, string, string | undefined]>([
 
 test('The text of the image itself does not count as that of another place', () => {
   const known = createKnownAlts();
-  const [first, second, third] = ['one', 'two', 'three'].map((name) => image('a.png', name));
+  const [first, second, third] = ['one cat', 'two cats', 'three cats'].map((name) => image('a.png', name));
   known.add(first!, 'a.md');
   expect(known.of(first!, 'a.md')).toBeUndefined();
   known.add(second!, 'a.md');
   known.add(third!, 'a.md');
-  expect([first!, second!, third!].map((one) => known.of(one, 'a.md')?.text)).toEqual(['two', 'one', 'one']);
+  expect([first!, second!, third!].map((one) => known.of(one, 'a.md')?.text)).toEqual([
+    'two cats',
+    'one cat',
+    'one cat',
+  ]);
 });
 
 function both(src: string): [Image, string, Image, string] {
