@@ -1,5 +1,5 @@
 import type { Image } from './image.ts';
-import type { Comment, Edit } from './text.ts';
+import type { Comment, Edit, Span } from './text.ts';
 
 /** JSX components that show an image, by name: the attributes that carry its alternative text and its address. */
 export type Components = Readonly<Record<string, { readonly alt: string; readonly src: string }>>;
@@ -12,6 +12,30 @@ export type Found = {
   readonly tolerance?: string | undefined;
 };
 
+/** The part of a text in which the alternative text of one image is written. */
+export type Change = {
+  /** The image as it is before the edit. */
+  readonly image: Image;
+  /** Its place among the images of the page. */
+  readonly index: number;
+  /** What the edit replaces, or what it has written. */
+  readonly span: Span;
+  /** Whether the edit marks the image as decorative, instead of giving it words. */
+  readonly silences: boolean;
+};
+
+/** A page that can be compared with itself after an edit. */
+export type Outline = {
+  readonly images: readonly Image[];
+  /**
+   * Everything that the page consists of, in order, besides `changes`: structure, attributes as read and as written, texts, comments. It is
+   * equal before and after edits that change nothing else.
+   *
+   * @param changes in the order of the text, without overlaps
+   */
+  without(changes: readonly Change[]): string;
+};
+
 /** One syntax, both ways: text to images, and an alternative text back to an edit. A format does not know the rules. */
 export type Format = {
   /**
@@ -20,6 +44,8 @@ export type Format = {
    * @param components in addition to those that the format knows itself
    */
   read(text: string, components?: Components): Found;
+  /** Reads a text like {@link Format.read}, for the proof that edits change nothing but alternative texts. */
+  outline(text: string, components?: Components): Outline;
   /** Comments outside of code, in source order: authors answer a review in them. */
   comments(text: string): readonly Comment[];
   /** The edit that gives `image` the alternative text `alt` and changes nothing else. */

@@ -4,6 +4,8 @@ import { totalsOf } from './totals.ts';
 import { lintDocuments } from './lint.ts';
 import { count } from '../lib/count.ts';
 import { groupBy } from '../lib/group-by.ts';
+import { createTimeLimit } from '../lib/time-limit.ts';
+import { documentLimitMs } from './parse.ts';
 import { isToTranslate } from '../text/language.ts';
 import { createPolicy, type Policy } from './policy.ts';
 import { rules } from '../rules/index.ts';
@@ -62,11 +64,16 @@ export async function review(input: ReviewInput): Promise<Report> {
   const suggested = await suggestAll(drafted.images, {
     components: input.policy.components,
     offersProposals: drafting.status === 'ready' || input.contextDrafts,
+    limited: createTimeLimit(documentLimitMs),
   });
 
-  const totals = totalsOf(input.documents.length - found.unread.length, suggested, found.ignored);
+  const totals = totalsOf(input.documents.length - found.unread.length, suggested.images, found.ignored);
   const skipped = unreadFiles([...input.skipped, ...found.unread], input.baseline);
-  const reasons = [...(input.mistakes ?? []), ...unreadReasons(skipped, input), ...gate(suggested, totals, input)];
+  const reasons = [
+    ...(input.mistakes ?? []),
+    ...unreadReasons(skipped, input),
+    ...gate(suggested.images, totals, input),
+  ];
   return {
     tool,
     scope: input.scope,
@@ -75,15 +82,16 @@ export async function review(input: ReviewInput): Promise<Report> {
     verdict: reasons.length === 0 ? 'pass' : 'fail',
     reasons,
     totals,
-    images: suggested,
+    images: suggested.images,
     drafts: drafted.totals,
     skipped,
     notes: [
       ...drafted.notes,
       ...input.notes,
       ...found.notes,
-      ...translationNote(suggested),
-      ...unofferedNote(suggested),
+      ...suggested.notes,
+      ...translationNote(suggested.images),
+      ...unofferedNote(suggested.images),
     ],
     refused: drafted.refused,
     summaries,
@@ -98,11 +106,16 @@ function inLanguage(linted: LintedImage, language: string): LintedImage {
   return language === 'auto' ? linted : { ...linted, image: { ...image, context: { ...image.context, language } } };
 }
 
-async function suggestAll(all: readonly DraftedImage[], options: SuggestOptions): Promise<readonly ReviewedImage[]> {
+type SuggestedImages = { readonly images: readonly ReviewedImage[]; readonly notes: readonly string[] };
+
+async function suggestAll(all: readonly DraftedImage[], options: SuggestOptions): Promise<SuggestedImages> {
   const pages = groupBy(all, ({ document }) => document);
-  const made = await Promise.all([...pages].map(([document, images]) => suggest(document, images, options)));
-  const suggestions = new Map(made.flatMap((page) => [...page]));
-  return all.map((reviewed) => ({ ...reviewed, suggestion: suggestions.get(reviewed) }));
+  const suggested = await Promise.all([...pages].map(([document, images]) => suggest(document, images, options)));
+  const suggestions = new Map(suggested.flatMap(({ made }) => [...made]));
+  return {
+    images: all.map((reviewed) => ({ ...reviewed, suggestion: suggestions.get(reviewed) })),
+    notes: suggested.flatMap(({ notes }) => notes),
+  };
 }
 
 function translationNote(images: readonly ReviewedImage[]): readonly string[] {

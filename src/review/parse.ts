@@ -15,6 +15,9 @@ export type Contents = Found & {
 /** The result for a document, or the reason why it could not be read. */
 export type ParseOutcome<Result> = { readonly result: Result } | { readonly reason: string };
 
+/** Runs work that never waits, within the limit of one document. */
+export type Limited = <Value>(work: () => Value) => Outcome<Value>;
+
 /** Longest that one document may take, in milliseconds: a megabyte takes about a second, but a hostile text could take any time. */
 export const documentLimitMs = 30_000;
 
@@ -26,23 +29,28 @@ export const documentLimitMs = 30_000;
 export async function parseDocument<Result>(
   { format, text }: Document,
   components: Components,
-  limited: <Value>(work: () => Value) => Outcome<Value>,
+  limited: Limited,
   work: (contents: Contents) => Result,
 ): Promise<ParseOutcome<Result>> {
   const hasImages = mayHoldImages(format, text, components);
   const hasIgnores = text.includes(ignoreMark);
   if (!hasImages && !hasIgnores) return { result: work({ ...nothing, comments: [] }) };
   const reader = await loadFormat(format);
+  return withinLimits(limited, () =>
+    work({
+      ...(hasImages ? reader.read(text, components) : nothing),
+      comments: hasIgnores ? reader.comments(text) : [],
+    }),
+  );
+}
+
+/** The result of work on one document, or the reason why it was given up: whatever a document contains, only this document must be lost. */
+export function withinLimits<Result>(limited: Limited, work: () => Result): ParseOutcome<Result> {
   try {
-    const outcome = limited(() =>
-      work({
-        ...(hasImages ? reader.read(text, components) : nothing),
-        comments: hasIgnores ? reader.comments(text) : [],
-      }),
-    );
+    const outcome = limited(work);
     return 'result' in outcome ? outcome : { reason: tooSlow(outcome.stoppedAfterMs) };
   } catch (error) {
-    // Hostile nesting overflows the stack of the parsers, and hostile density fills the memory. Only this file must be lost.
+    // Hostile nesting overflows the stack of the parsers, and hostile density fills the memory.
     if (error instanceof RangeError)
       return {
         reason: 'It is nested too deeply or written too densely to be read. Split it, or exclude it with paths.',

@@ -2,9 +2,10 @@ import { loadFormat } from '../formats/index.ts';
 import { applyEdits } from '../text/edits.ts';
 import { encodeText } from '../text/encoding.ts';
 import { isSameLanguage, languageOf } from '../text/language.ts';
+import { withinLimits, type Limited } from './parse.ts';
+import { createProof, type AltEdit } from './proof.ts';
 import type { Document } from '../model/document.ts';
 import type { Components, Format } from '../model/format.ts';
-import type { Image } from '../model/image.ts';
 import type { DraftedImage, ReviewedImage } from '../model/reviewed-image.ts';
 import type { Suggestion, SuggestionSource } from '../model/suggestion.ts';
 import type { Edit } from '../model/text.ts';
@@ -14,45 +15,53 @@ export type SuggestOptions = {
   readonly components: Components;
   /** Whether words that need no model may be posted or written. */
   readonly offersProposals: boolean;
+  /** The limit for reading a page, see `createTimeLimit`: the proof of its edits has the same. */
+  readonly limited: Limited;
+};
+
+export type Suggestions = {
+  readonly made: ReadonlyMap<DraftedImage, Suggestion>;
+  /** Why none could be made, as a message for the reader. */
+  readonly notes: readonly string[];
 };
 
 /**
  * The suggestions that insert proposals and drafts into their document. None for an image whose draft is in another language than the page,
- * whose syntax or encoding cannot express it, or where the edit would change more than this alternative text.
+ * whose syntax or encoding cannot express it, or where the edit would change more than this alternative text, or nothing.
  *
  * @param images every image of the document
  */
 export async function suggest(
   document: Document,
   images: readonly DraftedImage[],
-  { components, offersProposals }: SuggestOptions,
-): Promise<ReadonlyMap<DraftedImage, Suggestion>> {
-  const { text, encoding } = document;
-  const drafted = images.filter((reviewed) => wordsFor(reviewed) !== undefined);
+  { components, offersProposals, limited }: SuggestOptions,
+): Promise<Suggestions> {
+  const { text, path, encoding } = document;
   const canWrite = (words: string) => encodeText(words, encoding) !== undefined;
-  if (drafted.length === 0 || !canWrite(text)) return new Map();
+  if (images.every((reviewed) => wordsFor(reviewed) === undefined) || !canWrite(text))
+    return { made: new Map(), notes: [] };
   const format = await loadFormat(document.format);
-  const drafts = drafted
-    .flatMap((reviewed) => draftEdit(reviewed, text, format) ?? [])
+  const drafts = images
+    .flatMap((reviewed, index) => draftEdit(reviewed, index, text, format) ?? [])
     .filter(({ edit }) => canWrite(edit.text));
-  const safe = proved(drafts, Math.max(3, mostReread / text.length), (some) => {
-    const wanted = new Map(some.map(({ reviewed, words }) => [reviewed.image.span.start, words.alt]));
-    const edited = applyEdits(
-      text,
-      some.map(({ edit }) => edit),
+  const outcome = withinLimits(limited, () => {
+    const isSafe = createProof(document, format.outline(text, components), (edited) =>
+      format.outline(edited, components),
     );
-    return changesOnly(images, wanted, format.read(edited, components).images);
+    return proved(drafts, Math.max(3, mostReread / text.length), isSafe);
   });
-  return new Map(
-    safe.map(({ reviewed, words, edit }) => {
-      const offered = words.source === 'caption' || offersProposals;
-      return [reviewed, { ...words, offered, edit, replacement: replacementOf(reviewed, edit) }];
-    }),
-  );
+  if ('reason' in outcome) {
+    return { made: new Map(), notes: [`No edit of ${path} could be checked, so none is offered. ${outcome.reason}`] };
+  }
+  const made = outcome.result.map(({ reviewed, words, edit }) => {
+    const offered = words.source === 'caption' || offersProposals;
+    return [reviewed, { ...words, offered, edit, replacement: replacementOf(reviewed, edit) }] as const;
+  });
+  return { made: new Map(made), notes: [] };
 }
 
 type Words = { readonly alt: string; readonly source: SuggestionSource };
-type DraftEdit = { readonly reviewed: DraftedImage; readonly words: Words; readonly edit: Edit };
+type DraftEdit = AltEdit & { readonly reviewed: DraftedImage; readonly words: Words };
 
 function wordsFor(reviewed: DraftedImage): Words | undefined {
   const { draft, proposal } = reviewed;
@@ -61,13 +70,16 @@ function wordsFor(reviewed: DraftedImage): Words | undefined {
   return { alt: draft.text, source: 'caption' };
 }
 
-function draftEdit(reviewed: DraftedImage, text: string, format: Format): DraftEdit | undefined {
+function draftEdit(reviewed: DraftedImage, index: number, text: string, format: Format): DraftEdit | undefined {
   const words = wordsFor(reviewed);
   if (words === undefined) return undefined;
   const { image } = reviewed;
-  const edit =
-    words.source === 'decorative' ? format.setDecorative(text, image) : format.setAlt(text, image, words.alt);
-  return edit && { reviewed, words, edit };
+  const { alt } = words;
+  const silences = words.source === 'decorative';
+  const edit = silences ? format.setDecorative(text, image) : format.setAlt(text, image, alt);
+  // What is there already does not become better when it is written again.
+  if (edit === undefined || edit.text === text.slice(edit.span.start, edit.span.end)) return undefined;
+  return { reviewed, words, image, index, silences, alt, edit };
 }
 
 /** The construct after the edit, which is inside it. */
@@ -76,7 +88,7 @@ function replacementOf({ source, image }: DraftedImage, { span, text }: Edit): s
   return applyEdits(source, [{ span: { start: span.start - start, end: span.end - start }, text }]);
 }
 
-/** The drafts that are safe. All are tried at once, and by halves where that fails, because a page may have thousands. */
+/** The drafts that are safe. All are tried together, and by halves where that fails, because a page may have thousands. */
 function proved(
   drafts: readonly DraftEdit[],
   mostReadings: number,
@@ -111,33 +123,4 @@ export function fixedText(document: Document, images: readonly ReviewedImage[]):
     .filter((reviewed) => reviewed.document === document)
     .flatMap(({ suggestion }): readonly Edit[] => (suggestion?.offered === true ? [suggestion.edit] : []));
   return applyEdits(document.text, edits);
-}
-
-/**
- * The proof that edits are safe in every context: the edited page is read again, and only these alternative texts differ.
- *
- * @param wanted the new texts, by the offsets of their images
- */
-function changesOnly(
-  before: readonly DraftedImage[],
-  wanted: ReadonlyMap<number, string>,
-  after: readonly Image[],
-): boolean {
-  return (
-    before.length === after.length &&
-    before.every(({ image: old }, index) => {
-      const now = after[index];
-      const alt = wanted.get(old.span.start);
-      if (now?.src !== old.src) return false;
-      return alt === undefined ? meaningOf(now) === meaningOf(old) : hasAlt(now, alt);
-    })
-  );
-}
-
-function hasAlt({ alt, decorative, name }: Image, wanted: string): boolean {
-  return wanted === '' ? decorative && name === undefined : alt.kind === 'text' && alt.text === wanted;
-}
-
-function meaningOf({ alt }: Image): string {
-  return `${alt.kind} ${alt.kind === 'text' ? alt.text : ''}`;
 }

@@ -415,4 +415,13 @@ describe('Suggestions of one page', () => {
     expect(suggested.filter(([src]) => src === 'https')).toEqual(Array.from({ length: 3 }, () => ['https', true]));
     expect(suggested).toContainEqual(['b.png', false]);
   });
+
+  test('are none where the same words are there already, or another name hides them', async () => {
+    const hidden = '<img src="https://img.shields.io/badge/license-MIT-blue" aria-label="image">\n';
+    const report = await run([page(hidden)], { contextDrafts: true });
+    expect(report.images[0]).toMatchObject({ status: 'weak', suggestion: undefined });
+    const same = '<img src="a.png" alt="icon">\n';
+    const again = await run([page(same)], { drafting: { status: 'ready', draft: drafter('icon') } });
+    expect(again.images[0]?.suggestion).toBeUndefined();
+  });
 });

@@ -1,6 +1,6 @@
 import type { Image } from '../../model/image.ts';
 import type { Edit, Span } from '../../model/text.ts';
-import { named, readParameters, type Parameter } from './parameters.ts';
+import { named, readParameters, writtenWithout, type Parameter } from './parameters.ts';
 import { decodeReferences, encodeReferences } from './references.ts';
 
 /**
@@ -17,6 +17,8 @@ export type AttributeList = {
   readonly end: number;
   /** The other attributes, decoded. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** Everything besides the alternative text, as it is written. */
+  readonly others: readonly string[];
 };
 
 /** Directly after the end of an image; only names with values, classes and ids, so prose or an expression in braces does not match. */
@@ -36,6 +38,7 @@ export function readAttributeList(source: string, start: number): AttributeList 
         parameter.name !== undefined && plainName.test(parameter.name) ? [[parameter.name, valueOf(parameter)]] : [],
       ),
     ),
+    others: writtenWithout(parameters, alt),
   };
 }
 

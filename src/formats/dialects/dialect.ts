@@ -24,6 +24,8 @@ export type DialectImage = {
   readonly link: string | undefined;
   /** Further values for attributes of HTML: `title`, `width`, `height`, `role`. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** Every other part of the construct as it is written, without those that carry the alternative text. */
+  readonly others: readonly string[];
 };
 
 /** One dialect, both ways. */

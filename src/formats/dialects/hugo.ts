@@ -3,7 +3,7 @@ import type { Edit } from '../../model/text.ts';
 import { isPictureAddress } from '../../text/picture-names.ts';
 import { unknowable } from '../masking/placeholder.ts';
 import { callTokens, type Dialect, type DialectImage } from './dialect.ts';
-import { named, readParameters, type Parameter } from './parameters.ts';
+import { named, readParameters, writtenWithout, type Parameter } from './parameters.ts';
 
 /**
  * Shortcodes of Hugo that show a picture: `{{< figure src="a.png" alt="…" caption="…" >}}`, and the usual ones of themes under the
@@ -40,6 +40,7 @@ export const hugo: Dialect = {
       caption: fallback || captions.length === 0 ? undefined : captions.map((one) => plain(valueOf(one))).join(' '),
       link: named(parameters, 'link')?.value,
       attributes: attributesOf(parameters),
+      others: [name, ...writtenWithout(parameters, alt)],
     };
   },
 

@@ -3,7 +3,7 @@ import type { Edit } from '../../model/text.ts';
 import { isPictureAddress } from '../../text/picture-names.ts';
 import { hasPlaceholder, unknowable } from '../masking/placeholder.ts';
 import { callTokens, type Dialect, type DialectImage } from './dialect.ts';
-import { named, readParameters, type Parameter } from './parameters.ts';
+import { named, readParameters, writtenWithout, type Parameter } from './parameters.ts';
 import { decodeReferences, encodeReferences } from './references.ts';
 
 /**
@@ -39,6 +39,7 @@ export const jekyll: Dialect = {
       caption: caption && decodeReferences(caption.value),
       link: undefined,
       attributes: {},
+      others: [opening, ...writtenWithout(parameters, alt)],
     };
   },
 

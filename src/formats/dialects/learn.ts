@@ -1,7 +1,7 @@
 import type { Image } from '../../model/image.ts';
 import type { Edit } from '../../model/text.ts';
 import { type DialectImage, type MarkedDialect } from './dialect.ts';
-import { named, readParameters } from './parameters.ts';
+import { named, readParameters, writtenWithout } from './parameters.ts';
 import { decodeReferences, encodeReferences } from './references.ts';
 
 /**
@@ -33,6 +33,7 @@ export const learn: MarkedDialect = {
       caption: undefined,
       link: undefined,
       attributes: {},
+      others: writtenWithout(parameters, alt, named(parameters, 'type')),
     };
   },
 

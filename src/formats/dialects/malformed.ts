@@ -33,6 +33,7 @@ export const malformed: MarkedDialect = {
       caption: undefined,
       link: undefined,
       attributes: title === undefined ? {} : { title },
+      others: [construct.slice('!['.length + label.length)],
     };
   },
 

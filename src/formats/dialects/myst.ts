@@ -20,14 +20,17 @@ export const myst: MarkedDialect = {
     let at = start + first.length;
     let body = 0;
     let alt: { readonly text: string; readonly start: number; readonly end: number } | undefined;
+    let altLine: string | undefined;
     const attributes: Record<string, string> = {};
     for (const line of lines.slice(0, -1)) {
       const found = option.exec(line);
       if (!found && !/^[ \t>]*---\s*$/.test(line)) break;
       const [, before = '', name = '', value = ''] = found ?? [];
       const text = unquoted(value.trim());
-      if (name === 'alt') alt = { text, start: at, end: at + before.length + value.length };
-      else if (name === 'width' || name === 'height') attributes[name] = text;
+      if (name === 'alt') {
+        alt = { text, start: at, end: at + before.length + value.length };
+        altLine = line;
+      } else if (name === 'width' || name === 'height') attributes[name] = text;
       at += line.length;
       body += 1;
     }
@@ -49,6 +52,7 @@ export const myst: MarkedDialect = {
       caption: caption === '' ? undefined : caption,
       link: undefined,
       attributes,
+      others: construct.split(/(?<=\n)/).filter((line) => line !== altLine),
     };
   },
 

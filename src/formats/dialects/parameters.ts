@@ -35,6 +35,16 @@ export function named(parameters: readonly Parameter[], ...names: readonly strin
   return parameters.find(({ name }) => name !== undefined && names.includes(name));
 }
 
+/** All parameters but some, as they are written. */
+export function writtenWithout(
+  parameters: readonly Parameter[],
+  ...left: readonly (Parameter | undefined)[]
+): readonly string[] {
+  return parameters
+    .filter((parameter) => !left.includes(parameter))
+    .map(({ name, value, quote }) => `${name ?? ''}=${quote}${value}${quote}`);
+}
+
 /** A quote after a backslash does not end the value (kramdown, Hugo). */
 const parameter =
   /(?:([A-Za-z_][\w:.-]*)[ \t]*(?:=[ \t]*|:(?:[ \t]+|(?=["']))))?(?:("(?:\\"|[^"\\]|\\(?!"))*"|'(?:\\'|[^'\\]|\\(?!'))*'|`[^`]*`)|([^\s"'`]+))/g;

@@ -34,6 +34,7 @@ export const wikilink: MarkedDialect = {
       caption: undefined,
       link: undefined,
       attributes: { ...(width && { width }), ...(height && { height }) },
+      others: (hasAlt ? parts.slice(1) : parts).map((part) => part.replace(/\\$/, '')),
     };
   },
 

@@ -1,13 +1,14 @@
 import type { Element } from 'hast';
-import type { Format, Found } from '../../model/format.ts';
+import type { Format, Found, Outline } from '../../model/format.ts';
 import type { Image } from '../../model/image.ts';
 import type { Comment, Edit, Span } from '../../model/text.ts';
 import { setAltAttribute } from '../page/attribute.ts';
 import { findComments } from '../page/comments.ts';
 import { setDecorativeAttribute } from '../page/decorative.ts';
 import { findElements } from '../page/elements.ts';
-import { attributeSpan } from './attribute-span.ts';
+import { elementsOf, outlinePage } from '../page/outline.ts';
 import type { Spans } from '../page/spans.ts';
+import { attributeNames, attributeSpan } from './attribute-span.ts';
 import { maskHtml } from '../masking/mask.ts';
 import { parseHtml } from '../page/parse-html.ts';
 import { restored } from '../masking/restore.ts';
@@ -15,9 +16,15 @@ import { restored } from '../masking/restore.ts';
 /** HTML pages and fragments. */
 export const html: Format = {
   read(text: string): Found {
-    const masked = maskHtml(withoutMark(text));
-    const found = findElements(parseHtml(masked.text), (element) => spansOf(element, masked.text), undefined);
-    return { images: found.map(({ image }) => restored(image, masked)) };
+    return { images: readPage(text).images };
+  },
+
+  outline(text: string): Outline {
+    const { masked, tree, found, images } = readPage(text);
+    return {
+      images,
+      without: (changes) => outlinePage(tree, elementsOf(changes, found), { namesOf: namesIn(masked.text) }).join('\n'),
+    };
   },
 
   comments(text: string): readonly Comment[] {
@@ -32,6 +39,21 @@ export const html: Format = {
 
   setDecorative: setDecorativeAttribute,
 };
+
+function readPage(text: string) {
+  const masked = maskHtml(withoutMark(text));
+  const tree = parseHtml(masked.text);
+  const found = findElements(tree, (element) => spansOf(element, masked.text), undefined);
+  return { masked, tree, found, images: found.map(({ image }) => restored(image, masked)) };
+}
+
+/** The attributes of the elements of a parsed text as they are written. */
+export function namesIn(text: string): (element: Element) => readonly string[] {
+  return (element) => {
+    const tag = toSpan(element.data?.position.opening);
+    return tag ? attributeNames(text.slice(tag.start, tag.end)) : [];
+  };
+}
 
 /** Browsers drop a byte order mark (Encoding Standard, 6); the parser would take it for text of the body, and lose the head. Of the same length. */
 function withoutMark(text: string): string {

@@ -1,6 +1,6 @@
-import type { Image as MarkdownImage, ImageReference, Nodes } from 'mdast';
-import type { Element } from 'hast';
-import type { Components, Format, Found } from '../../model/format.ts';
+import type { Image as MarkdownImage, ImageReference, Root } from 'mdast';
+import type { Element, Root as HtmlRoot } from 'hast';
+import type { Change, Components, Format, Found, Outline } from '../../model/format.ts';
 import type { Alt, Image } from '../../model/image.ts';
 import type { Comment, Edit, Span } from '../../model/text.ts';
 import { setAltAttribute } from '../page/attribute.ts';
@@ -11,12 +11,16 @@ import { setDecorativeAttribute, setDecorativeLabel } from '../page/decorative.t
 import type { DialectImage } from '../dialects/dialect.ts';
 import { dialectOf } from '../dialects/index.ts';
 import { findElements, type FoundElement } from '../page/elements.ts';
+import { elementsOf, outlinePage } from '../page/outline.ts';
 import type { Spans } from '../page/spans.ts';
-import { spansOf, toSpan } from '../html/index.ts';
+import { namesIn, spansOf, toSpan } from '../html/index.ts';
 import { isLabel, labelled, setLabel, type LabelSyntax } from './label.ts';
 import { maskMarkdown } from '../masking/mask.ts';
 import type { Masked } from '../masking/pieces.ts';
 import { parseHtml } from '../page/parse-html.ts';
+import { createHoles } from '../../text/holes.ts';
+import { outlineTree } from './outline.ts';
+import { back, offsets, tagSpan } from './places.ts';
 import { frontMatterLanguage, parseMarkdown, type Labels } from './parse.ts';
 import { toHtmlPage, type HtmlProjection } from './to-html.ts';
 import { restored } from '../masking/restore.ts';
@@ -25,9 +29,12 @@ import { hasUnquotedPath } from './unquoted-tags.ts';
 /** CommonMark and GFM with front matter, and the HTML inside. */
 export const markdown: Format = {
   read(text: string, components?: Components): Found {
-    const page = parse(text, components);
-    const found = findElements(parseHtml(page.projection.html), (element) => sourceSpans(element, page), page.language);
-    return { images: found.map((one) => moved(restored(toImage(one, page), page.masked), page.shift)) };
+    return { images: readPage(text, components).images };
+  },
+
+  outline(text: string, components?: Components): Outline {
+    const { page, html, found, images } = readPage(text, components);
+    return { images, without: (changes) => outlineOf(page, html, found, changes).join('\n') };
   },
 
   comments(text: string): readonly Comment[] {
@@ -64,6 +71,7 @@ const inUnquotedTags = '|`[]*_~\\{}';
 
 /** A document with everything that is derived from it. Offsets count from the end of a byte order mark. */
 type MarkdownPage = {
+  readonly tree: Root;
   readonly masked: Masked;
   readonly labels: Labels;
   readonly projection: HtmlProjection;
@@ -72,12 +80,39 @@ type MarkdownPage = {
   readonly shift: number;
 };
 
+function readPage(text: string, components?: Components) {
+  const page = parse(text, components);
+  const html = parseHtml(page.projection.html);
+  const found = findElements(html, (element) => sourceSpans(element, page), page.language);
+  const images = found.map((one) => moved(restored(toImage(one, page), page.masked), page.shift));
+  return { page, html, found, images };
+}
+
+function outlineOf(
+  { tree, projection, masked, shift }: MarkdownPage,
+  html: HtmlRoot,
+  found: readonly FoundElement[],
+  changes: readonly Change[],
+): readonly string[] {
+  const holes = createHoles(changes.map(({ span }) => span));
+  const isGenerated = ({ position }: Element) => projection.toSource(position?.start.offset ?? -1) === undefined;
+  return [
+    ...outlineTree(tree, holes, shift, (node) => masked.attributesAt(offsets(node)?.end ?? -1)?.others ?? []).map(
+      masked.restore,
+    ),
+    ...[...projection.dialectImages.values()].map(({ syntax, others }) =>
+      masked.restore([syntax, ...others].join('\n')),
+    ),
+    ...outlinePage(html, elementsOf(changes, found), { namesOf: namesIn(projection.html), isGenerated }),
+  ];
+}
+
 function parse(text: string, components?: Components): MarkdownPage {
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
   const masked = maskMarkdown(text.slice(shift), withKnown(components));
   const { tree, labels } = parseMarkdown(masked.text);
   const projection = toHtmlPage(masked.text, tree, undefined, masked);
-  return { masked, labels, projection, language: frontMatterLanguage(tree), shift };
+  return { tree, masked, labels, projection, language: frontMatterLanguage(tree), shift };
 }
 
 function sourceSpans(element: Element, { projection, labels }: MarkdownPage): Spans | undefined {
@@ -108,7 +143,7 @@ function toImage({ element, image }: FoundElement, { projection, masked }: Markd
   const dialect = dialectImage(element, projection);
   if (dialect) return fromDialect(image, dialect);
   const own = markdownImage(element, projection);
-  if (own) return fromMarkdown(image, own, masked);
+  if (own) return fromMarkdown({ ...image, title: image.title ?? projection.titleOf(own) }, own, masked);
   const component = masked.componentAt(image.span.start);
   return component === undefined ? image : { ...image, syntax: 'component', kind: 'component', attribute: component.alt };
 }
@@ -125,14 +160,10 @@ function fromMarkdown(image: Image, own: MarkdownImage | ImageReference, masked:
   const whole = offsets(own);
   const list = whole && masked.attributesAt(whole.end);
   const alt: Alt = image.alt.kind === 'absent' ? { kind: 'empty' } : image.alt;
-  const written = { ...image, alt, title: image.title ?? titleOf(own), syntax: syntaxOf(own) };
+  const written = { ...image, alt, syntax: syntaxOf(own) };
   if (!list?.altSpan) return { ...written, ...labelled };
   const span = { start: image.span.start, end: list.end };
   return { ...written, span, altSpan: list.altSpan, attribute: list.attribute, decorativeBy: 'other' };
-}
-
-function titleOf(own: MarkdownImage | ImageReference): string | undefined {
-  return own.type === 'image' ? (own.title ?? undefined) : undefined;
 }
 
 function markdownImage(element: Element, { images }: HtmlProjection): MarkdownImage | ImageReference | undefined {
@@ -145,25 +176,6 @@ function dialectImage(element: Element, { dialectImages }: HtmlProjection): Dial
 
 export function syntaxOf(node: MarkdownImage | ImageReference): LabelSyntax {
   return node.type === 'image' ? 'inline' : `${node.referenceType}-reference`;
-}
-
-function back(span: Span | undefined, projection: HtmlProjection): Span | undefined {
-  const start = span && projection.toSource(span.start);
-  const last = span && projection.toSource(span.end - 1);
-  return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
-}
-
-/** The end of a tag may be generated: an HTML block that ends inside a tag leaves it to the first tag after it to close it. */
-function tagSpan(span: Span, { toSource, lastBefore }: HtmlProjection): Span | undefined {
-  const start = toSource(span.start);
-  const last = lastBefore(span.end);
-  return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
-}
-
-export function offsets({ position }: Nodes): Span | undefined {
-  const start = position?.start.offset;
-  const end = position?.end.offset;
-  return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 function moved(image: Image, by: number): Image {

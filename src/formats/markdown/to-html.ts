@@ -22,6 +22,8 @@ export type HtmlProjection = {
   readonly lastBefore: SourceMap['lastBefore'];
   /** The Markdown image that became the `img` at this offset of the HTML. */
   readonly images: ReadonlyMap<number, Image | ImageReference>;
+  /** The title of a Markdown image, that of its definition included. */
+  readonly titleOf: (node: Image | ImageReference) => string | undefined;
   /** The construct of a docs dialect that became the `img` at this offset of the HTML. */
   readonly dialectImages: ReadonlyMap<number, DialectImage>;
 };
@@ -176,7 +178,7 @@ export function toHtmlPage(
   });
 
   const { toSource, lastBefore } = runs;
-  return { html: parts.join(''), toSource, lastBefore, images, dialectImages };
+  return { html: parts.join(''), toSource, lastBefore, images, titleOf, dialectImages };
 }
 
 /** HTML elements for the Markdown nodes that matter to the surroundings of an image; the others become plain blocks. */

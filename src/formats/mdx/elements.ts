@@ -16,6 +16,11 @@ export function writtenSpan({ source, html }: Projected, property: string): Span
   return attributeOf(source, name.toLowerCase(), html.shows)?.span;
 }
 
+/** The names of all attributes as they are written; the one that carries the alternative text of a component is `alt`. */
+export function writtenNames({ source, html }: Projected): readonly string[] {
+  return source.attributes.map(({ name = '...' }) => (name === html.shows?.alt ? 'alt' : name));
+}
+
 /** `image` with the properties of its component, and the place where its alternative text is written or would be inserted. */
 export function fromJsx(text: string, image: Image, projected: Projected): Image {
   const { source, html } = projected;

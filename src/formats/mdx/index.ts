@@ -1,17 +1,23 @@
 import type { Element } from 'hast';
-import type { Components, Format, Found } from '../../model/format.ts';
+import type { Change, Components, Format, Found, Outline } from '../../model/format.ts';
 import type { Image } from '../../model/image.ts';
 import type { Comment, Edit, Span } from '../../model/text.ts';
 import { withKnown } from '../components.ts';
 import { setDecorativeLabel } from '../page/decorative.ts';
 import { findElements, type FoundElement } from '../page/elements.ts';
+import { elementsOf, outlinePage } from '../page/outline.ts';
 import type { Spans } from '../page/spans.ts';
+import { createHoles } from '../../text/holes.ts';
+import { namesIn } from '../html/index.ts';
+import { outlineTree } from '../markdown/outline.ts';
+import { outlineJsx } from './outline.ts';
 import { setJsxAttribute } from './jsx-attribute.ts';
 import { withoutMarks } from './jsx-marks.ts';
 import { escapeLabel, isLabel, labelled, setLabel } from '../markdown/label.ts';
-import { markdown, offsets, syntaxOf } from '../markdown/index.ts';
+import { markdown, syntaxOf } from '../markdown/index.ts';
+import { offsets } from '../markdown/places.ts';
 import { findMdxComments } from './comments.ts';
-import { fromJsx, openingTag, writtenSpan } from './elements.ts';
+import { fromJsx, openingTag, writtenNames, writtenSpan } from './elements.ts';
 import { parseMdx, type MdxTree } from './parse.ts';
 import { withoutNoncharacters } from '../masking/placeholder.ts';
 import { mdxToHtmlPage, type MdxProjection } from './to-html.ts';
@@ -31,8 +37,18 @@ export const mdx: Format = {
       const tolerance = `is not strict MDX, so it was read as Markdown: ${parsed.reason}`;
       return { ...markdown.read(text, components), tolerance };
     }
-    const images = findIn(source, parsed, withKnown(components));
-    return { images: shift === 0 ? images : images.map((image) => shifted(image, shift)) };
+    return { images: readPage(source, shift, parsed, withKnown(components)).images };
+  },
+
+  outline(text: string, components: Components = {}): Outline {
+    const { shift, source } = withoutMark(text);
+    const parsed = parseMdx(source);
+    if ('reason' in parsed) {
+      const outline = markdown.outline(text, components);
+      return { ...outline, without: (changes) => `not strict\n${outline.without(changes)}` };
+    }
+    const page = readPage(source, shift, parsed, withKnown(components));
+    return { images: page.images, without: (changes) => outlineOf(page, changes).join('\n') };
   },
 
   comments(text: string): readonly Comment[] {
@@ -58,7 +74,7 @@ export const mdx: Format = {
 /** Sites built with MDX also bundle pictures that Markdown shows from their root (Docusaurus, "Static Assets"). */
 const remoteAddress = /^(?:https?:)?\/\/\S*$/i;
 
-function findIn(source: string, { tree, labels }: MdxTree, components: Components): readonly Image[] {
+function readPage(source: string, shift: number, { tree, labels }: MdxTree, components: Components) {
   const projection = mdxToHtmlPage(source, tree, components);
 
   function spansOf(element: Element): Spans | undefined {
@@ -70,8 +86,26 @@ function findIn(source: string, { tree, labels }: MdxTree, components: Component
     return projected && { element: openingTag(source, projected), attribute: (name) => writtenSpan(projected, name) };
   }
 
-  const found = findElements(parseHtml(projection.html), spansOf, frontMatterLanguage(tree));
-  return found.map((one) => withoutMarks(toImage(source, one, projection)));
+  const html = parseHtml(projection.html);
+  const found = findElements(html, spansOf, frontMatterLanguage(tree));
+  const images = found.map((one) => shifted(withoutMarks(toImage(source, one, projection)), shift));
+  return { tree, shift, projection, html, found, images };
+}
+
+function outlineOf(
+  { tree, shift, projection, html, found }: ReturnType<typeof readPage>,
+  changes: readonly Change[],
+): readonly string[] {
+  const holes = createHoles(changes.map(({ span }) => span));
+  const written = namesIn(projection.html);
+  const namesOf = (element: Element) => {
+    const projected = projection.elements.get(startOf(element));
+    return projected ? writtenNames(projected) : written(element);
+  };
+  return [
+    ...outlineTree(tree, holes, shift, (node) => outlineJsx(node, holes, shift)),
+    ...outlinePage(html, elementsOf(changes, found), { namesOf }),
+  ];
 }
 
 /** micromark drops a byte order mark, and all its offsets are then one too small; noncharacters are reserved for our placeholders. */
@@ -91,7 +125,7 @@ function toImage(source: string, { element, image }: FoundElement, projection: M
     alt: text === '' ? { kind: 'empty' } : { kind: 'text', text },
     name: text.trim() === '' ? image.name : text.trim(),
     syntax: syntaxOf(own),
-    title: image.title ?? ('title' in own ? (own.title ?? undefined) : undefined),
+    title: image.title ?? projection.titleOf(own),
     ...labelled,
   };
 }

@@ -22,15 +22,18 @@ export function setDecorativeAttribute(text: string, image: Image): Edit | undef
  */
 export function setDecorativeLabel(
   text: string,
-  { src, title, span, attribute }: Image,
+  { src, title, span, altSpan, attribute }: Image,
   ending: string,
   isWhole: RegExp,
 ): Edit | undefined {
   if (attribute !== undefined || !isWhole.test(src) || unsafe.test(src + (title ?? ''))) return undefined;
-  if (swallowsLines(text, span)) return undefined;
+  // The address may be only the part of a template that is the path of a file.
+  if (template.test(text.slice(altSpan.end, span.end)) || swallowsLines(text, span)) return undefined;
   const named = title === undefined ? '' : ` title="${encoded(title)}"`;
   return { span, text: `<img src="${encoded(src)}" alt=""${named}${ending}` };
 }
+
+const template = /\{[{%#]|<[%?]|\$\{/;
 
 /** Template expressions and line breaks would not survive unchanged. */
 const unsafe = /[{}<>\n\r`\\]/;

@@ -3,3 +3,8 @@ export const elementSyntaxes = ['img', 'svg', 'svg-image', 'input', 'area', 'obj
 
 /** Matches in every text with such an element. */
 export const elementTokens = /<(?:img|image|svg|input|area|object|embed)\b|\brole\s*=/i;
+
+/** Whether an image is written as one of these elements. */
+export function isElementSyntax(syntax: string): boolean {
+  return elementSyntaxes.some((element) => element === syntax);
+}

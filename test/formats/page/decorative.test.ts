@@ -58,6 +58,8 @@ describe.each<[string, Format, readonly (readonly [string, string | undefined])[
       ['![](../a.png)', undefined],
       ['![](data:image/gif;base64,R0)', undefined],
       ['![]({{ url }})', undefined],
+      ['![]({{ "/a.png" | relative_url }}) text', undefined],
+      ['![][r] text\n\n[r]: /a.png "T"', '<img src="/a.png" alt="" title="T"> text\n\n[r]: /a.png "T"'],
       ['![](/a.png)\n*text* of the same paragraph', undefined],
       ['- ![](/a.png)\n  more', undefined],
       ['text\n![](/a.png)\n', undefined],
