@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import { count } from '../lib/count.ts';
 import { messageOf } from '../lib/errors.ts';
 import { review, type ReviewInput } from '../review/index.ts';
-import { fixedText } from '../review/suggest.ts';
 import { decodeDocument } from '../text/decode-document.ts';
 import { encodeText } from '../text/encoding.ts';
 import type { Document } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
 import { writeFile } from '../app/write-file.ts';
+import { settle, type FixedDocument } from './settle.ts';
 import type { World } from './world.ts';
 
 /**
@@ -17,20 +17,25 @@ import type { World } from './world.ts';
  * A file that changed since it was read is not written. A run that is stopped does not review again.
  */
 export async function fix(input: ReviewInput, found: Report, world: World): Promise<Report> {
-  const drafted = new Set(found.images.flatMap(({ suggestion, document }) => (suggestion?.offered ? [document] : [])));
-  const outcomes: Outcome[] = [];
   const release = world.keep();
-  for (const document of drafted) outcomes.push(await fixDocument(document, found, world));
-  const troubles = outcomes.flatMap(({ trouble }) => trouble ?? []);
-  // The end is near, and the report says what was written.
-  if (world.signal.aborted)
-    return { ...found, notes: [...writtenNote(outcomes, found, stopped), ...found.notes, ...troubles] };
-  release();
-  const now = new Map(outcomes.map(({ document, after }) => [document, after]));
-  const documents = input.documents.map((document) => now.get(document) ?? document);
+  // What is written needs no model a second time.
   const contextDrafts = input.contextDrafts || input.drafting.status === 'ready';
-  const left = await review({ ...input, documents, drafting: { status: 'off' }, contextDrafts });
-  const notes = new Set([...writtenNote(outcomes, found, counted), ...found.notes, ...troubles, ...left.notes]);
+  const again = (documents: readonly Document[]) =>
+    world.signal.aborted
+      ? Promise.resolve(found)
+      : review({ ...input, documents, drafting: { status: 'off' }, contextDrafts });
+  const settled = await settle(input.documents, found, again);
+  const outcomes: Outcome[] = [];
+  for (const one of settled.fixed) outcomes.push(await fixDocument(one, world));
+  const written = outcomes.filter(({ trouble }) => trouble === undefined);
+  const troubles = [...settled.troubles, ...outcomes.flatMap(({ trouble }) => trouble ?? [])];
+  // The end is near, and the report says what was written.
+  if (world.signal.aborted) return { ...found, notes: [...writtenNote(written, stopped), ...found.notes, ...troubles] };
+  release();
+  const lost = new Map(outcomes.flatMap(({ document, after, trouble }) => (trouble ? [[after, document]] : [])));
+  const left =
+    lost.size === 0 ? settled.left : await again(settled.documents.map((document) => lost.get(document) ?? document));
+  const notes = new Set([...writtenNote(written, counted), ...found.notes, ...troubles, ...left.notes]);
   const images = withDrafts(left.images, found.images);
   return { ...left, images, notes: [...notes], drafts: found.drafts, refused: found.refused };
 }
@@ -46,21 +51,14 @@ function withDrafts(images: readonly ReviewedImage[], found: readonly ReviewedIm
 }
 
 /** The first note, next to the verdict, because these drafts changed it. */
-function writtenNote(
-  outcomes: readonly Outcome[],
-  { images }: Report,
-  coverage: (them: string) => string,
-): readonly string[] {
-  const files = new Set(outcomes.flatMap(({ document, trouble }) => (trouble === undefined ? [document] : [])));
-  const written = images.flatMap(({ document, suggestion }) =>
-    suggestion?.offered === true && files.has(document) ? [suggestion.source] : [],
-  );
+function writtenNote(files: readonly FixedDocument[], coverage: (them: string) => string): readonly string[] {
+  const written = files.flatMap(({ sources }) => sources);
   if (written.length === 0) return [];
   const isOne = written.length === 1;
   const without = written.filter((source) => source !== 'caption').length;
   const decorative = written.filter((source) => source === 'decorative').length;
   const parts = [
-    `${count(written.length, 'draft was', 'drafts were')} written into ${count(files.size, 'file')}`,
+    `${count(written.length, 'draft was', 'drafts were')} written into ${count(files.length, 'file')}`,
     ...(without > 0
       ? [`${isOne ? '' : `${without === written.length ? 'all' : without} of them `}without a model`]
       : []),
@@ -82,44 +80,37 @@ function stopped(them: string): string {
   return `The run was stopped then, so the findings and the coverage above do not count ${them}.`;
 }
 
-type Outcome = {
-  readonly document: Document;
-  readonly after: Document;
+type Outcome = FixedDocument & {
   /** Why the file was not written. */
   readonly trouble: string | undefined;
 };
 
 /** A file that cannot be read or written loses its drafts, without an effect on the others. */
-async function fixDocument(document: Document, found: Report, world: World): Promise<Outcome> {
+async function fixDocument(fixed: FixedDocument, world: World): Promise<Outcome> {
   try {
-    return await rewrite(document, found, world);
+    return { ...fixed, trouble: await rewrite(fixed, world) };
   } catch (error) {
     // Errors of the file system have a code; any other error is a bug of ours.
     if (!(error instanceof Error && 'code' in error)) throw error;
-    return notWritten(document, messageOf(error), 'What is there is unchanged.');
+    return { ...fixed, trouble: notWritten(fixed.document, messageOf(error), 'What is there is unchanged.') };
   }
 }
 
-async function rewrite(document: Document, found: Report, { cwd }: World): Promise<Outcome> {
-  const file = resolve(cwd, document.path);
+/** Why the file was not written; undefined when it was. */
+async function rewrite({ document, after }: FixedDocument, { cwd }: World): Promise<string | undefined> {
+  const { path, text, encoding } = document;
+  const file = resolve(cwd, path);
   const now = decodeDocument(await readFile(file));
-  if ('reason' in now || now.text !== document.text || now.encoding !== document.encoding) {
-    const trouble = `${document.path} changed during the review, so its drafts were not written. Run the command again.`;
-    return { document, after: document, trouble };
-  }
-  const text = fixedText(document, found.images);
-  const bytes = encodeText(text, document.encoding);
+  if ('reason' in now || now.text !== text || now.encoding !== encoding)
+    return `${path} changed during the review, so its drafts were not written. Run the command again.`;
+  const bytes = encodeText(after.text, encoding);
   const written = bytes && decodeDocument(bytes);
-  if (bytes === undefined || written === undefined || 'reason' in written || written.text !== text) {
-    const trouble = `${document.path} is not in UTF-8, and its encoding cannot express the drafts, so they were not written. Save it as UTF-8 and run the command again.`;
-    return { document, after: document, trouble };
-  }
-  const failure = await writeFile(cwd, document.path, bytes);
-  if (failure !== undefined) return notWritten(document, failure.why, failure.onDisk);
-  return { document, after: { ...document, text }, trouble: undefined };
+  if (bytes === undefined || written === undefined || 'reason' in written || written.text !== after.text)
+    return `${path} is not in UTF-8, and its encoding cannot express the drafts, so they were not written. Save it as UTF-8 and run the command again.`;
+  const failure = await writeFile(cwd, path, bytes);
+  return failure && notWritten(document, failure.why, failure.onDisk);
 }
 
-function notWritten(document: Document, why: string, onDisk: string): Outcome {
-  const trouble = `${document.path} could not be written: ${why}. ${onDisk} Its drafts are only in this report.`;
-  return { document, after: document, trouble };
+function notWritten({ path }: Document, why: string, onDisk: string): string {
+  return `${path} could not be written: ${why}. ${onDisk} Its drafts are only in this report.`;
 }

@@ -117,10 +117,15 @@ function withoutOverlaps(drafts: readonly DraftEdit[]): readonly DraftEdit[] {
   return kept;
 }
 
+/** The edits of all offered suggestions of a document, in order. */
+export function offeredEdits(document: Document, images: readonly ReviewedImage[]): readonly Edit[] {
+  return images
+    .filter((reviewed) => reviewed.document === document)
+    .flatMap(({ suggestion }): readonly Edit[] => (suggestion?.offered === true ? [suggestion.edit] : []))
+    .toSorted((a, b) => a.span.start - b.span.start);
+}
+
 /** The text of a document with all its offered suggestions. */
 export function fixedText(document: Document, images: readonly ReviewedImage[]): string {
-  const edits = images
-    .filter((reviewed) => reviewed.document === document)
-    .flatMap(({ suggestion }): readonly Edit[] => (suggestion?.offered === true ? [suggestion.edit] : []));
-  return applyEdits(document.text, edits);
+  return applyEdits(document.text, offeredEdits(document, images));
 }

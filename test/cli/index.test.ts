@@ -251,6 +251,29 @@ describe('Drafts that need no model', () => {
     expect(printed.match(/No model was asked\. There is no `eachlabs-api-key`/g)).toHaveLength(1);
   });
 
+  test('leave every attribute as it is, and are all there after one run', async () => {
+    const page = [
+      '<!doctype html><html lang="en"><body>',
+      '<a href="https://x.example/docs">Docs <img alt="image"src="a.png"></a>',
+      '<p><a href="https://x.example"><img src="https://img.shields.io/badge/build-passing-green" alt="image"class="x"></a></p>',
+      '<p><img src="shot.png" alt="A grey heron in shallow water."></p>',
+      '<p><img src="shot.png" alt="image"width="30"></p>',
+      '<p><img src="shot.png"width="30"></p>',
+      '</body></html>\n',
+    ].join('\n');
+    const { dir, run } = await folder({ 'a.html': page, 'a.md': page });
+    await run(flags);
+    const written = await Promise.all(['a.html', 'a.md'].map((name) => readFile(join(dir, name), 'utf8')));
+    const heron = 'alt="A grey heron in shallow water."';
+    const expected = page
+      .replace('alt="image"class', 'alt="build: passing"class')
+      .replace('alt="image"width', `${heron}width`)
+      .replace('src="shot.png"width', `src="shot.png" ${heron}width`);
+    expect(written).toEqual([expected, expected]);
+    expect((await run(flags)).stdout).not.toContain('written');
+    expect(await Promise.all(['a.html', 'a.md'].map((name) => readFile(join(dir, name), 'utf8')))).toEqual(written);
+  });
+
   test('do not satisfy --caption: without a key it ends with 2', async () => {
     const { run } = await folder({ 'a.md': badge });
     expect(await run(['--caption', '--context-drafts'])).toMatchObject({ code: 2 });
