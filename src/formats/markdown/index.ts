@@ -145,7 +145,9 @@ function toImage({ element, image }: FoundElement, { projection, masked }: Markd
   const own = markdownImage(element, projection);
   if (own) return fromMarkdown({ ...image, title: image.title ?? projection.titleOf(own) }, own, masked);
   const component = masked.componentAt(image.span.start);
-  return component === undefined ? image : { ...image, syntax: 'component', kind: 'component', attribute: component.alt };
+  return component === undefined
+    ? image
+    : { ...image, syntax: 'component', kind: 'component', attribute: component.alt };
 }
 
 function fromDialect(image: Image, dialect: DialectImage): Image {
