@@ -23,7 +23,7 @@ export function refuseDensity(text: string): void {
 
 const mostDense = 80_000;
 /** The start of a link or image, a cell, a tag, an item, a quote or a heading. */
-const dense = /[[|<]|^[ \t]*(?:[-+*>#]|\d{1,9}[.)])/gm;
+const dense = /[[|]|<(?=[A-Za-z!?/])|^[ \t]*(?:[-+*>#]|\d{1,9}[.)])/gm;
 
 /**
  * Whether a paragraph has so many emphasis marks that pairing them would take too long, because the time grows with the square of their
