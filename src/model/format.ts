@@ -39,9 +39,10 @@ export type Outline = {
 /** One syntax, both ways: text to images, and an alternative text back to an edit. A format does not know the rules. */
 export type Format = {
   /**
-   * Reads a text without waiting for anything, so that a time limit can be put around it.
+   * Reads a text, hostile ones too, in a time that grows with its size and not faster.
    *
    * @param components in addition to those that the format knows itself
+   * @throws RangeError for a text that exceeds the limits of the parsers
    */
   read(text: string, components?: Components): Found;
   /** Reads a text like {@link Format.read}, for the proof that edits change nothing but alternative texts. */

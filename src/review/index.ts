@@ -4,8 +4,6 @@ import { totalsOf } from './totals.ts';
 import { lintDocuments } from './lint.ts';
 import { count } from '../lib/count.ts';
 import { groupBy } from '../lib/group-by.ts';
-import { createTimeLimit } from '../lib/time-limit.ts';
-import { documentLimitMs } from './parse.ts';
 import { isToTranslate } from '../text/language.ts';
 import { createPolicy, type Policy } from './policy.ts';
 import { rules } from '../rules/index.ts';
@@ -64,7 +62,6 @@ export async function review(input: ReviewInput): Promise<Report> {
   const suggested = await suggestAll(drafted.images, {
     components: input.policy.components,
     offersProposals: drafting.status === 'ready' || input.contextDrafts,
-    limited: createTimeLimit(documentLimitMs),
   });
 
   const totals = totalsOf(input.documents.length - found.unread.length, suggested.images, found.ignored);

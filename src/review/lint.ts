@@ -5,9 +5,8 @@ import { encodeText } from '../text/encoding.ts';
 import { gitHash } from '../lib/git-hash.ts';
 import { identityOf } from '../text/identity.ts';
 import { lineStarts, locate } from '../lib/lines.ts';
-import { createTimeLimit } from '../lib/time-limit.ts';
 import { createPolicy, type PagePolicy, type Policy } from './policy.ts';
-import { documentLimitMs, parseDocument, type Contents } from './parse.ts';
+import { parseDocument, type Contents } from './parse.ts';
 import { isAdvice, isRule, runRules } from '../rules/index.ts';
 import type { Document, Skipped } from '../model/document.ts';
 import type { Image } from '../model/image.ts';
@@ -40,22 +39,16 @@ export function acceptedKey(rule: string, identity: string): string {
   return `${rule} | ${identity}`;
 }
 
-/**
- * Checks every image of the documents: each page by itself, then again the images whose picture has a good description in another place.
- *
- * @param limitMs longest that one document may take
- */
+/** Checks every image of the documents: each page by itself, then again the images whose picture has a good description in another place. */
 export async function lintDocuments(
   documents: readonly Document[],
   options: LintOptions,
-  limitMs = documentLimitMs,
 ): Promise<LintResult> {
-  const limited = createTimeLimit(limitMs);
   const policyOf = createPolicy(options.policy);
   const readings = await Promise.all(
     documents.map(async (document) => {
       const work = (contents: Contents) => lintPage(document, contents, policyOf(document.path), options);
-      return { document, reading: await parseDocument(document, options.policy.components, limited, work) };
+      return { document, reading: await parseDocument(document, options.policy.components, work) };
     }),
   );
   const pages = readings.flatMap(({ reading }) => ('result' in reading ? [reading.result] : []));

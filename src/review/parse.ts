@@ -1,7 +1,6 @@
 import { messageOf } from '../lib/errors.ts';
 import { loadFormat, mayHoldImages } from '../formats/index.ts';
 import { ignoreMark } from './ignores/comment.ts';
-import type { Outcome } from '../lib/time-limit.ts';
 import type { Document } from '../model/document.ts';
 import type { Components, Found } from '../model/format.ts';
 import type { Comment } from '../model/text.ts';
@@ -15,28 +14,17 @@ export type Contents = Found & {
 /** The result for a document, or the reason why it could not be read. */
 export type ParseOutcome<Result> = { readonly result: Result } | { readonly reason: string };
 
-/** Runs work that never waits, within the limit of one document. */
-export type Limited = <Value>(work: () => Value) => Outcome<Value>;
-
-/** Longest that one document may take, in milliseconds: a megabyte takes about a second, but a hostile text could take any time. */
-export const documentLimitMs = 30_000;
-
-/**
- * Finds the images of a document, and goes on with `work` before anything else runs: parsing and rules share one time limit.
- *
- * @param limited see `createTimeLimit`
- */
+/** Finds the images of a document, and goes on with `work` before anything else runs. */
 export async function parseDocument<Result>(
   { format, text }: Document,
   components: Components,
-  limited: Limited,
   work: (contents: Contents) => Result,
 ): Promise<ParseOutcome<Result>> {
   const hasImages = mayHoldImages(format, text, components);
   const hasIgnores = text.includes(ignoreMark);
   if (!hasImages && !hasIgnores) return { result: work({ ...nothing, comments: [] }) };
   const reader = await loadFormat(format);
-  return withinLimits(limited, () =>
+  return withinLimits(() =>
     work({
       ...(hasImages ? reader.read(text, components) : nothing),
       comments: hasIgnores ? reader.comments(text) : [],
@@ -45,12 +33,11 @@ export async function parseDocument<Result>(
 }
 
 /** The result of work on one document, or the reason why it was given up: whatever a document contains, only this document must be lost. */
-export function withinLimits<Result>(limited: Limited, work: () => Result): ParseOutcome<Result> {
+export function withinLimits<Result>(work: () => Result): ParseOutcome<Result> {
   try {
-    const outcome = limited(work);
-    return 'result' in outcome ? outcome : { reason: tooSlow(outcome.stoppedAfterMs) };
+    return { result: work() };
   } catch (error) {
-    // Hostile nesting overflows the stack of the parsers, and hostile density fills the memory.
+    // The readers refuse what is nested too deeply or too dense for them: only this file must be lost.
     if (error instanceof RangeError)
       return {
         reason: 'It is nested too deeply or written too densely to be read. Split it, or exclude it with paths.',
@@ -61,7 +48,3 @@ export function withinLimits<Result>(limited: Limited, work: () => Result): Pars
 }
 
 const nothing: Found = { images: [] };
-
-function tooSlow(limitMs: number): string {
-  return `Reading it took longer than ${limitMs / 1000} seconds, so its images are not known. Split it, or exclude it with paths.`;
-}

@@ -2,7 +2,7 @@ import { loadFormat } from '../formats/index.ts';
 import { applyEdits } from '../text/edits.ts';
 import { encodeText } from '../text/encoding.ts';
 import { isSameLanguage, languageOf } from '../text/language.ts';
-import { withinLimits, type Limited } from './parse.ts';
+import { withinLimits } from './parse.ts';
 import { createProof, type AltEdit } from './proof.ts';
 import type { Document } from '../model/document.ts';
 import type { Components, Format } from '../model/format.ts';
@@ -15,8 +15,6 @@ export type SuggestOptions = {
   readonly components: Components;
   /** Whether words that need no model may be posted or written. */
   readonly offersProposals: boolean;
-  /** The limit for reading a page, see `createTimeLimit`: the proof of its edits has the same. */
-  readonly limited: Limited;
 };
 
 export type Suggestions = {
@@ -34,7 +32,7 @@ export type Suggestions = {
 export async function suggest(
   document: Document,
   images: readonly DraftedImage[],
-  { components, offersProposals, limited }: SuggestOptions,
+  { components, offersProposals }: SuggestOptions,
 ): Promise<Suggestions> {
   const { text, path, encoding } = document;
   const canWrite = (words: string) => encodeText(words, encoding) !== undefined;
@@ -44,7 +42,7 @@ export async function suggest(
   const drafts = images
     .flatMap((reviewed, index) => draftEdit(reviewed, index, text, format) ?? [])
     .filter(({ edit }) => canWrite(edit.text));
-  const outcome = withinLimits(limited, () => {
+  const outcome = withinLimits(() => {
     const isSafe = createProof(document, format.outline(text, components), (edited) =>
       format.outline(edited, components),
     );

@@ -24,6 +24,7 @@ import { back, offsets, tagSpan } from './places.ts';
 import { frontMatterLanguage, parseMarkdown, type Labels } from './parse.ts';
 import { toHtmlPage, type HtmlProjection } from './to-html.ts';
 import { restored } from '../masking/restore.ts';
+import { easyMarkdown } from '../masking/easy-markdown.ts';
 import { hasUnquotedPath } from './unquoted-tags.ts';
 
 /** CommonMark and GFM with front matter, and the HTML inside. */
@@ -110,8 +111,9 @@ function outlineOf(
 function parse(text: string, components?: Components): MarkdownPage {
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
   const masked = maskMarkdown(text.slice(shift), withKnown(components));
-  const { tree, labels } = parseMarkdown(masked.text);
-  const projection = toHtmlPage(masked.text, tree, undefined, masked);
+  const source = easyMarkdown(masked.text);
+  const { tree, labels } = parseMarkdown(source);
+  const projection = toHtmlPage(source, tree, undefined, masked);
   return { tree, masked, labels, projection, language: frontMatterLanguage(tree), shift };
 }
 

@@ -5,6 +5,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Span } from '../../model/text.ts';
+import { literalLinks } from './literal-links.ts';
+import { limitWork } from './work-limit.ts';
 import { hasManyMarks, refuseDeepNesting, refuseDensity } from '../page/limits.ts';
 import { shortcutEnd } from './shortcut-end.ts';
 
@@ -19,6 +21,8 @@ export function parseMarkdown(source: string): { tree: Root; labels: Labels } {
   const tree = unified()
     .use(remarkParse)
     .use(remarkGfm)
+    .use(literalLinks, source)
+    .use(limitWork, source)
     .use(remarkFrontmatter, ['yaml', 'toml'])
     .use(recordLabels, labels)
     .use(endShortcuts)

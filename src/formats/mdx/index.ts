@@ -19,6 +19,7 @@ import { offsets } from '../markdown/places.ts';
 import { findMdxComments } from './comments.ts';
 import { fromJsx, openingTag, writtenNames, writtenSpan } from './elements.ts';
 import { parseMdx, type MdxTree } from './parse.ts';
+import { easyMarkdown } from '../masking/easy-markdown.ts';
 import { withoutNoncharacters } from '../masking/placeholder.ts';
 import { mdxToHtmlPage, type MdxProjection } from './to-html.ts';
 import { parseHtml } from '../page/parse-html.ts';
@@ -111,7 +112,7 @@ function outlineOf(
 /** micromark drops a byte order mark, and all its offsets are then one too small; noncharacters are reserved for our placeholders. */
 function withoutMark(text: string): { readonly shift: number; readonly source: string } {
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
-  return { shift, source: withoutNoncharacters(text.slice(shift)) };
+  return { shift, source: easyMarkdown(withoutNoncharacters(text.slice(shift))) };
 }
 
 function toImage(source: string, { element, image }: FoundElement, projection: MdxProjection): Image {

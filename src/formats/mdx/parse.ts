@@ -7,7 +7,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Span } from '../../model/text.ts';
 import { hasManyMarks, refuseDeepNesting, refuseDensity } from '../page/limits.ts';
+import { literalLinks } from '../markdown/literal-links.ts';
+import { limitWork } from '../markdown/work-limit.ts';
 import { recordLabels, withMark, withoutEmphasis } from '../markdown/parse.ts';
+import { excessOf } from './script-work.ts';
 import { maskForMdx } from './mask.ts';
 
 /** A parsed file, and the places of the labels of its images. */
@@ -21,6 +24,8 @@ export type MdxTree = { readonly tree: Root; readonly labels: ReadonlyMap<Nodes,
 export function parseMdx(source: string): MdxTree | { readonly reason: string } {
   refuseDeepNesting(source);
   refuseDensity(source);
+  const excess = excessOf(source);
+  if (excess !== undefined) return { reason: excess };
   const strict = attempt(source);
   if ('tree' in strict) return strict;
   const masked = maskForMdx(source);
@@ -32,6 +37,8 @@ function attempt(source: string): MdxTree | { readonly reason: string } {
   const parser = unified()
     .use(remarkParse)
     .use(remarkGfm)
+    .use(literalLinks, source)
+    .use(limitWork, source)
     .use(remarkFrontmatter, ['yaml', 'toml'])
     .use(remarkMdx)
     .use(recordLabels, labels)
