@@ -34,6 +34,6 @@ export async function explain(id: string, world: World): Promise<ExitCode> {
     throw new UserError(`There is no rule ${id}.`, `Use one of ${rules.map((rule) => rule.id).join(', ')}.`);
   }
   const page = await readFile(join(world.packageDir, 'docs', 'rules', `${id}.md`), 'utf8');
-  world.stdout(page.replace(/^<!--.*?-->\n/gms, ''));
+  world.stdout(page.replace(/^<!--[^\n\r]*-->\n/gm, ''));
   return 0;
 }

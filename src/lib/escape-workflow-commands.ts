@@ -3,5 +3,5 @@
  * start of a line, white space before it allowed, and the older `##[name]` anywhere (actions/runner, ActionCommand.cs).
  */
 export function escapeWorkflowCommands(text: string): string {
-  return text.replace(/^(\s*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
+  return text.replace(/^([^\S\n\r\u2028\u2029]*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
 }

@@ -60,5 +60,5 @@ function valueOf(node: unknown, document: Document, at: (offset: number) => stri
 }
 
 function firstLine(message: string): string {
-  return message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message;
+  return message.split('\n')[0]?.replace(/ at line \d.*/, '') ?? message;
 }

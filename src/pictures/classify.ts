@@ -24,7 +24,7 @@ const signatures = [
 
 /** An XML document with the root element `svg`. */
 function isSvg(bytes: Uint8Array): boolean {
-  const head = latin1(bytes.subarray(0, 4096)).replace(/<!--[^]*?-->/g, '');
+  const head = latin1(bytes.subarray(0, 4096)).replace(/<!--[^]*?(?:-->|$)/g, '');
   return /^(?:\u00EF\u00BB\u00BF)?(?:<\?[^>]*>|<!DOCTYPE[^>]*>|\s)*<svg[\s>]/i.test(head);
 }
 

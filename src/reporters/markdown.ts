@@ -5,7 +5,10 @@ import { plainText } from '../lib/markdown-text.ts';
  * already precedes the pipe would undo ours, so it gets a second one.
  */
 export function cell(markdown: string): string {
-  return markdown.replace(/(\\*)\|/g, (_, before: string) => `${before}${before.length % 2 === 1 ? '\\' : ''}\\|`);
+  return markdown.replace(
+    /(?<!\\)(\\*)\|/g,
+    (_, before: string) => `${before}${before.length % 2 === 1 ? '\\' : ''}\\|`,
+  );
 }
 
 /** Untrusted text as the words of a paragraph: {@link plainText} that does not start a heading, list or rule either. */

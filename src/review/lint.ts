@@ -40,10 +40,7 @@ export function acceptedKey(rule: string, identity: string): string {
 }
 
 /** Checks every image of the documents: each page by itself, then again the images whose picture has a good description in another place. */
-export async function lintDocuments(
-  documents: readonly Document[],
-  options: LintOptions,
-): Promise<LintResult> {
+export async function lintDocuments(documents: readonly Document[], options: LintOptions): Promise<LintResult> {
   const policyOf = createPolicy(options.policy);
   const readings = await Promise.all(
     documents.map(async (document) => {

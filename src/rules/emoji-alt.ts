@@ -21,7 +21,9 @@ export const emojiAlt: Rule = {
 
 function onlyEmoji(text: string): boolean {
   if (text.length > 40) return false;
-  return /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)+$/u.test(text)
+  return /^(?:\p{Emoji_Presentation}|(?!\p{Emoji_Presentation})\p{Extended_Pictographic}\ufe0f|\u200d|\ufe0f|\s)+$/u.test(
+    text,
+  )
     ? !flags.test(text)
     : /^(?::[a-z][a-z0-9_+-]+:\s?)+$/u.test(text);
 }

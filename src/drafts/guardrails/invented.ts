@@ -8,7 +8,7 @@ export function inventedQuote(text: string, isOnPage: IsOnPage): boolean {
 }
 
 const quoted =
-  /["“”„«»「『]([^"“”„«»」』]{1,200})["“”«»」』]|(?<![\p{L}\p{N}])['‘]([^'‘’]{1,80})['’](?![\p{L}\p{N}])/gu;
+  /["“”„«»「『]([^"“”„«»「」『』]{1,200})["“”«»」』]|(?<![\p{L}\p{N}])['‘]([^'‘’]{1,80})['’](?![\p{L}\p{N}])/gu;
 
 /** `labeled Save`, `reads Hello World`: capital letters show where the words begin and end. */
 const written =

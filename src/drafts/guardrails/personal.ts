@@ -16,7 +16,7 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
     'a key or token',
     /\b(?:gh[opusr]_|github_pat_|glpat-|xox[abpors]-|sk-|sk_live_|rk_live_|pk_live_|smk_|npm_|hf_|AIza|AKIA|ASIA|ya29\.|dop_v1_|SG\.)[\w.-]{12,300}/,
   ],
-  ['a key or token', /\beyJ[\w-]{8,2000}\.[\w-]{4,2000}/],
+  ['a key or token', /(?<![\w-])eyJ[\w-]{8,2000}\.[\w-]{4,2000}/],
   ['a key or token', /-----BEGIN [A-Z ]{0,40}KEY/],
   ['a key or token', /\b(?=[a-z]{0,60}\d)(?=\d{0,60}[a-z])[0-9a-f]{32,128}\b/i],
   [

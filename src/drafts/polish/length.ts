@@ -48,7 +48,7 @@ export const maxLength = 250;
 
 function hardCut(text: string): string {
   if (text.length <= maxLength) return text;
-  return lastClause(text, maxLength - 1) ?? text.slice(0, maxLength - 1).replace(/\s+\S*$/, '');
+  return lastClause(text, maxLength - 1) ?? text.slice(0, maxLength - 1).replace(/(?<!\s)\s+\S*$/, '');
 }
 
 function lastClause(text: string, limit: number): string | undefined {
@@ -72,13 +72,15 @@ function count(text: string, mark: string): number {
 }
 
 function withoutLooseEnd(text: string, isEnglish: boolean): string {
-  return text.replace(isEnglish ? looseEnd : looseMarks, '');
+  const left = text.replace(looseMarks, '');
+  const shorter = isEnglish ? left.replace(looseWord, '') : left;
+  return shorter === left ? left : withoutLooseEnd(shorter, isEnglish);
 }
 
-const looseMarks = /[\s,;:、，；–—-]+$/;
+const looseMarks = /(?<![\s,;:、，；–—-])[\s,;:、，；–—-]+$/;
 /** Words that cannot end a sentence; "on" and "from" can: `a switch that is turned on`. */
-const looseEnd =
-  /(?:[\s,;:–—-]|(?<=\s)(?:and|or|with|of|the|a|an|its|their|which|says|reads|saying|reading|label+ed|titled|named|called|such as))+$/i;
+const looseWord =
+  /(?<=\s)(?:and|or|with|of|the|a|an|its|their|which|says|reads|saying|reading|label+ed|titled|named|called|such as)$/i;
 
 function fullStop(text: string): string {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(text) ? '。' : '.';

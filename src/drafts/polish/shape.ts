@@ -47,8 +47,8 @@ export function firstTurn(text: string): string {
 
 export function withoutMarkup(text: string): string {
   return text
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/<!--[^]*?(?:-->|$)|<\/?[a-z][^>]*>/gi, ' ')
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/<!--[^]*?(?:-->|$)|<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/(\*\*|__|`)/g, '')
     .replace(/^\s*(#{1,6}|[-*+]|\d{1,2}[.)])\s+/, '')
     .replace(/\s+/g, ' ')

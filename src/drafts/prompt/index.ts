@@ -71,7 +71,7 @@ export function scrub(text: string, limit: number): string {
     .filter((sentence) => !orders.test(sentence))
     .join(' ')
     .trim();
-  return descriptive.length <= limit ? descriptive : descriptive.slice(0, limit).replace(/\s+\S*$/, '');
+  return descriptive.length <= limit ? descriptive : descriptive.slice(0, limit).replace(/(?<!\s)\s+\S*$/, '');
 }
 
 /** Addresses and words that are not prose: a model repeats them as if they were in the picture. */

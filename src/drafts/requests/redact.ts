@@ -6,7 +6,7 @@ export function redact(text: string, apiKey: string | undefined): string {
   const withoutKey = apiKey === undefined || apiKey === '' ? text : text.replaceAll(apiKey, '***');
   const line = withoutKey
     .slice(0, 2000)
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim();
   return line.length > 200 ? `${line.slice(0, 199).trimEnd()}…` : line;

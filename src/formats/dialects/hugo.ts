@@ -16,7 +16,9 @@ export const hugo: Dialect = {
   opening: /^\{\{[<%]/,
 
   read(construct: string, start: number): DialectImage | undefined {
-    const [, opening = '', name = '', rest = ''] = call.exec(construct) ?? [];
+    const [opening, name = ''] = call.exec(construct) ?? [];
+    if (opening === undefined) return undefined;
+    const rest = construct.slice(opening.length, -'>}}'.length).trimEnd().replace(/\/$/, '');
     const parameters = readParameters(rest, start + opening.length);
     const src = named(parameters, 'src') ?? parameters.find(isPicture);
     if (src === undefined || !(pictures.test(name) || isPicture(src))) return undefined;
@@ -51,7 +53,7 @@ export const hugo: Dialect = {
   },
 };
 
-const call = /^(\{\{[<%]\s*([\w/.-]+))([^]*?)\/?\s*[>%]\}\}$/;
+const call = /^(?=[^]*[>%]\}\}$)\{\{[<%]\s*([\w/.-]+)/;
 const pictures = /^(?:figure|img|image|picture)$/i;
 
 function isPicture({ value, name }: Parameter): boolean {
@@ -89,5 +91,5 @@ function quoted(alt: string): string {
   const text = alt.replace(/([{}%])(?=[{}%<])/g, '$1 ');
   const isRaw = /[\\"]/.test(text) && !text.includes('`');
   if (isRaw) return `\`${text}\``;
-  return `"${text.replace(/\\+(?="|$)/g, '').replaceAll('"', '\\"')}"`;
+  return `"${text.replace(/(?<!\\)\\+(?="|$)/g, '').replaceAll('"', '\\"')}"`;
 }

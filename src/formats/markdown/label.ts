@@ -19,7 +19,7 @@ export function setLabel(text: string, image: Image, alt: string): Edit {
   const label = escapeLabel(alt);
   if (image.syntax === 'collapsed-reference' || image.syntax === 'shortcut-reference') {
     // The label of these two is also the key of their definition, so they become full references.
-    const key = text.slice(image.altSpan.start, image.altSpan.end).replace(/\s*\n[\s>]*/g, ' ');
+    const key = text.slice(image.altSpan.start, image.altSpan.end).replace(/(?<!\s)\s*\n[\s>]*/g, ' ');
     return { span: { start: image.altSpan.start, end: image.span.end }, text: `${label}][${key}]` };
   }
   return { span: image.altSpan, text: label };

@@ -19,6 +19,6 @@ const openTag =
   /<[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^\s"'=<>`]+|'[^'\n]*'|"[^"\n]*"))?)*[ \t]*\/?>/g;
 
 function isEscaped(source: string, index: number): boolean {
-  const backslashes = /\\*$/.exec(source.slice(Math.max(0, index - 20), index))?.[0].length ?? 0;
+  const backslashes = /(?<!\\)\\+$/.exec(source.slice(Math.max(0, index - 20), index))?.[0].length ?? 0;
   return backslashes % 2 === 1;
 }

@@ -142,7 +142,7 @@ function isOwnLabel(image: Image): boolean {
 
 /** A label of Markdown, in which MDX reads braces as expressions. */
 function setMdxLabel(text: string, image: Image, alt: string): Edit {
-  const line = alt.replace(/\s*\n\s*/g, ' ');
+  const line = alt.replace(/(?<!\s)\s*\n\s*/g, ' ');
   const edit = setLabel(text, image, line);
   const label = escapeLabel(line);
   const rest = edit.text.slice(label.length);

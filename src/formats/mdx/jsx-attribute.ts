@@ -20,7 +20,7 @@ export function setJsxAttribute(text: string, image: Image, alt: string): Edit {
  */
 function encode(alt: string, quote: string): string {
   const encoded = new Set(['&', '<', '{', '|', '`', quote]);
-  return Array.from(alt.replace(/\s*\n\s*/g, ' '), (character) =>
+  return Array.from(alt.replace(/(?<!\s)\s*\n\s*/g, ' '), (character) =>
     encoded.has(character) ? (named[character] ?? `&#${character.charCodeAt(0)};`) : character,
   ).join('');
 }

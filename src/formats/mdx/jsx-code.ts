@@ -8,7 +8,9 @@ export function codeSpans(text: string): readonly Span[] {
   const found: Span[] = [];
   let proseFrom = 0;
   let fence: { readonly mark: string; readonly start: number } | undefined;
-  for (const { 0: line, 1: mark = '', index } of text.matchAll(/^(?:[ \t>*+-]|\d+[.)])*(`{3,}(?!.*`)|~{3,}).*$/gm)) {
+  for (const { 0: line, 1: mark = '', index } of text.matchAll(
+    /^(?:[ \t>*+-]|\d+[.)])*(`{3,}(?!`|.*`)|~{3,}(?!~)).*$/gm,
+  )) {
     if (fence === undefined) {
       found.push(...inlineCode(text, proseFrom, index));
       fence = { mark, start: index };

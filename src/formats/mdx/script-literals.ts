@@ -9,7 +9,11 @@ export function literalEnd(source: string, at: number): number | undefined {
   if (mark !== '/') return undefined;
   if (source[at + 1] === '/') return indexOrEnd(source, '\n', at);
   if (source[at + 1] === '*') return indexOrEnd(source, '*/', at + '/*'.length);
-  const before = /\S?\s*$/.exec(source.slice(Math.max(0, at - 20), at))?.[0].charAt(0) ?? '';
+  const before =
+    source
+      .slice(Math.max(0, at - 20), at)
+      .trimEnd()
+      .at(-1) ?? '';
   return '({[,;:=!&|?+-*%~^'.includes(before) ? endOf(regularExpression, source, at) : undefined;
 }
 

@@ -105,6 +105,6 @@ function isBound({ properties }: Element, name: string | undefined, alt: Alt): b
 
 /** A length in CSS px; undefined for percentages and expressions. */
 function pixels(value: unknown): number | undefined {
-  const digits = /^\s*(\d+(?:\.\d+)?)\s*(?:px)?\s*$/i.exec(String(value))?.[1];
+  const digits = /^(\d+(?:\.\d+)?)\s*(?:px)?$/i.exec(String(value).trim())?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

@@ -13,5 +13,5 @@ export function sourceOf({ properties }: Element, { sources }: Kind): string {
 function addressIn(name: string, value: unknown): string {
   const text = typeof value === 'string' ? value.trim() : '';
   // The first of several candidates, without its width or density (HTML, 4.8.4.2.1).
-  return /srcset$/i.test(name) ? (/^[\s,]*(\S+?),*(?:\s|$)/.exec(text)?.[1] ?? '') : text;
+  return /srcset$/i.test(name) ? (/[^\s,]\S*/.exec(text)?.[0].replace(/(?<!,),+$/, '') ?? '') : text;
 }

@@ -13,7 +13,7 @@ export function outputsOf(report: Report, reportPath: string): Readonly<Record<s
     unread: String(report.skipped.filter(({ accepted }) => accepted !== true).length),
     suggestions: String(report.images.filter(({ suggestion }) => suggestion?.offered === true).length),
     captioned: String(drafts.drafted),
-    'cost-usd': drafts.costUsd.toFixed(6).replace(/\.?0+$/, ''),
+    'cost-usd': String(Number(drafts.costUsd.toFixed(6))),
     report: reportPath,
   };
 }

@@ -8,7 +8,7 @@ export function bareNoun(
   const text = normalised.replace(article, '');
   // A plural has no number: "Icons8" is a name.
   if (/s\d+$/u.test(text)) return { noun: text, numbered: false };
-  const noun = text.replace(/[\s#(.:№\d]+$/u, '');
+  const noun = text.replace(/(?<![\s#(.:№\d])[\s#(.:№\d]+$/u, '');
   const digits = text.slice(noun.length).replace(/\D/gu, '').length;
   // Four digits and more are a year or the counter of a camera: filename-alt handles these.
   return digits >= 1 && digits <= 3 ? { noun, numbered: true } : { noun: text, numbered: false };

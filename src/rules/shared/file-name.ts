@@ -17,7 +17,7 @@ export function fileNameIn(text: string, image: Image): FileName | undefined {
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .trim()
     .replace(/^["'“‘([<`]+/u, '')
-    .replace(/["'”’)\]>`]+$/u, '');
+    .replace(/(?<!["'”’)\]>`])["'”’)\]>`]+$/u, '');
   if (hasScheme.test(bare) || isTargetOf(bare, src, context.control)) return undefined;
   const isSure =
     hasImageExtension(bare, context.control) ||

@@ -15,7 +15,7 @@ export function normalise(text: string): string {
       .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
       .replace(/[’ʼ‘`´]/g, "'")
       .replace(/[\s_\-‐-―]+/g, ' ')
-      .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '')
+      .replace(/^[\p{P}\p{S}\s]+|(?<![\p{P}\p{S}\s])[\p{P}\p{S}\s]+$/gu, '')
   );
 }
 

@@ -86,5 +86,5 @@ export const createPath = 'prediction';
 const elsewhere = new Set([301, 302, 303, 307, 308, 404, 405]);
 
 function rootOf(base: string): string {
-  return base.replace(/\/+$/, '').replace(/\/v1$/, '');
+  return base.replace(/(?<!\/)\/+$/, '').replace(/\/v1$/, '');
 }

@@ -13,7 +13,7 @@ import { dataUri } from '../provider.ts';
  */
 export function openOpenai(settings: ProviderSettings, context: ProviderContext): Provider {
   const { apiKey, model } = settings;
-  const base = (settings.apiBaseUrl ?? localBase).replace(/\/+$/, '');
+  const base = (settings.apiBaseUrl ?? localBase).replace(/(?<!\/)\/+$/, '');
   const form = createRequestForm(model);
   const headers = {
     'content-type': 'application/json',

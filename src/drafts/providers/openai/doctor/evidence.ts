@@ -26,7 +26,7 @@ export async function gatherOpenai(
   progress: (done: number, total: number) => void,
 ): Promise<OpenaiEvidence> {
   const { context, settings } = session;
-  const base = (settings.apiBaseUrl ?? localBase).replace(/\/+$/, '');
+  const base = (settings.apiBaseUrl ?? localBase).replace(/(?<!\/)\/+$/, '');
   const { apiKey = '', model } = settings;
   const headers = { accept: 'application/json', ...(apiKey === '' ? {} : { authorization: `Bearer ${apiKey}` }) };
   const { signal } = context;
