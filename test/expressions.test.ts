@@ -49,6 +49,7 @@ test('Expressions that are put together while the program runs are in these modu
     'formats/masking/templates.ts',
     'formats/page/within-limits.ts',
     'rules/shared/lexicon.ts',
+    'text/description.ts',
     'text/picture-names.ts',
     'text/same-words.ts',
   ]);

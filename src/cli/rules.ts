@@ -34,6 +34,7 @@ export async function explain(id: string, world: World): Promise<ExitCode> {
     throw new UserError(`There is no rule ${id}.`, `Use one of ${rules.map((rule) => rule.id).join(', ')}.`);
   }
   const page = await readFile(join(world.packageDir, 'docs', 'rules', `${id}.md`), 'utf8');
-  world.stdout(page.replace(/^<!--[^\n\r]*-->\n/gm, ''));
+  const lines = page.split('\n').filter((line) => !/^<!--.*-->$/.test(line));
+  world.stdout(lines.join('\n'));
   return 0;
 }

@@ -14,7 +14,7 @@ export const dimensionAlt: Rule = {
   wcag: ['1.1.1', 'F30'],
   act: [],
   check(image, page) {
-    const text = spoken(image);
+    const text = spoken(image)?.trim();
     if (text === undefined || text.length > 100 || !size.test(text)) return undefined;
     const rest = normalise(text.replace(sizes, ' '));
     const { kinds, pictures } = lexicon(statedLanguage(image, page.path));
@@ -26,6 +26,6 @@ export const dimensionAlt: Rule = {
 
 /** `1920x1080`, `fill-800x600`, `width-400` (the last two as image services write them), `640 px`, and `|300`, a size without a text (Obsidian, Discourse). */
 const size =
-  /\d{2,5}\s?(?:x|×|\*)\s?\d{2,5}|\b(?:fill|width|height|max|min|w|h)[-_:=]\d{2,5}|\b\d{2,5}\s?px\b|^\s*\|\s*\d{2,5}\s*%?\s*$/iu;
+  /\d{2,5}\s?(?:x|×|\*)\s?\d{2,5}|\b(?:fill|width|height|max|min|w|h)[-_:=]\d{2,5}|\b\d{2,5}\s?px\b|^\|\s?\d{2,5}\s?%?$/iu;
 const sizes =
   /(?:\b(?:fill|fit|width|height|max|min|w|h)[-_:=]?)?(?:\d{2,5}\s?[x×*]\s?)?\d{2,5}(?:\s?(?:px|pixels?)\b)?/giu;

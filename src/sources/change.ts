@@ -120,10 +120,7 @@ export async function readChange<Settings extends ChangeSettings>(
     changed,
     documents: compared,
     // Nothing is known about documents that should be read and are not even listed.
-    skipped: [
-      ...(settings.scope === 'all' && all === undefined ? [{ file: '.', reason: unlisted }] : []),
-      ...skipped,
-    ],
+    skipped: [...(settings.scope === 'all' && all === undefined ? [{ file: '.', reason: unlisted }] : []), ...skipped],
     allFiles: all,
     before: documentsBefore(
       changed.filter(({ path }) => isDocument(path)),

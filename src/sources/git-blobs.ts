@@ -49,7 +49,10 @@ export async function textsAtFork(
     for (let at = 0; at < paths.length; at += mostPaths) {
       const some = paths.slice(at, at + mostPaths);
       const listed = await git('--literal-pathspecs', 'ls-tree', '-z', '--full-tree', fork, '--', ...some);
-      for (const [, id = '', path = ''] of listed.matchAll(/100\d{3} blob (\w+)\t([^\0]*)\0/g)) ids.set(path, id);
+      for (const record of listed.split('\0')) {
+        const [, id, path] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(record) ?? [];
+        if (id !== undefined && path !== undefined) ids.set(path, id);
+      }
     }
     const texts = await blobTexts([...ids.values()], cwd);
     return paths.map((path) => texts.get(ids.get(path) ?? '') ?? 'absent');

@@ -47,7 +47,8 @@ function tidy(path: string): string {
 
 /** A pattern, and what was meant when a folder stands for the files in it, or one level for all. */
 function widened(pattern: string): readonly string[] {
-  const folder = pattern.replace(/\/?\**\/?$/, '');
+  const parts = pattern.split('/');
+  const folder = parts.slice(0, parts.findLastIndex((part) => !/^\**$/.test(part)) + 1).join('/');
   const deep = pattern.replace(/(^|\/)([^/]*)$/, '$1**/$2');
   return [pattern, ...(folder === '' ? [] : [`${folder}/**`]), deep, `**/${pattern}`];
 }
@@ -58,8 +59,9 @@ function respelled(pattern: string, documents: readonly string[]): readonly stri
   const endings = new Set(documents.map((path) => path.slice(path.lastIndexOf('.'))));
   const spellings = (part: string): readonly string[] => {
     if (part === '' || names.has(part) || /[{}()[\]!]/.test(part)) return [part];
-    const [, start = '', ending] = /^(.*[*?].*)(\.\w+)$/.exec(part) ?? [];
-    if (ending !== undefined)
+    const dot = part.lastIndexOf('.');
+    const [start, ending] = [part.slice(0, dot), part.slice(dot)];
+    if (/[*?]/.test(start) && /^\.\w+$/.test(ending))
       return [
         part,
         ...nearest(ending, endings)

@@ -1,37 +1,48 @@
 import { expect, test } from 'vitest';
 import { suggest } from '../../src/review/suggest.ts';
 import { html } from '../../src/formats/html/index.ts';
-import type { Limited } from '../../src/review/parse.ts';
+import { markdown } from '../../src/formats/markdown/index.ts';
+import type { Document } from '../../src/model/document.ts';
 import type { DraftedImage } from '../../src/model/reviewed-image.ts';
 
-const text = '<p><img src="a.png"></p>\n<p><img src="b.png" alt="A cat"></p>\n';
-const document = { path: 'a.html', format: 'html', text, changedLines: 'all' } as const;
-
-const images = html.read(text).images.map((image, index): DraftedImage => ({
-  document,
-  image,
-  location: { line: 1, column: 1, endLine: 1, endColumn: 1 },
-  source: text.slice(image.span.start, image.span.end),
-  status: 'missing',
-  inScope: true,
-  identity: image.src,
-  findings: [],
-  proposal: index === 0 ? { source: 'context', alt: 'A heron', basis: 'the words' } : undefined,
-  draft: undefined,
-}));
-
-const suggested = (limited: Limited) => suggest(document, images, { components: {}, offersProposals: true, limited });
+/** The suggestions for a text whose first image gets the words `alt`. */
+function suggested(format: 'html' | 'markdown', text: string, alt: string, rest = '') {
+  const document: Document = { path: `docs/${format}`, format, text: text + rest, changedLines: 'all' };
+  const { images } = { html, markdown }[format].read(text);
+  const drafted = images.map((image, index): DraftedImage => ({
+    document,
+    image,
+    location: { line: 1, column: 1, endLine: 1, endColumn: 1 },
+    source: text.slice(image.span.start, image.span.end),
+    status: 'missing',
+    inScope: true,
+    identity: image.src,
+    findings: [],
+    proposal: index === 0 ? { source: 'context', alt, basis: 'the words' } : undefined,
+    draft: undefined,
+  }));
+  return suggest(document, drafted, { components: {}, offersProposals: true });
+}
 
 test('An edit that is proved becomes a suggestion', async () => {
-  const { made, notes } = await suggested((work) => ({ result: work() }));
+  const text = '<p><img src="a.png"></p>\n<p><img src="b.png" alt="A cat"></p>\n';
+  const { made, notes } = await suggested('html', text, 'A heron');
   expect([...made.values()].map(({ replacement }) => replacement)).toEqual(['<img src="a.png" alt="A heron">']);
   expect(notes).toEqual([]);
 });
 
-test('An edit that cannot be proved within the limit of a document is not offered, and the report says why', async () => {
-  const { made, notes } = await suggested(() => ({ stoppedAfterMs: 30_000 }));
+test('An edit after which no reader gets through the text is not offered', async () => {
+  const { made, notes } = await suggested('markdown', '![](a.png)\n', `A heron ${'[x] '.repeat(80_001)}`);
+  expect(made.size).toBe(0);
+  expect(notes).toEqual([]);
+});
+
+test('An edit of a text that is beyond the limits of its reader is not offered, and the report says why', async () => {
+  const { made, notes } = await suggested('markdown', '![](a.png)\n', 'A heron', '\n- a'.repeat(80_001));
   expect(made.size).toBe(0);
   expect(notes).toEqual([
-    expect.stringMatching(/^No edit of a\.html could be checked, so none is offered\. .*30 seconds/),
+    expect.stringMatching(
+      /^No edit of docs\/markdown could be checked, so none is offered\. .* too densely to be read/,
+    ),
   ]);
 });
