@@ -8,7 +8,8 @@ export type Connection = { readonly github: typeof GitHub; readonly client: Retu
 /** GitHub's API for the token of the run. Loaded here, so that a run on files alone does not load it. @throws UserError without a token */
 export async function connect({ inputs, world }: Run): Promise<Connection> {
   const github = await import('../github/index.ts');
-  return { github, client: github.createClient(parseOptions(inputs).githubToken, world.env) };
+  const { env, clock, githubFetch: fetch } = world;
+  return { github, client: github.createClient(parseOptions(inputs).githubToken, env, { clock, fetch }) };
 }
 
 /** The number of requests to GitHub, for the debug log. */

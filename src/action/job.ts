@@ -15,6 +15,8 @@ export type ActionWorld = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly runner: Runner;
   readonly fetch: typeof globalThis.fetch;
+  /** For GitHub, in place of the one of `@actions/github`, which goes through the proxy of the runner. */
+  readonly githubFetch?: typeof globalThis.fetch;
   readonly clock: Clock;
   /** The day in UTC, `YYYY-MM-DD`. */
   readonly today: string;

@@ -38,7 +38,7 @@ export function refusalOf(error: unknown): Refusal {
     return {
       kind: 'limited',
       reason: `this token has reached a rate limit of GitHub (${status})`,
-      remedy: 'Run the job again in a few minutes.',
+      remedy: `Run the job again in ${waitMs === undefined ? 'a few minutes' : inWords(waitMs)}.`,
       ...(waitMs !== undefined && { waitMs }),
     };
   }
@@ -69,7 +69,7 @@ export function refusalOf(error: unknown): Refusal {
 }
 
 /** HTTP status of an error of Octokit; a request without an answer counts as 500, as in Octokit. */
-function statusOf(error: unknown): number | undefined {
+export function statusOf(error: unknown): number | undefined {
   if (!(error instanceof Error)) return undefined;
   if ('status' in error && typeof error.status === 'number') return error.status;
   if (error.name === 'TimeoutError' || error.name === 'AbortError') return 500;
@@ -108,6 +108,11 @@ function waitOf(error: unknown): number | undefined {
   return isSpent(error) && Number.isFinite(wait) ? wait : undefined;
 }
 
+function inWords(ms: number): string {
+  const minutes = Math.max(1, Math.ceil(ms / 60_000));
+  return minutes === 1 ? 'a minute' : `${minutes} minutes`;
+}
+
 function header(error: unknown, name: string): string | undefined {
   const value = member(member(member(error, 'response'), 'headers'), name) ?? member(member(error, 'headers'), name);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
@@ -125,6 +130,11 @@ function shortened(message: string): string {
 /** The error to throw when GitHub's answer is not `expected`; {@link refusalOf} treats it as a failing server. */
 export function badAnswer(expected: string, cause?: unknown): Error {
   return Object.assign(new Error(`the answer is not ${expected}`, { cause }), { status: 502 });
+}
+
+/** The error to throw when nothing came in `limitMs`; {@link refusalOf} treats it as a failing server. */
+export function noAnswer(limitMs: number): Error {
+  return Object.assign(new Error(`no answer in ${Math.round(limitMs / 1000)} s`), { status: 504 });
 }
 
 /** The error that ends a run that cannot continue without the answer. */

@@ -17,8 +17,13 @@ export async function withRateLimit<Value>(clock: Clock, request: () => Promise<
 
 /** Waits for the limit to pass. False, at once, for any other refusal and for a wait that is too long. */
 export async function waitForRateLimit(clock: Clock, refusal: Refusal): Promise<boolean> {
-  const ms = refusal.waitMs ?? usualWaitMs;
-  if (refusal.kind !== 'limited' || ms > longestWaitMs) return false;
+  const ms = shortWaitMs(refusal);
+  if (ms === undefined) return false;
   await clock.sleep(ms);
   return true;
+}
+
+/** Milliseconds until the limit has passed; undefined for any other refusal, and for a wait that is too long. */
+export function shortWaitMs({ kind, waitMs = usualWaitMs }: Refusal): number | undefined {
+  return kind === 'limited' && waitMs <= longestWaitMs ? waitMs : undefined;
 }

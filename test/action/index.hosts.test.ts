@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { systemClock } from '../../src/lib/clock.ts';
 import { createClient } from '../../src/github/client.ts';
 import { act, openPull } from './scene.ts';
 
@@ -42,11 +43,12 @@ test.each([
 
 test('GraphQL requests go to the address that the runner gives', async () => {
   const { github, client } = await openPull({ 'a.md': 'x\n' }, { 'a.md': 'y\n' }, { basePath: '/api/v3' });
-  const elsewhere = createClient(github.token, {
+  const env = {
     GITHUB_API_URL: 'http://127.0.0.1:1/api/v3',
     GITHUB_GRAPHQL_URL: github.graphqlUrl,
     GITHUB_REPOSITORY: `${github.owner}/${github.repo}`,
-  });
+  };
+  const elsewhere = createClient(github.token, env, { clock: systemClock });
   const query = 'query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { name } }';
   await elsewhere.graphql(query, { ...client.repository });
   expect(github.requests.map(({ operation, status }) => [operation, status])).toEqual([['graphql', 200]]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EventName, GitHub, GitHubSettings } from '../world/github.ts';
-import { act, hurried, openPull } from './scene.ts';
+import { createVirtualClock } from '../lib/virtual-clock.ts';
+import { act, openPull } from './scene.ts';
 
 /** What the writes were and how GitHub answered them. */
 function written(github: GitHub): readonly string[] {
@@ -19,7 +20,11 @@ type Told = {
 async function run(event: EventName, settings: Partial<GitHubSettings>) {
   const { github, repository } = await openPull({ 'a.md': 'x\n' }, { 'a.md': '![](a.png)\n' }, settings);
   const env = { GITHUB_SHA: await repository.resolve('topic') };
-  const { exitCode, log, summary } = await act(github, { review: 'comment' }, { event, env, clock: hurried([]) });
+  const { exitCode, log, summary } = await act(
+    github,
+    { review: 'comment' },
+    { event, env, clock: createVirtualClock() },
+  );
   return { exit: exitCode, reads: github.reads().length, written: written(github), said: log + summary };
 }
 
@@ -148,7 +153,7 @@ describe('When GitHub fails, away from pull requests,', () => {
       'merge_group',
       'the comparison, cut short',
       [{ on: 'repos/compare-commits-with-basehead', kind: 'truncated-json', times: 9 }],
-      { exit: 2, reads: 1, written: [], says: 'cannot be compared' },
+      { exit: 2, reads: 3, written: [], says: 'cannot be compared' },
     ],
     [
       'merge_group',
@@ -191,12 +196,12 @@ describe('When GitHub fails on a pull request', () => {
     [
       'the list of files, cut short',
       [{ on: 'pulls/list-files', kind: 'truncated-json', times: 9 }],
-      { exit: 2, reads: 1, written: [], says: 'cannot be listed' },
+      { exit: 2, reads: 3, written: [], says: 'cannot be listed' },
     ],
     [
       'every query',
       [{ on: 'graphql', kind: 'truncated-json', times: 99 }],
-      { exit: 1, reads: 7, written: [`${review} 200`], says: 'pull_request #7' },
+      { exit: 1, reads: 11, written: [`${review} 200`], says: 'pull_request #7' },
     ],
     [
       'a review that it made all the same',

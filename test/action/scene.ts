@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { runAction } from '../../src/action/index.ts';
 import { createClient } from '../../src/github/client.ts';
-import type { Client } from '../../src/github/client.ts';
+import type { Client, ClientWorld } from '../../src/github/client.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import type { Runner } from '../../src/github/runner/index.ts';
 import type { Clock } from '../../src/model/clock.ts';
@@ -31,9 +31,9 @@ export async function openPull(
   return { repository, github, client: clientOf(github) };
 }
 
-export function clientOf(github: GitHub, token = github.token): Client {
+export function clientOf(github: GitHub, token = github.token, world: ClientWorld = { clock: systemClock }): Client {
   const repository = `${github.owner}/${github.repo}`;
-  return createClient(token, { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: repository });
+  return createClient(token, { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: repository }, world);
 }
 
 /** A clock that does not wait: `waits` gets each wait, in ms. */
@@ -121,6 +121,7 @@ export async function act(
     env,
     runner,
     fetch,
+    githubFetch: fetch,
     clock,
     today: '2026-10-01',
     signal,

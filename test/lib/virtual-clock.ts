@@ -34,7 +34,8 @@ export function createVirtualClock(): VirtualClock {
         };
         // Whole milliseconds, as timers have them: a fraction that is lost in a sum would be waited for again and again.
         const sleeper = { at: now + Math.max(0, Math.ceil(ms)), wake };
-        sleepers.add(sleeper);
+        // Without an end to it, only the signal wakes.
+        if (sleeper.at < Infinity) sleepers.add(sleeper);
         signal?.addEventListener('abort', wake);
       }),
   };

@@ -1,3 +1,4 @@
+import { systemClock } from '../../src/lib/clock.ts';
 import { isWrite } from './github/access.ts';
 import { addIssueComment } from './github/conversation.ts';
 import { eventPayload } from './github/events.ts';
@@ -73,7 +74,7 @@ export type NewComment = { readonly user: string; readonly body: string } & (
 export async function startGitHub(settings: GitHubSettings): Promise<GitHub> {
   const server = await listen();
   const world: World = {
-    settings: { ...defaults, ...settings },
+    settings: { ...defaults, viewerLogin: defaults.viewer, ...settings },
     token: settings.token === 'none' ? '' : token,
     origin: server.origin,
     reviews: [],
@@ -142,6 +143,7 @@ const defaults = {
   faults: [],
   patchLimit: 100_000,
   rateLimit: 1000,
+  clock: systemClock,
 } as const;
 
 /** As long as the tokens that GitHub hands out since 2026, with the dots of a JWT. */

@@ -7,10 +7,14 @@ import { tarFiles } from '../../lib/tar.ts';
 import type { FileText } from '../../model/file.ts';
 import type { Client } from '../client.ts';
 import { attempt } from '../errors.ts';
+import { download } from './download.ts';
 import type { TreeEntry } from './tree.ts';
 
 /** Largest size of an unpacked archive, in bytes. Files beyond it are read in another way. */
 const mostUnpacked = 1024 ** 3;
+
+/** Milliseconds: runners of GitHub receive several MB in a second. */
+const limitMs = 120_000;
 
 /**
  * Texts of many files from the archive of their commit, in one request. An archive leaves out files marked `export-ignore`, and rewrites
@@ -24,25 +28,18 @@ export async function textsInArchive(
   wanted: ReadonlyMap<string, TreeEntry>,
 ): Promise<ReadonlyMap<string, FileText>> {
   const texts = new Map<string, FileText>();
-  const archive = await attempt(() =>
-    client.request('GET /repos/{owner}/{repo}/tarball/{ref}', {
-      ...client.repository,
-      ref: commit,
-      request: { parseSuccessResponseBody: false, retries: 0 },
+  const route = 'GET /repos/{owner}/{repo}/tarball/{ref}';
+  const isWanted = (path: string, size: number) => size <= maxDocumentBytes && wanted.has(inRepository(path));
+  // When the transfer breaks off, is not an archive, or takes too long, the files that arrived before are complete.
+  await attempt(() =>
+    download(client, { route, parameters: { ref: commit }, limitMs, repeats: false }, async (body) => {
+      for await (const { path, bytes } of tarFiles(unpacked(body), isWanted)) {
+        const name = inRepository(path);
+        if (gitHash(bytes) === wanted.get(name)?.sha) texts.set(name, decodeDocument(bytes));
+        if (texts.size === wanted.size) break;
+      }
     }),
   );
-  const body: unknown = 'value' in archive ? archive.value.data : undefined;
-  if (!(body instanceof ReadableStream)) return texts;
-  const isWanted = (path: string, size: number) => size <= maxDocumentBytes && wanted.has(inRepository(path));
-  try {
-    for await (const { path, bytes } of tarFiles(unpacked(body as WebStream<Uint8Array>), isWanted)) {
-      const name = inRepository(path);
-      if (gitHash(bytes) === wanted.get(name)?.sha) texts.set(name, decodeDocument(bytes));
-      if (texts.size === wanted.size) break;
-    }
-  } catch {
-    // The transfer broke off, was not an archive, or took too long: the files that arrived before are complete.
-  }
   return texts;
 }
 

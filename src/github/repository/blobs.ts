@@ -4,7 +4,8 @@ import type { Client } from '../client.ts';
 import type { Folders } from './folders.ts';
 import { queryObjects } from './objects.ts';
 import type { Blob } from './objects.ts';
-import { attempt, badAnswer, explain, userError } from '../errors.ts';
+import { download } from './download.ts';
+import { attempt, explain, statusOf, userError } from '../errors.ts';
 import type { Attempt } from '../errors.ts';
 
 export type Bytes = Uint8Array | 'absent' | 'too large';
@@ -47,21 +48,18 @@ export async function readTexts(
 export async function readBytes(client: Client, { commit, path }: FileAt, most: number): Promise<Bytes> {
   // A URL parser would resolve such a segment, and the request would go to another route.
   if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) return 'absent';
+  const route = 'GET /repos/{owner}/{repo}/contents/{path}';
+  const parameters = { path, ref: commit, mediaType: { format: 'raw' } };
   try {
-    const response = await client.request('GET /repos/{owner}/{repo}/contents/{path}', {
-      ...client.repository,
-      path,
-      ref: commit,
-      mediaType: { format: 'raw' },
-      // GitHub labels raw files `charset=utf-8`, pictures too: parsed by Octokit they would become text.
-      request: { parseSuccessResponseBody: false },
-    });
-    return await collect(response.data, most);
+    return await download(client, { route, parameters, limitMs, repeats: true }, (body) => collect(body, most));
   } catch (error) {
-    if (error instanceof Error && 'status' in error && error.status === 404) return 'absent';
+    if (statusOf(error) === 404) return 'absent';
     throw error;
   }
 }
+
+/** Milliseconds in which the largest picture has to arrive, and with it any document. */
+const limitMs = 60_000;
 
 function batches(places: readonly FileAt[], sizeOf: Hints['sizeOf']): readonly (readonly FileAt[])[] {
   const all: FileAt[][] = [];
@@ -135,19 +133,14 @@ function isWhole(blob: Partial<Blob>): blob is Partial<Blob> & { readonly text: 
   return byteSize === undefined || Buffer.byteLength(text) === byteSize;
 }
 
-async function collect(body: unknown, most: number): Promise<Bytes> {
-  if (!(body instanceof ReadableStream)) return new Uint8Array();
+async function collect(body: AsyncIterable<Uint8Array>, most: number): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  try {
-    for await (const chunk of body as ReadableStream<Uint8Array>) {
-      size += chunk.length;
-      // Leaving the loop cancels the stream: the rest is not transferred.
-      if (size > most) return 'too large';
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw badAnswer('a whole file', error);
+  for await (const chunk of body) {
+    size += chunk.length;
+    // Leaving the loop cancels the stream: the rest is not transferred.
+    if (size > most) return 'too large';
+    chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }

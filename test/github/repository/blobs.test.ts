@@ -1,12 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { systemClock } from '../../../src/lib/clock.ts';
 import { readBytes, readTexts } from '../../../src/github/repository/blobs.ts';
 import { changedFiles, unlistedFiles } from '../../../src/github/repository/changed-files.ts';
 import { createClient } from '../../../src/github/client.ts';
 import { publicAddress } from '../../../src/github/repository/pictures.ts';
 import { createTree, filesOf } from '../../../src/github/repository/tree.ts';
 import { gitHash } from '../../../src/lib/git-hash.ts';
+import { createVirtualClock } from '../../lib/virtual-clock.ts';
 import { clientOf, openPull } from '../../action/scene.ts';
 
 const page = Array.from({ length: 20 }, (_, index) => `line ${index + 1}\n`).join('');
@@ -60,8 +62,8 @@ describe('The list of changed files', () => {
     [{ kind: 'status', status: 404, message: 'Not Found' }, 'contents: read, pull-requests: write'],
     [{ kind: 'status', status: 403, message: 'Resource not accessible by integration' }, 'pull-requests: write'],
     [{ kind: 'truncated-json' }, 'Run the job again'],
-    [{ kind: 'secondary-limit', retryAfter: 3600 }, 'in a few minutes'],
-    [{ kind: 'rate-limit', reset: 3600 }, 'in a few minutes'],
+    [{ kind: 'secondary-limit', retryAfter: 3600 }, 'in 60 minutes'],
+    [{ kind: 'rate-limit', reset: 3600 }, /in 6[01] minutes/],
   ] as const)('ends the run with a remedy after %j', async (fault, remedy) => {
     const { client } = await openPull(
       { 'a.md': 'x\n' },
@@ -70,7 +72,7 @@ describe('The list of changed files', () => {
     );
     await expect(changedFiles(client, 7)).rejects.toMatchObject({
       name: 'UserError',
-      remedy: expect.stringContaining(remedy) as string,
+      remedy: expect.stringMatching(remedy) as string,
     });
   });
 
@@ -181,7 +183,8 @@ describe('Pictures', () => {
   });
 
   test('have a public address on the server of the runner', () => {
-    const client = createClient('token', { GITHUB_API_URL: 'https://ghe.example/api/v3', GITHUB_REPOSITORY: 'o/r' });
+    const env = { GITHUB_API_URL: 'https://ghe.example/api/v3', GITHUB_REPOSITORY: 'o/r' };
+    const client = createClient('token', env, { clock: systemClock });
     const address = publicAddress(client, 'abc', { GITHUB_SERVER_URL: 'https://ghe.example' });
     expect(address('img/a b.png')).toBe('https://ghe.example/o/r/raw/abc/img/a%20b.png');
     expect(publicAddress(client, 'abc', {})('a.png')).toBeUndefined();
@@ -206,18 +209,17 @@ describe('The listing of a commit', () => {
       server.closeAllConnections();
     });
     const { port } = server.address() as AddressInfo;
-    return {
-      client: createClient('t', { GITHUB_API_URL: `http://127.0.0.1:${port}`, GITHUB_REPOSITORY: 'o/r' }),
-      asked,
-    };
+    const clock = createVirtualClock();
+    const env = { GITHUB_API_URL: `http://127.0.0.1:${port}`, GITHUB_REPOSITORY: 'o/r' };
+    return { client: createClient('t', env, { clock, fetch: clock.fetch }), asked, clock };
   }
 
   test('contains files, not links and submodules', async () => {
     const tree = [blob('a.md'), blob('run.sh', '100755'), blob('link.md', '120000'), blob('sub', '160000')];
-    const { client, asked } = await gitHubWith({ tree, truncated: false });
+    const { client, asked, clock } = await gitHubWith({ tree, truncated: false });
     const listing = createTree(client, 'abc');
     expect(listing.isListed()).toBe(false);
-    expect(await filesOf(listing)).toEqual(new Set(['a.md', 'run.sh']));
+    expect(await clock.run(filesOf(listing))).toEqual(new Set(['a.md', 'run.sh']));
     expect(await filesOf(listing)).toBeDefined();
     expect(listing.isListed()).toBe(true);
     expect(asked).toEqual(['/repos/o/r/git/trees/abc?recursive=1']);
@@ -226,8 +228,8 @@ describe('The listing of a commit', () => {
   test.each([[{ tree: [blob('a.md')], truncated: true }], [{}], ['no JSON object']])(
     'is not used when GitHub answers %j',
     async (tree) => {
-      const { client } = await gitHubWith(tree);
-      expect(await filesOf(createTree(client, 'abc'))).toBeUndefined();
+      const { client, clock } = await gitHubWith(tree);
+      expect(await clock.run(filesOf(createTree(client, 'abc')))).toBeUndefined();
     },
   );
 });

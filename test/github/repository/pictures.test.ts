@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { systemClock } from '../../../src/lib/clock.ts';
 import { createClient } from '../../../src/github/client.ts';
 import { createFolders } from '../../../src/github/repository/folders.ts';
 import { createPictureFiles } from '../../../src/github/repository/pictures.ts';
@@ -158,7 +159,8 @@ test.each([
     server.closeAllConnections();
   });
   const { port } = server.address() as AddressInfo;
-  const client = createClient('t', { GITHUB_API_URL: `http://127.0.0.1:${port}`, GITHUB_REPOSITORY: 'o/r' });
+  const env = { GITHUB_API_URL: `http://127.0.0.1:${port}`, GITHUB_REPOSITORY: 'o/r' };
+  const client = createClient('t', env, { clock: systemClock });
   const listing = createTree(client, 'abc');
   await listing.list();
   const source = { commit: 'abc', tree: listing, changed: new Set<string>(), folders: createFolders('abc', []) };

@@ -4,15 +4,20 @@ import type { Answer } from './answers.ts';
 import type { Fault, Operation } from './types.ts';
 import type { World } from './world.ts';
 
-/** What the client gets to see: the answer, half of it, half of it and the rest later, or nothing at all. */
+/** What the client gets to see: the answer, half of it, half of it and the rest later or never, byte by byte, a broken connection, or silence. */
 export type Delivery =
   | { readonly kind: 'whole' | 'half'; readonly answer: Answer }
   | { readonly kind: 'slow'; readonly answer: Answer; readonly ms: number }
-  | { readonly kind: 'nothing' };
+  | { readonly kind: 'stalled' | 'cut' | 'trickle'; readonly answer: Answer }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'silence' };
 
 /** The fault of the nth call (1-based) of an operation. */
 export function faultOf(faults: readonly Fault[], operation: Operation, nth: number): Fault | undefined {
-  return faults.find(({ on, nth: first = 1, times = 1 }) => on === operation && nth >= first && nth < first + times);
+  return faults.find(
+    ({ on, nth: first = 1, times = 1 }) =>
+      (on === operation || on === 'every operation') && nth >= first && nth < first + times,
+  );
 }
 
 /** Does the work, or does not, and lets `fault` happen to its answer. */
@@ -44,6 +49,17 @@ export async function deliver(world: World, fault: Fault | undefined, work: () =
       return { kind: 'half', answer: await work() };
     case 'slow-body':
       return { kind: 'slow', answer: await work(), ms: fault.ms };
+    case 'silence':
+      return { kind: 'silence' };
+    case 'stalled-body':
+      return { kind: 'stalled', answer: await work() };
+    case 'cut-body':
+      return { kind: 'cut', answer: await work() };
+    case 'trickle':
+      return { kind: 'trickle', answer: await work() };
+    case 'answer':
+      if (fault.done) await work();
+      return { kind: 'whole', answer: { status: 200, body: fault.body } };
   }
 }
 

@@ -38,7 +38,7 @@ function root(world: World): object {
   const { settings, origin } = world;
   return {
     // The viewer of a workflow has the `[bot]` that authors of comments lack.
-    viewer: () => ({ __typename: 'User', ...actor(origin, settings.viewer), login: settings.viewer }),
+    viewer: () => ({ __typename: 'User', ...actor(origin, settings.viewer), login: settings.viewerLogin }),
     repository: ({ owner, name }: { owner: string; name: string }) => {
       if (`${owner}/${name}`.toLowerCase() !== fullName(world).toLowerCase()) {
         throw missing(`Could not resolve to a Repository with the name '${owner}/${name}'.`);

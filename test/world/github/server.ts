@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
+import { systemClock } from '../../../src/lib/clock.ts';
+import type { Clock } from '../../../src/model/clock.ts';
 import { meter, turnedAway } from './access.ts';
 import { notFound, refusal } from './answers.ts';
 import type { Answer } from './answers.ts';
@@ -81,7 +82,9 @@ export function serve(world: World, log: (entry: Entry) => void): Handle {
     const nth = (calls.get(operation) ?? 0) + 1;
     calls.set(operation, nth);
     const fault = faultOf(world.settings.faults, operation, nth);
-    await send(response, entry, await deliver(world, fault, work), limits.headers(operation));
+    const { clock } = world.settings;
+    const answering = clock.answering?.(headers) ?? clock;
+    await send(response, entry, await deliver(world, fault, work), limits.headers(operation), answering);
   };
 }
 
@@ -113,14 +116,28 @@ function jsonOf(text: string): unknown {
   }
 }
 
+/** Ends when the client hangs up. */
+async function never(clock: Clock, gone: AbortSignal): Promise<void> {
+  if (clock !== systemClock) await clock.sleep(Infinity, gone);
+}
+
 async function send(
   response: ServerResponse,
   entry: Entry,
   delivery: Delivery,
   headers: Readonly<Record<string, string>> = {},
+  clock: Clock = systemClock,
 ): Promise<void> {
+  const gone = new AbortController();
+  response.on('close', () => {
+    gone.abort();
+  });
   if (delivery.kind === 'nothing') {
     response.destroy();
+    return;
+  }
+  if (delivery.kind === 'silence') {
+    await never(clock, gone.signal);
     return;
   }
   const { status, body, headers: own } = delivery.answer;
@@ -130,8 +147,26 @@ async function send(
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers, ...own });
   if (delivery.kind === 'slow') {
     response.write(half);
-    await wait(delivery.ms);
+    await clock.sleep(delivery.ms, gone.signal);
     response.end(bytes.subarray(half.length));
+    return;
+  }
+  if (delivery.kind === 'stalled') {
+    response.write(half);
+    await never(clock, gone.signal);
+    return;
+  }
+  if (delivery.kind === 'cut') {
+    response.write(half, () => response.destroy());
+    return;
+  }
+  if (delivery.kind === 'trickle') {
+    for (const byte of bytes) {
+      if (gone.signal.aborted) return;
+      response.write(Buffer.of(byte));
+      await clock.sleep(1000, gone.signal);
+    }
+    response.end();
     return;
   }
   response.end(delivery.kind === 'half' ? half : bytes);

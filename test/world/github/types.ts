@@ -1,3 +1,5 @@
+import type { Clock } from '../../../src/model/clock.ts';
+import type { VirtualClock } from '../../lib/virtual-clock.ts';
 import type { Changes, Repository } from '../repository.ts';
 
 export type GitHubSettings = {
@@ -17,11 +19,15 @@ export type GitHubSettings = {
   readonly basePath?: '' | '/api/v3';
   /** Login that the token acts as. */
   readonly viewer?: 'github-actions[bot]';
+  /** How GraphQL spells that login, when it is not the same. */
+  readonly viewerLogin?: string;
   readonly faults?: readonly Fault[];
   /** Bytes from which on a file has no `patch` in the list of files. */
   readonly patchLimit?: number;
   /** Requests that the token may make in the hour. */
   readonly rateLimit?: number;
+  /** By which faults take their time: a virtual one is to know for which call the server sleeps. */
+  readonly clock?: Clock & Partial<Pick<VirtualClock, 'answering'>>;
 };
 
 /**
@@ -64,7 +70,7 @@ export type RestOperation = Exclude<Operation, 'graphql' | 'codeload'>;
 
 /** Something that goes wrong on the nth call of an operation, once or `times` times. */
 export type Fault = {
-  readonly on: Operation;
+  readonly on: Operation | 'every operation';
   /** 1-based; the first call when it is not given. */
   readonly nth?: number;
   readonly times?: number;
@@ -82,6 +88,16 @@ export type Mishap =
   | { readonly kind: 'connection-reset'; readonly done: boolean }
   /** The body comes in two halves, `ms` milliseconds apart. */
   | { readonly kind: 'slow-body'; readonly ms: number }
+  /** The request is taken, and nothing comes back. */
+  | { readonly kind: 'silence' }
+  /** The headers and half of the body come, and then nothing. */
+  | { readonly kind: 'stalled-body' }
+  /** The headers and half of the body come, and the connection breaks. */
+  | { readonly kind: 'cut-body' }
+  /** One byte of the body each second. */
+  | { readonly kind: 'trickle' }
+  /** 200 with this body; `done` tells whether GitHub did the work. */
+  | { readonly kind: 'answer'; readonly body: unknown; readonly done: boolean }
   /** A commit is pushed to the head branch immediately before this request is answered. */
   | { readonly kind: 'head-moves'; readonly changes: Changes };
 
