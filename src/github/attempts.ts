@@ -1,6 +1,7 @@
 import type { Clock } from '../model/clock.ts';
 import { badAnswer, noAnswer, refusalOf, statusOf } from './errors.ts';
 import { shortWaitMs } from './rate-limit.ts';
+import { at, isListOf, isOptional, isText } from './shape.ts';
 import { createSilence, longestSilenceMs, type Silence } from './silence.ts';
 
 /** What a hook of Octokit gets to see of a request. */
@@ -130,7 +131,8 @@ async function within<Answer>(
   } catch (error) {
     if (isAnswered(error)) silence.answered();
     else silence.unanswered(began);
-    throw error;
+    // Octokit throws an error without a status for headers that it cannot parse.
+    throw statusOf(error) === undefined ? badAnswer('what GitHub documents', error) : error;
   } finally {
     finished.abort();
   }
@@ -145,8 +147,10 @@ function requireJson({ request }: RequestOptions, { status, data }: Response): v
   if (request?.parseSuccessResponseBody === false || status === 204) return;
   if (typeof data !== 'object' || data === null) throw badAnswer('what GitHub documents');
   // GraphQL reports a failure of the server with status 200.
-  const [first] = 'errors' in data && Array.isArray(data.errors) ? (data.errors as readonly unknown[]) : [];
-  const message = typeof first === 'object' && first !== null && 'message' in first ? first.message : undefined;
-  if (typeof message === 'string' && message.includes('Something went wrong while executing your query'))
+  const errors = at(data, 'errors');
+  if (!isOptional(errors, (list) => isListOf(list, (error) => typeof at(error, 'message') === 'string')))
+    throw badAnswer('what GitHub documents');
+  const message = at(errors, '0', 'message');
+  if (isText(message) && message.includes('Something went wrong while executing your query'))
     throw badAnswer('complete, because something went wrong while GitHub executed the query');
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../lib/errors.ts';
+import { at, isNumber, isSha, isText } from './shape.ts';
 
 /** What started the run. */
 export type Trigger = {
@@ -148,26 +149,4 @@ function pushOf(payload: unknown, env: Environment): Subject {
 
 function commitOf(_payload: unknown, { GITHUB_SHA: sha }: Environment): Subject {
   return { kind: 'commit', sha: isSha(sha) ? sha : undefined };
-}
-
-/** The value in nested objects under `keys`; undefined when one of them is missing. */
-function at(value: unknown, ...keys: readonly string[]): unknown {
-  let found = value;
-  for (const key of keys) {
-    if (typeof found !== 'object' || found === null) return undefined;
-    found = (found as Readonly<Record<string, unknown>>)[key];
-  }
-  return found;
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number';
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-function isSha(value: unknown): value is string {
-  return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value);
 }

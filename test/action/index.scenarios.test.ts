@@ -226,7 +226,7 @@ describe('When GitHub fails on a pull request', () => {
     [
       'a review, again and again',
       [{ on: review, kind: 'status', status: 500, message: 'Oops', times: 9 }],
-      { exit: 1, reads: 4, written: [`${review} 500`, `${review} 500`], says: 'No review was posted' },
+      { exit: 1, reads: 5, written: [`${review} 500`, `${review} 500`], says: 'No review was posted' },
     ],
   ])('in %s', async (_, faults, { says, ...expected }) => {
     const { said, ...found } = await run('pull_request', { faults });

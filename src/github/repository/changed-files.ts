@@ -2,7 +2,8 @@ import { parseHunks } from '../../lib/hunks.ts';
 import type { ChangedFile } from '../../lib/hunks.ts';
 import type { Skipped } from '../../model/document.ts';
 import type { Client } from '../client.ts';
-import { attempt, badAnswer, userError } from '../errors.ts';
+import { attempt, userError } from '../errors.ts';
+import { at, expected, isListOf, isNumber, isOptional, isText } from '../shape.ts';
 
 /** GitHub's limits for `GET /pulls/{n}/files`: files a page, files in all. */
 const perPage = 100;
@@ -35,9 +36,8 @@ export async function listChangedFiles(client: Client, pullNumber: number): Prom
       per_page: perPage,
       page,
     });
-    // A body that is cut short arrives as text. An empty list would mean "nothing changed".
-    if (!Array.isArray(data)) throw badAnswer('a list of files');
-    files.push(...data.map(changedFile));
+    // An empty list would mean "nothing changed".
+    files.push(...expected('a list of files', data, isFileList).map(changedFile));
     if (data.length < perPage) break;
   }
   return files;
@@ -45,13 +45,27 @@ export async function listChangedFiles(client: Client, pullNumber: number): Prom
 
 type Entry = Awaited<ReturnType<Client['rest']['pulls']['listFiles']>>['data'][number];
 
+/** Whether `data` is a list of changed files, with everything in it that is read. */
+export function isFileList(data: unknown): boolean {
+  const isTextOrNone = (text: unknown) => isOptional(text, (value) => typeof value === 'string');
+  return isListOf(
+    data,
+    (entry) =>
+      isText(at(entry, 'filename')) &&
+      isText(at(entry, 'status')) &&
+      isTextOrNone(at(entry, 'previous_filename')) &&
+      isTextOrNone(at(entry, 'patch')) &&
+      isOptional(at(entry, 'changes'), isNumber),
+  );
+}
+
 /**
  * An entry of a list of changed files, in the form that pull requests and comparisons of commits share. GitHub leaves `patch` out for
  * very large diffs, for pure renames, and for what it takes for binary: a byte 0 or a line of `.gitattributes` is enough for that.
  */
 export function changedFile(entry: Entry): ChangedFile {
   const { filename: path, previous_filename: previousPath, changes } = entry;
-  const patch = entry.patch === '' ? undefined : entry.patch;
+  const patch = isText(entry.patch) ? entry.patch : undefined;
   const hunks = patch === undefined ? undefined : parseHunks(patch);
   return { path, status: statusOf(entry.status), hunks, patch, changes, previousPath };
 }

@@ -1,8 +1,9 @@
 import type { ChangedFile } from '../../lib/hunks.ts';
-import { changedFile } from './changed-files.ts';
+import { changedFile, isFileList } from './changed-files.ts';
 import type { Client } from '../client.ts';
-import { attempt, badAnswer, userError } from '../errors.ts';
+import { attempt, userError } from '../errors.ts';
 import type { Attempt } from '../errors.ts';
+import { at, expected, isText } from '../shape.ts';
 
 /** GitHub lists no more files of a comparison (REST, "Compare two commits"). */
 const mostFiles = 300;
@@ -15,19 +16,22 @@ export type Comparison = {
   readonly isCut: boolean;
 };
 
-/** What `head` changed since it left `base`. */
-export async function compareCommits(client: Client, base: string, head: string): Promise<Attempt<Comparison>> {
+/** What `head` changed since it left `from`. */
+export async function compareCommits(client: Client, from: string, head: string): Promise<Attempt<Comparison>> {
   return attempt(async () => {
     const { data } = await client.rest.repos.compareCommitsWithBasehead({
       ...client.repository,
-      basehead: `${base}...${head}`,
+      basehead: `${from}...${head}`,
       // Limits the commits, which are not needed; the first page has every file.
       per_page: 1,
     });
-    const mergeBase: unknown = (data as Partial<typeof data>).merge_base_commit?.sha;
-    if (typeof mergeBase !== 'string' || !Array.isArray(data.files)) throw badAnswer('a comparison of commits');
-    return { mergeBase, files: data.files.map(changedFile), isCut: data.files.length >= mostFiles };
+    const { merge_base_commit: base, files = [] } = expected('a comparison of commits', data, isComparison);
+    return { mergeBase: base.sha, files: files.map(changedFile), isCut: files.length >= mostFiles };
   });
+}
+
+function isComparison(data: unknown): boolean {
+  return isText(at(data, 'merge_base_commit', 'sha')) && isFileList(at(data, 'files'));
 }
 
 /** The same for a run that cannot continue without it. @throws UserError when GitHub does not compare the two */

@@ -1,6 +1,7 @@
 import type { Client } from '../client.ts';
 import type { FileAt } from '../../model/file.ts';
 import { attempt } from '../errors.ts';
+import { at, expected, isListOf, isOptional } from '../shape.ts';
 
 export type Blob = {
   /** The hash of its bytes. */
@@ -37,16 +38,37 @@ export async function queryObjects(
   }
   ${files.length > 0 ? fragments.file : ''} ${folders.length > 0 ? fragments.folder : ''}`;
   const values = Object.fromEntries(all.map(({ name, expression }) => [name, expression]));
-  const result = await attempt(() => client.graphql<Answer | undefined>(query, { ...client.repository, ...values }));
-  const found = 'value' in result ? result.value?.repository : undefined;
-  if (!found) return undefined;
+  const result = await attempt(async () => {
+    const answer = await client.graphql<unknown>(query, { ...client.repository, ...values });
+    const isAsked = (repository: unknown) =>
+      variables.every(({ name }) => isNullOr(at(repository, name), isObject)) &&
+      fields.every(({ name }) => isNullOr(at(repository, name), isFolder));
+    return expected('a repository', at(answer, 'repository'), (one) => isObject(one) && isAsked(one));
+  });
+  if ('refusal' in result) return undefined;
+  const found = result.value as Readonly<Record<string, unknown>>;
   return {
     files: variables.map(({ name }) => (found[name] as Partial<Blob> | null | undefined) ?? null),
     folders: fields.map(({ name }) => (found[name] as Partial<Folder> | null | undefined) ?? null),
   };
 }
 
-type Answer = { readonly repository?: Readonly<Record<string, unknown>> | null };
+/** GitHub answers null for what is not there: a place without any answer is another matter. */
+function isNullOr(value: unknown, isOne: (value: unknown) => boolean): boolean {
+  return value === null || isOne(value);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Two levels of it, as far as they are listed. */
+function isFolder(value: unknown, levels = 2): boolean {
+  const isEntry = (entry: unknown) =>
+    typeof at(entry, 'name') === 'string' &&
+    (levels === 1 || isOptional(at(entry, 'object'), (below) => isFolder(below, 1)));
+  return isObject(value) && isOptional(at(value, 'entries'), (entries) => isListOf(entries, isEntry));
+}
 
 const fragments = {
   file: 'fragment file on Blob { oid byteSize isBinary isTruncated text }',

@@ -1,5 +1,6 @@
 import type { Client } from '../client.ts';
 import { attempt } from '../errors.ts';
+import { at, expected, isListOf, isOptional, isText } from '../shape.ts';
 
 /** What a commit holds at a path: a file, a symbolic link, or the commit of another repository. */
 export type TreeEntry = {
@@ -36,13 +37,24 @@ export async function filesOf(tree: Tree): Promise<ReadonlySet<string> | undefin
 
 async function listTree(client: Client, commit: string): Promise<ReadonlyMap<string, TreeEntry> | undefined> {
   const parameters = { ...client.repository, tree_sha: commit, recursive: '1' };
-  const result = await attempt(() => client.rest.git.getTree(parameters));
-  if ('refusal' in result || !Array.isArray(result.value.data.tree) || result.value.data.truncated) return undefined;
+  const result = await attempt(async () =>
+    expected('a listing', (await client.rest.git.getTree(parameters)).data, isListing),
+  );
+  if ('refusal' in result || result.value.truncated) return undefined;
   return new Map(
-    result.value.data.tree.flatMap(({ path, mode, sha, size = 0 }) => {
+    result.value.tree.flatMap(({ path, mode, sha, size = 0 }) => {
       const kind = kinds[mode];
       return kind === undefined ? [] : [[path, { kind, sha, size }] as const];
     }),
+  );
+}
+
+function isListing(data: unknown): boolean {
+  return isListOf(
+    at(data, 'tree'),
+    (entry) =>
+      [at(entry, 'path'), at(entry, 'mode'), at(entry, 'sha')].every(isText) &&
+      isOptional(at(entry, 'size'), Number.isFinite),
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Client } from '../client.ts';
 import { readPull } from '../event.ts';
 import type { PullRequest, WorkflowRun } from '../event.ts';
-import { attempt, badAnswer, userError } from '../errors.ts';
+import { attempt, userError } from '../errors.ts';
+import { at, expected } from '../shape.ts';
 
 /** The pull request, or why there is none to review. */
 export type FoundPull = { readonly pull: PullRequest } | { readonly why: string };
@@ -22,8 +23,8 @@ export async function findPull(
       head: `${owner}:${branch}`,
       per_page: 100,
     });
-    if (!Array.isArray(data)) throw badAnswer('a list of pull requests');
-    return data.filter(({ head }) => (head as Partial<typeof head>).repo?.id === repositoryId);
+    const pulls: readonly unknown[] = expected('a list of pull requests', data, Array.isArray);
+    return pulls.filter((pull) => at(pull, 'head', 'repo', 'id') === repositoryId);
   });
   if ('refusal' in list) throw userError('The pull request of the run cannot be looked up', list.refusal);
 

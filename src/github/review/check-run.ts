@@ -6,6 +6,7 @@ import type { ReviewedImage } from '../../model/reviewed-image.ts';
 import { severities, type Finding, type Severity } from '../../model/rule.ts';
 import type { Client } from '../client.ts';
 import { attempt, explain } from '../errors.ts';
+import { at, expected, isNumber } from '../shape.ts';
 
 /** Name of the check run on the page of the pull request. It differs from the names of jobs. */
 const name = 'Alt text annotations';
@@ -24,17 +25,21 @@ const shownByRunner = { atMost: 10, ofMore: 9 } as const;
 export async function postCheckRun(client: Client, headSha: string, report: Report): Promise<readonly string[]> {
   const all = unshown(report);
   if (all.length === 0) return [];
-  const common = { ...client.repository, request: { retries: 0 } };
-  const known = await attempt(() =>
-    client.rest.checks.listForRef({ ...common, ref: headSha, check_name: name, per_page: 1 }),
-  );
-  if ('refusal' in known || known.value.data.total_count > 0) return [];
+  const common = { ...client.repository };
+  const known = await attempt(async () => {
+    const { data } = await client.rest.checks.listForRef({ ...common, ref: headSha, check_name: name, per_page: 1 });
+    return expected('a list of check runs', data, (list) => isNumber(at(list, 'total_count')));
+  });
+  if ('refusal' in known || known.value.total_count > 0) return [];
   const [first = [], ...others] = batches(all);
   const run = { ...common, name, head_sha: headSha, status: 'completed', conclusion: 'neutral' } as const;
-  const created = await attempt(() => client.rest.checks.create({ ...run, output: output(all.length, first) }));
+  const created = await attempt(async () => {
+    const { data } = await client.rest.checks.create({ ...run, output: output(all.length, first) });
+    return expected('a check run', data, (one) => isNumber(at(one, 'id')));
+  });
   if ('refusal' in created) return created.refusal.kind === 'permission' ? [] : [incomplete(explain(created.refusal))];
   for (const batch of others) {
-    const parameters = { ...common, check_run_id: created.value.data.id, output: output(all.length, batch) };
+    const parameters = { ...common, check_run_id: created.value.id, output: output(all.length, batch) };
     const added = await attempt(() => client.rest.checks.update(parameters));
     if ('refusal' in added) return [incomplete(explain(added.refusal))];
   }

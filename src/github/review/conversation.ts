@@ -1,11 +1,11 @@
 import type { Client } from '../client.ts';
-import { badAnswer } from '../errors.ts';
+import { at, expected, isListOf, isNumber, isOptional, isText } from '../shape.ts';
 
 /** All comments of people and programs on a pull request, and the commit of its head. */
 export type Conversation = {
   readonly headSha: string;
-  /** Login of the account that we write as. */
-  readonly viewer: string;
+  /** Login of the account that we write as, as far as GitHub names it. */
+  readonly viewer: string | undefined;
   readonly threads: readonly Thread[];
   /** Comments that are not on a line. */
   readonly issueComments: readonly IssueComment[];
@@ -19,6 +19,8 @@ export type IssueComment = {
   readonly body: string;
   readonly isMinimized: boolean;
   readonly author: Author | null;
+  /** Whether the account that we write as wrote it. */
+  readonly viewerDidAuthor: boolean;
 };
 
 type ReviewComment = IssueComment & { readonly reactions: { readonly totalCount: number } };
@@ -63,11 +65,38 @@ function present<Node>(nodes: readonly (Node | null)[]): readonly Node[] {
 }
 
 async function queryPage(client: Client, number: number, cursors: Cursors) {
-  const answer = await client.graphql<Answer | undefined>(query, { ...client.repository, number, ...cursors });
-  const viewer = answer?.viewer?.login;
-  const pull = answer?.repository?.pullRequest;
-  if (viewer === undefined || !pull) throw badAnswer('a pull request');
-  return { viewer, pull };
+  const answer = await client.graphql<unknown>(query, { ...client.repository, number, ...cursors });
+  const pull = expected('a pull request', at(answer, 'repository', 'pullRequest'), isPull) as Pull;
+  const viewer = at(answer, 'viewer', 'login');
+  return { viewer: isText(viewer) ? viewer : undefined, pull };
+}
+
+function isPull(pull: unknown): boolean {
+  const [threads, comments] = [at(pull, 'reviewThreads'), at(pull, 'comments')];
+  return isText(at(pull, 'headRefOid')) && isConnectionOf(threads, isThread) && isConnectionOf(comments, isComment);
+}
+
+function isConnectionOf(value: unknown, isNode: (node: unknown) => boolean): boolean {
+  const page = at(value, 'pageInfo');
+  return (
+    isListOf(at(value, 'nodes'), (node) => node === null || isNode(node)) &&
+    typeof at(page, 'hasNextPage') === 'boolean' &&
+    isOptional(at(page, 'endCursor'), isText)
+  );
+}
+
+function isThread(thread: unknown): boolean {
+  const isInThread = (comment: unknown) =>
+    comment === null || (isComment(comment) && isNumber(at(comment, 'reactions', 'totalCount')));
+  return isText(at(thread, 'path')) && isListOf(at(thread, 'comments', 'nodes'), isInThread);
+}
+
+function isComment(comment: unknown): boolean {
+  return (
+    typeof at(comment, 'body') === 'string' &&
+    isOptional(at(comment, 'fullDatabaseId'), (id) => Number.isSafeInteger(Number(id))) &&
+    isOptional(at(comment, 'author'), (author) => isText(at(author, 'login')))
+  );
 }
 
 const query = `query($owner: String!, $repo: String!, $number: Int!, $threads: String, $comments: String) {
@@ -79,24 +108,19 @@ const query = `query($owner: String!, $repo: String!, $number: Int!, $threads: S
         nodes {
           isResolved isOutdated path
           comments(first: 2) {
-            nodes { fullDatabaseId body isMinimized author { ...who } reactions(content: THUMBS_DOWN, first: 1) { totalCount } }
+            nodes { fullDatabaseId body isMinimized viewerDidAuthor author { ...who } reactions(content: THUMBS_DOWN, first: 1) { totalCount } }
           }
         }
         pageInfo { hasNextPage endCursor }
       }
       comments(first: 100, after: $comments) {
-        nodes { fullDatabaseId body isMinimized author { ...who } }
+        nodes { fullDatabaseId body isMinimized viewerDidAuthor author { ...who } }
         pageInfo { hasNextPage endCursor }
       }
     }
   }
 }
 fragment who on Actor { __typename login }`;
-
-type Answer = {
-  readonly viewer?: { readonly login: string } | null;
-  readonly repository?: { readonly pullRequest?: Pull | null } | null;
-};
 
 type Pull = {
   readonly headRefOid: string;

@@ -1,9 +1,10 @@
 import type { Client } from '../client.ts';
 import { idsIn } from './comments.ts';
-import { attempt, badAnswer } from '../errors.ts';
+import { attempt } from '../errors.ts';
+import { at, expected, isListOf, isNumber, isText } from '../shape.ts';
 import { isSummary } from './summary-text.ts';
 import { isDismissed, queryConversation } from './conversation.ts';
-import type { Author, IssueComment, Thread } from './conversation.ts';
+import type { IssueComment, Thread } from './conversation.ts';
 
 /** Our earlier comments on a pull request, and the current commit of its head. */
 export type OwnComments = {
@@ -42,11 +43,11 @@ export async function readOwnComments(client: Client, pullNumber: number): Promi
   };
 }
 
-function ownComment(thread: Thread, viewer: string): readonly OwnComment[] {
+function ownComment(thread: Thread, viewer: string | undefined): readonly OwnComment[] {
   const [first, reply] = thread.comments.nodes;
   const findings = idsIn(first?.body ?? '');
   if (!first?.author || first.fullDatabaseId === null || findings.length === 0) return [];
-  if (!isViewer(first.author, viewer)) return [];
+  if (!isOurs(first, viewer)) return [];
   return [
     {
       id: Number(first.fullDatabaseId),
@@ -58,16 +59,20 @@ function ownComment(thread: Thread, viewer: string): readonly OwnComment[] {
   ];
 }
 
-function ownSummary(comment: IssueComment, viewer: string): readonly Summary[] {
+function ownSummary(comment: IssueComment, viewer: string | undefined): readonly Summary[] {
   const { author, body, fullDatabaseId, isMinimized } = comment;
-  if (author === null || fullDatabaseId === null || !isSummary(body) || !isViewer(author, viewer)) return [];
+  if (author === null || fullDatabaseId === null || !isSummary(body) || !isOurs(comment, viewer)) return [];
   return [{ id: Number(fullDatabaseId), body, hidden: isMinimized }];
 }
 
-/** The login of an app ends in `[bot]` as the viewer, but not as an author, where only the type distinguishes it from a person's. */
-function isViewer(author: Author, viewer: string): boolean {
+/**
+ * GitHub knows what we wrote, however it spells our name. As far as the spelling can tell: the login of an app ends in `[bot]` as the
+ * viewer, but not as an author, where only the type distinguishes it from a person's.
+ */
+function isOurs({ author, viewerDidAuthor }: IssueComment, viewer = ''): boolean {
+  if (viewerDidAuthor) return true;
   const isBot = viewer.endsWith('[bot]');
-  return author.login === viewer.replace(/\[bot\]$/, '') && (author.__typename === 'Bot') === isBot;
+  return author?.login === viewer.replace(/\[bot\]$/, '') && (author.__typename === 'Bot') === isBot;
 }
 
 /** The findings that comments report. */
@@ -81,16 +86,27 @@ export function idsOf(comments: readonly OwnComment[]): ReadonlySet<string> {
  */
 async function listComments(client: Client, pullNumber: number): Promise<OwnComments> {
   const { rest } = client;
-  const { data: pull } = await rest.pulls.get({ ...client.repository, pull_number: pullNumber });
+  const { data } = await rest.pulls.get({ ...client.repository, pull_number: pullNumber });
+  const { head } = expected('a pull request', data, (pull) => isText(at(pull, 'head', 'sha')));
   const comments: OwnComment[] = [];
   for (let page = 1; ; page += 1) {
     const parameters = { ...client.repository, pull_number: pullNumber, per_page: 100, page };
-    const { data } = await rest.pulls.listReviewComments(parameters);
-    if (!Array.isArray(data)) throw badAnswer('a list of comments');
-    for (const { id, path, body, user } of data) {
-      const findings = user.type === 'Bot' ? idsIn(body) : [];
+    const { data: listed } = await rest.pulls.listReviewComments(parameters);
+    for (const comment of expected('a list of comments', listed, isCommentList)) {
+      // The author is null when the account is gone.
+      const findings = at(comment, 'user', 'type') === 'Bot' ? idsIn(comment.body) : [];
+      const { id, path } = comment;
       if (findings.length > 0) comments.push({ id, path, findings, outdated: false, dismissed: true });
     }
-    if (data.length < 100) return { headSha: pull.head.sha, comments, summary: 'unknown' };
+    if (listed.length < 100) return { headSha: head.sha, comments, summary: 'unknown' };
   }
+}
+
+function isCommentList(data: unknown): boolean {
+  return isListOf(
+    data,
+    (comment) =>
+      isNumber(at(comment, 'id')) &&
+      [at(comment, 'path'), at(comment, 'body')].every((text) => typeof text === 'string'),
+  );
 }

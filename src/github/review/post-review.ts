@@ -9,6 +9,7 @@ import type { OwnComments } from './own-comments.ts';
 import { waitForRateLimit } from '../rate-limit.ts';
 import { attempt, explain } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
+import { at, expected, isNumber } from '../shape.ts';
 
 /** Where a review goes. */
 export type Target = {
@@ -86,16 +87,21 @@ async function postProvable(
   return { posted, unplaced: [...others, ...unplaced], notes };
 }
 
+/** The last attempt: after it the comments are looked at once more, and nothing is repeated. */
 async function postOnce(client: Client, target: Target, drafts: readonly NewComment[]): Promise<Posted> {
   const result = await attempt(() => createReview(client, target, drafts));
   if ('value' in result) return { posted: drafts, unplaced: [], notes: [] };
-  return { ...notPosted(result.refusal), unplaced: isAboutPlace(result.refusal) ? drafts : [] };
+  const { refusal } = result;
+  if (refusal.kind !== 'unclear') return { ...notPosted(refusal), unplaced: isAboutPlace(refusal) ? drafts : [] };
+  const ownComments = await attempt(() => readOwnComments(client, target.pullNumber));
+  if ('refusal' in ownComments) return nothing(`The review may not have been posted: ${explain(refusal)}`);
+  return areThere(ownComments.value, drafts) ? { posted: drafts, unplaced: [], notes: [] } : notPosted(refusal);
 }
 
 async function createReview(client: Client, target: Target, drafts: readonly NewComment[]): Promise<void> {
   // Later lines first: a suggestion that is applied does not move those that are applied after it.
   const ordered = drafts.toSorted((a, b) => b.anchor.line - a.anchor.line);
-  await client.rest.pulls.createReview({
+  const { data } = await client.rest.pulls.createReview({
     ...client.repository,
     pull_number: target.pullNumber,
     commit_id: target.headSha,
@@ -109,8 +115,8 @@ async function createReview(client: Client, target: Target, drafts: readonly New
       // GitHub rejects a range of one line.
       ...(anchor.startLine < anchor.line && { start_line: anchor.startLine, start_side: 'RIGHT' }),
     })),
-    request: { retries: 0 },
   });
+  expected('a review', data, (review) => isNumber(at(review, 'id')));
 }
 
 function opening(drafts: readonly NewComment[]): string {

@@ -6,6 +6,7 @@ import type { NewComment } from './comments.ts';
 import type { OwnComment } from './own-comments.ts';
 import { withRateLimit } from '../rate-limit.ts';
 import { explain } from '../errors.ts';
+import { expected } from '../shape.ts';
 
 /** How many comments were removed, and why others could not be. */
 export type Removal = { readonly count: number; readonly notes: readonly string[] };
@@ -28,8 +29,11 @@ export async function removeStale(
     ({ path, findings, dismissed }) => !dismissed && !unread.has(path) && findings.every(isOver),
   );
   for (const [count, { id }] of stale.entries()) {
-    const parameters = { ...client.repository, comment_id: id, request: { retries: 0 } };
-    const result = await withRateLimit(clock, () => client.rest.pulls.deleteReviewComment(parameters));
+    const parameters = { ...client.repository, comment_id: id };
+    const result = await withRateLimit(clock, async () => {
+      const { status } = await client.rest.pulls.deleteReviewComment(parameters);
+      expected('a deletion', status, (code) => code === 204);
+    });
     if ('refusal' in result && !result.refusal.isGone) {
       return { count, notes: [`A comment whose finding is gone could not be removed: ${explain(result.refusal)}`] };
     }

@@ -1,8 +1,10 @@
 import type { Clock } from '../../model/clock.ts';
 import type { Client } from '../client.ts';
+import { readOwnComments } from './own-comments.ts';
 import type { OwnComments } from './own-comments.ts';
 import { withRateLimit } from '../rate-limit.ts';
-import { explain } from '../errors.ts';
+import { attempt, explain } from '../errors.ts';
+import { at, expected, isNumber } from '../shape.ts';
 import type { LinkTo } from '../repository/links.ts';
 import { isCurrent, summaryText, type Unplaced } from './summary-text.ts';
 
@@ -22,9 +24,18 @@ export async function keepSummary(
   }
   const request = requestFor(client, pullNumber, summary, unplaced, linkTo);
   const result = request && (await withRateLimit(clock, request));
-  return result && 'refusal' in result
-    ? [`The summary comment could not be brought up to date: ${explain(result.refusal)}`]
-    : [];
+  if (!result || 'value' in result) return [];
+  const { refusal } = result;
+  if (refusal.kind === 'unclear' && (await isUpToDate(client, pullNumber, unplaced))) return [];
+  return [`The summary comment could not be brought up to date: ${explain(refusal)}`];
+}
+
+/** After an answer that shows nothing, the comments do. */
+async function isUpToDate(client: Client, pullNumber: number, unplaced: Unplaced): Promise<boolean> {
+  const ownComments = await attempt(() => readOwnComments(client, pullNumber));
+  if ('refusal' in ownComments || ownComments.value.summary === 'unknown') return false;
+  const { summary } = ownComments.value;
+  return summary === undefined ? isEmpty(unplaced) : isCurrent(summary.body, unplaced);
 }
 
 /** The request that brings the comment up to date; undefined when it is. */
@@ -35,19 +46,27 @@ function requestFor(
   unplaced: Unplaced,
   linkTo: LinkTo,
 ): (() => Promise<unknown>) | undefined {
-  // After a failed answer the request may have succeeded. The next run will see that, so nothing is repeated here.
-  const common = { ...repository, request: { retries: 0 } };
+  // After a failed answer the request may have succeeded, so nothing is repeated.
   if (summary === undefined) {
     if (isEmpty(unplaced)) return undefined;
-    return () =>
-      rest.issues.createComment({ ...common, issue_number: pullNumber, body: summaryText(unplaced, linkTo) });
+    const body = summaryText(unplaced, linkTo);
+    return () => written(rest.issues.createComment({ ...repository, issue_number: pullNumber, body }));
   }
   if (summary.hidden) return undefined;
-  if (isEmpty(unplaced)) return () => rest.issues.deleteComment({ ...common, comment_id: summary.id });
+  const comment = { ...repository, comment_id: summary.id };
+  if (isEmpty(unplaced)) return () => deleted(rest.issues.deleteComment(comment));
   if (isCurrent(summary.body, unplaced)) return undefined;
-  return () => rest.issues.updateComment({ ...common, comment_id: summary.id, body: summaryText(unplaced, linkTo) });
+  return () => written(rest.issues.updateComment({ ...comment, body: summaryText(unplaced, linkTo) }));
 }
 
 function isEmpty({ images, files }: Unplaced): boolean {
   return images.length + files.length === 0;
+}
+
+async function written(answer: Promise<{ readonly data: unknown }>): Promise<void> {
+  expected('a comment', (await answer).data, (comment) => isNumber(at(comment, 'id')));
+}
+
+async function deleted(answer: Promise<{ readonly status: number }>): Promise<void> {
+  expected('a deletion', (await answer).status, (status) => status === 204);
 }

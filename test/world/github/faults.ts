@@ -57,6 +57,10 @@ export async function deliver(world: World, fault: Fault | undefined, work: () =
       return { kind: 'cut', answer: await work() };
     case 'trickle':
       return { kind: 'trickle', answer: await work() };
+    case 'content-type': {
+      const answer = await work();
+      return { kind: 'whole', answer: { ...answer, headers: { ...answer.headers, 'content-type': fault.value } } };
+    }
     case 'answer':
       if (fault.done) await work();
       return { kind: 'whole', answer: { status: 200, body: fault.body } };

@@ -98,6 +98,8 @@ export type Mishap =
   | { readonly kind: 'trickle' }
   /** 200 with this body; `done` tells whether GitHub did the work. */
   | { readonly kind: 'answer'; readonly body: unknown; readonly done: boolean }
+  /** The answer under another content type. */
+  | { readonly kind: 'content-type'; readonly value: string }
   /** A commit is pushed to the head branch immediately before this request is answered. */
   | { readonly kind: 'head-moves'; readonly changes: Changes };
 
