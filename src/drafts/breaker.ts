@@ -26,7 +26,7 @@ export function createCircuitBreaker(signal: AbortSignal, note: (sentence: strin
       if (draft.status === 'refused') refused ??= draft.reason;
       if (draft.status === 'failed') wastedUsd += draft.costUsd;
       outages = draft.status === 'failed' && draft.outage ? outages + 1 : 0;
-      if (outages < outagesThatEnd || draft.status !== 'failed') return;
+      if (outages < outagesThatEnd || draft.status !== 'failed' || outage !== undefined) return;
       outage = draft.reason;
       note(`Drafting ended after ${outagesThatEnd} pictures in a row: ${draft.reason}`);
     },

@@ -53,7 +53,43 @@ const busy: readonly Row[] = [
     what: '429 that asks for an hour',
     api: { faults: [{ on: 'create', do: { status: 429, body: {}, headers: { 'retry-after': '3600' } } }] },
     calls: [1, 0, 1],
-    reason: /status 429/,
+    reason: /^The API asks to wait 60 minutes: status 429\. Run it again after that\.$/,
+    refused: /60 minutes/,
+  },
+  {
+    what: '429 that asks for an hour in words',
+    api: { faults: [{ on: 'create', do: { status: 429, body: { error: 'Please retry after 3600 seconds.' } } }] },
+    calls: [1, 0, 1],
+    reason: /The API asks to wait 60 minutes: status 429 \("Please retry after 3600 seconds\."\)/,
+    refused: /60 minutes/,
+  },
+  {
+    what: '429 whose quota is back in an hour',
+    api: {
+      faults: [
+        {
+          on: 'create',
+          do: { status: 429, body: {}, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '3600' } },
+        },
+      ],
+    },
+    calls: [1, 0, 1],
+    reason: /60 minutes/,
+    refused: /60 minutes/,
+  },
+  {
+    what: '503 that asks for an hour',
+    api: { faults: [{ on: 'create', do: { status: 503, body: {}, headers: { 'retry-after': '3600' } } }] },
+    calls: [1, 0, 1],
+    reason: /60 minutes: status 503/,
+    refused: /60 minutes/,
+  },
+  {
+    what: 'a poll that is to wait for an hour',
+    api: { faults: [{ on: 'poll', do: { status: 429, body: {}, headers: { 'retry-after': '3600' } } }] },
+    calls: [1, 1, 3],
+    reason: /60 minutes/,
+    refused: /60 minutes/,
   },
   { what: '429 on polls', api: { faults: [{ on: 'poll', nth: [1, 2, 3], do: '429' }] }, calls: [1, 1, 5] },
 ];
@@ -167,7 +203,7 @@ const polls: readonly Row[] = [
     what: 'polls that fail for ever',
     api: { faults: [{ on: 'poll', do: '502-html' }] },
     calls: [1, 1],
-    reason: /no description after 180 s/,
+    reason: /did not tell what became of the draft: status 502/,
   },
   {
     what: 'a prediction that is lost',
@@ -369,6 +405,24 @@ describe('a prediction that is given up', () => {
     const [last, cancel] = server.requests.slice(-2);
     expect([last?.route, cancel?.route]).toEqual(['poll', 'cancel']);
     expect(last?.at).toBeGreaterThanOrEqual(180_000);
+  });
+});
+
+describe('polls that always fail end a run within half a minute,', () => {
+  const failures = [
+    { status: 422, body: { error: 'no such thing' } },
+    '500',
+    'reset-before',
+    'truncated-json',
+  ] as const;
+  const scenes = failures.flatMap((kind) => [1, 5, 25].map((count) => [kind, count] as const));
+  test.each(scenes)('%j, %i pictures', async (kind, count) => {
+    const { drafts, server } = await play({
+      api: { faults: [{ on: 'poll', do: kind }] },
+      wanted: manyWanted(count),
+    });
+    expect(server.clock.now()).toBeLessThanOrEqual(30_000);
+    expect(drafts.drafts.every(({ status }) => status === 'failed')).toBe(true);
   });
 });
 

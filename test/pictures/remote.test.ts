@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { connect, createServer as createTcpServer, type AddressInfo, type Server } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createRemote, type RemoteWorld } from '../../src/pictures/remote.ts';
 import { proxyFor } from '../../src/pictures/proxy.ts';
@@ -7,6 +8,15 @@ import { redirected, targetOf } from '../../src/pictures/remote-address.ts';
 import { isPublicAddress } from '../../src/lib/public-address.ts';
 
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+
+/** One byte after the other, without an end. */
+async function drip(response: ServerResponse): Promise<void> {
+  response.writeHead(200);
+  while (!response.destroyed) {
+    response.write(' ');
+    await setImmediate();
+  }
+}
 
 /** A site of pictures on this machine. */
 async function site(listener: RequestListener) {
@@ -115,6 +125,8 @@ describe('a picture of another site', () => {
   test.each<[string, RequestListener]>([
     ['before it answers', () => undefined],
     ['between two bytes', (_, response) => response.writeHead(200).write(png)],
+    ['in half of what it announced', (_, response) => response.writeHead(200, { 'content-length': 99 }).write(png)],
+    ['with more than a byte at a time', (_, response) => void drip(response)],
   ])('is abandoned when its server stops answering %s', async (_, listener) => {
     const { port } = await site(listener);
     const picture = await createRemote(world(port, { timeoutMs: 100 }))(`http://127.0.0.1:${port}/a.png`);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Clock } from '../../src/model/clock.ts';
 import type { Answer, Incoming } from './eachlabs/http.ts';
 import { mostAtOnce, mostInWindow } from './eachlabs/limits.ts';
 import type { LedgerEntry } from './eachlabs/predictions.ts';
@@ -75,8 +76,9 @@ export async function startEachlabs(given: EachlabsSettings = {}): Promise<Eachl
       message.socket.resetAndDestroy();
       return;
     }
-    requests[index] = { ...entry, status: reply.status };
-    send(response, reply, request, settings.emptyErrors);
+    if (reply.pace === undefined) requests[index] = { ...entry, status: reply.status };
+    const answering = clock.answering?.(request.headers) ?? clock;
+    await send(response, reply, request, { emptyErrors: settings.emptyErrors, clock: answering });
   }
 
   server.on('request', (message, response) => {
@@ -137,7 +139,20 @@ function loggable({
   return { method, path: url.pathname + url.search, headers: Object.fromEntries(rest), auth, body };
 }
 
-function send(response: ServerResponse, answer: Answer, request: Incoming, emptyErrors: boolean): void {
+async function send(
+  response: ServerResponse,
+  answer: Answer,
+  request: Incoming,
+  { emptyErrors, clock }: { readonly emptyErrors: boolean; readonly clock: Clock },
+): Promise<void> {
+  const gone = new AbortController();
+  response.on('close', () => {
+    gone.abort();
+  });
+  if (answer.pace === 'silence') {
+    await clock.sleep(Infinity, gone.signal);
+    return;
+  }
   const emptied = emptyErrors && [400, 401, 422].includes(answer.status);
   const body = emptied ? '{}' : answer.body;
   response.writeHead(answer.status, {
@@ -145,5 +160,17 @@ function send(response: ServerResponse, answer: Answer, request: Incoming, empty
     ...(answer.status === 204 ? {} : { 'content-length': Buffer.byteLength(body) }),
     'x-request-id': request.headers['x-request-id'] ?? randomUUID(),
   });
-  response.end(body);
+  if (answer.pace === undefined) {
+    response.end(body);
+    return;
+  }
+  const bytes = Buffer.from(body);
+  const pieces =
+    answer.pace === 'trickle' ? [...bytes].map((byte) => Buffer.of(byte)) : [bytes.subarray(0, bytes.length / 2)];
+  for (const piece of pieces) {
+    if (gone.signal.aborted) return;
+    response.write(piece);
+    await clock.sleep(answer.pace === 'trickle' ? 1000 : Infinity, gone.signal);
+  }
+  response.end();
 }

@@ -2,14 +2,20 @@ import type { Reply } from './http.ts';
 import { readProblem } from './problem.ts';
 import type { Answer } from '../providers/provider.ts';
 import { redact } from './redact.ts';
+import { asksTooLong, waitOf } from './sender.ts';
 
 /** The end of the whole run when `reply` means one, with the message of the API and the remedy. */
 export function readRefusal(reply: Reply, apiKey: string | undefined): Answer | undefined {
   if (reply.kind === 'stopped') return { status: 'stopped' };
   if (reply.kind !== 'answer') return undefined;
-  const remedy = remedies[reply.status];
+  const remedy = asksTooLong(reply) ? patience(reply) : remedies[reply.status];
   if (remedy === undefined) return undefined;
   return refusal(remedy, reply, apiKey);
+}
+
+function patience(reply: Reply): Remedy {
+  const minutes = Math.ceil((waitOf(reply) ?? 0) / 60_000);
+  return [`The API asks to wait ${minutes} minutes`, 'Run it again after that.'];
 }
 
 /** The end of a run whose first request was not understood, because every other picture would fail in the same way. */

@@ -1,4 +1,4 @@
-import { maxPauseMs } from './sender.ts';
+import { asksTooLong } from './sender.ts';
 import { backoffMs } from './poll-schedule.ts';
 import type { Reply } from './http.ts';
 import type { ProviderContext } from '../providers/provider.ts';
@@ -33,11 +33,6 @@ export async function retry(
     await context.clock.sleep(backoffMs(met[trouble]), context.signal);
     if (context.signal.aborted) return { kind: 'stopped' };
   }
-}
-
-/** A 429 may ask for more time than a run has. */
-function asksTooLong(reply: Reply): boolean {
-  return reply.kind === 'answer' && (reply.retryAfterMs ?? 0) > maxPauseMs;
 }
 
 function troubleOf(reply: Reply): Trouble | undefined {

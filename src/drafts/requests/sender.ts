@@ -24,7 +24,8 @@ export function createSender(world: World, limiter: Limiter, slots: Semaphore): 
 
   function learn(reply: Reply): void {
     if (reply.kind !== 'answer') return;
-    if (reply.quota !== undefined) limiter.ration(reply.quota.left, Math.min(reply.quota.resetMs, maxPauseMs));
+    if (reply.quota !== undefined && !asksTooLong(reply))
+      limiter.ration(reply.quota.left, Math.min(reply.quota.resetMs, maxPauseMs));
     if (reply.status !== 429) {
       refusals = 0;
       return;
@@ -32,9 +33,10 @@ export function createSender(world: World, limiter: Limiter, slots: Semaphore): 
     refusals += 1;
     const cap = namedCap(reply.text);
     if (cap !== undefined) slots.shrink(cap);
+    // What asks for more time than a run has ends the run: see `readRefusal`.
+    if (asksTooLong(reply)) return;
     // A cap on parallel predictions is not a reason to delay the polls that free their slots, unless the server asks for it.
-    const wait = reply.retryAfterMs ?? waitInWords(reply.text) ?? (cap === undefined ? backoffMs(refusals) : 0);
-    limiter.pause(Math.min(wait, maxPauseMs));
+    limiter.pause(waitOf(reply) ?? (cap === undefined ? backoffMs(refusals) : 0));
   }
 
   return {
@@ -52,8 +54,21 @@ export function createSender(world: World, limiter: Limiter, slots: Semaphore): 
   };
 }
 
-/** The longest wait for the next turn, even if the server asks for more; in ms. */
-export const maxPauseMs = 120_000;
+/** The longest wait for the next turn, in ms: a server that asks for more is not asked again in this run. */
+const maxPauseMs = 120_000;
+
+/** Milliseconds that the server asks to wait before the next request; undefined when it does not. */
+export function waitOf(reply: Reply): number | undefined {
+  if (reply.kind !== 'answer' || (reply.status !== 429 && reply.status < 500)) return undefined;
+  if (reply.retryAfterMs !== undefined) return reply.retryAfterMs;
+  if (reply.status !== 429) return undefined;
+  return waitInWords(reply.text) ?? (reply.quota?.left === 0 ? reply.quota.resetMs : undefined);
+}
+
+/** Whether a server asks for more time than a run has. */
+export function asksTooLong(reply: Reply): boolean {
+  return (waitOf(reply) ?? 0) > maxPauseMs;
+}
 
 /** The account's 60 s (the model's page), and a margin for clocks that differ; in ms. */
 export const windowMs = 60_100;

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Reply } from '../../../src/drafts/requests/http.ts';
 import { exchange } from '../../../src/drafts/requests/http.ts';
 import type { Clock } from '../../../src/model/clock.ts';
@@ -21,6 +23,47 @@ test('a call without an answer in its time is given up', async () => {
   expect(await reply).toEqual({ kind: 'unanswered', reason: 'no answer in 60 s' });
   pass(stages, released);
 });
+
+describe('A call is given up in its time when its server', () => {
+  test.each<[string, (response: ServerResponse) => void]>([
+    ['says nothing', () => undefined],
+    [
+      'sends headers alone',
+      (response) => {
+        response.writeHead(200).flushHeaders();
+      },
+    ],
+    [
+      'sends half of the body',
+      (response) => void response.writeHead(200, { 'content-length': 20 }).write('{"id":"p1",'),
+    ],
+    ['sends a byte after the other and never ends', (response) => void drip(response)],
+  ])('%s', async (_, answer) => {
+    const arrival = new AbortController();
+    const server = createServer((_request, response) => {
+      answer(response);
+      arrival.abort();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    // The time of the call is over as soon as its server has it.
+    const clock: Clock = { now: () => 0, sleep: () => once(arrival.signal, 'abort').then(() => setImmediate()) };
+    const call = { method: 'GET', url, headers: {}, timeoutMs: 60_000, signal: new AbortController().signal } as const;
+    expect(await exchange({ fetch, clock }, call)).toEqual({ kind: 'unanswered', reason: 'no answer in 60 s' });
+  });
+});
+
+async function drip(response: ServerResponse): Promise<void> {
+  response.writeHead(200);
+  while (!response.destroyed) {
+    response.write(' ');
+    await setImmediate();
+  }
+}
 
 /** A call that has arrived at its server and has no answer yet. */
 async function underway(): Promise<{

@@ -47,6 +47,10 @@ export async function replyUnder(
       await clock.sleep(fault.delayMs ?? 30_000, stopping);
       return answer;
     }
+    case 'silence':
+    case 'stalled-body':
+    case 'trickle':
+      return { ...(await work()), pace: fault.do };
     case '404':
       return problem(404, fault.on === 'poll' ? 'Prediction not found' : 'Not found');
     case '429':

@@ -12,7 +12,11 @@ export type Answer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
+  /** Nothing of it comes, the headers and half of the body, or a byte a second. Needs a clock that tells calls apart. */
+  readonly pace?: Pace;
 };
+
+export type Pace = 'silence' | 'stalled-body' | 'trickle';
 
 /** An answer, or a connection that is torn down without one. */
 export type Reply = Answer | 'reset';

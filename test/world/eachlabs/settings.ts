@@ -1,6 +1,7 @@
 import { systemClock } from '../../../src/lib/clock.ts';
 import type { Clock } from '../../../src/model/clock.ts';
 import type { VirtualClock } from '../../lib/virtual-clock.ts';
+import type { Pace } from './http.ts';
 import { plausibleSentence } from './answer.ts';
 import type { FailureCode } from './failure.ts';
 import { lognormal } from './latency.ts';
@@ -68,7 +69,7 @@ export type Fault =
       readonly on: RouteName;
       /** 1-based, counted over the calls of this route that got past key and rate limit; every one when absent. */
       readonly nth?: number | readonly number[];
-      /** `reset-after`, `truncated-json` and `slow` do the work first: the answer is what gets lost. */
+      /** `reset-after`, `truncated-json`, `slow` and the paces do the work first: the answer is what gets lost. */
       readonly do:
         | 'reset-before'
         | 'reset-after'
@@ -79,6 +80,7 @@ export type Fault =
         | '503'
         | 'truncated-json'
         | 'slow'
+        | Pace
         | { readonly status: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> };
       /** Simulated ms that `slow` takes. Default: 30 000. */
       readonly delayMs?: number;

@@ -6,6 +6,7 @@ import { createTransports } from './transport.ts';
 import type { Upload } from './uploads.ts';
 import { createUploads } from './uploads.ts';
 import { pollUntilSettled } from './poll.ts';
+import { createPollHealth } from './poll-health.ts';
 import type { Answer, ProviderContext, Provider, ProviderSettings, Question, Shown } from '../provider.ts';
 import { dataUri, failed } from '../provider.ts';
 
@@ -15,6 +16,7 @@ export function openEachlabs(settings: ProviderSettings, context: ProviderContex
   const create = createCreate(client, settings, context);
   const transports = createTransports(settings, context);
   const uploads = createUploads(client, settings, context);
+  const health = createPollHealth(context.clock);
 
   async function begin(transport: Transport, picture: Shown, question: Question): Promise<Begun> {
     const handed = await transmit(transport, picture);
@@ -41,7 +43,7 @@ export function openEachlabs(settings: ProviderSettings, context: ProviderContex
     const { created, image = '', upload } = begun;
     const settled =
       created.status === 'created'
-        ? await pollUntilSettled({ id: created.id, echoed: image.length, client, settings, context })
+        ? await pollUntilSettled({ id: created.id, echoed: image.length, client, settings, context, health })
         : created;
     if (upload !== undefined) uploads.remove(upload);
     return settled;
@@ -49,6 +51,8 @@ export function openEachlabs(settings: ProviderSettings, context: ProviderContex
 
   return {
     async describe(picture, question) {
+      const why = health.hopeless();
+      if (why !== undefined) return failed(`The API does not tell what becomes of drafts: ${why}.`, { outage: true });
       const ways = transports.of(picture);
       if (typeof ways === 'string') return failed(ways);
       let refusal = '';

@@ -2,7 +2,6 @@ import { truncate } from '../../../lib/truncate.ts';
 import type { Reply } from '../../requests/http.ts';
 import { maxAnswerBytes } from '../../requests/http.ts';
 import { rank } from '../../requests/sender.ts';
-import { backoffMs } from '../../requests/poll-schedule.ts';
 import type { ProviderContext, ProviderSettings } from '../provider.ts';
 import { failed } from '../provider.ts';
 import { readRefusal } from '../../requests/refusals.ts';
@@ -11,6 +10,7 @@ import type { Prediction } from './answers.ts';
 import { isKnownPending, readPrediction } from './answers.ts';
 import type { Client } from './client.ts';
 import type { Created } from './create.ts';
+import { longestTroubleMs, troubleBackoffMs, type PollHealth } from './poll-health.ts';
 import { usualCostUsd } from './price.ts';
 
 /** Milliseconds after its create when a prediction is given up. */
@@ -27,26 +27,32 @@ export type Poll = {
   readonly client: Client;
   readonly settings: ProviderSettings;
   readonly context: ProviderContext;
+  readonly health: PollHealth;
 };
 
 type Settled = Exclude<Created, { status: 'created' }>;
 
 /** Polls a prediction until it is settled. If anything else ends the waiting, the prediction is cancelled, because it would run on and be billed. */
 export async function pollUntilSettled(poll: Poll): Promise<Settled> {
-  const { context, settings } = poll;
+  const { context, settings, health } = poll;
   const began = context.clock.now();
   let seen: Seen = { since: 0, heldMs: 0, notBefore: 0 };
   let troubles = 0;
+  let troubleBegan = 0;
   for (;;) {
     await waitForTurn(poll, began, seen);
+    health.began();
     const reply = await ask(poll);
+    const prediction = read(reply);
+    const isLost = prediction.state === 'unreadable' && !asksForPatience(reply);
+    const failure = isLost ? describeFailure(reply, settings.apiKey) : undefined;
+    health.ended(failure);
     const age = context.clock.now() - began;
     const end = endOf(reply, age, settings);
     if (end !== undefined) {
       await cancel(poll);
       return end;
     }
-    const prediction = read(reply);
     if (prediction.state === 'done') context.pollSchedule.learn(seen.since, age, prediction.tookMs);
     const settled = settle(prediction, settings);
     if (settled !== undefined) return settled;
@@ -56,10 +62,15 @@ export async function pollUntilSettled(poll: Poll): Promise<Settled> {
     }
     noteUnknown(prediction, poll);
     troubles = prediction.state === 'unreadable' ? troubles + 1 : 0;
+    if (troubles <= 1 || failure === undefined) troubleBegan = age;
+    if (failure !== undefined && (health.hopeless() !== undefined || age - troubleBegan >= longestTroubleMs)) {
+      await cancel(poll);
+      return failed(`The API did not tell what became of the draft: ${failure}.`, { outage: true });
+    }
     seen =
       troubles === 0
         ? { since: age, heldMs: reply.kind === 'answer' ? reply.tookMs : 0, notBefore: 0 }
-        : { ...seen, heldMs: 0, notBefore: age + backoffMs(troubles) };
+        : { ...seen, heldMs: 0, notBefore: age + troubleBackoffMs(troubles) };
   }
 }
 
@@ -74,13 +85,19 @@ type Seen = {
 };
 
 /** Waits until the next poll is due. This time may change meanwhile, because other pictures come and go. */
-async function waitForTurn({ context }: Poll, began: number, { since, heldMs, notBefore }: Seen): Promise<void> {
+async function waitForTurn(
+  { context, health }: Poll,
+  began: number,
+  { since, heldMs, notBefore }: Seen,
+): Promise<void> {
   const { clock, pollSchedule, signal } = context;
   while (!signal.aborted) {
     const age = clock.now() - began;
     const due = Math.min(deadlineMs, Math.max(notBefore, pollSchedule.nextPollAge(since) - heldMs));
-    if (age >= due) return;
-    await clock.sleep(Math.min(due - age, glanceMs), signal);
+    // When the polls of the others are hopeless, one of its own shows whether this prediction is lost, too.
+    const wait = health.hopeless() === undefined ? Math.max(due - age, health.waitMs()) : 0;
+    if (wait <= 0) return;
+    await clock.sleep(Math.min(wait, glanceMs), signal);
   }
 }
 
@@ -102,6 +119,11 @@ function endOf(reply: Reply, age: number, { apiKey }: ProviderSettings): Settled
     return age < settlingMs ? undefined : failed(`The API lost the prediction: ${describeFailure(reply, apiKey)}.`);
   }
   return readRefusal(reply, apiKey);
+}
+
+/** The API answers: too many requests, or the prediction is not there yet. */
+function asksForPatience(reply: Reply): boolean {
+  return reply.kind === 'answer' && (reply.status === 429 || reply.status === 404);
 }
 
 function read(reply: Reply): Prediction {
