@@ -59,7 +59,11 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
     readTexts: async (places) =>
       github.readManyTexts(client, places, { commit: headSha, tree, folders: await folders() }),
     formatFor,
-    settle: async (config) => withScope(await settle({ text: config, path: first.config }, {}, run.inputs)),
+    settle: async (config) => {
+      const settings = await settle({ text: config, path: first.config }, {}, run.inputs);
+      run.deadline.set(settings.deadlineMinutes);
+      return withScope(settings);
+    },
     earlierTexts: async (paths) => {
       const local = await textsAtFork({ base: from, head: headSha }, paths, run.root);
       const commit = local === undefined ? await commits.mergeBase() : undefined;

@@ -6,10 +6,13 @@ import type { Run } from './job.ts';
 export type Connection = { readonly github: typeof GitHub; readonly client: ReturnType<typeof GitHub.createClient> };
 
 /** GitHub's API for the token of the run. Loaded here, so that a run on files alone does not load it. @throws UserError without a token */
-export async function connect({ inputs, world }: Run): Promise<Connection> {
+export async function connect({ inputs, world, deadline }: Run): Promise<Connection> {
   const github = await import('../github/index.ts');
   const { env, clock, githubFetch: fetch } = world;
-  return { github, client: github.createClient(parseOptions(inputs).githubToken, env, { clock, fetch }) };
+  return {
+    github,
+    client: github.createClient(parseOptions(inputs).githubToken, env, { clock, fetch, signal: deadline.now }),
+  };
 }
 
 /** The number of requests to GitHub, for the debug log. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { createDeadline } from '../app/deadline.ts';
 import { announce } from './announce.ts';
 import { coverageChange } from '../review/coverage.ts';
 import { messageOf, UserError } from '../lib/errors.ts';
@@ -11,7 +12,7 @@ import { formsOf, readInputs } from '../github/runner/inputs.ts';
 import { logLine, plainMessage } from '../github/runner/index.ts';
 import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import { settingsIn } from '../config/environment.ts';
-import { optionTable } from '../config/options.ts';
+import { optionTable, parseOptions } from '../config/options.ts';
 import { providers } from '../drafts/providers/index.ts';
 import { review } from '../review/index.ts';
 import { reasonOf, sentencesOf } from '../sources/unmatched.ts';
@@ -39,7 +40,11 @@ async function opened(world: ActionWorld): Promise<Run> {
   const inputs = { ...settingsIn(env), ...readInputs(runner.input, names) };
   for (const secret of secretsIn(inputs, env)) formsOf(secret).forEach(runner.mask);
   const payload: unknown = JSON.parse((await readText(env.GITHUB_EVENT_PATH ?? '')) ?? 'null');
-  return { trigger: readTrigger(payload, env), inputs, world, root: resolve(env.GITHUB_WORKSPACE ?? '.') };
+  const deadline = createDeadline(world.clock, parseOptions(inputs).deadlineMinutes);
+  const root = resolve(env.GITHUB_WORKSPACE ?? '.');
+  // Drafts and pictures end with the deadline as they do when the runner cancels the job.
+  const bounded = { ...world, signal: AbortSignal.any([world.signal, deadline.signal]) };
+  return { trigger: readTrigger(payload, env), inputs, world: bounded, root, deadline };
 }
 
 /** Tokens and keys, from inputs and from environment variables. */
@@ -53,6 +58,7 @@ function secretsIn(inputs: Run['inputs'], env: ActionWorld['env']): readonly (st
 
 async function runJob(run: Run): Promise<number> {
   const { env, runner, today } = run.world;
+  const { overdue, notes, publish } = run.deadline;
   const job = await openJob(run);
   runner.print(logLine(job.why));
 
@@ -60,11 +66,14 @@ async function runJob(run: Run): Promise<number> {
   const samePictures: SamePictures = async (places) => (await job.pictures()).samePictures(places);
   const drafting = draftingFor(job, run);
   const mistakes = job.unmatched.map(reasonOf);
-  const found = await review({ ...options, ...job.input, mistakes, today, samePictures, commented, drafting });
-  const change = before && (await coverageChange(found, before, { policy: options.policy, today }));
+  const input = { ...options, ...job.input, mistakes, today, samePictures, commented, drafting, overdue };
+  const found = await review(input);
+  const isComparable = before !== undefined && overdue() === undefined;
+  const change = isComparable ? await coverageChange(found, before, { policy: options.policy, today }) : undefined;
   if (change) runner.debug(`Coverage of the changed documents: ${change.before} % before, ${change.after} % now.`);
-  const reviewed = { ...found, coverageChange: change };
-  const report = { ...reviewed, notes: [...found.notes, ...(await job.publish(reviewed))] };
+  const reviewed = { ...found, notes: [...notes(), ...found.notes], coverageChange: change };
+  publish();
+  const report = { ...reviewed, notes: [...reviewed.notes, ...(await job.publish(reviewed))] };
   // First, because the runner shows ten errors and drops the others.
   for (const one of job.unmatched) {
     runner.error('Alt Text Review could not check everything', plainMessage(sentencesOf(one).join('\n')));

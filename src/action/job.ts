@@ -1,3 +1,4 @@
+import type { Deadline } from '../app/deadline.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Runner } from '../github/runner/index.ts';
 import type { RawOptions } from '../config/options.ts';
@@ -31,6 +32,7 @@ export type Run = {
   readonly world: ActionWorld;
   /** Absolute path of the workspace; relative paths of the settings refer to it. */
   readonly root: string;
+  readonly deadline: Deadline;
 };
 
 /** What to review, and what to do with the result. */

@@ -27,6 +27,7 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
   const { root } = run;
   const read = settingsFrom === undefined ? onDisk(run) : atCommit(settingsFrom, run);
   const options = await settingsFor(read, run);
+  run.deadline.set(options.deadlineMinutes);
   const baseline = options.baseline === undefined ? undefined : await read(options.baseline);
   if (options.baseline !== undefined && baseline === undefined && settingsFrom === undefined) {
     throw new UserError(

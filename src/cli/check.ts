@@ -1,3 +1,4 @@
+import { createDeadline } from '../app/deadline.ts';
 import { picturesOnDisk } from '../app/pictures.ts';
 import type { RawOptions } from '../config/options.ts';
 import { once } from '../lib/once.ts';
@@ -27,9 +28,11 @@ export type CheckFlags = {
 /** Reviews files and folders of this machine, prints the report, and returns the verdict as exit code. */
 export async function check(paths: readonly string[], flags: CheckFlags, world: World): Promise<ExitCode> {
   const options = await readSettings(flags.settings, world);
+  const { signal, overdue, notes } = createDeadline(world.clock, options.deadlineMinutes);
   const { unmatched, ...gathered } = await gather(paths, flags.base, options, world);
-  const pictures = once(() => picturesOnDisk(options, world.cwd, paths, world));
-  const drafting = draftingFor(options, pictures, world);
+  const bounded = { ...world, signal: AbortSignal.any([world.signal, signal]) };
+  const pictures = once(() => picturesOnDisk(options, world.cwd, paths, bounded));
+  const drafting = draftingFor(options, pictures, bounded);
   const input: ReviewInput = {
     ...gathered,
     failOn: options.failOn,
@@ -43,9 +46,11 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
     contextDrafts: options.contextDrafts,
     samePictures: async (places) => (await pictures()).samePictures(places),
     mistakes: unmatched.map(reasonOf),
+    overdue,
   };
   const found = await review(input);
-  const report = flags.fix ? await fix(input, found, world) : found;
+  const fixed = flags.fix ? await fix(input, found, world) : found;
+  const report = { ...fixed, notes: [...notes(), ...fixed.notes] };
 
   const troubles = [
     ...(await print(report, flags, world)),

@@ -20,11 +20,13 @@ export async function fix(input: ReviewInput, found: Report, world: World): Prom
   const release = world.keep();
   // What is written needs no model a second time.
   const contextDrafts = input.contextDrafts || input.drafting.status === 'ready';
+  // What was not judged stays so, and what was is judged again, whatever the time.
+  const unread = new Set(found.skipped.map(({ file }) => file));
+  const same = { ...input, skipped: found.skipped, overdue: undefined, contextDrafts };
   const again = (documents: readonly Document[]) =>
-    world.signal.aborted
-      ? Promise.resolve(found)
-      : review({ ...input, documents, drafting: { status: 'off' }, contextDrafts });
-  const settled = await settle(input.documents, found, again);
+    world.signal.aborted ? Promise.resolve(found) : review({ ...same, documents, drafting: { status: 'off' } });
+  const judged = input.documents.filter(({ path }) => !unread.has(path));
+  const settled = await settle(judged, found, again);
   const outcomes: Outcome[] = [];
   for (const one of settled.fixed) outcomes.push(await fixDocument(one, world));
   const written = outcomes.filter(({ trouble }) => trouble === undefined);

@@ -218,6 +218,16 @@ export const optionTable = [
     risk: 'It is the path of the file itself.',
   },
   {
+    name: 'deadline-minutes',
+    type: 'integer',
+    min: 1,
+    max: 1440,
+    default: 20,
+    help: 'Minutes that a run may take. After that it reports what is there: no further document is judged, and no draft made.',
+    file: { max: 60 },
+    risk: 'Ends a run early, and what is not judged by then fails the check. A long one holds the machine for an hour at most.',
+  },
+  {
     name: 'cache-dir',
     type: 'text',
     help: 'Folder where drafts are kept between runs.',

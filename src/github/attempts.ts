@@ -1,5 +1,5 @@
 import type { Clock } from '../model/clock.ts';
-import { badAnswer, noAnswer, refusalOf, statusOf } from './errors.ts';
+import { badAnswer, noAnswer, overdue, refusalOf, statusOf } from './errors.ts';
 import { shortWaitMs } from './rate-limit.ts';
 import { at, isListOf, isOptional, isText } from './shape.ts';
 import { createSilence, longestSilenceMs, type Silence } from './silence.ts';
@@ -29,6 +29,12 @@ export type Counter = {
   readonly received: (response: Response) => void;
 };
 
+export type AttemptWorld = {
+  readonly clock: Clock;
+  /** The signal that ends what the run does now. */
+  readonly signal?: (() => AbortSignal) | undefined;
+};
+
 /** Attempts after the first, one second and then four seconds later. A write is never repeated here: it may have happened. */
 const mostRetries = 2;
 
@@ -42,7 +48,7 @@ const betweenWritesMs = 1000;
  * Sends each request within a limit of time, a read again after a failure that may pass, and writes at the pace that GitHub asks for.
  * Counts every attempt.
  */
-export function createAttempts(clock: Clock, counter: Counter) {
+export function createAttempts({ clock, signal: now }: AttemptWorld, counter: Counter) {
   const silence = createSilence(clock);
   let nextWriteAt = -Infinity;
   return async <Options extends RequestOptions, Answer extends Response>(
@@ -50,36 +56,41 @@ export function createAttempts(clock: Clock, counter: Counter) {
     options: Options,
   ): Promise<Answer> => {
     const { request } = options;
+    const ending = now?.();
+    const signals = [ending ?? [], request?.signal ?? []].flat();
     const isReading = isRead(options);
     const pauses = createPauses(isReading ? (request?.retries ?? mostRetries) : 0);
     for (;;) {
+      if (isOver(ending)) throw overdue();
       const limitMs = silence.allowedMs();
       if (limitMs === 0) throw noAnswer(longestSilenceMs);
       if (!isReading) {
         const wait = nextWriteAt - clock.now();
         nextWriteAt = Math.max(nextWriteAt, clock.now()) + betweenWritesMs;
-        if (wait > 0) await clock.sleep(wait);
+        if (wait > 0) await clock.sleep(wait, ending);
       }
       try {
         counter.sent(options);
         // Octokit binds an inner hook to the first `options`, whatever it is called with: the limit has to be put into that object.
         const answer = await within(limitMs, clock, silence, (signal) => {
-          options.request = {
-            ...request,
-            signal: request?.signal ? AbortSignal.any([request.signal, signal]) : signal,
-          };
+          options.request = { ...request, signal: AbortSignal.any([...signals, signal]) };
           return send(options);
         });
         counter.received(answer);
         requireJson(options, answer);
         return answer;
       } catch (error) {
-        const pauseMs = request?.signal?.aborted === true ? undefined : pauses.after(error, options);
+        if (isOver(ending)) throw overdue();
+        const pauseMs = signals.some(isOver) ? undefined : pauses.after(error, options);
         if (pauseMs === undefined) throw error;
-        await clock.sleep(pauseMs, request?.signal);
+        await clock.sleep(pauseMs, AbortSignal.any(signals));
       }
     }
   };
+}
+
+function isOver(signal: AbortSignal | undefined): boolean {
+  return signal?.aborted === true;
 }
 
 /** The pauses before the further attempts of one request. */

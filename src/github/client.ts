@@ -27,6 +27,8 @@ export type ClientWorld = {
   readonly clock: Clock;
   /** In place of the one of `@actions/github`, which goes through the proxy of the runner. */
   readonly fetch?: typeof globalThis.fetch | undefined;
+  /** The signal that ends what the run does now. */
+  readonly signal?: (() => AbortSignal) | undefined;
 };
 
 export type Repository = { readonly owner: string; readonly repo: string };
@@ -35,14 +37,18 @@ export type Repository = { readonly owner: string; readonly repo: string };
  * @param env of the runner: `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` are the base of every address, so Enterprise Server works, too
  * @throws UserError without a token
  */
-export function createClient(token: string | undefined, env: Environment, { clock, fetch }: ClientWorld): Client {
+export function createClient(
+  token: string | undefined,
+  env: Environment,
+  { clock, fetch, signal }: ClientWorld,
+): Client {
   if (token === undefined)
     throw new UserError('github-token is empty.', 'Leave the input out: its default is the token of the job.');
   const { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl } = env;
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   const requests = { reads: 0, writes: 0 };
   const budget: Budget = { left: undefined, limit: undefined };
-  const attempt = createAttempts(clock, counterOf({ requests, budget }));
+  const attempt = createAttempts({ clock, signal }, counterOf({ requests, budget }));
   const attempts = ({ hook }: Pick<Octokit, 'hook'>): void => {
     hook.wrap('request', attempt);
   };

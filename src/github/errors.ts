@@ -6,9 +6,9 @@ import { oneLine } from '../lib/escape-controls.ts';
 export type Refusal = {
   /**
    * permission: the token lacks one. limited: too many requests. rejected: GitHub understood and refused, so nothing happened.
-   * unclear: no answer, or the server failed: a write may have happened.
+   * unclear: no answer, or the server failed: a write may have happened. overdue: the run has no time left.
    */
-  readonly kind: 'token' | 'permission' | 'limited' | 'rejected' | 'unclear';
+  readonly kind: 'token' | 'permission' | 'limited' | 'rejected' | 'unclear' | 'overdue';
   readonly reason: string;
   readonly remedy: string;
   /** Of a limit: milliseconds until the next attempt makes sense, when GitHub states it. */
@@ -25,6 +25,13 @@ export function refusalOf(error: unknown): Refusal {
   const status = statusOf(error);
   if (status === undefined) throw error;
   const message = messageOf(error);
+  if (error instanceof Error && error.name === 'DeadlineError') {
+    return {
+      kind: 'overdue',
+      reason: 'the run reached its deadline before GitHub had answered',
+      remedy: 'Raise deadline-minutes, or review fewer documents with paths.',
+    };
+  }
   if (status === 401) {
     return {
       kind: 'token',
@@ -135,6 +142,11 @@ export function badAnswer(expected: string, cause?: unknown): Error {
 /** The error to throw when nothing came in `limitMs`; {@link refusalOf} treats it as a failing server. */
 export function noAnswer(limitMs: number): Error {
   return Object.assign(new Error(`no answer in ${Math.round(limitMs / 1000)} s`), { status: 504 });
+}
+
+/** The error to throw instead of a request once the run has no time left. */
+export function overdue(): Error {
+  return Object.assign(new Error('the run reached its deadline'), { name: 'DeadlineError', status: 504 });
 }
 
 /** The error that ends a run that cannot continue without the answer. */

@@ -46,6 +46,8 @@ export type ReviewInput = {
   readonly samePictures?: SamePictures | undefined;
   /** Called only when an image needs a draft. */
   readonly commented?: Commented | undefined;
+  /** Why no further document is judged; undefined as long as one is. Asked before each. */
+  readonly overdue?: (() => string | undefined) | undefined;
   /** What was asked for and matched nothing, a phrase each: the verdict cannot be `pass`. */
   readonly mistakes?: readonly string[] | undefined;
   readonly notes: readonly string[];

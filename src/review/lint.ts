@@ -6,7 +6,7 @@ import { gitHash } from '../lib/git-hash.ts';
 import { identityOf } from '../text/identity.ts';
 import { lineStarts, locate } from '../lib/lines.ts';
 import { createPolicy, type PagePolicy, type Policy } from './policy.ts';
-import { parseDocument, type Contents } from './parse.ts';
+import { parseDocument, type Contents, type ParseOutcome } from './parse.ts';
 import { isAdvice, isRule, runRules } from '../rules/index.ts';
 import type { Document, Skipped } from '../model/document.ts';
 import type { Image } from '../model/image.ts';
@@ -21,6 +21,8 @@ export type LintOptions = Change & {
   readonly policy: Policy;
   /** The day in UTC, `YYYY-MM-DD`: ignores may end. */
   readonly today: string;
+  /** Why no further document is read; undefined as long as one is. Asked before each. */
+  readonly overdue?: (() => string | undefined) | undefined;
 };
 
 export type LintResult = {
@@ -42,12 +44,13 @@ export function acceptedKey(rule: string, identity: string): string {
 /** Checks every image of the documents: each page by itself, then again the images whose picture has a good description in another place. */
 export async function lintDocuments(documents: readonly Document[], options: LintOptions): Promise<LintResult> {
   const policyOf = createPolicy(options.policy);
-  const readings = await Promise.all(
-    documents.map(async (document) => {
-      const work = (contents: Contents) => lintPage(document, contents, policyOf(document.path), options);
-      return { document, reading: await parseDocument(document, options.policy.components, work) };
-    }),
-  );
+  const readings: { readonly document: Document; readonly reading: ParseOutcome<LintedPage> }[] = [];
+  for (const document of documents) {
+    const reason = options.overdue?.();
+    const work = (contents: Contents) => lintPage(document, contents, policyOf(document.path), options);
+    const reading = reason === undefined ? await parseDocument(document, options.policy.components, work) : { reason };
+    readings.push({ document, reading });
+  }
   const pages = readings.flatMap(({ reading }) => ('result' in reading ? [reading.result] : []));
   const known = knownAlts(pages);
   const results = pages.map((page) => conclude(lintAgain(page, known), options));

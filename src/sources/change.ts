@@ -81,10 +81,11 @@ export async function readChange<Settings extends ChangeSettings>(
   const atBase = (path: string): FileAt => ({ commit: baseSha, path: posix.normalize(path) });
   const atTarget = (file: ChangedFile): FileAt => ({ commit: targetSha, path: oldPath(file) });
 
+  // The settings first: without them a run that is short of time could not report what it has.
   const sure = [
+    ...[first.config, first.baseline ?? []].flat().map(atBase),
     ...inChange.filter(first.wanted).map(atHead),
     ...listed.filter((file) => isSilent(file) && io.formatFor(file.path) && first.wanted(file.path)).map(atTarget),
-    ...[first.config, first.baseline ?? []].flat().map(atBase),
   ];
   if (!isIdle) await load(sure);
   const settings = await io.settle(textOrNothing(texts.get(key(atBase(first.config))), first.config));

@@ -15,6 +15,7 @@ export function createVirtualClock(): VirtualClock {
   let now = 0;
   let calls = 0;
   const sleepers = new Set<Sleeper>();
+  const alarms = new Set<{ readonly at: number; readonly bell: AbortController }>();
   const underway = new Set<string>();
   /** Calls whose server sleeps. */
   const held = new Set<string>();
@@ -38,6 +39,12 @@ export function createVirtualClock(): VirtualClock {
         if (sleeper.at < Infinity) sleepers.add(sleeper);
         signal?.addEventListener('abort', wake);
       }),
+    // Time does not pass for its sake.
+    alarm(ms) {
+      const bell = new AbortController();
+      alarms.add({ at: now + ms, bell });
+      return bell.signal;
+    },
   };
 
   function isBusy(): boolean {
@@ -81,6 +88,10 @@ export function createVirtualClock(): VirtualClock {
         const [next] = isBusy() ? [] : [...sleepers].sort((a, b) => a.at - b.at);
         if (next === undefined) continue;
         now = next.at;
+        for (const alarm of [...alarms].filter(({ at }) => at <= now)) {
+          alarms.delete(alarm);
+          alarm.bell.abort();
+        }
         next.wake();
       }
     },

@@ -175,3 +175,15 @@ describe('A document', () => {
     expect(images).toHaveLength(1);
   });
 });
+
+test('What is overdue is not read, and is reported with the reason', async () => {
+  const documents = ['a', 'b', 'c'].map((name) => page(bare, `docs/${name}.html`));
+  let asked = 0;
+  const overdue = () => ((asked += 1) > 1 ? 'The time is over.' : undefined);
+  const { images, unread } = await lintDocuments(documents, question({}, { overdue }));
+  expect(images.map(({ document }) => document.path)).toEqual(['docs/a.html']);
+  expect(unread).toEqual([
+    { file: 'docs/b.html', reason: 'The time is over.' },
+    { file: 'docs/c.html', reason: 'The time is over.' },
+  ]);
+});
