@@ -19,9 +19,28 @@ export type DecorativeBy = 'alt' | 'aria-hidden' | 'img' | 'other' | 'never';
 /**
  * What an image is, whatever its syntax. component: one of JSX, or one that the configuration names. drawing: an `svg`, or an image in one.
  * embedded: an `object` or `embed`. element: any other element with the role of an image. button, link: a picture that is a control itself
- * (`<input type="image">`, `area`). malformed: a text that the author meant as an image but no parser reads as one.
+ * (`<input type="image">`, `area`).
  */
-export type ImageKind = 'picture' | 'component' | 'drawing' | 'embedded' | 'element' | 'button' | 'link' | 'malformed';
+export type ImageKind = 'picture' | 'component' | 'drawing' | 'embedded' | 'element' | 'button' | 'link';
+
+/**
+ * Why parsers do not read an image as its author meant it.
+ * space-in-address, title-without-quotes: behind a label. gap: white space between the parts of a Markdown image. full-width-mark: `！`, `【`
+ * or `（` for an ASCII mark. unbalanced-bracket: one too many, or one missing. other-brackets: an address in others than parentheses.
+ * blank-line: in the label, or in a tag. quote-mark: the `>` of a tag begins a line of Markdown. curly-quotes: around attributes.
+ * cut-text: a quotation mark inside the text of an attribute ends it.
+ */
+export type ImageFault =
+  | 'space-in-address'
+  | 'title-without-quotes'
+  | 'gap'
+  | 'full-width-mark'
+  | 'unbalanced-bracket'
+  | 'other-brackets'
+  | 'blank-line'
+  | 'quote-mark'
+  | 'curly-quotes'
+  | 'cut-text';
 
 /** The link or button around an image: then the name of the image has to state a purpose (WCAG H30, F89). */
 export type Control = {
@@ -69,6 +88,8 @@ export type Image = {
    */
   readonly syntax: string;
   readonly kind: ImageKind;
+  /** Undefined for an image that parsers read as one. */
+  readonly fault?: ImageFault | undefined;
   /** Whether an empty text is a decision of its author: `alt=""` is one, but empty Markdown brackets may be forgotten. */
   readonly emptyIsDecision: boolean;
   readonly decorativeBy: DecorativeBy;

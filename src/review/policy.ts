@@ -96,8 +96,8 @@ const decoration = { decorative: true, markedDecorative: true } as const;
 const noDecoration = { decorative: false, markedDecorative: false } as const;
 
 /** A text that no parser reads as an image must be reported even if its words are good. */
-function isWritten({ name, kind }: Image): boolean {
-  return name !== undefined && kind !== 'malformed';
+function isWritten({ name, fault }: Image): boolean {
+  return name !== undefined && fault === undefined;
 }
 
 function settled(finding: Finding, setting: Severity | 'off' | undefined): readonly Finding[] {

@@ -35,7 +35,7 @@ describe('An alternative text on the list', () => {
     ['Node.*', named('Node.js'), []],
     ['Node', named('Node.js'), complaints],
     ['*', bareImage, complaints],
-    ['*', { ...named('x'), kind: 'malformed' }, complaints],
+    ['*', { ...named('x'), fault: 'gap' }, complaints],
   ] satisfies [string, Image, Finding[]][])('%j, image %o', (word, image, expected) => {
     expect(page({ allow: [word] }).settle(image, complaints)).toEqual(expected);
   });

@@ -49,9 +49,9 @@ describe('an image that is marked as decoration', () => {
 
 describe('a text that was meant as an image', () => {
   test.each<[string, Sketch]>([
-    ['with words', { alt: 'Crane', kind: 'malformed' }],
-    ['without words', { alt: '', kind: 'malformed' }],
-    ['in a link', { alt: '', kind: 'malformed', context: { control: link('/') } }],
+    ['with words', { alt: 'Crane', fault: 'gap' }],
+    ['without words', { alt: '', fault: 'gap' }],
+    ['in a link', { alt: '', fault: 'gap', context: { control: link('/') } }],
   ])('is reported as malformed, %s', (_, sketch) => {
     expect(said(sketch)).toEqual(['malformed-image error']);
   });

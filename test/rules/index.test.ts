@@ -25,7 +25,7 @@ const anyImage = fc
       width: anyLength,
       height: anyLength,
       markedDecorative: fc.boolean(),
-      kind: fc.constantFrom<ImageKind>('picture', 'component', 'drawing', 'embedded', 'element', 'button', 'link', 'malformed'),
+      kind: fc.constantFrom<ImageKind>('picture', 'component', 'drawing', 'embedded', 'element', 'button', 'link'),
     }),
     context: fc.record({ language: anyText, control: anyControl, caption: anyText, heading: anyText, nearby: anyText }),
   })

@@ -1,4 +1,4 @@
-import type { Image } from '../../model/image.ts';
+import type { Image, ImageFault } from '../../model/image.ts';
 import type { Edit, Span } from '../../model/text.ts';
 import { pictureEndings } from '../../text/picture-names.ts';
 
@@ -11,8 +11,8 @@ export type DialectImage = {
   readonly attribute: string | undefined;
   /** The mark after which a label goes where there is none yet. */
   readonly labelMark?: string;
-  /** Whether no parser reads the construct as an image, although its author meant one. */
-  readonly isMalformed?: true;
+  /** Why no parser reads the construct as the image that its author meant. */
+  readonly fault?: ImageFault;
   readonly src: string;
   /** Undefined when there is none. */
   readonly alt: string | undefined;

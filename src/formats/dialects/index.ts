@@ -3,7 +3,7 @@ import type { Dialect, MarkedDialect } from './dialect.ts';
 import { hugo } from './hugo.ts';
 import { jekyll } from './jekyll.ts';
 import { learn } from './learn.ts';
-import { malformed } from './malformed.ts';
+import { malformed } from './malformed/index.ts';
 import { myst } from './myst.ts';
 import { wikilink } from './wikilink.ts';
 
@@ -11,10 +11,10 @@ import { wikilink } from './wikilink.ts';
 export const called: readonly Dialect[] = [hugo, jekyll];
 
 /** Dialects with marks of their own. */
-export const marked: readonly MarkedDialect[] = [myst, learn, wikilink, malformed];
+export const marked: readonly MarkedDialect[] = [myst, learn, wikilink];
 
 /** Every dialect, once. */
-export const dialects: readonly Dialect[] = [...called, ...marked];
+export const dialects: readonly Dialect[] = [...called, ...marked, malformed];
 
 /** The dialect that an image is written in; undefined when it is written in Markdown itself or in HTML. */
 export function dialectOf(text: string, { syntax, span }: Image): Dialect | undefined {

@@ -2,6 +2,7 @@ import type { Components } from '../../model/format.ts';
 import type { Span } from '../../model/text.ts';
 import { attributeLists, readAttributeList, type AttributeList } from '../dialects/attribute-list.ts';
 import { called, marked } from '../dialects/index.ts';
+import { malformed } from '../dialects/malformed/index.ts';
 import { createMaskedPage, type Masked, type MaskedPage } from './pieces.ts';
 import { readTags } from './tags.ts';
 import { shortestPlaceholder } from './placeholder.ts';
@@ -27,6 +28,7 @@ export function maskMarkdown(text: string, components: Components): Masked {
       }),
     );
   }
+  page.mask(malformed.find(page.text()).map((image) => ({ ...image.span, by: { image, isSpoken: false } })));
   const lists = new Map<number, AttributeList>();
   page.mask(
     matches(page.text(), attributeLists).map(([list, span]) => {

@@ -134,30 +134,6 @@ test('A directive inside a code sample shows no image', () => {
   expect(read('````md\n```{image} a.png\n```\n````')).toEqual([]);
 });
 
-describe('An address with a space', () => {
-  test.each([
-    ['![x](a b.png)', 'a b.png', 'x'],
-    ['![](Screenshot (1).png "t")', 'Screenshot (1).png', 'empty'],
-    ['![a \\[b\\] &amp; c](a b.png)', 'a b.png', 'a [b] & c'],
-    ['[![x](a b.png)](u)', 'a b.png', 'x'],
-  ])('makes an image malformed: %s', (text, src, alt) => {
-    expect(read(text)).toEqual([{ syntax: 'malformed', src, alt, attribute: undefined }]);
-  });
-
-  test.each([
-    ['![x](<a b.png>)', 'inline'],
-    ['![x](a.png "a b.png")', 'inline'],
-    ["![x](a.png 'a b.png')", 'inline'],
-    ['![x](a%20b.png)', 'inline'],
-  ])('is valid in %s', (text, syntax) => {
-    expect(read(text)).toMatchObject([{ syntax }]);
-  });
-
-  test.each(['![note](see the page)', '`![x](a b.png)`', '\\![x](a b.png)'])('is not an image in %s', (text) => {
-    expect(read(text)).toEqual([]);
-  });
-});
-
 test('HTML that declares it contains Markdown', () => {
   const text =
     '<figure markdown="span">\n  ![x](a.png){ width="3" }\n  <figcaption>C</figcaption>\n</figure>\n\n![](b.png)';
