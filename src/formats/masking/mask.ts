@@ -1,6 +1,7 @@
 import type { Components } from '../../model/format.ts';
 import type { Span } from '../../model/text.ts';
 import { attributeLists, readAttributeList, type AttributeList } from '../dialects/attribute-list.ts';
+import { imageSizes } from '../dialects/image-size.ts';
 import { called, marked } from '../dialects/index.ts';
 import { malformed } from '../dialects/malformed/index.ts';
 import { createMaskedPage, type Masked, type MaskedPage } from './pieces.ts';
@@ -28,6 +29,7 @@ export function maskMarkdown(text: string, components: Components): Masked {
       }),
     );
   }
+  page.mask(imageSizes(page.text()).map((span) => ({ ...span, by: ' '.repeat(span.end - span.start) })));
   page.mask(malformed.find(page.text()).map((image) => ({ ...image.span, by: { image, isSpoken: false } })));
   const lists = new Map<number, AttributeList>();
   page.mask(
