@@ -7,7 +7,7 @@ import { identityOf } from '../text/identity.ts';
 import { lineStarts, locate } from '../lib/lines.ts';
 import { createPolicy, type PagePolicy, type Policy } from './policy.ts';
 import { parseDocument, type Contents, type ParseOutcome } from './parse.ts';
-import { isAdvice, isRule, runRules } from '../rules/index.ts';
+import { fixedBy, isAdvice, isRule, runRules } from '../rules/index.ts';
 import type { Document, Skipped } from '../model/document.ts';
 import type { Image } from '../model/image.ts';
 import type { LintedImage, Status } from '../model/reviewed-image.ts';
@@ -160,11 +160,16 @@ function withoutIdleAdvice(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function statusOf(image: Image, findings: readonly Finding[]): Status {
-  if (isFaulty(findings)) return image.name === undefined ? 'missing' : 'weak';
+  if (isFaulty(findings) && !isContradiction(image, findings)) return image.name === undefined ? 'missing' : 'weak';
   if (image.alt.kind === 'dynamic' && image.name === undefined) return 'unknown';
   if (image.name !== undefined) return 'ok';
   // A rule that is lowered to `info` still reports that a name is missing; a rule that is off or ignored means that this is accepted.
   return findings.length > 0 && !image.decorative ? 'missing' : 'decorative';
+}
+
+/** Whether an image is decorative all the same: what its findings name is to be removed or made its text, but no reader misses a name. */
+function isContradiction({ decorative }: Image, findings: readonly Finding[]): boolean {
+  return decorative && findings.every(({ rule, severity }) => severity === 'info' || fixedBy(rule) === 'author');
 }
 
 /** Every page may have such a note, and a reader needs only a few examples. */

@@ -27,6 +27,18 @@ const named = '<img src="a.png" alt="IMG_2041.png">';
 const bare = '<img src="b.png">';
 const empty = '<img src="c.png" alt="">';
 
+describe('The status of an image that is marked as decoration', () => {
+  test.each([
+    ['<img src="a.png" role="none" alt="Green canoe">', 'decorative', 'decorative-with-name warning'],
+    ['<img src="a.png" role="presentation" alt="Green canoe">', 'decorative', 'decorative-with-name warning'],
+    ['<img src="a.png" alt="" title="Green canoe">', 'decorative', 'decorative-with-name warning'],
+    ['<img src="a.png" alt="" aria-label="Green canoe">', 'weak', 'presentational-conflict error'],
+    ['<a href="/"><img src="a.png" role="none" alt="Green canoe"></a>', 'missing', 'empty-link-image error'],
+  ])('%s is %s', async (text, status, finding) => {
+    expect(await reviewed(text)).toEqual([expect.arrayContaining([status, finding])]);
+  });
+});
+
 describe('The policy', () => {
   test.each<[string, Partial<Policy>, string[][]]>([
     [named, {}, [['weak', 'filename-alt error']]],
