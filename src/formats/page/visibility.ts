@@ -11,6 +11,15 @@ export function isRemoved(element: Element): boolean {
   return neverShown.has(element.tagName) || inlineStyle(element, 'display') === 'none';
 }
 
+/**
+ * Whether no browser shows the content of an element, although the element itself is shown: it is for browsers of the past that do not
+ * know the element (HTML Standard, 4.8.8 to 4.8.9, 4.10.13 to 4.10.14). The content of a `canvas` is for assistive technology, and that of
+ * an `object` is shown when its address cannot be.
+ */
+export function showsNoContent({ tagName }: Element): boolean {
+  return outdated.has(tagName);
+}
+
 /** Whether the element's own inline `visibility` hides it (true) or shows it again (false); undefined when it has none. */
 export function isInvisible(element: Element): boolean | undefined {
   const visibility = inlineStyle(element, 'visibility');
@@ -53,8 +62,15 @@ export function isFocusable({ tagName, properties }: Element): boolean {
   return (tagName === 'a' || tagName === 'area') && properties.href !== undefined;
 }
 
-/** `noscript` shows its content only without scripts, and most often repeats a lazy-loaded image; the other elements only define. */
-const neverShown = new Set('noscript template defs symbol clipPath mask pattern marker'.split(' '));
+/**
+ * `noscript` shows its content only without scripts, and most often repeats a lazy-loaded image; browsers never show the next four (HTML
+ * Standard, 15.3.1, hidden elements); the others only define.
+ */
+const neverShown = new Set(
+  'noscript datalist noembed noframes rp template defs symbol clipPath mask pattern marker'.split(' '),
+);
+
+const outdated = new Set('video audio meter progress'.split(' '));
 
 const formControls = new Set('button input select textarea'.split(' '));
 

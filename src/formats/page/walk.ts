@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { hidesItsContent, roleOf } from './roles.ts';
-import { isInvisible, isRemoved, isSilenced } from './visibility.ts';
+import { isInvisible, isRemoved, isSilenced, showsNoContent } from './visibility.ts';
 
 /** An element with everything that it inherits from the elements around it. */
 export type ElementNode = {
@@ -116,7 +116,7 @@ function placeIn(element: Element, around: ElementNode | undefined, heading: Ele
   return {
     element,
     parent: around,
-    removed: around?.removed === true || isRemoved(element),
+    removed: around?.removed === true || isRemoved(element) || (around !== undefined && showsNoContent(around.element)),
     invisible: isInvisible(element) ?? around?.invisible ?? false,
     silenced: around?.silenced === true || isSilenced(element),
     isControl: isControl(element),

@@ -171,6 +171,11 @@ describe('No image is found for', () => {
     ['<div style="color: red; DISPLAY : none !important"><object data=a.png></object></div>'],
     ['<input type=image style="visibility: collapse">'],
     ['<noscript><div role=img></div></noscript>'],
+    ['<video src=a.webm controls>\n<img src=a.png></video>'],
+    ['<audio controls><source src=a.ogg><p><img src=a.png></p></audio>'],
+    ['<meter value=3 max=5><img src=a.png></meter><progress><img src=a.png></progress>'],
+    ['<datalist><img src=a.png></datalist>'],
+    ['<ruby>a<rp><img src=a.png></rp></ruby>'],
   ])('%s', (text) => {
     expect(html.read(text).images).toEqual([]);
   });
@@ -179,6 +184,10 @@ describe('No image is found for', () => {
     ['<div hidden=until-found><img src=a></div>'],
     ['<details><img src=a></details>'],
     ['<dialog><img src=a></dialog>'],
+    ['<canvas><img src=a></canvas>'],
+    ['<object data=old.swf><img src=a></object>'],
+    ['<video src=a.webm></video><img src=a>'],
+    ['<meter role=img></meter>'],
     ['<div style="opacity: 0"><img src=a></div>'],
   ])('but it may be in %s', (text) => {
     expect(html.read(text).images).toHaveLength(1);
