@@ -1,4 +1,4 @@
-import type { Html, Image, ImageReference, Link, LinkReference, Nodes, Root, Text } from 'mdast';
+import type { Html, Image, ImageReference, Link, LinkReference, Nodes, Root, Table, Text } from 'mdast';
 import { lineStarts } from '../../lib/lines.ts';
 import { definitionsOf } from './definitions.ts';
 import type { DialectImage } from '../dialects/dialect.ts';
@@ -87,7 +87,17 @@ export function toHtmlPage(
     else if (node.type === 'inlineCode') emit(`<code>${escapeText(node.value)}</code>`);
     else if (node.type === 'break') emit('<br>');
     else if (node.type === 'heading') wrap(`h${node.depth}`, node.children);
+    else if (node.type === 'table') table(node);
     else if ('children' in node) wrap(tags[node.type] ?? 'div', node.children);
+  }
+
+  /** Cells beyond those of the header are not part of the table (GFM, 4.10). */
+  function table({ children }: Table): void {
+    const columns = children[0]?.children.length ?? 0;
+    const rows = children.map((row) =>
+      row.children.length > columns ? { ...row, children: row.children.slice(0, columns) } : row,
+    );
+    wrap('table', rows);
   }
 
   function words(node: Text): void {
@@ -190,7 +200,6 @@ const tags: Readonly<Partial<Record<Nodes['type'], string>>> = {
   blockquote: 'blockquote',
   list: 'ul',
   listItem: 'li',
-  table: 'table',
   tableRow: 'tr',
   tableCell: 'td',
 };

@@ -166,6 +166,8 @@ describe('Markdown images', () => {
     ['an undefined reference', '![a][b]'],
     ['a shortcut before an undefined label', '![r][q]\n\n[r]: c.png'],
     ['a shortcut before a label across lines', '> ![r][q\n> s]\n\n[r]: c.png'],
+    ['a cell beyond the header', '| a |\n|---|\n| x | ![a](b) |\n| y | <img src=x> | z |'],
+    ['what a video shows without support', '<video src="v.webm" controls>\n\n![a](b)\n\n</video>'],
     ['an escaped tag', 'see \\<img src=img/c.png>'],
     ['something hidden, however Markdown cuts it', '<div hidden>\n\n![a](b)\n\n</div>'],
     ['something not displayed', '<p style="color: red; display : NONE">\n<img src=x>\n</p>'],

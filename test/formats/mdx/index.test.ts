@@ -109,6 +109,8 @@ describe('Images in JSX', () => {
     ['a hidden element', '<div hidden><img src="c.png" /></div>'],
     ['a hidden expression', '<div hidden={true}><img src="c.png" /></div>'],
     ['a style', '<div style={{ display: "none" }}>\n\n![](c.png)\n\n</div>'],
+    ['cells beyond the header', '| a |\n|---|\n| x | ![](c.png) | <img src="c.png" /> |'],
+    ['what a video shows without support', '<video controls><img src="c.png" /></video>'],
   ])('%s show no image', (_, text) => {
     expect(found(text)).toEqual([]);
   });
