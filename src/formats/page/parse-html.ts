@@ -2,9 +2,13 @@ import type { Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { defaultTreeAdapter, parse, Parser, type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes } from 'parse5';
 import { VFile } from 'vfile';
+import { openTemplates } from './rendered-templates.ts';
 import { withinLimits } from './within-limits.ts';
 
-/** HTML as a browser reads it (WHATWG parsing by parse5), with positions of elements and attributes; {@link withinLimits}. */
+/**
+ * HTML as a browser reads it (WHATWG parsing by parse5), with positions of elements and attributes; {@link withinLimits}. Templates that are
+ * rendered are open.
+ */
 export function parseHtml(text: string): Root {
   const html = withinLimits(text);
   // A fragment must not be parsed as a page, because `<noscript>` and `<template>` have other parsing rules in the head than in the body.
@@ -12,6 +16,7 @@ export function parseHtml(text: string): Root {
   const tree = isPage ? parse(html, options) : parseFragment(html);
   const root = fromParse5(tree, { file: new VFile(html), verbose: true });
   if (root.type !== 'root') throw new Error(`A page has the root ${root.type}.`);
+  openTemplates(root);
   return root;
 }
 
