@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Context, Control } from '../../model/image.ts';
 import type { Names } from './accessible-name.ts';
-import { bindsAlt } from './bindings.ts';
+import { bindsAlt, bindsContent } from './bindings.ts';
 import { filled } from './name-from-content.ts';
 import { targetOf, type ElementNode, type Walk } from './walk.ts';
 import { roleOf } from './roles.ts';
@@ -47,9 +47,5 @@ function adjacentLinkText({ control, element }: ElementNode, page: Walk, names: 
 }
 
 function bindsName({ properties }: Element): boolean {
-  return bindsAlt(properties) || Object.keys(properties).some((name) => boundContent.test(name));
+  return bindsAlt(properties) || bindsContent(properties);
 }
-
-/** Attributes of Vue, Alpine and Angular that give an element its text or its `title`. */
-const boundContent =
-  /^(?:(?:v|x)-(?:text|html)|(?::|(?:v|x)-bind:)title|\[(?:attr\.)?(?:title|innerhtml|innertext|textcontent)\])/i;
