@@ -5,6 +5,7 @@ import type { Comment, Edit, Span } from '../../model/text.ts';
 import { setAltAttribute } from '../page/attribute.ts';
 import { findComments } from '../page/comments.ts';
 import { setDecorativeAttribute } from '../page/decorative.ts';
+import { withTagFault } from '../page/broken-tag.ts';
 import { findElements } from '../page/elements.ts';
 import { elementsOf, outlinePage } from '../page/outline.ts';
 import type { Spans } from '../page/spans.ts';
@@ -44,7 +45,7 @@ function readPage(text: string) {
   const masked = maskHtml(withoutMark(text));
   const tree = parseHtml(masked.text);
   const found = findElements(tree, (element) => spansOf(element, masked.text), undefined);
-  return { masked, tree, found, images: found.map(({ image }) => restored(image, masked)) };
+  return { masked, tree, found, images: found.map(({ image }) => restored(withTagFault(image, masked.text), masked)) };
 }
 
 /** The attributes of the elements of a parsed text as they are written. */

@@ -176,8 +176,9 @@ export function toHtmlPage(
     let at = source;
     for (const part of splitPieces(line, masked)) {
       const written = typeof part === 'string' ? part : text.slice(at, at + part.source.length);
-      if (typeof part !== 'string' && part.image) dialectImage(part.image);
-      else copied(withSpokenCode(written, masked), at);
+      if (typeof part === 'string' || !part.image) copied(withSpokenCode(written, masked), at);
+      else if (part.isMarkup) copied(part.source, at);
+      else dialectImage(part.image);
       at += written.length;
     }
   }

@@ -30,7 +30,12 @@ export function maskMarkdown(text: string, components: Components): Masked {
     );
   }
   page.mask(imageSizes(page.text()).map((span) => ({ ...span, by: ' '.repeat(span.end - span.start) })));
-  page.mask(malformed.find(page.text()).map((image) => ({ ...image.span, by: { image, isSpoken: false } })));
+  page.mask(
+    malformed.find(page.text()).map((image) => ({
+      ...image.span,
+      by: { image, isMarkup: image.fault === 'quote-mark', isSpoken: false },
+    })),
+  );
   const lists = new Map<number, AttributeList>();
   page.mask(
     matches(page.text(), attributeLists).map(([list, span]) => {

@@ -13,7 +13,7 @@ export type Piece = {
   readonly source: string;
   /** An image of a docs dialect. */
   readonly image?: DialectImage | undefined;
-  /** Whether it is a tag whose content is Markdown. */
+  /** Whether it is a tag: one whose content is Markdown, or one that shows an image only in raw HTML. */
   readonly isMarkup?: boolean;
   /** Whether its output is part of the text for a reader. */
   readonly isSpoken: boolean;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { malformed } from '../../../../src/formats/dialects/malformed/index.ts';
 import { markdown } from '../../../../src/formats/markdown/index.ts';
 
 const read = (text: string) =>
@@ -102,8 +103,19 @@ describe('No image', () => {
   });
 });
 
-test('A page full of opening marks is read to its end', () => {
-  for (const part of ['![', '！【', '![x [y](a.png ', '![x] ', '![x](a ', '![x\n\n']) {
-    expect(read(part.repeat(20_000))).toBeDefined();
+test('A text full of opening marks is read to its end', () => {
+  for (const part of [
+    '![',
+    '！【',
+    '![x [y](a.png ',
+    '![x] ',
+    '![x](a ',
+    '![x\n\n',
+    '![x] (a.png --> ',
+    '<img a="',
+    '<img src=“',
+    '<img a ',
+  ]) {
+    expect(malformed.find(part.repeat(50_000))).toBeDefined();
   }
 });
