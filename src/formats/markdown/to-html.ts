@@ -9,6 +9,7 @@ import { splitPieces, withSpokenCode } from '../masking/split-pieces.ts';
 import { swallowsTheRest } from './raw-text.ts';
 import { createSourceMap, type SourceMap } from './source-map.ts';
 import { unquotedTags } from './unquoted-tags.ts';
+import { inLines, tags } from './html-tags.ts';
 
 /**
  * A Markdown document as the HTML page that it becomes, with a mapping back to its offsets.
@@ -191,19 +192,3 @@ export function toHtmlPage(
   const { toSource, lastBefore } = runs;
   return { html: parts.join(''), toSource, lastBefore, images, titleOf, dialectImages };
 }
-
-/** HTML elements for the Markdown nodes that matter to the surroundings of an image; the others become plain blocks. */
-const tags: Readonly<Partial<Record<Nodes['type'], string>>> = {
-  paragraph: 'p',
-  emphasis: 'em',
-  strong: 'strong',
-  delete: 'del',
-  blockquote: 'blockquote',
-  list: 'ul',
-  listItem: 'li',
-  tableRow: 'tr',
-  tableCell: 'td',
-};
-
-/** The elements in which HTML is a part of a line, and not a block. */
-const inLines = new Set('a p h1 h2 h3 h4 h5 h6 em strong del td'.split(' '));
