@@ -195,7 +195,7 @@ test('What is overdue is not read, and is reported with the reason', async () =>
   const { images, unread } = await lintDocuments(documents, question({}, { overdue }));
   expect(images.map(({ document }) => document.path)).toEqual(['docs/a.html']);
   expect(unread).toEqual([
-    { file: 'docs/b.html', reason: 'The time is over.' },
-    { file: 'docs/c.html', reason: 'The time is over.' },
+    { file: 'docs/b.html', reason: 'The time is over.', hash: expect.any(String) as string },
+    { file: 'docs/c.html', reason: 'The time is over.', hash: expect.any(String) as string },
   ]);
 });

@@ -74,7 +74,7 @@ describe('The documents of a change', () => {
       { path: 'a.md', format: 'markdown', ...now, changedLines: new Set([2]) },
       { path: 'b.html', format: 'html', ...now, changedLines: new Set([2]) },
     ]);
-    expect(result.batches).toEqual([['head:b.html', 'head:a.md', 'base:config.yml']]);
+    expect(result.batches).toEqual([['base:config.yml', 'head:b.html', 'head:a.md']]);
     expect(result.configs).toEqual(['c']);
     expect(result.notes).toEqual([]);
   });
@@ -101,7 +101,7 @@ describe('The documents of a change', () => {
     const known = { wanted: (path: string) => path !== 'a.md' };
     const settled = { wanted: (path: string) => path === 'c.md' };
     const result = await read(files, texts, { known, settled });
-    expect(result.batches).toEqual([['head:b.md', 'head:c.md', 'base:config.yml']]);
+    expect(result.batches).toEqual([['base:config.yml', 'head:b.md', 'head:c.md']]);
     expect(result.documents.map(({ path }) => path)).toEqual(['c.md']);
   });
 
@@ -221,7 +221,7 @@ describe('A diff that hides lines', () => {
     const texts = { 'head:b.md': now, 'target:a.md': now, 'head:mode.md': now, 'target:mode.md': now };
     const { documents, batches, notes } = await read(files, texts);
     expect(documents.map(({ changedLines }) => changedLines)).toEqual([new Set(), new Set()]);
-    expect(batches).toEqual([['head:b.md', 'head:mode.md', 'target:a.md', 'target:mode.md', 'base:config.yml']]);
+    expect(batches).toEqual([['base:config.yml', 'head:b.md', 'head:mode.md', 'target:a.md', 'target:mode.md']]);
     expect(notes).toEqual([]);
   });
 
