@@ -17,7 +17,6 @@ import type { World } from './world.ts';
  * A file that changed since it was read is not written. A run that is stopped does not review again.
  */
 export async function fix(input: ReviewInput, found: Report, world: World): Promise<Report> {
-  const release = world.keep();
   // What is written needs no model a second time.
   const contextDrafts = input.contextDrafts || input.drafting.status === 'ready';
   // What was not judged stays so, and what was is judged again, whatever the time.
@@ -27,6 +26,7 @@ export async function fix(input: ReviewInput, found: Report, world: World): Prom
     world.signal.aborted ? Promise.resolve(found) : review({ ...same, documents, drafting: { status: 'off' } });
   const judged = input.documents.filter(({ path }) => !unread.has(path));
   const settled = await settle(judged, found, again);
+  const release = world.keep();
   const outcomes: Outcome[] = [];
   for (const one of settled.fixed) outcomes.push(await fixDocument(one, world));
   const written = outcomes.filter(({ trouble }) => trouble === undefined);

@@ -15,23 +15,27 @@ describe.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const)('after %s', (signal, code) => {
-  test('a scan ends at once: no report, no verdict, nothing half-written', async () => {
-    const { dir } = await folder({ 'z.md': '![](a.png)\n' });
-    execFileSync('mkfifo', [join(dir, 'a.md')]);
-    const running = start('bin/cli.ts', ['a.md', 'z.md', '--json-file', 'report.json'], { cwd: dir });
-    // A pipe can be written when it is read: then the documents are being read, and this one is scanned next.
-    await writeFile(join(dir, 'a.md'), long);
-    running.child.kill(signal);
-    expect(await running.ended).toBe(code);
-    expect(running.stdout()).toBe('');
-    expect((await readdir(dir)).sort()).toEqual(['a.md', 'z.md']);
-  });
+  test.each([[[]], [['--fix', '--context-drafts']]])(
+    'a scan with %j ends at once: no report, no verdict, nothing half-written',
+    async (more) => {
+      const { dir } = await folder({ 'a.md': long });
+      execFileSync('mkfifo', [join(dir, 'accepted')]);
+      const args = ['a.md', '--baseline', 'accepted', '--json-file', 'report.json'];
+      const running = start('bin/cli.ts', [...args, ...more], { cwd: dir });
+      // A pipe can be written when it is read. The baseline is read last, so the scan is next.
+      await writeFile(join(dir, 'accepted'), '{ "version": 1, "accepted": [] }');
+      running.child.kill(signal);
+      expect(await running.ended).toBe(code);
+      expect(running.stdout()).toBe('');
+      expect((await readdir(dir)).sort()).toEqual(['a.md', 'accepted']);
+    },
+  );
 
-  test('a scan that waits for the disk ends, too', async () => {
-    const { dir } = await folder({});
-    execFileSync('mkfifo', [join(dir, 'a.md'), join(dir, 'b.md')]);
-    const running = start('bin/cli.ts', ['a.md', 'b.md'], { cwd: dir });
-    await writeFile(join(dir, 'a.md'), 'Text.\n');
+  test('a run that waits for a file ends, too', async () => {
+    const { dir } = await folder({ 'a.md': 'Text.\n' });
+    execFileSync('mkfifo', [join(dir, 'settings'), join(dir, 'accepted')]);
+    const running = start('bin/cli.ts', ['--config', 'settings', '--baseline', 'accepted'], { cwd: dir });
+    await writeFile(join(dir, 'settings'), 'fail-on: error\n');
     running.child.kill(signal);
     expect(await running.ended).toBe(code);
     expect(running.stdout()).toBe('');
