@@ -10,7 +10,8 @@ import { hasManyMarks, refuseDeepNesting, refuseDensity } from '../page/limits.t
 import { literalLinks } from '../markdown/literal-links.ts';
 import { limitWork } from '../markdown/work-limit.ts';
 import { recordLabels, withMark, withoutEmphasis } from '../markdown/parse.ts';
-import { excessOf } from './script-work.ts';
+import { elementDepth } from './element-depth.ts';
+import { createLimitedAcorn, TooMuchJavaScript, type Acorn } from './limited-acorn.ts';
 import { maskForMdx } from './mask.ts';
 
 /** A parsed file, and the places of the labels of its images. */
@@ -24,15 +25,17 @@ export type MdxTree = { readonly tree: Root; readonly labels: ReadonlyMap<Nodes,
 export function parseMdx(source: string): MdxTree | { readonly reason: string } {
   refuseDeepNesting(source);
   refuseDensity(source);
-  const excess = excessOf(source);
-  if (excess !== undefined) return { reason: excess };
-  const strict = attempt(source);
+  if (elementDepth(source) > mostLevels) return { reason: 'its elements nest too deeply' };
+  const acorn = createLimitedAcorn();
+  const strict = attempt(source, acorn);
   if ('tree' in strict) return strict;
   const masked = maskForMdx(source);
-  return masked === source ? strict : attempt(masked);
+  return masked === source ? strict : attempt(masked, acorn);
 }
 
-function attempt(source: string): MdxTree | { readonly reason: string } {
+const mostLevels = 500;
+
+function attempt(source: string, acorn: Acorn): MdxTree | { readonly reason: string } {
   const labels = new Map<Nodes, Span>();
   const parser = unified()
     .use(remarkParse)
@@ -40,12 +43,13 @@ function attempt(source: string): MdxTree | { readonly reason: string } {
     .use(literalLinks, source)
     .use(limitWork, source)
     .use(remarkFrontmatter, ['yaml', 'toml'])
-    .use(remarkMdx)
+    .use(remarkMdx, { acorn })
     .use(recordLabels, labels)
     .use(hasManyMarks(source) ? [withoutEmphasis] : []);
   try {
     return { tree: parser.parse(withMark(source)), labels };
   } catch (error) {
+    if (error instanceof TooMuchJavaScript) return { reason: error.message };
     if (!isRefusal(error)) throw error;
     // Without a line the message contains its own place: `(1:3-1:7)`.
     return { reason: error.line === undefined ? error.reason : `${error.reason} (line ${error.line})` };
