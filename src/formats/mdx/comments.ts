@@ -21,6 +21,18 @@ export function findMdxComments(source: string, tree: Root | undefined): readonl
   return [...html, ...braced].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** `source`, of the same length and with the same lines, with spaces in place of comments in braces; for a file that is not MDX. */
+export function withoutMdxComments(source: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { span } of fromMarks(source, createInside(codeSpans(source)))) {
+    const { start, end } = withBraces(source, span) ?? { start: at, end: at };
+    parts.push(source.slice(at, start), source.slice(start, end).replace(/[^\r\n]/g, ' '));
+    at = end;
+  }
+  return [...parts, source.slice(at)].join('');
+}
+
 function fromTree(tree: Root): readonly Comment[] {
   const found: EstreeComment[] = [];
   visitParents(tree, (node) => {

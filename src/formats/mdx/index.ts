@@ -16,7 +16,7 @@ import { withoutMarks } from './jsx-marks.ts';
 import { escapeLabel, isLabel, labelled, setLabel } from '../markdown/label.ts';
 import { markdown, syntaxOf } from '../markdown/index.ts';
 import { offsets } from '../markdown/places.ts';
-import { findMdxComments } from './comments.ts';
+import { findMdxComments, withoutMdxComments } from './comments.ts';
 import { fromJsx, openingTag, writtenNames, writtenSpan } from './elements.ts';
 import { parseMdx, type MdxTree } from './parse.ts';
 import { easyMarkdown } from '../masking/easy-markdown.ts';
@@ -27,25 +27,26 @@ import { frontMatterLanguage } from '../markdown/parse.ts';
 import { hasUnquotedPath } from '../markdown/unquoted-tags.ts';
 
 /**
- * MDX 3: CommonMark and GFM with JSX, expressions and modules, and front matter. A file that breaks its rules is read as Markdown with
- * tags.
+ * MDX 3: CommonMark and GFM with JSX, expressions and modules, and front matter. Braces that contain no JavaScript are read as text; a file
+ * that breaks other rules is read as Markdown with tags, without the comments of MDX.
  */
 export const mdx: Format = {
   read(text: string, components: Components = {}): Found {
     const { shift, source } = withoutMark(text);
     const parsed = parseMdx(source);
-    if ('reason' in parsed) {
+    if (!('tree' in parsed)) {
       const tolerance = `is not strict MDX, so it was read as Markdown: ${parsed.reason}`;
-      return { ...markdown.read(text, components), tolerance };
+      return { ...markdown.read(withoutMdxComments(text), components), tolerance };
     }
-    return { images: readPage(source, shift, parsed, withKnown(components)).images };
+    const tolerance = parsed.reason && `is not strict MDX, so braces in it were read as text: ${parsed.reason}`;
+    return { images: readPage(source, shift, parsed, withKnown(components)).images, tolerance };
   },
 
   outline(text: string, components: Components = {}): Outline {
     const { shift, source } = withoutMark(text);
     const parsed = parseMdx(source);
-    if ('reason' in parsed) {
-      const outline = markdown.outline(text, components);
+    if (!('tree' in parsed)) {
+      const outline = markdown.outline(withoutMdxComments(text), components);
       return { ...outline, without: (changes) => `not strict\n${outline.without(changes)}` };
     }
     const page = readPage(source, shift, parsed, withKnown(components));

@@ -212,6 +212,45 @@ describe('Files that break the rules of MDX', () => {
     expect(tolerance).toMatch(/\S/);
   });
 
+  const commented =
+    '{/* ![](x.png) */}\n\nText {/* <img src="x.png" /> */} end.\n\n{/*\n  <img src="x.png" />\n*/}\n\n';
+
+  test.each([
+    ['words', 'Put {your name} here.'],
+    ['words at the start of a line', '{your name}'],
+    ['words in a list', '- a\n- {your name}'],
+    ['words in a cell', '| a |\n|---|\n| {your name} |'],
+    ['words in a component', '<Tip>\n  Put {your name} here.\n</Tip>'],
+    ['words in an element of an expression', '{cond && <b>{your name}</b>}'],
+    ['braces in braces', 'a {b {c d} e} f'],
+    ['a list of attributes', 'a\n{: .class}'],
+    ['a template', 'a {{ site.title | first: 2 }}'],
+    ['an open brace', 'a { b'],
+    ['an open brace at the start of a line', '{ b'],
+    ['several', 'a {b c} d {e f}\n\n{g h}'],
+    ['a brace beside an id and a comment of HTML', '# T {#t}\n\n<!-- <img src="x.png" /> --> {b c}'],
+  ])('braces that are no JavaScript: %s', (_, text) => {
+    const page = `${text}\n\n${commented}<Image src={useBaseUrl("c.png")} alt="a" />`;
+    expect(found(page)).toMatchObject([{ src: 'c.png', alt: 'a', syntax: 'component', altSource: 'alt="a"' }]);
+    expect(mdx.read(page).tolerance).toMatch(/^is not strict MDX, so braces in it were read as text: .+/);
+  });
+
+  test('words in braces are what they are in the texts of a page', () => {
+    const text = '# {Your name} {here now}\n\n![A {small cat} sits](c.png "{a b}") <img src="d.png" alt="{a b}" />';
+    expect(found(text)).toMatchObject([
+      { alt: 'A {small cat} sits', altSource: 'A {small cat} sits' },
+      { alt: '{a b}', altSource: 'alt="{a b}"' },
+    ]);
+    expect(mdx.read(text).images[0]).toMatchObject({ title: '{a b}', context: { heading: '{Your name} {here now}' } });
+    expect(mdx.comments('{a b}\n\n{/* c */}')).toEqual([{ text: ' c ', span: { start: 7, end: 16 } }]);
+  });
+
+  test.each(['<div>', '{% raw %}', '{{< note >}}'])('comments stay comments where %s makes a file Markdown', (mark) => {
+    const text = `${mark}\n\n${commented}\`{/* a */}\` ![a](c.png)\n`;
+    expect(mdx.read(text).tolerance).toContain('read as Markdown');
+    expect(found(text)).toMatchObject([{ src: 'c.png', construct: '![a](c.png)' }]);
+  });
+
   test.each([
     ['a component', '<DocsImage src="c.png" alt="a" />', 'c.png', 'a', 'component'],
     ['an address in a call', '<img src={useBaseUrl(\'c.png\')} alt="a" />', 'c.png', 'a', 'img'],
@@ -251,6 +290,8 @@ describe('Hostile text', () => {
   test.each([
     ['comments that stay open', `a ${'<!--'.repeat(1000)}`],
     ['braces that stay open', '{/*'.repeat(50_000)],
+    ['braces without JavaScript', 'a {b c} d '.repeat(1000)],
+    ['braces around braces', `${'{a b '.repeat(300)}${'}'.repeat(300)}`],
     ['tags that stay open', '<Image src="'.repeat(20_000)],
     ['attributes that stay open', `<Image ${'a={'.repeat(20_000)}`],
     ['backticks', Array.from({ length: 400 }, (_, index) => '`'.repeat(index)).join(' ')],
