@@ -72,7 +72,9 @@ function htmlName(name: string, shows: Components[string] | undefined, isNative:
 }
 
 function htmlValue(name: string, value: JsxValue, bindings: Bindings): string | undefined {
-  if (name === 'hidden') return isOn(value) ? '' : undefined;
+  // A search in the page reveals it, so its value counts.
+  if (name === 'hidden' && knownText(value)?.text === 'until-found') return 'until-found';
+  if (name === 'hidden' || name === 'inert') return isOn(value) ? '' : undefined;
   if (name === 'style') return styleOf(value);
   if (addresses.has(name)) return addressOf(value, bindings) ?? '';
   if (name.startsWith('aria-') && isBoolean(value)) return String(isOn(value));

@@ -26,8 +26,9 @@ export function isInvisible(element: Element): boolean | undefined {
   return visibility === undefined ? undefined : visibility === 'hidden' || visibility === 'collapse';
 }
 
-/** Whether an element and its content are hidden from assistive technology. */
+/** Whether an element and its content are hidden from assistive technology, by ARIA or because they are inert (HTML Standard, 6.3). */
 export function isSilenced({ properties }: Element): boolean {
+  if (properties.inert !== undefined) return true;
   return typeof properties.ariaHidden === 'string' && properties.ariaHidden.trim().toLowerCase() === 'true';
 }
 

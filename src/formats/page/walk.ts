@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { hidesItsContent, roleOf } from './roles.ts';
+import { controlledIds, isOpenable } from './openable.ts';
 import { isInvisible, isRemoved, isSilenced, showsNoContent } from './visibility.ts';
 
 /** An element with everything that it inherits from the elements around it. */
@@ -46,6 +47,7 @@ export type Walk = {
 
 export function walk(tree: Root, isCandidate: (element: Element) => boolean): Walk {
   const candidates: ElementNode[] = [];
+  const controlled = controlledIds(tree);
   const places = new Map<Element, ElementNode>();
   const ids = new Map<string, Element>();
   const labels = new Map<string, Element[]>();
@@ -68,7 +70,7 @@ export function walk(tree: Root, isCandidate: (element: Element) => boolean): Wa
 
   function visit(element: Element, around: ElementNode | undefined): void {
     if (headings.has(element.tagName)) heading = element;
-    const place = placeIn(element, around, heading);
+    const place = placeIn(element, around, heading, isOpenable(element, controlled));
     places.set(element, place);
     note(place);
     if (isCandidate(element)) candidates.push(place);
@@ -112,13 +114,21 @@ const headings = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 const labelable = new Set('button input meter output progress select textarea'.split(' '));
 const blocks = new Set('p li td th dt dd blockquote figure caption h1 h2 h3 h4 h5 h6'.split(' '));
 
-function placeIn(element: Element, around: ElementNode | undefined, heading: Element | undefined): ElementNode {
+function placeIn(
+  element: Element,
+  around: ElementNode | undefined,
+  heading: Element | undefined,
+  isClosed: boolean,
+): ElementNode {
   return {
     element,
     parent: around,
-    removed: around?.removed === true || isRemoved(element) || (around !== undefined && showsNoContent(around.element)),
-    invisible: isInvisible(element) ?? around?.invisible ?? false,
-    silenced: around?.silenced === true || isSilenced(element),
+    removed:
+      around?.removed === true ||
+      (!isClosed && isRemoved(element)) ||
+      (around !== undefined && showsNoContent(around.element)),
+    invisible: (isClosed ? undefined : isInvisible(element)) ?? around?.invisible ?? false,
+    silenced: around?.silenced === true || (!isClosed && isSilenced(element)),
     isControl: isControl(element),
     isImage: hidesItsContent(roleOf(element)),
     image: around?.isImage === true ? around : around?.image,

@@ -117,6 +117,7 @@ describe('Images in JSX', () => {
 
   test.each([
     ['a condition', '<div hidden={cond}><img src="c.png" /></div>'],
+    ['a hidden state that a search opens', '<div hidden="until-found"><img src="c.png" /></div>'],
     ['another style', '<div style={{ display: shown, color: "red" }}><img src="c.png" /></div>'],
   ])('%s does not hide', (_, text) => {
     expect(found(text)).toHaveLength(1);
@@ -179,6 +180,8 @@ describe('What surrounds an image', () => {
     ['a role', '<img src="c.png" role="none" />', true],
     ['aria-hidden', '<span aria-hidden><img src="c.png" /></span>', true],
     ['aria-hidden as an expression', '<span aria-hidden={true}><img src="c.png" /></span>', true],
+    ['inert', '<div inert><img src="c.png" /></div>', true],
+    ['inert that is false', '<div inert={false}><img src="c.png" /></div>', false],
     ['aria-hidden that is false', '<span aria-hidden={false}><img src="c.png" /></span>', false],
     ['an empty label of Markdown', '![](c.png)', false],
     ['an empty label in a silent element', '<div aria-hidden="true">\n\n![](c.png)\n\n</div>', true],

@@ -203,3 +203,35 @@ test('Images are in the order of the source where the parser moves some out of a
     expect(starts).toHaveLength(5);
   }
 });
+
+describe('What is inert', () => {
+  test.each([
+    ['<div inert><img src=a></div>', true],
+    ['<img src=a inert>', true],
+    ['<div inert role=dialog><img src=a></div>', false],
+  ])('%s is hidden from assistive technology: %s', (text, decorative) => {
+    expect(one(text).decorative).toBe(decorative);
+  });
+});
+
+describe('What a page opens is read while it is closed', () => {
+  test.each([
+    ['<div role=tabpanel hidden><img src=a></div>'],
+    ['<div role=dialog style="display: none"><img src=a></div>'],
+    ['<button aria-controls="x m">Menu</button><ul id=m hidden><li><img src=a></ul>'],
+    ['<nav id=m inert><img src=a></nav><button aria-controls=m aria-expanded=false>Menu</button>'],
+    ['<div class=modal id=m aria-hidden=true><img src=a></div><a href=# data-bs-target="#m">Open</a>'],
+    ['<div id=p popover hidden><img src=a></div>'],
+    ['<div x-show="open" style="display: none"><img src=a></div>'],
+    ['<div :hidden="closed" hidden><img src=a></div>'],
+  ])('%s', (text) => {
+    expect(one(text).decorative).toBe(false);
+  });
+
+  test.each([
+    ['<div id=m hidden><img src=a></div><button aria-controls=n>x</button>'],
+    ['<a href="#m">x</a><div id=m hidden><img src=a></div>'],
+  ])('but not %s', (text) => {
+    expect(html.read(text).images).toEqual([]);
+  });
+});

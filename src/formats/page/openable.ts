@@ -1,0 +1,32 @@
+import type { Element, Root } from 'hast';
+import { visitParents } from 'unist-util-visit-parents';
+import { roleOf } from './roles.ts';
+
+/** The ids of the elements that a control of the page opens and closes. */
+export function controlledIds(tree: Root): ReadonlySet<string> {
+  const ids = new Set<string>();
+  visitParents(tree, 'element', ({ properties }: Element) => {
+    const { ariaControls, popoverTarget, commandFor, dataBsTarget, dataTarget } = properties;
+    if (Array.isArray(ariaControls)) for (const id of ariaControls) ids.add(id);
+    for (const id of [popoverTarget, commandFor]) if (typeof id === 'string') ids.add(id);
+    for (const id of [dataBsTarget, dataTarget]) if (typeof id === 'string' && id.startsWith('#')) ids.add(id.slice(1));
+  });
+  return ids;
+}
+
+/**
+ * Whether an element is only closed for now, so that its being hidden is a state and no decision: a control names it, a library switches
+ * it, or it is what pages open (a dialog, the panel of a tab).
+ */
+export function isOpenable(element: Element, controlled: ReadonlySet<string>): boolean {
+  const { id, popover } = element.properties;
+  if (element.tagName === 'dialog' || popover !== undefined || opened.has(roleOf(element) ?? '')) return true;
+  if (typeof id === 'string' && controlled.has(id)) return true;
+  return Object.keys(element.properties).some((name) => switches.test(name));
+}
+
+const opened = new Set(['dialog', 'alertdialog', 'tabpanel', 'menu', 'tooltip']);
+
+/** Vue, Alpine, AngularJS, Angular. */
+const switches =
+  /^(?:(?:v|x)-show|(?:data-)?ng-(?:show|hide|if)|(?:(?:v|x)-bind)?:(?:hidden|inert|aria-hidden)|\[hidden\])$/i;
