@@ -70,6 +70,8 @@ export type Image = {
   /** As a browser reads it: entities and escapes decoded, not resolved. */
   readonly src: string;
   readonly alt: Alt;
+  /** The parts of a Markdown label that are code: the author quotes them from the picture. */
+  readonly quotedCode?: readonly string[] | undefined;
   /** The accessible name in the source: aria-label, alt, title; undefined when there is none. */
   readonly name: string | undefined;
   /** True when it is removed from the accessibility tree on purpose: `alt=""` in HTML, `role="none"`, `aria-hidden="true"`. */

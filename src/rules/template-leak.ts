@@ -18,9 +18,9 @@ export const templateLeak: Rule = {
   },
 };
 
-function isLeak(text: string, { context }: Image): boolean {
+function isLeak(text: string, { context, quotedCode = [] }: Image): boolean {
   if (nothing.test(text) || leaked.test(text)) return true;
-  if (!unfilled.test(withoutQuotes(text))) return false;
+  if (!unfilled.test(withoutQuotes(withoutCode(text, quotedCode)))) return false;
   // A page about format strings shows them, and then the text around the picture has one as well.
   return !unfilled.test(context.nearby) && !unfilled.test(context.heading ?? '');
 }
@@ -37,6 +37,16 @@ const leaked =
 function withoutQuotes(text: string): string {
   return text.replace(/`[^`]{1,200}`|"[^"]{1,200}"/gu, (quoted) => (quoted.length === text.length ? quoted : ' '));
 }
+
+/** Markdown has taken the backticks away. A text that is all code quotes nothing. */
+function withoutCode(text: string, code: readonly string[]): string {
+  return code
+    .slice(0, mostQuotes)
+    .reduce((rest, part) => (part === '' || part === text ? rest : rest.replace(part, ' ')), text);
+}
+
+/** No real text quotes more, and a text of a megabyte must not cost time. */
+const mostQuotes = 50;
 
 /** A slot that was not filled: `%s`, `%1$s`, `${name}`, `{{ name }}`, `<%= name %>`. */
 const unfilled = /(?<![\w%])%(?:\d\$)?s\b|\$\{[a-z][\w.]{0,80}\}|\{\{[^{}]{1,200}\}\}|<%[^%]{1,200}%>/u;

@@ -14,7 +14,7 @@ import { findElements, type FoundElement } from '../page/elements.ts';
 import { elementsOf, outlinePage } from '../page/outline.ts';
 import type { Spans } from '../page/spans.ts';
 import { namesIn, spansOf, toSpan } from '../html/index.ts';
-import { isLabel, labelled, setLabel, type LabelSyntax } from './label.ts';
+import { codeIn, isLabel, labelled, setLabel, type LabelSyntax } from './label.ts';
 import { maskMarkdown } from '../masking/mask.ts';
 import type { Masked } from '../masking/pieces.ts';
 import { parseHtml } from '../page/parse-html.ts';
@@ -141,11 +141,14 @@ function only(name: string, span: Span): Spans['attribute'] {
   return (asked) => (asked === name ? span : undefined);
 }
 
-function toImage({ element, image }: FoundElement, { projection, masked }: MarkdownPage): Image {
+function toImage({ element, image }: FoundElement, { projection, masked, labels }: MarkdownPage): Image {
   const dialect = dialectImage(element, projection);
   if (dialect) return fromDialect(image, dialect);
   const own = markdownImage(element, projection);
-  if (own) return fromMarkdown({ ...image, title: image.title ?? projection.titleOf(own) }, own, masked);
+  if (own) {
+    const title = image.title ?? projection.titleOf(own);
+    return fromMarkdown({ ...image, title, ...codeIn(masked.text, labels.get(own)) }, own, masked);
+  }
   const component = masked.componentAt(image.span.start);
   return component === undefined
     ? image

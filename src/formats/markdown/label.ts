@@ -1,5 +1,6 @@
+import { codeSpans } from '../mdx/jsx-code.ts';
 import type { Image } from '../../model/image.ts';
-import type { Edit } from '../../model/text.ts';
+import type { Edit, Span } from '../../model/text.ts';
 
 /** How Markdown writes an image: an address in parentheses, or a reference in one of its three forms (CommonMark 0.31.2, 6.4). */
 export const labelSyntaxes = ['inline', 'full-reference', 'collapsed-reference', 'shortcut-reference'] as const;
@@ -37,4 +38,16 @@ export function escapeLabel(text: string): string {
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/&(?=#\d+;|#[xX][\da-fA-F]+;|[A-Za-z][A-Za-z\d]*;)/g, '\\&')
     .replaceAll('`', '&#96;');
+}
+
+/** The code that a label quotes, as it is in the flattened text (CommonMark 0.31.2, 6.1); nothing where there is none. */
+export function codeIn(text: string, label: Span | undefined): Pick<Image, 'quotedCode'> {
+  const source = label ? text.slice(label.start, label.end) : '';
+  const code = codeSpans(source).map(({ start, end }) =>
+    source
+      .slice(start, end)
+      .replace(/^`+|`+$/g, '')
+      .trim(),
+  );
+  return code.length === 0 ? {} : { quotedCode: code };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/text.ts';
+import { codeSpans, createInside } from '../mdx/jsx-code.ts';
 import { shortestPlaceholder } from './placeholder.ts';
 
 /**
@@ -11,6 +12,7 @@ import { shortestPlaceholder } from './placeholder.ts';
  */
 export function findTemplates(text: string, isProgram: boolean): readonly Span[] {
   const next = createSearch(text);
+  const isCode = createInside(isProgram || !text.includes('${') ? [] : codeSpans(text));
   const spans: Span[] = [];
   let bogusEnd = 0;
   const openings = /\{\{\{?|\{%|\{#|<%|<\?|\$\{|<!(?!--)|<\/(?![A-Za-z])/g;
@@ -21,7 +23,10 @@ export function findTemplates(text: string, isProgram: boolean): readonly Span[]
     }
     // To a browser these are a part of the comment that they are in, and their end is the end of both.
     if (match[0].startsWith('<') && match.index < bogusEnd) continue;
-    const end = templateEnd(text, match.index, match[0], isProgram, next);
+    // Only template engines read code, too; a template literal between backticks of Markdown is quoted.
+    const isQuoted =
+      match[0] === '${' && isCode(match.index) && !/[={["'`]`$/.test(text.slice(match.index - 2, match.index));
+    const end = isQuoted ? undefined : templateEnd(text, match.index, match[0], isProgram, next);
     openings.lastIndex = end ?? match.index + 1;
     if (end !== undefined && end - match.index >= shortestPlaceholder) spans.push({ start: match.index, end });
   }

@@ -13,7 +13,7 @@ import { outlineTree } from '../markdown/outline.ts';
 import { outlineJsx } from './outline.ts';
 import { setJsxAttribute } from './jsx-attribute.ts';
 import { withoutMarks } from './jsx-marks.ts';
-import { escapeLabel, isLabel, labelled, setLabel } from '../markdown/label.ts';
+import { codeIn, escapeLabel, isLabel, labelled, setLabel } from '../markdown/label.ts';
 import { markdown, syntaxOf } from '../markdown/index.ts';
 import { offsets } from '../markdown/places.ts';
 import { findMdxComments, withoutMdxComments } from './comments.ts';
@@ -90,7 +90,7 @@ function readPage(source: string, shift: number, { tree, labels }: MdxTree, comp
 
   const html = parseHtml(projection.html);
   const found = findElements(html, spansOf, frontMatterLanguage(tree));
-  const images = found.map((one) => shifted(withoutMarks(toImage(source, one, projection)), shift));
+  const images = found.map((one) => shifted(withoutMarks(toImage(source, one, projection, labels)), shift));
   return { tree, shift, projection, html, found, images };
 }
 
@@ -116,7 +116,12 @@ function withoutMark(text: string): { readonly shift: number; readonly source: s
   return { shift, source: easyMarkdown(withoutNoncharacters(text.slice(shift))) };
 }
 
-function toImage(source: string, { element, image }: FoundElement, projection: MdxProjection): Image {
+function toImage(
+  source: string,
+  { element, image }: FoundElement,
+  projection: MdxProjection,
+  labels: MdxTree['labels'],
+): Image {
   const projected = projection.elements.get(startOf(element));
   if (projected) return fromJsx(source, image, projected);
   const own = projection.images.get(startOf(element));
@@ -129,6 +134,7 @@ function toImage(source: string, { element, image }: FoundElement, projection: M
     syntax: syntaxOf(own),
     title: image.title ?? projection.titleOf(own),
     ...labelled,
+    ...codeIn(source, labels.get(own)),
   };
 }
 
