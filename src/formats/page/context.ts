@@ -46,6 +46,7 @@ function adjacentLinkText({ control, element }: ElementNode, page: Walk, names: 
   return texts.find((text) => text !== '');
 }
 
-function bindsName({ properties }: Element): boolean {
+/** Whether an expression names a control. */
+export function bindsName({ properties }: Element): boolean {
   return bindsAlt(properties) || bindsContent(properties);
 }

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Alt, Context, Image } from '../../model/image.ts';
 import { createNames, type Names } from './accessible-name.ts';
-import { contextOf } from './context.ts';
+import { bindsName, contextOf } from './context.ts';
 import { bindsAlt, isDynamic } from './bindings.ts';
 import { kindOf, type Kind } from './element-kinds.ts';
 import { isImageRole, isPresentationRole, requiresName, roleOf } from './roles.ts';
@@ -52,7 +52,7 @@ function describe(
   const { element } = place;
   const { title, width, height } = element.properties;
   const name = names.imageName(element);
-  const decorative = isTakenOut(place, name);
+  const decorative = isTakenOut(place, name) || isLeftOut(place, name, names);
   const written = writtenAlt(place, kind, spans, spansOf);
   const alt = isBound(element, name, written.alt) ? dynamic : written.alt;
   return {
@@ -95,6 +95,12 @@ function isTakenOut({ element, silenced, image, control }: ElementNode, name: st
     (image !== undefined && control?.image !== image) ||
     (role !== undefined && name === undefined && !requiresName(role) && !isPresentationRole(role))
   );
+}
+
+/** Whether an image without a name is in a control that has one: such a control exposes its name, and nothing inside. */
+function isLeftOut({ element, widget }: ElementNode, name: string | undefined, names: Names): boolean {
+  if (!widget || name !== undefined || isFocusable(element) || isExposedAnyway(element)) return false;
+  return bindsName(widget) || names.controlName(widget, element) !== '';
 }
 
 const dynamic: Alt = { kind: 'dynamic' };

@@ -20,6 +20,12 @@ export function hidesItsContent(role: string | undefined): boolean {
   return isImageRole(role) && role !== 'graphics-document';
 }
 
+/** Whether an element is a control whose content is not exposed and only names it (WAI-ARIA 1.2, children presentational); a link is none. */
+export function isWidget(element: Element): boolean {
+  const role = roleOf(element);
+  return role === undefined ? element.tagName === 'button' : widgets.has(role);
+}
+
 export function isPresentationRole(role: string | undefined): boolean {
   return role === 'none' || role === 'presentation';
 }
@@ -41,6 +47,8 @@ function isRole(token: string): boolean {
 }
 
 const imageRoles = new Set(['img', 'image', 'graphics-document', 'graphics-symbol']);
+
+const widgets = new Set('button checkbox menuitemcheckbox menuitemradio option radio switch tab'.split(' '));
 
 const nameRequired = new Set(
   `alertdialog application button checkbox combobox dialog graphics-document graphics-symbol image img link listbox menuitem

@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
-import { hidesItsContent, roleOf } from './roles.ts';
+import { hidesItsContent, isWidget, roleOf } from './roles.ts';
 import { controlledIds, isOpenable } from './openable.ts';
 import { isInvisible, isRemoved, isSilenced, showsNoContent } from './visibility.ts';
 
@@ -13,6 +13,8 @@ export type ElementNode = {
   /** The element, or one around it, is hidden from assistive technology. */
   readonly silenced: boolean;
   readonly isControl: boolean;
+  /** It is a control that exposes its name and nothing inside. */
+  readonly isWidget: boolean;
   /** It is one image as a whole, so nothing inside counts separately. */
   readonly isImage: boolean;
   /** The nearest image of that kind around it. */
@@ -21,6 +23,8 @@ export type ElementNode = {
   readonly svg: ElementNode | undefined;
   /** The nearest link or button around it. */
   readonly control: ElementNode | undefined;
+  /** The nearest control of that kind around it. */
+  readonly widget: Element | undefined;
   /** The nearest `label` around it. */
   readonly label: Element | undefined;
   readonly figure: Element | undefined;
@@ -130,10 +134,12 @@ function placeIn(
     invisible: (isClosed ? undefined : isInvisible(element)) ?? around?.invisible ?? false,
     silenced: around?.silenced === true || (!isClosed && isSilenced(element)),
     isControl: isControl(element),
+    isWidget: isWidget(element),
     isImage: hidesItsContent(roleOf(element)),
     image: around?.isImage === true ? around : around?.image,
     svg: around?.element.tagName === 'svg' ? around : around?.svg,
     control: around?.isControl === true ? around : around?.control,
+    widget: around?.isWidget === true ? around.element : around?.widget,
     label: around?.element.tagName === 'label' ? around.element : around?.label,
     figure: around?.element.tagName === 'figure' ? around.element : around?.figure,
     block: around && (blocks.has(around.element.tagName) ? around.element : around.block),
