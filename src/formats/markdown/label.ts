@@ -43,11 +43,10 @@ export function escapeLabel(text: string): string {
 /** The code that a label quotes, as it is in the flattened text (CommonMark 0.31.2, 6.1); nothing where there is none. */
 export function codeIn(text: string, label: Span | undefined): Pick<Image, 'quotedCode'> {
   const source = label ? text.slice(label.start, label.end) : '';
-  const code = codeSpans(source).map(({ start, end }) =>
-    source
-      .slice(start, end)
-      .replace(/^`+|`+$/g, '')
-      .trim(),
-  );
+  const code = codeSpans(source).map(({ start, end }) => {
+    // As many backticks end a span as begin it.
+    const ticks = /^`*/.exec(source.slice(start, end))?.[0].length ?? 0;
+    return source.slice(start + ticks, end - ticks).trim();
+  });
   return code.length === 0 ? {} : { quotedCode: code };
 }
