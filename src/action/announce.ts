@@ -13,11 +13,13 @@ export type Destinations = {
   readonly runner: Runner;
   /** Absolute path of the folder for relative paths of reports. */
   readonly root: string;
+  /** Hides the secrets of the run. */
+  readonly hide: (text: string) => string;
 };
 
 /** Publishes the report in every way that a job has: annotations, log, job summary, report files, outputs for later steps. @throws UserError when a report file cannot be written */
 export async function announce(report: Report, options: Options, places: Destinations): Promise<void> {
-  const { env, runner, root } = places;
+  const { env, runner, root, hide } = places;
   const [annotations, text] = await Promise.all([loadReporter('github'), loadReporter('text')]);
   const trouble = draftTrouble(report);
   // First, because the runner shows ten warnings and drops the others.
@@ -29,6 +31,6 @@ export async function announce(report: Report, options: Options, places: Destina
   // The JSON report is written in any case: its path is an output.
   const json = resolve(root, options.jsonFile ?? join(env.RUNNER_TEMP ?? '', 'alt-text-review.json'));
   for (const [name, value] of Object.entries(outputsOf(report, json))) runner.output(name, value);
-  const troubles = await writeReports(report, { ...options, jsonFile: json }, root);
+  const troubles = await writeReports(report, { ...options, jsonFile: json }, { root, hide });
   if (troubles.length > 0) throw unwritten(troubles);
 }

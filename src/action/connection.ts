@@ -1,3 +1,4 @@
+import { secretsOf } from '../app/secrets.ts';
 import { count } from '../lib/count.ts';
 import type * as GitHub from '../github/index.ts';
 import { parseOptions } from '../config/options.ts';
@@ -9,10 +10,9 @@ export type Connection = { readonly github: typeof GitHub; readonly client: Retu
 export async function connect({ inputs, world, deadline }: Run): Promise<Connection> {
   const github = await import('../github/index.ts');
   const { env, clock, githubFetch: fetch } = world;
-  return {
-    github,
-    client: github.createClient(parseOptions(inputs).githubToken, env, { clock, fetch, signal: deadline.now }),
-  };
+  const options = parseOptions(inputs);
+  const around = { clock, fetch, signal: deadline.now, secrets: secretsOf(options, env) };
+  return { github, client: github.createClient(options.githubToken, env, around) };
 }
 
 /** The number of requests to GitHub, for the debug log. */

@@ -1,19 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createDeadline } from '../app/deadline.ts';
+import { secretsOf } from '../app/secrets.ts';
 import { announce } from './announce.ts';
 import { coverageChange } from '../review/coverage.ts';
 import { messageOf, UserError } from '../lib/errors.ts';
+import { createSecrets, formsOf } from '../lib/secrets.ts';
 import { draftingFor } from './drafter.ts';
 import { openJob } from './open.ts';
 import type { ActionWorld, Run } from './job.ts';
 import { readTrigger } from '../github/event.ts';
-import { formsOf, readInputs } from '../github/runner/inputs.ts';
-import { logLine, plainMessage } from '../github/runner/index.ts';
+import { readInputs } from '../github/runner/inputs.ts';
+import { logLine, plainMessage, withoutSecrets } from '../github/runner/index.ts';
 import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import { settingsIn } from '../config/environment.ts';
 import { optionTable, parseOptions } from '../config/options.ts';
-import { providers } from '../drafts/providers/index.ts';
 import { review } from '../review/index.ts';
 import { reasonOf, sentencesOf } from '../sources/unmatched.ts';
 import type { SamePictures } from '../model/picture.ts';
@@ -38,22 +39,17 @@ async function opened(world: ActionWorld): Promise<Run> {
   const { env, runner } = world;
   const names = optionTable.map(({ name }) => name);
   const inputs = { ...settingsIn(env), ...readInputs(runner.input, names) };
-  for (const secret of secretsIn(inputs, env)) formsOf(secret).forEach(runner.mask);
+  const given = parseOptions(inputs);
+  const values = secretsOf(given, env);
+  values.flatMap(formsOf).forEach(runner.mask);
   const payload: unknown = JSON.parse((await readText(env.GITHUB_EVENT_PATH ?? '')) ?? 'null');
-  const deadline = createDeadline(world.clock, parseOptions(inputs).deadlineMinutes);
+  const deadline = createDeadline(world.clock, given.deadlineMinutes);
   const root = resolve(env.GITHUB_WORKSPACE ?? '.');
   // Drafts and pictures end with the deadline as they do when the runner cancels the job.
-  const bounded = { ...world, signal: AbortSignal.any([world.signal, deadline.signal]) };
-  return { trigger: readTrigger(payload, env), inputs, world: bounded, root, deadline };
-}
-
-/** Tokens and keys, from inputs and from environment variables. */
-function secretsIn(inputs: Run['inputs'], env: ActionWorld['env']): readonly (string | undefined)[] {
-  const secret = optionTable.filter((option) => 'secret' in option).map(({ name }) => inputs[name]);
-  const variables = Object.values(providers).flatMap(({ keyVariables }) => keyVariables);
-  return [...secret, ...variables.map((name) => env[name])].map((value) =>
-    typeof value === 'string' ? value : undefined,
-  );
+  const signal = AbortSignal.any([world.signal, deadline.signal]);
+  const secrets = createSecrets(values);
+  const bounded = { ...world, signal, runner: withoutSecrets(runner, secrets) };
+  return { trigger: readTrigger(payload, env), inputs, world: bounded, root, deadline, secrets };
 }
 
 async function runJob(run: Run): Promise<number> {
@@ -78,7 +74,7 @@ async function runJob(run: Run): Promise<number> {
   for (const one of job.unmatched) {
     runner.error('Alt Text Review could not check everything', plainMessage(sentencesOf(one).join('\n')));
   }
-  await announce(report, options, { env, runner, root: run.root });
+  await announce(report, options, { env, runner, root: run.root, hide: run.secrets.hide });
   if (job.unmatched.length > 0) return 2;
   return report.verdict === 'pass' ? 0 : 1;
 }

@@ -1,4 +1,5 @@
 import type { Deadline } from '../app/deadline.ts';
+import type { Secrets } from '../lib/secrets.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Runner } from '../github/runner/index.ts';
 import type { RawOptions } from '../config/options.ts';
@@ -33,6 +34,7 @@ export type Run = {
   /** Absolute path of the workspace; relative paths of the settings refer to it. */
   readonly root: string;
   readonly deadline: Deadline;
+  readonly secrets: Secrets;
 };
 
 /** What to review, and what to do with the result. */

@@ -3,6 +3,7 @@ import type { Options } from '../config/options.ts';
 import type { DraftSettings, DraftWorld } from '../drafts/contract.ts';
 import { providers } from '../drafts/providers/index.ts';
 import { cacheFiles } from './cache-files.ts';
+import { secretsOf } from './secrets.ts';
 import { once } from '../lib/once.ts';
 import type { Drafting } from '../model/draft.ts';
 import type { LoadPicture } from '../model/picture.ts';
@@ -47,6 +48,7 @@ export function draftSettings(
   return {
     provider,
     apiKey: provider.keyFrom(env, options),
+    secrets: secretsOf(options, env),
     apiBaseUrl: options.apiBaseUrl,
     model: options.model,
     requestsPerMinute: options.requestsPerMinute,

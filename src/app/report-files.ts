@@ -23,18 +23,26 @@ export async function writeText(root: string, file: string, text: string, keep: 
 export async function writeReports(
   report: Report,
   options: ReportFileOptions,
-  root: string,
-  keep?: () => () => void,
+  { root, hide, keep }: Destination,
 ): Promise<readonly Unwritten[]> {
   const troubles: Unwritten[] = [];
   for (const { name, option } of reportFiles) {
     const file = options[camelCase(option)];
     if (file === undefined) continue;
-    const trouble = await writeFile(root, file, (await loadReporter(name))(report), keep);
+    const trouble = await writeFile(root, file, hide((await loadReporter(name))(report)), keep);
     if (trouble !== undefined) troubles.push({ ...trouble, file });
   }
   return troubles;
 }
+
+type Destination = {
+  /** Absolute folder for relative paths. */
+  readonly root: string;
+  /** Hides the secrets of the run: a report is often kept as an artifact that anyone can download. */
+  readonly hide: (text: string) => string;
+  /** See {@link writeFile}. */
+  readonly keep?: () => () => void;
+};
 
 type ReportFileOptions = Pick<Options, CamelCase<(typeof reportFiles)[number]['option']>>;
 

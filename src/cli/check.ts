@@ -1,7 +1,9 @@
 import { createDeadline } from '../app/deadline.ts';
 import { picturesOnDisk } from '../app/pictures.ts';
+import { secretsOf } from '../app/secrets.ts';
 import type { RawOptions } from '../config/options.ts';
 import { once } from '../lib/once.ts';
+import { createSecrets } from '../lib/secrets.ts';
 import { loadReporter, type ReporterName } from '../reporters/index.ts';
 import { review, type ReviewInput } from '../review/index.ts';
 import { escapeControls } from '../lib/escape-controls.ts';
@@ -26,8 +28,10 @@ export type CheckFlags = {
 };
 
 /** Reviews files and folders of this machine, prints the report, and returns the verdict as exit code. */
-export async function check(paths: readonly string[], flags: CheckFlags, world: World): Promise<ExitCode> {
-  const options = await readSettings(flags.settings, world);
+export async function check(paths: readonly string[], flags: CheckFlags, terminal: World): Promise<ExitCode> {
+  const options = await readSettings(flags.settings, terminal);
+  const { hide } = createSecrets(secretsOf(options, terminal.env));
+  const world = withoutSecrets(terminal, hide);
   const { signal, overdue, notes } = createDeadline(world.clock, options.deadlineMinutes);
   const { unmatched, ...gathered } = await gather(paths, flags.base, options, world);
   const bounded = { ...world, signal: AbortSignal.any([world.signal, signal]) };
@@ -53,8 +57,8 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
   const report = { ...fixed, notes: [...notes(), ...fixed.notes] };
 
   const troubles = [
-    ...(await print(report, flags, world)),
-    ...(await writeReports(report, options, world.cwd, world.keep)),
+    ...(await print(report, flags, world, hide)),
+    ...(await writeReports(report, options, { root: world.cwd, hide, keep: world.keep })),
   ];
   for (const one of unmatched) world.stderr(`alt-text-review: ${sentencesOf(one).map(escapeControls).join('\n')}\n`);
   if (troubles.length > 0) throw unwritten(troubles);
@@ -71,10 +75,28 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
 }
 
 /** Prints the report, also when the file for it cannot be written: what was found, and what --fix wrote, is in it. */
-async function print(report: Report, { format, output }: CheckFlags, world: World): Promise<readonly Unwritten[]> {
+async function print(
+  report: Report,
+  { format, output }: CheckFlags,
+  world: World,
+  hide: (text: string) => string,
+): Promise<readonly Unwritten[]> {
   const colour = output === undefined && world.stdoutIsTerminal && !world.env.NO_COLOR;
-  const text = (await loadReporter(format))(report, { colour });
+  const text = hide((await loadReporter(format))(report, { colour }));
   const trouble = output === undefined ? undefined : await writeFile(world.cwd, output, text, world.keep);
   if (output === undefined || trouble !== undefined) world.stdout(text);
   return output === undefined || trouble === undefined ? [] : [{ ...trouble, file: output }];
+}
+
+/** The world, with the secrets of the run hidden in all that is printed. */
+function withoutSecrets(world: World, hide: (text: string) => string): World {
+  return {
+    ...world,
+    stdout: (text) => {
+      world.stdout(hide(text));
+    },
+    stderr: (text) => {
+      world.stderr(hide(text));
+    },
+  };
 }

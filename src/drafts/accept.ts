@@ -12,7 +12,11 @@ export function accept(
 ): Accepted | { status: 'rejected'; reason: string } {
   const grounding = groundingOf(known.image, words);
   const text = polish(answer, { isEnglish: known.language.name === english.name, grounding });
+  // Before anything else, because no reason and no cache may have it.
+  if ([answer, text].some((one) => known.holdsSecret?.(one))) return { status: 'rejected', reason: holdsSecret };
   const reason = rejection(text, known, grounding);
   if (reason !== undefined) return { status: 'rejected', reason };
   return { status: 'ok', text, language: writtenIn(text, known.language) };
 }
+
+const holdsSecret = 'The answer contains a key or token of this run.';

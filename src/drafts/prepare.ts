@@ -12,6 +12,7 @@ import type { DraftTarget } from './guardrails/index.ts';
 import { promptVersion, questionsFor } from './prompt/index.ts';
 import type { Shown } from './providers/provider.ts';
 import { kindHint, isShort, pictureKind } from './prompt/picture-kind.ts';
+import { createSecrets } from '../lib/secrets.ts';
 import { memoizeLast } from '../lib/memoize-last.ts';
 
 export type Preparation = {
@@ -41,13 +42,14 @@ export function createPreparation(
   const { settings, world } = run;
   const { provider } = settings;
   const buffer = createPictureBuffer(world.loadPicture);
+  const { areIn: holdsSecret } = createSecrets([settings.apiKey, ...(settings.secrets ?? [])]);
   const makeReady = memoizeLast(preparedAtOnce, (_, picture: Bytes) => world.preparer.prepare(picture));
 
   async function find({ image, path, language, brokenRule }: Wanted, load: LoadPicture): Promise<Found | NoDraft> {
     const picture = await load(image.src, path);
     if (picture.status === 'unavailable') return { status: 'failed', reason: picture.reason };
     const asked = languageToAsk(language, provider.writes);
-    const known: DraftTarget = { image, kind: kindHint(image), language: asked, brokenRule };
+    const known: DraftTarget = { image, kind: kindHint(image), language: asked, brokenRule, holdsSecret };
     const digest = createHash('sha256')
       .update(picture.status === 'bytes' ? picture.bytes : picture.url)
       .digest('hex');

@@ -1,6 +1,8 @@
 /** The user's settings for drafts, for any provider. */
 export type RunSettings = {
   readonly apiKey: string | undefined;
+  /** Other keys and tokens of the run: like the key, none of them may be in a draft. */
+  readonly secrets?: readonly string[] | undefined;
   /** With or without `/v1`; undefined is the provider's own address. */
   readonly apiBaseUrl: string | undefined;
   /** Undefined is the provider's own model. */

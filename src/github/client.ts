@@ -1,5 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { UserError } from '../lib/errors.ts';
+import { createSecrets, type Secrets } from '../lib/secrets.ts';
 import type { Clock } from '../model/clock.ts';
 import { createAttempts, isRead, type Counter } from './attempts.ts';
 
@@ -20,6 +21,8 @@ export type Client = {
   /** Requests that the token has left in this hour, and its limit, by GitHub's latest answer; undefined without a limit. */
   readonly budget: Readonly<Budget>;
   readonly clock: Clock;
+  /** The secrets of the run, which are in nothing that is posted. */
+  readonly secrets: Secrets;
 };
 
 export type ClientWorld = {
@@ -29,6 +32,8 @@ export type ClientWorld = {
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** The signal that ends what the run does now. */
   readonly signal?: (() => AbortSignal) | undefined;
+  /** Besides the token. */
+  readonly secrets?: readonly string[] | undefined;
 };
 
 export type Repository = { readonly owner: string; readonly repo: string };
@@ -37,13 +42,11 @@ export type Repository = { readonly owner: string; readonly repo: string };
  * @param env of the runner: `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` are the base of every address, so Enterprise Server works, too
  * @throws UserError without a token
  */
-export function createClient(
-  token: string | undefined,
-  env: Environment,
-  { clock, fetch, signal }: ClientWorld,
-): Client {
+export function createClient(token: string | undefined, env: Environment, world: ClientWorld): Client {
   if (token === undefined)
     throw new UserError('github-token is empty.', 'Leave the input out: its default is the token of the job.');
+  const { clock, fetch, signal } = world;
+  const secrets = createSecrets([token, ...(world.secrets ?? [])]);
   const { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl } = env;
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   const requests = { reads: 0, writes: 0 };
@@ -61,7 +64,7 @@ export function createClient(
   const { rest, request } = getOctokit(token, options, attempts);
   const queries = { ...options, ...(graphqlUrl !== undefined && { baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') }) };
   const { graphql } = getOctokit(token, queries, attempts);
-  return { rest, request, graphql, repository: { owner, repo }, requests, budget, clock };
+  return { rest, request, graphql, repository: { owner, repo }, requests, budget, clock, secrets };
 }
 
 type Counters = { readonly requests: { reads: number; writes: number }; readonly budget: Budget };

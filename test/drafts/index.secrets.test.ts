@@ -51,3 +51,18 @@ describe('a hostile draft', () => {
     else expect(draft).toMatchObject({ status: 'ok', text: expect.stringMatching(text) as unknown });
   });
 });
+
+describe('a draft with a key or token of the run in it', () => {
+  const secrets = ['ghs_0123456789abcdef'];
+  test.each([
+    ['the key', 'A sign that reads test-key in red letters.'],
+    ['a token', 'A sign that reads ghs_0123456789abcdef in red letters.'],
+    ['a token in capitals', 'A sign that reads GHS 0123 4567 89AB CDEF in red letters.'],
+  ])('is withheld, and its reason does not repeat %s', async (_, answer) => {
+    const { drafts } = await play({ settings: { secrets }, api: { answer: () => answer, latencyMs: 1000 } });
+    expect(drafts.drafts).toMatchObject([
+      { status: 'failed', reason: expect.stringContaining('key or token') as unknown },
+    ]);
+    expect(JSON.stringify(drafts)).not.toMatch(/test-key|0123/);
+  });
+});

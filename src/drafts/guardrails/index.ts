@@ -21,6 +21,8 @@ export type DraftTarget = {
   readonly language: Language;
   /** The rule of ours that an alternative text would break. */
   readonly brokenRule: (alt: string) => string | undefined;
+  /** Whether a text has a key or token of this run in it. */
+  readonly holdsSecret?: ((text: string) => boolean) | undefined;
 };
 
 /** Why a polished answer cannot be offered as a description; undefined when it can. */

@@ -23,7 +23,8 @@ const shownByRunner = { atMost: 10, ofMore: 9 } as const;
  * @returns notes on what failed
  */
 export async function postCheckRun(client: Client, headSha: string, report: Report): Promise<readonly string[]> {
-  const all = unshown(report);
+  const { hide } = client.secrets;
+  const all = unshown(report).map((one) => ({ ...one, message: hide(one.message) }));
   if (all.length === 0) return [];
   const common = { ...client.repository };
   const known = await attempt(async () => {

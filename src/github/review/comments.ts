@@ -22,11 +22,16 @@ export const longestBody = 65_536;
 /** Most images that one comment names: only in generated pages do more of them share a line. */
 const mostNamed = 20;
 
-/** The comment for an anchor; undefined when it cannot be short enough, which takes thousands of images on one line. */
-export function composeComment(anchor: Anchor): NewComment | undefined {
+/**
+ * The comment for an anchor; undefined when it cannot be short enough, which takes thousands of images on one line.
+ *
+ * @param hide the secrets of the run. Lines with one of them are not suggested: GitHub would write the stars into the file
+ */
+export function composeComment(anchor: Anchor, hide = (text: string) => text): NewComment | undefined {
   const ids = anchor.images.map((reviewed) => findingId(reviewed));
   const body = [anchor.replacement, undefined]
-    .map((replacement) => compose({ ...anchor, replacement }, ids))
+    .filter((replacement) => hide(replacement ?? '') === (replacement ?? ''))
+    .map((replacement) => hide(compose({ ...anchor, replacement }, ids)))
     .find((text) => text.length <= longestBody);
   return body === undefined ? undefined : { anchor, ids, body };
 }

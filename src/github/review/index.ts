@@ -53,7 +53,7 @@ export async function publishReview(client: Client, request: ReviewRequest): Pro
   const { headSha, comments } = ownComments.value;
   if (headSha !== request.headSha) return nothing(movedOn);
 
-  const plan = planned(request, comments);
+  const plan = planned(request, comments, client.secrets.hide);
   const review = await postReview(client, request, plan.fresh);
   if (review.notes.includes(movedOn)) return nothing(movedOn);
   const removed = await removeStale(client, request, comments, review.posted);
@@ -88,6 +88,7 @@ type Plan = {
 function planned(
   { report, hunksOf, previousPathOf, mode, maxComments, previewOf }: ReviewRequest,
   comments: readonly OwnComment[],
+  hide: (text: string) => string,
 ): Plan {
   const { anchors, outside } = anchorImages(report.images, hunksOf, mode);
   // Cut before comparing: a second run must not post those that the first one left out.
@@ -104,12 +105,13 @@ function planned(
   const isFresh = ({ images }: Anchor) => images.some((reviewed) => !standing.has(findingId(reviewed)));
   // Of two images on a line, one that people have dealt with is left out of the other's suggestion.
   const open = anchorImages(imagesOf(chosen).filter(isOpen), hunksOf, mode).anchors;
-  const drafts = open.filter(isFresh).map((anchor) => ({ anchor, draft: composeComment(anchor) }));
+  const drafts = open.filter(isFresh).map((anchor) => ({ anchor, draft: composeComment(anchor, hide) }));
   const tooLong = drafts.flatMap(({ anchor, draft }) => (draft ? [] : anchor.images));
   return {
     fresh: drafts
       .flatMap(({ draft }) => draft ?? [])
-      .map((draft) => (previewOf ? withPreview(draft, previewOf) : draft)),
+      .map((draft) => (previewOf ? withPreview(draft, previewOf) : draft))
+      .map((draft) => ({ ...draft, body: hide(draft.body) })),
     forSummary: [...outside, ...imagesOf(beyond), ...tooLong].filter(isOpen),
     outside: outside.filter(isOpen).length,
     beyond: beyond.filter(({ images }) => images.some(isOpen)).length,

@@ -40,7 +40,7 @@ async function isUpToDate(client: Client, pullNumber: number, unplaced: Unplaced
 
 /** The request that brings the comment up to date; undefined when it is. */
 function requestFor(
-  { rest, repository }: Client,
+  { rest, repository, secrets: { hide } }: Client,
   pullNumber: number,
   summary: Exclude<OwnComments['summary'], 'unknown'>,
   unplaced: Unplaced,
@@ -49,14 +49,14 @@ function requestFor(
   // After a failed answer the request may have succeeded, so nothing is repeated.
   if (summary === undefined) {
     if (isEmpty(unplaced)) return undefined;
-    const body = summaryText(unplaced, linkTo);
+    const body = hide(summaryText(unplaced, linkTo));
     return () => written(rest.issues.createComment({ ...repository, issue_number: pullNumber, body }));
   }
   if (summary.hidden) return undefined;
   const comment = { ...repository, comment_id: summary.id };
   if (isEmpty(unplaced)) return () => deleted(rest.issues.deleteComment(comment));
   if (isCurrent(summary.body, unplaced)) return undefined;
-  return () => written(rest.issues.updateComment({ ...comment, body: summaryText(unplaced, linkTo) }));
+  return () => written(rest.issues.updateComment({ ...comment, body: hide(summaryText(unplaced, linkTo)) }));
 }
 
 function isEmpty({ images, files }: Unplaced): boolean {

@@ -13,7 +13,7 @@ const whole = [{ start: 1, end: 10_000 }];
 async function drafted(text: string) {
   const { images } = await reportOf(text, (src) => `A drawing of ${src}.`);
   const draft = anchorImages(images, () => whole, 'suggest')
-    .anchors.map(composeComment)
+    .anchors.map((anchor) => composeComment(anchor))
     .at(0);
   if (draft === undefined) throw new Error('No comment.');
   return draft;

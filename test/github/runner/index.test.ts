@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formsOf, readInputs } from '../../../src/github/runner/inputs.ts';
+import { readInputs } from '../../../src/github/runner/inputs.ts';
 import { logLine, plainMessage } from '../../../src/github/runner/index.ts';
 
 describe('The log', () => {
@@ -25,12 +25,5 @@ describe('Inputs', () => {
   test('that are empty count as not given', () => {
     const given: Record<string, string> = { 'fail-on': 'warning', other: 'x' };
     expect(readInputs((name) => given[name] ?? '', ['fail-on', 'scope'])).toEqual({ 'fail-on': 'warning' });
-  });
-
-  test('that are secret are masked in every form, line by line', () => {
-    expect(formsOf('a+b')).toEqual(['a+b', 'a%2Bb', 'YSti']);
-    expect(formsOf('one\n\n two\r\n').slice(0, 2)).toEqual(['one', ' two']);
-    expect(formsOf(undefined)).toEqual([]);
-    expect(formsOf('')).toEqual([]);
   });
 });
