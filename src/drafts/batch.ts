@@ -112,14 +112,16 @@ async function begin(ready: Ready, parts: Parts): Promise<NoDraft | { readonly l
 }
 
 function settled(one: Kept | NoDraft, { sign }: Parts): Draft {
-  return one.status === 'kept' ? { ...one.accepted, ...sign, costUsd: 0, cached: true, askedHere: false } : one;
+  if (one.status !== 'kept') return one;
+  return { ...one.accepted, ...sign, costUsd: 0, cached: true, askedHere: false, picture: one.digest };
 }
 
 /** Each place decides for itself whether it can use the draft; the cost counts once. */
-function draftOf(draft: PictureDraft, { known }: Ready, isFirst: boolean, { sign }: Parts): Draft {
+function draftOf(draft: PictureDraft, { known, digest }: Ready, isFirst: boolean, { sign }: Parts): Draft {
   if (draft.status === 'stopped') return stopped;
   if (draft.status !== 'ok') return { status: 'failed', reason: draft.reason };
   const accepted = accept(draft.said, known);
   if (accepted.status !== 'ok') return { status: 'failed', reason: accepted.reason };
-  return { ...accepted, ...sign, costUsd: isFirst ? draft.costUsd : 0, cached: false, askedHere: isFirst };
+  const costUsd = isFirst ? draft.costUsd : 0;
+  return { ...accepted, ...sign, costUsd, cached: false, askedHere: isFirst, picture: digest };
 }

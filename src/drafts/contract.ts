@@ -28,6 +28,8 @@ export type DraftWorld = {
 export type Ready = {
   readonly status: 'ready';
   readonly key: string;
+  /** SHA-256 of the bytes or the address, in hex. */
+  readonly digest: string;
   readonly picture: Shown;
   readonly questions: readonly [Question, Question];
   /** The text in the picture itself: the words of an SVG. */
@@ -36,7 +38,7 @@ export type Ready = {
 };
 
 /** The answer of an earlier run can be used, so no model has to be asked. */
-export type Kept = { readonly status: 'kept'; readonly accepted: Accepted };
+export type Kept = { readonly status: 'kept'; readonly accepted: Accepted; readonly digest: string };
 
 /** A description that may be offered, and the BCP 47 tag of its language. */
 export type Accepted = { readonly status: 'ok'; readonly text: string; readonly language: string };

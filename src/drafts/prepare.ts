@@ -82,7 +82,15 @@ export function createPreparation(
         : picture;
     const words = prepared?.words ?? '';
     const kind = pictureKind(known.kind, picture, prepared);
-    return { status: 'ready', key, picture: shown, questions: questionsFor({ known, kind, words }), words, known };
+    return {
+      status: 'ready',
+      key,
+      digest,
+      picture: shown,
+      questions: questionsFor({ known, kind, words }),
+      words,
+      known,
+    };
   }
 
   return {
@@ -97,7 +105,7 @@ export function createPreparation(
       const found = await find(wanted, buffer.take);
       if (found.status !== 'found') return found;
       const accepted = await keptFor(found);
-      if (accepted !== undefined) return { status: 'kept', accepted };
+      if (accepted !== undefined) return { status: 'kept', accepted, digest: found.digest };
       const late = gates.isUnderway(found.key) ? undefined : gates.full();
       return late ?? show(found);
     },

@@ -15,6 +15,8 @@ export type WrittenDraft = {
   readonly cached: boolean;
   /** Whether the model was asked with the context of this image, and not for another place that shows the same picture. */
   readonly askedHere: boolean;
+  /** Equal for places with the same picture, whatever their addresses: SHA-256 of its bytes, in hex. */
+  readonly picture?: string | undefined;
 };
 
 /**

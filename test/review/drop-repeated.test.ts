@@ -1,16 +1,19 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { noPolicy } from '../../src/review/policy.ts';
 import { review } from '../../src/review/index.ts';
 import { whyNoDraft } from '../../src/text/no-draft.ts';
+import type { Document } from '../../src/model/document.ts';
 import type { Drafter } from '../../src/model/draft.ts';
 import type { SamePictures } from '../../src/model/picture.ts';
 
 const words = 'A red kite over a hill.';
 const repetition = 'The model gave the same description of another picture on this page.';
+const elsewhere = 'The model gave the same description of another picture on another page.';
+const takenElsewhere = 'The model gave a description that another picture on another page already has.';
 const taken = 'The model gave a description that another picture on this page already has.';
 
 /** Answers with the text that `answers` has for an address, and with `words` for any other picture. */
-function drafter(answers: Readonly<Record<string, string>> = {}): Drafter {
+function drafter(answers: Readonly<Record<string, string>> = {}, bytesOf?: (src: string) => string): Drafter {
   return (wanted) =>
     Promise.resolve({
       drafts: wanted.map(({ image }) => ({
@@ -22,6 +25,7 @@ function drafter(answers: Readonly<Record<string, string>> = {}): Drafter {
         cached: false,
         language: 'en',
         askedHere: true,
+        picture: bytesOf?.(image.src),
       })),
       requests: 2 * wanted.length,
       costUsd: 0.01 * wanted.length,
@@ -31,8 +35,18 @@ function drafter(answers: Readonly<Record<string, string>> = {}): Drafter {
 }
 
 function run(texts: readonly string[], draft = drafter(), samePictures?: SamePictures) {
+  const page = (text: string, index: number): Document => ({
+    path: `${index}.md`,
+    format: 'markdown',
+    text,
+    changedLines: 'all',
+  });
+  return runOn(texts.map(page), draft, samePictures);
+}
+
+function runOn(documents: readonly Document[], draft = drafter(), samePictures?: SamePictures) {
   return review({
-    documents: texts.map((text, index) => ({ path: `${index}.md`, format: 'markdown', text, changedLines: 'all' })),
+    documents,
     skipped: [],
     scope: 'all',
     changedFiles: new Set(),
@@ -52,6 +66,11 @@ function run(texts: readonly string[], draft = drafter(), samePictures?: SamePic
 
 async function drafts(...args: Parameters<typeof run>) {
   const { images } = await run(...args);
+  return images.map(({ draft }) => (draft?.status === 'ok' ? 'draft' : draft && whyNoDraft(draft)));
+}
+
+async function draftsIn(...args: Parameters<typeof runOn>) {
+  const { images } = await runOn(...args);
   return images.map(({ draft }) => (draft?.status === 'ok' ? 'draft' : draft && whyNoDraft(draft)));
 }
 
@@ -81,8 +100,34 @@ test('characters that are read out make a difference', async () => {
   expect(await drafts([a + b], drafter(answers))).toEqual(['draft', 'draft']);
 });
 
-test('pictures of other pages do not count', async () => {
-  expect(await drafts([a, b])).toEqual(['draft', 'draft']);
+describe('across the pages of a run,', () => {
+  test.each([
+    ['one picture on two pages', [a, a], ['draft', 'draft']],
+    ['two pictures', [a, b], ['draft', elsewhere]],
+    ['six pictures', [a, b, c, '![](d.png)\n', '![](e.png)\n', '![](f.png)\n'], Array(6).fill(elsewhere)],
+    ['two pictures, one of them on both pages', [a, a + b], ['draft', 'draft', repetition]],
+    [
+      'a picture that is called so on another page',
+      ['![A red kite, over a hill](x.png)\n', a],
+      [undefined, takenElsewhere],
+    ],
+    ['one picture in light and dark', ['![](k-dark.png)\n', '![](k-light.png)\n'], ['draft', 'draft']],
+  ])('%s', async (_, texts, expected) => {
+    expect(await drafts(texts)).toEqual(expected);
+  });
+
+  test('pictures with one name in two folders are two, unless their bytes are the same', async () => {
+    const documents = ['en/1.md', 'de/1.md'].map(
+      (path) => ({ path, format: 'markdown', text: a, changedLines: 'all' }) as const,
+    );
+    expect(await draftsIn(documents)).toEqual(['draft', elsewhere]);
+    expect(
+      await draftsIn(
+        documents,
+        drafter({}, () => 'the same bytes'),
+      ),
+    ).toEqual(['draft', 'draft']);
+  });
 });
 
 test('copies of one picture under two names count as one', async () => {
