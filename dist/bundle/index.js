@@ -4608,43 +4608,141 @@ module.exports.isPathValid = isPathValid
 define(module.exports, Symbol.for('setupWindows'), setupWindows)
 }),
 
-/***/ 6884:
+/***/ 8362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ drafting),
-/* harmony export */   l: () => (/* binding */ draftSettings)
+/* harmony export */   d: () => (/* binding */ createDeadline)
 /* harmony export */ });
-/* harmony import */ var _drafts_providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8013);
-/* harmony import */ var _lib_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3735);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+
+/** Milliseconds to judge what was read until the deadline: reading is slow, judging is not. */
+const judgingMs = 60_000;
+/** Milliseconds for publishing: a review, a hundred deletions a second apart, and answers that take their time. */
+const publishingMs = 5 * 60_000;
+function createDeadline(clock, minutes) {
+    const start = clock.now();
+    const reading = new AbortController();
+    const publishing = new AbortController();
+    let limitMs = 0;
+    let isPublishing = false;
+    // Work that never yields the thread keeps timers from firing.
+    const isOver = (graceMs = 0) => clock.now() - start >= limitMs + graceMs;
+    const limit = () => `its deadline of ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(limitMs / 60_000, 'minute')}`;
+    function set(newMinutes) {
+        limitMs = newMinutes * 60_000;
+        alarm(clock, start + limitMs - clock.now(), () => {
+            if (isOver())
+                reading.abort();
+        });
+    }
+    set(minutes);
+    return {
+        signal: reading.signal,
+        now: () => (isPublishing ? publishing.signal : reading.signal),
+        set,
+        publish() {
+            isPublishing = true;
+            alarm(clock, Math.max(0, start + limitMs - clock.now()) + publishingMs, () => {
+                publishing.abort();
+            });
+        },
+        overdue: () => isOver(judgingMs)
+            ? `The run reached ${limit()} before this document was judged. Raise deadline-minutes, or review fewer documents with paths.`
+            : undefined,
+        notes: () => isOver() ? [`The run reached ${limit()}: what was not judged or drafted by then is missing in this report.`] : [],
+    };
+}
+function alarm(clock, ms, ring) {
+    const whole = Math.max(0, Math.ceil(ms));
+    const signal = clock.alarm?.(whole) ?? AbortSignal.timeout(whole);
+    signal.addEventListener('abort', ring, { once: true });
+}
+
+
+/***/ }),
+
+/***/ 2416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ draftSettings),
+  _: () => (/* binding */ drafting)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/drafts/providers/index.js + 2 modules
+var providers = __webpack_require__(8013);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/app/named-file.js
+var named_file = __webpack_require__(4104);
+// EXTERNAL MODULE: ./build/app/write-file.js
+var write_file = __webpack_require__(7778);
+;// CONCATENATED MODULE: ./build/app/cache-files.js
+
+
+
+/** Bytes: an entry is far smaller. */
+const mostBytes = 64 * 1024;
+/** The files of a cache of drafts on this machine. @param root absolute working folder */
+function cacheFiles(root) {
+    return {
+        async read(path) {
+            const found = await (0,named_file/* namedFile */.e)(root, path);
+            if (found.kind !== 'file' || found.stats.size > mostBytes)
+                throw new Error(`${path} is not an entry of a cache.`);
+            return (0,promises_.readFile)(found.path, 'utf8');
+        },
+        async write(path, text) {
+            const trouble = await (0,write_file/* writeFile */._)(root, path, text);
+            if (trouble !== undefined)
+                throw new Error(trouble.why);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/app/secrets.js
+var secrets = __webpack_require__(37);
+// EXTERNAL MODULE: ./build/lib/once.js
+var once = __webpack_require__(3735);
+;// CONCATENATED MODULE: ./build/app/drafter.js
+
+
+
 
 
 /** Whether drafts are possible with these settings, and the function that makes them. Its code is loaded for the first draft only. */
 function drafting(options, surroundings) {
     if (options.captions === 'off')
         return { status: 'off' };
-    const { env, picturesArePublic, cacheDir, pictures, ...world } = surroundings;
+    const { env, picturesArePublic, root, pictures, ...world } = surroundings;
     const settings = draftSettings(options, { env, picturesArePublic });
-    const reason = _drafts_providers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .providers */ .r[options.provider].obstacle(settings);
+    const reason = providers/* providers */.r[options.provider].obstacle(settings);
     if (reason !== undefined)
         return { status: 'unavailable', reason };
-    const load = (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
+    const load = (0,once/* once */.O)(async () => {
         const [{ createDrafter, openCache }, { createPreparer }, { loadPicture }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(180), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 4106)),
+            Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(930), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 4106)),
             __webpack_require__.e(/* import() */ 467).then(__webpack_require__.bind(__webpack_require__, 4467)),
             pictures(),
         ]);
-        const cache = cacheDir === undefined ? undefined : openCache(cacheDir);
+        const { cacheDir } = options;
+        const cache = cacheDir === undefined ? undefined : openCache((0,external_node_path_.resolve)(root, cacheDir), cacheFiles(root));
         return createDrafter(settings, { ...world, loadPicture, cache, preparer: createPreparer() });
     });
     return { status: 'ready', draft: async (wanted, earlier) => (await load())(wanted, earlier) };
 }
 /** The settings for drafts, with the key of the provider that they name. */
 function draftSettings(options, { env, picturesArePublic }) {
-    const provider = _drafts_providers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .providers */ .r[options.provider];
+    const provider = providers/* providers */.r[options.provider];
     return {
         provider,
         apiKey: provider.keyFrom(env, options),
+        secrets: (0,secrets/* secretsOf */.F)(options, env),
         apiBaseUrl: options.apiBaseUrl,
         model: options.model,
         requestsPerMinute: options.requestsPerMinute,
@@ -4659,47 +4757,389 @@ function draftSettings(options, { env, picturesArePublic }) {
 
 /***/ }),
 
-/***/ 1018:
+/***/ 4104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ writeReports),
-/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */   e: () => (/* binding */ namedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _lib_is_below_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6730);
+/* harmony import */ var _pictures_disk_repository_around_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9852);
+
+
+
+
+/**
+ * Follows every link of a path. A link inside a repository belongs to those who wrote the repository, so it may not lead out of it;
+ * other links belong to the user of this machine. Without a repository, the working folder counts as one.
+ *
+ * @param root absolute working folder
+ * @param file absolute, or relative to `root`
+ * @throws what the file system throws, other than that the file is missing
+ */
+async function namedFile(root, file) {
+    const place = await follow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file), { root: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(() => root), links: 0 });
+    if (place === undefined)
+        return { kind: 'outside' };
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(place).catch(ifMissing);
+    if (stats === undefined)
+        return { kind: 'absent', path: place };
+    if (stats.isDirectory())
+        return { kind: 'folder' };
+    return stats.isFile() && !openFiles.test(place)
+        ? { kind: 'file', path: place, stats }
+        : { kind: 'stream', path: place };
+}
+/** What a process has open, which `/dev/stdout` leads to. As links, these lead to names that nobody can open. */
+const openFiles = /^\/(?:proc\/[^/]+(?:\/task\/[^/]+)?|dev)\/fd\/\d+$/;
+/** As many as Linux follows. */
+const mostLinks = 40;
+/** Where a path leads; undefined when a link of a repository leads out of it. */
+async function follow(path, way) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (parent === path)
+        return path;
+    const folder = await follow(parent, way);
+    if (folder === undefined)
+        return undefined;
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    if (openFiles.test(here))
+        return here;
+    const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(here).catch(() => undefined);
+    if (link === undefined)
+        return here;
+    way.links += 1;
+    if (way.links > mostLinks)
+        throw Object.assign(new Error(`${path} is a circle of links`), { code: 'ELOOP' });
+    const target = await follow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, link), way);
+    const tree = (await (0,_pictures_disk_repository_around_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryAround */ .W)(folder)) ?? ((0,_lib_is_below_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Y)(way.root, folder) ? way.root : undefined);
+    return target === undefined || (tree !== undefined && !(0,_lib_is_below_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Y)(tree, target)) ? undefined : target;
+}
+function ifMissing(error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+        return undefined;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ picturesOnDisk),
+/* harmony export */   e: () => (/* binding */ remotePictures)
+/* harmony export */ });
+/**
+ * The pictures of documents on this machine, and those of other sites that the documents show.
+ *
+ * @param root absolute; paths of documents are relative to it
+ * @param paths files and folders under review
+ */
+async function picturesOnDisk(options, root, paths, surroundings) {
+    const [{ createLoader }, { createRepositories }, remote] = await Promise.all([
+        __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 8346)),
+        __webpack_require__.e(/* import() */ 422).then(__webpack_require__.bind(__webpack_require__, 422)),
+        remotePictures(options, surroundings),
+    ]);
+    return createRepositories(root, paths, (files) => createLoader(files, undefined, remote));
+}
+/**
+ * How pictures of other sites are had: they are fetched, or with the transport `url` the model gets their addresses. Both only from the hosts
+ * that the settings list.
+ */
+async function remotePictures({ imageTransport, pictureHosts }, { env, signal }) {
+    if (imageTransport === 'url')
+        return (await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 8346))).handOver(pictureHosts);
+    return (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 5882))).createRemote({ env, signal, hosts: pictureHosts });
+}
+
+
+/***/ }),
+
+/***/ 1552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1469);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5548);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(529);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4104);
+
+
+
+
+/**
+ * The text of a file that the settings name; undefined when there is none.
+ *
+ * @param root absolute working folder
+ * @param file absolute, or relative to `root`; a link of the repository is followed only inside it, see {@link namedFile}
+ * @throws UserError when there is something that cannot be read
+ */
+async function readText(root, file) {
+    try {
+        const found = await (0,_named_file_js__WEBPACK_IMPORTED_MODULE_3__/* .namedFile */ .e)(root, file);
+        if (found.kind === 'absent')
+            return undefined;
+        if (found.kind === 'outside')
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} cannot be read: a link on its path leads out of the repository.`, 'Name the file that the link leads to, if it is the one that you want.');
+        if (found.kind === 'folder')
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} cannot be read: it is a folder.`, 'Name a file.');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(found.kind === 'file' ? found.path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file), 'utf8');
+    }
+    catch (error) {
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+            throw error;
+        const remedy = 'Check that it is a file, and its permissions.';
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} cannot be read: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}.`, remedy, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ writeReports),
+/* harmony export */   pg: () => (/* binding */ unwritten),
+/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5548);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(529);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7778);
+
+
+
+
+/**
+ * Writes a file that the settings name, whole or not at all, and creates its folder when it is missing.
+ *
+ * @param root absolute folder for relative paths
+ * @param keep see {@link writeFile}
+ * @throws UserError when the file cannot be written
+ */
+async function writeText(root, file, text, keep) {
+    const trouble = await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFile */ ._)(root, file, text, keep);
+    if (trouble !== undefined)
+        throw unwritten([{ ...trouble, file }]);
+}
+/** Writes the report files that the settings name. @returns those that could not be written, which has no effect on the others */
+async function writeReports(report, options, { root, hide, keep }) {
+    const troubles = [];
+    for (const { name, option } of _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFiles */ .IU) {
+        const file = options[(0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(option)];
+        if (file === undefined)
+            continue;
+        const trouble = await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFile */ ._)(root, file, hide((await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadReporter */ .KW)(name))(report)), keep);
+        if (trouble !== undefined)
+            troubles.push({ ...trouble, file });
+    }
+    return troubles;
+}
+/** The error for files that could not be written: each with the reason and with what is on the disk now. */
+function unwritten(troubles) {
+    const problems = troubles.map(({ file, why, onDisk }) => `${file} cannot be written: ${why}. ${onDisk}`);
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(problems.join('\n'), [...new Set(troubles.map(({ remedy }) => remedy))].join('\n'));
+}
+
+
+/***/ }),
+
+/***/ 37:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf)
+/* harmony export */ });
+/* harmony import */ var _drafts_providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8013);
+
+/** The tokens and keys of a run: those of its settings, and those of any provider in the environment. */
+function secretsOf(options, env) {
+    const variables = Object.values(_drafts_providers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .providers */ .r).flatMap(({ keyVariables }) => keyVariables);
+    const values = [options.githubToken, options.eachlabsApiKey, ...variables.map((name) => env[name])];
+    return values.flatMap((value) => value ?? []).filter((value) => value !== '');
+}
+
+
+/***/ }),
+
+/***/ 7778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ writeFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1469);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4104);
+
 
 
 
 
 
 /**
- * Writes a file that the settings name, and creates its folder when it is missing.
+ * Writes a file as a whole or not at all: beside its place, and renamed when every byte is on the disk. So whatever ends the program, its
+ * place has the old text or the new one. An existing file keeps its mode and, if possible, its owner. A pipe or a terminal is written
+ * directly.
  *
- * @param root absolute folder for relative paths
- * @throws UserError when the file cannot be written
+ * @param root absolute working folder
+ * @param file absolute, or relative to `root`; links in it are followed as {@link namedFile} says, and missing folders are created
+ * @param keep called while a part of it is on the disk, so that no signal ends the program then; see `World` of the command line
+ * @returns undefined when it is written
  */
-async function writeText(root, file, text) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
+async function writeFile(root, file, content, keep = () => () => undefined) {
+    let target;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+        target = await (0,_named_file_js__WEBPACK_IMPORTED_MODULE_5__/* .namedFile */ .e)(root, file);
+        if (target.kind === 'outside')
+            return { why: 'a link on its path leads out of the repository', onDisk: unchanged, remedy: nameTarget };
+        if (target.kind === 'folder')
+            return { why: 'it is a folder', onDisk: unchanged, remedy: nameFile };
+        if (target.kind === 'stream')
+            await send(target.path, content);
+        else
+            await replace(target, content, keep);
+        return undefined;
     }
     catch (error) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} cannot be written: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}.`, 'Name a file in a folder that you can write to.', {
-            cause: error,
-        });
+        // Errors of the file system have a code; any other error is a bug of ours.
+        if (!(error instanceof Error && 'code' in error))
+            throw error;
+        const [why, remedy] = causes[String(error.code)] ?? [(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error), nameFile];
+        return { why, onDisk: leftBehind[target?.kind ?? 'absent'] ?? unchanged, remedy };
     }
 }
-/** Writes the report files that the settings name. @throws UserError when one cannot be written */
-async function writeReports(report, options, root) {
-    for (const { name, option } of _reporters_index_js__WEBPACK_IMPORTED_MODULE_4__/* .reportFiles */ .IU) {
-        const file = options[(0,_config_options_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ)(option)];
-        if (file !== undefined)
-            await writeText(root, file, (await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_4__/* .loadReporter */ .KW)(name))(report));
+const unchanged = 'What is there is unchanged.';
+const leftBehind = {
+    file: 'The file on the disk is unchanged.',
+    absent: 'No part of it is on the disk.',
+    stream: 'A part of it may have been written.',
+};
+const nameFile = 'Name a file in a folder that you can write to.';
+const nameTarget = 'Name the file that the link leads to, if it is the one that you want.';
+const freeSpace = 'Free some space and run the command again, or name a file on another disk.';
+const notAllowed = ['its permissions do not allow it', 'Change the permissions, or name another file.'];
+/** What the codes of the file system mean, and the remedies. */
+const causes = {
+    ENOSPC: ['the disk is full', freeSpace],
+    EDQUOT: ['the quota of the disk is used up', freeSpace],
+    EFBIG: ['it is larger than a file may be here', freeSpace],
+    EACCES: notAllowed,
+    EPERM: notAllowed,
+    EROFS: ['the disk can only be read', nameFile],
+    ENOTDIR: ['a part of its path is a file, not a folder', nameFile],
+};
+async function send(path, content) {
+    const own = ownFile(path);
+    if (own !== undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isFile()) {
+        // Opened again, it would be written from its start, over what was printed before.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(own, content);
+        return;
+    }
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_APPEND);
+    try {
+        await handle.writeFile(content);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** The number of an open file of this process, from its path. */
+function ownFile(path) {
+    const [, owner, number] = /^\/(?:proc\/(\w+)|dev)\/fd\/(\d+)$/.exec(path) ?? [];
+    return number !== undefined && [undefined, 'self', String(process.pid)].includes(owner) ? Number(number) : undefined;
+}
+async function replace(target, content, keep) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target.path);
+    // A rename would replace a file that is protected against writing, too.
+    if (target.kind === 'file')
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(target.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+    else
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
+    // The ending is none of a document, and the name has the same length for a file with the longest name of all.
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.alt-text-review-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    const release = keep();
+    try {
+        await fill(beside, target, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(beside, target.path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(beside, { force: true }).catch(() => undefined);
+        throw error;
+    }
+    finally {
+        release();
+    }
+}
+async function fill(beside, target, content) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(beside, 'wx', target.kind === 'file' ? 0o600 : 0o666);
+    try {
+        await handle.writeFile(content);
+        if (target.kind === 'file') {
+            const { mode, uid, gid } = target.stats;
+            const own = await handle.stat();
+            // Only root may give files away. It comes before the mode, because it takes special bits away.
+            if (own.uid !== uid || own.gid !== gid)
+                await handle.chown(uid, gid).catch(() => undefined);
+            await handle.chmod(mode & 0o7777);
+        }
+        // Some disks are found full only now.
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ variableOf),
+/* harmony export */   R: () => (/* binding */ settingsIn)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5548);
+
+
+/** `ALT_TEXT_REVIEW_MIN_COVERAGE`; undefined for a secret, which has the variable of its service. */
+function variableOf(spec) {
+    return spec.secret ? undefined : `ALT_TEXT_REVIEW_${spec.name.toUpperCase().replaceAll('-', '_')}`;
+}
+/** The settings in the environment. They come from the user of the machine, so they win over a file. @throws UserError with the variable for a value that its setting cannot have */
+function settingsIn(env) {
+    const given = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionTable */ .sX.flatMap((spec) => {
+        const variable = variableOf(spec);
+        const value = variable === undefined ? undefined : env[variable];
+        if (variable === undefined || value === undefined || value === '')
+            return [];
+        return [[spec.name, parsed(spec, value, variable)]];
+    });
+    return Object.fromEntries(given);
+}
+function parsed(spec, value, variable) {
+    try {
+        return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOption */ .ZY)(spec, value);
+    }
+    catch (error) {
+        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+            throw error;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`In the environment variable ${variable}: ${error.message}`, error.remedy, { cause: error });
     }
 }
 
@@ -4713,6 +5153,8 @@ async function writeReports(report, options, root) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   xQ: () => (/* binding */ camelCase),
+  XZ: () => (/* binding */ isActionOnly),
+  Lv: () => (/* binding */ isList),
   sX: () => (/* reexport */ optionTable),
   ZY: () => (/* binding */ parseOption),
   Ac: () => (/* binding */ parseOptions)
@@ -4720,11 +5162,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(1469);
+// EXTERNAL MODULE: ./build/lib/host-names.js
+var host_names = __webpack_require__(2353);
+// EXTERNAL MODULE: ./build/lib/public-url.js
+var public_url = __webpack_require__(9227);
 // EXTERNAL MODULE: ./build/drafts/providers/index.js + 2 modules
 var providers = __webpack_require__(8013);
+// EXTERNAL MODULE: ./build/lib/either-of.js
+var either_of = __webpack_require__(6981);
 // EXTERNAL MODULE: ./build/reporters/index.js
 var reporters = __webpack_require__(529);
 ;// CONCATENATED MODULE: ./build/config/option-table.js
+
 
 
 /**
@@ -4732,29 +5181,44 @@ var reporters = __webpack_require__(529);
  * Tests compare `action.yml`, the help text and the tables of the README with this table.
  */
 const optionTable = [
-    { name: 'github-token', type: 'text', secret: true, help: 'Token to read the pull request and to post the review.' },
+    {
+        name: 'github-token',
+        type: 'text',
+        secret: true,
+        help: 'Token to read the pull request and to post the review.',
+        file: 'never',
+        risk: 'A token in a file of a repository is public.',
+    },
     {
         name: 'eachlabs-api-key',
         type: 'text',
         secret: true,
         help: 'Key of the Eachlabs API, for drafts. Without it there are findings and the gate, but no drafts.',
+        file: 'never',
+        risk: 'A key in a file of a repository is public.',
     },
     {
         name: 'paths',
         type: 'list',
         help: 'Globs of the files to read, one per line; `!` excludes. Default: every supported file.',
+        file: 'inside',
+        risk: 'Leaves documents of the repository out of its own check. Globs that lead out of it would have other files of the machine read and reported.',
     },
     {
         name: 'scope',
         type: 'choice',
         choices: ['lines', 'files', 'all'],
         help: '`lines`: images on changed lines and images whose file changed. `files`: every image of a changed document. `all`: every document. Default: `lines` on pull requests, in merge queues and with `--base`, `all` elsewhere.',
+        file: 'free',
+        risk: 'Has fewer images of the repository judged.',
     },
     {
         name: 'source',
         type: 'choice',
         choices: ['commit', 'workspace'],
         help: '`commit`: documents of the commit under review, over the API, without a checkout. `workspace`: documents that the job has on disk, such as a site that an earlier step built; they are checked, and nothing is posted. Default: `commit` on pull requests and in merge queues; elsewhere `workspace` if it has documents.',
+        file: 'never',
+        risk: 'It decides where the file itself is read, so it has to be known before.',
     },
     {
         name: 'fail-on',
@@ -4762,6 +5226,17 @@ const optionTable = [
         choices: ['error', 'warning', 'never'],
         default: 'error',
         help: 'The least severe finding that fails the check.',
+        file: 'free',
+        risk: 'Lets the repository pass its own check.',
+    },
+    {
+        name: 'unread',
+        type: 'choice',
+        choices: ['fail', 'warn'],
+        default: 'fail',
+        help: 'A document in scope that could not be read: `fail` fails the check, `warn` only reports it.',
+        file: 'free',
+        risk: 'Lets the repository pass its own check with documents that nobody could read; every report still says which.',
     },
     {
         name: 'min-coverage',
@@ -4769,14 +5244,24 @@ const optionTable = [
         min: 0,
         max: 100,
         help: 'Percentage of images with an alternative text or an accepted decision to have none; the check fails below it.',
+        file: 'free',
+        risk: 'Lets the repository pass or fail its own check.',
     },
-    { name: 'baseline', type: 'text', help: 'File with accepted findings: only new ones count.' },
+    {
+        name: 'baseline',
+        type: 'text',
+        help: 'File with accepted findings: only new ones count.',
+        file: 'inside',
+        risk: 'Accepts findings of the repository. A path that leads out of it would have another file of the machine read, and overwritten by `alt-text-review baseline`.',
+    },
     {
         name: 'review',
         type: 'choice',
         choices: ['suggest', 'comment', 'off'],
         default: 'suggest',
         help: '`suggest` posts drafts as suggestion blocks, `comment` posts every error and warning without such blocks, `off` posts nothing.',
+        file: 'free',
+        risk: 'Changes what is posted on pull requests of the repository, with a token that its workflow gave.',
     },
     {
         name: 'max-comments',
@@ -4785,32 +5270,48 @@ const optionTable = [
         max: 100,
         default: 30,
         help: 'Maximum number of comments in one review, most severe first; the rest is in the summary.',
+        file: 'free',
+        risk: 'Changes how much is posted on pull requests of the repository, within the limits of the setting.',
     },
     {
         name: 'captions',
         type: 'choice',
         choices: ['auto', 'off'],
         help: '`auto` drafts descriptions when a provider can be used, `off` never does. Default: `auto` in the Action, `off` on the command line.',
+        file: { choices: ['off'] },
+        risk: 'A run on a clone would send pictures to a provider, and whoever has the key would pay for it.',
     },
     {
         name: 'context-drafts',
         type: 'boolean',
         default: false,
         help: 'Offer drafts that need no model as suggestions, even when no model can be used. Their text comes from the link, the badge or another place that shows the same picture.',
+        file: 'free',
+        risk: 'Offers texts that are in the repository already. Nothing is sent for them, and only `--fix` writes them into files.',
     },
     {
         name: 'provider',
         type: 'choice',
         choices: providers/* providerNames */.e,
         default: 'eachlabs',
-        help: 'Provider of the model: `eachlabs`, or `openai` for any OpenAI-compatible endpoint (Ollama, vLLM and others).',
+        help: `Provider of the model: ${(0,either_of/* eitherOf */.B)(providers/* providerNames */.e.map((name) => `\`${name}\` (${providers/* providers */.r[name].about})`))}.`,
+        file: 'never',
+        risk: 'Pictures and the key for them would go to a service that a stranger chose.',
     },
     {
         name: 'api-base-url',
         type: 'url',
-        help: 'Base URL of the provider: https, or http on loopback. Default: the provider’s own.',
+        help: 'Base URL of the provider: https, or http on this machine. Default: the provider’s own.',
+        file: 'never',
+        risk: 'The key and the pictures would go to an address that a stranger chose.',
     },
-    { name: 'model', type: 'text', help: 'Model of the provider. Default: `llava-13b`, or `llava:13b` with `openai`.' },
+    {
+        name: 'model',
+        type: 'text',
+        help: `Model of the provider. Default: ${providers/* providerNames */.e.map((name) => `\`${providers/* providers */.r[name].model}\` with \`${name}\``).join(', ')}.`,
+        file: 'never',
+        risk: 'Pictures would go to a model that a stranger chose, at its price.',
+    },
     {
         name: 'requests-per-minute',
         type: 'integer',
@@ -4818,6 +5319,8 @@ const optionTable = [
         max: 10_000,
         default: 60,
         help: 'Limit of the account for requests in any 60 seconds, including polls; `0` means no limit.',
+        file: { min: 1, max: 60 },
+        risk: 'More requests than the account allows could get it blocked.',
     },
     {
         name: 'concurrency',
@@ -4826,6 +5329,8 @@ const optionTable = [
         max: 100,
         default: 10,
         help: 'Limit of the account for predictions at the same time.',
+        file: { min: 1, max: 10 },
+        risk: 'More predictions than the account allows could get it blocked.',
     },
     {
         name: 'max-captions',
@@ -4834,38 +5339,90 @@ const optionTable = [
         max: 10_000,
         default: 50,
         help: 'Maximum number of drafts that one run requests.',
+        file: { max: 50 },
+        risk: 'Whoever has the key would pay for more drafts than they expect.',
     },
-    { name: 'max-cost-usd', type: 'number', min: 0, max: 10_000, help: 'Maximum cost of the drafts of one run, in USD.' },
+    {
+        name: 'max-cost-usd',
+        type: 'number',
+        min: 0,
+        max: 10_000,
+        help: 'Maximum cost of the drafts of one run, in USD.',
+        file: 'free',
+        risk: 'Limits the cost where nothing else does; a limit of the user wins over it.',
+    },
     {
         name: 'image-transport',
         type: 'choice',
         choices: ['auto', 'data-uri', 'upload', 'url'],
         default: 'auto',
         help: 'How a picture of the repository reaches the model: inside the request, as an upload, or as a public URL. `auto` starts with the most private way.',
+        file: { choices: ['auto', 'data-uri'] },
+        risk: 'Pictures would be uploaded to where anyone with the link can open them, or be fetched by servers of the provider.',
+    },
+    {
+        name: 'picture-hosts',
+        type: 'hosts',
+        help: 'Hosts that pictures of other sites may be fetched from, one per line, such as `cdn.example.com` or `*.example.com`; `none` fetches none. Default: every public host.',
+        file: 'free',
+        risk: 'Has fewer pictures fetched, so that there are fewer drafts. Hosts inside of a network are fetched from in no case.',
     },
     {
         name: 'allow-private-image-upload',
         type: 'boolean',
         default: false,
         help: 'Allow uploads for pictures of a private repository, although anyone can open the link of an upload.',
+        file: 'never',
+        risk: 'It is the consent of whoever owns the pictures, and a stranger would give it.',
     },
     {
         name: 'language',
         type: 'text',
         default: 'auto',
         help: 'Language of the pages as a BCP 47 tag; `auto` takes it from `lang`, front matter or path.',
+        file: 'free',
+        risk: 'Changes the language that drafts are asked in; only names of known languages reach a model.',
     },
     {
         name: 'config',
         type: 'text',
         default: '.github/alt-text-review.yml',
         help: 'Configuration file; on pull requests it is read from the base commit.',
+        file: 'never',
+        risk: 'It is the path of the file itself.',
     },
-    { name: 'cache-dir', type: 'text', help: 'Folder where drafts are kept between runs.' },
-    ...reporters/* reportFiles */.IU.map(({ option, help }) => ({ name: option, type: 'text', help })),
+    {
+        name: 'deadline-minutes',
+        type: 'integer',
+        min: 1,
+        max: 1440,
+        default: 20,
+        help: 'Minutes that a run may take. After that it reports what is there: no further document is judged, and no draft made.',
+        file: { max: 60 },
+        risk: 'Ends a run early, and what is not judged by then fails the check. A long one holds the machine for an hour at most.',
+    },
+    {
+        name: 'cache-dir',
+        type: 'text',
+        help: 'Folder where drafts are kept between runs.',
+        file: 'inside',
+        risk: 'Drafts are read from a folder of the repository, and checked like answers of a model. A path that leads out of it would have files written anywhere on the machine.',
+    },
+    ...reporters/* reportFiles */.IU.map(({ option, help }) => ({
+        name: option,
+        type: 'text',
+        help,
+        file: 'inside',
+        risk: 'Writes a file of the repository, also over one that is there. A path that leads out of it would overwrite any file of the machine.',
+    })),
 ];
 
+// EXTERNAL MODULE: ./build/config/shown.js
+var shown = __webpack_require__(2110);
 ;// CONCATENATED MODULE: ./build/config/options.js
+
+
+
 
 
 
@@ -4883,19 +5440,21 @@ function parseOptions(...layers) {
     return values;
 }
 function missing(spec) {
-    return spec.type === 'list' ? [] : spec.default;
+    return isList(spec) ? [] : spec.default;
 }
 /** The value of one option. @throws UserError when `raw` is not one. */
 function parseOption(spec, raw) {
     if (spec.type === 'list')
         return parseList(spec, raw);
+    if (spec.type === 'hosts')
+        return parseHosts(spec, raw);
     if (typeof raw !== 'string' && typeof raw !== 'number' && typeof raw !== 'boolean') {
         throw new errors/* UserError */.y(`${spec.name} is not a single value.`, `Use ${expected(spec)}.`);
     }
     const text = String(raw).trim();
     const value = parsers[spec.type](text, spec);
     if (value === undefined)
-        throw new errors/* UserError */.y(`${spec.name} is ${shown(text)}.`, `Use ${expected(spec)}.`);
+        throw new errors/* UserError */.y(`${spec.name} is ${(0,shown/* shown */.S)(text)}.`, `Use ${expected(spec)}.`);
     return value;
 }
 const parsers = {
@@ -4914,16 +5473,37 @@ function inRange(text, { min = -Infinity, max = Infinity }) {
 function isSafeBase(text) {
     if (!URL.canParse(text))
         return false;
-    const { protocol, hostname } = new URL(text);
-    return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname));
+    const url = new URL(text);
+    return url.protocol === 'https:' || (url.protocol === 'http:' && (0,public_url/* isLoopback */.U9)(url));
 }
 function parseList(spec, raw) {
     const entries = Array.isArray(raw) ? raw : typeof raw === 'string' ? raw.split('\n') : [raw];
     const bad = entries.find((entry) => typeof entry !== 'string');
     if (bad !== undefined)
-        throw new errors/* UserError */.y(`${spec.name} contains ${shown(JSON.stringify(bad))}.`, `Use ${expected(spec)}.`);
+        throw new errors/* UserError */.y(`${spec.name} contains ${(0,shown/* shown */.S)(JSON.stringify(bad))}.`, `Use ${expected(spec)}.`);
     return entries.map((entry) => String(entry).trim()).filter((entry) => entry !== '');
 }
+/** An empty list would read like "none" and mean "any". */
+function parseHosts(spec, raw) {
+    const entries = parseList(spec, raw);
+    if (entries.length === 0)
+        throw new errors/* UserError */.y(`${spec.name} is empty.`, `Use ${expected(spec)}.`);
+    return entries.map((entry) => {
+        const pattern = entry === 'none' ? entry : (0,host_names/* hostPattern */.J)(entry);
+        if (pattern !== undefined)
+            return pattern;
+        throw new errors/* UserError */.y(`${spec.name} contains ${(0,shown/* shown */.S)(entry)}.`, `Use ${expected(spec)}.`);
+    });
+}
+/** Whether the values of an option are lists. */
+function isList({ type }) {
+    return type === 'list' || type === 'hosts';
+}
+/** Inputs that only the Action has, because they are about a pull request. */
+function isActionOnly(name) {
+    return actionOnly.has(name);
+}
+const actionOnly = new Set(['github-token', 'source', 'review', 'max-comments']);
 function expected(spec) {
     if (spec.type === 'choice')
         return `one of ${(spec.choices ?? []).join(', ')}`;
@@ -4934,14 +5514,12 @@ function expected(spec) {
     if (spec.type === 'boolean')
         return 'true or false';
     if (spec.type === 'url')
-        return 'an https URL (http only on localhost)';
+        return 'an https URL (http only on this machine)';
     if (spec.type === 'list')
         return 'globs, one per line';
+    if (spec.type === 'hosts')
+        return 'hosts without a scheme or port, such as cdn.example.com or *.example.com, or none';
     return 'text';
-}
-function shown(text) {
-    const oneLine = text.replace(/\s+/g, ' ');
-    return oneLine.length > 60 ? `${oneLine.slice(0, 59)}…` : oneLine;
 }
 function camelCase(name) {
     // The type is the same replacement, dash by dash.
@@ -4974,7 +5552,23 @@ async function read({ text, path }) {
     if (text === undefined)
         return { settings: {}, policy: _review_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .noPolicy */ .Wo };
     // The YAML parser is loaded only when there is a file.
-    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(530)]).then(__webpack_require__.bind(__webpack_require__, 2530))).parseConfig(text, path);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 2842))).parseConfig(text, path);
+}
+
+
+/***/ }),
+
+/***/ 2110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6064);
+
+/** A value of a setting as a message repeats it: on one line, and not longer than a line needs. */
+function shown(text) {
+    return (0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .x)(text.replace(/\s+/g, ' '), 60);
 }
 
 
@@ -5030,7 +5624,8 @@ var price = __webpack_require__(6345);
 /** llava-13b and its siblings on Eachlabs. The effort is the 7 s of the model's page, a create and a poll; LLaVA-1.5 was tuned on English. */
 const eachlabs = {
     name: 'eachlabs',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 8048))).openEachlabs,
+    about: 'LLaVA 13B over the Eachlabs API',
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(550), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 1968))).openEachlabs,
     model: 'llava-13b',
     estimateUsd: price/* usualCostUsd */.M,
     usdPerSecond: price/* usdPerSecond */.q,
@@ -5042,17 +5637,21 @@ const eachlabs = {
         ? 'There is no `eachlabs-api-key`: give one to get drafts, in a workflow as a secret, elsewhere as EACHLABS_API_KEY.'
         : undefined,
     askingTakes: `${limits/* limits */.F.predictions} predictions at most, about $0.04 and at most $${limits/* limits */.F.costUsd.toFixed(2)} at the published price`,
-    diagnose: async (settings, world) => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(180), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 2476))).diagnoseEachlabs(eachlabs, settings, world),
+    diagnose: async (settings, world) => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(930), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 2476))).diagnoseEachlabs(eachlabs, settings, world),
 };
 
+// EXTERNAL MODULE: ./build/lib/public-url.js
+var public_url = __webpack_require__(9227);
 // EXTERNAL MODULE: ./build/drafts/providers/openai/local-base.js
 var local_base = __webpack_require__(5000);
 ;// CONCATENATED MODULE: ./build/drafts/providers/openai/entry.js
 
+
 /** Any OpenAI-compatible endpoint: its model and its cost are the user's choice. */
 const openai = {
     name: 'openai',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 9554))).openOpenai,
+    about: 'any OpenAI-compatible endpoint: Ollama, vLLM and others',
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(550), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 9554))).openOpenai,
     model: 'llava:13b',
     estimateUsd: 0,
     usdPerSecond: undefined,
@@ -5063,13 +5662,13 @@ const openai = {
     obstacle({ apiKey, apiBaseUrl }) {
         if (apiKey !== undefined && apiKey !== '')
             return undefined;
-        const { hostname } = new URL(apiBaseUrl ?? local_base/* localBase */.t);
-        return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+        const url = new URL(apiBaseUrl ?? local_base/* localBase */.t);
+        return (0,public_url/* isLoopback */.U9)(url)
             ? undefined
-            : `There is no key for ${hostname}: set \`OPENAI_API_KEY\`. Only an endpoint on this machine works without a key.`;
+            : `There is no key for ${url.hostname}: set \`OPENAI_API_KEY\`. Only an endpoint on this machine works without a key.`;
     },
     askingTakes: 'one draft, at the price of the endpoint',
-    diagnose: async (settings, world) => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(180), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 8987))).diagnoseOpenai(openai, settings, world),
+    diagnose: async (settings, world) => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(930), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 8987))).diagnoseOpenai(openai, settings, world),
 };
 
 ;// CONCATENATED MODULE: ./build/drafts/providers/index.js
@@ -5131,7 +5730,7 @@ function all(names, src) {
 
 /***/ }),
 
-/***/ 6598:
+/***/ 7437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5173,19 +5772,22 @@ const hugo = {
     tokens: callTokens(/\{\{[<%]/),
     opening: /^\{\{[<%]/,
     read(construct, start) {
-        const [, opening = '', name = '', rest = ''] = call.exec(construct) ?? [];
-        const parameters = (0,dialects_parameters/* readParameters */.Z)(rest, start + opening.length);
-        const src = (0,dialects_parameters/* named */.K)(parameters, 'src') ?? parameters.find(isPicture);
+        const [opening, name = ''] = call.exec(construct) ?? [];
+        if (opening === undefined)
+            return undefined;
+        const rest = construct.slice(opening.length, -'>}}'.length).trimEnd().replace(/\/$/, '');
+        const parameters = (0,dialects_parameters/* readParameters */.Zu)(rest, start + opening.length);
+        const src = (0,dialects_parameters/* named */.KT)(parameters, 'src') ?? parameters.find(isPicture);
         if (src === undefined || !(pictures.test(name) || isPicture(src)))
             return undefined;
-        const alt = (0,dialects_parameters/* named */.K)(parameters, 'alt') ?? placed(parameters);
+        const alt = (0,dialects_parameters/* named */.KT)(parameters, 'alt') ?? placed(parameters);
         // The effect of a theme's shortcode without an alt is unknown.
         if (alt === undefined && !pictures.test(name))
             return undefined;
-        const captions = ['title', 'caption'].flatMap((name) => (0,dialects_parameters/* named */.K)(parameters, name) ?? []);
+        const captions = ['title', 'caption'].flatMap((name) => (0,dialects_parameters/* named */.KT)(parameters, name) ?? []);
         const end = src.span.end;
         const isFigure = name === 'figure';
-        const fallback = isFigure && (alt === undefined || alt.value === '') ? (0,dialects_parameters/* named */.K)(parameters, 'caption') : undefined;
+        const fallback = isFigure && (alt === undefined || alt.value === '') ? (0,dialects_parameters/* named */.KT)(parameters, 'caption') : undefined;
         return {
             syntax: hugo.syntax,
             emptyIsDecision: true,
@@ -5197,8 +5799,9 @@ const hugo = {
             span: { start, end: start + construct.length },
             // A caption that serves as the alternative text does not count as a second text beside it.
             caption: fallback || captions.length === 0 ? undefined : captions.map((one) => plain(hugo_valueOf(one))).join(' '),
-            link: (0,dialects_parameters/* named */.K)(parameters, 'link')?.value,
+            link: (0,dialects_parameters/* named */.KT)(parameters, 'link')?.value,
             attributes: attributesOf(parameters),
+            others: [name, ...(0,dialects_parameters/* writtenWithout */.aw)(parameters, alt)],
         };
     },
     setAlt(_text, image, alt) {
@@ -5207,7 +5810,7 @@ const hugo = {
         return { span: image.altSpan, text: space + name + quoted(alt) };
     },
 };
-const call = /^(\{\{[<%]\s*([\w/.-]+))([^]*?)\/?\s*[>%]\}\}$/;
+const call = /^(?=[^]*[>%]\}\}$)\{\{[<%]\s*([\w/.-]+)/;
 const pictures = /^(?:figure|img|image|picture)$/i;
 function isPicture({ value, name }) {
     return (name === undefined || name === 'src') && (0,picture_names/* isPictureAddress */.ZJ)(value);
@@ -5231,7 +5834,7 @@ function plain(caption) {
         .replace(/[*_`]/g, '');
 }
 function attributesOf(parameters) {
-    const known = ['width', 'height'].flatMap((name) => (0,dialects_parameters/* named */.K)(parameters, name) ?? []);
+    const known = ['width', 'height'].flatMap((name) => (0,dialects_parameters/* named */.KT)(parameters, name) ?? []);
     return Object.fromEntries(known.map((parameter) => [parameter.name ?? '', hugo_valueOf(parameter)]));
 }
 /** Text that would end the call or begin another one cannot be escaped, so it is separated by a space. */
@@ -5240,7 +5843,7 @@ function quoted(alt) {
     const isRaw = /[\\"]/.test(text) && !text.includes('`');
     if (isRaw)
         return `\`${text}\``;
-    return `"${text.replace(/\\+(?="|$)/g, '').replaceAll('"', '\\"')}"`;
+    return `"${text.replace(/(?<!\\)\\+(?="|$)/g, '').replaceAll('"', '\\"')}"`;
 }
 
 // EXTERNAL MODULE: ./build/formats/dialects/references.js
@@ -5265,15 +5868,15 @@ const jekyll = {
         if (include === undefined && !jekyll_pictures.test(name))
             return undefined;
         const rest = construct.slice(opening.length, -'%}'.length);
-        const parameters = (0,dialects_parameters/* readParameters */.Z)(rest, start + opening.length);
-        const src = (0,dialects_parameters/* named */.K)(parameters, 'src', 'url', 'image_path', 'path', 'file', 'image', 'source') ?? parameters.find(jekyll_isPicture);
-        const alt = (0,dialects_parameters/* named */.K)(parameters, 'alt');
+        const parameters = (0,dialects_parameters/* readParameters */.Zu)(rest, start + opening.length);
+        const src = (0,dialects_parameters/* named */.KT)(parameters, 'src', 'url', 'image_path', 'path', 'file', 'image', 'source') ?? parameters.find(jekyll_isPicture);
+        const alt = (0,dialects_parameters/* named */.KT)(parameters, 'alt');
         if (src === undefined || (alt === undefined && !(jekyll_pictures.test(name) && jekyll_isPicture(src))))
             return undefined;
         if (alt !== undefined && !jekyll_isPicture(src) && !jekyll_pictures.test(name))
             return undefined;
         const end = src.span.end;
-        const caption = (0,dialects_parameters/* named */.K)(parameters, 'caption');
+        const caption = (0,dialects_parameters/* named */.KT)(parameters, 'caption');
         return {
             syntax: jekyll.syntax,
             emptyIsDecision: true,
@@ -5285,6 +5888,7 @@ const jekyll = {
             caption: caption && (0,references/* decodeReferences */.P)(caption.value),
             link: undefined,
             attributes: {},
+            others: [opening, ...(0,dialects_parameters/* writtenWithout */.aw)(parameters, alt)],
         };
     },
     setAlt(text, image, alt) {
@@ -5322,12 +5926,12 @@ const learn = {
     pattern: /:::[ \t]*image[ \t](?:"[^"\n]*"|[^":\n]|\n(?![ \t]*\n)|:(?!::)){0,4000}:::/g,
     read(construct, start) {
         const opening = /^:::\s*image/.exec(construct)?.[0] ?? '';
-        const parameters = (0,dialects_parameters/* readParameters */.Z)(construct.slice(opening.length, -':::'.length), start + opening.length);
-        const source = (0,dialects_parameters/* named */.K)(parameters, 'source');
+        const parameters = (0,dialects_parameters/* readParameters */.Zu)(construct.slice(opening.length, -':::'.length), start + opening.length);
+        const source = (0,dialects_parameters/* named */.KT)(parameters, 'source');
         if (!source)
             return undefined;
-        const alt = (0,dialects_parameters/* named */.K)(parameters, 'alt-text');
-        const isIcon = (0,dialects_parameters/* named */.K)(parameters, 'type')?.value === 'icon';
+        const alt = (0,dialects_parameters/* named */.KT)(parameters, 'alt-text');
+        const isIcon = (0,dialects_parameters/* named */.KT)(parameters, 'type')?.value === 'icon';
         const end = source.span.end;
         return {
             syntax: learn.syntax,
@@ -5340,6 +5944,7 @@ const learn = {
             caption: undefined,
             link: undefined,
             attributes: {},
+            others: (0,dialects_parameters/* writtenWithout */.aw)(parameters, alt, (0,dialects_parameters/* named */.KT)(parameters, 'type')),
         };
     },
     setAlt(_text, image, alt) {
@@ -5349,7 +5954,7 @@ const learn = {
     setDecorative(text, { span, altSpan }) {
         const construct = text.slice(span.start, span.end);
         const opening = /^:::\s*image/.exec(construct)?.[0] ?? '';
-        const type = (0,dialects_parameters/* named */.K)((0,dialects_parameters/* readParameters */.Z)(construct.slice(opening.length, -':::'.length), opening.length), 'type');
+        const type = (0,dialects_parameters/* named */.KT)((0,dialects_parameters/* readParameters */.Zu)(construct.slice(opening.length, -':::'.length), opening.length), 'type');
         // A complex image is followed by its long description and an end of its own.
         if (type?.value === 'complex')
             return undefined;
@@ -5360,46 +5965,8 @@ const learn = {
     },
 };
 
-// EXTERNAL MODULE: ./build/formats/markdown/label.js
-var label = __webpack_require__(9971);
-;// CONCATENATED MODULE: ./build/formats/dialects/malformed.js
-
-
-
-/**
- * An inline image whose address has a space and no angle brackets, `![x](a b.png)`: text for every parser (CommonMark 0.31.2, 6.3),
- * but meant as an image.
- */
-const malformed = {
-    syntax: 'malformed',
-    tokens: /!\[/,
-    opening: /^!\[(?!\[)/,
-    pattern: /(?<!\\)!\[(?!\[)(?:\\.|[^\\[\]\n]|\[(?:\\.|[^\\[\]\n])*\]){0,2000}\]\([ \t]*[^\s()<>"'][^()<>"\n]{0,1000}(?:\([^()<>"\n]{0,200}\)[^()<>"\n]{0,1000})?(?:"[^"\n]*"[ \t]*)?\)/g,
-    read(construct, start) {
-        const [, label = '', destination = '', title] = parts.exec(construct) ?? [];
-        const src = destination.trim();
-        if (!/[ \t]/.test(src) || !(0,picture_names/* isPictureAddress */.ZJ)(src))
-            return undefined;
-        const altStart = start + '!['.length;
-        return {
-            syntax: malformed.syntax,
-            emptyIsDecision: false,
-            attribute: undefined,
-            src,
-            alt: (0,references/* decodeReferences */.P)(label.replace(/\\([!-/:-@[-`{-~])/g, (_, mark) => `&#${mark.charCodeAt(0)};`)),
-            altSpan: { start: altStart, end: altStart + label.length },
-            span: { start, end: start + construct.length },
-            caption: undefined,
-            link: undefined,
-            attributes: title === undefined ? {} : { title },
-        };
-    },
-    setAlt(text, image, alt) {
-        return (0,label/* setLabel */.je)(text, image, alt);
-    },
-};
-const parts = /^!\[((?:\\.|[^\\[\]]|\[(?:\\.|[^\\[\]])*\])*)\]\(([^"]*)(?:"([^"]*)"\s*)?\)$/;
-
+// EXTERNAL MODULE: ./build/formats/dialects/malformed/index.js + 6 modules
+var malformed = __webpack_require__(1741);
 ;// CONCATENATED MODULE: ./build/formats/dialects/myst.js
 
 /**
@@ -5419,6 +5986,7 @@ const myst = {
         let at = start + first.length;
         let body = 0;
         let alt;
+        let altLine;
         const attributes = {};
         for (const line of lines.slice(0, -1)) {
             const found = myst_option.exec(line);
@@ -5426,8 +5994,10 @@ const myst = {
                 break;
             const [, before = '', name = '', value = ''] = found ?? [];
             const text = unquoted(value.trim());
-            if (name === 'alt')
+            if (name === 'alt') {
                 alt = { text, start: at, end: at + before.length + value.length };
+                altLine = line;
+            }
             else if (name === 'width' || name === 'height')
                 attributes[name] = text;
             at += line.length;
@@ -5451,6 +6021,7 @@ const myst = {
             caption: caption === '' ? undefined : caption,
             link: undefined,
             attributes,
+            others: construct.split(/(?<=\n)/).filter((line) => line !== altLine),
         };
     },
     setAlt(text, image, alt) {
@@ -5511,6 +6082,7 @@ const wikilink = {
             syntax: wikilink.syntax,
             emptyIsDecision: true,
             attribute: undefined,
+            labelMark: '|',
             src,
             alt: hasAlt ? (0,references/* decodeReferences */.P)(first.replace(/\\$/, '')).trim() : undefined,
             altSpan: { start: altStart, end: altStart + (hasAlt ? 1 + first.length : 0) },
@@ -5518,6 +6090,7 @@ const wikilink = {
             caption: undefined,
             link: undefined,
             attributes: { ...(width && { width }), ...(height && { height }) },
+            others: (hasAlt ? parts.slice(1) : parts).map((part) => part.replace(/\\$/, '')),
         };
     },
     setAlt(text, image, alt) {
@@ -5551,9 +6124,9 @@ const size = /^\s*(\d+)(?:x(\d+))?\s*\\?$/;
 /** Dialects whose constructs are templates. */
 const called = [hugo, jekyll];
 /** Dialects with marks of their own. */
-const marked = [myst, learn, wikilink, malformed];
+const marked = [myst, learn, wikilink];
 /** Every dialect, once. */
-const dialects = [...called, ...marked];
+const dialects = [...called, ...marked, malformed/* malformed */.Q];
 /** The dialect that an image is written in; undefined when it is written in Markdown itself or in HTML. */
 function dialectOf(text, { syntax, span }) {
     const own = dialects.filter((dialect) => dialect.syntax === syntax);
@@ -5566,12 +6139,343 @@ function dialectOf(text, { syntax, span }) {
 
 /***/ }),
 
+/***/ 1741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ malformed)
+});
+
+// EXTERNAL MODULE: ./build/formats/markdown/label.js
+var label = __webpack_require__(9971);
+// EXTERNAL MODULE: ./build/formats/page/attribute.js
+var attribute = __webpack_require__(5671);
+// EXTERNAL MODULE: ./build/formats/dialects/references.js
+var references = __webpack_require__(1133);
+;// CONCATENATED MODULE: ./build/formats/dialects/malformed/definitions.js
+/** The definitions of a text, which are read when the first is asked for. */
+function createLabels(text) {
+    let labels;
+    return (label) => {
+        labels ??= new Set(Array.from(text.matchAll(definition), ([, found = '']) => folded(found)));
+        return labels.has(folded(label));
+    };
+}
+const definition = /^[ \t>]{0,20}\[([^[\]\n]{1,999})\]:/gm;
+function folded(label) {
+    return label.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/text/file-name.js
+var file_name = __webpack_require__(5136);
+;// CONCATENATED MODULE: ./build/formats/dialects/malformed/example.js
+
+/** Whether an image is only an example of how images are written: `![alt text] (image.png)`. Neither part is of a real picture. */
+function isSyntaxExample(label, src) {
+    return exampleLabel.test(label.trim()) && exampleName.test((0,file_name/* fileStem */.E8)(src));
+}
+const exampleLabel = /^(?:(?:your|the|some|an?) )?(?:alt(?:ernative)?(?:[ -]?text)?|text|image|img|picture|title|description|caption|label|name)$/i;
+const exampleName = /^(?:(?:your|my|the|some)[-_ ]?)?(?:image|img|picture|photo|path|url|link|file|filename|name|example|src|source|a|x|foo)$/i;
+
+// EXTERNAL MODULE: ./build/text/picture-names.js
+var picture_names = __webpack_require__(9121);
+;// CONCATENATED MODULE: ./build/formats/dialects/malformed/address.js
+
+/** The address of a picture that begins at `at`, after the bracket that closes a label; undefined when there is none. */
+function addressAt(text, at) {
+    return inParentheses(text, at) ?? withoutEnd(text, at) ?? inOtherBrackets(text, at);
+}
+function inParentheses(text, at) {
+    const [whole, gap = '', open, written = '', title, close] = matchAt(parentheses, text, at) ?? [];
+    if (whole === undefined)
+        return undefined;
+    const end = at + whole.length;
+    const outside = open !== '(' || close !== ')' ? 'full-width-mark' : gap === '' ? undefined : 'gap';
+    const dest = written.trim();
+    if ((0,picture_names/* endsInPictureName */.hI)(dest)) {
+        const hasSpace = /[ \t]/.test(dest);
+        if (!hasSpace && !(0,picture_names/* isPictureAddress */.ZJ)(dest))
+            return undefined;
+        // Around a whole sentence, the parentheses are those of prose.
+        if (hasSpace && outside)
+            return undefined;
+        return { fault: outside ?? (hasSpace ? 'space-in-address' : undefined), src: dest, title, end };
+    }
+    const [, src = '', words = ''] = beforeWords.exec(dest) ?? [];
+    if (outside || title !== undefined || !(0,picture_names/* isPictureAddress */.ZJ)(src) || validTitle.test(words))
+        return undefined;
+    return { fault: 'title-without-quotes', src, title: undefined, end };
+}
+/** The parenthesis is open at the end of the paragraph. */
+function withoutEnd(text, at) {
+    const [whole, src = ''] = matchAt(unclosed, text, at) ?? [];
+    if (whole === undefined || !(0,picture_names/* isPictureAddress */.ZJ)(src))
+        return undefined;
+    return { fault: 'unbalanced-bracket', src, title: undefined, end: at + whole.length };
+}
+function inOtherBrackets(text, at) {
+    const [whole, src = ''] = matchAt(otherBrackets, text, at) ?? [];
+    if (whole === undefined || !(0,picture_names/* isPictureAddress */.ZJ)(src))
+        return undefined;
+    return { fault: 'other-brackets', src, title: undefined, end: at + whole.length };
+}
+/** The match of a sticky pattern at an offset. */
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+const parentheses = /([ \t]{0,9}(?:\r?\n[ \t>]{0,20})?)([(（])[ \t]{0,9}([^\s()<>"'][^()<>"\n]{0,1000}(?:\([^()<>"\n]{0,200}\)[^()<>"\n]{0,1000})?)(?:"([^"\n]{0,1000})"[ \t]{0,9})?([)）])/y;
+const unclosed = /\(([^\s()<>"'\]]{1,1000})[ \t]{0,9}(?=\r?\n[ \t]{0,9}\r?\n|\r?\n?$)/y;
+const otherBrackets = /[[{<]([^\s[\]{}<>]{1,1000})[\]}>]/y;
+/** A comma, too, is often put before a title. */
+const beforeWords = /^(\S{1,1000}?)[,;]?[ \t]{1,9}(["'“”„‘’«\p{L}].{0,1000})$/u;
+const validTitle = /^'(?:[^'\\]|\\.)*'$/;
+
+;// CONCATENATED MODULE: ./build/formats/dialects/malformed/label-end.js
+
+
+/** Follows the brackets of an image that opens at `start` to the one that an address follows; undefined when it has no address. */
+function readLabel(text, start, labelStart, isDefined) {
+    let depth = 0;
+    let blankLines = 0;
+    let inner;
+    let closed;
+    const marks = new RegExp(labelMarks);
+    marks.lastIndex = labelStart;
+    for (let count = 0; count < mostMarks; count += 1) {
+        const { 0: mark, index } = marks.exec(text) ?? { 0: '![', index: text.length };
+        if (mark.startsWith('\\'))
+            continue;
+        if (mark.startsWith('!') || index - labelStart > longestLabel)
+            break;
+        if (mark.startsWith('\n')) {
+            blankLines += 1;
+            if (inner || closed !== undefined || depth > 0 || blankLines > mostBlankLines)
+                break;
+        }
+        else if (mark === '[' || mark === '【') {
+            if (closed !== undefined || blankLines > 0)
+                break;
+            depth += 1;
+        }
+        else if (depth > 0) {
+            depth -= 1;
+            const address = addressAt(text, index + 1);
+            if (address && address.fault === undefined)
+                inner ??= { labelEnd: index, fault: 'unbalanced-bracket', address };
+        }
+        else {
+            const address = addressAt(text, index + 1);
+            if (closed !== undefined) {
+                const isApart = isInLink(text, start) || isDefined(text.slice(labelStart, closed));
+                return address && !isApart ? { labelEnd: index, fault: 'unbalanced-bracket', address } : undefined;
+            }
+            if (address)
+                return { labelEnd: index, fault: blankLines > 0 ? 'blank-line' : undefined, address };
+            if (blankLines > 0 || /[[(（]/.test(text.charAt(index + 1)))
+                return undefined;
+            closed = index;
+        }
+    }
+    if (closed !== undefined || blankLines > 1)
+        return undefined;
+    return inner ?? withoutBracket(text, labelStart);
+}
+const labelMarks = /\\[^]|!?\[|[\]【】]|\n[ \t]*\r?\n/g;
+/** A label has a few marks at most, so that a text full of them is not read once for each. */
+const mostMarks = 16;
+const mostBlankLines = 2;
+/** UTF-16 units. */
+const longestLabel = 2000;
+/** The bracket that closes the label is missing: `![label(a.png)`. */
+function withoutBracket(text, labelStart) {
+    label_end_unclosed.lastIndex = labelStart;
+    const [whole, label = '', src = ''] = label_end_unclosed.exec(text) ?? [];
+    if (whole === undefined || !(0,picture_names/* isPictureAddress */.ZJ)(src))
+        return undefined;
+    const address = { fault: undefined, src, title: undefined, end: labelStart + whole.length };
+    return { labelEnd: labelStart + label.length, fault: 'unbalanced-bracket', address };
+}
+const label_end_unclosed = /([^[\]()\n`]{1,300})\(([^\s()[\]]{1,1000})\)(?![^[\n]{0,300}\])/y;
+/** Whether a bracket is open before an offset, on its line. */
+function isInLink(text, at) {
+    const before = text.slice(Math.max(0, at - longestLabel, text.lastIndexOf('\n', at - 1) + 1), at);
+    let open = 0;
+    for (const [mark] of before.matchAll(/\\[^]|[[\]]/g)) {
+        if (mark === '[')
+            open += 1;
+        else if (mark === ']')
+            open = Math.max(0, open - 1);
+    }
+    return open > 0;
+}
+
+;// CONCATENATED MODULE: ./build/formats/dialects/malformed/construct.js
+
+
+
+/** In order, without overlaps. Linear in the length of the text: from each opening mark, few others are read. */
+function findConstructs(text) {
+    const isDefined = createLabels(text);
+    const found = [];
+    let from = 0;
+    for (const { 0: opening, index } of text.matchAll(openings)) {
+        if (index < from)
+            continue;
+        const construct = constructAt(text, index, opening, isDefined);
+        if (!construct)
+            continue;
+        found.push(construct);
+        from = construct.span.end;
+    }
+    return found;
+}
+const openings = /(?<!\\)[!！][ \t]?[[【](?!\[)/g;
+function constructAt(text, start, opening, isDefined) {
+    const labelStart = start + opening.length;
+    const read = readLabel(text, start, labelStart, isDefined);
+    if (!read)
+        return undefined;
+    const { labelEnd, address } = read;
+    const label = text.slice(labelStart, labelEnd);
+    const fault = faultOf(opening, text.charAt(labelEnd), read.fault, address.fault);
+    if (!fault || !isMeant(text, start, opening, label))
+        return undefined;
+    const { src, title, end } = address;
+    if (mayBeReference.has(fault) && (isDefined(label) || isDefined(src)))
+        return undefined;
+    if (isSyntaxExample(label, src) || !isWhole(text, start, end))
+        return undefined;
+    return { fault, label, labelSpan: { start: labelStart, end: labelEnd }, src, title, span: { start, end } };
+}
+const mayBeReference = new Set(['gap', 'other-brackets', 'full-width-mark']);
+function faultOf(opening, closing, ofLabel, ofAddress) {
+    if (/[！【]/.test(opening) || closing === '】')
+        return 'full-width-mark';
+    return ofLabel ?? (/\s/.test(opening) ? 'gap' : ofAddress);
+}
+/** Before a link, `！` or a mark with a space ends a sentence, unless it begins the line. */
+function isMeant(text, start, opening, label) {
+    if (opening.startsWith('![') || opening.startsWith('!【') || label.trim() === '')
+        return true;
+    return /(?:^|\n)[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$|\|[ \t]*$/.test(text.slice(Math.max(0, start - 40), start));
+}
+/** Where a code span or a comment begins or ends inside, the parts do not belong together. */
+function isWhole(text, start, end) {
+    const construct = text.slice(start, end);
+    if ((construct.split('`').length - 1) % 2 === 1 || /(?<!\\)<!--/.test(construct))
+        return false;
+    if (!construct.includes('-->'))
+        return true;
+    const before = text.slice(Math.max(0, start - longestComment), start);
+    return before.lastIndexOf('<!--') <= before.lastIndexOf('-->');
+}
+/** UTF-16 units. */
+const longestComment = 4000;
+
+// EXTERNAL MODULE: ./build/formats/page/broken-tag.js
+var broken_tag = __webpack_require__(559);
+;// CONCATENATED MODULE: ./build/formats/dialects/malformed/tags.js
+
+
+
+/** Tags of pictures in Markdown that CommonMark does not read as tags, or not as they were meant (0.31.2, 6.6). In order. */
+function brokenTags(text) {
+    return Array.from(text.matchAll(tags), ({ 0: tag, index }) => toImage(text, tag, index)).filter((image) => image !== undefined);
+}
+const tags = /<img(?=[\s/])[^<>]{1,4000}>/gi;
+function toImage(text, tag, start) {
+    const broken = (0,broken_tag/* brokenTag */.E)(tag, faultAround(text, tag, start));
+    if (!broken || !(0,picture_names/* isPictureAddress */.ZJ)(broken.src))
+        return undefined;
+    const { fault, src, alt, altSpan } = broken;
+    return {
+        syntax: 'malformed',
+        emptyIsDecision: true,
+        attribute: 'alt',
+        fault,
+        src: (0,references/* decodeReferences */.P)(src),
+        alt: alt === undefined ? undefined : (0,references/* decodeReferences */.P)(alt),
+        altSpan: { start: start + altSpan.start, end: start + altSpan.end },
+        span: { start, end: start + tag.length },
+        caption: undefined,
+        link: undefined,
+        attributes: {},
+        others: [tag.slice(0, altSpan.start), tag.slice(altSpan.end)],
+    };
+}
+function faultAround(text, tag, start) {
+    if (/\n[ \t]*\r?\n/.test(tag))
+        return 'blank-line';
+    const indent = /\n([ \t]*)>$/.exec(tag)?.[1];
+    if (indent === undefined || indent.includes('\t'))
+        return undefined;
+    const before = text.slice(Math.max(0, start - 200), start);
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    // In a quotation, the mark is that of the quotation; with four spaces more than the text, it goes on with the paragraph.
+    if (/^[ \t]*>/.test(line))
+        return undefined;
+    const list = /^(?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)+/.exec(line)?.[0].length;
+    const margin = list ?? /^ */.exec(line)?.[0].length ?? 0;
+    return indent.length < (margin < 4 && list === undefined ? 4 : margin + 4) ? 'quote-mark' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/formats/dialects/malformed/index.js
+
+
+
+
+
+/** Texts that no parser of Markdown reads as an image (CommonMark 0.31.2, 6.4), although their authors meant one. */
+const malformed = {
+    syntax: 'malformed',
+    tokens: /[!！][ \t]?[[【]/,
+    opening: /^(?:[!！][ \t]?[[【](?!\[)|<img)/i,
+    find: (text) => [...findConstructs(text).map((construct) => malformed_toImage(construct, text)), ...brokenTags(text)]
+        .toSorted(bySpan)
+        .filter(isApart),
+    /** The whole text of a file shows more than one construct, so `find` does the work. */
+    read: () => undefined,
+    setAlt(text, image, alt) {
+        return image.attribute === undefined ? (0,label/* setLabel */.je)(text, image, alt) : (0,attribute/* setAltAttribute */.c)(text, image, alt, '|`{}');
+    },
+};
+function malformed_toImage({ fault, label, labelSpan, src, title, span }, text) {
+    return {
+        syntax: malformed.syntax,
+        emptyIsDecision: false,
+        attribute: undefined,
+        fault,
+        src,
+        alt: (0,references/* decodeReferences */.P)(label.replace(/\\([!-/:-@[-`{-~])/g, (_, mark) => `&#${mark.charCodeAt(0)};`)),
+        altSpan: labelSpan,
+        span,
+        caption: undefined,
+        link: undefined,
+        attributes: title === undefined ? {} : { title },
+        others: [text.slice(span.start, labelSpan.start), text.slice(labelSpan.end, span.end)],
+    };
+}
+function bySpan(a, b) {
+    return a.span.start - b.span.start;
+}
+/** Of two that overlap, the first counts. */
+function isApart({ span }, index, all) {
+    return span.start >= (all[index - 1]?.span.end ?? 0);
+}
+
+
+/***/ }),
+
 /***/ 7883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ named),
-/* harmony export */   Z: () => (/* binding */ readParameters)
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Zu: () => (/* binding */ readParameters),
+/* harmony export */   aw: () => (/* binding */ writtenWithout)
 /* harmony export */ });
 /** The parameters in `source`, whose first character is at offset `start` of the file. */
 function readParameters(source, start) {
@@ -5591,6 +6495,12 @@ function readParameters(source, start) {
 }
 function named(parameters, ...names) {
     return parameters.find(({ name }) => name !== undefined && names.includes(name));
+}
+/** All parameters but some, as they are written. */
+function writtenWithout(parameters, ...left) {
+    return parameters
+        .filter((parameter) => !left.includes(parameter))
+        .map(({ name, value, quote }) => `${name ?? ''}=${quote}${value}${quote}`);
 }
 /** A quote after a backslash does not end the value (kramdown, Hugo). */
 const parameter = /(?:([A-Za-z_][\w:.-]*)[ \t]*(?:=[ \t]*|:(?:[ \t]+|(?=["']))))?(?:("(?:\\"|[^"\\]|\\(?!"))*"|'(?:\\'|[^'\\]|\\(?!'))*'|`[^`]*`)|([^\s"'`]+))/g;
@@ -5636,7 +6546,7 @@ const characters = {
 
 /***/ }),
 
-/***/ 5877:
+/***/ 7450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5651,25 +6561,21 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/formats/components.js
 var formats_components = __webpack_require__(8591);
-;// CONCATENATED MODULE: ./build/formats/page/tokens.js
-/** The kinds of elements that show an image: by their tag, or by their role (`role-img`). */
-const elementSyntaxes = ['img', 'svg', 'svg-image', 'input', 'area', 'object', 'embed', 'role-img'];
-/** Matches in every text with such an element. */
-const elementTokens = /<(?:img|image|svg|input|area|object|embed)\b|\brole\s*=/i;
-
+// EXTERNAL MODULE: ./build/formats/page/tokens.js
+var tokens = __webpack_require__(1869);
 ;// CONCATENATED MODULE: ./build/formats/html/entry.js
 
 const htmlEntry = {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
-    tokens: elementTokens,
-    syntaxes: elementSyntaxes,
+    tokens: tokens/* elementTokens */.rX,
+    syntaxes: tokens/* elementSyntaxes */.YP,
     hasComponents: false,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 3945))).html,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(336)]).then(__webpack_require__.bind(__webpack_require__, 2336))).html,
 };
 
-// EXTERNAL MODULE: ./build/formats/dialects/index.js + 7 modules
-var dialects = __webpack_require__(6598);
+// EXTERNAL MODULE: ./build/formats/dialects/index.js + 6 modules
+var dialects = __webpack_require__(7437);
 ;// CONCATENATED MODULE: ./build/formats/entry.js
 /** Matches where one of `patterns` does, in upper or lower case. */
 function anyOf(...patterns) {
@@ -5686,10 +6592,10 @@ var label = __webpack_require__(9971);
 const markdownEntry = {
     name: 'markdown',
     extensions: ['.md', '.markdown', '.mkd', '.mdown'],
-    tokens: anyOf(/!\[/, elementTokens, ...dialects/* dialects */.O9.map(({ tokens }) => tokens)),
-    syntaxes: [...new Set([...label/* labelSyntaxes */.Yc, ...elementSyntaxes, 'component', ...dialects/* dialects */.O9.map(({ syntax }) => syntax)])],
+    tokens: anyOf(/!\[/, tokens/* elementTokens */.rX, ...dialects/* dialects */.O9.map(({ tokens }) => tokens)),
+    syntaxes: [...new Set([...label/* labelSyntaxes */.Yc, ...tokens/* elementSyntaxes */.YP, 'component', ...dialects/* dialects */.O9.map(({ syntax }) => syntax)])],
     hasComponents: true,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(899), __webpack_require__.e(945), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 285))).markdown,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(899), __webpack_require__.e(336), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 285))).markdown,
 };
 
 ;// CONCATENATED MODULE: ./build/formats/mdx/entry.js
@@ -5699,7 +6605,7 @@ const mdxEntry = {
     ...markdownEntry,
     name: 'mdx',
     extensions: ['.mdx'],
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(899), __webpack_require__.e(405), __webpack_require__.e(945), __webpack_require__.e(285), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 1642))).mdx,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(899), __webpack_require__.e(200), __webpack_require__.e(336), __webpack_require__.e(285), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 946))).mdx,
 };
 
 ;// CONCATENATED MODULE: ./build/formats/index.js
@@ -5743,8 +6649,11 @@ function entry(name) {
 /* harmony export */   Yc: () => (/* binding */ labelSyntaxes),
 /* harmony export */   cR: () => (/* binding */ escapeLabel),
 /* harmony export */   je: () => (/* binding */ setLabel),
+/* harmony export */   ry: () => (/* binding */ codeIn),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
+/* harmony import */ var _mdx_jsx_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8438);
+
 /** How Markdown writes an image: an address in parentheses, or a reference in one of its three forms (CommonMark 0.31.2, 6.4). */
 const labelSyntaxes = ['inline', 'full-reference', 'collapsed-reference', 'shortcut-reference'];
 /** Whether an image is written in Markdown itself. */
@@ -5758,7 +6667,7 @@ function setLabel(text, image, alt) {
     const label = escapeLabel(alt);
     if (image.syntax === 'collapsed-reference' || image.syntax === 'shortcut-reference') {
         // The label of these two is also the key of their definition, so they become full references.
-        const key = text.slice(image.altSpan.start, image.altSpan.end).replace(/\s*\n[\s>]*/g, ' ');
+        const key = text.slice(image.altSpan.start, image.altSpan.end).replace(/(?<!\s)\s*\n[\s>]*/g, ' ');
         return { span: { start: image.altSpan.start, end: image.span.end }, text: `${label}][${key}]` };
     }
     return { span: image.altSpan, text: label };
@@ -5775,6 +6684,16 @@ function escapeLabel(text) {
         .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
         .replace(/&(?=#\d+;|#[xX][\da-fA-F]+;|[A-Za-z][A-Za-z\d]*;)/g, '\\&')
         .replaceAll('`', '&#96;');
+}
+/** The code that a label quotes, as it is in the flattened text (CommonMark 0.31.2, 6.1); nothing where there is none. */
+function codeIn(text, label) {
+    const source = label ? text.slice(label.start, label.end) : '';
+    const code = (0,_mdx_jsx_code_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpans */ .tE)(source).map(({ start, end }) => {
+        // As many backticks end a span as begin it.
+        const ticks = /^`*/.exec(source.slice(start, end))?.[0].length ?? 0;
+        return source.slice(start + ticks, end - ticks).trim();
+    });
+    return code.length === 0 ? {} : { quotedCode: code };
 }
 
 
@@ -5843,6 +6762,270 @@ const base = 0xf8ff - firstDigit + 1;
 
 /***/ }),
 
+/***/ 8438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HW: () => (/* binding */ betweenMarks),
+/* harmony export */   dQ: () => (/* binding */ createInside),
+/* harmony export */   tE: () => (/* binding */ codeSpans)
+/* harmony export */ });
+/**
+ * Fenced code and code spans of a text that is not parsed yet, in order (CommonMark 0.31.2, 4.5 and 6.1).
+ * A fence may be inside quotes and lists; a fence that is not closed runs to the end.
+ */
+function codeSpans(text) {
+    const found = [];
+    let proseFrom = 0;
+    let fence;
+    for (const { 0: line, 1: mark = '', index } of text.matchAll(/^(?:[ \t>*+-]|\d+[.)])*(`{3,}(?!`|.*`)|~{3,}(?!~)).*$/gm)) {
+        if (fence === undefined) {
+            found.push(...inlineCode(text, proseFrom, index));
+            fence = { mark, start: index };
+        }
+        else if (mark.startsWith(fence.mark) && line.trim().endsWith(mark)) {
+            proseFrom = index + line.length;
+            found.push({ start: fence.start, end: proseFrom });
+            fence = undefined;
+        }
+    }
+    if (fence)
+        return [...found, { start: fence.start, end: text.length }];
+    return [...found, ...inlineCode(text, proseFrom, text.length)];
+}
+/** Whether an offset is in one of `spans`; call it with rising offsets. */
+function createInside(spans) {
+    let at = 0;
+    return (offset) => {
+        for (let span = spans[at]; span && span.end <= offset; span = spans[at])
+            at += 1;
+        return (spans[at]?.start ?? Infinity) <= offset;
+    };
+}
+/** The places between `open` and `close`, marks included, in order; `isBegin` may reject an opening. */
+function betweenMarks(text, open, close, isBegin) {
+    const found = [];
+    let from = text.indexOf(open);
+    while (from !== -1) {
+        const closing = isBegin(from) ? text.indexOf(close, from + open.length) : from;
+        // A text without a closing mark from here on has none from a later place either.
+        if (closing === -1)
+            break;
+        if (closing > from)
+            found.push({ start: from, end: closing + close.length });
+        from = text.indexOf(open, closing > from ? closing + close.length : from + open.length);
+    }
+    return found;
+}
+/** A code span ends at the next run of as many backticks in the same paragraph. */
+function inlineCode(text, from, to) {
+    const runs = [...text.slice(from, to).matchAll(/`+|\n[ \t>]*(?=\n)/g)];
+    const closings = new Map();
+    const nextAlike = new Map();
+    for (let at = runs.length - 1; at >= 0; at -= 1) {
+        const run = runs[at]?.[0] ?? '';
+        if (!run.startsWith('`')) {
+            nextAlike.clear();
+            continue;
+        }
+        const closing = nextAlike.get(run);
+        if (closing !== undefined)
+            closings.set(at, closing);
+        nextAlike.set(run, at);
+    }
+    const found = [];
+    for (let at = 0; at < runs.length; at += 1) {
+        const opening = runs[at];
+        const closing = runs[closings.get(at) ?? -1];
+        if (!opening || !closing || text.charAt(from + opening.index - 1) === '\\')
+            continue;
+        found.push({ start: from + opening.index, end: from + closing.index + closing[0].length });
+        at = closings.get(at) ?? at;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 5671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ setAltAttribute)
+/* harmony export */ });
+/**
+ * The edit that gives an HTML element its alternative text: in the attribute that carries it, or as the text of its `title`. The
+ * author's quotes and letter case stay; an unquoted value gets double quotes.
+ *
+ * @param alsoEncode characters that have a meaning in the language around the HTML
+ */
+function setAltAttribute(text, image, alt, alsoEncode = '') {
+    const { altSpan: span, attribute } = image;
+    if (attribute === undefined)
+        return { span, text: encode(alt, '', alsoEncode) };
+    if (span.start === span.end)
+        return { span, text: ` ${attribute}="${encode(alt, '"', alsoEncode)}"` };
+    const written = text.slice(span.start, span.end);
+    const quote = /^[^\s=]+\s*=\s*'/.test(written) ? "'" : '"';
+    return { span, text: `${written.slice(0, attribute.length)}=${quote}${encode(alt, quote, alsoEncode)}${quote}` };
+}
+function encode(alt, quote, alsoEncode) {
+    const references = { '&': '&amp;', '<': '&lt;', '"': '&quot;', "'": '&#39;' };
+    return Array.from(alt, (character) => {
+        if (character === '&' || character === '<' || character === quote)
+            return references[character];
+        return alsoEncode.includes(character) ? `&#${character.charCodeAt(0)};` : character;
+    }).join('');
+}
+
+
+/***/ }),
+
+/***/ 559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ brokenTag),
+/* harmony export */   b: () => (/* binding */ withTagFault)
+/* harmony export */ });
+/**
+ * What is wrong with the attributes of a whole tag, `<img …>`, and what they were meant to be; undefined when nothing is.
+ *
+ * @param around what is wrong with the place of the tag
+ */
+function brokenTag(tag, around) {
+    const attributes = readAttributes(tag);
+    const fault = attributes.find((attribute) => attribute.fault !== undefined)?.fault ?? around;
+    const src = attributes.find(({ name }) => name === 'src');
+    if (!fault || !src)
+        return undefined;
+    const alt = attributes.find(({ name }) => name === 'alt');
+    const start = alt?.span.start ?? src.span.end;
+    return {
+        fault,
+        src: src.value.replace(/^[“”„‟«‘’]|[“”„‟»‘’]$/g, ''),
+        alt: alt?.value,
+        altSpan: { start, end: alt?.span.end ?? start },
+    };
+}
+function readAttributes(tag) {
+    const found = [];
+    let at = '<img'.length;
+    while (at < tag.length) {
+        attributeName.lastIndex = at;
+        const [whole = '', space = '', name = ''] = attributeName.exec(tag) ?? [];
+        if (whole === '')
+            return found;
+        const start = at + space.length;
+        at += whole.length;
+        if (!whole.includes('='))
+            continue;
+        const read = valueAt(tag, at);
+        at = read.end;
+        found.push({ name: name.toLowerCase(), value: read.value, fault: read.fault, span: { start, end: at } });
+    }
+    return found;
+}
+function valueAt(tag, at) {
+    const quote = tag.charAt(at);
+    const closing = curly[quote];
+    if (closing) {
+        const end = firstOf(tag, closing, at + 1);
+        return { value: tag.slice(at, end), fault: 'curly-quotes', end };
+    }
+    if (quote !== '"' && quote !== "'") {
+        const bare = /^[^\s>]*/.exec(tag.slice(at))?.[0] ?? '';
+        return { value: bare, fault: undefined, end: at + bare.length };
+    }
+    const first = tag.indexOf(quote, at + 1);
+    if (first === -1)
+        return { value: tag.slice(at + 1), fault: undefined, end: tag.length };
+    const end = lastQuote(tag, quote, first);
+    return { value: tag.slice(at + 1, end), fault: end === first ? undefined : 'cut-text', end: end + 1 };
+}
+/** The quotation mark that was meant to end a value: a word follows one that is part of the text, an attribute or the end one that is not. */
+function lastQuote(tag, quote, first) {
+    if (isEnd(tag, first + 1) || isNext(attributeStart, tag, first + 1))
+        return first;
+    for (let at = tag.indexOf(quote, first + 1); at !== -1; at = tag.indexOf(quote, at + 1)) {
+        if (isNext(tagEnd, tag, at + 1) || isNext(laterAttribute, tag, at + 1))
+            return at;
+    }
+    return first;
+}
+function isEnd(tag, at) {
+    return /[\s/>]/.test(tag.charAt(at));
+}
+function isNext(pattern, tag, at) {
+    pattern.lastIndex = at;
+    return pattern.test(tag);
+}
+const attributeStart = /[\w:@.-]{1,99}=/y;
+const laterAttribute = /\s{1,99}[\w:@.-]{1,99}\s{0,9}=/y;
+const tagEnd = /\s{0,99}\/?>/y;
+function firstOf(tag, closings, from) {
+    for (let at = from; at < tag.length; at += 1)
+        if (closings.includes(tag.charAt(at)))
+            return at + 1;
+    return Math.max(from, tag.length - 1);
+}
+const attributeName = /([\s/]{0,999})([^\s=>/"'“”„‘’]{1,999}|["'“”„‘’])(?:\s{0,99}=\s{0,99})?/y;
+/** The marks that close a value, by the one that opens it. */
+const curly = {
+    '“': '“”"',
+    '”': '“”"',
+    '„': '“”"',
+    '‟': '“”"',
+    '‘': '‘’',
+    '’': '‘’',
+    '«': '»',
+};
+/** An image of HTML as its author meant it, with the fault of its tag. */
+function withTagFault(image, text) {
+    const { start, end } = image.span;
+    if (image.syntax !== 'img' || image.attribute !== 'alt')
+        return image;
+    const broken = brokenTag(text.slice(start, end));
+    if (!broken)
+        return image;
+    const { fault, src, alt, altSpan } = broken;
+    if (alt === undefined)
+        return { ...image, fault, src };
+    const isNamedByAlt = image.alt.kind === 'text' && image.name === image.alt.text.trim();
+    return {
+        ...image,
+        fault,
+        src,
+        alt: alt === '' ? { kind: 'empty' } : { kind: 'text', text: alt },
+        name: isNamedByAlt ? alt.trim() : image.name,
+        altSpan: { start: start + altSpan.start, end: start + altSpan.end },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ isElementSyntax),
+/* harmony export */   YP: () => (/* binding */ elementSyntaxes),
+/* harmony export */   rX: () => (/* binding */ elementTokens)
+/* harmony export */ });
+/** The kinds of elements that show an image: by their tag, or by their role (`role-img`). */
+const elementSyntaxes = ['img', 'svg', 'svg-image', 'input', 'area', 'object', 'embed', 'role-img'];
+/** Matches in every text with such an element. */
+const elementTokens = /<(?:img|image|svg|input|area|object|embed)\b|\brole\s*=/i;
+/** Whether an image is written as one of these elements. */
+function isElementSyntax(syntax) {
+    return elementSyntaxes.some((element) => element === syntax);
+}
+
+
+/***/ }),
+
 /***/ 4570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5870,6 +7053,24 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 6327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/**
+ * `1 image`, `2 images`; with the verb where the sentence needs it: `1 image needs`, `2 images need`.
+ *
+ * @param many when it is not `one` with an s
+ */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
 /***/ 2341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5886,6 +7087,21 @@ function decodeEscapes(text) {
             return run;
         }
     });
+}
+
+
+/***/ }),
+
+/***/ 6981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eitherOf)
+/* harmony export */ });
+/** `a`, `a or b`, `a, b or c`. */
+function eitherOf(names) {
+    const last = names.at(-1) ?? '';
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
 }
 
 
@@ -5918,12 +7134,81 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 4380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   o4: () => (/* binding */ steering)
+/* harmony export */ });
+/**
+ * `text` with every character that can control a terminal, a log or the writing direction replaced by its escape (`\x1b`, `\u202e`).
+ * Joiners stay: scripts and emoji need them.
+ */
+function escapeControls(text) {
+    return text.replace(steering, escapeOf);
+}
+/** {@link escapeControls}, with line breaks and runs of white space as one space. */
+function oneLine(text) {
+    return escapeControls(text.replace(/\s+/g, ' '));
+}
+/** Control characters, lone surrogates, bidirectional controls, separators, zero-width and tag characters (Unicode 16). */
+const steering = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
+function escapeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    if (code < 0x100)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
+
+
+/***/ }),
+
+/***/ 2802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf)
+/* harmony export */ });
+/** The first `most` of `items`, formatted by `show`, then `and N more`. */
+function firstOf(items, most, show) {
+    const rest = items.length - most;
+    return [...items.slice(0, most).map(show), ...(rest > 0 ? [`and ${rest} more`] : [])];
+}
+
+
+/***/ }),
+
+/***/ 3853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ startGitHash),
+/* harmony export */   X: () => (/* binding */ gitHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** The name that git gives to a file of these bytes: what `git hash-object` prints, and GitHub calls its `oid`. */
+function gitHash(bytes) {
+    return startGitHash(bytes.length).update(bytes).digest('hex');
+}
+/** The same for a file of `size` bytes that are added in parts. */
+function startGitHash(size) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${size}\0`);
+}
+
+
+/***/ }),
+
 /***/ 1355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ matchGlobs),
-/* harmony export */   p: () => (/* binding */ foldersOf)
+/* harmony export */   RZ: () => (/* binding */ matchFolders),
+/* harmony export */   jv: () => (/* binding */ matchGlobs),
+/* harmony export */   pd: () => (/* binding */ foldersOf)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
 
@@ -5935,6 +7220,16 @@ function matchGlobs(globs) {
     const chosen = globs.filter((glob) => !glob.startsWith('!')).map(matcher);
     const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => matcher(glob.slice(1)));
     return (path) => (chosen.length === 0 || chosen.some((matches) => matches(path))) && !excluded.some((matches) => matches(path));
+}
+/** Whether a folder can contain a path that {@link matchGlobs} includes; false only where that is certain. */
+function matchFolders(globs) {
+    const bases = foldersOf(globs).map((base) => (base === '.' ? '' : `${base.replace(/^\.\//, '')}/`));
+    const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => matcher(glob.slice(1)));
+    return (folder) => {
+        const inside = folder === '.' ? '' : `${folder}/`;
+        const isNear = bases.some((base) => base.startsWith(inside) || inside.startsWith(base));
+        return isNear && !excluded.some((matches) => matches(folder) && matches(`${inside}file`));
+    };
 }
 /** The folders in which files can match a list of globs, `.` for the folder that the globs are relative to. */
 function foldersOf(globs) {
@@ -5967,6 +7262,51 @@ function groupBy(items, keyOf) {
             group.push(item);
     }
     return groups;
+}
+
+
+/***/ }),
+
+/***/ 2353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ hostPattern),
+/* harmony export */   b: () => (/* binding */ hasHost)
+/* harmony export */ });
+/**
+ * A host as in a URL, `*.` before it for all below it: lower case, names of other scripts in ASCII. Undefined for anything else, such as a
+ * host with a port, and for names without a dot, which belong to a private network.
+ */
+function hostPattern(text) {
+    const [, wild = '', host = ''] = /^(\*\.)?([^\s/\\:@?#*%[\]]+)$/.exec(text) ?? [];
+    const name = URL.canParse(`https://${host}`) ? bare(new URL(`https://${host}`)) : '';
+    return name.includes('.') ? wild + name : undefined;
+}
+/** Whether the host of `url` is one of `patterns`, or below one that begins with `*.`. */
+function hasHost(patterns, url) {
+    const host = bare(url);
+    return patterns.some((pattern) => (pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern));
+}
+function bare({ hostname }) {
+    return hostname.replace(/\.$/, '');
+}
+
+
+/***/ }),
+
+/***/ 6730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isBelow)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Whether `path` is `root` or below it, by their spelling alone; both absolute. */
+function isBelow(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
 }
 
 
@@ -6023,6 +7363,93 @@ function once(work) {
 
 /***/ }),
 
+/***/ 9227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ isInsideName),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   _Q: () => (/* binding */ addressIn),
+/* harmony export */   x6: () => (/* binding */ publicUrl)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
+/**
+ * `text` as a URL that may be sent to an outside service: https, a named host of the public internet, without a user name or password.
+ * Undefined for IP literals in any notation (WHATWG URL turns `0x7f.1` into `127.0.0.1`), localhost and names of private networks.
+ */
+function publicUrl(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (url.protocol !== 'https:' || url.username !== '' || url.password !== '')
+        return undefined;
+    return addressIn(url) !== undefined || isInsideName(url) ? undefined : url;
+}
+/** The IP address that a URL has in place of a host name; WHATWG URL has turned every notation of IPv4 into the usual one. */
+function addressIn({ hostname }) {
+    const host = hostname.replace(/^\[|\]$|\.$/g, '');
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? undefined : host;
+}
+/** Whether the host of a URL has a name that is only valid inside a private network. */
+function isInsideName({ hostname }) {
+    const host = hostname.replace(/\.$/, '');
+    return !host.includes('.') || insideNames.test(host);
+}
+/** Whether a URL leads to this machine itself. `*.localhost` does not count: whether it does is up to each resolver. */
+function isLoopback({ hostname }) {
+    return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+}
+/** Special-use names of RFC 6761, 6762, 8375 and 9476, and others in common use. */
+const insideNames = /\.(localhost|local|internal|intranet|lan|home\.arpa|corp|alt|onion|test|invalid|example)$/;
+
+
+/***/ }),
+
+/***/ 1853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formsOf),
+/* harmony export */   g: () => (/* binding */ createSecrets)
+/* harmony export */ });
+/** A shorter text, such as the "ollama" that local servers get as their key, is a word that texts may contain. */
+const shortest = 8;
+/** Of letters and digits alone: fewer could come together by chance. */
+const shortestOfLetters = 12;
+function createSecrets(values) {
+    const secrets = values.filter((value) => value !== undefined).filter((value) => value.trim().length >= shortest);
+    // The longest first, so that no part of one is left behind a shorter one.
+    const forms = [...new Set(secrets.flatMap(formsOf))]
+        .filter((form) => form.trim().length >= shortest)
+        .toSorted((a, b) => b.length - a.length);
+    const letters = secrets.map(lettersOf).filter((value) => value.length >= shortestOfLetters);
+    return {
+        hide: (text) => forms.reduce((left, form) => left.replaceAll(form, '***'), text),
+        areIn(text) {
+            if (forms.some((form) => text.includes(form)))
+                return true;
+            const own = letters.length === 0 ? '' : lettersOf(text);
+            return letters.some((one) => own.includes(one));
+        },
+    };
+}
+/** Each line of a secret, and the whole as addresses, headers and JSON have it. */
+function formsOf(secret) {
+    const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
+    const encoded = [encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
+    return [...new Set([...lines, ...encoded, JSON.stringify(secret).slice(1, -1)])];
+}
+function lettersOf(text) {
+    return text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+
+/***/ }),
+
 /***/ 6064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6049,6 +7476,22 @@ function truncate(text, most) {
 /* harmony export */ });
 /** Name and version for reports; a test compares the version with package.json. */
 const tool = { name: 'alt-text-review', version: '0.1.0' };
+
+
+/***/ }),
+
+/***/ 3938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ failingSeverities)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(834);
+
+/** The severities whose findings fail the gate, the most severe first. */
+function failingSeverities(failOn) {
+    return failOn === 'never' ? [] : _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.slice(0, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(failOn) + 1);
+}
 
 
 /***/ }),
@@ -6295,6 +7738,32 @@ function inside(path) {
 
 /***/ }),
 
+/***/ 9852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ repositoryAround)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** The nearest folder at or above the absolute `folder` with `.git`, which is a file in worktrees and submodules; undefined without one. */
+async function repositoryAround(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return undefined;
+    }
+}
+function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
+}
+
+
+/***/ }),
+
 /***/ 529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6339,7 +7808,68 @@ function loadReporter(name) {
 
 /***/ }),
 
-/***/ 1317:
+/***/ 2176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readIgnore),
+/* harmony export */   e: () => (/* binding */ ignoreMark)
+/* harmony export */ });
+/* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6064);
+
+/** Every comment for us begins with this. */
+const ignoreMark = 'alt-text-review-';
+/** Reads the text between the marks of a comment; undefined when it is not for us. */
+function readIgnore(comment, { today, isRule }) {
+    const text = comment.trim();
+    if (!text.startsWith(ignoreMark))
+        return undefined;
+    const [, name = '', rest = ''] = /^alt-text-review-([^\s:]*)([^:]*)/.exec(text) ?? [];
+    const kind = kinds.find((one) => one === name);
+    if (!kind)
+        return problem(`"${ignoreMark}${shown(name)}" is not a known comment. Write ${kinds.join(', ')} after the dash.`);
+    const { ids, until } = wordsOf(rest);
+    if (until !== undefined && !isDay(until)) {
+        return problem(`"until ${shown(until)}" is not a date, so nothing is ignored. Write until YYYY-MM-DD.`);
+    }
+    // The last day is included.
+    if (until !== undefined && until < today) {
+        return problem(`This ignore ended on ${until}. Fix the alternative text, give another date, or remove the comment.`);
+    }
+    const rules = ids.filter(isRule);
+    const strangers = ids.filter((id) => !isRule(id));
+    const problems = strangers.length === 0 ? [] : [`There is no rule ${shown(strangers.join(', '))}: ${hint}`];
+    // Without this, a list with only typos would mean every rule.
+    const isEmptied = rules.length === 0 && ids.length > 0;
+    return { ignore: isEmptied ? undefined : { kind, rules }, problems };
+}
+const kinds = ['ignore-next-line', 'ignore-line', 'disable', 'enable'];
+const hint = '`alt-text-review rules` lists them, and a reason comes after a colon.';
+function problem(message) {
+    return { ignore: undefined, problems: [message] };
+}
+function shown(text) {
+    return (0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .x)(text, 60);
+}
+/** Ids, and the day after the word `until`; an empty day when none follows. */
+function wordsOf(text) {
+    const words = text.split(/[\s,]+/).filter((word) => word !== '');
+    const at = words.indexOf('until');
+    const ids = at === -1 ? words : words.toSpliced(at, 2);
+    return { ids: [...new Set(ids)], until: at === -1 ? undefined : (words[at + 1] ?? '') };
+}
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const day = new Date(text);
+    // 2027-02-30 is read as 2 March.
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
+/***/ 323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6625,17 +8155,20 @@ const badges = [
     [/^badge\.fury\.io\/rb\//, 'RubyGems version'],
     [/^badge\.fury\.io\/nu\//, 'NuGet version'],
     [/^badge\.fury\.io\//, 'Package version'],
-    [/^(?:codecov\.io|app\.codecov\.io)\/.*(?:badge|branch).*\.svg/, 'Code coverage'],
+    [/^(?:codecov\.io|app\.codecov\.io)\/(?=.*(?:badge|branch)).*\.svg/, 'Code coverage'],
     [/^coveralls\.io\/repos\/|^s3\.amazonaws\.com\/assets\.coveralls\.io\//, 'Code coverage'],
     [/^(?:api\.|app\.|secure\.)?travis-ci\.(?:org|com)\/.*\.(?:svg|png)/, 'Build status'],
     [/^(?:circleci\.com|dl\.circleci\.com)\/.*(?:\.svg|\.png|shield|badge)/, 'Build status'],
     [/^ci\.appveyor\.com\/api\/projects\/status\//, 'Build status'],
-    [/^dev\.azure\.com\/.*\/_apis\/build\/status|\.visualstudio\.com\/.*\/_apis\/(?:public\/)?build/, 'Build status'],
+    [
+        /^dev\.azure\.com\/.*\/_apis\/build\/status|^[^/]+\.visualstudio\.com\/.*\/_apis\/(?:public\/)?build/,
+        'Build status',
+    ],
     [/^(?:api\.cirrus-ci\.com\/github|badge\.buildkite\.com|cloud\.drone\.io\/api\/badges)\//, 'Build status'],
-    [/^[^/]+\/(?:.*\/)?job\/.*\/badge\/icon|^[^/]+\/buildStatus\/icon/, 'Build status'],
+    [/^[^/]+\/(?=(?:.*\/)?job\/).*\/badge\/icon|^[^/]+\/buildStatus\/icon/, 'Build status'],
     [/^results\.pre-commit\.ci\/badge\//, 'pre-commit.ci status'],
-    [/^gitlab\.com\/.*\/badges\/.*\/pipeline\.svg/, 'Pipeline status'],
-    [/^gitlab\.com\/.*\/badges\/.*\/coverage\.svg/, 'Code coverage'],
+    [/^gitlab\.com\/(?=.*\/badges\/).*\/pipeline\.svg/, 'Pipeline status'],
+    [/^gitlab\.com\/(?=.*\/badges\/).*\/coverage\.svg/, 'Code coverage'],
     [/^gitlab\.com\/.*\/badges\/release\.svg/, 'Latest release'],
     [
         /^(?:[\w-]+\.)?readthedocs\.(?:org|io|com)\/projects\/[^/]+\/badge|^readthedocs\.org\/projects\/[^/]+\/badge/,
@@ -6728,7 +8261,7 @@ const badges = [
     [/^api\.dependabot\.com\/badges/, 'Dependabot status'],
     [/^bettercodehub\.com\/edge\/badge/, 'Code quality'],
     [/^percy\.io\/static\/images\/percy-badge/, 'Visual tests by Percy'],
-    [/^(?:ci\.|build\.)[\w.-]+\/.*(?:badge|status).*\.svg/, 'Build status'],
+    [/^(?:ci\.|build\.)[\w.-]+\/(?=.*(?:badge|status)).*\.svg/, 'Build status'],
 ];
 
 ;// CONCATENATED MODULE: ./build/alt-tree/badge.js
@@ -6795,7 +8328,7 @@ const nouns = new Set('icon icons ico arrow chevron caret bullet glyph favicon e
 function iconName(image) {
     return partsOf((0,file_name/* fileStem */.E8)(image.src))
         .map((part) => part.toLowerCase())
-        .filter((part) => !about.has(part) && !/^(?:\d+x?\d*|[1-3]x)$/.test(part));
+        .filter((part) => !about.has(part) && !/^\d+(?:x\d*)?$/.test(part));
 }
 /** Words for the drawing, not for its meaning. */
 const about = new Set('icon icons ico logo logos img image svg png ic btn button symbol sign mark dark light white black grey gray color colour small large solid outline filled line round circle square new the'.split(' '));
@@ -7132,7 +8665,7 @@ const departments = new Set('docs doc documentation www blog app apps api dev de
 
 /** Where a link leads or what a button does, when the image is its only content (WCAG H30): what the picture shows does not matter there. */
 function purpose(image, around) {
-    if (image.syntax === 'input')
+    if (image.kind === 'button')
         return action(image, around);
     const { control, adjacentLinkText } = image.context;
     // Two adjacent links to the same place should be merged (WCAG H2): a name for each would not fix them.
@@ -7271,36 +8804,27 @@ var rule = __webpack_require__(834);
 var no_draft = __webpack_require__(4389);
 // EXTERNAL MODULE: ./build/lib/group-by.js
 var group_by = __webpack_require__(5365);
-// EXTERNAL MODULE: ./build/rules/index.js + 69 modules
-var rules = __webpack_require__(1378);
-;// CONCATENATED MODULE: ./build/review/drop-repeated.js
+// EXTERNAL MODULE: ./build/pictures/candidates.js + 1 modules
+var candidates = __webpack_require__(1463);
+// EXTERNAL MODULE: ./build/rules/index.js + 72 modules
+var rules = __webpack_require__(1625);
+;// CONCATENATED MODULE: ./build/review/same-picture.js
 
 
 
-/**
- * Drops drafts with the same words, regardless of case and punctuation, for different pictures of a page: a screen reader user could not tell
- * these apart. Of two pictures the first keeps its draft, of more none does, because then it describes none of them. Their cost still counts.
- */
-async function dropRepeated(images, samePictures) {
-    if (!images.some(isDrafted))
-        return images;
-    const pages = [...(0,group_by/* groupBy */.$)(images, ({ document }) => document).values()];
-    const groups = pages.flatMap(sameWords);
-    const settled = await Promise.all(groups.map(async (group) => repeated(group, await showing(group, samePictures))));
-    const reasons = new Map(settled.flat());
-    return images.map((reviewed) => {
-        const reason = reasons.get(reviewed);
-        return reason === undefined ? reviewed : { ...reviewed, draft: { status: 'failed', reason } };
-    });
-}
-function isDrafted({ draft, proposal }) {
-    return proposal === undefined && draft?.status === 'ok';
-}
-/** Groups of images of one page that would have the same words, with at least one draft in each. */
-function sameWords(page) {
-    const worded = page.filter((reviewed) => wordsOf(reviewed) !== '');
-    const groups = [...(0,group_by/* groupBy */.$)(worded, comparedWords).values()];
-    return groups.filter((group) => group.length > 1 && group.some(isDrafted));
+/** Compares the images of a group: by the bytes of their pictures where these are known, by their paths, and by the criteria of the rule. */
+async function comparePictures(group, samePictures) {
+    const places = group.map(({ image, document }) => ({ src: image.src, path: document.path }));
+    const isOne = places.every((place) => pathOf(place) === pathOf(places[0] ?? place));
+    const keys = isOne ? [] : ((await samePictures?.(places)) ?? []);
+    const known = new Map(group.map((reviewed, index) => [reviewed, keys[index]]));
+    return (one, other) => {
+        const key = known.get(one);
+        const [mine, theirs] = [bytesOf(one), bytesOf(other)];
+        return ((key !== undefined && key === known.get(other)) ||
+            (mine !== undefined && mine === theirs) ||
+            !isRepetition(one, other));
+    };
 }
 /** The text of the image after its draft or its proposal is applied. */
 function wordsOf({ image, draft, proposal }) {
@@ -7310,50 +8834,83 @@ function wordsOf({ image, draft, proposal }) {
         return draft.text;
     return image.alt.kind === 'text' ? image.alt.text : '';
 }
-/** Equal for images that say the same; a text of signs alone stays as it is. */
-function comparedWords(reviewed) {
-    const words = wordsOf(reviewed);
-    return (0,same_words/* spokenWords */.i)(words) || words;
+/** Equal for texts that say the same; a text of signs alone stays as it is. */
+function comparedWords(text) {
+    return (0,same_words/* spokenWords */.i)(text) || text;
 }
-/** Whether two images of the group show the same picture: by its bytes where they can be compared, and by the criteria of the rule. */
-async function showing(group, samePictures) {
-    const places = group.map(({ image, document }) => ({ src: image.src, path: document.path }));
-    const isOne = places.every(({ src }) => src === places[0]?.src);
-    const keys = isOne ? [] : ((await samePictures?.(places)) ?? []);
-    const known = new Map(group.map((reviewed, index) => [reviewed, keys[index]]));
-    return (one, other) => {
-        const key = known.get(one);
-        return (key !== undefined && key === known.get(other)) || !isRepetition(one, other);
-    };
+function bytesOf({ draft }) {
+    return draft?.status === 'ok' ? draft.picture : undefined;
 }
-/** Pictures in light and dark, or links to different places, may have the same text. */
+/** Pages in two folders can write different files in the same way. */
+function pathOf({ src, path }) {
+    return (0,candidates/* likeliest */.bU)(src, path) ?? src;
+}
+/**
+ * Pictures in light and dark, or links to different places, may have the same text. The rule compares names of files, which mean one picture on
+ * one page; on two pages the folders count as well, and here they are made a part of the name.
+ */
 function isRepetition(one, other) {
-    const images = [drop_repeated_named(one), drop_repeated_named(other)];
+    const isOnePage = one.document.path === other.document.path;
+    const srcOf = ({ image: { src }, document: { path } }) => isOnePage ? src : pathOf({ src, path }).replaceAll('/', '_');
+    const images = [one, other].map((reviewed) => same_picture_named(reviewed, srcOf(reviewed)));
+    const [, second] = images;
     const page = { path: one.document.path, images, isStale: () => false, altElsewhere: () => undefined };
-    return rules/* repeatedAlt */.Ae.check(images[1], page) !== undefined;
+    return second !== undefined && rules/* repeatedAlt */.Ae.check(second, page) !== undefined;
 }
-function drop_repeated_named(reviewed) {
-    const words = comparedWords(reviewed);
-    return { ...reviewed.image, alt: { kind: 'text', text: words }, name: words, decorative: false };
+function same_picture_named(reviewed, src) {
+    const words = comparedWords(wordsOf(reviewed));
+    return { ...reviewed.image, src, alt: { kind: 'text', text: words }, name: words, decorative: false };
+}
+
+;// CONCATENATED MODULE: ./build/review/drop-repeated.js
+
+
+/**
+ * Drops drafts with the same words, regardless of case and punctuation, for different pictures of the run: a reader could not tell these
+ * apart, and a model that says the same of two pictures describes none of them well. Of two pictures the first keeps its draft, of more
+ * none does. Their cost still counts.
+ */
+async function dropRepeated(images, samePictures) {
+    if (!images.some(isDrafted))
+        return images;
+    const groups = sameWords(images);
+    const settled = await Promise.all(groups.map(async (group) => repeated(group, await comparePictures(group, samePictures))));
+    const reasons = new Map(settled.flat());
+    return images.map((reviewed) => {
+        const reason = reasons.get(reviewed);
+        return reason === undefined ? reviewed : { ...reviewed, draft: { status: 'failed', reason } };
+    });
+}
+function isDrafted({ draft, proposal }) {
+    return proposal === undefined && draft?.status === 'ok';
+}
+/** Groups of images that would have the same words, with at least one draft in each. */
+function sameWords(images) {
+    const worded = images.filter((reviewed) => wordsOf(reviewed) !== '');
+    const groups = [...(0,group_by/* groupBy */.$)(worded, (reviewed) => comparedWords(wordsOf(reviewed))).values()];
+    return groups.filter((group) => group.length > 1 && group.some(isDrafted));
 }
 /** The drafts of the group that are dropped, with the reason. */
-function repeated(group, isSame) {
+function repeated(group, mayShare) {
     const [first] = group;
     if (first === undefined)
         return [];
-    const others = group.filter((reviewed) => !isSame(first, reviewed));
+    const others = group.filter((reviewed) => !mayShare(first, reviewed));
     const [second] = others;
     if (second === undefined)
         return [];
     const isWritten = group.some((reviewed) => !isDrafted(reviewed));
-    const drop = (from) => from.filter(isDrafted).map((reviewed) => [reviewed, isWritten ? taken : repetition]);
-    if (others.some((reviewed) => !isSame(second, reviewed)))
+    const drop = (from) => from.filter(isDrafted).map((reviewed) => {
+        const isHere = group.some((other) => other.document === reviewed.document && !mayShare(other, reviewed));
+        return [reviewed, (isWritten ? taken : repetition)(isHere ? 'on this page' : 'on another page')];
+    });
+    if (others.some((reviewed) => !mayShare(second, reviewed)))
         return drop(group);
-    // Words that are on the page, or come from it, take precedence over those of a model.
+    // Words that are on a page, or come from it, take precedence over those of a model.
     return drop(others.every(isDrafted) ? others : group.filter((reviewed) => !others.includes(reviewed)));
 }
-const repetition = 'The model gave the same description of another picture on this page.';
-const taken = 'The model gave a description that another picture on this page already has.';
+const repetition = (where) => `The model gave the same description of another picture ${where}.`;
+const taken = (where) => `The model gave a description that another picture ${where} already has.`;
 
 ;// CONCATENATED MODULE: ./build/review/needs.js
 
@@ -7375,11 +8932,17 @@ function isFixedBy(remedy, { inScope, findings }) {
  * The id of the rule that `alt` would break as the alternative text of the image, by the rules as the project has them; undefined when it
  * would do. An empty text makes the image decorative.
  */
-function brokenRule({ image, document }, policy, alt) {
+function brokenRule(linted, policy, alt) {
+    return findingsFor(linted, policy, alt).find(({ severity }) => severity !== 'info')?.rule;
+}
+/** Whether `alt` is good as the text of the image: no rule has anything to say about it, not even advice. */
+function isGood(linted, policy, alt) {
+    return findingsFor(linted, policy, alt).length === 0;
+}
+function findingsFor({ image, document }, policy, alt) {
     const described = policy.view(alt === '' ? { ...image, ...silent } : { ...image, ...spoken(alt) });
     const page = { path: document.path, images: [], isStale: () => false, altElsewhere: () => undefined };
-    return policy.settle(described, (0,rules/* runRules */.xG)(described, page, policy.isAsked)).find(({ severity }) => severity !== 'info')
-        ?.rule;
+    return policy.settle(described, (0,rules/* runRules */.xG)(described, page, policy.isAsked));
 }
 const silent = { alt: { kind: 'empty' }, name: undefined, decorative: true, markedDecorative: true };
 function spoken(alt) {
@@ -7461,14 +9024,19 @@ function toWanted(image, policyOf) {
     };
 }
 
+// EXTERNAL MODULE: ./build/lib/count.js
+var count = __webpack_require__(6327);
+// EXTERNAL MODULE: ./build/model/report.js
+var report = __webpack_require__(3938);
 ;// CONCATENATED MODULE: ./build/review/gate.js
+
+
 /** Why the gate fails; empty when it passes. An image counts once, with its worst finding. */
 function gate(all, totals, { failOn, minCoverage }) {
     const worst = all.filter(({ inScope }) => inScope).flatMap(({ findings }) => findings[0]?.severity ?? []);
-    const failing = { error: ['error'], warning: ['error', 'warning'], never: [] }[failOn];
-    const reasons = failing.flatMap((severity) => {
-        const count = worst.filter((one) => one === severity).length;
-        return count === 0 ? [] : [count === 1 ? `1 ${severity}` : `${count} ${severity}s`];
+    const reasons = (0,report/* failingSeverities */.M)(failOn).flatMap((severity) => {
+        const number = worst.filter((one) => one === severity).length;
+        return number === 0 ? [] : [(0,count/* count */.U)(number, severity)];
     });
     if (minCoverage === undefined || totals.coverage >= minCoverage)
         return reasons;
@@ -7477,12 +9045,12 @@ function gate(all, totals, { failOn, minCoverage }) {
 
 // EXTERNAL MODULE: ./build/review/totals.js
 var review_totals = __webpack_require__(9110);
-// EXTERNAL MODULE: ./build/review/lint.js + 7 modules
-var lint = __webpack_require__(9561);
+// EXTERNAL MODULE: ./build/review/lint.js + 4 modules
+var lint = __webpack_require__(4493);
 // EXTERNAL MODULE: ./build/review/policy.js + 1 modules
 var policy = __webpack_require__(2394);
-// EXTERNAL MODULE: ./build/review/known-alts.js
-var known_alts = __webpack_require__(8739);
+// EXTERNAL MODULE: ./build/review/known-alts.js + 1 modules
+var known_alts = __webpack_require__(2902);
 ;// CONCATENATED MODULE: ./build/review/propose.js
 
 
@@ -7493,7 +9061,7 @@ var known_alts = __webpack_require__(8739);
 /** Gives each image that needs it a text without a model, unless that breaks our own rules. */
 async function proposeAll(images, options) {
     const wanting = images.filter((reviewed) => wantsWords(reviewed) || wantsSilence(reviewed));
-    const elsewhere = await findElsewhere(images, wanting.filter(mayBorrow), options.samePictures);
+    const elsewhere = await findElsewhere(images, wanting.filter(mayBorrow), options);
     const proposals = new Map(wanting.map((reviewed) => [reviewed, proposalFor(reviewed, elsewhere(reviewed), options.policyOf)]));
     return images.map((reviewed) => ({ ...reviewed, proposal: proposals.get(reviewed) }));
 }
@@ -7507,7 +9075,11 @@ function proposalFor(reviewed, known, policyOf) {
     const ranked = own?.source === 'decorative' ? [own, reuse(known)] : [reuse(known), own];
     return ranked.find((proposal) => proposal !== undefined &&
         (proposal.source === 'decorative' || wantsWords(reviewed)) &&
-        brokenRule(reviewed, policyOf(reviewed.document.path), proposal.alt) === undefined);
+        isAllowed(reviewed, policyOf(reviewed.document.path), proposal));
+}
+/** A text that was written for another place has to be good in this one, too. */
+function isAllowed(reviewed, policy, { source, alt }) {
+    return source === 'reuse' ? isGood(reviewed, policy, alt) : brokenRule(reviewed, policy, alt) === undefined;
 }
 function reuse(known) {
     if (known === undefined)
@@ -7516,10 +9088,15 @@ function reuse(known) {
     return { source: 'reuse', alt: cleaned(text), basis: `the text that ${place.src} has in ${place.path}` };
 }
 /** Good descriptions of the pictures of `wanting` in other places: by their path, and by their bytes where that finds none. */
-async function findElsewhere(images, wanting, samePictures) {
+async function findElsewhere(images, wanting, { policyOf, samePictures }) {
     if (wanting.length === 0)
         return () => undefined;
-    const good = images.filter(({ status }) => status === 'ok');
+    // A comment or a baseline accepts a text in its own place, so each is asked again.
+    const good = images.filter((reviewed) => {
+        const { status, image, document } = reviewed;
+        const alt = status === 'ok' ? (0,known_alts/* knownAlt */.X)(image, document.path) : undefined;
+        return alt !== undefined && isGood(reviewed, policyOf(document.path), alt.text);
+    });
     const known = (0,known_alts/* createKnownAlts */.a)();
     for (const { image, document } of good)
         known.add(image, document.path);
@@ -7548,11 +9125,15 @@ function placeOf({ image, document }) {
     return { src: image.src, path: document.path };
 }
 
-// EXTERNAL MODULE: ./build/review/suggest.js
-var suggest = __webpack_require__(8175);
+// EXTERNAL MODULE: ./build/review/suggest.js + 1 modules
+var suggest = __webpack_require__(8036);
+// EXTERNAL MODULE: ./build/review/unread.js
+var unread = __webpack_require__(2818);
 // EXTERNAL MODULE: ./build/lib/version.js
 var version = __webpack_require__(6480);
 ;// CONCATENATED MODULE: ./build/review/index.js
+
+
 
 
 
@@ -7576,24 +9157,31 @@ async function review(input) {
         components: input.policy.components,
         offersProposals: drafting.status === 'ready' || input.contextDrafts,
     });
-    const totals = (0,review_totals/* totalsOf */.v)(input.documents.length - found.unread.length, suggested, found.ignored);
-    const reasons = gate(suggested, totals, input);
+    const totals = (0,review_totals/* totalsOf */.v)(input.documents.length - found.unread.length, suggested.images, found.ignored);
+    const skipped = (0,unread/* unreadFiles */.jH)([...input.skipped, ...found.unread], input.baseline);
+    const reasons = [
+        ...(input.mistakes ?? []),
+        ...(0,unread/* unreadReasons */.dx)(skipped, input),
+        ...gate(suggested.images, totals, input),
+    ];
     return {
         tool: version/* tool */.z,
         scope: input.scope,
         failOn: input.failOn,
+        unread: input.unread,
         verdict: reasons.length === 0 ? 'pass' : 'fail',
         reasons,
         totals,
-        images: suggested,
+        images: suggested.images,
         drafts: drafted.totals,
-        skipped: [...input.skipped, ...found.unread],
+        skipped,
         notes: [
             ...drafted.notes,
             ...input.notes,
             ...found.notes,
-            ...translationNote(suggested),
-            ...unofferedNote(suggested),
+            ...suggested.notes,
+            ...translationNote(suggested.images),
+            ...unofferedNote(suggested.images),
         ],
         refused: drafted.refused,
         summaries,
@@ -7607,16 +9195,20 @@ function inLanguage(linted, language) {
 }
 async function suggestAll(all, options) {
     const pages = (0,group_by/* groupBy */.$)(all, ({ document }) => document);
-    const made = await Promise.all([...pages].map(([document, images]) => (0,suggest/* suggest */.Z)(document, images, options)));
-    const suggestions = new Map(made.flatMap((page) => [...page]));
-    return all.map((reviewed) => ({ ...reviewed, suggestion: suggestions.get(reviewed) }));
+    const suggested = await Promise.all([...pages].map(([document, images]) => (0,suggest/* suggest */.ZA)(document, images, options)));
+    const suggestions = new Map(suggested.flatMap(({ made }) => [...made]));
+    return {
+        images: all.map((reviewed) => ({ ...reviewed, suggestion: suggestions.get(reviewed) })),
+        notes: suggested.flatMap(({ notes }) => notes),
+    };
 }
 function translationNote(images) {
     const foreign = images.filter(text_language/* isToTranslate */.uN);
     if (foreign.length === 0)
         return [];
-    const drafts = foreign.length === 1 ? '1 draft is' : `${foreign.length} drafts are`;
-    return [`${drafts} in another language than the page: translate before use, no suggestion was made of it.`];
+    return [
+        `${(0,count/* count */.U)(foreign.length, 'draft is', 'drafts are')} not in the language of the page: translate before use. No suggestion was made from ${foreign.length === 1 ? 'it' : 'them'}.`,
+    ];
 }
 function unofferedNote(images) {
     const shown = images.filter(({ suggestion }) => suggestion?.offered === false).length;
@@ -7632,15 +9224,40 @@ function unofferedNote(images) {
 
 /***/ }),
 
-/***/ 8739:
+/***/ 2902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ knownAlt),
-/* harmony export */   a: () => (/* binding */ createKnownAlts)
-/* harmony export */ });
-/* harmony import */ var _pictures_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1463);
-/* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ createKnownAlts),
+  X: () => (/* binding */ knownAlt)
+});
+
+// EXTERNAL MODULE: ./build/pictures/candidates.js + 1 modules
+var candidates = __webpack_require__(1463);
+// EXTERNAL MODULE: ./build/text/unspaced-scripts.js
+var unspaced_scripts = __webpack_require__(8968);
+;// CONCATENATED MODULE: ./build/text/description.js
+
+/**
+ * Whether a text has the form of a description: two words or more, one of them written like a word. A letter, an abbreviation or the name of a
+ * variable may be the right text in its place, but nobody can see that it says the same in another one.
+ */
+function isDescription(text) {
+    if ((text.match(unspaced)?.length ?? 0) >= fewestCharacters)
+        return true;
+    const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+    return words.length >= 2 && words.some((word) => /^\P{L}*\p{Lu}?(?:\p{Ll}|\p{Lo}|\p{M}){2}/u.test(word));
+}
+/** Where words are not separated, about as many as two words have. */
+const fewestCharacters = 4;
+const unspaced = new RegExp(`[${unspaced_scripts/* unspacedScripts */.E}]`, 'gu');
+
+// EXTERNAL MODULE: ./build/text/language.js
+var text_language = __webpack_require__(46);
+;// CONCATENATED MODULE: ./build/review/known-alts.js
+
 
 
 function createKnownAlts() {
@@ -7667,7 +9284,7 @@ function knownAlt(image, path) {
 }
 /** An image that is the only content of a link or button is named by its purpose, not by what it shows. */
 function describes({ name, decorative, context }) {
-    return name !== undefined && !decorative && context.control?.otherText !== '';
+    return name !== undefined && isDescription(name) && !decorative && context.control?.otherText !== '';
 }
 /** The same for images that show the same picture in the same language; undefined when the source does not tell which picture it is. */
 function keyOf(image, path) {
@@ -7676,8 +9293,8 @@ function keyOf(image, path) {
         return undefined;
     // A fragment may choose one symbol of many, a query another picture altogether.
     const choice = /[?#].*$/s.exec(src.trim())?.[0] ?? '';
-    const picture = (0,_pictures_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .likeliest */ .bU)(src, path) ?? (/^https?:/i.test(src) ? src : undefined);
-    const language = (0,_text_language_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryLanguage */ .HI)((0,_text_language_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)({ document: { path }, image }));
+    const picture = (0,candidates/* likeliest */.bU)(src, path) ?? (/^https?:/i.test(src) ? src : undefined);
+    const language = (0,text_language/* primaryLanguage */.HI)((0,text_language/* languageOf */.eX)({ document: { path }, image }));
     return picture === undefined ? undefined : `${language} ${picture}${choice}`;
 }
 /** Openings of expressions: what stands for one picture here may stand for another one there. */
@@ -7686,7 +9303,7 @@ const template = /\{[{%#]|<[%?]|\$\{/;
 
 /***/ }),
 
-/***/ 9561:
+/***/ 4493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7724,61 +9341,10 @@ function isAmong(files, { document, image }, { allFiles }) {
     return known === undefined ? places.some((place) => files.has(place)) : files.has(known);
 }
 
-// EXTERNAL MODULE: ./build/review/known-alts.js
-var known_alts = __webpack_require__(8739);
-// EXTERNAL MODULE: ./build/lib/truncate.js
-var truncate = __webpack_require__(6064);
-;// CONCATENATED MODULE: ./build/review/ignores/comment.js
-
-/** Every comment for us begins with this. */
-const ignoreMark = 'alt-text-review-';
-/** Reads the text between the marks of a comment; undefined when it is not for us. */
-function readIgnore(comment, { today, isRule }) {
-    const text = comment.trim();
-    if (!text.startsWith(ignoreMark))
-        return undefined;
-    const [, name = '', rest = ''] = /^alt-text-review-([^\s:]*)([^:]*)/.exec(text) ?? [];
-    const kind = kinds.find((one) => one === name);
-    if (!kind)
-        return problem(`"${ignoreMark}${shown(name)}" is not a known comment. Write ${kinds.join(', ')} after the dash.`);
-    const { ids, until } = wordsOf(rest);
-    if (until !== undefined && !isDay(until)) {
-        return problem(`"until ${shown(until)}" is not a date, so nothing is ignored. Write until YYYY-MM-DD.`);
-    }
-    // The last day is included.
-    if (until !== undefined && until < today) {
-        return problem(`This ignore ended on ${until}. Fix the alternative text, give another date, or remove the comment.`);
-    }
-    const rules = ids.filter(isRule);
-    const strangers = ids.filter((id) => !isRule(id));
-    const problems = strangers.length === 0 ? [] : [`There is no rule ${shown(strangers.join(', '))}: ${hint}`];
-    // Without this, a list with only typos would mean every rule.
-    const isEmptied = rules.length === 0 && ids.length > 0;
-    return { ignore: isEmptied ? undefined : { kind, rules }, problems };
-}
-const kinds = ['ignore-next-line', 'ignore-line', 'disable', 'enable'];
-const hint = '`alt-text-review rules` lists them, and a reason comes after a colon.';
-function problem(message) {
-    return { ignore: undefined, problems: [message] };
-}
-function shown(text) {
-    return (0,truncate/* truncate */.x)(text, 60);
-}
-/** Ids, and the day after the word `until`; an empty day when none follows. */
-function wordsOf(text) {
-    const words = text.split(/[\s,]+/).filter((word) => word !== '');
-    const at = words.indexOf('until');
-    const ids = at === -1 ? words : words.toSpliced(at, 2);
-    return { ids: [...new Set(ids)], until: at === -1 ? undefined : (words[at + 1] ?? '') };
-}
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const day = new Date(text);
-    // 2027-02-30 is read as 2 March.
-    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
+// EXTERNAL MODULE: ./build/review/known-alts.js + 1 modules
+var known_alts = __webpack_require__(2902);
+// EXTERNAL MODULE: ./build/review/ignores/comment.js
+var ignores_comment = __webpack_require__(2176);
 // EXTERNAL MODULE: ./build/lib/lines.js
 var lib_lines = __webpack_require__(8111);
 ;// CONCATENATED MODULE: ./build/review/ignores/place.js
@@ -7789,14 +9355,14 @@ function placeIgnores(text, comments, context) {
     const starts = (0,lib_lines/* lineStarts */._)(text);
     const lines = text.split('\n');
     const ours = comments
-        .filter((comment) => comment.text.trimStart().startsWith(ignoreMark))
+        .filter((comment) => comment.text.trimStart().startsWith(ignores_comment/* ignoreMark */.e))
         .map((comment) => ({ comment, location: (0,lib_lines/* locate */.x)(starts, comment.span) }));
     const behind = contentFrom(lines, new Set(ours.flatMap(({ location }) => ownLines(location, lines))));
     const ignores = [];
     const problems = [];
     for (const { comment, location } of ours) {
         const { line, endLine } = location;
-        const reading = readIgnore(comment.text, context);
+        const reading = (0,ignores_comment/* readIgnore */.R)(comment.text, context);
         problems.push(...(reading?.problems ?? []).map((message) => ({ line, message })));
         if (reading?.ignore) {
             const nextLine = behind[endLine + 1] ?? lines.length + 1;
@@ -7901,6 +9467,10 @@ function idleness(ignore, hasEffect) {
     return [{ line: ignore.line, message }];
 }
 
+// EXTERNAL MODULE: ./build/text/encoding.js + 1 modules
+var text_encoding = __webpack_require__(8110);
+// EXTERNAL MODULE: ./build/lib/git-hash.js
+var git_hash = __webpack_require__(3853);
 ;// CONCATENATED MODULE: ./build/text/identity.js
 /** This many UTF-16 units are enough to distinguish longer targets (data URIs). */
 const maxTarget = 300;
@@ -7912,89 +9482,14 @@ function identityOf(path, src, occurrence) {
     return [path, src.slice(0, maxTarget), String(occurrence)].join(' | ');
 }
 
-// EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(714);
-;// CONCATENATED MODULE: ./build/lib/time-limit.js
-
-/**
- * A limit for work that never yields the thread, such as a parser: it really ends when `ms` milliseconds are over, even inside
- * a regular expression. V8 stops a script (Node, `vm`, option `timeout`) together with everything that the script calls, so
- * one script that calls `work` is enough. That costs less than 0.1 ms, where a worker thread takes 150 to start.
- *
- * Work that is stopped does not even run its `finally`, so it must not change anything that is used afterwards.
- */
-function createTimeLimit(ms) {
-    const realm = (0,external_node_vm_.createContext)({});
-    const script = new external_node_vm_.Script('work()');
-    return (work) => {
-        let outcome = { stoppedAfterMs: ms };
-        realm.work = () => {
-            outcome = { result: work() };
-        };
-        try {
-            script.runInContext(realm, { timeout: ms });
-            return outcome;
-        }
-        catch (error) {
-            if (isTimeout(error))
-                return { stoppedAfterMs: ms };
-            throw error;
-        }
-    };
-}
-/** The error comes from the script's own realm, so it is not an instance of our `Error`. */
-function isTimeout(error) {
-    return (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT');
-}
-
 // EXTERNAL MODULE: ./build/review/policy.js + 1 modules
 var policy = __webpack_require__(2394);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(1469);
-// EXTERNAL MODULE: ./build/formats/index.js + 5 modules
-var formats = __webpack_require__(5877);
-;// CONCATENATED MODULE: ./build/review/parse.js
-
-
-
-/** Longest that one document may take, in milliseconds: a megabyte takes about a second, but a hostile text could take any time. */
-const documentLimitMs = 30_000;
-/**
- * Finds the images of a document, and goes on with `work` before anything else runs: parsing and rules share one time limit.
- *
- * @param limited see `createTimeLimit`
- */
-async function parseDocument({ format, text }, components, limited, work) {
-    const hasImages = (0,formats/* mayHoldImages */.d2)(format, text, components);
-    const hasIgnores = text.includes(ignoreMark);
-    if (!hasImages && !hasIgnores)
-        return { result: work({ ...nothing, comments: [] }) };
-    const reader = await (0,formats/* loadFormat */.M6)(format);
-    try {
-        const outcome = limited(() => work({
-            ...(hasImages ? reader.read(text, components) : nothing),
-            comments: hasIgnores ? reader.comments(text) : [],
-        }));
-        return 'result' in outcome ? outcome : { reason: tooSlow(outcome.stoppedAfterMs) };
-    }
-    catch (error) {
-        // Hostile nesting overflows the stack of the parsers, and hostile density fills the memory. Only this file must be lost.
-        if (error instanceof RangeError)
-            return {
-                reason: 'It is nested too deeply or written too densely to be read. Split it, or exclude it with paths.',
-            };
-        const bug = `The parser stopped: ${(0,errors/* messageOf */.b)(error)}. This is a bug in alt-text-review: report it with the file.`;
-        return { reason: bug };
-    }
-}
-const nothing = { images: [] };
-function tooSlow(limitMs) {
-    return `Reading it took longer than ${limitMs / 1000} seconds, so it was skipped. Split it, or exclude it with paths.`;
-}
-
-// EXTERNAL MODULE: ./build/rules/index.js + 69 modules
-var rules = __webpack_require__(1378);
+// EXTERNAL MODULE: ./build/review/parse.js
+var parse = __webpack_require__(9150);
+// EXTERNAL MODULE: ./build/rules/index.js + 72 modules
+var rules = __webpack_require__(1625);
 ;// CONCATENATED MODULE: ./build/review/lint.js
+
 
 
 
@@ -8008,27 +9503,29 @@ var rules = __webpack_require__(1378);
 function acceptedKey(rule, identity) {
     return `${rule} | ${identity}`;
 }
-/**
- * Checks every image of the documents: each page by itself, then again the images whose picture has a good description in another place.
- *
- * @param limitMs longest that one document may take
- */
-async function lintDocuments(documents, options, limitMs = documentLimitMs) {
-    const limited = createTimeLimit(limitMs);
+/** Checks every image of the documents: each page by itself, then again the images whose picture has a good description in another place. */
+async function lintDocuments(documents, options) {
     const policyOf = (0,policy/* createPolicy */.BV)(options.policy);
-    const readings = await Promise.all(documents.map(async (document) => {
+    const readings = [];
+    for (const document of documents) {
+        const reason = options.overdue?.();
         const work = (contents) => lintPage(document, contents, policyOf(document.path), options);
-        return { document, reading: await parseDocument(document, options.policy.components, limited, work) };
-    }));
+        const reading = reason === undefined ? await (0,parse/* parseDocument */.T)(document, options.policy.components, work) : { reason };
+        readings.push({ document, reading });
+    }
     const pages = readings.flatMap(({ reading }) => ('result' in reading ? [reading.result] : []));
     const known = knownAlts(pages);
     const results = pages.map((page) => conclude(lintAgain(page, known), options));
     return {
         images: results.flatMap(({ images }) => images),
-        unread: readings.flatMap(({ document, reading }) => 'reason' in reading ? [{ file: document.path, reason: reading.reason }] : []),
+        unread: readings.flatMap(({ document, reading }) => 'reason' in reading ? [{ file: document.path, reason: reading.reason, hash: hashOf(document) }] : []),
         ignored: results.reduce((sum, { ignored }) => sum + ignored, 0),
         notes: [...firstTen(pages.flatMap(toleranceNote)), ...firstTen(results.flatMap(({ notes }) => notes))],
     };
+}
+/** That of its bytes, where these can be restored from the text. */
+function hashOf({ text, encoding }) {
+    return (0,git_hash/* gitHash */.X)((0,text_encoding/* encodeText */.wx)(text, encoding) ?? Buffer.from(text));
 }
 function lintPage(document, contents, policy, options) {
     const starts = (0,lib_lines/* lineStarts */._)(document.text);
@@ -8053,7 +9550,7 @@ function knownAlts(pages) {
     const known = (0,known_alts/* createKnownAlts */.a)();
     for (const { document, checked } of pages) {
         for (const { image, findings } of checked)
-            if (!isFaulty(findings))
+            if (findings.length === 0)
                 known.add(image, document.path);
     }
     return known;
@@ -8105,7 +9602,7 @@ function withoutIdleAdvice(findings) {
     return isFaulty(complaints) ? findings : complaints;
 }
 function statusOf(image, findings) {
-    if (isFaulty(findings))
+    if (isFaulty(findings) && !isContradiction(image, findings))
         return image.name === undefined ? 'missing' : 'weak';
     if (image.alt.kind === 'dynamic' && image.name === undefined)
         return 'unknown';
@@ -8114,12 +9611,61 @@ function statusOf(image, findings) {
     // A rule that is lowered to `info` still reports that a name is missing; a rule that is off or ignored means that this is accepted.
     return findings.length > 0 && !image.decorative ? 'missing' : 'decorative';
 }
+/** Whether an image is decorative all the same: what its findings name is to be removed or made its text, but no reader misses a name. */
+function isContradiction({ decorative }, findings) {
+    return decorative && findings.every(({ rule, severity }) => severity === 'info' || (0,rules/* fixedBy */.Wu)(rule) === 'author');
+}
 /** Every page may have such a note, and a reader needs only a few examples. */
 function firstTen(notes) {
     const rest = notes.length - maxNotes;
     return rest > 0 ? [...notes.slice(0, maxNotes), `and ${rest} more like that.`] : notes;
 }
 const maxNotes = 10;
+
+
+/***/ }),
+
+/***/ 9150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseDocument),
+/* harmony export */   o: () => (/* binding */ withinLimits)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
+/* harmony import */ var _ignores_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2176);
+
+
+
+/** Finds the images of a document, and goes on with `work` before anything else runs. */
+async function parseDocument({ format, text }, components, work) {
+    const hasImages = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldImages */ .d2)(format, text, components);
+    const hasIgnores = text.includes(_ignores_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreMark */ .e);
+    if (!hasImages && !hasIgnores)
+        return { result: work({ ...nothing, comments: [] }) };
+    const reader = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFormat */ .M6)(format);
+    return withinLimits(() => work({
+        ...(hasImages ? reader.read(text, components) : nothing),
+        comments: hasIgnores ? reader.comments(text) : [],
+    }));
+}
+/** The result of work on one document, or the reason why it was given up: whatever a document contains, only this document must be lost. */
+function withinLimits(work) {
+    try {
+        return { result: work() };
+    }
+    catch (error) {
+        // The readers refuse what is nested too deeply or too dense for them: only this file must be lost.
+        if (error instanceof RangeError)
+            return {
+                reason: 'It is nested too deeply or written too densely to be read. Split it, or exclude it with paths.',
+            };
+        const bug = `The parser stopped: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}. This is a bug in alt-text-review: report it with the file.`;
+        return { reason: bug };
+    }
+}
+const nothing = { images: [] };
 
 
 /***/ }),
@@ -8233,8 +9779,8 @@ function createVerdicts({ rules, allow, decorative, emptyAlt }) {
 const decoration = { decorative: true, markedDecorative: true };
 const noDecoration = { decorative: false, markedDecorative: false };
 /** A text that no parser reads as an image must be reported even if its words are good. */
-function isWritten({ name, syntax }) {
-    return name !== undefined && syntax !== 'malformed';
+function isWritten({ name, fault }) {
+    return name !== undefined && fault === undefined;
 }
 function settled(finding, setting) {
     if (setting === 'off')
@@ -8252,7 +9798,7 @@ function explained(finding) {
 }
 /** Like {@link matchGlobs}, but a list without a positive glob matches nothing. */
 function matchSome(globs) {
-    return globs.some((glob) => !glob.startsWith('!')) ? (0,lib_globs/* matchGlobs */.j)(globs) : () => false;
+    return globs.some((glob) => !glob.startsWith('!')) ? (0,lib_globs/* matchGlobs */.jv)(globs) : () => false;
 }
 /** The names that a glob can match: the address as it is written, and its possible paths in the repository. */
 function namesOf({ src }, path) {
@@ -8262,64 +9808,160 @@ function namesOf({ src }, path) {
 
 /***/ }),
 
-/***/ 8175:
+/***/ 8036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ fixedText),
-/* harmony export */   Z: () => (/* binding */ suggest)
-/* harmony export */ });
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5877);
-/* harmony import */ var _text_edits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7203);
-/* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GT: () => (/* binding */ fixedText),
+  Z8: () => (/* binding */ offeredEdits),
+  ZA: () => (/* binding */ suggest)
+});
+
+// EXTERNAL MODULE: ./build/formats/index.js + 4 modules
+var formats = __webpack_require__(7450);
+// EXTERNAL MODULE: ./build/text/edits.js
+var text_edits = __webpack_require__(7203);
+// EXTERNAL MODULE: ./build/text/encoding.js + 1 modules
+var text_encoding = __webpack_require__(8110);
+// EXTERNAL MODULE: ./build/text/language.js
+var language = __webpack_require__(46);
+// EXTERNAL MODULE: ./build/review/parse.js
+var parse = __webpack_require__(9150);
+// EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
+var decode_document = __webpack_require__(999);
+// EXTERNAL MODULE: ./build/text/holes.js
+var text_holes = __webpack_require__(6365);
+;// CONCATENATED MODULE: ./build/review/proof.js
+
+
+
+
+/**
+ * The proof that edits change nothing but the alternative texts that they are for: each stays inside the construct of its image, and the edited
+ * text is read as the same page, with the same images at the same places, of which only these have another text.
+ *
+ * @param read reads an edited text, or throws where that cannot be read
+ * @returns whether edits, in the order of the text and without overlaps, are safe together
+ */
+function createProof({ text, encoding }, before, read) {
+    return (edits) => {
+        if (!edits.every(({ edit, image }) => isInside(edit.span, image.span)))
+            return false;
+        const all = edits.map(({ edit }) => edit);
+        const edited = (0,text_edits/* applyEdits */.c)(text, all);
+        const after = isWithinSize(edited, encoding) ? readAgain(edited, read) : undefined;
+        if (after === undefined)
+            return false;
+        const places = (0,text_edits/* editedSpans */.j)(all);
+        const was = edits.map(({ image, index, silences, edit }) => ({ image, index, silences, span: edit.span }));
+        const is = was.map((change, at) => ({ ...change, span: places[at] ?? change.span }));
+        return (placesOf(before.images, was) === placesOf(after.images, is) &&
+            edits.every((edit) => hasAlt(after.images[edit.index], edit)) &&
+            before.without(was) === after.without(is));
+    };
+}
+function isInside(inner, outer) {
+    return outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end;
+}
+/** A document that is too large after the edits could not be reviewed again. */
+function isWithinSize(text, encoding) {
+    const bytes = (0,text_encoding/* encodeText */.wx)(text, encoding)?.length;
+    return bytes !== undefined && (0,decode_document/* tooLarge */.g$)(bytes) === undefined;
+}
+/** Undefined where no parser gets through the text. */
+function readAgain(text, read) {
+    try {
+        return read(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The images with everything but their texts, at their places outside of the changes. */
+function placesOf(images, changes) {
+    const holes = (0,text_holes/* createHoles */.Y)(changes.map(({ span }) => span));
+    return JSON.stringify(images.map(({ span, src, title, width, height }) => [
+        holes.at(span.start),
+        holes.at(span.end),
+        src,
+        title,
+        width,
+        height,
+    ]));
+}
+function hasAlt(now, { image, alt, silences }) {
+    if (now === undefined)
+        return false;
+    if (silences)
+        return now.decorative && now.name === undefined;
+    const isHeard = now.name === alt || (now.decorative && image.decorative);
+    return now.alt.kind === 'text' && now.alt.text === alt && isHeard;
+}
+
+;// CONCATENATED MODULE: ./build/review/suggest.js
+
+
+
 
 
 
 /**
  * The suggestions that insert proposals and drafts into their document. None for an image whose draft is in another language than the page,
- * whose syntax cannot express it, or where the edit would change more than this alternative text.
+ * whose syntax or encoding cannot express it, or where the edit would change more than this alternative text, or nothing.
  *
  * @param images every image of the document
  */
 async function suggest(document, images, { components, offersProposals }) {
-    const { text } = document;
-    const drafted = images.filter((reviewed) => wordsFor(reviewed) !== undefined);
-    if (drafted.length === 0)
-        return new Map();
-    const format = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadFormat */ .M6)(document.format);
-    const drafts = drafted.flatMap((reviewed) => draftEdit(reviewed, text, format) ?? []);
-    const safe = proved(drafts, Math.max(3, mostReread / text.length), (some) => {
-        const wanted = new Map(some.map(({ reviewed, words }) => [reviewed.image.span.start, words.alt]));
-        const edited = (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .c)(text, some.map(({ edit }) => edit));
-        return changesOnly(images, wanted, format.read(edited, components).images);
+    const { text, path, encoding } = document;
+    const canWrite = (words) => (0,text_encoding/* encodeText */.wx)(words, encoding) !== undefined;
+    if (images.every((reviewed) => wordsFor(reviewed) === undefined) || !canWrite(text))
+        return { made: new Map(), notes: [] };
+    const format = await (0,formats/* loadFormat */.M6)(document.format);
+    const drafts = images
+        .flatMap((reviewed, index) => draftEdit(reviewed, index, text, format) ?? [])
+        .filter(({ edit }) => canWrite(edit.text));
+    const outcome = (0,parse/* withinLimits */.o)(() => {
+        const isSafe = createProof(document, format.outline(text, components), (edited) => format.outline(edited, components));
+        return proved(drafts, Math.max(3, mostReread / text.length), isSafe);
     });
-    return new Map(safe.map(({ reviewed, words, edit }) => {
+    if ('reason' in outcome) {
+        return { made: new Map(), notes: [`No edit of ${path} could be checked, so none is offered. ${outcome.reason}`] };
+    }
+    const made = outcome.result.map(({ reviewed, words, edit }) => {
         const offered = words.source === 'caption' || offersProposals;
         return [reviewed, { ...words, offered, edit, replacement: replacementOf(reviewed, edit) }];
-    }));
+    });
+    return { made: new Map(made), notes: [] };
 }
 function wordsFor(reviewed) {
     const { draft, proposal } = reviewed;
     if (proposal !== undefined)
         return { alt: proposal.alt, source: proposal.source };
-    if (draft?.status !== 'ok' || !(0,_text_language_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameLanguage */ .ls)(draft.language, (0,_text_language_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(reviewed)))
+    if (draft?.status !== 'ok' || !(0,language/* isSameLanguage */.ls)(draft.language, (0,language/* languageOf */.eX)(reviewed)))
         return undefined;
     return { alt: draft.text, source: 'caption' };
 }
-function draftEdit(reviewed, text, format) {
+function draftEdit(reviewed, index, text, format) {
     const words = wordsFor(reviewed);
     if (words === undefined)
         return undefined;
     const { image } = reviewed;
-    const edit = words.source === 'decorative' ? format.setDecorative(text, image) : format.setAlt(text, image, words.alt);
-    return edit && { reviewed, words, edit };
+    const { alt } = words;
+    const silences = words.source === 'decorative';
+    const edit = silences ? format.setDecorative(text, image) : format.setAlt(text, image, alt);
+    // What is there already does not become better when it is written again.
+    if (edit === undefined || edit.text === text.slice(edit.span.start, edit.span.end))
+        return undefined;
+    return { reviewed, words, image, index, silences, alt, edit };
 }
 /** The construct after the edit, which is inside it. */
 function replacementOf({ source, image }, { span, text }) {
     const { start } = image.span;
-    return (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .c)(source, [{ span: { start: span.start - start, end: span.end - start }, text }]);
+    return (0,text_edits/* applyEdits */.c)(source, [{ span: { start: span.start - start, end: span.end - start }, text }]);
 }
-/** The drafts that are safe. All are tried at once, and by halves where that fails, because a page may have thousands. */
+/** The drafts that are safe. All are tried together, and by halves where that fails, because a page may have thousands. */
 function proved(drafts, mostReadings, isSafe) {
     let left = mostReadings;
     function safeOf(some) {
@@ -8331,12 +9973,12 @@ function proved(drafts, mostReadings, isSafe) {
         const half = Math.ceil(some.length / 2);
         return some.length === 1 ? [] : [...safeOf(some.slice(0, half)), ...safeOf(some.slice(half))];
     }
-    return safeOf(apart(drafts));
+    return safeOf(withoutOverlaps(drafts));
 }
 /** UTF-16 units that are read again for one document, which takes a few seconds; drafts that are not proved by then do not become suggestions. */
 const mostReread = 8_000_000;
 /** Edits that do not overlap: of two that do, the first. */
-function apart(drafts) {
+function withoutOverlaps(drafts) {
     const kept = [];
     for (const draft of drafts.toSorted((a, b) => a.edit.span.start - b.edit.span.start)) {
         if (draft.edit.span.start >= (kept.at(-1)?.edit.span.end ?? 0))
@@ -8344,33 +9986,16 @@ function apart(drafts) {
     }
     return kept;
 }
+/** The edits of all offered suggestions of a document, in order. */
+function offeredEdits(document, images) {
+    return images
+        .filter((reviewed) => reviewed.document === document)
+        .flatMap(({ suggestion }) => (suggestion?.offered === true ? [suggestion.edit] : []))
+        .toSorted((a, b) => a.span.start - b.span.start);
+}
 /** The text of a document with all its offered suggestions. */
 function fixedText(document, images) {
-    const edits = images
-        .filter((reviewed) => reviewed.document === document)
-        .flatMap(({ suggestion }) => (suggestion?.offered === true ? [suggestion.edit] : []));
-    return (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .c)(document.text, edits);
-}
-/**
- * The proof that edits are safe in every context: the edited page is read again, and only these alternative texts differ.
- *
- * @param wanted the new texts, by the offsets of their images
- */
-function changesOnly(before, wanted, after) {
-    return (before.length === after.length &&
-        before.every(({ image: old }, index) => {
-            const now = after[index];
-            const alt = wanted.get(old.span.start);
-            if (now?.src !== old.src)
-                return false;
-            return alt === undefined ? meaningOf(now) === meaningOf(old) : hasAlt(now, alt);
-        }));
-}
-function hasAlt({ alt, decorative, name }, wanted) {
-    return wanted === '' ? decorative && name === undefined : alt.kind === 'text' && alt.text === wanted;
-}
-function meaningOf({ alt }) {
-    return `${alt.kind} ${alt.kind === 'text' ? alt.text : ''}`;
+    return (0,text_edits/* applyEdits */.c)(document.text, offeredEdits(document, images));
 }
 
 
@@ -8402,7 +10027,41 @@ function totalsOf(documents, all, ignored) {
 
 /***/ }),
 
-/***/ 1378:
+/***/ 2818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dx: () => (/* binding */ unreadReasons),
+/* harmony export */   jH: () => (/* binding */ unreadFiles),
+/* harmony export */   l4: () => (/* binding */ unreadKey)
+/* harmony export */ });
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+
+/** The name of a file in a baseline that could not be read: it is accepted until its bytes change. */
+function unreadKey(file, hash) {
+    return `unread | ${file} | ${hash}`;
+}
+/** Every file once, by path, with the decision of the baseline. A file whose bytes are unknown cannot be accepted. */
+function unreadFiles(skipped, baseline) {
+    const files = new Map(skipped.map((one) => [one.file, one]));
+    const sorted = [...files.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1));
+    return sorted.map((one) => {
+        const isAccepted = one.hash !== undefined && baseline?.has(unreadKey(one.file, one.hash)) === true;
+        return isAccepted ? { ...one, accepted: true } : one;
+    });
+}
+/** Why files that could not be read fail the gate; empty when they do not. Without this, a text that stops a parser would pass every check. */
+function unreadReasons(files, { failOn, unread }) {
+    const number = files.filter(({ accepted }) => accepted !== true).length;
+    if (number === 0 || unread === 'warn' || failOn === 'never')
+        return [];
+    return [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(number, 'file')} could not be read`];
+}
+
+
+/***/ }),
+
+/***/ 1625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8433,8 +10092,8 @@ function quote(text) {
 ;// CONCATENATED MODULE: ./build/rules/shared/absence.js
 /** Why a screen reader has nothing to say for `image`; undefined where it has something to say, should say nothing, or where the source does not show it. */
 function absence(image) {
-    const { alt, context, decorative, emptyIsDecision, name, syntax } = image;
-    if (syntax === 'malformed' || alt.kind === 'dynamic' || (name !== undefined && !isBlank(name)))
+    const { alt, context, decorative, emptyIsDecision, fault, name } = image;
+    if (fault !== undefined || alt.kind === 'dynamic' || (name !== undefined && !isBlank(name)))
         return undefined;
     // Decoration does not count here: the link stays and can be reached, but has no name (WCAG F89).
     if (context.control !== undefined && isBlank(context.control.otherText))
@@ -8655,7 +10314,10 @@ const en = {
     todo, to do, tbd, tba, tbc, to be done, to be added, to be defined, fixme, fix me, xxx, xxxx, change me,
     changeme, replace me, fill me in, alt, alt text, alttext, alt txt, alt tag, alt attribute, alt title,
     alt description, alt image, alt here, alt text here, alt text goes here, alt goes here, alternative text,
-    alternate text, alternative text here, alternative description, image alt, image alt text, img alt,
+    alternate text, alternative text here, alternative description, image alt, image alt text, image alt text here, image alt text goes here, img alt, img alt text, image alt tag, alt text for image,
+    alt text for the image, alternate text here, product name screen shot, product screenshot here, notion image, image from ios,
+    image for post, post thumbnail, member photo, member image, team member photo, item image, click here, click me,
+    describe this image, screenshot goes here, your screenshot here, video thumbnail here,
     picture alt, photo alt, image alternative text, text alternative, optional alt text, some alt text,
     add alt, add alt text, add alt text here, insert alt text, insert alt text here, enter alt text,
     enter alt text here, write alt text, write alt text here, your alt text, your alt text here, missing alt,
@@ -9463,7 +11125,7 @@ function normalise(text) {
         .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
         .replace(/[’ʼ‘`´]/g, "'")
         .replace(/[\s_\-‐-―]+/g, ' ')
-        .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, ''));
+        .replace(/^[\p{P}\p{S}\s]+|(?<![\p{P}\p{S}\s])[\p{P}\p{S}\s]+$/gu, ''));
 }
 const limit = 200;
 
@@ -9500,13 +11162,13 @@ const byline = /^(?:(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ii]llustration)(?
 const blankAlt = {
     id: 'blank-alt',
     severity: 'error',
-    summary: 'An alternative text holds only white space or invisible characters.',
+    summary: 'An alternative text consists only of white space or invisible characters.',
     fixedBy: 'description',
     wcag: ['1.1.1', 'F30'],
     act: ['23a2a8'],
     check: (image) => (absence(image) === 'blank' ? message : undefined),
 };
-const message = 'The alternative text holds only spaces, so a screen reader announces a picture and then says nothing about it. Describe what it shows, or write `alt=""` without the space if it is decorative.';
+const message = 'The alternative text consists only of spaces, so a screen reader announces a picture and then says nothing about it. Describe what it shows, or write `alt=""` without the space if it is decorative.';
 
 ;// CONCATENATED MODULE: ./build/rules/decorative-in-figure.js
 
@@ -9578,7 +11240,7 @@ const dimensionAlt = {
     wcag: ['1.1.1', 'F30'],
     act: [],
     check(image, page) {
-        const text = spoken(image);
+        const text = spoken(image)?.trim();
         if (text === undefined || text.length > 100 || !size.test(text))
             return undefined;
         const rest = normalise(text.replace(sizes, ' '));
@@ -9589,8 +11251,8 @@ const dimensionAlt = {
         return `${quote(text)} is the size of a picture, which does not help a person who cannot see it. Describe what it shows.`;
     },
 };
-/** `1920x1080`, `fill-800x600`, `width-400` (the last two as image services write them), `640 px`. */
-const size = /\d{2,5}\s?(?:x|×|\*)\s?\d{2,5}|\b(?:fill|width|height|max|min|w|h)[-_:=]\d{2,5}|\b\d{2,5}\s?px\b/iu;
+/** `1920x1080`, `fill-800x600`, `width-400` (the last two as image services write them), `640 px`, and `|300`, a size without a text (Obsidian, Discourse). */
+const size = /\d{2,5}\s?(?:x|×|\*)\s?\d{2,5}|\b(?:fill|width|height|max|min|w|h)[-_:=]\d{2,5}|\b\d{2,5}\s?px\b|^\|\s?\d{2,5}\s?%?$/iu;
 const sizes = /(?:\b(?:fill|fit|width|height|max|min|w|h)[-_:=]?)?(?:\d{2,5}\s?[x×*]\s?)?\d{2,5}(?:\s?(?:px|pixels?)\b)?/giu;
 
 // EXTERNAL MODULE: ./build/text/file-name.js
@@ -9617,10 +11279,12 @@ const emojiAlt = {
 function onlyEmoji(text) {
     if (text.length > 40)
         return false;
-    return /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)+$/u.test(text)
-        ? !/^\p{Regional_Indicator}+$/u.test(text)
+    return /^(?:\p{Emoji_Presentation}|(?!\p{Emoji_Presentation})\p{Extended_Pictographic}\ufe0f|\u200d|\ufe0f|\s)+$/u.test(text)
+        ? !flags.test(text)
         : /^(?::[a-z][a-z0-9_+-]+:\s?)+$/u.test(text);
 }
+/** Every screen reader has a name for a flag: of a country, of a part of one (a sequence of tags), of pride, of pirates (CLDR). */
+const flags = /^(?:\p{Regional_Indicator}{2}|\u{1f3f4}[\u{e0061}-\u{e007a}\u{e0030}-\u{e0039}]{3,6}\u{e007f}|[\u{1f3f3}\u{1f3f4}]\ufe0f?\u200d[\u{1f308}\u26a7\u2620]\ufe0f?|\s)+$/u;
 /** Sites draw emoji as pictures (Twemoji, GitHub, WordPress), and a small one stands in a line of text: there the emoji itself is the right text. */
 function showsEmoji({ src, width, height }) {
     if (/emoji/iu.test(src.slice(0, 2000)) || /^u?(?:[0-9a-f]{4,5})(?:[-_][0-9a-f]{2,5})*\.\w+$/iu.test((0,file_name/* fileName */.Md)(src)))
@@ -9634,14 +11298,14 @@ function showsEmoji({ src, width, height }) {
 const emptyLinkImage = {
     id: 'empty-link-image',
     severity: 'error',
-    summary: 'A link or button holds nothing but an image without alternative text.',
+    summary: 'A link or button contains only an image without alternative text.',
     fixedBy: 'description',
     wcag: ['1.1.1', '2.4.4', '4.1.2', 'H30', 'F89'],
     act: ['c487ae', '97a4e1'],
     check: (image) => (absence(image) === 'in-control' ? messageFor(image) : undefined),
 };
-function messageFor({ context, syntax }) {
-    if (syntax === 'area')
+function messageFor({ context, kind }) {
+    if (kind === 'link')
         return empty_link_image_area;
     return context.control?.kind === 'button' ? empty_link_image_button : empty_link_image_link;
 }
@@ -9702,22 +11366,43 @@ function mirrored(text, src) {
 
 // EXTERNAL MODULE: ./build/text/picture-names.js
 var picture_names = __webpack_require__(9121);
+;// CONCATENATED MODULE: ./build/rules/shared/words-of-page.js
+/** Whether the page itself names `token`, in its text or in the target of the link: then it is a name, of a package or a function, and not that of a file. */
+function isNamed(token, { control, heading, nearby }) {
+    return [control?.target, control?.otherText, heading, nearby].some((around) => around?.includes(token));
+}
+/** Words that join others in a sentence; no program puts them into a name, and few people do. */
+const joiningWords = new Set(`a an and as at by for from in into is of on or over shows than that the to under vs with above below between
+  der die das den dem und oder mit von vom im auf aus zum zur für bei ist eine einem einer ein
+  le la les de des du et ou avec dans sur par pour une un est el los las del y con en por para una es
+  il lo gli dei della e di da per che het een en van met op voor bij is o os as um uma do dos da no na com`.split(/\s+/u));
+
 ;// CONCATENATED MODULE: ./build/rules/shared/file-name.js
 
 
 
 
 
-/** Whether `text` is the name or the path of a file, and not a sentence about one. */
-function isFileName(text, src, control) {
+
+/** Whether the text of `image` is the name or the path of a file, and not a sentence about one; undefined when it is not. */
+function fileNameIn(text, image) {
+    const { src, context } = image;
     const bare = text
         .slice(0, 2000)
+        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
         .trim()
         .replace(/^["'“‘([<`]+/u, '')
-        .replace(/["'”’)\]>`]+$/u, '');
-    if (hasScheme.test(bare) || isTargetOf(bare, src, control))
-        return false;
-    return hasImageExtension(bare, control) || isPath(bare) || isSlugOf(bare, src) || isDefaultName(bare);
+        .replace(/(?<!["'”’)\]>`])["'”’)\]>`]+$/u, '');
+    if (hasScheme.test(bare) || isTargetOf(bare, src, context.control))
+        return undefined;
+    const isSure = hasImageExtension(bare, context.control) ||
+        isPath(bare, src) ||
+        isSlugOf(bare, image) ||
+        isVariable(bare, image) ||
+        isDefaultName(bare);
+    if (isSure)
+        return 'sure';
+    return isWordsOf(bare, image) ? 'worded' : undefined;
 }
 /** A download link may have the name of its file, unless that is the picture itself and the link has no other text. */
 function isTargetOf(text, src, control) {
@@ -9725,28 +11410,65 @@ function isTargetOf(text, src, control) {
         return false;
     return !isBlank(control.otherText) || !same(text, (0,file_name/* fileName */.Md)(src));
 }
-/** One word, or two outside of links and buttons ("team photo.jpg", but a button may say "Download logo.svg"). */
+/** One word, or several outside of links and buttons ("Quarterly report final 2.jpg", but a button may say "Download logo.svg"). */
 function hasImageExtension(text, control) {
     if (!(0,picture_names/* endsInPictureName */.hI)(text))
         return false;
-    const words = text.split(/\s+/u).length;
-    return words === 1 || (words === 2 && control === undefined);
+    const words = text.toLowerCase().split(/\s+/u);
+    if (words.length <= 2)
+        return words.length === 1 || control === undefined;
+    // A sentence has words that join others, signs, or the name of another file.
+    return control === undefined && words.length <= file_name_mostWords && words.slice(0, -1).every(isPartOfName);
+}
+const file_name_mostWords = 8;
+function isPartOfName(word) {
+    return /^[\p{L}\p{M}\p{Nd}()&+_-]+$/u.test(word) && !joiningWords.has(word);
 }
 const hasScheme = /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.|data:|file:)/iu;
-/** `../img/a`, `C:\img\a`; url-alt handles addresses with a scheme. */
-function isPath(text) {
-    return /^(?:\.{1,2}[/\\]|[a-z]:\\)\S+$/iu.test(text);
+/** `../img/a`, `C:\\img\\a`, `/assets/img/hero/banner`, the address of the picture without its ending; url-alt handles addresses with a scheme. */
+function isPath(text, src) {
+    if (/^(?:\.{1,2}[/\\]|[a-z]:\\)\S+$/iu.test(text))
+        return true;
+    if (!/^[\w.@~%/-]+$/u.test(text) || !text.includes('/'))
+        return false;
+    const parts = text.split('/').filter((part) => part !== '');
+    if (parts.length < 2)
+        return false;
+    return pictureFolders.has(parts[0]?.toLowerCase() ?? '') || same(text, (0,file_name/* filePath */.s$)(src).replace(/\.\w{1,5}$/u, ''));
 }
-/** The name of the file without its extension, where that is not natural wording: `login_form`, not `paris`, not `tree-sitter`. */
-function isSlugOf(text, src) {
+const pictureFolders = new Set('img imgs image images pic pics picture pictures photo photos figure figures fig figs media assets static public upload uploads screenshots wp-content'.split(' '));
+/** The name of the file without its ending, where that is not natural wording: `login_form`, `sign-up-error`, `step-2`, but not `paris`. */
+function isSlugOf(text, { src, context }) {
     if (/\s/u.test(text))
         return same(text, (0,file_name/* fileName */.Md)(src));
-    return /_|-[^-]+-[^-]+-/u.test(text) && same(text, (0,file_name/* fileStem */.E8)(src));
+    if (!same(text, (0,file_name/* fileStem */.E8)(src)))
+        return false;
+    return text.includes('_') || (/-\d|\d-|-[^-]+-/u.test(text) && isKebab(text) && !isNamed(text, context));
+}
+/** `hero-banner` or `hero banner` for `hero-banner.jpg`: so Asciidoctor and content management systems write it, and some people. */
+function isWordsOf(text, { src, context }) {
+    // The name of a link or a button may well be in small letters.
+    if (context.control !== undefined || text !== text.toLowerCase() || isNamed(text, context))
+        return false;
+    const stem = (0,file_name/* fileStem */.E8)(src).toLowerCase();
+    return /[-_]/u.test(stem) && same(spaced(text), spaced(stem)) && (/\s/u.test(text) || isKebab(text));
+}
+function isKebab(text) {
+    return /^[\p{Ll}\p{Lo}\p{Nd}]+(?:-[\p{Ll}\p{Lo}\p{Nd}]+)+$/u.test(text);
+}
+function spaced(text) {
+    return text.replace(/[\s_-]+/gu, ' ').trim();
+}
+/** The name of the variable that a component takes the picture from: `BOAT47` for `boat4-7.png`. */
+function isVariable(text, { src, kind }) {
+    if (kind !== 'component' || !/^[A-Za-z_$][\w$]*$/u.test(text) || !/\d|[a-z][A-Z]|_/u.test(text))
+        return false;
+    return same(text.replace(/[^A-Za-z\d]/gu, ''), (0,file_name/* fileStem */.E8)(src).replace(/[^A-Za-z\d]/gu, ''));
 }
 /** What cameras, phones, screenshot tools and agencies write, in every language, because the author's computer may use another one than the page. */
 function isDefaultName(text) {
     const normalised = normalise(text.replace(/(?:@\dx)?(?:\.\w{2,5})?$/u, ''));
-    if (cameraName.test(normalised) || stockName.test(normalised))
+    if ([cameraName, stockName, programName].some((pattern) => pattern.test(normalised)) || captureName.test(text))
         return true;
     return lexicon(undefined).defaultName.test(normalised) && normalised.replace(/\P{Nd}/gu, '').length >= 4;
 }
@@ -9754,6 +11476,10 @@ function isDefaultName(text) {
 const cameraName = /^(?:(?:img|imag|dsc[nf]?|pict|cimg|hpim|kic|pxl|mvi|pano|burst|rimg|sany)\s?\d{3,}|(?:vid|gopr|gx|dji|sam|fb img|received)\s?\d{4,}|p\d{7,8})(?:[\s.]+(?:\d+|wa\d+|burst\d*|edited|copy|portrait|mp|cropped|scaled|rotated|\d+x\d+))*$/u;
 /** Stock agencies name their pictures with their own name and a number: `shutterstock_123456789`, `pexels-jane-doe-1234567`. */
 const stockName = /^(?:shutterstock|istock(?:photo)?|adobestock|gettyimages|depositphotos|dreamstime|alamy|pexels|unsplash|pixabay|freepik)(?:\s[a-z]+){0,4}\s\d{4,}(?:\s[a-z\d]+)?$/u;
+/** What programs name a picture that they paste or export: Word, Outlook and Teams, Google Docs, VLC, design tools, tools of this kind on phones. */
+const programName = /^(?:clip image\d{3,}|microsoftteams image(?: ?\(?\d+)?|outlook [a-z\d]{6,}|vlcsnap \d[\d\sa-z]+|vlcsnap error\d+|inkedimg? \d+ li|screenshot \d{8} \d{6}(?: [a-z][a-z\d .]*)?|screenshot(?: \d{2,4}){6,7} com(?:\.\w+)+|scrnli \w+|ms ?teams [a-z\d]{6,}|powerpoint presentation \d+|unnamed ?\(?\d*|pasted graphic(?: \d+)?|pastedgraphic ?\d+|rectangle \d+|group \d{2,}|frame \d{3,}|ellipse \d+|artboard(?: \d+)?|mask group(?: \d+)?|slide\d+|grafik ?\d+ ?\.?|bild ?\d{3,}|page\d+image\d+|rplot\d*|unnamed chunk \d+(?: \d+)?|output \d+ \d+)$/u;
+/** `chrome_Xy12AbCd90`, as ShareX writes it: the program, and ten letters and digits at random. */
+const captureName = /^[a-z][a-z\d.]{1,30}_(?=[A-Za-z\d]*\d)(?=[A-Za-z\d]*[A-Z])[A-Za-z\d]{10}$/iu;
 function same(a, b) {
     return a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
 }
@@ -9766,17 +11492,207 @@ function same(a, b) {
 const filenameAlt = {
     id: 'filename-alt',
     severity: 'error',
+    severities: ['error', 'warning'],
     summary: 'An alternative text is a file name or a path.',
     fixedBy: 'description',
     wcag: ['1.1.1', 'F30'],
     act: [],
     check(image) {
         const text = spoken(image);
-        if (text === undefined || !isFileName(text, image.src, image.context.control))
+        const kind = text === undefined ? undefined : fileNameIn(text, image);
+        if (text === undefined || kind === undefined)
             return undefined;
+        if (kind === 'worded')
+            return `${quote(text)} is the name of the file, as programs write it into a page. Check that it says what a reader should take from the picture, or describe what it shows.`;
         return `${quote(text)} is a file name, not a description: a screen reader spells it out, and its user does not learn what the picture shows. Describe what it shows.`;
     },
+    severityOf: (image) => (fileNameIn(spoken(image) ?? '', image) === 'worded' ? 'warning' : 'error'),
 };
+
+;// CONCATENATED MODULE: ./build/rules/words/generated.js
+/**
+ * The words of programs that describe pictures, normalised, in the languages that they were seen in: Microsoft Office and PowerPoint, Facebook,
+ * LinkedIn. They are compared with the start or the end of a text.
+ */
+const generatedOpenings = [
+    'image may contain',
+    'may be an image of',
+    'may be a graphic of',
+    'no photo description available',
+    'no alt text provided for this image',
+    'no alternative text description for this image',
+    'no description has been provided for this image',
+    'this image has an empty alt attribute',
+    'a picture containing',
+    'ein bild, das text',
+    'une image contenant texte',
+    'imagen que contiene texto',
+    'immagine che contiene testo',
+    'uma imagem a conter texto',
+    'uma imagem contendo texto',
+    'uma imagem com texto',
+    'afbeelding met tekst',
+    'obraz zawierający tekst',
+    'en bild som visar text',
+    'et bilde som inneholder tekst',
+    'et billede, der indeholder tekst',
+    'kuva, joka sisältää tekstin',
+];
+const generatedEndings = [
+    'description automatically generated',
+    'description automatically generated with low confidence',
+    'description automatically generated with medium confidence',
+    'description automatically generated with high confidence',
+    'ai generated content may be incorrect',
+    'automatisch generierte beschreibung',
+    'automatisch generierte beschreibung mit mittlerer zuverlässigkeit',
+    'automatisch generierte beschreibung mit geringer zuverlässigkeit',
+    'ki generierte inhalte können fehlerhaft sein',
+    'description générée automatiquement',
+    "le contenu généré par l'ia peut être incorrect",
+    'descripción generada automáticamente',
+    'el contenido generado por ia puede ser incorrecto',
+    'el contenido generado por inteligencia artificial puede ser incorrecto',
+    'descrizione generata automaticamente',
+    "il contenuto generato dall'ia potrebbe non essere corretto",
+    'descrição gerada automaticamente',
+    'o conteúdo gerado por ia pode estar incorreto',
+    'automatisch gegenereerde beschrijving',
+    'door ai gegenereerde inhoud is mogelijk onjuist',
+    'automatycznie generowany opis',
+    'opis wygenerowany automatycznie',
+    'automatiskt genererad beskrivning',
+    'automatisk generert beskrivelse',
+    'automatisk genereret beskrivelse',
+    'kuvaus luotu automaattisesti',
+    'popis byl vytvořen automaticky',
+    'otomatik olarak oluşturulmuş açıklama',
+    'автоматически созданное описание',
+    '自動的に生成された説明',
+    '描述已自动生成',
+    '自動產生的描述',
+    '자동 생성된 설명',
+];
+/** What Office finds in pictures, in the words of its lists. */
+const officeTags = new Set([
+    'text',
+    'application',
+    'chat or text message',
+    'website',
+    'email',
+    'word',
+    'excel',
+    'powerpoint',
+    'teams',
+    'table',
+    'timeline',
+    'diagram',
+    'schematic',
+    'engineering drawing',
+    'calendar',
+    'letter',
+    'company name',
+    'background pattern',
+    'shape',
+    'chart',
+    'bar chart',
+    'line chart',
+    'pie chart',
+    'scatter chart',
+    'box and whisker chart',
+    'treemap chart',
+    'waterfall chart',
+    'histogram',
+    'icon',
+    'logo',
+    'map',
+    'rectangle',
+    'square',
+    'qr code',
+    'receipt',
+    'venn diagram',
+    'radar chart',
+    'surface chart',
+    'funnel chart',
+    'anwendung',
+    'texte',
+    'texto',
+    'aplicación',
+    'testo',
+    'applicazione',
+    'aplicativo',
+    'aplicação',
+    'tekst',
+    'toepassing',
+]);
+/** Those that an author may list as well. */
+const things = new Set([
+    'word',
+    'excel',
+    'powerpoint',
+    'teams',
+    'table',
+    'email',
+    'website',
+    'calendar',
+    'letter',
+    'receipt',
+    'map',
+    'icon',
+    'logo',
+    'qr code',
+]);
+/** What no author writes alone. */
+const interfaces = new Set([
+    'graphical user interface',
+    'grafische benutzeroberfläche',
+    'interface utilisateur graphique',
+    'interfaz de usuario gráfica',
+    'interfaccia utente grafica',
+    'interface gráfica do usuário',
+    'interface gráfica do utilizador',
+    'grafische gebruikersinterface',
+]);
+
+;// CONCATENATED MODULE: ./build/rules/generated-alt.js
+
+
+
+
+/** A program looked at the picture and wrote the alternative text, and nobody has read it since: it still has the program's own words. */
+const generatedAlt = {
+    id: 'generated-alt',
+    severity: 'error',
+    summary: 'An alternative text was generated by a program and left as it came.',
+    fixedBy: 'description',
+    wcag: ['1.1.1', 'F30'],
+    act: [],
+    check(image) {
+        const text = spoken(image);
+        if (text === undefined || !isGenerated(text))
+            return undefined;
+        return `${quote(text)} was generated by a program that does not know what the picture is for, so its user learns little or something wrong. Describe what a reader should take from the picture.`;
+    },
+};
+function isGenerated(text) {
+    const normalised = normalise(text);
+    const end = normalise(text.trim().slice(-longestEnding));
+    return (generatedOpenings.some((opening) => normalised.startsWith(opening)) ||
+        generatedEndings.some((ending) => end.endsWith(ending)) ||
+        isListOfTags(text));
+}
+/** UTF-16 units; the endings are shorter. */
+const longestEnding = 120;
+/** "Graphical user interface, text, application": what Office recognises, without a sentence around it. */
+function isListOfTags(text) {
+    if (text.length > 200)
+        return false;
+    const tags = text.split(/[,、，]/u).map(normalise);
+    if (tags.length === 1)
+        return interfaces.has(tags[0] ?? '');
+    // "Word, Excel" may be what the picture shows.
+    return tags.every((tag) => officeTags.has(tag) || interfaces.has(tag)) && tags.some((tag) => !things.has(tag));
+}
 
 ;// CONCATENATED MODULE: ./build/rules/shared/bare-noun.js
 /** A normalised text without an article before it and a small number after it: `an image`, `image 2`, `the figure 3.1` are all one noun. */
@@ -9785,7 +11701,7 @@ function bareNoun(normalised, { article }) {
     // A plural has no number: "Icons8" is a name.
     if (/s\d+$/u.test(text))
         return { noun: text, numbered: false };
-    const noun = text.replace(/[\s#(.:№\d]+$/u, '');
+    const noun = text.replace(/(?<![\s#(.:№\d])[\s#(.:№\d]+$/u, '');
     const digits = text.slice(noun.length).replace(/\D/gu, '').length;
     // Four digits and more are a year or the counter of a camera: filename-alt handles these.
     return digits >= 1 && digits <= 3 ? { noun, numbered: true } : { noun: text, numbered: false };
@@ -9830,7 +11746,13 @@ function genericNoun(image, page) {
         return { text, fits: 'every picture' };
     if (!words.kinds.has(normalised) && !words.kinds.has(noun))
         return undefined;
-    return leadsTo(noun, image) ? undefined : { text, fits: 'a kind of picture' };
+    return leadsTo(noun, image) || isAcronym(text, image) ? undefined : { text, fits: 'a kind of picture' };
+}
+/** "ART" below the heading "Automatic Reasoning and Tool-use (ART)": in capitals, the page's own short word for something. */
+function isAcronym(text, { context }) {
+    if (!/^[A-Z]{2,6}$/u.test(text.trim()) || /^(?:PNG|JPE?G|GIF|SVG|WEBP|IMG|PIC|LOGO|ICON)$/u.test(text.trim()))
+        return false;
+    return `${context.heading ?? ''} ${context.nearby}`.split(/[^\p{L}\p{Nd}]+/u).includes(text.trim());
 }
 /** In a link to `/charts` the word "Charts" names the purpose of the link, which is what a linked picture has to name. */
 function leadsTo(noun, { context }) {
@@ -9845,7 +11767,7 @@ function leadsTo(noun, { context }) {
 const htmlInAlt = {
     id: 'html-in-alt',
     severity: 'warning',
-    summary: 'An alternative text holds HTML or Markdown markup, which is read out literally.',
+    summary: 'An alternative text contains HTML or Markdown markup, which is read out literally.',
     fixedBy: 'author',
     wcag: ['1.1.1'],
     act: [],
@@ -9872,7 +11794,7 @@ const tags = /<(b|i|em|strong|span|p|code|u|sup|sub|font|small)\b[^<>]{0,200}>[^
 /** `**bold**`, and what is left of a link. */
 const markdown = /(?<![\w*])\*\*[^\s*](?:[^*]{0,200}[^\s*])?\*\*(?![\w*])|\]\((?:https?:|\.{0,2}\/)[^()\s]{1,300}\)/u;
 /** Escaped twice: `&amp;amp;`. */
-const entities = /(?<=\w\s?)&(?:amp|#0?39|#x27|apos|rsquo);(?=\s?\w)|&(?:quot|ldquo);[^&]{1,300}&(?:quot|rdquo);/iu;
+const entities = /(?<=\w\s?)&(?:amp|lt|gt|nbsp|#160|#0?39|#x27|apos|[lr]squo|[mn]dash|hellip|shy|[aou]uml|szlig|eacute|egrave|ccedil|ntilde);(?=\s?\w)|&(?:quot|ldquo);[^&]{1,300}&(?:quot|rdquo);/iu;
 
 ;// CONCATENATED MODULE: ./build/rules/id-like-alt.js
 
@@ -9894,10 +11816,12 @@ const idLikeAlt = {
     },
 };
 function isId(text) {
-    return text.length <= 200 && (bareNumber.test(normalise(text)) || randomName.test(text));
+    return text.length <= 200 && (bareNumber.test(normalise(text)) || captureTime.test(text) || randomName.test(text));
 }
 /** A counter (`0001`), a time stamp, a checksum, a UUID; a year, a port, a rounded number may mean something. */
 const bareNumber = /^(?:0\d{3,}|(?!\d+000$)\d{6,}|\d{8}\s\d{4,9}|(?:ima?ge?\s)?(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{16,}|\d{16,}|[0-9a-f]{8}(?:\s[0-9a-f]{4}){3}\s[0-9a-f]{12})$/u;
+/** `2021-03-22_14-38-02`: the moment, as tools name a capture. */
+const captureTime = /^\d{4}[-_.]?\d{2}[-_.]?\d{2}[-_T.]+\d{1,2}[-_.:h]?\d{2}(?:[-_.:m]?\d{2})?(?:[-_.]\d{1,6})?s?$/u;
 /** Random identifiers: digits in three places or more among capitals and small letters; Medium puts `1*` before it. */
 const randomName = /^(?:\d\*)?(?=\S*[a-z])(?=\S*[A-Z])(?=(?:[^\d\s]*\d+[^\d\s]){3})[\w-]{16,64}$/u;
 
@@ -9962,7 +11886,7 @@ const langMismatch = {
             return undefined;
         if (!isForeign(text.slice(0, 500), language))
             return undefined;
-        return `The language of the page is ${quote(language)} and that of ${quote(text)} is not, so a screen reader reads the words with the wrong voice. Translate them, or mark their language with \`lang\`.`;
+        return `${quote(text)} is not in the language of the page (${quote(language)}), so a screen reader reads it with the wrong voice. Translate it, or mark its language with \`lang\`.`;
     },
 };
 function isForeign(text, language) {
@@ -10021,9 +11945,9 @@ const longAlt = {
     },
     severityOf: (image) => (lengthOf(image) > tooLong ? 'warning' : 'info'),
 };
-/** Characters. GitHub's guide for its docs stops at 150; good texts that were measured stay below 250. */
+/** Characters. GitHub's guide for its docs stops at 150; good texts that were measured have up to 332. */
 const long_alt_long = 150;
-const tooLong = 250;
+const tooLong = 350;
 /** Counting stops here. */
 const mostCounted = 1000;
 /** In characters; Chinese, Japanese and Korean ones count twice, because each stands for a syllable or a word. 0 for a formula, whose length is no choice of the author. */
@@ -10045,17 +11969,29 @@ function isFormula(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/malformed-image.js
-/** The author meant an image, but no Markdown parser reads one, because its address has a space in it. */
+/** The author meant an image, but parsers read something else, because of one mark. */
 const malformedImage = {
     id: 'malformed-image',
     severity: 'error',
-    summary: 'An image is written in a way that no Markdown parser reads as an image.',
+    summary: 'An image is written in a way that parsers do not read as an image.',
     fixedBy: 'author',
     wcag: ['1.1.1'],
     act: [],
-    check: ({ syntax }) => (syntax === 'malformed' ? malformed_image_message : undefined),
+    check: ({ fault }) => (fault === undefined ? undefined : messages[fault]),
 };
-const malformed_image_message = 'Markdown does not read this as an image, because its address contains a space, so every reader sees the brackets instead of the picture. Write `%20` for the space, or put the address between `<` and `>`.';
+const noMarkdownImage = 'Markdown does not read this as an image, so every reader sees the brackets instead of the picture';
+const messages = {
+    'space-in-address': `${noMarkdownImage}: its address contains a space. Write \`%20\` for the space, or put the address between \`<\` and \`>\`.`,
+    'title-without-quotes': `${noMarkdownImage}: the words after its address are not between straight quotes. Write \`![text](address "title")\`, or delete the words.`,
+    gap: `${noMarkdownImage}: there is a space between its parts. Write \`![text](address)\` without one.`,
+    'full-width-mark': `${noMarkdownImage}: one of its marks is a full-width character. Write \`![text](address)\` with the marks of ASCII.`,
+    'unbalanced-bracket': `${noMarkdownImage}: a bracket is missing or has no partner. Write \`![text](address)\`, with a backslash before a single bracket in the text.`,
+    'other-brackets': `${noMarkdownImage}: its address is not in parentheses. Write \`![text](address)\`.`,
+    'blank-line': 'A blank line ends the paragraph, so Markdown does not read this as an image, and every reader sees its source instead of the picture. Delete the blank line.',
+    'quote-mark': 'Markdown reads the `>` at the start of a line as a quotation, so the tag never ends, and every reader sees its source instead of the picture. Put the `>` at the end of the line before, or write `/>`.',
+    'curly-quotes': 'Only straight quotes surround the value of an attribute: with curly ones, readers get a part of the text, or the source of the tag instead of the picture. Write `"` around each value.',
+    'cut-text': 'The text ends at the quotation mark inside it, so readers get only its beginning, or the source of the tag instead of the picture. Write `&quot;` for a quotation mark inside the text.',
+};
 
 ;// CONCATENATED MODULE: ./build/rules/missing-alt.js
 
@@ -10072,31 +12008,42 @@ const missingAlt = {
     // A caption is read out, so a reader is not left with nothing (HTML, 4.8.4.4.12, allows a missing alt in just this case).
     severityOf: ({ context }) => (context.figcaption === undefined ? 'error' : 'warning'),
 };
-function missing_alt_messageFor({ context, decorativeBy, syntax }) {
-    const own = messages[syntax];
-    if (own !== undefined)
-        return own;
-    if (decorativeBy !== 'alt')
-        return plain;
-    return context.figcaption === undefined ? picture : captioned;
+function missing_alt_messageFor(image) {
+    const { kind, context } = image;
+    if (kind === 'button')
+        return missing_alt_button;
+    const place = placeOf(image);
+    if ((kind === 'picture' || kind === 'component') && context.figcaption !== undefined) {
+        return `${captioned} Describe that ${place ?? 'in its alternative text'}${orNot(image, 'the caption says it all')}.`;
+    }
+    const shows = place === undefined ? 'what it shows' : `what it shows ${place}`;
+    return `${unnamed[kind] ?? picture} Describe ${shows}${orNot(image, 'it is decorative')}.`;
 }
-const picture = 'The picture has no alternative text, so a screen reader says nothing or reads the file name. Describe what it shows, or write `alt=""` if it is decorative.';
-const captioned = 'The picture has no alternative text: a screen reader reads its caption, but not what the picture shows. Describe that in its alternative text, or write `alt=""` if the caption says it all.';
-const plain = 'The picture has no alternative text, so a screen reader says nothing or reads the file name. Describe what it shows.';
-const drawing = 'The drawing has no name, so a screen reader says "image" or reads out its parts. Describe what it shows in a `<title>` as its first child or in `aria-label`, or set `aria-hidden="true"` if it is decorative.';
-const viaTemplate = 'The picture has no alternative text, so a screen reader says nothing or reads the file name. Add one to this call that describes what the picture shows.';
-/** What to do depends on the element: not every one has an `alt`, and a control cannot be decoration. */
-const messages = {
-    svg: drawing,
-    'svg-image': drawing,
-    input: 'The button is a picture without alternative text, so a screen reader says only "button" or reads the file name. Say in `alt` what the button does.',
-    object: 'The embedded picture has no name, and the content of `<object>` is only for browsers that cannot show it. Describe what it shows in `aria-label` or `title`.',
-    embed: 'The embedded picture has no name, so a screen reader says nothing about it. Describe what it shows in `aria-label` or `title`.',
-    'role-img': 'The element has the role of an image and no name, so a screen reader says only "image". Describe what it shows in `aria-label`, or set `aria-hidden="true"` if it is decorative.',
-    shortcode: viaTemplate,
-    directive: viaTemplate,
-    wikilink: 'The picture has no alternative text, so a screen reader says nothing or reads the file name. Describe what it shows after a `|`.',
+const missing_alt_button = 'The button is a picture without alternative text, so a screen reader says only "button" or reads the file name. Say in `alt` what the button does.';
+const picture = 'The picture has no alternative text, so a screen reader says nothing or reads the file name.';
+const captioned = 'The picture has no alternative text: a screen reader reads its caption, but not what the picture shows.';
+/** What a screen reader says instead depends on what the image is. */
+const unnamed = {
+    drawing: 'The drawing has no name, so a screen reader says "image" or reads out its parts.',
+    embedded: 'The embedded picture has no name, so a screen reader says nothing about it; content of an `<object>` is only for browsers that cannot show it.',
+    element: 'The element has the role of an image and no name, so a screen reader says only "image".',
 };
+/** Where the text goes; undefined where that goes without saying. */
+function placeOf({ kind, attribute, labelMark, decorativeBy }) {
+    if (kind === 'drawing')
+        return 'in a `<title>` as its first child or in `aria-label`';
+    if (kind === 'embedded')
+        return 'in `aria-label` or `title`';
+    if (attribute === undefined)
+        return labelMark && `after a \`${labelMark}\``;
+    return attribute === 'alt' && decorativeBy === 'alt' ? undefined : `in \`${attribute}\``;
+}
+/** The other way, for a picture that needs no text. */
+function orNot({ attribute, decorativeBy }, when) {
+    if (decorativeBy === 'alt')
+        return `, or write \`${attribute ?? 'alt'}=""\` if ${when}`;
+    return decorativeBy === 'aria-hidden' ? `, or set \`aria-hidden="true"\` if ${when}` : '';
+}
 
 ;// CONCATENATED MODULE: ./build/rules/placeholder-alt.js
 
@@ -10142,7 +12089,7 @@ const presentationalConflict = {
     act: ['46ca7f'],
     check: ({ alt, decorative, markedDecorative }) => markedDecorative && !decorative && alt.kind !== 'dynamic' ? presentational_conflict_message : undefined,
 };
-const presentational_conflict_message = 'The image is marked as decoration, but it can have the focus or has an ARIA attribute, so a screen reader stops at it all the same. Remove `tabindex` and the ARIA attribute if it is decorative; otherwise remove the mark and describe what it shows.';
+const presentational_conflict_message = 'The image is marked as decoration, but it can receive focus or has an ARIA attribute, so a screen reader stops at it anyway. Remove `tabindex` and the ARIA attribute if it is decorative; otherwise remove the mark and describe what it shows.';
 
 ;// CONCATENATED MODULE: ./build/rules/punctuation-alt.js
 
@@ -10208,7 +12155,7 @@ const redundantSuffix = {
         const words = endingOf(image, page);
         if (words === undefined)
             return undefined;
-        return `A screen reader announces the picture by itself, so ${quote(words)} adds nothing. Remove it, and describe what the picture shows.`;
+        return `A screen reader announces the picture on its own, so ${quote(words)} adds nothing. Remove it, and describe what the picture shows.`;
     },
 };
 function endingOf(image, page) {
@@ -10357,11 +12304,12 @@ const samePictureBetterAlt = {
 ;// CONCATENATED MODULE: ./build/rules/slug-alt.js
 
 
-/** The alternative text is words joined for a computer: `checkout-step-2-final`. */
+
+/** The alternative text is words joined for a computer: `checkout-step-2-final`, `login_form`, `userMenuOpen`. */
 const slugAlt = {
     id: 'slug-alt',
     severity: 'warning',
-    summary: 'An alternative text is words joined by hyphens or underscores.',
+    summary: 'An alternative text is words joined for a computer, by hyphens, underscores or capitals.',
     fixedBy: 'description',
     wcag: ['1.1.1', 'F30'],
     act: [],
@@ -10373,28 +12321,35 @@ const slugAlt = {
     },
 };
 function isSlug(text, { context }) {
-    if (text.length > 200 || !slug.test(text))
-        return false;
-    const parts = text.toLowerCase().split(/[-_]+/u);
-    if (!isLong(parts) && !namesAPicture(parts))
+    if (text.length > 200 || /\s/u.test(text) || !isJoined(text))
         return false;
     // Names of packages, functions and options look like this: then the page or the link contains them as well.
-    const { control, heading, nearby } = context;
-    return ![control?.target, control?.otherText, heading, nearby].some((around) => around?.includes(text));
+    return !isNamed(text, context);
 }
-function isLong(parts) {
-    return parts.length >= 6;
-}
-/** `img-login-form`, `checkout-step-02`; "text-to-image" and "state-of-the-art" are words of the language. */
-function namesAPicture(parts) {
-    if (parts.some((part) => joining.has(part)))
+function isJoined(text) {
+    if (snake.test(text))
+        return true;
+    if (identifier.test(text))
+        return !brands.test(text);
+    if (!kebab.test(text))
+        return false;
+    const parts = text.split(/-+/u);
+    if (parts.length >= 6)
+        return true;
+    // "text-to-image" and "state-of-the-art" are words of the language.
+    if (parts.some((part) => joiningWords.has(part)))
         return false;
     return [parts[0] ?? '', parts.at(-1) ?? ''].some((part) => pictures.test(part));
 }
-const joining = new Set('a an and as at by for in is of on or the to vs with'.split(' '));
+/** `settings_page`, `Login_Form_v2`. */
+const snake = /^(?=.*\p{L}{2})[\p{L}\p{Nd}]+(?:_+[\p{L}\p{Nd}-]+)+$/u;
+/** `loginForm`, `userMenuOpen`; `LoginFormDialog` from three parts on, because names of products have two. */
+const identifier = /^(?:[a-z]{2,}(?:[A-Z][a-z]+\d*)+|(?:[A-Z][a-z]+\d*){3,})$/u;
+/** Names that are written like identifiers: small letters before a capital are a brand's as a rule when these are one to three. */
+const brands = /^(?:[a-z]{1,3}[A-Z][a-z]+|openSUSE|webOS|tvOS|watchOS|macOS|elementaryOS|fedoraOS|ReadTheDocs|OpenStreetMap|HackTheBox|TryHackMe|StackOverflowTeams|DuckDuckGo|WeChatPay|WhatsAppBusiness)$/u;
+/** Two parts or more in small letters. */
+const kebab = /^[a-z\d]+(?:-+[a-z\d]+)+$/u;
 const pictures = /^(?:img|image|pic|picture|photo|screenshot|screencap|icon|logo|banner|thumb|thumbnail|bg|fig|figure|diagram|0\d+)$/u;
-/** Three parts or more in small letters. */
-const slug = /^[a-z0-9]+(?:[-_]+[a-z0-9]+){2,}$/u;
 
 // EXTERNAL MODULE: ./build/text/spacer.js
 var spacer = __webpack_require__(9780);
@@ -10444,7 +12399,7 @@ const staleAlt = {
 const templateLeak = {
     id: 'template-leak',
     severity: 'error',
-    summary: 'An alternative text holds a leftover of a template or a program.',
+    summary: 'An alternative text contains a leftover of a template or a program.',
     fixedBy: 'description',
     wcag: ['1.1.1', 'F30'],
     act: [],
@@ -10455,10 +12410,10 @@ const templateLeak = {
         return `${quote(text)} is what a program left in place of a description, and a screen reader reads it out literally. Find out why the value is missing, or write the description here.`;
     },
 };
-function isLeak(text, { context }) {
+function isLeak(text, { context, quotedCode = [] }) {
     if (nothing.test(text) || leaked.test(text))
         return true;
-    if (!unfilled.test(text))
+    if (!unfilled.test(withoutQuotes(withoutCode(text, quotedCode))))
         return false;
     // A page about format strings shows them, and then the text around the picture has one as well.
     return !unfilled.test(context.nearby) && !unfilled.test(context.heading ?? '');
@@ -10466,7 +12421,19 @@ function isLeak(text, { context }) {
 /** An empty value, alone or in place of the name of a thing. */
 const nothing = /^(?:(?:logo|icon|avatar|image|photo|picture|screenshot|portrait|thumbnail) (?:of |for )?)?(?:undefined|null|nan|\[?object object\]?)(?:(?:'s|’s)? (?:logo|icon|avatar|image|photo|picture|screenshot|portrait|thumbnail))?$/iu;
 /** What no author writes: a stringified object, an unknown key of a catalogue of translations. */
-const leaked = /\[object [A-Z]\w*\]|^(?:translation missing:|\[missing )|^[a-z][\w-]*(?:\.[\w-]+)+\.(?:alt|alt_?text|image_?alt)$/iu;
+const leaked = /^(?:\S+\s){0,3}\[object [A-Z]\w*\](?:\s\S+){0,2}$|^(?:translation missing:|\[missing )|^[a-z][\w-]*(?:\.[\w-]+)+\.(?:alt|alt_?text|image_?alt)$/iu;
+/** Without the code that a description quotes from the picture; a text that is all in quotation marks quotes nothing. */
+function withoutQuotes(text) {
+    return text.replace(/`[^`]{1,200}`|"[^"]{1,200}"/gu, (quoted) => (quoted.length === text.length ? quoted : ' '));
+}
+/** Markdown has taken the backticks away. A text that is all code quotes nothing. */
+function withoutCode(text, code) {
+    return code
+        .slice(0, mostQuotes)
+        .reduce((rest, part) => (part === '' || part === text ? rest : rest.replace(part, ' ')), text);
+}
+/** No real text quotes more, and a text of a megabyte must not cost time. */
+const mostQuotes = 50;
 /** A slot that was not filled: `%s`, `%1$s`, `${name}`, `{{ name }}`, `<%= name %>`. */
 const unfilled = /(?<![\w%])%(?:\d\$)?s\b|\$\{[a-z][\w.]{0,80}\}|\{\{[^{}]{1,200}\}\}|<%[^%]{1,200}%>/u;
 
@@ -10492,8 +12459,8 @@ const tooShort = {
     },
 };
 /** A small or linked picture may be a sign with a short name, and so may one whose file has that name: `js` for `js.svg`. */
-function isSign(text, { src, width, height, context, syntax }) {
-    if (context.control !== undefined || syntax === 'svg')
+function isSign(text, { src, width, height, context, kind }) {
+    if (context.control !== undefined || kind === 'drawing')
         return true;
     if (Math.min(width ?? Infinity, height ?? Infinity) <= 64)
         return true;
@@ -10574,6 +12541,7 @@ var rule = __webpack_require__(834);
 
 
 
+
 /** Rules that report the same fault in different words: of each group only the first finding is kept. */
 const groups = [
     [malformedImage, emptyLinkImage],
@@ -10584,6 +12552,7 @@ const groups = [
         urlAlt,
         idLikeAlt,
         templateLeak,
+        generatedAlt,
         placeholderAlt,
         punctuationAlt,
         genericAlt,
@@ -10646,11 +12615,451 @@ function firstOf(group, image, page, isAsked) {
 
 /***/ }),
 
+/***/ 818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OU: () => (/* binding */ textOrNothing),
+/* harmony export */   f$: () => (/* binding */ noBaseline),
+/* harmony export */   r7: () => (/* binding */ textIn)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
+
+/** The text of a file that could be read. */
+function textIn(read) {
+    return typeof read === 'object' && 'text' in read ? read.text : undefined;
+}
+/** The same, for a file that the run depends on. @throws UserError when it exists and cannot be read */
+function textOrNothing(read, path) {
+    if (typeof read === 'object' && 'reason' in read) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} cannot be read at the base: ${read.reason}`, 'Fix the file, or name another one.');
+    }
+    return textIn(read);
+}
+/** The note for a baseline that the settings name and that the base commit does not have. */
+function noBaseline(path) {
+    return `The base commit has no ${path}, so every finding counts.`;
+}
+
+
+/***/ }),
+
+/***/ 5354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L2: () => (/* binding */ findUnmatched),
+  UZ: () => (/* binding */ leftOutNote),
+  A3: () => (/* binding */ reasonOf),
+  cj: () => (/* binding */ sentencesOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/lib/count.js
+var count = __webpack_require__(6327);
+// EXTERNAL MODULE: ./build/lib/first-of.js
+var first_of = __webpack_require__(2802);
+// EXTERNAL MODULE: ./build/lib/globs.js
+var globs = __webpack_require__(1355);
+;// CONCATENATED MODULE: ./build/lib/nearest.js
+/** Longer texts are no slips of a pen, and comparing them costs the product of their lengths. */
+const longest = 200;
+/**
+ * The candidates that `text` may be a slip of, nearest first; itself is not among them. A third of its letters may differ, and case
+ * counts for little.
+ */
+function nearest(text, candidates) {
+    if (text.length > longest)
+        return [];
+    const most = Math.max(1, Math.floor(text.length / 3));
+    const near = [];
+    for (const candidate of new Set(candidates)) {
+        if (candidate === text || Math.abs(candidate.length - text.length) > most)
+            continue;
+        const distance = editDistance(text.toLowerCase(), candidate.toLowerCase());
+        if (distance <= most)
+            near.push({ candidate, distance });
+    }
+    // The sort keeps the order of those that are equally near.
+    return near.sort((a, b) => a.distance - b.distance).map(({ candidate }) => candidate);
+}
+/** How many letters have to be put in, left out, replaced, or swapped with the next one (optimal string alignment). */
+function editDistance(a, b) {
+    let earlier = [];
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                least = Math.min(least, (earlier[j - 2] ?? 0) + 1);
+            }
+            next.push(least);
+        }
+        [earlier, row] = [row, next];
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/sources/near-path.js
+
+
+/** Spellings of a part of a pattern that are tried, and patterns that are tried in all. */
+const most = { spellings: 3, patterns: 64 };
+/** The document, or the folder with some, that a path to nothing was probably meant for. */
+function nearestPath(path, documents) {
+    const plain = tidy(path).replace(/\/$/, '');
+    const places = [...foldersWith(documents), ...documents];
+    // With the right name in the wrong folder, or with a slip in it.
+    const name = (place) => place.slice(place.lastIndexOf('/') + 1);
+    const [near] = nearest(plain, places);
+    const same = places.filter((place) => name(place).toLowerCase() === name(plain).toLowerCase() && place !== path);
+    return near ?? same[0] ?? nearest(name(plain), places.map(name)).flatMap((one) => placeCalled(one))[0];
+    function placeCalled(one) {
+        return places.filter((place) => name(place) === one);
+    }
+}
+/** The pattern with a match that one without was probably meant for. */
+function nearestPattern(pattern, documents) {
+    const hasMatch = (glob) => documents.some((0,globs/* matchGlobs */.jv)([glob]));
+    const plain = tidy(pattern);
+    const spelled = () => respelled(plain, documents).flatMap(widened);
+    return [...widened(plain), ...spelled()].find((glob) => glob !== pattern && hasMatch(glob));
+}
+/** Where the documents are, by the first folder of their paths, most of them first. */
+function whereabouts(documents) {
+    const counts = new Map();
+    for (const path of documents) {
+        const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : 'the root';
+        counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    const folders = [...counts].sort(([, a], [, b]) => b - a).map(([folder]) => folder);
+    const rest = folders.length - 3;
+    const names = rest > 0 ? [...folders.slice(0, 3), `${rest} more`] : folders;
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+/** As other systems and tools write a path: with backslashes, from the root of the repository. */
+function tidy(path) {
+    return path.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, '');
+}
+/** A pattern, and what was meant when a folder stands for the files in it, or one level for all. */
+function widened(pattern) {
+    const parts = pattern.split('/');
+    const folder = parts.slice(0, parts.findLastIndex((part) => !/^\**$/.test(part)) + 1).join('/');
+    const deep = pattern.replace(/(^|\/)([^/]*)$/, '$1**/$2');
+    return [pattern, ...(folder === '' ? [] : [`${folder}/**`]), deep, `**/${pattern}`];
+}
+/** The pattern with the names and endings that there are in the place of those that are like them. */
+function respelled(pattern, documents) {
+    const names = new Set(documents.flatMap((path) => path.split('/')));
+    const endings = new Set(documents.map((path) => path.slice(path.lastIndexOf('.'))));
+    const spellings = (part) => {
+        if (part === '' || names.has(part) || /[{}()[\]!]/.test(part))
+            return [part];
+        const dot = part.lastIndexOf('.');
+        const [start, ending] = [part.slice(0, dot), part.slice(dot)];
+        if (/[*?]/.test(start) && /^\.\w+$/.test(ending))
+            return [
+                part,
+                ...nearest(ending, endings)
+                    .slice(0, most.spellings)
+                    .map((one) => start + one),
+            ];
+        return /[*?]/.test(part) ? [part] : [part, ...nearest(part, names).slice(0, most.spellings)];
+    };
+    return pattern
+        .split('/')
+        .reduce((all, part, index) => all
+        .flatMap((start) => spellings(part).map((one) => (index === 0 ? one : `${start}/${one}`)))
+        .slice(0, most.patterns), ['']);
+}
+function foldersWith(documents) {
+    const folders = new Set();
+    for (const path of documents) {
+        for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1))
+            folders.add(path.slice(0, end));
+    }
+    return [...folders];
+}
+
+;// CONCATENATED MODULE: ./build/sources/unmatched.js
+
+
+
+
+
+/** Paths that are listed one by one. */
+const mostListed = 10;
+async function findUnmatched(scan) {
+    const { folders, missing, patterns, documents, formatFor } = scan;
+    // Files that are named one by one are read whatever the patterns say.
+    const idle = folders.length === 0 ? [] : including(patterns).filter((one) => !documents.some((0,globs/* matchGlobs */.jv)([one])));
+    const isEmpty = folders.length > 0 && scan.included === 0;
+    if (idle.length + missing.length === 0 && !isEmpty)
+        return { unmatched: [], notes: [] };
+    const files = await scan.allFiles();
+    const around = files.filter(formatFor);
+    // A pattern can be meant for another folder than those of this run.
+    const dead = idle.filter((one) => !around.some((0,globs/* matchGlobs */.jv)([one])));
+    const unread = dead.flatMap((pattern) => {
+        const file = files.find((0,globs/* matchGlobs */.jv)([pattern]));
+        return file === undefined ? [] : [{ pattern, file }];
+    });
+    const typos = dead.filter((one) => !unread.some(({ pattern }) => pattern === one));
+    const unmatched = [
+        ...listed(missing).map((path) => missingPath(path, around)),
+        ...beyond(missing),
+        ...(await Promise.all(typos.map((pattern) => deadPattern(pattern, around, scan)))),
+    ];
+    return {
+        unmatched: unmatched.length > 0 || !isEmpty ? unmatched : [nothingFound(scan, files, around)],
+        notes: unread.map(({ pattern, file }) => `The pattern ${pattern} of paths matches only files that no format reads, such as ${file}.`),
+    };
+}
+/** `There is no file or folder dcos. Did you mean docs?`, in two parts. */
+function sentencesOf({ problem, remedy }) {
+    return [`${capital(problem)}.`, remedy.endsWith('?') ? capital(remedy) : `${capital(remedy)}.`];
+}
+/** Why the gate fails, in a list of reasons. */
+function reasonOf({ problem, remedy }) {
+    return `${problem} (${remedy})`;
+}
+/** The note for files that were named and are not read. */
+function leftOutNote(paths) {
+    if (paths.length === 0)
+        return [];
+    const files = (0,count/* count */.U)(paths.length, 'file was', 'files were');
+    return [
+        `${files} named and left out, because no format reads ${paths.length === 1 ? 'it' : 'them'}: ${(0,first_of/* firstOf */.K)(paths, 3, (path) => path).join(', ')}.`,
+    ];
+}
+function capital(phrase) {
+    return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+function including(patterns) {
+    return [...new Set(patterns)].filter((pattern) => !pattern.startsWith('!'));
+}
+function listed(paths) {
+    return paths.slice(0, mostListed);
+}
+function beyond(paths) {
+    const rest = paths.length - mostListed;
+    if (rest <= 0)
+        return [];
+    return [
+        {
+            kind: 'path',
+            problem: `${(0,count/* count */.U)(rest, 'more path leads', 'more paths lead')} to nothing`,
+            remedy: 'check how the list of paths is made',
+        },
+    ];
+}
+function missingPath(path, documents) {
+    const near = nearestPath(path, documents);
+    const remedy = near === undefined ? 'check the path; it is relative to the working directory' : didYouMean(near);
+    return { kind: 'path', problem: `there is no file or folder ${path}`, remedy };
+}
+async function deadPattern(pattern, documents, scan) {
+    const [folder = '.'] = (0,globs/* foldersOf */.pd)([pattern]);
+    // Not outside of what is scanned: the pattern may come from a stranger's file.
+    const isInside = folder !== '.' && !external_node_path_.posix.isAbsolute(folder) && !folder.split('/').includes('..');
+    const ignored = isInside ? await scan.filesIn?.(folder) : undefined;
+    if (ignored?.filter(scan.formatFor).some((0,globs/* matchGlobs */.jv)([pattern]))) {
+        const problem = `the pattern ${pattern} of paths matches only documents that .gitignore leaves out`;
+        return { kind: 'pattern', problem, remedy: `name their folder as an argument: ${folder}` };
+    }
+    const near = nearestPattern(pattern, documents);
+    const remedy = near === undefined ? placesOf(documents) : didYouMean(near);
+    return { kind: 'pattern', problem: `the pattern ${pattern} of paths matches no document`, remedy };
+}
+function nothingFound(scan, files, around) {
+    const where = scan.folders.includes('.') ? '' : ` in ${scan.folders.join(', ')}`;
+    const count = scan.documents.length;
+    if (count > 0) {
+        const all = count === 1 ? 'the only document' : `all ${count} documents`;
+        return { kind: 'everything', problem: `paths leaves out ${all}${where}`, remedy: 'check its patterns' };
+    }
+    const near = where === '' ? undefined : scan.folders.flatMap((folder) => nearestPath(folder, around) ?? [])[0];
+    const remedy = near === undefined ? placesOf(around, files) : didYouMean(near);
+    return { kind: 'everything', problem: `no document was found${where}`, remedy };
+}
+function didYouMean(near) {
+    return `did you mean ${near}?`;
+}
+function placesOf(documents, files = []) {
+    if (documents.length > 0)
+        return `there are documents in ${whereabouts(documents)}`;
+    return files.length > 0
+        ? 'no file here has a format that is read, such as Markdown or HTML'
+        : 'name a folder with Markdown or HTML files, or add a step that checks out or builds them';
+}
+
+
+/***/ }),
+
+/***/ 999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w8: () => (/* binding */ decodeDocument),
+  VR: () => (/* binding */ maxDocumentBytes),
+  g$: () => (/* binding */ tooLarge)
+});
+
+// EXTERNAL MODULE: ./build/lib/git-hash.js
+var git_hash = __webpack_require__(3853);
+// EXTERNAL MODULE: ./build/text/encoding.js + 1 modules
+var text_encoding = __webpack_require__(8110);
+;// CONCATENATED MODULE: ./build/text/declared-encoding.js
+
+/**
+ * The encoding that an HTML page declares about itself; undefined for any other text, where such a tag may well be an example. Only the
+ * first kilobyte is searched, as in browsers (HTML Standard, "prescan a byte stream to determine its encoding").
+ */
+function declaredEncoding(bytes) {
+    const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+    const page = withoutComments(withoutFrontMatter(head)).trimStart().toLowerCase();
+    if (!/^<(?:!doctype|html|head|meta|title|body|\?xml)\b/.test(page))
+        return undefined;
+    const labels = [...tags(page, '<meta').map((tag) => labelAfter(tag, 'charset')), xmlLabel(page)];
+    const label = labels.find((one) => one !== undefined);
+    return label === undefined ? undefined : (0,text_encoding/* encodingOf */.P$)(label);
+}
+function withoutFrontMatter(head) {
+    const text = head.replace(/^\u00ef\u00bb\u00bf/, '');
+    if (!/^---\r?\n/.test(text))
+        return text;
+    const end = text.indexOf('\n---', 3);
+    return end === -1 ? '' : text.slice(end + 4);
+}
+function withoutComments(text) {
+    const [first = '', ...rest] = text.split('<!--');
+    return [first, ...rest.map((part) => part.split('-->').slice(1).join('-->'))].join('');
+}
+/** What the tags of a name contain. */
+function tags(page, open) {
+    return page
+        .split(open)
+        .slice(1)
+        .map((part) => part.split('>', 1)[0] ?? '');
+}
+function xmlLabel(page) {
+    return page.startsWith('<?xml') ? labelAfter(page.split('>', 1)[0] ?? '', 'encoding') : undefined;
+}
+function labelAfter(tag, name) {
+    const at = tag.indexOf(name);
+    return at === -1 ? undefined : /^\s*=\s*(?:["']\s*)?([\w:.-]+)/.exec(tag.slice(at + name.length))?.[1];
+}
+
+// EXTERNAL MODULE: ./build/text/lfs-pointer.js
+var lfs_pointer = __webpack_require__(3553);
+;// CONCATENATED MODULE: ./build/text/decode-document.js
+
+
+
+
+/** Largest document that is parsed, in bytes: parsers take about a second a MiB, and some hostile texts more than that. */
+const maxDocumentBytes = 2 * 1024 * 1024;
+/** Why a document of `bytes` is not read, or undefined when its size is fine. */
+function tooLarge(bytes) {
+    if (bytes <= maxDocumentBytes)
+        return undefined;
+    return `It has ${mebibytes(bytes)} MiB; only documents of up to ${mebibytes(maxDocumentBytes)} MiB are read. Split it, or exclude it with paths.`;
+}
+/**
+ * The text of a document: UTF-8, UTF-16 with a byte order mark, what an HTML page declares, or Latin-1. A byte order mark stays in the text,
+ * because edits refer to the file as it is.
+ */
+function decodeDocument(bytes) {
+    const decoded = decode(bytes);
+    return 'reason' in decoded ? { ...decoded, hash: (0,git_hash/* gitHash */.X)(bytes) } : decoded;
+}
+function decode(bytes) {
+    if ((0,lfs_pointer/* isLfsPointer */.N)(bytes))
+        return { reason: pointer };
+    const marked = markedUtf16(bytes);
+    if (marked !== undefined)
+        return strictly(bytes, marked);
+    if (isUnmarkedUtf16(bytes))
+        return { reason: unmarked };
+    const text = (0,text_encoding/* decodeStrictly */.pU)(bytes, 'utf-8');
+    if (text === undefined)
+        return hasBinaryData(bytes) ? { reason: notText } : decodeLegacy(bytes);
+    const isAscii = text.length === bytes.length;
+    // Where every character is ASCII, the encoding decides only what an edit would write.
+    const declared = isAscii ? declaredEncoding(bytes) : undefined;
+    return declared === undefined || declared === 'utf-8' ? { text } : { text, encoding: declared };
+}
+const pointer = 'It is a pointer of Git LFS, not the document: check out with `lfs: true` and set source: workspace, or exclude it with paths.';
+const unmarked = 'It looks like UTF-16 without a byte order mark. Save it as UTF-8, or with a byte order mark, or exclude it with paths.';
+const notText = 'It is neither UTF-8 nor another text that can be recognised. Save it as UTF-8, or exclude it with paths.';
+const damagedUtf16 = 'It begins like UTF-16, but parts of it are not. Save it as UTF-8, or exclude it with paths.';
+function markedUtf16(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+}
+function strictly(bytes, encoding) {
+    // The mark of UTF-32 begins like that of UTF-16.
+    const isUtf32 = bytes[2] === 0 && bytes[3] === 0;
+    const text = isUtf32 ? undefined : (0,text_encoding/* decodeStrictly */.pU)(bytes, encoding);
+    return text === undefined ? { reason: damagedUtf16 } : { text, encoding };
+}
+/** Any tag or image of Markdown in UTF-16 has such a run of ASCII; without this, it would be read as a text without images. */
+function isUnmarkedUtf16(bytes) {
+    if (!bytes.includes(0))
+        return false;
+    for (let at = 0, run = 0; at + 1 < bytes.length; at += 2) {
+        const [low = 0, high = 0] = [bytes[at], bytes[at + 1]];
+        run = (low === 0 && isPrintable(high)) || (high === 0 && isPrintable(low)) ? run + 1 : 0;
+        if (run === 4)
+            return true;
+    }
+    return false;
+}
+function isPrintable(byte) {
+    return byte >= 0x20 && byte < 0x7f;
+}
+/** Bytes that no text has (WHATWG MIME Sniffing Standard, "binary data byte"). */
+function hasBinaryData(bytes) {
+    return bytes.some((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d && byte !== 0x0b) && byte !== 0x1b);
+}
+function decodeLegacy(bytes) {
+    const declared = declaredEncoding(bytes);
+    if (declared !== undefined && declared !== 'utf-8')
+        return { text: (0,text_encoding/* decodeAs */.Lc)(bytes, declared), encoding: declared };
+    const lenient = (0,text_encoding/* decodeAs */.Lc)(bytes, 'utf-8');
+    const isDamaged = declared === 'utf-8' || lenient.startsWith('\uFEFF') || isMostlyUtf8(lenient);
+    if (isDamaged)
+        return { text: lenient, encoding: text_encoding/* damagedUtf8 */.bO };
+    return { text: (0,text_encoding/* decodeAs */.Lc)(bytes, text_encoding/* latin1 */.Wy), encoding: text_encoding/* latin1 */.Wy };
+}
+/** Letters of Latin-1 next to each other are hardly ever a character of UTF-8. */
+function isMostlyUtf8(lenient) {
+    const beyondAscii = lenient.match(/[^\0-\x7f]/gu) ?? [];
+    const damaged = beyondAscii.filter((character) => character === '\uFFFD').length;
+    return beyondAscii.length >= 2 * damaged;
+}
+/** Rounded up, so that a size above the limit is shown above it. */
+function mebibytes(bytes) {
+    return (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1);
+}
+
+
+/***/ }),
+
 /***/ 7203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */   c: () => (/* binding */ applyEdits),
+/* harmony export */   j: () => (/* binding */ editedSpans)
 /* harmony export */ });
 /* harmony import */ var magic_string__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5505);
 
@@ -10664,6 +13073,120 @@ function applyEdits(text, edits) {
             result.update(span.start, span.end, replacement);
     }
     return result.toString();
+}
+/** The places of the new texts in the edited text. @param edits in order, without overlaps */
+function editedSpans(edits) {
+    let grown = 0;
+    return edits.map(({ span, text }) => {
+        const start = span.start + grown;
+        grown += text.length - (span.end - span.start);
+        return { start, end: start + text.length };
+    });
+}
+
+
+/***/ }),
+
+/***/ 8110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bO: () => (/* binding */ damagedUtf8),
+  Lc: () => (/* binding */ decodeAs),
+  pU: () => (/* binding */ decodeStrictly),
+  wx: () => (/* binding */ encodeText),
+  P$: () => (/* binding */ encodingOf),
+  Wy: () => (/* binding */ latin1)
+});
+
+;// CONCATENATED MODULE: ./build/text/windows-1252.js
+/**
+ * Latin-1 as every browser reads it (WHATWG Encoding Standard, "windows-1252"): each byte is one character, so that nothing is lost on the way
+ * back. A table of our own, because the decoder of Node reads 0x80 to 0x9F differently from version to version.
+ */
+function decodeWindows1252(bytes) {
+    return Buffer.from(bytes)
+        .toString('latin1')
+        .replace(/[\u0080-\u009f]/g, (control) => high.charAt(control.charCodeAt(0) - 0x80));
+}
+/** The bytes of `text`; undefined when it has a character that the encoding lacks. */
+function encodeWindows1252(text) {
+    const bytes = new Uint8Array(text.length);
+    for (let at = 0; at < text.length; at++) {
+        const byte = byteOf(text.charCodeAt(at));
+        if (byte === undefined)
+            return undefined;
+        bytes[at] = byte;
+    }
+    return bytes;
+}
+function byteOf(code) {
+    if (code < 0x80 || (code >= 0xa0 && code <= 0xff))
+        return code;
+    const index = high.indexOf(String.fromCharCode(code));
+    return index === -1 ? undefined : 0x80 + index;
+}
+/** The characters of 0x80 to 0x9F; five bytes without a character stay the controls of the same number. */
+const high = '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
+    '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
+
+;// CONCATENATED MODULE: ./build/text/encoding.js
+
+/** UTF-8 with bytes that are not: read as browsers do, with a replacement character for each, and never written. */
+const damagedUtf8 = 'damaged UTF-8';
+/** Latin-1, which browsers read as this superset of it. */
+const latin1 = 'windows-1252';
+/** The bytes of a text in the encoding of its document; undefined when they cannot be written without a loss. */
+function encodeText(text, encoding) {
+    if (encoding === undefined)
+        return Buffer.from(text, 'utf8');
+    if (encoding === 'utf-16le')
+        return Buffer.from(text, 'utf16le');
+    if (encoding === 'utf-16be')
+        return Buffer.from(text, 'utf16le').swap16();
+    if (encoding === latin1)
+        return encodeWindows1252(text);
+    return oneByteEach.test(encoding) ? encodeOneByteEach(text, encoding) : undefined;
+}
+/** Text in an encoding of the WHATWG Encoding Standard, whatever is wrong with it. */
+function decodeAs(bytes, encoding) {
+    return encoding === latin1 ? decodeWindows1252(bytes) : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
+/** The same; undefined when a byte does not belong there. */
+function decodeStrictly(bytes, encoding) {
+    try {
+        return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The encoding behind a label of a page; undefined for a label that browsers do not know either, and for an encoding in which the bytes of
+ * markup can mean something else.
+ */
+function encodingOf(label) {
+    try {
+        const { encoding } = new TextDecoder(label.toLowerCase());
+        if (encoding === 'iso-2022-jp')
+            return undefined;
+        // A page in which this label can be read is not UTF-16 (HTML Standard, "prescan a byte stream").
+        return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The encodings of the standard in which each character is one byte. */
+const oneByteEach = /^(?:ibm866|iso-8859-\d{1,2}(?:-i)?|koi8-[ru]|macintosh|windows-\d{3,4}|x-mac-cyrillic)$/;
+function encodeOneByteEach(text, encoding) {
+    const decoder = new TextDecoder(encoding);
+    const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+    bytes.delete('\uFFFD');
+    const codes = text.split('').map((character) => bytes.get(character));
+    return codes.every((code) => code !== undefined) ? Uint8Array.from(codes) : undefined;
 }
 
 
@@ -10700,6 +13223,46 @@ const ending = /(?:\.(?:min|opt|inline))?\.[a-z][a-z\d]{0,9}$/iu;
 function written(address) {
     const start = address.trimStart().slice(0, longest);
     return /^data:/iu.test(start) ? '' : start.replace(/[?#].*$/su, '').trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 6365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ createHoles)
+/* harmony export */ });
+/** @param spans in order, without overlaps; an empty one is a place where something may be inserted */
+function createHoles(spans) {
+    const removed = [0];
+    for (const { start, end } of spans)
+        removed.push((removed.at(-1) ?? 0) + end - start);
+    /** The number of holes that begin at or before `offset`. */
+    function begun(offset) {
+        let low = 0;
+        let high = spans.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((spans[middle]?.start ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+    return {
+        at(offset) {
+            const count = begun(offset);
+            const last = spans[count - 1];
+            return last === undefined ? offset : Math.max(offset, last.end) - (removed[count] ?? 0);
+        },
+        contains({ start, end }) {
+            const last = spans[begun(start) - 1];
+            return last !== undefined && end <= last.end;
+        },
+    };
 }
 
 
@@ -10781,6 +13344,20 @@ function knownLanguageName(tag) {
 }
 function isStated(tag) {
     return /^[a-z]{2,8}(?:[-_]|$)/i.test(tag) && primaryLanguage(tag) !== 'und';
+}
+
+
+/***/ }),
+
+/***/ 3553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer)
+/* harmony export */ });
+/** True for the text that Git LFS puts in place of a file that was not fetched (git-lfs specification, "The Pointer"). */
+function isLfsPointer(bytes) {
+    return (bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'));
 }
 
 
@@ -10934,16 +13511,24 @@ function isSpacer(image) {
     const kind = spacers.exec(spaced((0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileStem */ .E8)(src)))?.[1];
     if (kind === undefined || (name ?? '').trim().split(/\s+/u).length > mostWords)
         return false;
+    if (namesThing(spaced(name ?? ''), kind))
+        return false;
     return !spaced(`${context.heading ?? ''} ${context.nearby}`).includes(kind);
 }
+/** "Clear button": the word means something else where another word goes with it, unless that says the same as the file name. */
+function namesThing(text, kind) {
+    const words = text.split(' ');
+    return words.includes(kind) && words.some((word) => word !== kind && /^\p{L}{3,}$/u.test(word) && !shapes.has(word));
+}
+const shapes = new Set('image img gif png picture pic pixel graphic spacer line blank empty transparent divider separator space'.split(' '));
 /** CSS px: a line or a dot shows nothing. */
 const mostPx = 2;
 /** A longer text is a description. */
 const mostWords = 3;
 /** Not `hr`, which is a flag (Croatia) or a department as well. */
 const spacers = /^(spacer|1x1|blank|transparent|clear|shim|divider|separator|line ?break)(?: ?\d+)?$/u;
-function namesControl({ syntax, context }) {
-    return syntax === 'area' || syntax === 'input' || context.control?.otherText.trim() === '';
+function namesControl({ kind, context }) {
+    return kind === 'link' || kind === 'button' || context.control?.otherText.trim() === '';
 }
 function spaced(text) {
     return text.toLowerCase().replace(/[\s_-]+/gu, ' ');
@@ -11223,13 +13808,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
-/***/ 714:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-
-/***/ }),
-
 /***/ 5919:
 /***/ ((module) => {
 
@@ -11441,29 +14019,29 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 919: "cli/init.js",
 798: "cli/rules.js",
 676: "config/baseline.js",
-530: "config/file.js",
+842: "config/file.js",
 815: "config/file.js",
 17: "drafts/doctor/index.js",
 106: "drafts/index.js",
 476: "drafts/providers/eachlabs/doctor/index.js",
-48: "drafts/providers/eachlabs/index.js",
+968: "drafts/providers/eachlabs/index.js",
 987: "drafts/providers/openai/doctor/index.js",
 554: "drafts/providers/openai/index.js",
+550: "drafts/requests/refusals.js",
+336: "formats/html/index.js",
 945: "formats/html/index.js",
-241: "formats/html/index.js",
 285: "formats/markdown/index.js",
 899: "formats/markdown/index.js",
-642: "formats/mdx/index.js",
-405: "formats/mdx/index.js",
-176: "github/index.js",
-159: "github/index.js",
-180: "lib/limiter.js",
-748: "lib/line-diff.js",
+946: "formats/mdx/index.js",
+200: "formats/mdx/index.js",
+152: "github/index.js",
+157: "github/index.js",
+930: "lib/limiter.js",
 816: "packages/zod.js",
 422: "pictures/disk/repositories.js",
 346: "pictures/load.js",
 467: "pictures/prepare.js",
-606: "pictures/remote.js",
+882: "pictures/remote.js",
 646: "pictures/same.js",
 442: "reporters/github.js",
 703: "reporters/html.js",
@@ -11472,9 +14050,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 832: "reporters/sarif.js",
 714: "reporters/summary.js",
 166: "reporters/text.js",
-674: "sources/change.js",
+310: "sources/change.js",
 806: "sources/files.js",
-805: "sources/git.js"
+624: "sources/git-blobs.js"
 }[chunkId];
 /******/ 	};
 /******/ })();
@@ -11505,7 +14083,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	var installedChunks = {
 506: 0,
 298: 0,
-109: 0,
+333: 0,
 /******/ 		792: 0
 /******/ 	};
 /******/ 	
@@ -11568,8 +14146,8 @@ var __webpack_exports__ = {};
 /* harmony export */   R: () => (/* binding */ startAction)
 /* harmony export */ });
 /** The parts of the bundle: `dist/index.js` starts the one, `dist/cli/index.js` the other, and neither loads what only the other needs. */
-const startAction = () => Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(421), __nccwpck_require__.e(109), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498));
-const startCli = () => Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(298), __nccwpck_require__.e(179), __nccwpck_require__.e(109), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3220));
+const startAction = () => Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(421), __nccwpck_require__.e(333), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498));
+const startCli = () => Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(298), __nccwpck_require__.e(179), __nccwpck_require__.e(333), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3220));
 
 var __webpack_exports__startAction = __webpack_exports__.R;
 var __webpack_exports__startCli = __webpack_exports__.P;

@@ -14,6 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/app/deadline.js
+var app_deadline = __webpack_require__(8362);
+// EXTERNAL MODULE: ./build/app/secrets.js
+var app_secrets = __webpack_require__(37);
 ;// CONCATENATED MODULE: ./build/github/runner/outputs.js
 /** The outputs of the Action, for later steps of a job. @param reportPath of the JSON report */
 function outputsOf(report, reportPath) {
@@ -25,9 +29,10 @@ function outputsOf(report, reportPath) {
         missing: String(totals.missing),
         weak: String(totals.weak),
         unknown: String(totals.unknown),
+        unread: String(report.skipped.filter(({ accepted }) => accepted !== true).length),
         suggestions: String(report.images.filter(({ suggestion }) => suggestion?.offered === true).length),
         captioned: String(drafts.drafted),
-        'cost-usd': drafts.costUsd.toFixed(6).replace(/\.?0+$/, ''),
+        'cost-usd': String(Number(drafts.costUsd.toFixed(6))),
         report: reportPath,
     };
 }
@@ -49,6 +54,28 @@ var escape_controls = __webpack_require__(4380);
 ;// CONCATENATED MODULE: ./build/github/runner/index.js
 
 
+/** The runner, with the secrets of the run hidden in all that is printed: it masks its log, but not the files that it makes of summaries and outputs. */
+function withoutSecrets(runner, { hide }) {
+    return {
+        ...runner,
+        print: (text) => {
+            runner.print(hide(text));
+        },
+        debug: (message) => {
+            runner.debug(hide(message));
+        },
+        error: (title, message) => {
+            runner.error(title, hide(message));
+        },
+        warning: (title, message) => {
+            runner.warning(title, hide(message));
+        },
+        output: (name, value) => {
+            runner.output(name, hide(value));
+        },
+        summary: (markdown) => runner.summary(hide(markdown)),
+    };
+}
 /** A line of the log: untrusted parts of `text` become neither a workflow command nor a second line. */
 function logLine(text) {
     return `${(0,escape_workflow_commands/* escapeWorkflowCommands */.F)((0,escape_controls/* oneLine */.TN)(text))}\n`;
@@ -69,9 +96,9 @@ var report_files = __webpack_require__(1018);
 
 
 
-/** Publishes the report in every way that a job has: annotations, log, job summary, report files, outputs for later steps. */
+/** Publishes the report in every way that a job has: annotations, log, job summary, report files, outputs for later steps. @throws UserError when a report file cannot be written */
 async function announce(report, options, places) {
-    const { env, runner, root } = places;
+    const { env, runner, root, hide } = places;
     const [annotations, text] = await Promise.all([(0,reporters/* loadReporter */.KW)('github'), (0,reporters/* loadReporter */.KW)('text')]);
     const trouble = draftTrouble(report);
     // First, because the runner shows ten warnings and drops the others.
@@ -85,13 +112,15 @@ async function announce(report, options, places) {
     const json = (0,external_node_path_.resolve)(root, options.jsonFile ?? (0,external_node_path_.join)(env.RUNNER_TEMP ?? '', 'alt-text-review.json'));
     for (const [name, value] of Object.entries(outputsOf(report, json)))
         runner.output(name, value);
-    await (0,report_files/* writeReports */.L)(report, { ...options, jsonFile: json }, root);
+    const troubles = await (0,report_files/* writeReports */.Li)(report, { ...options, jsonFile: json }, { root, hide });
+    if (troubles.length > 0)
+        throw (0,report_files/* unwritten */.pg)(troubles);
 }
 
 // EXTERNAL MODULE: ./build/review/totals.js
 var totals = __webpack_require__(9110);
-// EXTERNAL MODULE: ./build/review/lint.js + 7 modules
-var lint = __webpack_require__(9561);
+// EXTERNAL MODULE: ./build/review/lint.js + 4 modules
+var lint = __webpack_require__(4493);
 ;// CONCATENATED MODULE: ./build/review/coverage.js
 
 
@@ -112,10 +141,11 @@ async function coverageChange(report, { documents, compared }, options) {
 
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(1469);
-// EXTERNAL MODULE: ./build/app/drafter.js
-var drafter = __webpack_require__(6884);
+// EXTERNAL MODULE: ./build/lib/secrets.js
+var lib_secrets = __webpack_require__(1853);
+// EXTERNAL MODULE: ./build/app/drafter.js + 1 modules
+var drafter = __webpack_require__(2416);
 ;// CONCATENATED MODULE: ./build/action/drafter.js
-
 
 
 /** Whether this run of the Action can get drafts, and the function that makes them. */
@@ -128,7 +158,7 @@ function draftingFor({ options, pictures }, { trigger, world, root }) {
         signal,
         pictures,
         picturesArePublic: !trigger.privateRepository,
-        cacheDir: options.cacheDir === undefined ? undefined : (0,external_node_path_.resolve)(root, options.cacheDir),
+        root,
         announce: (sentence) => {
             runner.print(logLine(sentence));
         },
@@ -143,24 +173,33 @@ var github_event = __webpack_require__(6830);
 // EXTERNAL MODULE: ./build/config/options.js + 1 modules
 var config_options = __webpack_require__(5548);
 // EXTERNAL MODULE: ./build/config/settings.js
-var settings = __webpack_require__(4318);
+var config_settings = __webpack_require__(4318);
+// EXTERNAL MODULE: ./build/lib/count.js
+var count = __webpack_require__(6327);
 ;// CONCATENATED MODULE: ./build/action/connection.js
 
+
+
 /** GitHub's API for the token of the run. Loaded here, so that a run on files alone does not load it. @throws UserError without a token */
-async function connect({ inputs, world }) {
-    const github = await Promise.all(/* import() */[__webpack_require__.e(159), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 4176));
-    return { github, client: github.createClient((0,config_options/* parseOptions */.Ac)(inputs).githubToken, world.env) };
+async function connect({ inputs, world, deadline }) {
+    const github = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 4152));
+    const { env, clock, githubFetch: fetch } = world;
+    const options = (0,config_options/* parseOptions */.Ac)(inputs);
+    const around = { clock, fetch, signal: deadline.now, secrets: (0,app_secrets/* secretsOf */.F)(options, env) };
+    return { github, client: github.createClient(options.githubToken, env, around) };
 }
 /** The number of requests to GitHub, for the debug log. */
 function spent({ requests: { reads, writes }, budget: { left, limit } }) {
     const rest = left === undefined || limit === undefined ? '' : `; ${left} of ${limit} left in this hour`;
-    return `GitHub requests: ${reads} reads, ${writes} writes${rest}.`;
+    return `GitHub requests: ${(0,count/* count */.U)(reads, 'read')}, ${(0,count/* count */.U)(writes, 'write')}${rest}.`;
 }
 
-// EXTERNAL MODULE: ./build/formats/index.js + 5 modules
-var formats = __webpack_require__(5877);
+// EXTERNAL MODULE: ./build/formats/index.js + 4 modules
+var formats = __webpack_require__(7450);
 // EXTERNAL MODULE: ./build/lib/globs.js
 var globs = __webpack_require__(1355);
+// EXTERNAL MODULE: ./build/sources/unmatched.js + 2 modules
+var unmatched = __webpack_require__(5354);
 ;// CONCATENATED MODULE: ./build/action/baseline.js
 /**
  * The findings that a baseline accepts, in files that the change renames too; undefined without one.
@@ -178,7 +217,10 @@ function namesOf(changed) {
 
 // EXTERNAL MODULE: ./build/lib/once.js
 var once = __webpack_require__(3735);
+// EXTERNAL MODULE: ./build/app/pictures.js
+var pictures = __webpack_require__(477);
 ;// CONCATENATED MODULE: ./build/action/pictures.js
+
 /** Pictures of a commit, over the API. */
 async function picturesAt(at, connection, options, run) {
     const { github, client } = connection;
@@ -186,20 +228,11 @@ async function picturesAt(at, connection, options, run) {
     const [{ createLoader, maxPictureBytes }, { createSamePictures }, remote] = await Promise.all([
         __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 8346)),
         __webpack_require__.e(/* import() */ 646).then(__webpack_require__.bind(__webpack_require__, 8646)),
-        remoteFor(options, run),
+        (0,pictures/* remotePictures */.e)(options, world),
     ]);
     const files = github.createPictureFiles(client, { ...at, most: maxPictureBytes });
     const address = trigger.privateRepository ? undefined : github.publicAddress(client, at.commit, world.env);
     return { loadPicture: createLoader(files, address, remote), samePictures: createSamePictures(files) };
-}
-/** Pictures of the workspace. */
-async function picturesIn(options, run) {
-    const [{ createLoader }, { createRepositories }, remote] = await Promise.all([
-        __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 8346)),
-        __webpack_require__.e(/* import() */ 422).then(__webpack_require__.bind(__webpack_require__, 422)),
-        remoteFor(options, run),
-    ]);
-    return createRepositories(run.root, ['.'], (files) => createLoader(files, undefined, remote));
 }
 /** Public addresses of the pictures with a draft, which are loaded already. */
 async function addressesOf(images, loadPicture) {
@@ -212,12 +245,10 @@ async function addressesOf(images, loadPicture) {
     }
     return addresses;
 }
-/** With the transport `url`, the model gets the address and fetches the picture, not this machine. */
-async function remoteFor({ imageTransport }, { world: { env, signal } }) {
-    return imageTransport === 'url' ? undefined : (await __webpack_require__.e(/* import() */ 606).then(__webpack_require__.bind(__webpack_require__, 6606))).createRemote({ env, signal });
-}
 
 ;// CONCATENATED MODULE: ./build/action/commits.js
+
+
 
 
 
@@ -229,36 +260,44 @@ async function remoteFor({ imageTransport }, { world: { env, signal } }) {
 /** Reads everything over the API, as data: no file of the commits is checked out or executed. */
 async function fromCommits(commits, { github, client }, run) {
     const { headSha, from, scopeOf } = commits;
-    const [{ readChange }, { patchBetween }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 674).then(__webpack_require__.bind(__webpack_require__, 1674)),
-        __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 4805)),
+    const [{ readChange }, { textsAtFork }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 310)),
+        __webpack_require__.e(/* import() */ 624).then(__webpack_require__.bind(__webpack_require__, 6624)),
     ]);
-    const withScope = (options) => ({ ...options, asked: options.scope, scope: scopeOf(options.scope), wanted: (0,globs/* matchGlobs */.j)(options.paths) });
+    const withScope = (options) => ({ ...options, asked: options.scope, scope: scopeOf(options.scope), wanted: (0,globs/* matchGlobs */.jv)(options.paths) });
     const tree = github.createTree(client, headSha);
     const listed = (0,once/* once */.O)(() => commits.changedFiles(tree));
     const folders = (0,once/* once */.O)(async () => github.createFolders(headSha, (await listed()).filter(({ path }) => (0,formats/* formatFor */.Bm)(path))));
     const first = withScope((0,config_options/* parseOptions */.Ac)(run.inputs));
-    const contents = await readChange(commits, first, {
+    const contents = await readChange({ ...commits, targetSha: from }, first, {
         changedFiles: listed,
         allFiles: () => github.filesOf(tree),
         readTexts: async (places) => github.readManyTexts(client, places, { commit: headSha, tree, folders: await folders() }),
         formatFor: formats/* formatFor */.Bm,
-        settle: async (config) => withScope(await (0,settings/* settle */.G)({ text: config, path: first.config }, {}, run.inputs)),
-        localPatch: (file) => patchBetween({ base: from, head: headSha }, file, run.root),
+        settle: async (config) => {
+            const settings = await (0,config_settings/* settle */.G)({ text: config, path: first.config }, {}, run.inputs);
+            run.deadline.set(settings.deadlineMinutes);
+            return withScope(settings);
+        },
         earlierTexts: async (paths) => {
-            const commit = await commits.mergeBase();
-            return commit === undefined
-                ? undefined
-                : github.readTexts(client, paths.map((path) => ({ commit, path })));
+            const local = await textsAtFork({ base: from, head: headSha }, paths, run.root);
+            const commit = local === undefined ? await commits.mergeBase() : undefined;
+            const places = paths.map((path) => ({ commit: commit ?? '', path }));
+            return commit === undefined ? local : github.readTexts(client, places);
         },
     });
     const { settings: options, changed, documents, skipped, notes, before } = contents;
     const pathsOf = (files) => new Set(files.map(({ path }) => path));
     const changedFiles = pathsOf(changed.filter(({ status }) => status !== 'removed'));
     const picked = { commit: headSha, tree, folders: await folders(), changed: changedFiles };
+    const found = await unmatchedIn(contents, options);
+    // Only a whole commit is a whole scan: a change cannot mend the patterns of its base.
+    const isWhole = from === headSha;
+    const passedOver = changed.filter(({ path, status }) => status !== 'removed' && (0,formats/* formatFor */.Bm)(path) && !options.wanted(path));
     const counts = [
-        ...(from === headSha ? [] : [`files changed ${changed.length}`]),
-        `documents read ${documents.length}`,
+        ...(from === headSha ? [] : [(0,count/* count */.U)(changed.length, 'changed file')]),
+        (0,count/* count */.U)(documents.length, 'document read', 'documents read'),
+        ...(passedOver.length > 0 ? [`${(0,count/* count */.U)(passedOver.length, 'document')} left out by paths`] : []),
     ].join(', ');
     const source = {
         options,
@@ -270,8 +309,15 @@ async function fromCommits(commits, { github, client }, run) {
             replacedFiles: pathsOf(changed.filter(({ status }) => status === 'modified')),
             allFiles: contents.allFiles,
             baseline: await accepted(contents.baseline, options.baseline, changed),
-            notes,
+            notes: [
+                ...notes,
+                ...(isWhole
+                    ? []
+                    : found.unmatched.filter(({ kind }) => kind === 'pattern').map((one) => (0,unmatched/* sentencesOf */.cj)(one).join(' '))),
+                ...found.notes,
+            ],
         },
+        unmatched: isWhole ? found.unmatched : [],
         before,
         why: `${commits.what}, scope ${options.scope}${options.asked ? '' : ' (the default)'}: ${counts}.`,
         pictures: (0,once/* once */.O)(() => picturesAt(picked, { github, client }, options, run)),
@@ -282,8 +328,24 @@ async function fromCommits(commits, { github, client }, run) {
     };
     return { source, changed };
 }
+/** Of a scan of everything; what matches nothing cannot be known where only a change was read. */
+async function unmatchedIn({ allFiles, documents, skipped }, { scope, paths }) {
+    if (scope !== 'all' || allFiles === undefined)
+        return { unmatched: [], notes: [] };
+    const files = [...allFiles];
+    return (0,unmatched/* findUnmatched */.L2)({
+        folders: ['.'],
+        missing: [],
+        patterns: paths,
+        documents: files.filter(formats/* formatFor */.Bm),
+        included: documents.length + skipped.length,
+        allFiles: () => Promise.resolve(files),
+        formatFor: formats/* formatFor */.Bm,
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/action/pull.js
+
 
 
 
@@ -319,10 +381,10 @@ async function fromPull(event, pull, run) {
         options: { ...source.options, maxCaptions },
         input: {
             ...source.input,
-            notes: [...source.input.notes, ...github.unlistedNote(pull.changedFiles, changed.length)],
+            skipped: [...source.input.skipped, ...github.unlistedFiles(pull.changedFiles, changed.length)],
         },
         why: isCapped
-            ? `${source.why} At most ${maxCaptions} drafts, because the author is new to this repository (${pull.newcomer}).`
+            ? `${source.why} At most ${(0,count/* count */.U)(maxCaptions, 'draft')}, because the author is new to this repository (${pull.newcomer}).`
             : source.why,
         commented: writes ? () => github.commentedOn(client, pull, previousPathOf) : undefined,
         publish: async (report) => {
@@ -393,9 +455,17 @@ function range_short(sha) {
     return sha.slice(0, 7);
 }
 
+// EXTERNAL MODULE: ./build/app/named-file.js
+var named_file = __webpack_require__(4104);
+// EXTERNAL MODULE: ./build/app/read-text.js
+var read_text = __webpack_require__(1552);
 // EXTERNAL MODULE: ./build/sources/text.js
 var sources_text = __webpack_require__(818);
 ;// CONCATENATED MODULE: ./build/action/workspace.js
+
+
+
+
 
 
 
@@ -412,14 +482,34 @@ async function fromWorkspace(run, { what, settingsFrom }) {
     const { root } = run;
     const read = settingsFrom === undefined ? onDisk(run) : atCommit(settingsFrom, run);
     const options = await settingsFor(read, run);
+    run.deadline.set(options.deadlineMinutes);
     const baseline = options.baseline === undefined ? undefined : await read(options.baseline);
     if (options.baseline !== undefined && baseline === undefined && settingsFrom === undefined) {
         throw new errors/* UserError */.y(`There is no baseline ${options.baseline}.`, 'Check the path; it is relative to the workspace.');
     }
-    const { existing, readFiles } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 3806));
-    const folders = await existing((0,globs/* foldersOf */.p)(options.paths), root);
-    const { documents, skipped } = await readFiles(folders, { cwd: root, formatFor: formats/* formatFor */.Bm, wanted: (0,globs/* matchGlobs */.j)(options.paths) });
-    const isEmpty = documents.length + skipped.length === 0;
+    const { existing, listFiles, readFiles } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 3806));
+    const folders = await existing((0,globs/* foldersOf */.pd)(options.paths), root);
+    for (const folder of folders)
+        await assertInside(root, folder);
+    const scan = await readFiles(folders, {
+        cwd: root,
+        formatFor: formats/* formatFor */.Bm,
+        wanted: (0,globs/* matchGlobs */.jv)(options.paths),
+        mayHold: (0,globs/* matchFolders */.RZ)(options.paths),
+    });
+    const { documents, skipped } = scan;
+    const included = documents.length + skipped.length;
+    const found = await (0,unmatched/* findUnmatched */.L2)({
+        folders: ['.'],
+        missing: [],
+        patterns: options.paths,
+        documents: scan.seen,
+        included,
+        allFiles: () => listFiles(root),
+        formatFor: formats/* formatFor */.Bm,
+    });
+    // A change cannot mend the patterns of its base.
+    const isMistake = included === 0 || settingsFrom === undefined || (0,config_options/* parseOptions */.Ac)(run.inputs).paths.length > 0;
     return {
         options,
         input: {
@@ -429,15 +519,24 @@ async function fromWorkspace(run, { what, settingsFrom }) {
             changedFiles: new Set(),
             baseline: await accepted(baseline, options.baseline),
             notes: [
-                ...(isEmpty ? [nothingHere] : []),
+                ...(included === 0 ? [nothingHere] : []),
+                ...(isMistake ? [] : found.unmatched.map((one) => (0,unmatched/* sentencesOf */.cj)(one).join(' '))),
+                ...found.notes,
                 ...(options.baseline !== undefined && baseline === undefined ? [(0,sources_text/* noBaseline */.f$)(options.baseline)] : []),
             ],
         },
+        unmatched: isMistake ? found.unmatched : [],
         before: undefined,
-        why: `${what}: documents read from the workspace ${documents.length}, scope all, because files on disk do not show what changed.`,
-        pictures: (0,once/* once */.O)(() => picturesIn(options, run)),
+        why: `${what}: ${(0,count/* count */.U)(documents.length, 'document')} read from the workspace, scope all, because files on disk do not show what changed.`,
+        pictures: (0,once/* once */.O)(() => (0,pictures/* picturesOnDisk */.Q)(options, run.root, ['.'], run.world)),
         publish: () => Promise.resolve([]),
     };
+}
+/** The workspace may hold files of a stranger, so a folder that the settings name is not always what it seems. */
+async function assertInside(root, folder) {
+    if ((await (0,named_file/* namedFile */.e)(root, folder)).kind !== 'outside')
+        return;
+    throw new errors/* UserError */.y(`The paths name ${folder}, where a link leads out of the repository, and such links are not followed.`, 'Name the folder that the link leads to, as the input paths of the Action.');
 }
 /** The settings from the workspace. */
 function settingsOnDisk(run) {
@@ -445,10 +544,10 @@ function settingsOnDisk(run) {
 }
 async function settingsFor(read, { inputs }) {
     const { config } = (0,config_options/* parseOptions */.Ac)(inputs);
-    return (0,settings/* settle */.G)({ text: await read(config), path: config }, {}, inputs);
+    return (0,config_settings/* settle */.G)({ text: await read(config), path: config }, {}, inputs);
 }
-function onDisk({ root, readText }) {
-    return (path) => readText((0,external_node_path_.resolve)(root, path));
+function onDisk({ root }) {
+    return (path) => (0,read_text/* readText */.y)(root, path);
 }
 function atCommit(commit, run) {
     const connection = (0,once/* once */.O)(() => connect(run));
@@ -510,10 +609,11 @@ async function wantsChange(run) {
 }
 /** A run without anything to review passes, because it may be a required check. */
 async function nothing({ inputs }, why) {
-    const options = await (0,settings/* settle */.G)({ text: undefined, path: '' }, {}, inputs);
+    const options = await (0,config_settings/* settle */.G)({ text: undefined, path: '' }, {}, inputs);
     return {
         options,
         input: { documents: [], skipped: [], scope: 'lines', changedFiles: new Set(), baseline: undefined, notes: [] },
+        unmatched: [],
         before: undefined,
         why,
         pictures: () => Promise.resolve({
@@ -533,22 +633,16 @@ function readInputs(input, names) {
     });
     return Object.fromEntries(given);
 }
-/**
- * Every form in which a secret may appear in the log: each of its lines, because the runner masks by line, and the whole as requests
- * and tools encode it. None without a secret.
- */
-function formsOf(secret) {
-    if (secret === undefined || secret === '')
-        return [];
-    const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
-    return [...new Set([...lines, encodeURIComponent(secret), Buffer.from(secret).toString('base64')])];
-}
 
-// EXTERNAL MODULE: ./build/drafts/providers/index.js + 2 modules
-var providers = __webpack_require__(8013);
-// EXTERNAL MODULE: ./build/review/index.js + 22 modules
-var review = __webpack_require__(1317);
+// EXTERNAL MODULE: ./build/config/environment.js
+var environment = __webpack_require__(6642);
+// EXTERNAL MODULE: ./build/review/index.js + 23 modules
+var review = __webpack_require__(323);
 ;// CONCATENATED MODULE: ./build/action/index.js
+
+
+
+
 
 
 
@@ -566,8 +660,7 @@ var review = __webpack_require__(1317);
 /** Runs the Action. @returns the exit code: 0 pass, 1 the gate failed, 2 could not run */
 async function runAction(world) {
     try {
-        const report = await runJob(await opened(world));
-        return report.verdict === 'pass' ? 0 : 1;
+        return await runJob(await opened(world));
     }
     catch (error) {
         const known = error instanceof errors/* UserError */.y;
@@ -581,33 +674,46 @@ async function runAction(world) {
 /** The event and the inputs of this run. Secrets are masked before anything can be printed. */
 async function opened(world) {
     const { env, runner } = world;
-    const inputs = readInputs(runner.input, config_options/* optionTable */.sX.map(({ name }) => name));
-    for (const secret of secretsIn(inputs, env))
-        formsOf(secret).forEach(runner.mask);
+    const names = config_options/* optionTable */.sX.map(({ name }) => name);
+    const inputs = { ...(0,environment/* settingsIn */.R)(env), ...readInputs(runner.input, names) };
+    const given = (0,config_options/* parseOptions */.Ac)(inputs);
+    const values = (0,app_secrets/* secretsOf */.F)(given, env);
+    values.flatMap(lib_secrets/* formsOf */.X).forEach(runner.mask);
     const payload = JSON.parse((await readText(env.GITHUB_EVENT_PATH ?? '')) ?? 'null');
-    return { trigger: (0,github_event/* readTrigger */.vE)(payload, env), inputs, world, root: (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '.'), readText };
-}
-/** Tokens and keys, from inputs and from environment variables. */
-function secretsIn(inputs, env) {
-    const secret = config_options/* optionTable */.sX.filter((option) => 'secret' in option).map(({ name }) => inputs[name]);
-    const variables = Object.values(providers/* providers */.r).flatMap(({ keyVariables }) => keyVariables);
-    return [...secret, ...variables.map((name) => env[name])].map((value) => typeof value === 'string' ? value : undefined);
+    const deadline = (0,app_deadline/* createDeadline */.d)(world.clock, given.deadlineMinutes);
+    const root = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '.');
+    // Drafts and pictures end with the deadline as they do when the runner cancels the job.
+    const signal = AbortSignal.any([world.signal, deadline.signal]);
+    const secrets = (0,lib_secrets/* createSecrets */.g)(values);
+    const bounded = { ...world, signal, runner: withoutSecrets(runner, secrets) };
+    return { trigger: (0,github_event/* readTrigger */.vE)(payload, env), inputs, world: bounded, root, deadline, secrets };
 }
 async function runJob(run) {
     const { env, runner, today } = run.world;
+    const { overdue, notes, publish } = run.deadline;
     const job = await openJob(run);
     runner.print(logLine(job.why));
     const { options, before, commented } = job;
     const samePictures = async (places) => (await job.pictures()).samePictures(places);
     const drafting = draftingFor(job, run);
-    const found = await (0,review/* review */.N)({ ...options, ...job.input, today, samePictures, commented, drafting });
-    const change = before && (await coverageChange(found, before, { policy: options.policy, today }));
+    const mistakes = job.unmatched.map(unmatched/* reasonOf */.A3);
+    const input = { ...options, ...job.input, mistakes, today, samePictures, commented, drafting, overdue };
+    const found = await (0,review/* review */.N)(input);
+    const isComparable = before !== undefined && overdue() === undefined;
+    const change = isComparable ? await coverageChange(found, before, { policy: options.policy, today }) : undefined;
     if (change)
         runner.debug(`Coverage of the changed documents: ${change.before} % before, ${change.after} % now.`);
-    const reviewed = { ...found, coverageChange: change };
-    const report = { ...reviewed, notes: [...found.notes, ...(await job.publish(reviewed))] };
-    await announce(report, options, { env, runner, root: run.root });
-    return report;
+    const reviewed = { ...found, notes: [...notes(), ...found.notes], coverageChange: change };
+    publish();
+    const report = { ...reviewed, notes: [...reviewed.notes, ...(await job.publish(reviewed))] };
+    // First, because the runner shows ten errors and drops the others.
+    for (const one of job.unmatched) {
+        runner.error('Alt Text Review could not check everything', plainMessage((0,unmatched/* sentencesOf */.cj)(one).join('\n')));
+    }
+    await announce(report, options, { env, runner, root: run.root, hide: run.secrets.hide });
+    if (job.unmatched.length > 0)
+        return 2;
+    return report.verdict === 'pass' ? 0 : 1;
 }
 async function readText(path) {
     return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
@@ -662,6 +768,170 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 7307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   IF: () => (/* binding */ userError),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   TU: () => (/* binding */ overdue),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   k6: () => (/* binding */ badAnswer),
+/* harmony export */   qE: () => (/* binding */ noAnswer)
+/* harmony export */ });
+/* unused harmony export permissions */
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
+/* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6064);
+/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4380);
+
+
+
+/** The least that a job has to grant for the whole service. */
+const permissions = 'permissions: { contents: read, pull-requests: write }';
+/** Classifies an error that a request threw. Any other error is a bug and is rethrown. */
+function refusalOf(error) {
+    const status = statusOf(error);
+    if (status === undefined)
+        throw error;
+    const message = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error);
+    if (error instanceof Error && error.name === 'DeadlineError') {
+        return {
+            kind: 'overdue',
+            reason: 'the run reached its deadline before GitHub had answered',
+            remedy: 'Raise deadline-minutes, or review fewer documents with paths.',
+        };
+    }
+    if (status === 401) {
+        return {
+            kind: 'token',
+            reason: 'GitHub did not accept the token (401)',
+            remedy: 'Check the input github-token: its default, the token of the job, is enough.',
+        };
+    }
+    // GitHub answers a limit with 403 or 429, a missing scope with 403, and a resource that the token must not see with 404.
+    if (status === 429 || ((status === 403 || status === 422) && isLimit(error, message))) {
+        const waitMs = waitOf(error);
+        return {
+            kind: 'limited',
+            reason: `this token has reached a rate limit of GitHub (${status})`,
+            remedy: `Run the job again in ${waitMs === undefined ? 'a few minutes' : inWords(waitMs)}.`,
+            ...(waitMs !== undefined && { waitMs }),
+        };
+    }
+    if (status === 403 || status === 404) {
+        return {
+            kind: 'permission',
+            reason: status === 403
+                ? 'the token of this job lacks a permission (403)'
+                : 'it does not exist, or the token of this job cannot see it (404)',
+            remedy: `Give the job ${permissions}.`,
+            isGone: status === 404,
+        };
+    }
+    // With 408 the server gave up waiting: as with 5xx, the request may have taken effect all the same.
+    if (status >= 400 && status < 500 && status !== 408) {
+        return {
+            kind: 'rejected',
+            reason: `GitHub answered ${status}: ${shortened(message)}`,
+            remedy: 'Run the job again.',
+        };
+    }
+    return {
+        kind: 'unclear',
+        reason: `GitHub gave no usable answer (${shortened(message)})`,
+        remedy: 'Run the job again in a few minutes.',
+    };
+}
+/** HTTP status of an error of Octokit; a request without an answer counts as 500, as in Octokit. */
+function statusOf(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    if ('status' in error && typeof error.status === 'number')
+        return error.status;
+    if (error.name === 'TimeoutError' || error.name === 'AbortError')
+        return 500;
+    return graphqlStatus(error);
+}
+/** GraphQL reports an error with status 200 and a type. */
+function graphqlStatus(error) {
+    if (error.name !== 'GraphqlResponseError' || !('errors' in error) || !Array.isArray(error.errors))
+        return undefined;
+    const types = error.errors.map((entry) => typeof entry === 'object' && entry !== null && 'type' in entry ? entry.type : undefined);
+    if (types.includes('RATE_LIMITED'))
+        return 429;
+    if (types.includes('FORBIDDEN'))
+        return 403;
+    return types.includes('NOT_FOUND') ? 404 : 500;
+}
+function isLimit(error, message) {
+    return /rate limit|submitted too quickly|temporarily blocked/i.test(message) || isSpent(error);
+}
+/** Whether the requests of this hour are used up. */
+function isSpent(error) {
+    return header(error, 'x-ratelimit-remaining') === '0';
+}
+/** `Retry-After` counts seconds from now. `X-RateLimit-Reset` is a point in time by GitHub's clock, so it is compared with `Date`. */
+function waitOf(error) {
+    const after = Number(header(error, 'retry-after') ?? NaN);
+    if (after >= 0)
+        return after * 1000;
+    const [reset, now] = [
+        Number(header(error, 'x-ratelimit-reset') ?? NaN) * 1000,
+        Date.parse(header(error, 'date') ?? ''),
+    ];
+    const wait = Math.max(0, reset - now);
+    return isSpent(error) && Number.isFinite(wait) ? wait : undefined;
+}
+function inWords(ms) {
+    const minutes = Math.max(1, Math.ceil(ms / 60_000));
+    return minutes === 1 ? 'a minute' : `${minutes} minutes`;
+}
+function header(error, name) {
+    const value = member(member(member(error, 'response'), 'headers'), name) ?? member(member(error, 'headers'), name);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+function member(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+/** An error page of a proxy can be long, and its text is not ours. */
+function shortened(message) {
+    return (0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .x)((0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(message).replace(/ - https?:\/\/\S+$/, ''), 300);
+}
+/** The error to throw when GitHub's answer is not `expected`; {@link refusalOf} treats it as a failing server. */
+function badAnswer(expected, cause) {
+    return Object.assign(new Error(`the answer is not ${expected}`, { cause }), { status: 502 });
+}
+/** The error to throw when nothing came in `limitMs`; {@link refusalOf} treats it as a failing server. */
+function noAnswer(limitMs) {
+    return Object.assign(new Error(`no answer in ${Math.round(limitMs / 1000)} s`), { status: 504 });
+}
+/** The error to throw instead of a request once the run has no time left. */
+function overdue() {
+    return Object.assign(new Error('the run reached its deadline'), { name: 'DeadlineError', status: 504 });
+}
+/** The error that ends a run that cannot continue without the answer. */
+function userError(problem, { reason, remedy }) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${problem}: ${reason}.`, remedy);
+}
+/** The result of a request, or why GitHub refused it: for requests that the run can do without. */
+async function attempt(request) {
+    try {
+        return { value: await request() };
+    }
+    catch (error) {
+        return { refusal: refusalOf(error) };
+    }
+}
+/** A refusal in one line, for a note. */
+function explain({ reason, remedy }) {
+    return `${reason}. ${remedy}`;
+}
+
+
+/***/ }),
+
 /***/ 6830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -671,6 +941,8 @@ __webpack_async_result__();
 /* harmony export */   vE: () => (/* binding */ readTrigger)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3607);
+
 
 /**
  * Reads the event of a run. Payloads come from GitHub, but anyone can trigger the workflow:
@@ -680,7 +952,7 @@ __webpack_async_result__();
  */
 function readTrigger(payload, env) {
     const event = env.GITHUB_EVENT_NAME ?? '';
-    const privateRepository = at(payload, 'repository', 'private') !== false;
+    const privateRepository = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'repository', 'private') !== false;
     return { event, privateRepository, subject: (subjects[event] ?? commitOf)(payload, env) };
 }
 /** The line of the log that names what the run reviews. */
@@ -696,7 +968,7 @@ const subjects = {
     push: pushOf,
 };
 function pullOf(payload, event, actor) {
-    const json = at(payload, 'pull_request');
+    const json = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request');
     const pull = readPull(json);
     if (pull === undefined) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The event ${event} has no pull request.`, 'Run the Action in a workflow on GitHub.');
@@ -706,24 +978,24 @@ function pullOf(payload, event, actor) {
 }
 /** A pull request in the form of payloads and the REST API, for a token that can write; undefined when `json` is not one. */
 function readPull(json) {
-    const [number, headSha, baseSha] = [at(json, 'number'), at(json, 'head', 'sha'), at(json, 'base', 'sha')];
-    if (!isNumber(number) || !isSha(headSha) || !isSha(baseSha))
+    const [number, headSha, baseSha] = [(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(json, 'number'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(json, 'head', 'sha'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(json, 'base', 'sha')];
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(number) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isSha */ .HH)(headSha) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isSha */ .HH)(baseSha))
         return undefined;
-    const changedFiles = at(json, 'changed_files');
-    const association = at(json, 'author_association');
+    const changedFiles = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(json, 'changed_files');
+    const association = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(json, 'author_association');
     return {
         number,
         headSha,
         baseSha,
-        changedFiles: isNumber(changedFiles) ? changedFiles : undefined,
+        changedFiles: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(changedFiles) ? changedFiles : undefined,
         readOnly: undefined,
-        newcomer: isFork(json) && !isKnown(association) ? (isText(association) ? association : 'NONE') : undefined,
-        untouched: at(json, 'comments') === 0 && at(json, 'review_comments') === 0,
+        newcomer: isFork(json) && !isKnown(association) ? ((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(association) ? association : 'NONE') : undefined,
+        untouched: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(json, 'comments') === 0 && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(json, 'review_comments') === 0,
     };
 }
 function isFork(pull) {
-    const base = at(pull, 'base', 'repo', 'id');
-    return base === undefined || at(pull, 'head', 'repo', 'id') !== base;
+    const base = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(pull, 'base', 'repo', 'id');
+    return base === undefined || (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(pull, 'head', 'repo', 'id') !== base;
 }
 /** A CONTRIBUTOR has had a commit merged here (GraphQL, CommentAuthorAssociation). */
 function isKnown(association) {
@@ -735,32 +1007,50 @@ function readOnlyReason(fromFork, actor) {
     return actor === 'dependabot[bot]' ? 'dependabot' : undefined;
 }
 function runOf(payload) {
-    const run = (...keys) => at(payload, 'workflow_run', ...keys);
+    const run = (...keys) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'workflow_run', ...keys);
     const [event, headSha, branch] = [run('event'), run('head_sha'), run('head_branch')];
     const [owner, repositoryId] = [run('head_repository', 'owner', 'login'), run('head_repository', 'id')];
     // Only `pull_request` runs have the head of a pull request as their commit; `pull_request_target` has the default branch.
     if (event !== 'pull_request')
         return { kind: 'nothing', why: 'the run before it was not for a pull request' };
-    if (!isSha(headSha) || !isText(branch) || !isText(owner) || !isNumber(repositoryId)) {
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isSha */ .HH)(headSha) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(branch) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(owner) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(repositoryId)) {
         return { kind: 'nothing', why: 'GitHub does not name the branch of the run before it; its fork may be gone' };
     }
     return { kind: 'run', run: { headSha, branch, owner, repositoryId } };
 }
 function groupOf(payload, env) {
-    const [base, head] = [at(payload, 'merge_group', 'base_sha'), at(payload, 'merge_group', 'head_sha')];
-    return isSha(base) && isSha(head) ? { kind: 'range', range: { base, head, queue: true } } : commitOf(payload, env);
+    const [base, head] = [(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'merge_group', 'base_sha'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'merge_group', 'head_sha')];
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isSha */ .HH)(base) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isSha */ .HH)(head) ? { kind: 'range', range: { base, head, queue: true } } : commitOf(payload, env);
 }
 function pushOf(payload, env) {
-    const [base, head] = [at(payload, 'before'), at(payload, 'after')];
-    if (at(payload, 'deleted') === true)
+    const [base, head] = [(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'before'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'after')];
+    if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'deleted') === true)
         return { kind: 'nothing', why: 'the branch or tag was deleted' };
     // For a new branch, `before` is forty zeros.
-    const isRange = isSha(base) && isSha(head) && !/^0+$/.test(base);
+    const isRange = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isSha */ .HH)(base) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isSha */ .HH)(head) && !/^0+$/.test(base);
     return isRange ? { kind: 'range', range: { base, head, queue: false } } : commitOf(payload, env);
 }
 function commitOf(_payload, { GITHUB_SHA: sha }) {
-    return { kind: 'commit', sha: isSha(sha) ? sha : undefined };
+    return { kind: 'commit', sha: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isSha */ .HH)(sha) ? sha : undefined };
 }
+
+
+/***/ }),
+
+/***/ 3607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ isNumber),
+/* harmony export */   HH: () => (/* binding */ isSha),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   dK: () => (/* binding */ isOptional),
+/* harmony export */   p6: () => (/* binding */ expected),
+/* harmony export */   sh: () => (/* binding */ isListOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
+
 /** The value in nested objects under `keys`; undefined when one of them is missing. */
 function at(value, ...keys) {
     let found = value;
@@ -780,37 +1070,21 @@ function isText(value) {
 function isSha(value) {
     return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value);
 }
-
-
-/***/ }),
-
-/***/ 4380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   UN: () => (/* binding */ escapeControls),
-/* harmony export */   o4: () => (/* binding */ steering)
-/* harmony export */ });
+/** Whether `value` is missing, or null, or as `isOne` wants it. */
+function isOptional(value, isOne) {
+    return value === undefined || value === null || isOne(value);
+}
+function isListOf(value, isOne) {
+    return Array.isArray(value) && value.every(isOne);
+}
 /**
- * `text` with every character that can control a terminal, a log or the writing direction replaced by its escape (`\x1b`, `\u202e`).
- * Joiners stay: scripts and emoji need them.
+ * The answer, when the parts of it that are used are as GitHub documents them: a proxy, an outage or a broken transfer can put anything
+ * in its place. @throws a bad answer, which counts as a failing server
  */
-function escapeControls(text) {
-    return text.replace(steering, escapeOf);
-}
-/** {@link escapeControls}, with line breaks and runs of white space as one space. */
-function oneLine(text) {
-    return escapeControls(text.replace(/\s+/g, ' '));
-}
-/** Control characters, lone surrogates, bidirectional controls, separators, zero-width and tag characters (Unicode 16). */
-const steering = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
-function escapeOf(character) {
-    const code = character.codePointAt(0) ?? 0;
-    const hex = code.toString(16);
-    if (code < 0x100)
-        return `\\x${hex.padStart(2, '0')}`;
-    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+function expected(what, answer, isAsDocumented) {
+    if (!isAsDocumented(answer))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badAnswer */ .k6)(what);
+    return answer;
 }
 
 
@@ -827,36 +1101,7 @@ function escapeOf(character) {
  * start of a line, white space before it allowed, and the older `##[name]` anywhere (actions/runner, ActionCommand.cs).
  */
 function escapeWorkflowCommands(text) {
-    return text.replace(/^(\s*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
-}
-
-
-/***/ }),
-
-/***/ 818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OU: () => (/* binding */ textOrNothing),
-/* harmony export */   f$: () => (/* binding */ noBaseline),
-/* harmony export */   r7: () => (/* binding */ textIn)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
-
-/** The text of a file that could be read. */
-function textIn(read) {
-    return typeof read === 'object' && 'text' in read ? read.text : undefined;
-}
-/** The same, for a file that the run depends on. @throws UserError when it exists and cannot be read */
-function textOrNothing(read, path) {
-    if (typeof read === 'object' && 'reason' in read) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} cannot be read at the base: ${read.reason}`, 'Fix the file, or name another one.');
-    }
-    return textIn(read);
-}
-/** The note for a baseline that the settings name and that the base commit does not have. */
-function noBaseline(path) {
-    return `The base commit has no ${path}, so every finding counts.`;
+    return text.replace(/^([^\S\n\r\u2028\u2029]*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
 }
 
 

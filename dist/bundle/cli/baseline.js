@@ -8,34 +8,56 @@ export const modules = {
 /* harmony export */   writeBaseline: () => (/* binding */ writeBaseline)
 /* harmony export */ });
 /* harmony import */ var _config_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1676);
-/* harmony import */ var _review_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1317);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(971);
-/* harmony import */ var _app_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1018);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(892);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6327);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1469);
+/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4380);
+/* harmony import */ var _review_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5690);
+/* harmony import */ var _app_report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1018);
+/* harmony import */ var _sources_unmatched_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5354);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(892);
 
 
 
 
 
-/** Writes the current findings into a baseline file, so that later runs count only new ones. */
+
+
+
+
+/** Writes the current findings and the files that could not be read into a baseline file, so that later runs count only new ones. */
 async function writeBaseline(paths, flags, world) {
-    const options = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)(flags.settings, world);
-    const gathered = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .k)(paths, undefined, options, world);
+    const options = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .readSettings */ .s)(flags.settings, world);
+    const { unmatched, ...gathered } = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .k)(paths, undefined, options, world);
+    // A baseline of nothing would replace one that somebody needs.
+    const [mistake] = unmatched;
+    if (mistake !== undefined)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(...withoutBaseline(mistake));
     const { language, policy } = options;
-    const report = await (0,_review_index_js__WEBPACK_IMPORTED_MODULE_1__/* .review */ .N)({ ...gathered, ...ungated, language, policy, today: world.today });
+    const report = await (0,_review_index_js__WEBPACK_IMPORTED_MODULE_2__/* .review */ .N)({ ...gathered, ...ungated, language, policy, today: world.today });
     const file = flags.output ?? options.baseline ?? _config_baseline_js__WEBPACK_IMPORTED_MODULE_0__.defaultBaseline;
-    await (0,_app_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)(world.cwd, file, (0,_config_baseline_js__WEBPACK_IMPORTED_MODULE_0__.formatBaseline)(report));
-    const count = report.images.reduce((sum, { findings }) => sum + findings.length, 0);
-    world.stdout(`${file} accepts the ${count} current findings. Use it in later runs: --baseline ${file}\n`);
+    await (0,_app_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x3)(world.cwd, file, (0,_config_baseline_js__WEBPACK_IMPORTED_MODULE_0__.formatBaseline)(report), world.keep);
+    const accepted = report.images.reduce((sum, { findings }) => sum + findings.length, 0);
+    const unread = report.skipped.filter(({ hash }) => hash !== undefined).length;
+    const files = unread === 0 ? '' : ` and ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(unread, 'file')} that could not be read`;
+    world.stdout(`${file} accepts ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(accepted, 'current finding')}${files}. Use it in later runs: --baseline ${file}\n`);
+    for (const { file: name, reason, hash } of report.skipped) {
+        if (hash === undefined)
+            world.stdout(`${(0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeControls */ .UN)(name)} is not accepted. ${(0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeControls */ .UN)(reason)}\n`);
+    }
     return 0;
+}
+function withoutBaseline(mistake) {
+    const [problem, remedy] = (0,_sources_unmatched_js__WEBPACK_IMPORTED_MODULE_5__/* .sentencesOf */ .cj)(mistake);
+    return [`${problem} No baseline was written.`, remedy];
 }
 const ungated = {
     failOn: 'never',
+    unread: 'warn',
     minCoverage: undefined,
     baseline: undefined,
     drafting: { status: 'off' },
     contextDrafts: false,
-    notes: [],
 };
 
 
@@ -52,40 +74,64 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
-/* harmony import */ var _review_lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9561);
+/* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1622);
+/* harmony import */ var _review_lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4493);
+/* harmony import */ var _review_unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2818);
+
+
 
 
 
 const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
     accepted: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), image: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+    /** Files that could not be read, by path and hash. */
+    unread: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), hash: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })).optional(),
 });
 /** The default path of a baseline. */
 const defaultBaseline = '.github/alt-text-review.baseline.json';
 /**
- * The accepted findings of a baseline file.
+ * What a baseline file accepts: findings, and files that could not be read, until their bytes change.
  *
- * @param renamed new names of files by their old ones: accepted findings of a file stay accepted under its new name
+ * @param renamed new names of files by their old ones: what is accepted in a file stays accepted under its new name
  * @throws UserError when `text` is not a baseline
  */
 function parseBaseline(text, path, renamed = new Map()) {
-    const result = schema.safeParse(parseJson(text));
+    const result = schema.safeParse((0,_lib_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text));
     if (!result.success) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} is not a baseline of alt-text-review.`, 'Write a new one: alt-text-review baseline.');
     }
-    return new Set(result.data.accepted.map(({ rule, image }) => (0,_review_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedKey */ .P)(rule, underNewName(image, renamed))));
+    const { accepted, unread = [] } = result.data;
+    return new Set([
+        ...accepted.map(({ rule, image }) => (0,_review_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedKey */ .P)(rule, underNewName(image, renamed))),
+        ...unread.map(({ file, hash }) => (0,_review_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadKey */ .l4)(renamed.get(file) ?? file, hash)),
+    ]);
 }
 function underNewName(identity, renamed) {
     const old = identity.slice(0, Math.max(0, identity.indexOf(' | ')));
     return (renamed.get(old) ?? old) + identity.slice(old.length);
 }
-/** A baseline file that accepts every finding of a report, sorted for small diffs. */
+/** A baseline file that accepts every finding of a report, and every unread file whose bytes are known, sorted for small diffs. */
 function formatBaseline(report) {
     const accepted = report.images
         .flatMap(({ findings, identity }) => findings.map(({ rule }) => ({ rule, image: identity })))
         .toSorted((a, b) => (0,_review_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedKey */ .P)(a.image, a.rule).localeCompare((0,_review_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedKey */ .P)(b.image, b.rule), 'en'));
-    return `${JSON.stringify({ version: 1, accepted }, null, 2)}\n`;
+    const unread = report.skipped
+        .flatMap(({ file, hash }) => (hash === undefined ? [] : [{ file, hash }]))
+        .toSorted((a, b) => a.file.localeCompare(b.file, 'en'));
+    return `${JSON.stringify({ version: 1, accepted, ...(unread.length > 0 && { unread }) }, null, 2)}\n`;
 }
+
+
+/***/ }),
+
+/***/ 1622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value of a JSON text; undefined for any other text, such as the HTML of a proxy, half an answer, or a file that is something else. */
 function parseJson(text) {
     try {
         return JSON.parse(text);

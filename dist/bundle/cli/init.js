@@ -25,7 +25,7 @@ async function init(world) {
     const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file).then(() => true, () => false);
     if (exists)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${workflowPath} already exists.`, 'Delete it first, or edit it by hand.');
-    await (0,_app_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)(world.cwd, workflowPath, workflow);
+    await (0,_app_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x3)(world.cwd, workflowPath, workflow, world.keep);
     world.stdout(`${workflowPath} was written. Next:
 1. For drafts, add the secret EACHLABS_API_KEY (Settings, Secrets and variables, Actions). Without it, there are findings and the gate.
 2. Commit the file. The next pull request that changes documentation gets a review.

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1469);
 /* harmony import */ var _text_homepage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9152);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1378);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1625);
 
 
 
@@ -46,7 +46,8 @@ async function explain(id, world) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no rule ${id}.`, `Use one of ${_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .aO.map((rule) => rule.id).join(', ')}.`);
     }
     const page = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(world.packageDir, 'docs', 'rules', `${id}.md`), 'utf8');
-    world.stdout(page.replace(/^<!--.*?-->\n/gms, ''));
+    const lines = page.split('\n').filter((line) => !/^<!--.*-->$/.test(line));
+    world.stdout(lines.join('\n'));
     return 0;
 }
 

@@ -1,7 +1,7 @@
-export const ids = [530, 815];
+export const ids = [842, 815];
 export const modules = {
 
-/***/ 2530:
+/***/ 2842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -67,24 +67,108 @@ function yaml_file_valueOf(node, document, at, fallback) {
     };
 }
 function firstLine(message) {
-    return message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message;
+    return message.split('\n')[0]?.replace(/ at line \d.*/, '') ?? message;
 }
 
+// EXTERNAL MODULE: ./build/lib/either-of.js
+var either_of = __webpack_require__(6981);
+// EXTERNAL MODULE: ./build/config/environment.js
+var environment = __webpack_require__(6642);
 // EXTERNAL MODULE: ./build/config/options.js + 1 modules
 var options = __webpack_require__(5548);
-// EXTERNAL MODULE: ./build/lib/truncate.js
-var truncate = __webpack_require__(6064);
+// EXTERNAL MODULE: ./build/config/shown.js
+var shown = __webpack_require__(2110);
+;// CONCATENATED MODULE: ./build/config/file-rights.js
+
+
+
+
+
+/**
+ * Checks a value of a setting in a configuration file.
+ *
+ * @param where file and line, for the message
+ * @throws UserError when the setting cannot have the value, or when a file may not choose it: with the ways that are open
+ */
+function checkInFile(spec, raw, where) {
+    if (spec.file === 'never')
+        throw refused(`${where}: ${spec.name} cannot be set in a file.`, spec, 'Remove the line.');
+    const value = parsed(spec, raw, where);
+    if (spec.file === 'free')
+        return;
+    if (spec.file === 'inside') {
+        const outside = pathsIn(value).find(leadsOut);
+        if (outside === undefined)
+            return;
+        throw refused(`${where}: ${spec.name} leads out of the repository: ${(0,shown/* shown */.S)(outside)}`, spec, 'Name a path inside of it.');
+    }
+    if (isAmong(value, spec.file))
+        return;
+    throw refused(`${where}: ${spec.name} is ${(0,shown/* shown */.S)(String(value))}, which a file cannot choose.`, spec, `Use ${allowedBy(spec.file)}.`);
+}
+function parsed(spec, raw, where) {
+    try {
+        return (0,options/* parseOption */.ZY)(spec, raw);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        throw new errors/* UserError */.y(`${where}: ${error.message}`, error.remedy, { cause: error });
+    }
+}
+/** What a file may choose where it may choose some values: `off`, `60 at most`. */
+function allowedBy({ choices, min, max }) {
+    if (choices !== undefined)
+        return (0,either_of/* eitherOf */.B)(choices);
+    return min === undefined ? `${String(max)} at most` : `${min} to ${String(max)}`;
+}
+function refused(problem, spec, remedy) {
+    const variable = (0,environment/* variableOf */.Q)(spec);
+    const ways = [
+        ...((0,options/* isActionOnly */.XZ)(spec.name) ? [] : [`as the flag --${spec.name}`]),
+        `as the input ${spec.name} of the Action`,
+        ...(variable === undefined ? [] : [`as the environment variable ${variable}`]),
+    ];
+    const remedies = `${remedy} Whoever starts the run can set it: ${(0,either_of/* eitherOf */.B)(ways)}.`;
+    return new errors/* UserError */.y(`${problem}\n${spec.risk}`, remedies);
+}
+function isAmong(value, { choices, min = -Infinity, max = Infinity }) {
+    if (choices !== undefined)
+        return typeof value === 'string' && choices.includes(value);
+    return typeof value === 'number' && value >= min && value <= max;
+}
+/** Globs that exclude lead nowhere. */
+function pathsIn(value) {
+    return Array.isArray(value) ? value.map(String).filter((glob) => !glob.startsWith('!')) : [String(value)];
+}
+/**
+ * Whether a path is anything but one below the folder that it is relative to, on any system: absolute, with `..` in it, or in the folder
+ * where git keeps hooks that it runs. Links are found where the file is opened.
+ */
+function leadsOut(path) {
+    const isAbsolute = /^(?:[/\\~]|[a-z]:)/i.test(path);
+    return isAbsolute || path.split(/[/\\]/).some((part) => /^(?:\.\.[. ]*|\.git[. ]*|git~1)$/i.test(part));
+}
+
 // EXTERNAL MODULE: ./build/review/policy.js + 1 modules
 var policy = __webpack_require__(2394);
-// EXTERNAL MODULE: ./build/rules/index.js + 69 modules
-var rules = __webpack_require__(1378);
+// EXTERNAL MODULE: ./build/rules/index.js + 72 modules
+var rules = __webpack_require__(1625);
 ;// CONCATENATED MODULE: ./build/config/policy.js
 
 
 
 
-/** Keys of a configuration file that are not settings of a run. */
-const policyKeys = ['rules', 'allow', 'decorative', 'empty-alt', 'components', 'overrides'];
+/** Keys of a configuration file that are not settings of a run, and what the worst file could do with each. */
+const policyRisks = {
+    rules: 'Has fewer findings in the repository reported.',
+    allow: 'Has texts of the repository accepted. Patterns have no other operator than `*`, so that none can make a run hang.',
+    decorative: 'Has pictures of the repository accepted without a text.',
+    'empty-alt': 'Has pictures of the repository accepted without a text, or not.',
+    components: 'Has other elements of the repository read as images, and has their attributes edited by suggestions and `--fix`: names of attributes only.',
+    overrides: 'Does any of this for some documents.',
+};
+const policyKeys = Object.keys(policyRisks);
 function isPolicyKey(key) {
     return policyKeys.some((one) => one === key);
 }
@@ -114,7 +198,7 @@ function readRules(entry) {
     const pairs = entriesOf(entry, 'rules and their severities').map((rule) => {
         if (rules/* rules */.aO.some(({ id }) => id === rule.key))
             return [rule.key, choice(rule, settings)];
-        throw new errors/* UserError */.y(`${rule.where}: there is no rule ${shown(rule.key)}.`, '`alt-text-review rules` lists them.');
+        throw new errors/* UserError */.y(`${rule.where}: there is no rule ${(0,shown/* shown */.S)(rule.key)}.`, '`alt-text-review rules` lists them.');
     });
     return Object.fromEntries(pairs);
 }
@@ -123,7 +207,7 @@ function readAllow(entry) {
     const regex = texts.find((text) => /^\/.+\/[a-z]*$/.test(text));
     if (regex === undefined)
         return texts;
-    throw new errors/* UserError */.y(`${entry.where}: ${entry.key} contains ${shown(regex)}, and regular expressions are not supported.`, 'Write the text, with * for any run of characters.');
+    throw new errors/* UserError */.y(`${entry.where}: ${entry.key} contains ${(0,shown/* shown */.S)(regex)}, and regular expressions are not supported.`, 'Write the text, with * for any run of characters.');
 }
 function readGlobs(entry) {
     const globs = textsOf(entry);
@@ -134,14 +218,14 @@ function readGlobs(entry) {
 function readComponents(entry) {
     const pairs = entriesOf(entry, 'components and their attributes').map((component) => {
         if (!/^[A-Za-z][\w.-]*$/.test(component.key)) {
-            throw new errors/* UserError */.y(`${component.where}: ${shown(component.key)} is not the name of a component.`, exampleComponent);
+            throw new errors/* UserError */.y(`${component.where}: ${(0,shown/* shown */.S)(component.key)} is not the name of a component.`, exampleComponent);
         }
         const attributes = entriesOf(component, 'alt and src').map((attribute) => {
             const name = attribute.value.text();
             const isKnown = attribute.key === 'alt' || attribute.key === 'src';
             if (isKnown && name !== undefined && /^[\w:-]+$/.test(name))
                 return [attribute.key, name];
-            throw new errors/* UserError */.y(`${attribute.where}: ${shown(attribute.key)} does not name an attribute.`, exampleComponent);
+            throw new errors/* UserError */.y(`${attribute.where}: ${(0,shown/* shown */.S)(attribute.key)} does not name an attribute.`, exampleComponent);
         });
         return [component.key, { alt: 'alt', src: 'src', ...Object.fromEntries(attributes) }];
     });
@@ -156,7 +240,7 @@ function readOverride(value) {
     const decisions = entries.filter((entry) => entry !== paths);
     const unknown = decisions.find(({ key }) => !isPolicyKey(key) || key === 'components' || key === 'overrides');
     if (unknown) {
-        const problem = `${unknown.where}: ${shown(unknown.key)} is not a setting of an override.`;
+        const problem = `${unknown.where}: ${(0,shown/* shown */.S)(unknown.key)} is not a setting of an override.`;
         throw new errors/* UserError */.y(problem, `Use paths, and ${overrideKeys}.`);
     }
     const base = { ...policy/* noDecisions */.ZC, paths: readGlobs(paths) };
@@ -201,13 +285,10 @@ function textsOf(entry) {
 function shownValue(value) {
     const text = value.text();
     if (text !== undefined)
-        return shown(text);
+        return (0,shown/* shown */.S)(text);
     if (value.items())
         return 'a list';
     return value.entries() ? 'a mapping' : 'empty';
-}
-function shown(text) {
-    return (0,truncate/* truncate */.x)(text.replace(/\s+/g, ' '), 60);
 }
 
 ;// CONCATENATED MODULE: ./build/config/file.js
@@ -215,15 +296,10 @@ function shown(text) {
 
 
 
-/** Settings that must not be in a file of the repository: secrets, because it may be public, and those that decide where it is read from. */
-const notInFiles = new Set([
-    ...options/* optionTable */.sX.filter((spec) => 'secret' in spec).map(({ name }) => name),
-    'source',
-    'config',
-]);
+
 /** Every key that a configuration file may have. */
 const configKeys = [
-    ...options/* optionTable */.sX.map(({ name }) => name).filter((name) => !notInFiles.has(name)),
+    ...options/* optionTable */.sX.filter(({ file }) => file !== 'never').map(({ name }) => name),
     ...policyKeys,
 ];
 /**
@@ -236,26 +312,43 @@ function parseConfig(text, path) {
     const entries = file === undefined ? [] : file.entries();
     if (!entries)
         throw new errors/* UserError */.y(`${path} is not a list of settings.`, 'Write one `name: value` per line.');
-    const settings = entries.filter(({ key }) => !isPolicyKey(key)).map(readSetting);
+    const settings = readSettings(entries.filter(({ key }) => !isPolicyKey(key)));
     return {
         settings: Object.fromEntries(settings),
         policy: readPolicy(entries.filter(({ key }) => isPolicyKey(key))),
     };
 }
+/** All of them are checked before the first is refused, so that nobody meets one refusal after the other. */
+function readSettings(entries) {
+    const refusals = [];
+    const settings = entries.flatMap((entry) => {
+        try {
+            return [readSetting(entry)];
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.y))
+                throw error;
+            refusals.push(error);
+            return [];
+        }
+    });
+    const [first, ...others] = refusals;
+    if (first === undefined)
+        return settings;
+    if (others.length === 0)
+        throw first;
+    throw new errors/* UserError */.y(joined(refusals.map(({ message }) => message)), joined(refusals.map(({ remedy }) => remedy)));
+}
+function joined(sentences) {
+    return [...new Set(sentences)].join('\n');
+}
 function readSetting({ key, where, value }) {
-    const spec = options/* optionTable */.sX.find(({ name }) => name === key && !notInFiles.has(name));
+    const spec = options/* optionTable */.sX.find(({ name }) => name === key);
     if (!spec)
         throw new errors/* UserError */.y(`${where}: ${key} is not a setting of this file.`, `Use one of ${configKeys.join(', ')}.`);
-    try {
-        const plain = value.plain();
-        (0,options/* parseOption */.ZY)(spec, plain);
-        return [spec.name, plain];
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            throw new errors/* UserError */.y(`${where}: ${error.message}`, error.remedy, { cause: error });
-        throw error;
-    }
+    // The value is parsed with those of flags and inputs, so it is only checked here.
+    checkInFile(spec, spec.file === 'never' ? undefined : value.plain(), where);
+    return [spec.name, value.plain()];
 }
 
 

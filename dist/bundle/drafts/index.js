@@ -23,6 +23,8 @@ const stopped = { status: 'stopped' };
 
 // EXTERNAL MODULE: ./build/lib/prefetch.js
 var prefetch = __webpack_require__(9177);
+// EXTERNAL MODULE: ./build/lib/round-usd.js
+var round_usd = __webpack_require__(5297);
 ;// CONCATENATED MODULE: ./build/drafts/breaker.js
 
 /** Outages in a row after which the service is not tried any more. */
@@ -39,7 +41,7 @@ function createCircuitBreaker(signal, note) {
             if (draft.status === 'failed')
                 wastedUsd += draft.costUsd;
             outages = draft.status === 'failed' && draft.outage ? outages + 1 : 0;
-            if (outages < outagesThatEnd || draft.status !== 'failed')
+            if (outages < outagesThatEnd || draft.status !== 'failed' || outage !== undefined)
                 return;
             outage = draft.reason;
             note(`Drafting ended after ${outagesThatEnd} pictures in a row: ${draft.reason}`);
@@ -185,7 +187,7 @@ function inventedQuote(text, isOnPage) {
         return !isOnPage(double ?? single ?? '');
     });
 }
-const quoted = /["“”„«»「『]([^"“”„«»」』]{1,200})["“”«»」』]|(?<![\p{L}\p{N}])['‘]([^'‘’]{1,80})['’](?![\p{L}\p{N}])/gu;
+const quoted = /["“”„«»「『]([^"“”„«»「」『』]{1,200})["“”«»」』]|(?<![\p{L}\p{N}])['‘]([^'‘’]{1,80})['’](?![\p{L}\p{N}])/gu;
 /** `labeled Save`, `reads Hello World`: capital letters show where the words begin and end. */
 const written = /\b(?:reads|reading|says|saying|titled|entitled|label+ed|written|with the (?:words?|text|title|name|label)|the (?:words?|text|title))\b[:,]? ((?:\p{Lu}[\p{L}\d'’.-]{0,40}(?: (?:of|the|and|to|for|a)(?= \p{Lu}))? ?){1,12})/gu;
 /** Small counts can be seen; years, versions, prices and percentages have to be read. */
@@ -236,7 +238,7 @@ const kinds = [
         'a key or token',
         /\b(?:gh[opusr]_|github_pat_|glpat-|xox[abpors]-|sk-|sk_live_|rk_live_|pk_live_|smk_|npm_|hf_|AIza|AKIA|ASIA|ya29\.|dop_v1_|SG\.)[\w.-]{12,300}/,
     ],
-    ['a key or token', /\beyJ[\w-]{8,2000}\.[\w-]{4,2000}/],
+    ['a key or token', /(?<![\w-])eyJ[\w-]{8,2000}\.[\w-]{4,2000}/],
     ['a key or token', /-----BEGIN [A-Z ]{0,40}KEY/],
     ['a key or token', /\b(?=[a-z]{0,60}\d)(?=\d{0,60}[a-z])[0-9a-f]{32,128}\b/i],
     [
@@ -343,7 +345,7 @@ const rejections = [
     ['The answer repeats the heading.', (text, { image }) => (0,same_words/* sameWords */.M)(text, image.context.heading)],
     ['The answer repeats the caption of the figure.', (text, { image }) => (0,same_words/* sameWords */.M)(text, image.context.figcaption)],
     ['The answer repeats itself.', loops],
-    ['The answer is hardly made of words.', (text) => !mostlyWords(text)],
+    ['The answer has hardly any words.', (text) => !mostlyWords(text)],
     ['The answer is too short to describe anything.', isTooShort],
     ['The answer copies the page or the question.', (text, _, { texts }) => copies(text, texts)],
     ['The answer guesses instead of describing.', (text, { language }) => (0,text_language/* isEnglish */.L6)(language.tag) && speculates(text)],
@@ -444,7 +446,7 @@ const maxLength = 250;
 function hardCut(text) {
     if (text.length <= maxLength)
         return text;
-    return lastClause(text, maxLength - 1) ?? text.slice(0, maxLength - 1).replace(/\s+\S*$/, '');
+    return lastClause(text, maxLength - 1) ?? text.slice(0, maxLength - 1).replace(/(?<!\s)\s+\S*$/, '');
 }
 function lastClause(text, limit) {
     return /^(.+)(?:[,;–—]\s|[、，；])/s.exec(text.slice(0, limit))?.[1];
@@ -464,11 +466,13 @@ function count(text, mark) {
     return text.split(mark).length - 1;
 }
 function withoutLooseEnd(text, isEnglish) {
-    return text.replace(isEnglish ? looseEnd : looseMarks, '');
+    const left = text.replace(looseMarks, '');
+    const shorter = isEnglish ? left.replace(looseWord, '') : left;
+    return shorter === left ? left : withoutLooseEnd(shorter, isEnglish);
 }
-const looseMarks = /[\s,;:、，；–—-]+$/;
+const looseMarks = /(?<![\s,;:、，；–—-])[\s,;:、，；–—-]+$/;
 /** Words that cannot end a sentence; "on" and "from" can: `a switch that is turned on`. */
-const looseEnd = /(?:[\s,;:–—-]|(?<=\s)(?:and|or|with|of|the|a|an|its|their|which|says|reads|saying|reading|label+ed|titled|named|called|such as))+$/i;
+const looseWord = /(?<=\s)(?:and|or|with|of|the|a|an|its|their|which|says|reads|saying|reading|label+ed|titled|named|called|such as)$/i;
 function fullStop(text) {
     return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(text) ? '。' : '.';
 }
@@ -531,8 +535,8 @@ function startingLarge(before, after) {
     return /^\p{Lu}/u.test(before) ? after.trimStart().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : after;
 }
 
-// EXTERNAL MODULE: ./build/drafts/requests/parse-json.js
-var parse_json = __webpack_require__(3730);
+// EXTERNAL MODULE: ./build/lib/parse-json.js
+var parse_json = __webpack_require__(1622);
 ;// CONCATENATED MODULE: ./build/drafts/polish/shape.js
 
 /** Removes the reasoning that a model writes before its answer. */
@@ -576,8 +580,8 @@ function firstTurn(text) {
 }
 function withoutMarkup(text) {
     return text
-        .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-        .replace(/<!--[^]*?(?:-->|$)|<\/?[a-z][^>]*>/gi, ' ')
+        .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+        .replace(/<!--[^]*?(?:-->|$)|<\/?[a-z][^<>]*>/gi, ' ')
         .replace(/(\*\*|__|`)/g, '')
         .replace(/^\s*(#{1,6}|[-*+]|\d{1,2}[.)])\s+/, '')
         .replace(/\s+/g, ' ')
@@ -657,11 +661,15 @@ const joining = /\b(?:the|of|and|with|that|from|showing|shows|this|their|are)\b/
 function accept({ answer, words }, known) {
     const grounding = groundingOf(known.image, words);
     const text = polish(answer, { isEnglish: known.language.name === english.name, grounding });
+    // Before anything else, because no reason and no cache may have it.
+    if ([answer, text].some((one) => known.holdsSecret?.(one)))
+        return { status: 'rejected', reason: holdsSecret };
     const reason = rejection(text, known, grounding);
     if (reason !== undefined)
         return { status: 'rejected', reason };
     return { status: 'ok', text, language: writtenIn(text, known.language) };
 }
+const holdsSecret = 'The answer contains a key or token of this run.';
 
 ;// CONCATENATED MODULE: ./build/drafts/draft-one.js
 
@@ -809,6 +817,10 @@ function timeInWords(length) {
     return length < 60 ? `${Math.ceil(length)} s` : `${Math.round(length / 60)} min`;
 }
 
+// EXTERNAL MODULE: ./build/lib/first-of.js
+var first_of = __webpack_require__(2802);
+// EXTERNAL MODULE: ./build/lib/count.js
+var lib_count = __webpack_require__(6327);
 // EXTERNAL MODULE: ./build/lib/truncate.js
 var truncate = __webpack_require__(6064);
 ;// CONCATENATED MODULE: ./build/drafts/prompt/picture-kind-words.js
@@ -960,6 +972,8 @@ function ofText(text) {
 ;// CONCATENATED MODULE: ./build/drafts/notes.js
 
 
+
+
 /** Notes for the reader about the drafts of a run. */
 function closingNotes(wanted, drafts) {
     return [...leftOutNotes(drafts), ...diagramNote(wanted, drafts)];
@@ -969,7 +983,7 @@ function diagramNote(wanted, drafts) {
     const diagrams = wanted.filter(({ image }, index) => drafts[index]?.status === 'ok' && kindHint(image) === 'diagram');
     if (diagrams.length === 0)
         return [];
-    const subject = diagrams.length === 1 ? '1 draft is of a diagram or chart' : `${diagrams.length} drafts are of diagrams or charts`;
+    const subject = (0,lib_count/* count */.U)(diagrams.length, 'draft is of a diagram or chart', 'drafts are of diagrams or charts');
     return [
         `${subject} (${listed(diagrams)}): a sentence only names a diagram, so its content belongs in the text of the page.`,
     ];
@@ -981,9 +995,7 @@ function leftOutNotes(drafts) {
 }
 /** The first few by address and page, and the number of the others. */
 function listed(wanted) {
-    const names = wanted.slice(0, named).map(({ image, path }) => `${(0,truncate/* truncate */.x)(image.src, 80)} in ${path}`);
-    const rest = wanted.length - named;
-    return [...names, ...(rest > 0 ? [`and ${rest} more`] : [])].join(', ');
+    return (0,first_of/* firstOf */.K)(wanted, named, ({ image, path }) => `${(0,truncate/* truncate */.x)(image.src, 80)} in ${path}`).join(', ');
 }
 const named = 5;
 
@@ -993,8 +1005,6 @@ var poll_schedule = __webpack_require__(1312);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/lib/public-url.js
 var public_url = __webpack_require__(9227);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
@@ -1004,9 +1014,8 @@ var schemas = __webpack_require__(8816);
 
 
 
-
-/** One small JSON file per draft in `dir`. */
-function openCache(dir, io = diskIo) {
+/** One small JSON file per draft in the folder `dir`. */
+function openCache(dir, io) {
     return {
         async get(key) {
             try {
@@ -1046,15 +1055,6 @@ function cacheKey(parts) {
     const whole = JSON.stringify([picture, provider, model, promptVersion, kind, short, language]);
     return (0,external_node_crypto_.createHash)('sha256').update(whole).digest('hex');
 }
-const diskIo = {
-    read: (path) => (0,promises_.readFile)(path, 'utf8'),
-    async write(path, text) {
-        await (0,promises_.mkdir)((0,external_node_path_.join)(path, '..'), { recursive: true });
-        const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-        await (0,promises_.writeFile)(draft, text, { flag: 'wx' });
-        await (0,promises_.rename)(draft, path);
-    },
-};
 
 ;// CONCATENATED MODULE: ./build/drafts/picture-buffer.js
 /**
@@ -1150,13 +1150,15 @@ function scrub(text, limit) {
         .filter((sentence) => !prompt_orders.test(sentence))
         .join(' ')
         .trim();
-    return descriptive.length <= limit ? descriptive : descriptive.slice(0, limit).replace(/\s+\S*$/, '');
+    return descriptive.length <= limit ? descriptive : descriptive.slice(0, limit).replace(/(?<!\s)\s+\S*$/, '');
 }
 /** Addresses and words that are not prose: a model repeats them as if they were in the picture. */
 const code = /^\(?(?:https?:|www\.|[./~]*\/\w)|:\/\/|\w[_(=]\w|\(\)|[{}=$;]\S|::|->|=>|&&|^--?\w/i;
 /** Sentences that are addressed to a model, not to a reader. */
 const prompt_orders = /\b(?:ignore|disregard|forget|override|bypass)\b.{0,80}\b(?:above|previous|prior|earlier|before|instructions?|prompts?|rules|image|picture)\b|\b(?:respond|reply|answer|caption|describe it|say)\b.{0,20}\b(?:only|exactly|with|instead|as)\b|\b(?:you are|act as|pretend|from) (?:now|an? (?:ai|assistant|model))\b|\bnew instructions?\b|\b(?:system|hidden) prompt\b|\b(?:alt text|caption) (?:must|should|has to|is to) (?:be|say|read|contain)\b|\b(?:INST|SYS)\b/i;
 
+// EXTERNAL MODULE: ./build/lib/secrets.js
+var secrets = __webpack_require__(1853);
 ;// CONCATENATED MODULE: ./build/lib/memoize-last.js
 /** Does `work` once a key, as long as the key is among the last `count` that were requested. */
 function memoizeLast(count, work) {
@@ -1183,18 +1185,20 @@ function memoizeLast(count, work) {
 
 
 
+
 /** Prepares the questions about each picture. The most expensive step comes last: a picture whose draft is kept is never decoded. */
 function createPreparation(run, gates) {
     const { settings, world } = run;
     const { provider } = settings;
     const buffer = createPictureBuffer(world.loadPicture);
+    const { areIn: holdsSecret } = (0,secrets/* createSecrets */.g)([settings.apiKey, ...(settings.secrets ?? [])]);
     const makeReady = memoizeLast(preparedAtOnce, (_, picture) => world.preparer.prepare(picture));
     async function find({ image, path, language, brokenRule }, load) {
         const picture = await load(image.src, path);
         if (picture.status === 'unavailable')
             return { status: 'failed', reason: picture.reason };
         const asked = languageToAsk(language, provider.writes);
-        const known = { image, kind: kindHint(image), language: asked, brokenRule };
+        const known = { image, kind: kindHint(image), language: asked, brokenRule, holdsSecret };
         const digest = (0,external_node_crypto_.createHash)('sha256')
             .update(picture.status === 'bytes' ? picture.bytes : picture.url)
             .digest('hex');
@@ -1226,7 +1230,15 @@ function createPreparation(run, gates) {
             : picture;
         const words = prepared?.words ?? '';
         const kind = pictureKind(known.kind, picture, prepared);
-        return { status: 'ready', key, picture: shown, questions: questionsFor({ known, kind, words }), words, known };
+        return {
+            status: 'ready',
+            key,
+            digest,
+            picture: shown,
+            questions: questionsFor({ known, kind, words }),
+            words,
+            known,
+        };
     }
     return {
         async peek(wanted) {
@@ -1243,7 +1255,7 @@ function createPreparation(run, gates) {
                 return found;
             const accepted = await keptFor(found);
             if (accepted !== undefined)
-                return { status: 'kept', accepted };
+                return { status: 'kept', accepted, digest: found.digest };
             const late = gates.isUnderway(found.key) ? undefined : gates.full();
             return late ?? show(found);
         },
@@ -1278,6 +1290,7 @@ function createResults(count, progress) {
 }
 
 ;// CONCATENATED MODULE: ./build/drafts/batch.js
+
 
 
 
@@ -1333,7 +1346,7 @@ async function runBatch(run, wanted) {
     return {
         drafts,
         requests: sender.sent(),
-        costUsd: toMicros(paid + breaker.wastedUsd()),
+        costUsd: (0,round_usd/* roundUsd */.t)(paid + breaker.wastedUsd()),
         notes: [...closingNotes(wanted, drafts), ...notes],
         refused: breaker.refused(),
     };
@@ -1364,10 +1377,12 @@ async function begin(ready, parts) {
     return { later: begun.draft.then((draft) => draftOf(draft, ready, begun.isFirst, parts)) };
 }
 function settled(one, { sign }) {
-    return one.status === 'kept' ? { ...one.accepted, ...sign, costUsd: 0, cached: true, askedHere: false } : one;
+    if (one.status !== 'kept')
+        return one;
+    return { ...one.accepted, ...sign, costUsd: 0, cached: true, askedHere: false, picture: one.digest };
 }
 /** Each place decides for itself whether it can use the draft; the cost counts once. */
-function draftOf(draft, { known }, isFirst, { sign }) {
+function draftOf(draft, { known, digest }, isFirst, { sign }) {
     if (draft.status === 'stopped')
         return stopped;
     if (draft.status !== 'ok')
@@ -1375,11 +1390,8 @@ function draftOf(draft, { known }, isFirst, { sign }) {
     const accepted = accept(draft.said, known);
     if (accepted.status !== 'ok')
         return { status: 'failed', reason: accepted.reason };
-    return { ...accepted, ...sign, costUsd: isFirst ? draft.costUsd : 0, cached: false, askedHere: isFirst };
-}
-/** USD without the rounding noise of binary fractions. */
-function toMicros(usd) {
-    return Math.round(usd * 1e6) / 1e6;
+    const costUsd = isFirst ? draft.costUsd : 0;
+    return { ...accepted, ...sign, costUsd, cached: false, askedHere: isFirst, picture: digest };
 }
 
 // EXTERNAL MODULE: ./build/drafts/budget.js
@@ -1439,44 +1451,6 @@ async function* prefetch(items, count, work) {
     for (const result of started)
         yield await result;
 }
-
-
-/***/ }),
-
-/***/ 9227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ isInsideName),
-/* harmony export */   _Q: () => (/* binding */ addressIn),
-/* harmony export */   x6: () => (/* binding */ publicUrl)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-
-/**
- * `text` as a URL that may be sent to an outside service: https, a named host of the public internet, without a user name or password.
- * Undefined for IP literals in any notation (WHATWG URL turns `0x7f.1` into `127.0.0.1`), localhost and names of private networks.
- */
-function publicUrl(text) {
-    if (!URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    if (url.protocol !== 'https:' || url.username !== '' || url.password !== '')
-        return undefined;
-    return addressIn(url) !== undefined || isInsideName(url) ? undefined : url;
-}
-/** The IP address that a URL has in place of a host name; WHATWG URL has turned every notation of IPv4 into the usual one. */
-function addressIn({ hostname }) {
-    const host = hostname.replace(/^\[|\]$|\.$/g, '');
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? undefined : host;
-}
-/** Whether the host of a URL has a name that is only valid inside a private network. */
-function isInsideName({ hostname }) {
-    const host = hostname.replace(/\.$/, '');
-    return !host.includes('.') || insideNames.test(host);
-}
-/** Special-use names of RFC 6761, 6762, 8375 and 9476, and others in common use. */
-const insideNames = /\.(localhost|local|internal|intranet|lan|home\.arpa|corp|alt|onion|test|invalid|example)$/;
 
 
 /***/ })

@@ -1,7 +1,7 @@
-export const ids = [176, 159];
+export const ids = [152, 157];
 export const modules = {
 
-/***/ 4176:
+/***/ 4152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -24,145 +24,18 @@ __webpack_require__.d(__webpack_exports__, {
   publish: () => (/* reexport */ publish),
   readManyTexts: () => (/* reexport */ readManyTexts),
   readTexts: () => (/* reexport */ readTexts),
-  unlistedNote: () => (/* reexport */ unlistedNote),
+  unlistedFiles: () => (/* reexport */ unlistedFiles),
   withUnlisted: () => (/* reexport */ withUnlisted)
 });
 
-// EXTERNAL MODULE: ./build/text/decode-document.js
-var decode_document = __webpack_require__(4882);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(1469);
-// EXTERNAL MODULE: ./build/lib/truncate.js
-var truncate = __webpack_require__(6064);
-// EXTERNAL MODULE: ./build/lib/escape-controls.js
-var escape_controls = __webpack_require__(4380);
-;// CONCATENATED MODULE: ./build/github/errors.js
-
-
-
-/** The least that a job has to grant for the whole service. */
-const permissions = 'permissions: { contents: read, pull-requests: write }';
-/** Classifies an error that a request threw. Any other error is a bug and is rethrown. */
-function refusalOf(error) {
-    const status = statusOf(error);
-    if (status === undefined)
-        throw error;
-    const message = (0,errors/* messageOf */.b)(error);
-    if (status === 401) {
-        return {
-            kind: 'token',
-            reason: 'GitHub did not accept the token (401)',
-            remedy: 'Check the input github-token: its default, the token of the job, is enough.',
-        };
-    }
-    // GitHub answers a limit with 403 or 429, a missing scope with 403, and a resource that the token must not see with 404.
-    if (status === 429 || ((status === 403 || status === 422) && isLimit(error, message))) {
-        const waitMs = waitOf(error);
-        return {
-            kind: 'limited',
-            reason: `this token has reached a rate limit of GitHub (${status})`,
-            remedy: 'Run the job again in a few minutes.',
-            ...(waitMs !== undefined && { waitMs }),
-        };
-    }
-    if (status === 403 || status === 404) {
-        return {
-            kind: 'permission',
-            reason: status === 403
-                ? 'the token of this job lacks a permission (403)'
-                : 'it does not exist, or the token of this job cannot see it (404)',
-            remedy: `Give the job ${permissions}.`,
-            isGone: status === 404,
-        };
-    }
-    // With 408 the server gave up waiting: as with 5xx, the request may have taken effect all the same.
-    if (status >= 400 && status < 500 && status !== 408) {
-        return {
-            kind: 'rejected',
-            reason: `GitHub answered ${status}: ${shortened(message)}`,
-            remedy: 'Run the job again.',
-        };
-    }
-    return {
-        kind: 'unclear',
-        reason: `GitHub gave no usable answer (${shortened(message)})`,
-        remedy: 'Run the job again in a few minutes.',
-    };
-}
-/** HTTP status of an error of Octokit; a request without an answer counts as 500, as in Octokit. */
-function statusOf(error) {
-    if (!(error instanceof Error))
-        return undefined;
-    if ('status' in error && typeof error.status === 'number')
-        return error.status;
-    if (error.name === 'TimeoutError' || error.name === 'AbortError')
-        return 500;
-    return graphqlStatus(error);
-}
-/** GraphQL reports an error with status 200 and a type. */
-function graphqlStatus(error) {
-    if (error.name !== 'GraphqlResponseError' || !('errors' in error) || !Array.isArray(error.errors))
-        return undefined;
-    const types = error.errors.map((entry) => typeof entry === 'object' && entry !== null && 'type' in entry ? entry.type : undefined);
-    if (types.includes('RATE_LIMITED'))
-        return 429;
-    if (types.includes('FORBIDDEN'))
-        return 403;
-    return types.includes('NOT_FOUND') ? 404 : 500;
-}
-function isLimit(error, message) {
-    return /rate limit|submitted too quickly|temporarily blocked/i.test(message) || isSpent(error);
-}
-/** Whether the requests of this hour are used up. */
-function isSpent(error) {
-    return header(error, 'x-ratelimit-remaining') === '0';
-}
-/** `Retry-After` counts seconds from now. `X-RateLimit-Reset` is a point in time by GitHub's clock, so it is compared with `Date`. */
-function waitOf(error) {
-    const after = Number(header(error, 'retry-after') ?? NaN);
-    if (after >= 0)
-        return after * 1000;
-    const [reset, now] = [
-        Number(header(error, 'x-ratelimit-reset') ?? NaN) * 1000,
-        Date.parse(header(error, 'date') ?? ''),
-    ];
-    const wait = Math.max(0, reset - now);
-    return isSpent(error) && Number.isFinite(wait) ? wait : undefined;
-}
-function header(error, name) {
-    const value = member(member(member(error, 'response'), 'headers'), name) ?? member(member(error, 'headers'), name);
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-}
-function member(value, name) {
-    return typeof value === 'object' && value !== null ? value[name] : undefined;
-}
-/** An error page of a proxy can be long, and its text is not ours. */
-function shortened(message) {
-    return (0,truncate/* truncate */.x)((0,escape_controls/* oneLine */.TN)(message).replace(/ - https?:\/\/\S+$/, ''), 300);
-}
-/** The error to throw when GitHub's answer is not `expected`; {@link refusalOf} treats it as a failing server. */
-function badAnswer(expected, cause) {
-    return Object.assign(new Error(`the answer is not ${expected}`, { cause }), { status: 502 });
-}
-/** The error that ends a run that cannot continue without the answer. */
-function userError(problem, { reason, remedy }) {
-    return new errors/* UserError */.y(`${problem}: ${reason}.`, remedy);
-}
-/** The result of a request, or why GitHub refused it: for requests that the run can do without. */
-async function attempt(request) {
-    try {
-        return { value: await request() };
-    }
-    catch (error) {
-        return { refusal: refusalOf(error) };
-    }
-}
-/** A refusal in one line, for a note. */
-function explain({ reason, remedy }) {
-    return `${reason}. ${remedy}`;
-}
-
+// EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
+var decode_document = __webpack_require__(999);
+// EXTERNAL MODULE: ./build/github/errors.js
+var github_errors = __webpack_require__(7307);
+// EXTERNAL MODULE: ./build/github/shape.js
+var shape = __webpack_require__(3607);
 ;// CONCATENATED MODULE: ./build/github/repository/objects.js
+
 
 /** Files and folders in one GraphQL query; undefined when it failed. */
 async function queryObjects(client, files, folders) {
@@ -176,24 +49,85 @@ async function queryObjects(client, files, folders) {
   }
   ${files.length > 0 ? fragments.file : ''} ${folders.length > 0 ? fragments.folder : ''}`;
     const values = Object.fromEntries(all.map(({ name, expression }) => [name, expression]));
-    const result = await attempt(() => client.graphql(query, { ...client.repository, ...values }));
-    const found = 'value' in result ? result.value?.repository : undefined;
-    if (!found)
+    const result = await (0,github_errors/* attempt */.CD)(async () => {
+        const answer = await client.graphql(query, { ...client.repository, ...values });
+        const isAsked = (repository) => variables.every(({ name }) => isNullOr((0,shape.at)(repository, name), isObject)) &&
+            fields.every(({ name }) => isNullOr((0,shape.at)(repository, name), isFolder));
+        return (0,shape/* expected */.p6)('a repository', (0,shape.at)(answer, 'repository'), (one) => isObject(one) && isAsked(one));
+    });
+    if ('refusal' in result)
         return undefined;
+    const found = result.value;
     return {
         files: variables.map(({ name }) => found[name] ?? null),
         folders: fields.map(({ name }) => found[name] ?? null),
     };
 }
+/** GitHub answers null for what is not there: a place without any answer is another matter. */
+function isNullOr(value, isOne) {
+    return value === null || isOne(value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+/** Two levels of it, as far as they are listed. */
+function isFolder(value, levels = 2) {
+    const isEntry = (entry) => typeof (0,shape.at)(entry, 'name') === 'string' &&
+        (levels === 1 || (0,shape/* isOptional */.dK)((0,shape.at)(entry, 'object'), (below) => isFolder(below, 1)));
+    return isObject(value) && (0,shape/* isOptional */.dK)((0,shape.at)(value, 'entries'), (entries) => (0,shape/* isListOf */.sh)(entries, isEntry));
+}
 const fragments = {
-    file: 'fragment file on Blob { byteSize isBinary isTruncated text }',
+    file: 'fragment file on Blob { oid byteSize isBinary isTruncated text }',
     folder: 'fragment folder on Tree { entries { name type object { ... on Tree { entries { name type } } } } }',
 };
 function parts(kind, places) {
     return places.map(({ commit, path }, index) => ({ kind, name: `${kind}${index}`, expression: `${commit}:${path}` }));
 }
 
+;// CONCATENATED MODULE: ./build/github/repository/download.js
+
+/**
+ * Reads the body of an answer as it arrives.
+ * @throws what the request threw, and a bad answer when the body breaks off or takes too long
+ */
+async function download({ request, repository, clock }, { route, parameters, limitMs, repeats }, read) {
+    const finished = new AbortController();
+    const limit = new AbortController();
+    void clock.sleep(limitMs, finished.signal).then(() => {
+        if (!finished.signal.aborted)
+            limit.abort((0,github_errors/* noAnswer */.qE)(limitMs));
+    });
+    // GitHub labels raw files `charset=utf-8`, pictures too: parsed by Octokit they would become text.
+    const own = { parseSuccessResponseBody: false, signal: limit.signal, ...(repeats ? {} : { retries: 0 }) };
+    try {
+        for (let left = repeats ? 1 : 0;; left -= 1) {
+            const { data } = (await request(route, { ...repository, ...parameters, request: own }));
+            try {
+                return await read(data instanceof ReadableStream ? data : empty());
+            }
+            catch (error) {
+                if (left === 0 || limit.signal.aborted)
+                    throw (0,github_errors/* badAnswer */.k6)('a whole file', error);
+            }
+        }
+    }
+    catch (error) {
+        throw limit.signal.aborted ? (0,github_errors/* noAnswer */.qE)(limitMs) : error;
+    }
+    finally {
+        finished.abort();
+    }
+}
+function empty() {
+    return new ReadableStream({
+        start(controller) {
+            controller.close();
+        },
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/github/repository/blobs.js
+
 
 
 
@@ -212,33 +146,31 @@ async function readTexts(client, places, { sizeOf, folders } = {}) {
     for (const batch of batches(places, sizeOf))
         results.push(...(await readBatch(client, batch, folders)));
     const [first] = results;
-    if (first && 'refusal' in first && results.every((result) => 'refusal' in result)) {
-        throw userError('The files of the repository cannot be read', first.refusal);
+    // After the deadline of the run, each file has that as its reason.
+    const isRefused = first && 'refusal' in first && first.refusal.kind !== 'overdue';
+    if (isRefused && results.every((result) => 'refusal' in result)) {
+        throw (0,github_errors/* userError */.IF)('The files of the repository cannot be read', first.refusal);
     }
-    return results.map((result) => ('value' in result ? result.value : { reason: explain(result.refusal) }));
+    return results.map((result) => ('value' in result ? result.value : { reason: (0,github_errors/* explain */.WE)(result.refusal) }));
 }
 /** Bytes of one file. @throws what the request threw, when GitHub neither has it nor says that it is absent */
 async function readBytes(client, { commit, path }, most) {
     // A URL parser would resolve such a segment, and the request would go to another route.
     if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
         return 'absent';
+    const route = 'GET /repos/{owner}/{repo}/contents/{path}';
+    const parameters = { path, ref: commit, mediaType: { format: 'raw' } };
     try {
-        const response = await client.request('GET /repos/{owner}/{repo}/contents/{path}', {
-            ...client.repository,
-            path,
-            ref: commit,
-            mediaType: { format: 'raw' },
-            // GitHub labels raw files `charset=utf-8`, pictures too: parsed by Octokit they would become text.
-            request: { parseSuccessResponseBody: false },
-        });
-        return await collect(response.data, most);
+        return await download(client, { route, parameters, limitMs, repeats: true }, (body) => collect(body, most));
     }
     catch (error) {
-        if (error instanceof Error && 'status' in error && error.status === 404)
+        if ((0,github_errors/* statusOf */.c2)(error) === 404)
             return 'absent';
         throw error;
     }
 }
+/** Milliseconds in which the largest picture has to arrive, and with it any document. */
+const limitMs = 60_000;
 function batches(places, sizeOf) {
     const all = [];
     let bytes = 0;
@@ -259,7 +191,7 @@ async function readBatch(client, places, folders) {
     const texts = [];
     for (let at = 0; at < places.length; at += together) {
         const few = places.slice(at, at + together);
-        texts.push(...(await Promise.all(few.map((place, index) => attempt(() => textOf(client, place, blobs[at + index]))))));
+        texts.push(...(await Promise.all(few.map((place, index) => (0,github_errors/* attempt */.CD)(() => textOf(client, place, blobs[at + index]))))));
     }
     return texts;
 }
@@ -290,39 +222,73 @@ async function textOf(client, place, blob) {
         return 'absent';
     const reason = (0,decode_document/* tooLarge */.g$)(blob?.byteSize ?? 0);
     if (reason !== undefined)
-        return { reason };
-    // A replacement character may be in the file, or replace bytes that are not UTF-8: only the bytes show which.
-    if (typeof blob?.text === 'string' && !blob.isTruncated && !blob.isBinary && !blob.text.includes('\uFFFD')) {
-        return { text: blob.text };
-    }
+        return { reason, hash: blob?.oid };
+    if (blob && isWhole(blob))
+        return (0,decode_document/* decodeDocument */.w8)(Buffer.from(blob.text));
     const bytes = await readBytes(client, place, decode_document/* maxDocumentBytes */.VR);
     if (bytes === 'absent')
         return 'absent';
     return bytes === 'too large' ? { reason: (0,decode_document/* tooLarge */.g$)(decode_document/* maxDocumentBytes */.VR + 1) ?? '' } : (0,decode_document/* decodeDocument */.w8)(bytes);
 }
+/** Whether the text is the file to the byte: it may be cut, in another encoding, or have replacement characters for bytes that are not UTF-8. */
+function isWhole(blob) {
+    const { text, byteSize, isTruncated, isBinary } = blob;
+    if (typeof text !== 'string' || isTruncated || isBinary || text.includes('\uFFFD'))
+        return false;
+    return byteSize === undefined || Buffer.byteLength(text) === byteSize;
+}
 async function collect(body, most) {
-    if (!(body instanceof ReadableStream))
-        return new Uint8Array();
     const chunks = [];
     let size = 0;
-    try {
-        for await (const chunk of body) {
-            size += chunk.length;
-            // Leaving the loop cancels the stream: the rest is not transferred.
-            if (size > most)
-                return 'too large';
-            chunks.push(chunk);
-        }
-    }
-    catch (error) {
-        throw badAnswer('a whole file', error);
+    for await (const chunk of body) {
+        size += chunk.length;
+        // Leaving the loop cancels the stream: the rest is not transferred.
+        if (size > most)
+            return 'too large';
+        chunks.push(chunk);
     }
     return Buffer.concat(chunks);
 }
 
-// EXTERNAL MODULE: ./build/lib/hunks.js
-var lib_hunks = __webpack_require__(8565);
+;// CONCATENATED MODULE: ./build/lib/hunks.js
+/**
+ * Hunks of one file's `patch` in GitHub's form: from the first `@@` on, without a file head.
+ * A hunk that only removes lines has no line on the new side (`end` < `start`).
+ */
+function parseHunks(patch) {
+    const hunks = [];
+    let line = 0;
+    let start = 0;
+    const close = () => {
+        if (start > 0)
+            hunks.push({ start, end: line - 1 });
+    };
+    const rows = patch.split('\n');
+    for (const [index, text] of rows.entries()) {
+        const head = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(text);
+        if (head) {
+            close();
+            // For a file that lost all its lines, the head has `+0,0`: there is no first line.
+            start = Math.max(1, Number(head[1]));
+            line = start;
+            continue;
+        }
+        // An empty row is an empty line whose space was taken off, unless it is the rest after the last line break.
+        const isLine = text === '' ? index < rows.length - 1 : text.startsWith('+') || text.startsWith(' ');
+        // Anything else (`-`, `\ No newline at end of file`) is not a line of the new file.
+        if (isLine)
+            line += 1;
+    }
+    close();
+    return hunks;
+}
+/** The hunk that contains both ends of the range, 1-based lines, both included. */
+function hunkAround(hunks, first, last) {
+    return hunks.find((hunk) => hunk.start <= first && last <= hunk.end);
+}
+
 ;// CONCATENATED MODULE: ./build/github/repository/changed-files.js
+
 
 
 /** GitHub's limits for `GET /pulls/{n}/files`: files a page, files in all. */
@@ -333,16 +299,17 @@ const mostFiles = 3000;
  * @throws UserError when GitHub does not give the list: the run cannot continue without it
  */
 async function changedFiles(client, pullNumber) {
-    const files = await attempt(() => listChangedFiles(client, pullNumber));
+    const files = await (0,github_errors/* attempt */.CD)(() => listChangedFiles(client, pullNumber));
     if ('value' in files)
         return files.value;
-    throw userError('The files of the pull request cannot be listed', files.refusal);
+    throw (0,github_errors/* userError */.IF)('The files of the pull request cannot be listed', files.refusal);
 }
-/** The note for a pull request of which GitHub lists fewer files than it counts; it lists no more than 3,000. */
-function unlistedNote(counted, listed) {
+/** What stands for the files of a pull request that GitHub counts and does not list; it lists no more than 3,000. */
+function unlistedFiles(counted, listed) {
     if (counted === undefined || counted <= listed)
         return [];
-    return [`GitHub counts ${counted} changed files and lists only ${listed} of them: the others were not read.`];
+    const reason = `GitHub counts ${counted} changed files and lists only ${listed} of them: the others were not read. Split the change, or check it out and set source: workspace.`;
+    return [{ file: '.', reason }];
 }
 /** The same list, for a caller that can continue without it. */
 async function listChangedFiles(client, pullNumber) {
@@ -354,103 +321,279 @@ async function listChangedFiles(client, pullNumber) {
             per_page: perPage,
             page,
         });
-        // A body that is cut short arrives as text. An empty list would mean "nothing changed".
-        if (!Array.isArray(data))
-            throw badAnswer('a list of files');
-        files.push(...data.map(changedFile));
+        // An empty list would mean "nothing changed".
+        files.push(...(0,shape/* expected */.p6)('a list of files', data, isFileList).map(changedFile));
         if (data.length < perPage)
             break;
     }
     return files;
 }
-/** An entry of a list of changed files, in the form that pull requests and comparisons of commits share. */
-function changedFile(entry) {
-    const { filename: path, previous_filename: previousPath, patch } = entry;
-    return { path, status: changed_files_statusOf(entry.status), hunks: hunksOf(entry), patch, previousPath };
+/** Whether `data` is a list of changed files, with everything in it that is read. */
+function isFileList(data) {
+    const isTextOrNone = (text) => (0,shape/* isOptional */.dK)(text, (value) => typeof value === 'string');
+    return (0,shape/* isListOf */.sh)(data, (entry) => (0,shape/* isText */.KH)((0,shape.at)(entry, 'filename')) &&
+        (0,shape/* isText */.KH)((0,shape.at)(entry, 'status')) &&
+        isTextOrNone((0,shape.at)(entry, 'previous_filename')) &&
+        isTextOrNone((0,shape.at)(entry, 'patch')) &&
+        (0,shape/* isOptional */.dK)((0,shape.at)(entry, 'changes'), shape/* isNumber */.Et));
 }
-function changed_files_statusOf(status) {
+/**
+ * An entry of a list of changed files, in the form that pull requests and comparisons of commits share. GitHub leaves `patch` out for
+ * very large diffs, for pure renames, and for what it takes for binary: a byte 0 or a line of `.gitattributes` is enough for that.
+ */
+function changedFile(entry) {
+    const { filename: path, previous_filename: previousPath, changes } = entry;
+    const patch = (0,shape/* isText */.KH)(entry.patch) ? entry.patch : undefined;
+    const hunks = patch === undefined ? undefined : parseHunks(patch);
+    return { path, status: statusOf(entry.status), hunks, patch, changes, previousPath };
+}
+function statusOf(status) {
     if (status === 'added' || status === 'renamed' || status === 'removed')
         return status;
     return status === 'copied' ? 'added' : 'modified';
 }
-/** GitHub leaves `patch` out for binary and for very large diffs, and for pure renames, which change no line. */
-function hunksOf(entry) {
-    if (entry.patch !== undefined)
-        return (0,lib_hunks/* parseHunks */.FS)(entry.patch);
-    return entry.changes === 0 && entry.status === 'renamed' ? [] : undefined;
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 21 modules
+var github = __webpack_require__(157);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(1469);
+// EXTERNAL MODULE: ./build/lib/secrets.js
+var lib_secrets = __webpack_require__(1853);
+;// CONCATENATED MODULE: ./build/github/rate-limit.js
+
+/** No request is worth keeping a runner busy for longer. */
+const longestWaitMs = 60_000;
+/** How long to wait when GitHub does not state it (rate limits page of the REST docs). */
+const usualWaitMs = 60_000;
+/** Sends a request, and once more after a rate limit whose wait is short; `clock` runs in real time. */
+async function withRateLimit(clock, request) {
+    const first = await (0,github_errors/* attempt */.CD)(request);
+    if (!('refusal' in first) || !(await waitForRateLimit(clock, first.refusal)))
+        return first;
+    return (0,github_errors/* attempt */.CD)(request);
+}
+/** Waits for the limit to pass. False, at once, for any other refusal and for a wait that is too long. */
+async function waitForRateLimit(clock, refusal) {
+    const ms = shortWaitMs(refusal);
+    if (ms === undefined)
+        return false;
+    await clock.sleep(ms);
+    return true;
+}
+/** Milliseconds until the limit has passed; undefined for any other refusal, and for a wait that is too long. */
+function shortWaitMs({ kind, waitMs = usualWaitMs }) {
+    return kind === 'limited' && waitMs <= longestWaitMs ? waitMs : undefined;
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 20 modules
-var github = __webpack_require__(2270);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(9735);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(6856);
+;// CONCATENATED MODULE: ./build/github/silence.js
+/** No request is worth keeping a runner busy for longer. */
+const requestMs = 30_000;
+/** Milliseconds without any answer after which nothing more is requested. */
+const longestSilenceMs = 90_000;
+/** Milliseconds after the last attempt when another one makes sense. */
+const pauseMs = 60_000;
+function createSilence(clock) {
+    let silence;
+    return {
+        allowedMs() {
+            const now = clock.now();
+            if (silence && now - silence.to > pauseMs)
+                silence = undefined;
+            return silence ? Math.max(0, Math.min(requestMs, silence.from + longestSilenceMs - now)) : requestMs;
+        },
+        answered() {
+            silence = undefined;
+        },
+        unanswered(since) {
+            silence = { from: silence?.from ?? since, to: clock.now() };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/attempts.js
+
+
+
+
+/** Attempts after the first, one second and then four seconds later. A write is never repeated here: it may have happened. */
+const mostRetries = 2;
+/** Statuses that a retry does not change; limits are waited for in another way. */
+const lasting = new Set([400, 401, 403, 404, 410, 422, 429, 451]);
+/** Milliseconds from one write to the next (best practices of the REST docs). */
+const betweenWritesMs = 1000;
+/**
+ * Sends each request within a limit of time, a read again after a failure that may pass, and writes at the pace that GitHub asks for.
+ * Counts every attempt.
+ */
+function createAttempts({ clock, signal: now }, counter) {
+    const silence = createSilence(clock);
+    let nextWriteAt = -Infinity;
+    return async (send, options) => {
+        const { request } = options;
+        const ending = now?.();
+        const signals = [ending ?? [], request?.signal ?? []].flat();
+        const isReading = isRead(options);
+        const pauses = createPauses(isReading ? (request?.retries ?? mostRetries) : 0);
+        for (;;) {
+            if (isOver(ending))
+                throw (0,github_errors/* overdue */.TU)();
+            const limitMs = silence.allowedMs();
+            if (limitMs === 0)
+                throw (0,github_errors/* noAnswer */.qE)(longestSilenceMs);
+            if (!isReading) {
+                const wait = nextWriteAt - clock.now();
+                nextWriteAt = Math.max(nextWriteAt, clock.now()) + betweenWritesMs;
+                if (wait > 0)
+                    await clock.sleep(wait, ending);
+            }
+            try {
+                counter.sent(options);
+                // Octokit binds an inner hook to the first `options`, whatever it is called with: the limit has to be put into that object.
+                const answer = await within(limitMs, clock, silence, (signal) => {
+                    options.request = { ...request, signal: AbortSignal.any([...signals, signal]) };
+                    return send(options);
+                });
+                counter.received(answer);
+                requireJson(options, answer);
+                return answer;
+            }
+            catch (error) {
+                if (isOver(ending))
+                    throw (0,github_errors/* overdue */.TU)();
+                const pauseMs = signals.some(isOver) ? undefined : pauses.after(error, options);
+                if (pauseMs === undefined)
+                    throw error;
+                await clock.sleep(pauseMs, AbortSignal.any(signals));
+            }
+        }
+    };
+}
+function isOver(signal) {
+    return signal?.aborted === true;
+}
+/** The pauses before the further attempts of one request. */
+function createPauses(retries) {
+    let failed = 0;
+    let hasWaited = false;
+    return {
+        /** Milliseconds; undefined when there is no further attempt. */
+        after(error, { url }) {
+            const status = (0,github_errors/* statusOf */.c2)(error);
+            if (status === undefined || retries === 0)
+                return undefined;
+            // Queries have a limit of their own, and what they ask for can be had in another way.
+            const waitMs = url?.endsWith('/graphql') === true ? undefined : shortWaitMs((0,github_errors/* refusalOf */.Of)(error));
+            if (waitMs !== undefined && !hasWaited) {
+                hasWaited = true;
+                return waitMs;
+            }
+            if (lasting.has(status) || failed >= retries)
+                return undefined;
+            failed += 1;
+            return 1000 * failed ** 2;
+        },
+    };
+}
+function isRead({ method, url }) {
+    return method === 'GET' || url?.endsWith('/graphql') === true;
+}
+/** An answer that is not there as a whole after `limitMs` is none. */
+async function within(limitMs, clock, silence, work) {
+    const began = clock.now();
+    const late = (0,github_errors/* noAnswer */.qE)(limitMs);
+    const finished = new AbortController();
+    const limit = new AbortController();
+    void clock.sleep(limitMs, finished.signal).then(() => {
+        if (!finished.signal.aborted)
+            limit.abort(late);
+    });
+    try {
+        const answer = await work(limit.signal);
+        // Octokit makes an empty text of a body that breaks off.
+        if (limit.signal.aborted)
+            throw late;
+        silence.answered();
+        return answer;
+    }
+    catch (error) {
+        if (isAnswered(error))
+            silence.answered();
+        else
+            silence.unanswered(began);
+        // Octokit throws an error without a status for headers that it cannot parse.
+        throw (0,github_errors/* statusOf */.c2)(error) === undefined ? (0,github_errors/* badAnswer */.k6)('what GitHub documents', error) : error;
+    }
+    finally {
+        finished.abort();
+    }
+}
+function isAnswered(error) {
+    return error instanceof Error && 'response' in error && error.response !== undefined;
+}
+/** A success has an object or a list in it. Half a JSON text and the page of a proxy arrive as text. */
+function requireJson({ request }, { status, data }) {
+    if (request?.parseSuccessResponseBody === false || status === 204)
+        return;
+    if (typeof data !== 'object' || data === null)
+        throw (0,github_errors/* badAnswer */.k6)('what GitHub documents');
+    // GraphQL reports a failure of the server with status 200.
+    const errors = (0,shape.at)(data, 'errors');
+    if (!(0,shape/* isOptional */.dK)(errors, (list) => (0,shape/* isListOf */.sh)(list, (error) => typeof (0,shape.at)(error, 'message') === 'string')))
+        throw (0,github_errors/* badAnswer */.k6)('what GitHub documents');
+    const message = (0,shape.at)(errors, '0', 'message');
+    if ((0,shape/* isText */.KH)(message) && message.includes('Something went wrong while executing your query'))
+        throw (0,github_errors/* badAnswer */.k6)('complete, because something went wrong while GitHub executed the query');
+}
+
 ;// CONCATENATED MODULE: ./build/github/client.js
 
 
 
 
-/** No request is worth keeping a runner busy for longer. */
-const requestTimeoutMs = 30_000;
-const longestWaitSeconds = 60;
-/** Attempts after the first, one second and then four seconds later. */
-const retries = 2;
-/** Statuses that a retry does not change; 429 is left to the throttling plugin, which knows how long to wait. */
-const doNotRetry = [400, 401, 403, 404, 410, 422, 429, 451];
 /**
  * @param env of the runner: `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` are the base of every address, so Enterprise Server works, too
  * @throws UserError without a token
  */
-function createClient(token, env) {
+function createClient(token, env, world) {
     if (token === undefined)
         throw new errors/* UserError */.y('github-token is empty.', 'Leave the input out: its default is the token of the job.');
+    const { clock, fetch, signal } = world;
+    const secrets = (0,lib_secrets/* createSecrets */.g)([token, ...(world.secrets ?? [])]);
     const { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl } = env;
     const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
     const requests = { reads: 0, writes: 0 };
     const budget = { left: undefined, limit: undefined };
-    const counted = attempts({ requests, budget });
+    const attempt = createAttempts({ clock, signal }, counterOf({ requests, budget }));
+    const attempts = ({ hook }) => {
+        hook.wrap('request', attempt);
+    };
     const options = {
         ...(apiUrl !== undefined && { baseUrl: apiUrl }),
+        ...(fetch !== undefined && { request: { fetch } }),
         userAgent: 'alt-text-review',
         log: silent,
-        retry: { retries, doNotRetry },
-        // GitHub counts limits per host, so the throttling state is kept per host as well.
-        throttle: { id: apiUrl ?? 'default', onRateLimit: isShort, onSecondaryRateLimit: isShort },
     };
-    // The first plugin is the innermost: it sees each attempt.
-    const { rest, request } = (0,github/* getOctokit */.Q)(token, options, counted, plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
-    // Throttling spaces POST requests one second apart: right for writes, a waste of time for queries.
+    const { rest, request } = (0,github/* getOctokit */.Q)(token, options, attempts);
     const queries = { ...options, ...(graphqlUrl !== undefined && { baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') }) };
-    const { graphql } = (0,github/* getOctokit */.Q)(token, queries, counted, dist_bundle/* retry */.L);
-    return { rest, request, graphql, repository: { owner, repo }, requests, budget };
+    const { graphql } = (0,github/* getOctokit */.Q)(token, queries, attempts);
+    return { rest, request, graphql, repository: { owner, repo }, requests, budget, clock, secrets };
 }
-/** A plugin that counts the attempts and gives each of them a timeout. */
-function attempts({ requests, budget }) {
-    return ({ hook }) => {
-        hook.wrap('request', async (request, options) => {
+function counterOf({ requests, budget }) {
+    return {
+        sent(options) {
             requests[isRead(options) ? 'reads' : 'writes'] += 1;
-            const signal = AbortSignal.timeout(requestTimeoutMs);
-            const response = await request({ ...options, request: { ...options.request, signal } });
-            const { 'x-ratelimit-resource': resource, ...headers } = response.headers;
+        },
+        received({ headers: { 'x-ratelimit-resource': resource, ...headers } }) {
             // Queries have a budget of their own, counted in points.
-            if (resource !== 'graphql') {
-                budget.left = numberIn(headers['x-ratelimit-remaining']) ?? budget.left;
-                budget.limit = numberIn(headers['x-ratelimit-limit']) ?? budget.limit;
-            }
-            return response;
-        });
+            if (resource === 'graphql')
+                return;
+            budget.left = numberIn(headers['x-ratelimit-remaining']) ?? budget.left;
+            budget.limit = numberIn(headers['x-ratelimit-limit']) ?? budget.limit;
+        },
     };
 }
 function numberIn(header) {
     return header === undefined || !Number.isFinite(Number(header)) ? undefined : Number(header);
-}
-function isRead({ method, url }) {
-    return method === 'GET' || url?.endsWith('/graphql') === true;
-}
-/** Whether to wait for a limit to pass: once, when the wait is short, and never for a write that may have happened. */
-function isShort(seconds, options, _octokit, retried) {
-    return retried === 0 && seconds <= longestWaitSeconds && isRead(options);
 }
 // Every failure comes back as an error, and is reported once, in our words.
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
@@ -460,6 +603,10 @@ function ignore() {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/lib/first-of.js
+var first_of = __webpack_require__(2802);
+// EXTERNAL MODULE: ./build/lib/truncate.js
+var truncate = __webpack_require__(6064);
 // EXTERNAL MODULE: ./build/text/homepage.js
 var homepage = __webpack_require__(9152);
 // EXTERNAL MODULE: ./build/text/language.js
@@ -472,16 +619,22 @@ var markdown_text = __webpack_require__(6567);
 
 
 
+
 /** In UTF-16 units. GitHub rejects longer bodies, and with one of them the whole review. */
-const mostLength = 65_536;
+const longestBody = 65_536;
 /** Most images that one comment names: only in generated pages do more of them share a line. */
 const mostNamed = 20;
-/** The comment for an anchor; undefined when it cannot be short enough, which takes thousands of images on one line. */
-function composeComment(anchor) {
+/**
+ * The comment for an anchor; undefined when it cannot be short enough, which takes thousands of images on one line.
+ *
+ * @param hide the secrets of the run. Lines with one of them are not suggested: GitHub would write the stars into the file
+ */
+function composeComment(anchor, hide = (text) => text) {
     const ids = anchor.images.map((reviewed) => findingId(reviewed));
     const body = [anchor.replacement, undefined]
-        .map((replacement) => compose({ ...anchor, replacement }, ids))
-        .find((text) => text.length <= mostLength);
+        .filter((replacement) => hide(replacement ?? '') === (replacement ?? ''))
+        .map((replacement) => hide(compose({ ...anchor, replacement }, ids)))
+        .find((text) => text.length <= longestBody);
     return body === undefined ? undefined : { anchor, ids, body };
 }
 /**
@@ -508,11 +661,8 @@ function complaints({ images }) {
     const [only] = images;
     if (only !== undefined && images.length === 1)
         return complaint(only);
-    const named = images
-        .slice(0, mostNamed)
-        .map((reviewed) => `- ${(0,markdown_text/* codeSpan */.SS)(reviewed.image.src, 100)}: ${complaint(reviewed)}`);
-    const more = images.length - named.length;
-    return [...named, ...(more > 0 ? [`- and ${more} more`] : []), ''].join('\n');
+    const listed = (0,first_of/* firstOf */.K)(images, mostNamed, (one) => `${(0,markdown_text/* codeSpan */.SS)(one.image.src, 100)}: ${complaint(one)}`);
+    return [...listed.map((line) => `- ${line}`), ''].join('\n');
 }
 /** The message of the finding, its first sentence in bold: what is wrong. */
 function complaint({ findings }) {
@@ -531,10 +681,10 @@ function proposal(anchor) {
         return anchor.images.flatMap(draftLine);
     if (anchor.applicable)
         return [(0,markdown_text/* fencedBlock */.zW)(anchor.replacement, 'suggestion')];
-    return [
-        'The line endings of this file are mixed, and GitHub would rewrite them all, so change these lines by hand:',
-        (0,markdown_text/* fencedBlock */.zW)(anchor.replacement),
-    ];
+    const why = anchor.images.some(({ document }) => document.encoding !== undefined)
+        ? 'This file is not in UTF-8, and GitHub would write UTF-8 into it'
+        : 'The line endings of this file are mixed, and GitHub would rewrite them all';
+    return [`${why}, so change these lines by hand:`, (0,markdown_text/* fencedBlock */.zW)(anchor.replacement)];
 }
 /** Not every draft can be a suggestion: one in another language has to be translated first. */
 function draftLine(reviewed) {
@@ -597,51 +747,81 @@ function decorative(images) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/lib/count.js
+var count = __webpack_require__(6327);
 ;// CONCATENATED MODULE: ./build/github/review/summary-text.js
 
 
 
 
-/** Most images that the comment names; even with the longest texts it stays far below the 65,536 characters that GitHub takes. */
+
+/** Most images that the comment names; even with the longest texts it stays far below `longestBody`. */
 const mostListed = 50;
+const summary_text_mostFiles = 10;
 /**
- * The comment in the conversation about images that have no place in the review. Its marker is made from the images and their lines, not
+ * The comment in the conversation about images and files that have no place in the review. Its marker is made from the images and their lines, not
  * from the wording, in which a model never repeats itself: the comment changes only when its images or lines do.
  */
-function summaryText(images, linkTo) {
+function summaryText(unplaced, linkTo) {
+    const { images, files } = unplaced;
+    return [
+        `<!-- alt-text-review:v1 summary=${digest(unplaced)} -->`,
+        ...(files.length === 0 ? [] : filesPart(files, linkTo)),
+        ...(images.length === 0 ? [] : imagesPart(images, linkTo)),
+        'This comment is kept up to date, and deleted when nothing is left in it. Once hidden, it no longer changes.',
+    ].join('\n');
+}
+function filesPart(files, linkTo) {
+    const entries = files
+        .slice(0, summary_text_mostFiles)
+        .map(({ file, reason }) => `- ${linked(file, 1, file, linkTo)}: ${(0,markdown_text/* plainText */.wh)((0,truncate/* truncate */.x)(reason, 400))}`);
+    const more = files.length - entries.length;
+    return [
+        `**${(0,count/* count */.U)(files.length, 'file')} could not be read,** so nothing is known about the images in ${files.length === 1 ? 'it' : 'them'}. A baseline accepts a file as it is, until it changes.`,
+        '',
+        ...entries,
+        ...(more > 0 ? [`- and ${more} more: the summary of the run has them all.`] : []),
+        '',
+    ];
+}
+function imagesPart(images, linkTo) {
     const listed = images.slice(0, mostListed).map((reviewed) => entry(reviewed, linkTo));
     const more = images.length - listed.length;
-    const one = images.length === 1;
     return [
-        `<!-- alt-text-review:v1 summary=${digest(images)} -->`,
-        `**${one ? '1 image needs' : `${images.length} images need`} a look at the alternative text, and ${one ? 'has' : 'have'} no place in the review.** GitHub takes comments on lines of the diff only, and a review has at most \`max-comments\` of them.`,
+        `**${(0,count/* count */.U)(images.length, 'image needs', 'images need')} an alternative text, or a better one, and ${images.length === 1 ? 'has' : 'have'} no place in the review.** GitHub takes comments only on lines of the diff, and a review has at most \`max-comments\` of them.`,
         '',
         ...listed,
         ...(more > 0 ? [`- and ${more} more: the summary of the run has them all.`] : []),
         '',
-        'This comment is kept up to date, and deleted when no image is left. Once hidden, it no longer changes.',
-    ].join('\n');
+    ];
 }
 /** Whether this is such a comment. The caller has to check the author as well. */
 function isSummary(body) {
     return digestIn(body) !== undefined;
 }
-/** Whether the comment `body` is up to date for `images`. */
-function isCurrent(body, images) {
-    return digestIn(body) === digest(images);
+/** Whether the comment `body` is up to date. */
+function isCurrent(body, unplaced) {
+    return digestIn(body) === digest(unplaced);
 }
 function entry({ document, location, findings, suggestion }, linkTo) {
     const reported = findings.slice(0, 1).map((finding) => ({ ...finding, message: (0,truncate/* truncate */.x)(finding.message, 400) }));
     const draft = suggestion?.offered === true && suggestion.alt !== '' ? ` Draft: ${(0,markdown_text/* codeSpan */.SS)(suggestion.alt)}` : '';
-    const place = (0,markdown_text/* codeSpan */.SS)(`${document.path}:${location.line}`, 200);
-    const address = linkTo(document.path, location.line);
-    const linked = address === undefined || address.length > longestLink ? place : `[${place}](${address})`;
-    return `- ${linked}: ${complaint({ findings: reported })}${draft}`;
+    const place = linked(document.path, location.line, `${document.path}:${location.line}`, linkTo);
+    return `- ${place}: ${complaint({ findings: reported })}${draft}`;
+}
+function linked(path, line, name, linkTo) {
+    const place = (0,markdown_text/* codeSpan */.SS)(name, 200);
+    const address = linkTo(path, line);
+    // The root stands for files that are not even listed.
+    return path === '.' || address === undefined || address.length > longestLink ? place : `[${place}](${address})`;
 }
 /** UTF-16 units: fifty links of this length leave space for the text. */
 const longestLink = 400;
-function digest(images) {
-    const parts = images.map((reviewed) => `${findingId(reviewed)}:${reviewed.location.line}`);
+function digest({ images, files }) {
+    const parts = [
+        ...images.map((reviewed) => `${findingId(reviewed)}:${reviewed.location.line}`),
+        ...files.map(({ file, reason }) => `${file}: ${reason}`),
+    ];
     return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
 }
 function digestIn(body) {
@@ -678,11 +858,28 @@ function present(nodes) {
 }
 async function queryPage(client, number, cursors) {
     const answer = await client.graphql(query, { ...client.repository, number, ...cursors });
-    const viewer = answer?.viewer?.login;
-    const pull = answer?.repository?.pullRequest;
-    if (viewer === undefined || !pull)
-        throw badAnswer('a pull request');
-    return { viewer, pull };
+    const pull = (0,shape/* expected */.p6)('a pull request', (0,shape.at)(answer, 'repository', 'pullRequest'), isPull);
+    const viewer = (0,shape.at)(answer, 'viewer', 'login');
+    return { viewer: (0,shape/* isText */.KH)(viewer) ? viewer : undefined, pull };
+}
+function isPull(pull) {
+    const [threads, comments] = [(0,shape.at)(pull, 'reviewThreads'), (0,shape.at)(pull, 'comments')];
+    return (0,shape/* isText */.KH)((0,shape.at)(pull, 'headRefOid')) && isConnectionOf(threads, isThread) && isConnectionOf(comments, isComment);
+}
+function isConnectionOf(value, isNode) {
+    const page = (0,shape.at)(value, 'pageInfo');
+    return ((0,shape/* isListOf */.sh)((0,shape.at)(value, 'nodes'), (node) => node === null || isNode(node)) &&
+        typeof (0,shape.at)(page, 'hasNextPage') === 'boolean' &&
+        (0,shape/* isOptional */.dK)((0,shape.at)(page, 'endCursor'), shape/* isText */.KH));
+}
+function isThread(thread) {
+    const isInThread = (comment) => comment === null || (isComment(comment) && (0,shape/* isNumber */.Et)((0,shape.at)(comment, 'reactions', 'totalCount')));
+    return (0,shape/* isText */.KH)((0,shape.at)(thread, 'path')) && (0,shape/* isListOf */.sh)((0,shape.at)(thread, 'comments', 'nodes'), isInThread);
+}
+function isComment(comment) {
+    return (typeof (0,shape.at)(comment, 'body') === 'string' &&
+        (0,shape/* isOptional */.dK)((0,shape.at)(comment, 'fullDatabaseId'), (id) => Number.isSafeInteger(Number(id))) &&
+        (0,shape/* isOptional */.dK)((0,shape.at)(comment, 'author'), (author) => (0,shape/* isText */.KH)((0,shape.at)(author, 'login'))));
 }
 const query = `query($owner: String!, $repo: String!, $number: Int!, $threads: String, $comments: String) {
   viewer { login }
@@ -693,13 +890,13 @@ const query = `query($owner: String!, $repo: String!, $number: Int!, $threads: S
         nodes {
           isResolved isOutdated path
           comments(first: 2) {
-            nodes { fullDatabaseId body isMinimized author { ...who } reactions(content: THUMBS_DOWN, first: 1) { totalCount } }
+            nodes { fullDatabaseId body isMinimized viewerDidAuthor author { ...who } reactions(content: THUMBS_DOWN, first: 1) { totalCount } }
           }
         }
         pageInfo { hasNextPage endCursor }
       }
       comments(first: 100, after: $comments) {
-        nodes { fullDatabaseId body isMinimized author { ...who } }
+        nodes { fullDatabaseId body isMinimized viewerDidAuthor author { ...who } }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -712,12 +909,13 @@ fragment who on Actor { __typename login }`;
 
 
 
+
 /**
  * Reads the head and our comments in one query for each hundred threads. A comment is ours when it has our marker and our account
  * wrote it: anyone can paste a marker. When GraphQL does not answer, the REST API is the fallback.
  */
 async function readOwnComments(client, pullNumber) {
-    const conversation = await attempt(() => queryConversation(client, pullNumber));
+    const conversation = await (0,github_errors/* attempt */.CD)(() => queryConversation(client, pullNumber));
     if ('refusal' in conversation)
         return listComments(client, pullNumber);
     const { headSha, viewer, threads, issueComments } = conversation.value;
@@ -732,7 +930,7 @@ function ownComment(thread, viewer) {
     const findings = idsIn(first?.body ?? '');
     if (!first?.author || first.fullDatabaseId === null || findings.length === 0)
         return [];
-    if (!isViewer(first.author, viewer))
+    if (!isOurs(first, viewer))
         return [];
     return [
         {
@@ -746,14 +944,19 @@ function ownComment(thread, viewer) {
 }
 function ownSummary(comment, viewer) {
     const { author, body, fullDatabaseId, isMinimized } = comment;
-    if (author === null || fullDatabaseId === null || !isSummary(body) || !isViewer(author, viewer))
+    if (author === null || fullDatabaseId === null || !isSummary(body) || !isOurs(comment, viewer))
         return [];
     return [{ id: Number(fullDatabaseId), body, hidden: isMinimized }];
 }
-/** The login of an app ends in `[bot]` as the viewer, but not as an author, where only the type distinguishes it from a person's. */
-function isViewer(author, viewer) {
+/**
+ * GitHub knows what we wrote, however it spells our name. As far as the spelling can tell: the login of an app ends in `[bot]` as the
+ * viewer, but not as an author, where only the type distinguishes it from a person's.
+ */
+function isOurs({ author, viewerDidAuthor }, viewer = '') {
+    if (viewerDidAuthor)
+        return true;
     const isBot = viewer.endsWith('[bot]');
-    return author.login === viewer.replace(/\[bot\]$/, '') && (author.__typename === 'Bot') === isBot;
+    return author?.login === viewer.replace(/\[bot\]$/, '') && (author.__typename === 'Bot') === isBot;
 }
 /** The findings that comments report. */
 function idsOf(comments) {
@@ -765,21 +968,26 @@ function idsOf(comments) {
  */
 async function listComments(client, pullNumber) {
     const { rest } = client;
-    const { data: pull } = await rest.pulls.get({ ...client.repository, pull_number: pullNumber });
+    const { data } = await rest.pulls.get({ ...client.repository, pull_number: pullNumber });
+    const { head } = (0,shape/* expected */.p6)('a pull request', data, (pull) => (0,shape/* isText */.KH)((0,shape.at)(pull, 'head', 'sha')));
     const comments = [];
     for (let page = 1;; page += 1) {
         const parameters = { ...client.repository, pull_number: pullNumber, per_page: 100, page };
-        const { data } = await rest.pulls.listReviewComments(parameters);
-        if (!Array.isArray(data))
-            throw badAnswer('a list of comments');
-        for (const { id, path, body, user } of data) {
-            const findings = user.type === 'Bot' ? idsIn(body) : [];
+        const { data: listed } = await rest.pulls.listReviewComments(parameters);
+        for (const comment of (0,shape/* expected */.p6)('a list of comments', listed, isCommentList)) {
+            // The author is null when the account is gone.
+            const findings = (0,shape.at)(comment, 'user', 'type') === 'Bot' ? idsIn(comment.body) : [];
+            const { id, path } = comment;
             if (findings.length > 0)
                 comments.push({ id, path, findings, outdated: false, dismissed: true });
         }
-        if (data.length < 100)
-            return { headSha: pull.head.sha, comments, summary: 'unknown' };
+        if (listed.length < 100)
+            return { headSha: head.sha, comments, summary: 'unknown' };
     }
+}
+function isCommentList(data) {
+    return (0,shape/* isListOf */.sh)(data, (comment) => (0,shape/* isNumber */.Et)((0,shape.at)(comment, 'id')) &&
+        [(0,shape.at)(comment, 'path'), (0,shape.at)(comment, 'body')].every((text) => typeof text === 'string'));
 }
 
 ;// CONCATENATED MODULE: ./build/github/review/commented.js
@@ -793,7 +1001,7 @@ async function listComments(client, pullNumber) {
 async function commentedOn(client, pull, previousPathOf) {
     if (pull.untouched)
         return () => false;
-    const ownComments = await attempt(() => readOwnComments(client, pull.number));
+    const ownComments = await (0,github_errors/* attempt */.CD)(() => readOwnComments(client, pull.number));
     if ('refusal' in ownComments)
         return () => false;
     const { comments } = ownComments.value;
@@ -810,29 +1018,31 @@ async function commentedOn(client, pull, previousPathOf) {
 ;// CONCATENATED MODULE: ./build/github/repository/compare.js
 
 
+
 /** GitHub lists no more files of a comparison (REST, "Compare two commits"). */
 const compare_mostFiles = 300;
-/** What `head` changed since it left `base`. */
-async function compareCommits(client, base, head) {
-    return attempt(async () => {
+/** What `head` changed since it left `from`. */
+async function compareCommits(client, from, head) {
+    return (0,github_errors/* attempt */.CD)(async () => {
         const { data } = await client.rest.repos.compareCommitsWithBasehead({
             ...client.repository,
-            basehead: `${base}...${head}`,
+            basehead: `${from}...${head}`,
             // Limits the commits, which are not needed; the first page has every file.
             per_page: 1,
         });
-        const mergeBase = data.merge_base_commit?.sha;
-        if (typeof mergeBase !== 'string' || !Array.isArray(data.files))
-            throw badAnswer('a comparison of commits');
-        return { mergeBase, files: data.files.map(changedFile), isCut: data.files.length >= compare_mostFiles };
+        const { merge_base_commit: base, files = [] } = (0,shape/* expected */.p6)('a comparison of commits', data, isComparison);
+        return { mergeBase: base.sha, files: files.map(changedFile), isCut: files.length >= compare_mostFiles };
     });
+}
+function isComparison(data) {
+    return (0,shape/* isText */.KH)((0,shape.at)(data, 'merge_base_commit', 'sha')) && isFileList((0,shape.at)(data, 'files'));
 }
 /** The same for a run that cannot continue without it. @throws UserError when GitHub does not compare the two */
 async function comparedCommits(client, base, head) {
     const result = await compareCommits(client, base, head);
     if ('value' in result)
         return result.value;
-    throw userError('The commits cannot be compared', result.refusal);
+    throw (0,github_errors/* userError */.IF)('The commits cannot be compared', result.refusal);
 }
 /** The merge base of the two, for a caller that can continue without it. */
 async function mergeBase(client, base, head) {
@@ -935,9 +1145,9 @@ function createPictureFiles(client, source) {
     const { commit, tree, changed, folders, most } = source;
     let folded;
     const request = (0,memoize/* memoize */.B)(async (path) => {
-        const result = await attempt(() => readBytes(client, { commit, path }, most));
+        const result = await (0,github_errors/* attempt */.CD)(() => readBytes(client, { commit, path }, most));
         if ('refusal' in result)
-            return { reason: `${path} cannot be read: ${explain(result.refusal)}` };
+            return { reason: `${path} cannot be read: ${(0,github_errors/* explain */.WE)(result.refusal)}` };
         if (result.value === 'too large')
             return { reason: (0,file_store/* tooBig */.xu)(path, most) };
         return result.value === 'absent' ? undefined : result.value;
@@ -1015,9 +1225,13 @@ function publicAddress({ repository: { owner, repo } }, commit, { GITHUB_SERVER_
     return (path) => `${server}/${owner}/${repo}/raw/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
+// EXTERNAL MODULE: ./build/lib/escape-controls.js
+var escape_controls = __webpack_require__(4380);
 // EXTERNAL MODULE: ./build/model/rule.js
 var rule = __webpack_require__(834);
 ;// CONCATENATED MODULE: ./build/github/review/check-run.js
+
+
 
 
 
@@ -1034,35 +1248,49 @@ const shownByRunner = { atMost: 10, ofMore: 9 };
  * @returns notes on what failed
  */
 async function postCheckRun(client, headSha, report) {
-    const all = unshown(report);
+    const { hide } = client.secrets;
+    const all = unshown(report).map((one) => ({ ...one, message: hide(one.message) }));
     if (all.length === 0)
         return [];
-    const common = { ...client.repository, request: { retries: 0 } };
-    const known = await attempt(() => client.rest.checks.listForRef({ ...common, ref: headSha, check_name: check_run_name, per_page: 1 }));
-    if ('refusal' in known || known.value.data.total_count > 0)
+    const common = { ...client.repository };
+    const known = await (0,github_errors/* attempt */.CD)(async () => {
+        const { data } = await client.rest.checks.listForRef({ ...common, ref: headSha, check_name: check_run_name, per_page: 1 });
+        return (0,shape/* expected */.p6)('a list of check runs', data, (list) => (0,shape/* isNumber */.Et)((0,shape.at)(list, 'total_count')));
+    });
+    if ('refusal' in known || known.value.total_count > 0)
         return [];
     const [first = [], ...others] = check_run_batches(all);
     const run = { ...common, name: check_run_name, head_sha: headSha, status: 'completed', conclusion: 'neutral' };
-    const created = await attempt(() => client.rest.checks.create({ ...run, output: output(all.length, first) }));
+    const created = await (0,github_errors/* attempt */.CD)(async () => {
+        const { data } = await client.rest.checks.create({ ...run, output: output(all.length, first) });
+        return (0,shape/* expected */.p6)('a check run', data, (one) => (0,shape/* isNumber */.Et)((0,shape.at)(one, 'id')));
+    });
     if ('refusal' in created)
-        return created.refusal.kind === 'permission' ? [] : [incomplete(explain(created.refusal))];
+        return created.refusal.kind === 'permission' ? [] : [incomplete((0,github_errors/* explain */.WE)(created.refusal))];
     for (const batch of others) {
-        const parameters = { ...common, check_run_id: created.value.data.id, output: output(all.length, batch) };
-        const added = await attempt(() => client.rest.checks.update(parameters));
+        const parameters = { ...common, check_run_id: created.value.id, output: output(all.length, batch) };
+        const added = await (0,github_errors/* attempt */.CD)(() => client.rest.checks.update(parameters));
         if ('refusal' in added)
-            return [incomplete(explain(added.refusal))];
+            return [incomplete((0,github_errors/* explain */.WE)(added.refusal))];
     }
     return [];
 }
 /** In the order in which the runner gets them, so that no annotation appears twice and none is lost. */
-function unshown({ images }) {
+function unshown({ images, skipped, unread }) {
+    const severityOfUnread = unread === 'fail' ? 'error' : 'warning';
+    const files = skipped
+        .filter(({ accepted }) => accepted !== true)
+        .map(({ file, reason }) => unreadAnnotation(file, reason, severityOfUnread));
     const all = images.flatMap((reviewed) => {
         const [finding] = reviewed.findings;
         return reviewed.inScope && finding !== undefined ? [{ reviewed, finding }] : [];
     });
     return rule/* severities */.g.flatMap((severity) => {
-        const ofKind = all.filter(({ finding }) => finding.severity === severity);
-        return ofKind.length > shownByRunner.atMost ? ofKind.slice(shownByRunner.ofMore).map(annotation) : [];
+        const ofKind = [
+            ...(severity === severityOfUnread ? files : []),
+            ...all.filter(({ finding }) => finding.severity === severity).map(annotation),
+        ];
+        return ofKind.length > shownByRunner.atMost ? ofKind.slice(shownByRunner.ofMore) : [];
     });
 }
 const levels = { error: 'failure', warning: 'warning', info: 'notice' };
@@ -1079,12 +1307,22 @@ function annotation({ reviewed, finding }) {
         message: (0,truncate/* truncate */.x)((0,escape_controls/* oneLine */.TN)(finding.message), 4096),
     };
 }
-function check_run_batches(all) {
-    const count = Math.ceil(all.length / batchSize);
-    return Array.from({ length: count }, (_, index) => all.slice(index * batchSize, (index + 1) * batchSize));
+function unreadAnnotation(file, reason, severity) {
+    return {
+        path: file,
+        start_line: 1,
+        end_line: 1,
+        annotation_level: levels[severity],
+        title: 'unread',
+        message: (0,truncate/* truncate */.x)((0,escape_controls/* oneLine */.TN)(reason), 4096),
+    };
 }
-function output(count, annotations) {
-    const title = count === 1 ? '1 more finding' : `${count} more findings`;
+function check_run_batches(all) {
+    const number = Math.ceil(all.length / batchSize);
+    return Array.from({ length: number }, (_, index) => all.slice(index * batchSize, (index + 1) * batchSize));
+}
+function output(number, annotations) {
+    const title = (0,count/* count */.U)(number, 'more finding');
     const summary = 'The annotations that GitHub does not show on the job, because it shows only ten of a kind.';
     return { title, summary, annotations: [...annotations] };
 }
@@ -1092,11 +1330,25 @@ function incomplete(why) {
     return `Not every finding is annotated: ${why}`;
 }
 
+;// CONCATENATED MODULE: ./build/github/review/encodings.js
+/** Git takes UTF-16 for binary, so GitHub shows no lines of it where a comment could be. */
+function isShownAsText({ encoding }) {
+    return encoding?.startsWith('utf-16') !== true;
+}
+/** GitHub writes UTF-8 when it applies a suggestion, which only ASCII survives in a document of another encoding. */
+function isWrittenAsUtf8({ encoding, text }, lines) {
+    return encoding === undefined || isAscii(text + lines);
+}
+function isAscii(text) {
+    return Buffer.byteLength(text) === text.length;
+}
+
 // EXTERNAL MODULE: ./build/text/edits.js
 var text_edits = __webpack_require__(7203);
 // EXTERNAL MODULE: ./build/lib/lines.js
 var lines = __webpack_require__(8111);
 ;// CONCATENATED MODULE: ./build/github/review/anchors.js
+
 
 
 
@@ -1115,7 +1367,7 @@ function anchorImages(images, hunksOf, mode) {
         return reviewed.inScope && isSevere && (mode === 'comment' || isOffered(reviewed) || (0,language/* isToTranslate */.uN)(reviewed));
     });
     const ranges = commented.map((reviewed) => rangeOf(reviewed, mode, pageOf(reviewed.document)));
-    const isInside = ({ reviewed, first, last }) => (0,lib_hunks/* hunkAround */.Ar)(hunksOf(reviewed.document.path) ?? [], first, last) !== undefined;
+    const isInside = ({ reviewed: { document }, first, last }) => isShownAsText(document) && hunkAround(hunksOf(document.path) ?? [], first, last) !== undefined;
     const inside = ranges.filter(isInside);
     const hasBlock = ({ reviewed }) => mode === 'suggest' && isOffered(reviewed);
     const anchors = [
@@ -1184,23 +1436,14 @@ function suggestionAnchor(group, pageOf) {
         return [];
     const startLine = Math.min(...group.map(({ first }) => first));
     const line = Math.max(...group.map(({ last }) => last));
-    const edits = withoutOverlaps(group.flatMap(({ reviewed }) => reviewed.suggestion?.edit ?? []));
+    const edits = group.flatMap(({ reviewed }) => reviewed.suggestion?.edit ?? []);
     const { starts, isMixed } = pageOf(document);
     const { before, after } = linesAfter(document.text, starts, { first: startLine, last: line }, edits);
     if (before === after)
         return [];
     const images = group.map(({ reviewed }) => reviewed).toSorted((a, b) => a.image.span.start - b.image.span.start);
-    const applicable = !isMixed && !after.includes('\r');
+    const applicable = !isMixed && !after.includes('\r') && isWrittenAsUtf8(document, after);
     return [{ path: document.path, startLine, line, images, replacement: after, applicable }];
-}
-/** Edits that do not overlap: of two that do, the first. */
-function withoutOverlaps(edits) {
-    const kept = [];
-    for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start)) {
-        if (edit.span.start >= (kept.at(-1)?.span.end ?? 0))
-            kept.push(edit);
-    }
-    return kept;
 }
 /** The lines before and after the edits, with `\n` only: the body of a comment has no other line ending. */
 function linesAfter(text, starts, { first, last }, edits) {
@@ -1233,29 +1476,9 @@ function compare(a, b) {
     return a < b ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./build/github/rate-limit.js
-
-/** No request is worth keeping a runner busy for longer. */
-const longestWaitMs = 60_000;
-/** How long to wait when GitHub does not state it (rate limits page of the REST docs). */
-const usualWaitMs = 60_000;
-/** Sends a request, and once more after a rate limit whose wait is short; `clock` runs in real time. */
-async function withRateLimit(clock, request) {
-    const first = await attempt(request);
-    if (!('refusal' in first) || !(await waitForRateLimit(clock, first.refusal)))
-        return first;
-    return attempt(request);
-}
-/** Waits for the limit to pass. False, at once, for any other refusal and for a wait that is too long. */
-async function waitForRateLimit(clock, refusal) {
-    const ms = refusal.waitMs ?? usualWaitMs;
-    if (refusal.kind !== 'limited' || ms > longestWaitMs)
-        return false;
-    await clock.sleep(ms);
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./build/github/review/post-review.js
+
+
 
 
 
@@ -1270,7 +1493,7 @@ const movedOn = 'No review was posted: the pull request has a newer commit, and 
 async function postReview(client, target, drafts) {
     if (drafts.length === 0)
         return { posted: [], unplaced: [], notes: [] };
-    const result = await attempt(() => createReview(client, target, drafts));
+    const result = await (0,github_errors/* attempt */.CD)(() => createReview(client, target, drafts));
     if ('value' in result)
         return { posted: drafts, unplaced: [], notes: [] };
     const { refusal } = result;
@@ -1287,10 +1510,10 @@ function isAboutPlace({ kind, reason }) {
 }
 /** The server failed, but the review may exist all the same: our markers show it. */
 async function postUnlessThere(client, target, drafts) {
-    const ownComments = await attempt(() => readOwnComments(client, target.pullNumber));
+    const ownComments = await (0,github_errors/* attempt */.CD)(() => readOwnComments(client, target.pullNumber));
     // When that is unknown, nothing is repeated: two reviews are worse than none.
     if ('refusal' in ownComments)
-        return nothing(`The review may not have been posted: ${explain(ownComments.refusal)}`);
+        return nothing(`The review may not have been posted: ${(0,github_errors/* explain */.WE)(ownComments.refusal)}`);
     if (areThere(ownComments.value, drafts))
         return { posted: drafts, unplaced: [], notes: [] };
     if (ownComments.value.headSha !== target.headSha)
@@ -1303,12 +1526,12 @@ function areThere({ comments }, drafts) {
 }
 /** GitHub states that a line is not in the diff, not which one: the current diff shows it. */
 async function postProvable(client, target, drafts, refusal) {
-    const ownComments = await attempt(() => readOwnComments(client, target.pullNumber));
+    const ownComments = await (0,github_errors/* attempt */.CD)(() => readOwnComments(client, target.pullNumber));
     if ('value' in ownComments && ownComments.value.headSha !== target.headSha)
         return nothing(movedOn);
-    const files = await attempt(() => listChangedFiles(client, target.pullNumber));
+    const files = await (0,github_errors/* attempt */.CD)(() => listChangedFiles(client, target.pullNumber));
     const hunks = new Map('value' in files ? files.value.map((file) => [file.path, file.hunks ?? []]) : []);
-    const isProvable = ({ anchor }) => (0,lib_hunks/* hunkAround */.Ar)(hunks.get(anchor.path) ?? [], anchor.startLine, anchor.line);
+    const isProvable = ({ anchor }) => hunkAround(hunks.get(anchor.path) ?? [], anchor.startLine, anchor.line);
     const provable = drafts.filter(isProvable);
     const others = drafts.filter((draft) => !isProvable(draft));
     // The same review again would be refused again.
@@ -1317,16 +1540,23 @@ async function postProvable(client, target, drafts, refusal) {
     const { posted, unplaced, notes } = await postOnce(client, target, provable);
     return { posted, unplaced: [...others, ...unplaced], notes };
 }
+/** The last attempt: after it the comments are looked at once more, and nothing is repeated. */
 async function postOnce(client, target, drafts) {
-    const result = await attempt(() => createReview(client, target, drafts));
+    const result = await (0,github_errors/* attempt */.CD)(() => createReview(client, target, drafts));
     if ('value' in result)
         return { posted: drafts, unplaced: [], notes: [] };
-    return { ...notPosted(result.refusal), unplaced: isAboutPlace(result.refusal) ? drafts : [] };
+    const { refusal } = result;
+    if (refusal.kind !== 'unclear')
+        return { ...notPosted(refusal), unplaced: isAboutPlace(refusal) ? drafts : [] };
+    const ownComments = await (0,github_errors/* attempt */.CD)(() => readOwnComments(client, target.pullNumber));
+    if ('refusal' in ownComments)
+        return nothing(`The review may not have been posted: ${(0,github_errors/* explain */.WE)(refusal)}`);
+    return areThere(ownComments.value, drafts) ? { posted: drafts, unplaced: [], notes: [] } : notPosted(refusal);
 }
 async function createReview(client, target, drafts) {
     // Later lines first: a suggestion that is applied does not move those that are applied after it.
     const ordered = drafts.toSorted((a, b) => b.anchor.line - a.anchor.line);
-    await client.rest.pulls.createReview({
+    const { data } = await client.rest.pulls.createReview({
         ...client.repository,
         pull_number: target.pullNumber,
         commit_id: target.headSha,
@@ -1340,8 +1570,8 @@ async function createReview(client, target, drafts) {
             // GitHub rejects a range of one line.
             ...(anchor.startLine < anchor.line && { start_line: anchor.startLine, start_side: 'RIGHT' }),
         })),
-        request: { retries: 0 },
     });
+    (0,shape/* expected */.p6)('a review', data, (review) => (0,shape/* isNumber */.Et)((0,shape.at)(review, 'id')));
 }
 function opening(drafts) {
     const images = drafts.flatMap(({ anchor }) => anchor.images);
@@ -1349,28 +1579,26 @@ function opening(drafts) {
     const drafting = isModel
         ? ' A model saw the pictures but does not know your purpose: read each draft before you commit it. Each says where it comes from.'
         : '';
-    const count = images.length === 1 ? '1 image needs' : `${images.length} images need`;
-    return `${count} a look at the alternative text.${drafting}`;
+    return `${(0,count/* count */.U)(images.length, 'image needs', 'images need')} an alternative text, or a better one.${drafting}`;
 }
 function notPosted(refusal) {
-    return nothing(`No review was posted: ${explain(refusal)}`);
+    return nothing(`No review was posted: ${(0,github_errors/* explain */.WE)(refusal)}`);
 }
 function nothing(note) {
     return { posted: [], unplaced: [], notes: [note] };
 }
 
 ;// CONCATENATED MODULE: ./build/github/review/preview.js
+
 /** Most pictures in one comment. */
 const mostShown = 4;
 /** CSS px. A screenshot can still be told from a logo, and the suggestion above it stays in sight. */
 const width = 240;
-/** GitHub rejects longer bodies, in UTF-16 units. */
-const preview_mostLength = 65_536;
 /** Adds the public pictures to the end of the comment, small: to check a draft, one has to look at the picture. */
 function withPreview(draft, previewOf) {
     const shown = draft.anchor.images.flatMap((reviewed) => pictureTag(previewOf(reviewed))).slice(0, mostShown);
     const body = [draft.body, '', shown.join(' ')].join('\n');
-    return shown.length === 0 || body.length > preview_mostLength ? draft : { ...draft, body };
+    return shown.length === 0 || body.length > longestBody ? draft : { ...draft, body };
 }
 /**
  * HTML, because Markdown cannot set the size of a picture. The alternative text is empty, because the comment has named the image.
@@ -1392,6 +1620,7 @@ function percentEncoded(sign) {
 
 
 
+
 /** Removes comments whose findings are all gone or have just been posted again, unless people have dealt with them. */
 async function removeStale(client, { report, clock }, comments, posted) {
     // A finding is gone when its file was read without it, not when the file could not be read.
@@ -1401,10 +1630,13 @@ async function removeStale(client, { report, clock }, comments, posted) {
     const isOver = (id) => anew.has(id) || !present.has(id);
     const stale = comments.filter(({ path, findings, dismissed }) => !dismissed && !unread.has(path) && findings.every(isOver));
     for (const [count, { id }] of stale.entries()) {
-        const parameters = { ...client.repository, comment_id: id, request: { retries: 0 } };
-        const result = await withRateLimit(clock, () => client.rest.pulls.deleteReviewComment(parameters));
+        const parameters = { ...client.repository, comment_id: id };
+        const result = await withRateLimit(clock, async () => {
+            const { status } = await client.rest.pulls.deleteReviewComment(parameters);
+            (0,shape/* expected */.p6)('a deletion', status, (code) => code === 204);
+        });
         if ('refusal' in result && !result.refusal.isGone) {
-            return { count, notes: [`A comment whose finding is gone could not be removed: ${explain(result.refusal)}`] };
+            return { count, notes: [`A comment whose finding is gone could not be removed: ${(0,github_errors/* explain */.WE)(result.refusal)}`] };
         }
     }
     return { count: stale.length, notes: [] };
@@ -1414,42 +1646,64 @@ async function removeStale(client, { report, clock }, comments, posted) {
 
 
 
+
+
 /**
- * Keeps the one comment in the conversation about images that have no place in the review up to date: creates it when it is needed,
- * edits it in place, and deletes it when no image is left. A hidden one is not wanted, and stays as it is.
+ * Keeps the one comment in the conversation about what has no place in the review up to date: creates it when it is needed,
+ * edits it in place, and deletes it when nothing is left. A hidden one is not wanted, and stays as it is.
  * @returns notes on what failed
  */
-async function keepSummary(client, { pullNumber, clock, linkTo }, { summary }, images) {
+async function keepSummary(client, { pullNumber, clock, linkTo }, { summary }, unplaced) {
     if (summary === 'unknown') {
-        return images.length === 0
-            ? []
-            : ['The summary comment was left as it is: GitHub does not show which one is ours.'];
+        return isEmpty(unplaced) ? [] : ['The summary comment was left as it is: GitHub does not show which one is ours.'];
     }
-    const request = requestFor(client, pullNumber, summary, { images, linkTo });
+    const request = requestFor(client, pullNumber, summary, unplaced, linkTo);
     const result = request && (await withRateLimit(clock, request));
-    return result && 'refusal' in result
-        ? [`The summary comment could not be brought up to date: ${explain(result.refusal)}`]
-        : [];
+    if (!result || 'value' in result)
+        return [];
+    const { refusal } = result;
+    if (refusal.kind === 'unclear' && (await isUpToDate(client, pullNumber, unplaced)))
+        return [];
+    return [`The summary comment could not be brought up to date: ${(0,github_errors/* explain */.WE)(refusal)}`];
+}
+/** After an answer that shows nothing, the comments do. */
+async function isUpToDate(client, pullNumber, unplaced) {
+    const ownComments = await (0,github_errors/* attempt */.CD)(() => readOwnComments(client, pullNumber));
+    if ('refusal' in ownComments || ownComments.value.summary === 'unknown')
+        return false;
+    const { summary } = ownComments.value;
+    return summary === undefined ? isEmpty(unplaced) : isCurrent(summary.body, unplaced);
 }
 /** The request that brings the comment up to date; undefined when it is. */
-function requestFor({ rest, repository }, pullNumber, summary, { images, linkTo }) {
-    // After a failed answer the request may have succeeded. The next run will see that, so nothing is repeated here.
-    const common = { ...repository, request: { retries: 0 } };
+function requestFor({ rest, repository, secrets: { hide } }, pullNumber, summary, unplaced, linkTo) {
+    // After a failed answer the request may have succeeded, so nothing is repeated.
     if (summary === undefined) {
-        if (images.length === 0)
+        if (isEmpty(unplaced))
             return undefined;
-        return () => rest.issues.createComment({ ...common, issue_number: pullNumber, body: summaryText(images, linkTo) });
+        const body = hide(summaryText(unplaced, linkTo));
+        return () => written(rest.issues.createComment({ ...repository, issue_number: pullNumber, body }));
     }
     if (summary.hidden)
         return undefined;
-    if (images.length === 0)
-        return () => rest.issues.deleteComment({ ...common, comment_id: summary.id });
-    if (isCurrent(summary.body, images))
+    const comment = { ...repository, comment_id: summary.id };
+    if (isEmpty(unplaced))
+        return () => deleted(rest.issues.deleteComment(comment));
+    if (isCurrent(summary.body, unplaced))
         return undefined;
-    return () => rest.issues.updateComment({ ...common, comment_id: summary.id, body: summaryText(images, linkTo) });
+    return () => written(rest.issues.updateComment({ ...comment, body: hide(summaryText(unplaced, linkTo)) }));
+}
+function isEmpty({ images, files }) {
+    return images.length + files.length === 0;
+}
+async function written(answer) {
+    (0,shape/* expected */.p6)('a comment', (await answer).data, (comment) => (0,shape/* isNumber */.Et)((0,shape.at)(comment, 'id')));
+}
+async function deleted(answer) {
+    (0,shape/* expected */.p6)('a deletion', (await answer).status, (status) => status === 204);
 }
 
 ;// CONCATENATED MODULE: ./build/github/review/index.js
+
 
 
 
@@ -1466,11 +1720,11 @@ function requestFor({ rest, repository }, pullNumber, summary, { images, linkTo 
 async function publishReview(client, request) {
     const ownComments = await withRateLimit(request.clock, () => readOwnComments(client, request.pullNumber));
     if ('refusal' in ownComments)
-        return review_nothing(`No review was posted: ${explain(ownComments.refusal)}`);
+        return review_nothing(`No review was posted: ${(0,github_errors/* explain */.WE)(ownComments.refusal)}`);
     const { headSha, comments } = ownComments.value;
     if (headSha !== request.headSha)
         return review_nothing(movedOn);
-    const plan = planned(request, comments);
+    const plan = planned(request, comments, client.secrets.hide);
     const review = await postReview(client, request, plan.fresh);
     if (review.notes.includes(movedOn))
         return review_nothing(movedOn);
@@ -1478,7 +1732,9 @@ async function publishReview(client, request) {
     const forSummary = [...plan.forSummary, ...review.unplaced.flatMap(({ anchor }) => anchor.images)];
     // A token that cannot post a review cannot post this comment either: one refusal is enough.
     const isRefused = review.notes.length > 0 && review.unplaced.length === 0;
-    const summary = isRefused ? [] : await keepSummary(client, request, ownComments.value, forSummary);
+    const summary = isRefused
+        ? []
+        : await keepSummary(client, request, ownComments.value, { images: forSummary, files: unreadIn(request.report) });
     return {
         posted: review.posted.length,
         removed: removed.count,
@@ -1491,7 +1747,7 @@ async function publishReview(client, request) {
         ],
     };
 }
-function planned({ report, hunksOf, previousPathOf, mode, maxComments, previewOf }, comments) {
+function planned({ report, hunksOf, previousPathOf, mode, maxComments, previewOf }, comments, hide) {
     const { anchors, outside } = anchorImages(report.images, hunksOf, mode);
     // Cut before comparing: a second run must not post those that the first one left out.
     const most = Math.max(0, maxComments - standingComments(report, anchors, comments));
@@ -1507,12 +1763,13 @@ function planned({ report, hunksOf, previousPathOf, mode, maxComments, previewOf
     const isFresh = ({ images }) => images.some((reviewed) => !standing.has(findingId(reviewed)));
     // Of two images on a line, one that people have dealt with is left out of the other's suggestion.
     const open = anchorImages(imagesOf(chosen).filter(isOpen), hunksOf, mode).anchors;
-    const drafts = open.filter(isFresh).map((anchor) => ({ anchor, draft: composeComment(anchor) }));
+    const drafts = open.filter(isFresh).map((anchor) => ({ anchor, draft: composeComment(anchor, hide) }));
     const tooLong = drafts.flatMap(({ anchor, draft }) => (draft ? [] : anchor.images));
     return {
         fresh: drafts
             .flatMap(({ draft }) => draft ?? [])
-            .map((draft) => (previewOf ? withPreview(draft, previewOf) : draft)),
+            .map((draft) => (previewOf ? withPreview(draft, previewOf) : draft))
+            .map((draft) => ({ ...draft, body: hide(draft.body) })),
         forSummary: [...outside, ...imagesOf(beyond), ...tooLong].filter(isOpen),
         outside: outside.filter(isOpen).length,
         beyond: beyond.filter(({ images }) => images.some(isOpen)).length,
@@ -1527,12 +1784,13 @@ function standingComments(report, anchors, comments) {
 function imagesOf(anchors) {
     return anchors.flatMap(({ images }) => images);
 }
-function leftOut(count, why) {
-    if (count === 0)
+function unreadIn({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted !== true);
+}
+function leftOut(number, why) {
+    if (number === 0)
         return [];
-    return [
-        `${count} ${count === 1 ? 'finding is' : 'findings are'} ${why}: the summary has ${count === 1 ? 'it' : 'them'}.`,
-    ];
+    return [`${(0,count/* count */.U)(number, 'finding is', 'findings are')} ${why}: the summary has ${number === 1 ? 'it' : 'them'}.`];
 }
 function review_nothing(note) {
     return { posted: 0, removed: 0, notes: [note] };
@@ -1563,12 +1821,12 @@ const readOnlyNotes = {
 };
 /** Removes our comments when the pull request has no document left. One that never had any gets no note. */
 async function tidyUp(client, request) {
-    const ownComments = await attempt(() => readOwnComments(client, request.pullNumber));
+    const ownComments = await (0,github_errors/* attempt */.CD)(() => readOwnComments(client, request.pullNumber));
     if ('refusal' in ownComments || ownComments.value.headSha !== request.headSha)
         return silence([]);
     const { comments } = ownComments.value;
     const removed = await removeStale(client, request, comments, []);
-    const summary = await keepSummary(client, request, ownComments.value, []);
+    const summary = await keepSummary(client, request, ownComments.value, { images: [], files: [] });
     return { posted: 0, removed: removed.count, notes: [...removed.notes, ...summary] };
 }
 function silence(notes) {
@@ -1579,6 +1837,8 @@ function silence(notes) {
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/lib/git-hash.js
+var git_hash = __webpack_require__(3853);
 ;// CONCATENATED MODULE: ./build/lib/tar.js
 /** Every header and every file begins at a multiple of this many bytes (POSIX.1-2001, pax). */
 const block = 512;
@@ -1689,8 +1949,11 @@ function createReader(chunks) {
 
 
 
+
 /** Largest size of an unpacked archive, in bytes. Files beyond it are read in another way. */
 const mostUnpacked = 1024 ** 3;
+/** Milliseconds: runners of GitHub receive several MB in a second. */
+const archive_limitMs = 120_000;
 /**
  * Texts of many files from the archive of their commit, in one request. An archive leaves out files marked `export-ignore`, and rewrites
  * those marked `export-subst` or `eol`, so only a file with the hash from the listing of the commit is taken; the others are not in the result.
@@ -1699,27 +1962,18 @@ const mostUnpacked = 1024 ** 3;
  */
 async function textsInArchive(client, commit, wanted) {
     const texts = new Map();
-    const archive = await attempt(() => client.request('GET /repos/{owner}/{repo}/tarball/{ref}', {
-        ...client.repository,
-        ref: commit,
-        request: { parseSuccessResponseBody: false, retries: 0 },
-    }));
-    const body = 'value' in archive ? archive.value.data : undefined;
-    if (!(body instanceof ReadableStream))
-        return texts;
+    const route = 'GET /repos/{owner}/{repo}/tarball/{ref}';
     const isWanted = (path, size) => size <= decode_document/* maxDocumentBytes */.VR && wanted.has(inRepository(path));
-    try {
+    // When the transfer breaks off, is not an archive, or takes too long, the files that arrived before are complete.
+    await (0,github_errors/* attempt */.CD)(() => download(client, { route, parameters: { ref: commit }, limitMs: archive_limitMs, repeats: false }, async (body) => {
         for await (const { path, bytes } of tarFiles(unpacked(body), isWanted)) {
             const name = inRepository(path);
-            if (hashOf(bytes) === wanted.get(name)?.sha)
+            if ((0,git_hash/* gitHash */.X)(bytes) === wanted.get(name)?.sha)
                 texts.set(name, (0,decode_document/* decodeDocument */.w8)(bytes));
             if (texts.size === wanted.size)
                 break;
         }
-    }
-    catch {
-        // The transfer broke off, was not an archive, or took too long: the files that arrived before are complete.
-    }
+    }));
     return texts;
 }
 /** All files of an archive are in one folder, which is named after the repository and the commit. */
@@ -1744,10 +1998,6 @@ async function* unpacked(body) {
         packed.destroy();
         gunzip.destroy();
     }
-}
-/** The hash of a file in git. */
-function hashOf(bytes) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/github/repository/texts.js
@@ -1778,6 +2028,7 @@ const texts_nothing = new Map();
 
 ;// CONCATENATED MODULE: ./build/github/repository/tree.js
 
+
 function createTree(client, commit) {
     let listing;
     return {
@@ -1795,13 +2046,17 @@ async function filesOf(tree) {
 }
 async function listTree(client, commit) {
     const parameters = { ...client.repository, tree_sha: commit, recursive: '1' };
-    const result = await attempt(() => client.rest.git.getTree(parameters));
-    if ('refusal' in result || !Array.isArray(result.value.data.tree) || result.value.data.truncated)
+    const result = await (0,github_errors/* attempt */.CD)(async () => (0,shape/* expected */.p6)('a listing', (await client.rest.git.getTree(parameters)).data, isListing));
+    if ('refusal' in result || result.value.truncated)
         return undefined;
-    return new Map(result.value.data.tree.flatMap(({ path, mode, sha, size = 0 }) => {
+    return new Map(result.value.tree.flatMap(({ path, mode, sha, size = 0 }) => {
         const kind = kinds[mode];
         return kind === undefined ? [] : [[path, { kind, sha, size }]];
     }));
+}
+function isListing(data) {
+    return (0,shape/* isListOf */.sh)((0,shape.at)(data, 'tree'), (entry) => [(0,shape.at)(entry, 'path'), (0,shape.at)(entry, 'mode'), (0,shape.at)(entry, 'sha')].every(shape/* isText */.KH) &&
+        (0,shape/* isOptional */.dK)((0,shape.at)(entry, 'size'), Number.isFinite));
 }
 /** Modes of git; folders are left out. */
 const kinds = {
@@ -1842,25 +2097,25 @@ var github_event = __webpack_require__(6830);
 ;// CONCATENATED MODULE: ./build/github/repository/workflow-run.js
 
 
+
 /**
  * The open pull request that a run of another workflow was for. Nothing that the run left behind is trusted: GitHub lists the pull
  * requests of its branch, and only one whose head is exactly the commit of the run is taken.
  * @throws UserError when GitHub does not answer: the run cannot continue without it
  */
 async function findPull(client, { owner, branch, headSha, repositoryId }) {
-    const list = await attempt(async () => {
+    const list = await (0,github_errors/* attempt */.CD)(async () => {
         const { data } = await client.rest.pulls.list({
             ...client.repository,
             state: 'open',
             head: `${owner}:${branch}`,
             per_page: 100,
         });
-        if (!Array.isArray(data))
-            throw badAnswer('a list of pull requests');
-        return data.filter(({ head }) => head.repo?.id === repositoryId);
+        const pulls = (0,shape/* expected */.p6)('a list of pull requests', data, Array.isArray);
+        return pulls.filter((pull) => (0,shape.at)(pull, 'head', 'repo', 'id') === repositoryId);
     });
     if ('refusal' in list)
-        throw userError('The pull request of the run cannot be looked up', list.refusal);
+        throw (0,github_errors/* userError */.IF)('The pull request of the run cannot be looked up', list.refusal);
     const pulls = list.value.flatMap((json) => (0,github_event/* readPull */.Es)(json) ?? []);
     const pull = pulls.find((one) => one.headSha === headSha);
     if (pull !== undefined)
@@ -1885,58 +2140,6 @@ async function findPull(client, { owner, branch, headSha, repositoryId }) {
 
 
 
-
-
-/***/ }),
-
-/***/ 8565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ar: () => (/* binding */ hunkAround),
-/* harmony export */   FS: () => (/* binding */ parseHunks),
-/* harmony export */   u4: () => (/* binding */ addedLines)
-/* harmony export */ });
-/**
- * Hunks of one file's `patch` in GitHub's form: from the first `@@` on, without a file head.
- * A hunk that only removes lines has no line on the new side (`end` < `start`).
- */
-function parseHunks(patch) {
-    const hunks = [];
-    let added = new Set();
-    let line = 0;
-    let start = 0;
-    const close = () => {
-        if (start > 0)
-            hunks.push({ start, end: line - 1, added });
-    };
-    for (const text of patch.split('\n')) {
-        const head = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(text);
-        if (head) {
-            close();
-            // For a file that lost all its lines, the head has `+0,0`: there is no first line.
-            start = Math.max(1, Number(head[1]));
-            line = start;
-            added = new Set();
-            continue;
-        }
-        if (text.startsWith('+'))
-            added.add(line);
-        // Anything else (`-`, `\ No newline at end of file`, the rest after the last line break) is not a line of the new file.
-        if (text.startsWith('+') || text.startsWith(' '))
-            line += 1;
-    }
-    close();
-    return hunks;
-}
-/** The hunk that contains both ends of the range, 1-based lines, both included. */
-function hunkAround(hunks, first, last) {
-    return hunks.find((hunk) => hunk.start <= first && last <= hunk.end);
-}
-/** Every line that the hunks add or change, 1-based. */
-function addedLines(hunks) {
-    return new Set(hunks.flatMap((hunk) => [...hunk.added]));
-}
 
 
 /***/ }),
@@ -2025,39 +2228,6 @@ function memoize(work, weigh = () => 0, most = Infinity) {
         kept.set(key, started);
         return started;
     };
-}
-
-
-/***/ }),
-
-/***/ 4882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VR: () => (/* binding */ maxDocumentBytes),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   w8: () => (/* binding */ decodeDocument)
-/* harmony export */ });
-/** Largest document that is parsed, in bytes: parsers take about a second a MiB, and some hostile texts more than that. */
-const maxDocumentBytes = 2 * 1024 * 1024;
-/** Why a document of `bytes` is not read, or undefined when its size is fine. */
-function tooLarge(bytes) {
-    if (bytes <= maxDocumentBytes)
-        return undefined;
-    return `It has ${mebibytes(bytes)} MiB; only documents of up to ${mebibytes(maxDocumentBytes)} MiB are read. Split it, or exclude it with paths.`;
-}
-/** The text of a document: UTF-8, with its byte order mark, because edits refer to the file as it is. */
-function decodeDocument(bytes) {
-    try {
-        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-    }
-    catch {
-        return { reason: 'It is not UTF-8 text. Save it as UTF-8, or exclude it with paths.' };
-    }
-}
-/** Rounded up, so that a size above the limit is shown above it. */
-function mebibytes(bytes) {
-    return (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1);
 }
 
 
@@ -2859,1322 +3029,6 @@ class DecodedURL extends URL {
   }
 }
 }),
-3251:
-(function(module) {
-(function (global, factory) {
- true ? module.exports = factory() :
- 0;
-}(this, (function () { 'use strict';
- var commonjsGlobal = typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
- function getCjsExportFromNamespace (n) {
- return n && n['default'] || n;
- }
- var load = function(received, defaults, onto = {}) {
-  var k, ref, v;
-  for (k in defaults) {
-   v = defaults[k];
-   onto[k] = (ref = received[k]) != null ? ref : v;
-  }
-  return onto;
- };
- var overwrite = function(received, defaults, onto = {}) {
-  var k, v;
-  for (k in received) {
-   v = received[k];
-   if (defaults[k] !== void 0) {
-    onto[k] = v;
-   }
-  }
-  return onto;
- };
- var parser = {
- load: load,
- overwrite: overwrite
- };
- var DLList;
- DLList = class DLList {
-  constructor(incr, decr) {
-   this.incr = incr;
-   this.decr = decr;
-   this._first = null;
-   this._last = null;
-   this.length = 0;
-  }
-  push(value) {
-   var node;
-   this.length++;
-   if (typeof this.incr === "function") {
-    this.incr();
-   }
-   node = {
-    value,
-    prev: this._last,
-    next: null
-   };
-   if (this._last != null) {
-    this._last.next = node;
-    this._last = node;
-   } else {
-    this._first = this._last = node;
-   }
-   return void 0;
-  }
-  shift() {
-   var value;
-   if (this._first == null) {
-    return;
-   } else {
-    this.length--;
-    if (typeof this.decr === "function") {
-     this.decr();
-    }
-   }
-   value = this._first.value;
-   if ((this._first = this._first.next) != null) {
-    this._first.prev = null;
-   } else {
-    this._last = null;
-   }
-   return value;
-  }
-  first() {
-   if (this._first != null) {
-    return this._first.value;
-   }
-  }
-  getArray() {
-   var node, ref, results;
-   node = this._first;
-   results = [];
-   while (node != null) {
-    results.push((ref = node, node = node.next, ref.value));
-   }
-   return results;
-  }
-  forEachShift(cb) {
-   var node;
-   node = this.shift();
-   while (node != null) {
-    (cb(node), node = this.shift());
-   }
-   return void 0;
-  }
-  debug() {
-   var node, ref, ref1, ref2, results;
-   node = this._first;
-   results = [];
-   while (node != null) {
-    results.push((ref = node, node = node.next, {
-     value: ref.value,
-     prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
-     next: (ref2 = ref.next) != null ? ref2.value : void 0
-    }));
-   }
-   return results;
-  }
- };
- var DLList_1 = DLList;
- var Events;
- Events = class Events {
-  constructor(instance) {
-   this.instance = instance;
-   this._events = {};
-   if ((this.instance.on != null) || (this.instance.once != null) || (this.instance.removeAllListeners != null)) {
-    throw new Error("An Emitter already exists for this object");
-   }
-   this.instance.on = (name, cb) => {
-    return this._addListener(name, "many", cb);
-   };
-   this.instance.once = (name, cb) => {
-    return this._addListener(name, "once", cb);
-   };
-   this.instance.removeAllListeners = (name = null) => {
-    if (name != null) {
-     return delete this._events[name];
-    } else {
-     return this._events = {};
-    }
-   };
-  }
-  _addListener(name, status, cb) {
-   var base;
-   if ((base = this._events)[name] == null) {
-    base[name] = [];
-   }
-   this._events[name].push({cb, status});
-   return this.instance;
-  }
-  listenerCount(name) {
-   if (this._events[name] != null) {
-    return this._events[name].length;
-   } else {
-    return 0;
-   }
-  }
-  async trigger(name, ...args) {
-   var e, promises;
-   try {
-    if (name !== "debug") {
-     this.trigger("debug", `Event triggered: ${name}`, args);
-    }
-    if (this._events[name] == null) {
-     return;
-    }
-    this._events[name] = this._events[name].filter(function(listener) {
-     return listener.status !== "none";
-    });
-    promises = this._events[name].map(async(listener) => {
-     var e, returned;
-     if (listener.status === "none") {
-      return;
-     }
-     if (listener.status === "once") {
-      listener.status = "none";
-     }
-     try {
-      returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
-      if (typeof (returned != null ? returned.then : void 0) === "function") {
-       return (await returned);
-      } else {
-       return returned;
-      }
-     } catch (error) {
-      e = error;
-      {
-       this.trigger("error", e);
-      }
-      return null;
-     }
-    });
-    return ((await Promise.all(promises))).find(function(x) {
-     return x != null;
-    });
-   } catch (error) {
-    e = error;
-    {
-     this.trigger("error", e);
-    }
-    return null;
-   }
-  }
- };
- var Events_1 = Events;
- var DLList$1, Events$1, Queues;
- DLList$1 = DLList_1;
- Events$1 = Events_1;
- Queues = class Queues {
-  constructor(num_priorities) {
-   var i;
-   this.Events = new Events$1(this);
-   this._length = 0;
-   this._lists = (function() {
-    var j, ref, results;
-    results = [];
-    for (i = j = 1, ref = num_priorities; (1 <= ref ? j <= ref : j >= ref); i = 1 <= ref ? ++j : --j) {
-     results.push(new DLList$1((() => {
-      return this.incr();
-     }), (() => {
-      return this.decr();
-     })));
-    }
-    return results;
-   }).call(this);
-  }
-  incr() {
-   if (this._length++ === 0) {
-    return this.Events.trigger("leftzero");
-   }
-  }
-  decr() {
-   if (--this._length === 0) {
-    return this.Events.trigger("zero");
-   }
-  }
-  push(job) {
-   return this._lists[job.options.priority].push(job);
-  }
-  queued(priority) {
-   if (priority != null) {
-    return this._lists[priority].length;
-   } else {
-    return this._length;
-   }
-  }
-  shiftAll(fn) {
-   return this._lists.forEach(function(list) {
-    return list.forEachShift(fn);
-   });
-  }
-  getFirst(arr = this._lists) {
-   var j, len, list;
-   for (j = 0, len = arr.length; j < len; j++) {
-    list = arr[j];
-    if (list.length > 0) {
-     return list;
-    }
-   }
-   return [];
-  }
-  shiftLastFrom(priority) {
-   return this.getFirst(this._lists.slice(priority).reverse()).shift();
-  }
- };
- var Queues_1 = Queues;
- var BottleneckError;
- BottleneckError = class BottleneckError extends Error {};
- var BottleneckError_1 = BottleneckError;
- var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser$1;
- NUM_PRIORITIES = 10;
- DEFAULT_PRIORITY = 5;
- parser$1 = parser;
- BottleneckError$1 = BottleneckError_1;
- Job = class Job {
-  constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
-   this.task = task;
-   this.args = args;
-   this.rejectOnDrop = rejectOnDrop;
-   this.Events = Events;
-   this._states = _states;
-   this.Promise = Promise;
-   this.options = parser$1.load(options, jobDefaults);
-   this.options.priority = this._sanitizePriority(this.options.priority);
-   if (this.options.id === jobDefaults.id) {
-    this.options.id = `${this.options.id}-${this._randomIndex()}`;
-   }
-   this.promise = new this.Promise((_resolve, _reject) => {
-    this._resolve = _resolve;
-    this._reject = _reject;
-   });
-   this.retryCount = 0;
-  }
-  _sanitizePriority(priority) {
-   var sProperty;
-   sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
-   if (sProperty < 0) {
-    return 0;
-   } else if (sProperty > NUM_PRIORITIES - 1) {
-    return NUM_PRIORITIES - 1;
-   } else {
-    return sProperty;
-   }
-  }
-  _randomIndex() {
-   return Math.random().toString(36).slice(2);
-  }
-  doDrop({error, message = "This job has been dropped by Bottleneck"} = {}) {
-   if (this._states.remove(this.options.id)) {
-    if (this.rejectOnDrop) {
-     this._reject(error != null ? error : new BottleneckError$1(message));
-    }
-    this.Events.trigger("dropped", {args: this.args, options: this.options, task: this.task, promise: this.promise});
-    return true;
-   } else {
-    return false;
-   }
-  }
-  _assertStatus(expected) {
-   var status;
-   status = this._states.jobStatus(this.options.id);
-   if (!(status === expected || (expected === "DONE" && status === null))) {
-    throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
-   }
-  }
-  doReceive() {
-   this._states.start(this.options.id);
-   return this.Events.trigger("received", {args: this.args, options: this.options});
-  }
-  doQueue(reachedHWM, blocked) {
-   this._assertStatus("RECEIVED");
-   this._states.next(this.options.id);
-   return this.Events.trigger("queued", {args: this.args, options: this.options, reachedHWM, blocked});
-  }
-  doRun() {
-   if (this.retryCount === 0) {
-    this._assertStatus("QUEUED");
-    this._states.next(this.options.id);
-   } else {
-    this._assertStatus("EXECUTING");
-   }
-   return this.Events.trigger("scheduled", {args: this.args, options: this.options});
-  }
-  async doExecute(chained, clearGlobalState, run, free) {
-   var error, eventInfo, passed;
-   if (this.retryCount === 0) {
-    this._assertStatus("RUNNING");
-    this._states.next(this.options.id);
-   } else {
-    this._assertStatus("EXECUTING");
-   }
-   eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
-   this.Events.trigger("executing", eventInfo);
-   try {
-    passed = (await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args)));
-    if (clearGlobalState()) {
-     this.doDone(eventInfo);
-     await free(this.options, eventInfo);
-     this._assertStatus("DONE");
-     return this._resolve(passed);
-    }
-   } catch (error1) {
-    error = error1;
-    return this._onFailure(error, eventInfo, clearGlobalState, run, free);
-   }
-  }
-  doExpire(clearGlobalState, run, free) {
-   var error, eventInfo;
-   if (this._states.jobStatus(this.options.id === "RUNNING")) {
-    this._states.next(this.options.id);
-   }
-   this._assertStatus("EXECUTING");
-   eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
-   error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
-   return this._onFailure(error, eventInfo, clearGlobalState, run, free);
-  }
-  async _onFailure(error, eventInfo, clearGlobalState, run, free) {
-   var retry, retryAfter;
-   if (clearGlobalState()) {
-    retry = (await this.Events.trigger("failed", error, eventInfo));
-    if (retry != null) {
-     retryAfter = ~~retry;
-     this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
-     this.retryCount++;
-     return run(retryAfter);
-    } else {
-     this.doDone(eventInfo);
-     await free(this.options, eventInfo);
-     this._assertStatus("DONE");
-     return this._reject(error);
-    }
-   }
-  }
-  doDone(eventInfo) {
-   this._assertStatus("EXECUTING");
-   this._states.next(this.options.id);
-   return this.Events.trigger("done", eventInfo);
-  }
- };
- var Job_1 = Job;
- var BottleneckError$2, LocalDatastore, parser$2;
- parser$2 = parser;
- BottleneckError$2 = BottleneckError_1;
- LocalDatastore = class LocalDatastore {
-  constructor(instance, storeOptions, storeInstanceOptions) {
-   this.instance = instance;
-   this.storeOptions = storeOptions;
-   this.clientId = this.instance._randomIndex();
-   parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
-   this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
-   this._running = 0;
-   this._done = 0;
-   this._unblockTime = 0;
-   this.ready = this.Promise.resolve();
-   this.clients = {};
-   this._startHeartbeat();
-  }
-  _startHeartbeat() {
-   var base;
-   if ((this.heartbeat == null) && (((this.storeOptions.reservoirRefreshInterval != null) && (this.storeOptions.reservoirRefreshAmount != null)) || ((this.storeOptions.reservoirIncreaseInterval != null) && (this.storeOptions.reservoirIncreaseAmount != null)))) {
-    return typeof (base = (this.heartbeat = setInterval(() => {
-     var amount, incr, maximum, now, reservoir;
-     now = Date.now();
-     if ((this.storeOptions.reservoirRefreshInterval != null) && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
-      this._lastReservoirRefresh = now;
-      this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
-      this.instance._drainAll(this.computeCapacity());
-     }
-     if ((this.storeOptions.reservoirIncreaseInterval != null) && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
-      ({
-       reservoirIncreaseAmount: amount,
-       reservoirIncreaseMaximum: maximum,
-       reservoir
-      } = this.storeOptions);
-      this._lastReservoirIncrease = now;
-      incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
-      if (incr > 0) {
-       this.storeOptions.reservoir += incr;
-       return this.instance._drainAll(this.computeCapacity());
-      }
-     }
-    }, this.heartbeatInterval))).unref === "function" ? base.unref() : void 0;
-   } else {
-    return clearInterval(this.heartbeat);
-   }
-  }
-  async __publish__(message) {
-   await this.yieldLoop();
-   return this.instance.Events.trigger("message", message.toString());
-  }
-  async __disconnect__(flush) {
-   await this.yieldLoop();
-   clearInterval(this.heartbeat);
-   return this.Promise.resolve();
-  }
-  yieldLoop(t = 0) {
-   return new this.Promise(function(resolve, reject) {
-    return setTimeout(resolve, t);
-   });
-  }
-  computePenalty() {
-   var ref;
-   return (ref = this.storeOptions.penalty) != null ? ref : (15 * this.storeOptions.minTime) || 5000;
-  }
-  async __updateSettings__(options) {
-   await this.yieldLoop();
-   parser$2.overwrite(options, options, this.storeOptions);
-   this._startHeartbeat();
-   this.instance._drainAll(this.computeCapacity());
-   return true;
-  }
-  async __running__() {
-   await this.yieldLoop();
-   return this._running;
-  }
-  async __queued__() {
-   await this.yieldLoop();
-   return this.instance.queued();
-  }
-  async __done__() {
-   await this.yieldLoop();
-   return this._done;
-  }
-  async __groupCheck__(time) {
-   await this.yieldLoop();
-   return (this._nextRequest + this.timeout) < time;
-  }
-  computeCapacity() {
-   var maxConcurrent, reservoir;
-   ({maxConcurrent, reservoir} = this.storeOptions);
-   if ((maxConcurrent != null) && (reservoir != null)) {
-    return Math.min(maxConcurrent - this._running, reservoir);
-   } else if (maxConcurrent != null) {
-    return maxConcurrent - this._running;
-   } else if (reservoir != null) {
-    return reservoir;
-   } else {
-    return null;
-   }
-  }
-  conditionsCheck(weight) {
-   var capacity;
-   capacity = this.computeCapacity();
-   return (capacity == null) || weight <= capacity;
-  }
-  async __incrementReservoir__(incr) {
-   var reservoir;
-   await this.yieldLoop();
-   reservoir = this.storeOptions.reservoir += incr;
-   this.instance._drainAll(this.computeCapacity());
-   return reservoir;
-  }
-  async __currentReservoir__() {
-   await this.yieldLoop();
-   return this.storeOptions.reservoir;
-  }
-  isBlocked(now) {
-   return this._unblockTime >= now;
-  }
-  check(weight, now) {
-   return this.conditionsCheck(weight) && (this._nextRequest - now) <= 0;
-  }
-  async __check__(weight) {
-   var now;
-   await this.yieldLoop();
-   now = Date.now();
-   return this.check(weight, now);
-  }
-  async __register__(index, weight, expiration) {
-   var now, wait;
-   await this.yieldLoop();
-   now = Date.now();
-   if (this.conditionsCheck(weight)) {
-    this._running += weight;
-    if (this.storeOptions.reservoir != null) {
-     this.storeOptions.reservoir -= weight;
-    }
-    wait = Math.max(this._nextRequest - now, 0);
-    this._nextRequest = now + wait + this.storeOptions.minTime;
-    return {
-     success: true,
-     wait,
-     reservoir: this.storeOptions.reservoir
-    };
-   } else {
-    return {
-     success: false
-    };
-   }
-  }
-  strategyIsBlock() {
-   return this.storeOptions.strategy === 3;
-  }
-  async __submit__(queueLength, weight) {
-   var blocked, now, reachedHWM;
-   await this.yieldLoop();
-   if ((this.storeOptions.maxConcurrent != null) && weight > this.storeOptions.maxConcurrent) {
-    throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
-   }
-   now = Date.now();
-   reachedHWM = (this.storeOptions.highWater != null) && queueLength === this.storeOptions.highWater && !this.check(weight, now);
-   blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
-   if (blocked) {
-    this._unblockTime = now + this.computePenalty();
-    this._nextRequest = this._unblockTime + this.storeOptions.minTime;
-    this.instance._dropAllQueued();
-   }
-   return {
-    reachedHWM,
-    blocked,
-    strategy: this.storeOptions.strategy
-   };
-  }
-  async __free__(index, weight) {
-   await this.yieldLoop();
-   this._running -= weight;
-   this._done += weight;
-   this.instance._drainAll(this.computeCapacity());
-   return {
-    running: this._running
-   };
-  }
- };
- var LocalDatastore_1 = LocalDatastore;
- var BottleneckError$3, States;
- BottleneckError$3 = BottleneckError_1;
- States = class States {
-  constructor(status1) {
-   this.status = status1;
-   this._jobs = {};
-   this.counts = this.status.map(function() {
-    return 0;
-   });
-  }
-  next(id) {
-   var current, next;
-   current = this._jobs[id];
-   next = current + 1;
-   if ((current != null) && next < this.status.length) {
-    this.counts[current]--;
-    this.counts[next]++;
-    return this._jobs[id]++;
-   } else if (current != null) {
-    this.counts[current]--;
-    return delete this._jobs[id];
-   }
-  }
-  start(id) {
-   var initial;
-   initial = 0;
-   this._jobs[id] = initial;
-   return this.counts[initial]++;
-  }
-  remove(id) {
-   var current;
-   current = this._jobs[id];
-   if (current != null) {
-    this.counts[current]--;
-    delete this._jobs[id];
-   }
-   return current != null;
-  }
-  jobStatus(id) {
-   var ref;
-   return (ref = this.status[this._jobs[id]]) != null ? ref : null;
-  }
-  statusJobs(status) {
-   var k, pos, ref, results, v;
-   if (status != null) {
-    pos = this.status.indexOf(status);
-    if (pos < 0) {
-     throw new BottleneckError$3(`status must be one of ${this.status.join(', ')}`);
-    }
-    ref = this._jobs;
-    results = [];
-    for (k in ref) {
-     v = ref[k];
-     if (v === pos) {
-      results.push(k);
-     }
-    }
-    return results;
-   } else {
-    return Object.keys(this._jobs);
-   }
-  }
-  statusCounts() {
-   return this.counts.reduce(((acc, v, i) => {
-    acc[this.status[i]] = v;
-    return acc;
-   }), {});
-  }
- };
- var States_1 = States;
- var DLList$2, Sync;
- DLList$2 = DLList_1;
- Sync = class Sync {
-  constructor(name, Promise) {
-   this.schedule = this.schedule.bind(this);
-   this.name = name;
-   this.Promise = Promise;
-   this._running = 0;
-   this._queue = new DLList$2();
-  }
-  isEmpty() {
-   return this._queue.length === 0;
-  }
-  async _tryToRun() {
-   var args, cb, error, reject, resolve, returned, task;
-   if ((this._running < 1) && this._queue.length > 0) {
-    this._running++;
-    ({task, args, resolve, reject} = this._queue.shift());
-    cb = (await (async function() {
-     try {
-      returned = (await task(...args));
-      return function() {
-       return resolve(returned);
-      };
-     } catch (error1) {
-      error = error1;
-      return function() {
-       return reject(error);
-      };
-     }
-    })());
-    this._running--;
-    this._tryToRun();
-    return cb();
-   }
-  }
-  schedule(task, ...args) {
-   var promise, reject, resolve;
-   resolve = reject = null;
-   promise = new this.Promise(function(_resolve, _reject) {
-    resolve = _resolve;
-    return reject = _reject;
-   });
-   this._queue.push({task, args, resolve, reject});
-   this._tryToRun();
-   return promise;
-  }
- };
- var Sync_1 = Sync;
- var version = "2.19.5";
- var version$1 = {
- version: version
- };
- var version$2 = Object.freeze({
- version: version,
- default: version$1
- });
- var require$$2 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
- var require$$3 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
- var require$$4 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
- var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3;
- parser$3 = parser;
- Events$2 = Events_1;
- RedisConnection$1 = require$$2;
- IORedisConnection$1 = require$$3;
- Scripts$1 = require$$4;
- Group = (function() {
-  class Group {
-   constructor(limiterOptions = {}) {
-    this.deleteKey = this.deleteKey.bind(this);
-    this.limiterOptions = limiterOptions;
-    parser$3.load(this.limiterOptions, this.defaults, this);
-    this.Events = new Events$2(this);
-    this.instances = {};
-    this.Bottleneck = Bottleneck_1;
-    this._startAutoCleanup();
-    this.sharedConnection = this.connection != null;
-    if (this.connection == null) {
-     if (this.limiterOptions.datastore === "redis") {
-      this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
-     } else if (this.limiterOptions.datastore === "ioredis") {
-      this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
-     }
-    }
-   }
-   key(key = "") {
-    var ref;
-    return (ref = this.instances[key]) != null ? ref : (() => {
-     var limiter;
-     limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
-      id: `${this.id}-${key}`,
-      timeout: this.timeout,
-      connection: this.connection
-     }));
-     this.Events.trigger("created", limiter, key);
-     return limiter;
-    })();
-   }
-   async deleteKey(key = "") {
-    var deleted, instance;
-    instance = this.instances[key];
-    if (this.connection) {
-     deleted = (await this.connection.__runCommand__(['del', ...Scripts$1.allKeys(`${this.id}-${key}`)]));
-    }
-    if (instance != null) {
-     delete this.instances[key];
-     await instance.disconnect();
-    }
-    return (instance != null) || deleted > 0;
-   }
-   limiters() {
-    var k, ref, results, v;
-    ref = this.instances;
-    results = [];
-    for (k in ref) {
-     v = ref[k];
-     results.push({
-      key: k,
-      limiter: v
-     });
-    }
-    return results;
-   }
-   keys() {
-    return Object.keys(this.instances);
-   }
-   async clusterKeys() {
-    var cursor, end, found, i, k, keys, len, next, start;
-    if (this.connection == null) {
-     return this.Promise.resolve(this.keys());
-    }
-    keys = [];
-    cursor = null;
-    start = `b_${this.id}-`.length;
-    end = "_settings".length;
-    while (cursor !== 0) {
-     [next, found] = (await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 10000]));
-     cursor = ~~next;
-     for (i = 0, len = found.length; i < len; i++) {
-      k = found[i];
-      keys.push(k.slice(start, -end));
-     }
-    }
-    return keys;
-   }
-   _startAutoCleanup() {
-    var base;
-    clearInterval(this.interval);
-    return typeof (base = (this.interval = setInterval(async() => {
-     var e, k, ref, results, time, v;
-     time = Date.now();
-     ref = this.instances;
-     results = [];
-     for (k in ref) {
-      v = ref[k];
-      try {
-       if ((await v._store.__groupCheck__(time))) {
-        results.push(this.deleteKey(k));
-       } else {
-        results.push(void 0);
-       }
-      } catch (error) {
-       e = error;
-       results.push(v.Events.trigger("error", e));
-      }
-     }
-     return results;
-    }, this.timeout / 2))).unref === "function" ? base.unref() : void 0;
-   }
-   updateSettings(options = {}) {
-    parser$3.overwrite(options, this.defaults, this);
-    parser$3.overwrite(options, options, this.limiterOptions);
-    if (options.timeout != null) {
-     return this._startAutoCleanup();
-    }
-   }
-   disconnect(flush = true) {
-    var ref;
-    if (!this.sharedConnection) {
-     return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
-    }
-   }
-  }
-  Group.prototype.defaults = {
-   timeout: 1000 * 60 * 5,
-   connection: null,
-   Promise: Promise,
-   id: "group-key"
-  };
-  return Group;
- }).call(commonjsGlobal);
- var Group_1 = Group;
- var Batcher, Events$3, parser$4;
- parser$4 = parser;
- Events$3 = Events_1;
- Batcher = (function() {
-  class Batcher {
-   constructor(options = {}) {
-    this.options = options;
-    parser$4.load(this.options, this.defaults, this);
-    this.Events = new Events$3(this);
-    this._arr = [];
-    this._resetPromise();
-    this._lastFlush = Date.now();
-   }
-   _resetPromise() {
-    return this._promise = new this.Promise((res, rej) => {
-     return this._resolve = res;
-    });
-   }
-   _flush() {
-    clearTimeout(this._timeout);
-    this._lastFlush = Date.now();
-    this._resolve();
-    this.Events.trigger("batch", this._arr);
-    this._arr = [];
-    return this._resetPromise();
-   }
-   add(data) {
-    var ret;
-    this._arr.push(data);
-    ret = this._promise;
-    if (this._arr.length === this.maxSize) {
-     this._flush();
-    } else if ((this.maxTime != null) && this._arr.length === 1) {
-     this._timeout = setTimeout(() => {
-      return this._flush();
-     }, this.maxTime);
-    }
-    return ret;
-   }
-  }
-  Batcher.prototype.defaults = {
-   maxTime: null,
-   maxSize: null,
-   Promise: Promise
-  };
-  return Batcher;
- }).call(commonjsGlobal);
- var Batcher_1 = Batcher;
- var require$$4$1 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
- var require$$8 = getCjsExportFromNamespace(version$2);
- var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5,
-  splice = [].splice;
- NUM_PRIORITIES$1 = 10;
- DEFAULT_PRIORITY$1 = 5;
- parser$5 = parser;
- Queues$1 = Queues_1;
- Job$1 = Job_1;
- LocalDatastore$1 = LocalDatastore_1;
- RedisDatastore$1 = require$$4$1;
- Events$4 = Events_1;
- States$1 = States_1;
- Sync$1 = Sync_1;
- Bottleneck = (function() {
-  class Bottleneck {
-   constructor(options = {}, ...invalid) {
-    var storeInstanceOptions, storeOptions;
-    this._addToQueue = this._addToQueue.bind(this);
-    this._validateOptions(options, invalid);
-    parser$5.load(options, this.instanceDefaults, this);
-    this._queues = new Queues$1(NUM_PRIORITIES$1);
-    this._scheduled = {};
-    this._states = new States$1(["RECEIVED", "QUEUED", "RUNNING", "EXECUTING"].concat(this.trackDoneStatus ? ["DONE"] : []));
-    this._limiter = null;
-    this.Events = new Events$4(this);
-    this._submitLock = new Sync$1("submit", this.Promise);
-    this._registerLock = new Sync$1("register", this.Promise);
-    storeOptions = parser$5.load(options, this.storeDefaults, {});
-    this._store = (function() {
-     if (this.datastore === "redis" || this.datastore === "ioredis" || (this.connection != null)) {
-      storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
-      return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
-     } else if (this.datastore === "local") {
-      storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
-      return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
-     } else {
-      throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
-     }
-    }).call(this);
-    this._queues.on("leftzero", () => {
-     var ref;
-     return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
-    });
-    this._queues.on("zero", () => {
-     var ref;
-     return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
-    });
-   }
-   _validateOptions(options, invalid) {
-    if (!((options != null) && typeof options === "object" && invalid.length === 0)) {
-     throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
-    }
-   }
-   ready() {
-    return this._store.ready;
-   }
-   clients() {
-    return this._store.clients;
-   }
-   channel() {
-    return `b_${this.id}`;
-   }
-   channel_client() {
-    return `b_${this.id}_${this._store.clientId}`;
-   }
-   publish(message) {
-    return this._store.__publish__(message);
-   }
-   disconnect(flush = true) {
-    return this._store.__disconnect__(flush);
-   }
-   chain(_limiter) {
-    this._limiter = _limiter;
-    return this;
-   }
-   queued(priority) {
-    return this._queues.queued(priority);
-   }
-   clusterQueued() {
-    return this._store.__queued__();
-   }
-   empty() {
-    return this.queued() === 0 && this._submitLock.isEmpty();
-   }
-   running() {
-    return this._store.__running__();
-   }
-   done() {
-    return this._store.__done__();
-   }
-   jobStatus(id) {
-    return this._states.jobStatus(id);
-   }
-   jobs(status) {
-    return this._states.statusJobs(status);
-   }
-   counts() {
-    return this._states.statusCounts();
-   }
-   _randomIndex() {
-    return Math.random().toString(36).slice(2);
-   }
-   check(weight = 1) {
-    return this._store.__check__(weight);
-   }
-   _clearGlobalState(index) {
-    if (this._scheduled[index] != null) {
-     clearTimeout(this._scheduled[index].expiration);
-     delete this._scheduled[index];
-     return true;
-    } else {
-     return false;
-    }
-   }
-   async _free(index, job, options, eventInfo) {
-    var e, running;
-    try {
-     ({running} = (await this._store.__free__(index, options.weight)));
-     this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
-     if (running === 0 && this.empty()) {
-      return this.Events.trigger("idle");
-     }
-    } catch (error1) {
-     e = error1;
-     return this.Events.trigger("error", e);
-    }
-   }
-   _run(index, job, wait) {
-    var clearGlobalState, free, run;
-    job.doRun();
-    clearGlobalState = this._clearGlobalState.bind(this, index);
-    run = this._run.bind(this, index, job);
-    free = this._free.bind(this, index, job);
-    return this._scheduled[index] = {
-     timeout: setTimeout(() => {
-      return job.doExecute(this._limiter, clearGlobalState, run, free);
-     }, wait),
-     expiration: job.options.expiration != null ? setTimeout(function() {
-      return job.doExpire(clearGlobalState, run, free);
-     }, wait + job.options.expiration) : void 0,
-     job: job
-    };
-   }
-   _drainOne(capacity) {
-    return this._registerLock.schedule(() => {
-     var args, index, next, options, queue;
-     if (this.queued() === 0) {
-      return this.Promise.resolve(null);
-     }
-     queue = this._queues.getFirst();
-     ({options, args} = next = queue.first());
-     if ((capacity != null) && options.weight > capacity) {
-      return this.Promise.resolve(null);
-     }
-     this.Events.trigger("debug", `Draining ${options.id}`, {args, options});
-     index = this._randomIndex();
-     return this._store.__register__(index, options.weight, options.expiration).then(({success, wait, reservoir}) => {
-      var empty;
-      this.Events.trigger("debug", `Drained ${options.id}`, {success, args, options});
-      if (success) {
-       queue.shift();
-       empty = this.empty();
-       if (empty) {
-        this.Events.trigger("empty");
-       }
-       if (reservoir === 0) {
-        this.Events.trigger("depleted", empty);
-       }
-       this._run(index, next, wait);
-       return this.Promise.resolve(options.weight);
-      } else {
-       return this.Promise.resolve(null);
-      }
-     });
-    });
-   }
-   _drainAll(capacity, total = 0) {
-    return this._drainOne(capacity).then((drained) => {
-     var newCapacity;
-     if (drained != null) {
-      newCapacity = capacity != null ? capacity - drained : capacity;
-      return this._drainAll(newCapacity, total + drained);
-     } else {
-      return this.Promise.resolve(total);
-     }
-    }).catch((e) => {
-     return this.Events.trigger("error", e);
-    });
-   }
-   _dropAllQueued(message) {
-    return this._queues.shiftAll(function(job) {
-     return job.doDrop({message});
-    });
-   }
-   stop(options = {}) {
-    var done, waitForExecuting;
-    options = parser$5.load(options, this.stopDefaults);
-    waitForExecuting = (at) => {
-     var finished;
-     finished = () => {
-      var counts;
-      counts = this._states.counts;
-      return (counts[0] + counts[1] + counts[2] + counts[3]) === at;
-     };
-     return new this.Promise((resolve, reject) => {
-      if (finished()) {
-       return resolve();
-      } else {
-       return this.on("done", () => {
-        if (finished()) {
-         this.removeAllListeners("done");
-         return resolve();
-        }
-       });
-      }
-     });
-    };
-    done = options.dropWaitingJobs ? (this._run = function(index, next) {
-     return next.doDrop({
-      message: options.dropErrorMessage
-     });
-    }, this._drainOne = () => {
-     return this.Promise.resolve(null);
-    }, this._registerLock.schedule(() => {
-     return this._submitLock.schedule(() => {
-      var k, ref, v;
-      ref = this._scheduled;
-      for (k in ref) {
-       v = ref[k];
-       if (this.jobStatus(v.job.options.id) === "RUNNING") {
-        clearTimeout(v.timeout);
-        clearTimeout(v.expiration);
-        v.job.doDrop({
-         message: options.dropErrorMessage
-        });
-       }
-      }
-      this._dropAllQueued(options.dropErrorMessage);
-      return waitForExecuting(0);
-     });
-    })) : this.schedule({
-     priority: NUM_PRIORITIES$1 - 1,
-     weight: 0
-    }, () => {
-     return waitForExecuting(1);
-    });
-    this._receive = function(job) {
-     return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
-    };
-    this.stop = () => {
-     return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
-    };
-    return done;
-   }
-   async _addToQueue(job) {
-    var args, blocked, error, options, reachedHWM, shifted, strategy;
-    ({args, options} = job);
-    try {
-     ({reachedHWM, blocked, strategy} = (await this._store.__submit__(this.queued(), options.weight)));
-    } catch (error1) {
-     error = error1;
-     this.Events.trigger("debug", `Could not queue ${options.id}`, {args, options, error});
-     job.doDrop({error});
-     return false;
-    }
-    if (blocked) {
-     job.doDrop();
-     return true;
-    } else if (reachedHWM) {
-     shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
-     if (shifted != null) {
-      shifted.doDrop();
-     }
-     if ((shifted == null) || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
-      if (shifted == null) {
-       job.doDrop();
-      }
-      return reachedHWM;
-     }
-    }
-    job.doQueue(reachedHWM, blocked);
-    this._queues.push(job);
-    await this._drainAll();
-    return reachedHWM;
-   }
-   _receive(job) {
-    if (this._states.jobStatus(job.options.id) != null) {
-     job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
-     return false;
-    } else {
-     job.doReceive();
-     return this._submitLock.schedule(this._addToQueue, job);
-    }
-   }
-   submit(...args) {
-    var cb, fn, job, options, ref, ref1, task;
-    if (typeof args[0] === "function") {
-     ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
-     options = parser$5.load({}, this.jobDefaults);
-    } else {
-     ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
-     options = parser$5.load(options, this.jobDefaults);
-    }
-    task = (...args) => {
-     return new this.Promise(function(resolve, reject) {
-      return fn(...args, function(...args) {
-       return (args[0] != null ? reject : resolve)(args);
-      });
-     });
-    };
-    job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
-    job.promise.then(function(args) {
-     return typeof cb === "function" ? cb(...args) : void 0;
-    }).catch(function(args) {
-     if (Array.isArray(args)) {
-      return typeof cb === "function" ? cb(...args) : void 0;
-     } else {
-      return typeof cb === "function" ? cb(args) : void 0;
-     }
-    });
-    return this._receive(job);
-   }
-   schedule(...args) {
-    var job, options, task;
-    if (typeof args[0] === "function") {
-     [task, ...args] = args;
-     options = {};
-    } else {
-     [options, task, ...args] = args;
-    }
-    job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
-    this._receive(job);
-    return job.promise;
-   }
-   wrap(fn) {
-    var schedule, wrapped;
-    schedule = this.schedule.bind(this);
-    wrapped = function(...args) {
-     return schedule(fn.bind(this), ...args);
-    };
-    wrapped.withOptions = function(options, ...args) {
-     return schedule(options, fn, ...args);
-    };
-    return wrapped;
-   }
-   async updateSettings(options = {}) {
-    await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
-    parser$5.overwrite(options, this.instanceDefaults, this);
-    return this;
-   }
-   currentReservoir() {
-    return this._store.__currentReservoir__();
-   }
-   incrementReservoir(incr = 0) {
-    return this._store.__incrementReservoir__(incr);
-   }
-  }
-  Bottleneck.default = Bottleneck;
-  Bottleneck.Events = Events$4;
-  Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
-  Bottleneck.strategy = Bottleneck.prototype.strategy = {
-   LEAK: 1,
-   OVERFLOW: 2,
-   OVERFLOW_PRIORITY: 4,
-   BLOCK: 3
-  };
-  Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
-  Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
-  Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
-  Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
-  Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
-  Bottleneck.prototype.jobDefaults = {
-   priority: DEFAULT_PRIORITY$1,
-   weight: 1,
-   expiration: null,
-   id: "<no-id>"
-  };
-  Bottleneck.prototype.storeDefaults = {
-   maxConcurrent: null,
-   minTime: 0,
-   highWater: null,
-   strategy: Bottleneck.prototype.strategy.LEAK,
-   penalty: null,
-   reservoir: null,
-   reservoirRefreshInterval: null,
-   reservoirRefreshAmount: null,
-   reservoirIncreaseInterval: null,
-   reservoirIncreaseAmount: null,
-   reservoirIncreaseMaximum: null
-  };
-  Bottleneck.prototype.localStoreDefaults = {
-   Promise: Promise,
-   timeout: null,
-   heartbeatInterval: 250
-  };
-  Bottleneck.prototype.redisStoreDefaults = {
-   Promise: Promise,
-   timeout: null,
-   heartbeatInterval: 5000,
-   clientTimeout: 10000,
-   Redis: null,
-   clientOptions: {},
-   clusterNodes: null,
-   clearDatastore: false,
-   connection: null
-  };
-  Bottleneck.prototype.instanceDefaults = {
-   datastore: "local",
-   connection: null,
-   id: "<no-id>",
-   rejectOnDrop: true,
-   trackDoneStatus: false,
-   Promise: Promise
-  };
-  Bottleneck.prototype.stopDefaults = {
-   enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
-   dropWaitingJobs: true,
-   dropErrorMessage: "This limiter has been stopped."
-  };
-  return Bottleneck;
- }).call(commonjsGlobal);
- var Bottleneck_1 = Bottleneck;
- var lib = Bottleneck_1;
- return lib;
-})));
-}),
 4649:
 ((__unused_webpack_module, exports) => {
 var __webpack_unused_export__;
@@ -4315,7 +3169,7 @@ function qstring(str) {
   throw new TypeError(`Invalid parameter value: ${str}`);
 }
 }),
-2270:
+157:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
  Q: () => ( getOctokit)
@@ -5213,7 +4067,35 @@ const JSONParse = (text, reviver) => {
   throw error;
  }
 };
-var dist_src = __webpack_require__(1015);
+;
+class RequestError extends Error {
+ name;
+ status;
+ request;
+ response;
+ constructor(message, statusCode, options) {
+  super(message, { cause: options.cause });
+  this.name = "HttpError";
+  this.status = Number.parseInt(statusCode);
+  if (Number.isNaN(this.status)) {
+   this.status = 0;
+  }
+  if ("response" in options) {
+   this.response = options.response;
+  }
+  const requestCopy = Object.assign({}, options.request);
+  if (options.request.headers.authorization) {
+   requestCopy.headers = Object.assign({}, options.request.headers, {
+    authorization: options.request.headers.authorization.replace(
+     /(?<! ) .*$/,
+     " [REDACTED]"
+    )
+   });
+  }
+  requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+  this.request = requestCopy;
+ }
+}
 ;
 var dist_bundle_VERSION = "10.0.16";
 var defaults_default = {
@@ -5272,7 +4154,7 @@ async function fetchWrapper(requestOptions) {
     }
    }
   }
-  const requestError = new dist_src .G(message, 500, {
+  const requestError = new RequestError(message, 500, {
    request: requestOptions
   });
   requestError.cause = error;
@@ -5304,21 +4186,21 @@ async function fetchWrapper(requestOptions) {
   if (status < 400) {
    return octokitResponse;
   }
-  throw new dist_src .G(fetchResponse.statusText, status, {
+  throw new RequestError(fetchResponse.statusText, status, {
    response: octokitResponse,
    request: requestOptions
   });
  }
  if (status === 304) {
   octokitResponse.data = await getResponseData(fetchResponse);
-  throw new dist_src .G("Not modified", status, {
+  throw new RequestError("Not modified", status, {
    response: octokitResponse,
    request: requestOptions
   });
  }
  if (status >= 400) {
   octokitResponse.data = await getResponseData(fetchResponse);
-  throw new dist_src .G(toErrorMessage(octokitResponse.data), status, {
+  throw new RequestError(toErrorMessage(octokitResponse.data), status, {
    response: octokitResponse,
    request: requestOptions
   });
@@ -8517,350 +7399,6 @@ const github_context = new Context();
 function getOctokit(token, options, ...additionalPlugins) {
   const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
   return new GitHubWithPlugins(getOctokitOptions(token, options));
-}
-}),
-9735:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-L: () => ( retry)
-});
-var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
-var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1015);
-var VERSION = "0.0.0-development";
-function isRequestError(error) {
- return error.request !== void 0;
-}
-async function errorRequest(state, octokit, error, options) {
- if (!isRequestError(error) || !error?.request.request) {
-  throw error;
- }
- if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
-  const retries = options.request.retries != null ? options.request.retries : state.retries;
-  const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
-  throw octokit.retry.retryRequest(error, retries, retryAfter);
- }
- throw error;
-}
-async function wrapRequest(state, octokit, request, options) {
- const limiter = new bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__();
- limiter.on("failed", function(error, info) {
-  const maxRetries = ~~error.request.request?.retries;
-  const after = ~~error.request.request?.retryAfter;
-  options.request.retryCount = info.retryCount + 1;
-  if (maxRetries > info.retryCount) {
-   return after * state.retryAfterBaseValue;
-  }
- });
- return limiter.schedule(
-  requestWithGraphqlErrorHandling.bind(null, state, octokit, request),
-  options
- );
-}
-async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
- const response = await request(options);
- if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
-  response.data.errors[0].message
- )) {
-  const error = new _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ .G(response.data.errors[0].message, 500, {
-   request: options,
-   response
-  });
-  return errorRequest(state, octokit, error, options);
- }
- return response;
-}
-function retry(octokit, octokitOptions) {
- const state = Object.assign(
-  {
-   enabled: true,
-   retryAfterBaseValue: 1e3,
-   doNotRetry: [400, 401, 403, 404, 410, 422, 451],
-   retries: 3
-  },
-  octokitOptions.retry
- );
- const retryPlugin = {
-  retry: {
-   retryRequest: (error, retries, retryAfter) => {
-    error.request.request = Object.assign({}, error.request.request, {
-     retries,
-     retryAfter
-    });
-    return error;
-   }
-  }
- };
- if (state.enabled) {
-  octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
-  octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
- }
- return retryPlugin;
-}
-retry.VERSION = VERSION;
-}),
-6856:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-A: () => ( throttling)
-});
-var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
-var VERSION = "0.0.0-development";
-var noop = () => Promise.resolve();
-function wrapRequest(state, request, options) {
- return state.retryLimiter.schedule(doRequest, state, request, options);
-}
-async function doRequest(state, request, options) {
- const { pathname } = new URL(options.url, "http://github.test");
- const isAuth = isAuthRequest(options.method, pathname);
- const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
- const isSearch = options.method === "GET" && pathname.startsWith("/search/");
- const isGraphQL = pathname.startsWith("/graphql");
- const retryCount = ~~request.retryCount;
- const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
- if (state.clustering) {
-  jobOptions.expiration = 1e3 * 60;
- }
- if (isWrite || isGraphQL) {
-  await state.write.key(state.id).schedule(jobOptions, noop);
- }
- if (isWrite && state.triggersNotification(pathname)) {
-  await state.notifications.key(state.id).schedule(jobOptions, noop);
- }
- if (isSearch) {
-  await state.search.key(state.id).schedule(jobOptions, noop);
- }
- const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
- if (isGraphQL) {
-  const res = await req;
-  if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) {
-   const error = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
-    response: res,
-    data: res.data
-   });
-   throw error;
-  }
- }
- return req;
-}
-function isAuthRequest(method, pathname) {
- return method === "PATCH" &&
- /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" &&
- (/^\/applications\/[^/]+\/token$/.test(pathname) ||
- /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) ||
- pathname === "/login/oauth/access_token");
-}
-var triggers_notification_paths_default = [
- "/orgs/{org}/invitations",
- "/orgs/{org}/invitations/{invitation_id}",
- "/orgs/{org}/teams/{team_slug}/discussions",
- "/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
- "/repos/{owner}/{repo}/collaborators/{username}",
- "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
- "/repos/{owner}/{repo}/issues",
- "/repos/{owner}/{repo}/issues/{issue_number}/comments",
- "/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
- "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
- "/repos/{owner}/{repo}/pulls",
- "/repos/{owner}/{repo}/pulls/{pull_number}/comments",
- "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
- "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
- "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
- "/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
- "/repos/{owner}/{repo}/releases",
- "/teams/{team_id}/discussions",
- "/teams/{team_id}/discussions/{discussion_number}/comments"
-];
-function routeMatcher(paths) {
- const regexes = paths.map(
-  (path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
- );
- const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
- return new RegExp(regex2, "i");
-}
-var regex = routeMatcher(triggers_notification_paths_default);
-var triggersNotification = regex.test.bind(regex);
-var groups = {};
-var createGroups = function(Bottleneck, common) {
- groups.global = new Bottleneck.Group({
-  id: "octokit-global",
-  maxConcurrent: 10,
-  ...common
- });
- groups.auth = new Bottleneck.Group({
-  id: "octokit-auth",
-  maxConcurrent: 1,
-  ...common
- });
- groups.search = new Bottleneck.Group({
-  id: "octokit-search",
-  maxConcurrent: 1,
-  minTime: 2e3,
-  ...common
- });
- groups.write = new Bottleneck.Group({
-  id: "octokit-write",
-  maxConcurrent: 1,
-  minTime: 1e3,
-  ...common
- });
- groups.notifications = new Bottleneck.Group({
-  id: "octokit-notifications",
-  maxConcurrent: 1,
-  minTime: 3e3,
-  ...common
- });
-};
-function throttling(octokit, octokitOptions) {
- const {
-  enabled = true,
-  Bottleneck = bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__,
-  id = "no-id",
-  timeout = 1e3 * 60 * 2,
-  connection
- } = octokitOptions.throttle || {};
- if (!enabled) {
-  return {};
- }
- const common = { timeout };
- if (typeof connection !== "undefined") {
-  common.connection = connection;
- }
- const state = Object.assign(
-  {
-   clustering: connection != null,
-   triggersNotification,
-   fallbackSecondaryRateRetryAfter: 60,
-   retryAfterBaseValue: 1e3,
-   id
-  },
-  octokitOptions.throttle
- );
- if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
-  throw new Error(`octokit/plugin-throttling error:
-        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
-        See https://octokit.github.io/rest.js/#throttling
-
-        const octokit = new Octokit({
-          throttle: {
-            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
-            onRateLimit: (retryAfter, options) => {/* ... */}
-          }
-        })
-    `);
- }
- let initialized = false;
- const initializeBottleneck = () => {
-  if (initialized) {
-   return;
-  }
-  initialized = true;
-  if (groups.global == null) {
-   createGroups(Bottleneck, common);
-  }
-  state.global = state.global ?? groups.global;
-  state.auth = state.auth ?? groups.auth;
-  state.search = state.search ?? groups.search;
-  state.write = state.write ?? groups.write;
-  state.notifications = state.notifications ?? groups.notifications;
-  state.retryLimiter = state.retryLimiter ?? new Bottleneck();
-  const events = {};
-  const emitter = new Bottleneck.Events(events);
-  events.on("secondary-limit", state.onSecondaryRateLimit);
-  events.on("rate-limit", state.onRateLimit);
-  events.on(
-   "error",
-   (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
-  );
-  state.retryLimiter.on("failed", async function(error, info) {
-   const [state2, request, options] = info.args;
-   const { pathname } = new URL(options.url, "http://github.test");
-   const shouldRetryGraphQL = pathname.startsWith("/graphql") && error.status !== 401;
-   if (!(shouldRetryGraphQL || error.status === 403 || error.status === 429)) {
-    return;
-   }
-   const retryCount = ~~request.retryCount;
-   request.retryCount = retryCount;
-   options.request.retryCount = retryCount;
-   const { wantRetry, retryAfter = 0 } = await (async function() {
-    if (/\bsecondary rate\b/i.test(error.message)) {
-     const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
-     const wantRetry2 = await emitter.trigger(
-      "secondary-limit",
-      retryAfter2,
-      options,
-      octokit,
-      retryCount
-     );
-     return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
-    }
-    if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some(
-     (error2) => error2.type === "RATE_LIMITED"
-    )) {
-     const rateLimitReset = new Date(
-      ~~error.response.headers["x-ratelimit-reset"] * 1e3
-     ).getTime();
-     const retryAfter2 = Math.max(
-      Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1,
-      0
-     );
-     const wantRetry2 = await emitter.trigger(
-      "rate-limit",
-      retryAfter2,
-      options,
-      octokit,
-      retryCount
-     );
-     return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
-    }
-    return {};
-   })();
-   if (wantRetry) {
-    request.retryCount++;
-    return retryAfter * state2.retryAfterBaseValue;
-   }
-  });
- };
- octokit.hook.wrap("request", (request, options) => {
-  initializeBottleneck();
-  return wrapRequest(state, request, options);
- });
- return {};
-}
-throttling.VERSION = VERSION;
-throttling.triggersNotification = triggersNotification;
-}),
-1015:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-G: () => ( RequestError)
-});
-class RequestError extends Error {
- name;
- status;
- request;
- response;
- constructor(message, statusCode, options) {
-  super(message, { cause: options.cause });
-  this.name = "HttpError";
-  this.status = Number.parseInt(statusCode);
-  if (Number.isNaN(this.status)) {
-   this.status = 0;
-  }
-  if ("response" in options) {
-   this.response = options.response;
-  }
-  const requestCopy = Object.assign({}, options.request);
-  if (options.request.headers.authorization) {
-   requestCopy.headers = Object.assign({}, options.request.headers, {
-    authorization: options.request.headers.authorization.replace(
-     /(?<! ) .*$/,
-     " [REDACTED]"
-    )
-   });
-  }
-  requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-  this.request = requestCopy;
- }
 }
 })
 };

@@ -1,4 +1,4 @@
-export const ids = [180];
+export const ids = [930];
 export const modules = {
 
 /***/ 9388:
@@ -23,7 +23,7 @@ function createBudget(limits) {
         if (opened >= maxCaptions)
             return `max-captions is ${maxCaptions}: no more drafts were requested in this run.`;
         if (spentUsd + estimateUsd > mostUsd)
-            return `max-cost-usd is ${maxCostUsd}: another draft might cost more than the rest.`;
+            return `max-cost-usd is ${maxCostUsd}: another draft might cost more than what is left.`;
         return undefined;
     }
     return {
@@ -178,25 +178,6 @@ function causeOf(error) {
 
 /***/ }),
 
-/***/ 3730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** The value of a JSON text, undefined for anything else: a proxy may answer in HTML, and a cut connection with half a text. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 1312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -326,9 +307,10 @@ function backoffMs(attempt, random = Math.random) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $b: () => (/* binding */ windowMs),
+/* harmony export */   Ny: () => (/* binding */ asksTooLong),
 /* harmony export */   Tm: () => (/* binding */ rank),
 /* harmony export */   aE: () => (/* binding */ createSender),
-/* harmony export */   fR: () => (/* binding */ maxPauseMs)
+/* harmony export */   pE: () => (/* binding */ waitOf)
 /* harmony export */ });
 /* harmony import */ var _poll_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1312);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7486);
@@ -342,7 +324,7 @@ function createSender(world, limiter, slots) {
     function learn(reply) {
         if (reply.kind !== 'answer')
             return;
-        if (reply.quota !== undefined)
+        if (reply.quota !== undefined && !asksTooLong(reply))
             limiter.ration(reply.quota.left, Math.min(reply.quota.resetMs, maxPauseMs));
         if (reply.status !== 429) {
             refusals = 0;
@@ -352,9 +334,11 @@ function createSender(world, limiter, slots) {
         const cap = namedCap(reply.text);
         if (cap !== undefined)
             slots.shrink(cap);
+        // What asks for more time than a run has ends the run: see `readRefusal`.
+        if (asksTooLong(reply))
+            return;
         // A cap on parallel predictions is not a reason to delay the polls that free their slots, unless the server asks for it.
-        const wait = reply.retryAfterMs ?? waitInWords(reply.text) ?? (cap === undefined ? (0,_poll_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .jo)(refusals) : 0);
-        limiter.pause(Math.min(wait, maxPauseMs));
+        limiter.pause(waitOf(reply) ?? (cap === undefined ? (0,_poll_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .jo)(refusals) : 0));
     }
     return {
         async send({ rank, patience, ...call }) {
@@ -371,8 +355,22 @@ function createSender(world, limiter, slots) {
         sent: () => sent,
     };
 }
-/** The longest wait for the next turn, even if the server asks for more; in ms. */
+/** The longest wait for the next turn, in ms: a server that asks for more is not asked again in this run. */
 const maxPauseMs = 120_000;
+/** Milliseconds that the server asks to wait before the next request; undefined when it does not. */
+function waitOf(reply) {
+    if (reply.kind !== 'answer' || (reply.status !== 429 && reply.status < 500))
+        return undefined;
+    if (reply.retryAfterMs !== undefined)
+        return reply.retryAfterMs;
+    if (reply.status !== 429)
+        return undefined;
+    return waitInWords(reply.text) ?? (reply.quota?.left === 0 ? reply.quota.resetMs : undefined);
+}
+/** Whether a server asks for more time than a run has. */
+function asksTooLong(reply) {
+    return (waitOf(reply) ?? 0) > maxPauseMs;
+}
 /** The account's 60 s (the model's page), and a margin for clocks that differ; in ms. */
 const windowMs = 60_100;
 /** Milliseconds that a request may still take to reach the server after we gave it up. */
@@ -545,6 +543,39 @@ function spend({ turns, until }, now) {
 }
 /** The remaining budget is unknown now: a sliding window admits one request at a time, and its answer states the new budget. */
 const trickleMs = 1000;
+
+
+/***/ }),
+
+/***/ 1622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value of a JSON text; undefined for any other text, such as the HTML of a proxy, half an answer, or a file that is something else. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ roundUsd)
+/* harmony export */ });
+/** An amount in US dollars to the millionth, which is finer than any price: sums of floats end in noise (0.1 + 0.2). */
+function roundUsd(usd) {
+    return Math.round(usd * 1e6) / 1e6;
+}
 
 
 /***/ }),

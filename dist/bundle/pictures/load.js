@@ -1,44 +1,6 @@
 export const ids = [346];
 export const modules = {
 
-/***/ 9227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ isInsideName),
-/* harmony export */   _Q: () => (/* binding */ addressIn),
-/* harmony export */   x6: () => (/* binding */ publicUrl)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-
-/**
- * `text` as a URL that may be sent to an outside service: https, a named host of the public internet, without a user name or password.
- * Undefined for IP literals in any notation (WHATWG URL turns `0x7f.1` into `127.0.0.1`), localhost and names of private networks.
- */
-function publicUrl(text) {
-    if (!URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    if (url.protocol !== 'https:' || url.username !== '' || url.password !== '')
-        return undefined;
-    return addressIn(url) !== undefined || isInsideName(url) ? undefined : url;
-}
-/** The IP address that a URL has in place of a host name; WHATWG URL has turned every notation of IPv4 into the usual one. */
-function addressIn({ hostname }) {
-    const host = hostname.replace(/^\[|\]$|\.$/g, '');
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? undefined : host;
-}
-/** Whether the host of a URL has a name that is only valid inside a private network. */
-function isInsideName({ hostname }) {
-    const host = hostname.replace(/\.$/, '');
-    return !host.includes('.') || insideNames.test(host);
-}
-/** Special-use names of RFC 6761, 6762, 8375 and 9476, and others in common use. */
-const insideNames = /\.(localhost|local|internal|intranet|lan|home\.arpa|corp|alt|onion|test|invalid|example)$/;
-
-
-/***/ }),
-
 /***/ 1924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -60,6 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   createLoader: () => (/* binding */ createLoader),
+  handOver: () => (/* binding */ handOver),
   maxPictureBytes: () => (/* reexport */ limits/* maxPictureBytes */.M)
 });
 
@@ -95,7 +58,10 @@ function bytesOf(part, isEscaped) {
 
 // EXTERNAL MODULE: ./build/pictures/picture.js + 1 modules
 var picture = __webpack_require__(6755);
+// EXTERNAL MODULE: ./build/pictures/remote-address.js
+var remote_address = __webpack_require__(131);
 ;// CONCATENATED MODULE: ./build/pictures/load.js
+
 
 
 
@@ -105,9 +71,9 @@ var picture = __webpack_require__(6755);
  * Loads the pictures of a repository.
  *
  * @param addressOf the public address of a file of the repository
- * @param remote fetches pictures of other sites; without it the model is given their address
+ * @param remote fetches pictures of other sites, or hands their addresses over
  */
-function createLoader(files, addressOf = () => undefined, remote = (url) => Promise.resolve(handedOver(url))) {
+function createLoader(files, addressOf = () => undefined, remote = handOver([])) {
     async function fromFile(src, documentPath) {
         const paths = (0,candidates/* candidates */.Xi)(src, documentPath);
         const [first] = paths;
@@ -132,11 +98,16 @@ function createLoader(files, addressOf = () => undefined, remote = (url) => Prom
             : unavailable('The data URI has no data, or is too large.');
     };
 }
-function handedOver(address) {
+/** Gives the model the address of a picture, from which its servers fetch it. @param hosts see {@link unlisted} */
+function handOver(hosts) {
+    return (address) => Promise.resolve(handedOver(address, hosts));
+}
+function handedOver(address, hosts) {
     const url = (0,public_url/* publicUrl */.x6)(address);
     if (url === undefined)
         return unavailable('Its address is not an https address of a public host.');
-    return { status: 'remote', url: url.href };
+    const reason = (0,remote_address/* unlisted */.B$)(url, hosts);
+    return reason === undefined ? { status: 'remote', url: url.href } : unavailable(reason);
 }
 function noPath(src) {
     if (src.trim() === '')
@@ -163,6 +134,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/file-store.js
 var file_store = __webpack_require__(7626);
+// EXTERNAL MODULE: ./build/text/lfs-pointer.js
+var lfs_pointer = __webpack_require__(3553);
 // EXTERNAL MODULE: ./build/pictures/limits.js
 var limits = __webpack_require__(1924);
 ;// CONCATENATED MODULE: ./build/pictures/classify.js
@@ -188,13 +161,9 @@ const signatures = [
     { type: 'image/bmp', at: 0, hex: '424d' },
     { type: 'image/x-icon', at: 0, hex: '00000100' },
 ];
-/** True for the text that Git LFS puts in place of a file that was not fetched (git-lfs specification, "The Pointer"). */
-function isLfsPointer(bytes) {
-    return bytes.length < 1024 && latin1(bytes).startsWith('version https://git-lfs.github.com/spec/');
-}
 /** An XML document with the root element `svg`. */
 function isSvg(bytes) {
-    const head = latin1(bytes.subarray(0, 4096)).replace(/<!--[^]*?-->/g, '');
+    const head = latin1(bytes.subarray(0, 4096)).replace(/<!--[^]*?(?:-->|$)/g, '');
     return /^(?:\u00EF\u00BB\u00BF)?(?:<\?[^>]*>|<!DOCTYPE[^>]*>|\s)*<svg[\s>]/i.test(head);
 }
 function hexOf(bytes) {
@@ -205,6 +174,7 @@ function latin1(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/pictures/picture.js
+
 
 
 
@@ -231,13 +201,71 @@ function troubleOf(bytes, name) {
         return `${name} is empty: it has no bytes.`;
     if (bytes.length > limits/* maxPictureBytes */.M)
         return (0,file_store/* tooBig */.xu)(name, limits/* maxPictureBytes */.M);
-    return isLfsPointer(bytes) ? `${name} is a Git LFS pointer: check out with \`lfs: true\`.` : undefined;
+    return (0,lfs_pointer/* isLfsPointer */.N)(bytes) ? `${name} is a Git LFS pointer: check out with \`lfs: true\`.` : undefined;
 }
 /** Servers and scripts may save an error page under the name of a picture that they did not find. */
 function isPage(bytes) {
     const head = Buffer.from(bytes.subarray(0, 512)).toString('latin1');
     return /^\s*<(?:!doctype html|html|head|body|\?xml[^>]*>\s*<!doctype html)\b/i.test(head);
 }
+
+
+/***/ }),
+
+/***/ 131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   B$: () => (/* binding */ unlisted),
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   XK: () => (/* binding */ notPublic),
+/* harmony export */   cP: () => (/* binding */ redirected)
+/* harmony export */ });
+/* harmony import */ var _lib_host_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2353);
+/* harmony import */ var _lib_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9227);
+
+
+/** Checks `address` as one to fetch a picture from, before its name is looked up. @param hosts see {@link unlisted} */
+function targetOf(address, allows, hosts = []) {
+    if (!URL.canParse(address))
+        return { reason: 'Its address is not one that a browser understands.' };
+    const url = new URL(address);
+    const reason = refusal(url, allows) ?? unlisted(url, hosts);
+    return reason === undefined ? { url } : { reason };
+}
+/** The target of a redirect from `from`. */
+function redirected(from, location, allows, hosts = []) {
+    if (!URL.canParse(location, from.href))
+        return { reason: 'It redirects to an address that a browser does not understand.' };
+    const target = targetOf(new URL(location, from).href, allows, hosts);
+    if ('reason' in target)
+        return { reason: `It redirects to another address, which is not fetched: ${target.reason}` };
+    return from.protocol === 'https:' && target.url.protocol === 'http:'
+        ? { reason: 'It redirects from https to http, where it could be replaced on the way.' }
+        : target;
+}
+/** Why the settings do not let pictures be fetched from this host. @param hosts those that they list, see `hasHost`; none means any */
+function unlisted(url, hosts) {
+    return hosts.length === 0 || (0,_lib_host_names_js__WEBPACK_IMPORTED_MODULE_1__/* .hasHost */ .b)(hosts, url) ? undefined : `${url.hostname} is not among the \`picture-hosts\`.`;
+}
+/** The port of the URL, explicit or by its protocol. */
+function portOf({ port, protocol }) {
+    return port === '' ? (defaultPorts[protocol] ?? 0) : Number(port);
+}
+const defaultPorts = { 'http:': 80, 'https:': 443 };
+function refusal(url, allows) {
+    if (!(url.protocol in defaultPorts))
+        return `Pictures are fetched over http and https, not ${url.protocol}`;
+    if (url.username !== '' || url.password !== '')
+        return 'Its address contains a user name or a password.';
+    const address = (0,_lib_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .addressIn */ ._Q)(url);
+    if (address === undefined)
+        return (0,_lib_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isInsideName */ .Ay)(url) ? `${url.hostname} is a name of a private network.` : undefined;
+    return allows(address, portOf(url)) ? undefined : notPublic;
+}
+/** The reason for any address in a private network. */
+const notPublic = 'Its address leads to a private network or an unusual port, and pictures are fetched only from public sites.';
 
 
 /***/ }),

@@ -1,38 +1,6 @@
 export const ids = [761];
 export const modules = {
 
-/***/ 4380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   UN: () => (/* binding */ escapeControls),
-/* harmony export */   o4: () => (/* binding */ steering)
-/* harmony export */ });
-/**
- * `text` with every character that can control a terminal, a log or the writing direction replaced by its escape (`\x1b`, `\u202e`).
- * Joiners stay: scripts and emoji need them.
- */
-function escapeControls(text) {
-    return text.replace(steering, escapeOf);
-}
-/** {@link escapeControls}, with line breaks and runs of white space as one space. */
-function oneLine(text) {
-    return escapeControls(text.replace(/\s+/g, ' '));
-}
-/** Control characters, lone surrogates, bidirectional controls, separators, zero-width and tag characters (Unicode 16). */
-const steering = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
-function escapeOf(character) {
-    const code = character.codePointAt(0) ?? 0;
-    const hex = code.toString(16);
-    if (code < 0x100)
-        return `\\x${hex.padStart(2, '0')}`;
-    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
-}
-
-
-/***/ }),
-
 /***/ 1241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -43,8 +11,8 @@ function escapeOf(character) {
 /* harmony export */   m0: () => (/* binding */ draftsSentence),
 /* harmony export */   wv: () => (/* binding */ obstacleInWords)
 /* harmony export */ });
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6327);
 /* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5923);
 
 
 /** The draft for an image, undefined when it has none. Includes a draft that could not become a suggestion. */
@@ -102,13 +70,13 @@ function draftsSentence(report) {
     const { requested, drafted, cached, requests, costUsd } = report.drafts;
     const { reuse, context, decorative } = proposalsOf(report);
     const keyless = reuse + context + decorative;
-    const without = keyless === 0 ? [] : [`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(keyless, 'draft')} without a model`];
+    const without = keyless === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(keyless, 'draft')} without a model`];
     // Where no model was asked, the list of pictures without a draft gives the reason.
     if (drafted === 0 && requests === 0)
         return without[0];
     const fromCache = cached > 0 ? `, ${cached} of them from the cache` : '';
-    const made = `${drafted} of ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(requested, 'draft')} made${fromCache}`;
-    return [made, ...without, (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(requests, 'request'), `${costUsd.toFixed(4)} USD`].join(' · ');
+    const made = `${drafted} of ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(requested, 'draft')} made${fromCache}`;
+    return [made, ...without, (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(requests, 'request'), `${costUsd.toFixed(4)} USD`].join(' · ');
 }
 
 
@@ -129,22 +97,36 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** JUnit XML: a suite for each document, a case for each image in scope. Findings of `info` pass. */
+/** JUnit XML: a suite for each document, a case for each image in scope. Findings of `info` pass; a file that could not be read is an error. */
 function junit(report) {
     const inScope = report.images.filter((reviewed) => reviewed.inScope);
+    const outcome = ({ accepted }) => (accepted === true || report.unread === 'warn' ? 'skipped' : 'error');
     const suites = [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(inScope, ({ document }) => document.path)];
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites name="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(report.tool.name)}" ${counts(inScope)}>`,
+        `<testsuites name="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(report.tool.name)}" ${counts(inScope, report.skipped.map(outcome))}>`,
+        ...report.skipped.flatMap((file) => unreadSuite(file, outcome(file))),
         ...suites.flatMap(([path, images]) => suite(path, images)),
         '</testsuites>',
         '',
     ].join('\n');
 }
-function counts(images) {
+function counts(images, files) {
     const failures = images.filter((reviewed) => failing(reviewed) !== undefined).length;
-    const skipped = images.filter(isSkipped).length;
-    return `tests="${images.length}" failures="${failures}" errors="0" skipped="${skipped}"`;
+    const errors = files.filter((outcome) => outcome === 'error').length;
+    const skipped = images.filter(isSkipped).length + files.length - errors;
+    return `tests="${images.length + files.length}" failures="${failures}" errors="${errors}" skipped="${skipped}"`;
+}
+function unreadSuite({ file, reason, accepted }, outcome) {
+    const path = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(file);
+    const message = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(`${accepted === true ? 'Not read, accepted by the baseline' : 'The file could not be read'}: ${reason}`);
+    return [
+        `  <testsuite name="${path}" ${counts([], [outcome])}>`,
+        `    <testcase classname="${path}" name="the file can be read" file="${path}" line="1">`,
+        `      <${outcome}${outcome === 'error' ? ' type="unread"' : ''} message="${message}"/>`,
+        '    </testcase>',
+        '  </testsuite>',
+    ];
 }
 function failing({ findings }) {
     return findings.find(({ severity }) => severity !== 'info');
@@ -154,7 +136,7 @@ function isSkipped(reviewed) {
 }
 function suite(path, images) {
     return [
-        `  <testsuite name="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(path)}" ${counts(images)}>`,
+        `  <testsuite name="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(path)}" ${counts(images, [])}>`,
         ...images.flatMap((reviewed) => testcase(reviewed)),
         '  </testsuite>',
     ];
@@ -202,164 +184,6 @@ function markup(text) {
     return (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)
         .replace(/\p{Noncharacter_Code_Point}/gu, '')
         .replace(/[&<>"']|#(?=#\[)/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-
-/***/ }),
-
-/***/ 6010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ bySeverity),
-/* harmony export */   Y: () => (/* binding */ reported)
-/* harmony export */ });
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(834);
-
-/** Images in scope that have a finding, in the order of the report: what every output for people lists. */
-function reported(report) {
-    return report.images.flatMap((reviewed) => {
-        const finding = reviewed.findings[0];
-        return reviewed.inScope && finding !== undefined ? [{ reviewed, finding }] : [];
-    });
-}
-/** Most severe first, otherwise in the given order. */
-function bySeverity(list) {
-    return list.toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N)(a.finding, b.finding));
-}
-
-
-/***/ }),
-
-/***/ 5923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   BY: () => (/* binding */ undraftedSentence),
-/* harmony export */   CT: () => (/* binding */ skippedFiles),
-/* harmony export */   Ku: () => (/* binding */ firstOf),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   R3: () => (/* binding */ unknownImages),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Wr: () => (/* binding */ coverageMoved),
-/* harmony export */   Yn: () => (/* binding */ undrafted),
-/* harmony export */   bE: () => (/* binding */ totalsSentence),
-/* harmony export */   h$: () => (/* binding */ notesOf),
-/* harmony export */   qe: () => (/* binding */ unknownSentence),
-/* harmony export */   zo: () => (/* binding */ gateSentence)
-/* harmony export */ });
-/* unused harmony export coverage */
-/* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5365);
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6010);
-
-
-
-
-/** The verdict in a few words, with the one number that matters: `2 images need alternative text`. */
-function headline({ totals }) {
-    const { documents, images, missing, weak, unknown } = totals;
-    if (documents === 0)
-        return 'Nothing to review';
-    if (images === 0)
-        return 'No image to review';
-    if (missing > 0) {
-        return `${count(missing, 'image')} ${missing === 1 ? 'needs' : 'need'} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
-    }
-    if (weak > 0)
-        return `${count(weak, 'image')} ${weak === 1 ? 'needs' : 'need'} a better alternative text`;
-    const reviewed = images - unknown;
-    if (reviewed === 0)
-        return `${count(unknown, 'image')} not checked`;
-    return `${count(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
-}
-/** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
-function totalsSentence({ scope, totals }) {
-    if (totals.documents === 0) {
-        return scope === 'all'
-            ? 'Nothing to review: no document was found.'
-            : 'Nothing to review: no document was found in the change.';
-    }
-    if (totals.images === 0)
-        return `No image in ${count(totals.documents, 'document')}.`;
-    const { ok, decorative, missing, weak, unknown } = totals;
-    const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
-        .filter(([, number]) => number > 0)
-        .map(([name, number]) => `${number} ${name}`);
-    const found = `${count(totals.images, 'image')} in ${count(totals.documents, 'document')}`;
-    return `${found}: ${parts.join(', ')} · ${coverage(totals)}`;
-}
-/** `coverage 66.7 %` */
-function coverage({ coverage: percent }) {
-    return `coverage ${percent.toFixed(1)} %`;
-}
-/** `coverage 88.9 % → 87.5 %` where a change under review moves that of its documents, otherwise that of the scope. */
-function coverageMoved({ totals, coverageChange: change }) {
-    if (change === undefined || change.before === change.after)
-        return coverage(totals);
-    return `coverage ${change.before.toFixed(1)} % → ${change.after.toFixed(1)} %`;
-}
-/**
- * Why the gate failed, or that it passed: `The gate failed: 2 errors (fail-on: error).` Reasons may quote untrusted text: `show`
- * escapes it.
- */
-function gateSentence(report, show) {
-    if (report.verdict === 'pass')
-        return 'The gate passed.';
-    const threshold = failsByFindings(report) ? ` (fail-on: ${report.failOn})` : '';
-    return `The gate failed: ${report.reasons.map(show).join(', ')}${threshold}.`;
-}
-function failsByFindings(report) {
-    const failing = report.failOn === 'never' ? [] : _model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.slice(0, _model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.indexOf(report.failOn) + 1);
-    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y)(report).some(({ finding }) => failing.includes(finding.severity));
-}
-/** Images in scope whose alternative text the source does not contain. */
-function unknownImages({ images }) {
-    return images.filter(({ inScope, status }) => inScope && status === 'unknown');
-}
-/** `1 could not be checked: its alt is an expression`, for `number` images; the caller adds their places. */
-function unknownSentence(number) {
-    return `${number} could not be checked: ${number === 1 ? 'its alt is an expression' : 'the alt is an expression'}`;
-}
-/** Sentences for the reader, each once, the provider's refusal first. */
-function notesOf({ notes, refused }) {
-    return [...new Set(refused === undefined || notes.includes(refused) ? notes : [refused, ...notes])];
-}
-/** Files that were not read, each once, with the reason. */
-function skippedFiles({ skipped }) {
-    return [...new Map(skipped.map((one) => [`${one.file}\n${one.reason}`, one])).values()];
-}
-/** Pictures that need a draft and have none, by the reason, most severe first. */
-function undrafted(report) {
-    const notes = notesOf(report);
-    const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .N)((0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
-        ? []
-        : [{ reviewed, reason: (0,_text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoDraft */ .L)(reviewed.draft) }]);
-    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
-        reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
-        number: list.length,
-        places: [...new Set(list.map(({ reviewed }) => placeOf(reviewed)))],
-    }));
-}
-/** `3 pictures without a draft: ` and the reason, escaped by `show`. */
-function undraftedSentence({ reason, number }, show) {
-    const why = reason === undefined ? 'for the reason above' : show(reason);
-    return `${count(number, 'picture')} without a draft: ${why}`;
-}
-/** `docs/setup.md:14` */
-function placeOf({ document, location }) {
-    return `${document.path}:${location.line}`;
-}
-/** The first `most` of `items`, formatted by `show`, then `and N more`. */
-function firstOf(items, most, show) {
-    const rest = items.length - most;
-    return [...items.slice(0, most).map(show), ...(rest > 0 ? [`and ${rest} more`] : [])];
-}
-/** `1 image`, `2 images` */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 

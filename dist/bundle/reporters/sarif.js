@@ -1,38 +1,6 @@
 export const ids = [832];
 export const modules = {
 
-/***/ 4380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   UN: () => (/* binding */ escapeControls),
-/* harmony export */   o4: () => (/* binding */ steering)
-/* harmony export */ });
-/**
- * `text` with every character that can control a terminal, a log or the writing direction replaced by its escape (`\x1b`, `\u202e`).
- * Joiners stay: scripts and emoji need them.
- */
-function escapeControls(text) {
-    return text.replace(steering, escapeOf);
-}
-/** {@link escapeControls}, with line breaks and runs of white space as one space. */
-function oneLine(text) {
-    return escapeControls(text.replace(/\s+/g, ' '));
-}
-/** Control characters, lone surrogates, bidirectional controls, separators, zero-width and tag characters (Unicode 16). */
-const steering = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
-function escapeOf(character) {
-    const code = character.codePointAt(0) ?? 0;
-    const hex = code.toString(16);
-    if (code < 0x100)
-        return `\\x${hex.padStart(2, '0')}`;
-    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
-}
-
-
-/***/ }),
-
 /***/ 1241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -43,8 +11,8 @@ function escapeOf(character) {
 /* harmony export */   m0: () => (/* binding */ draftsSentence),
 /* harmony export */   wv: () => (/* binding */ obstacleInWords)
 /* harmony export */ });
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6327);
 /* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5923);
 
 
 /** The draft for an image, undefined when it has none. Includes a draft that could not become a suggestion. */
@@ -102,13 +70,13 @@ function draftsSentence(report) {
     const { requested, drafted, cached, requests, costUsd } = report.drafts;
     const { reuse, context, decorative } = proposalsOf(report);
     const keyless = reuse + context + decorative;
-    const without = keyless === 0 ? [] : [`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(keyless, 'draft')} without a model`];
+    const without = keyless === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(keyless, 'draft')} without a model`];
     // Where no model was asked, the list of pictures without a draft gives the reason.
     if (drafted === 0 && requests === 0)
         return without[0];
     const fromCache = cached > 0 ? `, ${cached} of them from the cache` : '';
-    const made = `${drafted} of ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(requested, 'draft')} made${fromCache}`;
-    return [made, ...without, (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(requests, 'request'), `${costUsd.toFixed(4)} USD`].join(' · ');
+    const made = `${drafted} of ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(requested, 'draft')} made${fromCache}`;
+    return [made, ...without, (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(requests, 'request'), `${costUsd.toFixed(4)} USD`].join(' · ');
 }
 
 
@@ -118,8 +86,10 @@ function draftsSentence(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ bySeverity),
-/* harmony export */   Y: () => (/* binding */ reported)
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   ZF: () => (/* binding */ acceptedFiles),
+/* harmony export */   jH: () => (/* binding */ unreadFiles)
 /* harmony export */ });
 /* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(834);
 
@@ -134,6 +104,14 @@ function reported(report) {
 function bySeverity(list) {
     return list.toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N)(a.finding, b.finding));
 }
+/** Files that could not be read and that no baseline accepts: nothing is known about their images. */
+function unreadFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted !== true);
+}
+/** Files that could not be read, which the baseline accepts until they change. */
+function acceptedFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted === true);
+}
 
 
 /***/ }),
@@ -146,13 +124,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sarif: () => (/* binding */ sarif)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6064);
+/* harmony import */ var _lib_first_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2802);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6327);
+/* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6064);
 /* harmony import */ var _text_homepage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9152);
-/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4380);
+/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4380);
 /* harmony import */ var _serialise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7950);
 /* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1241);
 /* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6010);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5923);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5242);
+
+
+
 
 
 
@@ -163,8 +147,10 @@ __webpack_require__.r(__webpack_exports__);
 
 /** SARIF 2.1.0, one run, the findings in scope most severe first. */
 function sarif(report) {
-    const findings = (0,_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .N)((0,_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .reported */ .Y)(report));
+    const findings = (0,_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .reported */ .Y6)(report));
     const rules = [...new Map(findings.map(({ finding }) => [finding.rule, finding])).values()];
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadFiles */ .jH)(report);
+    const results = [...unread.map((file) => unreadResult(file, report)), ...findings.map(result)];
     const log = {
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
         version: '2.1.0',
@@ -175,14 +161,15 @@ function sarif(report) {
                         name: report.tool.name,
                         semanticVersion: report.tool.version,
                         informationUri: _text_homepage_js__WEBPACK_IMPORTED_MODULE_4__/* .homepage */ .T,
-                        rules: rules.map(({ rule, severity }) => descriptor(rule, severity, report.summaries.get(rule) ?? rule)),
+                        rules: [
+                            ...(unread.length > 0 ? [unreadRule(report)] : []),
+                            ...rules.map(({ rule, severity }) => descriptor(rule, severity, report.summaries.get(rule) ?? rule)),
+                        ],
                     },
                 },
                 columnKind: 'utf16CodeUnits',
-                invocations: [
-                    { executionSuccessful: true, toolExecutionNotifications: notifications(report, findings.length) },
-                ],
-                results: findings.slice(0, mostResults).map(result),
+                invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(report, results.length) }],
+                results: results.slice(0, mostResults),
             },
         ],
     };
@@ -206,18 +193,53 @@ function descriptor(rule, severity, summary) {
 }
 function notifications(report, found) {
     const beyond = found - mostResults;
-    const lines = [
+    const notes = [
         ...(beyond > 0
-            ? [`${beyond} more findings are left out, because GitHub accepts ${mostResults} results per run.`]
+            ? [
+                `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(beyond, 'more finding is', 'more findings are')} left out, because GitHub accepts ${mostResults} results per run.`,
+            ]
             : []),
         ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .notesOf */ .h$)(report),
-        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedFiles */ .CT)(report).map(({ file, reason }) => `Skipped ${file}: ${reason}`),
-        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .undrafted */ .Yn)(report).map((group) => `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .undraftedSentence */ .BY)(group, String)} (${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(group.places, 5, placeText).join(', ')})`),
+        ...(0,_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptedFiles */ .ZF)(report).map(({ file, reason }) => `Not read, accepted by the baseline: ${file}: ${reason}`),
+        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .undrafted */ .Yn)(report).map((group) => `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .undraftedSentence */ .BY)(group, String)} (${(0,_lib_first_of_js__WEBPACK_IMPORTED_MODULE_7__/* .firstOf */ .K)(group.places, 5, placeText).join(', ')})`),
     ];
-    return lines.map((line) => ({ level: 'note', message: { text: messageText(line) } }));
+    return [
+        ...(0,_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadFiles */ .jH)(report).map(({ file, reason }) => ({
+            level: levels[(0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadSeverity */ .RA)(report)],
+            message: { text: messageText(`Could not be read: ${file}: ${reason}`) },
+            locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+        })),
+        ...notes.map((line) => ({ level: 'note', message: { text: messageText(line) } })),
+    ];
+}
+/** Also a result, because code scanning shows no notifications, and a check on results must not pass. */
+function unreadResult({ file, reason }, report) {
+    return {
+        ruleId: unreadId,
+        level: levels[(0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadSeverity */ .RA)(report)],
+        message: { text: messageText(`The file could not be read, so its images are not checked. ${reason}`) },
+        // GitHub wants a line.
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: { startLine: 1 } } }],
+        partialFingerprints: { 'altTextReview/v1': (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${unreadId}\n${file}`).digest('hex') },
+    };
+}
+const unreadId = 'unread';
+function unreadRule(report) {
+    const text = 'A file in scope could not be read.';
+    return {
+        id: unreadId,
+        shortDescription: { text },
+        fullDescription: { text: `${text} ${_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadRemedy */ .gu}` },
+        help: {
+            text: `${text} ${_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadRemedy */ .gu} What to do: ${_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadPage */ .$z}`,
+            markdown: `${text} ${_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadRemedy */ .gu} [What to do](${_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadPage */ .$z})`,
+        },
+        helpUri: _unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadPage */ .$z,
+        defaultConfiguration: { level: levels[(0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadSeverity */ .RA)(report)] },
+    };
 }
 function placeText(place) {
-    return (0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .x)(place, 200);
+    return (0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_9__/* .truncate */ .x)(place, 200);
 }
 function result({ reviewed, finding }) {
     const { line, column, endLine, endColumn } = reviewed.location;
@@ -248,7 +270,7 @@ function uriOf(path) {
 }
 /** SARIF reads `[text](target)` as a link and `{0}` as a placeholder, in plain text too (2.1.0, 3.11.5 and 3.11.6). */
 function messageText(text) {
-    return (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(text).replaceAll('](', '] (').replace(/[{}]/g, '$&$&');
+    return (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .TN)(text).replaceAll('](', '] (').replace(/[{}]/g, '$&$&');
 }
 /** The same for the same image and rule, wherever it moves in its file. */
 function fingerprint({ identity }, rule) {
@@ -285,11 +307,8 @@ function quoted(words) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   BY: () => (/* binding */ undraftedSentence),
-/* harmony export */   CT: () => (/* binding */ skippedFiles),
-/* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   R3: () => (/* binding */ unknownImages),
-/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Wr: () => (/* binding */ coverageMoved),
 /* harmony export */   Yn: () => (/* binding */ undrafted),
 /* harmony export */   bE: () => (/* binding */ totalsSentence),
@@ -299,44 +318,55 @@ function quoted(words) {
 /* harmony export */ });
 /* unused harmony export coverage */
 /* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5365);
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6010);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6327);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5365);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3938);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
 
 
 
 
-/** The verdict in a few words, with the one number that matters: `2 images need alternative text`. */
-function headline({ totals }) {
+
+/** The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named, too. */
+function headline(report) {
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    if (unread === 0)
+        return imagesHeadline(report);
+    const files = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read`;
+    return report.totals.images === 0 ? files : `${imagesHeadline(report)}, ${files}`;
+}
+function imagesHeadline({ totals }) {
     const { documents, images, missing, weak, unknown } = totals;
     if (documents === 0)
         return 'Nothing to review';
     if (images === 0)
         return 'No image to review';
     if (missing > 0) {
-        return `${count(missing, 'image')} ${missing === 1 ? 'needs' : 'need'} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
     }
     if (weak > 0)
-        return `${count(weak, 'image')} ${weak === 1 ? 'needs' : 'need'} a better alternative text`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
     const reviewed = images - unknown;
     if (reviewed === 0)
-        return `${count(unknown, 'image')} not checked`;
-    return `${count(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unknown, 'image')} not checked`;
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
 }
 /** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
-function totalsSentence({ scope, totals }) {
+function totalsSentence({ scope, totals, skipped }) {
     if (totals.documents === 0) {
+        if (skipped.length > 0)
+            return 'No document could be read.';
         return scope === 'all'
             ? 'Nothing to review: no document was found.'
             : 'Nothing to review: no document was found in the change.';
     }
     if (totals.images === 0)
-        return `No image in ${count(totals.documents, 'document')}.`;
+        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}.`;
     const { ok, decorative, missing, weak, unknown } = totals;
     const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
         .filter(([, number]) => number > 0)
         .map(([name, number]) => `${number} ${name}`);
-    const found = `${count(totals.images, 'image')} in ${count(totals.documents, 'document')}`;
+    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}`;
     return `${found}: ${parts.join(', ')} · ${coverage(totals)}`;
 }
 /** `coverage 66.7 %` */
@@ -350,18 +380,28 @@ function coverageMoved({ totals, coverageChange: change }) {
     return `coverage ${change.before.toFixed(1)} % → ${change.after.toFixed(1)} %`;
 }
 /**
- * Why the gate failed, or that it passed: `The gate failed: 2 errors (fail-on: error).` Reasons may quote untrusted text: `show`
- * escapes it.
+ * Why the gate failed, or that it passed, with the settings that decided: `The gate failed: 2 errors (fail-on: error).` Reasons may quote
+ * untrusted text: `show` escapes it.
  */
 function gateSentence(report, show) {
-    if (report.verdict === 'pass')
-        return 'The gate passed.';
-    const threshold = failsByFindings(report) ? ` (fail-on: ${report.failOn})` : '';
-    return `The gate failed: ${report.reasons.map(show).join(', ')}${threshold}.`;
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    if (report.verdict === 'pass') {
+        if (unread === 0)
+            return 'The gate passed.';
+        const allowing = report.unread === 'warn' ? 'unread: warn' : `fail-on: ${report.failOn}`;
+        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
+    }
+    const failsByUnread = unread > 0 && report.unread === 'fail' && report.failOn !== 'never';
+    const settings = [
+        ...(failsByUnread ? ['unread: fail'] : []),
+        ...(failsByFindings(report) ? [`fail-on: ${report.failOn}`] : []),
+    ];
+    const shown = settings.length === 0 ? '' : ` (${settings.join(', ')})`;
+    return `The gate failed: ${report.reasons.map(show).join(', ')}${shown}.`;
 }
 function failsByFindings(report) {
-    const failing = report.failOn === 'never' ? [] : _model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.slice(0, _model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.indexOf(report.failOn) + 1);
-    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y)(report).some(({ finding }) => failing.includes(finding.severity));
+    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .failingSeverities */ .M)(report.failOn);
+    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
 }
 /** Images in scope whose alternative text the source does not contain. */
 function unknownImages({ images }) {
@@ -375,17 +415,13 @@ function unknownSentence(number) {
 function notesOf({ notes, refused }) {
     return [...new Set(refused === undefined || notes.includes(refused) ? notes : [refused, ...notes])];
 }
-/** Files that were not read, each once, with the reason. */
-function skippedFiles({ skipped }) {
-    return [...new Map(skipped.map((one) => [`${one.file}\n${one.reason}`, one])).values()];
-}
 /** Pictures that need a draft and have none, by the reason, most severe first. */
 function undrafted(report) {
     const notes = notesOf(report);
-    const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .N)((0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
+    const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
         ? []
         : [{ reviewed, reason: (0,_text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoDraft */ .L)(reviewed.draft) }]);
-    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
+    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
         reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
         number: list.length,
         places: [...new Set(list.map(({ reviewed }) => placeOf(reviewed)))],
@@ -394,20 +430,11 @@ function undrafted(report) {
 /** `3 pictures without a draft: ` and the reason, escaped by `show`. */
 function undraftedSentence({ reason, number }, show) {
     const why = reason === undefined ? 'for the reason above' : show(reason);
-    return `${count(number, 'picture')} without a draft: ${why}`;
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(number, 'picture')} without a draft: ${why}`;
 }
 /** `docs/setup.md:14` */
 function placeOf({ document, location }) {
     return `${document.path}:${location.line}`;
-}
-/** The first `most` of `items`, formatted by `show`, then `and N more`. */
-function firstOf(items, most, show) {
-    const rest = items.length - most;
-    return [...items.slice(0, most).map(show), ...(rest > 0 ? [`and ${rest} more`] : [])];
-}
-/** `1 image`, `2 images` */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 
@@ -435,6 +462,40 @@ function escapeOf(character) {
         .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .join('');
 }
+
+
+/***/ }),
+
+/***/ 5242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ unreadPage),
+/* harmony export */   MH: () => (/* binding */ unreadTitle),
+/* harmony export */   RA: () => (/* binding */ unreadSeverity),
+/* harmony export */   al: () => (/* binding */ acceptedTitle),
+/* harmony export */   gu: () => (/* binding */ unreadRemedy)
+/* harmony export */ });
+/* harmony import */ var _text_homepage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9152);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+
+
+/** `2 files could not be read` */
+function unreadTitle(files) {
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(files.length, 'file')} could not be read`;
+}
+/** `1 file not read, accepted by the baseline` */
+function acceptedTitle(files) {
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(files.length, 'file')} not read, accepted by the baseline`;
+}
+/** As severe as the finding that it may hide, unless the settings only want to know. */
+function unreadSeverity({ unread }) {
+    return unread === 'fail' ? 'error' : 'warning';
+}
+/** What may be done about any of them, besides the remedy in the reason. */
+const unreadRemedy = 'Nothing is known about the images in such a file. A baseline accepts it as it is, until it changes.';
+/** The page about the setting. */
+const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .T}/blob/main/docs/configuration.md#unread`;
 
 
 /***/ }),

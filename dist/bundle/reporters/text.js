@@ -1,38 +1,6 @@
 export const ids = [166];
 export const modules = {
 
-/***/ 4380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   UN: () => (/* binding */ escapeControls),
-/* harmony export */   o4: () => (/* binding */ steering)
-/* harmony export */ });
-/**
- * `text` with every character that can control a terminal, a log or the writing direction replaced by its escape (`\x1b`, `\u202e`).
- * Joiners stay: scripts and emoji need them.
- */
-function escapeControls(text) {
-    return text.replace(steering, escapeOf);
-}
-/** {@link escapeControls}, with line breaks and runs of white space as one space. */
-function oneLine(text) {
-    return escapeControls(text.replace(/\s+/g, ' '));
-}
-/** Control characters, lone surrogates, bidirectional controls, separators, zero-width and tag characters (Unicode 16). */
-const steering = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
-function escapeOf(character) {
-    const code = character.codePointAt(0) ?? 0;
-    const hex = code.toString(16);
-    if (code < 0x100)
-        return `\\x${hex.padStart(2, '0')}`;
-    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
-}
-
-
-/***/ }),
-
 /***/ 2614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -44,7 +12,7 @@ function escapeOf(character) {
  * start of a line, white space before it allowed, and the older `##[name]` anywhere (actions/runner, ActionCommand.cs).
  */
 function escapeWorkflowCommands(text) {
-    return text.replace(/^(\s*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
+    return text.replace(/^([^\S\n\r\u2028\u2029]*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
 }
 
 
@@ -60,8 +28,8 @@ function escapeWorkflowCommands(text) {
 /* harmony export */   m0: () => (/* binding */ draftsSentence),
 /* harmony export */   wv: () => (/* binding */ obstacleInWords)
 /* harmony export */ });
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6327);
 /* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5923);
 
 
 /** The draft for an image, undefined when it has none. Includes a draft that could not become a suggestion. */
@@ -119,13 +87,13 @@ function draftsSentence(report) {
     const { requested, drafted, cached, requests, costUsd } = report.drafts;
     const { reuse, context, decorative } = proposalsOf(report);
     const keyless = reuse + context + decorative;
-    const without = keyless === 0 ? [] : [`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(keyless, 'draft')} without a model`];
+    const without = keyless === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(keyless, 'draft')} without a model`];
     // Where no model was asked, the list of pictures without a draft gives the reason.
     if (drafted === 0 && requests === 0)
         return without[0];
     const fromCache = cached > 0 ? `, ${cached} of them from the cache` : '';
-    const made = `${drafted} of ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(requested, 'draft')} made${fromCache}`;
-    return [made, ...without, (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(requests, 'request'), `${costUsd.toFixed(4)} USD`].join(' · ');
+    const made = `${drafted} of ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(requested, 'draft')} made${fromCache}`;
+    return [made, ...without, (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(requests, 'request'), `${costUsd.toFixed(4)} USD`].join(' · ');
 }
 
 
@@ -135,8 +103,10 @@ function draftsSentence(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ bySeverity),
-/* harmony export */   Y: () => (/* binding */ reported)
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   ZF: () => (/* binding */ acceptedFiles),
+/* harmony export */   jH: () => (/* binding */ unreadFiles)
 /* harmony export */ });
 /* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(834);
 
@@ -151,6 +121,14 @@ function reported(report) {
 function bySeverity(list) {
     return list.toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N)(a.finding, b.finding));
 }
+/** Files that could not be read and that no baseline accepts: nothing is known about their images. */
+function unreadFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted !== true);
+}
+/** Files that could not be read, which the baseline accepts until they change. */
+function acceptedFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted === true);
+}
 
 
 /***/ }),
@@ -161,11 +139,8 @@ function bySeverity(list) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   BY: () => (/* binding */ undraftedSentence),
-/* harmony export */   CT: () => (/* binding */ skippedFiles),
-/* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   R3: () => (/* binding */ unknownImages),
-/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Wr: () => (/* binding */ coverageMoved),
 /* harmony export */   Yn: () => (/* binding */ undrafted),
 /* harmony export */   bE: () => (/* binding */ totalsSentence),
@@ -175,44 +150,55 @@ function bySeverity(list) {
 /* harmony export */ });
 /* unused harmony export coverage */
 /* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5365);
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6010);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6327);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5365);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3938);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
 
 
 
 
-/** The verdict in a few words, with the one number that matters: `2 images need alternative text`. */
-function headline({ totals }) {
+
+/** The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named, too. */
+function headline(report) {
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    if (unread === 0)
+        return imagesHeadline(report);
+    const files = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read`;
+    return report.totals.images === 0 ? files : `${imagesHeadline(report)}, ${files}`;
+}
+function imagesHeadline({ totals }) {
     const { documents, images, missing, weak, unknown } = totals;
     if (documents === 0)
         return 'Nothing to review';
     if (images === 0)
         return 'No image to review';
     if (missing > 0) {
-        return `${count(missing, 'image')} ${missing === 1 ? 'needs' : 'need'} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
     }
     if (weak > 0)
-        return `${count(weak, 'image')} ${weak === 1 ? 'needs' : 'need'} a better alternative text`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
     const reviewed = images - unknown;
     if (reviewed === 0)
-        return `${count(unknown, 'image')} not checked`;
-    return `${count(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unknown, 'image')} not checked`;
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
 }
 /** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
-function totalsSentence({ scope, totals }) {
+function totalsSentence({ scope, totals, skipped }) {
     if (totals.documents === 0) {
+        if (skipped.length > 0)
+            return 'No document could be read.';
         return scope === 'all'
             ? 'Nothing to review: no document was found.'
             : 'Nothing to review: no document was found in the change.';
     }
     if (totals.images === 0)
-        return `No image in ${count(totals.documents, 'document')}.`;
+        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}.`;
     const { ok, decorative, missing, weak, unknown } = totals;
     const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
         .filter(([, number]) => number > 0)
         .map(([name, number]) => `${number} ${name}`);
-    const found = `${count(totals.images, 'image')} in ${count(totals.documents, 'document')}`;
+    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}`;
     return `${found}: ${parts.join(', ')} · ${coverage(totals)}`;
 }
 /** `coverage 66.7 %` */
@@ -226,18 +212,28 @@ function coverageMoved({ totals, coverageChange: change }) {
     return `coverage ${change.before.toFixed(1)} % → ${change.after.toFixed(1)} %`;
 }
 /**
- * Why the gate failed, or that it passed: `The gate failed: 2 errors (fail-on: error).` Reasons may quote untrusted text: `show`
- * escapes it.
+ * Why the gate failed, or that it passed, with the settings that decided: `The gate failed: 2 errors (fail-on: error).` Reasons may quote
+ * untrusted text: `show` escapes it.
  */
 function gateSentence(report, show) {
-    if (report.verdict === 'pass')
-        return 'The gate passed.';
-    const threshold = failsByFindings(report) ? ` (fail-on: ${report.failOn})` : '';
-    return `The gate failed: ${report.reasons.map(show).join(', ')}${threshold}.`;
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    if (report.verdict === 'pass') {
+        if (unread === 0)
+            return 'The gate passed.';
+        const allowing = report.unread === 'warn' ? 'unread: warn' : `fail-on: ${report.failOn}`;
+        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
+    }
+    const failsByUnread = unread > 0 && report.unread === 'fail' && report.failOn !== 'never';
+    const settings = [
+        ...(failsByUnread ? ['unread: fail'] : []),
+        ...(failsByFindings(report) ? [`fail-on: ${report.failOn}`] : []),
+    ];
+    const shown = settings.length === 0 ? '' : ` (${settings.join(', ')})`;
+    return `The gate failed: ${report.reasons.map(show).join(', ')}${shown}.`;
 }
 function failsByFindings(report) {
-    const failing = report.failOn === 'never' ? [] : _model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.slice(0, _model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.indexOf(report.failOn) + 1);
-    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y)(report).some(({ finding }) => failing.includes(finding.severity));
+    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .failingSeverities */ .M)(report.failOn);
+    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
 }
 /** Images in scope whose alternative text the source does not contain. */
 function unknownImages({ images }) {
@@ -251,17 +247,13 @@ function unknownSentence(number) {
 function notesOf({ notes, refused }) {
     return [...new Set(refused === undefined || notes.includes(refused) ? notes : [refused, ...notes])];
 }
-/** Files that were not read, each once, with the reason. */
-function skippedFiles({ skipped }) {
-    return [...new Map(skipped.map((one) => [`${one.file}\n${one.reason}`, one])).values()];
-}
 /** Pictures that need a draft and have none, by the reason, most severe first. */
 function undrafted(report) {
     const notes = notesOf(report);
-    const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .N)((0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
+    const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
         ? []
         : [{ reviewed, reason: (0,_text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoDraft */ .L)(reviewed.draft) }]);
-    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
+    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
         reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
         number: list.length,
         places: [...new Set(list.map(({ reviewed }) => placeOf(reviewed)))],
@@ -270,20 +262,11 @@ function undrafted(report) {
 /** `3 pictures without a draft: ` and the reason, escaped by `show`. */
 function undraftedSentence({ reason, number }, show) {
     const why = reason === undefined ? 'for the reason above' : show(reason);
-    return `${count(number, 'picture')} without a draft: ${why}`;
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(number, 'picture')} without a draft: ${why}`;
 }
 /** `docs/setup.md:14` */
 function placeOf({ document, location }) {
     return `${document.path}:${location.line}`;
-}
-/** The first `most` of `items`, formatted by `show`, then `and N more`. */
-function firstOf(items, most, show) {
-    const rest = items.length - most;
-    return [...items.slice(0, most).map(show), ...(rest > 0 ? [`and ${rest} more`] : [])];
-}
-/** `1 image`, `2 images` */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 
@@ -302,6 +285,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/lib/first-of.js
+var first_of = __webpack_require__(2802);
 // EXTERNAL MODULE: ./build/lib/truncate.js
 var truncate = __webpack_require__(6064);
 // EXTERNAL MODULE: ./build/lib/escape-workflow-commands.js
@@ -333,7 +318,11 @@ var reporters_drafts = __webpack_require__(1241);
 var reported = __webpack_require__(6010);
 // EXTERNAL MODULE: ./build/reporters/sentences.js
 var sentences = __webpack_require__(5923);
+// EXTERNAL MODULE: ./build/reporters/unread.js
+var unread = __webpack_require__(5242);
 ;// CONCATENATED MODULE: ./build/reporters/text.js
+
+
 
 
 
@@ -346,7 +335,7 @@ var sentences = __webpack_require__(5923);
 /** The report for a terminal, at most 100 columns wide. `colour` only repeats the words. */
 const text_text = (report, { colour } = { colour: false }) => {
     const paint = (style, words) => (colour ? (0,external_node_util_.styleText)(style, words, { validateStream: false }) : words);
-    const findings = (0,reported/* reported */.Y)(report);
+    const findings = (0,reported/* reported */.Y6)(report);
     const widths = widthsOf(findings);
     const files = [...(0,group_by/* groupBy */.$)(findings, ({ reviewed }) => reviewed.document.path)].map(([path, entries]) => fileBlock(path, entries, widths, paint));
     const blocks = [...files, closing(report, paint)].map((lines) => lines.join('\n'));
@@ -411,27 +400,85 @@ function closing(report, paint) {
         ...unknownLines(report),
         ...(drafts === undefined ? [] : [drafts]),
         report.verdict === 'fail' ? paint(styles.error, gate) : gate,
+        ...unreadLines(report, paint),
         ...(0,sentences/* notesOf */.h$)(report).flatMap((note) => wrap((0,escape_controls/* oneLine */.TN)(note), lineWidth)),
-        ...skippedLines(report),
+        ...listed(unread/* acceptedTitle */.al, (0,reported/* acceptedFiles */.ZF)(report)),
         ...(0,sentences/* undrafted */.Yn)(report).flatMap((group) => [
             ...wrap((0,sentences/* undraftedSentence */.BY)(group, escape_controls/* oneLine */.TN), lineWidth),
-            ...(0,sentences/* firstOf */.Ku)(group.places, 5, (place) => (0,escape_controls/* escapeControls */.UN)(place)).map((line) => `  ${line}`),
+            ...(0,first_of/* firstOf */.K)(group.places, 5, (place) => (0,escape_controls/* escapeControls */.UN)(place)).map((line) => `  ${line}`),
         ]),
     ];
 }
-function skippedLines(report) {
-    const skipped = (0,sentences/* skippedFiles */.CT)(report);
-    if (skipped.length === 0)
+function unreadLines(report, paint) {
+    const files = (0,reported/* unreadFiles */.jH)(report);
+    if (files.length === 0)
         return [];
-    const lines = (0,sentences/* firstOf */.Ku)(skipped, 10, ({ file, reason }) => (0,truncate/* truncate */.x)(`${(0,truncate/* truncate */.x)((0,escape_controls/* escapeControls */.UN)(file), sourceWidth)}: ${(0,escape_controls/* oneLine */.TN)(reason)}`, reasonWidth));
-    return [`${(0,sentences/* count */.U9)(skipped.length, 'file')} skipped:`, ...lines.map((line) => `  ${line}`)];
+    const [title = '', ...lines] = listed(unread/* unreadTitle */.MH, files);
+    return [paint(styles[(0,unread/* unreadSeverity */.RA)(report)], title), ...lines, ...wrap(unread/* unreadRemedy */.gu, lineWidth)];
+}
+function listed(title, files) {
+    if (files.length === 0)
+        return [];
+    const lines = (0,first_of/* firstOf */.K)(files, 10, ({ file, reason }) => (0,truncate/* truncate */.x)(`${(0,truncate/* truncate */.x)((0,escape_controls/* escapeControls */.UN)(file), sourceWidth)}: ${(0,escape_controls/* oneLine */.TN)(reason)}`, reasonWidth));
+    return [`${title(files)}:`, ...lines.map((line) => `  ${line}`)];
 }
 function unknownLines(report) {
     const unknown = (0,sentences/* unknownImages */.R3)(report);
     if (unknown.length === 0)
         return [];
-    const places = (0,sentences/* firstOf */.Ku)(unknown, 5, (reviewed) => (0,escape_controls/* escapeControls */.UN)((0,sentences/* placeOf */.$t)(reviewed))).join(', ');
+    const places = (0,first_of/* firstOf */.K)(unknown, 5, (reviewed) => (0,escape_controls/* escapeControls */.UN)((0,sentences/* placeOf */.$t)(reviewed))).join(', ');
     return [`${(0,sentences/* unknownSentence */.qe)(unknown.length)} (${places})`];
+}
+
+
+/***/ }),
+
+/***/ 5242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ unreadPage),
+/* harmony export */   MH: () => (/* binding */ unreadTitle),
+/* harmony export */   RA: () => (/* binding */ unreadSeverity),
+/* harmony export */   al: () => (/* binding */ acceptedTitle),
+/* harmony export */   gu: () => (/* binding */ unreadRemedy)
+/* harmony export */ });
+/* harmony import */ var _text_homepage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9152);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+
+
+/** `2 files could not be read` */
+function unreadTitle(files) {
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(files.length, 'file')} could not be read`;
+}
+/** `1 file not read, accepted by the baseline` */
+function acceptedTitle(files) {
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(files.length, 'file')} not read, accepted by the baseline`;
+}
+/** As severe as the finding that it may hide, unless the settings only want to know. */
+function unreadSeverity({ unread }) {
+    return unread === 'fail' ? 'error' : 'warning';
+}
+/** What may be done about any of them, besides the remedy in the reason. */
+const unreadRemedy = 'Nothing is known about the images in such a file. A baseline accepts it as it is, until it changes.';
+/** The page about the setting. */
+const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .T}/blob/main/docs/configuration.md#unread`;
+
+
+/***/ }),
+
+/***/ 9152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ homepage),
+/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */ });
+/** The address of the project: source, documentation, issues. */
+const homepage = 'https://github.com/alt-text-review/alt-text-review';
+/** The page that explains a rule and how to silence it. */
+function rulePage(rule) {
+    return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
 }
 
 

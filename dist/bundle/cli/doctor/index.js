@@ -10,10 +10,12 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
+// EXTERNAL MODULE: ./build/lib/count.js
+var count = __webpack_require__(6327);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(1469);
-// EXTERNAL MODULE: ./build/app/drafter.js
-var drafter = __webpack_require__(6884);
+// EXTERNAL MODULE: ./build/app/drafter.js + 1 modules
+var drafter = __webpack_require__(2416);
 // EXTERNAL MODULE: ./build/drafts/providers/index.js + 2 modules
 var providers = __webpack_require__(8013);
 // EXTERNAL MODULE: ./build/cli/progress.js
@@ -35,6 +37,7 @@ async function ask(options, world) {
     const settings = (0,drafter/* draftSettings */.l)(options, { env: world.env, picturesArePublic: false });
     world.stderr(`alt-text-review: ${announcement(provider, settings.model)}\n`);
     const { fetch, clock, signal } = world;
+    world.keep();
     return provider.diagnose(settings, { fetch, clock, signal, progress: (0,progress/* progressLine */.o)('Asking', world) });
 }
 
@@ -48,12 +51,13 @@ var escape_controls = __webpack_require__(4380);
 
 
 
+
 const marks = { ok: 'ok   ', none: 'none ', wrong: 'wrong' };
 /** The result as text: `asked` is undefined when the provider was not tried. */
-function toText(looks, asked, config) {
+function toText(looks, asked) {
     const lines = [
         ...looks.map(({ state, what, found }) => `${marks[state]}  ${what}: ${found}`),
-        ...(asked === undefined ? [] : ['', ...table(asked), '', ...sum(asked), '', ...suggested(asked, config)]),
+        ...(asked === undefined ? [] : ['', ...table(asked), '', ...sum(asked), '', ...suggested(asked)]),
     ];
     return (0,escape_workflow_commands/* escapeWorkflowCommands */.F)(lines.map((line) => `${line}\n`).join(''));
 }
@@ -71,26 +75,24 @@ function table({ rows }) {
 function sum({ predictions, requests, costUsd, notes, works, remedy }) {
     const cost = costUsd === undefined ? 'the cost is unknown' : `$${costUsd.toFixed(4)} by the API's own figures`;
     return [
-        `${counted(predictions, 'prediction')}, ${counted(requests, 'request')}, ${cost}.`,
+        `${(0,count/* count */.U)(predictions, 'prediction')}, ${(0,count/* count */.U)(requests, 'request')}, ${cost}.`,
         ...notes,
         works ? 'Drafts work.' : `Drafts do not work: ${remedy ?? ''}`,
     ];
 }
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-function suggested({ advice, works }, config) {
+function suggested({ advice, works }) {
     if (advice.length === 0)
         return works ? ['The settings fit.'] : [];
     const lines = advice.map(({ name, value, why, consent }) => `${consent ? '# ' : ''}${name}: ${value}  # ${why}`);
-    return [`Suggested for ${config}:`, ...lines];
+    return ['Suggested as inputs of the workflow, or as flags:', ...lines];
 }
 
-// EXTERNAL MODULE: ./build/cli/documents.js
-var cli_documents = __webpack_require__(971);
+// EXTERNAL MODULE: ./build/cli/documents.js + 2 modules
+var cli_documents = __webpack_require__(5690);
 // EXTERNAL MODULE: ./build/cli/settings.js
 var cli_settings = __webpack_require__(892);
 ;// CONCATENATED MODULE: ./build/cli/doctor/index.js
+
 
 
 
@@ -103,7 +105,7 @@ async function doctor({ settings, ask: mayAsk, json }, world) {
         { state: 'ok', what: 'settings', found: `read, fail-on ${options.failOn}` },
         await look('baseline', async () => {
             const accepted = await (0,cli_settings/* readBaseline */.m)(options.baseline, world);
-            return accepted ? ok(`${accepted.size} accepted findings`) : none('the settings name no file');
+            return accepted ? ok((0,count/* count */.U)(accepted.size, 'accepted finding')) : none('the settings name no file');
         }),
         await look('documents', async () => {
             const { documents, skipped } = await (0,cli_documents/* gather */.k)([], undefined, options, world);
@@ -112,7 +114,7 @@ async function doctor({ settings, ask: mayAsk, json }, world) {
         { what: 'drafts', ...draftsOf(options, mayAsk, world) },
     ];
     const asked = mayAsk ? await ask(options, world) : undefined;
-    world.stdout(json ? toJson(looks, asked) : toText(looks, asked, options.config));
+    world.stdout(json ? toJson(looks, asked) : toText(looks, asked));
     return looks.every(({ state }) => state !== 'wrong') && asked?.works !== false ? 0 : 2;
 }
 /** A missing provider is an error only when the user wants it to be tried. */
@@ -142,38 +144,6 @@ async function look(what, find) {
 
 /***/ }),
 
-/***/ 4380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   UN: () => (/* binding */ escapeControls),
-/* harmony export */   o4: () => (/* binding */ steering)
-/* harmony export */ });
-/**
- * `text` with every character that can control a terminal, a log or the writing direction replaced by its escape (`\x1b`, `\u202e`).
- * Joiners stay: scripts and emoji need them.
- */
-function escapeControls(text) {
-    return text.replace(steering, escapeOf);
-}
-/** {@link escapeControls}, with line breaks and runs of white space as one space. */
-function oneLine(text) {
-    return escapeControls(text.replace(/\s+/g, ' '));
-}
-/** Control characters, lone surrogates, bidirectional controls, separators, zero-width and tag characters (Unicode 16). */
-const steering = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
-function escapeOf(character) {
-    const code = character.codePointAt(0) ?? 0;
-    const hex = code.toString(16);
-    if (code < 0x100)
-        return `\\x${hex.padStart(2, '0')}`;
-    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
-}
-
-
-/***/ }),
-
 /***/ 2614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -185,7 +155,7 @@ function escapeOf(character) {
  * start of a line, white space before it allowed, and the older `##[name]` anywhere (actions/runner, ActionCommand.cs).
  */
 function escapeWorkflowCommands(text) {
-    return text.replace(/^(\s*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
+    return text.replace(/^([^\S\n\r\u2028\u2029]*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
 }
 
 

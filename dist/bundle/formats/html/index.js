@@ -1,4 +1,4 @@
-export const ids = [945, 241];
+export const ids = [336, 945];
 export const modules = {
 
 /***/ 364:
@@ -16,14 +16,15 @@ export const modules = {
 /** Directly after the end of an image; only names with values, classes and ids, so prose or an expression in braces does not match. */
 const attributeLists = /(?<=[)\]])\{:?[ \t]*(?:(?:(?:[.#][\w:-]+)+|[A-Za-z][\w:.-]*=(?:"(?:\\[^\n]|[^"\\\n])*"|'[^'\n]*'|[^\s"'{}]+))(?:[ \t]+|(?=\})))+\}/g;
 function readAttributeList(source, start) {
-    const parameters = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .readParameters */ .Z)(source.slice(1, -1), start + 1);
-    const alt = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(parameters, 'fig-alt') ?? (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(parameters, 'alt');
+    const parameters = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .readParameters */ .Zu)(source.slice(1, -1), start + 1);
+    const alt = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(parameters, 'fig-alt') ?? (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(parameters, 'alt');
     return {
         attribute: alt?.name,
         alt: alt && valueOf(alt),
         altSpan: alt?.span,
         end: start + source.length,
         attributes: Object.fromEntries(parameters.flatMap((parameter) => parameter.name !== undefined && plainName.test(parameter.name) ? [[parameter.name, valueOf(parameter)]] : [])),
+        others: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenWithout */ .aw)(parameters, alt),
     };
 }
 /** The edit for an image whose alternative text is in its attributes. */
@@ -41,22 +42,73 @@ function valueOf({ value, quote }) {
 
 /***/ }),
 
-/***/ 3945:
+/***/ 2336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   html: () => (/* binding */ html),
-/* harmony export */   spansOf: () => (/* binding */ spansOf),
-/* harmony export */   toSpan: () => (/* binding */ toSpan)
-/* harmony export */ });
-/* harmony import */ var _page_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5671);
-/* harmony import */ var _page_comments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(493);
-/* harmony import */ var _page_decorative_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5905);
-/* harmony import */ var _page_elements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(631);
-/* harmony import */ var _masking_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4341);
-/* harmony import */ var _page_parse_html_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8352);
-/* harmony import */ var _masking_restore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7222);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  html: () => (/* binding */ html),
+  namesIn: () => (/* binding */ namesIn),
+  spansOf: () => (/* binding */ spansOf),
+  toSpan: () => (/* binding */ toSpan)
+});
+
+// EXTERNAL MODULE: ./build/formats/page/attribute.js
+var attribute = __webpack_require__(5671);
+// EXTERNAL MODULE: ./build/formats/page/comments.js
+var page_comments = __webpack_require__(493);
+// EXTERNAL MODULE: ./build/formats/page/decorative.js
+var decorative = __webpack_require__(5905);
+// EXTERNAL MODULE: ./build/formats/page/broken-tag.js
+var broken_tag = __webpack_require__(559);
+// EXTERNAL MODULE: ./build/formats/page/elements.js + 11 modules
+var page_elements = __webpack_require__(1488);
+// EXTERNAL MODULE: ./build/formats/page/outline.js
+var outline = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/formats/html/attribute-span.js
+/**
+ * The attribute that begins at an offset of an opening tag, from its name to the end of its value, as browsers read it (HTML Standard,
+ * 13.2.5.33 to 13.2.5.39). parse5 knows where an attribute begins, but takes it to end after its name where no white space follows the
+ * value (`alt="x"width="3"`) or the value is missing (`alt=>`).
+ */
+function attributeSpan(text, start) {
+    if (start === undefined)
+        return undefined;
+    attribute_span_attribute.lastIndex = start;
+    return { start, end: start + (attribute_span_attribute.exec(text)?.[0].length ?? 0) };
+}
+/** The names of the attributes of an opening tag as they are written, in lower case; one that is written twice counts twice. */
+function attributeNames(tag) {
+    const names = [];
+    attribute_span_attribute.lastIndex = /^<[^\t\n\f\r />]*/.exec(tag)?.[0].length ?? 0;
+    while (attribute_span_attribute.lastIndex < tag.length) {
+        between.lastIndex = attribute_span_attribute.lastIndex;
+        between.exec(tag);
+        attribute_span_attribute.lastIndex = between.lastIndex;
+        const [written = '', name = ''] = attribute_span_attribute.exec(tag) ?? [];
+        if (written === '')
+            break;
+        names.push(name.toLowerCase());
+    }
+    return names;
+}
+/** White space is that of HTML. A name may begin with `=`. */
+const attribute_span_attribute = /(=?[^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=(?:[\t\n\f\r ]*(?:"[^"]*"|'[^']*'|[^\t\n\f\r >"'][^\t\n\f\r >]*))?)?/y;
+const between = /[\t\n\f\r /]*/y;
+
+// EXTERNAL MODULE: ./build/formats/masking/mask.js + 5 modules
+var mask = __webpack_require__(4206);
+// EXTERNAL MODULE: ./build/formats/page/parse-html.js + 4 modules
+var parse_html = __webpack_require__(5381);
+// EXTERNAL MODULE: ./build/formats/masking/restore.js
+var restore = __webpack_require__(7222);
+;// CONCATENATED MODULE: ./build/formats/html/index.js
+
+
+
 
 
 
@@ -67,24 +119,46 @@ __webpack_require__.r(__webpack_exports__);
 /** HTML pages and fragments. */
 const html = {
     read(text) {
-        const masked = (0,_masking_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskHtml */ .y)(text);
-        const found = (0,_page_elements_js__WEBPACK_IMPORTED_MODULE_0__/* .findElements */ .b)((0,_page_parse_html_js__WEBPACK_IMPORTED_MODULE_3__/* .parseHtml */ .Z)(masked.text), spansOf, undefined);
-        return { images: found.map(({ image }) => (0,_masking_restore_js__WEBPACK_IMPORTED_MODULE_2__/* .restored */ .v)(image, masked)) };
+        return { images: readPage(text).images };
+    },
+    outline(text) {
+        const { masked, tree, found, images } = readPage(text);
+        return {
+            images,
+            without: (changes) => (0,outline/* outlinePage */.e)(tree, (0,outline/* elementsOf */.Z)(changes, found), { namesOf: namesIn(masked.text) }).join('\n'),
+        };
     },
     comments(text) {
-        const masked = (0,_masking_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskHtml */ .y)(text);
-        const comments = (0,_page_comments_js__WEBPACK_IMPORTED_MODULE_4__/* .findComments */ .S)((0,_page_parse_html_js__WEBPACK_IMPORTED_MODULE_3__/* .parseHtml */ .Z)(masked.text), ({ position }) => toSpan(position));
+        const masked = (0,mask/* maskHtml */.y)(withoutMark(text));
+        const comments = (0,page_comments/* findComments */.S)((0,parse_html/* parseHtml */.Z)(masked.text), ({ position }) => toSpan(position));
         return comments.map((comment) => ({ ...comment, text: masked.restore(comment.text) }));
     },
     setAlt(text, image, alt) {
-        return (0,_page_attribute_js__WEBPACK_IMPORTED_MODULE_5__/* .setAltAttribute */ .c)(text, image, alt, inTemplates);
+        return (0,attribute/* setAltAttribute */.c)(text, image, alt, inTemplates);
     },
-    setDecorative: _page_decorative_js__WEBPACK_IMPORTED_MODULE_6__/* .setDecorativeAttribute */ .Z,
+    setDecorative: decorative/* setDecorativeAttribute */.Z,
 };
+function readPage(text) {
+    const masked = (0,mask/* maskHtml */.y)(withoutMark(text));
+    const tree = (0,parse_html/* parseHtml */.Z)(masked.text);
+    const found = (0,page_elements/* findElements */.b)(tree, (element) => spansOf(element, masked.text), undefined);
+    return { masked, tree, found, images: found.map(({ image }) => (0,restore/* restored */.v)((0,broken_tag/* withTagFault */.b)(image, masked.text), masked)) };
+}
+/** The attributes of the elements of a parsed text as they are written. */
+function namesIn(text) {
+    return (element) => {
+        const tag = toSpan(element.data?.position.opening);
+        return tag ? attributeNames(text.slice(tag.start, tag.end)) : [];
+    };
+}
+/** Browsers drop a byte order mark (Encoding Standard, 6); the parser would take it for text of the body, and lose the head. Of the same length. */
+function withoutMark(text) {
+    return text.replace(/^\uFEFF/, ' ');
+}
 /** A template language that processes the page would read these as its own. */
 const inTemplates = '{}';
-/** Offsets of an element's tags and attributes in the text that was parsed. */
-function spansOf(element) {
+/** Offsets of an element's tags and attributes in `text`, which was parsed. */
+function spansOf(element, text) {
     const { opening, closing, properties } = element.data?.position ?? {};
     const tag = toSpan(opening ?? element.position);
     const end = toSpan(closing)?.start;
@@ -92,7 +166,7 @@ function spansOf(element) {
     return (tag && {
         element: tag,
         content: end === undefined ? undefined : { start: tag.end, end },
-        attribute: (property) => toSpan(attributes[property]),
+        attribute: (property) => attributeSpan(text, toSpan(attributes[property])?.start),
     });
 }
 /** Offsets of a position in the text that was parsed. */
@@ -105,7 +179,7 @@ function toSpan(position) {
 
 /***/ }),
 
-/***/ 4341:
+/***/ 4206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -117,8 +191,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/formats/dialects/attribute-list.js
 var attribute_list = __webpack_require__(364);
-// EXTERNAL MODULE: ./build/formats/dialects/index.js + 7 modules
-var dialects = __webpack_require__(6598);
+;// CONCATENATED MODULE: ./build/formats/dialects/image-size.js
+/**
+ * Sizes of markdown-it-imsize (HackMD, VuePress and others) in an image: ` =100x200` after the address or the title. Without them, it is an
+ * image of CommonMark.
+ */
+function imageSizes(text) {
+    return Array.from(text.matchAll(sized), ({ 0: whole, 1: before = '', index }) => ({
+        start: index + before.length,
+        end: index + whole.length,
+    }));
+}
+const sized = /(\]\([ \t]{0,9}(?:<[^<>\n]{1,1000}>|[^\s()<>]{1,1000})(?:[ \t]{1,9}(?:"[^"\n]{0,1000}"|'[^'\n]{0,1000}'))?[ \t]{1,9})=(?:\d{1,5}%?x(?:\d{1,5}%?)?|x\d{1,5}%?)(?=[ \t]{0,9}\))/g;
+
+// EXTERNAL MODULE: ./build/formats/dialects/index.js + 6 modules
+var dialects = __webpack_require__(7437);
+// EXTERNAL MODULE: ./build/formats/dialects/malformed/index.js + 6 modules
+var malformed = __webpack_require__(1741);
 ;// CONCATENATED MODULE: ./build/formats/masking/literal-address.js
 /**
  * The part of a template in an address that is the path of the picture, so that its file is found: the literal in
@@ -145,7 +234,7 @@ const literals = [
     /^\{\{-?\s*(?:asset|url|static|base_?url)\(\s*(["'])(?<path>[^"']+)\1\s*\)\s*-?\}\}$/i,
     /^\{%-?\s*(?:static|asset|image_tag)\s+(["'])(?<path>[^"']+)\1\s*-?%\}$/,
     /^\{%-?\s*link\s+(?<path>[^\s%]+)\s*-?%\}$/,
-    /^\$?\{\s*(?:[\w.]+\(\s*)?(["'`])(?<path>[^"'`${}]+)\1\s*\)?(?:\.default)?\s*\}$/,
+    /^\$?\{\s*(?:[\w.]+\(\s*)?(["'`])(?<path>[^"'`${}]+)\1\s*(?:\)\s*)?(?:\.default\s*)?\}$/,
 ];
 
 // EXTERNAL MODULE: ./build/formats/masking/placeholder.js
@@ -303,7 +392,7 @@ function readTag(text, start, from, braces) {
 /** UTF-16 units; data URIs make long tags. */
 const longestTag = 1_000_000;
 const space = /[\s/]+/y;
-const templated = /\uFDD1[\uE000-\uF8FF]{2}\uFDD0*/y;
+const templated = /(?:<\?)?\uFDD1[\uE000-\uF8FF]{2}\uFDD0*(?:\?>)?/y;
 const attributeName = /[^\s"'<>/=`{}\uFDD0\uFDD1]+/y;
 const equals = /\s*=\s*/y;
 const unquoted = /[^\s"'=<>`{]+/y;
@@ -347,28 +436,55 @@ function pairBraces(text) {
     return ends;
 }
 
+// EXTERNAL MODULE: ./build/formats/mdx/jsx-code.js
+var jsx_code = __webpack_require__(8438);
 ;// CONCATENATED MODULE: ./build/formats/masking/templates.js
+
 
 /**
  * The places of template languages in a page: Liquid, Jinja, Nunjucks, Twig, Go, Handlebars, Vue, Angular (`{{ }}`, `{% %}`, `{# #}`),
  * ERB, EJS (`<% %>`), PHP (`<?php ?>`), template literals (`${ }`). A pair of tags around a comment or a code sample is one piece
- * with its content. Linear in the length of the text.
+ * with its content. Code in a bogus comment (`<![CDATA[<?xml ?>`, HTML Standard, 13.2.5.41) is none. Linear in the length of the text.
  *
  * @param isProgram whether code may have markup in its strings, as in a server page: in prose, two marks with an image in between
  * are not a template
  */
 function findTemplates(text, isProgram) {
     const next = createSearch(text);
+    const isCode = (0,jsx_code/* createInside */.dQ)(isProgram || !text.includes('${') ? [] : (0,jsx_code/* codeSpans */.tE)(text));
     const spans = [];
-    const openings = /\{\{\{?|\{%|\{#|<%|<\?|\$\{/g;
+    let bogusEnd = 0;
+    const openings = /\{\{\{?|\{%|\{#|<%|<\?|\$\{|<!(?!--)|<\/(?![A-Za-z])/g;
     for (let match = openings.exec(text); match; match = openings.exec(text)) {
-        const end = templateEnd(text, match.index, match[0], isProgram, next);
+        if (/^<[!/]/.test(match[0])) {
+            if (match.index >= bogusEnd)
+                bogusEnd = next('>', match.index);
+            continue;
+        }
+        // To a browser these are a part of the comment that they are in, and their end is the end of both.
+        if (match[0].startsWith('<') && match.index < bogusEnd)
+            continue;
+        // Only template engines read code, too; a template literal between backticks of Markdown is quoted.
+        const isQuoted = match[0] === '${' && isCode(match.index) && !/[={["'`]`$/.test(text.slice(match.index - 2, match.index));
+        const end = isQuoted ? undefined : templateEnd(text, match.index, match[0], isProgram, next);
         openings.lastIndex = end ?? match.index + 1;
         if (end !== undefined && end - match.index >= placeholder/* shortestPlaceholder */.sd)
             spans.push({ start: match.index, end });
     }
     return spans;
 }
+/**
+ * Whether a template at `start` begins an HTML block of Markdown: `<?` does at the start of a line, whatever language follows it (CommonMark 0.31.2,
+ * 4.6, type 3).
+ */
+function beginsBlock(text, start) {
+    if (!text.startsWith('<?', start))
+        return false;
+    const lineStart = text.lastIndexOf('\n', start) + 1;
+    return start - lineStart < longestPrefix && containers.test(text.slice(lineStart, start));
+}
+const longestPrefix = 200;
+const containers = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*$/;
 /** Whether a template may put out text for a reader: a condition or a comment does not. */
 function isSpoken(template) {
     return !silent.test(template);
@@ -453,6 +569,9 @@ const silent = new RegExp([
 
 
 
+
+
+
 /** Masks templates and expressions. */
 function maskHtml(text) {
     const page = createMaskedPage(text);
@@ -470,6 +589,11 @@ function maskMarkdown(text, components) {
             return image ? [{ ...span, by: { image, isSpoken: false } }] : [];
         }));
     }
+    page.mask(imageSizes(page.text()).map((span) => ({ ...span, by: ' '.repeat(span.end - span.start) })));
+    page.mask(malformed/* malformed */.Q.find(page.text()).map((image) => ({
+        ...image.span,
+        by: { image, isMarkup: image.fault === 'quote-mark', isSpoken: false },
+    })));
     const lists = new Map();
     page.mask(matches(page.text(), attribute_list/* attributeLists */.Yd).map(([list, span]) => {
         lists.set(span.start, (0,attribute_list/* readAttributeList */.FP)(list, span.start));
@@ -485,7 +609,10 @@ function maskTemplates(page, isProgram) {
     page.mask(findTemplates(text, isProgram).map((span) => {
         const template = text.slice(span.start, span.end);
         const image = isProgram ? undefined : dialects/* called */.Ab.map(({ read }) => read(template, span.start)).find(Boolean);
-        return { ...span, by: { image, isSpoken: isSpoken(template) } };
+        const by = { image, isSpoken: isSpoken(template) };
+        const inside = { start: span.start + '<?'.length, end: span.end - '?>'.length, by };
+        const keepsMarks = !isProgram && beginsBlock(text, span.start) && inside.end - inside.start >= placeholder/* shortestPlaceholder */.sd;
+        return keepsMarks ? inside : { ...span, by };
     }));
 }
 function matches(text, pattern) {
@@ -547,63 +674,72 @@ function words(text) {
 
 /***/ }),
 
-/***/ 5671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ setAltAttribute)
-/* harmony export */ });
-/**
- * The edit that gives an HTML element its alternative text: in the attribute that carries it, or as the text of its `title`. The
- * author's quotes and letter case stay; an unquoted value gets double quotes.
- *
- * @param alsoEncode characters that have a meaning in the language around the HTML
- */
-function setAltAttribute(text, image, alt, alsoEncode = '') {
-    const { altSpan: span, attribute } = image;
-    if (attribute === undefined)
-        return { span, text: encode(alt, '', alsoEncode) };
-    if (span.start === span.end)
-        return { span, text: ` ${attribute}="${encode(alt, '"', alsoEncode)}"` };
-    const written = text.slice(span.start, span.end);
-    const quote = /^[^\s=]+\s*=\s*'/.test(written) ? "'" : '"';
-    return { span, text: `${written.slice(0, attribute.length)}=${quote}${encode(alt, quote, alsoEncode)}${quote}` };
-}
-function encode(alt, quote, alsoEncode) {
-    const references = { '&': '&amp;', '<': '&lt;', '"': '&quot;', "'": '&#39;' };
-    return Array.from(alt, (character) => {
-        if (character === '&' || character === '<' || character === quote)
-            return references[character];
-        return alsoEncode.includes(character) ? `&#${character.charCodeAt(0)};` : character;
-    }).join('');
-}
-
-
-/***/ }),
-
 /***/ 5145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ isDynamic),
-/* harmony export */   c: () => (/* binding */ bindsAlt)
+/* harmony export */   cc: () => (/* binding */ bindsAlt),
+/* harmony export */   oR: () => (/* binding */ bindsContent)
 /* harmony export */ });
 /* harmony import */ var _masking_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
 
-/** Attributes that may take the alternative text from an expression: Vue, Alpine, Angular, Svelte. The last ones may set any attribute. */
-const bindings = /^(?:(?::|v-bind:|x-bind:|bind:)(?:alt|aria-label|aria-labelledby)|\[(?:alt|attr\.alt|attr\.aria-label|attr\.aria-labelledby|arialabel)\]|v-bind|x-bind|:)(?:\.\w+)*$/i;
 /** Whether a value is (partly) an expression, so that the source does not contain what a reader gets. */
 function isDynamic(value) {
     return (0,_masking_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(value);
 }
 /**
- * Whether an element's alternative text is bound to an expression, or may be set by a template among the attributes. An alt
- * that is written out is known, whatever is beside it.
+ * Whether an element's alternative text is bound to an expression by an attribute of a template language, whatever is written
+ * beside it, or may be set by a template among the attributes: then an alt that is written out is known.
  */
 function bindsAlt(properties) {
     const names = Object.keys(properties);
-    return (names.some((name) => bindings.test(name)) || (properties.alt === undefined && names.some(_masking_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttributePlaceholder */ .C)));
+    return (names.some((name) => isBinding(attributeName(name), properties[name])) ||
+        (properties.alt === undefined && names.some(_masking_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttributePlaceholder */ .C)));
 }
+/** Whether an element's text or `title` is bound. */
+function bindsContent(properties) {
+    return Object.keys(properties).some((name) => boundContent.test(attributeName(name)));
+}
+function isBinding(name, value) {
+    if (bound.test(name) || bindsAny.test(name))
+        return true;
+    return listed.test(name) && typeof value === 'string' && namesAlt.test(value);
+}
+/** The name as it is written: hast has data attributes in camel case. */
+function attributeName(property) {
+    if (!/^data[A-Z]/.test(property))
+        return property;
+    return property.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+}
+/**
+ * What stands before the name of an attribute that takes its value from an expression: Vue, Alpine, Svelte; Thymeleaf; AngularJS, Angular;
+ * QWeb; Rivets; WordPress, Datastar; HTL; Solid and Lit.
+ */
+const before = String.raw `(?::|\.|(?:(?:v|x)-)?bind:|th:|data-th-|(?:data-|x-)?ng[-:]attr[-:]|bind-(?:attr\.)?|t-attf?-|(?:data-)?rv-|data-wp-bind--|data-(?:attr|bind)[-:]|data-sly-attribute\.|(?:attr|prop):)`;
+/** The names that give an image its text; `alt-title` of Thymeleaf sets two. */
+const naming = '(?:alt(?:-title)?|aria-label(?:ledby)?)';
+const bound = new RegExp([
+    // Vue's modifiers come last.
+    String.raw `^${before}${naming}(?:\.\w+)*$`,
+    // Angular.
+    String.raw `^\[(?:(?:attr\.)?${naming}|arialabel)\]$`,
+    // Aurelia.
+    String.raw `^${naming}\.(?:bind|one-way|two-way|one-time|to-view|attr)$`,
+].join('|'), 'i');
+/** Attributes that may set any other one, or that replace the element: Vue, Alpine; QWeb; HTL; Thymeleaf, TAL. */
+const bindsAny = /^(?:v-bind|x-bind|:)(?:\.\w+)*$|^(?:t-att|data-sly-attribute|(?:data-)?(?:th[:-]|tal[:-]|py:)replace|th:insert)$/i;
+/** Attributes with a list of others in their value: Thymeleaf, TAL, Genshi, Latte, Knockout, i18next. */
+const listed = /^(?:(?:data-)?th[:-]attr(?:append|prepend)?|(?:data-)?tal[:-]attributes|py:attrs|n:attr|data-bind|data-i18n)$/i;
+/** As `alt=`, `alt:`, `'alt':`, `[alt]`; in TAL as `alt` before an expression. */
+const namesAlt = new RegExp(String.raw `(?:^|[\s,;{['"])${naming}['"]?\s*[=:]|\[${naming}\]|(?:^|;)\s*${naming}\s+\S`, 'i');
+/** Attributes that give an element its text or its `title`, by the same languages. */
+const boundContent = new RegExp([
+    String.raw `^${before}(?:title|innerhtml|innertext|textcontent)(?:\.\w+)*$`,
+    String.raw `^\[(?:attr\.)?(?:title|innerhtml|innertext|textcontent)\]$`,
+    String.raw `^(?:(?:v|x)-(?:text|html)|(?:data-)?th[:-]u?text|(?:data-)?ng-bind(?:-html|-template)?|t-(?:esc|out|raw)|(?:data-)?tal[:-]content|py:content)$`,
+    String.raw `^(?:title|textcontent|innerhtml)\.(?:bind|one-way|two-way|one-time|to-view)$`,
+].join('|'), 'i');
 
 
 /***/ }),
@@ -658,14 +794,16 @@ function setDecorativeAttribute(text, image) {
  * @param ending the end of the element: `>`, in JSX ` />`
  * @param isWhole whether an address means the same in HTML
  */
-function setDecorativeLabel(text, { src, title, span, attribute }, ending, isWhole) {
+function setDecorativeLabel(text, { src, title, span, altSpan, attribute }, ending, isWhole) {
     if (attribute !== undefined || !isWhole.test(src) || unsafe.test(src + (title ?? '')))
         return undefined;
-    if (swallowsLines(text, span))
+    // The address may be only the part of a template that is the path of a file.
+    if (template.test(text.slice(altSpan.end, span.end)) || swallowsLines(text, span))
         return undefined;
     const named = title === undefined ? '' : ` title="${encoded(title)}"`;
     return { span, text: `<img src="${encoded(src)}" alt=""${named}${ending}` };
 }
+const template = /\{[{%#]|<[%?]|\$\{/;
 /** Template expressions and line breaks would not survive unchanged. */
 const unsafe = /[{}<>\n\r`\\]/;
 /**
@@ -697,7 +835,7 @@ function encoded(value) {
 
 /***/ }),
 
-/***/ 631:
+/***/ 1488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -726,6 +864,11 @@ function isImageRole(role) {
 function hidesItsContent(role) {
     return isImageRole(role) && role !== 'graphics-document';
 }
+/** Whether an element is a control whose content is not exposed and only names it (WAI-ARIA 1.2, children presentational); a link is none. */
+function isWidget(element) {
+    const role = roleOf(element);
+    return role === undefined ? element.tagName === 'button' : widgets.has(role);
+}
 function isPresentationRole(role) {
     return role === 'none' || role === 'presentation';
 }
@@ -742,6 +885,7 @@ function isRole(token) {
     return roles.has(token) || nameRequired.has(token) || imageRoles.has(token) || /^doc-[a-z]+$/.test(token);
 }
 const imageRoles = new Set(['img', 'image', 'graphics-document', 'graphics-symbol']);
+const widgets = new Set('button checkbox menuitemcheckbox menuitemradio option radio switch tab'.split(' '));
 const nameRequired = new Set(`alertdialog application button checkbox combobox dialog graphics-document graphics-symbol image img link listbox menuitem
   menuitemcheckbox menuitemradio meter option progressbar radio searchbox slider spinbutton switch textbox toolbar treeitem`.split(/\s+/));
 /** The other roles of WAI-ARIA 1.2 and 1.3 and of the Graphics module; abstract roles do not count. */
@@ -763,13 +907,23 @@ function isRemoved(element) {
         return true;
     return neverShown.has(element.tagName) || inlineStyle(element, 'display') === 'none';
 }
+/**
+ * Whether no browser shows the content of an element, although the element itself is shown: it is for browsers of the past that do not
+ * know the element (HTML Standard, 4.8.8 to 4.8.9, 4.10.13 to 4.10.14). The content of a `canvas` is for assistive technology, and that of
+ * an `object` is shown when its address cannot be.
+ */
+function showsNoContent({ tagName }) {
+    return outdated.has(tagName);
+}
 /** Whether the element's own inline `visibility` hides it (true) or shows it again (false); undefined when it has none. */
 function isInvisible(element) {
     const visibility = inlineStyle(element, 'visibility');
     return visibility === undefined ? undefined : visibility === 'hidden' || visibility === 'collapse';
 }
-/** Whether an element and its content are hidden from assistive technology. */
+/** Whether an element and its content are hidden from assistive technology, by ARIA or because they are inert (HTML Standard, 6.3). */
 function isSilenced({ properties }) {
+    if (properties.inert !== undefined)
+        return true;
     return typeof properties.ariaHidden === 'string' && properties.ariaHidden.trim().toLowerCase() === 'true';
 }
 /**
@@ -803,8 +957,12 @@ function isFocusable({ tagName, properties }) {
         return true;
     return (tagName === 'a' || tagName === 'area') && properties.href !== undefined;
 }
-/** `noscript` shows its content only without scripts, and most often repeats a lazy-loaded image; the other elements only define. */
-const neverShown = new Set('noscript template defs symbol clipPath mask pattern marker'.split(' '));
+/**
+ * `noscript` shows its content only without scripts, and most often repeats a lazy-loaded image; browsers never show the next four (HTML
+ * Standard, 15.3.1, hidden elements); the others only define.
+ */
+const neverShown = new Set('noscript datalist noembed noframes rp template defs symbol clipPath mask pattern marker'.split(' '));
+const outdated = new Set('video audio meter progress'.split(' '));
 const formControls = new Set('button input select textarea'.split(' '));
 /** Global states and properties of WAI-ARIA 1.2 and 1.3 by their names in hast; `aria-hidden` removes an element instead. */
 const globalAria = new Set(`aria-braillelabel aria-brailleroledescription aria-description ariaAtomic ariaBusy ariaControls ariaCurrent ariaDescribedBy
@@ -994,11 +1152,51 @@ function createNames(page) {
 
 // EXTERNAL MODULE: ./build/formats/page/bindings.js
 var bindings = __webpack_require__(5145);
+// EXTERNAL MODULE: ./node_modules/unist-util-visit-parents/lib/index.js + 1 modules
+var unist_util_visit_parents_lib = __webpack_require__(4146);
+;// CONCATENATED MODULE: ./build/formats/page/openable.js
+
+
+/** The ids of the elements that a control of the page opens and closes. */
+function controlledIds(tree) {
+    const ids = new Set();
+    (0,unist_util_visit_parents_lib/* visitParents */.VG)(tree, 'element', ({ properties }) => {
+        const { ariaControls, popoverTarget, commandFor, dataBsTarget, dataTarget } = properties;
+        if (Array.isArray(ariaControls))
+            for (const id of ariaControls)
+                ids.add(id);
+        for (const id of [popoverTarget, commandFor])
+            if (typeof id === 'string')
+                ids.add(id);
+        for (const id of [dataBsTarget, dataTarget])
+            if (typeof id === 'string' && id.startsWith('#'))
+                ids.add(id.slice(1));
+    });
+    return ids;
+}
+/**
+ * Whether an element is only closed for now, so that its being hidden is a state and no decision: a control names it, a library switches
+ * it, or it is what pages open (a dialog, the panel of a tab).
+ */
+function isOpenable(element, controlled) {
+    const { id, popover } = element.properties;
+    if (element.tagName === 'dialog' || popover !== undefined || opened.has(roleOf(element) ?? ''))
+        return true;
+    if (typeof id === 'string' && controlled.has(id))
+        return true;
+    return Object.keys(element.properties).some((name) => switches.test(name));
+}
+const opened = new Set(['dialog', 'alertdialog', 'tabpanel', 'menu', 'tooltip']);
+/** Vue, Alpine, AngularJS, Angular. */
+const switches = /^(?:(?:v|x)-show|(?:data-)?ng-(?:show|hide|if)|(?:(?:v|x)-bind)?:(?:hidden|inert|aria-hidden)|\[hidden\])$/i;
+
 ;// CONCATENATED MODULE: ./build/formats/page/walk.js
+
 
 
 function walk(tree, isCandidate) {
     const candidates = [];
+    const controlled = controlledIds(tree);
     const places = new Map();
     const ids = new Map();
     const labels = new Map();
@@ -1024,7 +1222,7 @@ function walk(tree, isCandidate) {
     function visit(element, around) {
         if (headings.has(element.tagName))
             heading = element;
-        const place = placeIn(element, around, heading);
+        const place = placeIn(element, around, heading, isOpenable(element, controlled));
         places.set(element, place);
         note(place);
         if (isCandidate(element))
@@ -1068,18 +1266,22 @@ function walk(tree, isCandidate) {
 const headings = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 const labelable = new Set('button input meter output progress select textarea'.split(' '));
 const blocks = new Set('p li td th dt dd blockquote figure caption h1 h2 h3 h4 h5 h6'.split(' '));
-function placeIn(element, around, heading) {
+function placeIn(element, around, heading, isClosed) {
     return {
         element,
         parent: around,
-        removed: around?.removed === true || isRemoved(element),
-        invisible: isInvisible(element) ?? around?.invisible ?? false,
-        silenced: around?.silenced === true || isSilenced(element),
+        removed: around?.removed === true ||
+            (!isClosed && isRemoved(element)) ||
+            (around !== undefined && showsNoContent(around.element)),
+        invisible: (isClosed ? undefined : isInvisible(element)) ?? around?.invisible ?? false,
+        silenced: around?.silenced === true || (!isClosed && isSilenced(element)),
         isControl: isControl(element),
+        isWidget: isWidget(element),
         isImage: hidesItsContent(roleOf(element)),
         image: around?.isImage === true ? around : around?.image,
         svg: around?.element.tagName === 'svg' ? around : around?.svg,
         control: around?.isControl === true ? around : around?.control,
+        widget: around?.isWidget === true ? around.element : around?.widget,
         label: around?.element.tagName === 'label' ? around.element : around?.label,
         figure: around?.element.tagName === 'figure' ? around.element : around?.figure,
         block: around && (blocks.has(around.element.tagName) ? around.element : around.block),
@@ -1159,11 +1361,10 @@ function adjacentLinkText({ control, element }, page, names) {
     const texts = page.neighboursOf(control.element).map((link) => names.controlName(link, element));
     return texts.find((text) => text !== '');
 }
+/** Whether an expression names a control. */
 function bindsName({ properties }) {
-    return (0,bindings/* bindsAlt */.c)(properties) || Object.keys(properties).some((name) => boundContent.test(name));
+    return (0,bindings/* bindsAlt */.cc)(properties) || (0,bindings/* bindsContent */.oR)(properties);
 }
-/** Attributes of Vue, Alpine and Angular that give an element its text or its `title`. */
-const boundContent = /^(?:(?:v|x)-(?:text|html)|(?::|(?:v|x)-bind:)title|\[(?:attr\.)?(?:title|innerhtml|innertext|textcontent)\])/i;
 
 // EXTERNAL MODULE: ./build/text/file-name.js
 var file_name = __webpack_require__(5136);
@@ -1220,18 +1421,41 @@ function kindOf(element) {
 const pictureSources = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc', 'dataLazy', 'srcSet', 'dataSrcset'];
 /** `picture` is not a kind of its own: it shows its `img`, and nothing without one. */
 const kinds = {
-    img: { syntax: 'img', attribute: 'alt', decorativeBy: 'alt', sources: pictureSources, isMeant: always },
-    input: { syntax: 'input', attribute: 'alt', decorativeBy: 'never', sources: pictureSources, isMeant: isImageInput },
+    img: {
+        syntax: 'img',
+        kind: 'picture',
+        attribute: 'alt',
+        decorativeBy: 'alt',
+        sources: pictureSources,
+        isMeant: always,
+    },
+    input: {
+        syntax: 'input',
+        kind: 'button',
+        attribute: 'alt',
+        decorativeBy: 'never',
+        sources: pictureSources,
+        isMeant: isImageInput,
+    },
     area: {
         syntax: 'area',
+        kind: 'link',
         attribute: 'alt',
         decorativeBy: 'never',
         sources: [],
         isMeant: (element) => (0,lib/* matches */.cK)('[href]', element),
     },
-    svg: { syntax: 'svg', attribute: 'aria-label', decorativeBy: 'aria-hidden', sources: [], isMeant: always },
+    svg: {
+        syntax: 'svg',
+        kind: 'drawing',
+        attribute: 'aria-label',
+        decorativeBy: 'aria-hidden',
+        sources: [],
+        isMeant: always,
+    },
     image: {
         syntax: 'svg-image',
+        kind: 'drawing',
         attribute: 'aria-label',
         decorativeBy: 'aria-hidden',
         sources: ['href', 'xLinkHref'],
@@ -1239,6 +1463,7 @@ const kinds = {
     },
     object: {
         syntax: 'object',
+        kind: 'embedded',
         attribute: 'aria-label',
         decorativeBy: 'aria-hidden',
         sources: ['data'],
@@ -1246,13 +1471,20 @@ const kinds = {
     },
     embed: {
         syntax: 'embed',
+        kind: 'embedded',
         attribute: 'aria-label',
         decorativeBy: 'aria-hidden',
         sources: ['src'],
         isMeant: ({ properties }) => showsImage(properties.src, properties.type),
     },
 };
-const roleImage = { syntax: 'role-img', attribute: 'aria-label', decorativeBy: 'aria-hidden', sources: [] };
+const roleImage = {
+    syntax: 'role-img',
+    kind: 'element',
+    attribute: 'aria-label',
+    decorativeBy: 'aria-hidden',
+    sources: [],
+};
 function always() {
     return true;
 }
@@ -1269,7 +1501,7 @@ function sourceOf({ properties }, { sources }) {
 function addressIn(name, value) {
     const text = typeof value === 'string' ? value.trim() : '';
     // The first of several candidates, without its width or density (HTML, 4.8.4.2.1).
-    return /srcset$/i.test(name) ? (/^[\s,]*(\S+?),*(?:\s|$)/.exec(text)?.[1] ?? '') : text;
+    return /srcset$/i.test(name) ? (/[^\s,]\S*/.exec(text)?.[0].replace(/(?<!,),+$/, '') ?? '') : text;
 }
 
 ;// CONCATENATED MODULE: ./build/formats/page/written-alt.js
@@ -1333,23 +1565,25 @@ function insertionPoint(element, { sources }, spans) {
 function findElements(tree, spansOf, pageLanguage) {
     const page = walk(tree, (element) => kindOf(element) !== undefined);
     const names = createNames(page);
-    return page.candidates.flatMap((place) => {
+    const found = page.candidates.flatMap((place) => {
         const { element } = place;
         const kind = kindOf(element);
         const spans = spansOf(element);
         if (!kind || !spans || place.removed || place.invisible)
             return [];
         const context = contextOf(place, page, names, pageLanguage);
-        if (isDrawing(kind) && !isMeantAsImage(place, context))
+        if (kind.kind === 'drawing' && !isMeantAsImage(place, context))
             return [];
         return [{ element, image: describe(place, kind, names, context, spans, spansOf) }];
     });
+    // What a table does not allow is moved before it in the tree (HTML Standard, 13.2.6.1, foster parenting), and so is what follows it.
+    return found.toSorted((a, b) => a.image.span.start - b.image.span.start);
 }
 function describe(place, kind, names, context, spans, spansOf) {
     const { element } = place;
     const { title, width, height } = element.properties;
     const name = names.imageName(element);
-    const decorative = isTakenOut(place, name);
+    const decorative = isTakenOut(place, name) || isLeftOut(place, name, names);
     const written = writtenAlt(place, kind, spans, spansOf);
     const alt = isBound(element, name, written.alt) ? dynamic : written.alt;
     return {
@@ -1362,6 +1596,7 @@ function describe(place, kind, names, context, spans, spansOf) {
         width: pixels(width),
         height: pixels(height),
         syntax: kind.syntax,
+        kind: kind.kind,
         emptyIsDecision: true,
         decorativeBy: kind.decorativeBy,
         attribute: written.attribute,
@@ -1369,9 +1604,6 @@ function describe(place, kind, names, context, spans, spansOf) {
         altSpan: written.span,
         context,
     };
-}
-function isDrawing({ syntax }) {
-    return syntax === 'svg' || syntax === 'svg-image';
 }
 /**
  * A drawing is an image when its author marks it as one, or when it is the only content of a link or button (ACT 7d6734): most are icons
@@ -1395,32 +1627,431 @@ function isTakenOut({ element, silenced, image, control }, name) {
     return ((image !== undefined && control?.image !== image) ||
         (role !== undefined && name === undefined && !requiresName(role) && !isPresentationRole(role)));
 }
+/** Whether an image without a name is in a control that has one: such a control exposes its name, and nothing inside. */
+function isLeftOut({ element, widget }, name, names) {
+    if (!widget || name !== undefined || isFocusable(element) || isExposedAnyway(element))
+        return false;
+    return bindsName(widget) || names.controlName(widget, element) !== '';
+}
 const dynamic = { kind: 'dynamic' };
 function isBound({ properties }, name, alt) {
-    return (0,bindings/* bindsAlt */.c)(properties) || (0,bindings/* isDynamic */.Q)(name ?? '') || (alt.kind === 'text' && (0,bindings/* isDynamic */.Q)(alt.text));
+    return (0,bindings/* bindsAlt */.cc)(properties) || (0,bindings/* isDynamic */.Q)(name ?? '') || (alt.kind === 'text' && (0,bindings/* isDynamic */.Q)(alt.text));
 }
 /** A length in CSS px; undefined for percentages and expressions. */
 function pixels(value) {
-    const digits = /^\s*(\d+(?:\.\d+)?)\s*(?:px)?\s*$/i.exec(String(value))?.[1];
+    const digits = /^(\d+(?:\.\d+)?)\s*(?:px)?$/i.exec(String(value).trim())?.[1];
     return digits === undefined ? undefined : Number(digits);
 }
 
 
 /***/ }),
 
-/***/ 8352:
+/***/ 8161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ parseHtml)
+/* harmony export */   Z: () => (/* binding */ elementsOf),
+/* harmony export */   e: () => (/* binding */ outlinePage)
 /* harmony export */ });
-/* harmony import */ var hast_util_from_html__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
+/* harmony import */ var _masking_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1869);
 
-/** HTML as a browser reads it (WHATWG parsing by parse5), with positions of elements and attributes. */
+
+/**
+ * A parsed page in order, a line for each part: elements with their attributes, texts, comments. White space between elements is left out, and
+ * so are the alternative texts that `changes` writes.
+ *
+ * @param changed the elements of the changes
+ */
+function outlinePage(tree, changed, { namesOf, isGenerated = () => false }) {
+    const lines = [];
+    const omitted = new Map([...changed].map(([element, change]) => [element, omissionOf(change)]));
+    const titles = new Set([...omitted].flatMap(([element, { hasTitle }]) => (hasTitle ? (titleIn(element) ?? []) : [])));
+    function visit(node) {
+        if (node.type === 'element')
+            element(node);
+        else if (node.type === 'text')
+            text(node.value);
+        else
+            lines.push(node.type === 'comment' ? `comment ${stable(node.value)}` : node.type);
+    }
+    function text(value) {
+        if (value.trim() !== '')
+            lines.push(`text ${stable(value)}`);
+    }
+    function element(node) {
+        if (isDissolved(node)) {
+            node.children.filter((child) => !isCaption(child)).forEach(visit);
+            return;
+        }
+        const without = omitted.get(node);
+        const properties = Object.entries(node.properties).filter(([name]) => without?.properties.includes(name) !== true);
+        const names = without?.names.reduce(withoutOne, namesOf(node).map(lower)) ?? namesOf(node).map(lower);
+        lines.push(`<${node.tagName} ${names.join(' ')} ${stable(JSON.stringify(properties.sort(byName)))}`);
+        node.content?.children.forEach(visit);
+        if (!titles.has(node))
+            node.children.forEach(visit);
+        lines.push(`</${node.tagName}`);
+    }
+    /**
+     * Whether the element around a changed image is there or not because of its text: the figure of a dialect that has a caption beside its
+     * text, and the paragraph of nothing but an image that becomes an element of its own.
+     */
+    function isDissolved(node) {
+        const { tagName, children } = node;
+        const isOf = (child, test) => {
+            const change = child.type === 'element' ? changed.get(child) : undefined;
+            return change !== undefined && test(change);
+        };
+        if (tagName === 'p') {
+            const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+            return only !== undefined && others.length === 0 && isOf(only, (change) => change.silences && isForeign(change));
+        }
+        const inLinks = children.flatMap((child) => (child.type === 'element' ? [child, ...child.children] : []));
+        return tagName === 'figure' && isGenerated(node) && inLinks.some((child) => isOf(child, isForeign));
+    }
+    function isCaption(child) {
+        return child.type === 'element' && child.tagName === 'figcaption' && isGenerated(child);
+    }
+    tree.children.forEach(visit);
+    return lines;
+}
+/** The element of each change. @param found the images of the page */
+function elementsOf(changes, found) {
+    return new Map(changes.flatMap((change) => {
+        const element = found[change.index]?.element;
+        return element ? [[element, change]] : [];
+    }));
+}
+function omissionOf(change) {
+    const { attribute } = change.image;
+    if (attribute === 'aria-label') {
+        return change.silences
+            ? { properties: ['ariaLabel', 'ariaHidden'], names: ['aria-label', 'aria-hidden'], hasTitle: false }
+            : { properties: ['ariaLabel'], names: ['aria-label'], hasTitle: false };
+    }
+    if (attribute !== undefined)
+        return { properties: ['alt'], names: ['alt'], hasTitle: false };
+    // Empty brackets have no title on their page, whatever is written behind their address.
+    if (isForeign(change))
+        return { properties: ['alt', 'title'], names: ['alt', 'title'], hasTitle: false };
+    return { properties: [], names: [], hasTitle: true };
+}
+/** Whether an image is not written as an element. */
+function isForeign({ image }) {
+    return !(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .isElementSyntax */ .QV)(image.syntax) && image.syntax !== 'component';
+}
+function titleIn({ children }) {
+    const title = children.find((child) => child.type === 'element' && child.tagName === 'title');
+    return title?.children.every(({ type }) => type === 'text') === true ? title : undefined;
+}
+function withoutOne(names, name) {
+    const index = names.indexOf(name);
+    return index === -1 ? names : names.toSpliced(index, 1);
+}
+/** A placeholder has the length of what it stands for, and a number that counts those before it: both may change with the text. */
+function stable(text) {
+    return text.replace(_masking_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholders */ .Ft, _masking_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .unknowable */ .LJ);
+}
+function lower(name) {
+    return name.toLowerCase();
+}
+function byName([one], [other]) {
+    return one < other ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 5381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ parseHtml)
+});
+
+// EXTERNAL MODULE: ./node_modules/hast-util-from-parse5/lib/index.js + 6 modules
+var lib = __webpack_require__(5401);
+// EXTERNAL MODULE: ./node_modules/parse5/dist/index.js + 18 modules
+var dist = __webpack_require__(3723);
+// EXTERNAL MODULE: ./node_modules/vfile/lib/index.js + 1 modules
+var vfile_lib = __webpack_require__(4413);
+;// CONCATENATED MODULE: ./build/formats/page/rendered-templates.js
+/**
+ * Puts the content of a `template` in its place where it is on the page from the start: as a shadow root that the page declares (HTML
+ * Standard, 4.12.3), or because a library renders such templates. The content of any other `template` is only for scripts.
+ */
+function openTemplates(tree) {
+    const parents = [tree];
+    for (let parent = parents.pop(); parent; parent = parents.pop()) {
+        if (parent.children.some(isTemplate))
+            parent.children = opened(parent);
+        parents.push(...elementsIn(parent));
+    }
+}
+function* elementsIn({ children }) {
+    for (const child of children)
+        if (child.type === 'element')
+            yield child;
+}
+function opened(parent) {
+    const found = [];
+    let mayHaveShadow = isShadowHost(parent);
+    function add(child) {
+        const isShadow = isTemplate(child) && mayHaveShadow && isShadowRoot(child);
+        if (isShadow)
+            mayHaveShadow = false;
+        // A template may be all that another one contains.
+        if (isTemplate(child) && (isShadow || isRendered(child)))
+            child.content?.children.forEach(add);
+        else
+            found.push(child);
+    }
+    parent.children.forEach(add);
+    return found;
+}
+function isTemplate(node) {
+    return node.type === 'element' && node.tagName === 'template';
+}
+function isShadowRoot({ properties }) {
+    return /^(?:open|closed)$/i.test(String(properties.shadowRootMode));
+}
+/** The elements that can have a shadow root (DOM Standard, 4.2.14, `attachShadow`); the root of a fragment stands for its `body`. */
+function isShadowHost(node) {
+    return node.type === 'root' || node.tagName.includes('-') || hosts.has(node.tagName);
+}
+const hosts = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
+function isRendered({ properties }) {
+    return (Object.keys(properties).some((name) => directives.test(name)) || /^dom-(?:if|repeat)$/.test(String(properties.is)));
+}
+/** Vue 3 (also `v-slot:name`, `#name`) and Vue 2, Alpine, Lightning Web Components, Aurelia; Polymer has a value of `is`. */
+const directives = /^(?:v-(?:if|else-if|else|for|slot)(?:[:.].*)?|#.*|slot|slot-?scope|x-(?:if|for|teleport)|(?:lwc:(?:if|elseif|else)|if:(?:true|false)|for:each|iterator:.+)|(?:if\.bind|repeat\.for))$/i;
+
+;// CONCATENATED MODULE: ./build/formats/page/open-elements.js
+/** @param mostRepeated how many elements may be open that the parser opens again in each block */
+function createOpenElements(mostRepeated) {
+    const counts = new Map();
+    let depth = 0;
+    let repeating = 0;
+    let pages = 0;
+    function countOf(name) {
+        const known = counts.get(name) ?? { open: 0, refused: 0 };
+        counts.set(name, known);
+        return known;
+    }
+    function inDrawing() {
+        return drawings.some((name) => (counts.get(name)?.open ?? 0) > 0);
+    }
+    function add(name, by) {
+        countOf(name).open += by;
+        depth += by * levelsOf(name);
+        if (repeated.has(name))
+            repeating += by;
+    }
+    /** HTML in a drawing ends it, whatever the source says (HTML, 13.2.6.5). */
+    function leaveDrawings() {
+        for (const name of drawings)
+            while (countOf(name).open > 0)
+                add(name, -1);
+    }
+    return {
+        open(name, closesItself) {
+            if (name === 'html' || name === 'body')
+                return (pages += 1) <= mostPages;
+            if (voids.has(name) || (closesItself && (inDrawing() || drawings.includes(name))))
+                return true;
+            if (breakouts.has(name) && inDrawing() && !counts.get('foreignobject')?.open)
+                leaveDrawings();
+            if (implied.has(name) && !inDrawing())
+                return true;
+            const isFull = depth + levelsOf(name) > deepest || (repeated.has(name) && repeating >= mostRepeated);
+            if (isFull)
+                countOf(name).refused += 1;
+            else
+                add(name, 1);
+            return !isFull;
+        },
+        close(name) {
+            const count = counts.get(name);
+            if (count && count.refused > 0) {
+                count.refused -= 1;
+                return false;
+            }
+            if (count && count.open > 0)
+                add(name, -1);
+            return true;
+        },
+        inDrawing,
+    };
+}
+/** Where Chromium stops, too (`kMaximumHTMLParserDOMTreeDepth`). */
+const deepest = 512;
+/** Tags of `html` and `body`: each one more adds its attributes to the first. */
+const mostPages = 100;
+const drawings = ['svg', 'math'];
+/** With the elements that the parser adds inside, or that may stand between two of the name. */
+function levelsOf(name) {
+    if (name === 'table')
+        return 4;
+    return doubled.has(name) ? 2 : 1;
+}
+const doubled = new Set('ul ol menu dl object'.split(' '));
+const voids = new Set('area base br col embed frame hr image img input link meta param source track wbr'.split(' '));
+/** Elements that end where the next one of their kind begins, or that a page has once: however many are open in the source, few are in the page. */
+const implied = new Set('a button colgroup caption dd dt form head li nobr optgroup option p rb rp rt rtc tbody td tfoot th thead tr'.split(' '));
+/** Formatting elements, which the parser opens again in each block while they are open (HTML, 13.2.4.3). */
+const repeated = new Set('b big code em font i s small strike strong tt u'.split(' '));
+/** HTML, 13.2.6.5, start tags that are a parse error in foreign content. */
+const breakouts = new Set(`b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s
+  small span strong strike sub sup table tt u ul var`.split(/\s+/));
+
+;// CONCATENATED MODULE: ./build/formats/page/read-tag.js
+/**
+ * Reads a tag as the tokenizer of browsers does (HTML, 13.2.5), in one step for each of its characters.
+ *
+ * @param from the offset after the name
+ * @returns undefined where the text ends before the tag
+ */
+function readTag(text, from) {
+    const attributes = [];
+    let at = from;
+    const skip = (pattern) => {
+        pattern.lastIndex = at;
+        const found = pattern.test(text);
+        if (found)
+            at = pattern.lastIndex;
+        return found;
+    };
+    while (at < text.length) {
+        const closesItself = skip(between) && text[at - 1] === '/';
+        if (text[at] === '>')
+            return { end: at + 1, attributes, closesItself };
+        const start = at;
+        if (!skip(attributeName))
+            return undefined;
+        if (skip(equals)) {
+            const quote = text[at];
+            if (quote === '"' || quote === "'") {
+                const closing = text.indexOf(quote, at + 1);
+                if (closing === -1)
+                    return undefined;
+                at = closing + 1;
+            }
+            else
+                skip(unquoted);
+        }
+        attributes.push({ start, end: at });
+    }
+    return undefined;
+}
+const between = /[\s/]+/y;
+const attributeName = /[^\s/>][^\s/>=]*/y;
+const equals = /\s*=\s*/y;
+const unquoted = /[^\s>]+/y;
+
+;// CONCATENATED MODULE: ./build/formats/page/within-limits.js
+
+
+/**
+ * `html` with spaces over what would take the parser a time that grows with the square of its size; of the same length. No page that
+ * was written for readers has it:
+ * - elements that are nested more than 512 levels deep, where Chromium also stops (`kMaximumHTMLParserDOMTreeDepth`): the parser looks
+ *   through all open elements again and again, and our own walk recurses. Their content stays.
+ * - elements such as `b` that stay open, where a page has so many that repeating them in every block would make it a million elements;
+ * - attributes after the thousandth of one tag, because each name is compared with all others.
+ */
+function withinLimits(html) {
+    const cuts = cutsIn(html);
+    if (cuts.length === 0)
+        return html;
+    const parts = [];
+    let at = 0;
+    for (const { start, end } of cuts) {
+        parts.push(html.slice(at, start), ' '.repeat(end - start));
+        at = end;
+    }
+    return [...parts, html.slice(at)].join('');
+}
+const mostRepeated = 300_000;
+const mostAttributes = 1000;
+/** In order, without overlaps. */
+function cutsIn(html) {
+    const cuts = [];
+    const elements = createOpenElements(Math.max(8, Math.floor(mostRepeated / (html.match(/</g)?.length ?? 1))));
+    const marks = /<(?:!--|(\/?)([A-Za-z][^\s/>]*))/g;
+    for (let mark = marks.exec(html); mark; mark = marks.exec(html)) {
+        const [opening, slash, written = ''] = mark;
+        const behind = mark.index + opening.length;
+        if (written === '') {
+            // `<!-->` is a whole comment.
+            const end = html.indexOf('-->', mark.index + '<!'.length);
+            if (end === -1)
+                break;
+            marks.lastIndex = end + '-->'.length;
+            continue;
+        }
+        const tag = readTag(html, behind);
+        if (!tag)
+            break;
+        marks.lastIndex = tag.end;
+        const name = written.toLowerCase();
+        const isKept = slash === '/' ? elements.close(name) : elements.open(name, tag.closesItself);
+        const excess = tag.attributes[mostAttributes];
+        if (!isKept)
+            cuts.push({ start: mark.index, end: tag.end });
+        else if (excess)
+            cuts.push({ start: excess.start, end: tag.end - '>'.length });
+        const ending = slash === '' && !elements.inDrawing() ? rawTexts.get(name) : undefined;
+        if (!ending)
+            continue;
+        ending.lastIndex = tag.end;
+        const closing = ending.exec(html);
+        if (!closing)
+            break;
+        marks.lastIndex = closing.index;
+    }
+    return cuts;
+}
+/** The ends of elements that contain no tags (HTML, 13.2.5.1 and following). */
+const rawTexts = new Map(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'].map((name) => [
+    name,
+    new RegExp(`</${name}(?=[\\s/>])`, 'gi'),
+]));
+
+;// CONCATENATED MODULE: ./build/formats/page/parse-html.js
+
+
+
+
+
+/**
+ * HTML as a browser reads it (WHATWG parsing by parse5), with positions of elements and attributes; {@link withinLimits}. Templates that are
+ * rendered are open.
+ */
 function parseHtml(text) {
+    const html = withinLimits(text);
     // A fragment must not be parsed as a page, because `<noscript>` and `<template>` have other parsing rules in the head than in the body.
-    const fragment = !/<(?:!doctype|html|head|body)\b/i.test(text);
-    return (0,hast_util_from_html__WEBPACK_IMPORTED_MODULE_0__/* .fromHtml */ .c)(text, { fragment, verbose: true });
+    const isPage = /<(?:!doctype|html|head|body)\b/i.test(html);
+    const tree = isPage ? (0,dist/* parse */.qg)(html, options) : parseFragment(html);
+    const root = (0,lib/* fromParse5 */.D)(tree, { file: new vfile_lib/* VFile */.T(html), verbose: true });
+    if (root.type !== 'root')
+        throw new Error(`A page has the root ${root.type}.`);
+    openTemplates(root);
+    return root;
+}
+const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
+/**
+ * As `parseFragment` of parse5, which moves the nodes at the top one by one out of the list that they are in: with a hundred thousand of
+ * them, that takes ten seconds.
+ */
+function parseFragment(html) {
+    const parser = dist/* Parser */.iX.getFragmentParser(null, options);
+    parser.tokenizer.write(html, true);
+    const fragment = dist/* defaultTreeAdapter */.jh.createDocumentFragment();
+    fragment.childNodes = parser.document.childNodes.flatMap((root) => ('childNodes' in root ? root.childNodes : []));
+    return fragment;
 }
 
 
@@ -1487,10 +2118,10 @@ function equal() {}
 function ok() {}
 function unreachable() {}
 }),
-1925:
+5401:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
- c: () => ( fromHtml)
+ D: () => ( fromParse5)
 });
 var lib_default = __webpack_require__(7776);
 var property_information = __webpack_require__(4278);
@@ -1978,6 +2609,2652 @@ function position(loc) {
 function point(point) {
  return point.line && point.column ? point : undefined
 }
+}),
+3766:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+ cK: () => ( matches)
+});
+var property_information = __webpack_require__(4278);
+;
+var emptyMulticharIndex = {};
+var emptyRegularIndex = {};
+function extendIndex(item, index) {
+  var currentIndex = index;
+  for (var pos = 0; pos < item.length; pos++) {
+    var isLast = pos === item.length - 1;
+    var char = item.charAt(pos);
+    var charIndex = currentIndex[char] || (currentIndex[char] = { chars: {} });
+    if (isLast) {
+      charIndex.self = item;
+    }
+    currentIndex = charIndex.chars;
+  }
+}
+function createMulticharIndex(items) {
+  if (items.length === 0) {
+    return emptyMulticharIndex;
+  }
+  var index = {};
+  for (var _i = 0, items_1 = items; _i < items_1.length; _i++) {
+    var item = items_1[_i];
+    extendIndex(item, index);
+  }
+  return index;
+}
+function createRegularIndex(items) {
+  if (items.length === 0) {
+    return emptyRegularIndex;
+  }
+  var result = {};
+  for (var _i = 0, items_2 = items; _i < items_2.length; _i++) {
+    var item = items_2[_i];
+    result[item] = true;
+  }
+  return result;
+}
+;
+var emptyPseudoSignatures = {};
+var defaultPseudoSignature = {
+  type: 'String',
+  optional: true
+};
+function calculatePseudoSignature(types) {
+  var result = {
+    type: 'NoArgument',
+    optional: false
+  };
+  function setResultType(type) {
+    if (result.type && result.type !== type && result.type !== 'NoArgument') {
+      throw new Error("Conflicting pseudo-class argument type: \"".concat(result.type, "\" vs \"").concat(type, "\"."));
+    }
+    result.type = type;
+  }
+  for (var _i = 0, types_1 = types; _i < types_1.length; _i++) {
+    var type = types_1[_i];
+    if (type === 'NoArgument') {
+      result.optional = true;
+    }
+    if (type === 'Formula') {
+      setResultType('Formula');
+    }
+    if (type === 'FormulaOfSelector') {
+      setResultType('Formula');
+      result.ofSelector = true;
+    }
+    if (type === 'String') {
+      setResultType('String');
+    }
+    if (type === 'Selector') {
+      setResultType('Selector');
+    }
+  }
+  return result;
+}
+function inverseCategories(obj) {
+  var result = {};
+  for (var _i = 0, _a = Object.keys(obj); _i < _a.length; _i++) {
+    var category = _a[_i];
+    var items = obj[category];
+    if (items) {
+      for (var _b = 0, _c = items; _b < _c.length; _b++) {
+        var item = _c[_b];
+        (result[item] || (result[item] = [])).push(category);
+      }
+    }
+  }
+  return result;
+}
+function calculatePseudoSignatures(definitions) {
+  var pseudoClassesToArgumentTypes = inverseCategories(definitions);
+  var result = {};
+  for (var _i = 0, _a = Object.keys(pseudoClassesToArgumentTypes); _i < _a.length; _i++) {
+    var pseudoClass = _a[_i];
+    var argumentTypes = pseudoClassesToArgumentTypes[pseudoClass];
+    if (argumentTypes) {
+      result[pseudoClass] = calculatePseudoSignature(argumentTypes);
+    }
+  }
+  return result;
+}
+;
+var __assign = (undefined && undefined.__assign) || function () {
+  __assign = Object.assign || function(t) {
+    for (var s, i = 1, n = arguments.length; i < n; i++) {
+      s = arguments[i];
+      for (var p in s) if (Object.prototype.hasOwnProperty.call(s, p))
+        t[p] = s[p];
+    }
+    return t;
+  };
+  return __assign.apply(this, arguments);
+};
+var emptyXmlOptions = {};
+var defaultXmlOptions = { wildcard: true };
+function getXmlOptions(param) {
+  if (param) {
+    if (typeof param === 'boolean') {
+      return defaultXmlOptions;
+    }
+    else {
+      return param;
+    }
+  }
+  else {
+    return emptyXmlOptions;
+  }
+}
+function withMigration(migration, merge) {
+  return function (base, extension) { return merge(migration(base), migration(extension)); };
+}
+function withNoNegative(merge) {
+  return function (base, extension) {
+    var result = merge(base, extension);
+    if (!result) {
+      throw new Error("Syntax definition cannot be null or undefined.");
+    }
+    return result;
+  };
+}
+function withPositive(positive, merge) {
+  return function (base, extension) {
+    if (extension === true) {
+      return positive;
+    }
+    return merge(base === true ? positive : base, extension);
+  };
+}
+function mergeSection(values) {
+  return function (base, extension) {
+    if (!extension || !base) {
+      return extension;
+    }
+    if (typeof extension !== 'object' || extension === null) {
+      throw new Error("Unexpected syntax definition extension type: ".concat(extension, "."));
+    }
+    var result = __assign({}, base);
+    for (var _i = 0, _a = Object.entries(extension); _i < _a.length; _i++) {
+      var _b = _a[_i], key = _b[0], value = _b[1];
+      if (key === 'latest') {
+        continue;
+      }
+      var mergeSchema = values[key];
+      result[key] = mergeSchema(base[key], value);
+    }
+    return result;
+  };
+}
+function replaceValueIfSpecified(base, extension) {
+  if (extension !== undefined) {
+    return extension;
+  }
+  return base;
+}
+function concatArray(base, extension) {
+  if (!extension) {
+    return base;
+  }
+  if (!base) {
+    return extension;
+  }
+  return base.concat(extension);
+}
+function mergeDefinitions(base, extension) {
+  if (!extension) {
+    return base;
+  }
+  if (!base) {
+    return extension;
+  }
+  var result = __assign({}, base);
+  for (var _i = 0, _a = Object.entries(extension); _i < _a.length; _i++) {
+    var _b = _a[_i], key = _b[0], value = _b[1];
+    if (!value) {
+      delete result[key];
+      continue;
+    }
+    var baseValue = base[key];
+    if (!baseValue) {
+      result[key] = value;
+      continue;
+    }
+    result[key] = baseValue.concat(value);
+  }
+  return result;
+}
+var extendSyntaxDefinition = withNoNegative(mergeSection({
+  baseSyntax: replaceValueIfSpecified,
+  modules: concatArray,
+  tag: withPositive(defaultXmlOptions, mergeSection({
+    wildcard: replaceValueIfSpecified
+  })),
+  ids: replaceValueIfSpecified,
+  classNames: replaceValueIfSpecified,
+  nestingSelector: replaceValueIfSpecified,
+  namespace: withPositive(defaultXmlOptions, mergeSection({
+    wildcard: replaceValueIfSpecified
+  })),
+  combinators: concatArray,
+  attributes: mergeSection({
+    operators: concatArray,
+    caseSensitivityModifiers: concatArray,
+    unknownCaseSensitivityModifiers: replaceValueIfSpecified
+  }),
+  pseudoClasses: mergeSection({
+    unknown: replaceValueIfSpecified,
+    definitions: mergeDefinitions
+  }),
+  pseudoElements: mergeSection({
+    unknown: replaceValueIfSpecified,
+    notation: replaceValueIfSpecified,
+    definitions: withMigration(function (definitions) { return (Array.isArray(definitions) ? { NoArgument: definitions } : definitions); }, mergeDefinitions)
+  })
+}));
+var css1SyntaxDefinition = {
+  tag: {},
+  ids: true,
+  classNames: true,
+  combinators: [],
+  pseudoElements: {
+    unknown: 'reject',
+    notation: 'singleColon',
+    definitions: ['first-letter', 'first-line']
+  },
+  pseudoClasses: {
+    unknown: 'reject',
+    definitions: {
+      NoArgument: ['link', 'visited', 'active']
+    }
+  }
+};
+var css2SyntaxDefinition = extendSyntaxDefinition(css1SyntaxDefinition, {
+  tag: { wildcard: true },
+  combinators: ['>', '+'],
+  attributes: {
+    unknownCaseSensitivityModifiers: 'reject',
+    operators: ['=', '~=', '|=']
+  },
+  pseudoElements: {
+    definitions: ['before', 'after']
+  },
+  pseudoClasses: {
+    unknown: 'reject',
+    definitions: {
+      NoArgument: ['hover', 'focus', 'first-child'],
+      String: ['lang']
+    }
+  }
+});
+var selectors3SyntaxDefinition = extendSyntaxDefinition(css2SyntaxDefinition, {
+  namespace: {
+    wildcard: true
+  },
+  combinators: ['~'],
+  attributes: {
+    operators: ['^=', '$=', '*=']
+  },
+  pseudoElements: {
+    notation: 'both'
+  },
+  pseudoClasses: {
+    definitions: {
+      NoArgument: [
+        'root',
+        'last-child',
+        'first-of-type',
+        'last-of-type',
+        'only-child',
+        'only-of-type',
+        'empty',
+        'target',
+        'enabled',
+        'disabled',
+        'checked',
+        'indeterminate'
+      ],
+      Formula: ['nth-child', 'nth-last-child', 'nth-of-type', 'nth-last-of-type'],
+      Selector: ['not']
+    }
+  }
+});
+var selectors4SyntaxDefinition = extendSyntaxDefinition(selectors3SyntaxDefinition, {
+  combinators: ['||'],
+  attributes: {
+    caseSensitivityModifiers: ['i', 'I', 's', 'S']
+  },
+  pseudoClasses: {
+    definitions: {
+      NoArgument: [
+        'any-link',
+        'local-link',
+        'target-within',
+        'scope',
+        'current',
+        'past',
+        'future',
+        'focus-within',
+        'focus-visible',
+        'read-write',
+        'read-only',
+        'placeholder-shown',
+        'default',
+        'valid',
+        'invalid',
+        'in-range',
+        'out-of-range',
+        'required',
+        'optional',
+        'blank',
+        'user-invalid',
+        'playing',
+        'paused',
+        'autofill',
+        'modal',
+        'fullscreen',
+        'picture-in-picture',
+        'defined',
+        'loading',
+        'popover-open'
+      ],
+      Formula: ['nth-col', 'nth-last-col'],
+      String: ['dir'],
+      FormulaOfSelector: ['nth-child', 'nth-last-child'],
+      Selector: ['current', 'is', 'where', 'has', 'state']
+    }
+  },
+  pseudoElements: {
+    definitions: {
+      NoArgument: ['marker']
+    }
+  }
+});
+var cssModules = {
+  'css-position-1': {
+    latest: false,
+    pseudoClasses: {
+      definitions: {
+        NoArgument: ['static', 'relative', 'absolute']
+      }
+    }
+  },
+  'css-position-2': {
+    latest: false,
+    pseudoClasses: {
+      definitions: {
+        NoArgument: ['static', 'relative', 'absolute', 'fixed']
+      }
+    }
+  },
+  'css-position-3': {
+    latest: false,
+    pseudoClasses: {
+      definitions: {
+        NoArgument: ['sticky', 'fixed', 'absolute', 'relative', 'static']
+      }
+    }
+  },
+  'css-position-4': {
+    latest: true,
+    pseudoClasses: {
+      definitions: {
+        NoArgument: ['sticky', 'fixed', 'absolute', 'relative', 'static', 'initial']
+      }
+    }
+  },
+  'css-scoping-1': {
+    latest: true,
+    pseudoClasses: {
+      definitions: {
+        NoArgument: ['host', 'host-context'],
+        Selector: ['host', 'host-context']
+      }
+    },
+    pseudoElements: {
+      definitions: {
+        Selector: ['slotted']
+      }
+    }
+  },
+  'css-pseudo-4': {
+    latest: true,
+    pseudoElements: {
+      definitions: {
+        NoArgument: [
+          'marker',
+          'selection',
+          'target-text',
+          'search-text',
+          'spelling-error',
+          'grammar-error',
+          'backdrop',
+          'file-selector-button',
+          'prefix',
+          'postfix',
+          'placeholder',
+          'details-content'
+        ],
+        String: ['highlight']
+      }
+    }
+  },
+  'css-shadow-parts-1': {
+    latest: true,
+    pseudoElements: {
+      definitions: {
+        String: ['part']
+      }
+    }
+  },
+  'css-nesting-1': {
+    latest: true,
+    nestingSelector: true
+  }
+};
+var latestSyntaxDefinition = __assign(__assign({}, selectors4SyntaxDefinition), { modules: Object.entries(cssModules)
+    .filter(function (_a) {
+    var latest = _a[1].latest;
+    return latest;
+  })
+    .map(function (_a) {
+    var name = _a[0];
+    return name;
+  }) });
+var progressiveSyntaxDefinition = extendSyntaxDefinition(latestSyntaxDefinition, {
+  pseudoElements: {
+    unknown: 'accept'
+  },
+  pseudoClasses: {
+    unknown: 'accept'
+  },
+  attributes: {
+    unknownCaseSensitivityModifiers: 'accept'
+  }
+});
+var cssSyntaxDefinitions = {
+  css1: css1SyntaxDefinition,
+  css2: css2SyntaxDefinition,
+  css3: selectors3SyntaxDefinition,
+  'selectors-3': selectors3SyntaxDefinition,
+  'selectors-4': selectors4SyntaxDefinition,
+  latest: latestSyntaxDefinition,
+  progressive: progressiveSyntaxDefinition
+};
+function buildPseudoLocationIndex() {
+  var index = {
+    pseudoClasses: {},
+    pseudoElements: {}
+  };
+  var cssLevels = ['css1', 'css2', 'css3', 'selectors-3', 'selectors-4'];
+  for (var _i = 0, cssLevels_1 = cssLevels; _i < cssLevels_1.length; _i++) {
+    var level = cssLevels_1[_i];
+    var syntax = cssSyntaxDefinitions[level];
+    if (syntax.pseudoClasses && typeof syntax.pseudoClasses === 'object') {
+      var definitions = syntax.pseudoClasses.definitions;
+      if (definitions) {
+        for (var _a = 0, _b = Object.entries(definitions); _a < _b.length; _a++) {
+          var _c = _b[_a], names = _c[1];
+          for (var _d = 0, names_1 = names; _d < names_1.length; _d++) {
+            var name_1 = names_1[_d];
+            if (!index.pseudoClasses[name_1]) {
+              index.pseudoClasses[name_1] = [];
+            }
+            if (!index.pseudoClasses[name_1].includes(level)) {
+              index.pseudoClasses[name_1].push(level);
+            }
+          }
+        }
+      }
+    }
+    if (syntax.pseudoElements && typeof syntax.pseudoElements === 'object') {
+      var definitions = syntax.pseudoElements.definitions;
+      if (definitions) {
+        if (Array.isArray(definitions)) {
+          for (var _e = 0, definitions_1 = definitions; _e < definitions_1.length; _e++) {
+            var name_2 = definitions_1[_e];
+            if (!index.pseudoElements[name_2]) {
+              index.pseudoElements[name_2] = [];
+            }
+            if (!index.pseudoElements[name_2].includes(level)) {
+              index.pseudoElements[name_2].push(level);
+            }
+          }
+        }
+        else {
+          for (var _f = 0, _g = Object.values(definitions); _f < _g.length; _f++) {
+            var names = _g[_f];
+            for (var _h = 0, names_2 = names; _h < names_2.length; _h++) {
+              var name_3 = names_2[_h];
+              if (!index.pseudoElements[name_3]) {
+                index.pseudoElements[name_3] = [];
+              }
+              if (!index.pseudoElements[name_3].includes(level)) {
+                index.pseudoElements[name_3].push(level);
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  for (var _j = 0, _k = Object.entries(cssModules); _j < _k.length; _j++) {
+    var _l = _k[_j], moduleName = _l[0], moduleSyntax = _l[1];
+    if (moduleSyntax.pseudoClasses && typeof moduleSyntax.pseudoClasses === 'object') {
+      var definitions = moduleSyntax.pseudoClasses.definitions;
+      if (definitions) {
+        for (var _m = 0, _o = Object.values(definitions); _m < _o.length; _m++) {
+          var names = _o[_m];
+          for (var _p = 0, names_3 = names; _p < names_3.length; _p++) {
+            var name_4 = names_3[_p];
+            if (!index.pseudoClasses[name_4]) {
+              index.pseudoClasses[name_4] = [];
+            }
+            if (!index.pseudoClasses[name_4].includes(moduleName)) {
+              index.pseudoClasses[name_4].push(moduleName);
+            }
+          }
+        }
+      }
+    }
+    if (moduleSyntax.pseudoElements && typeof moduleSyntax.pseudoElements === 'object') {
+      var definitions = moduleSyntax.pseudoElements.definitions;
+      if (definitions) {
+        if (Array.isArray(definitions)) {
+          for (var _q = 0, definitions_2 = definitions; _q < definitions_2.length; _q++) {
+            var name_5 = definitions_2[_q];
+            if (!index.pseudoElements[name_5]) {
+              index.pseudoElements[name_5] = [];
+            }
+            if (!index.pseudoElements[name_5].includes(moduleName)) {
+              index.pseudoElements[name_5].push(moduleName);
+            }
+          }
+        }
+        else {
+          for (var _r = 0, _s = Object.values(definitions); _r < _s.length; _r++) {
+            var names = _s[_r];
+            for (var _t = 0, names_4 = names; _t < names_4.length; _t++) {
+              var name_6 = names_4[_t];
+              if (!index.pseudoElements[name_6]) {
+                index.pseudoElements[name_6] = [];
+              }
+              if (!index.pseudoElements[name_6].includes(moduleName)) {
+                index.pseudoElements[name_6].push(moduleName);
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  return index;
+}
+var pseudoLocationIndex = buildPseudoLocationIndex();
+;
+function isIdentStart(c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c === '-' || c === '_' || c === '\\' || c >= '\u00a0';
+}
+function isIdent(c) {
+  return ((c >= 'a' && c <= 'z') ||
+    (c >= 'A' && c <= 'Z') ||
+    (c >= '0' && c <= '9') ||
+    c === '-' ||
+    c === '_' ||
+    c >= '\u00a0');
+}
+function isHex(c) {
+  return (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || (c >= '0' && c <= '9');
+}
+var identEscapeChars = {
+  '!': true,
+  '"': true,
+  '#': true,
+  $: true,
+  '%': true,
+  '&': true,
+  "'": true,
+  '(': true,
+  ')': true,
+  '*': true,
+  '+': true,
+  ',': true,
+  '.': true,
+  '/': true,
+  ';': true,
+  '<': true,
+  '=': true,
+  '>': true,
+  '?': true,
+  '@': true,
+  '[': true,
+  '\\': true,
+  ']': true,
+  '^': true,
+  '`': true,
+  '{': true,
+  '|': true,
+  '}': true,
+  '~': true
+};
+var stringRenderEscapeChars = {
+  '\n': true,
+  '\r': true,
+  '\t': true,
+  '\f': true,
+  '\v': true
+};
+var whitespaceChars = {
+  ' ': true,
+  '\t': true,
+  '\n': true,
+  '\r': true,
+  '\f': true
+};
+var quoteChars = {
+  '"': true,
+  "'": true
+};
+var digitsChars = {
+  0: true,
+  1: true,
+  2: true,
+  3: true,
+  4: true,
+  5: true,
+  6: true,
+  7: true,
+  8: true,
+  9: true
+};
+var maxHexLength = 6;
+function utils_escapeIdentifier(s) {
+  var len = s.length;
+  var result = '';
+  var i = 0;
+  while (i < len) {
+    var chr = s.charAt(i);
+    if (identEscapeChars[chr] || (chr === '-' && i === 1 && s.charAt(0) === '-')) {
+      result += '\\' + chr;
+    }
+    else {
+      if (chr === '-' ||
+        chr === '_' ||
+        (chr >= 'A' && chr <= 'Z') ||
+        (chr >= 'a' && chr <= 'z') ||
+        (chr >= '0' && chr <= '9' && i !== 0 && !(i === 1 && s.charAt(0) === '-'))) {
+        result += chr;
+      }
+      else {
+        var charCode = chr.charCodeAt(0);
+        if ((charCode & 0xf800) === 0xd800) {
+          var extraCharCode = s.charCodeAt(i++);
+          if ((charCode & 0xfc00) !== 0xd800 || (extraCharCode & 0xfc00) !== 0xdc00) {
+            throw Error('UCS-2(decode): illegal sequence');
+          }
+          charCode = ((charCode & 0x3ff) << 10) + (extraCharCode & 0x3ff) + 0x10000;
+        }
+        result += '\\' + charCode.toString(16) + ' ';
+      }
+    }
+    i++;
+  }
+  return result.trim();
+}
+function utils_escapeString(s) {
+  var len = s.length;
+  var result = '';
+  var i = 0;
+  while (i < len) {
+    var chr = s.charAt(i);
+    if (chr === '"') {
+      chr = '\\"';
+    }
+    else if (chr === '\\') {
+      chr = '\\\\';
+    }
+    else if (stringRenderEscapeChars[chr]) {
+      chr = '\\' + chr.charCodeAt(0).toString(16) + (i === len - 1 ? '' : ' ');
+    }
+    result += chr;
+    i++;
+  }
+  return "\"".concat(result, "\"");
+}
+;
+var errorPrefix = "css-selector-parser parse error: ";
+function createParser(options) {
+  if (options === void 0) { options = {}; }
+  var _a = options.syntax, syntax = _a === void 0 ? 'latest' : _a, substitutes = options.substitutes, _b = options.strict, strict = _b === void 0 ? true : _b, modules = options.modules;
+  var syntaxDefinition = typeof syntax === 'object' ? syntax : cssSyntaxDefinitions[syntax];
+  if (syntaxDefinition.baseSyntax) {
+    syntaxDefinition = extendSyntaxDefinition(cssSyntaxDefinitions[syntaxDefinition.baseSyntax], syntaxDefinition);
+  }
+  if (syntaxDefinition.modules && syntaxDefinition.modules.length > 0) {
+    for (var _i = 0, _c = syntaxDefinition.modules; _i < _c.length; _i++) {
+      var module_1 = _c[_i];
+      var moduleSyntax = cssModules[module_1];
+      if (moduleSyntax) {
+        syntaxDefinition = extendSyntaxDefinition(moduleSyntax, syntaxDefinition);
+      }
+    }
+  }
+  if (modules && modules.length > 0) {
+    for (var _d = 0, modules_1 = modules; _d < modules_1.length; _d++) {
+      var module_2 = modules_1[_d];
+      var moduleSyntax = cssModules[module_2];
+      if (moduleSyntax) {
+        syntaxDefinition = extendSyntaxDefinition(moduleSyntax, syntaxDefinition);
+      }
+    }
+  }
+  var _e = syntaxDefinition.tag
+    ? [true, Boolean(getXmlOptions(syntaxDefinition.tag).wildcard)]
+    : [false, false], tagNameEnabled = _e[0], tagNameWildcardEnabled = _e[1];
+  var idEnabled = Boolean(syntaxDefinition.ids);
+  var classNamesEnabled = Boolean(syntaxDefinition.classNames);
+  var nestingSelectorEnabled = Boolean(syntaxDefinition.nestingSelector);
+  var namespaceEnabled = Boolean(syntaxDefinition.namespace);
+  var namespaceWildcardEnabled = syntaxDefinition.namespace &&
+    (syntaxDefinition.namespace === true || syntaxDefinition.namespace.wildcard === true);
+  if (namespaceEnabled && !tagNameEnabled) {
+    throw new Error("".concat(errorPrefix, "Namespaces cannot be enabled while tags are disabled."));
+  }
+  var substitutesEnabled = Boolean(substitutes);
+  var combinatorsIndex = syntaxDefinition.combinators
+    ? createMulticharIndex(syntaxDefinition.combinators)
+    : emptyMulticharIndex;
+  var _f = syntaxDefinition.attributes
+    ? [
+      true,
+      syntaxDefinition.attributes.operators
+        ? createMulticharIndex(syntaxDefinition.attributes.operators)
+        : emptyMulticharIndex,
+      syntaxDefinition.attributes.caseSensitivityModifiers
+        ? createRegularIndex(syntaxDefinition.attributes.caseSensitivityModifiers)
+        : emptyRegularIndex,
+      syntaxDefinition.attributes.unknownCaseSensitivityModifiers === 'accept'
+    ]
+    : [false, emptyMulticharIndex, emptyRegularIndex, false], attributesEnabled = _f[0], attributesOperatorsIndex = _f[1], attributesCaseSensitivityModifiers = _f[2], attributesAcceptUnknownCaseSensitivityModifiers = _f[3];
+  var attributesCaseSensitivityModifiersEnabled = attributesAcceptUnknownCaseSensitivityModifiers || Object.keys(attributesCaseSensitivityModifiers).length > 0;
+  var _g = syntaxDefinition.pseudoClasses
+    ? [
+      true,
+      syntaxDefinition.pseudoClasses.definitions
+        ? calculatePseudoSignatures(syntaxDefinition.pseudoClasses.definitions)
+        : emptyPseudoSignatures,
+      syntaxDefinition.pseudoClasses.unknown === 'accept'
+    ]
+    : [false, emptyPseudoSignatures, false], pseudoClassesEnabled = _g[0], pseudoClassesDefinitions = _g[1], pseudoClassesAcceptUnknown = _g[2];
+  var _h = syntaxDefinition.pseudoElements
+    ? [
+      true,
+      syntaxDefinition.pseudoElements.notation === 'singleColon' ||
+        syntaxDefinition.pseudoElements.notation === 'both',
+      !syntaxDefinition.pseudoElements.notation ||
+        syntaxDefinition.pseudoElements.notation === 'doubleColon' ||
+        syntaxDefinition.pseudoElements.notation === 'both',
+      syntaxDefinition.pseudoElements.definitions
+        ? calculatePseudoSignatures(Array.isArray(syntaxDefinition.pseudoElements.definitions)
+          ? { NoArgument: syntaxDefinition.pseudoElements.definitions }
+          : syntaxDefinition.pseudoElements.definitions)
+        : emptyPseudoSignatures,
+      syntaxDefinition.pseudoElements.unknown === 'accept'
+    ]
+    : [false, false, false, emptyPseudoSignatures, false], pseudoElementsEnabled = _h[0], pseudoElementsSingleColonNotationEnabled = _h[1], pseudoElementsDoubleColonNotationEnabled = _h[2], pseudoElementsDefinitions = _h[3], pseudoElementsAcceptUnknown = _h[4];
+  var str = '';
+  var l = str.length;
+  var pos = 0;
+  var chr = '';
+  var is = function (comparison) { return chr === comparison; };
+  var isTagStart = function () { return is('*') || isIdentStart(chr); };
+  var rewind = function (newPos) {
+    pos = newPos;
+    chr = str.charAt(pos);
+  };
+  var next = function () {
+    pos++;
+    chr = str.charAt(pos);
+  };
+  var readAndNext = function () {
+    var current = chr;
+    pos++;
+    chr = str.charAt(pos);
+    return current;
+  };
+  function fail(errorMessage) {
+    var position = Math.min(l - 1, pos);
+    var error = new Error("".concat(errorPrefix).concat(errorMessage, " Pos: ").concat(position, "."));
+    error.position = position;
+    error.name = 'ParserError';
+    throw error;
+  }
+  function assert(condition, errorMessage) {
+    if (!condition) {
+      return fail(errorMessage);
+    }
+  }
+  var assertNonEof = function () {
+    assert(pos < l, 'Unexpected end of input.');
+  };
+  var isEof = function () { return pos >= l; };
+  var pass = function (character) {
+    assert(pos < l, "Expected \"".concat(character, "\" but end of input reached."));
+    assert(chr === character, "Expected \"".concat(character, "\" but \"").concat(chr, "\" found."));
+    pos++;
+    chr = str.charAt(pos);
+  };
+  function matchMulticharIndex(index) {
+    var match = matchMulticharIndexPos(index, pos);
+    if (match) {
+      pos += match.length;
+      chr = str.charAt(pos);
+      return match;
+    }
+  }
+  function matchMulticharIndexPos(index, subPos) {
+    var char = str.charAt(subPos);
+    var charIndex = index[char];
+    if (charIndex) {
+      var subMatch = matchMulticharIndexPos(charIndex.chars, subPos + 1);
+      if (subMatch) {
+        return subMatch;
+      }
+      if (charIndex.self) {
+        return charIndex.self;
+      }
+    }
+  }
+  function parseHex() {
+    var hex = readAndNext();
+    var count = 1;
+    while (isHex(chr) && count < maxHexLength) {
+      hex += readAndNext();
+      count++;
+    }
+    skipSingleWhitespace();
+    return String.fromCharCode(parseInt(hex, 16));
+  }
+  function parseString(quote) {
+    var result = '';
+    pass(quote);
+    while (pos < l) {
+      if (is(quote)) {
+        next();
+        return result;
+      }
+      else if (is('\\')) {
+        next();
+        if (is(quote)) {
+          result += quote;
+          next();
+        }
+        else if (chr === '\n' || chr === '\f') {
+          next();
+        }
+        else if (chr === '\r') {
+          next();
+          if (is('\n')) {
+            next();
+          }
+        }
+        else if (isHex(chr)) {
+          result += parseHex();
+        }
+        else {
+          result += chr;
+          next();
+        }
+      }
+      else {
+        result += chr;
+        next();
+      }
+    }
+    return result;
+  }
+  function parseIdentifier() {
+    if (!isIdentStart(chr)) {
+      return null;
+    }
+    var result = '';
+    while (is('-')) {
+      result += chr;
+      next();
+    }
+    if (result === '-' && !isIdent(chr) && !is('\\')) {
+      fail('Identifiers cannot consist of a single hyphen.');
+    }
+    if (strict && result.length >= 2) {
+      fail('Identifiers cannot start with two hyphens with strict mode on.');
+    }
+    if (digitsChars[chr]) {
+      fail('Identifiers cannot start with hyphens followed by digits.');
+    }
+    while (pos < l) {
+      if (isIdent(chr)) {
+        result += readAndNext();
+      }
+      else if (is('\\')) {
+        next();
+        assertNonEof();
+        if (isHex(chr)) {
+          result += parseHex();
+        }
+        else {
+          result += readAndNext();
+        }
+      }
+      else {
+        break;
+      }
+    }
+    return result;
+  }
+  function parsePseudoClassString() {
+    var result = '';
+    while (pos < l) {
+      if (is(')')) {
+        break;
+      }
+      else if (is('\\')) {
+        next();
+        if (isEof() && !strict) {
+          return (result + '\\').trim();
+        }
+        assertNonEof();
+        if (isHex(chr)) {
+          result += parseHex();
+        }
+        else {
+          result += readAndNext();
+        }
+      }
+      else {
+        result += readAndNext();
+      }
+    }
+    return result.trim();
+  }
+  function skipSingleWhitespace() {
+    if (chr === ' ' || chr === '\t' || chr === '\f' || chr === '\n') {
+      next();
+      return;
+    }
+    if (chr === '\r') {
+      next();
+    }
+    if (chr === '\n') {
+      next();
+    }
+  }
+  function skipWhitespace() {
+    while (whitespaceChars[chr]) {
+      next();
+    }
+  }
+  function parseSelector(relative) {
+    if (relative === void 0) { relative = false; }
+    skipWhitespace();
+    var rules = [parseRule(relative)];
+    while (is(',')) {
+      next();
+      skipWhitespace();
+      rules.push(parseRule(relative));
+    }
+    return {
+      type: 'Selector',
+      rules: rules
+    };
+  }
+  function parseAttribute() {
+    pass('[');
+    skipWhitespace();
+    var attr;
+    if (is('|')) {
+      assert(namespaceEnabled, 'Namespaces are not enabled.');
+      next();
+      var name_1 = parseIdentifier();
+      assert(name_1, 'Expected attribute name.');
+      attr = {
+        type: 'Attribute',
+        name: name_1,
+        namespace: { type: 'NoNamespace' }
+      };
+    }
+    else if (is('*')) {
+      assert(namespaceEnabled, 'Namespaces are not enabled.');
+      assert(namespaceWildcardEnabled, 'Wildcard namespace is not enabled.');
+      next();
+      pass('|');
+      var name_2 = parseIdentifier();
+      assert(name_2, 'Expected attribute name.');
+      attr = {
+        type: 'Attribute',
+        name: name_2,
+        namespace: { type: 'WildcardNamespace' }
+      };
+    }
+    else {
+      var identifier = parseIdentifier();
+      assert(identifier, 'Expected attribute name.');
+      attr = {
+        type: 'Attribute',
+        name: identifier
+      };
+      if (is('|')) {
+        var savedPos = pos;
+        next();
+        if (isIdentStart(chr)) {
+          assert(namespaceEnabled, 'Namespaces are not enabled.');
+          var name_3 = parseIdentifier();
+          assert(name_3, 'Expected attribute name.');
+          attr = {
+            type: 'Attribute',
+            name: name_3,
+            namespace: { type: 'NamespaceName', name: identifier }
+          };
+        }
+        else {
+          rewind(savedPos);
+        }
+      }
+    }
+    assert(attr.name, 'Expected attribute name.');
+    skipWhitespace();
+    if (isEof() && !strict) {
+      return attr;
+    }
+    if (is(']')) {
+      next();
+    }
+    else {
+      attr.operator = matchMulticharIndex(attributesOperatorsIndex);
+      assert(attr.operator, 'Expected a valid attribute selector operator.');
+      skipWhitespace();
+      assertNonEof();
+      if (quoteChars[chr]) {
+        attr.value = {
+          type: 'String',
+          value: parseString(chr)
+        };
+      }
+      else if (substitutesEnabled && is('$')) {
+        next();
+        var name_4 = parseIdentifier();
+        assert(name_4, 'Expected substitute name.');
+        attr.value = {
+          type: 'Substitution',
+          name: name_4
+        };
+      }
+      else {
+        var value = parseIdentifier();
+        assert(value, 'Expected attribute value.');
+        attr.value = {
+          type: 'String',
+          value: value
+        };
+      }
+      skipWhitespace();
+      if (isEof() && !strict) {
+        return attr;
+      }
+      if (!is(']')) {
+        var caseSensitivityModifier = parseIdentifier();
+        assert(caseSensitivityModifier, 'Expected end of attribute selector.');
+        attr.caseSensitivityModifier = caseSensitivityModifier;
+        assert(attributesCaseSensitivityModifiersEnabled, 'Attribute case sensitivity modifiers are not enabled.');
+        assert(attributesAcceptUnknownCaseSensitivityModifiers ||
+          attributesCaseSensitivityModifiers[attr.caseSensitivityModifier], 'Unknown attribute case sensitivity modifier.');
+        skipWhitespace();
+        if (isEof() && !strict) {
+          return attr;
+        }
+      }
+      pass(']');
+    }
+    return attr;
+  }
+  function parseNumber() {
+    var result = '';
+    while (digitsChars[chr]) {
+      result += readAndNext();
+    }
+    assert(result !== '', 'Formula parse error.');
+    return parseInt(result);
+  }
+  var isNumberStart = function () { return is('-') || is('+') || digitsChars[chr]; };
+  function parseFormula() {
+    if (is('e') || is('o')) {
+      var ident = parseIdentifier();
+      if (ident === 'even') {
+        skipWhitespace();
+        return [2, 0];
+      }
+      if (ident === 'odd') {
+        skipWhitespace();
+        return [2, 1];
+      }
+    }
+    var firstNumber = null;
+    var firstNumberMultiplier = 1;
+    if (is('-')) {
+      next();
+      firstNumberMultiplier = -1;
+    }
+    if (isNumberStart()) {
+      if (is('+')) {
+        next();
+      }
+      firstNumber = parseNumber();
+      if (!is('\\') && !is('n')) {
+        return [0, firstNumber * firstNumberMultiplier];
+      }
+    }
+    if (firstNumber === null) {
+      firstNumber = 1;
+    }
+    firstNumber *= firstNumberMultiplier;
+    var identifier;
+    if (is('\\')) {
+      next();
+      if (isHex(chr)) {
+        identifier = parseHex();
+      }
+      else {
+        identifier = readAndNext();
+      }
+    }
+    else {
+      identifier = readAndNext();
+    }
+    assert(identifier === 'n', 'Formula parse error: expected "n".');
+    skipWhitespace();
+    if (is('+') || is('-')) {
+      var sign = is('+') ? 1 : -1;
+      next();
+      skipWhitespace();
+      return [firstNumber, sign * parseNumber()];
+    }
+    else {
+      return [firstNumber, 0];
+    }
+  }
+  function parsePseudoArgument(pseudoName, type, signature) {
+    var argument;
+    if (is('(')) {
+      next();
+      skipWhitespace();
+      if (substitutesEnabled && is('$')) {
+        next();
+        var name_5 = parseIdentifier();
+        assert(name_5, 'Expected substitute name.');
+        argument = {
+          type: 'Substitution',
+          name: name_5
+        };
+      }
+      else if (signature.type === 'String') {
+        argument = {
+          type: 'String',
+          value: parsePseudoClassString()
+        };
+        assert(argument.value, "Expected ".concat(type, " argument value."));
+      }
+      else if (signature.type === 'Selector') {
+        argument = parseSelector(true);
+      }
+      else if (signature.type === 'Formula') {
+        var _a = parseFormula(), a = _a[0], b = _a[1];
+        argument = {
+          type: 'Formula',
+          a: a,
+          b: b
+        };
+        if (signature.ofSelector) {
+          skipWhitespace();
+          if (is('o') || is('\\')) {
+            var ident = parseIdentifier();
+            assert(ident === 'of', 'Formula of selector parse error.');
+            skipWhitespace();
+            argument = {
+              type: 'FormulaOfSelector',
+              a: a,
+              b: b,
+              selector: parseRule()
+            };
+          }
+        }
+      }
+      else {
+        return fail("Invalid ".concat(type, " signature."));
+      }
+      skipWhitespace();
+      if (isEof() && !strict) {
+        return argument;
+      }
+      pass(')');
+    }
+    else {
+      assert(signature.optional, "Argument is required for ".concat(type, " \"").concat(pseudoName, "\"."));
+    }
+    return argument;
+  }
+  function parseTagName() {
+    if (is('*')) {
+      assert(tagNameWildcardEnabled, 'Wildcard tag name is not enabled.');
+      next();
+      return { type: 'WildcardTag' };
+    }
+    else if (isIdentStart(chr)) {
+      assert(tagNameEnabled, 'Tag names are not enabled.');
+      var name_6 = parseIdentifier();
+      assert(name_6, 'Expected tag name.');
+      return {
+        type: 'TagName',
+        name: name_6
+      };
+    }
+    else {
+      return fail('Expected tag name.');
+    }
+  }
+  function parseTagNameWithNamespace() {
+    if (is('*')) {
+      var savedPos = pos;
+      next();
+      if (!is('|')) {
+        rewind(savedPos);
+        return parseTagName();
+      }
+      next();
+      if (!isTagStart()) {
+        rewind(savedPos);
+        return parseTagName();
+      }
+      assert(namespaceEnabled, 'Namespaces are not enabled.');
+      assert(namespaceWildcardEnabled, 'Wildcard namespace is not enabled.');
+      var tagName = parseTagName();
+      tagName.namespace = { type: 'WildcardNamespace' };
+      return tagName;
+    }
+    else if (is('|')) {
+      assert(namespaceEnabled, 'Namespaces are not enabled.');
+      next();
+      var tagName = parseTagName();
+      tagName.namespace = { type: 'NoNamespace' };
+      return tagName;
+    }
+    else if (isIdentStart(chr)) {
+      var identifier = parseIdentifier();
+      assert(identifier, 'Expected tag name.');
+      if (!is('|')) {
+        assert(tagNameEnabled, 'Tag names are not enabled.');
+        return {
+          type: 'TagName',
+          name: identifier
+        };
+      }
+      var savedPos = pos;
+      next();
+      if (!isTagStart()) {
+        rewind(savedPos);
+        return {
+          type: 'TagName',
+          name: identifier
+        };
+      }
+      assert(namespaceEnabled, 'Namespaces are not enabled.');
+      var tagName = parseTagName();
+      tagName.namespace = { type: 'NamespaceName', name: identifier };
+      return tagName;
+    }
+    else {
+      return fail('Expected tag name.');
+    }
+  }
+  function parseRule(relative) {
+    var _a, _b;
+    if (relative === void 0) { relative = false; }
+    var rule = { type: 'Rule', items: [] };
+    if (relative) {
+      var combinator = matchMulticharIndex(combinatorsIndex);
+      if (combinator) {
+        rule.combinator = combinator;
+        skipWhitespace();
+      }
+    }
+    while (pos < l) {
+      if (isTagStart()) {
+        assert(rule.items.length === 0, 'Unexpected tag/namespace start.');
+        rule.items.push(parseTagNameWithNamespace());
+      }
+      else if (is('|')) {
+        var savedPos = pos;
+        next();
+        if (isTagStart()) {
+          assert(rule.items.length === 0, 'Unexpected tag/namespace start.');
+          rewind(savedPos);
+          rule.items.push(parseTagNameWithNamespace());
+        }
+        else {
+          rewind(savedPos);
+          break;
+        }
+      }
+      else if (is('.')) {
+        assert(classNamesEnabled, 'Class names are not enabled.');
+        next();
+        var className = parseIdentifier();
+        assert(className, 'Expected class name.');
+        rule.items.push({ type: 'ClassName', name: className });
+      }
+      else if (is('#')) {
+        assert(idEnabled, 'IDs are not enabled.');
+        next();
+        var idName = parseIdentifier();
+        assert(idName, 'Expected ID name.');
+        rule.items.push({ type: 'Id', name: idName });
+      }
+      else if (is('&')) {
+        assert(nestingSelectorEnabled, 'Nesting selector is not enabled.');
+        next();
+        rule.items.push({ type: 'NestingSelector' });
+      }
+      else if (is('[')) {
+        assert(attributesEnabled, 'Attributes are not enabled.');
+        rule.items.push(parseAttribute());
+      }
+      else if (is(':')) {
+        var isDoubleColon = false;
+        var isPseudoElement = false;
+        next();
+        if (is(':')) {
+          assert(pseudoElementsEnabled, 'Pseudo elements are not enabled.');
+          assert(pseudoElementsDoubleColonNotationEnabled, 'Pseudo elements double colon notation is not enabled.');
+          isDoubleColon = true;
+          next();
+        }
+        var pseudoName = parseIdentifier();
+        assert(isDoubleColon || pseudoName, 'Expected pseudo-class name.');
+        assert(!isDoubleColon || pseudoName, 'Expected pseudo-element name.');
+        assert(pseudoName, 'Expected pseudo-class name.');
+        if (!isDoubleColon ||
+          pseudoElementsAcceptUnknown ||
+          Object.prototype.hasOwnProperty.call(pseudoElementsDefinitions, pseudoName)) {
+        }
+        else {
+          var locations = pseudoLocationIndex.pseudoElements[pseudoName];
+          var errorMessage = "Unknown pseudo-element \"".concat(pseudoName, "\"");
+          if (locations && locations.length > 0) {
+            errorMessage += ". It is defined in: ".concat(locations.join(', '));
+          }
+          fail(errorMessage + '.');
+        }
+        isPseudoElement =
+          pseudoElementsEnabled &&
+            (isDoubleColon ||
+              (!isDoubleColon &&
+                pseudoElementsSingleColonNotationEnabled &&
+                Object.prototype.hasOwnProperty.call(pseudoElementsDefinitions, pseudoName)));
+        if (isPseudoElement) {
+          var signature = (_a = pseudoElementsDefinitions[pseudoName]) !== null && _a !== void 0 ? _a : (pseudoElementsAcceptUnknown && defaultPseudoSignature);
+          var pseudoElement = {
+            type: 'PseudoElement',
+            name: pseudoName
+          };
+          var argument = parsePseudoArgument(pseudoName, 'pseudo-element', signature);
+          if (argument) {
+            assert(argument.type !== 'Formula' && argument.type !== 'FormulaOfSelector', 'Pseudo-elements cannot have formula argument.');
+            pseudoElement.argument = argument;
+          }
+          rule.items.push(pseudoElement);
+        }
+        else {
+          assert(pseudoClassesEnabled, 'Pseudo-classes are not enabled.');
+          var signature = (_b = pseudoClassesDefinitions[pseudoName]) !== null && _b !== void 0 ? _b : (pseudoClassesAcceptUnknown && defaultPseudoSignature);
+          if (signature) {
+          }
+          else {
+            var locations = pseudoLocationIndex.pseudoClasses[pseudoName];
+            var errorMessage = "Unknown pseudo-class: \"".concat(pseudoName, "\"");
+            if (locations && locations.length > 0) {
+              errorMessage += ". It is defined in: ".concat(locations.join(', '));
+            }
+            fail(errorMessage + '.');
+          }
+          var argument = parsePseudoArgument(pseudoName, 'pseudo-class', signature);
+          var pseudoClass = {
+            type: 'PseudoClass',
+            name: pseudoName
+          };
+          if (argument) {
+            pseudoClass.argument = argument;
+          }
+          rule.items.push(pseudoClass);
+        }
+      }
+      else {
+        break;
+      }
+    }
+    if (rule.items.length === 0) {
+      if (isEof()) {
+        return fail('Expected rule but end of input reached.');
+      }
+      else {
+        return fail("Expected rule but \"".concat(chr, "\" found."));
+      }
+    }
+    skipWhitespace();
+    if (!isEof() && !is(',') && !is(')')) {
+      var combinator = matchMulticharIndex(combinatorsIndex);
+      skipWhitespace();
+      rule.nestedRule = parseRule();
+      rule.nestedRule.combinator = combinator;
+    }
+    return rule;
+  }
+  return function (input) {
+    if (typeof input !== 'string') {
+      throw new Error("".concat(errorPrefix, "Expected string input."));
+    }
+    str = input;
+    l = str.length;
+    pos = 0;
+    chr = str.charAt(0);
+    return parseSelector();
+  };
+}
+;
+var render_errorPrefix = "css-selector-parser render error: ";
+function renderNamespace(namespace) {
+  if (namespace.type === 'WildcardNamespace') {
+    return '*|';
+  }
+  else if (namespace.type === 'NamespaceName') {
+    return "".concat(escapeIdentifier(namespace.name), "|");
+  }
+  else if (namespace.type === 'NoNamespace') {
+    return '|';
+  }
+  throw new Error("".concat(render_errorPrefix, "Unknown namespace type: ").concat(namespace.type, "."));
+}
+function renderSubstitution(sub) {
+  return "$".concat(escapeIdentifier(sub.name));
+}
+function renderFormula(a, b) {
+  if (a) {
+    var result = "".concat(a === 1 ? '' : a === -1 ? '-' : a, "n");
+    if (b) {
+      result += "".concat(b > 0 ? '+' : '').concat(b);
+    }
+    return result;
+  }
+  else {
+    return String(b);
+  }
+}
+function render(entity) {
+  if (entity.type === 'Selector') {
+    return entity.rules.map(render).join(', ');
+  }
+  if (entity.type === 'Rule') {
+    var result = '';
+    var items = entity.items, combinator = entity.combinator, nestedRule = entity.nestedRule;
+    if (combinator) {
+      result += "".concat(combinator, " ");
+    }
+    for (var _i = 0, items_1 = items; _i < items_1.length; _i++) {
+      var item = items_1[_i];
+      result += render(item);
+    }
+    if (nestedRule) {
+      result += " ".concat(render(nestedRule));
+    }
+    return result;
+  }
+  else if (entity.type === 'TagName' || entity.type === 'WildcardTag') {
+    var result = '';
+    var namespace = entity.namespace;
+    if (namespace) {
+      result += renderNamespace(namespace);
+    }
+    if (entity.type === 'TagName') {
+      result += escapeIdentifier(entity.name);
+    }
+    else if (entity.type === 'WildcardTag') {
+      result += '*';
+    }
+    return result;
+  }
+  else if (entity.type === 'Id') {
+    return "#".concat(escapeIdentifier(entity.name));
+  }
+  else if (entity.type === 'ClassName') {
+    return ".".concat(escapeIdentifier(entity.name));
+  }
+  else if (entity.type === 'NestingSelector') {
+    return '&';
+  }
+  else if (entity.type === 'Attribute') {
+    var name_1 = entity.name, namespace = entity.namespace, operator = entity.operator, value = entity.value, caseSensitivityModifier = entity.caseSensitivityModifier;
+    var result = '[';
+    if (namespace) {
+      result += renderNamespace(namespace);
+    }
+    result += escapeIdentifier(name_1);
+    if (operator && value) {
+      result += operator;
+      if (value.type === 'String') {
+        result += escapeString(value.value);
+      }
+      else if (value.type === 'Substitution') {
+        result += renderSubstitution(value);
+      }
+      else {
+        throw new Error("Unknown attribute value type: ".concat(value.type, "."));
+      }
+      if (caseSensitivityModifier) {
+        result += " ".concat(escapeIdentifier(caseSensitivityModifier));
+      }
+    }
+    result += ']';
+    return result;
+  }
+  else if (entity.type === 'PseudoClass') {
+    var name_2 = entity.name, argument = entity.argument;
+    var result = ":".concat(escapeIdentifier(name_2));
+    if (argument) {
+      result += "(".concat(argument.type === 'String' ? escapeIdentifier(argument.value) : render(argument), ")");
+    }
+    return result;
+  }
+  else if (entity.type === 'PseudoElement') {
+    var name_3 = entity.name, argument = entity.argument;
+    var result = "::".concat(escapeIdentifier(name_3));
+    if (argument) {
+      result += "(".concat(argument.type === 'String' ? escapeIdentifier(argument.value) : render(argument), ")");
+    }
+    return result;
+  }
+  else if (entity.type === 'String') {
+    throw new Error("".concat(render_errorPrefix, "String cannot be rendered outside of context."));
+  }
+  else if (entity.type === 'Formula') {
+    return renderFormula(entity.a, entity.b);
+  }
+  else if (entity.type === 'FormulaOfSelector') {
+    return renderFormula(entity.a, entity.b) + ' of ' + render(entity.selector);
+  }
+  else if (entity.type === 'Substitution') {
+    return "$".concat(escapeIdentifier(entity.name));
+  }
+  throw new Error("Unknown type specified to render method: ".concat(entity.type, "."));
+}
+;
+var ast_assign = (undefined && undefined.__assign) || function () {
+  ast_assign = Object.assign || function(t) {
+    for (var s, i = 1, n = arguments.length; i < n; i++) {
+      s = arguments[i];
+      for (var p in s) if (Object.prototype.hasOwnProperty.call(s, p))
+        t[p] = s[p];
+    }
+    return t;
+  };
+  return ast_assign.apply(this, arguments);
+};
+function astMethods(type) {
+  return function (generatorName, checkerName) {
+    var _a;
+    return (_a = {},
+      _a[generatorName] = function (props) { return (ast_assign({ type: type }, props)); },
+      _a[checkerName] = function (entity) {
+        return typeof entity === 'object' && entity !== null && entity.type === type;
+      },
+      _a);
+  };
+}
+var ast = ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign({}, astMethods('Selector')('selector', 'isSelector')), astMethods('Rule')('rule', 'isRule')), astMethods('TagName')('tagName', 'isTagName')), astMethods('Id')('id', 'isId')), astMethods('ClassName')('className', 'isClassName')), astMethods('WildcardTag')('wildcardTag', 'isWildcardTag')), astMethods('NamespaceName')('namespaceName', 'isNamespaceName')), astMethods('WildcardNamespace')('wildcardNamespace', 'isWildcardNamespace')), astMethods('NoNamespace')('noNamespace', 'isNoNamespace')), astMethods('NestingSelector')('nestingSelector', 'isNestingSelector')), astMethods('Attribute')('attribute', 'isAttribute')), astMethods('PseudoClass')('pseudoClass', 'isPseudoClass')), astMethods('PseudoElement')('pseudoElement', 'isPseudoElement')), astMethods('String')('string', 'isString')), astMethods('Formula')('formula', 'isFormula')), astMethods('FormulaOfSelector')('formulaOfSelector', 'isFormulaOfSelector')), astMethods('Substitution')('substitution', 'isSubstitution'));
+;
+var __spreadArray = (undefined && undefined.__spreadArray) || function (to, from, pack) {
+  if (pack || arguments.length === 2) for (var i = 0, l = from.length, ar; i < l; i++) {
+    if (ar || !(i in from)) {
+      if (!ar) ar = Array.prototype.slice.call(from, 0, i);
+      ar[i] = from[i];
+    }
+  }
+  return to.concat(ar || Array.prototype.slice.call(from));
+};
+function traverse(node, visitor) {
+  var visitorObj = typeof visitor === 'function' ? { enter: visitor } : visitor;
+  var state = {
+    visitor: visitorObj,
+    parents: []
+  };
+  visitNode(node, state, undefined, undefined, undefined);
+}
+function visitNode(node, state, parent, key, index) {
+  var context = {
+    node: node,
+    parent: parent,
+    parents: __spreadArray([], state.parents, true),
+    key: key,
+    index: index
+  };
+  var skipChildren = false;
+  if (state.visitor.enter) {
+    var result = state.visitor.enter(node, context);
+    if (result === false) {
+      skipChildren = true;
+    }
+  }
+  if (!skipChildren) {
+    state.parents.push(node);
+    visitChildren(node, state);
+    state.parents.pop();
+  }
+  if (state.visitor.exit) {
+    state.visitor.exit(node, context);
+  }
+}
+function visitChildren(node, state) {
+  switch (node.type) {
+    case 'Selector':
+      visitSelector(node, state);
+      break;
+    case 'Rule':
+      visitRule(node, state);
+      break;
+    case 'TagName':
+      visitTagName(node, state);
+      break;
+    case 'WildcardTag':
+      visitWildcardTag(node, state);
+      break;
+    case 'Attribute':
+      visitAttribute(node, state);
+      break;
+    case 'PseudoClass':
+      visitPseudoClass(node, state);
+      break;
+    case 'PseudoElement':
+      visitPseudoElement(node, state);
+      break;
+    case 'FormulaOfSelector':
+      visitFormulaOfSelector(node, state);
+      break;
+    case 'Id':
+    case 'ClassName':
+    case 'NamespaceName':
+    case 'WildcardNamespace':
+    case 'NoNamespace':
+    case 'NestingSelector':
+    case 'String':
+    case 'Formula':
+    case 'Substitution':
+      break;
+  }
+}
+function visitSelector(node, state) {
+  node.rules.forEach(function (rule, index) {
+    visitNode(rule, state, node, 'rules', index);
+  });
+}
+function visitRule(node, state) {
+  node.items.forEach(function (item, index) {
+    visitNode(item, state, node, 'items', index);
+  });
+  if (node.nestedRule) {
+    visitNode(node.nestedRule, state, node, 'nestedRule', undefined);
+  }
+}
+function visitTagName(node, state) {
+  if (node.namespace) {
+    visitNode(node.namespace, state, node, 'namespace', undefined);
+  }
+}
+function visitWildcardTag(node, state) {
+  if (node.namespace) {
+    visitNode(node.namespace, state, node, 'namespace', undefined);
+  }
+}
+function visitAttribute(node, state) {
+  if (node.namespace) {
+    visitNode(node.namespace, state, node, 'namespace', undefined);
+  }
+  if (node.value) {
+    visitNode(node.value, state, node, 'value', undefined);
+  }
+}
+function visitPseudoClass(node, state) {
+  if (node.argument) {
+    visitNode(node.argument, state, node, 'argument', undefined);
+  }
+}
+function visitPseudoElement(node, state) {
+  if (node.argument) {
+    visitNode(node.argument, state, node, 'argument', undefined);
+  }
+}
+function visitFormulaOfSelector(node, state) {
+  visitNode(node.selector, state, node, 'selector', undefined);
+}
+;
+;
+const cssSelectorParse = createParser({syntax: 'selectors-4'})
+function parse_parse(selector) {
+ if (typeof selector !== 'string') {
+  throw new TypeError('Expected `string` as selector, not `' + selector + '`')
+ }
+ return cssSelectorParse(selector)
+}
+;
+const rtlRange = '\u0591-\u07FF\uFB1D-\uFDFD\uFE70-\uFEFC'
+const ltrRange =
+ 'A-Za-z\u00C0-\u00D6\u00D8-\u00F6' +
+ '\u00F8-\u02B8\u0300-\u0590\u0800-\u1FFF\u200E\u2C00-\uFB1C' +
+ '\uFE00-\uFE6F\uFEFD-\uFFFF'
+const rtl = new RegExp('^[^' + ltrRange + ']*[' + rtlRange + ']')
+const ltr = new RegExp('^[^' + rtlRange + ']*[' + ltrRange + ']')
+function direction(value) {
+ const source = String(value || '')
+ return rtl.test(source) ? 'rtl' : ltr.test(source) ? 'ltr' : 'neutral'
+}
+;
+function lib_toString(node) {
+ if ('children' in node) {
+  return lib_all(node)
+ }
+ return 'value' in node ? node.value : ''
+}
+function one(node) {
+ if (node.type === 'text') {
+  return node.value
+ }
+ return 'children' in node ? lib_all(node) : ''
+}
+function lib_all(node) {
+ let index = -1
+ const result = []
+ while (++index < node.children.length) {
+  result[index] = one(node.children[index])
+ }
+ return result.join('')
+}
+var lib = __webpack_require__(3617);
+var unist_util_visit_parents_lib = __webpack_require__(3018);
+;
+function enterState(state, node) {
+ const schema = state.schema
+ const language = state.language
+ const currentDirection = state.direction
+ const editableOrEditingHost = state.editableOrEditingHost
+ let directionInferred
+ if (node.type === 'element') {
+  const lang = node.properties.xmlLang || node.properties.lang
+  const type = node.properties.type || 'text'
+  const direction = directionProperty(node)
+  if (lang !== null && lang !== undefined) {
+   state.language = String(lang)
+  }
+  if (schema && schema.space === 'html') {
+   if (node.properties.contentEditable === 'true') {
+    state.editableOrEditingHost = true
+   }
+   if (node.tagName === 'svg') {
+    state.schema = property_information .JW
+   }
+   if (direction === 'rtl') {
+    directionInferred = direction
+   } else if (
+    direction === 'ltr' ||
+    (direction !== 'auto' && node.tagName === 'html') ||
+    (direction !== 'auto' && node.tagName === 'input' && type === 'tel')
+   ) {
+    directionInferred = 'ltr'
+   } else if (direction === 'auto' || node.tagName === 'bdi') {
+    if (node.tagName === 'textarea') {
+     directionInferred = directionBidi(lib_toString(node))
+    } else if (
+     node.tagName === 'input' &&
+     (type === 'email' ||
+      type === 'search' ||
+      type === 'tel' ||
+      type === 'text')
+    ) {
+     directionInferred = node.properties.value
+      ? directionBidi(String(node.properties.value))
+      : 'ltr'
+    } else {
+     (0,lib .YR)(node, inferDirectionality)
+    }
+   }
+   if (directionInferred) {
+    state.direction = directionInferred
+   }
+  }
+  else if (state.editableOrEditingHost) {
+   state.editableOrEditingHost = false
+  }
+ }
+ return reset
+ function reset() {
+  state.schema = schema
+  state.language = language
+  state.direction = currentDirection
+  state.editableOrEditingHost = editableOrEditingHost
+ }
+ function inferDirectionality(child) {
+  if (child.type === 'text') {
+   directionInferred = directionBidi(child.value)
+   return directionInferred ? unist_util_visit_parents_lib .dc : undefined
+  }
+  if (
+   child !== node &&
+   child.type === 'element' &&
+   (child.tagName === 'bdi' ||
+    child.tagName === 'script' ||
+    child.tagName === 'style' ||
+    child.tagName === 'textare' ||
+    directionProperty(child))
+  ) {
+   return unist_util_visit_parents_lib ._Z
+  }
+ }
+}
+function directionBidi(value) {
+ const result = direction(value)
+ return result === 'neutral' ? undefined : result
+}
+function directionProperty(node) {
+ const value =
+  node.type === 'element' && typeof node.properties.dir === 'string'
+   ? node.properties.dir.toLowerCase()
+   : undefined
+ return value === 'auto' || value === 'ltr' || value === 'rtl'
+  ? value
+  : undefined
+}
+var comma_separated_tokens = __webpack_require__(6193);
+var lib_default = __webpack_require__(7776);
+var find = __webpack_require__(7522);
+var space_separated_tokens = __webpack_require__(5510);
+;
+function attribute(query, element, schema) {
+ const info = (0,find .I)(schema, query.name)
+ const propertyValue = element.properties[info.property]
+ let value = normalizeValue(propertyValue, info)
+ if (!query.value) {
+  return value !== undefined
+ }
+ (0,lib_default.ok)(query.value.type === 'String', 'expected plain string')
+ let key = query.value.value
+ if (query.caseSensitivityModifier === 'i') {
+  key = key.toLowerCase()
+  if (value) {
+   value = value.toLowerCase()
+  }
+ }
+ if (value !== undefined) {
+  switch (query.operator) {
+   case '=': {
+    return key === value
+   }
+   case '$=': {
+    return key === value.slice(-key.length)
+   }
+   case '*=': {
+    return value.includes(key)
+   }
+   case '^=': {
+    return key === value.slice(0, key.length)
+   }
+   case '|=': {
+    return (
+     key === value ||
+     (key === value.slice(0, key.length) &&
+      value.charAt(key.length) === '-')
+    )
+   }
+   case '~=': {
+    return (
+     key === value ||
+     space_separated_tokens .q(value).includes(key)
+    )
+   }
+  }
+ }
+ return false
+}
+function normalizeValue(value, info) {
+ if (value === null || value === undefined) {
+ } else if (typeof value === 'boolean') {
+  if (value) {
+   return info.attribute
+  }
+ } else if (Array.isArray(value)) {
+  if (value.length > 0) {
+   return (info.commaSeparated ? comma_separated_tokens .A : space_separated_tokens .A)(value)
+  }
+ } else {
+  return String(value)
+ }
+}
+;
+const emptyClassNames = []
+function className(query, element) {
+ const value = (
+  element.properties.className || emptyClassNames
+ )
+ return value.includes(query.name)
+}
+;
+function id(query, element) {
+ return element.properties.id === query.name
+}
+;
+function name_name(query, element) {
+ return query.name === element.tagName
+}
+;
+function factory(check, filter) {
+ return function (tags, ranges) {
+  let left = cast(tags, 'tag')
+  const right = cast(
+   ranges === null || ranges === undefined ? '*' : ranges,
+   'range'
+  )
+  const matches = []
+  let rightIndex = -1
+  while (++rightIndex < right.length) {
+   const range = right[rightIndex].toLowerCase()
+   if (!filter && range === '*') continue
+   let leftIndex = -1
+   const next = []
+   while (++leftIndex < left.length) {
+    if (check(left[leftIndex].toLowerCase(), range)) {
+     if (!filter) {
+      return (
+       left[leftIndex]
+      )
+     }
+     matches.push(left[leftIndex])
+    } else {
+     next.push(left[leftIndex])
+    }
+   }
+   left = next
+  }
+  return (
+   filter ? matches : undefined
+  )
+ }
+}
+const basicFilter = factory(function (tag, range) {
+ return range === '*' || tag === range || tag.includes(range + '-')
+}, true)
+const extendedFilter = factory(function (tag, range) {
+ const left = tag.split('-')
+ const right = range.split('-')
+ let leftIndex = 0
+ let rightIndex = 0
+ if (right[rightIndex] !== '*' && left[leftIndex] !== right[rightIndex]) {
+  return false
+ }
+ leftIndex++
+ rightIndex++
+ while (rightIndex < right.length) {
+  if (right[rightIndex] === '*') {
+   rightIndex++
+   continue
+  }
+  if (!left[leftIndex]) return false
+  if (left[leftIndex] === right[rightIndex]) {
+   leftIndex++
+   rightIndex++
+   continue
+  }
+  if (left[leftIndex].length === 1) return false
+  leftIndex++
+ }
+ return true
+}, true)
+const lookup = factory(function (tag, range) {
+ let right = range
+ while (true) {
+  if (right === '*' || tag === right) return true
+  let index = right.lastIndexOf('-')
+  if (index < 0) return false
+  if (right.charAt(index - 2) === '-') index -= 2
+  right = right.slice(0, index)
+ }
+}, false)
+function cast(values, name) {
+ const value = values && typeof values === 'string' ? [values] : values
+ if (!value || typeof value !== 'object' || !('length' in value)) {
+  throw new Error(
+   'Invalid ' + name + ' `' + value + '`, expected non-empty string'
+  )
+ }
+ return value
+}
+;
+const own = {}.hasOwnProperty
+function hasProperty(node, name) {
+ const value =
+  node.type === 'element' &&
+  own.call(node.properties, name) &&
+  node.properties[name]
+ return value !== null && value !== undefined && value !== false
+}
+;
+const re = /[ \t\n\f\r]/g
+function whitespace(thing) {
+ return typeof thing === 'object'
+  ? thing.type === 'text'
+   ? empty(thing.value)
+   : false
+  : empty(thing)
+}
+function empty(value) {
+ return value.replace(re, '') === ''
+}
+;
+const parse_whitespace = new Set([9, 10, 12, 13, 32]);
+const ZERO = "0".charCodeAt(0);
+const NINE = "9".charCodeAt(0);
+function esm_parse_parse(formula) {
+  formula = formula.trim().toLowerCase();
+  if (formula === "even") {
+    return [2, 0];
+  }
+  else if (formula === "odd") {
+    return [2, 1];
+  }
+  let idx = 0;
+  let a = 0;
+  let sign = readSign();
+  let number = readNumber();
+  if (idx < formula.length && formula.charAt(idx) === "n") {
+    idx++;
+    a = sign * (number !== null && number !== void 0 ? number : 1);
+    skipWhitespace();
+    if (idx < formula.length) {
+      sign = readSign();
+      skipWhitespace();
+      number = readNumber();
+    }
+    else {
+      sign = number = 0;
+    }
+  }
+  if (number === null || idx < formula.length) {
+    throw new Error(`n-th rule couldn't be parsed ('${formula}')`);
+  }
+  return [a, sign * number];
+  function readSign() {
+    if (formula.charAt(idx) === "-") {
+      idx++;
+      return -1;
+    }
+    if (formula.charAt(idx) === "+") {
+      idx++;
+    }
+    return 1;
+  }
+  function readNumber() {
+    const start = idx;
+    let value = 0;
+    while (idx < formula.length &&
+      formula.charCodeAt(idx) >= ZERO &&
+      formula.charCodeAt(idx) <= NINE) {
+      value = value * 10 + (formula.charCodeAt(idx) - ZERO);
+      idx++;
+    }
+    return idx === start ? null : value;
+  }
+  function skipWhitespace() {
+    while (idx < formula.length &&
+      parse_whitespace.has(formula.charCodeAt(idx))) {
+      idx++;
+    }
+  }
+}
+var boolbase = __webpack_require__(5265);
+;
+function compile(parsed) {
+  const a = parsed[0];
+  const b = parsed[1] - 1;
+  if (b < 0 && a <= 0)
+    return boolbase.falseFunc;
+  if (a === -1)
+    return (index) => index <= b;
+  if (a === 0)
+    return (index) => index === b;
+  if (a === 1)
+    return b < 0 ? boolbase.trueFunc : (index) => index >= b;
+  const absA = Math.abs(a);
+  const bMod = ((b % absA) + absA) % absA;
+  return a > 1
+    ? (index) => index >= b && index % absA === bMod
+    : (index) => index <= b && index % absA === bMod;
+}
+function compile_generate(parsed) {
+  const a = parsed[0];
+  let b = parsed[1] - 1;
+  let n = 0;
+  if (a < 0) {
+    const aPos = -a;
+    const minValue = ((b % aPos) + aPos) % aPos;
+    return () => {
+      const val = minValue + aPos * n++;
+      return val > b ? null : val;
+    };
+  }
+  if (a === 0)
+    return b < 0
+      ?
+        () => null
+      :
+        () => (n++ === 0 ? b : null);
+  if (b < 0) {
+    b += a * Math.ceil(-b / a);
+  }
+  return () => a * n++ + b;
+}
+;
+function nthCheck(formula) {
+  return compile(esm_parse_parse(formula));
+}
+function sequence(formula) {
+  return generate(parse(formula));
+}
+;
+const zwitch_own = {}.hasOwnProperty
+function zwitch(key, options) {
+ const settings = options || {}
+ function one(value, ...parameters) {
+  let fn = one.invalid
+  const handlers = one.handlers
+  if (value && zwitch_own.call(value, key)) {
+   const id = String(value[key])
+   fn = zwitch_own.call(handlers, id) ? handlers[id] : one.unknown
+  }
+  if (fn) {
+   return fn.call(this, value, ...parameters)
+  }
+ }
+ one.handlers = settings.handlers || {}
+ one.invalid = settings.invalid
+ one.unknown = settings.unknown
+ return one
+}
+;
+const pseudo_nthCheck = nthCheck["default"] || nthCheck
+const pseudo = zwitch('name', {
+ handlers: {
+  'any-link': anyLink,
+  blank,
+  checked,
+  dir,
+  disabled,
+  empty: pseudo_empty,
+  enabled,
+  'first-child': firstChild,
+  'first-of-type': firstOfType,
+  has,
+  is,
+  lang,
+  'last-child': lastChild,
+  'last-of-type': lastOfType,
+  not,
+  'nth-child': nthChild,
+  'nth-last-child': nthLastChild,
+  'nth-last-of-type': nthLastOfType,
+  'nth-of-type': nthOfType,
+  'only-child': onlyChild,
+  'only-of-type': onlyOfType,
+  optional,
+  'read-only': readOnly,
+  'read-write': readWrite,
+  required,
+  root,
+  scope
+ },
+ invalid: invalidPseudo,
+ unknown: unknownPseudo
+})
+function anyLink(_, element) {
+ return (
+  (element.tagName === 'a' ||
+   element.tagName === 'area' ||
+   element.tagName === 'link') &&
+  hasProperty(element, 'href')
+ )
+}
+function assertDeep(state, query) {
+ if (state.shallow) {
+  throw new Error('Cannot use `:' + query.name + '` without parent')
+ }
+}
+function blank(_, element) {
+ return !someChildren(element, check)
+ function check(child) {
+  return (
+   child.type === 'element' || (child.type === 'text' && !whitespace(child))
+  )
+ }
+}
+function checked(_, element) {
+ if (element.tagName === 'input' || element.tagName === 'menuitem') {
+  return Boolean(
+   (element.properties.type === 'checkbox' ||
+    element.properties.type === 'radio') &&
+    hasProperty(element, 'checked')
+  )
+ }
+ if (element.tagName === 'option') {
+  return hasProperty(element, 'selected')
+ }
+ return false
+}
+function dir(query, _1, _2, _3, state) {
+ (0,lib_default.ok)(query.argument, 'expected `argument`')
+ ;(0,lib_default.ok)(query.argument.type === 'String', 'expected plain text')
+ return state.direction === query.argument.value
+}
+function disabled(_, element) {
+ return (
+  (element.tagName === 'button' ||
+   element.tagName === 'input' ||
+   element.tagName === 'select' ||
+   element.tagName === 'textarea' ||
+   element.tagName === 'optgroup' ||
+   element.tagName === 'option' ||
+   element.tagName === 'menuitem' ||
+   element.tagName === 'fieldset') &&
+  hasProperty(element, 'disabled')
+ )
+}
+function pseudo_empty(_, element) {
+ return !someChildren(element, check)
+ function check(child) {
+  return child.type === 'element' || child.type === 'text'
+ }
+}
+function enabled(query, element) {
+ return !disabled(query, element)
+}
+function firstChild(query, _1, _2, _3, state) {
+ assertDeep(state, query)
+ return state.elementIndex === 0
+}
+function firstOfType(query, _1, _2, _3, state) {
+ assertDeep(state, query)
+ return state.typeIndex === 0
+}
+function getCachedNthCheck(query) {
+ let cachedFunction = query._cachedFn
+ if (!cachedFunction) {
+  const value = query.argument
+  ;(0,lib_default.ok)(value, 'expected `argument`')
+  if (value.type !== 'Formula') {
+   throw new Error(
+    'Expected `nth` formula, such as `even` or `2n+1` (`of` is not yet supported)'
+   )
+  }
+  cachedFunction = pseudo_nthCheck(value.a + 'n+' + value.b)
+  query._cachedFn = cachedFunction
+ }
+ return cachedFunction
+}
+function has(query, element, _1, _2, state) {
+ (0,lib_default.ok)(query.argument, 'expected `argument`')
+ ;(0,lib_default.ok)(query.argument.type === 'Selector', 'expected selector')
+ const childState = {
+  ...state,
+  found: false,
+  one: true,
+  results: [],
+  rootQuery: query.argument,
+  scopeElements: [element],
+  shallow: false
+ }
+ walk_walk(childState, {type: 'root', children: element.children})
+ return childState.results.length > 0
+}
+function invalidPseudo() {
+ (0,lib_default .HB)('Invalid pseudo-selector')
+}
+function is(query, element, _1, _2, state) {
+ (0,lib_default.ok)(query.argument, 'expected `argument`')
+ ;(0,lib_default.ok)(query.argument.type === 'Selector', 'expected selector')
+ const childState = {
+  ...state,
+  found: false,
+  one: true,
+  results: [],
+  rootQuery: query.argument,
+  scopeElements: [element],
+  shallow: false
+ }
+ walk_walk(childState, element)
+ return childState.results[0] === element
+}
+function lang(query, _1, _2, _3, state) {
+ (0,lib_default.ok)(query.argument, 'expected `argument`')
+ ;(0,lib_default.ok)(query.argument.type === 'String', 'expected string')
+ return (
+  state.language !== '' &&
+  state.language !== undefined &&
+  extendedFilter(state.language, (0,comma_separated_tokens .q)(query.argument.value)).length > 0
+ )
+}
+function lastChild(query, _1, _2, _3, state) {
+ assertDeep(state, query)
+ return Boolean(
+  state.elementCount && state.elementIndex === state.elementCount - 1
+ )
+}
+function lastOfType(query, _1, _2, _3, state) {
+ assertDeep(state, query)
+ return (
+  typeof state.typeIndex === 'number' &&
+  typeof state.typeCount === 'number' &&
+  state.typeIndex === state.typeCount - 1
+ )
+}
+function not(query, element, index, parent, state) {
+ return !is(query, element, index, parent, state)
+}
+function nthChild(query, _1, _2, _3, state) {
+ const cachedFunction = getCachedNthCheck(query)
+ assertDeep(state, query)
+ return (
+  typeof state.elementIndex === 'number' && cachedFunction(state.elementIndex)
+ )
+}
+function nthLastChild(query, _1, _2, _3, state) {
+ const cachedFunction = getCachedNthCheck(query)
+ assertDeep(state, query)
+ return Boolean(
+  typeof state.elementCount === 'number' &&
+   typeof state.elementIndex === 'number' &&
+   cachedFunction(state.elementCount - state.elementIndex - 1)
+ )
+}
+function nthLastOfType(query, _1, _2, _3, state) {
+ const cachedFunction = getCachedNthCheck(query)
+ assertDeep(state, query)
+ return (
+  typeof state.typeCount === 'number' &&
+  typeof state.typeIndex === 'number' &&
+  cachedFunction(state.typeCount - 1 - state.typeIndex)
+ )
+}
+function nthOfType(query, _1, _2, _3, state) {
+ const cachedFunction = getCachedNthCheck(query)
+ assertDeep(state, query)
+ return typeof state.typeIndex === 'number' && cachedFunction(state.typeIndex)
+}
+function onlyChild(query, _1, _2, _3, state) {
+ assertDeep(state, query)
+ return state.elementCount === 1
+}
+function onlyOfType(query, _1, _2, _3, state) {
+ assertDeep(state, query)
+ return state.typeCount === 1
+}
+function optional(query, element) {
+ return !required(query, element)
+}
+function readOnly(query, element, index, parent, state) {
+ return !readWrite(query, element, index, parent, state)
+}
+function readWrite(_, element, _1, _2, state) {
+ return element.tagName === 'input' || element.tagName === 'textarea'
+  ? !hasProperty(element, 'readOnly') && !hasProperty(element, 'disabled')
+  : Boolean(state.editableOrEditingHost)
+}
+function required(_, element) {
+ return (
+  (element.tagName === 'input' ||
+   element.tagName === 'textarea' ||
+   element.tagName === 'select') &&
+  hasProperty(element, 'required')
+ )
+}
+function root(_1, element, _2, parent, state) {
+ return Boolean(
+  (!parent || parent.type === 'root') &&
+   state.schema &&
+   (state.schema.space === 'html' || state.schema.space === 'svg') &&
+   (element.tagName === 'html' || element.tagName === 'svg')
+ )
+}
+function scope(_1, element, _2, _3, state) {
+ return state.scopeElements.includes(element)
+}
+function someChildren(element, check) {
+ const children = element.children
+ let index = -1
+ while (++index < children.length) {
+  if (check(children[index])) return true
+ }
+ return false
+}
+function unknownPseudo(query_) {
+ const query = (query_)
+ throw new Error('Unknown pseudo-selector `' + query.name + '`')
+}
+;
+function test(query, element, index, parent, state) {
+ for (const item of query.items) {
+  if (item.type === 'Attribute') {
+   if (!attribute(item, element, state.schema)) return false
+  } else if (item.type === 'Id') {
+   if (!id(item, element)) return false
+  } else if (item.type === 'ClassName') {
+   if (!className(item, element)) return false
+  } else if (item.type === 'PseudoClass') {
+   if (!pseudo(item, element, index, parent, state)) return false
+  } else if (item.type === 'PseudoElement') {
+   throw new Error('Invalid selector: `::' + item.name + '`')
+  } else if (item.type === 'TagName') {
+   if (!name_name(item, element)) return false
+  } else {
+  }
+ }
+ return true
+}
+;
+const walk_empty = []
+function walk_walk(state, tree) {
+ if (tree) {
+  walk_one(state, [], tree, undefined, undefined, tree)
+ }
+}
+function add(nest, field, rule) {
+ const list = nest[field]
+ if (list) {
+  list.push(rule)
+ } else {
+  nest[field] = [rule]
+ }
+}
+function walk_all(state, nest, node, tree) {
+ const fromParent = combine(nest.descendant, nest.directChild)
+ let fromSibling
+ let index = -1
+ const total = {count: 0, types: new Map()}
+ const before = {count: 0, types: new Map()}
+ while (++index < node.children.length) {
+  count(total, node.children[index])
+ }
+ index = -1
+ while (++index < node.children.length) {
+  const child = node.children[index]
+  const name =
+   child.type === 'element' ? child.tagName.toUpperCase() : undefined
+  state.elementIndex = before.count
+  state.typeIndex = name ? before.types.get(name) || 0 : 0
+  state.elementCount = total.count
+  state.typeCount = name ? total.types.get(name) : 0
+  if ('children' in child) {
+   const forSibling = combine(fromParent, fromSibling)
+   const nest = walk_one(
+    state,
+    forSibling,
+    node.children[index],
+    index,
+    node,
+    tree
+   )
+   fromSibling = combine(nest.generalSibling, nest.adjacentSibling)
+  }
+  if (state.one && state.found) {
+   break
+  }
+  count(before, node.children[index])
+ }
+}
+function applySelectors(state, rules, node, index, parent) {
+ const nestResult = {
+  adjacentSibling: undefined,
+  descendant: undefined,
+  directChild: undefined,
+  generalSibling: undefined
+ }
+ let selectorIndex = -1
+ while (++selectorIndex < rules.length) {
+  const rule = rules[selectorIndex]
+  if (state.one && state.found) {
+   break
+  }
+  if (state.shallow && rule.nestedRule) {
+   throw new Error('Expected selector without nesting')
+  }
+  if (test(rule, node, index, parent, state)) {
+   const nest = rule.nestedRule
+   if (nest) {
+    const label =
+     nest.combinator === '+'
+      ? 'adjacentSibling'
+      : nest.combinator === '~'
+       ? 'generalSibling'
+       : nest.combinator === '>'
+        ? 'directChild'
+        : 'descendant'
+    add(nestResult, label, nest)
+   } else {
+    state.found = true
+    if (!state.results.includes(node)) {
+     state.results.push(node)
+    }
+   }
+  }
+  if (rule.combinator === undefined) {
+   add(nestResult, 'descendant', rule)
+  }
+  else if (rule.combinator === '~') {
+   add(nestResult, 'generalSibling', rule)
+  }
+ }
+ return nestResult
+}
+function combine(left, right) {
+ return left && right && left.length > 0 && right.length > 0
+  ? [...left, ...right]
+  : left && left.length > 0
+   ? left
+   : right && right.length > 0
+    ? right
+    : walk_empty
+}
+function count(counts, node) {
+ if (node.type === 'element') {
+  const name = node.tagName.toUpperCase()
+  const count = (counts.types.get(name) || 0) + 1
+  counts.count++
+  counts.types.set(name, count)
+ }
+}
+function walk_one(state, currentRules, node, index, parent, tree) {
+ let nestResult = {
+  adjacentSibling: undefined,
+  descendant: undefined,
+  directChild: undefined,
+  generalSibling: undefined
+ }
+ const exit = enterState(state, node)
+ if (node.type === 'element') {
+  let rootRules = state.rootQuery.rules
+  if (parent && parent !== tree) {
+   rootRules = state.rootQuery.rules.filter(
+    (d) =>
+     d.combinator === undefined ||
+     (d.combinator === '>' && parent === tree)
+   )
+  }
+  nestResult = applySelectors(
+   state,
+   combine(currentRules, rootRules),
+   node,
+   index,
+   parent
+  )
+ }
+ if ('children' in node && !state.shallow && !(state.one && state.found)) {
+  walk_all(state, nestResult, node, tree)
+ }
+ exit()
+ return nestResult
+}
+;
+function matches(selector, node, space) {
+ const state = createState(selector, node, space)
+ state.one = true
+ state.shallow = true
+ walk_walk(state, node || undefined)
+ return state.results.length > 0
+}
+function lib_select(selector, tree, space) {
+ const state = createState(selector, tree, space)
+ state.one = true
+ walk(state, tree || undefined)
+ return state.results[0]
+}
+function selectAll(selector, tree, space) {
+ const state = createState(selector, tree, space)
+ walk(state, tree || undefined)
+ return state.results
+}
+function createState(selector, tree, space) {
+ return {
+  direction: 'ltr',
+  editableOrEditingHost: false,
+  elementCount: undefined,
+  elementIndex: undefined,
+  found: false,
+  language: undefined,
+  one: false,
+  results: [],
+  rootQuery: parse_parse(selector),
+  schema: space === 'svg' ? property_information .JW : property_information .qy,
+  scopeElements: tree ? (tree.type === 'root' ? tree.children : [tree]) : [],
+  shallow: false,
+  typeIndex: undefined,
+  typeCount: undefined
+ }
+}
+}),
+3723:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+ iX: () => ( parser_Parser),
+ jh: () => ( defaultTreeAdapter),
+ qg: () => ( parse)
+});
 ;
 const UNDEFINED_CODE_POINTS = new Set([
   65534, 65535, 131070, 131071, 196606, 196607, 262142, 262143, 327678, 327679, 393214,
@@ -6636,7 +9913,7 @@ const defaultParserOptions = {
   treeAdapter: defaultTreeAdapter,
   onParseError: null,
 };
-class Parser {
+class parser_Parser {
   constructor(options, document,
   fragmentContext = null,
   scriptHandler = null) {
@@ -9811,7 +13088,7 @@ function serializeDocumentTypeNode(node, { treeAdapter }) {
 }
 ;
 function parse(html, options) {
-  return Parser.parse(html, options);
+  return parser_Parser.parse(html, options);
 }
 function parseFragment(fragmentContext, html, options) {
   if (typeof fragmentContext === 'string') {
@@ -9822,3011 +13099,6 @@ function parseFragment(fragmentContext, html, options) {
   const parser = Parser.getFragmentParser(fragmentContext, options);
   parser.tokenizer.write(html, true);
   return parser.getFragment();
-}
-var lib = __webpack_require__(4413);
-var vfile_message_lib = __webpack_require__(711);
-;
-const errors = {
- abandonedHeadElementChild: {
-  reason: 'Unexpected metadata element after head',
-  description:
-   'Unexpected element after head. Expected the element before `</head>`',
-  url: false
- },
- abruptClosingOfEmptyComment: {
-  reason: 'Unexpected abruptly closed empty comment',
-  description: 'Unexpected `>` or `->`. Expected `-->` to close comments'
- },
- abruptDoctypePublicIdentifier: {
-  reason: 'Unexpected abruptly closed public identifier',
-  description:
-   'Unexpected `>`. Expected a closing `"` or `\'` after the public identifier'
- },
- abruptDoctypeSystemIdentifier: {
-  reason: 'Unexpected abruptly closed system identifier',
-  description:
-   'Unexpected `>`. Expected a closing `"` or `\'` after the identifier identifier'
- },
- absenceOfDigitsInNumericCharacterReference: {
-  reason: 'Unexpected non-digit at start of numeric character reference',
-  description:
-   'Unexpected `%c`. Expected `[0-9]` for decimal references or `[0-9a-fA-F]` for hexadecimal references'
- },
- cdataInHtmlContent: {
-  reason: 'Unexpected CDATA section in HTML',
-  description:
-   'Unexpected `<![CDATA[` in HTML. Remove it, use a comment, or encode special characters instead'
- },
- characterReferenceOutsideUnicodeRange: {
-  reason: 'Unexpected too big numeric character reference',
-  description:
-   'Unexpectedly high character reference. Expected character references to be at most hexadecimal 10ffff (or decimal 1114111)'
- },
- closingOfElementWithOpenChildElements: {
-  reason: 'Unexpected closing tag with open child elements',
-  description:
-   'Unexpectedly closing tag. Expected other tags to be closed first',
-  url: false
- },
- controlCharacterInInputStream: {
-  reason: 'Unexpected control character',
-  description:
-   'Unexpected control character `%x`. Expected a non-control code point, 0x00, or ASCII whitespace'
- },
- controlCharacterReference: {
-  reason: 'Unexpected control character reference',
-  description:
-   'Unexpectedly control character in reference. Expected a non-control code point, 0x00, or ASCII whitespace'
- },
- disallowedContentInNoscriptInHead: {
-  reason: 'Disallowed content inside `<noscript>` in `<head>`',
-  description:
-   'Unexpected text character `%c`. Only use text in `<noscript>`s in `<body>`',
-  url: false
- },
- duplicateAttribute: {
-  reason: 'Unexpected duplicate attribute',
-  description:
-   'Unexpectedly double attribute. Expected attributes to occur only once'
- },
- endTagWithAttributes: {
-  reason: 'Unexpected attribute on closing tag',
-  description: 'Unexpected attribute. Expected `>` instead'
- },
- endTagWithTrailingSolidus: {
-  reason: 'Unexpected slash at end of closing tag',
-  description: 'Unexpected `%c-1`. Expected `>` instead'
- },
- endTagWithoutMatchingOpenElement: {
-  reason: 'Unexpected unopened end tag',
-  description: 'Unexpected end tag. Expected no end tag or another end tag',
-  url: false
- },
- eofBeforeTagName: {
-  reason: 'Unexpected end of file',
-  description: 'Unexpected end of file. Expected tag name instead'
- },
- eofInCdata: {
-  reason: 'Unexpected end of file in CDATA',
-  description: 'Unexpected end of file. Expected `]]>` to close the CDATA'
- },
- eofInComment: {
-  reason: 'Unexpected end of file in comment',
-  description: 'Unexpected end of file. Expected `-->` to close the comment'
- },
- eofInDoctype: {
-  reason: 'Unexpected end of file in doctype',
-  description:
-   'Unexpected end of file. Expected a valid doctype (such as `<!doctype html>`)'
- },
- eofInElementThatCanContainOnlyText: {
-  reason: 'Unexpected end of file in element that can only contain text',
-  description: 'Unexpected end of file. Expected text or a closing tag',
-  url: false
- },
- eofInScriptHtmlCommentLikeText: {
-  reason: 'Unexpected end of file in comment inside script',
-  description: 'Unexpected end of file. Expected `-->` to close the comment'
- },
- eofInTag: {
-  reason: 'Unexpected end of file in tag',
-  description: 'Unexpected end of file. Expected `>` to close the tag'
- },
- incorrectlyClosedComment: {
-  reason: 'Incorrectly closed comment',
-  description: 'Unexpected `%c-1`. Expected `-->` to close the comment'
- },
- incorrectlyOpenedComment: {
-  reason: 'Incorrectly opened comment',
-  description: 'Unexpected `%c`. Expected `<!--` to open the comment'
- },
- invalidCharacterSequenceAfterDoctypeName: {
-  reason: 'Invalid sequence after doctype name',
-  description: 'Unexpected sequence at `%c`. Expected `public` or `system`'
- },
- invalidFirstCharacterOfTagName: {
-  reason: 'Invalid first character in tag name',
-  description: 'Unexpected `%c`. Expected an ASCII letter instead'
- },
- misplacedDoctype: {
-  reason: 'Misplaced doctype',
-  description: 'Unexpected doctype. Expected doctype before head',
-  url: false
- },
- misplacedStartTagForHeadElement: {
-  reason: 'Misplaced `<head>` start tag',
-  description:
-   'Unexpected start tag `<head>`. Expected `<head>` directly after doctype',
-  url: false
- },
- missingAttributeValue: {
-  reason: 'Missing attribute value',
-  description:
-   'Unexpected `%c-1`. Expected an attribute value or no `%c-1` instead'
- },
- missingDoctype: {
-  reason: 'Missing doctype before other content',
-  description: 'Expected a `<!doctype html>` before anything else',
-  url: false
- },
- missingDoctypeName: {
-  reason: 'Missing doctype name',
-  description: 'Unexpected doctype end at `%c`. Expected `html` instead'
- },
- missingDoctypePublicIdentifier: {
-  reason: 'Missing public identifier in doctype',
-  description: 'Unexpected `%c`. Expected identifier for `public` instead'
- },
- missingDoctypeSystemIdentifier: {
-  reason: 'Missing system identifier in doctype',
-  description:
-   'Unexpected `%c`. Expected identifier for `system` instead (suggested: `"about:legacy-compat"`)'
- },
- missingEndTagName: {
-  reason: 'Missing name in end tag',
-  description: 'Unexpected `%c`. Expected an ASCII letter instead'
- },
- missingQuoteBeforeDoctypePublicIdentifier: {
-  reason: 'Missing quote before public identifier in doctype',
-  description: 'Unexpected `%c`. Expected `"` or `\'` instead'
- },
- missingQuoteBeforeDoctypeSystemIdentifier: {
-  reason: 'Missing quote before system identifier in doctype',
-  description: 'Unexpected `%c`. Expected `"` or `\'` instead'
- },
- missingSemicolonAfterCharacterReference: {
-  reason: 'Missing semicolon after character reference',
-  description: 'Unexpected `%c`. Expected `;` instead'
- },
- missingWhitespaceAfterDoctypePublicKeyword: {
-  reason: 'Missing whitespace after public identifier in doctype',
-  description: 'Unexpected `%c`. Expected ASCII whitespace instead'
- },
- missingWhitespaceAfterDoctypeSystemKeyword: {
-  reason: 'Missing whitespace after system identifier in doctype',
-  description: 'Unexpected `%c`. Expected ASCII whitespace instead'
- },
- missingWhitespaceBeforeDoctypeName: {
-  reason: 'Missing whitespace before doctype name',
-  description: 'Unexpected `%c`. Expected ASCII whitespace instead'
- },
- missingWhitespaceBetweenAttributes: {
-  reason: 'Missing whitespace between attributes',
-  description: 'Unexpected `%c`. Expected ASCII whitespace instead'
- },
- missingWhitespaceBetweenDoctypePublicAndSystemIdentifiers: {
-  reason:
-   'Missing whitespace between public and system identifiers in doctype',
-  description: 'Unexpected `%c`. Expected ASCII whitespace instead'
- },
- nestedComment: {
-  reason: 'Unexpected nested comment',
-  description: 'Unexpected `<!--`. Expected `-->`'
- },
- nestedNoscriptInHead: {
-  reason: 'Unexpected nested `<noscript>` in `<head>`',
-  description:
-   'Unexpected `<noscript>`. Expected a closing tag or a meta element',
-  url: false
- },
- nonConformingDoctype: {
-  reason: 'Unexpected non-conforming doctype declaration',
-  description:
-   'Expected `<!doctype html>` or `<!doctype html system "about:legacy-compat">`',
-  url: false
- },
- nonVoidHtmlElementStartTagWithTrailingSolidus: {
-  reason: 'Unexpected trailing slash on start tag of non-void element',
-  description: 'Unexpected `/`. Expected `>` instead'
- },
- noncharacterCharacterReference: {
-  reason:
-   'Unexpected noncharacter code point referenced by character reference',
-  description: 'Unexpected code point. Do not use noncharacters in HTML'
- },
- noncharacterInInputStream: {
-  reason: 'Unexpected noncharacter character',
-  description: 'Unexpected code point `%x`. Do not use noncharacters in HTML'
- },
- nullCharacterReference: {
-  reason: 'Unexpected NULL character referenced by character reference',
-  description: 'Unexpected code point. Do not use NULL characters in HTML'
- },
- openElementsLeftAfterEof: {
-  reason: 'Unexpected end of file',
-  description: 'Unexpected end of file. Expected closing tag instead',
-  url: false
- },
- surrogateCharacterReference: {
-  reason: 'Unexpected surrogate character referenced by character reference',
-  description:
-   'Unexpected code point. Do not use lone surrogate characters in HTML'
- },
- surrogateInInputStream: {
-  reason: 'Unexpected surrogate character',
-  description:
-   'Unexpected code point `%x`. Do not use lone surrogate characters in HTML'
- },
- unexpectedCharacterAfterDoctypeSystemIdentifier: {
-  reason: 'Invalid character after system identifier in doctype',
-  description: 'Unexpected character at `%c`. Expected `>`'
- },
- unexpectedCharacterInAttributeName: {
-  reason: 'Unexpected character in attribute name',
-  description:
-   'Unexpected `%c`. Expected whitespace, `/`, `>`, `=`, or probably an ASCII letter'
- },
- unexpectedCharacterInUnquotedAttributeValue: {
-  reason: 'Unexpected character in unquoted attribute value',
-  description: 'Unexpected `%c`. Quote the attribute value to include it'
- },
- unexpectedEqualsSignBeforeAttributeName: {
-  reason: 'Unexpected equals sign before attribute name',
-  description: 'Unexpected `%c`. Add an attribute name before it'
- },
- unexpectedNullCharacter: {
-  reason: 'Unexpected NULL character',
-  description:
-   'Unexpected code point `%x`. Do not use NULL characters in HTML'
- },
- unexpectedQuestionMarkInsteadOfTagName: {
-  reason: 'Unexpected question mark instead of tag name',
-  description: 'Unexpected `%c`. Expected an ASCII letter instead'
- },
- unexpectedSolidusInTag: {
-  reason: 'Unexpected slash in tag',
-  description:
-   'Unexpected `%c-1`. Expected it followed by `>` or in a quoted attribute value'
- },
- unknownNamedCharacterReference: {
-  reason: 'Unexpected unknown named character reference',
-  description:
-   'Unexpected character reference. Expected known named character references'
- }
-}
-;
-const base = 'https://html.spec.whatwg.org/multipage/parsing.html#parse-error-'
-const dashToCamelRe = /-[a-z]/g
-const formatCRe = /%c(?:([-+])(\d+))?/g
-const formatXRe = /%x/g
-const fatalities = {2: true, 1: false, 0: null}
-const emptyOptions = {}
-function fromHtml(value, options) {
- const settings = options || emptyOptions
- const onerror = settings.onerror
- const file = value instanceof lib .T ? value : new lib .T(value)
- const parseFunction = settings.fragment ? parseFragment : parse
- const document = String(file)
- const p5Document = parseFunction(document, {
-  sourceCodeLocationInfo: true,
-  onParseError: settings.onerror ? internalOnerror : null,
-  scriptingEnabled: false
- })
- return (
-  fromParse5(p5Document, {
-   file,
-   space: settings.space,
-   verbose: settings.verbose
-  })
- )
- function internalOnerror(error) {
-  const code = error.code
-  const name = camelcase(code)
-  const setting = settings[name]
-  const config = setting === null || setting === undefined ? true : setting
-  const level = typeof config === 'number' ? config : config ? 1 : 0
-  if (level) {
-   const info = errors[name]
-   ;(0,lib_default.ok)(info, 'expected known error from `parse5`')
-   const message = new vfile_message_lib .o(format(info.reason), {
-    place: {
-     start: {
-      line: error.startLine,
-      column: error.startCol,
-      offset: error.startOffset
-     },
-     end: {
-      line: error.endLine,
-      column: error.endCol,
-      offset: error.endOffset
-     }
-    },
-    ruleId: code,
-    source: 'hast-util-from-html'
-   })
-   if (file.path) {
-    message.file = file.path
-    message.name = file.path + ':' + message.name
-   }
-   message.fatal = fatalities[level]
-   message.note = format(info.description)
-   message.url = info.url === false ? undefined : base + code
-   ;(0,lib_default.ok)(onerror, '`internalOnerror` is not passed if `onerror` is not set')
-   onerror(message)
-  }
-  function format(value) {
-   return value.replace(formatCRe, formatC).replace(formatXRe, formatX)
-   function formatC(_, $1, $2) {
-    const offset =
-     ($2 ? Number.parseInt($2, 10) : 0) * ($1 === '-' ? -1 : 1)
-    const char = document.charAt(error.startOffset + offset)
-    return visualizeCharacter(char)
-   }
-   function formatX() {
-    return visualizeCharacterCode(document.charCodeAt(error.startOffset))
-   }
-  }
- }
-}
-function camelcase(value) {
- return (value.replace(dashToCamelRe, dashToCamel))
-}
-function dashToCamel($0) {
- return $0.charAt(1).toUpperCase()
-}
-function visualizeCharacter(char) {
- return char === '`' ? '` ` `' : char
-}
-function visualizeCharacterCode(charCode) {
- return '0x' + charCode.toString(16).toUpperCase()
-}
-}),
-3766:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
- cK: () => ( matches)
-});
-var property_information = __webpack_require__(4278);
-;
-var emptyMulticharIndex = {};
-var emptyRegularIndex = {};
-function extendIndex(item, index) {
-  var currentIndex = index;
-  for (var pos = 0; pos < item.length; pos++) {
-    var isLast = pos === item.length - 1;
-    var char = item.charAt(pos);
-    var charIndex = currentIndex[char] || (currentIndex[char] = { chars: {} });
-    if (isLast) {
-      charIndex.self = item;
-    }
-    currentIndex = charIndex.chars;
-  }
-}
-function createMulticharIndex(items) {
-  if (items.length === 0) {
-    return emptyMulticharIndex;
-  }
-  var index = {};
-  for (var _i = 0, items_1 = items; _i < items_1.length; _i++) {
-    var item = items_1[_i];
-    extendIndex(item, index);
-  }
-  return index;
-}
-function createRegularIndex(items) {
-  if (items.length === 0) {
-    return emptyRegularIndex;
-  }
-  var result = {};
-  for (var _i = 0, items_2 = items; _i < items_2.length; _i++) {
-    var item = items_2[_i];
-    result[item] = true;
-  }
-  return result;
-}
-;
-var emptyPseudoSignatures = {};
-var defaultPseudoSignature = {
-  type: 'String',
-  optional: true
-};
-function calculatePseudoSignature(types) {
-  var result = {
-    type: 'NoArgument',
-    optional: false
-  };
-  function setResultType(type) {
-    if (result.type && result.type !== type && result.type !== 'NoArgument') {
-      throw new Error("Conflicting pseudo-class argument type: \"".concat(result.type, "\" vs \"").concat(type, "\"."));
-    }
-    result.type = type;
-  }
-  for (var _i = 0, types_1 = types; _i < types_1.length; _i++) {
-    var type = types_1[_i];
-    if (type === 'NoArgument') {
-      result.optional = true;
-    }
-    if (type === 'Formula') {
-      setResultType('Formula');
-    }
-    if (type === 'FormulaOfSelector') {
-      setResultType('Formula');
-      result.ofSelector = true;
-    }
-    if (type === 'String') {
-      setResultType('String');
-    }
-    if (type === 'Selector') {
-      setResultType('Selector');
-    }
-  }
-  return result;
-}
-function inverseCategories(obj) {
-  var result = {};
-  for (var _i = 0, _a = Object.keys(obj); _i < _a.length; _i++) {
-    var category = _a[_i];
-    var items = obj[category];
-    if (items) {
-      for (var _b = 0, _c = items; _b < _c.length; _b++) {
-        var item = _c[_b];
-        (result[item] || (result[item] = [])).push(category);
-      }
-    }
-  }
-  return result;
-}
-function calculatePseudoSignatures(definitions) {
-  var pseudoClassesToArgumentTypes = inverseCategories(definitions);
-  var result = {};
-  for (var _i = 0, _a = Object.keys(pseudoClassesToArgumentTypes); _i < _a.length; _i++) {
-    var pseudoClass = _a[_i];
-    var argumentTypes = pseudoClassesToArgumentTypes[pseudoClass];
-    if (argumentTypes) {
-      result[pseudoClass] = calculatePseudoSignature(argumentTypes);
-    }
-  }
-  return result;
-}
-;
-var __assign = (undefined && undefined.__assign) || function () {
-  __assign = Object.assign || function(t) {
-    for (var s, i = 1, n = arguments.length; i < n; i++) {
-      s = arguments[i];
-      for (var p in s) if (Object.prototype.hasOwnProperty.call(s, p))
-        t[p] = s[p];
-    }
-    return t;
-  };
-  return __assign.apply(this, arguments);
-};
-var emptyXmlOptions = {};
-var defaultXmlOptions = { wildcard: true };
-function getXmlOptions(param) {
-  if (param) {
-    if (typeof param === 'boolean') {
-      return defaultXmlOptions;
-    }
-    else {
-      return param;
-    }
-  }
-  else {
-    return emptyXmlOptions;
-  }
-}
-function withMigration(migration, merge) {
-  return function (base, extension) { return merge(migration(base), migration(extension)); };
-}
-function withNoNegative(merge) {
-  return function (base, extension) {
-    var result = merge(base, extension);
-    if (!result) {
-      throw new Error("Syntax definition cannot be null or undefined.");
-    }
-    return result;
-  };
-}
-function withPositive(positive, merge) {
-  return function (base, extension) {
-    if (extension === true) {
-      return positive;
-    }
-    return merge(base === true ? positive : base, extension);
-  };
-}
-function mergeSection(values) {
-  return function (base, extension) {
-    if (!extension || !base) {
-      return extension;
-    }
-    if (typeof extension !== 'object' || extension === null) {
-      throw new Error("Unexpected syntax definition extension type: ".concat(extension, "."));
-    }
-    var result = __assign({}, base);
-    for (var _i = 0, _a = Object.entries(extension); _i < _a.length; _i++) {
-      var _b = _a[_i], key = _b[0], value = _b[1];
-      if (key === 'latest') {
-        continue;
-      }
-      var mergeSchema = values[key];
-      result[key] = mergeSchema(base[key], value);
-    }
-    return result;
-  };
-}
-function replaceValueIfSpecified(base, extension) {
-  if (extension !== undefined) {
-    return extension;
-  }
-  return base;
-}
-function concatArray(base, extension) {
-  if (!extension) {
-    return base;
-  }
-  if (!base) {
-    return extension;
-  }
-  return base.concat(extension);
-}
-function mergeDefinitions(base, extension) {
-  if (!extension) {
-    return base;
-  }
-  if (!base) {
-    return extension;
-  }
-  var result = __assign({}, base);
-  for (var _i = 0, _a = Object.entries(extension); _i < _a.length; _i++) {
-    var _b = _a[_i], key = _b[0], value = _b[1];
-    if (!value) {
-      delete result[key];
-      continue;
-    }
-    var baseValue = base[key];
-    if (!baseValue) {
-      result[key] = value;
-      continue;
-    }
-    result[key] = baseValue.concat(value);
-  }
-  return result;
-}
-var extendSyntaxDefinition = withNoNegative(mergeSection({
-  baseSyntax: replaceValueIfSpecified,
-  modules: concatArray,
-  tag: withPositive(defaultXmlOptions, mergeSection({
-    wildcard: replaceValueIfSpecified
-  })),
-  ids: replaceValueIfSpecified,
-  classNames: replaceValueIfSpecified,
-  nestingSelector: replaceValueIfSpecified,
-  namespace: withPositive(defaultXmlOptions, mergeSection({
-    wildcard: replaceValueIfSpecified
-  })),
-  combinators: concatArray,
-  attributes: mergeSection({
-    operators: concatArray,
-    caseSensitivityModifiers: concatArray,
-    unknownCaseSensitivityModifiers: replaceValueIfSpecified
-  }),
-  pseudoClasses: mergeSection({
-    unknown: replaceValueIfSpecified,
-    definitions: mergeDefinitions
-  }),
-  pseudoElements: mergeSection({
-    unknown: replaceValueIfSpecified,
-    notation: replaceValueIfSpecified,
-    definitions: withMigration(function (definitions) { return (Array.isArray(definitions) ? { NoArgument: definitions } : definitions); }, mergeDefinitions)
-  })
-}));
-var css1SyntaxDefinition = {
-  tag: {},
-  ids: true,
-  classNames: true,
-  combinators: [],
-  pseudoElements: {
-    unknown: 'reject',
-    notation: 'singleColon',
-    definitions: ['first-letter', 'first-line']
-  },
-  pseudoClasses: {
-    unknown: 'reject',
-    definitions: {
-      NoArgument: ['link', 'visited', 'active']
-    }
-  }
-};
-var css2SyntaxDefinition = extendSyntaxDefinition(css1SyntaxDefinition, {
-  tag: { wildcard: true },
-  combinators: ['>', '+'],
-  attributes: {
-    unknownCaseSensitivityModifiers: 'reject',
-    operators: ['=', '~=', '|=']
-  },
-  pseudoElements: {
-    definitions: ['before', 'after']
-  },
-  pseudoClasses: {
-    unknown: 'reject',
-    definitions: {
-      NoArgument: ['hover', 'focus', 'first-child'],
-      String: ['lang']
-    }
-  }
-});
-var selectors3SyntaxDefinition = extendSyntaxDefinition(css2SyntaxDefinition, {
-  namespace: {
-    wildcard: true
-  },
-  combinators: ['~'],
-  attributes: {
-    operators: ['^=', '$=', '*=']
-  },
-  pseudoElements: {
-    notation: 'both'
-  },
-  pseudoClasses: {
-    definitions: {
-      NoArgument: [
-        'root',
-        'last-child',
-        'first-of-type',
-        'last-of-type',
-        'only-child',
-        'only-of-type',
-        'empty',
-        'target',
-        'enabled',
-        'disabled',
-        'checked',
-        'indeterminate'
-      ],
-      Formula: ['nth-child', 'nth-last-child', 'nth-of-type', 'nth-last-of-type'],
-      Selector: ['not']
-    }
-  }
-});
-var selectors4SyntaxDefinition = extendSyntaxDefinition(selectors3SyntaxDefinition, {
-  combinators: ['||'],
-  attributes: {
-    caseSensitivityModifiers: ['i', 'I', 's', 'S']
-  },
-  pseudoClasses: {
-    definitions: {
-      NoArgument: [
-        'any-link',
-        'local-link',
-        'target-within',
-        'scope',
-        'current',
-        'past',
-        'future',
-        'focus-within',
-        'focus-visible',
-        'read-write',
-        'read-only',
-        'placeholder-shown',
-        'default',
-        'valid',
-        'invalid',
-        'in-range',
-        'out-of-range',
-        'required',
-        'optional',
-        'blank',
-        'user-invalid',
-        'playing',
-        'paused',
-        'autofill',
-        'modal',
-        'fullscreen',
-        'picture-in-picture',
-        'defined',
-        'loading',
-        'popover-open'
-      ],
-      Formula: ['nth-col', 'nth-last-col'],
-      String: ['dir'],
-      FormulaOfSelector: ['nth-child', 'nth-last-child'],
-      Selector: ['current', 'is', 'where', 'has', 'state']
-    }
-  },
-  pseudoElements: {
-    definitions: {
-      NoArgument: ['marker']
-    }
-  }
-});
-var cssModules = {
-  'css-position-1': {
-    latest: false,
-    pseudoClasses: {
-      definitions: {
-        NoArgument: ['static', 'relative', 'absolute']
-      }
-    }
-  },
-  'css-position-2': {
-    latest: false,
-    pseudoClasses: {
-      definitions: {
-        NoArgument: ['static', 'relative', 'absolute', 'fixed']
-      }
-    }
-  },
-  'css-position-3': {
-    latest: false,
-    pseudoClasses: {
-      definitions: {
-        NoArgument: ['sticky', 'fixed', 'absolute', 'relative', 'static']
-      }
-    }
-  },
-  'css-position-4': {
-    latest: true,
-    pseudoClasses: {
-      definitions: {
-        NoArgument: ['sticky', 'fixed', 'absolute', 'relative', 'static', 'initial']
-      }
-    }
-  },
-  'css-scoping-1': {
-    latest: true,
-    pseudoClasses: {
-      definitions: {
-        NoArgument: ['host', 'host-context'],
-        Selector: ['host', 'host-context']
-      }
-    },
-    pseudoElements: {
-      definitions: {
-        Selector: ['slotted']
-      }
-    }
-  },
-  'css-pseudo-4': {
-    latest: true,
-    pseudoElements: {
-      definitions: {
-        NoArgument: [
-          'marker',
-          'selection',
-          'target-text',
-          'search-text',
-          'spelling-error',
-          'grammar-error',
-          'backdrop',
-          'file-selector-button',
-          'prefix',
-          'postfix',
-          'placeholder',
-          'details-content'
-        ],
-        String: ['highlight']
-      }
-    }
-  },
-  'css-shadow-parts-1': {
-    latest: true,
-    pseudoElements: {
-      definitions: {
-        String: ['part']
-      }
-    }
-  },
-  'css-nesting-1': {
-    latest: true,
-    nestingSelector: true
-  }
-};
-var latestSyntaxDefinition = __assign(__assign({}, selectors4SyntaxDefinition), { modules: Object.entries(cssModules)
-    .filter(function (_a) {
-    var latest = _a[1].latest;
-    return latest;
-  })
-    .map(function (_a) {
-    var name = _a[0];
-    return name;
-  }) });
-var progressiveSyntaxDefinition = extendSyntaxDefinition(latestSyntaxDefinition, {
-  pseudoElements: {
-    unknown: 'accept'
-  },
-  pseudoClasses: {
-    unknown: 'accept'
-  },
-  attributes: {
-    unknownCaseSensitivityModifiers: 'accept'
-  }
-});
-var cssSyntaxDefinitions = {
-  css1: css1SyntaxDefinition,
-  css2: css2SyntaxDefinition,
-  css3: selectors3SyntaxDefinition,
-  'selectors-3': selectors3SyntaxDefinition,
-  'selectors-4': selectors4SyntaxDefinition,
-  latest: latestSyntaxDefinition,
-  progressive: progressiveSyntaxDefinition
-};
-function buildPseudoLocationIndex() {
-  var index = {
-    pseudoClasses: {},
-    pseudoElements: {}
-  };
-  var cssLevels = ['css1', 'css2', 'css3', 'selectors-3', 'selectors-4'];
-  for (var _i = 0, cssLevels_1 = cssLevels; _i < cssLevels_1.length; _i++) {
-    var level = cssLevels_1[_i];
-    var syntax = cssSyntaxDefinitions[level];
-    if (syntax.pseudoClasses && typeof syntax.pseudoClasses === 'object') {
-      var definitions = syntax.pseudoClasses.definitions;
-      if (definitions) {
-        for (var _a = 0, _b = Object.entries(definitions); _a < _b.length; _a++) {
-          var _c = _b[_a], names = _c[1];
-          for (var _d = 0, names_1 = names; _d < names_1.length; _d++) {
-            var name_1 = names_1[_d];
-            if (!index.pseudoClasses[name_1]) {
-              index.pseudoClasses[name_1] = [];
-            }
-            if (!index.pseudoClasses[name_1].includes(level)) {
-              index.pseudoClasses[name_1].push(level);
-            }
-          }
-        }
-      }
-    }
-    if (syntax.pseudoElements && typeof syntax.pseudoElements === 'object') {
-      var definitions = syntax.pseudoElements.definitions;
-      if (definitions) {
-        if (Array.isArray(definitions)) {
-          for (var _e = 0, definitions_1 = definitions; _e < definitions_1.length; _e++) {
-            var name_2 = definitions_1[_e];
-            if (!index.pseudoElements[name_2]) {
-              index.pseudoElements[name_2] = [];
-            }
-            if (!index.pseudoElements[name_2].includes(level)) {
-              index.pseudoElements[name_2].push(level);
-            }
-          }
-        }
-        else {
-          for (var _f = 0, _g = Object.values(definitions); _f < _g.length; _f++) {
-            var names = _g[_f];
-            for (var _h = 0, names_2 = names; _h < names_2.length; _h++) {
-              var name_3 = names_2[_h];
-              if (!index.pseudoElements[name_3]) {
-                index.pseudoElements[name_3] = [];
-              }
-              if (!index.pseudoElements[name_3].includes(level)) {
-                index.pseudoElements[name_3].push(level);
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  for (var _j = 0, _k = Object.entries(cssModules); _j < _k.length; _j++) {
-    var _l = _k[_j], moduleName = _l[0], moduleSyntax = _l[1];
-    if (moduleSyntax.pseudoClasses && typeof moduleSyntax.pseudoClasses === 'object') {
-      var definitions = moduleSyntax.pseudoClasses.definitions;
-      if (definitions) {
-        for (var _m = 0, _o = Object.values(definitions); _m < _o.length; _m++) {
-          var names = _o[_m];
-          for (var _p = 0, names_3 = names; _p < names_3.length; _p++) {
-            var name_4 = names_3[_p];
-            if (!index.pseudoClasses[name_4]) {
-              index.pseudoClasses[name_4] = [];
-            }
-            if (!index.pseudoClasses[name_4].includes(moduleName)) {
-              index.pseudoClasses[name_4].push(moduleName);
-            }
-          }
-        }
-      }
-    }
-    if (moduleSyntax.pseudoElements && typeof moduleSyntax.pseudoElements === 'object') {
-      var definitions = moduleSyntax.pseudoElements.definitions;
-      if (definitions) {
-        if (Array.isArray(definitions)) {
-          for (var _q = 0, definitions_2 = definitions; _q < definitions_2.length; _q++) {
-            var name_5 = definitions_2[_q];
-            if (!index.pseudoElements[name_5]) {
-              index.pseudoElements[name_5] = [];
-            }
-            if (!index.pseudoElements[name_5].includes(moduleName)) {
-              index.pseudoElements[name_5].push(moduleName);
-            }
-          }
-        }
-        else {
-          for (var _r = 0, _s = Object.values(definitions); _r < _s.length; _r++) {
-            var names = _s[_r];
-            for (var _t = 0, names_4 = names; _t < names_4.length; _t++) {
-              var name_6 = names_4[_t];
-              if (!index.pseudoElements[name_6]) {
-                index.pseudoElements[name_6] = [];
-              }
-              if (!index.pseudoElements[name_6].includes(moduleName)) {
-                index.pseudoElements[name_6].push(moduleName);
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  return index;
-}
-var pseudoLocationIndex = buildPseudoLocationIndex();
-;
-function isIdentStart(c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c === '-' || c === '_' || c === '\\' || c >= '\u00a0';
-}
-function isIdent(c) {
-  return ((c >= 'a' && c <= 'z') ||
-    (c >= 'A' && c <= 'Z') ||
-    (c >= '0' && c <= '9') ||
-    c === '-' ||
-    c === '_' ||
-    c >= '\u00a0');
-}
-function isHex(c) {
-  return (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || (c >= '0' && c <= '9');
-}
-var identEscapeChars = {
-  '!': true,
-  '"': true,
-  '#': true,
-  $: true,
-  '%': true,
-  '&': true,
-  "'": true,
-  '(': true,
-  ')': true,
-  '*': true,
-  '+': true,
-  ',': true,
-  '.': true,
-  '/': true,
-  ';': true,
-  '<': true,
-  '=': true,
-  '>': true,
-  '?': true,
-  '@': true,
-  '[': true,
-  '\\': true,
-  ']': true,
-  '^': true,
-  '`': true,
-  '{': true,
-  '|': true,
-  '}': true,
-  '~': true
-};
-var stringRenderEscapeChars = {
-  '\n': true,
-  '\r': true,
-  '\t': true,
-  '\f': true,
-  '\v': true
-};
-var whitespaceChars = {
-  ' ': true,
-  '\t': true,
-  '\n': true,
-  '\r': true,
-  '\f': true
-};
-var quoteChars = {
-  '"': true,
-  "'": true
-};
-var digitsChars = {
-  0: true,
-  1: true,
-  2: true,
-  3: true,
-  4: true,
-  5: true,
-  6: true,
-  7: true,
-  8: true,
-  9: true
-};
-var maxHexLength = 6;
-function utils_escapeIdentifier(s) {
-  var len = s.length;
-  var result = '';
-  var i = 0;
-  while (i < len) {
-    var chr = s.charAt(i);
-    if (identEscapeChars[chr] || (chr === '-' && i === 1 && s.charAt(0) === '-')) {
-      result += '\\' + chr;
-    }
-    else {
-      if (chr === '-' ||
-        chr === '_' ||
-        (chr >= 'A' && chr <= 'Z') ||
-        (chr >= 'a' && chr <= 'z') ||
-        (chr >= '0' && chr <= '9' && i !== 0 && !(i === 1 && s.charAt(0) === '-'))) {
-        result += chr;
-      }
-      else {
-        var charCode = chr.charCodeAt(0);
-        if ((charCode & 0xf800) === 0xd800) {
-          var extraCharCode = s.charCodeAt(i++);
-          if ((charCode & 0xfc00) !== 0xd800 || (extraCharCode & 0xfc00) !== 0xdc00) {
-            throw Error('UCS-2(decode): illegal sequence');
-          }
-          charCode = ((charCode & 0x3ff) << 10) + (extraCharCode & 0x3ff) + 0x10000;
-        }
-        result += '\\' + charCode.toString(16) + ' ';
-      }
-    }
-    i++;
-  }
-  return result.trim();
-}
-function utils_escapeString(s) {
-  var len = s.length;
-  var result = '';
-  var i = 0;
-  while (i < len) {
-    var chr = s.charAt(i);
-    if (chr === '"') {
-      chr = '\\"';
-    }
-    else if (chr === '\\') {
-      chr = '\\\\';
-    }
-    else if (stringRenderEscapeChars[chr]) {
-      chr = '\\' + chr.charCodeAt(0).toString(16) + (i === len - 1 ? '' : ' ');
-    }
-    result += chr;
-    i++;
-  }
-  return "\"".concat(result, "\"");
-}
-;
-var errorPrefix = "css-selector-parser parse error: ";
-function createParser(options) {
-  if (options === void 0) { options = {}; }
-  var _a = options.syntax, syntax = _a === void 0 ? 'latest' : _a, substitutes = options.substitutes, _b = options.strict, strict = _b === void 0 ? true : _b, modules = options.modules;
-  var syntaxDefinition = typeof syntax === 'object' ? syntax : cssSyntaxDefinitions[syntax];
-  if (syntaxDefinition.baseSyntax) {
-    syntaxDefinition = extendSyntaxDefinition(cssSyntaxDefinitions[syntaxDefinition.baseSyntax], syntaxDefinition);
-  }
-  if (syntaxDefinition.modules && syntaxDefinition.modules.length > 0) {
-    for (var _i = 0, _c = syntaxDefinition.modules; _i < _c.length; _i++) {
-      var module_1 = _c[_i];
-      var moduleSyntax = cssModules[module_1];
-      if (moduleSyntax) {
-        syntaxDefinition = extendSyntaxDefinition(moduleSyntax, syntaxDefinition);
-      }
-    }
-  }
-  if (modules && modules.length > 0) {
-    for (var _d = 0, modules_1 = modules; _d < modules_1.length; _d++) {
-      var module_2 = modules_1[_d];
-      var moduleSyntax = cssModules[module_2];
-      if (moduleSyntax) {
-        syntaxDefinition = extendSyntaxDefinition(moduleSyntax, syntaxDefinition);
-      }
-    }
-  }
-  var _e = syntaxDefinition.tag
-    ? [true, Boolean(getXmlOptions(syntaxDefinition.tag).wildcard)]
-    : [false, false], tagNameEnabled = _e[0], tagNameWildcardEnabled = _e[1];
-  var idEnabled = Boolean(syntaxDefinition.ids);
-  var classNamesEnabled = Boolean(syntaxDefinition.classNames);
-  var nestingSelectorEnabled = Boolean(syntaxDefinition.nestingSelector);
-  var namespaceEnabled = Boolean(syntaxDefinition.namespace);
-  var namespaceWildcardEnabled = syntaxDefinition.namespace &&
-    (syntaxDefinition.namespace === true || syntaxDefinition.namespace.wildcard === true);
-  if (namespaceEnabled && !tagNameEnabled) {
-    throw new Error("".concat(errorPrefix, "Namespaces cannot be enabled while tags are disabled."));
-  }
-  var substitutesEnabled = Boolean(substitutes);
-  var combinatorsIndex = syntaxDefinition.combinators
-    ? createMulticharIndex(syntaxDefinition.combinators)
-    : emptyMulticharIndex;
-  var _f = syntaxDefinition.attributes
-    ? [
-      true,
-      syntaxDefinition.attributes.operators
-        ? createMulticharIndex(syntaxDefinition.attributes.operators)
-        : emptyMulticharIndex,
-      syntaxDefinition.attributes.caseSensitivityModifiers
-        ? createRegularIndex(syntaxDefinition.attributes.caseSensitivityModifiers)
-        : emptyRegularIndex,
-      syntaxDefinition.attributes.unknownCaseSensitivityModifiers === 'accept'
-    ]
-    : [false, emptyMulticharIndex, emptyRegularIndex, false], attributesEnabled = _f[0], attributesOperatorsIndex = _f[1], attributesCaseSensitivityModifiers = _f[2], attributesAcceptUnknownCaseSensitivityModifiers = _f[3];
-  var attributesCaseSensitivityModifiersEnabled = attributesAcceptUnknownCaseSensitivityModifiers || Object.keys(attributesCaseSensitivityModifiers).length > 0;
-  var _g = syntaxDefinition.pseudoClasses
-    ? [
-      true,
-      syntaxDefinition.pseudoClasses.definitions
-        ? calculatePseudoSignatures(syntaxDefinition.pseudoClasses.definitions)
-        : emptyPseudoSignatures,
-      syntaxDefinition.pseudoClasses.unknown === 'accept'
-    ]
-    : [false, emptyPseudoSignatures, false], pseudoClassesEnabled = _g[0], pseudoClassesDefinitions = _g[1], pseudoClassesAcceptUnknown = _g[2];
-  var _h = syntaxDefinition.pseudoElements
-    ? [
-      true,
-      syntaxDefinition.pseudoElements.notation === 'singleColon' ||
-        syntaxDefinition.pseudoElements.notation === 'both',
-      !syntaxDefinition.pseudoElements.notation ||
-        syntaxDefinition.pseudoElements.notation === 'doubleColon' ||
-        syntaxDefinition.pseudoElements.notation === 'both',
-      syntaxDefinition.pseudoElements.definitions
-        ? calculatePseudoSignatures(Array.isArray(syntaxDefinition.pseudoElements.definitions)
-          ? { NoArgument: syntaxDefinition.pseudoElements.definitions }
-          : syntaxDefinition.pseudoElements.definitions)
-        : emptyPseudoSignatures,
-      syntaxDefinition.pseudoElements.unknown === 'accept'
-    ]
-    : [false, false, false, emptyPseudoSignatures, false], pseudoElementsEnabled = _h[0], pseudoElementsSingleColonNotationEnabled = _h[1], pseudoElementsDoubleColonNotationEnabled = _h[2], pseudoElementsDefinitions = _h[3], pseudoElementsAcceptUnknown = _h[4];
-  var str = '';
-  var l = str.length;
-  var pos = 0;
-  var chr = '';
-  var is = function (comparison) { return chr === comparison; };
-  var isTagStart = function () { return is('*') || isIdentStart(chr); };
-  var rewind = function (newPos) {
-    pos = newPos;
-    chr = str.charAt(pos);
-  };
-  var next = function () {
-    pos++;
-    chr = str.charAt(pos);
-  };
-  var readAndNext = function () {
-    var current = chr;
-    pos++;
-    chr = str.charAt(pos);
-    return current;
-  };
-  function fail(errorMessage) {
-    var position = Math.min(l - 1, pos);
-    var error = new Error("".concat(errorPrefix).concat(errorMessage, " Pos: ").concat(position, "."));
-    error.position = position;
-    error.name = 'ParserError';
-    throw error;
-  }
-  function assert(condition, errorMessage) {
-    if (!condition) {
-      return fail(errorMessage);
-    }
-  }
-  var assertNonEof = function () {
-    assert(pos < l, 'Unexpected end of input.');
-  };
-  var isEof = function () { return pos >= l; };
-  var pass = function (character) {
-    assert(pos < l, "Expected \"".concat(character, "\" but end of input reached."));
-    assert(chr === character, "Expected \"".concat(character, "\" but \"").concat(chr, "\" found."));
-    pos++;
-    chr = str.charAt(pos);
-  };
-  function matchMulticharIndex(index) {
-    var match = matchMulticharIndexPos(index, pos);
-    if (match) {
-      pos += match.length;
-      chr = str.charAt(pos);
-      return match;
-    }
-  }
-  function matchMulticharIndexPos(index, subPos) {
-    var char = str.charAt(subPos);
-    var charIndex = index[char];
-    if (charIndex) {
-      var subMatch = matchMulticharIndexPos(charIndex.chars, subPos + 1);
-      if (subMatch) {
-        return subMatch;
-      }
-      if (charIndex.self) {
-        return charIndex.self;
-      }
-    }
-  }
-  function parseHex() {
-    var hex = readAndNext();
-    var count = 1;
-    while (isHex(chr) && count < maxHexLength) {
-      hex += readAndNext();
-      count++;
-    }
-    skipSingleWhitespace();
-    return String.fromCharCode(parseInt(hex, 16));
-  }
-  function parseString(quote) {
-    var result = '';
-    pass(quote);
-    while (pos < l) {
-      if (is(quote)) {
-        next();
-        return result;
-      }
-      else if (is('\\')) {
-        next();
-        if (is(quote)) {
-          result += quote;
-          next();
-        }
-        else if (chr === '\n' || chr === '\f') {
-          next();
-        }
-        else if (chr === '\r') {
-          next();
-          if (is('\n')) {
-            next();
-          }
-        }
-        else if (isHex(chr)) {
-          result += parseHex();
-        }
-        else {
-          result += chr;
-          next();
-        }
-      }
-      else {
-        result += chr;
-        next();
-      }
-    }
-    return result;
-  }
-  function parseIdentifier() {
-    if (!isIdentStart(chr)) {
-      return null;
-    }
-    var result = '';
-    while (is('-')) {
-      result += chr;
-      next();
-    }
-    if (result === '-' && !isIdent(chr) && !is('\\')) {
-      fail('Identifiers cannot consist of a single hyphen.');
-    }
-    if (strict && result.length >= 2) {
-      fail('Identifiers cannot start with two hyphens with strict mode on.');
-    }
-    if (digitsChars[chr]) {
-      fail('Identifiers cannot start with hyphens followed by digits.');
-    }
-    while (pos < l) {
-      if (isIdent(chr)) {
-        result += readAndNext();
-      }
-      else if (is('\\')) {
-        next();
-        assertNonEof();
-        if (isHex(chr)) {
-          result += parseHex();
-        }
-        else {
-          result += readAndNext();
-        }
-      }
-      else {
-        break;
-      }
-    }
-    return result;
-  }
-  function parsePseudoClassString() {
-    var result = '';
-    while (pos < l) {
-      if (is(')')) {
-        break;
-      }
-      else if (is('\\')) {
-        next();
-        if (isEof() && !strict) {
-          return (result + '\\').trim();
-        }
-        assertNonEof();
-        if (isHex(chr)) {
-          result += parseHex();
-        }
-        else {
-          result += readAndNext();
-        }
-      }
-      else {
-        result += readAndNext();
-      }
-    }
-    return result.trim();
-  }
-  function skipSingleWhitespace() {
-    if (chr === ' ' || chr === '\t' || chr === '\f' || chr === '\n') {
-      next();
-      return;
-    }
-    if (chr === '\r') {
-      next();
-    }
-    if (chr === '\n') {
-      next();
-    }
-  }
-  function skipWhitespace() {
-    while (whitespaceChars[chr]) {
-      next();
-    }
-  }
-  function parseSelector(relative) {
-    if (relative === void 0) { relative = false; }
-    skipWhitespace();
-    var rules = [parseRule(relative)];
-    while (is(',')) {
-      next();
-      skipWhitespace();
-      rules.push(parseRule(relative));
-    }
-    return {
-      type: 'Selector',
-      rules: rules
-    };
-  }
-  function parseAttribute() {
-    pass('[');
-    skipWhitespace();
-    var attr;
-    if (is('|')) {
-      assert(namespaceEnabled, 'Namespaces are not enabled.');
-      next();
-      var name_1 = parseIdentifier();
-      assert(name_1, 'Expected attribute name.');
-      attr = {
-        type: 'Attribute',
-        name: name_1,
-        namespace: { type: 'NoNamespace' }
-      };
-    }
-    else if (is('*')) {
-      assert(namespaceEnabled, 'Namespaces are not enabled.');
-      assert(namespaceWildcardEnabled, 'Wildcard namespace is not enabled.');
-      next();
-      pass('|');
-      var name_2 = parseIdentifier();
-      assert(name_2, 'Expected attribute name.');
-      attr = {
-        type: 'Attribute',
-        name: name_2,
-        namespace: { type: 'WildcardNamespace' }
-      };
-    }
-    else {
-      var identifier = parseIdentifier();
-      assert(identifier, 'Expected attribute name.');
-      attr = {
-        type: 'Attribute',
-        name: identifier
-      };
-      if (is('|')) {
-        var savedPos = pos;
-        next();
-        if (isIdentStart(chr)) {
-          assert(namespaceEnabled, 'Namespaces are not enabled.');
-          var name_3 = parseIdentifier();
-          assert(name_3, 'Expected attribute name.');
-          attr = {
-            type: 'Attribute',
-            name: name_3,
-            namespace: { type: 'NamespaceName', name: identifier }
-          };
-        }
-        else {
-          rewind(savedPos);
-        }
-      }
-    }
-    assert(attr.name, 'Expected attribute name.');
-    skipWhitespace();
-    if (isEof() && !strict) {
-      return attr;
-    }
-    if (is(']')) {
-      next();
-    }
-    else {
-      attr.operator = matchMulticharIndex(attributesOperatorsIndex);
-      assert(attr.operator, 'Expected a valid attribute selector operator.');
-      skipWhitespace();
-      assertNonEof();
-      if (quoteChars[chr]) {
-        attr.value = {
-          type: 'String',
-          value: parseString(chr)
-        };
-      }
-      else if (substitutesEnabled && is('$')) {
-        next();
-        var name_4 = parseIdentifier();
-        assert(name_4, 'Expected substitute name.');
-        attr.value = {
-          type: 'Substitution',
-          name: name_4
-        };
-      }
-      else {
-        var value = parseIdentifier();
-        assert(value, 'Expected attribute value.');
-        attr.value = {
-          type: 'String',
-          value: value
-        };
-      }
-      skipWhitespace();
-      if (isEof() && !strict) {
-        return attr;
-      }
-      if (!is(']')) {
-        var caseSensitivityModifier = parseIdentifier();
-        assert(caseSensitivityModifier, 'Expected end of attribute selector.');
-        attr.caseSensitivityModifier = caseSensitivityModifier;
-        assert(attributesCaseSensitivityModifiersEnabled, 'Attribute case sensitivity modifiers are not enabled.');
-        assert(attributesAcceptUnknownCaseSensitivityModifiers ||
-          attributesCaseSensitivityModifiers[attr.caseSensitivityModifier], 'Unknown attribute case sensitivity modifier.');
-        skipWhitespace();
-        if (isEof() && !strict) {
-          return attr;
-        }
-      }
-      pass(']');
-    }
-    return attr;
-  }
-  function parseNumber() {
-    var result = '';
-    while (digitsChars[chr]) {
-      result += readAndNext();
-    }
-    assert(result !== '', 'Formula parse error.');
-    return parseInt(result);
-  }
-  var isNumberStart = function () { return is('-') || is('+') || digitsChars[chr]; };
-  function parseFormula() {
-    if (is('e') || is('o')) {
-      var ident = parseIdentifier();
-      if (ident === 'even') {
-        skipWhitespace();
-        return [2, 0];
-      }
-      if (ident === 'odd') {
-        skipWhitespace();
-        return [2, 1];
-      }
-    }
-    var firstNumber = null;
-    var firstNumberMultiplier = 1;
-    if (is('-')) {
-      next();
-      firstNumberMultiplier = -1;
-    }
-    if (isNumberStart()) {
-      if (is('+')) {
-        next();
-      }
-      firstNumber = parseNumber();
-      if (!is('\\') && !is('n')) {
-        return [0, firstNumber * firstNumberMultiplier];
-      }
-    }
-    if (firstNumber === null) {
-      firstNumber = 1;
-    }
-    firstNumber *= firstNumberMultiplier;
-    var identifier;
-    if (is('\\')) {
-      next();
-      if (isHex(chr)) {
-        identifier = parseHex();
-      }
-      else {
-        identifier = readAndNext();
-      }
-    }
-    else {
-      identifier = readAndNext();
-    }
-    assert(identifier === 'n', 'Formula parse error: expected "n".');
-    skipWhitespace();
-    if (is('+') || is('-')) {
-      var sign = is('+') ? 1 : -1;
-      next();
-      skipWhitespace();
-      return [firstNumber, sign * parseNumber()];
-    }
-    else {
-      return [firstNumber, 0];
-    }
-  }
-  function parsePseudoArgument(pseudoName, type, signature) {
-    var argument;
-    if (is('(')) {
-      next();
-      skipWhitespace();
-      if (substitutesEnabled && is('$')) {
-        next();
-        var name_5 = parseIdentifier();
-        assert(name_5, 'Expected substitute name.');
-        argument = {
-          type: 'Substitution',
-          name: name_5
-        };
-      }
-      else if (signature.type === 'String') {
-        argument = {
-          type: 'String',
-          value: parsePseudoClassString()
-        };
-        assert(argument.value, "Expected ".concat(type, " argument value."));
-      }
-      else if (signature.type === 'Selector') {
-        argument = parseSelector(true);
-      }
-      else if (signature.type === 'Formula') {
-        var _a = parseFormula(), a = _a[0], b = _a[1];
-        argument = {
-          type: 'Formula',
-          a: a,
-          b: b
-        };
-        if (signature.ofSelector) {
-          skipWhitespace();
-          if (is('o') || is('\\')) {
-            var ident = parseIdentifier();
-            assert(ident === 'of', 'Formula of selector parse error.');
-            skipWhitespace();
-            argument = {
-              type: 'FormulaOfSelector',
-              a: a,
-              b: b,
-              selector: parseRule()
-            };
-          }
-        }
-      }
-      else {
-        return fail("Invalid ".concat(type, " signature."));
-      }
-      skipWhitespace();
-      if (isEof() && !strict) {
-        return argument;
-      }
-      pass(')');
-    }
-    else {
-      assert(signature.optional, "Argument is required for ".concat(type, " \"").concat(pseudoName, "\"."));
-    }
-    return argument;
-  }
-  function parseTagName() {
-    if (is('*')) {
-      assert(tagNameWildcardEnabled, 'Wildcard tag name is not enabled.');
-      next();
-      return { type: 'WildcardTag' };
-    }
-    else if (isIdentStart(chr)) {
-      assert(tagNameEnabled, 'Tag names are not enabled.');
-      var name_6 = parseIdentifier();
-      assert(name_6, 'Expected tag name.');
-      return {
-        type: 'TagName',
-        name: name_6
-      };
-    }
-    else {
-      return fail('Expected tag name.');
-    }
-  }
-  function parseTagNameWithNamespace() {
-    if (is('*')) {
-      var savedPos = pos;
-      next();
-      if (!is('|')) {
-        rewind(savedPos);
-        return parseTagName();
-      }
-      next();
-      if (!isTagStart()) {
-        rewind(savedPos);
-        return parseTagName();
-      }
-      assert(namespaceEnabled, 'Namespaces are not enabled.');
-      assert(namespaceWildcardEnabled, 'Wildcard namespace is not enabled.');
-      var tagName = parseTagName();
-      tagName.namespace = { type: 'WildcardNamespace' };
-      return tagName;
-    }
-    else if (is('|')) {
-      assert(namespaceEnabled, 'Namespaces are not enabled.');
-      next();
-      var tagName = parseTagName();
-      tagName.namespace = { type: 'NoNamespace' };
-      return tagName;
-    }
-    else if (isIdentStart(chr)) {
-      var identifier = parseIdentifier();
-      assert(identifier, 'Expected tag name.');
-      if (!is('|')) {
-        assert(tagNameEnabled, 'Tag names are not enabled.');
-        return {
-          type: 'TagName',
-          name: identifier
-        };
-      }
-      var savedPos = pos;
-      next();
-      if (!isTagStart()) {
-        rewind(savedPos);
-        return {
-          type: 'TagName',
-          name: identifier
-        };
-      }
-      assert(namespaceEnabled, 'Namespaces are not enabled.');
-      var tagName = parseTagName();
-      tagName.namespace = { type: 'NamespaceName', name: identifier };
-      return tagName;
-    }
-    else {
-      return fail('Expected tag name.');
-    }
-  }
-  function parseRule(relative) {
-    var _a, _b;
-    if (relative === void 0) { relative = false; }
-    var rule = { type: 'Rule', items: [] };
-    if (relative) {
-      var combinator = matchMulticharIndex(combinatorsIndex);
-      if (combinator) {
-        rule.combinator = combinator;
-        skipWhitespace();
-      }
-    }
-    while (pos < l) {
-      if (isTagStart()) {
-        assert(rule.items.length === 0, 'Unexpected tag/namespace start.');
-        rule.items.push(parseTagNameWithNamespace());
-      }
-      else if (is('|')) {
-        var savedPos = pos;
-        next();
-        if (isTagStart()) {
-          assert(rule.items.length === 0, 'Unexpected tag/namespace start.');
-          rewind(savedPos);
-          rule.items.push(parseTagNameWithNamespace());
-        }
-        else {
-          rewind(savedPos);
-          break;
-        }
-      }
-      else if (is('.')) {
-        assert(classNamesEnabled, 'Class names are not enabled.');
-        next();
-        var className = parseIdentifier();
-        assert(className, 'Expected class name.');
-        rule.items.push({ type: 'ClassName', name: className });
-      }
-      else if (is('#')) {
-        assert(idEnabled, 'IDs are not enabled.');
-        next();
-        var idName = parseIdentifier();
-        assert(idName, 'Expected ID name.');
-        rule.items.push({ type: 'Id', name: idName });
-      }
-      else if (is('&')) {
-        assert(nestingSelectorEnabled, 'Nesting selector is not enabled.');
-        next();
-        rule.items.push({ type: 'NestingSelector' });
-      }
-      else if (is('[')) {
-        assert(attributesEnabled, 'Attributes are not enabled.');
-        rule.items.push(parseAttribute());
-      }
-      else if (is(':')) {
-        var isDoubleColon = false;
-        var isPseudoElement = false;
-        next();
-        if (is(':')) {
-          assert(pseudoElementsEnabled, 'Pseudo elements are not enabled.');
-          assert(pseudoElementsDoubleColonNotationEnabled, 'Pseudo elements double colon notation is not enabled.');
-          isDoubleColon = true;
-          next();
-        }
-        var pseudoName = parseIdentifier();
-        assert(isDoubleColon || pseudoName, 'Expected pseudo-class name.');
-        assert(!isDoubleColon || pseudoName, 'Expected pseudo-element name.');
-        assert(pseudoName, 'Expected pseudo-class name.');
-        if (!isDoubleColon ||
-          pseudoElementsAcceptUnknown ||
-          Object.prototype.hasOwnProperty.call(pseudoElementsDefinitions, pseudoName)) {
-        }
-        else {
-          var locations = pseudoLocationIndex.pseudoElements[pseudoName];
-          var errorMessage = "Unknown pseudo-element \"".concat(pseudoName, "\"");
-          if (locations && locations.length > 0) {
-            errorMessage += ". It is defined in: ".concat(locations.join(', '));
-          }
-          fail(errorMessage + '.');
-        }
-        isPseudoElement =
-          pseudoElementsEnabled &&
-            (isDoubleColon ||
-              (!isDoubleColon &&
-                pseudoElementsSingleColonNotationEnabled &&
-                Object.prototype.hasOwnProperty.call(pseudoElementsDefinitions, pseudoName)));
-        if (isPseudoElement) {
-          var signature = (_a = pseudoElementsDefinitions[pseudoName]) !== null && _a !== void 0 ? _a : (pseudoElementsAcceptUnknown && defaultPseudoSignature);
-          var pseudoElement = {
-            type: 'PseudoElement',
-            name: pseudoName
-          };
-          var argument = parsePseudoArgument(pseudoName, 'pseudo-element', signature);
-          if (argument) {
-            assert(argument.type !== 'Formula' && argument.type !== 'FormulaOfSelector', 'Pseudo-elements cannot have formula argument.');
-            pseudoElement.argument = argument;
-          }
-          rule.items.push(pseudoElement);
-        }
-        else {
-          assert(pseudoClassesEnabled, 'Pseudo-classes are not enabled.');
-          var signature = (_b = pseudoClassesDefinitions[pseudoName]) !== null && _b !== void 0 ? _b : (pseudoClassesAcceptUnknown && defaultPseudoSignature);
-          if (signature) {
-          }
-          else {
-            var locations = pseudoLocationIndex.pseudoClasses[pseudoName];
-            var errorMessage = "Unknown pseudo-class: \"".concat(pseudoName, "\"");
-            if (locations && locations.length > 0) {
-              errorMessage += ". It is defined in: ".concat(locations.join(', '));
-            }
-            fail(errorMessage + '.');
-          }
-          var argument = parsePseudoArgument(pseudoName, 'pseudo-class', signature);
-          var pseudoClass = {
-            type: 'PseudoClass',
-            name: pseudoName
-          };
-          if (argument) {
-            pseudoClass.argument = argument;
-          }
-          rule.items.push(pseudoClass);
-        }
-      }
-      else {
-        break;
-      }
-    }
-    if (rule.items.length === 0) {
-      if (isEof()) {
-        return fail('Expected rule but end of input reached.');
-      }
-      else {
-        return fail("Expected rule but \"".concat(chr, "\" found."));
-      }
-    }
-    skipWhitespace();
-    if (!isEof() && !is(',') && !is(')')) {
-      var combinator = matchMulticharIndex(combinatorsIndex);
-      skipWhitespace();
-      rule.nestedRule = parseRule();
-      rule.nestedRule.combinator = combinator;
-    }
-    return rule;
-  }
-  return function (input) {
-    if (typeof input !== 'string') {
-      throw new Error("".concat(errorPrefix, "Expected string input."));
-    }
-    str = input;
-    l = str.length;
-    pos = 0;
-    chr = str.charAt(0);
-    return parseSelector();
-  };
-}
-;
-var render_errorPrefix = "css-selector-parser render error: ";
-function renderNamespace(namespace) {
-  if (namespace.type === 'WildcardNamespace') {
-    return '*|';
-  }
-  else if (namespace.type === 'NamespaceName') {
-    return "".concat(escapeIdentifier(namespace.name), "|");
-  }
-  else if (namespace.type === 'NoNamespace') {
-    return '|';
-  }
-  throw new Error("".concat(render_errorPrefix, "Unknown namespace type: ").concat(namespace.type, "."));
-}
-function renderSubstitution(sub) {
-  return "$".concat(escapeIdentifier(sub.name));
-}
-function renderFormula(a, b) {
-  if (a) {
-    var result = "".concat(a === 1 ? '' : a === -1 ? '-' : a, "n");
-    if (b) {
-      result += "".concat(b > 0 ? '+' : '').concat(b);
-    }
-    return result;
-  }
-  else {
-    return String(b);
-  }
-}
-function render(entity) {
-  if (entity.type === 'Selector') {
-    return entity.rules.map(render).join(', ');
-  }
-  if (entity.type === 'Rule') {
-    var result = '';
-    var items = entity.items, combinator = entity.combinator, nestedRule = entity.nestedRule;
-    if (combinator) {
-      result += "".concat(combinator, " ");
-    }
-    for (var _i = 0, items_1 = items; _i < items_1.length; _i++) {
-      var item = items_1[_i];
-      result += render(item);
-    }
-    if (nestedRule) {
-      result += " ".concat(render(nestedRule));
-    }
-    return result;
-  }
-  else if (entity.type === 'TagName' || entity.type === 'WildcardTag') {
-    var result = '';
-    var namespace = entity.namespace;
-    if (namespace) {
-      result += renderNamespace(namespace);
-    }
-    if (entity.type === 'TagName') {
-      result += escapeIdentifier(entity.name);
-    }
-    else if (entity.type === 'WildcardTag') {
-      result += '*';
-    }
-    return result;
-  }
-  else if (entity.type === 'Id') {
-    return "#".concat(escapeIdentifier(entity.name));
-  }
-  else if (entity.type === 'ClassName') {
-    return ".".concat(escapeIdentifier(entity.name));
-  }
-  else if (entity.type === 'NestingSelector') {
-    return '&';
-  }
-  else if (entity.type === 'Attribute') {
-    var name_1 = entity.name, namespace = entity.namespace, operator = entity.operator, value = entity.value, caseSensitivityModifier = entity.caseSensitivityModifier;
-    var result = '[';
-    if (namespace) {
-      result += renderNamespace(namespace);
-    }
-    result += escapeIdentifier(name_1);
-    if (operator && value) {
-      result += operator;
-      if (value.type === 'String') {
-        result += escapeString(value.value);
-      }
-      else if (value.type === 'Substitution') {
-        result += renderSubstitution(value);
-      }
-      else {
-        throw new Error("Unknown attribute value type: ".concat(value.type, "."));
-      }
-      if (caseSensitivityModifier) {
-        result += " ".concat(escapeIdentifier(caseSensitivityModifier));
-      }
-    }
-    result += ']';
-    return result;
-  }
-  else if (entity.type === 'PseudoClass') {
-    var name_2 = entity.name, argument = entity.argument;
-    var result = ":".concat(escapeIdentifier(name_2));
-    if (argument) {
-      result += "(".concat(argument.type === 'String' ? escapeIdentifier(argument.value) : render(argument), ")");
-    }
-    return result;
-  }
-  else if (entity.type === 'PseudoElement') {
-    var name_3 = entity.name, argument = entity.argument;
-    var result = "::".concat(escapeIdentifier(name_3));
-    if (argument) {
-      result += "(".concat(argument.type === 'String' ? escapeIdentifier(argument.value) : render(argument), ")");
-    }
-    return result;
-  }
-  else if (entity.type === 'String') {
-    throw new Error("".concat(render_errorPrefix, "String cannot be rendered outside of context."));
-  }
-  else if (entity.type === 'Formula') {
-    return renderFormula(entity.a, entity.b);
-  }
-  else if (entity.type === 'FormulaOfSelector') {
-    return renderFormula(entity.a, entity.b) + ' of ' + render(entity.selector);
-  }
-  else if (entity.type === 'Substitution') {
-    return "$".concat(escapeIdentifier(entity.name));
-  }
-  throw new Error("Unknown type specified to render method: ".concat(entity.type, "."));
-}
-;
-var ast_assign = (undefined && undefined.__assign) || function () {
-  ast_assign = Object.assign || function(t) {
-    for (var s, i = 1, n = arguments.length; i < n; i++) {
-      s = arguments[i];
-      for (var p in s) if (Object.prototype.hasOwnProperty.call(s, p))
-        t[p] = s[p];
-    }
-    return t;
-  };
-  return ast_assign.apply(this, arguments);
-};
-function astMethods(type) {
-  return function (generatorName, checkerName) {
-    var _a;
-    return (_a = {},
-      _a[generatorName] = function (props) { return (ast_assign({ type: type }, props)); },
-      _a[checkerName] = function (entity) {
-        return typeof entity === 'object' && entity !== null && entity.type === type;
-      },
-      _a);
-  };
-}
-var ast = ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign(ast_assign({}, astMethods('Selector')('selector', 'isSelector')), astMethods('Rule')('rule', 'isRule')), astMethods('TagName')('tagName', 'isTagName')), astMethods('Id')('id', 'isId')), astMethods('ClassName')('className', 'isClassName')), astMethods('WildcardTag')('wildcardTag', 'isWildcardTag')), astMethods('NamespaceName')('namespaceName', 'isNamespaceName')), astMethods('WildcardNamespace')('wildcardNamespace', 'isWildcardNamespace')), astMethods('NoNamespace')('noNamespace', 'isNoNamespace')), astMethods('NestingSelector')('nestingSelector', 'isNestingSelector')), astMethods('Attribute')('attribute', 'isAttribute')), astMethods('PseudoClass')('pseudoClass', 'isPseudoClass')), astMethods('PseudoElement')('pseudoElement', 'isPseudoElement')), astMethods('String')('string', 'isString')), astMethods('Formula')('formula', 'isFormula')), astMethods('FormulaOfSelector')('formulaOfSelector', 'isFormulaOfSelector')), astMethods('Substitution')('substitution', 'isSubstitution'));
-;
-var __spreadArray = (undefined && undefined.__spreadArray) || function (to, from, pack) {
-  if (pack || arguments.length === 2) for (var i = 0, l = from.length, ar; i < l; i++) {
-    if (ar || !(i in from)) {
-      if (!ar) ar = Array.prototype.slice.call(from, 0, i);
-      ar[i] = from[i];
-    }
-  }
-  return to.concat(ar || Array.prototype.slice.call(from));
-};
-function traverse(node, visitor) {
-  var visitorObj = typeof visitor === 'function' ? { enter: visitor } : visitor;
-  var state = {
-    visitor: visitorObj,
-    parents: []
-  };
-  visitNode(node, state, undefined, undefined, undefined);
-}
-function visitNode(node, state, parent, key, index) {
-  var context = {
-    node: node,
-    parent: parent,
-    parents: __spreadArray([], state.parents, true),
-    key: key,
-    index: index
-  };
-  var skipChildren = false;
-  if (state.visitor.enter) {
-    var result = state.visitor.enter(node, context);
-    if (result === false) {
-      skipChildren = true;
-    }
-  }
-  if (!skipChildren) {
-    state.parents.push(node);
-    visitChildren(node, state);
-    state.parents.pop();
-  }
-  if (state.visitor.exit) {
-    state.visitor.exit(node, context);
-  }
-}
-function visitChildren(node, state) {
-  switch (node.type) {
-    case 'Selector':
-      visitSelector(node, state);
-      break;
-    case 'Rule':
-      visitRule(node, state);
-      break;
-    case 'TagName':
-      visitTagName(node, state);
-      break;
-    case 'WildcardTag':
-      visitWildcardTag(node, state);
-      break;
-    case 'Attribute':
-      visitAttribute(node, state);
-      break;
-    case 'PseudoClass':
-      visitPseudoClass(node, state);
-      break;
-    case 'PseudoElement':
-      visitPseudoElement(node, state);
-      break;
-    case 'FormulaOfSelector':
-      visitFormulaOfSelector(node, state);
-      break;
-    case 'Id':
-    case 'ClassName':
-    case 'NamespaceName':
-    case 'WildcardNamespace':
-    case 'NoNamespace':
-    case 'NestingSelector':
-    case 'String':
-    case 'Formula':
-    case 'Substitution':
-      break;
-  }
-}
-function visitSelector(node, state) {
-  node.rules.forEach(function (rule, index) {
-    visitNode(rule, state, node, 'rules', index);
-  });
-}
-function visitRule(node, state) {
-  node.items.forEach(function (item, index) {
-    visitNode(item, state, node, 'items', index);
-  });
-  if (node.nestedRule) {
-    visitNode(node.nestedRule, state, node, 'nestedRule', undefined);
-  }
-}
-function visitTagName(node, state) {
-  if (node.namespace) {
-    visitNode(node.namespace, state, node, 'namespace', undefined);
-  }
-}
-function visitWildcardTag(node, state) {
-  if (node.namespace) {
-    visitNode(node.namespace, state, node, 'namespace', undefined);
-  }
-}
-function visitAttribute(node, state) {
-  if (node.namespace) {
-    visitNode(node.namespace, state, node, 'namespace', undefined);
-  }
-  if (node.value) {
-    visitNode(node.value, state, node, 'value', undefined);
-  }
-}
-function visitPseudoClass(node, state) {
-  if (node.argument) {
-    visitNode(node.argument, state, node, 'argument', undefined);
-  }
-}
-function visitPseudoElement(node, state) {
-  if (node.argument) {
-    visitNode(node.argument, state, node, 'argument', undefined);
-  }
-}
-function visitFormulaOfSelector(node, state) {
-  visitNode(node.selector, state, node, 'selector', undefined);
-}
-;
-;
-const cssSelectorParse = createParser({syntax: 'selectors-4'})
-function parse_parse(selector) {
- if (typeof selector !== 'string') {
-  throw new TypeError('Expected `string` as selector, not `' + selector + '`')
- }
- return cssSelectorParse(selector)
-}
-;
-const rtlRange = '\u0591-\u07FF\uFB1D-\uFDFD\uFE70-\uFEFC'
-const ltrRange =
- 'A-Za-z\u00C0-\u00D6\u00D8-\u00F6' +
- '\u00F8-\u02B8\u0300-\u0590\u0800-\u1FFF\u200E\u2C00-\uFB1C' +
- '\uFE00-\uFE6F\uFEFD-\uFFFF'
-const rtl = new RegExp('^[^' + ltrRange + ']*[' + rtlRange + ']')
-const ltr = new RegExp('^[^' + rtlRange + ']*[' + ltrRange + ']')
-function direction(value) {
- const source = String(value || '')
- return rtl.test(source) ? 'rtl' : ltr.test(source) ? 'ltr' : 'neutral'
-}
-;
-function lib_toString(node) {
- if ('children' in node) {
-  return lib_all(node)
- }
- return 'value' in node ? node.value : ''
-}
-function one(node) {
- if (node.type === 'text') {
-  return node.value
- }
- return 'children' in node ? lib_all(node) : ''
-}
-function lib_all(node) {
- let index = -1
- const result = []
- while (++index < node.children.length) {
-  result[index] = one(node.children[index])
- }
- return result.join('')
-}
-var lib = __webpack_require__(3617);
-var unist_util_visit_parents_lib = __webpack_require__(3018);
-;
-function enterState(state, node) {
- const schema = state.schema
- const language = state.language
- const currentDirection = state.direction
- const editableOrEditingHost = state.editableOrEditingHost
- let directionInferred
- if (node.type === 'element') {
-  const lang = node.properties.xmlLang || node.properties.lang
-  const type = node.properties.type || 'text'
-  const direction = directionProperty(node)
-  if (lang !== null && lang !== undefined) {
-   state.language = String(lang)
-  }
-  if (schema && schema.space === 'html') {
-   if (node.properties.contentEditable === 'true') {
-    state.editableOrEditingHost = true
-   }
-   if (node.tagName === 'svg') {
-    state.schema = property_information .JW
-   }
-   if (direction === 'rtl') {
-    directionInferred = direction
-   } else if (
-    direction === 'ltr' ||
-    (direction !== 'auto' && node.tagName === 'html') ||
-    (direction !== 'auto' && node.tagName === 'input' && type === 'tel')
-   ) {
-    directionInferred = 'ltr'
-   } else if (direction === 'auto' || node.tagName === 'bdi') {
-    if (node.tagName === 'textarea') {
-     directionInferred = directionBidi(lib_toString(node))
-    } else if (
-     node.tagName === 'input' &&
-     (type === 'email' ||
-      type === 'search' ||
-      type === 'tel' ||
-      type === 'text')
-    ) {
-     directionInferred = node.properties.value
-      ? directionBidi(String(node.properties.value))
-      : 'ltr'
-    } else {
-     (0,lib .YR)(node, inferDirectionality)
-    }
-   }
-   if (directionInferred) {
-    state.direction = directionInferred
-   }
-  }
-  else if (state.editableOrEditingHost) {
-   state.editableOrEditingHost = false
-  }
- }
- return reset
- function reset() {
-  state.schema = schema
-  state.language = language
-  state.direction = currentDirection
-  state.editableOrEditingHost = editableOrEditingHost
- }
- function inferDirectionality(child) {
-  if (child.type === 'text') {
-   directionInferred = directionBidi(child.value)
-   return directionInferred ? unist_util_visit_parents_lib .dc : undefined
-  }
-  if (
-   child !== node &&
-   child.type === 'element' &&
-   (child.tagName === 'bdi' ||
-    child.tagName === 'script' ||
-    child.tagName === 'style' ||
-    child.tagName === 'textare' ||
-    directionProperty(child))
-  ) {
-   return unist_util_visit_parents_lib ._Z
-  }
- }
-}
-function directionBidi(value) {
- const result = direction(value)
- return result === 'neutral' ? undefined : result
-}
-function directionProperty(node) {
- const value =
-  node.type === 'element' && typeof node.properties.dir === 'string'
-   ? node.properties.dir.toLowerCase()
-   : undefined
- return value === 'auto' || value === 'ltr' || value === 'rtl'
-  ? value
-  : undefined
-}
-var comma_separated_tokens = __webpack_require__(6193);
-var lib_default = __webpack_require__(7776);
-var find = __webpack_require__(7522);
-var space_separated_tokens = __webpack_require__(5510);
-;
-function attribute(query, element, schema) {
- const info = (0,find .I)(schema, query.name)
- const propertyValue = element.properties[info.property]
- let value = normalizeValue(propertyValue, info)
- if (!query.value) {
-  return value !== undefined
- }
- (0,lib_default.ok)(query.value.type === 'String', 'expected plain string')
- let key = query.value.value
- if (query.caseSensitivityModifier === 'i') {
-  key = key.toLowerCase()
-  if (value) {
-   value = value.toLowerCase()
-  }
- }
- if (value !== undefined) {
-  switch (query.operator) {
-   case '=': {
-    return key === value
-   }
-   case '$=': {
-    return key === value.slice(-key.length)
-   }
-   case '*=': {
-    return value.includes(key)
-   }
-   case '^=': {
-    return key === value.slice(0, key.length)
-   }
-   case '|=': {
-    return (
-     key === value ||
-     (key === value.slice(0, key.length) &&
-      value.charAt(key.length) === '-')
-    )
-   }
-   case '~=': {
-    return (
-     key === value ||
-     space_separated_tokens .q(value).includes(key)
-    )
-   }
-  }
- }
- return false
-}
-function normalizeValue(value, info) {
- if (value === null || value === undefined) {
- } else if (typeof value === 'boolean') {
-  if (value) {
-   return info.attribute
-  }
- } else if (Array.isArray(value)) {
-  if (value.length > 0) {
-   return (info.commaSeparated ? comma_separated_tokens .A : space_separated_tokens .A)(value)
-  }
- } else {
-  return String(value)
- }
-}
-;
-const emptyClassNames = []
-function className(query, element) {
- const value = (
-  element.properties.className || emptyClassNames
- )
- return value.includes(query.name)
-}
-;
-function id(query, element) {
- return element.properties.id === query.name
-}
-;
-function name_name(query, element) {
- return query.name === element.tagName
-}
-;
-function factory(check, filter) {
- return function (tags, ranges) {
-  let left = cast(tags, 'tag')
-  const right = cast(
-   ranges === null || ranges === undefined ? '*' : ranges,
-   'range'
-  )
-  const matches = []
-  let rightIndex = -1
-  while (++rightIndex < right.length) {
-   const range = right[rightIndex].toLowerCase()
-   if (!filter && range === '*') continue
-   let leftIndex = -1
-   const next = []
-   while (++leftIndex < left.length) {
-    if (check(left[leftIndex].toLowerCase(), range)) {
-     if (!filter) {
-      return (
-       left[leftIndex]
-      )
-     }
-     matches.push(left[leftIndex])
-    } else {
-     next.push(left[leftIndex])
-    }
-   }
-   left = next
-  }
-  return (
-   filter ? matches : undefined
-  )
- }
-}
-const basicFilter = factory(function (tag, range) {
- return range === '*' || tag === range || tag.includes(range + '-')
-}, true)
-const extendedFilter = factory(function (tag, range) {
- const left = tag.split('-')
- const right = range.split('-')
- let leftIndex = 0
- let rightIndex = 0
- if (right[rightIndex] !== '*' && left[leftIndex] !== right[rightIndex]) {
-  return false
- }
- leftIndex++
- rightIndex++
- while (rightIndex < right.length) {
-  if (right[rightIndex] === '*') {
-   rightIndex++
-   continue
-  }
-  if (!left[leftIndex]) return false
-  if (left[leftIndex] === right[rightIndex]) {
-   leftIndex++
-   rightIndex++
-   continue
-  }
-  if (left[leftIndex].length === 1) return false
-  leftIndex++
- }
- return true
-}, true)
-const lookup = factory(function (tag, range) {
- let right = range
- while (true) {
-  if (right === '*' || tag === right) return true
-  let index = right.lastIndexOf('-')
-  if (index < 0) return false
-  if (right.charAt(index - 2) === '-') index -= 2
-  right = right.slice(0, index)
- }
-}, false)
-function cast(values, name) {
- const value = values && typeof values === 'string' ? [values] : values
- if (!value || typeof value !== 'object' || !('length' in value)) {
-  throw new Error(
-   'Invalid ' + name + ' `' + value + '`, expected non-empty string'
-  )
- }
- return value
-}
-;
-const own = {}.hasOwnProperty
-function hasProperty(node, name) {
- const value =
-  node.type === 'element' &&
-  own.call(node.properties, name) &&
-  node.properties[name]
- return value !== null && value !== undefined && value !== false
-}
-;
-const re = /[ \t\n\f\r]/g
-function whitespace(thing) {
- return typeof thing === 'object'
-  ? thing.type === 'text'
-   ? empty(thing.value)
-   : false
-  : empty(thing)
-}
-function empty(value) {
- return value.replace(re, '') === ''
-}
-;
-const parse_whitespace = new Set([9, 10, 12, 13, 32]);
-const ZERO = "0".charCodeAt(0);
-const NINE = "9".charCodeAt(0);
-function esm_parse_parse(formula) {
-  formula = formula.trim().toLowerCase();
-  if (formula === "even") {
-    return [2, 0];
-  }
-  else if (formula === "odd") {
-    return [2, 1];
-  }
-  let idx = 0;
-  let a = 0;
-  let sign = readSign();
-  let number = readNumber();
-  if (idx < formula.length && formula.charAt(idx) === "n") {
-    idx++;
-    a = sign * (number !== null && number !== void 0 ? number : 1);
-    skipWhitespace();
-    if (idx < formula.length) {
-      sign = readSign();
-      skipWhitespace();
-      number = readNumber();
-    }
-    else {
-      sign = number = 0;
-    }
-  }
-  if (number === null || idx < formula.length) {
-    throw new Error(`n-th rule couldn't be parsed ('${formula}')`);
-  }
-  return [a, sign * number];
-  function readSign() {
-    if (formula.charAt(idx) === "-") {
-      idx++;
-      return -1;
-    }
-    if (formula.charAt(idx) === "+") {
-      idx++;
-    }
-    return 1;
-  }
-  function readNumber() {
-    const start = idx;
-    let value = 0;
-    while (idx < formula.length &&
-      formula.charCodeAt(idx) >= ZERO &&
-      formula.charCodeAt(idx) <= NINE) {
-      value = value * 10 + (formula.charCodeAt(idx) - ZERO);
-      idx++;
-    }
-    return idx === start ? null : value;
-  }
-  function skipWhitespace() {
-    while (idx < formula.length &&
-      parse_whitespace.has(formula.charCodeAt(idx))) {
-      idx++;
-    }
-  }
-}
-var boolbase = __webpack_require__(5265);
-;
-function compile(parsed) {
-  const a = parsed[0];
-  const b = parsed[1] - 1;
-  if (b < 0 && a <= 0)
-    return boolbase.falseFunc;
-  if (a === -1)
-    return (index) => index <= b;
-  if (a === 0)
-    return (index) => index === b;
-  if (a === 1)
-    return b < 0 ? boolbase.trueFunc : (index) => index >= b;
-  const absA = Math.abs(a);
-  const bMod = ((b % absA) + absA) % absA;
-  return a > 1
-    ? (index) => index >= b && index % absA === bMod
-    : (index) => index <= b && index % absA === bMod;
-}
-function compile_generate(parsed) {
-  const a = parsed[0];
-  let b = parsed[1] - 1;
-  let n = 0;
-  if (a < 0) {
-    const aPos = -a;
-    const minValue = ((b % aPos) + aPos) % aPos;
-    return () => {
-      const val = minValue + aPos * n++;
-      return val > b ? null : val;
-    };
-  }
-  if (a === 0)
-    return b < 0
-      ?
-        () => null
-      :
-        () => (n++ === 0 ? b : null);
-  if (b < 0) {
-    b += a * Math.ceil(-b / a);
-  }
-  return () => a * n++ + b;
-}
-;
-function nthCheck(formula) {
-  return compile(esm_parse_parse(formula));
-}
-function sequence(formula) {
-  return generate(parse(formula));
-}
-;
-const zwitch_own = {}.hasOwnProperty
-function zwitch(key, options) {
- const settings = options || {}
- function one(value, ...parameters) {
-  let fn = one.invalid
-  const handlers = one.handlers
-  if (value && zwitch_own.call(value, key)) {
-   const id = String(value[key])
-   fn = zwitch_own.call(handlers, id) ? handlers[id] : one.unknown
-  }
-  if (fn) {
-   return fn.call(this, value, ...parameters)
-  }
- }
- one.handlers = settings.handlers || {}
- one.invalid = settings.invalid
- one.unknown = settings.unknown
- return one
-}
-;
-const pseudo_nthCheck = nthCheck["default"] || nthCheck
-const pseudo = zwitch('name', {
- handlers: {
-  'any-link': anyLink,
-  blank,
-  checked,
-  dir,
-  disabled,
-  empty: pseudo_empty,
-  enabled,
-  'first-child': firstChild,
-  'first-of-type': firstOfType,
-  has,
-  is,
-  lang,
-  'last-child': lastChild,
-  'last-of-type': lastOfType,
-  not,
-  'nth-child': nthChild,
-  'nth-last-child': nthLastChild,
-  'nth-last-of-type': nthLastOfType,
-  'nth-of-type': nthOfType,
-  'only-child': onlyChild,
-  'only-of-type': onlyOfType,
-  optional,
-  'read-only': readOnly,
-  'read-write': readWrite,
-  required,
-  root,
-  scope
- },
- invalid: invalidPseudo,
- unknown: unknownPseudo
-})
-function anyLink(_, element) {
- return (
-  (element.tagName === 'a' ||
-   element.tagName === 'area' ||
-   element.tagName === 'link') &&
-  hasProperty(element, 'href')
- )
-}
-function assertDeep(state, query) {
- if (state.shallow) {
-  throw new Error('Cannot use `:' + query.name + '` without parent')
- }
-}
-function blank(_, element) {
- return !someChildren(element, check)
- function check(child) {
-  return (
-   child.type === 'element' || (child.type === 'text' && !whitespace(child))
-  )
- }
-}
-function checked(_, element) {
- if (element.tagName === 'input' || element.tagName === 'menuitem') {
-  return Boolean(
-   (element.properties.type === 'checkbox' ||
-    element.properties.type === 'radio') &&
-    hasProperty(element, 'checked')
-  )
- }
- if (element.tagName === 'option') {
-  return hasProperty(element, 'selected')
- }
- return false
-}
-function dir(query, _1, _2, _3, state) {
- (0,lib_default.ok)(query.argument, 'expected `argument`')
- ;(0,lib_default.ok)(query.argument.type === 'String', 'expected plain text')
- return state.direction === query.argument.value
-}
-function disabled(_, element) {
- return (
-  (element.tagName === 'button' ||
-   element.tagName === 'input' ||
-   element.tagName === 'select' ||
-   element.tagName === 'textarea' ||
-   element.tagName === 'optgroup' ||
-   element.tagName === 'option' ||
-   element.tagName === 'menuitem' ||
-   element.tagName === 'fieldset') &&
-  hasProperty(element, 'disabled')
- )
-}
-function pseudo_empty(_, element) {
- return !someChildren(element, check)
- function check(child) {
-  return child.type === 'element' || child.type === 'text'
- }
-}
-function enabled(query, element) {
- return !disabled(query, element)
-}
-function firstChild(query, _1, _2, _3, state) {
- assertDeep(state, query)
- return state.elementIndex === 0
-}
-function firstOfType(query, _1, _2, _3, state) {
- assertDeep(state, query)
- return state.typeIndex === 0
-}
-function getCachedNthCheck(query) {
- let cachedFunction = query._cachedFn
- if (!cachedFunction) {
-  const value = query.argument
-  ;(0,lib_default.ok)(value, 'expected `argument`')
-  if (value.type !== 'Formula') {
-   throw new Error(
-    'Expected `nth` formula, such as `even` or `2n+1` (`of` is not yet supported)'
-   )
-  }
-  cachedFunction = pseudo_nthCheck(value.a + 'n+' + value.b)
-  query._cachedFn = cachedFunction
- }
- return cachedFunction
-}
-function has(query, element, _1, _2, state) {
- (0,lib_default.ok)(query.argument, 'expected `argument`')
- ;(0,lib_default.ok)(query.argument.type === 'Selector', 'expected selector')
- const childState = {
-  ...state,
-  found: false,
-  one: true,
-  results: [],
-  rootQuery: query.argument,
-  scopeElements: [element],
-  shallow: false
- }
- walk_walk(childState, {type: 'root', children: element.children})
- return childState.results.length > 0
-}
-function invalidPseudo() {
- (0,lib_default .HB)('Invalid pseudo-selector')
-}
-function is(query, element, _1, _2, state) {
- (0,lib_default.ok)(query.argument, 'expected `argument`')
- ;(0,lib_default.ok)(query.argument.type === 'Selector', 'expected selector')
- const childState = {
-  ...state,
-  found: false,
-  one: true,
-  results: [],
-  rootQuery: query.argument,
-  scopeElements: [element],
-  shallow: false
- }
- walk_walk(childState, element)
- return childState.results[0] === element
-}
-function lang(query, _1, _2, _3, state) {
- (0,lib_default.ok)(query.argument, 'expected `argument`')
- ;(0,lib_default.ok)(query.argument.type === 'String', 'expected string')
- return (
-  state.language !== '' &&
-  state.language !== undefined &&
-  extendedFilter(state.language, (0,comma_separated_tokens .q)(query.argument.value)).length > 0
- )
-}
-function lastChild(query, _1, _2, _3, state) {
- assertDeep(state, query)
- return Boolean(
-  state.elementCount && state.elementIndex === state.elementCount - 1
- )
-}
-function lastOfType(query, _1, _2, _3, state) {
- assertDeep(state, query)
- return (
-  typeof state.typeIndex === 'number' &&
-  typeof state.typeCount === 'number' &&
-  state.typeIndex === state.typeCount - 1
- )
-}
-function not(query, element, index, parent, state) {
- return !is(query, element, index, parent, state)
-}
-function nthChild(query, _1, _2, _3, state) {
- const cachedFunction = getCachedNthCheck(query)
- assertDeep(state, query)
- return (
-  typeof state.elementIndex === 'number' && cachedFunction(state.elementIndex)
- )
-}
-function nthLastChild(query, _1, _2, _3, state) {
- const cachedFunction = getCachedNthCheck(query)
- assertDeep(state, query)
- return Boolean(
-  typeof state.elementCount === 'number' &&
-   typeof state.elementIndex === 'number' &&
-   cachedFunction(state.elementCount - state.elementIndex - 1)
- )
-}
-function nthLastOfType(query, _1, _2, _3, state) {
- const cachedFunction = getCachedNthCheck(query)
- assertDeep(state, query)
- return (
-  typeof state.typeCount === 'number' &&
-  typeof state.typeIndex === 'number' &&
-  cachedFunction(state.typeCount - 1 - state.typeIndex)
- )
-}
-function nthOfType(query, _1, _2, _3, state) {
- const cachedFunction = getCachedNthCheck(query)
- assertDeep(state, query)
- return typeof state.typeIndex === 'number' && cachedFunction(state.typeIndex)
-}
-function onlyChild(query, _1, _2, _3, state) {
- assertDeep(state, query)
- return state.elementCount === 1
-}
-function onlyOfType(query, _1, _2, _3, state) {
- assertDeep(state, query)
- return state.typeCount === 1
-}
-function optional(query, element) {
- return !required(query, element)
-}
-function readOnly(query, element, index, parent, state) {
- return !readWrite(query, element, index, parent, state)
-}
-function readWrite(_, element, _1, _2, state) {
- return element.tagName === 'input' || element.tagName === 'textarea'
-  ? !hasProperty(element, 'readOnly') && !hasProperty(element, 'disabled')
-  : Boolean(state.editableOrEditingHost)
-}
-function required(_, element) {
- return (
-  (element.tagName === 'input' ||
-   element.tagName === 'textarea' ||
-   element.tagName === 'select') &&
-  hasProperty(element, 'required')
- )
-}
-function root(_1, element, _2, parent, state) {
- return Boolean(
-  (!parent || parent.type === 'root') &&
-   state.schema &&
-   (state.schema.space === 'html' || state.schema.space === 'svg') &&
-   (element.tagName === 'html' || element.tagName === 'svg')
- )
-}
-function scope(_1, element, _2, _3, state) {
- return state.scopeElements.includes(element)
-}
-function someChildren(element, check) {
- const children = element.children
- let index = -1
- while (++index < children.length) {
-  if (check(children[index])) return true
- }
- return false
-}
-function unknownPseudo(query_) {
- const query = (query_)
- throw new Error('Unknown pseudo-selector `' + query.name + '`')
-}
-;
-function test(query, element, index, parent, state) {
- for (const item of query.items) {
-  if (item.type === 'Attribute') {
-   if (!attribute(item, element, state.schema)) return false
-  } else if (item.type === 'Id') {
-   if (!id(item, element)) return false
-  } else if (item.type === 'ClassName') {
-   if (!className(item, element)) return false
-  } else if (item.type === 'PseudoClass') {
-   if (!pseudo(item, element, index, parent, state)) return false
-  } else if (item.type === 'PseudoElement') {
-   throw new Error('Invalid selector: `::' + item.name + '`')
-  } else if (item.type === 'TagName') {
-   if (!name_name(item, element)) return false
-  } else {
-  }
- }
- return true
-}
-;
-const walk_empty = []
-function walk_walk(state, tree) {
- if (tree) {
-  walk_one(state, [], tree, undefined, undefined, tree)
- }
-}
-function add(nest, field, rule) {
- const list = nest[field]
- if (list) {
-  list.push(rule)
- } else {
-  nest[field] = [rule]
- }
-}
-function walk_all(state, nest, node, tree) {
- const fromParent = combine(nest.descendant, nest.directChild)
- let fromSibling
- let index = -1
- const total = {count: 0, types: new Map()}
- const before = {count: 0, types: new Map()}
- while (++index < node.children.length) {
-  count(total, node.children[index])
- }
- index = -1
- while (++index < node.children.length) {
-  const child = node.children[index]
-  const name =
-   child.type === 'element' ? child.tagName.toUpperCase() : undefined
-  state.elementIndex = before.count
-  state.typeIndex = name ? before.types.get(name) || 0 : 0
-  state.elementCount = total.count
-  state.typeCount = name ? total.types.get(name) : 0
-  if ('children' in child) {
-   const forSibling = combine(fromParent, fromSibling)
-   const nest = walk_one(
-    state,
-    forSibling,
-    node.children[index],
-    index,
-    node,
-    tree
-   )
-   fromSibling = combine(nest.generalSibling, nest.adjacentSibling)
-  }
-  if (state.one && state.found) {
-   break
-  }
-  count(before, node.children[index])
- }
-}
-function applySelectors(state, rules, node, index, parent) {
- const nestResult = {
-  adjacentSibling: undefined,
-  descendant: undefined,
-  directChild: undefined,
-  generalSibling: undefined
- }
- let selectorIndex = -1
- while (++selectorIndex < rules.length) {
-  const rule = rules[selectorIndex]
-  if (state.one && state.found) {
-   break
-  }
-  if (state.shallow && rule.nestedRule) {
-   throw new Error('Expected selector without nesting')
-  }
-  if (test(rule, node, index, parent, state)) {
-   const nest = rule.nestedRule
-   if (nest) {
-    const label =
-     nest.combinator === '+'
-      ? 'adjacentSibling'
-      : nest.combinator === '~'
-       ? 'generalSibling'
-       : nest.combinator === '>'
-        ? 'directChild'
-        : 'descendant'
-    add(nestResult, label, nest)
-   } else {
-    state.found = true
-    if (!state.results.includes(node)) {
-     state.results.push(node)
-    }
-   }
-  }
-  if (rule.combinator === undefined) {
-   add(nestResult, 'descendant', rule)
-  }
-  else if (rule.combinator === '~') {
-   add(nestResult, 'generalSibling', rule)
-  }
- }
- return nestResult
-}
-function combine(left, right) {
- return left && right && left.length > 0 && right.length > 0
-  ? [...left, ...right]
-  : left && left.length > 0
-   ? left
-   : right && right.length > 0
-    ? right
-    : walk_empty
-}
-function count(counts, node) {
- if (node.type === 'element') {
-  const name = node.tagName.toUpperCase()
-  const count = (counts.types.get(name) || 0) + 1
-  counts.count++
-  counts.types.set(name, count)
- }
-}
-function walk_one(state, currentRules, node, index, parent, tree) {
- let nestResult = {
-  adjacentSibling: undefined,
-  descendant: undefined,
-  directChild: undefined,
-  generalSibling: undefined
- }
- const exit = enterState(state, node)
- if (node.type === 'element') {
-  let rootRules = state.rootQuery.rules
-  if (parent && parent !== tree) {
-   rootRules = state.rootQuery.rules.filter(
-    (d) =>
-     d.combinator === undefined ||
-     (d.combinator === '>' && parent === tree)
-   )
-  }
-  nestResult = applySelectors(
-   state,
-   combine(currentRules, rootRules),
-   node,
-   index,
-   parent
-  )
- }
- if ('children' in node && !state.shallow && !(state.one && state.found)) {
-  walk_all(state, nestResult, node, tree)
- }
- exit()
- return nestResult
-}
-;
-function matches(selector, node, space) {
- const state = createState(selector, node, space)
- state.one = true
- state.shallow = true
- walk_walk(state, node || undefined)
- return state.results.length > 0
-}
-function lib_select(selector, tree, space) {
- const state = createState(selector, tree, space)
- state.one = true
- walk(state, tree || undefined)
- return state.results[0]
-}
-function selectAll(selector, tree, space) {
- const state = createState(selector, tree, space)
- walk(state, tree || undefined)
- return state.results
-}
-function createState(selector, tree, space) {
- return {
-  direction: 'ltr',
-  editableOrEditingHost: false,
-  elementCount: undefined,
-  elementIndex: undefined,
-  found: false,
-  language: undefined,
-  one: false,
-  results: [],
-  rootQuery: parse_parse(selector),
-  schema: space === 'svg' ? property_information .JW : property_information .qy,
-  scopeElements: tree ? (tree.type === 'root' ? tree.children : [tree]) : [],
-  shallow: false,
-  typeIndex: undefined,
-  typeCount: undefined
- }
 }
 }),
 4278:

@@ -7,24 +7,33 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   markdown: () => (/* binding */ markdown),
-/* harmony export */   offsets: () => (/* binding */ offsets),
 /* harmony export */   syntaxOf: () => (/* binding */ syntaxOf)
 /* harmony export */ });
-/* harmony import */ var _page_attribute_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5671);
-/* harmony import */ var _page_comments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(493);
+/* harmony import */ var _page_attribute_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5671);
+/* harmony import */ var _page_comments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(493);
 /* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8591);
 /* harmony import */ var _dialects_attribute_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(364);
-/* harmony import */ var _page_decorative_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5905);
-/* harmony import */ var _dialects_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6598);
-/* harmony import */ var _page_elements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(631);
-/* harmony import */ var _html_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9971);
-/* harmony import */ var _masking_mask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4341);
-/* harmony import */ var _page_parse_html_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8352);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9314);
-/* harmony import */ var _to_html_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6691);
-/* harmony import */ var _masking_restore_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7222);
-/* harmony import */ var _unquoted_tags_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6014);
+/* harmony import */ var _page_decorative_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5905);
+/* harmony import */ var _dialects_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7437);
+/* harmony import */ var _page_elements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1488);
+/* harmony import */ var _page_outline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var _html_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2336);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9971);
+/* harmony import */ var _masking_mask_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4206);
+/* harmony import */ var _page_parse_html_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5381);
+/* harmony import */ var _text_holes_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6365);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7759);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5001);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(173);
+/* harmony import */ var _to_html_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3588);
+/* harmony import */ var _masking_restore_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7222);
+/* harmony import */ var _masking_easy_markdown_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(397);
+/* harmony import */ var _unquoted_tags_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6014);
+
+
+
+
+
 
 
 
@@ -43,13 +52,15 @@ __webpack_require__.r(__webpack_exports__);
 /** CommonMark and GFM with front matter, and the HTML inside. */
 const markdown = {
     read(text, components) {
-        const page = parse(text, components);
-        const found = (0,_page_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .findElements */ .b)((0,_page_parse_html_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHtml */ .Z)(page.projection.html), (element) => sourceSpans(element, page), page.language);
-        return { images: found.map((one) => moved((0,_masking_restore_js__WEBPACK_IMPORTED_MODULE_8__/* .restored */ .v)(toImage(one, page), page.masked), page.shift)) };
+        return { images: readPage(text, components).images };
+    },
+    outline(text, components) {
+        const { page, html, found, images } = readPage(text, components);
+        return { images, without: (changes) => outlineOf(page, html, found, changes).join('\n') };
     },
     comments(text) {
         const { projection, masked, shift } = parse(text);
-        const comments = (0,_page_comments_js__WEBPACK_IMPORTED_MODULE_10__/* .findComments */ .S)((0,_page_parse_html_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHtml */ .Z)(projection.html), ({ position }) => back((0,_html_index_js__WEBPACK_IMPORTED_MODULE_4__.toSpan)(position), projection));
+        const comments = (0,_page_comments_js__WEBPACK_IMPORTED_MODULE_13__/* .findComments */ .S)((0,_page_parse_html_js__WEBPACK_IMPORTED_MODULE_8__/* .parseHtml */ .Z)(projection.html), ({ position }) => (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .back */ .aX)((0,_html_index_js__WEBPACK_IMPORTED_MODULE_5__.toSpan)(position), projection));
         return comments.map((comment) => ({ text: masked.restore(comment.text), span: movedSpan(comment.span, shift) }));
     },
     setAlt(text, image, alt) {
@@ -57,17 +68,17 @@ const markdown = {
         const dialect = (0,_dialects_index_js__WEBPACK_IMPORTED_MODULE_2__/* .dialectOf */ .E3)(text, image);
         if (dialect)
             return dialect.setAlt(text, image, line);
-        if ((0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .isLabel */ .J2)(image)) {
-            return image.attribute === undefined ? (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .setLabel */ .je)(text, image, line) : (0,_dialects_attribute_list_js__WEBPACK_IMPORTED_MODULE_1__/* .setListedAlt */ .dK)(image, line);
+        if ((0,_label_js__WEBPACK_IMPORTED_MODULE_6__/* .isLabel */ .J2)(image)) {
+            return image.attribute === undefined ? (0,_label_js__WEBPACK_IMPORTED_MODULE_6__/* .setLabel */ .je)(text, image, line) : (0,_dialects_attribute_list_js__WEBPACK_IMPORTED_MODULE_1__/* .setListedAlt */ .dK)(image, line);
         }
         const tag = text.slice(image.span.start, image.span.end);
-        return (0,_page_attribute_js__WEBPACK_IMPORTED_MODULE_11__/* .setAltAttribute */ .c)(text, image, line, (0,_unquoted_tags_js__WEBPACK_IMPORTED_MODULE_12__/* .hasUnquotedPath */ .v)(tag) ? inUnquotedTags : inTags);
+        return (0,_page_attribute_js__WEBPACK_IMPORTED_MODULE_15__/* .setAltAttribute */ .c)(text, image, line, (0,_unquoted_tags_js__WEBPACK_IMPORTED_MODULE_16__/* .hasUnquotedPath */ .v)(tag) ? inUnquotedTags : inTags);
     },
     setDecorative(text, image) {
         const dialect = (0,_dialects_index_js__WEBPACK_IMPORTED_MODULE_2__/* .dialectOf */ .E3)(text, image);
         if (dialect)
             return dialect.setDecorative?.(text, image);
-        return (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .isLabel */ .J2)(image) ? (0,_page_decorative_js__WEBPACK_IMPORTED_MODULE_13__/* .setDecorativeLabel */ .q)(text, image, '>', wholeAddress) : (0,_page_decorative_js__WEBPACK_IMPORTED_MODULE_13__/* .setDecorativeAttribute */ .Z)(text, image);
+        return (0,_label_js__WEBPACK_IMPORTED_MODULE_6__/* .isLabel */ .J2)(image) ? (0,_page_decorative_js__WEBPACK_IMPORTED_MODULE_17__/* .setDecorativeLabel */ .q)(text, image, '>', wholeAddress) : (0,_page_decorative_js__WEBPACK_IMPORTED_MODULE_17__/* .setDecorativeAttribute */ .Z)(text, image);
     },
 };
 /** With a scheme, with a host, or from the root of the site. */
@@ -76,12 +87,29 @@ const wholeAddress = /^(?:https?:\/)?\/\S*$/i;
 const inTags = '|`{}';
 /** The parser takes such an element for text, so images and emphasis that begin in its alt would break it. */
 const inUnquotedTags = '|`[]*_~\\{}';
+function readPage(text, components) {
+    const page = parse(text, components);
+    const html = (0,_page_parse_html_js__WEBPACK_IMPORTED_MODULE_8__/* .parseHtml */ .Z)(page.projection.html);
+    const found = (0,_page_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .findElements */ .b)(html, (element) => sourceSpans(element, page), page.language);
+    const images = found.map((one) => moved((0,_masking_restore_js__WEBPACK_IMPORTED_MODULE_11__/* .restored */ .v)(toImage(one, page), page.masked), page.shift));
+    return { page, html, found, images };
+}
+function outlineOf({ tree, projection, masked, shift }, html, found, changes) {
+    const holes = (0,_text_holes_js__WEBPACK_IMPORTED_MODULE_18__/* .createHoles */ .Y)(changes.map(({ span }) => span));
+    const isGenerated = ({ position }) => projection.toSource(position?.start.offset ?? -1) === undefined;
+    return [
+        ...(0,_outline_js__WEBPACK_IMPORTED_MODULE_19__/* .outlineTree */ .Z)(tree, holes, shift, (node) => masked.attributesAt((0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .offsets */ .FB)(node)?.end ?? -1)?.others ?? []).map(masked.restore),
+        ...[...projection.dialectImages.values()].map(({ syntax, others }) => masked.restore([syntax, ...others].join('\n'))),
+        ...(0,_page_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outlinePage */ .e)(html, (0,_page_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .elementsOf */ .Z)(changes, found), { namesOf: (0,_html_index_js__WEBPACK_IMPORTED_MODULE_5__.namesIn)(projection.html), isGenerated }),
+    ];
+}
 function parse(text, components) {
     const shift = text.startsWith('\uFEFF') ? 1 : 0;
-    const masked = (0,_masking_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskMarkdown */ .m)(text.slice(shift), (0,_components_js__WEBPACK_IMPORTED_MODULE_0__/* .withKnown */ .Ck)(components));
-    const { tree, labels } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_14__/* .parseMarkdown */ .Dd)(masked.text);
-    const projection = (0,_to_html_js__WEBPACK_IMPORTED_MODULE_7__/* .toHtmlPage */ .U)(masked.text, tree, undefined, masked);
-    return { masked, labels, projection, language: (0,_parse_js__WEBPACK_IMPORTED_MODULE_14__/* .frontMatterLanguage */ .vg)(tree), shift };
+    const masked = (0,_masking_mask_js__WEBPACK_IMPORTED_MODULE_7__/* .maskMarkdown */ .m)(text.slice(shift), (0,_components_js__WEBPACK_IMPORTED_MODULE_0__/* .withKnown */ .Ck)(components));
+    const source = (0,_masking_easy_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .easyMarkdown */ .w)(masked.text);
+    const { tree, labels } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_9__/* .parseMarkdown */ .Dd)(source);
+    const projection = (0,_to_html_js__WEBPACK_IMPORTED_MODULE_10__/* .toHtmlPage */ .U)(source, tree, undefined, masked);
+    return { tree, masked, labels, projection, language: (0,_parse_js__WEBPACK_IMPORTED_MODULE_9__/* .frontMatterLanguage */ .vg)(tree), shift };
 }
 function sourceSpans(element, { projection, labels }) {
     const dialect = dialectImage(element, projection);
@@ -90,48 +118,49 @@ function sourceSpans(element, { projection, labels }) {
     const own = markdownImage(element, projection);
     if (own) {
         const label = labels.get(own);
-        const whole = offsets(own);
+        const whole = (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .offsets */ .FB)(own);
         return whole && label && { element: whole, attribute: only('alt', label) };
     }
-    const spans = (0,_html_index_js__WEBPACK_IMPORTED_MODULE_4__.spansOf)(element);
-    const whole = spans && back(spans.element, projection);
+    const spans = (0,_html_index_js__WEBPACK_IMPORTED_MODULE_5__.spansOf)(element, projection.html);
+    const whole = spans && (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .tagSpan */ .TK)(spans.element, projection);
     return (whole && {
         element: whole,
-        content: back(spans.content, projection),
-        attribute: (name) => back(spans.attribute(name), projection),
+        content: (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .back */ .aX)(spans.content, projection),
+        attribute: (name) => (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .back */ .aX)(spans.attribute(name), projection),
     });
 }
 function only(name, span) {
     return (asked) => (asked === name ? span : undefined);
 }
-function toImage({ element, image }, { projection, masked }) {
+function toImage({ element, image }, { projection, masked, labels }) {
     const dialect = dialectImage(element, projection);
     if (dialect)
         return fromDialect(image, dialect);
     const own = markdownImage(element, projection);
-    if (own)
-        return fromMarkdown(image, own, masked);
+    if (own) {
+        const title = image.title ?? projection.titleOf(own);
+        return fromMarkdown({ ...image, title, ...(0,_label_js__WEBPACK_IMPORTED_MODULE_6__/* .codeIn */ .ry)(masked.text, labels.get(own)) }, own, masked);
+    }
     const component = masked.componentAt(image.span.start);
-    return component === undefined ? image : { ...image, syntax: 'component', attribute: component.alt };
+    return component === undefined
+        ? image
+        : { ...image, syntax: 'component', kind: 'component', attribute: component.alt };
 }
 function fromDialect(image, dialect) {
-    const { syntax, emptyIsDecision, attribute, src, span, altSpan } = dialect;
+    const { syntax, emptyIsDecision, attribute, labelMark, fault, src, span, altSpan } = dialect;
     const alt = dialect.alt === '' ? { kind: 'empty' } : image.alt;
     const decorativeBy = attribute === undefined ? 'img' : 'other';
-    return { ...image, alt, src, syntax, emptyIsDecision, decorativeBy, attribute, span, altSpan };
+    return { ...image, alt, src, syntax, fault, emptyIsDecision, decorativeBy, attribute, labelMark, span, altSpan };
 }
 function fromMarkdown(image, own, masked) {
-    const whole = offsets(own);
+    const whole = (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .offsets */ .FB)(own);
     const list = whole && masked.attributesAt(whole.end);
     const alt = image.alt.kind === 'absent' ? { kind: 'empty' } : image.alt;
-    const written = { ...image, alt, title: image.title ?? titleOf(own), syntax: syntaxOf(own) };
+    const written = { ...image, alt, syntax: syntaxOf(own) };
     if (!list?.altSpan)
-        return { ...written, ..._label_js__WEBPACK_IMPORTED_MODULE_5__/* .labelled */ .wW };
+        return { ...written, ..._label_js__WEBPACK_IMPORTED_MODULE_6__/* .labelled */ .wW };
     const span = { start: image.span.start, end: list.end };
     return { ...written, span, altSpan: list.altSpan, attribute: list.attribute, decorativeBy: 'other' };
-}
-function titleOf(own) {
-    return own.type === 'image' ? (own.title ?? undefined) : undefined;
 }
 function markdownImage(element, { images }) {
     return images.get(element.position?.start.offset ?? -1);
@@ -141,16 +170,6 @@ function dialectImage(element, { dialectImages }) {
 }
 function syntaxOf(node) {
     return node.type === 'image' ? 'inline' : `${node.referenceType}-reference`;
-}
-function back(span, projection) {
-    const start = span && projection.toSource(span.start);
-    const last = span && projection.toSource(span.end - 1);
-    return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
-}
-function offsets({ position }) {
-    const start = position?.start.offset;
-    const end = position?.end.offset;
-    return start === undefined || end === undefined ? undefined : { start, end };
 }
 function moved(image, by) {
     return by === 0 ? image : { ...image, span: movedSpan(image.span, by), altSpan: movedSpan(image.altSpan, by) };
@@ -162,20 +181,188 @@ function movedSpan({ start, end }, by) {
 
 /***/ }),
 
-/***/ 9314:
+/***/ 2258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dd: () => (/* binding */ parseMarkdown),
-/* harmony export */   FZ: () => (/* binding */ recordLabels),
-/* harmony export */   r1: () => (/* binding */ withoutEmphasis),
-/* harmony export */   vg: () => (/* binding */ frontMatterLanguage)
+/* harmony export */   b: () => (/* binding */ literalLinks)
 /* harmony export */ });
-/* harmony import */ var remark_frontmatter__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7204);
-/* harmony import */ var remark_gfm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7887);
-/* harmony import */ var remark_parse__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2920);
-/* harmony import */ var unified__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8717);
-/* harmony import */ var _page_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3887);
+/**
+ * Lets the parser look for a bare address (GFM 6.9, autolinks) only where one can begin. By itself it tries at every word, and looks back
+ * each time to the bracket that is open: a label of thousands of words then takes a time that grows with the square of their number.
+ */
+function literalLinks(source) {
+    const data = this.data();
+    data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => guarded(extension, source));
+}
+/** What the source has at the start of each kind of address, by the name of its construct. */
+const beginnings = {
+    emailAutolink: /[\w.+-]+@/y,
+    protocolAutolink: /https?:\/\//iy,
+    wwwAutolink: /www\./iy,
+};
+function guarded(extension, source) {
+    if (!extension.text)
+        return extension;
+    const text = Object.entries(extension.text).map(([code, constructs]) => [
+        code,
+        [constructs ?? []].flat().map((construct) => guardedConstruct(construct, source)),
+    ]);
+    return { ...extension, text: Object.fromEntries(text) };
+}
+function guardedConstruct(construct, source) {
+    const beginning = beginnings[construct.name ?? ''];
+    const { previous } = construct;
+    if (!beginning || !previous)
+        return construct;
+    return {
+        ...construct,
+        previous(code) {
+            if (!previous.call(this, code))
+                return false;
+            beginning.lastIndex = this.now().offset;
+            return beginning.test(source);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ outlineTree),
+/* harmony export */   a: () => (/* binding */ placeLine)
+/* harmony export */ });
+/**
+ * The nodes of a Markdown tree in order, each with its place in the text without `holes`; what stands in a hole is left out. Where the places of
+ * all nodes are the same, and all text outside of the holes, everything in these nodes is the same.
+ *
+ * @param shift units before the text that was parsed
+ */
+function outlineTree(tree, holes, shift, describe) {
+    const lines = [];
+    const pending = [tree];
+    for (let node = pending.pop(); node; node = pending.pop()) {
+        lines.push(...placeLine(node.type, spanOf(node, shift), holes), ...describe(node));
+        if ('children' in node)
+            for (const child of node.children.toReversed())
+                pending.push(child);
+    }
+    return lines;
+}
+/** A line for something at a place; none for what stands in a hole. Addresses that became links have no place. */
+function placeLine(what, span, holes) {
+    if (span === undefined)
+        return [what];
+    return holes.contains(span) ? [] : [`${what} ${holes.at(span.start)}-${holes.at(span.end)}`];
+}
+function spanOf({ position }, shift) {
+    const start = position?.start.offset;
+    const end = position?.end.offset;
+    return start === undefined || end === undefined ? undefined : { start: start + shift, end: end + shift };
+}
+
+
+/***/ }),
+
+/***/ 173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vg: () => (/* binding */ frontMatterLanguage),
+  Dd: () => (/* binding */ parseMarkdown),
+  FZ: () => (/* binding */ recordLabels),
+  kN: () => (/* binding */ withMark),
+  r1: () => (/* binding */ withoutEmphasis)
+});
+
+// EXTERNAL MODULE: ./node_modules/remark-frontmatter/lib/index.js + 4 modules
+var lib = __webpack_require__(7204);
+// EXTERNAL MODULE: ./node_modules/remark-gfm/lib/index.js + 59 modules
+var remark_gfm_lib = __webpack_require__(7887);
+// EXTERNAL MODULE: ./node_modules/remark-parse/lib/index.js + 41 modules
+var remark_parse_lib = __webpack_require__(2920);
+// EXTERNAL MODULE: ./node_modules/unified/lib/index.js + 4 modules
+var unified_lib = __webpack_require__(8717);
+// EXTERNAL MODULE: ./build/formats/markdown/literal-links.js
+var literal_links = __webpack_require__(2258);
+// EXTERNAL MODULE: ./build/formats/markdown/work-limit.js
+var work_limit = __webpack_require__(1434);
+// EXTERNAL MODULE: ./build/formats/page/limits.js
+var limits = __webpack_require__(3887);
+;// CONCATENATED MODULE: ./build/formats/markdown/shortcut-end.js
+/**
+ * Shortcut references before a bracket that does not begin a label: `![r][q`, `![r][![](b.png)](u)`. A shortcut only must not be followed by `[]`
+ * or a link label (CommonMark 0.31.2, 6.3); micromark takes every bracket for the start of one, and the image before it for text.
+ */
+const shortcutEnd = {
+    text: {
+        [codeOf(']')]: {
+            name: 'shortcutEnd',
+            tokenize,
+            resolveTo: resolver('resolveTo'),
+            resolveAll: resolver('resolveAll'),
+        },
+    },
+    // It notes which brackets are balanced, and would do so a second time where this one fails.
+    disable: { null: ['labelEnd'] },
+};
+/** As micromark, which tries a full reference, then a collapsed one, and then gives up: unless there is a label, the shortcut ends here. */
+function tokenize(effects, ok, nok) {
+    let attempts = 0;
+    const attempt = (construct, found, missing) => {
+        attempts += 1;
+        return effects.attempt(construct, found, attempts === 2 ? effects.check(label, missing ?? nok, found) : missing);
+    };
+    return labelEnd(this)?.tokenize.call(this, { ...effects, attempt }, ok, nok) ?? nok;
+}
+function resolver(step) {
+    return (events, context) => labelEnd(context)?.[step]?.(events, context) ?? events;
+}
+/** The construct of micromark itself. */
+function labelEnd({ parser }) {
+    return [parser.constructs.text[codeOf(']')] ?? []].flat().find(({ name }) => name === 'labelEnd');
+}
+/** A link label: up to 999 characters, of which one is not blank, without brackets that have no backslash (CommonMark 0.31.2, 6.3). */
+const label = {
+    partial: true,
+    tokenize(effects, ok, nok) {
+        let size = 0;
+        let isBlank = true;
+        let isEscaped = false;
+        function inside(code) {
+            const isBracket = !isEscaped && (code === codeOf('[') || code === codeOf(']'));
+            if (code === null || isBracket || size > 999) {
+                effects.exit('reference');
+                return (code === codeOf(']') && !isBlank ? ok : nok)(code);
+            }
+            isEscaped = code === codeOf('\\') && !isEscaped;
+            // Line endings and tabs have negative codes.
+            isBlank &&= code <= codeOf(' ');
+            size += 1;
+            effects.consume(code);
+            return inside;
+        }
+        return (code) => {
+            effects.enter('reference');
+            effects.consume(code);
+            return inside;
+        };
+    },
+};
+function codeOf(character) {
+    return character.charCodeAt(0);
+}
+
+;// CONCATENATED MODULE: ./build/formats/markdown/parse.js
+
+
+
 
 
 
@@ -183,17 +370,27 @@ function movedSpan({ start, end }, by) {
 
 /** CommonMark and GFM with front matter, for a text without a byte order mark. @throws RangeError where it nests too deeply */
 function parseMarkdown(source) {
-    (0,_page_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseDeepNesting */ .Zn)(source);
-    (0,_page_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseDensity */ .Nh)(source);
+    (0,limits/* refuseDeepNesting */.Zn)(source);
+    (0,limits/* refuseDensity */.Nh)(source);
     const labels = new Map();
-    const tree = (0,unified__WEBPACK_IMPORTED_MODULE_1__/* .unified */ .l)()
-        .use(remark_parse__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)
-        .use(remark_gfm__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)
-        .use(remark_frontmatter__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A, ['yaml', 'toml'])
+    const tree = (0,unified_lib/* unified */.l)()
+        .use(remark_parse_lib/* default */.A)
+        .use(remark_gfm_lib/* default */.A)
+        .use(literal_links/* literalLinks */.b, source)
+        .use(work_limit/* limitWork */.b, source)
+        .use(lib/* default */.A, ['yaml', 'toml'])
         .use(recordLabels, labels)
-        .use((0,_page_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .hasManyMarks */ .yL)(source) ? [withoutEmphasis] : [])
-        .parse(source);
+        .use(endShortcuts)
+        .use((0,limits/* hasManyMarks */.yL)(source) ? [withoutEmphasis] : [])
+        .parse(withMark(source));
     return { tree, labels };
+}
+/**
+ * `source` behind a byte order mark, for micromark, which drops a first one and then counts its offsets from behind it. Without this it would
+ * drop the second of two marks, which is text, and all its offsets would be one too small.
+ */
+function withMark(source) {
+    return `\uFEFF${source}`;
 }
 /** Emphasis and strikethrough are read as text. */
 function withoutEmphasis() {
@@ -202,6 +399,11 @@ function withoutEmphasis() {
         ...(data.micromarkExtensions ?? []),
         { disable: { null: ['attention', 'strikethrough'] } },
     ];
+}
+/** Not for MDX, whose sites render with micromark and show no image there. */
+function endShortcuts() {
+    const data = this.data();
+    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), shortcutEnd];
 }
 /** mdast has a label only as flattened text; the token still has its place in the source. */
 function recordLabels(labels) {
@@ -229,7 +431,37 @@ function frontMatterLanguage(tree) {
 
 /***/ }),
 
-/***/ 6691:
+/***/ 5001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ offsets),
+/* harmony export */   TK: () => (/* binding */ tagSpan),
+/* harmony export */   aX: () => (/* binding */ back)
+/* harmony export */ });
+/** The place in the source of copied HTML; undefined where one of its ends is generated. */
+function back(span, projection) {
+    const start = span && projection.toSource(span.start);
+    const last = span && projection.toSource(span.end - 1);
+    return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
+}
+/** The place of a tag. Its end may be generated: an HTML block that ends inside a tag leaves it to the first tag after it to close it. */
+function tagSpan(span, { toSource, lastBefore }) {
+    const start = toSource(span.start);
+    const last = lastBefore(span.end);
+    return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
+}
+/** The place of a node. */
+function offsets({ position }) {
+    const start = position?.start.offset;
+    const end = position?.end.offset;
+    return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+
+/***/ }),
+
+/***/ 3588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -298,6 +530,11 @@ function splitPieces(text, masked) {
     }
     return [...parts, text.slice(at)];
 }
+/** HTML with the code that puts out text as that text, of the same length: between its marks it would be a comment. */
+function withSpokenCode(html, masked) {
+    return html.replace(code, (whole, text, digits) => masked?.piece(digits)?.isSpoken === true ? `  ${text}  ` : whole);
+}
+const code = /<\?(\uFDD1([\uE000-\uF8FF]{2})\uFDD0*)\?>/g;
 
 ;// CONCATENATED MODULE: ./build/formats/markdown/raw-text.js
 /**
@@ -313,29 +550,54 @@ const rawText = /^<(title|textarea|style|xmp|iframe|noembed|noframes|script|plai
 ;// CONCATENATED MODULE: ./build/formats/markdown/source-map.js
 function createSourceMap() {
     const runs = [];
+    /** The last run that begins at or before `offset`. */
+    function runAt(offset) {
+        let low = 0;
+        let high = runs.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((runs[middle]?.offset ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return runs[low - 1];
+    }
     return {
         add(offset, source, length) {
             runs.push({ offset, source, length });
         },
         toSource(offset) {
-            let low = 0;
-            let high = runs.length;
-            while (low < high) {
-                const middle = (low + high) >> 1;
-                if ((runs[middle]?.offset ?? 0) <= offset)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            const run = runs[low - 1];
+            const run = runAt(offset);
             return run && offset < run.offset + run.length ? run.source + offset - run.offset : undefined;
+        },
+        lastBefore(offset) {
+            const run = runAt(offset - 1);
+            return run && run.source + Math.min(offset - run.offset, run.length) - 1;
         },
     };
 }
 
 // EXTERNAL MODULE: ./build/formats/markdown/unquoted-tags.js
 var unquoted_tags = __webpack_require__(6014);
+;// CONCATENATED MODULE: ./build/formats/markdown/html-tags.js
+/** HTML elements for the Markdown nodes that matter to the surroundings of an image; the others become plain blocks. */
+const tags = {
+    paragraph: 'p',
+    emphasis: 'em',
+    strong: 'strong',
+    delete: 'del',
+    blockquote: 'blockquote',
+    list: 'ul',
+    listItem: 'li',
+    tableRow: 'tr',
+    tableCell: 'td',
+};
+/** The elements in which HTML is a part of a line, and not a block. */
+const inLines = new Set('a p h1 h2 h3 h4 h5 h6 em strong del td'.split(' '));
+
 ;// CONCATENATED MODULE: ./build/formats/markdown/to-html.js
+
 
 
 
@@ -363,7 +625,12 @@ function toHtmlPage(text, tree, foreign = () => false, masked) {
     }
     function wrap(tag, children, attributes = '') {
         emit(`<${tag}${attributes}>`);
-        children.forEach(visit);
+        for (const child of children) {
+            visit(child);
+            // Every renderer ends an HTML block with its line; without that, a tag that the block cuts would continue with the next one.
+            if (child.type === 'html' && !inLines.has(tag))
+                emit('\n');
+        }
         emit(`</${tag}>`);
     }
     const page = { emit, visit, length: () => length };
@@ -385,8 +652,16 @@ function toHtmlPage(text, tree, foreign = () => false, masked) {
             emit('<br>');
         else if (node.type === 'heading')
             wrap(`h${node.depth}`, node.children);
+        else if (node.type === 'table')
+            table(node);
         else if ('children' in node)
             wrap(tags[node.type] ?? 'div', node.children);
+    }
+    /** Cells beyond those of the header are not part of the table (GFM, 4.10). */
+    function table({ children }) {
+        const columns = children[0]?.children.length ?? 0;
+        const rows = children.map((row) => row.children.length > columns ? { ...row, children: row.children.slice(0, columns) } : row);
+        wrap('table', rows);
     }
     function words(node) {
         const from = node.position?.start.offset ?? 0;
@@ -462,10 +737,12 @@ function toHtmlPage(text, tree, foreign = () => false, masked) {
         let at = source;
         for (const part of splitPieces(line, masked)) {
             const written = typeof part === 'string' ? part : text.slice(at, at + part.source.length);
-            if (typeof part !== 'string' && part.image)
-                dialectImage(part.image);
+            if (typeof part === 'string' || !part.image)
+                copied(withSpokenCode(written, masked), at);
+            else if (part.isMarkup)
+                copied(part.source, at);
             else
-                copied(written, at);
+                dialectImage(part.image);
             at += written.length;
         }
     }
@@ -473,21 +750,9 @@ function toHtmlPage(text, tree, foreign = () => false, masked) {
         visit(child);
         emit('\n');
     });
-    return { html: parts.join(''), toSource: runs.toSource, images, dialectImages };
+    const { toSource, lastBefore } = runs;
+    return { html: parts.join(''), toSource, lastBefore, images, titleOf, dialectImages };
 }
-/** HTML elements for the Markdown nodes that matter to the surroundings of an image; the others become plain blocks. */
-const tags = {
-    paragraph: 'p',
-    emphasis: 'em',
-    strong: 'strong',
-    delete: 'del',
-    blockquote: 'blockquote',
-    list: 'ul',
-    listItem: 'li',
-    table: 'table',
-    tableRow: 'tr',
-    tableCell: 'td',
-};
 
 
 /***/ }),
@@ -515,8 +780,254 @@ function hasUnquotedPath(tag) {
 /** On one line only: across lines, the marks of a quote or list may be in between. */
 const openTag = /<[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^\s"'=<>`]+|'[^'\n]*'|"[^"\n]*"))?)*[ \t]*\/?>/g;
 function isEscaped(source, index) {
-    const backslashes = /\\*$/.exec(source.slice(Math.max(0, index - 20), index))?.[0].length ?? 0;
+    const backslashes = /(?<!\\)\\+$/.exec(source.slice(Math.max(0, index - 20), index))?.[0].length ?? 0;
     return backslashes % 2 === 1;
+}
+
+
+/***/ }),
+
+/***/ 1434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ limitWork)
+/* harmony export */ });
+/**
+ * Ends the parser of Markdown where it reads the same characters again and again: some of its constructs look for their end up to that of
+ * the paragraph. Counted in characters and not in seconds, so that the verdict does not depend on the machine.
+ *
+ * @throws RangeError while the text is parsed
+ */
+function limitWork(source) {
+    let left = leastWork + workPerCharacter * source.length;
+    const counted = new WeakSet();
+    const counter = {
+        tokenize(effects, _ok, nok) {
+            if (!counted.has(effects)) {
+                counted.add(effects);
+                const { consume } = effects;
+                effects.consume = (code) => {
+                    left -= 1;
+                    if (left < 0)
+                        throw new RangeError('The marks of Markdown take too long to be paired.');
+                    consume(code);
+                };
+            }
+            return nok;
+        },
+    };
+    const data = this.data();
+    const text = Object.fromEntries(Array.from('<[]', (mark) => [mark.charCodeAt(0), counter]));
+    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { text }];
+}
+/** Real pages need fewer than ten readings of each character. */
+const workPerCharacter = 500;
+const leastWork = 10_000_000;
+
+
+/***/ }),
+
+/***/ 397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ easyMarkdown)
+});
+
+;// CONCATENATED MODULE: ./build/formats/masking/long-paragraphs.js
+/**
+ * `text` with a blank line in each paragraph about every four thousand lines, at the cost of the character before it; of the same length.
+ * The parser of Markdown joins the texts of a paragraph in a time that grows with the square of its lines.
+ */
+function withoutLongParagraphs(text) {
+    const parts = [];
+    let kept = 0;
+    let lines = 0;
+    for (let start = 0, end = text.indexOf('\n'); end !== -1; start = end + 1, end = text.indexOf('\n', start)) {
+        lines = isBlank(text, start, end) ? 0 : lines + 1;
+        if (lines < mostLines || closing.test(text.charAt(end - 1)))
+            continue;
+        parts.push(text.slice(kept, end - 1), '\n');
+        kept = end;
+        lines = 0;
+    }
+    return parts.length === 0 ? text : [...parts, text.slice(kept)].join('');
+}
+const mostLines = 4000;
+/** The ends of cells, tags, links and values, which a blank line would break, and half a character. */
+const closing = /[|>)\]"'`}\s\uD800-\uDFFF]/;
+function isBlank(text, start, end) {
+    for (let at = start; at < end; at += 1)
+        if (!' \t\r'.includes(text.charAt(at)))
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/formats/masking/paragraphs.js
+/** The parts of a text between blank lines: no construct inside a paragraph of Markdown reaches across one. In order. */
+function paragraphsOf(text) {
+    const found = [];
+    let start = 0;
+    for (const { 0: blank, index } of text.matchAll(/\n[ \t]*(?=\r?\n)/g)) {
+        // Of several blank lines, each is the end of one.
+        if (index > start)
+            found.push({ start, end: index });
+        start = index + blank.length;
+    }
+    return [...found, { start, end: text.length }];
+}
+
+;// CONCATENATED MODULE: ./build/formats/masking/square-brackets.js
+/**
+ * Offsets of square brackets that the parser of Markdown should not see, because its time grows with the square of their number, and that
+ * are text or might as well be:
+ * - those without a partner, where a paragraph has more than a thousand of them;
+ * - pairs that are not a link, where it has more than two thousand;
+ * - pairs with more than a hundred levels of pairs inside.
+ *
+ * @param isStray whether another mark at an offset is text, such as the parenthesis behind a pair
+ * @param isDefined whether the text has a definition for a label
+ */
+function straySquareBrackets(paragraph, isStray, isDefined) {
+    const { pairs, single } = pairsIn(paragraph);
+    const unmatched = single.length > mostSingle ? single : [];
+    const idle = pairs.length > mostIdle ? idlePairs(paragraph, pairs, isStray, isDefined) : [];
+    const deep = pairs.filter(({ height }) => height > mostLevels);
+    const strays = [...(idle.length > mostIdle ? idle : []), ...deep];
+    return [...unmatched, ...strays.flatMap(({ open, close }) => [open, close])];
+}
+/** Pairs without an address behind them, and without a definition for their label or for the one beside it. */
+function idlePairs(paragraph, pairs, isStray, isDefined) {
+    const defined = pairs.filter(({ open, close }) => isDefined(paragraph.slice(open + 1, close)));
+    const starts = new Set(defined.map(({ open }) => open));
+    const ends = new Set(defined.map(({ close }) => close));
+    return pairs.filter(({ open, close }) => {
+        const hasAddress = paragraph[close + 1] === '(' && !isStray(close + 1);
+        return !hasAddress && !starts.has(open) && !starts.has(close + 1) && !ends.has(open - 1);
+    });
+}
+const mostSingle = 1000;
+const mostIdle = 2000;
+const mostLevels = 100;
+function pairsIn(paragraph) {
+    const pairs = [];
+    const single = [];
+    const open = [];
+    for (const { 0: mark, index } of paragraph.matchAll(/\\[^]|[[\]]/g)) {
+        if (mark === '[')
+            open.push({ at: index, height: 0 });
+        else if (mark === ']') {
+            const opening = open.pop();
+            const around = open.at(-1);
+            if (opening)
+                pairs.push({ open: opening.at, close: index, height: opening.height });
+            else
+                single.push(index);
+            if (opening && around)
+                around.height = Math.max(around.height, opening.height + 1);
+        }
+    }
+    return { pairs, single: [...single, ...open.map(({ at }) => at)] };
+}
+
+;// CONCATENATED MODULE: ./build/formats/masking/unclosed-marks.js
+
+
+/**
+ * `text` with {@link plain} over the marks of Markdown that open something and do not close it, in paragraphs that have more of them than
+ * anybody writes; of the same length. They are text in any case, but the parser learns that only at the end of the paragraph, once for
+ * each of them: its time would grow with the square of their number.
+ */
+function withoutUnclosedMarks(text) {
+    const labels = createLabels(text);
+    const strays = paragraphsOf(text).flatMap(({ start, end }) => straysIn(text.slice(start, end), labels).map((at) => start + at));
+    if (strays.length === 0)
+        return text;
+    const parts = [];
+    let at = 0;
+    for (const stray of strays) {
+        parts.push(text.slice(at, stray), plain);
+        at = stray + 1;
+    }
+    return [...parts, text.slice(at)].join('');
+}
+/** A character without a meaning in Markdown, wherever it is. */
+const plain = '·';
+/** Offsets in the paragraph, in order. */
+function straysIn(paragraph, isDefined) {
+    if (paragraph.length < leastLength)
+        return [];
+    const found = new Set(openings.flatMap((opening) => unclosed(paragraph, opening)));
+    const brackets = straySquareBrackets(paragraph, (at) => found.has(at), isDefined);
+    return [...new Set([...found, ...brackets])].sort((a, b) => a - b);
+}
+/** UTF-16 units; below it, there is not enough of anything. */
+const leastLength = 300;
+/** CommonMark 0.31.2, 6.6 (comments, instructions, declarations, CDATA, tags) and 6.3 (the address of a link or image). */
+const openings = [
+    { pattern: /<!--/g, closing: '-->', offset: 0, most: 100 },
+    { pattern: /<\?/g, closing: '?>', offset: 0, most: 100 },
+    { pattern: /<!\[CDATA\[/g, closing: ']]>', offset: 0, most: 100 },
+    { pattern: /<![A-Za-z]/g, closing: '>', offset: 0, most: 100 },
+    { pattern: /<\/?[A-Za-z]/g, closing: '>', offset: 0, most: 1000 },
+    { pattern: /\]\(/g, closing: ')', offset: 1, most: 100 },
+];
+/**
+ * Openings of one kind without a closing mark before the next of them. Those at the start of a line stay, because there they may begin a
+ * block.
+ */
+function unclosed(paragraph, { pattern, closing, offset, most }) {
+    const found = [];
+    const starts = Array.from(paragraph.matchAll(pattern), ({ index }) => index);
+    let closed = -1;
+    starts.forEach((start, index) => {
+        if (closed < start)
+            closed = indexOrEnd(paragraph, closing, start);
+        const isUnclosed = closed >= (starts[index + 1] ?? paragraph.length);
+        if (isUnclosed && (offset > 0 || !isAtLineStart(paragraph, start)))
+            found.push(start + offset);
+    });
+    return found.length > most ? found : [];
+}
+function indexOrEnd(text, part, from) {
+    const at = text.indexOf(part, from);
+    return at === -1 ? text.length : at;
+}
+/** Whether only marks of quotes and lists, and an indent that is not that of code, precede. */
+function isAtLineStart(text, at) {
+    const before = text.slice(Math.max(0, at - longestPrefix), at);
+    const newline = before.lastIndexOf('\n');
+    if (newline === -1 && at > longestPrefix)
+        return false;
+    return /^[ \t]{0,3}(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]{0,4})*$/.test(before.slice(newline + 1));
+}
+/** UTF-16 units. */
+const longestPrefix = 200;
+/** Whether a text may have a definition for a label (CommonMark 0.31.2, 4.7); its definitions are read when the first is asked for. */
+function createLabels(text) {
+    let labels;
+    return (label) => {
+        labels ??= new Set(Array.from(text.matchAll(definition), ([, found = '']) => folded(found)));
+        return label.length <= 999 && labels.has(folded(label));
+    };
+}
+const definition = /^(?:[ \t>*+-]|\d[.)])*\[([^[\]]{1,999})\]:/gm;
+function folded(label) {
+    return label.replace(/\s+/g, ' ').trim().toLowerCase().toUpperCase();
+}
+
+;// CONCATENATED MODULE: ./build/formats/masking/easy-markdown.js
+
+
+/**
+ * `text` without what would take the parser of Markdown a time that grows with the square of its size, and that no text for readers has;
+ * of the same length. Any other text is returned as it is.
+ */
+function easyMarkdown(text) {
+    return withoutLongParagraphs(withoutUnclosedMarks(text));
 }
 
 
@@ -574,7 +1085,7 @@ function refuseDensity(text) {
 }
 const mostDense = 80_000;
 /** The start of a link or image, a cell, a tag, an item, a quote or a heading. */
-const dense = /[[|<]|^[ \t]*(?:[-+*>#]|\d{1,9}[.)])/gm;
+const dense = /[[|]|<(?=[A-Za-z!?/])|^[ \t]*(?:[-+*>#]|\d{1,9}[.)])/gm;
 /**
  * Whether a paragraph has so many emphasis marks that pairing them would take too long, because the time grows with the square of their
  * number: then they are read as text.
@@ -2970,7 +3481,7 @@ function escapeStringRegexp(string) {
  .replace(/-/g, '\\x2d');
 }
 }),
-1869:
+4250:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 d: () => ( toString)
@@ -5220,7 +5731,7 @@ function peek(_, _1, state) {
 }
 var unist_util_visit_lib = __webpack_require__(3617);
 var unist_util_visit_parents_lib = __webpack_require__(3018);
-var mdast_util_to_string_lib = __webpack_require__(1869);
+var mdast_util_to_string_lib = __webpack_require__(4250);
 ;
 function formatHeadingAsSetext(node, state) {
  let literalWithBreak = false
@@ -7465,7 +7976,7 @@ __webpack_require__.d(constructs_namespaceObject, {
  string: () => (constructs_string),
  text: () => (constructs_text)
 });
-var lib = __webpack_require__(1869);
+var lib = __webpack_require__(4250);
 var micromark_util_chunked = __webpack_require__(5254);
 ;
 class SpliceBuffer {

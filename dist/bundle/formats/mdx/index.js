@@ -1,7 +1,7 @@
-export const ids = [642, 405];
+export const ids = [946, 200];
 export const modules = {
 
-/***/ 1642:
+/***/ 946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,8 +16,118 @@ __webpack_require__.d(__webpack_exports__, {
 var formats_components = __webpack_require__(8591);
 // EXTERNAL MODULE: ./build/formats/page/decorative.js
 var decorative = __webpack_require__(5905);
-// EXTERNAL MODULE: ./build/formats/page/elements.js + 10 modules
-var page_elements = __webpack_require__(631);
+// EXTERNAL MODULE: ./build/formats/page/elements.js + 11 modules
+var page_elements = __webpack_require__(1488);
+// EXTERNAL MODULE: ./build/formats/page/outline.js
+var outline = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/text/holes.js
+var text_holes = __webpack_require__(6365);
+// EXTERNAL MODULE: ./build/formats/html/index.js + 1 modules
+var formats_html = __webpack_require__(2336);
+// EXTERNAL MODULE: ./build/formats/markdown/outline.js
+var markdown_outline = __webpack_require__(7759);
+// EXTERNAL MODULE: ./node_modules/estree-util-visit/lib/index.js + 1 modules
+var lib = __webpack_require__(6537);
+;// CONCATENATED MODULE: ./build/formats/mdx/jsx.js
+/** A JSX element between Markdown. */
+function fromMdast(node) {
+    const attributes = node.attributes.map((attribute) => {
+        const span = spanOf(attribute.position);
+        if (attribute.type === 'mdxJsxAttribute')
+            return { name: attribute.name, span, value: mdastValue(attribute) };
+        return { name: undefined, span, value: expressionOf(attribute.data?.estree) };
+    });
+    return { name: node.name ?? '', span: spanOf(node.position), attributes, isEmpty: node.children.length === 0 };
+}
+/** A JSX element inside an expression. */
+function fromEstree(node) {
+    const attributes = node.openingElement.attributes.map((attribute) => {
+        const span = rangeOf(attribute);
+        if (attribute.type === 'JSXSpreadAttribute')
+            return { name: undefined, span, value: attribute.argument };
+        return { name: nameOf(attribute.name), span, value: estreeValue(attribute.value) };
+    });
+    const isEmpty = node.children.every((child) => child.type === 'JSXText' && child.value.trim() === '');
+    return { name: nameOf(node.openingElement.name), span: rangeOf(node), attributes, isEmpty };
+}
+/** The expression that a program consists of. */
+function expressionOf(program) {
+    const statement = program?.body[0];
+    return statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
+}
+/** Offsets of a node in the text that was parsed: micromark adjusts those of acorn's nodes to the file. */
+function rangeOf(node) {
+    if (!node.range)
+        throw new Error(`An estree node of type ${node.type} has no range.`);
+    return { start: node.range[0], end: node.range[1] };
+}
+function spanOf(position) {
+    if (position?.start.offset === undefined || position.end.offset === undefined) {
+        throw new Error('A JSX node has no position.');
+    }
+    return { start: position.start.offset, end: position.end.offset };
+}
+function mdastValue({ value }) {
+    if (value === null || value === undefined)
+        return true;
+    return typeof value === 'string' ? value : expressionOf(value.data?.estree);
+}
+function estreeValue(value) {
+    if (value === null)
+        return true;
+    if (value.type !== 'JSXExpressionContainer')
+        return value.type === 'Literal' ? String(value.value) : value;
+    return value.expression.type === 'JSXEmptyExpression' ? undefined : value.expression;
+}
+function nameOf(name) {
+    if (name.type === 'JSXIdentifier')
+        return name.name;
+    return name.type === 'JSXMemberExpression' ? memberName(name) : namespacedName(name);
+}
+function memberName({ object, property }) {
+    return `${nameOf(object)}.${property.name}`;
+}
+function namespacedName({ namespace, name }) {
+    return `${namespace.name}:${name.name}`;
+}
+
+;// CONCATENATED MODULE: ./build/formats/mdx/outline.js
+
+
+
+/** The attributes of JSX and the JavaScript of a node, each part with its place in the text without `holes`. */
+function outlineJsx(node, holes, shift) {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+        return node.attributes.flatMap((attribute) => outlineAttribute(attribute, holes, shift));
+    }
+    const hasCode = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'mdxjsEsm';
+    return hasCode ? outlineCode(node.data?.estree, holes, shift) : [];
+}
+function outlineAttribute(attribute, holes, shift) {
+    const start = attribute.position?.start.offset;
+    const end = attribute.position?.end.offset;
+    const span = start === undefined || end === undefined ? undefined : moved({ start, end }, shift);
+    const { data } = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'object' && attribute.value !== null
+        ? attribute.value
+        : attribute;
+    const code = data && 'estree' in data ? data.estree : undefined;
+    return [...(0,markdown_outline/* placeLine */.a)(attribute.type, span, holes), ...outlineCode(code, holes, shift)];
+}
+function outlineCode(program, holes, shift) {
+    const lines = [];
+    if (!program)
+        return lines;
+    (0,lib/* visit */.YR)(program, (node) => {
+        // The program around an expression has the place of its first token, which may be the element that changes.
+        if (node.type !== 'Program')
+            lines.push(...(0,markdown_outline/* placeLine */.a)(node.type, moved(rangeOf(node), shift), holes));
+    });
+    return lines;
+}
+function moved({ start, end }, by) {
+    return { start: start + by, end: end + by };
+}
+
 ;// CONCATENATED MODULE: ./build/formats/mdx/jsx-attribute.js
 /**
  * The edit that gives an element of JSX the attribute with its alternative text, as a string, whatever was there before.
@@ -38,7 +148,7 @@ function setJsxAttribute(text, image, alt) {
  */
 function encode(alt, quote) {
     const encoded = new Set(['&', '<', '{', '|', '`', quote]);
-    return Array.from(alt.replace(/\s*\n\s*/g, ' '), (character) => encoded.has(character) ? (named[character] ?? `&#${character.charCodeAt(0)};`) : character).join('');
+    return Array.from(alt.replace(/(?<!\s)\s*\n\s*/g, ' '), (character) => encoded.has(character) ? (named[character] ?? `&#${character.charCodeAt(0)};`) : character).join('');
 }
 const named = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 
@@ -72,84 +182,12 @@ function clean(text) {
 var markdown_label = __webpack_require__(9971);
 // EXTERNAL MODULE: ./build/formats/markdown/index.js
 var markdown = __webpack_require__(285);
+// EXTERNAL MODULE: ./build/formats/markdown/places.js
+var places = __webpack_require__(5001);
 // EXTERNAL MODULE: ./node_modules/unist-util-visit-parents/lib/index.js + 1 modules
-var lib = __webpack_require__(4146);
-;// CONCATENATED MODULE: ./build/formats/mdx/jsx-code.js
-/**
- * Fenced code and code spans of a text that is not parsed yet, in order (CommonMark 0.31.2, 4.5 and 6.1).
- * A fence may be inside quotes and lists; a fence that is not closed runs to the end.
- */
-function codeSpans(text) {
-    const found = [];
-    let proseFrom = 0;
-    let fence;
-    for (const { 0: line, 1: mark = '', index } of text.matchAll(/^(?:[ \t>*+-]|\d+[.)])*(`{3,}(?!.*`)|~{3,}).*$/gm)) {
-        if (fence === undefined) {
-            found.push(...inlineCode(text, proseFrom, index));
-            fence = { mark, start: index };
-        }
-        else if (mark.startsWith(fence.mark) && line.trim().endsWith(mark)) {
-            proseFrom = index + line.length;
-            found.push({ start: fence.start, end: proseFrom });
-            fence = undefined;
-        }
-    }
-    if (fence)
-        return [...found, { start: fence.start, end: text.length }];
-    return [...found, ...inlineCode(text, proseFrom, text.length)];
-}
-/** Whether an offset is in one of `spans`; call it with rising offsets. */
-function createInside(spans) {
-    let at = 0;
-    return (offset) => {
-        for (let span = spans[at]; span && span.end <= offset; span = spans[at])
-            at += 1;
-        return (spans[at]?.start ?? Infinity) <= offset;
-    };
-}
-/** The places between `open` and `close`, marks included, in order; `isBegin` may reject an opening. */
-function betweenMarks(text, open, close, isBegin) {
-    const found = [];
-    let from = text.indexOf(open);
-    while (from !== -1) {
-        const closing = isBegin(from) ? text.indexOf(close, from + open.length) : from;
-        // A text without a closing mark from here on has none from a later place either.
-        if (closing === -1)
-            break;
-        if (closing > from)
-            found.push({ start: from, end: closing + close.length });
-        from = text.indexOf(open, closing > from ? closing + close.length : from + open.length);
-    }
-    return found;
-}
-/** A code span ends at the next run of as many backticks in the same paragraph. */
-function inlineCode(text, from, to) {
-    const runs = [...text.slice(from, to).matchAll(/`+|\n[ \t>]*(?=\n)/g)];
-    const closings = new Map();
-    const nextAlike = new Map();
-    for (let at = runs.length - 1; at >= 0; at -= 1) {
-        const run = runs[at]?.[0] ?? '';
-        if (!run.startsWith('`')) {
-            nextAlike.clear();
-            continue;
-        }
-        const closing = nextAlike.get(run);
-        if (closing !== undefined)
-            closings.set(at, closing);
-        nextAlike.set(run, at);
-    }
-    const found = [];
-    for (let at = 0; at < runs.length; at += 1) {
-        const opening = runs[at];
-        const closing = runs[closings.get(at) ?? -1];
-        if (!opening || !closing || text.charAt(from + opening.index - 1) === '\\')
-            continue;
-        found.push({ start: from + opening.index, end: from + closing.index + closing[0].length });
-        at = closings.get(at) ?? at;
-    }
-    return found;
-}
-
+var unist_util_visit_parents_lib = __webpack_require__(4146);
+// EXTERNAL MODULE: ./build/formats/mdx/jsx-code.js
+var jsx_code = __webpack_require__(8438);
 ;// CONCATENATED MODULE: ./build/formats/mdx/comments.js
 
 
@@ -159,19 +197,30 @@ function inlineCode(text, from, to) {
  * @param tree undefined when the file is not MDX: then they are found by their marks
  */
 function findMdxComments(source, tree) {
-    const code = codeSpans(source);
-    const inHtml = createInside(code);
-    const html = betweenMarks(source, '<!--', '-->', (at) => !inHtml(at)).map((span) => ({
+    const code = (0,jsx_code/* codeSpans */.tE)(source);
+    const inHtml = (0,jsx_code/* createInside */.dQ)(code);
+    const html = (0,jsx_code/* betweenMarks */.HW)(source, '<!--', '-->', (at) => !inHtml(at)).map((span) => ({
         text: source.slice(span.start + '<!--'.length, span.end - '-->'.length),
         span,
     }));
-    const scripted = tree ? fromTree(tree) : fromMarks(source, createInside(code));
+    const scripted = tree ? fromTree(tree) : fromMarks(source, (0,jsx_code/* createInside */.dQ)(code));
     const braced = scripted.map(({ text, span }) => ({ text, span: withBraces(source, span) ?? span }));
     return [...html, ...braced].sort((a, b) => a.span.start - b.span.start);
 }
+/** `source`, of the same length and with the same lines, with spaces in place of comments in braces; for a file that is not MDX. */
+function withoutMdxComments(source) {
+    const parts = [];
+    let at = 0;
+    for (const { span } of fromMarks(source, (0,jsx_code/* createInside */.dQ)((0,jsx_code/* codeSpans */.tE)(source)))) {
+        const { start, end } = withBraces(source, span) ?? { start: at, end: at };
+        parts.push(source.slice(at, start), source.slice(start, end).replace(/[^\r\n]/g, ' '));
+        at = end;
+    }
+    return [...parts, source.slice(at)].join('');
+}
 function fromTree(tree) {
     const found = [];
-    (0,lib/* visitParents */.VG)(tree, (node) => {
+    (0,unist_util_visit_parents_lib/* visitParents */.VG)(tree, (node) => {
         if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
             found.push(...(node.data?.estree?.comments ?? []));
         }
@@ -179,7 +228,7 @@ function fromTree(tree) {
     return found.flatMap(({ value, range }) => range ? [{ text: value, span: { start: range[0], end: range[1] } }] : []);
 }
 function fromMarks(source, isCode) {
-    const spans = betweenMarks(source, '/*', '*/', (at) => !isCode(at) && openingBrace.test(before(source, at)));
+    const spans = (0,jsx_code/* betweenMarks */.HW)(source, '/*', '*/', (at) => !isCode(at) && openingBrace.test(before(source, at)));
     return spans.map((span) => ({ text: source.slice(span.start + 2, span.end - 2), span }));
 }
 const openingBrace = /\{\s*$/;
@@ -372,7 +421,10 @@ function htmlName(name, shows, isNative) {
     return name === 'to' && !isNative ? 'href' : name.toLowerCase();
 }
 function htmlValue(name, value, bindings) {
-    if (name === 'hidden')
+    // A search in the page reveals it, so its value counts.
+    if (name === 'hidden' && knownText(value)?.text === 'until-found')
+        return 'until-found';
+    if (name === 'hidden' || name === 'inert')
         return isOn(value) ? '' : undefined;
     if (name === 'style')
         return styleOf(value);
@@ -432,6 +484,10 @@ function writtenSpan({ source, html }, property) {
     const name = property.startsWith('aria') ? `aria-${property.slice('aria'.length).toLowerCase()}` : property;
     return attributeOf(source, name.toLowerCase(), html.shows)?.span;
 }
+/** The names of all attributes as they are written; the one that carries the alternative text of a component is `alt`. */
+function writtenNames({ source, html }) {
+    return source.attributes.map(({ name = '...' }) => (name === html.shows?.alt ? 'alt' : name));
+}
 /** `image` with the properties of its component, and the place where its alternative text is written or would be inserted. */
 function fromJsx(text, image, projected) {
     const { source, html } = projected;
@@ -439,7 +495,7 @@ function fromJsx(text, image, projected) {
     const written = attributeOf(source, html.shows ? 'alt' : attribute.toLowerCase(), html.shows)?.span;
     return {
         ...image,
-        syntax: html.shows ? 'component' : image.syntax,
+        ...(html.shows && { syntax: 'component', kind: 'component' }),
         attribute,
         altSpan: written ?? insertionPoint(text, projected),
     };
@@ -458,16 +514,72 @@ function nameEnd(text, { name, span }) {
 var remark_frontmatter_lib = __webpack_require__(7204);
 // EXTERNAL MODULE: ./node_modules/remark-gfm/lib/index.js + 59 modules
 var remark_gfm_lib = __webpack_require__(7887);
-// EXTERNAL MODULE: ./node_modules/remark-mdx/lib/index.js + 27 modules
-var remark_mdx_lib = __webpack_require__(405);
+// EXTERNAL MODULE: ./node_modules/remark-mdx/lib/index.js + 26 modules
+var remark_mdx_lib = __webpack_require__(8200);
 // EXTERNAL MODULE: ./node_modules/remark-parse/lib/index.js + 41 modules
 var remark_parse_lib = __webpack_require__(2920);
 // EXTERNAL MODULE: ./node_modules/unified/lib/index.js + 4 modules
 var unified_lib = __webpack_require__(8717);
 // EXTERNAL MODULE: ./build/formats/page/limits.js
 var limits = __webpack_require__(3887);
-// EXTERNAL MODULE: ./build/formats/markdown/parse.js
-var parse = __webpack_require__(9314);
+// EXTERNAL MODULE: ./build/formats/markdown/literal-links.js
+var literal_links = __webpack_require__(2258);
+// EXTERNAL MODULE: ./build/formats/markdown/work-limit.js
+var work_limit = __webpack_require__(1434);
+// EXTERNAL MODULE: ./build/formats/markdown/parse.js + 1 modules
+var parse = __webpack_require__(173);
+;// CONCATENATED MODULE: ./build/formats/mdx/element-depth.js
+
+/** How many elements of JSX are in one another, at most: the calls of the parser nest as deeply. */
+function elementDepth(source) {
+    const isCode = (0,jsx_code/* createInside */.dQ)((0,jsx_code/* codeSpans */.tE)(source));
+    let depth = 0;
+    let deepest = 0;
+    for (const { 0: mark, index } of source.matchAll(/<\/|\/>|<(?=[A-Za-z$_>])/g)) {
+        if (isCode(index))
+            continue;
+        depth = mark === '<' ? depth + 1 : Math.max(0, depth - 1);
+        deepest = Math.max(deepest, depth);
+    }
+    return deepest;
+}
+
+// EXTERNAL MODULE: ./node_modules/acorn/dist/acorn.mjs
+var acorn = __webpack_require__(4559);
+// EXTERNAL MODULE: ./node_modules/acorn-jsx/index.js
+var acorn_jsx = __webpack_require__(3637);
+;// CONCATENATED MODULE: ./build/formats/mdx/limited-acorn.js
+
+
+/** The JavaScript of a file takes too long to be read. */
+class TooMuchJavaScript extends Error {
+}
+/**
+ * A parser of JavaScript for one file. `remark-mdx` calls it at each `}` of an expression, and at each blank line of a module, with all the
+ * text from the start on, until it is complete: a text full of braces, or one that is never complete, would be read as often as it has
+ * braces. Counted in characters and not in seconds, so that the outcome does not depend on the machine.
+ */
+function createLimitedAcorn() {
+    let left = mostRead;
+    const hasRoomFor = (text) => (left -= text.length) >= 0;
+    return {
+        parse: (text, options) => (hasRoomFor(text) ? parser.parse(text, options) : refused({ ...program })),
+        parseExpressionAt: (text, offset, options) => hasRoomFor(text) ? parser.parseExpressionAt(text, offset, options) : refused({ ...identifier }),
+    };
+}
+/** UTF-16 units, which takes about a second: 300 objects in an expression of 30 kB. */
+const mostRead = 5_000_000;
+const parser = acorn/* Parser */.iX.extend(acorn_jsx());
+const program = { type: 'Program', start: 0, end: 0, body: [], sourceType: 'module' };
+const identifier = { type: 'Identifier', start: 0, end: 0, name: '' };
+/** An error of the parser is caught by its caller, who takes it for "not yet complete". This one comes when the caller looks at the result. */
+function refused(node) {
+    const refuse = () => {
+        throw new TooMuchJavaScript('it has too much JavaScript in one piece');
+    };
+    return Object.defineProperties(node, { end: { get: refuse }, comments: { set: refuse } });
+}
+
 ;// CONCATENATED MODULE: ./build/formats/mdx/mask.js
 
 /**
@@ -476,10 +588,10 @@ var parse = __webpack_require__(9314);
  * and a `<` that does not begin a tag.
  */
 function maskForMdx(source) {
-    const code = codeSpans(source);
-    const inComment = createInside(code);
-    const comments = betweenMarks(source, '<!--', '-->', (at) => isOpen(source, at, inComment));
-    const others = createInside(code);
+    const code = (0,jsx_code/* codeSpans */.tE)(source);
+    const inComment = (0,jsx_code/* createInside */.dQ)(code);
+    const comments = (0,jsx_code/* betweenMarks */.HW)(source, '<!--', '-->', (at) => isOpen(source, at, inComment));
+    const others = (0,jsx_code/* createInside */.dQ)(code);
     const marks = [...source.matchAll(foreign)]
         .filter(({ index }) => isOpen(source, index, others))
         .map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
@@ -501,6 +613,62 @@ function blank(text) {
     return text.replace(/[^\r\n]/g, ' ');
 }
 
+;// CONCATENATED MODULE: ./build/formats/mdx/text-braces.js
+
+
+/** Stands for a `{` that is text, so that the parser does not take it for an expression: a noncharacter (Unicode 16, 23.7). */
+const textBrace = '\uFDD2';
+/**
+ * `source` with the brace around an offset as text: the outermost that is open there, or the last one before it. Undefined where there
+ * is none, and for a tag of a template engine: such a file is no MDX, and the tag may be an image.
+ */
+function withTextBrace(source, offset) {
+    const isCode = (0,jsx_code/* createInside */.dQ)((0,jsx_code/* codeSpans */.tE)(source));
+    const open = [];
+    let last;
+    for (const { 0: brace, index } of source.slice(0, offset + 1).matchAll(/[{}]/g)) {
+        if (source[index - 1] === '\\' || isCode(index))
+            continue;
+        if (brace === '}') {
+            if (index < offset)
+                open.pop();
+            continue;
+        }
+        open.push(index);
+        last = index;
+    }
+    const at = open[0] ?? last;
+    return at === undefined || isTag(source, at) ? undefined : source.slice(0, at) + textBrace + source.slice(at + 1);
+}
+/** Liquid and its like, shortcodes of Hugo. */
+function isTag(source, at) {
+    return /^\{(?:%|\{[<%])/.test(source.slice(at, at + 3));
+}
+/** `source` with the braces around two words side by side as text: there are none in JavaScript, except after a keyword. */
+function withTextWords(source) {
+    const isCode = (0,jsx_code/* createInside */.dQ)((0,jsx_code/* codeSpans */.tE)(source));
+    return source.replace(wordsInBraces, (brace, index) => source[index - 1] === '\\' || isCode(index) ? brace : textBrace);
+}
+const wordsInBraces = /\{(?=[ \t]*(?!(?:typeof|void|delete|new|await|async|yield|function|class|return|throw|let|const|var|import|static|get|set|case|else|do)\b)[\p{L}\d][\p{L}\d'’-]{0,50}[ \t]+(?!(?:in|of|as|instanceof|satisfies)\b)[\p{L}\d][^{}"'`()=?:;]{0,200}\})/gu;
+/** Writes the braces that {@link withTextBrace} hid into the texts of a tree again. */
+function restoreTextBraces(tree) {
+    (0,unist_util_visit_parents_lib/* visitParents */.VG)(tree, (node) => {
+        restoreIn(node);
+        if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement')
+            return;
+        node.attributes.forEach(restoreIn);
+    });
+}
+/** Where nodes and attributes have text. */
+const texts = ['value', 'alt', 'url', 'title', 'label'];
+function restoreIn(node) {
+    for (const name of texts) {
+        const text = Reflect.get(node, name);
+        if (typeof text === 'string' && text.includes(textBrace))
+            Reflect.set(node, name, text.replaceAll(textBrace, '{'));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/formats/mdx/parse.js
 
 
@@ -510,112 +678,93 @@ function blank(text) {
 
 
 
+
+
+
+
+
 /**
- * MDX by its own parser; if that fails, without the constructs that sites allow beside it ({@link maskForMdx}). The reason if both fail.
+ * MDX by its own parser; if that fails, without the constructs that sites allow beside it ({@link maskForMdx}), and with the braces as text
+ * that contain no JavaScript. The reason if all fail.
  *
  * @param source without a byte order mark
  */
 function parseMdx(source) {
     (0,limits/* refuseDeepNesting */.Zn)(source);
     (0,limits/* refuseDensity */.Nh)(source);
-    const strict = attempt(source);
+    if (elementDepth(source) > mostLevels)
+        return { reason: 'its elements nest too deeply' };
+    const acorn = createLimitedAcorn();
+    const strict = attempt(source, acorn);
     if ('tree' in strict)
         return strict;
     const masked = maskForMdx(source);
-    return masked === source ? strict : attempt(masked);
+    const second = masked === source ? strict : attempt(masked, acorn);
+    return 'tree' in second ? second : withoutBraces(masked, second, acorn);
 }
-function attempt(source) {
+const mostLevels = 500;
+/** Words in braces all at once, then one brace a time, because the parser stops at the first. */
+function withoutBraces(source, first, acorn) {
+    let text = source;
+    let brace = first.brace;
+    for (let left = mostAgain - source.length; left > 0 && brace !== undefined; left -= source.length + leastAgain) {
+        const words = withTextWords(text);
+        const fewer = words === text ? withTextBrace(text, brace) : words;
+        if (fewer === undefined)
+            break;
+        text = fewer;
+        const next = attempt(text, acorn);
+        if ('tree' in next) {
+            restoreTextBraces(next.tree);
+            return { ...next, reason: first.reason };
+        }
+        brace = next.brace;
+    }
+    return { reason: first.reason };
+}
+/** UTF-16 units of text that are parsed again in all, so that the time stays linear, and what a short text counts for. */
+const mostAgain = 400_000;
+const leastAgain = 10_000;
+function attempt(source, acorn) {
     const labels = new Map();
     const parser = (0,unified_lib/* unified */.l)()
         .use(remark_parse_lib/* default */.A)
         .use(remark_gfm_lib/* default */.A)
+        .use(literal_links/* literalLinks */.b, source)
+        .use(work_limit/* limitWork */.b, source)
         .use(remark_frontmatter_lib/* default */.A, ['yaml', 'toml'])
-        .use(remark_mdx_lib/* default */.A)
+        .use(remark_mdx_lib/* default */.A, { acorn })
         .use(parse/* recordLabels */.FZ, labels)
         .use((0,limits/* hasManyMarks */.yL)(source) ? [parse/* withoutEmphasis */.r1] : []);
     try {
-        return { tree: parser.parse(source), labels };
+        return { tree: parser.parse((0,parse/* withMark */.kN)(source)), labels };
     }
     catch (error) {
+        if (error instanceof TooMuchJavaScript)
+            return { reason: error.message, brace: undefined };
         if (!isRefusal(error))
             throw error;
         // Without a line the message contains its own place: `(1:3-1:7)`.
-        return { reason: error.line === undefined ? error.reason : `${error.reason} (line ${error.line})` };
+        const reason = error.line === undefined ? error.reason : `${error.reason} (line ${error.line})`;
+        return { reason, brace: braceBefore(error) };
     }
+}
+/** The last offset at which the braces may have begun; a line that is missing its indent is refused at its own start. */
+function braceBefore({ source, ruleId, place }) {
+    if (source !== 'micromark-extension-mdx-expression' || place?.offset === undefined)
+        return undefined;
+    return ruleId === 'unexpected-lazy' ? place.offset - 1 : place.offset;
 }
 function isRefusal(error) {
     return error instanceof Error && 'reason' in error && typeof error.reason === 'string' && 'line' in error;
 }
 
-// EXTERNAL MODULE: ./node_modules/estree-util-visit/lib/index.js + 1 modules
-var estree_util_visit_lib = __webpack_require__(6537);
+// EXTERNAL MODULE: ./build/formats/masking/easy-markdown.js + 4 modules
+var easy_markdown = __webpack_require__(397);
 // EXTERNAL MODULE: ./build/formats/page/html-text.js
 var html_text = __webpack_require__(2228);
-;// CONCATENATED MODULE: ./build/formats/mdx/jsx.js
-/** A JSX element between Markdown. */
-function fromMdast(node) {
-    const attributes = node.attributes.map((attribute) => {
-        const span = spanOf(attribute.position);
-        if (attribute.type === 'mdxJsxAttribute')
-            return { name: attribute.name, span, value: mdastValue(attribute) };
-        return { name: undefined, span, value: expressionOf(attribute.data?.estree) };
-    });
-    return { name: node.name ?? '', span: spanOf(node.position), attributes, isEmpty: node.children.length === 0 };
-}
-/** A JSX element inside an expression. */
-function fromEstree(node) {
-    const attributes = node.openingElement.attributes.map((attribute) => {
-        const span = rangeOf(attribute);
-        if (attribute.type === 'JSXSpreadAttribute')
-            return { name: undefined, span, value: attribute.argument };
-        return { name: nameOf(attribute.name), span, value: estreeValue(attribute.value) };
-    });
-    const isEmpty = node.children.every((child) => child.type === 'JSXText' && child.value.trim() === '');
-    return { name: nameOf(node.openingElement.name), span: rangeOf(node), attributes, isEmpty };
-}
-/** The expression that a program consists of. */
-function expressionOf(program) {
-    const statement = program?.body[0];
-    return statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
-}
-/** Offsets of a node in the text that was parsed: micromark adjusts those of acorn's nodes to the file. */
-function rangeOf(node) {
-    if (!node.range)
-        throw new Error(`An estree node of type ${node.type} has no range.`);
-    return { start: node.range[0], end: node.range[1] };
-}
-function spanOf(position) {
-    if (position?.start.offset === undefined || position.end.offset === undefined) {
-        throw new Error('A JSX node has no position.');
-    }
-    return { start: position.start.offset, end: position.end.offset };
-}
-function mdastValue({ value }) {
-    if (value === null || value === undefined)
-        return true;
-    return typeof value === 'string' ? value : expressionOf(value.data?.estree);
-}
-function estreeValue(value) {
-    if (value === null)
-        return true;
-    if (value.type !== 'JSXExpressionContainer')
-        return value.type === 'Literal' ? String(value.value) : value;
-    return value.expression.type === 'JSXEmptyExpression' ? undefined : value.expression;
-}
-function nameOf(name) {
-    if (name.type === 'JSXIdentifier')
-        return name.name;
-    return name.type === 'JSXMemberExpression' ? memberName(name) : namespacedName(name);
-}
-function memberName({ object, property }) {
-    return `${nameOf(object)}.${property.name}`;
-}
-function namespacedName({ namespace, name }) {
-    return `${namespace.name}:${name.name}`;
-}
-
-// EXTERNAL MODULE: ./build/formats/markdown/to-html.js + 5 modules
-var to_html = __webpack_require__(6691);
+// EXTERNAL MODULE: ./build/formats/markdown/to-html.js + 6 modules
+var to_html = __webpack_require__(3588);
 ;// CONCATENATED MODULE: ./build/formats/mdx/to-html.js
 
 
@@ -698,12 +847,12 @@ function mdxToHtmlPage(text, tree, components) {
         let any = false;
         if (!node)
             return any;
-        (0,estree_util_visit_lib/* visit */.YR)(node, (inner) => {
+        (0,lib/* visit */.YR)(node, (inner) => {
             if (inner.type !== 'JSXElement' && inner.type !== 'JSXFragment')
                 return undefined;
             any = true;
             estreeElement(inner, page);
-            return estree_util_visit_lib/* SKIP */._Z;
+            return lib/* SKIP */._Z;
         });
         return any;
     }
@@ -712,8 +861,8 @@ function mdxToHtmlPage(text, tree, components) {
 /** Elements without a closing tag (HTML Standard, 13.1.2, void elements). */
 const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-// EXTERNAL MODULE: ./build/formats/page/parse-html.js
-var parse_html = __webpack_require__(8352);
+// EXTERNAL MODULE: ./build/formats/page/parse-html.js + 4 modules
+var parse_html = __webpack_require__(5381);
 // EXTERNAL MODULE: ./build/formats/markdown/unquoted-tags.js
 var unquoted_tags = __webpack_require__(6014);
 ;// CONCATENATED MODULE: ./build/formats/mdx/index.js
@@ -732,26 +881,43 @@ var unquoted_tags = __webpack_require__(6014);
 
 
 
+
+
+
+
+
+
+
 /**
- * MDX 3: CommonMark and GFM with JSX, expressions and modules, and front matter. A file that breaks its rules is read as Markdown with
- * tags.
+ * MDX 3: CommonMark and GFM with JSX, expressions and modules, and front matter. Braces that contain no JavaScript are read as text; a file
+ * that breaks other rules is read as Markdown with tags, without the comments of MDX.
  */
 const mdx = {
     read(text, components = {}) {
         const { shift, source } = withoutMark(text);
         const parsed = parseMdx(source);
-        if ('reason' in parsed) {
+        if (!('tree' in parsed)) {
             const tolerance = `is not strict MDX, so it was read as Markdown: ${parsed.reason}`;
-            return { ...markdown.markdown.read(text, components), tolerance };
+            return { ...markdown.markdown.read(withoutMdxComments(text), components), tolerance };
         }
-        const images = findIn(source, parsed, (0,formats_components/* withKnown */.Ck)(components));
-        return { images: shift === 0 ? images : images.map((image) => shifted(image, shift)) };
+        const tolerance = parsed.reason && `is not strict MDX, so braces in it were read as text: ${parsed.reason}`;
+        return { images: readPage(source, shift, parsed, (0,formats_components/* withKnown */.Ck)(components)).images, tolerance };
+    },
+    outline(text, components = {}) {
+        const { shift, source } = withoutMark(text);
+        const parsed = parseMdx(source);
+        if (!('tree' in parsed)) {
+            const outline = markdown.markdown.outline(withoutMdxComments(text), components);
+            return { ...outline, without: (changes) => `not strict\n${outline.without(changes)}` };
+        }
+        const page = readPage(source, shift, parsed, (0,formats_components/* withKnown */.Ck)(components));
+        return { images: page.images, without: (changes) => outlineOf(page, changes).join('\n') };
     },
     comments(text) {
         const { shift, source } = withoutMark(text);
         const parsed = parseMdx(source);
         const found = findMdxComments(source, 'tree' in parsed ? parsed.tree : undefined);
-        return found.map((comment) => ({ ...comment, span: moved(comment.span, shift) }));
+        return found.map((comment) => ({ ...comment, span: mdx_moved(comment.span, shift) }));
     },
     setAlt(text, image, alt) {
         const construct = text.slice(image.span.start, image.span.end);
@@ -768,26 +934,40 @@ const mdx = {
 };
 /** Sites built with MDX also bundle pictures that Markdown shows from their root (Docusaurus, "Static Assets"). */
 const remoteAddress = /^(?:https?:)?\/\/\S*$/i;
-function findIn(source, { tree, labels }, components) {
+function readPage(source, shift, { tree, labels }, components) {
     const projection = mdxToHtmlPage(source, tree, components);
     function spansOf(element) {
         const own = projection.images.get(startOf(element));
         const label = own && labels.get(own);
-        const whole = own && (0,markdown.offsets)(own);
+        const whole = own && (0,places/* offsets */.FB)(own);
         if (whole && label)
             return { element: whole, attribute: (name) => (name === 'alt' ? label : undefined) };
         const projected = projection.elements.get(startOf(element));
         return projected && { element: openingTag(source, projected), attribute: (name) => writtenSpan(projected, name) };
     }
-    const found = (0,page_elements/* findElements */.b)((0,parse_html/* parseHtml */.Z)(projection.html), spansOf, (0,parse/* frontMatterLanguage */.vg)(tree));
-    return found.map((one) => withoutMarks(toImage(source, one, projection)));
+    const html = (0,parse_html/* parseHtml */.Z)(projection.html);
+    const found = (0,page_elements/* findElements */.b)(html, spansOf, (0,parse/* frontMatterLanguage */.vg)(tree));
+    const images = found.map((one) => shifted(withoutMarks(toImage(source, one, projection, labels)), shift));
+    return { tree, shift, projection, html, found, images };
+}
+function outlineOf({ tree, shift, projection, html, found }, changes) {
+    const holes = (0,text_holes/* createHoles */.Y)(changes.map(({ span }) => span));
+    const written = (0,formats_html.namesIn)(projection.html);
+    const namesOf = (element) => {
+        const projected = projection.elements.get(startOf(element));
+        return projected ? writtenNames(projected) : written(element);
+    };
+    return [
+        ...(0,markdown_outline/* outlineTree */.Z)(tree, holes, shift, (node) => outlineJsx(node, holes, shift)),
+        ...(0,outline/* outlinePage */.e)(html, (0,outline/* elementsOf */.Z)(changes, found), { namesOf }),
+    ];
 }
 /** micromark drops a byte order mark, and all its offsets are then one too small; noncharacters are reserved for our placeholders. */
 function withoutMark(text) {
     const shift = text.startsWith('\uFEFF') ? 1 : 0;
-    return { shift, source: (0,placeholder/* withoutNoncharacters */.Sp)(text.slice(shift)) };
+    return { shift, source: (0,easy_markdown/* easyMarkdown */.w)((0,placeholder/* withoutNoncharacters */.Sp)(text.slice(shift))) };
 }
-function toImage(source, { element, image }, projection) {
+function toImage(source, { element, image }, projection, labels) {
     const projected = projection.elements.get(startOf(element));
     if (projected)
         return fromJsx(source, image, projected);
@@ -800,8 +980,9 @@ function toImage(source, { element, image }, projection) {
         alt: text === '' ? { kind: 'empty' } : { kind: 'text', text },
         name: text.trim() === '' ? image.name : text.trim(),
         syntax: (0,markdown.syntaxOf)(own),
-        title: image.title ?? ('title' in own ? (own.title ?? undefined) : undefined),
+        title: image.title ?? projection.titleOf(own),
         ...markdown_label/* labelled */.wW,
+        ...(0,markdown_label/* codeIn */.ry)(source, labels.get(own)),
     };
 }
 function startOf(element) {
@@ -813,7 +994,7 @@ function isOwnLabel(image) {
 }
 /** A label of Markdown, in which MDX reads braces as expressions. */
 function setMdxLabel(text, image, alt) {
-    const line = alt.replace(/\s*\n\s*/g, ' ');
+    const line = alt.replace(/(?<!\s)\s*\n\s*/g, ' ');
     const edit = (0,markdown_label/* setLabel */.je)(text, image, line);
     const label = (0,markdown_label/* escapeLabel */.cR)(line);
     const rest = edit.text.slice(label.length);
@@ -823,9 +1004,9 @@ function escaped(mark) {
     return mark.startsWith('\\') ? mark : `\\${mark}`;
 }
 function shifted(image, by) {
-    return { ...image, span: moved(image.span, by), altSpan: moved(image.altSpan, by) };
+    return { ...image, span: mdx_moved(image.span, by), altSpan: mdx_moved(image.altSpan, by) };
 }
-function moved({ start, end }, by) {
+function mdx_moved({ start, end }, by) {
     return { start: start + by, end: end + by };
 }
 
@@ -6381,1210 +6562,11 @@ module.exports = {
  exports.version = version;
 }));
 }),
-6537:
+4559:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
- _Z: () => ( SKIP),
- YR: () => ( visit)
+iX: () => ( Parser)
 });
-;
-function color(d) {
- return '\u001B[33m' + d + '\u001B[39m'
-}
-;
-const own = {}.hasOwnProperty
-const CONTINUE = Symbol('continue')
-const EXIT = Symbol('exit')
-const SKIP = Symbol('skip')
-function visit(tree, visitor) {
- let enter
- let leave
- if (typeof visitor === 'function') {
-  enter = visitor
- } else if (visitor && typeof visitor === 'object') {
-  if (visitor.enter) enter = visitor.enter
-  if (visitor.leave) leave = visitor.leave
- }
- build(tree, undefined, undefined, [])()
- function build(node, key, index, parents) {
-  if (nodelike(node)) {
-   visit.displayName = 'node (' + color(node.type) + ')'
-  }
-  return visit
-  function visit() {
-   const result = enter ? toResult(enter(node, key, index, parents)) : []
-   if (result[0] === EXIT) {
-    return result
-   }
-   if (result[0] !== SKIP) {
-    let cKey
-    for (cKey in node) {
-     if (
-      own.call(node, cKey) &&
-      node[cKey] &&
-      typeof node[cKey] === 'object' &&
-      cKey !== 'data' &&
-      cKey !== 'position'
-     ) {
-      const grandparents = parents.concat(node)
-      const value = node[cKey]
-      if (Array.isArray(value)) {
-       const nodes = (value)
-       let cIndex = 0
-       while (cIndex > -1 && cIndex < nodes.length) {
-        const subvalue = nodes[cIndex]
-        if (nodelike(subvalue)) {
-         const subresult = build(
-          subvalue,
-          cKey,
-          cIndex,
-          grandparents
-         )()
-         if (subresult[0] === EXIT) return subresult
-         cIndex =
-          typeof subresult[1] === 'number' ? subresult[1] : cIndex + 1
-        } else {
-         cIndex++
-        }
-       }
-      } else if (nodelike(value)) {
-       const subresult = build(value, cKey, undefined, grandparents)()
-       if (subresult[0] === EXIT) return subresult
-      }
-     }
-    }
-   }
-   return leave ? toResult(leave(node, key, index, parents)) : result
-  }
- }
-}
-function toResult(value) {
- if (Array.isArray(value)) {
-  return value
- }
- if (typeof value === 'number') {
-  return [CONTINUE, value]
- }
- return [value]
-}
-function nodelike(value) {
- return Boolean(
-  value &&
-   typeof value === 'object' &&
-   'type' in value &&
-   typeof value.type === 'string' &&
-   value.type.length > 0
- )
-}
-}),
-405:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
- A: () => ( remarkMdx)
-});
-var lib_default = __webpack_require__(7776);
-;
-function mdxExpressionFromMarkdown() {
- return {
-  enter: {
-   mdxFlowExpression: enterMdxFlowExpression,
-   mdxTextExpression: enterMdxTextExpression
-  },
-  exit: {
-   mdxFlowExpression: exitMdxExpression,
-   mdxFlowExpressionChunk: exitMdxExpressionData,
-   mdxTextExpression: exitMdxExpression,
-   mdxTextExpressionChunk: exitMdxExpressionData
-  }
- }
-}
-function mdxExpressionToMarkdown() {
- return {
-  handlers: {
-   mdxFlowExpression: handleMdxExpression,
-   mdxTextExpression: handleMdxExpression
-  },
-  unsafe: [
-   {character: '{', inConstruct: ['phrasing']},
-   {atBreak: true, character: '{'}
-  ]
- }
-}
-function enterMdxFlowExpression(token) {
- this.enter({type: 'mdxFlowExpression', value: ''}, token)
- this.buffer()
-}
-function enterMdxTextExpression(token) {
- this.enter({type: 'mdxTextExpression', value: ''}, token)
- this.buffer()
-}
-function exitMdxExpression(token) {
- const value = this.resume()
- const estree = token.estree
- const node = this.stack[this.stack.length - 1]
- ;(0,lib_default.ok)(node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
- this.exit(token)
- node.value = value
- if (estree) {
-  node.data = {estree}
- }
-}
-function exitMdxExpressionData(token) {
- this.config.enter.data.call(this, token)
- this.config.exit.data.call(this, token)
-}
-function handleMdxExpression(node, parent, state) {
- const value = node.value || ''
- const result = state.indentLines(value, function (line, index, blank) {
-  return (index === 0 || blank ? '' : '  ') + line
- })
- return '{' + result + '}'
-}
-var ccount = __webpack_require__(6923);
-;
-const characterEntitiesLegacy = [
- 'AElig',
- 'AMP',
- 'Aacute',
- 'Acirc',
- 'Agrave',
- 'Aring',
- 'Atilde',
- 'Auml',
- 'COPY',
- 'Ccedil',
- 'ETH',
- 'Eacute',
- 'Ecirc',
- 'Egrave',
- 'Euml',
- 'GT',
- 'Iacute',
- 'Icirc',
- 'Igrave',
- 'Iuml',
- 'LT',
- 'Ntilde',
- 'Oacute',
- 'Ocirc',
- 'Ograve',
- 'Oslash',
- 'Otilde',
- 'Ouml',
- 'QUOT',
- 'REG',
- 'THORN',
- 'Uacute',
- 'Ucirc',
- 'Ugrave',
- 'Uuml',
- 'Yacute',
- 'aacute',
- 'acirc',
- 'acute',
- 'aelig',
- 'agrave',
- 'amp',
- 'aring',
- 'atilde',
- 'auml',
- 'brvbar',
- 'ccedil',
- 'cedil',
- 'cent',
- 'copy',
- 'curren',
- 'deg',
- 'divide',
- 'eacute',
- 'ecirc',
- 'egrave',
- 'eth',
- 'euml',
- 'frac12',
- 'frac14',
- 'frac34',
- 'gt',
- 'iacute',
- 'icirc',
- 'iexcl',
- 'igrave',
- 'iquest',
- 'iuml',
- 'laquo',
- 'lt',
- 'macr',
- 'micro',
- 'middot',
- 'nbsp',
- 'not',
- 'ntilde',
- 'oacute',
- 'ocirc',
- 'ograve',
- 'ordf',
- 'ordm',
- 'oslash',
- 'otilde',
- 'ouml',
- 'para',
- 'plusmn',
- 'pound',
- 'quot',
- 'raquo',
- 'reg',
- 'sect',
- 'shy',
- 'sup1',
- 'sup2',
- 'sup3',
- 'szlig',
- 'thorn',
- 'times',
- 'uacute',
- 'ucirc',
- 'ugrave',
- 'uml',
- 'uuml',
- 'yacute',
- 'yen',
- 'yuml'
-]
-;
-const characterReferenceInvalid = {
- 0: '�',
- 128: '€',
- 130: '‚',
- 131: 'ƒ',
- 132: '„',
- 133: '…',
- 134: '†',
- 135: '‡',
- 136: 'ˆ',
- 137: '‰',
- 138: 'Š',
- 139: '‹',
- 140: 'Œ',
- 142: 'Ž',
- 145: '‘',
- 146: '’',
- 147: '“',
- 148: '”',
- 149: '•',
- 150: '–',
- 151: '—',
- 152: '˜',
- 153: '™',
- 154: 'š',
- 155: '›',
- 156: 'œ',
- 158: 'ž',
- 159: 'Ÿ'
-}
-;
-function isDecimal(character) {
- const code =
-  typeof character === 'string' ? character.charCodeAt(0) : character
- return code >= 48 && code <= 57
-}
-;
-function isHexadecimal(character) {
- const code =
-  typeof character === 'string' ? character.charCodeAt(0) : character
- return (
-  (code >= 97 && code <= 102) ||
-  (code >= 65 && code <= 70) ||
-  (code >= 48 && code <= 57)
- )
-}
-;
-function isAlphabetical(character) {
- const code =
-  typeof character === 'string' ? character.charCodeAt(0) : character
- return (
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90)
- )
-}
-;
-function isAlphanumerical(character) {
- return isAlphabetical(character) || isDecimal(character)
-}
-var decode_named_character_reference = __webpack_require__(7126);
-;
-const messages = [
- '',
- 'Named character references must be terminated by a semicolon',
- 'Numeric character references must be terminated by a semicolon',
- 'Named character references cannot be empty',
- 'Numeric character references cannot be empty',
- 'Named character references must be known',
- 'Numeric character references cannot be disallowed',
- 'Numeric character references cannot be outside the permissible Unicode range'
-]
-function parseEntities(value, options) {
- const settings = options || {}
- const additional =
-  typeof settings.additional === 'string'
-   ? settings.additional.charCodeAt(0)
-   : settings.additional
- const result = []
- let index = 0
- let lines = -1
- let queue = ''
- let point
- let indent
- if (settings.position) {
-  if ('start' in settings.position || 'indent' in settings.position) {
-   indent = settings.position.indent
-   point = settings.position.start
-  } else {
-   point = settings.position
-  }
- }
- let line = (point ? point.line : 0) || 1
- let column = (point ? point.column : 0) || 1
- let previous = now()
- let character
- index--
- while (++index <= value.length) {
-  if (character === 10 ) {
-   column = (indent ? indent[lines] : 0) || 1
-  }
-  character = value.charCodeAt(index)
-  if (character === 38 ) {
-   const following = value.charCodeAt(index + 1)
-   if (
-    following === 9 ||
-    following === 10 ||
-    following === 12 ||
-    following === 32 ||
-    following === 38 ||
-    following === 60 ||
-    Number.isNaN(following) ||
-    (additional && following === additional)
-   ) {
-    queue += String.fromCharCode(character)
-    column++
-    continue
-   }
-   const start = index + 1
-   let begin = start
-   let end = start
-   let type
-   if (following === 35 ) {
-    end = ++begin
-    const following = value.charCodeAt(end)
-    if (following === 88 || following === 120 ) {
-     type = 'hexadecimal'
-     end = ++begin
-    } else {
-     type = 'decimal'
-    }
-   } else {
-    type = 'named'
-   }
-   let characterReferenceCharacters = ''
-   let characterReference = ''
-   let characters = ''
-   const test =
-    type === 'named'
-     ? isAlphanumerical
-     : type === 'decimal'
-      ? isDecimal
-      : isHexadecimal
-   end--
-   while (++end <= value.length) {
-    const following = value.charCodeAt(end)
-    if (!test(following)) {
-     break
-    }
-    characters += String.fromCharCode(following)
-    if (type === 'named' && characterEntitiesLegacy.includes(characters)) {
-     characterReferenceCharacters = characters
-     characterReference = (0,decode_named_character_reference .s)(characters)
-    }
-   }
-   let terminated = value.charCodeAt(end) === 59
-   if (terminated) {
-    end++
-    const namedReference =
-     type === 'named' ? (0,decode_named_character_reference .s)(characters) : false
-    if (namedReference) {
-     characterReferenceCharacters = characters
-     characterReference = namedReference
-    }
-   }
-   let diff = 1 + end - start
-   let reference = ''
-   if (!terminated && settings.nonTerminated === false) {
-   } else if (!characters) {
-    if (type !== 'named') {
-     warning(4 , diff)
-    }
-   } else if (type === 'named') {
-    if (terminated && !characterReference) {
-     warning(5 , 1)
-    } else {
-     if (characterReferenceCharacters !== characters) {
-      end = begin + characterReferenceCharacters.length
-      diff = 1 + end - begin
-      terminated = false
-     }
-     if (!terminated) {
-      const reason = characterReferenceCharacters
-       ? 1
-       : 3
-      if (settings.attribute) {
-       const following = value.charCodeAt(end)
-       if (following === 61 ) {
-        warning(reason, diff)
-        characterReference = ''
-       } else if (isAlphanumerical(following)) {
-        characterReference = ''
-       } else {
-        warning(reason, diff)
-       }
-      } else {
-       warning(reason, diff)
-      }
-     }
-    }
-    reference = characterReference
-   } else {
-    if (!terminated) {
-     warning(2 , diff)
-    }
-    let referenceCode = Number.parseInt(
-     characters,
-     type === 'hexadecimal' ? 16 : 10
-    )
-    if (prohibited(referenceCode)) {
-     warning(7 , diff)
-     reference = String.fromCharCode(65533 )
-    } else if (referenceCode in characterReferenceInvalid) {
-     warning(6 , diff)
-     reference = characterReferenceInvalid[referenceCode]
-    } else {
-     let output = ''
-     if (disallowed(referenceCode)) {
-      warning(6 , diff)
-     }
-     if (referenceCode > 0xffff) {
-      referenceCode -= 0x10000
-      output += String.fromCharCode(
-       (referenceCode >>> (10 & 0x3ff)) | 0xd800
-      )
-      referenceCode = 0xdc00 | (referenceCode & 0x3ff)
-     }
-     reference = output + String.fromCharCode(referenceCode)
-    }
-   }
-   if (reference) {
-    flush()
-    previous = now()
-    index = end - 1
-    column += end - start + 1
-    result.push(reference)
-    const next = now()
-    next.offset++
-    if (settings.reference) {
-     settings.reference.call(
-      settings.referenceContext || undefined,
-      reference,
-      {start: previous, end: next},
-      value.slice(start - 1, end)
-     )
-    }
-    previous = next
-   } else {
-    characters = value.slice(start - 1, end)
-    queue += characters
-    column += characters.length
-    index = end - 1
-   }
-  } else {
-   if (character === 10 ) {
-    line++
-    lines++
-    column = 0
-   }
-   if (Number.isNaN(character)) {
-    flush()
-   } else {
-    queue += String.fromCharCode(character)
-    column++
-   }
-  }
- }
- return result.join('')
- function now() {
-  return {
-   line,
-   column,
-   offset: index + ((point ? point.offset : 0) || 0)
-  }
- }
- function warning(code, offset) {
-  let position
-  if (settings.warning) {
-   position = now()
-   position.column += offset
-   position.offset += offset
-   settings.warning.call(
-    settings.warningContext || undefined,
-    messages[code],
-    position,
-    code
-   )
-  }
- }
- function flush() {
-  if (queue) {
-   result.push(queue)
-   if (settings.text) {
-    settings.text.call(settings.textContext || undefined, queue, {
-     start: previous,
-     end: now()
-    })
-   }
-   queue = ''
-  }
- }
-}
-function prohibited(code) {
- return (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff
-}
-function disallowed(code) {
- return (
-  (code >= 0x0001 && code <= 0x0008) ||
-  code === 0x000b ||
-  (code >= 0x000d && code <= 0x001f) ||
-  (code >= 0x007f && code <= 0x009f) ||
-  (code >= 0xfdd0 && code <= 0xfdef) ||
-  (code & 0xffff) === 0xffff ||
-  (code & 0xffff) === 0xfffe
- )
-}
-;
-const defaultSubsetRegex = /["&'<>`]/g
-const surrogatePairsRegex = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g
-const controlCharactersRegex =
- /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g
-const regexEscapeRegex = /[|\\{}()[\]^$+*?.]/g
-const subsetToRegexCache = new WeakMap()
-function core_core(value, options) {
- value = value.replace(
-  options.subset
-   ? charactersToExpressionCached(options.subset)
-   : defaultSubsetRegex,
-  basic
- )
- if (options.subset || options.escapeOnly) {
-  return value
- }
- return (
-  value
-   .replace(surrogatePairsRegex, surrogate)
-   .replace(controlCharactersRegex, basic)
- )
- function surrogate(pair, index, all) {
-  return options.format(
-   (pair.charCodeAt(0) - 0xd800) * 0x400 +
-    pair.charCodeAt(1) -
-    0xdc00 +
-    0x10000,
-   all.charCodeAt(index + 2),
-   options
-  )
- }
- function basic(character, index, all) {
-  return options.format(
-   character.charCodeAt(0),
-   all.charCodeAt(index + 1),
-   options
-  )
- }
-}
-function charactersToExpressionCached(subset) {
- let cached = subsetToRegexCache.get(subset)
- if (!cached) {
-  cached = charactersToExpression(subset)
-  subsetToRegexCache.set(subset, cached)
- }
- return cached
-}
-function charactersToExpression(subset) {
- const groups = []
- let index = -1
- while (++index < subset.length) {
-  groups.push(subset[index].replace(regexEscapeRegex, '\\$&'))
- }
- return new RegExp('(?:' + groups.join('|') + ')', 'g')
-}
-;
-function formatBasic(code) {
- return '&#x' + code.toString(16).toUpperCase() + ';'
-}
-;
-function stringifyEntities(value, options) {
- return core(value, Object.assign({format: formatSmart}, options))
-}
-function stringifyEntitiesLight(value, options) {
- return core_core(value, Object.assign({format: formatBasic}, options))
-}
-var lib = __webpack_require__(669);
-var vfile_message_lib = __webpack_require__(711);
-;
-const indent = '  '
-function mdxJsxFromMarkdown() {
- return {
-  canContainEols: ['mdxJsxTextElement'],
-  enter: {
-   mdxJsxFlowTag: enterMdxJsxTag,
-   mdxJsxFlowTagClosingMarker: enterMdxJsxTagClosingMarker,
-   mdxJsxFlowTagAttribute: enterMdxJsxTagAttribute,
-   mdxJsxFlowTagExpressionAttribute: enterMdxJsxTagExpressionAttribute,
-   mdxJsxFlowTagAttributeValueLiteral: buffer,
-   mdxJsxFlowTagAttributeValueExpression: buffer,
-   mdxJsxFlowTagSelfClosingMarker: enterMdxJsxTagSelfClosingMarker,
-   mdxJsxTextTag: enterMdxJsxTag,
-   mdxJsxTextTagClosingMarker: enterMdxJsxTagClosingMarker,
-   mdxJsxTextTagAttribute: enterMdxJsxTagAttribute,
-   mdxJsxTextTagExpressionAttribute: enterMdxJsxTagExpressionAttribute,
-   mdxJsxTextTagAttributeValueLiteral: buffer,
-   mdxJsxTextTagAttributeValueExpression: buffer,
-   mdxJsxTextTagSelfClosingMarker: enterMdxJsxTagSelfClosingMarker
-  },
-  exit: {
-   mdxJsxFlowTagClosingMarker: exitMdxJsxTagClosingMarker,
-   mdxJsxFlowTagNamePrimary: exitMdxJsxTagNamePrimary,
-   mdxJsxFlowTagNameMember: exitMdxJsxTagNameMember,
-   mdxJsxFlowTagNameLocal: exitMdxJsxTagNameLocal,
-   mdxJsxFlowTagExpressionAttribute: exitMdxJsxTagExpressionAttribute,
-   mdxJsxFlowTagExpressionAttributeValue: data,
-   mdxJsxFlowTagAttributeNamePrimary: exitMdxJsxTagAttributeNamePrimary,
-   mdxJsxFlowTagAttributeNameLocal: exitMdxJsxTagAttributeNameLocal,
-   mdxJsxFlowTagAttributeValueLiteral: exitMdxJsxTagAttributeValueLiteral,
-   mdxJsxFlowTagAttributeValueLiteralValue: data,
-   mdxJsxFlowTagAttributeValueExpression:
-    exitMdxJsxTagAttributeValueExpression,
-   mdxJsxFlowTagAttributeValueExpressionValue: data,
-   mdxJsxFlowTagSelfClosingMarker: exitMdxJsxTagSelfClosingMarker,
-   mdxJsxFlowTag: exitMdxJsxTag,
-   mdxJsxTextTagClosingMarker: exitMdxJsxTagClosingMarker,
-   mdxJsxTextTagNamePrimary: exitMdxJsxTagNamePrimary,
-   mdxJsxTextTagNameMember: exitMdxJsxTagNameMember,
-   mdxJsxTextTagNameLocal: exitMdxJsxTagNameLocal,
-   mdxJsxTextTagExpressionAttribute: exitMdxJsxTagExpressionAttribute,
-   mdxJsxTextTagExpressionAttributeValue: data,
-   mdxJsxTextTagAttributeNamePrimary: exitMdxJsxTagAttributeNamePrimary,
-   mdxJsxTextTagAttributeNameLocal: exitMdxJsxTagAttributeNameLocal,
-   mdxJsxTextTagAttributeValueLiteral: exitMdxJsxTagAttributeValueLiteral,
-   mdxJsxTextTagAttributeValueLiteralValue: data,
-   mdxJsxTextTagAttributeValueExpression:
-    exitMdxJsxTagAttributeValueExpression,
-   mdxJsxTextTagAttributeValueExpressionValue: data,
-   mdxJsxTextTagSelfClosingMarker: exitMdxJsxTagSelfClosingMarker,
-   mdxJsxTextTag: exitMdxJsxTag
-  }
- }
- function buffer() {
-  this.buffer()
- }
- function point(d) {
-  return {line: d.line, column: d.column, offset: d.offset}
- }
- function data(token) {
-  this.config.enter.data.call(this, token)
-  this.config.exit.data.call(this, token)
- }
- function enterMdxJsxTag(token) {
-  const tag = {
-   name: undefined,
-   attributes: [],
-   close: false,
-   selfClosing: false,
-   start: token.start,
-   end: token.end
-  }
-  if (!this.data.mdxJsxTagStack) this.data.mdxJsxTagStack = []
-  this.data.mdxJsxTag = tag
-  this.buffer()
- }
- function enterMdxJsxTagClosingMarker(token) {
-  const stack = this.data.mdxJsxTagStack
-  ;(0,lib_default.ok)(stack, 'expected `mdxJsxTagStack`')
-  if (stack.length === 0) {
-   throw new vfile_message_lib .o(
-    'Unexpected closing slash `/` in tag, expected an open tag first',
-    {start: token.start, end: token.end},
-    'mdast-util-mdx-jsx:unexpected-closing-slash'
-   )
-  }
- }
- function enterMdxJsxTagAnyAttribute(token) {
-  const tag = this.data.mdxJsxTag
-  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
-  if (tag.close) {
-   throw new vfile_message_lib .o(
-    'Unexpected attribute in closing tag, expected the end of the tag',
-    {start: token.start, end: token.end},
-    'mdast-util-mdx-jsx:unexpected-attribute'
-   )
-  }
- }
- function enterMdxJsxTagSelfClosingMarker(token) {
-  const tag = this.data.mdxJsxTag
-  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
-  if (tag.close) {
-   throw new vfile_message_lib .o(
-    'Unexpected self-closing slash `/` in closing tag, expected the end of the tag',
-    {start: token.start, end: token.end},
-    'mdast-util-mdx-jsx:unexpected-self-closing-slash'
-   )
-  }
- }
- function exitMdxJsxTagClosingMarker() {
-  const tag = this.data.mdxJsxTag
-  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
-  tag.close = true
- }
- function exitMdxJsxTagNamePrimary(token) {
-  const tag = this.data.mdxJsxTag
-  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
-  tag.name = this.sliceSerialize(token)
- }
- function exitMdxJsxTagNameMember(token) {
-  const tag = this.data.mdxJsxTag
-  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
-  tag.name += '.' + this.sliceSerialize(token)
- }
- function exitMdxJsxTagNameLocal(token) {
-  const tag = this.data.mdxJsxTag
-  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
-  tag.name += ':' + this.sliceSerialize(token)
- }
- function enterMdxJsxTagAttribute(token) {
-  const tag = this.data.mdxJsxTag
-  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
-  enterMdxJsxTagAnyAttribute.call(this, token)
-  tag.attributes.push({
-   type: 'mdxJsxAttribute',
-   name: '',
-   value: null,
-   position: {
-    start: point(token.start),
-    end: undefined
-   }
-  })
- }
- function enterMdxJsxTagExpressionAttribute(token) {
-  const tag = this.data.mdxJsxTag
-  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
-  enterMdxJsxTagAnyAttribute.call(this, token)
-  tag.attributes.push({
-   type: 'mdxJsxExpressionAttribute',
-   value: '',
-   position: {
-    start: point(token.start),
-    end: undefined
-   }
-  })
-  this.buffer()
- }
- function exitMdxJsxTagExpressionAttribute(token) {
-  const tag = this.data.mdxJsxTag
-  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
-  const tail = tag.attributes[tag.attributes.length - 1]
-  ;(0,lib_default.ok)(tail.type === 'mdxJsxExpressionAttribute')
-  const {estree} = token
-  tail.value = this.resume()
-  ;(0,lib_default.ok)(tail.position !== undefined)
-  tail.position.end = point(token.end)
-  if (estree) {
-   tail.data = {estree}
-  }
- }
- function exitMdxJsxTagAttributeNamePrimary(token) {
-  const tag = this.data.mdxJsxTag
-  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
-  const node = tag.attributes[tag.attributes.length - 1]
-  ;(0,lib_default.ok)(node.type === 'mdxJsxAttribute')
-  node.name = this.sliceSerialize(token)
-  ;(0,lib_default.ok)(node.position !== undefined)
-  node.position.end = point(token.end)
- }
- function exitMdxJsxTagAttributeNameLocal(token) {
-  const tag = this.data.mdxJsxTag
-  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
-  const node = tag.attributes[tag.attributes.length - 1]
-  ;(0,lib_default.ok)(node.type === 'mdxJsxAttribute')
-  node.name += ':' + this.sliceSerialize(token)
-  ;(0,lib_default.ok)(node.position !== undefined)
-  node.position.end = point(token.end)
- }
- function exitMdxJsxTagAttributeValueLiteral(token) {
-  const tag = this.data.mdxJsxTag
-  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
-  const node = tag.attributes[tag.attributes.length - 1]
-  node.value = parseEntities(this.resume(), {nonTerminated: false})
-  ;(0,lib_default.ok)(node.position !== undefined)
-  node.position.end = point(token.end)
- }
- function exitMdxJsxTagAttributeValueExpression(token) {
-  const tag = this.data.mdxJsxTag
-  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
-  const tail = tag.attributes[tag.attributes.length - 1]
-  ;(0,lib_default.ok)(tail.type === 'mdxJsxAttribute')
-  const node = {type: 'mdxJsxAttributeValueExpression', value: this.resume()}
-  const {estree} = token
-  if (estree) {
-   node.data = {estree}
-  }
-  tail.value = node
-  ;(0,lib_default.ok)(tail.position !== undefined)
-  tail.position.end = point(token.end)
- }
- function exitMdxJsxTagSelfClosingMarker() {
-  const tag = this.data.mdxJsxTag
-  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
-  tag.selfClosing = true
- }
- function exitMdxJsxTag(token) {
-  const tag = this.data.mdxJsxTag
-  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
-  const stack = this.data.mdxJsxTagStack
-  ;(0,lib_default.ok)(stack, 'expected `mdxJsxTagStack`')
-  const tail = stack[stack.length - 1]
-  if (tag.close && tail.name !== tag.name) {
-   throw new vfile_message_lib .o(
-    'Unexpected closing tag `' +
-     serializeAbbreviatedTag(tag) +
-     '`, expected corresponding closing tag for `' +
-     serializeAbbreviatedTag(tail) +
-     '` (' +
-     (0,lib .L)(tail) +
-     ')',
-    {start: token.start, end: token.end},
-    'mdast-util-mdx-jsx:end-tag-mismatch'
-   )
-  }
-  this.resume()
-  if (tag.close) {
-   stack.pop()
-  } else {
-   this.enter(
-    {
-     type:
-      token.type === 'mdxJsxTextTag'
-       ? 'mdxJsxTextElement'
-       : 'mdxJsxFlowElement',
-     name: tag.name || null,
-     attributes: tag.attributes,
-     children: []
-    },
-    token,
-    onErrorRightIsTag
-   )
-  }
-  if (tag.selfClosing || tag.close) {
-   this.exit(token, onErrorLeftIsTag)
-  } else {
-   stack.push(tag)
-  }
- }
- function onErrorRightIsTag(closing, open) {
-  const stack = this.data.mdxJsxTagStack
-  ;(0,lib_default.ok)(stack, 'expected `mdxJsxTagStack`')
-  const tag = stack[stack.length - 1]
-  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
-  const place = closing ? ' before the end of `' + closing.type + '`' : ''
-  const position = closing
-   ? {start: closing.start, end: closing.end}
-   : undefined
-  throw new vfile_message_lib .o(
-   'Expected a closing tag for `' +
-    serializeAbbreviatedTag(tag) +
-    '` (' +
-    (0,lib .L)({start: open.start, end: open.end}) +
-    ')' +
-    place,
-   position,
-   'mdast-util-mdx-jsx:end-tag-mismatch'
-  )
- }
- function onErrorLeftIsTag(a, b) {
-  const tag = this.data.mdxJsxTag
-  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
-  throw new vfile_message_lib .o(
-   'Expected the closing tag `' +
-    serializeAbbreviatedTag(tag) +
-    '` either after the end of `' +
-    b.type +
-    '` (' +
-    (0,lib .L)(b.end) +
-    ') or another opening tag after the start of `' +
-    b.type +
-    '` (' +
-    (0,lib .L)(b.start) +
-    ')',
-   {start: a.start, end: a.end},
-   'mdast-util-mdx-jsx:end-tag-mismatch'
-  )
- }
- function serializeAbbreviatedTag(tag) {
-  return '<' + (tag.close ? '/' : '') + (tag.name || '') + '>'
- }
-}
-function mdxJsxToMarkdown(options) {
- const options_ = options || {}
- const quote = options_.quote || '"'
- if (quote !== '"' && quote !== "'") {
-  throw new Error(
-   'Cannot serialize attribute values with `' +
-    quote +
-    '` for `options.quote`, expected `"`, or `\'`'
-  )
- }
- const quoteSmart = options_.quoteSmart || false
- const tightSelfClosing = options_.tightSelfClosing || false
- const printWidth = options_.printWidth || Infinity
- const alternative = quote === '"' ? "'" : '"'
- mdxElement.peek = peekElement
- return {
-  handlers: {
-   mdxJsxFlowElement: mdxElement,
-   mdxJsxTextElement: mdxElement
-  },
-  unsafe: [
-   {character: '<', inConstruct: ['phrasing']},
-   {atBreak: true, character: '<'}
-  ],
-  fences: true,
-  resourceLink: true
- }
- function mdxElement(node, _, state, info) {
-  const flow = node.type === 'mdxJsxFlowElement'
-  const selfClosing = node.name
-   ? !node.children || node.children.length === 0
-   : false
-  const depth = inferDepth(state)
-  const currentIndent = createIndent(depth)
-  const expressionIndent = flow || depth === 0 ? indent : ''
-  const trackerOneLine = state.createTracker(info)
-  const trackerMultiLine = state.createTracker(info)
-  const serializedAttributes = []
-  const prefix = (flow ? currentIndent : '') + '<' + (node.name || '')
-  const exit = state.enter(node.type)
-  trackerOneLine.move(prefix)
-  trackerMultiLine.move(prefix)
-  if (node.attributes && node.attributes.length > 0) {
-   if (!node.name) {
-    throw new Error('Cannot serialize fragment w/ attributes')
-   }
-   let index = -1
-   while (++index < node.attributes.length) {
-    const attribute = node.attributes[index]
-    let result
-    if (attribute.type === 'mdxJsxExpressionAttribute') {
-     result = serializeExpression(
-      state,
-      attribute.value || '',
-      expressionIndent
-     )
-    } else {
-     if (!attribute.name) {
-      throw new Error('Cannot serialize attribute w/o name')
-     }
-     const {value} = attribute
-     const left = attribute.name
-     let right = ''
-     if (value === null || value === undefined) {
-     } else if (typeof value === 'object') {
-      right = serializeExpression(
-       state,
-       value.value || '',
-       expressionIndent
-      )
-     } else {
-      const appliedQuote =
-       quoteSmart && (0,ccount .D)(value, quote) > (0,ccount .D)(value, alternative)
-        ? alternative
-        : quote
-      right =
-       appliedQuote +
-       stringifyEntitiesLight(value, {subset: [appliedQuote]}) +
-       appliedQuote
-     }
-     result = left + (right ? '=' : '') + right
-    }
-    serializedAttributes.push(result)
-   }
-  }
-  let attributesOnTheirOwnLine = false
-  const attributesOnOneLine = serializedAttributes.join(' ')
-  if (
-   flow &&
-   (/\r?\n|\r/.test(attributesOnOneLine) ||
-    trackerOneLine.current().now.column +
-     attributesOnOneLine.length +
-     (selfClosing ? (tightSelfClosing ? 2 : 3) : 1) >
-     printWidth)
-  ) {
-   attributesOnTheirOwnLine = true
-  }
-  let tracker = trackerOneLine
-  let value = prefix
-  if (attributesOnTheirOwnLine) {
-   tracker = trackerMultiLine
-   let index = -1
-   while (++index < serializedAttributes.length) {
-    serializedAttributes[index] =
-     currentIndent + indent + serializedAttributes[index]
-   }
-   value += tracker.move(
-    '\n' + serializedAttributes.join('\n') + '\n' + currentIndent
-   )
-  } else if (attributesOnOneLine) {
-   value += tracker.move(' ' + attributesOnOneLine)
-  }
-  if (selfClosing) {
-   value += tracker.move(
-    (tightSelfClosing || attributesOnTheirOwnLine ? '' : ' ') + '/'
-   )
-  }
-  value += tracker.move('>')
-  if (node.children && node.children.length > 0) {
-   if (node.type === 'mdxJsxTextElement') {
-    value += tracker.move(
-     state.containerPhrasing(node, {
-      ...tracker.current(),
-      before: '>',
-      after: '<'
-     })
-    )
-   } else {
-    tracker.shift(2)
-    value += tracker.move('\n')
-    value += tracker.move(containerFlow(node, state, tracker.current()))
-    value += tracker.move('\n')
-   }
-  }
-  if (!selfClosing) {
-   value += tracker.move(
-    (flow ? currentIndent : '') + '</' + (node.name || '') + '>'
-   )
-  }
-  exit()
-  return value
- }
-}
-function containerFlow(parent, state, info) {
- const {indexStack} = state
- const {children} = parent
- const tracker = state.createTracker(info)
- const currentIndent = createIndent(inferDepth(state))
- const results = []
- let index = -1
- indexStack.push(-1)
- while (++index < children.length) {
-  const child = children[index]
-  indexStack[indexStack.length - 1] = index
-  const childInfo = {before: '\n', after: '\n', ...tracker.current()}
-  const result = state.handle(child, parent, state, childInfo)
-  const serializedChild =
-   child.type === 'mdxJsxFlowElement'
-    ? result
-    : state.indentLines(result, function (line, _, blank) {
-      return (blank ? '' : currentIndent) + line
-     })
-  results.push(tracker.move(serializedChild))
-  if (child.type !== 'list') {
-   state.bulletLastUsed = undefined
-  }
-  if (index < children.length - 1) {
-   results.push(tracker.move('\n\n'))
-  }
- }
- indexStack.pop()
- return results.join('')
-}
-function inferDepth(state) {
- let depth = 0
- let index = state.stack.length
- while (--index > -1) {
-  const name = state.stack[index]
-  if (name === 'blockquote' || name === 'listItem') break
-  if (name === 'mdxJsxFlowElement') depth++
- }
- return depth
-}
-function createIndent(depth) {
- return indent.repeat(depth)
-}
-function peekElement() {
- return '<'
-}
-function serializeExpression(state, value, indent) {
- let result = value
- if (indent) {
-  result = state.indentLines(result, function (line, index, blank) {
-   return (index === 0 || blank ? '' : indent) + line
-  })
- }
- return '{' + result + '}'
-}
-;
-function mdxjsEsmFromMarkdown() {
- return {
-  enter: {mdxjsEsm: enterMdxjsEsm},
-  exit: {mdxjsEsm: exitMdxjsEsm, mdxjsEsmData: exitMdxjsEsmData}
- }
-}
-function mdxjsEsmToMarkdown() {
- return {handlers: {mdxjsEsm: handleMdxjsEsm}}
-}
-function enterMdxjsEsm(token) {
- this.enter({type: 'mdxjsEsm', value: ''}, token)
- this.buffer()
-}
-function exitMdxjsEsm(token) {
- const value = this.resume()
- const node = this.stack[this.stack.length - 1]
- ;(0,lib_default.ok)(node.type === 'mdxjsEsm')
- this.exit(token)
- const estree = token.estree
- node.value = value
- if (estree) {
-  node.data = {estree}
- }
-}
-function exitMdxjsEsmData(token) {
- this.config.enter.data.call(this, token)
- this.config.exit.data.call(this, token)
-}
-function handleMdxjsEsm(node) {
- return node.value || ''
-}
-;
-function mdxFromMarkdown() {
- return [
-  mdxExpressionFromMarkdown(),
-  mdxJsxFromMarkdown(),
-  mdxjsEsmFromMarkdown()
- ]
-}
-function mdxToMarkdown(options) {
- return {
-  extensions: [
-   mdxExpressionToMarkdown(),
-   mdxJsxToMarkdown(options),
-   mdxjsEsmToMarkdown()
-  ]
- }
-}
-;
 var astralIdentifierCodes = [509, 0, 227, 0, 150, 4, 294, 9, 1368, 2, 2, 1, 6, 3, 41, 2, 5, 0, 166, 1, 574, 3, 9, 9, 7, 9, 32, 4, 318, 1, 31, 4, 33, 15, 71, 10, 50, 3, 123, 2, 54, 14, 32, 10, 3, 1, 11, 3, 46, 10, 8, 0, 46, 9, 7, 2, 37, 13, 2, 9, 6, 1, 45, 0, 13, 2, 49, 13, 9, 3, 2, 11, 83, 11, 7, 0, 3, 0, 158, 11, 6, 9, 7, 3, 56, 1, 2, 6, 3, 1, 3, 2, 10, 0, 11, 1, 3, 6, 4, 4, 68, 8, 2, 0, 3, 0, 2, 3, 2, 4, 2, 0, 15, 1, 83, 17, 10, 9, 5, 0, 82, 19, 13, 9, 214, 6, 3, 8, 28, 1, 83, 16, 16, 9, 82, 12, 9, 9, 7, 19, 58, 14, 5, 9, 243, 14, 166, 9, 71, 5, 2, 1, 3, 3, 2, 0, 2, 1, 13, 9, 120, 6, 3, 6, 4, 0, 29, 9, 41, 6, 2, 3, 9, 0, 10, 10, 47, 15, 199, 7, 137, 9, 54, 7, 2, 7, 17, 9, 57, 21, 2, 13, 123, 5, 4, 0, 2, 1, 2, 6, 2, 0, 9, 9, 49, 4, 2, 1, 2, 4, 9, 9, 55, 9, 7, 0, 259, 3, 10, 1, 2, 0, 49, 6, 4, 4, 14, 10, 5350, 0, 7, 14, 11465, 27, 2343, 9, 87, 9, 39, 4, 60, 6, 26, 9, 535, 9, 470, 0, 2, 54, 8, 3, 82, 0, 12, 1, 19628, 1, 4178, 9, 519, 45, 3, 22, 481, 1, 61, 4, 4, 5, 9, 7, 3, 6, 31, 3, 149, 2, 12, 2, 9, 1, 3, 0, 33, 1, 1357, 49, 513, 54, 5, 49, 9, 0, 15, 0, 23, 4, 2, 14, 1361, 6, 2, 16, 3, 6, 2, 1, 2, 4, 101, 0, 161, 6, 10, 9, 357, 0, 62, 13, 499, 13, 245, 1, 2, 9, 233, 0, 3, 0, 8, 1, 6, 0, 475, 6, 110, 6, 6, 9, 4759, 9, 787719, 239];
 var astralIdentifierStartCodes = [0, 11, 2, 25, 2, 18, 2, 1, 2, 14, 3, 13, 35, 122, 70, 52, 268, 28, 4, 48, 48, 31, 14, 29, 6, 37, 11, 29, 3, 35, 5, 7, 2, 4, 43, 157, 19, 35, 5, 35, 5, 39, 9, 51, 13, 10, 2, 14, 2, 6, 2, 1, 2, 10, 2, 14, 2, 6, 2, 1, 4, 51, 13, 310, 10, 21, 11, 7, 25, 5, 2, 41, 2, 13, 65, 5, 3, 0, 2, 43, 2, 1, 4, 0, 3, 22, 11, 22, 10, 30, 66, 18, 2, 1, 11, 21, 11, 25, 7, 25, 39, 55, 7, 1, 65, 0, 16, 3, 2, 2, 2, 28, 43, 28, 4, 28, 36, 7, 2, 27, 28, 53, 11, 21, 11, 18, 14, 17, 111, 72, 56, 50, 14, 50, 14, 35, 39, 27, 10, 22, 251, 41, 7, 1, 17, 5, 18, 21, 18, 28, 11, 0, 9, 21, 43, 17, 47, 20, 28, 22, 13, 52, 58, 1, 3, 0, 14, 44, 33, 24, 27, 35, 30, 0, 3, 0, 9, 34, 4, 0, 13, 47, 15, 3, 22, 0, 2, 0, 36, 17, 2, 24, 20, 1, 64, 6, 2, 0, 2, 3, 2, 14, 2, 9, 8, 46, 39, 7, 3, 1, 3, 21, 2, 6, 2, 1, 2, 4, 4, 0, 19, 0, 13, 4, 31, 9, 2, 0, 3, 0, 2, 37, 2, 0, 26, 0, 2, 0, 45, 52, 19, 3, 21, 2, 31, 47, 21, 1, 2, 0, 185, 46, 42, 3, 37, 47, 21, 0, 60, 42, 14, 0, 72, 26, 38, 6, 186, 43, 117, 63, 32, 7, 3, 0, 3, 7, 2, 1, 2, 23, 16, 0, 2, 0, 95, 7, 3, 38, 17, 0, 2, 0, 29, 0, 11, 39, 8, 0, 22, 0, 12, 45, 20, 0, 19, 72, 18, 0, 182, 32, 32, 8, 2, 36, 18, 0, 50, 29, 113, 6, 2, 1, 2, 37, 22, 0, 26, 5, 2, 1, 2, 31, 15, 0, 24, 43, 22, 0, 239, 18, 16, 0, 2, 12, 2, 33, 125, 0, 80, 921, 103, 111, 6, 206, 13, 310, 2314, 96, 16, 1071, 18, 5, 26, 3994, 6, 582, 6842, 29, 1763, 568, 8, 30, 18, 78, 18, 29, 19, 47, 17, 3, 32, 20, 6, 18, 433, 44, 212, 63, 33, 24, 3, 24, 45, 74, 6, 0, 67, 12, 65, 1, 2, 0, 15, 4, 10, 7386, 37, 33, 96, 114, 14, 913, 15, 50, 7710, 3, 2, 6, 2, 1, 2, 296, 10, 0, 30, 2, 3, 0, 15, 4, 8, 395, 2309, 106, 6, 12, 4, 8, 8, 9, 5991, 84, 2, 70, 2, 1, 3, 0, 3, 1, 3, 3, 2, 11, 2, 0, 2, 6, 2, 64, 2, 3, 3, 7, 2, 6, 2, 27, 2, 3, 2, 4, 2, 0, 4, 6, 2, 340, 2, 24, 2, 24, 2, 30, 2, 24, 2, 30, 2, 24, 2, 30, 2, 24, 2, 30, 2, 24, 2, 7, 1845, 129, 15, 6, 55, 50, 49, 61, 147, 44, 11, 6, 17, 0, 322, 29, 19, 43, 485, 27, 229, 29, 3, 0, 208, 30, 2, 2, 2, 1, 2, 6, 3, 4, 10, 1, 225, 6, 2, 3, 2, 1, 2, 14, 2, 196, 60, 67, 8, 0, 1205, 3, 2, 26, 2, 1, 2, 0, 3, 0, 2, 9, 2, 3, 2, 0, 2, 0, 7, 0, 5, 0, 2, 0, 2, 0, 2, 2, 2, 1, 2, 0, 3, 0, 2, 0, 2, 0, 2, 0, 2, 0, 2, 1, 2, 0, 3, 3, 2, 6, 2, 3, 2, 3, 2, 0, 2, 9, 2, 16, 6, 2, 2, 4, 2, 16, 4421, 42719, 33, 4382, 2, 5773, 3, 7472, 16, 621, 2467, 541, 1507, 4938, 6, 8489, 39815, 11327];
 var nonASCIIidentifierChars = "\u200c\u200d\xb7\u0300-\u036f\u0387\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7-\u05c9\u0610-\u061a\u064b-\u0669\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u06f0-\u06f9\u0711\u0730-\u074a\u07a6-\u07b0\u07c0-\u07c9\u07eb-\u07f3\u07fd\u0816-\u0819\u081b-\u0823\u0825-\u0827\u0829-\u082d\u0859-\u085b\u0897-\u089f\u08ca-\u08e1\u08e3-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0966-\u096f\u0981-\u0983\u09bc\u09be-\u09c4\u09c7\u09c8\u09cb-\u09cd\u09d7\u09e2\u09e3\u09e6-\u09ef\u09fe\u0a01-\u0a03\u0a3c\u0a3e-\u0a42\u0a47\u0a48\u0a4b-\u0a4d\u0a51\u0a66-\u0a71\u0a75\u0a81-\u0a83\u0abc\u0abe-\u0ac5\u0ac7-\u0ac9\u0acb-\u0acd\u0ae2\u0ae3\u0ae6-\u0aef\u0afa-\u0aff\u0b01-\u0b03\u0b3c\u0b3e-\u0b44\u0b47\u0b48\u0b4b-\u0b4d\u0b53-\u0b57\u0b62\u0b63\u0b66-\u0b6f\u0b82\u0bbe-\u0bc2\u0bc6-\u0bc8\u0bca-\u0bcd\u0bd7\u0be6-\u0bef\u0c00-\u0c04\u0c3c\u0c3e-\u0c44\u0c46-\u0c48\u0c4a-\u0c4d\u0c55\u0c56\u0c62\u0c63\u0c66-\u0c6f\u0c81-\u0c83\u0cbc\u0cbe-\u0cc4\u0cc6-\u0cc8\u0cca-\u0ccd\u0cd5\u0cd6\u0ce2\u0ce3\u0ce6-\u0cef\u0cf3\u0d00-\u0d03\u0d3b\u0d3c\u0d3e-\u0d44\u0d46-\u0d48\u0d4a-\u0d4d\u0d57\u0d62\u0d63\u0d66-\u0d6f\u0d81-\u0d83\u0dca\u0dcf-\u0dd4\u0dd6\u0dd8-\u0ddf\u0de6-\u0def\u0df2\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0e50-\u0e59\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u0ed0-\u0ed9\u0f18\u0f19\u0f20-\u0f29\u0f35\u0f37\u0f39\u0f3e\u0f3f\u0f71-\u0f84\u0f86\u0f87\u0f8d-\u0f97\u0f99-\u0fbc\u0fc6\u102b-\u103e\u1040-\u1049\u1056-\u1059\u105e-\u1060\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f-\u109d\u135d-\u135f\u1369-\u1371\u1712-\u1715\u1732-\u1734\u1752\u1753\u1772\u1773\u17b4-\u17d3\u17dd\u17e0-\u17e9\u180b-\u180d\u180f-\u1819\u18a9\u1920-\u192b\u1930-\u193b\u1946-\u194f\u19d0-\u19da\u1a17-\u1a1b\u1a55-\u1a5e\u1a60-\u1a7c\u1a7f-\u1a89\u1a90-\u1a99\u1ab0-\u1abd\u1abf-\u1af0\u1b00-\u1b04\u1b34-\u1b44\u1b50-\u1b59\u1b6b-\u1b73\u1b80-\u1b82\u1ba1-\u1bad\u1bb0-\u1bb9\u1be6-\u1bf3\u1c24-\u1c37\u1c40-\u1c49\u1c50-\u1c59\u1cd0-\u1cd2\u1cd4-\u1ce8\u1ced\u1cf4\u1cf7-\u1cf9\u1dc0-\u1dff\u200c\u200d\u203f\u2040\u2054\u20d0-\u20dc\u20e1\u20e5-\u20f0\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\u302a-\u302f\u3099\u309a\u30fb\ua620-\ua629\ua66f\ua674-\ua67d\ua69e\ua69f\ua6f0\ua6f1\ua802\ua806\ua80b\ua823-\ua827\ua82c\ua880\ua881\ua8b4-\ua8c5\ua8d0-\ua8d9\ua8e0-\ua8f1\ua8ff-\ua909\ua926-\ua92d\ua947-\ua953\ua980-\ua983\ua9b3-\ua9c0\ua9d0-\ua9d9\ua9e5\ua9f0-\ua9f9\uaa29-\uaa36\uaa43\uaa4c\uaa4d\uaa50-\uaa59\uaa7b-\uaa7d\uaab0\uaab2-\uaab4\uaab7\uaab8\uaabe\uaabf\uaac1\uaaeb-\uaaef\uaaf5\uaaf6\uabe3-\uabea\uabec\uabed\uabf0-\uabf9\ufb1e\ufe00-\ufe0f\ufe20-\ufe2f\ufe33\ufe34\ufe4d-\ufe4f\uff10-\uff19\uff3f\uff65";
@@ -7754,13 +6736,13 @@ function nextLineBreak(code, from, end) {
 var nonASCIIwhitespace = /[\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/;
 var skipWhiteSpace = /(?:\s|\/\/.*|\/\*[^]*?\*\/)*/g;
 var ref = Object.prototype;
-var acorn_hasOwnProperty = ref.hasOwnProperty;
-var acorn_toString = ref.toString;
+var hasOwnProperty = ref.hasOwnProperty;
+var toString = ref.toString;
 var hasOwn = Object.hasOwn || (function (obj, propName) { return (
- acorn_hasOwnProperty.call(obj, propName)
+ hasOwnProperty.call(obj, propName)
 ); });
 var isArray = Array.isArray || (function (obj) { return (
- acorn_toString.call(obj) === "[object Array]"
+ toString.call(obj) === "[object Array]"
 ); });
 var regexpCache = Object.create(null);
 function wordsRegexp(words) {
@@ -12452,6 +11434,1211 @@ function parseExpressionAt(input, pos, options) {
 function tokenizer(input, options) {
  return Parser.tokenizer(input, options)
 }
+}),
+6537:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+ _Z: () => ( SKIP),
+ YR: () => ( visit)
+});
+;
+function color(d) {
+ return '\u001B[33m' + d + '\u001B[39m'
+}
+;
+const own = {}.hasOwnProperty
+const CONTINUE = Symbol('continue')
+const EXIT = Symbol('exit')
+const SKIP = Symbol('skip')
+function visit(tree, visitor) {
+ let enter
+ let leave
+ if (typeof visitor === 'function') {
+  enter = visitor
+ } else if (visitor && typeof visitor === 'object') {
+  if (visitor.enter) enter = visitor.enter
+  if (visitor.leave) leave = visitor.leave
+ }
+ build(tree, undefined, undefined, [])()
+ function build(node, key, index, parents) {
+  if (nodelike(node)) {
+   visit.displayName = 'node (' + color(node.type) + ')'
+  }
+  return visit
+  function visit() {
+   const result = enter ? toResult(enter(node, key, index, parents)) : []
+   if (result[0] === EXIT) {
+    return result
+   }
+   if (result[0] !== SKIP) {
+    let cKey
+    for (cKey in node) {
+     if (
+      own.call(node, cKey) &&
+      node[cKey] &&
+      typeof node[cKey] === 'object' &&
+      cKey !== 'data' &&
+      cKey !== 'position'
+     ) {
+      const grandparents = parents.concat(node)
+      const value = node[cKey]
+      if (Array.isArray(value)) {
+       const nodes = (value)
+       let cIndex = 0
+       while (cIndex > -1 && cIndex < nodes.length) {
+        const subvalue = nodes[cIndex]
+        if (nodelike(subvalue)) {
+         const subresult = build(
+          subvalue,
+          cKey,
+          cIndex,
+          grandparents
+         )()
+         if (subresult[0] === EXIT) return subresult
+         cIndex =
+          typeof subresult[1] === 'number' ? subresult[1] : cIndex + 1
+        } else {
+         cIndex++
+        }
+       }
+      } else if (nodelike(value)) {
+       const subresult = build(value, cKey, undefined, grandparents)()
+       if (subresult[0] === EXIT) return subresult
+      }
+     }
+    }
+   }
+   return leave ? toResult(leave(node, key, index, parents)) : result
+  }
+ }
+}
+function toResult(value) {
+ if (Array.isArray(value)) {
+  return value
+ }
+ if (typeof value === 'number') {
+  return [CONTINUE, value]
+ }
+ return [value]
+}
+function nodelike(value) {
+ return Boolean(
+  value &&
+   typeof value === 'object' &&
+   'type' in value &&
+   typeof value.type === 'string' &&
+   value.type.length > 0
+ )
+}
+}),
+8200:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+ A: () => ( remarkMdx)
+});
+var lib_default = __webpack_require__(7776);
+;
+function mdxExpressionFromMarkdown() {
+ return {
+  enter: {
+   mdxFlowExpression: enterMdxFlowExpression,
+   mdxTextExpression: enterMdxTextExpression
+  },
+  exit: {
+   mdxFlowExpression: exitMdxExpression,
+   mdxFlowExpressionChunk: exitMdxExpressionData,
+   mdxTextExpression: exitMdxExpression,
+   mdxTextExpressionChunk: exitMdxExpressionData
+  }
+ }
+}
+function mdxExpressionToMarkdown() {
+ return {
+  handlers: {
+   mdxFlowExpression: handleMdxExpression,
+   mdxTextExpression: handleMdxExpression
+  },
+  unsafe: [
+   {character: '{', inConstruct: ['phrasing']},
+   {atBreak: true, character: '{'}
+  ]
+ }
+}
+function enterMdxFlowExpression(token) {
+ this.enter({type: 'mdxFlowExpression', value: ''}, token)
+ this.buffer()
+}
+function enterMdxTextExpression(token) {
+ this.enter({type: 'mdxTextExpression', value: ''}, token)
+ this.buffer()
+}
+function exitMdxExpression(token) {
+ const value = this.resume()
+ const estree = token.estree
+ const node = this.stack[this.stack.length - 1]
+ ;(0,lib_default.ok)(node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+ this.exit(token)
+ node.value = value
+ if (estree) {
+  node.data = {estree}
+ }
+}
+function exitMdxExpressionData(token) {
+ this.config.enter.data.call(this, token)
+ this.config.exit.data.call(this, token)
+}
+function handleMdxExpression(node, parent, state) {
+ const value = node.value || ''
+ const result = state.indentLines(value, function (line, index, blank) {
+  return (index === 0 || blank ? '' : '  ') + line
+ })
+ return '{' + result + '}'
+}
+var ccount = __webpack_require__(6923);
+;
+const characterEntitiesLegacy = [
+ 'AElig',
+ 'AMP',
+ 'Aacute',
+ 'Acirc',
+ 'Agrave',
+ 'Aring',
+ 'Atilde',
+ 'Auml',
+ 'COPY',
+ 'Ccedil',
+ 'ETH',
+ 'Eacute',
+ 'Ecirc',
+ 'Egrave',
+ 'Euml',
+ 'GT',
+ 'Iacute',
+ 'Icirc',
+ 'Igrave',
+ 'Iuml',
+ 'LT',
+ 'Ntilde',
+ 'Oacute',
+ 'Ocirc',
+ 'Ograve',
+ 'Oslash',
+ 'Otilde',
+ 'Ouml',
+ 'QUOT',
+ 'REG',
+ 'THORN',
+ 'Uacute',
+ 'Ucirc',
+ 'Ugrave',
+ 'Uuml',
+ 'Yacute',
+ 'aacute',
+ 'acirc',
+ 'acute',
+ 'aelig',
+ 'agrave',
+ 'amp',
+ 'aring',
+ 'atilde',
+ 'auml',
+ 'brvbar',
+ 'ccedil',
+ 'cedil',
+ 'cent',
+ 'copy',
+ 'curren',
+ 'deg',
+ 'divide',
+ 'eacute',
+ 'ecirc',
+ 'egrave',
+ 'eth',
+ 'euml',
+ 'frac12',
+ 'frac14',
+ 'frac34',
+ 'gt',
+ 'iacute',
+ 'icirc',
+ 'iexcl',
+ 'igrave',
+ 'iquest',
+ 'iuml',
+ 'laquo',
+ 'lt',
+ 'macr',
+ 'micro',
+ 'middot',
+ 'nbsp',
+ 'not',
+ 'ntilde',
+ 'oacute',
+ 'ocirc',
+ 'ograve',
+ 'ordf',
+ 'ordm',
+ 'oslash',
+ 'otilde',
+ 'ouml',
+ 'para',
+ 'plusmn',
+ 'pound',
+ 'quot',
+ 'raquo',
+ 'reg',
+ 'sect',
+ 'shy',
+ 'sup1',
+ 'sup2',
+ 'sup3',
+ 'szlig',
+ 'thorn',
+ 'times',
+ 'uacute',
+ 'ucirc',
+ 'ugrave',
+ 'uml',
+ 'uuml',
+ 'yacute',
+ 'yen',
+ 'yuml'
+]
+;
+const characterReferenceInvalid = {
+ 0: '�',
+ 128: '€',
+ 130: '‚',
+ 131: 'ƒ',
+ 132: '„',
+ 133: '…',
+ 134: '†',
+ 135: '‡',
+ 136: 'ˆ',
+ 137: '‰',
+ 138: 'Š',
+ 139: '‹',
+ 140: 'Œ',
+ 142: 'Ž',
+ 145: '‘',
+ 146: '’',
+ 147: '“',
+ 148: '”',
+ 149: '•',
+ 150: '–',
+ 151: '—',
+ 152: '˜',
+ 153: '™',
+ 154: 'š',
+ 155: '›',
+ 156: 'œ',
+ 158: 'ž',
+ 159: 'Ÿ'
+}
+;
+function isDecimal(character) {
+ const code =
+  typeof character === 'string' ? character.charCodeAt(0) : character
+ return code >= 48 && code <= 57
+}
+;
+function isHexadecimal(character) {
+ const code =
+  typeof character === 'string' ? character.charCodeAt(0) : character
+ return (
+  (code >= 97 && code <= 102) ||
+  (code >= 65 && code <= 70) ||
+  (code >= 48 && code <= 57)
+ )
+}
+;
+function isAlphabetical(character) {
+ const code =
+  typeof character === 'string' ? character.charCodeAt(0) : character
+ return (
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90)
+ )
+}
+;
+function isAlphanumerical(character) {
+ return isAlphabetical(character) || isDecimal(character)
+}
+var decode_named_character_reference = __webpack_require__(7126);
+;
+const messages = [
+ '',
+ 'Named character references must be terminated by a semicolon',
+ 'Numeric character references must be terminated by a semicolon',
+ 'Named character references cannot be empty',
+ 'Numeric character references cannot be empty',
+ 'Named character references must be known',
+ 'Numeric character references cannot be disallowed',
+ 'Numeric character references cannot be outside the permissible Unicode range'
+]
+function parseEntities(value, options) {
+ const settings = options || {}
+ const additional =
+  typeof settings.additional === 'string'
+   ? settings.additional.charCodeAt(0)
+   : settings.additional
+ const result = []
+ let index = 0
+ let lines = -1
+ let queue = ''
+ let point
+ let indent
+ if (settings.position) {
+  if ('start' in settings.position || 'indent' in settings.position) {
+   indent = settings.position.indent
+   point = settings.position.start
+  } else {
+   point = settings.position
+  }
+ }
+ let line = (point ? point.line : 0) || 1
+ let column = (point ? point.column : 0) || 1
+ let previous = now()
+ let character
+ index--
+ while (++index <= value.length) {
+  if (character === 10 ) {
+   column = (indent ? indent[lines] : 0) || 1
+  }
+  character = value.charCodeAt(index)
+  if (character === 38 ) {
+   const following = value.charCodeAt(index + 1)
+   if (
+    following === 9 ||
+    following === 10 ||
+    following === 12 ||
+    following === 32 ||
+    following === 38 ||
+    following === 60 ||
+    Number.isNaN(following) ||
+    (additional && following === additional)
+   ) {
+    queue += String.fromCharCode(character)
+    column++
+    continue
+   }
+   const start = index + 1
+   let begin = start
+   let end = start
+   let type
+   if (following === 35 ) {
+    end = ++begin
+    const following = value.charCodeAt(end)
+    if (following === 88 || following === 120 ) {
+     type = 'hexadecimal'
+     end = ++begin
+    } else {
+     type = 'decimal'
+    }
+   } else {
+    type = 'named'
+   }
+   let characterReferenceCharacters = ''
+   let characterReference = ''
+   let characters = ''
+   const test =
+    type === 'named'
+     ? isAlphanumerical
+     : type === 'decimal'
+      ? isDecimal
+      : isHexadecimal
+   end--
+   while (++end <= value.length) {
+    const following = value.charCodeAt(end)
+    if (!test(following)) {
+     break
+    }
+    characters += String.fromCharCode(following)
+    if (type === 'named' && characterEntitiesLegacy.includes(characters)) {
+     characterReferenceCharacters = characters
+     characterReference = (0,decode_named_character_reference .s)(characters)
+    }
+   }
+   let terminated = value.charCodeAt(end) === 59
+   if (terminated) {
+    end++
+    const namedReference =
+     type === 'named' ? (0,decode_named_character_reference .s)(characters) : false
+    if (namedReference) {
+     characterReferenceCharacters = characters
+     characterReference = namedReference
+    }
+   }
+   let diff = 1 + end - start
+   let reference = ''
+   if (!terminated && settings.nonTerminated === false) {
+   } else if (!characters) {
+    if (type !== 'named') {
+     warning(4 , diff)
+    }
+   } else if (type === 'named') {
+    if (terminated && !characterReference) {
+     warning(5 , 1)
+    } else {
+     if (characterReferenceCharacters !== characters) {
+      end = begin + characterReferenceCharacters.length
+      diff = 1 + end - begin
+      terminated = false
+     }
+     if (!terminated) {
+      const reason = characterReferenceCharacters
+       ? 1
+       : 3
+      if (settings.attribute) {
+       const following = value.charCodeAt(end)
+       if (following === 61 ) {
+        warning(reason, diff)
+        characterReference = ''
+       } else if (isAlphanumerical(following)) {
+        characterReference = ''
+       } else {
+        warning(reason, diff)
+       }
+      } else {
+       warning(reason, diff)
+      }
+     }
+    }
+    reference = characterReference
+   } else {
+    if (!terminated) {
+     warning(2 , diff)
+    }
+    let referenceCode = Number.parseInt(
+     characters,
+     type === 'hexadecimal' ? 16 : 10
+    )
+    if (prohibited(referenceCode)) {
+     warning(7 , diff)
+     reference = String.fromCharCode(65533 )
+    } else if (referenceCode in characterReferenceInvalid) {
+     warning(6 , diff)
+     reference = characterReferenceInvalid[referenceCode]
+    } else {
+     let output = ''
+     if (disallowed(referenceCode)) {
+      warning(6 , diff)
+     }
+     if (referenceCode > 0xffff) {
+      referenceCode -= 0x10000
+      output += String.fromCharCode(
+       (referenceCode >>> (10 & 0x3ff)) | 0xd800
+      )
+      referenceCode = 0xdc00 | (referenceCode & 0x3ff)
+     }
+     reference = output + String.fromCharCode(referenceCode)
+    }
+   }
+   if (reference) {
+    flush()
+    previous = now()
+    index = end - 1
+    column += end - start + 1
+    result.push(reference)
+    const next = now()
+    next.offset++
+    if (settings.reference) {
+     settings.reference.call(
+      settings.referenceContext || undefined,
+      reference,
+      {start: previous, end: next},
+      value.slice(start - 1, end)
+     )
+    }
+    previous = next
+   } else {
+    characters = value.slice(start - 1, end)
+    queue += characters
+    column += characters.length
+    index = end - 1
+   }
+  } else {
+   if (character === 10 ) {
+    line++
+    lines++
+    column = 0
+   }
+   if (Number.isNaN(character)) {
+    flush()
+   } else {
+    queue += String.fromCharCode(character)
+    column++
+   }
+  }
+ }
+ return result.join('')
+ function now() {
+  return {
+   line,
+   column,
+   offset: index + ((point ? point.offset : 0) || 0)
+  }
+ }
+ function warning(code, offset) {
+  let position
+  if (settings.warning) {
+   position = now()
+   position.column += offset
+   position.offset += offset
+   settings.warning.call(
+    settings.warningContext || undefined,
+    messages[code],
+    position,
+    code
+   )
+  }
+ }
+ function flush() {
+  if (queue) {
+   result.push(queue)
+   if (settings.text) {
+    settings.text.call(settings.textContext || undefined, queue, {
+     start: previous,
+     end: now()
+    })
+   }
+   queue = ''
+  }
+ }
+}
+function prohibited(code) {
+ return (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff
+}
+function disallowed(code) {
+ return (
+  (code >= 0x0001 && code <= 0x0008) ||
+  code === 0x000b ||
+  (code >= 0x000d && code <= 0x001f) ||
+  (code >= 0x007f && code <= 0x009f) ||
+  (code >= 0xfdd0 && code <= 0xfdef) ||
+  (code & 0xffff) === 0xffff ||
+  (code & 0xffff) === 0xfffe
+ )
+}
+;
+const defaultSubsetRegex = /["&'<>`]/g
+const surrogatePairsRegex = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g
+const controlCharactersRegex =
+ /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g
+const regexEscapeRegex = /[|\\{}()[\]^$+*?.]/g
+const subsetToRegexCache = new WeakMap()
+function core_core(value, options) {
+ value = value.replace(
+  options.subset
+   ? charactersToExpressionCached(options.subset)
+   : defaultSubsetRegex,
+  basic
+ )
+ if (options.subset || options.escapeOnly) {
+  return value
+ }
+ return (
+  value
+   .replace(surrogatePairsRegex, surrogate)
+   .replace(controlCharactersRegex, basic)
+ )
+ function surrogate(pair, index, all) {
+  return options.format(
+   (pair.charCodeAt(0) - 0xd800) * 0x400 +
+    pair.charCodeAt(1) -
+    0xdc00 +
+    0x10000,
+   all.charCodeAt(index + 2),
+   options
+  )
+ }
+ function basic(character, index, all) {
+  return options.format(
+   character.charCodeAt(0),
+   all.charCodeAt(index + 1),
+   options
+  )
+ }
+}
+function charactersToExpressionCached(subset) {
+ let cached = subsetToRegexCache.get(subset)
+ if (!cached) {
+  cached = charactersToExpression(subset)
+  subsetToRegexCache.set(subset, cached)
+ }
+ return cached
+}
+function charactersToExpression(subset) {
+ const groups = []
+ let index = -1
+ while (++index < subset.length) {
+  groups.push(subset[index].replace(regexEscapeRegex, '\\$&'))
+ }
+ return new RegExp('(?:' + groups.join('|') + ')', 'g')
+}
+;
+function formatBasic(code) {
+ return '&#x' + code.toString(16).toUpperCase() + ';'
+}
+;
+function stringifyEntities(value, options) {
+ return core(value, Object.assign({format: formatSmart}, options))
+}
+function stringifyEntitiesLight(value, options) {
+ return core_core(value, Object.assign({format: formatBasic}, options))
+}
+var lib = __webpack_require__(669);
+var vfile_message_lib = __webpack_require__(711);
+;
+const indent = '  '
+function mdxJsxFromMarkdown() {
+ return {
+  canContainEols: ['mdxJsxTextElement'],
+  enter: {
+   mdxJsxFlowTag: enterMdxJsxTag,
+   mdxJsxFlowTagClosingMarker: enterMdxJsxTagClosingMarker,
+   mdxJsxFlowTagAttribute: enterMdxJsxTagAttribute,
+   mdxJsxFlowTagExpressionAttribute: enterMdxJsxTagExpressionAttribute,
+   mdxJsxFlowTagAttributeValueLiteral: buffer,
+   mdxJsxFlowTagAttributeValueExpression: buffer,
+   mdxJsxFlowTagSelfClosingMarker: enterMdxJsxTagSelfClosingMarker,
+   mdxJsxTextTag: enterMdxJsxTag,
+   mdxJsxTextTagClosingMarker: enterMdxJsxTagClosingMarker,
+   mdxJsxTextTagAttribute: enterMdxJsxTagAttribute,
+   mdxJsxTextTagExpressionAttribute: enterMdxJsxTagExpressionAttribute,
+   mdxJsxTextTagAttributeValueLiteral: buffer,
+   mdxJsxTextTagAttributeValueExpression: buffer,
+   mdxJsxTextTagSelfClosingMarker: enterMdxJsxTagSelfClosingMarker
+  },
+  exit: {
+   mdxJsxFlowTagClosingMarker: exitMdxJsxTagClosingMarker,
+   mdxJsxFlowTagNamePrimary: exitMdxJsxTagNamePrimary,
+   mdxJsxFlowTagNameMember: exitMdxJsxTagNameMember,
+   mdxJsxFlowTagNameLocal: exitMdxJsxTagNameLocal,
+   mdxJsxFlowTagExpressionAttribute: exitMdxJsxTagExpressionAttribute,
+   mdxJsxFlowTagExpressionAttributeValue: data,
+   mdxJsxFlowTagAttributeNamePrimary: exitMdxJsxTagAttributeNamePrimary,
+   mdxJsxFlowTagAttributeNameLocal: exitMdxJsxTagAttributeNameLocal,
+   mdxJsxFlowTagAttributeValueLiteral: exitMdxJsxTagAttributeValueLiteral,
+   mdxJsxFlowTagAttributeValueLiteralValue: data,
+   mdxJsxFlowTagAttributeValueExpression:
+    exitMdxJsxTagAttributeValueExpression,
+   mdxJsxFlowTagAttributeValueExpressionValue: data,
+   mdxJsxFlowTagSelfClosingMarker: exitMdxJsxTagSelfClosingMarker,
+   mdxJsxFlowTag: exitMdxJsxTag,
+   mdxJsxTextTagClosingMarker: exitMdxJsxTagClosingMarker,
+   mdxJsxTextTagNamePrimary: exitMdxJsxTagNamePrimary,
+   mdxJsxTextTagNameMember: exitMdxJsxTagNameMember,
+   mdxJsxTextTagNameLocal: exitMdxJsxTagNameLocal,
+   mdxJsxTextTagExpressionAttribute: exitMdxJsxTagExpressionAttribute,
+   mdxJsxTextTagExpressionAttributeValue: data,
+   mdxJsxTextTagAttributeNamePrimary: exitMdxJsxTagAttributeNamePrimary,
+   mdxJsxTextTagAttributeNameLocal: exitMdxJsxTagAttributeNameLocal,
+   mdxJsxTextTagAttributeValueLiteral: exitMdxJsxTagAttributeValueLiteral,
+   mdxJsxTextTagAttributeValueLiteralValue: data,
+   mdxJsxTextTagAttributeValueExpression:
+    exitMdxJsxTagAttributeValueExpression,
+   mdxJsxTextTagAttributeValueExpressionValue: data,
+   mdxJsxTextTagSelfClosingMarker: exitMdxJsxTagSelfClosingMarker,
+   mdxJsxTextTag: exitMdxJsxTag
+  }
+ }
+ function buffer() {
+  this.buffer()
+ }
+ function point(d) {
+  return {line: d.line, column: d.column, offset: d.offset}
+ }
+ function data(token) {
+  this.config.enter.data.call(this, token)
+  this.config.exit.data.call(this, token)
+ }
+ function enterMdxJsxTag(token) {
+  const tag = {
+   name: undefined,
+   attributes: [],
+   close: false,
+   selfClosing: false,
+   start: token.start,
+   end: token.end
+  }
+  if (!this.data.mdxJsxTagStack) this.data.mdxJsxTagStack = []
+  this.data.mdxJsxTag = tag
+  this.buffer()
+ }
+ function enterMdxJsxTagClosingMarker(token) {
+  const stack = this.data.mdxJsxTagStack
+  ;(0,lib_default.ok)(stack, 'expected `mdxJsxTagStack`')
+  if (stack.length === 0) {
+   throw new vfile_message_lib .o(
+    'Unexpected closing slash `/` in tag, expected an open tag first',
+    {start: token.start, end: token.end},
+    'mdast-util-mdx-jsx:unexpected-closing-slash'
+   )
+  }
+ }
+ function enterMdxJsxTagAnyAttribute(token) {
+  const tag = this.data.mdxJsxTag
+  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
+  if (tag.close) {
+   throw new vfile_message_lib .o(
+    'Unexpected attribute in closing tag, expected the end of the tag',
+    {start: token.start, end: token.end},
+    'mdast-util-mdx-jsx:unexpected-attribute'
+   )
+  }
+ }
+ function enterMdxJsxTagSelfClosingMarker(token) {
+  const tag = this.data.mdxJsxTag
+  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
+  if (tag.close) {
+   throw new vfile_message_lib .o(
+    'Unexpected self-closing slash `/` in closing tag, expected the end of the tag',
+    {start: token.start, end: token.end},
+    'mdast-util-mdx-jsx:unexpected-self-closing-slash'
+   )
+  }
+ }
+ function exitMdxJsxTagClosingMarker() {
+  const tag = this.data.mdxJsxTag
+  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
+  tag.close = true
+ }
+ function exitMdxJsxTagNamePrimary(token) {
+  const tag = this.data.mdxJsxTag
+  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
+  tag.name = this.sliceSerialize(token)
+ }
+ function exitMdxJsxTagNameMember(token) {
+  const tag = this.data.mdxJsxTag
+  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
+  tag.name += '.' + this.sliceSerialize(token)
+ }
+ function exitMdxJsxTagNameLocal(token) {
+  const tag = this.data.mdxJsxTag
+  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
+  tag.name += ':' + this.sliceSerialize(token)
+ }
+ function enterMdxJsxTagAttribute(token) {
+  const tag = this.data.mdxJsxTag
+  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
+  enterMdxJsxTagAnyAttribute.call(this, token)
+  tag.attributes.push({
+   type: 'mdxJsxAttribute',
+   name: '',
+   value: null,
+   position: {
+    start: point(token.start),
+    end: undefined
+   }
+  })
+ }
+ function enterMdxJsxTagExpressionAttribute(token) {
+  const tag = this.data.mdxJsxTag
+  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
+  enterMdxJsxTagAnyAttribute.call(this, token)
+  tag.attributes.push({
+   type: 'mdxJsxExpressionAttribute',
+   value: '',
+   position: {
+    start: point(token.start),
+    end: undefined
+   }
+  })
+  this.buffer()
+ }
+ function exitMdxJsxTagExpressionAttribute(token) {
+  const tag = this.data.mdxJsxTag
+  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
+  const tail = tag.attributes[tag.attributes.length - 1]
+  ;(0,lib_default.ok)(tail.type === 'mdxJsxExpressionAttribute')
+  const {estree} = token
+  tail.value = this.resume()
+  ;(0,lib_default.ok)(tail.position !== undefined)
+  tail.position.end = point(token.end)
+  if (estree) {
+   tail.data = {estree}
+  }
+ }
+ function exitMdxJsxTagAttributeNamePrimary(token) {
+  const tag = this.data.mdxJsxTag
+  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
+  const node = tag.attributes[tag.attributes.length - 1]
+  ;(0,lib_default.ok)(node.type === 'mdxJsxAttribute')
+  node.name = this.sliceSerialize(token)
+  ;(0,lib_default.ok)(node.position !== undefined)
+  node.position.end = point(token.end)
+ }
+ function exitMdxJsxTagAttributeNameLocal(token) {
+  const tag = this.data.mdxJsxTag
+  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
+  const node = tag.attributes[tag.attributes.length - 1]
+  ;(0,lib_default.ok)(node.type === 'mdxJsxAttribute')
+  node.name += ':' + this.sliceSerialize(token)
+  ;(0,lib_default.ok)(node.position !== undefined)
+  node.position.end = point(token.end)
+ }
+ function exitMdxJsxTagAttributeValueLiteral(token) {
+  const tag = this.data.mdxJsxTag
+  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
+  const node = tag.attributes[tag.attributes.length - 1]
+  node.value = parseEntities(this.resume(), {nonTerminated: false})
+  ;(0,lib_default.ok)(node.position !== undefined)
+  node.position.end = point(token.end)
+ }
+ function exitMdxJsxTagAttributeValueExpression(token) {
+  const tag = this.data.mdxJsxTag
+  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
+  const tail = tag.attributes[tag.attributes.length - 1]
+  ;(0,lib_default.ok)(tail.type === 'mdxJsxAttribute')
+  const node = {type: 'mdxJsxAttributeValueExpression', value: this.resume()}
+  const {estree} = token
+  if (estree) {
+   node.data = {estree}
+  }
+  tail.value = node
+  ;(0,lib_default.ok)(tail.position !== undefined)
+  tail.position.end = point(token.end)
+ }
+ function exitMdxJsxTagSelfClosingMarker() {
+  const tag = this.data.mdxJsxTag
+  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
+  tag.selfClosing = true
+ }
+ function exitMdxJsxTag(token) {
+  const tag = this.data.mdxJsxTag
+  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
+  const stack = this.data.mdxJsxTagStack
+  ;(0,lib_default.ok)(stack, 'expected `mdxJsxTagStack`')
+  const tail = stack[stack.length - 1]
+  if (tag.close && tail.name !== tag.name) {
+   throw new vfile_message_lib .o(
+    'Unexpected closing tag `' +
+     serializeAbbreviatedTag(tag) +
+     '`, expected corresponding closing tag for `' +
+     serializeAbbreviatedTag(tail) +
+     '` (' +
+     (0,lib .L)(tail) +
+     ')',
+    {start: token.start, end: token.end},
+    'mdast-util-mdx-jsx:end-tag-mismatch'
+   )
+  }
+  this.resume()
+  if (tag.close) {
+   stack.pop()
+  } else {
+   this.enter(
+    {
+     type:
+      token.type === 'mdxJsxTextTag'
+       ? 'mdxJsxTextElement'
+       : 'mdxJsxFlowElement',
+     name: tag.name || null,
+     attributes: tag.attributes,
+     children: []
+    },
+    token,
+    onErrorRightIsTag
+   )
+  }
+  if (tag.selfClosing || tag.close) {
+   this.exit(token, onErrorLeftIsTag)
+  } else {
+   stack.push(tag)
+  }
+ }
+ function onErrorRightIsTag(closing, open) {
+  const stack = this.data.mdxJsxTagStack
+  ;(0,lib_default.ok)(stack, 'expected `mdxJsxTagStack`')
+  const tag = stack[stack.length - 1]
+  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
+  const place = closing ? ' before the end of `' + closing.type + '`' : ''
+  const position = closing
+   ? {start: closing.start, end: closing.end}
+   : undefined
+  throw new vfile_message_lib .o(
+   'Expected a closing tag for `' +
+    serializeAbbreviatedTag(tag) +
+    '` (' +
+    (0,lib .L)({start: open.start, end: open.end}) +
+    ')' +
+    place,
+   position,
+   'mdast-util-mdx-jsx:end-tag-mismatch'
+  )
+ }
+ function onErrorLeftIsTag(a, b) {
+  const tag = this.data.mdxJsxTag
+  ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
+  throw new vfile_message_lib .o(
+   'Expected the closing tag `' +
+    serializeAbbreviatedTag(tag) +
+    '` either after the end of `' +
+    b.type +
+    '` (' +
+    (0,lib .L)(b.end) +
+    ') or another opening tag after the start of `' +
+    b.type +
+    '` (' +
+    (0,lib .L)(b.start) +
+    ')',
+   {start: a.start, end: a.end},
+   'mdast-util-mdx-jsx:end-tag-mismatch'
+  )
+ }
+ function serializeAbbreviatedTag(tag) {
+  return '<' + (tag.close ? '/' : '') + (tag.name || '') + '>'
+ }
+}
+function mdxJsxToMarkdown(options) {
+ const options_ = options || {}
+ const quote = options_.quote || '"'
+ if (quote !== '"' && quote !== "'") {
+  throw new Error(
+   'Cannot serialize attribute values with `' +
+    quote +
+    '` for `options.quote`, expected `"`, or `\'`'
+  )
+ }
+ const quoteSmart = options_.quoteSmart || false
+ const tightSelfClosing = options_.tightSelfClosing || false
+ const printWidth = options_.printWidth || Infinity
+ const alternative = quote === '"' ? "'" : '"'
+ mdxElement.peek = peekElement
+ return {
+  handlers: {
+   mdxJsxFlowElement: mdxElement,
+   mdxJsxTextElement: mdxElement
+  },
+  unsafe: [
+   {character: '<', inConstruct: ['phrasing']},
+   {atBreak: true, character: '<'}
+  ],
+  fences: true,
+  resourceLink: true
+ }
+ function mdxElement(node, _, state, info) {
+  const flow = node.type === 'mdxJsxFlowElement'
+  const selfClosing = node.name
+   ? !node.children || node.children.length === 0
+   : false
+  const depth = inferDepth(state)
+  const currentIndent = createIndent(depth)
+  const expressionIndent = flow || depth === 0 ? indent : ''
+  const trackerOneLine = state.createTracker(info)
+  const trackerMultiLine = state.createTracker(info)
+  const serializedAttributes = []
+  const prefix = (flow ? currentIndent : '') + '<' + (node.name || '')
+  const exit = state.enter(node.type)
+  trackerOneLine.move(prefix)
+  trackerMultiLine.move(prefix)
+  if (node.attributes && node.attributes.length > 0) {
+   if (!node.name) {
+    throw new Error('Cannot serialize fragment w/ attributes')
+   }
+   let index = -1
+   while (++index < node.attributes.length) {
+    const attribute = node.attributes[index]
+    let result
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+     result = serializeExpression(
+      state,
+      attribute.value || '',
+      expressionIndent
+     )
+    } else {
+     if (!attribute.name) {
+      throw new Error('Cannot serialize attribute w/o name')
+     }
+     const {value} = attribute
+     const left = attribute.name
+     let right = ''
+     if (value === null || value === undefined) {
+     } else if (typeof value === 'object') {
+      right = serializeExpression(
+       state,
+       value.value || '',
+       expressionIndent
+      )
+     } else {
+      const appliedQuote =
+       quoteSmart && (0,ccount .D)(value, quote) > (0,ccount .D)(value, alternative)
+        ? alternative
+        : quote
+      right =
+       appliedQuote +
+       stringifyEntitiesLight(value, {subset: [appliedQuote]}) +
+       appliedQuote
+     }
+     result = left + (right ? '=' : '') + right
+    }
+    serializedAttributes.push(result)
+   }
+  }
+  let attributesOnTheirOwnLine = false
+  const attributesOnOneLine = serializedAttributes.join(' ')
+  if (
+   flow &&
+   (/\r?\n|\r/.test(attributesOnOneLine) ||
+    trackerOneLine.current().now.column +
+     attributesOnOneLine.length +
+     (selfClosing ? (tightSelfClosing ? 2 : 3) : 1) >
+     printWidth)
+  ) {
+   attributesOnTheirOwnLine = true
+  }
+  let tracker = trackerOneLine
+  let value = prefix
+  if (attributesOnTheirOwnLine) {
+   tracker = trackerMultiLine
+   let index = -1
+   while (++index < serializedAttributes.length) {
+    serializedAttributes[index] =
+     currentIndent + indent + serializedAttributes[index]
+   }
+   value += tracker.move(
+    '\n' + serializedAttributes.join('\n') + '\n' + currentIndent
+   )
+  } else if (attributesOnOneLine) {
+   value += tracker.move(' ' + attributesOnOneLine)
+  }
+  if (selfClosing) {
+   value += tracker.move(
+    (tightSelfClosing || attributesOnTheirOwnLine ? '' : ' ') + '/'
+   )
+  }
+  value += tracker.move('>')
+  if (node.children && node.children.length > 0) {
+   if (node.type === 'mdxJsxTextElement') {
+    value += tracker.move(
+     state.containerPhrasing(node, {
+      ...tracker.current(),
+      before: '>',
+      after: '<'
+     })
+    )
+   } else {
+    tracker.shift(2)
+    value += tracker.move('\n')
+    value += tracker.move(containerFlow(node, state, tracker.current()))
+    value += tracker.move('\n')
+   }
+  }
+  if (!selfClosing) {
+   value += tracker.move(
+    (flow ? currentIndent : '') + '</' + (node.name || '') + '>'
+   )
+  }
+  exit()
+  return value
+ }
+}
+function containerFlow(parent, state, info) {
+ const {indexStack} = state
+ const {children} = parent
+ const tracker = state.createTracker(info)
+ const currentIndent = createIndent(inferDepth(state))
+ const results = []
+ let index = -1
+ indexStack.push(-1)
+ while (++index < children.length) {
+  const child = children[index]
+  indexStack[indexStack.length - 1] = index
+  const childInfo = {before: '\n', after: '\n', ...tracker.current()}
+  const result = state.handle(child, parent, state, childInfo)
+  const serializedChild =
+   child.type === 'mdxJsxFlowElement'
+    ? result
+    : state.indentLines(result, function (line, _, blank) {
+      return (blank ? '' : currentIndent) + line
+     })
+  results.push(tracker.move(serializedChild))
+  if (child.type !== 'list') {
+   state.bulletLastUsed = undefined
+  }
+  if (index < children.length - 1) {
+   results.push(tracker.move('\n\n'))
+  }
+ }
+ indexStack.pop()
+ return results.join('')
+}
+function inferDepth(state) {
+ let depth = 0
+ let index = state.stack.length
+ while (--index > -1) {
+  const name = state.stack[index]
+  if (name === 'blockquote' || name === 'listItem') break
+  if (name === 'mdxJsxFlowElement') depth++
+ }
+ return depth
+}
+function createIndent(depth) {
+ return indent.repeat(depth)
+}
+function peekElement() {
+ return '<'
+}
+function serializeExpression(state, value, indent) {
+ let result = value
+ if (indent) {
+  result = state.indentLines(result, function (line, index, blank) {
+   return (index === 0 || blank ? '' : indent) + line
+  })
+ }
+ return '{' + result + '}'
+}
+;
+function mdxjsEsmFromMarkdown() {
+ return {
+  enter: {mdxjsEsm: enterMdxjsEsm},
+  exit: {mdxjsEsm: exitMdxjsEsm, mdxjsEsmData: exitMdxjsEsmData}
+ }
+}
+function mdxjsEsmToMarkdown() {
+ return {handlers: {mdxjsEsm: handleMdxjsEsm}}
+}
+function enterMdxjsEsm(token) {
+ this.enter({type: 'mdxjsEsm', value: ''}, token)
+ this.buffer()
+}
+function exitMdxjsEsm(token) {
+ const value = this.resume()
+ const node = this.stack[this.stack.length - 1]
+ ;(0,lib_default.ok)(node.type === 'mdxjsEsm')
+ this.exit(token)
+ const estree = token.estree
+ node.value = value
+ if (estree) {
+  node.data = {estree}
+ }
+}
+function exitMdxjsEsmData(token) {
+ this.config.enter.data.call(this, token)
+ this.config.exit.data.call(this, token)
+}
+function handleMdxjsEsm(node) {
+ return node.value || ''
+}
+;
+function mdxFromMarkdown() {
+ return [
+  mdxExpressionFromMarkdown(),
+  mdxJsxFromMarkdown(),
+  mdxjsEsmFromMarkdown()
+ ]
+}
+function mdxToMarkdown(options) {
+ return {
+  extensions: [
+   mdxExpressionToMarkdown(),
+   mdxJsxToMarkdown(options),
+   mdxjsEsmToMarkdown()
+  ]
+ }
+}
+var acorn = __webpack_require__(4559);
 var acorn_jsx = __webpack_require__(3637);
 var micromark_factory_space = __webpack_require__(2328);
 var micromark_util_character = __webpack_require__(401);
@@ -12478,7 +12665,7 @@ function eventsToAcorn(events, options) {
  const collection = collect(events, options.tokenTypes);
  const source = collection.value;
  const value = prefix + source + suffix;
- const isEmptyExpression = options.expression && lib_empty(source);
+ const isEmptyExpression = options.expression && empty(source);
  if (isEmptyExpression && !options.allowEmpty) {
   throw new vfile_message_lib .o('Unexpected empty expression', {
    place: parseOffsetToUnistPoint(0),
@@ -12502,7 +12689,7 @@ function eventsToAcorn(events, options) {
   error.message === 'Unterminated comment';
  }
  if (estree && options.expression && !isEmptyExpression) {
-  if (lib_empty(value.slice(estree.end, value.length - suffix.length))) {
+  if (empty(value.slice(estree.end, value.length - suffix.length))) {
    estree = {
     type: 'Program',
     start: 0,
@@ -12605,7 +12792,7 @@ function eventsToAcorn(events, options) {
   return point;
  }
 }
-function lib_empty(value) {
+function empty(value) {
  return /^\s*$/.test(value
  .replace(/\/\*[\s\S]*?\*\//g, '')
  .replace(/\/\/[^\r\n]*(\r\n|\n|\r)/g, ''));
@@ -13566,7 +13753,7 @@ var micromark_util_combine_extensions = __webpack_require__(6792);
 function mdxjs(options) {
  const settings = Object.assign(
   {
-   acorn: Parser.extend(acorn_jsx()),
+   acorn: acorn .iX.extend(acorn_jsx()),
    acornOptions: {ecmaVersion: 2024, sourceType: 'module'},
    addResult: true
   },

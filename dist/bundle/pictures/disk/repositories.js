@@ -85,6 +85,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/lib/group-by.js
 var group_by = __webpack_require__(5365);
+// EXTERNAL MODULE: ./build/lib/is-below.js
+var is_below = __webpack_require__(6730);
 // EXTERNAL MODULE: ./build/text/file-store.js
 var file_store = __webpack_require__(7626);
 // EXTERNAL MODULE: ./build/lib/memoize.js
@@ -100,22 +102,18 @@ var prefetch = __webpack_require__(9177);
 ;// CONCATENATED MODULE: ./build/pictures/disk/real-place.js
 
 
+
 /** @param path from `root`, a folder of this machine */
 async function placeOf(root, path) {
     try {
         const base = await (0,promises_.realpath)(root);
         const place = await (0,promises_.realpath)((0,external_node_path_.join)(base, path));
-        return isBelow(base, place) ? { kind: 'inside', path: place } : { kind: 'outside' };
+        return (0,is_below/* isBelow */.Y)(base, place) ? { kind: 'inside', path: place } : { kind: 'outside' };
     }
     catch {
         // No such file, no permission, a loop of links, a NUL.
         return { kind: 'none' };
     }
-}
-/** Whether `path` is `root` or below it; both absolute. */
-function isBelow(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 
 ;// CONCATENATED MODULE: ./build/pictures/disk/digests.js
@@ -278,9 +276,12 @@ async function read(root, path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/pictures/disk/repository-around.js
+var repository_around = __webpack_require__(9852);
 // EXTERNAL MODULE: ./build/pictures/same.js
 var same = __webpack_require__(8646);
 ;// CONCATENATED MODULE: ./build/pictures/disk/repositories.js
+
 
 
 
@@ -304,7 +305,7 @@ async function createRepositories(cwd, paths, loaderOf) {
     });
     function repositoryOf(path) {
         const absolute = (0,external_node_path_.resolve)(cwd, path);
-        const repository = repositories.find(({ root }) => isBelow(root, absolute));
+        const repository = repositories.find(({ root }) => (0,is_below/* isBelow */.Y)(root, absolute));
         return repository && { ...repository, path: (0,external_node_path_.relative)(repository.root, absolute).split(external_node_path_.sep).join('/') };
     }
     return {
@@ -333,19 +334,11 @@ async function createRepositories(cwd, paths, loaderOf) {
         },
     };
 }
-/** The nearest folder at or above `path` with `.git`, which is a file in worktrees and submodules; the folder of `path` without one. */
+/** The repository around `path`; without one, `path` itself when it is a folder, or its folder. */
 async function rootAround(path) {
     const isFolder = await (0,promises_.stat)(path).then((stats) => stats.isDirectory(), () => false);
     const start = isFolder ? path : (0,external_node_path_.dirname)(path);
-    for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
-        if (await exists((0,external_node_path_.join)(folder, '.git')))
-            return folder;
-        if (folder === (0,external_node_path_.dirname)(folder))
-            return start;
-    }
-}
-function exists(path) {
-    return (0,promises_.stat)(path).then(() => true, () => false);
+    return (await (0,repository_around/* repositoryAround */.W)(start)) ?? start;
 }
 
 

@@ -118,14 +118,16 @@ function undrafted(attempt) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ isDraft),
-  f: () => (/* binding */ openSession)
+  C: () => (/* binding */ inSession),
+  Q: () => (/* binding */ isDraft)
 });
 
 // EXTERNAL MODULE: ./build/drafts/doctor/limits.js
 var limits = __webpack_require__(2625);
 // EXTERNAL MODULE: ./build/lib/limiter.js
 var lib_limiter = __webpack_require__(2244);
+// EXTERNAL MODULE: ./build/lib/round-usd.js
+var round_usd = __webpack_require__(5297);
 // EXTERNAL MODULE: ./build/lib/semaphore.js
 var semaphore = __webpack_require__(8234);
 // EXTERNAL MODULE: ./build/drafts/budget.js
@@ -207,9 +209,20 @@ var pictures = __webpack_require__(2981);
 
 
 
+
 /** Whether an attempt gave an answer with words. */
 function isDraft(attempt) {
     return attempt?.answer.status === 'ok' && attempt.answer.text.trim() !== '';
+}
+/** Does `work` in a session, which ends with it. */
+async function inSession(provider, given, world, work) {
+    const session = openSession(provider, given, world);
+    try {
+        return await work(session);
+    }
+    finally {
+        session.end();
+    }
 }
 function openSession(provider, given, world) {
     const { clock } = world;
@@ -298,7 +311,7 @@ function openSession(provider, given, world) {
             return attempts.filter((attempt) => attempt !== undefined);
         },
         book,
-        spentUsd: () => Math.round(spentUsd * 1e6) / 1e6,
+        spentUsd: () => (0,round_usd/* roundUsd */.t)(spentUsd),
         notes: () => [...notes],
         end() {
             end.over();
@@ -354,14 +367,14 @@ const stopped = 'Asking ended before there was a draft. Run it again.';
 /* harmony export */   d7: () => (/* binding */ isKnownPending)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
-/* harmony import */ var _requests_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3730);
+/* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1622);
 /* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6345);
 
 
 
 /** The id of a created prediction, in the three spellings of vendor material; undefined when there is none that can be used in a URL. */
 function readCreated(text) {
-    const { predictionID, id, prediction_id } = createdShape.parse((0,_requests_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text));
+    const { predictionID, id, prediction_id } = createdShape.parse((0,_lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text));
     return predictionID ?? id ?? prediction_id;
 }
 /** An id goes into the path of a URL. */
@@ -372,7 +385,7 @@ const idShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 const createdShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ predictionID: idShape, id: idShape, prediction_id: idShape }).catch({});
 /** Reads the answer to a poll. Understands every status in vendor pages and clients; an unknown one means "not yet". */
 function readPrediction(text) {
-    const body = predictionShape.safeParse((0,_requests_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text));
+    const body = predictionShape.safeParse((0,_lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text));
     if (!body.success)
         return { state: 'unreadable' };
     const { status, output, metrics } = body.data;
@@ -421,7 +434,7 @@ function textOf(output, depth = 0) {
     if (Array.isArray(output))
         return output.map((part) => textOf(part, depth + 1)).join('');
     if (typeof output === 'string') {
-        const list = output.trimStart().startsWith('[') ? (0,_requests_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(output) : undefined;
+        const list = output.trimStart().startsWith('[') ? (0,_lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(output) : undefined;
         return Array.isArray(list) ? textOf(list, depth + 1) : output;
     }
     const wrapped = wrappedShape.safeParse(output);
@@ -483,7 +496,7 @@ const presignShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     required_headers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).catch({}),
 });
 function readPresigned(text) {
-    return presignShape.safeParse((0,_requests_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text)).data;
+    return presignShape.safeParse((0,_lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text)).data;
 }
 
 
@@ -566,7 +579,7 @@ const createPath = 'prediction';
 /** Answers that may mean "the same address with or without a slash". Nothing was created by any of them. */
 const elsewhere = new Set([301, 302, 303, 307, 308, 404, 405]);
 function rootOf(base) {
-    return base.replace(/\/+$/, '').replace(/\/v1$/, '');
+    return base.replace(/(?<!\/)\/+$/, '').replace(/\/v1$/, '');
 }
 
 
@@ -595,8 +608,8 @@ var eachlabs_client = __webpack_require__(2533);
 var sender = __webpack_require__(1203);
 // EXTERNAL MODULE: ./build/drafts/requests/retry.js
 var retry = __webpack_require__(3330);
-// EXTERNAL MODULE: ./build/drafts/requests/parse-json.js
-var parse_json = __webpack_require__(3730);
+// EXTERNAL MODULE: ./build/lib/parse-json.js
+var parse_json = __webpack_require__(1622);
 // EXTERNAL MODULE: ./build/drafts/doctor/pictures.js + 1 modules
 var doctor_pictures = __webpack_require__(2981);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
@@ -1042,7 +1055,10 @@ function stepOf({ method, status }) {
     return `${method === 'POST' ? 'presign' : method} ${status ?? 'without an answer'}`;
 }
 
+// EXTERNAL MODULE: ./build/lib/count.js
+var count = __webpack_require__(6327);
 ;// CONCATENATED MODULE: ./build/drafts/providers/eachlabs/doctor/questions/limits.js
+
 
 
 
@@ -1102,7 +1118,7 @@ const limitProbes = [
             const named = new Map(answers.flatMap(limitsOf));
             const list = [...named].map(([name, value]) => `${name}: ${(0,redact/* redact */.E)(value, settings.apiKey)}`).slice(0, 6);
             return list.length === 0
-                ? { answer: 'no', seen: `no header in ${answers.length} answers` }
+                ? { answer: 'no', seen: `no header in ${(0,count/* count */.U)(answers.length, 'answer')}` }
                 : { answer: 'yes', seen: list.join(', ') };
         },
     },
@@ -1154,14 +1170,8 @@ function limits_inSeconds(times) {
 
 
 /** Asks the API of Eachlabs. */
-async function diagnoseEachlabs(provider, settings, world) {
-    const session = (0,doctor_session/* openSession */.f)(provider, settings, world);
-    try {
-        return await diagnosed(provider, session, settings, world);
-    }
-    finally {
-        session.end();
-    }
+function diagnoseEachlabs(provider, settings, world) {
+    return (0,doctor_session/* inSession */.C)(provider, settings, world, (session) => diagnosed(provider, session, settings, world));
 }
 async function diagnosed({ name }, session, settings, world) {
     const evidence = await gatherEachlabs(session, settings.imageTransport, world.progress);
@@ -1207,12 +1217,12 @@ function eachlabsRemedy({ card, byDataUri, byUpload }, { aborted }) {
 /* harmony export */   K: () => (/* binding */ readProblem)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
-/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3730);
+/* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1622);
 
 
 /** The message of an error body, in the formats of the vendor's pages and of OpenAI-compatible servers; undefined when there is none. */
 function readProblem(text) {
-    const { error, message, details, detail } = shape.parse((0,_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text));
+    const { error, message, details, detail } = shape.parse((0,_lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text));
     const words = [typeof error === 'string' ? error : error?.message, message, details, detail];
     const known = words.filter((word) => word !== undefined && word !== '');
     return known.length === 0 ? undefined : known.join(': ');
@@ -1245,7 +1255,7 @@ function redact(text, apiKey) {
     const withoutKey = apiKey === undefined || apiKey === '' ? text : text.replaceAll(apiKey, '***');
     const line = withoutKey
         .slice(0, 2000)
-        .replace(/<[^>]*>/g, ' ')
+        .replace(/<[^<>]*>/g, ' ')
         .replace(/[\p{C}\s]+/gu, ' ')
         .trim();
     return line.length > 200 ? `${line.slice(0, 199).trimEnd()}…` : line;
@@ -1286,7 +1296,7 @@ async function retry(context, patience, send) {
     for (;;) {
         const reply = await send();
         const trouble = troubleOf(reply);
-        if (trouble === undefined || met[trouble] >= patience[trouble] || asksTooLong(reply))
+        if (trouble === undefined || met[trouble] >= patience[trouble] || (0,_sender_js__WEBPACK_IMPORTED_MODULE_0__/* .asksTooLong */ .Ny)(reply))
             return reply;
         met[trouble] += 1;
         if (!(await mayRepeat(context, patience, trouble)))
@@ -1295,10 +1305,6 @@ async function retry(context, patience, send) {
         if (context.signal.aborted)
             return { kind: 'stopped' };
     }
-}
-/** A 429 may ask for more time than a run has. */
-function asksTooLong(reply) {
-    return reply.kind === 'answer' && (reply.retryAfterMs ?? 0) > _sender_js__WEBPACK_IMPORTED_MODULE_0__/* .maxPauseMs */ .fR;
 }
 function troubleOf(reply) {
     if (reply.kind === 'unsent')

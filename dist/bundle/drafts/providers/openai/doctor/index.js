@@ -118,14 +118,16 @@ function undrafted(attempt) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ isDraft),
-  f: () => (/* binding */ openSession)
+  C: () => (/* binding */ inSession),
+  Q: () => (/* binding */ isDraft)
 });
 
 // EXTERNAL MODULE: ./build/drafts/doctor/limits.js
 var limits = __webpack_require__(2625);
 // EXTERNAL MODULE: ./build/lib/limiter.js
 var lib_limiter = __webpack_require__(2244);
+// EXTERNAL MODULE: ./build/lib/round-usd.js
+var round_usd = __webpack_require__(5297);
 // EXTERNAL MODULE: ./build/lib/semaphore.js
 var semaphore = __webpack_require__(8234);
 // EXTERNAL MODULE: ./build/drafts/budget.js
@@ -207,9 +209,20 @@ var pictures = __webpack_require__(2981);
 
 
 
+
 /** Whether an attempt gave an answer with words. */
 function isDraft(attempt) {
     return attempt?.answer.status === 'ok' && attempt.answer.text.trim() !== '';
+}
+/** Does `work` in a session, which ends with it. */
+async function inSession(provider, given, world, work) {
+    const session = openSession(provider, given, world);
+    try {
+        return await work(session);
+    }
+    finally {
+        session.end();
+    }
 }
 function openSession(provider, given, world) {
     const { clock } = world;
@@ -298,7 +311,7 @@ function openSession(provider, given, world) {
             return attempts.filter((attempt) => attempt !== undefined);
         },
         book,
-        spentUsd: () => Math.round(spentUsd * 1e6) / 1e6,
+        spentUsd: () => (0,round_usd/* roundUsd */.t)(spentUsd),
         notes: () => [...notes],
         end() {
             end.over();
@@ -361,14 +374,16 @@ var doctor_session = __webpack_require__(1423);
 var verdict = __webpack_require__(7616);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./build/lib/count.js
+var count = __webpack_require__(6327);
 // EXTERNAL MODULE: ./build/drafts/requests/sender.js
 var sender = __webpack_require__(1203);
 // EXTERNAL MODULE: ./build/drafts/providers/openai/local-base.js
 var local_base = __webpack_require__(5000);
 // EXTERNAL MODULE: ./build/drafts/requests/retry.js
 var retry = __webpack_require__(3330);
-// EXTERNAL MODULE: ./build/drafts/requests/parse-json.js
-var parse_json = __webpack_require__(3730);
+// EXTERNAL MODULE: ./build/lib/parse-json.js
+var parse_json = __webpack_require__(1622);
 // EXTERNAL MODULE: ./build/drafts/requests/problem.js
 var problem = __webpack_require__(7987);
 // EXTERNAL MODULE: ./build/drafts/requests/redact.js
@@ -387,10 +402,11 @@ var probe = __webpack_require__(1987);
 
 
 
+
 /** Reads the list of models, then asks for one draft. */
 async function gatherOpenai(session, progress) {
     const { context, settings } = session;
-    const base = (settings.apiBaseUrl ?? local_base/* localBase */.t).replace(/\/+$/, '');
+    const base = (settings.apiBaseUrl ?? local_base/* localBase */.t).replace(/(?<!\/)\/+$/, '');
     const { apiKey = '', model } = settings;
     const headers = { accept: 'application/json', ...(apiKey === '' ? {} : { authorization: `Bearer ${apiKey}` }) };
     const { signal } = context;
@@ -432,7 +448,7 @@ const openaiProbes = [
             const list = listShape.safeParse((0,parse_json/* parseJson */.q)(models.text)).data?.data.map(({ id }) => id);
             if (list === undefined)
                 return (0,probe/* notKnown */.bh)('GET /models returned no list');
-            const seen = `among ${list.length} models`;
+            const seen = `among ${(0,count/* count */.U)(list.length, 'model')}`;
             if (list.includes(model))
                 return { answer: 'yes', seen };
             const others = (0,redact/* redact */.E)(list.slice(0, 8).join(', '), settings.apiKey);
@@ -464,14 +480,8 @@ const listShape = schemas/* object */.Ikc({ data: schemas/* array */.YOg(schemas
 
 
 /** Asks an OpenAI-compatible endpoint. */
-async function diagnoseOpenai(provider, settings, world) {
-    const session = (0,doctor_session/* openSession */.f)(provider, settings, world);
-    try {
-        return await diagnosed(provider, session, settings, world);
-    }
-    finally {
-        session.end();
-    }
+function diagnoseOpenai(provider, settings, world) {
+    return (0,doctor_session/* inSession */.C)(provider, settings, world, (session) => diagnosed(provider, session, settings, world));
 }
 async function diagnosed({ name }, session, settings, world) {
     const evidence = await gatherOpenai(session, world.progress);
@@ -502,12 +512,12 @@ function openaiRemedy({ models, draft, model }, { aborted }) {
 /* harmony export */   K: () => (/* binding */ readProblem)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
-/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3730);
+/* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1622);
 
 
 /** The message of an error body, in the formats of the vendor's pages and of OpenAI-compatible servers; undefined when there is none. */
 function readProblem(text) {
-    const { error, message, details, detail } = shape.parse((0,_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text));
+    const { error, message, details, detail } = shape.parse((0,_lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text));
     const words = [typeof error === 'string' ? error : error?.message, message, details, detail];
     const known = words.filter((word) => word !== undefined && word !== '');
     return known.length === 0 ? undefined : known.join(': ');
@@ -540,7 +550,7 @@ function redact(text, apiKey) {
     const withoutKey = apiKey === undefined || apiKey === '' ? text : text.replaceAll(apiKey, '***');
     const line = withoutKey
         .slice(0, 2000)
-        .replace(/<[^>]*>/g, ' ')
+        .replace(/<[^<>]*>/g, ' ')
         .replace(/[\p{C}\s]+/gu, ' ')
         .trim();
     return line.length > 200 ? `${line.slice(0, 199).trimEnd()}…` : line;
@@ -581,7 +591,7 @@ async function retry(context, patience, send) {
     for (;;) {
         const reply = await send();
         const trouble = troubleOf(reply);
-        if (trouble === undefined || met[trouble] >= patience[trouble] || asksTooLong(reply))
+        if (trouble === undefined || met[trouble] >= patience[trouble] || (0,_sender_js__WEBPACK_IMPORTED_MODULE_0__/* .asksTooLong */ .Ny)(reply))
             return reply;
         met[trouble] += 1;
         if (!(await mayRepeat(context, patience, trouble)))
@@ -590,10 +600,6 @@ async function retry(context, patience, send) {
         if (context.signal.aborted)
             return { kind: 'stopped' };
     }
-}
-/** A 429 may ask for more time than a run has. */
-function asksTooLong(reply) {
-    return reply.kind === 'answer' && (reply.retryAfterMs ?? 0) > _sender_js__WEBPACK_IMPORTED_MODULE_0__/* .maxPauseMs */ .fR;
 }
 function troubleOf(reply) {
     if (reply.kind === 'unsent')
