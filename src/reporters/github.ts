@@ -1,5 +1,6 @@
 import { truncate } from '../lib/truncate.ts';
 import { oneLine, escapeControls } from '../lib/escape-controls.ts';
+import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import type { Report } from '../model/report.ts';
 import { severities, type Severity } from '../model/rule.ts';
 import { draftOf, draftSentence } from './drafts.ts';
@@ -63,7 +64,9 @@ function quoted(words: string): string {
 
 function command(severity: Severity, properties: Readonly<Record<string, string | number>>, message: string): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${commands[severity]} ${list.join(',')}::${escapeData(truncate(message, limits.messageLength))}`;
+  const written = `${list.join(',')}::${escapeData(truncate(message, limits.messageLength))}`;
+  // The runner looks for the older commands anywhere in a line.
+  return `::${commands[severity]} ${escapeWorkflowCommands(written)}`;
 }
 
 /** The escaping that the runner undoes (actions/toolkit, `command.ts`). */

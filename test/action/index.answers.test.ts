@@ -54,7 +54,7 @@ describe('An answer that nobody expects is never taken for a bug of ours, whatev
     ['pulls/create-review', 'pull_request', 1, [1]],
     ['pulls/list', 'workflow_run', 1, [0, 2]],
     ['repos/compare-commits-with-basehead', 'merge_group', 1, [2]],
-    ['git/get-tree', 'schedule', 1, [0]],
+    ['git/get-tree', 'schedule', 1, [1]],
   ])('%s on %s, from call %i on', async (on, event, nth, exits) => {
     for (const body of strange) {
       const outcome = await run(event, [{ on, nth, times: 99, kind: 'answer', body, done: false }]);
