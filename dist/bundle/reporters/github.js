@@ -1,6 +1,23 @@
 export const ids = [442];
 export const modules = {
 
+/***/ 2614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ escapeWorkflowCommands)
+/* harmony export */ });
+/**
+ * `text` without anything that the GitHub runner reads as a workflow command, on stdout or on stderr: `::name::` at the
+ * start of a line, white space before it allowed, and the older `##[name]` anywhere (actions/runner, ActionCommand.cs).
+ */
+function escapeWorkflowCommands(text) {
+    return text.replace(/^([^\S\n\r\u2028\u2029]*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
+}
+
+
+/***/ }),
+
 /***/ 1241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -91,10 +108,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6064);
 /* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4380);
+/* harmony import */ var _lib_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2614);
 /* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(834);
 /* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1241);
 /* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
 /* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5242);
+
 
 
 
@@ -145,7 +164,9 @@ function quoted(words) {
 }
 function command(severity, properties, message) {
     const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    return `::${commands[severity]} ${list.join(',')}::${escapeData((0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .x)(message, limits.messageLength))}`;
+    const written = `${list.join(',')}::${escapeData((0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .x)(message, limits.messageLength))}`;
+    // The runner looks for the older commands anywhere in a line.
+    return `::${commands[severity]} ${(0,_lib_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeWorkflowCommands */ .F)(written)}`;
 }
 /** The escaping that the runner undoes (actions/toolkit, `command.ts`). */
 function escapeData(text) {
