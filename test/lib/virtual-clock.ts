@@ -82,11 +82,15 @@ export function createVirtualClock(): VirtualClock {
         over.abort();
       };
       work.then(end, end);
+      let idle = 0;
       for (;;) {
-        await new Promise((resolve) => setImmediate(resolve));
+        // What takes long is done by a thread or another process, which needs the processor more than this loop.
+        await new Promise((resolve) => (idle < 50 ? setImmediate(resolve) : setTimeout(resolve, 1)));
         if (over.signal.aborted) return work;
         const [next] = isBusy() ? [] : [...sleepers].sort((a, b) => a.at - b.at);
+        idle += 1;
         if (next === undefined) continue;
+        idle = 0;
         now = next.at;
         for (const alarm of [...alarms].filter(({ at }) => at <= now)) {
           alarms.delete(alarm);
