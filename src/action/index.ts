@@ -58,11 +58,11 @@ async function runJob(run: Run): Promise<number> {
   const job = await openJob(run);
   runner.print(logLine(job.why));
 
-  const { options, before, commented } = job;
+  const { options, before, earlier } = job;
   const samePictures: SamePictures = async (places) => (await job.pictures()).samePictures(places);
   const drafting = draftingFor(job, run);
   const mistakes = job.unmatched.map(reasonOf);
-  const input = { ...options, ...job.input, mistakes, today, samePictures, commented, drafting, overdue };
+  const input = { ...options, ...job.input, mistakes, today, samePictures, earlier, drafting, overdue };
   const found = await review(input);
   const isComparable = before !== undefined && overdue() === undefined;
   const change = isComparable ? await coverageChange(found, before, { policy: options.policy, today }) : undefined;

@@ -10,7 +10,7 @@ import type { Before } from '../sources/before.ts';
 import type { Clock } from '../model/clock.ts';
 import type { LoadPicture, SamePictures } from '../model/picture.ts';
 import type { Report } from '../model/report.ts';
-import type { Commented } from '../model/reviewed-image.ts';
+import type { ReadEarlier } from '../model/reviewed-image.ts';
 
 /** Everything outside the program that the Action uses. */
 export type ActionWorld = {
@@ -53,7 +53,7 @@ export type Job = {
   /** Loaded when the first picture is needed, and then kept. */
   readonly pictures: () => Promise<Pictures>;
   /** Undefined when no review is posted. */
-  readonly commented?: Commented | undefined;
+  readonly earlier?: ReadEarlier | undefined;
   /** Posts the review, if there is one. @returns notes for the log of the run */
   readonly publish: (report: Report) => Promise<readonly string[]>;
 };

@@ -49,7 +49,7 @@ export async function fromPull(event: string, pull: PullRequest, run: Run): Prom
     why: isCapped
       ? `${source.why} At most ${count(maxCaptions, 'draft')}, because the author is new to this repository (${pull.newcomer}).`
       : source.why,
-    commented: writes ? () => github.commentedOn(client, pull, previousPathOf) : undefined,
+    earlier: writes ? (images) => github.earlierDrafts(client, pull, previousPathOf, images) : undefined,
     publish: async (report) => {
       const { clock, runner, env } = run.world;
       const previews = await drafted(report, source);

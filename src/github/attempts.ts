@@ -82,7 +82,7 @@ export function createAttempts({ clock, signal: now }: AttemptWorld, counter: Co
       } catch (error) {
         if (isOver(ending)) throw overdue();
         const pauseMs = signals.some(isOver) ? undefined : pauses.after(error, options);
-        if (pauseMs === undefined) throw error;
+        if (pauseMs === undefined) throw silence.allowedMs() === 0 ? noAnswer(longestSilenceMs) : error;
         await clock.sleep(pauseMs, AbortSignal.any(signals));
       }
     }

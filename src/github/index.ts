@@ -1,7 +1,7 @@
 export { readTexts } from './repository/blobs.ts';
 export { changedFiles, unlistedFiles } from './repository/changed-files.ts';
 export { createClient } from './client.ts';
-export { commentedOn } from './review/commented.ts';
+export { earlierDrafts } from './review/earlier-drafts.ts';
 export { comparedCommits, mergeBase } from './repository/compare.ts';
 export { createFolders } from './repository/folders.ts';
 export { linksTo } from './repository/links.ts';

@@ -25,7 +25,13 @@ export type WrittenDraft = {
  * functional: the image is the only content of a link or button, so its text names a purpose (W3C alt decision tree), which no picture shows.
  */
 export type NoDraft =
-  | { readonly status: 'failed' | 'over-budget'; readonly reason: string }
+  | {
+      readonly status: 'failed';
+      readonly reason: string;
+      /** Of a draft that was withheld because a different picture has its words: their `wordsMark`. */
+      readonly repeats?: string | undefined;
+    }
+  | { readonly status: 'over-budget'; readonly reason: string }
   | { readonly status: 'stopped' | 'commented' | 'functional' };
 
 /** An image that needs a draft. */

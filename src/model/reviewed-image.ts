@@ -35,5 +35,18 @@ export type DraftedImage = ProposedImage & { readonly draft: Draft | undefined }
 /** An image with everything the run learned about it. */
 export type ReviewedImage = DraftedImage & { readonly suggestion: Suggestion | undefined };
 
-/** Finds the images that the review already has a comment on: the comment contains a draft, or people have dealt with it. */
-export type Commented = () => Promise<(image: LintedImage) => boolean>;
+/** A draft in a comment: see `wordsMark` and `pictureMark`. */
+export type PostedDraft = { readonly words: string; readonly picture: string };
+
+/** What the comments of earlier runs on the same pull request know. */
+export type EarlierDrafts = {
+  /** Whether an image has a comment: it contains a draft, or people have dealt with it. */
+  readonly isCommented: (image: LintedImage) => boolean;
+  /** The `wordsMark` of a draft that was withheld because a different picture, which is still there, has its words. */
+  readonly withheld: (image: LintedImage) => string | undefined;
+  /** The drafts in comments on images that are still there. */
+  readonly posted: readonly PostedDraft[];
+};
+
+/** Reads the comments of earlier runs. @param images of this run */
+export type ReadEarlier = (images: readonly DraftedImage[]) => Promise<EarlierDrafts>;

@@ -1,11 +1,11 @@
 import { leadsToPicture } from '../alt-tree/index.ts';
-import type { Draft, DraftTotals, Drafter, Drafting, Drafts, Wanted } from '../model/draft.ts';
+import type { Draft, DraftTotals, Drafter, Drafting, Drafts, NoDraft, Wanted } from '../model/draft.ts';
 import type { SamePictures } from '../model/picture.ts';
-import type { Commented, DraftedImage, ProposedImage } from '../model/reviewed-image.ts';
+import type { DraftedImage, EarlierDrafts, ProposedImage, ReadEarlier } from '../model/reviewed-image.ts';
 import { severities } from '../model/rule.ts';
 import { languageOf } from '../text/language.ts';
 import { whyNoDraft } from '../text/no-draft.ts';
-import { dropRepeated } from './drop-repeated.ts';
+import { dropRepeated, withheldBefore } from './drop-repeated.ts';
 import { wantsWords } from './needs.ts';
 import type { PagePolicy } from './policy.ts';
 import { brokenRule } from './trial.ts';
@@ -25,7 +25,7 @@ export type DraftOptions = {
   /** Undefined where pictures cannot be compared by their bytes. */
   readonly samePictures: SamePictures | undefined;
   /** Undefined where there is no review. */
-  readonly commented: Commented | undefined;
+  readonly earlier: ReadEarlier | undefined;
 };
 
 /** Asks a model about the images that need words and have no proposal, most severe first, so that a budget that runs out leaves out the least severe ones. */
@@ -46,27 +46,38 @@ async function draftWanting(
   images: readonly ProposedImage[],
   wanting: readonly ProposedImage[],
   draft: Drafter,
-  { policyOf, samePictures, commented }: DraftOptions,
+  { policyOf, samePictures, earlier: readEarlier }: DraftOptions,
 ): Promise<DraftResult> {
   const describable = wanting.filter((image) => !isFunctional(image)).toSorted((a, b) => rank(a) - rank(b));
-  const isCommented = describable.length > 0 ? await commented?.() : undefined;
-  const spared = describable.filter((image) => isCommented?.(image));
-  const asked = describable.filter((image) => !spared.includes(image));
+  const withoutDrafts = images.map((image) => ({ ...image, draft: undefined }));
+  const earlier = describable.length > 0 ? await readEarlier?.(withoutDrafts) : undefined;
+  const spared = describable.flatMap((image) => sparedBy(image, earlier));
+  const asked = describable.filter((image) => !spared.some(([one]) => one === image));
   const drafts = await draft(
     asked.map((image) => toWanted(image, policyOf)),
     spared.length,
   );
   const draftOf = new Map<ProposedImage, Draft | undefined>([
     ...wanting.filter(isFunctional).map((image) => [image, { status: 'functional' }] as const),
-    ...spared.map((image) => [image, { status: 'commented' }] as const),
+    ...spared,
     ...asked.map((image, index) => [image, drafts.drafts[index]] as const),
   ]);
   const drafted = await dropRepeated(
     images.map((image) => ({ ...image, draft: draftOf.get(image) })),
-    samePictures,
+    { samePictures, posted: earlier?.posted ?? [] },
   );
   const totals = totalsOf(drafted, drafts);
   return { images: drafted, totals, notes: [...stoppedNote(drafts, totals), ...drafts.notes], refused: drafts.refused };
+}
+
+/** An image that no model is asked about again, with the reason. */
+function sparedBy(
+  image: ProposedImage,
+  earlier: EarlierDrafts | undefined,
+): readonly (readonly [ProposedImage, NoDraft])[] {
+  if (earlier?.isCommented(image)) return [[image, { status: 'commented' }]];
+  const words = earlier?.withheld(image);
+  return words === undefined ? [] : [[image, withheldBefore(words)]];
 }
 
 /** Counts the images that a model was to be asked about. */

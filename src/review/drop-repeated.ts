@@ -1,6 +1,8 @@
 import { groupBy } from '../lib/group-by.ts';
 import type { SamePictures } from '../model/picture.ts';
-import type { DraftedImage } from '../model/reviewed-image.ts';
+import type { NoDraft } from '../model/draft.ts';
+import type { DraftedImage, PostedDraft } from '../model/reviewed-image.ts';
+import { pictureMark, wordsMark } from '../text/draft-marks.ts';
 import { comparedWords, comparePictures, wordsOf, type MayShareWords } from './same-picture.ts';
 
 /**
@@ -10,7 +12,7 @@ import { comparedWords, comparePictures, wordsOf, type MayShareWords } from './s
  */
 export async function dropRepeated(
   images: readonly DraftedImage[],
-  samePictures: SamePictures | undefined,
+  { samePictures, posted }: RepeatOptions,
 ): Promise<readonly DraftedImage[]> {
   if (!images.some(isDrafted)) return images;
   const groups = sameWords(images);
@@ -19,9 +21,34 @@ export async function dropRepeated(
   );
   const reasons = new Map(settled.flat());
   return images.map((reviewed) => {
-    const reason = reasons.get(reviewed);
-    return reason === undefined ? reviewed : { ...reviewed, draft: { status: 'failed', reason } };
+    const reason = reasons.get(reviewed) ?? (isPosted(reviewed, posted) ? repetitionPosted : undefined);
+    return reason === undefined ? reviewed : { ...reviewed, draft: withheld(reason, wordsMark(wordsOf(reviewed))) };
   });
+}
+
+export type RepeatOptions = {
+  readonly samePictures: SamePictures | undefined;
+  /** Drafts that earlier runs posted for other images. */
+  readonly posted: readonly PostedDraft[];
+};
+
+/** The result for an image whose draft an earlier run withheld. @param words see `wordsMark` */
+export function withheldBefore(words: string): NoDraft {
+  return withheld('An earlier run got the same description of another picture, so no model was asked again.', words);
+}
+
+function withheld(reason: string, repeats: string): NoDraft {
+  return { status: 'failed', reason, repeats };
+}
+
+/** Whether an earlier comment has the words of a draft for a different picture. */
+function isPosted(reviewed: DraftedImage, posted: readonly PostedDraft[]): boolean {
+  const { draft, proposal } = reviewed;
+  if (proposal !== undefined || draft?.status !== 'ok' || draft.picture === undefined) return false;
+  if (posted.length === 0) return false;
+  const [words, picture] = [wordsMark(draft.text), pictureMark(draft.picture)];
+  const same = posted.filter((one) => one.words === words);
+  return same.length > 0 && same.every((one) => one.picture !== picture);
 }
 
 function isDrafted({ draft, proposal }: DraftedImage): boolean {
@@ -55,5 +82,6 @@ function repeated(group: readonly DraftedImage[], mayShare: MayShareWords): read
   return drop(others.every(isDrafted) ? others : group.filter((reviewed) => !others.includes(reviewed)));
 }
 
+const repetitionPosted = 'The model gave the description that an earlier comment has for another picture.';
 const repetition = (where: string) => `The model gave the same description of another picture ${where}.`;
 const taken = (where: string) => `The model gave a description that another picture ${where} already has.`;

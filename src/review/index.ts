@@ -14,7 +14,7 @@ import type { Document, Skipped } from '../model/document.ts';
 import type { Drafting } from '../model/draft.ts';
 import type { SamePictures } from '../model/picture.ts';
 import type { FailOn, Report, Scope, Unread } from '../model/report.ts';
-import type { Commented, DraftedImage, LintedImage, ReviewedImage } from '../model/reviewed-image.ts';
+import type { DraftedImage, LintedImage, ReadEarlier, ReviewedImage } from '../model/reviewed-image.ts';
 import { tool } from '../lib/version.ts';
 
 export type ReviewInput = {
@@ -45,7 +45,7 @@ export type ReviewInput = {
   /** Called only when an image needs words; without it, only pictures with the same path count as the same. */
   readonly samePictures?: SamePictures | undefined;
   /** Called only when an image needs a draft. */
-  readonly commented?: Commented | undefined;
+  readonly earlier?: ReadEarlier | undefined;
   /** Why no further document is judged; undefined as long as one is. Asked before each. */
   readonly overdue?: (() => string | undefined) | undefined;
   /** What was asked for and matched nothing, a phrase each: the verdict cannot be `pass`. */
@@ -60,7 +60,7 @@ export async function review(input: ReviewInput): Promise<Report> {
   const policyOf = createPolicy(input.policy);
   const linted = found.images.map((one) => inLanguage(one, input.language));
   const proposed = await proposeAll(linted, { policyOf, samePictures });
-  const drafted = await draftAll(proposed, { drafting, policyOf, samePictures, commented: input.commented });
+  const drafted = await draftAll(proposed, { drafting, policyOf, samePictures, earlier: input.earlier });
   const suggested = await suggestAll(drafted.images, {
     components: input.policy.components,
     offersProposals: drafting.status === 'ready' || input.contextDrafts,

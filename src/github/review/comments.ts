@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { firstOf } from '../../lib/first-of.ts';
 import { truncate } from '../../lib/truncate.ts';
 import { rulePage } from '../../text/homepage.ts';
+import { pictureMark, wordsMark } from '../../text/draft-marks.ts';
 import { isToTranslate, languageName } from '../../text/language.ts';
 import { codeSpan, fencedBlock, plainText } from '../../lib/markdown-text.ts';
 import type { Draft } from '../../model/draft.ts';
-import type { LintedImage, ReviewedImage } from '../../model/reviewed-image.ts';
+import type { LintedImage, PostedDraft, ReviewedImage } from '../../model/reviewed-image.ts';
 import type { Anchor } from './anchors.ts';
+import { formatMarker, type Repetition } from './marker.ts';
 
 /** A comment that is ready to be posted. */
 export type NewComment = {
@@ -25,13 +27,18 @@ const mostNamed = 20;
 /**
  * The comment for an anchor; undefined when it cannot be short enough, which takes thousands of images on one line.
  *
+ * @param repetitions to be remembered in its marker
  * @param hide the secrets of the run. Lines with one of them are not suggested: GitHub would write the stars into the file
  */
-export function composeComment(anchor: Anchor, hide = (text: string) => text): NewComment | undefined {
+export function composeComment(
+  anchor: Anchor,
+  hide = (text: string) => text,
+  repetitions: readonly Repetition[] = [],
+): NewComment | undefined {
   const ids = anchor.images.map((reviewed) => findingId(reviewed));
   const body = [anchor.replacement, undefined]
     .filter((replacement) => hide(replacement ?? '') === (replacement ?? ''))
-    .map((replacement) => hide(compose({ ...anchor, replacement }, ids)))
+    .map((replacement) => hide(compose({ ...anchor, replacement }, ids, repetitions)))
     .find((text) => text.length <= longestBody);
   return body === undefined ? undefined : { anchor, ids, body };
 }
@@ -48,15 +55,18 @@ export function findingId({ document, findings, identity }: LintedImage, path = 
     .slice(0, 16);
 }
 
-/** Ids in the marker at the head of one of our comments; none for any other comment. The caller has to check the author as well. */
-export function idsIn(body: string): readonly string[] {
-  return /^<!-- alt-text-review:v1 id=([0-9a-f]{16}(?:,[0-9a-f]{16})*) -->/.exec(body)?.[1]?.split(',') ?? [];
+/** The marker comes first, so that it is still there when the body is cut. */
+function compose(anchor: Anchor, id: readonly string[], repetitions: readonly Repetition[]): string {
+  const paragraphs = [complaints(anchor), ...proposal(anchor), closing(anchor)];
+  const drafts = anchor.images.flatMap(postedDraft);
+  return `${formatMarker({ id, drafts, repetitions })}\n${paragraphs.join('\n')}`;
 }
 
-/** The marker comes first, so that it is still there when the body is cut. */
-function compose(anchor: Anchor, ids: readonly string[]): string {
-  const paragraphs = [complaints(anchor), ...proposal(anchor), closing(anchor)];
-  return `<!-- alt-text-review:v1 id=${ids.join(',')} -->\n${paragraphs.join('\n')}`;
+/** The words of a model in the comment: other texts are on the page, or may be the same for several pictures. */
+function postedDraft({ draft, proposal, suggestion }: ReviewedImage): readonly PostedDraft[] {
+  if (!isDrafted(draft) || draft.picture === undefined) return [];
+  const isShown = proposal === undefined && suggestion?.offered !== false;
+  return isShown ? [{ words: wordsMark(draft.text), picture: pictureMark(draft.picture) }] : [];
 }
 
 function complaints({ images }: Anchor): string {

@@ -16,7 +16,8 @@ import { movedOn, postReview } from './post-review.ts';
 import { withPreview } from './preview.ts';
 import type { PreviewOf } from './preview.ts';
 import { explain } from '../errors.ts';
-import { removeStale } from './stale-comments.ts';
+import { removeStale, staleComments } from './stale-comments.ts';
+import { forgottenDrafts, noneForgotten, type Forgotten } from './withheld.ts';
 import { keepSummary } from './summary.ts';
 
 export type ReviewRequest = {
@@ -62,7 +63,12 @@ export async function publishReview(client: Client, request: ReviewRequest): Pro
   const isRefused = review.notes.length > 0 && review.unplaced.length === 0;
   const summary = isRefused
     ? []
-    : await keepSummary(client, request, ownComments.value, { images: forSummary, files: unreadIn(request.report) });
+    : await keepSummary(client, request, ownComments.value, {
+        images: forSummary,
+        files: unreadIn(request.report),
+        withheld: plan.forgotten.images,
+        repetitions: plan.forgotten.repetitions,
+      });
   return {
     posted: review.posted.length,
     removed: removed.count,
@@ -81,6 +87,8 @@ type Plan = {
   readonly fresh: readonly NewComment[];
   /** Images that need a comment and have no place in the review. */
   readonly forSummary: readonly ReviewedImage[];
+  /** Withheld drafts that no comment of the review remembers. */
+  readonly forgotten: Forgotten;
   readonly outside: number;
   readonly beyond: number;
 };
@@ -105,13 +113,22 @@ function planned(
   const isFresh = ({ images }: Anchor) => images.some((reviewed) => !standing.has(findingId(reviewed)));
   // Of two images on a line, one that people have dealt with is left out of the other's suggestion.
   const open = anchorImages(imagesOf(chosen).filter(isOpen), hunksOf, mode).anchors;
-  const drafts = open.filter(isFresh).map((anchor) => ({ anchor, draft: composeComment(anchor, hide) }));
+  const fresh = open.filter(isFresh);
+  const freshIds = imagesOf(fresh).map((reviewed) => findingId(reviewed));
+  const stale = staleComments(report, comments, [{ ids: freshIds }]);
+  const remembered = comments.filter((one) => !stale.includes(one)).flatMap(({ repetitions }) => repetitions);
+  const forgotten = forgottenDrafts(report, remembered, new Set([...standing, ...dismissed, ...freshIds]));
+  // One of the new comments remembers them all.
+  const drafts = fresh.map((anchor, index) => {
+    return { anchor, draft: composeComment(anchor, hide, index === 0 ? forgotten.repetitions : []) };
+  });
   const tooLong = drafts.flatMap(({ anchor, draft }) => (draft ? [] : anchor.images));
   return {
     fresh: drafts
       .flatMap(({ draft }) => draft ?? [])
       .map((draft) => (previewOf ? withPreview(draft, previewOf) : draft))
       .map((draft) => ({ ...draft, body: hide(draft.body) })),
+    forgotten: fresh.length > 0 ? noneForgotten : forgotten,
     forSummary: [...outside, ...imagesOf(beyond), ...tooLong].filter(isOpen),
     outside: outside.filter(isOpen).length,
     beyond: beyond.filter(({ images }) => images.some(isOpen)).length,

@@ -1,8 +1,7 @@
 import type { Client } from '../client.ts';
-import { idsIn } from './comments.ts';
 import { attempt } from '../errors.ts';
 import { at, expected, isListOf, isNumber, isText } from '../shape.ts';
-import { isSummary } from './summary-text.ts';
+import { readMarker, type Marker } from './marker.ts';
 import { isDismissed, queryConversation } from './conversation.ts';
 import type { IssueComment, Thread } from './conversation.ts';
 
@@ -24,9 +23,15 @@ export type OwnComment = {
   readonly outdated: boolean;
   /** People have dealt with it: it has a reply or a thumbs down, its thread is resolved, or it is hidden. */
   readonly dismissed: boolean;
-};
+} & Remembered;
 
-export type Summary = { readonly id: number; readonly body: string; readonly hidden: boolean };
+/** What a comment remembers for later runs. */
+type Remembered = Pick<Marker, 'drafts' | 'repetitions'>;
+
+export type Summary = { readonly id: number; readonly body: string; readonly hidden: boolean } & Pick<
+  Marker,
+  'repetitions'
+>;
 
 /**
  * Reads the head and our comments in one query for each hundred threads. A comment is ours when it has our marker and our account
@@ -45,14 +50,16 @@ export async function readOwnComments(client: Client, pullNumber: number): Promi
 
 function ownComment(thread: Thread, viewer: string | undefined): readonly OwnComment[] {
   const [first, reply] = thread.comments.nodes;
-  const findings = idsIn(first?.body ?? '');
-  if (!first?.author || first.fullDatabaseId === null || findings.length === 0) return [];
+  const marker = readMarker(first?.body ?? '');
+  if (!first?.author || first.fullDatabaseId === null || marker?.id === undefined) return [];
   if (!isOurs(first, viewer)) return [];
   return [
     {
       id: Number(first.fullDatabaseId),
       path: thread.path,
-      findings,
+      findings: marker.id,
+      drafts: marker.drafts,
+      repetitions: marker.repetitions,
       outdated: thread.isOutdated,
       dismissed: thread.isResolved || reply !== undefined || isDismissed(first),
     },
@@ -61,8 +68,10 @@ function ownComment(thread: Thread, viewer: string | undefined): readonly OwnCom
 
 function ownSummary(comment: IssueComment, viewer: string | undefined): readonly Summary[] {
   const { author, body, fullDatabaseId, isMinimized } = comment;
-  if (author === null || fullDatabaseId === null || !isSummary(body) || !isOurs(comment, viewer)) return [];
-  return [{ id: Number(fullDatabaseId), body, hidden: isMinimized }];
+  const marker = readMarker(body);
+  if (author === null || fullDatabaseId === null || marker?.summary === undefined || !isOurs(comment, viewer))
+    return [];
+  return [{ id: Number(fullDatabaseId), body, hidden: isMinimized, repetitions: marker.repetitions }];
 }
 
 /**
@@ -94,9 +103,11 @@ async function listComments(client: Client, pullNumber: number): Promise<OwnComm
     const { data: listed } = await rest.pulls.listReviewComments(parameters);
     for (const comment of expected('a list of comments', listed, isCommentList)) {
       // The author is null when the account is gone.
-      const findings = at(comment, 'user', 'type') === 'Bot' ? idsIn(comment.body) : [];
+      const marker = at(comment, 'user', 'type') === 'Bot' ? readMarker(comment.body) : undefined;
       const { id, path } = comment;
-      if (findings.length > 0) comments.push({ id, path, findings, outdated: false, dismissed: true });
+      if (marker?.id === undefined) continue;
+      const { id: findings, drafts, repetitions } = marker;
+      comments.push({ id, path, findings, drafts, repetitions, outdated: false, dismissed: true });
     }
     if (listed.length < 100) return { headSha: head.sha, comments, summary: 'unknown' };
   }

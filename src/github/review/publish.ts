@@ -12,6 +12,7 @@ import { publishReview } from './index.ts';
 import type { Outcome, ReviewRequest } from './index.ts';
 import { removeStale } from './stale-comments.ts';
 import { keepSummary } from './summary.ts';
+import { noneUnplaced } from './summary-text.ts';
 
 export type Publication = {
   readonly report: Report;
@@ -51,7 +52,7 @@ async function tidyUp(client: Client, request: Omit<ReviewRequest, 'mode'>): Pro
   if ('refusal' in ownComments || ownComments.value.headSha !== request.headSha) return silence([]);
   const { comments } = ownComments.value;
   const removed = await removeStale(client, request, comments, []);
-  const summary = await keepSummary(client, request, ownComments.value, { images: [], files: [] });
+  const summary = await keepSummary(client, request, ownComments.value, noneUnplaced);
   return { posted: 0, removed: removed.count, notes: [...removed.notes, ...summary] };
 }
 

@@ -18,16 +18,7 @@ export async function removeStale(
   comments: readonly OwnComment[],
   posted: readonly NewComment[],
 ): Promise<Removal> {
-  // A finding is gone when its file was read without it, not when the file could not be read.
-  const unread = new Set(report.skipped.map(({ file }) => file));
-  const present = new Set(
-    report.images.filter(({ findings }) => findings.length > 0).map((reviewed) => findingId(reviewed)),
-  );
-  const anew = new Set(posted.flatMap(({ ids }) => ids));
-  const isOver = (id: string) => anew.has(id) || !present.has(id);
-  const stale = comments.filter(
-    ({ path, findings, dismissed }) => !dismissed && !unread.has(path) && findings.every(isOver),
-  );
+  const stale = staleComments(report, comments, posted);
   for (const [count, { id }] of stale.entries()) {
     const parameters = { ...client.repository, comment_id: id };
     const result = await withRateLimit(clock, async () => {
@@ -39,4 +30,20 @@ export async function removeStale(
     }
   }
   return { count: stale.length, notes: [] };
+}
+
+/** Comments whose findings are all gone or are reported in another comment of this run. */
+export function staleComments(
+  report: Report,
+  comments: readonly OwnComment[],
+  posted: readonly Pick<NewComment, 'ids'>[],
+): readonly OwnComment[] {
+  // A finding is gone when its file was read without it, not when the file could not be read.
+  const unread = new Set(report.skipped.map(({ file }) => file));
+  const present = new Set(
+    report.images.filter(({ findings }) => findings.length > 0).map((reviewed) => findingId(reviewed)),
+  );
+  const anew = new Set(posted.flatMap(({ ids }) => ids));
+  const isOver = (id: string) => anew.has(id) || !present.has(id);
+  return comments.filter(({ path, findings, dismissed }) => !dismissed && !unread.has(path) && findings.every(isOver));
 }

@@ -5,25 +5,35 @@ import { codeSpan, plainText } from '../../lib/markdown-text.ts';
 import type { UnreadFile } from '../../model/document.ts';
 import type { ReviewedImage } from '../../model/reviewed-image.ts';
 import { complaint, findingId } from './comments.ts';
+import { formatMarker, readMarker, type Repetition } from './marker.ts';
 import type { LinkTo } from '../repository/links.ts';
 
 /** Most images that the comment names; even with the longest texts it stays far below `longestBody`. */
 const mostListed = 50;
 const mostFiles = 10;
 
-/** What has no place in the review: images outside of the diff, and files whose images are unknown. */
-export type Unplaced = { readonly images: readonly ReviewedImage[]; readonly files: readonly UnreadFile[] };
+/** What has no place in the review: images outside of the diff, images whose drafts were withheld, and files whose images are unknown. */
+export type Unplaced = {
+  readonly images: readonly ReviewedImage[];
+  readonly files: readonly UnreadFile[];
+  /** Images whose drafts were withheld, and what a later run has to know of these drafts; none where a comment in the review has it. */
+  readonly withheld: readonly ReviewedImage[];
+  readonly repetitions: readonly Repetition[];
+};
+
+export const noneUnplaced: Unplaced = { images: [], files: [], withheld: [], repetitions: [] };
 
 /**
  * The comment in the conversation about images and files that have no place in the review. Its marker is made from the images and their lines, not
  * from the wording, in which a model never repeats itself: the comment changes only when its images or lines do.
  */
 export function summaryText(unplaced: Unplaced, linkTo: LinkTo): string {
-  const { images, files } = unplaced;
+  const { images, files, withheld } = unplaced;
   return [
-    `<!-- alt-text-review:v1 summary=${digest(unplaced)} -->`,
+    formatMarker({ summary: digest(unplaced), drafts: [], repetitions: unplaced.repetitions }),
     ...(files.length === 0 ? [] : filesPart(files, linkTo)),
     ...(images.length === 0 ? [] : imagesPart(images, linkTo)),
+    ...(withheld.length === 0 ? [] : withheldPart(withheld, linkTo)),
     'This comment is kept up to date, and deleted when nothing is left in it. Once hidden, it no longer changes.',
   ].join('\n');
 }
@@ -54,9 +64,16 @@ function imagesPart(images: readonly ReviewedImage[], linkTo: LinkTo): readonly 
   ];
 }
 
-/** Whether this is such a comment. The caller has to check the author as well. */
-export function isSummary(body: string): boolean {
-  return digestIn(body) !== undefined;
+function withheldPart(images: readonly ReviewedImage[], linkTo: LinkTo): readonly string[] {
+  const listed = images.slice(0, mostListed).map((reviewed) => entry(reviewed, linkTo));
+  const more = images.length - listed.length;
+  return [
+    `**No text is suggested for ${count(images.length, 'image', 'images')}:** the model gave the same description of different pictures. Describe what ${images.length === 1 ? 'this one shows that the others do' : 'each shows that the others do'} not.`,
+    '',
+    ...listed,
+    ...(more > 0 ? [`- and ${more} more: the summary of the run has them all.`] : []),
+    '',
+  ];
 }
 
 /** Whether the comment `body` is up to date. */
@@ -81,14 +98,16 @@ function linked(path: string, line: number, name: string, linkTo: LinkTo): strin
 /** UTF-16 units: fifty links of this length leave space for the text. */
 const longestLink = 400;
 
-function digest({ images, files }: Unplaced): string {
+function digest({ images, files, withheld, repetitions }: Unplaced): string {
   const parts = [
     ...images.map((reviewed) => `${findingId(reviewed)}:${reviewed.location.line}`),
     ...files.map(({ file, reason }) => `${file}: ${reason}`),
+    ...withheld.map((reviewed) => `${findingId(reviewed)}:${reviewed.location.line}`),
+    ...repetitions.map(({ words, ids }) => [words, ...ids].join('.')),
   ];
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
 }
 
 function digestIn(body: string): string | undefined {
-  return /^<!-- alt-text-review:v1 summary=([0-9a-f]{16}) -->/.exec(body)?.[1];
+  return readMarker(body)?.summary;
 }

@@ -59,8 +59,8 @@ function requestFor(
   return () => written(rest.issues.updateComment({ ...comment, body: hide(summaryText(unplaced, linkTo)) }));
 }
 
-function isEmpty({ images, files }: Unplaced): boolean {
-  return images.length + files.length === 0;
+function isEmpty({ images, files, withheld }: Unplaced): boolean {
+  return images.length + files.length + withheld.length === 0;
 }
 
 async function written(answer: Promise<{ readonly data: unknown }>): Promise<void> {

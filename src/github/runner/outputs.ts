@@ -21,7 +21,9 @@ export function outputsOf(report: Report, reportPath: string): Readonly<Record<s
 /** Why there are no drafts although some were needed; undefined when there are some, or when none was needed. */
 export function draftTrouble({ drafts, images, refused }: Report): string | undefined {
   if (refused !== undefined) return refused;
-  const failures = images.flatMap(({ draft }) => (draft?.status === 'failed' ? [draft.reason] : []));
+  const failures = images.flatMap(({ draft }) =>
+    draft?.status === 'failed' && draft.repeats === undefined ? [draft.reason] : [],
+  );
   const [first] = failures;
   if (first === undefined || drafts.drafted > 0) return undefined;
   return `No draft could be made, ${failures.length} failed. The first: ${first}`;

@@ -5,7 +5,8 @@ import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
 import { anchorImages } from '../../../src/github/review/anchors.ts';
-import { composeComment, findingId, idsIn } from '../../../src/github/review/comments.ts';
+import { composeComment, findingId } from '../../../src/github/review/comments.ts';
+import { readMarker } from '../../../src/github/review/marker.ts';
 import type { ReviewedImage } from '../../../src/model/reviewed-image.ts';
 import { suggestionsIn } from '../../world/github/suggestions.ts';
 import { reportOf } from '../reviewed.ts';
@@ -101,7 +102,7 @@ test('A picture that is the only content of a link is not offered as decoration'
 describe('The marker', () => {
   test('returns the ids that were written into it', async () => {
     const [comment] = await comments('![](a.png) ![](b.png)\n');
-    expect(idsIn(comment?.body ?? '')).toEqual(comment?.ids);
+    expect(readMarker(comment?.body ?? '')?.id).toEqual(comment?.ids);
   });
 
   test.each([
@@ -111,7 +112,7 @@ describe('The marker', () => {
     'x\n<!-- alt-text-review:v1 id=0123456789abcdef -->',
     '<!-- alt-text-review:v1 id=x -->',
   ])('is not found in %j', (body) => {
-    expect(idsIn(body)).toEqual([]);
+    expect(readMarker(body)).toBeUndefined();
   });
 
   test('stays when lines move and words change, and goes with the target', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idsIn } from '../../../src/github/review/comments.ts';
+import { readMarker } from '../../../src/github/review/marker.ts';
 import { fixedText } from '../../../src/review/suggest.ts';
 import { suggestionsIn } from '../../world/github/suggestions.ts';
 import { reportOf } from '../reviewed.ts';
@@ -212,7 +212,7 @@ describe('A person who pastes our marker', () => {
       const elsewhere = await open();
       await post(elsewhere);
       const [stolen] = await elsewhere.github.comments();
-      expect(idsIn(stolen?.body ?? '')).toHaveLength(1);
+      expect(readMarker(stolen?.body ?? '')?.id).toHaveLength(1);
       const scene = await open();
       await scene.github.addComment({ user, body: stolen?.body ?? '', path, line: 36 });
       expect(await post(scene)).toEqual({ posted: 2, removed: 0, notes: [] });

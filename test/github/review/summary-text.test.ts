@@ -3,7 +3,8 @@ import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
 import { linksTo } from '../../../src/github/repository/links.ts';
-import { isSummary, summaryText } from '../../../src/github/review/summary-text.ts';
+import { readMarker } from '../../../src/github/review/marker.ts';
+import { noneUnplaced, summaryText } from '../../../src/github/review/summary-text.ts';
 import { reportOf } from '../reviewed.ts';
 import { open, path, post, push, two } from '../posting.ts';
 import { openPull } from '../../action/scene.ts';
@@ -73,7 +74,7 @@ describe('The summary comment', () => {
     const elsewhere = await outside();
     await post(elsewhere);
     const body = elsewhere.github.issueComments()[0]?.body ?? '';
-    expect(isSummary(body)).toBe(true);
+    expect(readMarker(body)?.summary).toBeDefined();
     const scene = await open();
     scene.github.addIssueComment({ user, body });
     await post(scene, { maxComments: 1 });
@@ -131,7 +132,7 @@ describe('The summary comment', () => {
 
   test('names fifty at most and counts the rest', async () => {
     const { images } = await reportOf(Array.from({ length: 70 }, (_, n) => `![](${n}.png)\n`).join('\n'));
-    const text = summaryText({ images, files: [] }, () => undefined);
+    const text = summaryText({ ...noneUnplaced, images }, () => undefined);
     expect(text.match(/^- `docs/gm)).toHaveLength(50);
     expect(text).toContain('- and 20 more');
   });
@@ -144,7 +145,10 @@ describe('The summary comment', () => {
     const env = { GITHUB_SERVER_URL: `https://${'ghe.'.repeat(20)}example` };
     const linkTo = linksTo({ repository: { owner: 'o', repo: 'r' } }, 'a'.repeat(40), env);
     const files = Array.from({ length: 60 }, () => ({ file: path, reason: `${src}${'<!-- x '.repeat(200)}` }));
-    const text = summaryText({ images: Array.from({ length: 60 }, () => images).flat(), files }, linkTo);
+    const text = summaryText(
+      { ...noneUnplaced, images: Array.from({ length: 60 }, () => images).flat(), files },
+      linkTo,
+    );
     expect(text.length).toBeLessThan(65_536);
     expect(text.match(/<!--/g)).toHaveLength(1);
     const tree = unified().use(remarkParse).parse(text);
