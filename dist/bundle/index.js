@@ -8804,6 +8804,8 @@ var rule = __webpack_require__(834);
 var no_draft = __webpack_require__(4389);
 // EXTERNAL MODULE: ./build/lib/group-by.js
 var group_by = __webpack_require__(5365);
+// EXTERNAL MODULE: ./build/text/draft-marks.js
+var draft_marks = __webpack_require__(9718);
 // EXTERNAL MODULE: ./build/pictures/candidates.js + 1 modules
 var candidates = __webpack_require__(1463);
 // EXTERNAL MODULE: ./build/rules/index.js + 72 modules
@@ -8865,21 +8867,40 @@ function same_picture_named(reviewed, src) {
 ;// CONCATENATED MODULE: ./build/review/drop-repeated.js
 
 
+
 /**
  * Drops drafts with the same words, regardless of case and punctuation, for different pictures of the run: a reader could not tell these
  * apart, and a model that says the same of two pictures describes none of them well. Of two pictures the first keeps its draft, of more
  * none does. Their cost still counts.
  */
-async function dropRepeated(images, samePictures) {
+async function dropRepeated(images, { samePictures, posted }) {
     if (!images.some(isDrafted))
         return images;
     const groups = sameWords(images);
     const settled = await Promise.all(groups.map(async (group) => repeated(group, await comparePictures(group, samePictures))));
     const reasons = new Map(settled.flat());
     return images.map((reviewed) => {
-        const reason = reasons.get(reviewed);
-        return reason === undefined ? reviewed : { ...reviewed, draft: { status: 'failed', reason } };
+        const reason = reasons.get(reviewed) ?? (isPosted(reviewed, posted) ? repetitionPosted : undefined);
+        return reason === undefined ? reviewed : { ...reviewed, draft: withheld(reason, (0,draft_marks/* wordsMark */.r)(wordsOf(reviewed))) };
     });
+}
+/** The result for an image whose draft an earlier run withheld. @param words see `wordsMark` */
+function withheldBefore(words) {
+    return withheld('An earlier run got the same description of another picture, so no model was asked again.', words);
+}
+function withheld(reason, repeats) {
+    return { status: 'failed', reason, repeats };
+}
+/** Whether an earlier comment has the words of a draft for a different picture. */
+function isPosted(reviewed, posted) {
+    const { draft, proposal } = reviewed;
+    if (proposal !== undefined || draft?.status !== 'ok' || draft.picture === undefined)
+        return false;
+    if (posted.length === 0)
+        return false;
+    const [words, picture] = [(0,draft_marks/* wordsMark */.r)(draft.text), (0,draft_marks/* pictureMark */.m)(draft.picture)];
+    const same = posted.filter((one) => one.words === words);
+    return same.length > 0 && same.every((one) => one.picture !== picture);
 }
 function isDrafted({ draft, proposal }) {
     return proposal === undefined && draft?.status === 'ok';
@@ -8909,6 +8930,7 @@ function repeated(group, mayShare) {
     // Words that are on a page, or come from it, take precedence over those of a model.
     return drop(others.every(isDrafted) ? others : group.filter((reviewed) => !others.includes(reviewed)));
 }
+const repetitionPosted = 'The model gave the description that an earlier comment has for another picture.';
 const repetition = (where) => `The model gave the same description of another picture ${where}.`;
 const taken = (where) => `The model gave a description that another picture ${where} already has.`;
 
@@ -8971,20 +8993,28 @@ async function draftAll(images, options) {
         refused: undefined,
     };
 }
-async function draftWanting(images, wanting, draft, { policyOf, samePictures, commented }) {
+async function draftWanting(images, wanting, draft, { policyOf, samePictures, earlier: readEarlier }) {
     const describable = wanting.filter((image) => !isFunctional(image)).toSorted((a, b) => rank(a) - rank(b));
-    const isCommented = describable.length > 0 ? await commented?.() : undefined;
-    const spared = describable.filter((image) => isCommented?.(image));
-    const asked = describable.filter((image) => !spared.includes(image));
+    const withoutDrafts = images.map((image) => ({ ...image, draft: undefined }));
+    const earlier = describable.length > 0 ? await readEarlier?.(withoutDrafts) : undefined;
+    const spared = describable.flatMap((image) => sparedBy(image, earlier));
+    const asked = describable.filter((image) => !spared.some(([one]) => one === image));
     const drafts = await draft(asked.map((image) => toWanted(image, policyOf)), spared.length);
     const draftOf = new Map([
         ...wanting.filter(isFunctional).map((image) => [image, { status: 'functional' }]),
-        ...spared.map((image) => [image, { status: 'commented' }]),
+        ...spared,
         ...asked.map((image, index) => [image, drafts.drafts[index]]),
     ]);
-    const drafted = await dropRepeated(images.map((image) => ({ ...image, draft: draftOf.get(image) })), samePictures);
+    const drafted = await dropRepeated(images.map((image) => ({ ...image, draft: draftOf.get(image) })), { samePictures, posted: earlier?.posted ?? [] });
     const totals = totalsOf(drafted, drafts);
     return { images: drafted, totals, notes: [...stoppedNote(drafts, totals), ...drafts.notes], refused: drafts.refused };
+}
+/** An image that no model is asked about again, with the reason. */
+function sparedBy(image, earlier) {
+    if (earlier?.isCommented(image))
+        return [[image, { status: 'commented' }]];
+    const words = earlier?.withheld(image);
+    return words === undefined ? [] : [[image, withheldBefore(words)]];
 }
 /** Counts the images that a model was to be asked about. */
 function totalsOf(images, { requests, costUsd }) {
@@ -9152,7 +9182,7 @@ async function review(input) {
     const policyOf = (0,policy/* createPolicy */.BV)(input.policy);
     const linted = found.images.map((one) => inLanguage(one, input.language));
     const proposed = await proposeAll(linted, { policyOf, samePictures });
-    const drafted = await draftAll(proposed, { drafting, policyOf, samePictures, commented: input.commented });
+    const drafted = await draftAll(proposed, { drafting, policyOf, samePictures, earlier: input.earlier });
     const suggested = await suggestAll(drafted.images, {
         components: input.policy.components,
         offersProposals: drafting.status === 'ready' || input.contextDrafts,
@@ -13054,6 +13084,32 @@ function mebibytes(bytes) {
 
 /***/ }),
 
+/***/ 9718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ pictureMark),
+/* harmony export */   r: () => (/* binding */ wordsMark)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _same_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3658);
+
+
+/** A short name for the words of a draft: equal for texts that say the same. It shows nothing of them. */
+function wordsMark(text) {
+    return mark((0,_same_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenWords */ .i)(text) || text);
+}
+/** A short name for a picture. @param digest of its bytes */
+function pictureMark(digest) {
+    return mark(digest);
+}
+function mark(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+
+/***/ }),
+
 /***/ 7203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14034,7 +14090,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 899: "formats/markdown/index.js",
 946: "formats/mdx/index.js",
 200: "formats/mdx/index.js",
-152: "github/index.js",
+723: "github/index.js",
 157: "github/index.js",
 930: "lib/limiter.js",
 816: "packages/zod.js",

@@ -40,7 +40,7 @@ function outputsOf(report, reportPath) {
 function draftTrouble({ drafts, images, refused }) {
     if (refused !== undefined)
         return refused;
-    const failures = images.flatMap(({ draft }) => (draft?.status === 'failed' ? [draft.reason] : []));
+    const failures = images.flatMap(({ draft }) => draft?.status === 'failed' && draft.repeats === undefined ? [draft.reason] : []);
     const [first] = failures;
     if (first === undefined || drafts.drafted > 0)
         return undefined;
@@ -182,7 +182,7 @@ var count = __webpack_require__(6327);
 
 /** GitHub's API for the token of the run. Loaded here, so that a run on files alone does not load it. @throws UserError without a token */
 async function connect({ inputs, world, deadline }) {
-    const github = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 4152));
+    const github = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 5723));
     const { env, clock, githubFetch: fetch } = world;
     const options = (0,config_options/* parseOptions */.Ac)(inputs);
     const around = { clock, fetch, signal: deadline.now, secrets: (0,app_secrets/* secretsOf */.F)(options, env) };
@@ -386,7 +386,7 @@ async function fromPull(event, pull, run) {
         why: isCapped
             ? `${source.why} At most ${(0,count/* count */.U)(maxCaptions, 'draft')}, because the author is new to this repository (${pull.newcomer}).`
             : source.why,
-        commented: writes ? () => github.commentedOn(client, pull, previousPathOf) : undefined,
+        earlier: writes ? (images) => github.earlierDrafts(client, pull, previousPathOf, images) : undefined,
         publish: async (report) => {
             const { clock, runner, env } = run.world;
             const previews = await drafted(report, source);
@@ -693,11 +693,11 @@ async function runJob(run) {
     const { overdue, notes, publish } = run.deadline;
     const job = await openJob(run);
     runner.print(logLine(job.why));
-    const { options, before, commented } = job;
+    const { options, before, earlier } = job;
     const samePictures = async (places) => (await job.pictures()).samePictures(places);
     const drafting = draftingFor(job, run);
     const mistakes = job.unmatched.map(unmatched/* reasonOf */.A3);
-    const input = { ...options, ...job.input, mistakes, today, samePictures, commented, drafting, overdue };
+    const input = { ...options, ...job.input, mistakes, today, samePictures, earlier, drafting, overdue };
     const found = await (0,review/* review */.N)(input);
     const isComparable = before !== undefined && overdue() === undefined;
     const change = isComparable ? await coverageChange(found, before, { policy: options.policy, today }) : undefined;

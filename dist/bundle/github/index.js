@@ -1,7 +1,7 @@
-export const ids = [152, 157];
+export const ids = [723, 157];
 export const modules = {
 
-/***/ 4152:
+/***/ 5723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,12 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   changedFiles: () => (/* reexport */ changedFiles),
-  commentedOn: () => (/* reexport */ commentedOn),
   comparedCommits: () => (/* reexport */ comparedCommits),
   createClient: () => (/* reexport */ createClient),
   createFolders: () => (/* reexport */ createFolders),
   createPictureFiles: () => (/* reexport */ createPictureFiles),
   createTree: () => (/* reexport */ createTree),
+  earlierDrafts: () => (/* reexport */ earlierDrafts),
   filesOf: () => (/* reexport */ filesOf),
   findPull: () => (/* reexport */ findPull),
   linksTo: () => (/* reexport */ linksTo),
@@ -462,7 +462,7 @@ function createAttempts({ clock, signal: now }, counter) {
                     throw (0,github_errors/* overdue */.TU)();
                 const pauseMs = signals.some(isOver) ? undefined : pauses.after(error, options);
                 if (pauseMs === undefined)
-                    throw error;
+                    throw silence.allowedMs() === 0 ? (0,github_errors/* noAnswer */.qE)(longestSilenceMs) : error;
                 await clock.sleep(pauseMs, AbortSignal.any(signals));
             }
         }
@@ -601,6 +601,8 @@ function ignore() {
     // Nothing: see above.
 }
 
+// EXTERNAL MODULE: ./build/text/draft-marks.js
+var draft_marks = __webpack_require__(9718);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/lib/first-of.js
@@ -613,7 +615,45 @@ var homepage = __webpack_require__(9152);
 var language = __webpack_require__(46);
 // EXTERNAL MODULE: ./build/lib/markdown-text.js
 var markdown_text = __webpack_require__(6567);
+;// CONCATENATED MODULE: ./build/github/review/marker.js
+function formatMarker({ id, summary, drafts, repetitions }) {
+    const fields = [
+        ...(id === undefined ? [] : [`id=${id.join(',')}`]),
+        ...(summary === undefined ? [] : [`summary=${summary}`]),
+        ...(drafts.length === 0 ? [] : [`drafts=${drafts.map(({ words, picture }) => `${words}.${picture}`).join(',')}`]),
+        ...(repetitions.length === 0
+            ? []
+            : [`same=${repetitions.map(({ words, ids }) => [words, ...ids].join('.')).join(',')}`]),
+    ];
+    return `<!-- alt-text-review:v1 ${fields.join(' ')} -->`;
+}
+/** The marker of `body`; undefined when it has none. The caller has to check the author as well: anyone can paste one. */
+function readMarker(body) {
+    const [, text] = /^<!-- alt-text-review:v1 ([a-z0-9=.,]+(?: [a-z0-9=.,]+)*) -->/.exec(body) ?? [];
+    if (text === undefined)
+        return undefined;
+    const fields = new Map(text.split(' ').map((field) => [field.slice(0, field.indexOf('=')), field.slice(field.indexOf('=') + 1)]));
+    const lists = (name) => (fields.get(name)?.split(',') ?? []).map((item) => item.split('.'));
+    const id = lists('id').flat();
+    const [summary] = lists('summary').flat();
+    if (![...id, ...(summary === undefined ? [] : [summary])].every(isMark))
+        return undefined;
+    if (id.length === 0 && summary === undefined)
+        return undefined;
+    return {
+        id: id.length === 0 ? undefined : id,
+        summary,
+        drafts: lists('drafts').flatMap(([words = '', picture = '', ...rest]) => rest.length === 0 && isMark(words) && isMark(picture) ? [{ words, picture }] : []),
+        repetitions: lists('same').flatMap(([words = '', ...ids]) => [words, ...ids].every(isMark) ? [{ words, ids }] : []),
+    };
+}
+function isMark(text) {
+    return /^[0-9a-f]{16}$/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./build/github/review/comments.js
+
+
 
 
 
@@ -627,13 +667,14 @@ const mostNamed = 20;
 /**
  * The comment for an anchor; undefined when it cannot be short enough, which takes thousands of images on one line.
  *
+ * @param repetitions to be remembered in its marker
  * @param hide the secrets of the run. Lines with one of them are not suggested: GitHub would write the stars into the file
  */
-function composeComment(anchor, hide = (text) => text) {
+function composeComment(anchor, hide = (text) => text, repetitions = []) {
     const ids = anchor.images.map((reviewed) => findingId(reviewed));
     const body = [anchor.replacement, undefined]
         .filter((replacement) => hide(replacement ?? '') === (replacement ?? ''))
-        .map((replacement) => hide(compose({ ...anchor, replacement }, ids)))
+        .map((replacement) => hide(compose({ ...anchor, replacement }, ids, repetitions)))
         .find((text) => text.length <= longestBody);
     return body === undefined ? undefined : { anchor, ids, body };
 }
@@ -648,14 +689,18 @@ function findingId({ document, findings, identity }, path = document.path) {
         .digest('hex')
         .slice(0, 16);
 }
-/** Ids in the marker at the head of one of our comments; none for any other comment. The caller has to check the author as well. */
-function idsIn(body) {
-    return /^<!-- alt-text-review:v1 id=([0-9a-f]{16}(?:,[0-9a-f]{16})*) -->/.exec(body)?.[1]?.split(',') ?? [];
-}
 /** The marker comes first, so that it is still there when the body is cut. */
-function compose(anchor, ids) {
+function compose(anchor, id, repetitions) {
     const paragraphs = [complaints(anchor), ...proposal(anchor), closing(anchor)];
-    return `<!-- alt-text-review:v1 id=${ids.join(',')} -->\n${paragraphs.join('\n')}`;
+    const drafts = anchor.images.flatMap(postedDraft);
+    return `${formatMarker({ id, drafts, repetitions })}\n${paragraphs.join('\n')}`;
+}
+/** The words of a model in the comment: other texts are on the page, or may be the same for several pictures. */
+function postedDraft({ draft, proposal, suggestion }) {
+    if (!isDrafted(draft) || draft.picture === undefined)
+        return [];
+    const isShown = proposal === undefined && suggestion?.offered !== false;
+    return isShown ? [{ words: (0,draft_marks/* wordsMark */.r)(draft.text), picture: (0,draft_marks/* pictureMark */.m)(draft.picture) }] : [];
 }
 function complaints({ images }) {
     const [only] = images;
@@ -747,87 +792,6 @@ function decorative(images) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/lib/count.js
-var count = __webpack_require__(6327);
-;// CONCATENATED MODULE: ./build/github/review/summary-text.js
-
-
-
-
-
-/** Most images that the comment names; even with the longest texts it stays far below `longestBody`. */
-const mostListed = 50;
-const summary_text_mostFiles = 10;
-/**
- * The comment in the conversation about images and files that have no place in the review. Its marker is made from the images and their lines, not
- * from the wording, in which a model never repeats itself: the comment changes only when its images or lines do.
- */
-function summaryText(unplaced, linkTo) {
-    const { images, files } = unplaced;
-    return [
-        `<!-- alt-text-review:v1 summary=${digest(unplaced)} -->`,
-        ...(files.length === 0 ? [] : filesPart(files, linkTo)),
-        ...(images.length === 0 ? [] : imagesPart(images, linkTo)),
-        'This comment is kept up to date, and deleted when nothing is left in it. Once hidden, it no longer changes.',
-    ].join('\n');
-}
-function filesPart(files, linkTo) {
-    const entries = files
-        .slice(0, summary_text_mostFiles)
-        .map(({ file, reason }) => `- ${linked(file, 1, file, linkTo)}: ${(0,markdown_text/* plainText */.wh)((0,truncate/* truncate */.x)(reason, 400))}`);
-    const more = files.length - entries.length;
-    return [
-        `**${(0,count/* count */.U)(files.length, 'file')} could not be read,** so nothing is known about the images in ${files.length === 1 ? 'it' : 'them'}. A baseline accepts a file as it is, until it changes.`,
-        '',
-        ...entries,
-        ...(more > 0 ? [`- and ${more} more: the summary of the run has them all.`] : []),
-        '',
-    ];
-}
-function imagesPart(images, linkTo) {
-    const listed = images.slice(0, mostListed).map((reviewed) => entry(reviewed, linkTo));
-    const more = images.length - listed.length;
-    return [
-        `**${(0,count/* count */.U)(images.length, 'image needs', 'images need')} an alternative text, or a better one, and ${images.length === 1 ? 'has' : 'have'} no place in the review.** GitHub takes comments only on lines of the diff, and a review has at most \`max-comments\` of them.`,
-        '',
-        ...listed,
-        ...(more > 0 ? [`- and ${more} more: the summary of the run has them all.`] : []),
-        '',
-    ];
-}
-/** Whether this is such a comment. The caller has to check the author as well. */
-function isSummary(body) {
-    return digestIn(body) !== undefined;
-}
-/** Whether the comment `body` is up to date. */
-function isCurrent(body, unplaced) {
-    return digestIn(body) === digest(unplaced);
-}
-function entry({ document, location, findings, suggestion }, linkTo) {
-    const reported = findings.slice(0, 1).map((finding) => ({ ...finding, message: (0,truncate/* truncate */.x)(finding.message, 400) }));
-    const draft = suggestion?.offered === true && suggestion.alt !== '' ? ` Draft: ${(0,markdown_text/* codeSpan */.SS)(suggestion.alt)}` : '';
-    const place = linked(document.path, location.line, `${document.path}:${location.line}`, linkTo);
-    return `- ${place}: ${complaint({ findings: reported })}${draft}`;
-}
-function linked(path, line, name, linkTo) {
-    const place = (0,markdown_text/* codeSpan */.SS)(name, 200);
-    const address = linkTo(path, line);
-    // The root stands for files that are not even listed.
-    return path === '.' || address === undefined || address.length > longestLink ? place : `[${place}](${address})`;
-}
-/** UTF-16 units: fifty links of this length leave space for the text. */
-const longestLink = 400;
-function digest({ images, files }) {
-    const parts = [
-        ...images.map((reviewed) => `${findingId(reviewed)}:${reviewed.location.line}`),
-        ...files.map(({ file, reason }) => `${file}: ${reason}`),
-    ];
-    return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
-}
-function digestIn(body) {
-    return /^<!-- alt-text-review:v1 summary=([0-9a-f]{16}) -->/.exec(body)?.[1];
-}
-
 ;// CONCATENATED MODULE: ./build/github/review/conversation.js
 
 /** Whether the comment is hidden or has a thumbs down. */
@@ -909,7 +873,6 @@ fragment who on Actor { __typename login }`;
 
 
 
-
 /**
  * Reads the head and our comments in one query for each hundred threads. A comment is ours when it has our marker and our account
  * wrote it: anyone can paste a marker. When GraphQL does not answer, the REST API is the fallback.
@@ -927,8 +890,8 @@ async function readOwnComments(client, pullNumber) {
 }
 function ownComment(thread, viewer) {
     const [first, reply] = thread.comments.nodes;
-    const findings = idsIn(first?.body ?? '');
-    if (!first?.author || first.fullDatabaseId === null || findings.length === 0)
+    const marker = readMarker(first?.body ?? '');
+    if (!first?.author || first.fullDatabaseId === null || marker?.id === undefined)
         return [];
     if (!isOurs(first, viewer))
         return [];
@@ -936,7 +899,9 @@ function ownComment(thread, viewer) {
         {
             id: Number(first.fullDatabaseId),
             path: thread.path,
-            findings,
+            findings: marker.id,
+            drafts: marker.drafts,
+            repetitions: marker.repetitions,
             outdated: thread.isOutdated,
             dismissed: thread.isResolved || reply !== undefined || isDismissed(first),
         },
@@ -944,9 +909,10 @@ function ownComment(thread, viewer) {
 }
 function ownSummary(comment, viewer) {
     const { author, body, fullDatabaseId, isMinimized } = comment;
-    if (author === null || fullDatabaseId === null || !isSummary(body) || !isOurs(comment, viewer))
+    const marker = readMarker(body);
+    if (author === null || fullDatabaseId === null || marker?.summary === undefined || !isOurs(comment, viewer))
         return [];
-    return [{ id: Number(fullDatabaseId), body, hidden: isMinimized }];
+    return [{ id: Number(fullDatabaseId), body, hidden: isMinimized, repetitions: marker.repetitions }];
 }
 /**
  * GitHub knows what we wrote, however it spells our name. As far as the spelling can tell: the login of an app ends in `[bot]` as the
@@ -976,10 +942,12 @@ async function listComments(client, pullNumber) {
         const { data: listed } = await rest.pulls.listReviewComments(parameters);
         for (const comment of (0,shape/* expected */.p6)('a list of comments', listed, isCommentList)) {
             // The author is null when the account is gone.
-            const findings = (0,shape.at)(comment, 'user', 'type') === 'Bot' ? idsIn(comment.body) : [];
+            const marker = (0,shape.at)(comment, 'user', 'type') === 'Bot' ? readMarker(comment.body) : undefined;
             const { id, path } = comment;
-            if (findings.length > 0)
-                comments.push({ id, path, findings, outdated: false, dismissed: true });
+            if (marker?.id === undefined)
+                continue;
+            const { id: findings, drafts, repetitions } = marker;
+            comments.push({ id, path, findings, drafts, repetitions, outdated: false, dismissed: true });
         }
         if (listed.length < 100)
             return { headSha: head.sha, comments, summary: 'unknown' };
@@ -990,29 +958,53 @@ function isCommentList(data) {
         [(0,shape.at)(comment, 'path'), (0,shape.at)(comment, 'body')].every((text) => typeof text === 'string'));
 }
 
-;// CONCATENATED MODULE: ./build/github/review/commented.js
+;// CONCATENATED MODULE: ./build/github/review/earlier-drafts.js
+
 
 
 
 /**
- * Finds out whether an image has a comment of ours on its line, or one that people have dealt with, also under an earlier name of the
- * file. Costs one read when the pull request has any comment; when GitHub does not answer, no image counts as commented.
+ * What our comments know of earlier drafts: the images that have one on their line, or one that people have dealt with, also under an
+ * earlier name of the file; drafts that were withheld; and the words that were posted. Costs one read when the pull request has any comment;
+ * when GitHub does not answer, nothing is known.
  */
-async function commentedOn(client, pull, previousPathOf) {
+async function earlierDrafts(client, pull, previousPathOf, images) {
     if (pull.untouched)
-        return () => false;
+        return nothing;
     const ownComments = await (0,github_errors/* attempt */.CD)(() => readOwnComments(client, pull.number));
     if ('refusal' in ownComments)
-        return () => false;
+        return nothing;
     const { comments } = ownComments.value;
     const standing = idsOf(comments.filter(({ outdated }) => !outdated));
     const dismissed = idsOf(comments.filter((comment) => comment.dismissed));
-    return (reviewed) => {
-        const { path } = reviewed.document;
-        if (standing.has(findingId(reviewed)))
-            return true;
-        return [path, previousPathOf(path) ?? path].some((name) => dismissed.has(findingId(reviewed, name)));
+    const present = new Set(images.filter(({ findings }) => findings.length > 0).map((reviewed) => findingId(reviewed)));
+    const repetitions = repetitionsIn(ownComments.value);
+    const written = repetitions.length === 0 ? new Set() : new Set(images.flatMap(writtenWords));
+    return {
+        isCommented(reviewed) {
+            const { path } = reviewed.document;
+            if (standing.has(findingId(reviewed)))
+                return true;
+            return [path, previousPathOf(path) ?? path].some((name) => dismissed.has(findingId(reviewed, name)));
+        },
+        withheld(reviewed) {
+            const own = findingId(reviewed);
+            const isStillTaken = ({ words, ids }) => written.has(words) || ids.some((id) => id !== own && present.has(id));
+            return repetitions.find((one) => one.ids.includes(own) && isStillTaken(one))?.words;
+        },
+        posted: comments.filter(({ findings }) => findings.some((id) => present.has(id))).flatMap(({ drafts }) => drafts),
     };
+}
+const nothing = { isCommented: () => false, withheld: () => undefined, posted: [] };
+/** All that our comments remember of withheld drafts. */
+function repetitionsIn({ comments, summary }) {
+    const inSummary = summary === undefined || summary === 'unknown' ? [] : summary.repetitions;
+    return [...comments.flatMap(({ repetitions }) => repetitions), ...inSummary];
+}
+function writtenWords({ image, proposal }) {
+    if (proposal !== undefined)
+        return [(0,draft_marks/* wordsMark */.r)(proposal.alt)];
+    return image.alt.kind === 'text' ? [(0,draft_marks/* wordsMark */.r)(image.alt.text)] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/github/repository/compare.js
@@ -1225,6 +1217,8 @@ function publicAddress({ repository: { owner, repo } }, commit, { GITHUB_SERVER_
     return (path) => `${server}/${owner}/${repo}/raw/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
+// EXTERNAL MODULE: ./build/lib/count.js
+var count = __webpack_require__(6327);
 // EXTERNAL MODULE: ./build/lib/escape-controls.js
 var escape_controls = __webpack_require__(4380);
 // EXTERNAL MODULE: ./build/model/rule.js
@@ -1513,11 +1507,11 @@ async function postUnlessThere(client, target, drafts) {
     const ownComments = await (0,github_errors/* attempt */.CD)(() => readOwnComments(client, target.pullNumber));
     // When that is unknown, nothing is repeated: two reviews are worse than none.
     if ('refusal' in ownComments)
-        return nothing(`The review may not have been posted: ${(0,github_errors/* explain */.WE)(ownComments.refusal)}`);
+        return post_review_nothing(`The review may not have been posted: ${(0,github_errors/* explain */.WE)(ownComments.refusal)}`);
     if (areThere(ownComments.value, drafts))
         return { posted: drafts, unplaced: [], notes: [] };
     if (ownComments.value.headSha !== target.headSha)
-        return nothing(movedOn);
+        return post_review_nothing(movedOn);
     return postOnce(client, target, drafts);
 }
 function areThere({ comments }, drafts) {
@@ -1528,7 +1522,7 @@ function areThere({ comments }, drafts) {
 async function postProvable(client, target, drafts, refusal) {
     const ownComments = await (0,github_errors/* attempt */.CD)(() => readOwnComments(client, target.pullNumber));
     if ('value' in ownComments && ownComments.value.headSha !== target.headSha)
-        return nothing(movedOn);
+        return post_review_nothing(movedOn);
     const files = await (0,github_errors/* attempt */.CD)(() => listChangedFiles(client, target.pullNumber));
     const hunks = new Map('value' in files ? files.value.map((file) => [file.path, file.hunks ?? []]) : []);
     const isProvable = ({ anchor }) => hunkAround(hunks.get(anchor.path) ?? [], anchor.startLine, anchor.line);
@@ -1550,7 +1544,7 @@ async function postOnce(client, target, drafts) {
         return { ...notPosted(refusal), unplaced: isAboutPlace(refusal) ? drafts : [] };
     const ownComments = await (0,github_errors/* attempt */.CD)(() => readOwnComments(client, target.pullNumber));
     if ('refusal' in ownComments)
-        return nothing(`The review may not have been posted: ${(0,github_errors/* explain */.WE)(refusal)}`);
+        return post_review_nothing(`The review may not have been posted: ${(0,github_errors/* explain */.WE)(refusal)}`);
     return areThere(ownComments.value, drafts) ? { posted: drafts, unplaced: [], notes: [] } : notPosted(refusal);
 }
 async function createReview(client, target, drafts) {
@@ -1582,9 +1576,9 @@ function opening(drafts) {
     return `${(0,count/* count */.U)(images.length, 'image needs', 'images need')} an alternative text, or a better one.${drafting}`;
 }
 function notPosted(refusal) {
-    return nothing(`No review was posted: ${(0,github_errors/* explain */.WE)(refusal)}`);
+    return post_review_nothing(`No review was posted: ${(0,github_errors/* explain */.WE)(refusal)}`);
 }
-function nothing(note) {
+function post_review_nothing(note) {
     return { posted: [], unplaced: [], notes: [note] };
 }
 
@@ -1623,12 +1617,7 @@ function percentEncoded(sign) {
 
 /** Removes comments whose findings are all gone or have just been posted again, unless people have dealt with them. */
 async function removeStale(client, { report, clock }, comments, posted) {
-    // A finding is gone when its file was read without it, not when the file could not be read.
-    const unread = new Set(report.skipped.map(({ file }) => file));
-    const present = new Set(report.images.filter(({ findings }) => findings.length > 0).map((reviewed) => findingId(reviewed)));
-    const anew = new Set(posted.flatMap(({ ids }) => ids));
-    const isOver = (id) => anew.has(id) || !present.has(id);
-    const stale = comments.filter(({ path, findings, dismissed }) => !dismissed && !unread.has(path) && findings.every(isOver));
+    const stale = staleComments(report, comments, posted);
     for (const [count, { id }] of stale.entries()) {
         const parameters = { ...client.repository, comment_id: id };
         const result = await withRateLimit(clock, async () => {
@@ -1640,6 +1629,145 @@ async function removeStale(client, { report, clock }, comments, posted) {
         }
     }
     return { count: stale.length, notes: [] };
+}
+/** Comments whose findings are all gone or are reported in another comment of this run. */
+function staleComments(report, comments, posted) {
+    // A finding is gone when its file was read without it, not when the file could not be read.
+    const unread = new Set(report.skipped.map(({ file }) => file));
+    const present = new Set(report.images.filter(({ findings }) => findings.length > 0).map((reviewed) => findingId(reviewed)));
+    const anew = new Set(posted.flatMap(({ ids }) => ids));
+    const isOver = (id) => anew.has(id) || !present.has(id);
+    return comments.filter(({ path, findings, dismissed }) => !dismissed && !unread.has(path) && findings.every(isOver));
+}
+
+// EXTERNAL MODULE: ./build/lib/group-by.js
+var group_by = __webpack_require__(5365);
+;// CONCATENATED MODULE: ./build/github/review/withheld.js
+
+
+
+/** Most findings that one comment remembers: its marker stays below 4 kB. */
+const mostRemembered = 200;
+const noneForgotten = { images: [], repetitions: [] };
+/**
+ * @param remembered by the comments that stay
+ * @param reported findings that have a comment: they are not drafted again in any case
+ */
+function forgottenDrafts({ images }, remembered, reported) {
+    const known = new Set(remembered.flatMap(({ words, ids }) => ids.map((id) => `${words} ${id}`)));
+    const forgotten = images
+        .flatMap((reviewed) => {
+        const words = repeatedWords(reviewed);
+        const id = findingId(reviewed);
+        return words === undefined || reported.has(id) || known.has(`${words} ${id}`) ? [] : [{ reviewed, words }];
+    })
+        .slice(0, mostRemembered);
+    const groups = (0,group_by/* groupBy */.$)(forgotten, ({ words }) => words);
+    const others = (0,group_by/* groupBy */.$)(images.filter(({ findings }) => findings.length > 0), (reviewed) => repeatedWords(reviewed) ?? draftedWords(reviewed));
+    return {
+        images: forgotten.map(({ reviewed }) => reviewed),
+        repetitions: [...groups.keys()].map((words) => {
+            const all = (others.get(words) ?? []).slice(0, mostRemembered);
+            return { words, ids: [...new Set(all.map((reviewed) => findingId(reviewed)))] };
+        }),
+    };
+}
+function repeatedWords({ draft }) {
+    return draft?.status === 'failed' ? draft.repeats : undefined;
+}
+function draftedWords({ draft }) {
+    return draft?.status === 'ok' ? (0,draft_marks/* wordsMark */.r)(draft.text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/github/review/summary-text.js
+
+
+
+
+
+
+/** Most images that the comment names; even with the longest texts it stays far below `longestBody`. */
+const mostListed = 50;
+const summary_text_mostFiles = 10;
+const noneUnplaced = { images: [], files: [], withheld: [], repetitions: [] };
+/**
+ * The comment in the conversation about images and files that have no place in the review. Its marker is made from the images and their lines, not
+ * from the wording, in which a model never repeats itself: the comment changes only when its images or lines do.
+ */
+function summaryText(unplaced, linkTo) {
+    const { images, files, withheld } = unplaced;
+    return [
+        formatMarker({ summary: digest(unplaced), drafts: [], repetitions: unplaced.repetitions }),
+        ...(files.length === 0 ? [] : filesPart(files, linkTo)),
+        ...(images.length === 0 ? [] : imagesPart(images, linkTo)),
+        ...(withheld.length === 0 ? [] : withheldPart(withheld, linkTo)),
+        'This comment is kept up to date, and deleted when nothing is left in it. Once hidden, it no longer changes.',
+    ].join('\n');
+}
+function filesPart(files, linkTo) {
+    const entries = files
+        .slice(0, summary_text_mostFiles)
+        .map(({ file, reason }) => `- ${linked(file, 1, file, linkTo)}: ${(0,markdown_text/* plainText */.wh)((0,truncate/* truncate */.x)(reason, 400))}`);
+    const more = files.length - entries.length;
+    return [
+        `**${(0,count/* count */.U)(files.length, 'file')} could not be read,** so nothing is known about the images in ${files.length === 1 ? 'it' : 'them'}. A baseline accepts a file as it is, until it changes.`,
+        '',
+        ...entries,
+        ...(more > 0 ? [`- and ${more} more: the summary of the run has them all.`] : []),
+        '',
+    ];
+}
+function imagesPart(images, linkTo) {
+    const listed = images.slice(0, mostListed).map((reviewed) => entry(reviewed, linkTo));
+    const more = images.length - listed.length;
+    return [
+        `**${(0,count/* count */.U)(images.length, 'image needs', 'images need')} an alternative text, or a better one, and ${images.length === 1 ? 'has' : 'have'} no place in the review.** GitHub takes comments only on lines of the diff, and a review has at most \`max-comments\` of them.`,
+        '',
+        ...listed,
+        ...(more > 0 ? [`- and ${more} more: the summary of the run has them all.`] : []),
+        '',
+    ];
+}
+function withheldPart(images, linkTo) {
+    const listed = images.slice(0, mostListed).map((reviewed) => entry(reviewed, linkTo));
+    const more = images.length - listed.length;
+    return [
+        `**No text is suggested for ${(0,count/* count */.U)(images.length, 'image', 'images')}:** the model gave the same description of different pictures. Describe what ${images.length === 1 ? 'this one shows that the others do' : 'each shows that the others do'} not.`,
+        '',
+        ...listed,
+        ...(more > 0 ? [`- and ${more} more: the summary of the run has them all.`] : []),
+        '',
+    ];
+}
+/** Whether the comment `body` is up to date. */
+function isCurrent(body, unplaced) {
+    return digestIn(body) === digest(unplaced);
+}
+function entry({ document, location, findings, suggestion }, linkTo) {
+    const reported = findings.slice(0, 1).map((finding) => ({ ...finding, message: (0,truncate/* truncate */.x)(finding.message, 400) }));
+    const draft = suggestion?.offered === true && suggestion.alt !== '' ? ` Draft: ${(0,markdown_text/* codeSpan */.SS)(suggestion.alt)}` : '';
+    const place = linked(document.path, location.line, `${document.path}:${location.line}`, linkTo);
+    return `- ${place}: ${complaint({ findings: reported })}${draft}`;
+}
+function linked(path, line, name, linkTo) {
+    const place = (0,markdown_text/* codeSpan */.SS)(name, 200);
+    const address = linkTo(path, line);
+    // The root stands for files that are not even listed.
+    return path === '.' || address === undefined || address.length > longestLink ? place : `[${place}](${address})`;
+}
+/** UTF-16 units: fifty links of this length leave space for the text. */
+const longestLink = 400;
+function digest({ images, files, withheld, repetitions }) {
+    const parts = [
+        ...images.map((reviewed) => `${findingId(reviewed)}:${reviewed.location.line}`),
+        ...files.map(({ file, reason }) => `${file}: ${reason}`),
+        ...withheld.map((reviewed) => `${findingId(reviewed)}:${reviewed.location.line}`),
+        ...repetitions.map(({ words, ids }) => [words, ...ids].join('.')),
+    ];
+    return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
+}
+function digestIn(body) {
+    return readMarker(body)?.summary;
 }
 
 ;// CONCATENATED MODULE: ./build/github/review/summary.js
@@ -1692,8 +1820,8 @@ function requestFor({ rest, repository, secrets: { hide } }, pullNumber, summary
         return undefined;
     return () => written(rest.issues.updateComment({ ...comment, body: hide(summaryText(unplaced, linkTo)) }));
 }
-function isEmpty({ images, files }) {
-    return images.length + files.length === 0;
+function isEmpty({ images, files, withheld }) {
+    return images.length + files.length + withheld.length === 0;
 }
 async function written(answer) {
     (0,shape/* expected */.p6)('a comment', (await answer).data, (comment) => (0,shape/* isNumber */.Et)((0,shape.at)(comment, 'id')));
@@ -1703,6 +1831,7 @@ async function deleted(answer) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/review/index.js
+
 
 
 
@@ -1734,7 +1863,12 @@ async function publishReview(client, request) {
     const isRefused = review.notes.length > 0 && review.unplaced.length === 0;
     const summary = isRefused
         ? []
-        : await keepSummary(client, request, ownComments.value, { images: forSummary, files: unreadIn(request.report) });
+        : await keepSummary(client, request, ownComments.value, {
+            images: forSummary,
+            files: unreadIn(request.report),
+            withheld: plan.forgotten.images,
+            repetitions: plan.forgotten.repetitions,
+        });
     return {
         posted: review.posted.length,
         removed: removed.count,
@@ -1763,13 +1897,22 @@ function planned({ report, hunksOf, previousPathOf, mode, maxComments, previewOf
     const isFresh = ({ images }) => images.some((reviewed) => !standing.has(findingId(reviewed)));
     // Of two images on a line, one that people have dealt with is left out of the other's suggestion.
     const open = anchorImages(imagesOf(chosen).filter(isOpen), hunksOf, mode).anchors;
-    const drafts = open.filter(isFresh).map((anchor) => ({ anchor, draft: composeComment(anchor, hide) }));
+    const fresh = open.filter(isFresh);
+    const freshIds = imagesOf(fresh).map((reviewed) => findingId(reviewed));
+    const stale = staleComments(report, comments, [{ ids: freshIds }]);
+    const remembered = comments.filter((one) => !stale.includes(one)).flatMap(({ repetitions }) => repetitions);
+    const forgotten = forgottenDrafts(report, remembered, new Set([...standing, ...dismissed, ...freshIds]));
+    // One of the new comments remembers them all.
+    const drafts = fresh.map((anchor, index) => {
+        return { anchor, draft: composeComment(anchor, hide, index === 0 ? forgotten.repetitions : []) };
+    });
     const tooLong = drafts.flatMap(({ anchor, draft }) => (draft ? [] : anchor.images));
     return {
         fresh: drafts
             .flatMap(({ draft }) => draft ?? [])
             .map((draft) => (previewOf ? withPreview(draft, previewOf) : draft))
             .map((draft) => ({ ...draft, body: hide(draft.body) })),
+        forgotten: fresh.length > 0 ? noneForgotten : forgotten,
         forSummary: [...outside, ...imagesOf(beyond), ...tooLong].filter(isOpen),
         outside: outside.filter(isOpen).length,
         beyond: beyond.filter(({ images }) => images.some(isOpen)).length,
@@ -1803,6 +1946,7 @@ function review_nothing(note) {
 
 
 
+
 /** Posts what the settings ask for, when the token of the run can write and there is a document. */
 async function publish(client, pull, publication) {
     const { review, report, ...rest } = publication;
@@ -1826,7 +1970,7 @@ async function tidyUp(client, request) {
         return silence([]);
     const { comments } = ownComments.value;
     const removed = await removeStale(client, request, comments, []);
-    const summary = await keepSummary(client, request, ownComments.value, { images: [], files: [] });
+    const summary = await keepSummary(client, request, ownComments.value, noneUnplaced);
     return { posted: 0, removed: removed.count, notes: [...removed.notes, ...summary] };
 }
 function silence(notes) {
