@@ -13,6 +13,7 @@ export default defineConfig({
       extends: true,
       test: { name, include: [...include] },
     })),
+    setupFiles: ['test/world/seed.setup.ts'],
     globalSetup: ['test/world/node24.setup.ts', 'test/world/git.setup.ts'],
     // No test changes what another one sees, so the files of a worker share what they import.
     isolate: false,
