@@ -1,5 +1,5 @@
 // Measures how fast drafts are made, against a strict stand-in of the API on real sockets: see bench/captions/table.js. Needs no build.
-//   npm run bench:captions -- [--real] [--scale N] [--seeds N] [--world WORD] [--pictures N,N,…] [--ours]
+//   npm run bench:captions -- [--real] [--seeds N] [--world WORD] [--pictures N,N,…] [--ours]
 // The stand-in and the client are TypeScript, which Node runs without a build from version 24 on; test/node24 has one.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -4,7 +4,7 @@ import { createDrafter } from '../../src/drafts/index.ts';
 import { providers } from '../../src/drafts/providers/index.ts';
 
 /** Our client with its defaults. */
-export async function ours(server, count, settings) {
+export async function ours(server, count, { fetch, settings }) {
   const draft = createDrafter(
     {
       provider: providers.eachlabs,
@@ -20,7 +20,7 @@ export async function ours(server, count, settings) {
       ...settings,
     },
     {
-      fetch: globalThis.fetch,
+      fetch,
       clock: server.clock,
       loadPicture: (src) => Promise.resolve({ status: 'bytes', bytes: png(src), mediaType: 'image/png' }),
       preparer: { prepare: (picture) => Promise.resolve({ ...plain, ...picture }), close: () => Promise.resolve() },
@@ -36,14 +36,14 @@ export async function ours(server, count, settings) {
 }
 
 /** The loop of the model's page, ten pictures at a time: create, then poll every second. It knows no limits and waits after a 429. */
-export async function naive(server, count, { concurrency = 10 }) {
+export async function naive(server, count, { fetch, settings: { concurrency = 10 } }) {
   const { clock, settings, url } = server;
   const headers = { 'x-api-key': settings.key, 'content-type': 'application/json' };
   let next = 0;
 
   async function call(path, init) {
     for (;;) {
-      const response = await globalThis.fetch(`${url}/v1/prediction/${path}`, { headers, ...init });
+      const response = await fetch(`${url}/v1/prediction/${path}`, { headers, ...init });
       const body = await response.json();
       if (response.status !== 429) return body;
       await clock.sleep(Number(response.headers.get('retry-after')) * 1000);
