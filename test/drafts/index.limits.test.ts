@@ -21,6 +21,14 @@ describe('60 pictures', () => {
   });
 });
 
+test('25 pictures spend the polls that they can spare, and no request is refused', async () => {
+  const { server } = await play({ wanted: manyWanted(25), api: { latencyMs: lognormalSteps() } });
+  // It is 38 s where each picture waits for its only poll until it is surely done.
+  expect(server.clock.now()).toBeLessThanOrEqual(33_000);
+  expect(server.ledger).toHaveLength(25);
+  expect(server.requests.filter(({ status }) => status === 429)).toEqual([]);
+});
+
 test('uploads also count: with three calls per picture no window has more than 60', async () => {
   const { drafts, server } = await play({
     wanted: manyWanted(30),

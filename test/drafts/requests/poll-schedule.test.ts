@@ -34,6 +34,19 @@ describe('a prediction is polled', () => {
       5000,
       6500,
     ],
+    // Ten polls to spare and three to five of them kept: six or seven for 25 pictures. A poll when 4 of 5 are done, at 9 s.
+    [
+      'early by ten of which more follow, where hardly more is left than they need',
+      { ...crowded, waiting: 15, requests: () => 50 },
+      8000,
+      10_000,
+    ],
+    [
+      'when it is surely done, where three can be spared',
+      { ...crowded, waiting: 18, requests: () => 49 },
+      16_000,
+      16_000,
+    ],
     ['early by ten that have fifty requests', { ...crowded, waiting: 0, requests: () => 50 }, 4500, 6000],
   ])('%s', (_, outlook, least, most) => {
     expect(nextPollAge(outlook)).toBeGreaterThanOrEqual(least);
