@@ -51,6 +51,8 @@ test('Expressions that are put together while the program runs are in these modu
     'formats/page/bindings.ts',
     'formats/page/within-limits.ts',
     'rules/shared/lexicon.ts',
+    'rules/shared/repeats.ts',
+    'rules/shared/texts-beside.ts',
     'text/description.ts',
     'text/picture-names.ts',
     'text/same-words.ts',

@@ -51,11 +51,19 @@ export type Control = {
   readonly otherText: string;
 };
 
+/**
+ * A text that stands beside an image as its label. caption: one that is no `figcaption`. cell: of the table, beside, above or below, or at the
+ * head of the column. term: of a definition list, or its description. paragraph: the one before or after, where an image has its own.
+ */
+export type Label = { readonly place: 'caption' | 'cell' | 'term' | 'paragraph'; readonly text: string };
+
 /** The surroundings of an image. */
 export type Context = {
   readonly control: Control | undefined;
   /** Text of the `figcaption` of the figure around it. */
   readonly figcaption: string | undefined;
+  /** An image without a name has only that of its caption. */
+  readonly labels: readonly Label[];
   /** The nearest heading before it. */
   readonly heading: string | undefined;
   /** Text of the block around it, without the image itself. */

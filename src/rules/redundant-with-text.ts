@@ -1,12 +1,14 @@
-import { normalise } from './shared/normalise.ts';
+import { lexicon } from './shared/lexicon.ts';
 import { quote } from './shared/quote.ts';
+import { repeats, type Repeat } from './shared/repeats.ts';
 import { spoken } from './shared/spoken.ts';
-import { fileStem } from '../text/file-name.ts';
+import { textsBeside } from './shared/texts-beside.ts';
+import { statedLanguage } from '../text/language.ts';
 import { sameWords } from '../text/same-words.ts';
 import type { Image } from '../model/image.ts';
-import type { Rule, Severity } from '../model/rule.ts';
+import type { Page, Rule, Severity } from '../model/rule.ts';
 
-/** The alternative text repeats a text beside the picture word for word, so a screen reader user hears it twice. */
+/** The alternative text says no more than a text beside the picture, so a screen reader user hears that twice. */
 export const redundantWithText: Rule = {
   id: 'redundant-with-text',
   severity: 'warning',
@@ -15,43 +17,77 @@ export const redundantWithText: Rule = {
   fixedBy: 'silence',
   wcag: ['1.1.1', 'H2'],
   act: [],
-  check(image) {
-    const found = repetition(image);
-    return (
-      found && `${quote(found.text)} is also ${found.place}, so a screen reader user hears it twice. ${found.remedy}`
-    );
+  check(image, page) {
+    const found = on(page).of(image);
+    return found && messageFor(found, on(page).like(found));
   },
-  severityOf: (image): Severity => repetition(image)?.severity ?? 'warning',
+  severityOf: (image, page): Severity => on(page).of(image)?.severity ?? 'warning',
 };
 
 type Repetition = {
   readonly text: string;
+  readonly repeat: Repeat;
   readonly place: string;
   readonly remedy: string;
   readonly severity: Severity;
 };
 
-const silence = 'Write `alt=""` if these words say it all, or describe what the picture adds to them.';
-const addition = 'Describe what the picture adds to it.';
+const remedies = {
+  silence: 'Write `alt=""` if these words say it all, or describe what the picture adds to them.',
+  addition: 'Describe what the picture adds to it.',
+};
 
-function repetition(image: Image): Repetition | undefined {
-  const text = spoken(image);
-  if (text === undefined) return undefined;
-  const { control, figcaption, nearby, heading } = image.context;
-  if (sameWords(text, control?.otherText))
-    return { text, place: `in the ${control?.kind ?? 'link'}`, remedy: silence, severity: 'warning' };
-  if (sameWords(text, figcaption)) return { text, place: 'in the caption', remedy: addition, severity: 'warning' };
-  if (control === undefined && sameWords(text, nearby))
-    return { text, place: 'beside the picture', remedy: silence, severity: 'warning' };
-  if (sameWords(text, heading) && !isMark(image.src))
-    return { text, place: 'in the heading above', remedy: addition, severity: 'info' };
-  // Without an alternative text the title is the only name of the image, so nothing is repeated.
-  if (image.alt.kind === 'text' && sameWords(text, image.title))
-    return { text, place: 'in the title', remedy: 'Remove the title.', severity: 'info' };
-  return undefined;
+/** Generated lists have hundreds: then the sentence is about all of them, so that reports can print it once. */
+function messageFor({ text, repeat, place, remedy }: Repetition, number: number): string {
+  if (repeat === 'with its kind')
+    return `${quote(text)} adds only the kind of picture to the words ${place}, so a screen reader user hears them twice. ${remedy}`;
+  const what = number < many ? `${quote(text)} is` : `${number} pictures on this page have a text that is`;
+  return `${what} also ${place}, so a screen reader user hears it twice. ${remedy}`;
 }
 
-/** A logo under the name of its project has that name, and no other text would be right. */
-function isMark(src: string): boolean {
-  return /\b(?:logo|icon|banner|brand|wordmark|avatar|favicon|badge|flag)\b/u.test(normalise(fileStem(src)));
+const many = 5;
+
+type Repetitions = {
+  of(image: Image): Repetition | undefined;
+  /** The number of images on the page that repeat a text in the same way and place. */
+  like(repetition: Repetition): number;
+};
+
+/** Each page is read once. */
+function on(page: Page): Repetitions {
+  const known = pages.get(page.images) ?? read(page);
+  pages.set(page.images, known);
+  return known;
+}
+
+const pages = new WeakMap<readonly Image[], Repetitions>();
+
+function read({ images, path }: Page): Repetitions {
+  const found = new Map(images.map((image) => [image, repetitionOf(image, path)]));
+  const numbers = new Map<string, number>();
+  for (const one of found.values()) if (one) numbers.set(keyOf(one), (numbers.get(keyOf(one)) ?? 0) + 1);
+  return {
+    // A text that is only tried belongs to an image that is not on the page.
+    of: (image) => (found.has(image) ? found.get(image) : repetitionOf(image, path)),
+    like: (repetition) => numbers.get(keyOf(repetition)) ?? 1,
+  };
+}
+
+function keyOf({ repeat, place }: Repetition): string {
+  return `${repeat} ${place}`;
+}
+
+function repetitionOf(image: Image, path: string): Repetition | undefined {
+  const text = spoken(image);
+  if (text === undefined) return undefined;
+  const words = lexicon(statedLanguage(image, path));
+  for (const beside of textsBeside(image)) {
+    const repeat = repeats(text, beside.text, words);
+    const severity = repeat && beside.severityOf(repeat, text);
+    if (repeat && severity) return { text, repeat, place: beside.place, remedy: remedies[beside.remedy], severity };
+  }
+  // Without an alternative text the title is the only name of the image, so nothing is repeated.
+  if (image.alt.kind === 'text' && sameWords(text, image.title))
+    return { text, repeat: 'whole', place: 'in the title', remedy: 'Remove the title.', severity: 'info' };
+  return undefined;
 }

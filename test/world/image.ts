@@ -5,6 +5,7 @@ import type { Page } from '../../src/model/rule.ts';
 export const bareContext: Context = {
   control: undefined,
   figcaption: undefined,
+  labels: [],
   heading: undefined,
   nearby: '',
   language: undefined,

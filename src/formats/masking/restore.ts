@@ -18,7 +18,7 @@ export function restored(image: Image, masked: Masked): Image {
 }
 
 function restoredContext(context: Context, { restore, spoken }: Masked): Context {
-  const { control, figcaption, heading, nearby, adjacentLinkText } = context;
+  const { control, figcaption, labels, heading, nearby, adjacentLinkText } = context;
   return {
     control: control && {
       ...control,
@@ -26,6 +26,10 @@ function restoredContext(context: Context, { restore, spoken }: Masked): Context
       otherText: words(spoken(control.otherText)),
     },
     figcaption: filled(figcaption, spoken),
+    labels: labels.flatMap(({ place, text }) => {
+      const found = filled(text, spoken);
+      return found === undefined ? [] : [{ place, text: found }];
+    }),
     heading: filled(heading, spoken),
     nearby: words(spoken(nearby)),
     language: context.language,

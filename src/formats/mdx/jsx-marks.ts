@@ -7,12 +7,16 @@ export function withoutMarks(image: Image): Image {
 }
 
 function cleanContext(context: Context): Context {
-  const { control, figcaption, heading, nearby, adjacentLinkText } = context;
+  const { control, figcaption, labels, heading, nearby, adjacentLinkText } = context;
   return {
     ...context,
     // A control whose text is unknown still has a text.
     control: control && { ...control, otherText: control.otherText.replaceAll(unknowable, '…') },
     figcaption: clean(figcaption),
+    labels: labels.flatMap(({ place, text }) => {
+      const found = clean(text);
+      return found === undefined ? [] : [{ place, text: found }];
+    }),
     heading: clean(heading),
     nearby: clean(nearby) ?? '',
     adjacentLinkText: clean(adjacentLinkText),

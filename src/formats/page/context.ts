@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
-import type { Context, Control } from '../../model/image.ts';
+import type { Context, Control, Label } from '../../model/image.ts';
 import type { Names } from './accessible-name.ts';
+import type { Labels } from './labels.ts';
 import { bindsAlt, bindsContent } from './bindings.ts';
 import { filled } from './name-from-content.ts';
 import { targetOf, type ElementNode, type Walk } from './walk.ts';
@@ -9,18 +10,29 @@ import { roleOf } from './roles.ts';
 /** Longest text around an image that is kept, in UTF-16 units: enough to show its purpose. */
 const maxNearby = 300;
 
+/** What the surroundings of all images of a page are read with. */
+export type Surroundings = { readonly page: Walk; readonly names: Names; readonly labels: Labels };
+
 /** The surroundings of an image. */
-export function contextOf(image: ElementNode, page: Walk, names: Names, pageLanguage: string | undefined): Context {
+export function contextOf(image: ElementNode, around: Surroundings, pageLanguage: string | undefined): Context {
+  const { page, names } = around;
   const { figure, heading, block } = image;
   const figcaption = figure && page.captionOf(figure);
   return {
     control: controlOf(image, names),
     figcaption: figcaption && filled(names.text(figcaption)),
+    labels: labelsOf(image, around),
     heading: heading && filled(names.text(heading)),
     nearby: block ? names.text(block).slice(0, maxNearby) : '',
     language: image.language ?? pageLanguage,
     adjacentLinkText: adjacentLinkText(image, page, names),
   };
+}
+
+function labelsOf(image: ElementNode, { names, labels }: Surroundings): readonly Label[] {
+  const caption = labels.captionOf(image);
+  const beside = names.imageName(image.element) === undefined ? [] : labels.besideBlock(image);
+  return caption ? [caption, ...beside] : beside;
 }
 
 function controlOf(image: ElementNode, names: Names): Control | undefined {

@@ -4,6 +4,7 @@ import { createNames, type Names } from './accessible-name.ts';
 import { bindsName, contextOf } from './context.ts';
 import { bindsAlt, isDynamic } from './bindings.ts';
 import { kindOf, type Kind } from './element-kinds.ts';
+import { createLabels } from './labels.ts';
 import { isImageRole, isPresentationRole, requiresName, roleOf } from './roles.ts';
 import { sourceOf } from './source-address.ts';
 import type { Spans } from './spans.ts';
@@ -27,13 +28,14 @@ export function findElements(
 ): readonly FoundElement[] {
   const page = walk(tree, (element) => kindOf(element) !== undefined);
   const names = createNames(page);
+  const around = { page, names, labels: createLabels(tree, page, (element) => names.text(element)) };
 
   const found = page.candidates.flatMap((place): FoundElement[] => {
     const { element } = place;
     const kind = kindOf(element);
     const spans = spansOf(element);
     if (!kind || !spans || place.removed || place.invisible) return [];
-    const context = contextOf(place, page, names, pageLanguage);
+    const context = contextOf(place, around, pageLanguage);
     if (kind.kind === 'drawing' && !isMeantAsImage(place, context)) return [];
     return [{ element, image: describe(place, kind, names, context, spans, spansOf) }];
   });

@@ -18,6 +18,8 @@ export type Lexicon = {
   readonly ending: RegExp;
   /** "photo credit", followed by a name. */
   readonly credit: RegExp;
+  /** The word and the number before a caption, with the mark behind them. Letter case does not matter. */
+  readonly captionNumber: RegExp;
   /** A default file name of a screenshot or photo, without its extension. */
   readonly defaultName: RegExp;
 };
@@ -70,6 +72,7 @@ function compile(all: readonly Words[]): Lexicon {
     opening: new RegExp(`^${articleOf(list('articles'))}?(?:${anyOf(list('openings'), opened)})(?=.)`, 'u'),
     ending: new RegExp(`(?<=.)(?:${anyOf(list('endings'), closing)})$`, 'u'),
     credit: new RegExp(`^(?:${anyOf(list('credits'), escaped)})(?!\\p{L})[\\s:.,]*.`, 'u'),
+    captionNumber: new RegExp(`^(?:${captionNumber(anyOf(list('captions'), escaped))})`, 'iu'),
     defaultName: new RegExp(
       `^(?:${anyOf(list('screenshots'), escaped)})(?:[\\s\\p{Nd}.,:()]|(?:${anyOf(list('joints'), joined)}))*$`,
       'u',
@@ -107,6 +110,12 @@ function opened(word: string): string {
 /** A word with the space before it, where its script uses spaces. */
 function closing(word: string): string {
   return unspaced.test(word) ? escaped(word) : `\\s${escaped(word)}`;
+}
+
+/** `Figure 1.2.`, `Abb. A-3: `, `図1`, `1. ábra – `. @param words alternatives */
+function captionNumber(words: string): string {
+  const number = '(?:\\p{Nd}{1,4}|[a-z](?=[.–-]\\p{Nd}))(?:[.–-]\\p{Nd}{1,4}){0,4}[a-z]?';
+  return `(?:(?:${words})\\.?\\s{0,2}${number}|${number}\\.\\s?(?:${words}))(?![a-z\\p{Nd}])[\\s\\p{P}|]{0,5}`;
 }
 
 /** A word between numbers, not as part of a longer word. */

@@ -24,6 +24,7 @@ export const cs: Words = {
     fotka zobrazující, na obrázku je, na obrázku jsou, na obrázku, na fotografii je, na fotografii,
     na snímku je`,
   credits: 'zdroj obrázku, zdroj fotografie, zdroj foto, autor fotografie',
+  captions: 'obrázek, obr, ilustrace, foto, graf, schéma, mapa, tabulka, tab, výpis, příklad',
   screenshots: `
     snímek obrazovky, záznam obrazovky, nahrávka obrazovky, obrázek, fotka, fotografie, snímek,
     bez názvu`,

@@ -20,6 +20,7 @@ export const da: Words = {
   openings: `
     billede af, billede med, billede der viser, billedet viser, foto af, foto der viser, fotografi af`,
   credits: 'billedkilde, fotokilde, fotokredit',
+  captions: 'figur, fig, billede, foto, diagram, kort, tabel, eksempel',
   screenshots: 'skærmbillede, skærmdump, skærmklip, skærmoptagelse, billede, foto, unavngivet',
   joints: 'kl, klokken, fra, kopi',
 };

@@ -23,6 +23,7 @@ export const de: Words = {
     foto eines, foto einer, foto des, foto der, foto zeigt, abbildung von, abbildung eines, abbildung einer,
     abbildung des, abbildung der, abbildung zeigt`,
   credits: 'bildquelle, bildnachweis, fotonachweis, bildrechte, fotoquelle, bild quelle, foto quelle',
+  captions: 'abbildung, abb, bild, foto, grafik, diagramm, schema, karte, tabelle, tab, listing, beispiel',
   screenshots: 'bildschirmfoto, bildschirmaufnahme, bild, foto, unbenannt',
   joints: 'um, vom, uhr, kopie',
 };

@@ -75,6 +75,9 @@ export const en: Words = {
   credits: `
     photo credit, photo credits, image credit, image credits, picture credit, image source, photo source,
     photo courtesy, image courtesy, photo courtesy of, image courtesy of, courtesy of, picture courtesy of`,
+  captions: `
+    figure, fig, table, listing, example, exhibit, plate, scheme, chart, diagram, graph, illustration,
+    image, photo, picture, screenshot, map, algorithm`,
   screenshots: `
     screenshot, screen shot, screenshot from, screencast, screencast from, screen recording, screen capture,
     screencapture, cleanshot, clean shot, scr, simulator screenshot, simulator screen shot, capture, chatgpt image, gemini generated image, dall e, whatsapp image, signal,

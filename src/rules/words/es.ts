@@ -23,6 +23,7 @@ export const es: Words = {
     foto que muestra, fotografía de, fotografía del, fotografía que muestra`,
   credits:
     'crédito de la foto, crédito de la imagen, créditos de la foto, fuente de la imagen, fuente de la foto, cortesía de',
+  captions: 'figura, fig, ilustración, imagen, foto, gráfico, gráfica, esquema, mapa, tabla, cuadro, listado, ejemplo',
   screenshots: 'captura de pantalla, captura, grabación de pantalla, imagen, foto, sin título',
   joints: 'a, las, la, s, de, del, desde, m, p, copia',
 };

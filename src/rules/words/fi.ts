@@ -21,6 +21,7 @@ export const fi: Words = {
     kuvassa, kuvassa on, kuvassa näkyy, kuva jossa, kuva josta, kuva esittää, valokuvassa,
     valokuvassa on, valokuvassa näkyy, valokuva jossa`,
   credits: 'kuvan lähde, kuvalähde',
+  captions: 'kuva, kuvio, kaavio, kartta, taulukko, listaus, esimerkki',
   screenshots: 'näyttökuva, kuvakaappaus, ruutukaappaus, näyttötallenne, kuva, valokuva, nimetön',
   joints: 'kello, klo, kopio',
 };

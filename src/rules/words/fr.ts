@@ -23,6 +23,7 @@ export const fr: Words = {
     photo d', photo du, photo des, photo montrant, photo représentant, photographie de, photographie d',
     photographie du, photographie des`,
   credits: `crédit photo, crédits photo, crédit image, crédits image, photo crédit, source de l'image, source de la photo`,
+  captions: 'figure, fig, illustration, image, photo, graphique, schéma, carte, tableau, tabl, listing, exemple',
   screenshots: `capture d'écran, capture d'ecran, capture, enregistrement de l'écran, photo, image, sans titre`,
   joints: 'à, a, du, de, le, copie',
 };

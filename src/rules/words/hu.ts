@@ -20,6 +20,7 @@ export const hu: Words = {
     a képen, a képen látható, a képen egy, kép amely, kép amelyen, a kép mutatja, a fotón,
     a fotón látható, fotó amelyen`,
   credits: 'kép forrása, fotó forrása, képforrás',
+  captions: 'ábra, kép, fotó, diagram, térkép, táblázat, lista, példa',
   screenshots: 'képernyőfotó, képernyőkép, képernyőmentés, képernyőfelvétel, kép, fotó, névtelen',
   joints: 'de, du, másolat, másolata',
 };

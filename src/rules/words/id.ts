@@ -21,6 +21,7 @@ export const id: Words = {
     gambar dari, gambar yang menunjukkan, gambar yang menampilkan, gambar menunjukkan,
     gambar menampilkan, foto dari, foto yang menunjukkan, foto menunjukkan`,
   credits: 'sumber foto, sumber gambar, kredit foto, kredit gambar',
+  captions: 'gambar, gbr, foto, grafik, bagan, diagram, peta, tabel, contoh',
   screenshots: 'tangkapan layar, cuplikan layar, tangkapan skrin, rekaman layar, gambar, foto, tanpa judul',
   joints: 'pukul, jam, dari, salinan',
 };

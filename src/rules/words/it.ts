@@ -24,6 +24,7 @@ export const it: Words = {
     immagine che mostra, immagine raffigurante, foto di, foto del, foto della, foto dell', foto dello,
     foto dei, foto delle, foto che mostra, fotografia di, fotografia del, fotografia della`,
   credits: 'credito foto, crediti foto, crediti immagine, fonte immagine, fonte foto, per gentile concessione di',
+  captions: 'figura, fig, illustrazione, immagine, foto, grafico, schema, mappa, tabella, tab, listato, esempio',
   screenshots: 'schermata, istantanea schermo, istantanea, registrazione schermo, immagine, foto, senza titolo',
   joints: 'alle, del, dal, da, copia',
 };

@@ -19,6 +19,7 @@ export const nb: Words = {
     testbilde`,
   openings: 'bilde av, bilde med, bilde som viser, bildet viser, foto av, foto som viser, fotografi av',
   credits: 'bildekilde, fotokilde, fotokreditering',
+  captions: 'figur, fig, bilde, foto, diagram, kart, tabell, eksempel',
   screenshots: 'skjermbilde, skjermbilete, skjermdump, skjermklipp, skjermopptak, bilde, foto, uten navn',
   joints: 'kl, klokken, fra, kopi',
 };

@@ -24,6 +24,7 @@ export const nl: Words = {
     afbeelding van, afbeelding met, afbeelding die, afbeelding waarop, foto van, foto met, foto die,
     foto waarop, plaatje van, plaatje met, beeld van`,
   credits: 'fotobron, bron afbeelding, bron foto, bron van de afbeelding, fotocredit',
+  captions: 'figuur, fig, afbeelding, afb, foto, grafiek, schema, kaart, tabel, codevoorbeeld, voorbeeld',
   screenshots: 'schermafbeelding, schermafdruk, schermopname, afbeelding, foto, naamloos',
   joints: 'om, van, kopie',
 };

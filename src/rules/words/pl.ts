@@ -27,6 +27,7 @@ export const pl: Words = {
     fotografia przedstawiająca, fotografia przedstawia, na obrazie widać, na obrazku widać,
     na zdjęciu widać, na zdjęciu`,
   credits: 'źródło zdjęcia, źródło obrazu, źródło grafiki, autor zdjęcia',
+  captions: 'rysunek, rys, ilustracja, zdjęcie, wykres, schemat, mapa, tabela, tab, listing, przykład',
   screenshots: `
     zrzut ekranu, zrzut, przechwycenie ekranu, nagranie ekranu, nagrywanie ekranu, obraz, zdjęcie,
     bez tytułu, bez nazwy`,

@@ -23,6 +23,7 @@ export const pt: Words = {
     foto de, foto do, foto da, foto dos, foto das, foto mostrando, foto que mostra, fotografia de,
     fotografia do, fotografia da`,
   credits: 'crédito da foto, créditos da foto, crédito da imagem, fonte da imagem, fonte da foto, cortesia de',
+  captions: 'figura, fig, ilustração, imagem, foto, gráfico, esquema, mapa, tabela, quadro, listagem, exemplo',
   screenshots: `captura de tela, captura de ecrã, captura, gravação de tela, gravação de ecrã, imagem, foto, sem título`,
   joints: 'às, as, de, do, em, cópia',
 };

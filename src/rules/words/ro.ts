@@ -20,6 +20,7 @@ export const ro: Words = {
     imagine cu, imagine care arată, imagine ce arată, imaginea arată, imagine reprezentând, poză cu,
     poza cu, fotografie cu, fotografie care arată, fotografie reprezentând`,
   credits: 'sursa foto, sursa imaginii, credit foto, foto credit',
+  captions: 'figura, fig, imaginea, foto, graficul, schema, harta, tabelul, tabel, exemplul, exemplu',
   screenshots: 'captură de ecran, captură, înregistrare de ecran, imagine, fotografie, poză, fără titlu',
   joints: 'din, la, copie',
 };

@@ -22,6 +22,7 @@ export const sv: Words = {
     bild av, bild på, bild som visar, bilden visar, bilden föreställer, foto av, foto på,
     foto som visar, fotografi av, fotografi på`,
   credits: 'bildkälla, fotokälla, fotokredit',
+  captions: 'figur, fig, bild, foto, diagram, karta, tabell, exempel',
   screenshots: 'skärmavbild, skärmbild, skärmdump, skärmklipp, skärminspelning, bild, foto, namnlös',
   joints: 'kl, klockan, från, kopia',
 };

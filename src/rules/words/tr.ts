@@ -23,6 +23,7 @@ export const tr: Words = {
   endings: 'resmi, fotoğrafı, görseli, görüntüsü',
   terms: 'ekran, uydu, kapak, profil, docker, konteyner, disk, sistem',
   credits: 'fotoğraf kaynağı, görsel kaynağı, resim kaynağı',
+  captions: 'şekil, resim, görsel, fotoğraf, grafik, şema, harita, tablo, çizelge, örnek',
   screenshots: 'ekran resmi, ekran görüntüsü, ekran alıntısı, ekran kaydı, resim, fotoğraf, görüntü, adsız',
   joints: 'saat, kopya, öö, ös',
 };

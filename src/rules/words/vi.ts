@@ -21,6 +21,7 @@ export const vi: Words = {
     hình ảnh của, hình ảnh về, hình ảnh cho thấy, hình ảnh hiển thị, ảnh của, ảnh cho thấy, bức ảnh về,
     bức ảnh của, ảnh chụp của`,
   credits: 'nguồn ảnh, nguồn hình ảnh, nguồn hình, ảnh nguồn',
+  captions: 'hình ảnh, hình, ảnh, biểu đồ, sơ đồ, bản đồ, bảng, ví dụ',
   screenshots: 'ảnh chụp màn hình, ảnh màn hình, bản ghi màn hình, ảnh, hình ảnh, hình',
   joints: 'lúc, sa, ch, bản sao',
 };

@@ -22,6 +22,8 @@ export type Words = {
   readonly terms?: string;
   /** First words of a text that only credits the author. */
   readonly credits?: string;
+  /** Words before the number of a caption, or after it: `Figure 1.2.`, `1. ábra`. */
+  readonly captions: string;
   /** Words for a screenshot or a photo in the default file names of systems, before date or number. */
   readonly screenshots: string;
   /** Words between date and time in such a name. */

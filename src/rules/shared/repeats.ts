@@ -1,0 +1,53 @@
+import { spokenWords } from '../../text/same-words.ts';
+import { unspacedScripts } from '../../text/unspaced-scripts.ts';
+import type { Lexicon } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import { joiningWords } from './words-of-page.ts';
+
+/** How much a text repeats of another one: every word, or every word and the kind of picture besides ("X logo" for "X"). */
+export type Repeat = 'whole' | 'with its kind';
+
+/** Whether a text says no more than `label`, whatever article or number of a figure they have; undefined when it does. */
+export function repeats(text: string, label: string | undefined, words: Lexicon): Repeat | undefined {
+  if (label === undefined || Math.abs(text.length - label.length) > slack) return undefined;
+  const [own, other] = [plainWords(text, words), plainWords(label, words)];
+  if (!/[\p{L}\p{N}]/u.test(other)) return undefined;
+  if (own === other) return 'whole';
+  const extra = own.startsWith(other)
+    ? own.slice(other.length)
+    : own.endsWith(other)
+      ? own.slice(0, -other.length)
+      : '';
+  return apart.test(extra) && isKind(extra, words) ? 'with its kind' : undefined;
+}
+
+/** UTF-16 units: more than a number of a figure, a kind of picture, white space and punctuation have together. A cheap way to reject most pairs. */
+const slack = 60;
+
+/** The words of a text as they are spoken, without the number of a caption and an article before it, and without the sign of a link to it. */
+function plainWords(text: string, { article, captionNumber }: Lexicon): string {
+  const start = text.slice(0, longestNumber).trimStart();
+  const numbered = captionNumber.exec(start)?.[0].length ?? 0;
+  const rest = start.slice(numbered) + text.slice(longestNumber);
+  return spokenWords(rest.replace(sectionNumber, '').replace(linkSign, '')).replace(article, '');
+}
+
+/** UTF-16 units. */
+const longestNumber = 60;
+
+/** `1.2 `, `3) `: headings are numbered like that. */
+const sectionNumber = /^\s{0,9}\p{Nd}{1,3}(?:(?:\.\p{Nd}{1,3}){1,4}\.?|[.)])\s/u;
+
+/** Programs put it behind a caption or a heading; some take it from a font of their own. */
+const linkSign = /[#¶§🔗\p{Co}]$/u;
+
+/** Words end there, or the script writes none apart. */
+const apart = new RegExp(`^\\s|\\s$|^[${unspacedScripts}]|[${unspacedScripts}]$`, 'u');
+
+/** `logo`, `screenshot of the`, `imagen de`: a noun for pictures, and what joins it to the rest. */
+function isKind(extra: string, { kinds, pictures, opening, article }: Lexicon): boolean {
+  const parts = normalise(extra).replace(article, '').split(' ');
+  while (joiningWords.has(parts.at(-1) ?? '')) parts.pop();
+  const noun = parts.join(' ');
+  return kinds.has(noun) || pictures.has(noun) || opening.exec(`${noun} .`)?.[0].trim() === noun;
+}
