@@ -105,8 +105,8 @@ export type Image = {
   readonly decorativeBy: DecorativeBy;
   /** The attribute that carries the alternative text: `alt`, `aria-label`, `alt-text`; undefined when it is a label. */
   readonly attribute: string | undefined;
-  /** The mark after which a label goes where there is none yet: `|` in a wikilink. */
-  readonly labelMark?: string | undefined;
+  /** How it is written with a text, where the syntax has no place for one as it stands: `![[a.png|What it shows]]`. */
+  readonly example?: string | undefined;
   /** The whole construct, from its first to its last character. */
   readonly span: Span;
   /** Where the alternative text is written: the label of a Markdown image, the `alt` attribute of an element; empty, at the place of insertion, when there is none. */

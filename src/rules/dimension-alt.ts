@@ -8,7 +8,7 @@ import type { Rule } from '../model/rule.ts';
 /** The alternative text is the size of the picture. */
 export const dimensionAlt: Rule = {
   id: 'dimension-alt',
-  severity: 'warning',
+  severity: 'error',
   summary: 'An alternative text gives the size of the picture and nothing else.',
   fixedBy: 'description',
   wcag: ['1.1.1', 'F30'],

@@ -13,7 +13,9 @@ export const missingAlt: Rule = {
   act: ['23a2a8', '59796f', '7d6734', '8fc3b6'],
   check: (image) => (absence(image) === 'missing' ? messageFor(image) : undefined),
   // A caption is read out, so a reader is not left with nothing (HTML, 4.8.4.4.12, allows a missing alt in just this case).
-  severityOf: ({ context }): Severity => (context.figcaption === undefined ? 'error' : 'warning'),
+  // In notes, an embed without a text is the habit, and readers hear the name of the file that its author gave it.
+  severityOf: ({ context, example }): Severity =>
+    context.figcaption === undefined && example === undefined ? 'error' : 'warning',
 };
 
 function messageFor(image: Image): string {
@@ -44,10 +46,10 @@ const unnamed: Readonly<Partial<Record<ImageKind, string>>> = {
 };
 
 /** Where the text goes; undefined where that goes without saying. */
-function placeOf({ kind, attribute, labelMark, decorativeBy }: Image): string | undefined {
+function placeOf({ kind, attribute, example, decorativeBy }: Image): string | undefined {
   if (kind === 'drawing') return 'in a `<title>` as its first child or in `aria-label`';
   if (kind === 'embedded') return 'in `aria-label` or `title`';
-  if (attribute === undefined) return labelMark && `after a \`${labelMark}\``;
+  if (attribute === undefined) return example && `after a bar, as in \`${example}\``;
   return attribute === 'alt' && decorativeBy === 'alt' ? undefined : `in \`${attribute}\``;
 }
 

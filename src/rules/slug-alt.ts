@@ -2,12 +2,13 @@ import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import { isNamed, joiningWords } from './shared/words-of-page.ts';
 import type { Image } from '../model/image.ts';
-import type { Rule } from '../model/rule.ts';
+import type { Rule, Severity } from '../model/rule.ts';
 
 /** The alternative text is words joined for a computer: `checkout-step-2-final`, `login_form`, `userMenuOpen`. */
 export const slugAlt: Rule = {
   id: 'slug-alt',
   severity: 'warning',
+  severities: ['warning', 'error'],
   summary: 'An alternative text is words joined for a computer, by hyphens, underscores or capitals.',
   fixedBy: 'description',
   wcag: ['1.1.1', 'F30'],
@@ -17,6 +18,8 @@ export const slugAlt: Rule = {
     if (text === undefined || !isSlug(text, image)) return undefined;
     return `${quote(text)} is written like a file name, so a screen reader runs the words together or spells out the signs. Describe in words what the picture shows.`;
   },
+  // Underscores are the computer's alone; with hyphens and capitals people write names as well.
+  severityOf: (image): Severity => (snake.test(spoken(image)?.trim() ?? '') ? 'error' : 'warning'),
 };
 
 function isSlug(text: string, { context }: Image): boolean {

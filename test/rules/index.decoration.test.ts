@@ -84,7 +84,7 @@ describe('the message about a missing name says where this image takes one, and 
     ['markdown', '{{< figure src="a.png" >}}', 'Describe what it shows in `alt`.'],
     ['markdown', '```{image} a.png\n```', 'Describe what it shows in `alt`.'],
     ['markdown', ':::image type="content" source="a.png":::', 'Describe what it shows in `alt-text`.'],
-    ['markdown', '![[a.png]]', 'Describe what it shows after a `|`.'],
+    ['markdown', '![[a.png]]', 'Describe what it shows after a bar, as in `![[a.png|What it shows]]`.'],
     ['mdx', '<Image src="a.png" />', 'Describe what it shows, or write `alt=""` if it is decorative.'],
     [
       'mdx',

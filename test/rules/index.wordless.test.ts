@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runRules } from '../../src/rules/index.ts';
+import { labelled } from '../world/image.ts';
 import { image, link, page } from './image.ts';
 import type { Sketch } from './image.ts';
 
@@ -29,7 +30,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     ...['home.hero.alt', 'translation missing: en.hero'],
   ],
   'punctuation-alt error': ['…', '...', '---', '*', '_', '. . .', '“”', '•', '。'],
-  'dimension-alt warning': [
+  'dimension-alt error': [
     '1920x1080',
     '300 x 200',
     '640×480 px',
@@ -38,7 +39,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'image 640x480',
     'Banner 728x90',
   ],
-  'slug-alt warning': ['checkout-step-02', 'img-login-form', 'settings_page_screenshot', 'how-we-move-one-box-daily'],
+  'slug-alt error': ['settings_page_screenshot', 'Login_Form_v2'],
+  'slug-alt warning': ['checkout-step-02', 'img-login-form', 'how-we-move-one-box-daily', 'userMenuOpen'],
   'emoji-alt warning': ['🚀', '🎉🎉', '⚠️', ':rocket:', '👩‍💻'],
   'attribution-as-alt warning': [
     ...['Photo by Jane Doe', 'Photo by Jane Doe on Unsplash', 'Image by Jane Doe from Pixabay', '© 2024 Jane Doe'],
@@ -114,4 +116,11 @@ describe('the context decides', () => {
   ])('%s', (_, sketch, expected) => {
     expect(found(sketch)).toEqual(expected);
   });
+});
+
+test('An embed without a text is a warning that shows how to write one', () => {
+  const example = '![[a.png|What it shows]]';
+  const [finding] = runRules(image({ ...labelled, alt: undefined, syntax: 'wikilink', example }), page);
+  expect(finding).toMatchObject({ rule: 'missing-alt', severity: 'warning' });
+  expect(finding?.message).toContain(`\`${example}\``);
 });

@@ -9,8 +9,8 @@ export type DialectImage = {
   readonly emptyIsDecision: boolean;
   /** The attribute that carries the alternative text; undefined where it is a label. */
   readonly attribute: string | undefined;
-  /** The mark after which a label goes where there is none yet. */
-  readonly labelMark?: string;
+  /** How it is written with a text, where the construct does not show that. */
+  readonly example?: string;
   /** Why no parser reads the construct as the image that its author meant. */
   readonly fault?: ImageFault;
   readonly src: string;

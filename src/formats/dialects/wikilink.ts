@@ -26,7 +26,7 @@ export const wikilink: MarkedDialect = {
       syntax: wikilink.syntax,
       emptyIsDecision: true,
       attribute: undefined,
-      labelMark: '|',
+      example: exampleOf(src),
       src,
       alt: hasAlt ? decodeReferences(first.replace(/\\$/, '')).trim() : undefined,
       altSpan: { start: altStart, end: altStart + (hasAlt ? 1 + first.length : 0) },
@@ -47,6 +47,11 @@ export const wikilink: MarkedDialect = {
     return { span: altSpan, text: bar + encode(alt) + (isNextEscaped ? '\\' : '') };
   },
 };
+
+/** Without the name of the file where that is long, or would end the code in a message. */
+function exampleOf(src: string): string {
+  return `![[${src.length <= 60 && !src.includes('`') ? src : '…'}|What it shows]]`;
+}
 
 /** A text that looks like a size stops doing so when its first character is a reference. */
 function encode(alt: string): string {

@@ -156,10 +156,10 @@ function toImage({ element, image }: FoundElement, { projection, masked, labels 
 }
 
 function fromDialect(image: Image, dialect: DialectImage): Image {
-  const { syntax, emptyIsDecision, attribute, labelMark, fault, src, span, altSpan } = dialect;
+  const { syntax, emptyIsDecision, attribute, example, fault, src, span, altSpan } = dialect;
   const alt: Alt = dialect.alt === '' ? { kind: 'empty' } : image.alt;
   const decorativeBy = attribute === undefined ? 'img' : 'other';
-  return { ...image, alt, src, syntax, fault, emptyIsDecision, decorativeBy, attribute, labelMark, span, altSpan };
+  return { ...image, alt, src, syntax, fault, emptyIsDecision, decorativeBy, attribute, example, span, altSpan };
 }
 
 function fromMarkdown(image: Image, own: MarkdownImage | ImageReference, masked: Masked): Image {

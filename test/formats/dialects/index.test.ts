@@ -104,6 +104,14 @@ describe('Embeds of Obsidian', () => {
     expect(markdown.read(text).images[0]?.width).toBe(width);
   });
 
+  test.each([
+    ['![[a.png|300]]', '![[a.png|What it shows]]'],
+    [`![[${'a'.repeat(80)}.png]]`, '![[…|What it shows]]'],
+    ['![[a`b.png]]', '![[…|What it shows]]'],
+  ])('%s says how it is written with a text', (text, example) => {
+    expect(markdown.read(text).images[0]?.example).toBe(example);
+  });
+
   test.each(['![[note]]', '![[note#heading|a]]', '`![[a.png]]`', '\\![[a.png]]'])('%s shows no image', (text) => {
     expect(read(text)).toEqual([]);
   });
