@@ -88,6 +88,8 @@ export type Image = {
   readonly markedDecorative: boolean;
   /** The advisory text of a `title`, decoded. */
   readonly title: string | undefined;
+  /** Whether its class, or that of an element around it, shows it in light or in dark mode only: then another image is shown in the other mode. */
+  readonly forColorScheme?: boolean | undefined;
   /** CSS px from the attributes; undefined where they have none. */
   readonly width: number | undefined;
   readonly height: number | undefined;

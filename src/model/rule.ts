@@ -26,6 +26,8 @@ export type Page = {
   readonly isStale: (image: Image) => boolean;
   /** A good alternative text of the same picture in another place under review. */
   readonly altElsewhere: (image: Image) => string | undefined;
+  /** Equal for images whose pictures have the same bytes; undefined where these are unknown. */
+  readonly bytesOf?: ((image: Image) => string | undefined) | undefined;
 };
 
 /** One kind of fault in alternative texts. A rule does not know the syntaxes. */

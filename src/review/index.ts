@@ -42,7 +42,7 @@ export type ReviewInput = {
   readonly drafting: Drafting;
   /** Whether words that need no model are also offered where no model is in use. */
   readonly contextDrafts: boolean;
-  /** Called only when an image needs words; without it, only pictures with the same path count as the same. */
+  /** Called only when an image needs words, or pictures of a page share them; without it, only pictures with the same path count as the same. */
   readonly samePictures?: SamePictures | undefined;
   /** Called only when an image needs a draft. */
   readonly earlier?: ReadEarlier | undefined;

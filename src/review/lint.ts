@@ -6,10 +6,12 @@ import { gitHash } from '../lib/git-hash.ts';
 import { identityOf } from '../text/identity.ts';
 import { lineStarts, locate } from '../lib/lines.ts';
 import { createPolicy, type PagePolicy, type Policy } from './policy.ts';
+import { bytesOfRepeated, isRepeated, type BytesOf } from './repeated-pictures.ts';
 import { parseDocument, type Contents, type ParseOutcome } from './parse.ts';
 import { fixedBy, isAdvice, isRule, runRules } from '../rules/index.ts';
 import type { Document, Skipped } from '../model/document.ts';
 import type { Image } from '../model/image.ts';
+import type { SamePictures } from '../model/picture.ts';
 import type { LintedImage, Status } from '../model/reviewed-image.ts';
 import type { Finding, Page } from '../model/rule.ts';
 import type { Location } from '../model/text.ts';
@@ -19,6 +21,8 @@ export type LintOptions = Change & {
   /** Accepted findings, as {@link acceptedKey} writes them. */
   readonly baseline: ReadonlySet<string> | undefined;
   readonly policy: Policy;
+  /** Called only when different names of a page have one text; without it, names alone tell pictures apart. */
+  readonly samePictures?: SamePictures | undefined;
   /** The day in UTC, `YYYY-MM-DD`: ignores may end. */
   readonly today: string;
   /** Why no further document is read; undefined as long as one is. Asked before each. */
@@ -53,7 +57,8 @@ export async function lintDocuments(documents: readonly Document[], options: Lin
   }
   const pages = readings.flatMap(({ reading }) => ('result' in reading ? [reading.result] : []));
   const known = knownAlts(pages);
-  const results = pages.map((page) => conclude(lintAgain(page, known), options));
+  const bytesOf = await bytesOfRepeated(pages, options.samePictures);
+  const results = pages.map((page) => conclude(lintAgain(page, known, bytesOf), options));
   return {
     images: results.flatMap(({ images }) => images),
     unread: readings.flatMap(({ document, reading }) =>
@@ -108,13 +113,13 @@ function knownAlts(pages: readonly LintedPage[]): KnownAlts {
   return known;
 }
 
-function lintAgain(reviewed: LintedPage, known: KnownAlts): LintedPage {
+function lintAgain(reviewed: LintedPage, known: KnownAlts, bytesOf: BytesOf): LintedPage {
   const { document, policy } = reviewed;
   const altElsewhere = (image: Image) => known.of(image, document.path)?.text;
-  const page: Page = { ...reviewed.page, altElsewhere };
+  const page: Page = { ...reviewed.page, altElsewhere, bytesOf };
   const checked = reviewed.checked.map((first) => {
     const { image } = first;
-    return altElsewhere(image) === undefined
+    return altElsewhere(image) === undefined && !isRepeated(first)
       ? first
       : { ...first, findings: policy.settle(image, runRules(image, page, policy.isAsked)) };
   });

@@ -1,6 +1,7 @@
 import { cleaned, propose } from '../alt-tree/index.ts';
 import { createKnownAlts, knownAlt, type KnownAlt } from './known-alts.ts';
 import { groupBy } from '../lib/group-by.ts';
+import { symbolOf } from '../text/file-name.ts';
 import { isSameLanguage, languageOf } from '../text/language.ts';
 import type { PagePolicy } from './policy.ts';
 import { brokenRule, isGood } from './trial.ts';
@@ -96,17 +97,22 @@ async function sameElsewhere(
   if (wanting.length === 0 || described.length === 0) return new Map();
   const keys = await samePictures([...wanting.map(placeOf), ...described.map(({ alt }) => alt.place)]);
   const byKey = groupBy(
-    described.map((entry, index) => ({ ...entry, key: keys[wanting.length + index] })),
+    described.map((entry, index) => ({ ...entry, key: symbolKey(keys[wanting.length + index], entry.alt.place.src) })),
     ({ key }) => key,
   );
   return new Map(
     wanting.flatMap((reviewed, index) => {
-      const key = keys[index];
+      const key = symbolKey(keys[index], reviewed.image.src);
       const same = key === undefined ? undefined : byKey.get(key);
       const found = same?.find(({ language }) => isSameLanguage(language, languageOf(reviewed)));
       return found ? [[reviewed, found.alt] as const] : [];
     }),
   );
+}
+
+/** All symbols of a file have its bytes. */
+function symbolKey(key: string | undefined, src: string): string | undefined {
+  return key === undefined ? undefined : `${key} ${symbolOf(src)}`;
 }
 
 function placeOf({ image, document }: LintedImage): ImageRef {

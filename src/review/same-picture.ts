@@ -1,4 +1,5 @@
 import { likeliest } from '../pictures/candidates.ts';
+import { symbolOf } from '../text/file-name.ts';
 import { repeatedAlt } from '../rules/index.ts';
 import { spokenWords } from '../text/same-words.ts';
 import type { Image } from '../model/image.ts';
@@ -22,11 +23,16 @@ export async function comparePictures(
     const key = known.get(one);
     const [mine, theirs] = [bytesOf(one), bytesOf(other)];
     return (
-      (key !== undefined && key === known.get(other)) ||
-      (mine !== undefined && mine === theirs) ||
+      (isOneSymbol(one, other) &&
+        ((key !== undefined && key === known.get(other)) || (mine !== undefined && mine === theirs))) ||
       !isRepetition(one, other)
     );
   };
+}
+
+/** A fragment chooses one symbol of a file that may hold many. */
+function isOneSymbol(one: DraftedImage, other: DraftedImage): boolean {
+  return symbolOf(one.image.src) === symbolOf(other.image.src);
 }
 
 /** The text of the image after its draft or its proposal is applied. */
@@ -57,7 +63,7 @@ function pathOf({ src, path }: { readonly src: string; readonly path: string }):
 function isRepetition(one: DraftedImage, other: DraftedImage): boolean {
   const isOnePage = one.document.path === other.document.path;
   const srcOf = ({ image: { src }, document: { path } }: DraftedImage) =>
-    isOnePage ? src : pathOf({ src, path }).replaceAll('/', '_');
+    isOnePage ? src : pathOf({ src, path }).replaceAll('/', '_') + symbolOf(src);
   const images = [one, other].map((reviewed) => named(reviewed, srcOf(reviewed)));
   const [, second] = images;
   const page: Page = { path: one.document.path, images, isStale: () => false, altElsewhere: () => undefined };

@@ -1,11 +1,12 @@
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
-import { fileStem } from '../text/file-name.ts';
+import { fileStem, symbolOf } from '../text/file-name.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { spokenWords } from '../text/same-words.ts';
 import type { Image } from '../model/image.ts';
-import type { Rule, Severity } from '../model/rule.ts';
+import type { Page, Rule, Severity } from '../model/rule.ts';
 
-/** Two different pictures of a page have the same alternative text, so a screen reader user cannot tell them apart. */
+/** Different pictures of a page have the same alternative text, so a screen reader user cannot tell them apart. */
 export const repeatedAlt: Rule = {
   id: 'repeated-alt',
   severity: 'info',
@@ -15,33 +16,58 @@ export const repeatedAlt: Rule = {
   wcag: ['1.1.1'],
   act: [],
   check(image, page) {
-    const text = spoken(image);
-    if (text === undefined || !repetitions(page.images).has(image)) return undefined;
-    return `A different picture further up is also called ${quote(text)}, so a screen reader user cannot tell them apart. Describe what this one shows that the other does not.`;
+    const group = repetitions(page).get(image);
+    return group && messageFor(spoken(image) ?? '', group);
   },
-  severityOf: (image, page): Severity => repetitions(page.images).get(image) ?? 'info',
+  severityOf: (image, page): Severity => repetitions(page).get(image)?.severity ?? 'info',
 };
 
-/** Images that repeat an earlier one, with the severity: side by side it is hardly intended. Computed once per page. */
-function repetitions(images: readonly Image[]): ReadonlyMap<Image, Severity> {
-  const known = pages.get(images);
-  if (known) return known;
-  const fresh = new Map<Image, Severity>();
-  const last = new Map<string, { readonly at: number; readonly picture: string }>();
-  images.forEach((image, at) => {
-    const key = keyOf(image);
-    if (key === undefined) return;
-    const picture = pictureOf(image.src);
-    const earlier = last.get(key);
-    if (earlier !== undefined && earlier.picture !== picture)
-      fresh.set(image, earlier.at === at - 1 ? 'warning' : 'info');
-    last.set(key, { at, picture });
-  });
-  pages.set(images, fresh);
-  return fresh;
+/** What an image shares with others on its page: the number of different pictures with its text. */
+type Group = { readonly pictures: number; readonly severity: Severity };
+
+/** The same for the whole group, so that reports can print it once. */
+function messageFor(text: string, { pictures }: Group): string {
+  const number = pictures === 2 ? 'Two' : String(pictures);
+  return `${number} different pictures on this page are called ${quote(text)}, so a screen reader user cannot tell them apart. Describe what each one shows that the ${pictures === 2 ? 'other does' : 'others do'} not.`;
 }
 
-const pages = new WeakMap<readonly Image[], ReadonlyMap<Image, Severity>>();
+/** The group of each image that is in one. Computed once per page. */
+function repetitions(page: Page): ReadonlyMap<Image, Group> {
+  const known = pages.get(page) ?? new Map(groupsOf(page));
+  pages.set(page, known);
+  return known;
+}
+
+const pages = new WeakMap<Page, ReadonlyMap<Image, Group>>();
+
+type Entry = { readonly image: Image; readonly at: number; readonly picture: string };
+
+function groupsOf(page: Page): readonly (readonly [Image, Group])[] {
+  const bytes = new Map<string, string>();
+  const entries = page.images.flatMap((image, at) => {
+    const [key, name] = [keyOf(image), nameOf(image)];
+    if (key === undefined || name === undefined) return [];
+    // Variants have bytes of their own, so those of the first stand for all.
+    const picture = bytes.get(name) ?? page.bytesOf?.(image) ?? name;
+    bytes.set(name, picture);
+    return [{ key, image, at, picture }];
+  });
+  return [...groupBy(entries, ({ key }) => key).values()].flatMap((group) => {
+    const pictures = new Set(group.map(({ picture }) => picture)).size;
+    if (pictures === 1) return [];
+    // Side by side it is hardly intended.
+    const severity = group.some((entry, index) => isNext(entry, group[index + 1])) ? 'warning' : 'info';
+    return group.map(({ image, picture }) => {
+      // Of two, the first has its own text as a rule, and the other a copy.
+      const isOwn = pictures === 2 && picture === group[0]?.picture;
+      return [image, { pictures, severity: isOwn ? 'info' : severity }] as const;
+    });
+  });
+}
+
+function isNext({ at, picture }: Entry, next: Entry | undefined): boolean {
+  return next?.at === at + 1 && next.picture !== picture;
+}
 
 /** Inline drawings are left out, because they have no address that tells them apart. The target of a link counts, because it tells two pictures apart. */
 function keyOf(image: Image): string | undefined {
@@ -50,14 +76,19 @@ function keyOf(image: Image): string | undefined {
   return `${spokenWords(text) || text} ${image.context.control?.target ?? ''}`;
 }
 
-/** The same value for variants of one picture in other colours or sizes: `a-dark.svg#only-dark`, `a@2x.png`, `a.webp`. */
-function pictureOf(src: string): string {
-  if (/[#&?](?:gh-)?(?:only-)?(?:dark|light)/u.test(src.slice(0, 2000))) return '';
+/**
+ * The same value for variants of one picture in other colours or sizes: `a-dark.svg`, `a@2x.png`, `a.webp`. Undefined for one that only one
+ * colour scheme shows, because the other of the pair may have any name.
+ */
+function nameOf({ src: written, forColorScheme }: Image): string | undefined {
+  const src = written.slice(0, 2000);
+  if (forColorScheme === true || /[#&?](?:gh-)?(?:only-)?(?:dark|light)/u.test(src)) return undefined;
   // What lies in the page itself has no name.
-  return (fileStem(src) || src.slice(0, 2000))
+  const name = (fileStem(src) || src)
     .toLowerCase()
     .replace(
       /(?:^|[-_.])(?:dark|light|night|day|black|white|mobile|desktop|small|large|thumb|[1-3]x|\d+x\d+|\d+w)(?=$|[-_.@])|@\dx/gu,
       '',
     );
+  return name + symbolOf(src);
 }

@@ -29,3 +29,10 @@ function written(address: string): string {
   const start = address.trimStart().slice(0, longest);
   return /^data:/iu.test(start) ? '' : start.replace(/[?#].*$/su, '').trimEnd();
 }
+
+/** The part of a drawing that an address chooses (`#bell` of `icons.svg#bell`); empty where it means all of the file. */
+export function symbolOf(address: string): string {
+  const at = address.slice(0, longest).indexOf('#');
+  const symbol = at === -1 ? '' : address.slice(at, longest);
+  return symbol.length > 1 && /\.svg$/iu.test(filePath(address)) ? symbol : '';
+}

@@ -135,6 +135,18 @@ test('copies of one picture under two names count as one', async () => {
   expect(await drafts([a + b + c], drafter(), copies)).toEqual(['draft', 'draft', repetition]);
 });
 
+test('symbols of one drawing are different pictures', async () => {
+  const copies: SamePictures = (places) => Promise.resolve(places.map(() => 'same'));
+  const texts = ['![](i.svg#bell)\n', '![](i.svg#gate)\n'];
+  expect(
+    await drafts(
+      texts,
+      drafter({}, () => 'the same bytes'),
+      copies,
+    ),
+  ).toEqual(['draft', elsewhere]);
+});
+
 test('a dropped draft is not a suggestion, counts as not made, and its cost still counts', async () => {
   const { images, drafts } = await run([a + b]);
   expect(images.map(({ suggestion }) => suggestion?.alt)).toEqual([words, undefined]);

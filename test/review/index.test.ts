@@ -343,6 +343,7 @@ describe('A draft without a model', () => {
       ['is all that a link holds', '[![](../img/copy.png)](/x1/)\n', 'docs/a.md'],
       ['stands on a page in another language', '![](../../img/copy.png)\n', 'docs/fr/a.md'],
       ['is described where it stands', '![A kite in the sky](../img/copy.png)\n', 'docs/a.md'],
+      ['shows one symbol of the same drawing', '![](../img/kite.svg#hawk)\n', 'docs/a.md'],
     ])('is nothing when the image %s', async (_, text, path) => {
       const samePictures: SamePictures = (places) => Promise.resolve(places.map(() => 'kite'));
       const report = await run([page(text, 'all', path), described], { contextDrafts: true, samePictures });

@@ -4,6 +4,7 @@ import { formatBaseline } from '../../src/config/baseline.ts';
 import { lintDocuments, type LintOptions } from '../../src/review/lint.ts';
 import { noPolicy, type Policy } from '../../src/review/policy.ts';
 import { review } from '../../src/review/index.ts';
+import type { SamePictures } from '../../src/model/picture.ts';
 import type { Document } from '../../src/model/document.ts';
 
 const page = (text: string, path = 'docs/a.html', format = 'html'): Document => ({
@@ -101,6 +102,32 @@ describe('The same picture', () => {
       question({ rules: { 'missing-alt': 'off' } }),
     );
     expect(images[0]?.status).toBe('decorative');
+  });
+});
+
+describe('Pictures with one text under two names', () => {
+  const text = ['a', 'b', 'c'].map((name) => `<p><img src="${name}.png" alt="The crane"></p>`).join('\n');
+  const other = page('<img src="x.png" alt="The quay">', 'b.html');
+  const found = async (keys: readonly (string | undefined)[]) => {
+    const asked: string[] = [];
+    const samePictures: SamePictures = (places) => {
+      asked.push(...places.map(({ src, path }) => `${path} ${src}`));
+      return Promise.resolve(keys);
+    };
+    const { images } = await lintDocuments([page(text), other], question({}, { samePictures }));
+    return { asked, rules: images.map(({ findings }) => findings.map(({ message }) => message.split(' ')[0]).join()) };
+  };
+
+  test('are one where the files are the same, and no other file is read', async () => {
+    expect(await found(['1', '1', '1'])).toEqual({
+      asked: ['docs/a.html a.png', 'docs/a.html b.png', 'docs/a.html c.png'],
+      rules: ['', '', '', ''],
+    });
+  });
+
+  test('are told by their bytes where these are known, and by their names elsewhere', async () => {
+    expect((await found(['1', '1', undefined])).rules).toEqual(['Two', 'Two', 'Two', '']);
+    expect((await found([undefined, undefined, undefined])).rules).toEqual(['3', '3', '3', '']);
   });
 });
 

@@ -70,7 +70,7 @@ describe('the same words for different pictures', () => {
         { alt: 'Crane', src: 'a.png' },
         { alt: 'crane.', src: 'b.png' },
       ],
-      ['', 'repeated-alt warning'],
+      ['repeated-alt info', 'repeated-alt warning'],
     ],
     [
       'apart',
@@ -79,7 +79,17 @@ describe('the same words for different pictures', () => {
         { alt: 'Ship', src: 's.png' },
         { alt: 'Crane', src: 'b.png' },
       ],
-      ['', '', 'repeated-alt info'],
+      ['repeated-alt info', '', 'repeated-alt info'],
+    ],
+    [
+      'for three, two of them side by side',
+      [
+        { alt: 'Crane', src: 'a.png' },
+        { alt: 'Ship', src: 's.png' },
+        { alt: 'Crane', src: 'b.png' },
+        { alt: 'Crane', src: 'c.png' },
+      ],
+      ['repeated-alt warning', '', 'repeated-alt warning', 'repeated-alt warning'],
     ],
     [
       'of one picture',
@@ -130,6 +140,30 @@ describe('the same words for different pictures', () => {
       ['', ''],
     ],
     [
+      'for two colour schemes by class',
+      [
+        { alt: 'Crane', src: 'a.png', forColorScheme: true },
+        { alt: 'Crane', src: 'b.png', forColorScheme: true },
+      ],
+      ['', ''],
+    ],
+    [
+      'of two symbols in one file',
+      [
+        { alt: 'Crane', src: 'a.svg#crane' },
+        { alt: 'Crane', src: 'a.svg#hook' },
+      ],
+      ['repeated-alt info', 'repeated-alt warning'],
+    ],
+    [
+      'of one picture with two notes for the site',
+      [
+        { alt: 'Crane', src: 'a.png#left' },
+        { alt: 'Crane', src: 'a.png#right' },
+      ],
+      ['', ''],
+    ],
+    [
       'in links to different places',
       [
         { alt: 'Download', src: 'a.png', context: { control: link('/a') } },
@@ -164,6 +198,28 @@ describe('the same words for different pictures', () => {
     ],
   ])('%s', (_, sketches, expected) => {
     expect(onPage(sketches)).toEqual(expected);
+  });
+});
+
+describe('pictures with one text whose bytes are known', () => {
+  const images = [
+    { alt: 'Crane', src: 'a.png' },
+    { alt: 'Crane', src: 'a (1).png' },
+    { alt: 'Crane', src: 'a-large.png' },
+    { alt: 'Crane', src: 'c.png' },
+  ].map(image);
+  const found = (bytes: readonly string[], shown = images) => {
+    const bytesOf = (one: (typeof images)[number]) => bytes[images.indexOf(one)];
+    return shown.map((one) => runRules(one, { ...pageOf(shown), bytesOf })[0]?.message.split(' ')[0]);
+  };
+
+  test('are one where the bytes are the same', () => {
+    expect(found(['x', 'x', 'y', 'x'])).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  test('are told as one group', () => {
+    expect(found(['x', 'x', 'y', 'z'])).toEqual(['Two', 'Two', 'Two', 'Two']);
+    expect(found([])).toEqual(['3', '3', '3', '3']);
   });
 });
 

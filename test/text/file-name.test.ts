@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileName, filePath, fileStem } from '../../src/text/file-name.ts';
+import { fileName, filePath, fileStem, symbolOf } from '../../src/text/file-name.ts';
 
 describe('The file at an address is called', () => {
   test.each([
@@ -42,4 +42,14 @@ test('Its path is decoded, and has neither query nor fragment', () => {
 
 test('An address of a megabyte is read as quickly as a short one', () => {
   expect(fileName(`img/${'%20'.repeat(400_000)}`)).toHaveLength(666);
+});
+
+test.each([
+  ['icons.svg#bell', '#bell'],
+  ['icons.SVG?v=2#bell', '#bell'],
+  ['icons.svg', ''],
+  ['icons.svg#', ''],
+  ['a.png#only-dark', ''],
+])('The symbol that %j chooses is %j', (address, symbol) => {
+  expect(symbolOf(address)).toBe(symbol);
 });

@@ -3,6 +3,7 @@ import type { Alt, Context, Image } from '../../model/image.ts';
 import { createNames, type Names } from './accessible-name.ts';
 import { bindsName, contextOf } from './context.ts';
 import { bindsAlt, isDynamic } from './bindings.ts';
+import { isForColorScheme } from './color-scheme.ts';
 import { kindOf, type Kind } from './element-kinds.ts';
 import { createLabels } from './labels.ts';
 import { isImageRole, isPresentationRole, requiresName, roleOf } from './roles.ts';
@@ -64,6 +65,7 @@ function describe(
     decorative,
     markedDecorative: isMarkedDecorative(element),
     title: typeof title === 'string' ? title : undefined,
+    forColorScheme: isForColorScheme(place),
     width: pixels(width),
     height: pixels(height),
     syntax: kind.syntax,

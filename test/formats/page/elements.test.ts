@@ -246,3 +246,17 @@ describe('What a page opens is read while it is closed', () => {
     expect(html.read(text).images).toEqual([]);
   });
 });
+
+test.each([
+  ['<img class="only-dark">', true],
+  ['<img class="w-4 dark:hidden">', true],
+  ['<img class="gh-light-mode-only">', true],
+  ['<img class="logo light_image">', true],
+  ['<p class="light-only"><a href=x><img></a></p>', true],
+  ['<p class="show-on-dark"><a href=x><i><img></i></a></p>', false],
+  ['<img class="darkness light-house">', false],
+  ['<img class="dark:bg">', false],
+  ['<body class="dark-mode"><img>', false],
+])('Whether one colour scheme alone shows %s: %s', (text, expected) => {
+  expect(html.read(text).images[0]?.forColorScheme).toBe(expected);
+});
