@@ -64,6 +64,8 @@ export type Context = {
   readonly figcaption: string | undefined;
   /** An image without a name has only that of its caption. */
   readonly labels: readonly Label[];
+  /** Whether an image with an empty text is all that its place in the flow of the text holds: a paragraph or figure of its own, after another block. */
+  readonly standsAlone?: boolean | undefined;
   /** The nearest heading before it. */
   readonly heading: string | undefined;
   /** Text of the block around it, without the image itself. */

@@ -1,4 +1,5 @@
 import { isBlank } from './shared/absence.ts';
+import { captionOf } from './shared/alone.ts';
 import type { Image } from '../model/image.ts';
 import type { Page, Rule } from '../model/rule.ts';
 
@@ -11,10 +12,10 @@ export const decorativeInFigure: Rule = {
   wcag: ['1.1.1', 'F38'],
   act: [],
   check(image, page) {
-    const { figcaption } = image.context;
-    if (image.alt.kind !== 'empty' || !image.decorative || figcaption === undefined || isBlank(figcaption))
-      return undefined;
-    return described(page).has(figcaption) ? undefined : message;
+    if (image.alt.kind !== 'empty' || !image.decorative) return undefined;
+    const caption = captionOf(image.context);
+    if (caption === undefined || isBlank(caption)) return undefined;
+    return described(page).has(caption) ? undefined : message;
   },
 };
 
@@ -25,9 +26,10 @@ const message =
 function described({ images }: Page): ReadonlySet<string> {
   const known = pages.get(images);
   if (known) return known;
-  const captions = images.flatMap(({ name, alt, context }) =>
-    (name !== undefined || alt.kind === 'dynamic') && context.figcaption !== undefined ? [context.figcaption] : [],
-  );
+  const captions = images.flatMap(({ name, alt, context }) => {
+    const caption = name !== undefined || alt.kind === 'dynamic' ? captionOf(context) : undefined;
+    return caption ?? [];
+  });
   const fresh = new Set(captions);
   pages.set(images, fresh);
   return fresh;

@@ -2,6 +2,7 @@ import { adjacentDuplicateLink } from './adjacent-duplicate-link.ts';
 import { attributionAsAlt } from './attribution-as-alt.ts';
 import { blankAlt } from './blank-alt.ts';
 import { decorativeInFigure } from './decorative-in-figure.ts';
+import { decorativeInText } from './decorative-in-text.ts';
 import { decorativeWithName } from './decorative-with-name.ts';
 import { dimensionAlt } from './dimension-alt.ts';
 import { emojiAlt } from './emoji-alt.ts';
@@ -36,6 +37,7 @@ import type { Image } from '../model/image.ts';
 import { bySeverity, type Finding, type Page, type Rule } from '../model/rule.ts';
 
 export { repeatedAlt } from './repeated-alt.ts';
+export { isAloneInText } from './shared/alone.ts';
 
 /** Rules that report the same fault in different words: of each group only the first finding is kept. */
 const groups: readonly (readonly Rule[])[] = [
@@ -67,7 +69,8 @@ const groups: readonly (readonly Rule[])[] = [
   [staleAlt],
   [adjacentDuplicateLink, redundantWithText],
   [keywordStuffing, longAlt],
-  [decorativeInFigure],
+  // The first speaks of the whole page.
+  [decorativeInText, decorativeInFigure],
 ];
 
 /** Rules that only advise: their findings are kept only beside a finding of another rule. */

@@ -47,6 +47,38 @@ describe('an image that is marked as decoration', () => {
   });
 });
 
+describe('pictures that are marked as decoration and stand alone in the text', () => {
+  const alone: Sketch = { alt: '', context: { standsAlone: true } };
+  const found = (...sketches: readonly Sketch[]) => {
+    const images = sketches.map(image);
+    return images.map((one) =>
+      runRules(one, pageOf(images))
+        .map(({ rule, severity }) => `${rule} ${severity}`)
+        .join(),
+    );
+  };
+  const first = 'decorative-in-text info';
+
+  test.each<[string, readonly Sketch[], string]>([
+    ['are reported once', [alone, alone, alone], first],
+    ['are reported for those with a caption', [alone, alone, { alt: '', context: { figcaption: 'Quay' } }], first],
+    ['are not reported when they are two', [alone, alone], ''],
+    ['are not reported beside as many others', [alone, alone, alone, ...['a', 'b', 'c'].map((alt) => ({ alt }))], ''],
+    ['are not reported when they are small', [alone, alone, { ...alone, width: 48 }], ''],
+    ['are not reported when they are ornaments', [alone, alone, { ...alone, src: 'img/page-icon.svg' }], ''],
+    [
+      'are not reported when they stand in a link',
+      [alone, alone, { alt: '', context: { ...alone.context, control: link('/', 'x') } }],
+      '',
+    ],
+    ['are not reported when they are not alone', [alone, alone, { alt: '' }], ''],
+    ['are not reported without a decision', [alone, alone, { ...alone, emptyIsDecision: false }], ''],
+  ])('%s', (_, sketches, expected) => {
+    expect(found(...sketches)[0]).toBe(expected);
+    expect(found(...sketches)[1]).toBe('');
+  });
+});
+
 describe('a text that was meant as an image', () => {
   test.each<[string, Sketch]>([
     ['with words', { alt: 'Crane', fault: 'gap' }],

@@ -30,6 +30,7 @@ function restoredContext(context: Context, { restore, spoken }: Masked): Context
       const found = filled(text, spoken);
       return found === undefined ? [] : [{ place, text: found }];
     }),
+    standsAlone: context.standsAlone,
     heading: filled(heading, spoken),
     nearby: words(spoken(nearby)),
     language: context.language,

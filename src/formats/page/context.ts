@@ -22,6 +22,7 @@ export function contextOf(image: ElementNode, around: Surroundings, pageLanguage
     control: controlOf(image, names),
     figcaption: figcaption && filled(names.text(figcaption)),
     labels: labelsOf(image, around),
+    standsAlone: image.element.properties.alt === '' ? around.labels.standsAlone(image) : undefined,
     heading: heading && filled(names.text(heading)),
     nearby: block ? names.text(block).slice(0, maxNearby) : '',
     language: image.language ?? pageLanguage,

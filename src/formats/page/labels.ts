@@ -9,6 +9,8 @@ export type Labels = {
   captionOf(image: ElementNode): Label | undefined;
   /** The cells beside, above and below, and the head of the column; the term or its description; the paragraphs before and after. */
   besideBlock(image: ElementNode): readonly Label[];
+  /** Whether an image is all that a block of text holds, and another block precedes that. */
+  standsAlone(image: ElementNode): boolean;
 };
 
 /** @param textOf the text of an element, without images */
@@ -45,11 +47,29 @@ export function createLabels(tree: Root, page: Walk, textOf: (element: Element) 
     if (block === undefined) return [];
     const beside = besides(block);
     const { tagName } = block.element;
-    if (tagName === 'td' || tagName === 'th') return labelled('cell', [...both(beside), ...column(block)].filter(isCell));
+    if (tagName === 'td' || tagName === 'th')
+      return labelled('cell', [...both(beside), ...column(block)].filter(isCell));
     if (tagName === 'dd') return labelled('term', is('dt', beside.before));
     if (tagName === 'dt') return labelled('term', is('dd', beside.after));
     if (tagName !== 'p' || textOf(block.element) !== '') return [];
     return labelled('paragraph', both(beside).filter(isParagraph));
+  }
+
+  function standsAlone(image: ElementNode): boolean {
+    let node = image;
+    for (let level = 0; level < mostLevels && node.parent && holdsOnly(node.parent, node); level++) node = node.parent;
+    const { before } = besides(node);
+    return before !== undefined && blocks.has(before.tagName);
+  }
+
+  /** A figure may hold a caption besides. */
+  function holdsOnly({ element }: ElementNode, child: ElementNode): boolean {
+    if (!wrappers.has(element.tagName)) return false;
+    const { list } = childrenOf(element);
+    const isOnly = list.every(
+      (one) => one === child.element || one.tagName === 'source' || one.tagName === 'figcaption',
+    );
+    return isOnly && (element.tagName === 'figure' || textOf(element) === '');
   }
 
   /** The cells above and below, and the head of the column. A cell that spans several columns counts as one. */
@@ -72,7 +92,7 @@ export function createLabels(tree: Root, page: Walk, textOf: (element: Element) 
     return elements.map((element) => ({ place, text: textOf(element) })).filter(({ text }) => text !== '');
   }
 
-  return { captionOf, besideBlock };
+  return { captionOf, besideBlock, standsAlone };
 }
 
 type Children = { readonly list: readonly Element[]; readonly indexes: ReadonlyMap<Element, number> };
@@ -108,6 +128,12 @@ const mostLevels = 4;
 const bounds: ReadonlySet<string> = new Set(
   'body main article section li td th dd dt blockquote figure table'.split(' '),
 );
+
+/** Elements that add nothing to what they hold. */
+const wrappers: ReadonlySet<string> = new Set('picture p figure center div'.split(' '));
+
+/** Blocks of a text that is read from the top to the bottom. */
+const blocks: ReadonlySet<string> = new Set('p ul ol dl pre blockquote table figure h1 h2 h3 h4 h5 h6'.split(' '));
 
 function isCell({ tagName }: Element): boolean {
   return tagName === 'td' || tagName === 'th';

@@ -42,7 +42,12 @@ describe('A caption that is no figcaption', () => {
 describe('The label of an image', () => {
   test.each<[string, string, Format, readonly string[]]>([
     ['in the cells beside', '<table><tr><td>A<td><img alt=x><td>B<td>C</table>', html, ['cell: A', 'cell: B']],
-    ['in the cells above and below', '<table><tr><td>A<tr><td><img alt=x><tr><td>B</table>', html, ['cell: A', 'cell: B']],
+    [
+      'in the cells above and below',
+      '<table><tr><td>A<tr><td><img alt=x><tr><td>B</table>',
+      html,
+      ['cell: A', 'cell: B'],
+    ],
     [
       'at the head of the column',
       '|  | Quay |\n| --- | --- |\n| 1 | two |\n| 2 | two |\n| 3 | ![x](a.png) |',
@@ -62,4 +67,23 @@ describe('The label of an image', () => {
   ])('is read %s', (_, text, format, expected) => {
     expect(labels(text, format)).toEqual(expected);
   });
+});
+
+test.each([
+  ['<p>Quay</p><p><img alt=""></p>', html, true],
+  [
+    '<p>Quay</p><figure><picture><source srcset=b><img alt=""></picture><figcaption>x</figcaption></figure>',
+    html,
+    true,
+  ],
+  ['<h2>Quay</h2><div class="center"><img alt=""></div>', html, true],
+  ['Quay\n\n<img src="a.png" alt="">', markdown, true],
+  ['Quay\n\n<figure><img src="a.png" alt=""></figure>', mdx, true],
+  ['<p>Quay</p><p>Pier <img alt=""></p>', html, false],
+  ['<p>Quay</p><p><img alt=""><img alt=""></p>', html, false],
+  ['<div><img alt=""><h3>Quay</h3></div>', html, false],
+  ['<p>Quay</p><section><img alt=""></section>', html, false],
+  ['<p>Quay</p><p><img alt="x"></p>', html, undefined],
+] as const)('Whether an image stands alone in the text in %j: %s', (text, format, expected) => {
+  expect(format.read(text).images[0]?.context.standsAlone).toBe(expected);
 });

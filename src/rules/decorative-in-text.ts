@@ -1,0 +1,40 @@
+import { isAloneInText } from './shared/alone.ts';
+import type { Image } from '../model/image.ts';
+import type { Rule } from '../model/rule.ts';
+
+/** Most pictures of a page are marked as decoration and stand alone in its text: an editor may have done that, and not its author. */
+export const decorativeInText: Rule = {
+  id: 'decorative-in-text',
+  severity: 'info',
+  summary: 'Most pictures that stand alone in the text of a page are marked as decoration.',
+  fixedBy: 'author',
+  wcag: ['1.1.1', 'F38'],
+  act: [],
+  check(image, page) {
+    const alone = suspicious(page.images);
+    return alone[0] === image ? messageFor(alone.length) : undefined;
+  },
+};
+
+function messageFor(number: number): string {
+  return `${number} pictures on this page are marked as decoration and stand alone in the text, this one first, so a screen reader skips them. Some editors write \`alt=""\` where nobody wrote a text: describe those that show something.`;
+}
+
+/** The pictures in question, when they are most of those that show something. Computed once per page. */
+function suspicious(images: readonly Image[]): readonly Image[] {
+  const known = pages.get(images) ?? mostOf(images);
+  pages.set(images, known);
+  return known;
+}
+
+const pages = new WeakMap<readonly Image[], readonly Image[]>();
+
+function mostOf(images: readonly Image[]): readonly Image[] {
+  const alone = images.filter(isAloneInText);
+  if (alone.length < fewest) return [];
+  const described = images.filter(({ name, context }) => name !== undefined && context.control === undefined);
+  return alone.length > described.length ? alone : [];
+}
+
+/** One or two may well decorate. */
+const fewest = 3;
