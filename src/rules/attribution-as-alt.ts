@@ -16,7 +16,7 @@ export const attributionAsAlt: Rule = {
   check(image, page) {
     const text = spoken(image)?.trim();
     if (text === undefined || text.length > 120) return undefined;
-    const isCredit = byline.test(text) || lexicon(statedLanguage(image, page.path)).credit.test(normalise(text));
+    const isCredit = byline.test(text) || lexicon(statedLanguage(image, page.path)).isCredit(normalise(text));
     if (!isCredit) return undefined;
     return `${quote(text)} only credits the author, so a screen reader user does not learn what the picture shows. Describe it here, and move the credit to the text or the caption.`;
   },

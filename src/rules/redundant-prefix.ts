@@ -15,7 +15,7 @@ export const redundantPrefix: Rule = {
   act: [],
   check(image, page) {
     const text = spoken(image);
-    const words = text && lexicon(statedLanguage(image, page.path)).opening.exec(normalise(text))?.[0];
+    const words = text && lexicon(statedLanguage(image, page.path)).openingOf(normalise(text));
     if (words === undefined || words === '') return undefined;
     return `A screen reader has already announced the picture when it reads ${quote(words)}. Remove these words and start with what the picture shows.`;
   },

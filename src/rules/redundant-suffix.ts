@@ -15,18 +15,18 @@ export const redundantSuffix: Rule = {
   wcag: ['1.1.1', 'G94'],
   act: [],
   check(image, page) {
-    const words = endingOf(image, page);
+    const words = surplusIn(image, page);
     if (words === undefined) return undefined;
     return `A screen reader announces the picture on its own, so ${quote(words)} adds nothing. Remove it, and describe what the picture shows.`;
   },
 };
 
-function endingOf(image: Image, page: Page): string | undefined {
+function surplusIn(image: Image, page: Page): string | undefined {
   const text = spoken(image);
   if (text === undefined || text.length > 200) return undefined;
-  const { ending, terms } = lexicon(statedLanguage(image, page.path));
+  const { endingOf, terms } = lexicon(statedLanguage(image, page.path));
   const words = normalise(text);
-  const found = ending.exec(words)?.[0];
+  const found = endingOf(words);
   if (found === undefined) return undefined;
   const before = words.slice(0, -found.length).split(' ');
   // In a longer text the noun belongs to the sentence; and in "docker image" or "Upload image" (a button) it does not mean this picture.

@@ -3,9 +3,9 @@ import type { Lexicon } from './lexicon.ts';
 /** A normalised text without an article before it and a small number after it: `an image`, `image 2`, `the figure 3.1` are all one noun. */
 export function bareNoun(
   normalised: string,
-  { article }: Lexicon,
+  { withoutArticle }: Lexicon,
 ): { readonly noun: string; readonly numbered: boolean } {
-  const text = normalised.replace(article, '');
+  const text = withoutArticle(normalised);
   // A plural has no number: "Icons8" is a name.
   if (/s\d+$/u.test(text)) return { noun: text, numbered: false };
   const noun = text.replace(/(?<![\s#(.:№\d])[\s#(.:№\d]+$/u, '');

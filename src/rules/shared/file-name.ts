@@ -101,7 +101,7 @@ function isDefaultName(text: string): boolean {
   const normalised = normalise(text.replace(/(?:@\dx)?(?:\.\w{2,5})?$/u, ''));
   if ([cameraName, stockName, programName].some((pattern) => pattern.test(normalised)) || captureName.test(text))
     return true;
-  return lexicon(undefined).defaultName.test(normalised) && normalised.replace(/\P{Nd}/gu, '').length >= 4;
+  return normalised.replace(/\P{Nd}/gu, '').length >= 4 && lexicon(undefined).isDefaultName(normalised);
 }
 
 /** Design rule for Camera File system (DCF): four letters and a number; and the variants that makers of phones use. */

@@ -2,6 +2,7 @@ import { primaryLanguage } from '../../text/language.ts';
 import { unspacedScripts } from '../../text/unspaced-scripts.ts';
 import { languages } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
+import { phraseAtEnd, phrasesAt } from './phrases.ts';
 
 /** The word lists of some languages, ready for normalised text. */
 export type Lexicon = {
@@ -10,18 +11,18 @@ export type Lexicon = {
   readonly placeholders: ReadonlySet<string>;
   /** Words beside a noun for pictures that make it mean something else. */
   readonly terms: ReadonlySet<string>;
-  /** An article at the start. */
-  readonly article: RegExp;
-  /** "an image of", followed by more text. */
-  readonly opening: RegExp;
-  /** The noun for a picture at the end, after other text. */
-  readonly ending: RegExp;
-  /** "photo credit", followed by a name. */
-  readonly credit: RegExp;
-  /** The word and the number before a caption, with the mark behind them. Letter case does not matter. */
-  readonly captionNumber: RegExp;
-  /** A default file name of a screenshot or photo, without its extension. */
-  readonly defaultName: RegExp;
+  /** A text without an article at its start. */
+  readonly withoutArticle: (text: string) => string;
+  /** "an image of" at the start of a text, where more text follows. */
+  readonly openingOf: (text: string) => string | undefined;
+  /** The noun for a picture at the end of a text, after other text. */
+  readonly endingOf: (text: string) => string | undefined;
+  /** Whether a text begins with "photo credit", and a name follows. */
+  readonly isCredit: (text: string) => boolean;
+  /** A text without the word and the number before a caption, and the mark behind them. Letter case does not matter. */
+  readonly withoutCaptionNumber: (text: string) => string;
+  /** Whether a text is a default file name of a screenshot or photo, without its extension. */
+  readonly isDefaultName: (text: string) => boolean;
 };
 
 /**
@@ -68,15 +69,61 @@ function compile(all: readonly Words[]): Lexicon {
     kinds: new Set(list('kinds')),
     placeholders: new Set(list('placeholders')),
     terms: new Set(list('terms')),
-    article: new RegExp(`^${articleOf(list('articles'))}`, 'u'),
-    opening: new RegExp(`^${articleOf(list('articles'))}?(?:${anyOf(list('openings'), opened)})(?=.)`, 'u'),
-    ending: new RegExp(`(?<=.)(?:${anyOf(list('endings'), closing)})$`, 'u'),
-    credit: new RegExp(`^(?:${anyOf(list('credits'), escaped)})(?!\\p{L})[\\s:.,]*.`, 'u'),
-    captionNumber: new RegExp(`^(?:${captionNumber(anyOf(list('captions'), escaped))})`, 'iu'),
-    defaultName: new RegExp(
-      `^(?:${anyOf(list('screenshots'), escaped)})(?:[\\s\\p{Nd}.,:()]|(?:${anyOf(list('joints'), joined)}))*$`,
-      'u',
-    ),
+    ...starts(list),
+    endingOf: phraseAtEnd(() => list('endings').map(closing)),
+    withoutCaptionNumber: captionNumbers(list),
+    isDefaultName: defaultName(list),
+  };
+}
+
+type ListOf = (name: keyof Words) => readonly string[];
+
+function starts(list: ListOf): Pick<Lexicon, 'withoutArticle' | 'openingOf' | 'isCredit'> {
+  const articles = phrasesAt(() => list('articles').map(opened));
+  const openings = phrasesAt(() => list('openings').map(opened));
+  const credits = phrasesAt(() => list('credits'));
+  return {
+    withoutArticle: (text) => text.slice(articles(text, 0)[0] ?? 0),
+    openingOf(text) {
+      const ends = [...articles(text, 0), 0].flatMap((start) => openings(text, start));
+      const end = ends.find((one) => one < text.length);
+      return end === undefined ? undefined : text.slice(0, end);
+    },
+    isCredit: (text) => credits(text, 0).some((end) => end < text.length && !/^\p{L}/u.test(text.slice(end))),
+  };
+}
+
+function captionNumbers(list: ListOf): (text: string) => string {
+  let atStart: RegExp | undefined;
+  return (text) => {
+    if (!/\p{Nd}/u.test(text)) return text;
+    atStart ??= new RegExp(`^${captionNumber(anyOf(list('captions')))}`, 'iu');
+    return text.replace(atStart, '');
+  };
+}
+
+/** `Figure 1.2.`, `Abb. A-3: `, `図1`, `1. ábra – `. @param words alternatives */
+function captionNumber(words: string): string {
+  const number = '(?:\\p{Nd}{1,4}|[a-z](?=[.–-]\\p{Nd}))(?:[.–-]\\p{Nd}{1,4}){0,4}[a-z]?';
+  return `(?:(?:${words})\\.?\\s{0,2}${number}|${number}\\.\\s?(?:${words}))(?![a-z\\p{Nd}])[\\s\\p{P}|]{0,5}`;
+}
+
+/** The longest first, or "figures" would end at "figure". */
+function anyOf(words: readonly string[]): string {
+  return words
+    .toSorted((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
+}
+
+function defaultName(list: ListOf): (text: string) => boolean {
+  const screenshots = phrasesAt(() => list('screenshots'));
+  let rest: RegExp | undefined;
+  return (text) => {
+    const ends = screenshots(text, 0);
+    if (ends.length === 0) return false;
+    rest ??= new RegExp(`^(?:[\\s\\p{Nd}.,:()]|${list('joints').map(joined).join('|')})*$`, 'u');
+    return ends.some((end) => rest?.test(text.slice(end)));
   };
 }
 
@@ -88,34 +135,15 @@ export function entries(list: string): readonly string[] {
     .filter((entry) => entry !== '');
 }
 
-function articleOf(articles: readonly string[]): string {
-  return `(?:${anyOf(articles, opened)})`;
+/** A phrase with the space after it, where its script uses spaces; a French `d'` and an entry that ends in `…` need none. */
+function opened(phrase: string): string {
+  if (phrase.endsWith('…')) return phrase.slice(0, -1);
+  return unspaced.test(phrase) || phrase.endsWith("'") ? phrase : `${phrase} `;
 }
 
-/** The longest first, or "this is an" would end at "this". */
-function anyOf(words: readonly string[], pattern: (word: string) => string): string {
-  return words
-    .toSorted((a, b) => b.length - a.length)
-    .map(pattern)
-    .join('|');
-}
-
-/** A word with the space after it, where its script uses spaces; a French `d'` and an entry that ends in `…` need none. */
-function opened(word: string): string {
-  if (word.endsWith('…')) return escaped(word.slice(0, -1));
-  const pattern = escaped(word).replaceAll(' ', ',?\\s');
-  return unspaced.test(word) || word.endsWith("'") ? pattern : `${pattern},?\\s`;
-}
-
-/** A word with the space before it, where its script uses spaces. */
-function closing(word: string): string {
-  return unspaced.test(word) ? escaped(word) : `\\s${escaped(word)}`;
-}
-
-/** `Figure 1.2.`, `Abb. A-3: `, `図1`, `1. ábra – `. @param words alternatives */
-function captionNumber(words: string): string {
-  const number = '(?:\\p{Nd}{1,4}|[a-z](?=[.–-]\\p{Nd}))(?:[.–-]\\p{Nd}{1,4}){0,4}[a-z]?';
-  return `(?:(?:${words})\\.?\\s{0,2}${number}|${number}\\.\\s?(?:${words}))(?![a-z\\p{Nd}])[\\s\\p{P}|]{0,5}`;
+/** A phrase with the space before it, where its script uses spaces. */
+function closing(phrase: string): string {
+  return unspaced.test(phrase) ? phrase : ` ${phrase}`;
 }
 
 /** A word between numbers, not as part of a longer word. */

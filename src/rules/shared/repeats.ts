@@ -25,11 +25,10 @@ export function repeats(text: string, label: string | undefined, words: Lexicon)
 const slack = 60;
 
 /** The words of a text as they are spoken, without the number of a caption and an article before it, and without the sign of a link to it. */
-function plainWords(text: string, { article, captionNumber }: Lexicon): string {
+function plainWords(text: string, { withoutArticle, withoutCaptionNumber }: Lexicon): string {
   const start = text.slice(0, longestNumber).trimStart();
-  const numbered = captionNumber.exec(start)?.[0].length ?? 0;
-  const rest = start.slice(numbered) + text.slice(longestNumber);
-  return spokenWords(rest.replace(sectionNumber, '').replace(linkSign, '')).replace(article, '');
+  const rest = withoutCaptionNumber(start) + text.slice(longestNumber);
+  return withoutArticle(spokenWords(rest.replace(sectionNumber, '').replace(linkSign, '')));
 }
 
 /** UTF-16 units. */
@@ -45,9 +44,9 @@ const linkSign = /[#¶§🔗\p{Co}]$/u;
 const apart = new RegExp(`^\\s|\\s$|^[${unspacedScripts}]|[${unspacedScripts}]$`, 'u');
 
 /** `logo`, `screenshot of the`, `imagen de`: a noun for pictures, and what joins it to the rest. */
-function isKind(extra: string, { kinds, pictures, opening, article }: Lexicon): boolean {
-  const parts = normalise(extra).replace(article, '').split(' ');
+function isKind(extra: string, { kinds, pictures, openingOf, withoutArticle }: Lexicon): boolean {
+  const parts = withoutArticle(normalise(extra)).split(' ');
   while (joiningWords.has(parts.at(-1) ?? '')) parts.pop();
   const noun = parts.join(' ');
-  return kinds.has(noun) || pictures.has(noun) || opening.exec(`${noun} .`)?.[0].trim() === noun;
+  return kinds.has(noun) || pictures.has(noun) || openingOf(`${noun} .`)?.trim() === noun;
 }
