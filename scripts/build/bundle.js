@@ -22,7 +22,9 @@ export async function bundle(entry) {
 
 /** Webpack finds the file of a chunk by its number, which tells a reader nothing and changes with the contents: here it is by name. */
 function mainFile(code, main, files, codeOf) {
-  const names = files.flatMap(({ name, chunks }) => chunks.map(({ id }) => `${id}: ${JSON.stringify(name)}`));
+  const names = files.flatMap(({ name, chunks }) =>
+    chunks.flatMap(({ ids }) => ids.map((id) => `${id}: ${JSON.stringify(name)}`)),
+  );
   const there = main.flatMap(({ ids }) => ids).map((id) => `${id}: 0`);
   const changes = [
     [`return "" + chunkId + ".index.js";`, `return {\n${names.join(',\n')}\n}[chunkId];`],

@@ -3,25 +3,46 @@ import { relative, sep } from 'node:path';
 
 /**
  * The files to write: the name of each and its chunks, with their numbers, whether all of one is of packages, and the folders of these.
- * To load a file takes Node about a millisecond. So chunks that are always loaded together are one file, and those that a part of the
- * bundle starts with, but is not alone to load, are in the main file.
+ * To load a file takes Node about a millisecond. So chunks that are always loaded together are one file. What both processes start with is
+ * in the main file; what only the Action starts with, and commands load that scan, is in `shared.js`.
  */
 export function chunksOf(compilation) {
-  const starts = new Set([...compilation.entrypoints.values()].flatMap((entry) => [...entry.childrenIterable]));
+  const starts = [...compilation.entrypoints.values()].flatMap((entry) => [...entry.childrenIterable]);
   const together = new Map();
+  for (const { loads, chunk } of withoutTwins(compilation)) {
+    const key = keyOf(loads, starts) ?? loads.map((load) => compilation.chunkGroups.indexOf(load)).join();
+    together.set(key, [...(together.get(key) ?? []), chunk]);
+  }
+  const { main = [], shared = [], ...others } = Object.fromEntries(together);
+  return { main, files: named(Object.values(others), shared) };
+}
+
+function keyOf(loads, starts) {
+  if (starts.every((start) => loads.includes(start))) return 'main';
+  return loads.length > 1 && starts.some((start) => loads.includes(start)) ? 'shared' : undefined;
+}
+
+/** The chunks, and what loads them. Webpack may write the same modules twice, once for each that loads them. */
+function withoutTwins(compilation) {
+  const known = new Map();
   for (const chunk of compilation.chunks) {
     if (chunk.hasRuntime()) continue;
     const loads = [...chunk.groupsIterable];
-    const isMain = loads.length > 1 && loads.some((load) => starts.has(load));
-    const key = isMain ? 'main' : loads.map((load) => compilation.chunkGroups.indexOf(load)).join();
-    together.set(key, [...(together.get(key) ?? []), described(chunk, compilation)]);
+    const modules = [...compilation.chunkGraph.getChunkModules(chunk)].map((module) => module.identifier());
+    const twin = known.get(modules.sort().join('\n'));
+    if (twin === undefined) known.set(modules.join('\n'), { loads, chunk: described(chunk, compilation) });
+    else {
+      twin.loads.push(...loads);
+      twin.chunk.ids.push(...chunk.ids);
+    }
   }
-  const { main = [], ...others } = Object.fromEntries(together);
-  return { main, files: named(Object.values(others)) };
+  return known.values();
 }
 
-function named(groups) {
-  const files = groups.map(asFile).sort((a, b) => (a.name < b.name ? -1 : 1));
+function named(groups, shared) {
+  const files = groups.map(asFile);
+  if (shared.length > 0) files.push({ ...asFile(shared), name: 'shared.js' });
+  files.sort((a, b) => (a.name < b.name ? -1 : 1));
   const twice = files.find(({ name }, index) => name === files[index + 1]?.name);
   if (twice) throw new Error(`Two files would be called ${twice.name}.`);
   return files;
@@ -39,7 +60,7 @@ function described(chunk, compilation) {
   const isForeign = !folders.includes(undefined);
   return {
     id: chunk.id,
-    ids: chunk.ids,
+    ids: [...chunk.ids],
     name: isForeign ? foreignName(modules) : ownName(modules, compilation),
     isForeign,
     packages: folders.filter((folder) => folder !== undefined),

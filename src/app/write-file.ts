@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { constants, writeFileSync } from 'node:fs';
 import { access, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -93,7 +92,7 @@ async function replace(target: Replaced, content: string | Uint8Array, keep: () 
   if (target.kind === 'file') await access(target.path, constants.W_OK);
   else await mkdir(folder, { recursive: true });
   // The ending is none of a document, and the name has the same length for a file with the longest name of all.
-  const beside = join(folder, `.alt-text-review-${randomUUID()}.tmp`);
+  const beside = join(folder, `.alt-text-review-${crypto.randomUUID()}.tmp`);
   const release = keep();
   try {
     await fill(beside, target, content);

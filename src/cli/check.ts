@@ -11,7 +11,6 @@ import { reasonOf, sentencesOf } from '../sources/unmatched.ts';
 import type { Report } from '../model/report.ts';
 import { gather } from './documents.ts';
 import { draftingFor } from './drafter.ts';
-import { fix } from './fix.ts';
 import { unwritten, writeReports, type Unwritten } from '../app/report-files.ts';
 import { writeFile } from '../app/write-file.ts';
 import { readBaseline, readSettings } from './settings.ts';
@@ -53,7 +52,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
     overdue,
   };
   const found = await review(input);
-  const fixed = flags.fix ? await fix(input, found, world) : found;
+  const fixed = flags.fix ? await (await import('./fix.ts')).fix(input, found, world) : found;
   const report = { ...fixed, notes: [...notes(), ...fixed.notes] };
 
   const troubles = [

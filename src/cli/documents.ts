@@ -3,7 +3,7 @@ import { matchFolders, matchGlobs } from '../lib/globs.ts';
 import type { Options } from '../config/options.ts';
 import { listFiles, readFiles } from '../sources/files.ts';
 import { findUnmatched, leftOutNote } from '../sources/unmatched.ts';
-import { gatherChanged, type Gathered } from './changed-documents.ts';
+import type { Gathered } from './changed-documents.ts';
 import type { World } from './world.ts';
 
 /** The documents of a run on this machine: everything below the paths, or what changed there since `base`. */
@@ -14,7 +14,10 @@ export async function gather(
   world: World,
 ): Promise<Gathered> {
   const folders = paths.length === 0 ? ['.'] : paths;
-  if (base !== undefined) return gatherChanged(folders, base, options, world);
+  if (base !== undefined) {
+    const { gatherChanged } = await import('./changed-documents.ts');
+    return gatherChanged(folders, base, options, world);
+  }
   const io = { cwd: world.cwd, formatFor, wanted: matchGlobs(options.paths), mayHold: matchFolders(options.paths) };
   const read = await readFiles(folders, io);
   const { unmatched, notes } = await findUnmatched({

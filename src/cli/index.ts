@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { check, type CheckFlags } from './check.ts';
+import type { CheckFlags } from './check.ts';
 import type { ExitCode, World } from './world.ts';
 import { providerNames, providers } from '../drafts/providers/index.ts';
 import { eitherOf } from '../lib/either-of.ts';
@@ -9,7 +9,7 @@ import { camelCase, isActionOnly, isList, optionTable, type OptionSpec, type Raw
 import { reporterNames } from '../reporters/index.ts';
 import { tool } from '../lib/version.ts';
 
-/** The command line: arguments in, report on stdout, exit code out. */
+/** The command line: arguments in, report on stdout, exit code out. A command is loaded when it is asked for, so that help costs no scan. */
 export async function runCli(args: readonly string[], world: World): Promise<ExitCode> {
   let code: ExitCode = 0;
   const program = build(world, (result) => (code = result));
@@ -46,6 +46,7 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     .description('review files and folders; the current folder when none is named')
     .argument('[paths...]', 'files or folders');
   addCheckOptions(checking).action(async (paths: string[], flags: Record<string, unknown>) => {
+    const { check } = await import('./check.ts');
     done(await check(paths, toCheckFlags(flags, world), world));
   });
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from './hash.ts';
 
 /** The name that git gives to a file of these bytes: what `git hash-object` prints, and GitHub calls its `oid`. */
 export function gitHash(bytes: Uint8Array): string {
@@ -6,6 +6,6 @@ export function gitHash(bytes: Uint8Array): string {
 }
 
 /** The same for a file of `size` bytes that are added in parts. */
-export function startGitHash(size: number): ReturnType<typeof createHash> {
+export function startGitHash(size: number): Hash {
   return createHash('sha1').update(`blob ${size}\0`);
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import type { Ignore } from 'ignore';
 import { messageOf } from '../lib/errors.ts';
 import { startGitHash } from '../lib/git-hash.ts';
 import { decodeDocument, tooLarge } from '../text/decode-document.ts';
@@ -130,6 +130,7 @@ async function walk(folder: string, inherited: readonly IgnoreRules[], io: WalkI
 
 async function ignoreRules(folder: string): Promise<readonly IgnoreRules[]> {
   const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => '');
+  const { default: ignore } = await import('ignore');
   return [{ folder, rules: ignore().add(text) }];
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash } from '../lib/hash.ts';
 import { spokenWords } from './same-words.ts';
 
 /** A short name for the words of a draft: equal for texts that say the same. It shows nothing of them. */

@@ -46,6 +46,18 @@ function run(node: string, args: readonly string[], env: Record<string, string> 
   });
 }
 
+/** The files of the bundle that Node loads for a program, from its folder. */
+async function loadedBy(args: readonly string[]): Promise<readonly string[]> {
+  const coverage = mkdtempSync(join(tmpdir(), 'loaded-'));
+  await run(process.execPath, args, { NODE_V8_COVERAGE: coverage });
+  const [, report] = [...contents(coverage)][0]!;
+  rmSync(coverage, { recursive: true });
+  const { result } = JSON.parse(report.toString()) as { result: readonly { url: string }[] };
+  const paths = result.filter(({ url }) => url.startsWith('file:')).map(({ url }) => fileURLToPath(url));
+  const names = paths.map((file) => file.slice(built.length + 1).replaceAll('\\', '/'));
+  return names.filter((name) => name.startsWith('bundle/')).map((name) => name.replace('bundle/', ''));
+}
+
 test('dist is what the source builds', () => {
   const [now, then] = [contents(built), contents(join(root, 'dist'))];
   expect([...now.keys()]).toEqual([...then.keys()]);
@@ -85,17 +97,14 @@ describe('The two starters', () => {
   });
 
   test.each([
-    ['of the Action', action, [], 'bundle/bin/action.js'],
-    ['of the command line', cli, ['--version'], 'bundle/bin/cli.js'],
-  ])('%s loads its own part and nothing of the other', async (_, path, args, part) => {
-    const coverage = mkdtempSync(join(tmpdir(), 'loaded-'));
-    await run(process.execPath, [path, ...args], { NODE_V8_COVERAGE: coverage });
-    const [, report] = [...contents(coverage)][0]!;
-    rmSync(coverage, { recursive: true });
-    const { result } = JSON.parse(report.toString()) as { result: readonly { url: string }[] };
-    const paths = result.filter(({ url }) => url.startsWith('file:')).map(({ url }) => fileURLToPath(url));
-    const names = paths.map((file) => file.slice(built.length + 1).replaceAll('\\', '/'));
-    expect(names.filter((name) => name.startsWith('bundle/bin/'))).toEqual([part]);
+    ['of the command line loads no scan for its version', cli, ['--version'], ['bin/cli.js', 'index.js']],
+    ['of the command line loads no scan for its help', cli, ['check', '--help'], ['bin/cli.js', 'index.js']],
+  ])('%s', async (_, path, args, parts) => {
+    expect((await loadedBy([path, ...args])).toSorted()).toEqual(parts);
+  });
+
+  test('of the Action loads nothing of the command line', async () => {
+    expect((await loadedBy([action])).filter((name) => /^(?:bin|cli)\//.test(name))).toEqual(['bin/action.js']);
   });
 });
 
