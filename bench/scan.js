@@ -1,56 +1,102 @@
-// Measures the built command line: its start, a site where few pages have an image, and one where all pages do.
-// Prints medians of wall time over several runs of the whole process, and asserts nothing.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// Measures whole processes on the same trees, side by side, and writes docs/benchmarks.md:
+//   npm run bench [-- [--alone] [--quick] [--runs N] [folder ...]]
+// --alone leaves the other programs out, --quick the trees of 100 MB and more. Folders are real trees to measure besides the generated ones;
+// ALT_TEXT_REVIEW_TREES may list them as well, as PATH does.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { inTurn } from './scan/measure.js';
+import { writePage } from './scan/page.js';
+import { installRivals, rivals } from './scan/rivals.js';
+import { kindOf, sizeOf, writeOneFile, writeTree } from './scan/trees.js';
 
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { alone: { type: 'boolean' }, quick: { type: 'boolean' }, runs: { type: 'string', default: '5' } },
+});
+const runs = Number(values.runs);
 const cli = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url));
-const runs = Number(process.argv[2] ?? 5);
-const prose = 'The quick brown fox reads the *manual* and finds `code`, [links](https://example.com) and lists.\n\n';
+const readAll = fileURLToPath(new URL('scan/read-all.js', import.meta.url));
+const work = mkdtempSync(join(tmpdir(), 'bench-'));
 
-/** Writes pages of about 10 kB; every `nth` has five images. */
-function site(pages, nth) {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  for (let page = 0; page < pages; page += 1) {
-    const sections = Array.from({ length: 5 }, (_, section) => {
-      const image = page % nth === 0 ? `![Settings page with switch ${section} turned on](img/${section}.png)\n\n` : '';
-      return `## Section ${section}\n\n${prose.repeat(20)}${image}- one\n- two\n\n`;
-    });
-    mkdirSync(join(folder, `part-${page % 20}`), { recursive: true });
-    writeFileSync(join(folder, `part-${page % 20}`, `page-${page}.md`), `# Page ${page}\n\n${sections.join('')}`);
-  }
-  return folder;
+const node = (...args) => [process.execPath, ...args];
+/** The report goes nowhere, but is written. A scan with `cache-dir` is one more of these, with its option. */
+const ours = { name: 'Alt Text Review, all rules', command: node(cli, '--format', 'json') };
+const reading = { name: 'reading the files alone', command: node(readAll) };
+
+/** What is compared with us on a tree of a kind. */
+function others(kind) {
+  const linters = kind === 'html' ? [rivals.htmlValidate] : [rivals.rumdl, rivals.markdownlint];
+  return [...(values.alone ? [] : linters), reading];
 }
 
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+function onTree(name, folder, kind, size) {
+  console.error(`${name} …`);
+  const programs = [ours, ...others(kind)].map((program) => ({ ...program, cwd: folder }));
+  return { name, ...size, rows: inTurn(programs, runs) };
 }
 
-function time(args) {
-  const once = () => {
-    const start = performance.now();
-    const { stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
-    if (stderr) throw new Error(stderr);
-    return performance.now() - start;
-  };
-  once();
-  return median(Array.from({ length: runs }, once));
+function generated(name, options) {
+  const folder = join(work, 'tree');
+  return onTree(name, folder, options.kind, writeTree(folder, options));
 }
 
-function row(what, ms) {
-  console.log(`${what.padEnd(46)} ${ms.toFixed(0).padStart(7)} ms`);
+function real() {
+  const named = [...positionals, ...(process.env.ALT_TEXT_REVIEW_TREES ?? '').split(delimiter)].filter(Boolean);
+  return named.map((path) => {
+    const folder = resolve(path);
+    return onTree(folder.split('/').slice(-2).join('/'), folder, kindOf(folder), sizeOf(folder));
+  });
 }
 
-console.log(`Node ${process.version}, median of ${runs} runs of the whole process`);
-row('node alone', time(['-e', '0']));
-row('alt-text-review --version', time([cli, '--version']));
-for (const [what, pages, nth] of [
-  ['1,000 pages of 10 kB, every tenth with images', 1000, 10],
-  ['1,000 pages of 10 kB, all with images', 1000, 1],
-]) {
-  const folder = site(pages, nth);
-  row(what, time([cli, folder]));
-  rmSync(folder, { recursive: true });
+/** Ours alone, once: these are large. */
+function large(name, write) {
+  console.error(`${name} …`);
+  const folder = join(work, 'tree');
+  const size = write(folder);
+  return { name, ...size, rows: inTurn([{ ...ours, cwd: folder }], 1) };
+}
+
+function start() {
+  console.error('start …');
+  const empty = join(work, 'empty');
+  mkdirSync(empty, { recursive: true });
+  const programs = [
+    { name: 'Node alone', command: node('-e', '0') },
+    { name: 'alt-text-review --version', command: node(cli, '--version') },
+    { name: 'alt-text-review --help', command: node(cli, '--help') },
+    { name: 'alt-text-review in an empty folder', command: node(cli), codes: [2] },
+  ];
+  return inTurn(programs.map((program) => ({ ...program, cwd: empty })), Math.max(runs, 25)); // prettier-ignore
+}
+
+function dense(count) {
+  return (folder) => writeTree(folder, { count, nth: 1, kind: 'markdown' });
+}
+
+try {
+  if (!values.alone) installRivals();
+  writePage({
+    runs,
+    start: start(),
+    trees: [
+      generated('Markdown, images on every page', { count: 600, nth: 1, kind: 'markdown' }),
+      generated('Markdown, images on every tenth page', { count: 1500, nth: 10, kind: 'markdown' }),
+      generated('HTML, built pages with navigation', { count: 400, nth: 1, kind: 'html' }),
+      ...real(),
+    ],
+    growth: [
+      large('1 MB', dense(120)),
+      large('10 MB', dense(1200)),
+      ...(values.quick ? [] : [large('100 MB', dense(12_000)), large('150 MB', dense(18_000))]),
+      large('60,000 images in one file', (folder) => writeOneFile(folder, 60_000)),
+    ],
+  });
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  rmSync(work, { recursive: true, force: true });
 }
