@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hunksAround, newLines } from '../../src/lib/line-diff.ts';
+import { earlierLines, hunksAround, newLines } from '../../src/lib/line-diff.ts';
 import { commonEntries } from '../../src/lib/myers.ts';
 import { runs } from '../world/runs.ts';
 
@@ -35,6 +35,22 @@ describe('The new lines of a text', () => {
         const old = after.filter((_, index) => !fresh.has(index + 1));
         expect(isSubsequence(old, before)).toBe(true);
         expect(old).toHaveLength(longest(before, after));
+      }),
+      runs(50),
+    );
+  });
+
+  test('are those that are no line of the earlier text, and all others are, in order and with the same words', () => {
+    fc.assert(
+      fc.property(lines, lines, (before, after) => {
+        const text = (all: readonly string[]) => all.map((line) => `${line}\n`).join('');
+        const found = [...earlierLines(text(before), text(after))];
+        const kept = found.filter((line) => line !== 0);
+        expect(found).toHaveLength(after.length);
+        expect(kept).toEqual([...new Set(kept)].toSorted((a, b) => a - b));
+        expect(after.filter((_, index) => found[index] !== 0)).toEqual(kept.map((line) => before[line - 1]));
+        const fresh = found.flatMap((line, index) => (line === 0 ? [index + 1] : []));
+        expect(new Set(fresh)).toEqual(newLines(text(before), text(after)));
       }),
       runs(50),
     );
