@@ -42,7 +42,18 @@ const rooms: Readonly<Record<string, Room>> = {
   reporters: { knows: ground, entries: ['index.ts'] },
   sources: {
     knows: ground,
-    entries: ['before.ts', 'change.ts', 'files.ts', 'git.ts', 'git-blobs.ts', 'text.ts', 'unmatched.ts'],
+    entries: [
+      'before.ts',
+      'change.ts',
+      'checkout.ts',
+      'files.ts',
+      'git.ts',
+      'git-blobs.ts',
+      'search-files.ts',
+      'showing.ts',
+      'text.ts',
+      'unmatched.ts',
+    ],
   },
   github: {
     knows: ground,

@@ -37,9 +37,10 @@ export type Opened = { readonly source: Job; readonly changed: readonly ChangedF
 /** Reads everything over the API, as data: no file of the commits is checked out or executed. */
 export async function fromCommits(commits: Commits, { github, client }: Connection, run: Run): Promise<Opened> {
   const { headSha, from, scopeOf } = commits;
-  const [{ readChange }, { textsAtFork }] = await Promise.all([
+  const [{ readChange }, { textsAtFork }, { openCheckout }] = await Promise.all([
     import('../sources/change.ts'),
     import('../sources/git-blobs.ts'),
+    import('../sources/checkout.ts'),
   ]);
   const withScope = <Options extends { readonly scope: Scope | undefined; readonly paths: readonly string[] }>(
     options: Options,
@@ -56,6 +57,8 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
   const contents = await readChange({ ...commits, targetSha: from }, first, {
     changedFiles: listed,
     allFiles: () => github.filesOf(tree),
+    checkout: () => openCheckout([headSha, run.world.env.GITHUB_SHA ?? ''], run.root),
+    isSmall: () => github.isSmall(tree),
     readTexts: async (places) =>
       github.readManyTexts(client, places, { commit: headSha, tree, folders: await folders() }),
     formatFor,
@@ -94,6 +97,9 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
       scope: options.scope,
       changedFiles,
       replacedFiles: pathsOf(changed.filter(({ status }) => status === 'modified')),
+      renamedFiles: new Map(
+        changed.flatMap(({ path, previousPath }) => (previousPath === undefined ? [] : [[path, previousPath]])),
+      ),
       allFiles: contents.allFiles,
       baseline: await accepted(contents.baseline, options.baseline, changed),
       notes: [

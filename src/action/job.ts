@@ -42,7 +42,15 @@ export type Job = {
   readonly options: Settings;
   readonly input: Pick<
     ReviewInput,
-    'documents' | 'skipped' | 'scope' | 'changedFiles' | 'replacedFiles' | 'allFiles' | 'baseline' | 'notes'
+    | 'documents'
+    | 'skipped'
+    | 'scope'
+    | 'changedFiles'
+    | 'replacedFiles'
+    | 'renamedFiles'
+    | 'allFiles'
+    | 'baseline'
+    | 'notes'
   >;
   /** What the settings ask for and what matched nothing; the run ends with 2 after the rest is reported. */
   readonly unmatched: readonly Unmatched[];

@@ -20,6 +20,11 @@ export function badge(src: string, { language }: Around): Found | undefined {
   return alt === undefined ? undefined : { alt, basis };
 }
 
+/** Whether an address is that of a badge that is known here. */
+export function isBadge(src: string): boolean {
+  return badge(src, { language: 'en' }) !== undefined;
+}
+
 function known({ host, segments, query }: Address): string | undefined {
   const place = `${host}/${segments.join('/')}${query.size > 0 ? `?${query.toString()}` : ''}`;
   return badges.find(([pattern]) => pattern.test(place))?.[1];

@@ -7,7 +7,10 @@ import type { ReviewInput } from '../review/index.ts';
 import { existing, plainFiles, readFiles } from '../sources/files.ts';
 import { blobTexts } from '../sources/git-blobs.ts';
 import { changedSince, filesInGit, type GitChange } from '../sources/git.ts';
+import { searchFiles } from '../sources/search-files.ts';
+import { unsearchedNote } from '../sources/showing.ts';
 import { textIn } from '../sources/text.ts';
+import { isPictureName } from '../text/picture-names.ts';
 import { findUnmatched, sentencesOf, type Unmatched } from '../sources/unmatched.ts';
 import type { Document } from '../model/document.ts';
 import type { Scope } from '../model/report.ts';
@@ -15,7 +18,7 @@ import type { World } from './world.ts';
 
 export type Gathered = Pick<
   ReviewInput,
-  'documents' | 'skipped' | 'scope' | 'changedFiles' | 'replacedFiles' | 'notes'
+  'documents' | 'skipped' | 'scope' | 'changedFiles' | 'replacedFiles' | 'renamedFiles' | 'allFiles' | 'notes'
 > & {
   /** What the user asked for and what matched nothing; the rest is reviewed all the same. */
   readonly unmatched: readonly Unmatched[];
@@ -31,11 +34,16 @@ export async function gatherChanged(
   const wanted = matchGlobs(options.paths);
   const changed = await changedSince(base, world.cwd);
   const scope = options.scope ?? 'lines';
-  const inPaths = changed.filter(({ path }) => formatFor(path) && wanted(path) && isBelow(path, folders, world.cwd));
+  const isDocument = (path: string) =>
+    formatFor(path) !== undefined && wanted(path) && isBelow(path, folders, world.cwd);
+  const inPaths = changed.filter(({ path }) => isDocument(path));
   // Git lists links, too, and a change must not lead us to what they point to.
   const files = await plainFiles(pathsIn(inPaths.filter(({ status }) => status !== 'unwatched')), world.cwd);
   const unwatched = await existing(pathsIn(inPaths.filter(({ status }) => status === 'unwatched')), world.cwd);
-  const read = await readFiles(scope === 'all' ? folders : [...files, ...(await plainFiles(unwatched, world.cwd))], {
+  const replaced = changed.filter(({ status, isSame }) => status === 'modified' && isSame !== true);
+  const showing = scope === 'lines' ? await documentsShowing(replaced, inPaths, isDocument, world.cwd) : nothingShown;
+  const own = [...files, ...(await plainFiles(unwatched, world.cwd)), ...showing.paths];
+  const read = await readFiles(scope === 'all' ? folders : own, {
     cwd: world.cwd,
     formatFor,
     wanted,
@@ -48,10 +56,37 @@ export async function gatherChanged(
     skipped: [...read.skipped, ...lost],
     scope,
     changedFiles: new Set(pathsIn(changed.filter(({ status }) => status !== 'unwatched'))),
-    replacedFiles: new Set(pathsIn(changed.filter(({ status }) => status === 'modified'))),
-    notes: await changeNotes(folders, changed, options, world),
+    replacedFiles: new Set(pathsIn(replaced)),
+    renamedFiles: new Map(
+      changed.flatMap(({ path, previousPath }) => (previousPath === undefined ? [] : [[path, previousPath]])),
+    ),
+    allFiles: showing.allFiles,
+    notes: [...(await changeNotes(folders, changed, options, world)), ...showing.notes],
     unmatched: [],
   };
+}
+
+type Showing = Pick<Gathered, 'allFiles' | 'notes'> & { readonly paths: readonly string[] };
+
+const nothingShown: Showing = { paths: [], allFiles: undefined, notes: [] };
+
+/** Documents outside of the change that name a picture that it replaced: their words may be about the old one. */
+async function documentsShowing(
+  replaced: readonly GitChange[],
+  inChange: readonly GitChange[],
+  isDocument: (path: string) => boolean,
+  cwd: string,
+): Promise<Showing> {
+  const pictures = pathsIn(replaced).filter(isPictureName);
+  if (pictures.length === 0) return nothingShown;
+  const all = await filesInGit(cwd);
+  const known = new Set(pathsIn(inChange));
+  const others = await plainFiles(
+    [...new Set(all)].filter((path) => isDocument(path) && !known.has(path)),
+    cwd,
+  );
+  const { paths, unread } = await searchFiles(others, pictures, cwd);
+  return { paths, allFiles: new Set(all), notes: unsearchedNote(unread) };
 }
 
 const lostReason =
@@ -98,7 +133,9 @@ async function withNewLines(
     // In a file that is new, or that was no document that can be read, every line is new.
     if (before === undefined) return [document];
     const isSame = change.status === 'unwatched' && before === document.text && scope !== 'all';
-    return isSame ? [] : [{ ...document, changedLines: newLines(before, document.text) }];
+    if (isSame) return [];
+    const earlier = { text: before, format: formatFor(change.previousPath ?? change.path) };
+    return [{ ...document, changedLines: newLines(before, document.text), earlier }];
   });
 }
 

@@ -34,7 +34,7 @@ export const optionTable = [
     name: 'scope',
     type: 'choice',
     choices: ['lines', 'files', 'all'],
-    help: '`lines`: images on changed lines and images whose file changed. `files`: every image of a changed document. `all`: every document. Default: `lines` on pull requests, in merge queues and with `--base`, `all` elsewhere.',
+    help: '`lines`: images on changed lines, images that the change makes worse from other lines, and images whose file changed. `files`: every image of a changed document. `all`: every document. Default: `lines` on pull requests, in merge queues and with `--base`, `all` elsewhere.',
     file: 'free',
     risk: 'Has fewer images of the repository judged.',
   },

@@ -8,6 +8,6 @@ export { linksTo } from './repository/links.ts';
 export { createPictureFiles, publicAddress } from './repository/pictures.ts';
 export { publish } from './review/publish.ts';
 export { readManyTexts } from './repository/texts.ts';
-export { createTree, filesOf } from './repository/tree.ts';
+export { createTree, filesOf, isSmall } from './repository/tree.ts';
 export { withUnlisted } from './repository/unlisted.ts';
 export { findPull } from './repository/workflow-run.ts';

@@ -8,6 +8,15 @@ export type Document = {
   readonly encoding?: string | undefined;
   /** 1-based lines that the change under review touched; `all` where every line counts as changed. */
   readonly changedLines: 'all' | ReadonlySet<number>;
+  /** The document before the change; absent where that is unknown, where there was none, and where the change does not touch it. */
+  readonly earlier?: EarlierText | undefined;
+};
+
+/** A document before the change under review. */
+export type EarlierText = {
+  readonly text: string;
+  /** As for {@link Document}; undefined when its name was none of a document. */
+  readonly format: string | undefined;
 };
 
 /** A file that was not read, with the reason and the remedy. Such a file is always reported. */

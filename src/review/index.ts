@@ -25,6 +25,8 @@ export type ReviewInput = {
   readonly changedFiles: ReadonlySet<string>;
   /** Of these, the files that existed before; all of them when unknown. */
   readonly replacedFiles?: ReadonlySet<string> | undefined;
+  /** The former paths of renamed files, by their paths now. */
+  readonly renamedFiles?: ReadonlyMap<string, string> | undefined;
   /** Every file after the change; undefined when not listed. */
   readonly allFiles?: ReadonlySet<string> | undefined;
   readonly failOn: FailOn;

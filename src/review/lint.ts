@@ -1,20 +1,22 @@
-import { isInScope, isStale, type Change } from './scope.ts';
+import { compareWithEarlier, type ComparedPage } from './compare.ts';
+import { isInScope, type Change } from './scope.ts';
 import { createKnownAlts, type KnownAlts } from './known-alts.ts';
 import { applyIgnores } from './ignores/index.ts';
 import { encodeText } from '../text/encoding.ts';
 import { gitHash } from '../lib/git-hash.ts';
 import { identityOf } from '../text/identity.ts';
-import { lineStarts, locate } from '../lib/lines.ts';
-import { createPolicy, type PagePolicy, type Policy } from './policy.ts';
-import { bytesOfRepeated, isRepeated, type BytesOf } from './repeated-pictures.ts';
+import { count } from '../lib/count.ts';
+import { firstOf } from '../lib/first-of.ts';
+import { lintPage, withBytes, withKnownAlts, type LintedPage } from './lint-page.ts';
+import { createPolicy, type Policy } from './policy.ts';
+import { bytesOfRepeated } from './repeated-pictures.ts';
 import { parseDocument, type Contents, type ParseOutcome } from './parse.ts';
-import { fixedBy, isAdvice, isRule, runRules } from '../rules/index.ts';
+import { fixedBy, isAdvice, isRule } from '../rules/index.ts';
 import type { Document, Skipped } from '../model/document.ts';
 import type { Image } from '../model/image.ts';
 import type { SamePictures } from '../model/picture.ts';
 import type { LintedImage, Status } from '../model/reviewed-image.ts';
-import type { Finding, Page } from '../model/rule.ts';
-import type { Location } from '../model/text.ts';
+import type { Finding } from '../model/rule.ts';
 
 /** What decides whether an image counts. */
 export type LintOptions = Change & {
@@ -49,23 +51,30 @@ export function acceptedKey(rule: string, identity: string): string {
 export async function lintDocuments(documents: readonly Document[], options: LintOptions): Promise<LintResult> {
   const policyOf = createPolicy(options.policy);
   const readings: { readonly document: Document; readonly reading: ParseOutcome<LintedPage> }[] = [];
+  const pages: ComparedPage[] = [];
   for (const document of documents) {
     const reason = options.overdue?.();
     const work = (contents: Contents) => lintPage(document, contents, policyOf(document.path), options);
     const reading = reason === undefined ? await parseDocument(document, options.policy.components, work) : { reason };
     readings.push({ document, reading });
+    if ('result' in reading) pages.push(await compareWithEarlier(reading.result, options));
   }
-  const pages = readings.flatMap(({ reading }) => ('result' in reading ? [reading.result] : []));
   const known = knownAlts(pages);
   const bytesOf = await bytesOfRepeated(pages, options.samePictures);
-  const results = pages.map((page) => conclude(lintAgain(page, known, bytesOf), options));
+  const results = pages.map((page) =>
+    conclude({ ...page, ...withBytes(withKnownAlts(page, known), bytesOf) }, options),
+  );
   return {
     images: results.flatMap(({ images }) => images),
     unread: readings.flatMap(({ document, reading }) =>
       'reason' in reading ? [{ file: document.path, reason: reading.reason, hash: hashOf(document) }] : [],
     ),
     ignored: results.reduce((sum, { ignored }) => sum + ignored, 0),
-    notes: [...firstTen(pages.flatMap(toleranceNote)), ...firstTen(results.flatMap(({ notes }) => notes))],
+    notes: [
+      ...firstTen(pages.flatMap(toleranceNote)),
+      ...firstTen(results.flatMap(({ notes }) => notes)),
+      ...affectedNote(results.flatMap(({ affected }) => affected)),
+    ],
   };
 }
 
@@ -74,38 +83,11 @@ function hashOf({ text, encoding }: Document): string {
   return gitHash(encodeText(text, encoding) ?? Buffer.from(text));
 }
 
-/** An image and its findings. */
-type Checked = { readonly image: Image; readonly location: Location; readonly findings: readonly Finding[] };
-
-type LintedPage = Pick<Contents, 'comments' | 'tolerance'> & {
-  readonly document: Document;
-  readonly page: Page;
-  readonly policy: PagePolicy;
-  readonly checked: readonly Checked[];
-};
-
-function lintPage(document: Document, contents: Contents, policy: PagePolicy, options: LintOptions): LintedPage {
-  const starts = lineStarts(document.text);
-  const images = contents.images.map(policy.view);
-  const page: Page = {
-    path: document.path,
-    images,
-    isStale: (image) => isStale({ document, image, location: locate(starts, image.span) }, options),
-    altElsewhere: () => undefined,
-  };
-  const checked = images.map((image) => ({
-    image,
-    location: locate(starts, image.span),
-    findings: policy.settle(image, runRules(image, page, policy.isAsked)),
-  }));
-  return { ...contents, document, page, policy, checked };
-}
-
 function toleranceNote({ document, tolerance }: LintedPage): readonly string[] {
   return tolerance === undefined ? [] : [`${document.path} ${tolerance}`];
 }
 
-function knownAlts(pages: readonly LintedPage[]): KnownAlts {
+function knownAlts(pages: readonly ComparedPage[]): KnownAlts {
   const known = createKnownAlts();
   for (const { document, checked } of pages) {
     for (const { image, findings } of checked) if (findings.length === 0) known.add(image, document.path);
@@ -113,34 +95,27 @@ function knownAlts(pages: readonly LintedPage[]): KnownAlts {
   return known;
 }
 
-function lintAgain(reviewed: LintedPage, known: KnownAlts, bytesOf: BytesOf): LintedPage {
-  const { document, policy } = reviewed;
-  const altElsewhere = (image: Image) => known.of(image, document.path)?.text;
-  const page: Page = { ...reviewed.page, altElsewhere, bytesOf };
-  const checked = reviewed.checked.map((first) => {
-    const { image } = first;
-    return altElsewhere(image) === undefined && !isRepeated(first)
-      ? first
-      : { ...first, findings: policy.settle(image, runRules(image, page, policy.isAsked)) };
-  });
-  return { ...reviewed, page, checked };
-}
-
-type Conclusion = Pick<LintResult, 'images' | 'ignored' | 'notes'>;
+type Conclusion = Pick<LintResult, 'images' | 'ignored' | 'notes'> & {
+  /** Images that are in scope although their lines are not new. */
+  readonly affected: readonly LintedImage[];
+};
 
 /** The findings that remain after the comments of the page and the baseline. */
-function conclude({ document, comments, checked }: LintedPage, options: LintOptions): Conclusion {
+function conclude({ document, comments, checked, isAffected }: ComparedPage, options: LintOptions): Conclusion {
   const { left, problems } = applyIgnores(document.text, comments, checked, { today: options.today, isRule });
   const occurrences = new Map<string, number>();
+  const affected: LintedImage[] = [];
   let ignored = 0;
   const images = left.map(({ image, location, findings: all, ignored: silenced }): LintedImage => {
     const findings = withoutIdleAdvice(all);
     const occurrence = (occurrences.get(image.src) ?? 0) + 1;
     occurrences.set(image.src, occurrence);
     const identity = identityOf(document.path, image.src, occurrence);
-    const inScope = isInScope({ document, image, location }, options);
+    const counted = findings.filter(({ rule }) => !options.baseline?.has(acceptedKey(rule, identity)));
+    const isNear = isInScope({ document, image, location }, options);
+    const inScope = isNear || isAffected({ image, location, findings: counted });
     if (inScope) ignored += silenced;
-    return {
+    const linted = {
       document,
       image,
       location,
@@ -148,10 +123,17 @@ function conclude({ document, comments, checked }: LintedPage, options: LintOpti
       status: statusOf(image, findings),
       inScope,
       identity,
-      findings: findings.filter(({ rule }) => !options.baseline?.has(acceptedKey(rule, identity))),
+      findings: counted,
     };
+    if (inScope && !isNear) affected.push(linted);
+    return linted;
   });
-  return { images, ignored, notes: problems.map(({ line, message }) => `${document.path}:${line}: ${message}`) };
+  return {
+    images,
+    affected,
+    ignored,
+    notes: problems.map(({ line, message }) => `${document.path}:${line}: ${message}`),
+  };
 }
 
 function isFaulty(findings: readonly Finding[]): boolean {
@@ -175,6 +157,15 @@ function statusOf(image: Image, findings: readonly Finding[]): Status {
 /** Whether an image is decorative all the same: what its findings name is to be removed or made its text, but no reader misses a name. */
 function isContradiction({ decorative }: Image, findings: readonly Finding[]): boolean {
   return decorative && findings.every(({ rule, severity }) => severity === 'info' || fixedBy(rule) === 'author');
+}
+
+/** A reader who looks at the diff does not find these images there. */
+function affectedNote(images: readonly LintedImage[]): readonly string[] {
+  if (images.length === 0) return [];
+  const places = firstOf(images, 5, ({ document, location }) => `${document.path}:${location.line}`).join(', ');
+  return [
+    `This change affects ${count(images.length, 'image')} whose lines it leaves as they were, so ${images.length === 1 ? 'it counts' : 'they count'}, too: ${places}.`,
+  ];
 }
 
 /** Every page may have such a note, and a reader needs only a few examples. */

@@ -11,6 +11,8 @@ export type Change = {
   readonly changedFiles: ReadonlySet<string>;
   /** Of these, the files that existed before, because only they have an older picture. All of them when unknown. */
   readonly replacedFiles?: ReadonlySet<string> | undefined;
+  /** The former paths of renamed files, by their paths now. */
+  readonly renamedFiles?: ReadonlyMap<string, string> | undefined;
   /** Every file after the change, if listed: this settles which of several possible paths is that of a picture. */
   readonly allFiles?: ReadonlySet<string> | undefined;
 };

@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import type { ChangedFile } from '../lib/hunks.ts';
-import { hunksAround, newLines } from '../lib/line-diff.ts';
 import type { Document, Skipped } from '../model/document.ts';
 import type { FileAt, FileText } from '../model/file.ts';
 import type { Scope } from '../model/report.ts';
@@ -8,13 +7,19 @@ import { documentsBefore } from './before.ts';
 import type { Before } from './before.ts';
 import { isSilent, oldPath, textsBefore } from './earlier.ts';
 import type { EarlierIo } from './earlier.ts';
-import { changedPictures, searchShowing } from './showing.ts';
+import { compare, undiffedNotes, withHunks } from './changed-lines.ts';
+import { filesAfter, type Checkout } from './checkout.ts';
+import { changedPictures, searchShowing, unsearchedNote, type Showing } from './showing.ts';
 import { noBaseline, textIn, textOrNothing } from './text.ts';
 
 export type ChangeIo<Settings> = Pick<EarlierIo, 'earlierTexts'> & {
   readonly changedFiles: () => Promise<readonly ChangedFile[]>;
   /** Every file at the head; undefined when they cannot be listed. */
   readonly allFiles: () => Promise<ReadonlySet<string> | undefined>;
+  /** What the job has checked out of the change; undefined when it has nothing of it. Called only when documents have to be searched. */
+  readonly checkout: () => Promise<Checkout | undefined>;
+  /** Whether all files together are few bytes, so that the archive of the commit has any number of them in one request. */
+  readonly isSmall: () => Promise<boolean>;
   /** One answer each in the same order. */
   readonly readTexts: (places: readonly FileAt[]) => Promise<readonly FileText[]>;
   readonly formatFor: (path: string) => string | undefined;
@@ -92,17 +97,18 @@ export async function readChange<Settings extends ChangeSettings>(
   const isDocument = (path: string) => io.formatFor(path) !== undefined && settings.wanted(path);
 
   const searches = settings.scope === 'lines' && pictures.length > 0;
-  const all = settings.scope === 'all' || searches ? await io.allFiles() : undefined;
+  const checkout = searches ? await io.checkout() : undefined;
+  const isListed = settings.scope === 'all' || (searches && checkout === undefined);
+  const all = isListed ? await io.allFiles() : checkout && filesAfter(listed, checkout.files);
   const own = settings.scope === 'all' && all ? [...all].filter(isDocument) : inChange.filter(isDocument);
   await load([...own.map(atHead), ...[settings.baseline ?? []].flat().map(atBase)]);
   const headText = (path: string) => texts.get(key(atHead(path)));
   const others = [...(all ?? [])].filter((path) => isDocument(path) && !own.includes(path));
-  const showing = await searchShowing(pictures, searches && all ? others : undefined, async (paths) => {
-    await load(paths.map(atHead));
-    return paths.map(headText);
-  });
+  const showing = searches && all ? await search() : { paths: [], notes: [] };
+  await load(showing.paths.map(atHead));
 
-  const paths = [...own, ...showing.paths].sort();
+  // A checkout may have documents of the base that the head does not have.
+  const paths = [...own, ...showing.paths.filter((path) => headText(path) !== 'absent')].sort();
   const { documents, skipped } = documentsOf(paths, headText, io.formatFor);
   const edited = listed.filter(({ path, status }) => status !== 'removed' && isDocument(path));
   const before = await textsBefore(
@@ -112,7 +118,8 @@ export async function readChange<Settings extends ChangeSettings>(
     }),
     { textAtTarget: (file) => texts.get(key(atTarget(file))), earlierTexts: io.earlierTexts },
   );
-  const compared = documents.map((document) => compare(document, before));
+  const files = new Map(edited.map((file) => [file.path, file]));
+  const compared = documents.map((document) => compare(document, files.get(document.path), before, io.formatFor));
   const { baseline: name } = settings;
   const baseline = name === undefined ? undefined : textOrNothing(texts.get(key(atBase(name))), name);
   const changed = withHunks(listed, compared);
@@ -135,6 +142,18 @@ export async function readChange<Settings extends ChangeSettings>(
       ...showing.notes,
     ],
   };
+
+  async function search(): Promise<Showing> {
+    if (checkout !== undefined) {
+      const { paths, unread } = await checkout.search(others, pictures);
+      return { paths, notes: unsearchedNote(unread) };
+    }
+    const read = async (some: readonly string[]) => {
+      await load(some.map(atHead));
+      return some.map(headText);
+    };
+    return searchShowing(pictures, others, { read, isOneRequest: await io.isSmall() });
+  }
 }
 
 const unlisted =
@@ -156,31 +175,4 @@ function documentsOf(
     else documents.push({ path, format, ...read, changedLines: 'all' });
   }
   return { documents, skipped };
-}
-
-/** With the lines that are new by both texts: none in a file that the change does not touch, all when the earlier text is unknown. */
-function compare(document: Document, before: ReadonlyMap<string, string | undefined>): Document {
-  if (!before.has(document.path)) return { ...document, changedLines: new Set() };
-  const earlier = before.get(document.path);
-  return earlier === undefined ? document : { ...document, changedLines: newLines(earlier, document.text) };
-}
-
-/** GitHub takes comments on a diff that is only too large to be shown, so its hunks are computed. */
-function withHunks(listed: readonly ChangedFile[], documents: readonly Document[]): readonly ChangedFile[] {
-  const texts = new Map(documents.map((document) => [document.path, document]));
-  return listed.map((file) => {
-    const document = texts.get(file.path);
-    if (file.hunks !== undefined || file.changes === 0 || document === undefined) return file;
-    const { changedLines, text } = document;
-    return changedLines === 'all' ? file : { ...file, hunks: hunksAround(changedLines, text) };
-  });
-}
-
-function undiffedNotes(documents: readonly Document[], changed: readonly ChangedFile[]): readonly string[] {
-  const hunks = new Map(changed.map((file) => [file.path, file.hunks]));
-  return documents.flatMap(({ path, changedLines }) => {
-    if (changedLines !== 'all' && (changedLines.size === 0 || hunks.get(path) !== undefined)) return [];
-    const checked = changedLines === 'all' ? 'all of it was checked' : 'the lines that are new in it were checked';
-    return [`GitHub shows no diff of ${path}: ${checked}, and no comment can be attached to its lines.`];
-  });
 }

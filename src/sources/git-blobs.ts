@@ -49,10 +49,7 @@ export async function textsAtFork(
     for (let at = 0; at < paths.length; at += mostPaths) {
       const some = paths.slice(at, at + mostPaths);
       const listed = await git('--literal-pathspecs', 'ls-tree', '-z', '--full-tree', fork, '--', ...some);
-      for (const record of listed.split('\0')) {
-        const [, id, path] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(record) ?? [];
-        if (id !== undefined && path !== undefined) ids.set(path, id);
-      }
+      for (const [path, id] of parseTree(listed)) ids.set(path, id);
     }
     const texts = await blobTexts([...ids.values()], cwd);
     return paths.map((path) => texts.get(ids.get(path) ?? '') ?? 'absent');
@@ -60,6 +57,16 @@ export async function textsAtFork(
     // Whatever the reason, there are other ways to get the texts.
     return undefined;
   }
+}
+
+/** The blobs of the files in the output of `ls-tree -z`, by path. Links and submodules are left out. */
+export function parseTree(output: string): ReadonlyMap<string, string> {
+  const blobs = new Map<string, string>();
+  for (const record of output.split('\0')) {
+    const [, id, path] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(record) ?? [];
+    if (id !== undefined && path !== undefined) blobs.set(path, id);
+  }
+  return blobs;
 }
 
 function lines(ids: readonly string[]): string {

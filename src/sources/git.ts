@@ -1,4 +1,5 @@
 import { messageOf, UserError } from '../lib/errors.ts';
+import { parseTree } from './git-blobs.ts';
 import { runGit } from './git-run.ts';
 
 /** A file that the working tree changed. */
@@ -9,6 +10,10 @@ export type GitChange = {
   readonly status: 'added' | 'modified' | 'renamed' | 'unwatched';
   /** The blob that it was before, under its old name where it was renamed; undefined for a new file, and for one that was no file. */
   readonly before: string | undefined;
+  /** The path of a renamed file before the change. */
+  readonly previousPath?: string | undefined;
+  /** Whether it has the same bytes as before: only its mode or its name is another one. */
+  readonly isSame?: boolean | undefined;
 };
 
 /**
@@ -42,10 +47,16 @@ function parseRaw(output: string): readonly GitChange[] {
   const fields = fieldsOf(output);
   const changes: GitChange[] = [];
   for (let at = 0; at + 1 < fields.length;) {
-    const [mode = '', , blob = '', , status = ''] = (fields[at] ?? '').split(' ');
+    const [mode = '', , blob = '', now = '', status = ''] = (fields[at] ?? '').split(' ');
     const isMoved = status.startsWith('R') || status.startsWith('C');
     const path = fields[at + (isMoved ? 2 : 1)] ?? '';
-    changes.push({ path, status: statusOf(status), before: isFile(mode.slice(1)) ? blob : undefined });
+    changes.push({
+      path,
+      status: statusOf(status),
+      before: isFile(mode.slice(1)) ? blob : undefined,
+      previousPath: isMoved ? fields[at + 1] : undefined,
+      isSame: blob === now,
+    });
     at += isMoved ? 3 : 2;
   }
   return changes;
@@ -68,12 +79,7 @@ function unwatched(output: string): readonly string[] {
 
 async function withBlobs(paths: readonly string[], fork: string, cwd: string): Promise<readonly GitChange[]> {
   const listed = await git(['ls-tree', '-r', '-z', fork], cwd);
-  const blobs = new Map(
-    fieldsOf(listed).flatMap((field) => {
-      const [, mode = '', blob = '', path = ''] = /^(\d+) \w+ (\w+)\t(.*)$/s.exec(field) ?? [];
-      return isFile(mode) ? [[path, blob] as const] : [];
-    }),
-  );
+  const blobs = parseTree(listed);
   return paths.map((path) => ({ path, status: 'unwatched', before: blobs.get(path) }));
 }
 

@@ -6,7 +6,12 @@ export function textIn(read: FileText | undefined): string | undefined {
   return typeof read === 'object' && 'text' in read ? read.text : undefined;
 }
 
-/** The same, for a file that the run depends on. @throws UserError when it exists and cannot be read */
+/** Whether there is a file that could not be read. */
+export function isRefused(read: FileText | undefined): boolean {
+  return typeof read === 'object' && 'reason' in read;
+}
+
+/** The text of a file that the run depends on. @throws UserError when it exists and cannot be read */
 export function textOrNothing(read: FileText | undefined, path: string): string | undefined {
   if (typeof read === 'object' && 'reason' in read) {
     throw new UserError(`${path} cannot be read at the base: ${read.reason}`, 'Fix the file, or name another one.');

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { formatFor } from '../../src/formats/index.ts';
 import type { ChangedFile } from '../../src/lib/hunks.ts';
 import { readChange } from '../../src/sources/change.ts';
+import type { Checkout } from '../../src/sources/checkout.ts';
+import { mentionsOf } from '../../src/sources/mentions.ts';
 import type { ChangeSettings } from '../../src/sources/change.ts';
 import type { FileText } from '../../src/model/file.ts';
 
@@ -31,6 +33,9 @@ async function read(
     all?: readonly string[];
     /** Texts where the change began, by path; without it the start of the change is unknown. */
     earlier?: Readonly<Record<string, string>>;
+    /** Texts of a checkout, by path. */
+    checkout?: Readonly<Record<string, string>>;
+    isSmall?: boolean;
   } = {},
 ) {
   const batches: string[][] = [];
@@ -41,6 +46,8 @@ async function read(
     {
       changedFiles: () => Promise.resolve(files),
       allFiles: () => Promise.resolve(more.all && new Set(more.all)),
+      checkout: () => Promise.resolve(more.checkout && checkoutOf(more.checkout)),
+      isSmall: () => Promise.resolve(more.isSmall === true),
       readTexts: (places) => {
         const keys = places.map(({ commit, path }) => `${commit}:${path}`);
         batches.push(keys);
@@ -62,6 +69,14 @@ async function read(
   return { ...contents, batches, configs };
 }
 
+function checkoutOf(texts: Readonly<Record<string, string>>): Checkout {
+  const search = (paths: readonly string[], targets: readonly string[]) => {
+    const isMentioned = mentionsOf(targets);
+    return Promise.resolve({ paths: paths.filter((path) => isMentioned(texts[path] ?? '')), unread: [] });
+  };
+  return { files: new Set(Object.keys(texts)), search };
+}
+
 describe('The documents of a change', () => {
   test('come with the lines that changed, in one batch with the settings of the base', async () => {
     const files = [changed('b.html'), changed('a.md'), changed('a.ts'), changed('gone.md', { status: 'removed' })];
@@ -71,8 +86,20 @@ describe('The documents of a change', () => {
       'base:config.yml': { text: 'c' },
     });
     expect(result.documents).toEqual([
-      { path: 'a.md', format: 'markdown', ...now, changedLines: new Set([2]) },
-      { path: 'b.html', format: 'html', ...now, changedLines: new Set([2]) },
+      {
+        path: 'a.md',
+        format: 'markdown',
+        ...now,
+        changedLines: new Set([2]),
+        earlier: { text: 'a\n', format: 'markdown' },
+      },
+      {
+        path: 'b.html',
+        format: 'html',
+        ...now,
+        changedLines: new Set([2]),
+        earlier: { text: 'a\n', format: 'html' },
+      },
     ]);
     expect(result.batches).toEqual([['base:config.yml', 'head:b.html', 'head:a.md']]);
     expect(result.configs).toEqual(['c']);
@@ -310,12 +337,41 @@ describe('A picture that is replaced', () => {
     expect(result.documents).toEqual([]);
   });
 
-  test('is not searched for in a large site, with a note that has the number', async () => {
-    const many = Array.from({ length: 201 }, (_, index) => `docs/${index}.md`);
-    const result = await read([picture], texts, { all: many });
-    expect(result.documents).toEqual([]);
-    expect(result.notes).toEqual([expect.stringContaining('201 unchanged documents')]);
-    expect(result.batches.flat().filter((key) => key.startsWith('head:'))).toEqual([]);
+  describe('in a large site', () => {
+    const many = [...Array.from({ length: 400 }, (_, index) => `blog/${index}.md`), 'docs/img/page.md', 'img/shows.md'];
+    const shows = { 'head:img/shows.md': { text: '![A cat](ä b.png)' } };
+    const searched = (batches: readonly (readonly string[])[]) =>
+      batches.flat().filter((key) => key.startsWith('head:')).length;
+
+    test('is searched for in the documents that are most likely to show it, with a note', async () => {
+      const result = await read([picture], shows, { all: many });
+      expect(result.documents.map(({ path }) => path)).toEqual(['img/shows.md']);
+      expect(searched(result.batches)).toBe(200);
+      expect(result.notes).toEqual([
+        '1 picture was replaced. Of the 402 unchanged documents only 200 were searched for it. All of them are where the job has the repository checked out, and with scope: all.',
+      ]);
+    });
+
+    test('is searched for everywhere where one request gives all of it', async () => {
+      const result = await read([picture], shows, { all: many, isSmall: true });
+      expect(result.documents.map(({ path }) => path)).toEqual(['img/shows.md']);
+      expect(searched(result.batches)).toBe(402);
+      expect(result.notes).toEqual([]);
+    });
+
+    test('is searched for in a checkout, and only what shows it is read', async () => {
+      const checkout = { ...Object.fromEntries(many.map((path) => [path, 'x'])), 'img/shows.md': '![](ä%20b.png)' };
+      const result = await read([picture], shows, { checkout });
+      expect(result.documents.map(({ path }) => path)).toEqual(['img/shows.md']);
+      expect(searched(result.batches)).toBe(1);
+      expect(result.allFiles?.has('img/ä b.png')).toBe(true);
+      expect(result.notes).toEqual([]);
+    });
+
+    test('is not reported for a document that only the checkout has', async () => {
+      const result = await read([picture], {}, { checkout: { 'img/gone.md': '![](ä%20b.png)' } });
+      expect([result.documents, result.skipped]).toEqual([[], []]);
+    });
   });
 
   test('may be in unchanged documents that cannot be read, which a note names', async () => {

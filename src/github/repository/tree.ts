@@ -35,6 +35,15 @@ export async function filesOf(tree: Tree): Promise<ReadonlySet<string> | undefin
   return entries && new Set([...entries].flatMap(([path, { kind }]) => (kind === 'file' ? [path] : [])));
 }
 
+/** Whether the archive of a tree is quick to read, by the bytes of its files; false when it cannot be listed. */
+export async function isSmall(tree: Tree): Promise<boolean> {
+  const entries = await tree.list();
+  return entries !== undefined && [...entries.values()].reduce((sum, { size }) => sum + size, 0) <= smallBytes;
+}
+
+/** A runner receives as much in a few seconds, and an archive is smaller than its files. */
+const smallBytes = 100 * 1024 * 1024;
+
 async function listTree(client: Client, commit: string): Promise<ReadonlyMap<string, TreeEntry> | undefined> {
   const parameters = { ...client.repository, tree_sha: commit, recursive: '1' };
   const result = await attempt(async () =>

@@ -1,0 +1,69 @@
+import { isStale, type Change } from './scope.ts';
+import type { KnownAlts } from './known-alts.ts';
+import type { PagePolicy } from './policy.ts';
+import type { Contents } from './parse.ts';
+import { isRepeated, type BytesOf } from './repeated-pictures.ts';
+import { lineStarts, locate } from '../lib/lines.ts';
+import { runRules } from '../rules/index.ts';
+import type { Document } from '../model/document.ts';
+import type { Image } from '../model/image.ts';
+import type { Finding, Page } from '../model/rule.ts';
+import type { Location } from '../model/text.ts';
+
+/** An image and its findings. */
+export type Checked = { readonly image: Image; readonly location: Location; readonly findings: readonly Finding[] };
+
+export type LintedPage = Pick<Contents, 'comments' | 'tolerance'> & {
+  readonly document: Document;
+  readonly page: Page;
+  readonly policy: PagePolicy;
+  readonly checked: readonly Checked[];
+};
+
+/** Checks every image of a page by itself. */
+export function lintPage(document: Document, contents: Contents, policy: PagePolicy, change: Change): LintedPage {
+  const starts = lineStarts(document.text);
+  const images = contents.images.map(policy.view);
+  const page: Page = {
+    path: document.path,
+    images,
+    isStale: (image) => isStale({ document, image, location: locate(starts, image.span) }, change),
+    altElsewhere: () => undefined,
+  };
+  const checked = images.map((image) => ({
+    image,
+    location: locate(starts, image.span),
+    findings: policy.settle(image, runRules(image, page, policy.isAsked)),
+  }));
+  return { ...contents, document, page, policy, checked };
+}
+
+/** Checks the images again whose picture has a good description in another place. */
+export function withKnownAlts(linted: LintedPage, known: KnownAlts): LintedPage {
+  const altElsewhere = (image: Image) => known.of(image, linted.document.path)?.text;
+  return lintAgain(linted, { altElsewhere }, ({ image }) => altElsewhere(image) !== undefined);
+}
+
+/** Checks the images again that seem to be different pictures with one text: their files may be one picture. */
+export function withBytes(linted: LintedPage, bytesOf: BytesOf): LintedPage {
+  return lintAgain(linted, { bytesOf }, isRepeated);
+}
+
+/** Checks the images again whose picture became another one while their lines stayed the same. */
+export function withRepointed(linted: LintedPage, repointed: ReadonlySet<Image>): LintedPage {
+  if (repointed.size === 0) return linted;
+  const isStale = (image: Image) => repointed.has(image) || linted.page.isStale(image);
+  return lintAgain(linted, { isStale }, ({ image }) => repointed.has(image));
+}
+
+function lintAgain(linted: LintedPage, more: Partial<Page>, isConcerned: (checked: Checked) => boolean): LintedPage {
+  const { policy } = linted;
+  const page: Page = { ...linted.page, ...more };
+  const checked = linted.checked.map((first) => {
+    const { image } = first;
+    return isConcerned(first)
+      ? { ...first, findings: policy.settle(image, runRules(image, page, policy.isAsked)) }
+      : first;
+  });
+  return { ...linted, page, checked };
+}
