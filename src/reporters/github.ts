@@ -3,23 +3,35 @@ import { oneLine, escapeControls } from '../lib/escape-controls.ts';
 import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import type { Report } from '../model/report.ts';
 import { severities, type Severity } from '../model/rule.ts';
+import { findingGroups, firstOfEachFirst, type FindingGroup } from '../text/finding-groups.ts';
 import { draftOf, draftSentence } from './drafts.ts';
+import { moreSentence } from './groups.ts';
 import { reported, unreadFiles, type Reported } from './reported.ts';
 import { unreadSeverity } from './unread.ts';
 
-/** Workflow commands that annotate the changed files, one per line, the most severe kind first. */
+/**
+ * Workflow commands that annotate the changed files, one per line, the most severe kind first. Where the runner does not show all of a
+ * kind, it shows the first of each group of findings.
+ */
 export function annotations(report: Report): string {
-  const findings = reported(report);
+  const groups = findingGroups(reported(report));
+  const findings = firstOfEachFirst(groups);
   const unread = unreadFiles(report).map(unreadAnnotation(unreadSeverity(report)));
   return severities
-    .flatMap((severity) =>
-      kind(severity, [
-        ...(severity === unreadSeverity(report) ? unread : []),
-        ...findings.filter(({ finding }) => finding.severity === severity).map(annotation),
-      ]),
-    )
+    .flatMap((severity) => {
+      const ofKind = findings.filter(({ finding }) => finding.severity === severity);
+      const files = severity === unreadSeverity(report) ? unread : [];
+      const isCut = files.length + ofKind.length > limits.ofKind;
+      return kind(severity, [...files, ...ofKind.map((one) => annotation(one, isCut ? moreThan(one, groups) : 0))]);
+    })
     .map((command) => `${command}\n`)
     .join('');
+}
+
+/** How many more images a group has, for its first; those of all others have been told. */
+function moreThan(one: Reported, groups: readonly FindingGroup<Reported>[]): number {
+  const group = groups.find(({ entries }) => entries[0] === one);
+  return group === undefined ? 0 : group.entries.length - 1;
 }
 
 /** The runner shows ten of a kind and silently drops the rest; it cuts messages (actions/runner, `_maxCountPerIssueType`, `_maxIssueMessageLength`). */
@@ -40,7 +52,7 @@ function unreadAnnotation(severity: Severity): (file: Report['skipped'][number])
     command(severity, { file: escapeControls(file), line: 1, endLine: 1, title: 'unread' }, oneLine(reason));
 }
 
-function annotation({ reviewed, finding }: Reported): string {
+function annotation({ reviewed, finding }: Reported, more: number): string {
   const { line, column, endLine, endColumn } = reviewed.location;
   const draft = draftOf(reviewed);
   const properties = {
@@ -54,7 +66,11 @@ function annotation({ reviewed, finding }: Reported): string {
   return command(
     finding.severity,
     properties,
-    oneLine(finding.message) + (draft === undefined ? '' : `\n${draftSentence(draft, oneLine, quoted)}`),
+    [
+      oneLine(finding.message),
+      ...(draft === undefined ? [] : [draftSentence(draft, oneLine, quoted)]),
+      ...(more > 0 ? [moreSentence(more)] : []),
+    ].join('\n'),
   );
 }
 

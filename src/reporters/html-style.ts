@@ -9,14 +9,13 @@ export const style = `
 body { margin: 0 auto; padding: 1rem; max-width: 75rem; font: 1rem/1.5 system-ui, sans-serif; color: var(--text); background: var(--back); }
 h1, h2, h3 { line-height: 1.25; overflow-wrap: anywhere; }
 a { color: var(--link); }
-a:focus-visible, .wide:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+a:focus-visible, summary:focus-visible, .wide:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .verdict { font-size: 1.25rem; font-weight: 600; }
 .fail, .error { color: var(--error); }
 .pass { color: var(--pass); }
 .warning { color: var(--warning); }
 .info { color: var(--info); }
 .quiet { color: var(--quiet); }
-.severity { font-weight: 600; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; color: var(--quiet); padding-block: 0.25rem; }
@@ -25,16 +24,16 @@ thead th { background: var(--raised); }
 td p { margin: 0 0 0.5rem; }
 code { font: 0.875rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 p, li, bdi, q { overflow-wrap: anywhere; }
-tbody th, td:nth-child(2), td:nth-child(3) { white-space: nowrap; }
-td:nth-child(4) { min-inline-size: 14rem; }
+tbody th { font-weight: normal; min-inline-size: 12rem; }
+td { min-inline-size: 14rem; }
+summary { cursor: pointer; padding-block: 0.5rem; }
 @media screen and (max-width: 48rem) {
   .wide { overflow-x: visible; }
   table, caption, tbody, tr, tbody th, td { display: block; }
   thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { margin-block-end: 1rem; padding: 0.5rem; border: 1px solid var(--line); }
   tbody th, td { padding: 0.125rem 0; border: 0; }
-  td:nth-child(4) { min-inline-size: 0; }
-  tbody th, td:nth-child(2), td:nth-child(3) { display: inline-block; margin-inline-end: 1rem; white-space: normal; }
+  tbody th, td { min-inline-size: 0; }
 }
 @media print {
   body { max-width: none; padding: 0; font-size: 0.75rem; }

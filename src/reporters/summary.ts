@@ -2,12 +2,11 @@ import { firstOf } from '../lib/first-of.ts';
 import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import { count } from '../lib/count.ts';
 import { truncate } from '../lib/truncate.ts';
-import { rulePage } from '../text/homepage.ts';
 import { codeSpan, plainText } from '../lib/markdown-text.ts';
 import type { Report } from '../model/report.ts';
-import { cell, paragraph } from './markdown.ts';
-import { acceptedFiles, bySeverity, reported, unreadFiles, type Reported } from './reported.ts';
-import { draftOf, draftsSentence, obstacleInWords, type ShownDraft } from './drafts.ts';
+import { paragraph } from './markdown.ts';
+import { acceptedFiles, reported, unreadFiles } from './reported.ts';
+import { draftsSentence } from './drafts.ts';
 import {
   coverageMoved,
   gateSentence,
@@ -20,40 +19,36 @@ import {
   unknownImages,
   unknownSentence,
 } from './sentences.ts';
+import { bytes, findingBlocks } from './summary-findings.ts';
 import { acceptedTitle, unreadPage, unreadRemedy, unreadTitle } from './unread.ts';
 
-/** The job summary in GitHub Markdown, below 1 MiB: the verdict and one number, the findings most severe first, what was left out. */
+/** The job summary in GitHub Markdown, below 1 MiB: the verdict and one number, the findings in groups with errors first, what was left out. */
 export function summary(report: Report): string {
   // The command line prints it, too, and a log is read by the runner.
   const before = opening(report).map(escapeWorkflowCommands);
   const after = closing(report).map(escapeWorkflowCommands);
-  const rows = bySeverity(reported(report)).map(row).map(escapeWorkflowCommands);
-  const shown = fitting(rows, limits.bytes - bytes([...before, ...after].join('\n\n')));
-  const rest = rows.length - shown.length;
-  const table = shown.length > 0 ? [[...tableHead, ...shown].join('\n')] : [];
+  const found = reported(report);
+  const { blocks, shown } = findingBlocks(found, limits.bytes - bytes([...before, ...after].join('\n\n')));
+  const rest = found.length - shown;
   const cutShort =
     rest > 0
       ? [
           `${count(rest, 'more finding')} left out here, because a job summary is limited to 1 MiB. The JSON report has all of them.`,
         ]
       : [];
-  return `${[...before, ...table, ...cutShort, ...after].join('\n\n')}\n`;
+  return `${[...before, ...blocks.map(escapeWorkflowCommands), ...cutShort, ...after].join('\n\n')}\n`;
 }
 
 /** GitHub drops a summary of more than 1 MiB; the rest is for the head of the table, blank lines and text that other steps append. */
 const limits = {
   bytes: 1_000_000,
   place: 200,
-  source: 120,
-  draft: 300,
   reason: 300,
   note: 2000,
   entries: 10,
   unknown: 5,
   places: 5,
 } as const;
-
-const tableHead = ['| Place | Rule | On the page | Draft |', '| --- | --- | --- | --- |'];
 
 function opening(report: Report): readonly string[] {
   const mark = report.verdict === 'pass' ? '✓' : '✗';
@@ -63,36 +58,6 @@ function opening(report: Report): readonly string[] {
     gateSentence(report, plainText),
     ...unreadList(report),
   ];
-}
-
-function row({ reviewed, finding }: Reported): string {
-  const draft = draftOf(reviewed);
-  const cells = [
-    codeSpan(placeOf(reviewed), limits.place),
-    `${finding.severity} [${plainText(finding.rule)}](${rulePage(finding.rule)})`,
-    codeSpan(truncate(reviewed.source, 4 * limits.source), limits.source),
-    draft === undefined ? '' : draftCell(draft),
-  ];
-  return `| ${cells.map(cell).join(' | ')} |`;
-}
-
-function draftCell({ words, origin, obstacle }: ShownDraft): string {
-  const shown = words === undefined ? 'decorative' : codeSpan(words, limits.draft);
-  const from = `from ${plainText(truncate(origin, limits.draft))}`;
-  return [shown, obstacle === undefined ? from : `${from} (${obstacleInWords(obstacle)})`].join(', ');
-}
-
-function fitting(rows: readonly string[], budget: number): readonly string[] {
-  let left = budget;
-  const end = rows.findIndex((line) => {
-    left -= bytes(line) + 1;
-    return left < 0;
-  });
-  return end === -1 ? rows : rows.slice(0, end);
-}
-
-function bytes(text: string): number {
-  return Buffer.byteLength(text);
 }
 
 function closing(report: Report): readonly string[] {

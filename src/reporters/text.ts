@@ -2,12 +2,14 @@ import { styleText } from 'node:util';
 import { firstOf } from '../lib/first-of.ts';
 import { truncate } from '../lib/truncate.ts';
 import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
-import { groupBy } from '../lib/group-by.ts';
+import { count } from '../lib/count.ts';
 import { oneLine, escapeControls } from '../lib/escape-controls.ts';
 import { wrap } from '../lib/wrap.ts';
 import type { Report, Reporter } from '../model/report.ts';
 import type { Severity } from '../model/rule.ts';
+import { findingGroups, type FindingGroup } from '../text/finding-groups.ts';
 import { draftOf, draftSentence, draftsSentence } from './drafts.ts';
+import { groupMessage, listedOf, moreSentence } from './groups.ts';
 import { acceptedFiles, reported, unreadFiles, type Reported } from './reported.ts';
 import {
   gateSentence,
@@ -21,23 +23,18 @@ import {
 } from './sentences.ts';
 import { acceptedTitle, unreadRemedy, unreadSeverity, unreadTitle } from './unread.ts';
 
-/** The report for a terminal, at most 100 columns wide. `colour` only repeats the words. */
+/** The report for a terminal, at most 100 columns wide: findings in groups, errors first. `colour` only repeats the words. */
 export const text: Reporter = (report, { colour } = { colour: false }) => {
   const paint: Paint = (style, words) => (colour ? styleText(style, words, { validateStream: false }) : words);
-  const findings = reported(report);
-  const widths = widthsOf(findings);
-  const files = [...groupBy(findings, ({ reviewed }) => reviewed.document.path)].map(([path, entries]) =>
-    fileBlock(path, entries, widths, paint),
-  );
-  const blocks = [...files, closing(report, paint)].map((lines) => lines.join('\n'));
+  const groups = findingGroups(reported(report)).map((group) => groupBlock(group, paint));
+  const blocks = [...groups, closing(report, paint)].map((lines) => lines.join('\n'));
   return `${escapeWorkflowCommands(blocks.join('\n\n'))}\n`;
 };
 
 type Style = keyof typeof styles;
 type Paint = (style: (typeof styles)[Style], words: string) => string;
-type Widths = { readonly place: number; readonly rule: number };
 
-const styles = { error: 'red', warning: 'yellow', info: 'cyan', heading: 'underline' } as const satisfies Record<
+const styles = { error: 'red', warning: 'yellow', info: 'cyan', heading: 'bold' } as const satisfies Record<
   Severity | 'heading',
   string
 >;
@@ -46,53 +43,34 @@ const lineWidth = 100;
 const sourceWidth = 72;
 const reasonWidth = 200;
 
-/** Usual places and rules line up across runs; longer ones widen the column. */
-function widthsOf(findings: readonly Reported[]): Widths {
-  return findings.reduce<Widths>(
-    (widths, { reviewed, finding }) => ({
-      place: Math.max(widths.place, position(reviewed).length),
-      rule: Math.max(widths.rule, finding.rule.length),
-    }),
-    { place: 5, rule: 14 },
-  );
-}
+/** Images of a group that are listed; one with a draft always is. */
+const mostListed = 10;
 
-function position({ location }: Reported['reviewed']): string {
-  return `${location.line}:${location.column}`;
-}
-
-/** A message is printed only at its first finding in a file; later findings of the same rule mean the same. */
-function fileBlock(path: string, entries: readonly Reported[], widths: Widths, paint: Paint): readonly string[] {
-  const printed = new Set<string>();
-  const lines = entries.flatMap((entry) => {
-    const words = `${entry.finding.rule} ${entry.finding.message}`;
-    const isFirst = !printed.has(words);
-    printed.add(words);
-    return findingLines(entry, isFirst, widths, paint);
-  });
-  return [paint(styles.heading, escapeControls(path)), ...lines];
-}
-
-function findingLines(
-  { reviewed, finding }: Reported,
-  isExplained: boolean,
-  widths: Widths,
-  paint: Paint,
-): readonly string[] {
-  const { rule, severity, message } = finding;
-  const column = widths.place + 4;
-  const head = [
-    '',
-    position(reviewed).padEnd(widths.place),
-    paint(styles[severity], severity) + ' '.repeat('warning'.length - severity.length),
-    rule.padEnd(widths.rule),
-    inOneLine(reviewed.source),
-  ];
-  const draft = draftOf(reviewed);
+/** One sentence about all images of a group, and where they are. */
+function groupBlock(group: FindingGroup<Reported>, paint: Paint): readonly string[] {
+  const { severity, rule } = group.finding;
+  const heading = `${paint(styles[severity], severity)}  ${paint(styles.heading, rule)}  ${count(group.entries.length, 'image')}`;
+  const { shown, hidden } = listedOf(group, mostListed);
+  const places = shown.map(({ reviewed }) => escapeControls(position(reviewed)));
+  const width = Math.min(lineWidth / 2, Math.max(...places.map(({ length }) => length)));
   return [
-    head.join('  '),
-    ...(isExplained ? indented(oneLine(message), column) : []),
-    ...(draft === undefined ? [] : indented(draftSentence(draft, oneLine, quoted), column)),
+    heading,
+    ...indented(oneLine(groupMessage(group)), 2),
+    ...shown.flatMap((entry, index) => entryLines(entry, (places[index] ?? '').padEnd(width), width)),
+    ...(hidden > 0 ? [`  ${moreSentence(hidden)}`] : []),
+  ];
+}
+
+function position({ document, location }: Reported['reviewed']): string {
+  return `${document.path}:${location.line}:${location.column}`;
+}
+
+function entryLines({ reviewed }: Reported, place: string, width: number): readonly string[] {
+  const draft = draftOf(reviewed);
+  const room = Math.min(sourceWidth, lineWidth - width - 4);
+  return [
+    `  ${place}  ${inOneLine(reviewed.source, room)}`,
+    ...(draft === undefined ? [] : indented(draftSentence(draft, oneLine, quoted), 6)),
   ];
 }
 
@@ -100,8 +78,8 @@ function quoted(words: string): string {
   return `"${oneLine(words)}"`;
 }
 
-function inOneLine(source: string): string {
-  return truncate(oneLine(source.slice(0, 4 * sourceWidth).replace(/\s+/g, ' ')), sourceWidth);
+function inOneLine(source: string, width: number): string {
+  return truncate(oneLine(source.slice(0, 4 * sourceWidth).replace(/\s+/g, ' ')), width);
 }
 
 function indented(words: string, column: number): readonly string[] {

@@ -28,14 +28,14 @@ describe('A check', () => {
   test('reports where, what is wrong, and the verdict', async () => {
     const { run } = await folder({ 'docs/a.md': missing });
     const { stdout } = await run(['docs']);
-    expect(stdout).toContain('docs/a.md\n  3:1 ');
+    expect(stdout).toContain('  docs/a.md:3:1  ');
     expect(stdout).toContain('empty-markdown-alt');
     expect(stdout).toMatch(/1 image in 1 document: 1 missing · coverage 0\.0 %\nThe gate failed: 1 error/);
   });
 
   test('reads the current folder when no path is named', async () => {
     const { run } = await folder({ 'a.md': missing });
-    expect((await run([])).stdout).toContain('a.md\n');
+    expect((await run([])).stdout).toContain('  a.md:3:1  ');
   });
 
   test('writes the report to a file, and others beside it', async () => {
@@ -91,7 +91,7 @@ describe('A check', () => {
     expect((await run(['--base', 'HEAD', '--scope', 'files'])).code).toBe(1);
     await writeFile(join(dir, 'new.md'), missing);
     const { stdout } = await run(['--base', 'HEAD']);
-    expect(stdout).toContain('new.md\n');
+    expect(stdout).toContain('  new.md:3:1  ');
     expect(stdout).not.toContain('b.md');
   });
 });

@@ -44,13 +44,22 @@ test('only constructs on one line have columns', () => {
 });
 
 test.each([
-  [10, 10, 'The picture has no alternative text.'],
+  [10, 10, /^The picture has no alternative text\.$/],
   [11, 10, /^2 more errors are not annotated/],
   [500, 10, /^491 more errors are not annotated/],
 ])('%i errors give %i annotations', (number, expected, last) => {
   const lines = annotations(failures(number)).trimEnd().split('\n');
   expect(lines).toHaveLength(expected);
   expect(lines.at(-1)?.replace(/^::[^]*?::/, '')).toMatch(last);
+});
+
+test('where not all fit, each group has its turn, and says how many more there are', () => {
+  const [first] = failures(1).images;
+  const other = { ...first!, findings: [{ rule: 'blank-alt', severity: 'error', message: 'Blank.' } as const] };
+  const lines = annotations({ ...failures(20), images: [...failures(20).images, other] }).split('\n');
+  expect(lines[0]).toContain('The picture has no alternative text.%0Aand 19 more like this');
+  expect(lines[1]).toContain('title=blank-alt::Blank.');
+  expect(lines[2]).toMatch(/line=2,.*The picture has no alternative text\.$/);
 });
 
 test('a message is at most as long as the runner allows', () => {

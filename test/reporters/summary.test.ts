@@ -16,11 +16,23 @@ test('the summary opens with the verdict and one number', () => {
 
     Nothing is known about the images in such a file. A baseline accepts it as it is, until it changes. [What to do](https://github.com/alt-text-review/alt-text-review/blob/main/docs/configuration.md#unread)
 
-    | Place | Rule | On the page | Draft |
-    | --- | --- | --- | --- |
-    | \`docs/setup.md:3\` | error [missing-alt](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/missing-alt.md) | \`![](img/run.png)\` | \`Terminal with three passing tests.\`, from the picture |
-    | \`docs/setup.md:4\` | warning [generic-alt](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/generic-alt.md) | \`![screenshot](img/run.png)\` |  |
-    | \`docs/setup.md:5\` | info [redundant-prefix](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/redundant-prefix.md) | \`![photo of a cat](cat.png)\` |  |
+    **error [missing-alt](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/missing-alt.md), 1 image:** The picture has no alternative text.
+
+    | Place | On the page | Draft |
+    | --- | --- | --- |
+    | \`docs/setup.md:3\` | \`![](img/run.png)\` | \`Terminal with three passing tests.\`, from the picture |
+
+    **warning [generic-alt](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/generic-alt.md), 1 image:** "screenshot" says what kind of picture it is, not what it shows.
+
+    | Place | On the page | Draft |
+    | --- | --- | --- |
+    | \`docs/setup.md:4\` | \`![screenshot](img/run.png)\` |  |
+
+    **info [redundant-prefix](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/redundant-prefix.md), 1 image:** "photo of" can go.
+
+    | Place | On the page | Draft |
+    | --- | --- | --- |
+    | \`docs/setup.md:5\` | \`![photo of a cat](cat.png)\` |  |
 
     1 could not be checked: its alt is an expression (\`docs/setup.md:6\`)
 
@@ -63,7 +75,7 @@ test('a draft shows its origin, and why it is not a suggestion', () => {
   const cells = summary(origins())
     .split('\n')
     .filter((line) => line.startsWith('| `'))
-    .map((line) => line.split(' | ')[3]);
+    .map((line) => line.split(' | ')[2]);
   expect(cells).toEqual([
     '`Terminal with three passing tests.`, from the link around it (not offered) |',
     '`Terminal with three passing tests.`, from the text that img/run.png has in docs/setup.md |',
@@ -97,6 +109,16 @@ test('a summary that GitHub would drop is cut, and states how much is missing', 
   expect(Buffer.byteLength(markdown)).toBeGreaterThan(900_000);
   const rows = markdown.split('\n').filter((line) => line.startsWith('| `')).length;
   expect(markdown).toContain(`\n\n${number - rows} more findings left out here`);
+});
+
+test('a group shows ten images, and the others behind a control', () => {
+  const markdown = summary(failures(50));
+  expect(markdown).toContain('missing-alt.md), 50 images:** The picture has no alternative text.\n\n| Place |');
+  const [before = '', after = ''] = markdown.split('<details><summary>and 40 more like this</summary>\n\n');
+  expect(before.match(/^\| `a\.md/gm)).toHaveLength(10);
+  expect(after.match(/^\| `a\.md/gm)).toHaveLength(40);
+  expect(after).toContain('|\n\n</details>\n');
+  expect(summary(failures(10))).not.toContain('<details>');
 });
 
 test('the most severe findings come first and are the last to be cut', () => {

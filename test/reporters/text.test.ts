@@ -8,14 +8,18 @@ test('a report looks like this', () => {
   expect(
     text(regular({ ...ordinary, src: 'img/settings.png', draft: 'Settings page with the Notifications switch on.' })),
   ).toMatchInlineSnapshot(`
-    "docs/setup.md
-      3:1    error    missing-alt       ![](img/settings.png)
-             The picture has no alternative text.
-             Draft from the picture: "Settings page with the Notifications switch on."
-      4:1    warning  generic-alt       ![screenshot](img/settings.png)
-             "screenshot" says what kind of picture it is, not what it shows.
-      5:1    info     redundant-prefix  ![photo of a cat](cat.png)
-             "photo of" can go.
+    "error  missing-alt  1 image
+      The picture has no alternative text.
+      docs/setup.md:3:1  ![](img/settings.png)
+          Draft from the picture: "Settings page with the Notifications switch on."
+
+    warning  generic-alt  1 image
+      "screenshot" says what kind of picture it is, not what it shows.
+      docs/setup.md:4:1  ![screenshot](img/settings.png)
+
+    info  redundant-prefix  1 image
+      "photo of" can go.
+      docs/setup.md:5:1  ![photo of a cat](cat.png)
 
     5 images in 1 document: 2 described, 1 missing, 1 weak, 1 unknown · coverage 50.0 %
     1 could not be checked: its alt is an expression (docs/setup.md:6)
@@ -35,7 +39,7 @@ test('a report looks like this', () => {
 test('a draft shows its origin, and why it is not a suggestion', () => {
   const drafts = text(origins())
     .replace(/\s+/g, ' ')
-    .match(/Draft.*?(?= The picture| \d+:\d+ | 5 images)/g);
+    .match(/Draft.*?(?= The picture| docs\/setup.md:\d+:\d+ | 5 images)/g);
   expect(drafts).toEqual([
     'Draft (not offered) from the link around it: "Terminal with three passing tests."',
     'Draft from the text that img/run.png has in docs/setup.md: "Terminal with three passing tests."',
@@ -71,14 +75,38 @@ test('a report distinguishes documents without images from no documents', () => 
   expect(text({ ...empty, totals: { ...empty.totals, documents: 2 } })).toMatch(/^No image in 2 documents\.\n/);
 });
 
-test('places, rules and messages have their own columns', () => {
-  const lines = text(failures(10)).split('\n');
-  expect(lines.slice(0, 3)).toEqual([
-    'a.md',
-    '  1:1    error    missing-alt     ![](a.png)',
-    '         The picture has no alternative text.',
+test('findings that say the same are one group: a sentence, ten places, and how many more there are', () => {
+  const lines = text(failures(50)).split('\n');
+  expect(lines.slice(0, 4)).toEqual([
+    'error  missing-alt  50 images',
+    '  The picture has no alternative text.',
+    '  a.md:1:1   ![](a.png)',
+    '  a.md:2:1   ![](a.png)',
   ]);
-  expect(lines[11]).toBe('  10:1   error    missing-alt     ![](a.png)');
+  expect(lines.slice(11, 14)).toEqual(['  a.md:10:1  ![](a.png)', '  and 40 more like this', '']);
+});
+
+test('an image with a draft is listed, however many there are before it', () => {
+  const [drafted] = regular().images;
+  const report = { ...failures(50), images: [...failures(50).images, drafted!] };
+  expect(text(report)).toMatch(/docs\/setup\.md:3:1 .*\n +Draft from the picture: .*\n {2}and 40 more like this\n/);
+});
+
+test('errors come before everything else, whatever file they are in', () => {
+  const [missing, weak] = regular().images;
+  const printed = text({ ...regular(), images: [weak!, missing!] });
+  expect(printed.indexOf('error  missing-alt')).toBeLessThan(printed.indexOf('warning  generic-alt'));
+});
+
+test('where sentences differ in what they quote, that of the first stands for all', () => {
+  const [first] = failures(1).images;
+  const quoting = (words: string) => ({
+    ...first!,
+    findings: [{ rule: 'filename-alt', severity: 'error', message: `"${words}" is the name of a file.` } as const],
+  });
+  const printed = text({ ...failures(1), images: [quoting('a.png'), quoting('b 2.png')] });
+  expect(printed).toContain('error  filename-alt  2 images\n  For the first: "a.png" is the name of a file.\n');
+  expect(printed).not.toContain('b 2.png');
 });
 
 test('no line of a message is wider than 100 columns', () => {
@@ -92,7 +120,7 @@ test('no line of a message is wider than 100 columns', () => {
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
   expect(
     lines
-      .slice(2, -4)
+      .slice(1, -5)
       .map((line) => line.trim())
       .join(' '),
   ).toBe(message);
@@ -100,8 +128,8 @@ test('no line of a message is wider than 100 columns', () => {
 
 test('a construct is shown in one line, cut', () => {
   const source = `<img\n  src="${'x'.repeat(100)}"\n  width="3">`;
-  const [, line] = text(failures(1, source)).split('\n');
-  expect(line).toMatch(/ {5}<img src="x{61}…$/);
+  const [, , line] = text(failures(1, source)).split('\n');
+  expect(line).toMatch(/^ {2}a\.md:1:1 {2}<img src="x{61}…$/);
 });
 
 test.each([
@@ -212,12 +240,15 @@ test('a reason that is in a note is printed once', () => {
   expect(printed).toContain('\n2 pictures without a draft: for the reason above\n  a.md:1\n  a.md:2\n');
 });
 
-test('a message is printed once per rule and file, where the words are the same', () => {
+test('a message is printed once, where the words are the same', () => {
   const message = 'The picture has no alternative text.';
   expect(text(failures(3)).split(message)).toHaveLength(2);
   const images = failures(3).images.map((reviewed, index) => ({
     ...reviewed,
-    findings: reviewed.findings.map((finding) => ({ ...finding, message: `${message} ${index % 2}` })),
+    findings: reviewed.findings.map((finding) => ({
+      ...finding,
+      message: `${message} ${index % 2 === 0 ? 'Yes.' : 'No.'}`,
+    })),
   }));
   expect(text({ ...failures(3), images }).split(message)).toHaveLength(3);
 });

@@ -4,6 +4,7 @@ import { oneLine, escapeControls } from '../../lib/escape-controls.ts';
 import type { Report } from '../../model/report.ts';
 import type { ReviewedImage } from '../../model/reviewed-image.ts';
 import { severities, type Finding, type Severity } from '../../model/rule.ts';
+import { findingGroups, firstOfEachFirst } from '../../text/finding-groups.ts';
 import type { Client } from '../client.ts';
 import { attempt, explain } from '../errors.ts';
 import { at, expected, isNumber } from '../shape.ts';
@@ -55,10 +56,14 @@ function unshown({ images, skipped, unread }: Report): readonly Annotation[] {
   const files = skipped
     .filter(({ accepted }) => accepted !== true)
     .map(({ file, reason }) => unreadAnnotation(file, reason, severityOfUnread));
-  const all = images.flatMap((reviewed) => {
-    const [finding] = reviewed.findings;
-    return reviewed.inScope && finding !== undefined ? [{ reviewed, finding }] : [];
-  });
+  const all = firstOfEachFirst(
+    findingGroups(
+      images.flatMap((reviewed) => {
+        const [finding] = reviewed.findings;
+        return reviewed.inScope && finding !== undefined ? [{ reviewed, finding }] : [];
+      }),
+    ),
+  );
   return severities.flatMap((severity) => {
     const ofKind = [
       ...(severity === severityOfUnread ? files : []),
