@@ -1,10 +1,12 @@
 import type { Image } from '../../model/image.ts';
+import { card } from './card.ts';
 import type { Dialect, MarkedDialect } from './dialect.ts';
 import { hugo } from './hugo.ts';
 import { jekyll } from './jekyll.ts';
 import { learn } from './learn.ts';
 import { malformed } from './malformed/index.ts';
 import { myst } from './myst.ts';
+import { rstImage } from './rst-image.ts';
 import { wikilink } from './wikilink.ts';
 
 /** Dialects whose constructs are templates. */
@@ -14,7 +16,7 @@ export const called: readonly Dialect[] = [hugo, jekyll];
 export const marked: readonly MarkedDialect[] = [myst, learn, wikilink];
 
 /** Every dialect, once. */
-export const dialects: readonly Dialect[] = [...called, ...marked, malformed];
+export const dialects: readonly Dialect[] = [...called, ...marked, card, rstImage, malformed];
 
 /** The dialect that an image is written in; undefined when it is written in Markdown itself or in HTML. */
 export function dialectOf(text: string, { syntax, span }: Image): Dialect | undefined {

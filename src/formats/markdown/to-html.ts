@@ -135,6 +135,7 @@ export function toHtmlPage(
   }
 
   function image(node: Image | ImageReference): void {
+    if (isEmbed(target(node))) return;
     const list = masked?.attributesAt(node.position?.end.offset ?? -1);
     const alt = list?.alt ?? node.alt ?? '';
     // An empty label is not a decision, so it does not become `alt=""`. A title beside it would then be a name only in our page, so it is left out.
@@ -191,4 +192,9 @@ export function toHtmlPage(
 
   const { toSource, lastBefore } = runs;
   return { html: parts.join(''), toSource, lastBefore, images, titleOf, dialectImages };
+}
+
+/** Whether an address is that of another part of a page, which MyST shows in this place ("Embed content by label"); no picture has such an address. */
+function isEmbed(address: string): boolean {
+  return /^#[\w:.-]/.test(address);
 }

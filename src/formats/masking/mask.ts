@@ -1,5 +1,6 @@
 import type { Components } from '../../model/format.ts';
 import type { Span } from '../../model/text.ts';
+import { blockDialects } from '../blocks/index.ts';
 import { attributeLists, readAttributeList, type AttributeList } from '../dialects/attribute-list.ts';
 import { imageSizes } from '../dialects/image-size.ts';
 import { called, marked } from '../dialects/index.ts';
@@ -29,6 +30,7 @@ export function maskMarkdown(text: string, components: Components): Masked {
       }),
     );
   }
+  for (const { tokens, masks } of blockDialects) if (tokens.test(page.text())) page.mask(masks(page.text()));
   page.mask(imageSizes(page.text()).map((span) => ({ ...span, by: ' '.repeat(span.end - span.start) })));
   page.mask(
     malformed.find(page.text()).map((image) => ({
