@@ -3,7 +3,7 @@ import { shown } from './shown.ts';
 import type { YamlEntry, YamlValue } from '../lib/yaml-file.ts';
 import { noDecisions, noPolicy, type Decisions, type Override, type Policy } from '../review/policy.ts';
 import { rules } from '../rules/index.ts';
-import type { Components } from '../model/format.ts';
+import type { Components, FrontMatterKeys } from '../model/format.ts';
 import type { Severity } from '../model/rule.ts';
 
 /** Keys of a configuration file that are not settings of a run, and what the worst file could do with each. */
@@ -15,6 +15,8 @@ export const policyRisks = {
   'empty-alt': 'Has pictures of the repository accepted without a text, or not.',
   components:
     'Has other elements of the repository read as images, and has their attributes edited by suggestions and `--fix`: names of attributes only.',
+  'front-matter':
+    'Has other keys of front matter read as images, and has the keys beside them edited by suggestions and `--fix`: names of keys only.',
   overrides: 'Does any of this for some documents.',
 } as const;
 
@@ -33,6 +35,7 @@ export function readPolicy(entries: readonly YamlEntry[]): Policy {
 
 function readPart(entry: YamlEntry): Partial<Policy> {
   if (entry.key === 'components') return { components: readComponents(entry) };
+  if (entry.key === 'front-matter') return { frontMatter: readFrontMatterKeys(entry) };
   if (entry.key === 'overrides') return { overrides: itemsOf(entry, 'a list of overrides').map(readOverride) };
   return readDecision(entry);
 }
@@ -95,12 +98,24 @@ function readComponents(entry: YamlEntry): Components {
 
 const exampleComponent = 'Write it like `DocsImage: { alt: alt, src: src }`, with the names of its attributes.';
 
+function readFrontMatterKeys(entry: YamlEntry): FrontMatterKeys {
+  const pairs = entriesOf(entry, 'keys of pictures and the keys of their texts').map(({ key, where, value }) => {
+    const alt = value.text();
+    if (/^[\w-]+(?:\.[\w-]+)*$/.test(key) && alt !== undefined && /^[\w-]+$/.test(alt)) return [key, alt] as const;
+    throw new UserError(
+      `${where}: ${shown(key)} and ${shownValue(value)} do not name two keys.`,
+      'Write it like `hero.picture: text`: the path of the key with the picture, and the name of the key beside it.',
+    );
+  });
+  return Object.fromEntries(pairs);
+}
+
 function readOverride(value: YamlValue): Override {
   const entries = value.entries() ?? [];
   const paths = entries.find(({ key }) => key === 'paths');
   if (!paths) throw new UserError(`${value.where}: this override has no paths.`, `Add paths, and ${overrideKeys}.`);
   const decisions = entries.filter((entry) => entry !== paths);
-  const unknown = decisions.find(({ key }) => !isPolicyKey(key) || key === 'components' || key === 'overrides');
+  const unknown = decisions.find(({ key }) => !isPolicyKey(key) || forAllPages.has(key));
   if (unknown) {
     const problem = `${unknown.where}: ${shown(unknown.key)} is not a setting of an override.`;
     throw new UserError(problem, `Use paths, and ${overrideKeys}.`);
@@ -109,6 +124,7 @@ function readOverride(value: YamlValue): Override {
   return decisions.reduce<Override>((override, entry) => ({ ...override, ...readDecision(entry) }), base);
 }
 
+const forAllPages: ReadonlySet<string> = new Set<PolicyKey>(['components', 'front-matter', 'overrides']);
 const overrideKeys = 'rules, allow, decorative or empty-alt';
 
 function choice<Value extends string>({ key, where, value }: YamlEntry, choices: readonly Value[]): Value {

@@ -1,4 +1,4 @@
-import type { Format } from '../model/format.ts';
+import type { Format, FrontMatterKeys } from '../model/format.ts';
 
 /** The facts about a format that are known before its parser is loaded. */
 export type FormatEntry = {
@@ -11,8 +11,14 @@ export type FormatEntry = {
   /** Every `syntax` that its images can have. */
   readonly syntaxes: readonly string[];
   readonly hasComponents: boolean;
-  readonly load: () => Promise<Format>;
+  /** Whether its pages may begin with front matter. */
+  readonly hasFrontMatter: boolean;
+  /** @param page what will be read; without it, the format reads everything that it can */
+  readonly load: (page?: PageToRead) => Promise<Format>;
 };
+
+/** A text, and the keys of front matter that name pictures, besides those that are known. */
+export type PageToRead = { readonly text: string; readonly frontMatter: FrontMatterKeys };
 
 /** Matches where one of `patterns` does, in upper or lower case. */
 export function anyOf(...patterns: readonly RegExp[]): RegExp {

@@ -1,6 +1,7 @@
-import type { Components, Format } from '../model/format.ts';
+import type { Components, Format, FrontMatterKeys } from '../model/format.ts';
 import { componentTokens, knownComponents } from './components.ts';
-import type { FormatEntry } from './entry.ts';
+import type { FormatEntry, PageToRead } from './entry.ts';
+import { mayNamePictures } from './front-matter/tokens.ts';
 import { htmlEntry } from './html/entry.ts';
 import { markdownEntry } from './markdown/entry.ts';
 import { mdxEntry } from './mdx/entry.ts';
@@ -17,14 +18,20 @@ export function formatFor(path: string): string | undefined {
 }
 
 /** Whether `text` can contain an image at all: a cheap test without false negatives. */
-export function mayHoldImages(name: string, text: string, components: Components = {}): boolean {
-  const { tokens, hasComponents } = entry(name);
-  if (tokens.test(text)) return true;
+export function mayHoldImages(
+  name: string,
+  text: string,
+  components: Components = {},
+  frontMatter: FrontMatterKeys = {},
+): boolean {
+  const { tokens, hasComponents, hasFrontMatter } = entry(name);
+  if (tokens.test(text) || (hasFrontMatter && mayNamePictures(text, frontMatter))) return true;
   return hasComponents && (knownTokens.test(text) || componentTokens(components).test(text));
 }
 
-export async function loadFormat(name: string): Promise<Format> {
-  return entry(name).load();
+/** @param page what will be read, so that nothing is loaded that only other pages need */
+export async function loadFormat(name: string, page?: PageToRead): Promise<Format> {
+  return entry(name).load(page);
 }
 
 function entry(name: string): FormatEntry {

@@ -4,6 +4,12 @@ import type { Comment, Edit, Span } from './text.ts';
 /** JSX components that show an image, by name: the attributes that carry its alternative text and its address. */
 export type Components = Readonly<Record<string, { readonly alt: string; readonly src: string }>>;
 
+/**
+ * Keys of front matter that name a picture, by their path from the top (`banner.picture`), with the name of the key beside each that carries its
+ * alternative text.
+ */
+export type FrontMatterKeys = Readonly<Partial<Record<string, string>>>;
+
 /** The result of reading a text. */
 export type Found = {
   /** Images in source order, without those that are hidden from every reader. */

@@ -65,6 +65,7 @@ export async function review(input: ReviewInput): Promise<Report> {
   const drafted = await draftAll(proposed, { drafting, policyOf, samePictures, earlier: input.earlier });
   const suggested = await suggestAll(drafted.images, {
     components: input.policy.components,
+    frontMatter: input.policy.frontMatter,
     offersProposals: drafting.status === 'ready' || input.contextDrafts,
   });
 

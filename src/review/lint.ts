@@ -55,7 +55,8 @@ export async function lintDocuments(documents: readonly Document[], options: Lin
   for (const document of documents) {
     const reason = options.overdue?.();
     const work = (contents: Contents) => lintPage(document, contents, policyOf(document.path), options);
-    const reading = reason === undefined ? await parseDocument(document, options.policy.components, work) : { reason };
+    const { components, frontMatter } = options.policy;
+    const reading = reason === undefined ? await parseDocument(document, components, work, frontMatter) : { reason };
     readings.push({ document, reading });
     if ('result' in reading) pages.push(await compareWithEarlier(reading.result, options));
   }

@@ -2,7 +2,7 @@ import { messageOf } from '../lib/errors.ts';
 import { loadFormat, mayHoldImages } from '../formats/index.ts';
 import { ignoreMark } from './ignores/comment.ts';
 import type { Document } from '../model/document.ts';
-import type { Components, Found } from '../model/format.ts';
+import type { Components, Found, FrontMatterKeys } from '../model/format.ts';
 import type { Comment } from '../model/text.ts';
 
 /** The contents of a document that matter here. */
@@ -14,16 +14,17 @@ export type Contents = Found & {
 /** The result for a document, or the reason why it could not be read. */
 export type ParseOutcome<Result> = { readonly result: Result } | { readonly reason: string };
 
-/** Finds the images of a document, and goes on with `work` before anything else runs. */
+/** Finds the images of a document, also those that `frontMatter` names, and goes on with `work` before anything else runs. */
 export async function parseDocument<Result>(
   { format, text }: Document,
   components: Components,
   work: (contents: Contents) => Result,
+  frontMatter: FrontMatterKeys = {},
 ): Promise<ParseOutcome<Result>> {
-  const hasImages = mayHoldImages(format, text, components);
+  const hasImages = mayHoldImages(format, text, components, frontMatter);
   const hasIgnores = text.includes(ignoreMark);
   if (!hasImages && !hasIgnores) return { result: work({ ...nothing, comments: [] }) };
-  const reader = await loadFormat(format);
+  const reader = await loadFormat(format, { text, frontMatter });
   return withinLimits(() =>
     work({
       ...(hasImages ? reader.read(text, components) : nothing),

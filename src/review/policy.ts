@@ -1,7 +1,7 @@
 import { candidates } from '../pictures/candidates.ts';
 import { matchGlobs } from '../lib/globs.ts';
 import { matchWords } from '../text/match-words.ts';
-import type { Components } from '../model/format.ts';
+import type { Components, FrontMatterKeys } from '../model/format.ts';
 import type { Image } from '../model/image.ts';
 import { bySeverity, type Finding, type Severity } from '../model/rule.ts';
 
@@ -28,11 +28,13 @@ export type Policy = Decisions & {
   readonly overrides: readonly Override[];
   /** JSX components that show an image, in addition to the known ones. */
   readonly components: Components;
+  /** Keys of front matter that name pictures, in addition to the known ones. */
+  readonly frontMatter: FrontMatterKeys;
 };
 
 export const noDecisions: Decisions = { rules: {}, allow: [], decorative: [], emptyAlt: undefined };
 
-export const noPolicy: Policy = { ...noDecisions, overrides: [], components: {} };
+export const noPolicy: Policy = { ...noDecisions, overrides: [], components: {}, frontMatter: {} };
 
 /** The decisions for one page, ready to be applied. */
 export type PagePolicy = {

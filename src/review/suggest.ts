@@ -5,7 +5,7 @@ import { isSameLanguage, languageOf } from '../text/language.ts';
 import { withinLimits } from './parse.ts';
 import { createProof, type AltEdit } from './proof.ts';
 import type { Document } from '../model/document.ts';
-import type { Components, Format } from '../model/format.ts';
+import type { Components, Format, FrontMatterKeys } from '../model/format.ts';
 import type { DraftedImage, ReviewedImage } from '../model/reviewed-image.ts';
 import type { Suggestion, SuggestionSource } from '../model/suggestion.ts';
 import type { Edit } from '../model/text.ts';
@@ -13,6 +13,7 @@ import type { Edit } from '../model/text.ts';
 /** The inputs for suggestions besides the images. */
 export type SuggestOptions = {
   readonly components: Components;
+  readonly frontMatter?: FrontMatterKeys;
   /** Whether words that need no model may be posted or written. */
   readonly offersProposals: boolean;
 };
@@ -32,13 +33,13 @@ export type Suggestions = {
 export async function suggest(
   document: Document,
   images: readonly DraftedImage[],
-  { components, offersProposals }: SuggestOptions,
+  { components, frontMatter = {}, offersProposals }: SuggestOptions,
 ): Promise<Suggestions> {
   const { text, path, encoding } = document;
   const canWrite = (words: string) => encodeText(words, encoding) !== undefined;
   if (images.every((reviewed) => wordsFor(reviewed) === undefined) || !canWrite(text))
     return { made: new Map(), notes: [] };
-  const format = await loadFormat(document.format);
+  const format = await loadFormat(document.format, { text, frontMatter });
   const drafts = images
     .flatMap((reviewed, index) => draftEdit(reviewed, index, text, format) ?? [])
     .filter(({ edit }) => canWrite(edit.text));

@@ -34,6 +34,10 @@ describe('The policy', () => {
     ['decorative: |\n  **/icons/**\n  !**/real.png\n', { decorative: ['**/icons/**', '!**/real.png'] }],
     ['empty-alt: missing', { emptyAlt: 'missing' }],
     [
+      'front-matter:\n  banner.picture: text\n  teaser: teaser-label\n',
+      { frontMatter: { 'banner.picture': 'text', teaser: 'teaser-label' } },
+    ],
+    [
       'components:\n  DocsImage: { alt: description, src: file }\n  Site.Image: {}\n',
       { components: { DocsImage: { alt: 'description', src: 'file' }, 'Site.Image': { alt: 'alt', src: 'src' } } },
     ],
@@ -77,12 +81,16 @@ describe('A value that cannot be used is rejected with its line', () => {
     ['components: [Image]\n', 'c.yml:1: components is a list.'],
     ['components:\n  "<img": {}\n', 'c.yml:2: <img is not the name of a component.'],
     ['components:\n  A:\n    alt: "a b"\n', 'c.yml:3: alt does not name an attribute.'],
+    ['front-matter: [a]\n', 'c.yml:1: front-matter is a list.'],
+    ['front-matter:\n  a b: alt\n', 'c.yml:2: a b and alt do not name two keys.'],
+    ['front-matter:\n  a: { b: c }\n', 'c.yml:2: a and a mapping do not name two keys.'],
     ['components:\n  A:\n    title: a\n', 'c.yml:3: title does not name an attribute.'],
     ['overrides:\n  paths: a\n', 'c.yml:1: overrides is a mapping.'],
     ['overrides:\n  - rules: {}\n', 'c.yml:2: this override has no paths.'],
     ['overrides:\n  - docs\n', 'c.yml:2: this override has no paths.'],
     ['overrides:\n  - paths: []\n', 'c.yml:2: paths selects nothing: it is empty.'],
     ['overrides:\n  - paths: a\n    components: {}\n', 'c.yml:3: components is not a setting of an override.'],
+    ['overrides:\n  - paths: a\n    front-matter: {}\n', 'c.yml:3: front-matter is not a setting of an override.'],
     ['overrides:\n  - paths: a\n    rules:\n      filename-alt: bad\n', 'c.yml:4: filename-alt is bad.'],
   ])('%j', (text, message) => {
     const read = () => parseConfig(text, 'c.yml');

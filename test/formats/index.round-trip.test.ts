@@ -65,7 +65,8 @@ describe.each(sampledFormats.flatMap(pagesOf))(
     test('has images whose syntaxes the entry names, and whose tokens it knows', () => {
       for (const { syntax, span } of read(page)) {
         expect(entry.syntaxes, `Name ${syntax} among the syntaxes of src/formats/${name}/entry.ts.`).toContain(syntax);
-        const construct = page.slice(span.start, span.end);
+        const written = page.slice(span.start, span.end);
+        const construct = syntax === 'front-matter' ? `---\n${written}\n---\n` : written;
         expect(
           mayHoldImages(name, construct, components),
           `A file with nothing but ${construct} is never parsed. Name what begins it among the tokens of src/formats/${name}/entry.ts.`,

@@ -1,6 +1,7 @@
 import type { Image } from '../../model/image.ts';
 import { card } from './card.ts';
 import type { Dialect, MarkedDialect } from './dialect.ts';
+import { frontMatter } from './front-matter.ts';
 import { hugo } from './hugo.ts';
 import { jekyll } from './jekyll.ts';
 import { learn } from './learn.ts';
@@ -16,7 +17,7 @@ export const called: readonly Dialect[] = [hugo, jekyll];
 export const marked: readonly MarkedDialect[] = [myst, learn, wikilink];
 
 /** Every dialect, once. */
-export const dialects: readonly Dialect[] = [...called, ...marked, card, rstImage, malformed];
+export const dialects: readonly Dialect[] = [...called, ...marked, card, rstImage, frontMatter, malformed];
 
 /** The dialect that an image is written in; undefined when it is written in Markdown itself or in HTML. */
 export function dialectOf(text: string, { syntax, span }: Image): Dialect | undefined {

@@ -7,5 +7,6 @@ export const htmlEntry: FormatEntry = {
   tokens: elementTokens,
   syntaxes: elementSyntaxes,
   hasComponents: false,
+  hasFrontMatter: false,
   load: async () => (await import('./index.ts')).html,
 };

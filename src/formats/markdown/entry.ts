@@ -1,4 +1,5 @@
 import { dialects } from '../dialects/index.ts';
+import { mayNamePictures } from '../front-matter/tokens.ts';
 import { anyOf, type FormatEntry } from '../entry.ts';
 import { elementSyntaxes, elementTokens } from '../page/tokens.ts';
 import { labelSyntaxes } from './label.ts';
@@ -9,5 +10,11 @@ export const markdownEntry: FormatEntry = {
   tokens: anyOf(/!\[/, elementTokens, ...dialects.map(({ tokens }) => tokens)),
   syntaxes: [...new Set([...labelSyntaxes, ...elementSyntaxes, 'component', ...dialects.map(({ syntax }) => syntax)])],
   hasComponents: true,
-  load: async () => (await import('./index.ts')).markdown,
+  hasFrontMatter: true,
+  load: async (page) => {
+    const { markdown, createMarkdown } = await import('./index.ts');
+    if (page && !mayNamePictures(page.text, page.frontMatter)) return markdown;
+    const { createFrontMatter } = await import('../front-matter/index.ts');
+    return createMarkdown(createFrontMatter(page?.frontMatter ?? {}));
+  },
 };

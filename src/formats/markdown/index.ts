@@ -8,59 +8,70 @@ import { findComments } from '../page/comments.ts';
 import { withKnown } from '../components.ts';
 import { setListedAlt } from '../dialects/attribute-list.ts';
 import { setDecorativeAttribute, setDecorativeLabel } from '../page/decorative.ts';
-import type { DialectImage } from '../dialects/dialect.ts';
 import { dialectOf } from '../dialects/index.ts';
 import { findElements, type FoundElement } from '../page/elements.ts';
 import { elementsOf, outlinePage } from '../page/outline.ts';
 import type { Spans } from '../page/spans.ts';
-import { namesIn, spansOf, toSpan } from '../html/index.ts';
+import type { ReadFrontMatter } from '../front-matter/contract.ts';
+import { namesIn, toSpan } from '../html/index.ts';
 import { codeIn, isLabel, labelled, setLabel, type LabelSyntax } from './label.ts';
 import { maskMarkdown } from '../masking/mask.ts';
 import type { Masked } from '../masking/pieces.ts';
 import { parseHtml } from '../page/parse-html.ts';
 import { createHoles } from '../../text/holes.ts';
 import { outlineTree } from './outline.ts';
-import { back, offsets, tagSpan } from './places.ts';
+import { back, offsets } from './places.ts';
+import { dialectImage, fromDialect, only, outlineFrontMatter, projectedSpans } from './projected.ts';
 import { frontMatterLanguage, parseMarkdown, type Labels } from './parse.ts';
-import { toHtmlPage, type HtmlProjection } from './to-html.ts';
+import type { HtmlProjection } from './projection.ts';
+import { toHtmlPage } from './to-html.ts';
 import { restored } from '../masking/restore.ts';
 import { easyMarkdown } from '../masking/easy-markdown.ts';
 import { hasUnquotedPath } from './unquoted-tags.ts';
 
-/** CommonMark and GFM with front matter, and the HTML inside. */
-export const markdown: Format = {
-  read(text: string, components?: Components): Found {
-    return { images: readPage(text, components).images };
-  },
+/** CommonMark and GFM, and the HTML inside. */
+export const markdown: Format = createMarkdown(undefined);
 
-  outline(text: string, components?: Components): Outline {
-    const { page, html, found, images } = readPage(text, components);
-    return { images, without: (changes) => outlineOf(page, html, found, changes).join('\n') };
-  },
+/** The same with the pictures of front matter, where there is a reader for it. */
+export function createMarkdown(readFrontMatter: ReadFrontMatter | undefined): Format {
+  return {
+    read(text: string, components?: Components): Found {
+      return { images: readPage(text, components, readFrontMatter).images };
+    },
 
-  comments(text: string): readonly Comment[] {
-    const { projection, masked, shift } = parse(text);
-    const comments = findComments(parseHtml(projection.html), ({ position }) => back(toSpan(position), projection));
-    return comments.map((comment) => ({ text: masked.restore(comment.text), span: movedSpan(comment.span, shift) }));
-  },
+    outline(text: string, components?: Components): Outline {
+      const { page, html, found, images } = readPage(text, components, readFrontMatter);
+      return { images, without: (changes) => outlineOf(page, html, found, changes).join('\n') };
+    },
 
-  setAlt(text: string, image: Image, alt: string): Edit {
-    const line = alt.replace(/\s+/g, ' ').trim();
-    const dialect = dialectOf(text, image);
-    if (dialect) return dialect.setAlt(text, image, line);
-    if (isLabel(image)) {
-      return image.attribute === undefined ? setLabel(text, image, line) : setListedAlt(image, line);
-    }
-    const tag = text.slice(image.span.start, image.span.end);
-    return setAltAttribute(text, image, line, hasUnquotedPath(tag) ? inUnquotedTags : inTags);
-  },
+    comments,
+    setAlt,
+    setDecorative,
+  };
+}
 
-  setDecorative(text: string, image: Image): Edit | undefined {
-    const dialect = dialectOf(text, image);
-    if (dialect) return dialect.setDecorative?.(text, image);
-    return isLabel(image) ? setDecorativeLabel(text, image, '>', wholeAddress) : setDecorativeAttribute(text, image);
-  },
-};
+function comments(text: string): readonly Comment[] {
+  const { projection, masked, shift } = parse(text, undefined, undefined);
+  const found = findComments(parseHtml(projection.html), ({ position }) => back(toSpan(position), projection));
+  return found.map((comment) => ({ text: masked.restore(comment.text), span: movedSpan(comment.span, shift) }));
+}
+
+function setAlt(text: string, image: Image, alt: string): Edit {
+  const line = alt.replace(/\s+/g, ' ').trim();
+  const dialect = dialectOf(text, image);
+  if (dialect) return dialect.setAlt(text, image, line);
+  if (isLabel(image)) {
+    return image.attribute === undefined ? setLabel(text, image, line) : setListedAlt(image, line);
+  }
+  const tag = text.slice(image.span.start, image.span.end);
+  return setAltAttribute(text, image, line, hasUnquotedPath(tag) ? inUnquotedTags : inTags);
+}
+
+function setDecorative(text: string, image: Image): Edit | undefined {
+  const dialect = dialectOf(text, image);
+  if (dialect) return dialect.setDecorative?.(text, image);
+  return isLabel(image) ? setDecorativeLabel(text, image, '>', wholeAddress) : setDecorativeAttribute(text, image);
+}
 
 /** With a scheme, with a host, or from the root of the site. */
 const wholeAddress = /^(?:https?:\/)?\/\S*$/i;
@@ -81,8 +92,8 @@ type MarkdownPage = {
   readonly shift: number;
 };
 
-function readPage(text: string, components?: Components) {
-  const page = parse(text, components);
+function readPage(text: string, components: Components | undefined, readFrontMatter: ReadFrontMatter | undefined) {
+  const page = parse(text, components, readFrontMatter);
   const html = parseHtml(page.projection.html);
   const found = findElements(html, (element) => sourceSpans(element, page), page.language);
   const images = found.map((one) => moved(restored(toImage(one, page), page.masked), page.shift));
@@ -101,6 +112,7 @@ function outlineOf(
     ...outlineTree(tree, holes, shift, (node) => masked.attributesAt(offsets(node)?.end ?? -1)?.others ?? []).map(
       masked.restore,
     ),
+    ...outlineFrontMatter(projection, holes, shift).map(masked.restore),
     ...[...projection.dialectImages.values()].map(({ syntax, others }) =>
       masked.restore([syntax, ...others].join('\n')),
     ),
@@ -108,37 +120,25 @@ function outlineOf(
   ];
 }
 
-function parse(text: string, components?: Components): MarkdownPage {
+function parse(
+  text: string,
+  components: Components | undefined,
+  readFrontMatter: ReadFrontMatter | undefined,
+): MarkdownPage {
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
   const masked = maskMarkdown(text.slice(shift), withKnown(components));
   const source = easyMarkdown(masked.text);
   const { tree, labels } = parseMarkdown(source);
-  const projection = toHtmlPage(source, tree, undefined, masked);
+  const projection = toHtmlPage(source, tree, { masked, readFrontMatter });
   return { tree, masked, labels, projection, language: frontMatterLanguage(tree), shift };
 }
 
 function sourceSpans(element: Element, { projection, labels }: MarkdownPage): Spans | undefined {
-  const dialect = dialectImage(element, projection);
-  if (dialect) return { element: dialect.span, attribute: only('alt', dialect.altSpan) };
   const own = markdownImage(element, projection);
-  if (own) {
-    const label = labels.get(own);
-    const whole = offsets(own);
-    return whole && label && { element: whole, attribute: only('alt', label) };
-  }
-  const spans = spansOf(element, projection.html);
-  const whole = spans && tagSpan(spans.element, projection);
-  return (
-    whole && {
-      element: whole,
-      content: back(spans.content, projection),
-      attribute: (name) => back(spans.attribute(name), projection),
-    }
-  );
-}
-
-function only(name: string, span: Span): Spans['attribute'] {
-  return (asked) => (asked === name ? span : undefined);
+  if (!own) return projectedSpans(element, projection);
+  const label = labels.get(own);
+  const whole = offsets(own);
+  return whole && label && { element: whole, attribute: only('alt', label) };
 }
 
 function toImage({ element, image }: FoundElement, { projection, masked, labels }: MarkdownPage): Image {
@@ -155,13 +155,6 @@ function toImage({ element, image }: FoundElement, { projection, masked, labels 
     : { ...image, syntax: 'component', kind: 'component', attribute: component.alt };
 }
 
-function fromDialect(image: Image, dialect: DialectImage): Image {
-  const { syntax, emptyIsDecision, attribute, example, fault, src, span, altSpan } = dialect;
-  const alt: Alt = dialect.alt === '' ? { kind: 'empty' } : image.alt;
-  const decorativeBy = attribute === undefined ? 'img' : 'other';
-  return { ...image, alt, src, syntax, fault, emptyIsDecision, decorativeBy, attribute, example, span, altSpan };
-}
-
 function fromMarkdown(image: Image, own: MarkdownImage | ImageReference, masked: Masked): Image {
   const whole = offsets(own);
   const list = whole && masked.attributesAt(whole.end);
@@ -174,10 +167,6 @@ function fromMarkdown(image: Image, own: MarkdownImage | ImageReference, masked:
 
 function markdownImage(element: Element, { images }: HtmlProjection): MarkdownImage | ImageReference | undefined {
   return images.get(element.position?.start.offset ?? -1);
-}
-
-function dialectImage(element: Element, { dialectImages }: HtmlProjection): DialectImage | undefined {
-  return dialectImages.get(element.position?.start.offset ?? -1);
 }
 
 export function syntaxOf(node: MarkdownImage | ImageReference): LabelSyntax {

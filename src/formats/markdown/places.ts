@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Span } from '../../model/text.ts';
-import type { HtmlProjection } from './to-html.ts';
+import type { HtmlProjection } from './projection.ts';
 
 /** The place in the source of copied HTML; undefined where one of its ends is generated. */
 export function back(span: Span | undefined, projection: HtmlProjection): Span | undefined {

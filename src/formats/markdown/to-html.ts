@@ -1,52 +1,22 @@
-import type { Html, Image, ImageReference, Link, LinkReference, Nodes, Root, Table, Text } from 'mdast';
+import type { Html, Image, ImageReference, Link, LinkReference, Nodes, Root, Table, Text, Yaml } from 'mdast';
 import { lineStarts } from '../../lib/lines.ts';
 import { definitionsOf } from './definitions.ts';
 import type { DialectImage } from '../dialects/dialect.ts';
 import { dialectHtml } from '../dialects/html.ts';
+import type { FrontMatter } from '../front-matter/contract.ts';
 import { attribute, escapeText } from '../page/html-text.ts';
-import type { Masked } from '../masking/pieces.ts';
 import { splitPieces, withSpokenCode } from '../masking/split-pieces.ts';
 import { swallowsTheRest } from './raw-text.ts';
-import { createSourceMap, type SourceMap } from './source-map.ts';
+import { createSourceMap } from './source-map.ts';
+import type { HtmlProjection, Page, ToHtmlOptions } from './projection.ts';
 import { unquotedTags } from './unquoted-tags.ts';
 import { inLines, tags } from './html-tags.ts';
 
-/**
- * A Markdown document as the HTML page that it becomes, with a mapping back to its offsets.
- * Markdown splits HTML into pieces at blank lines and at its own marks; only the page as a whole shows which link, figure or
- * hidden element is around an image. Raw HTML is copied unchanged, so that its offsets can be translated back.
- */
-export type HtmlProjection = {
-  readonly html: string;
-  /** Offset in the Markdown of a character of copied HTML; undefined for generated HTML. */
-  readonly toSource: SourceMap['toSource'];
-  readonly lastBefore: SourceMap['lastBefore'];
-  /** The Markdown image that became the `img` at this offset of the HTML. */
-  readonly images: ReadonlyMap<number, Image | ImageReference>;
-  /** The title of a Markdown image, that of its definition included. */
-  readonly titleOf: (node: Image | ImageReference) => string | undefined;
-  /** The construct of a docs dialect that became the `img` at this offset of the HTML. */
-  readonly dialectImages: ReadonlyMap<number, DialectImage>;
-};
-
-/** The page while it is written. */
-export type Page = {
-  /** Appends generated HTML. */
-  readonly emit: (html: string) => void;
-  readonly visit: (node: Nodes) => void;
-  /** UTF-16 units so far, which is the offset of the next part. */
-  readonly length: () => number;
-};
-
-/** Writes nodes that are not Markdown; true when it has written `node`. */
-export type WriteForeign = (node: Nodes, page: Page) => boolean;
-
-/** @param masked where `text` is the text of a masked page */
+/** @throws RangeError for front matter that is longer than that of any page */
 export function toHtmlPage(
   text: string,
   tree: Root,
-  foreign: WriteForeign = () => false,
-  masked?: Masked,
+  { foreign = () => false, masked, readFrontMatter }: ToHtmlOptions,
 ): HtmlProjection {
   const definitions = definitionsOf(tree);
   const starts = lineStarts(text);
@@ -55,6 +25,7 @@ export function toHtmlPage(
   const dialectImages = new Map<number, DialectImage>();
   const parts: string[] = [];
   let length = 0;
+  let frontMatter: FrontMatter | undefined;
 
   function emit(part: string): void {
     parts.push(part);
@@ -89,6 +60,7 @@ export function toHtmlPage(
     else if (node.type === 'break') emit('<br>');
     else if (node.type === 'heading') wrap(`h${node.depth}`, node.children);
     else if (node.type === 'table') table(node);
+    else if (node.type === 'yaml') matter(node);
     else if ('children' in node) wrap(tags[node.type] ?? 'div', node.children);
   }
 
@@ -123,6 +95,20 @@ export function toHtmlPage(
       if (typeof part === 'string') emit(escapeText(part));
       else if (part.image) dialectImage(part.image);
       else copied(part.source, part.start);
+    }
+  }
+
+  function matter({ position }: Yaml): void {
+    const start = position?.start.offset;
+    const end = position?.end.offset;
+    if (start === undefined || end === undefined) return;
+    frontMatter = readFrontMatter?.(text, { start, end });
+    frontMatter?.images.forEach(dialectImage);
+    for (const runs of frontMatter?.markup ?? []) {
+      // An element that is open at the end of a cell is not open behind it.
+      emit('<table><tr><td>');
+      for (const run of runs) copied(run.text, run.start);
+      emit('</td></tr></table>');
     }
   }
 
@@ -191,7 +177,7 @@ export function toHtmlPage(
   });
 
   const { toSource, lastBefore } = runs;
-  return { html: parts.join(''), toSource, lastBefore, images, titleOf, dialectImages };
+  return { html: parts.join(''), toSource, lastBefore, images, titleOf, dialectImages, frontMatter };
 }
 
 /** Whether an address is that of another part of a page, which MyST shows in this place ("Embed content by label"); no picture has such an address. */

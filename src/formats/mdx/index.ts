@@ -14,7 +14,9 @@ import { outlineJsx } from './outline.ts';
 import { setJsxAttribute } from './jsx-attribute.ts';
 import { withoutMarks } from './jsx-marks.ts';
 import { codeIn, escapeLabel, isLabel, labelled, setLabel } from '../markdown/label.ts';
-import { markdown, syntaxOf } from '../markdown/index.ts';
+import { createMarkdown, syntaxOf } from '../markdown/index.ts';
+import { dialectImage, fromDialect, outlineFrontMatter, projectedSpans } from '../markdown/projected.ts';
+import type { ReadFrontMatter } from '../front-matter/contract.ts';
 import { offsets } from '../markdown/places.ts';
 import { findMdxComments, withoutMdxComments } from './comments.ts';
 import { fromJsx, openingTag, writtenNames, writtenSpan } from './elements.ts';
@@ -30,54 +32,66 @@ import { hasUnquotedPath } from '../markdown/unquoted-tags.ts';
  * MDX 3: CommonMark and GFM with JSX, expressions and modules, and front matter. Braces that contain no JavaScript are read as text; a file
  * that breaks other rules is read as Markdown with tags, without the comments of MDX.
  */
-export const mdx: Format = {
-  read(text: string, components: Components = {}): Found {
-    const { shift, source } = withoutMark(text);
-    const parsed = parseMdx(source);
-    if (!('tree' in parsed)) {
-      const tolerance = `is not strict MDX, so it was read as Markdown: ${parsed.reason}`;
-      return { ...markdown.read(withoutMdxComments(text), components), tolerance };
-    }
-    const tolerance = parsed.reason && `is not strict MDX, so braces in it were read as text: ${parsed.reason}`;
-    return { images: readPage(source, shift, parsed, withKnown(components)).images, tolerance };
-  },
+export const mdx: Format = createMdx(undefined);
 
-  outline(text: string, components: Components = {}): Outline {
-    const { shift, source } = withoutMark(text);
-    const parsed = parseMdx(source);
-    if (!('tree' in parsed)) {
-      const outline = markdown.outline(withoutMdxComments(text), components);
-      return { ...outline, without: (changes) => `not strict\n${outline.without(changes)}` };
-    }
-    const page = readPage(source, shift, parsed, withKnown(components));
-    return { images: page.images, without: (changes) => outlineOf(page, changes).join('\n') };
-  },
+/** The same with the pictures of front matter, where there is a reader for it. */
+export function createMdx(readFrontMatter: ReadFrontMatter | undefined): Format {
+  const markdown = createMarkdown(readFrontMatter);
+  return {
+    read(text: string, components: Components = {}): Found {
+      const { shift, source } = withoutMark(text);
+      const parsed = parseMdx(source);
+      if (!('tree' in parsed)) {
+        const tolerance = `is not strict MDX, so it was read as Markdown: ${parsed.reason}`;
+        return { ...markdown.read(withoutMdxComments(text), components), tolerance };
+      }
+      const tolerance = parsed.reason && `is not strict MDX, so braces in it were read as text: ${parsed.reason}`;
+      return { images: readPage(source, shift, parsed, withKnown(components), readFrontMatter).images, tolerance };
+    },
 
-  comments(text: string): readonly Comment[] {
-    const { shift, source } = withoutMark(text);
-    const parsed = parseMdx(source);
-    const found = findMdxComments(source, 'tree' in parsed ? parsed.tree : undefined);
-    return found.map((comment) => ({ ...comment, span: moved(comment.span, shift) }));
-  },
+    outline(text: string, components: Components = {}): Outline {
+      const { shift, source } = withoutMark(text);
+      const parsed = parseMdx(source);
+      if (!('tree' in parsed)) {
+        const outline = markdown.outline(withoutMdxComments(text), components);
+        return { ...outline, without: (changes) => `not strict\n${outline.without(changes)}` };
+      }
+      const page = readPage(source, shift, parsed, withKnown(components), readFrontMatter);
+      return { images: page.images, without: (changes) => outlineOf(page, changes).join('\n') };
+    },
 
-  setAlt(text: string, image: Image, alt: string): Edit {
-    const construct = text.slice(image.span.start, image.span.end);
-    if (isOwnLabel(image)) return setMdxLabel(text, image, alt);
-    const isTag = construct.startsWith('<') && image.attribute !== undefined && !hasUnquotedPath(construct);
-    return isTag ? setJsxAttribute(text, image, alt) : markdown.setAlt(text, image, alt);
-  },
+    comments(text: string): readonly Comment[] {
+      const { shift, source } = withoutMark(text);
+      const parsed = parseMdx(source);
+      const found = findMdxComments(source, 'tree' in parsed ? parsed.tree : undefined);
+      return found.map((comment) => ({ ...comment, span: moved(comment.span, shift) }));
+    },
 
-  setDecorative(text: string, image: Image): Edit | undefined {
-    if (isOwnLabel(image)) return setDecorativeLabel(text, image, ' />', remoteAddress);
-    return markdown.setDecorative(text, image);
-  },
-};
+    setAlt(text: string, image: Image, alt: string): Edit {
+      const construct = text.slice(image.span.start, image.span.end);
+      if (isOwnLabel(image)) return setMdxLabel(text, image, alt);
+      const isTag = construct.startsWith('<') && image.attribute !== undefined && !hasUnquotedPath(construct);
+      return isTag ? setJsxAttribute(text, image, alt) : markdown.setAlt(text, image, alt);
+    },
+
+    setDecorative(text: string, image: Image): Edit | undefined {
+      if (isOwnLabel(image)) return setDecorativeLabel(text, image, ' />', remoteAddress);
+      return markdown.setDecorative(text, image);
+    },
+  };
+}
 
 /** Sites built with MDX also bundle pictures that Markdown shows from their root (Docusaurus, "Static Assets"). */
 const remoteAddress = /^(?:https?:)?\/\/\S*$/i;
 
-function readPage(source: string, shift: number, { tree, labels }: MdxTree, components: Components) {
-  const projection = mdxToHtmlPage(source, tree, components);
+function readPage(
+  source: string,
+  shift: number,
+  { tree, labels }: MdxTree,
+  components: Components,
+  readFrontMatter: ReadFrontMatter | undefined,
+) {
+  const projection = mdxToHtmlPage(source, tree, components, readFrontMatter);
 
   function spansOf(element: Element): Spans | undefined {
     const own = projection.images.get(startOf(element));
@@ -85,7 +99,9 @@ function readPage(source: string, shift: number, { tree, labels }: MdxTree, comp
     const whole = own && offsets(own);
     if (whole && label) return { element: whole, attribute: (name) => (name === 'alt' ? label : undefined) };
     const projected = projection.elements.get(startOf(element));
-    return projected && { element: openingTag(source, projected), attribute: (name) => writtenSpan(projected, name) };
+    // Of the rest, front matter alone is in the source as it is on the page.
+    if (!projected) return projectedSpans(element, projection);
+    return { element: openingTag(source, projected), attribute: (name) => writtenSpan(projected, name) };
   }
 
   const html = parseHtml(projection.html);
@@ -106,6 +122,7 @@ function outlineOf(
   };
   return [
     ...outlineTree(tree, holes, shift, (node) => outlineJsx(node, holes, shift)),
+    ...outlineFrontMatter(projection, holes, shift),
     ...outlinePage(html, elementsOf(changes, found), { namesOf }),
   ];
 }
@@ -125,7 +142,10 @@ function toImage(
   const projected = projection.elements.get(startOf(element));
   if (projected) return fromJsx(source, image, projected);
   const own = projection.images.get(startOf(element));
-  if (!own) throw new Error('An image of the projected page has no place in the file.');
+  if (!own) {
+    const dialect = dialectImage(element, projection);
+    return dialect ? fromDialect(image, dialect) : image;
+  }
   const text = (own.alt ?? '').replace(/\s+/g, ' ');
   return {
     ...image,

@@ -3,12 +3,14 @@ import type { Expression, JSXElement, JSXFragment, Node, Program } from 'estree-
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Nodes, Root } from 'mdast';
 import type { Components } from '../../model/format.ts';
+import type { ReadFrontMatter } from '../front-matter/contract.ts';
 import { attribute, escapeText } from '../page/html-text.ts';
 import { expressionOf, fromEstree, fromMdast, type JsxElement } from './jsx.ts';
 import { toHtml, type HtmlElement } from './jsx-html.ts';
 import { bindingsOf, knownText } from './jsx-values.ts';
 import { unknowable } from '../masking/placeholder.ts';
-import { toHtmlPage, type Page, type HtmlProjection } from '../markdown/to-html.ts';
+import type { HtmlProjection, Page } from '../markdown/projection.ts';
+import { toHtmlPage } from '../markdown/to-html.ts';
 
 /** An MDX document as the HTML page that it becomes. */
 export type MdxProjection = HtmlProjection & {
@@ -18,7 +20,12 @@ export type MdxProjection = HtmlProjection & {
 
 export type Projected = { readonly source: JsxElement; readonly html: HtmlElement };
 
-export function mdxToHtmlPage(text: string, tree: Root, components: Components): MdxProjection {
+export function mdxToHtmlPage(
+  text: string,
+  tree: Root,
+  components: Components,
+  readFrontMatter: ReadFrontMatter | undefined,
+): MdxProjection {
   const elements = new Map<number, Projected>();
   const programs = tree.children.flatMap((node) => (node.type === 'mdxjsEsm' ? (node.data?.estree ?? []) : []));
   const bindings = bindingsOf(programs);
@@ -88,7 +95,7 @@ export function mdxToHtmlPage(text: string, tree: Root, components: Components):
     return any;
   }
 
-  return { ...toHtmlPage(text, tree, write), elements };
+  return { ...toHtmlPage(text, tree, { foreign: write, readFrontMatter }), elements };
 }
 
 /** Elements without a closing tag (HTML Standard, 13.1.2, void elements). */

@@ -1,0 +1,20 @@
+import type { FrontMatterKeys } from '../../model/format.ts';
+
+/**
+ * Whether a text has front matter that may show an image: YAML between two lines of hyphens at its start, with a text beside a picture, a
+ * picture in a mapping of its own, or HTML.
+ */
+export function mayNamePictures(text: string, keys: FrontMatterKeys): boolean {
+  if (!/^\uFEFF?---[ \t]*\r?\n/.test(text)) return false;
+  const end = text.indexOf('\n---', '---'.length);
+  const matter = text.slice(0, end === -1 ? 0 : end);
+  return tokens.test(matter) || Object.keys(keys).some((path) => matter.includes(`${lastKey(path)}:`));
+}
+
+const tokens =
+  /alt(?:[_-]?text)?["']?[ \t]*:|image_(?:path|description)["']?[ \t]*:|(?:\n[ \t]+(?:- )?|[{,][ \t]*)["']?(?:file|src|light|dark|image)["']?[ \t]*:|<img\b/i;
+
+/** The name of a key, without the mappings around it. */
+export function lastKey(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}

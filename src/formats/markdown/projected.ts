@@ -1,0 +1,53 @@
+import type { Element } from 'hast';
+import type { Alt, Image } from '../../model/image.ts';
+import type { Span } from '../../model/text.ts';
+import type { Holes } from '../../text/holes.ts';
+import type { DialectImage } from '../dialects/dialect.ts';
+import { spansOf } from '../html/index.ts';
+import type { Spans } from '../page/spans.ts';
+import { back, tagSpan } from './places.ts';
+import type { HtmlProjection } from './projection.ts';
+
+/** The construct of a dialect that became an element of the page. */
+export function dialectImage(element: Element, { dialectImages }: HtmlProjection): DialectImage | undefined {
+  return dialectImages.get(element.position?.start.offset ?? -1);
+}
+
+/** The places in the source of an element that a dialect or raw HTML became; undefined for anything else. */
+export function projectedSpans(element: Element, projection: HtmlProjection): Spans | undefined {
+  const dialect = dialectImage(element, projection);
+  if (dialect) return { element: dialect.span, attribute: only('alt', dialect.altSpan) };
+  const spans = spansOf(element, projection.html);
+  const whole = spans && tagSpan(spans.element, projection);
+  return (
+    whole && {
+      element: whole,
+      content: back(spans.content, projection),
+      attribute: (name) => back(spans.attribute(name), projection),
+    }
+  );
+}
+
+export function only(name: string, span: Span): Spans['attribute'] {
+  return (asked) => (asked === name ? span : undefined);
+}
+
+/** An image of the page with what only its dialect knows. */
+export function fromDialect(image: Image, dialect: DialectImage): Image {
+  const { syntax, emptyIsDecision, attribute, example, fault, src, span, altSpan } = dialect;
+  const alt: Alt = dialect.alt === '' ? { kind: 'empty' } : image.alt;
+  const decorativeBy = attribute === undefined ? 'img' : 'other';
+  return { ...image, alt, src, syntax, fault, emptyIsDecision, decorativeBy, attribute, example, span, altSpan };
+}
+
+/** The values of the front matter, each with the keys to it, without what stands in a hole. @param shift units before the text that was parsed */
+export function outlineFrontMatter({ frontMatter }: HtmlProjection, holes: Holes, shift: number): readonly string[] {
+  return (frontMatter?.values ?? []).flatMap(({ path, text, span }) => {
+    const start = span.start + shift;
+    const end = span.end + shift;
+    if (holes.contains({ start, end })) return [];
+    // The page has what the rest of such a value shows.
+    const isChanged = holes.at(end) - holes.at(start) < end - start || /<[a-z]/i.test(text);
+    return [isChanged ? path : `${path}: ${text}`];
+  });
+}
