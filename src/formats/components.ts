@@ -19,9 +19,32 @@ export const knownComponents: Components = {
   Diagram: { alt: 'alt', src: 'name' },
 };
 
+/**
+ * Custom elements that show an image and take an `alt`, by the documentation of AMP, Ionic, Polymer, `<model-viewer>` and the component libraries
+ * of Vue; in HTML as well. Their names have a hyphen (HTML Standard, 4.13.3).
+ */
+const knownElements: Components = all(
+  'amp-img amp-anim ion-img iron-image model-viewer nuxt-img nuxt-picture v-img b-img q-img el-image',
+  'src',
+);
+
+/** Matches in every text with one of them. */
+export const knownElementTokens = componentTokens(knownElements);
+
+/** The custom elements among the image components of a run: the only ones that HTML can have. */
+export function elementsWithKnown(components: Components = {}): Components {
+  const own = Object.entries(components).filter(([name]) => name.includes('-'));
+  return { ...knownElements, ...Object.fromEntries(own) };
+}
+
+/** Whether an attribute of a component is its address: that of Docusaurus' ideal image is `img`, whose name is that of other components, too. */
+export function isSource(component: Components[string] | undefined, name: string): boolean {
+  return component !== undefined && (name === component.src || name === 'img');
+}
+
 /** The image components of a run: `components` override the known ones of the same name. */
 export function withKnown(components: Components = {}): Components {
-  return { ...knownComponents, ...components };
+  return { ...knownComponents, ...knownElements, ...components };
 }
 
 /** Matches `<Name` for the names of `components`; a longer name or a member of one is another component. */

@@ -1,5 +1,5 @@
 import type { Components, Format, FrontMatterKeys } from '../model/format.ts';
-import { componentTokens, knownComponents } from './components.ts';
+import { componentTokens, elementsWithKnown, withKnown } from './components.ts';
 import type { FormatEntry, PageToRead } from './entry.ts';
 import { mayNamePictures } from './front-matter/tokens.ts';
 import { htmlEntry } from './html/entry.ts';
@@ -9,7 +9,7 @@ import { mdxEntry } from './mdx/entry.ts';
 /** Every format, once. Parsers are loaded when the first document needs them. */
 export const formats: readonly FormatEntry[] = [markdownEntry, mdxEntry, htmlEntry];
 
-const knownTokens = componentTokens(knownComponents);
+const knownTokens = componentTokens(withKnown());
 
 /** The name of the format of a file, by its extension; undefined when no format has that extension. */
 export function formatFor(path: string): string | undefined {
@@ -26,7 +26,8 @@ export function mayHoldImages(
 ): boolean {
   const { tokens, hasComponents, hasFrontMatter } = entry(name);
   if (tokens.test(text) || (hasFrontMatter && mayNamePictures(text, frontMatter))) return true;
-  return hasComponents && (knownTokens.test(text) || componentTokens(components).test(text));
+  if (!hasComponents) return componentTokens(elementsWithKnown(components)).test(text);
+  return knownTokens.test(text) || componentTokens(components).test(text);
 }
 
 /** @param page what will be read, so that nothing is loaded that only other pages need */

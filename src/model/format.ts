@@ -1,7 +1,7 @@
 import type { Image } from './image.ts';
 import type { Comment, Edit, Span } from './text.ts';
 
-/** JSX components that show an image, by name: the attributes that carry its alternative text and its address. */
+/** JSX components and custom elements that show an image, by name: the attributes that carry its alternative text and its address. */
 export type Components = Readonly<Record<string, { readonly alt: string; readonly src: string }>>;
 
 /**

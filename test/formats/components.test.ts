@@ -71,6 +71,8 @@ describe('Components that show an image', () => {
     expect(mayHoldImages('mdx', '<Shot />', components)).toBe(true);
     expect(mayHoldImages('markdown', '<UI.Image\n/>', components)).toBe(true);
     expect(mayHoldImages('html', '<Shot />', components)).toBe(false);
+    expect(mayHoldImages('html', '<my-img>', { 'my-img': { alt: 'alt', src: 'src' } })).toBe(true);
+    expect(mayHoldImages('html', '<my-img>')).toBe(false);
   });
 
   test('The alternative text is written into the attribute that the component reads', () => {

@@ -47,6 +47,8 @@ export type Dialect = {
 export type MarkedDialect = Dialect & {
   /** Global, and linear in time, because it runs on hostile text. */
   readonly pattern: RegExp;
+  /** Another `read` for a text that says that it is written in this dialect; undefined for one that does not. */
+  readonly readIn?: (text: string) => Dialect['read'] | undefined;
 };
 
 /** The tokens of calls that begin with `opening`: those named after a picture, or with the file of one among their first words. */

@@ -20,6 +20,7 @@ export const hugo: Dialect = {
     if (opening === undefined) return undefined;
     const rest = construct.slice(opening.length, -'>}}'.length).trimEnd().replace(/\/$/, '');
     const parameters = readParameters(rest, start + opening.length);
+    if (name === 'imgproc') return processed(construct, start, parameters);
     const src = named(parameters, 'src') ?? parameters.find(isPicture);
     if (src === undefined || !(pictures.test(name) || isPicture(src))) return undefined;
     const alt = named(parameters, 'alt') ?? placed(parameters);
@@ -46,12 +47,36 @@ export const hugo: Dialect = {
     };
   },
 
-  setAlt(_text: string, image: Image, alt: string): Edit {
+  setAlt(text: string, image: Image, alt: string): Edit {
+    // There is no parameter for it.
+    if (docsy.test(text.slice(image.span.start, image.span.end))) return { span: image.altSpan, text: '' };
     const name = image.attribute === undefined ? '' : 'alt=';
     const space = image.altSpan.start === image.altSpan.end ? ' ' : '';
     return { span: image.altSpan, text: space + name + quoted(alt) };
   },
 };
+
+const docsy = /^\{\{[<%]\s*imgproc\b/;
+
+/** `{{< imgproc sunset Fill "600x300" >}}` of Docsy: the name of a page resource; the `img` that it writes has no alt. */
+function processed(construct: string, start: number, parameters: readonly Parameter[]): DialectImage | undefined {
+  const [resource] = parameters;
+  if (resource?.name !== undefined || resource === undefined) return undefined;
+  const { end } = resource.span;
+  return {
+    syntax: hugo.syntax,
+    emptyIsDecision: true,
+    attribute: undefined,
+    src: valueOf(resource),
+    alt: undefined,
+    altSpan: { start: end, end },
+    span: { start, end: start + construct.length },
+    caption: undefined,
+    link: undefined,
+    attributes: {},
+    others: ['imgproc', ...writtenWithout(parameters)],
+  };
+}
 
 const call = /^(?=[^]*[>%]\}\}$)\{\{[<%]\s*([\w/.-]+)/;
 const pictures = /^(?:figure|img|image|picture)$/i;

@@ -8,13 +8,14 @@ import { learn } from './learn.ts';
 import { malformed } from './malformed/index.ts';
 import { myst } from './myst.ts';
 import { rstImage } from './rst-image.ts';
+import { slides } from './slides.ts';
 import { wikilink } from './wikilink.ts';
 
 /** Dialects whose constructs are templates. */
 export const called: readonly Dialect[] = [hugo, jekyll];
 
 /** Dialects with marks of their own. */
-export const marked: readonly MarkedDialect[] = [myst, learn, wikilink];
+export const marked: readonly MarkedDialect[] = [myst, learn, wikilink, slides];
 
 /** Every dialect, once. */
 export const dialects: readonly Dialect[] = [...called, ...marked, card, rstImage, frontMatter, malformed];

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Format, Found, Outline } from '../../model/format.ts';
+import type { Components, Format, Found, Outline } from '../../model/format.ts';
 import type { Image } from '../../model/image.ts';
 import type { Comment, Edit, Span } from '../../model/text.ts';
 import { setAltAttribute } from '../page/attribute.ts';
@@ -10,18 +10,20 @@ import { findElements } from '../page/elements.ts';
 import { elementsOf, outlinePage } from '../page/outline.ts';
 import type { Spans } from '../page/spans.ts';
 import { attributeNames, attributeSpan } from './attribute-span.ts';
+import { elementsWithKnown } from '../components.ts';
 import { maskHtml } from '../masking/mask.ts';
+import type { Masked } from '../masking/pieces.ts';
 import { parseHtml } from '../page/parse-html.ts';
 import { restored } from '../masking/restore.ts';
 
 /** HTML pages and fragments. */
 export const html: Format = {
-  read(text: string): Found {
-    return { images: readPage(text).images };
+  read(text: string, components?: Components): Found {
+    return { images: readPage(text, components).images };
   },
 
-  outline(text: string): Outline {
-    const { masked, tree, found, images } = readPage(text);
+  outline(text: string, components?: Components): Outline {
+    const { masked, tree, found, images } = readPage(text, components);
     return {
       images,
       without: (changes) => outlinePage(tree, elementsOf(changes, found), { namesOf: namesIn(masked.text) }).join('\n'),
@@ -41,11 +43,17 @@ export const html: Format = {
   setDecorative: setDecorativeAttribute,
 };
 
-function readPage(text: string) {
-  const masked = maskHtml(withoutMark(text));
+function readPage(text: string, components: Components | undefined) {
+  const masked = maskHtml(withoutMark(text), elementsWithKnown(components));
   const tree = parseHtml(masked.text);
   const found = findElements(tree, (element) => spansOf(element, masked.text), undefined);
-  return { masked, tree, found, images: found.map(({ image }) => restored(withTagFault(image, masked.text), masked)) };
+  return { masked, tree, found, images: found.map(({ image }) => toImage(image, masked)) };
+}
+
+function toImage(image: Image, masked: Masked): Image {
+  const component = masked.componentAt(image.span.start);
+  const own: Image = component ? { ...image, syntax: 'component', kind: 'component', attribute: component.alt } : image;
+  return restored(withTagFault(own, masked.text), masked);
 }
 
 /** The attributes of the elements of a parsed text as they are written. */

@@ -10,22 +10,28 @@ import { readTags } from './tags.ts';
 import { shortestPlaceholder } from './placeholder.ts';
 import { beginsBlock, findTemplates, isSpoken } from './templates.ts';
 
-/** Masks templates and expressions. */
-export function maskHtml(text: string): Masked {
+/** Masks templates and expressions; custom elements that show an image become `img`. */
+export function maskHtml(text: string, components: Components = {}): Masked {
   const page = createMaskedPage(text);
   maskTemplates(page, true);
-  page.mask(readTags(page.text(), {}).masks);
-  return page.masked(() => undefined);
+  const tags = readTags(page.text(), components);
+  page.mask(tags.masks);
+  return page.masked(
+    () => undefined,
+    (offset) => tags.components.get(offset),
+  );
 }
 
 /** Masks templates, expressions and the constructs of docs dialects; components that show an image become `img`. */
 export function maskMarkdown(text: string, components: Components): Masked {
   const page = createMaskedPage(text);
   maskTemplates(page, false);
-  for (const { pattern, read } of marked) {
+  for (const { tokens, pattern, read, readIn } of marked) {
+    if (!tokens.test(page.text())) continue;
+    const readHere = readIn?.(page.text()) ?? read;
     page.mask(
       matches(page.text(), pattern).flatMap(([construct, span]) => {
-        const image = read(construct, span.start);
+        const image = readHere(construct, span.start);
         return image ? [{ ...span, by: { image, isSpoken: false } }] : [];
       }),
     );

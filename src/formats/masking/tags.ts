@@ -1,4 +1,5 @@
 import type { Components } from '../../model/format.ts';
+import { isSource } from '../components.ts';
 import type { Mask } from './pieces.ts';
 import { attributePlaceholder, shortestPlaceholder } from './placeholder.ts';
 
@@ -118,7 +119,7 @@ const unquoted = /[^\s"'=<>`{]+/y;
 function renamed(start: number, name: string, { names, masks }: Tag, component: Components[string]): readonly Mask[] {
   // Without an address, a text or an expression that may set them, it wraps an image inside.
   if (masks.every(({ by }) => typeof by !== 'string') && !names.some((one) => isOf(component, one.name))) return [];
-  const standard = (own: string) => (own === component.alt ? 'alt' : own === component.src ? 'src' : own);
+  const standard = (own: string) => (own === component.alt ? 'alt' : isSource(component, own) ? 'src' : own);
   const changed = [
     { name, start: start + 1, as: 'img' },
     ...names.map((one) => ({ ...one, as: standard(one.name) })).filter((one) => one.name !== one.as),
@@ -127,8 +128,8 @@ function renamed(start: number, name: string, { names, masks }: Tag, component: 
   return changed.map(({ name, start, as }) => ({ start, end: start + name.length, by: as.padEnd(name.length) }));
 }
 
-function isOf({ alt, src }: Components[string], name: string): boolean {
-  return name === alt || name === src;
+function isOf(component: Components[string], name: string): boolean {
+  return name === component.alt || isSource(component, name);
 }
 
 /** The end of the braces that open at an offset; undefined where they are not closed. */

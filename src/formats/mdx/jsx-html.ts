@@ -1,4 +1,5 @@
 import type { Components } from '../../model/format.ts';
+import { isSource } from '../components.ts';
 import type { JsxAttribute, JsxElement, JsxValue } from './jsx.ts';
 import { addressOf, isOn, knownText, styleOf, type Bindings } from './jsx-values.ts';
 import { unknowable } from '../masking/placeholder.ts';
@@ -18,7 +19,8 @@ export type HtmlElement = {
 
 /** @param inText whether the element is inside a line of text */
 export function toHtml(element: JsxElement, components: Components, bindings: Bindings, inText: boolean): HtmlElement {
-  const isNative = /^[a-z]/.test(element.name) && !element.name.includes('.');
+  const isNative =
+    /^[a-z]/.test(element.name) && !element.name.includes('.') && !Object.hasOwn(components, element.name);
   const shows = isNative ? undefined : imageMapping(element, components);
   const attributes = new Map<string, string>();
   for (const attribute of element.attributes) {
@@ -58,14 +60,14 @@ function imageMapping(element: JsxElement, components: Components): Components[s
   if (!Object.hasOwn(components, element.name)) return undefined;
   const mapping = components[element.name];
   const isShowing = element.attributes.some(
-    ({ name }) => name === undefined || name === mapping?.alt || name === mapping?.src,
+    ({ name }) => name === undefined || name === mapping?.alt || isSource(mapping, name),
   );
   return isShowing || element.isEmpty ? mapping : undefined;
 }
 
 function htmlName(name: string, shows: Components[string] | undefined, isNative: boolean): string {
   if (name === shows?.alt) return 'alt';
-  if (name === shows?.src) return 'src';
+  if (isSource(shows, name)) return 'src';
   if (name === 'className') return 'class';
   if (name === 'xlinkHref') return 'xlink:href';
   return name === 'to' && !isNative ? 'href' : name.toLowerCase();

@@ -70,6 +70,14 @@ describe('Shortcodes of Hugo', () => {
   });
 });
 
+test('The processed image of Docsy has no text, and no place for one', () => {
+  const text = '{{< imgproc sunset Fill "600x300" >}}\nPhoto of the bay.\n{{< /imgproc >}}';
+  const [image, ...others] = markdown.read(text).images;
+  expect(others).toEqual([]);
+  expect(image).toMatchObject({ syntax: 'shortcode', src: 'sunset', alt: { kind: 'absent' } });
+  expect(image && applyEdits(text, [markdown.setAlt(text, image, 'A bay')])).toBe(text);
+});
+
 describe('Includes and tags of Jekyll', () => {
   test.each([
     ['{% include image.html src="a.png" alt="Cat" %}', 'a.png', 'Cat'],
