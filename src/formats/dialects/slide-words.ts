@@ -29,7 +29,7 @@ function isKeyword(word: string, isBackground: boolean): boolean {
 }
 
 /** Marpit 3, `markdown/image/parse.js` and `markdown/background_image/parse.js`. */
-const size = /^(?:w|width|h|height):(?:\d*\.?\d+(?:%|ch|cm|em|ex|in|mm|pc|pt|px)?|auto)$/;
-const scale = /^\d*\.?\d+%$/;
+const size = /^(?:w|width|h|height):(?:(?:\d+(?:\.\d+)?|\.\d+)(?:%|ch|cm|em|ex|in|mm|pc|pt|px)?|auto)$/;
+const scale = /^(?:\d+(?:\.\d+)?|\.\d+)%$/;
 const filter = /^(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::\S+)?$/;
-const background = /^(?:auto|contain|cover|fit|vertical|horizontal|(?:left|right)(?::\d*\.?\d+%)?)$/;
+const background = /^(?:auto|contain|cover|fit|vertical|horizontal|(?:left|right)(?::(?:\d+(?:\.\d+)?|\.\d+)%)?)$/;

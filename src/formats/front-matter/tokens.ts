@@ -8,11 +8,15 @@ export function mayNamePictures(text: string, keys: FrontMatterKeys): boolean {
   if (!/^\uFEFF?---[ \t]*\r?\n/.test(text)) return false;
   const end = text.indexOf('\n---', '---'.length);
   const matter = text.slice(0, end === -1 ? 0 : end);
-  return tokens.test(matter) || Object.keys(keys).some((path) => matter.includes(`${lastKey(path)}:`));
+  return (
+    beside.test(matter) ||
+    ownMapping.test(matter) ||
+    Object.keys(keys).some((path) => matter.includes(`${lastKey(path)}:`))
+  );
 }
 
-const tokens =
-  /alt(?:[_-]?text)?["']?[ \t]*:|image_(?:path|description)["']?[ \t]*:|(?:\n[ \t]+(?:- )?|[{,][ \t]*)["']?(?:file|src|light|dark|image)["']?[ \t]*:|<img\b/i;
+const beside = /alt["']?:|alt[_-]?text["']?:|image_(?:path|description)["']?:|<img\b/i;
+const ownMapping = /\b(?:file|src|light|dark)["']?:|[ {,]["']?image["']?:/i;
 
 /** The name of a key, without the mappings around it. */
 export function lastKey(path: string): string {
