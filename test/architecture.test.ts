@@ -49,6 +49,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'files.ts',
       'git.ts',
       'git-blobs.ts',
+      'left-out.ts',
       'search-files.ts',
       'showing.ts',
       'text.ts',

@@ -26,7 +26,9 @@ export async function announce(report: Report, options: Options, places: Destina
   if (trouble !== undefined) runner.warning('No drafts', plainMessage(trouble));
   runner.print(annotations(report) + escapeWorkflowCommands(text(report)));
 
-  const isWorthReading = report.totals.documents + report.skipped.length + report.notes.length > 0;
+  const { totals, skipped, notes, leftOut } = report;
+  const documents = totals.documents + skipped.length + leftOut.filter(({ isCode }) => !isCode).length;
+  const isWorthReading = documents + notes.length > 0;
   if (isWorthReading) await runner.summary((await loadReporter('summary'))(report));
   // The JSON report is written in any case: its path is an output.
   const json = resolve(root, options.jsonFile ?? join(env.RUNNER_TEMP ?? '', 'alt-text-review.json'));

@@ -1,5 +1,5 @@
 import { count } from '../lib/count.ts';
-import { formatFor } from '../formats/index.ts';
+import { formatFor, leftOutAs } from '../formats/index.ts';
 import type { Tree } from '../github/repository/tree.ts';
 import { matchGlobs } from '../lib/globs.ts';
 import type { ChangedFile } from '../lib/hunks.ts';
@@ -62,6 +62,7 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
     readTexts: async (places) =>
       github.readManyTexts(client, places, { commit: headSha, tree, folders: await folders() }),
     formatFor,
+    leftOutAs,
     settle: async (config) => {
       const settings = await settle({ text: config, path: first.config }, {}, run.inputs);
       run.deadline.set(settings.deadlineMinutes);
@@ -74,7 +75,7 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
       return commit === undefined ? local : github.readTexts(client, places);
     },
   });
-  const { settings: options, changed, documents, skipped, notes, before } = contents;
+  const { settings: options, changed, documents, skipped, leftOut, notes, before } = contents;
   const pathsOf = (files: readonly ChangedFile[]) => new Set(files.map(({ path }) => path));
   const changedFiles = pathsOf(changed.filter(({ status }) => status !== 'removed'));
   const picked = { commit: headSha, tree, folders: await folders(), changed: changedFiles };
@@ -94,6 +95,7 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
     input: {
       documents,
       skipped,
+      leftOut,
       scope: options.scope,
       changedFiles,
       replacedFiles: pathsOf(changed.filter(({ status }) => status === 'modified')),
@@ -124,7 +126,12 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
 
 /** Of a scan of everything; what matches nothing cannot be known where only a change was read. */
 async function unmatchedIn(
-  { allFiles, documents, skipped }: Pick<ChangeContents<unknown>, 'allFiles' | 'documents' | 'skipped'>,
+  {
+    allFiles,
+    documents,
+    skipped,
+    leftOut,
+  }: Pick<ChangeContents<unknown>, 'allFiles' | 'documents' | 'skipped' | 'leftOut'>,
   { scope, paths }: { readonly scope: Scope; readonly paths: readonly string[] },
 ): Promise<Unanswered> {
   if (scope !== 'all' || allFiles === undefined) return { unmatched: [], notes: [] };
@@ -137,5 +144,6 @@ async function unmatchedIn(
     included: documents.length + skipped.length,
     allFiles: () => Promise.resolve(files),
     formatFor,
+    leftOut,
   });
 }

@@ -44,6 +44,7 @@ export type Job = {
     ReviewInput,
     | 'documents'
     | 'skipped'
+    | 'leftOut'
     | 'scope'
     | 'changedFiles'
     | 'replacedFiles'

@@ -4,7 +4,7 @@ import { picturesOnDisk } from '../app/pictures.ts';
 import { count } from '../lib/count.ts';
 import { readText } from '../app/read-text.ts';
 import { UserError } from '../lib/errors.ts';
-import { formatFor } from '../formats/index.ts';
+import { formatFor, leftOutAs } from '../formats/index.ts';
 import { foldersOf, matchFolders, matchGlobs } from '../lib/globs.ts';
 import { parseOptions } from '../config/options.ts';
 import { settle, type Settings } from '../config/settings.ts';
@@ -35,16 +35,21 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
       'Check the path; it is relative to the workspace.',
     );
   }
-  const { existing, listFiles, readFiles } = await import('../sources/files.ts');
+  const [{ existing, listFiles, readFiles }, { countLeftOut }] = await Promise.all([
+    import('../sources/files.ts'),
+    import('../sources/left-out.ts'),
+  ]);
   const folders = await existing(foldersOf(options.paths), root);
   for (const folder of folders) await assertInside(root, folder);
   const scan = await readFiles(folders, {
     cwd: root,
     formatFor,
+    leftOutAs,
     wanted: matchGlobs(options.paths),
     mayHold: matchFolders(options.paths),
   });
   const { documents, skipped } = scan;
+  const leftOut = countLeftOut(scan.unformatted, leftOutAs);
   const included = documents.length + skipped.length;
   const found = await findUnmatched({
     folders: ['.'],
@@ -54,6 +59,7 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
     included,
     allFiles: () => listFiles(root),
     formatFor,
+    leftOut,
   });
   // A change cannot mend the patterns of its base.
   const isMistake = included === 0 || settingsFrom === undefined || parseOptions(run.inputs).paths.length > 0;
@@ -62,6 +68,7 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
     input: {
       documents,
       skipped,
+      leftOut,
       scope: 'all',
       changedFiles: new Set(),
       baseline: await accepted(baseline, options.baseline),

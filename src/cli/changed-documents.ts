@@ -1,10 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
-import { formatFor } from '../formats/index.ts';
+import { formatFor, leftOutAs } from '../formats/index.ts';
 import { matchFolders, matchGlobs } from '../lib/globs.ts';
 import { newLines } from '../lib/line-diff.ts';
 import type { Options } from '../config/options.ts';
 import type { ReviewInput } from '../review/index.ts';
 import { existing, plainFiles, readFiles } from '../sources/files.ts';
+import { countLeftOut } from '../sources/left-out.ts';
 import { blobTexts } from '../sources/git-blobs.ts';
 import { changedSince, filesInGit, type GitChange } from '../sources/git.ts';
 import { searchFiles } from '../sources/search-files.ts';
@@ -18,7 +19,15 @@ import type { World } from './world.ts';
 
 export type Gathered = Pick<
   ReviewInput,
-  'documents' | 'skipped' | 'scope' | 'changedFiles' | 'replacedFiles' | 'renamedFiles' | 'allFiles' | 'notes'
+  | 'documents'
+  | 'skipped'
+  | 'leftOut'
+  | 'scope'
+  | 'changedFiles'
+  | 'replacedFiles'
+  | 'renamedFiles'
+  | 'allFiles'
+  | 'notes'
 > & {
   /** What the user asked for and what matched nothing; the rest is reviewed all the same. */
   readonly unmatched: readonly Unmatched[];
@@ -34,9 +43,10 @@ export async function gatherChanged(
   const wanted = matchGlobs(options.paths);
   const changed = await changedSince(base, world.cwd);
   const scope = options.scope ?? 'lines';
-  const isDocument = (path: string) =>
-    formatFor(path) !== undefined && wanted(path) && isBelow(path, folders, world.cwd);
-  const inPaths = changed.filter(({ path }) => isDocument(path));
+  const isAsked = (path: string) => wanted(path) && isBelow(path, folders, world.cwd);
+  const isDocument = (path: string) => formatFor(path) !== undefined && isAsked(path);
+  const below = changed.filter(({ path }) => isAsked(path));
+  const inPaths = below.filter(({ path }) => isDocument(path));
   // Git lists links, too, and a change must not lead us to what they point to.
   const files = await plainFiles(pathsIn(inPaths.filter(({ status }) => status !== 'unwatched')), world.cwd);
   const unwatched = await existing(pathsIn(inPaths.filter(({ status }) => status === 'unwatched')), world.cwd);
@@ -46,6 +56,7 @@ export async function gatherChanged(
   const read = await readFiles(scope === 'all' ? folders : own, {
     cwd: world.cwd,
     formatFor,
+    leftOutAs,
     wanted,
     mayHold: matchFolders(options.paths),
   });
@@ -54,6 +65,7 @@ export async function gatherChanged(
   return {
     documents: await withNewLines(read.documents, changed, scope, world.cwd),
     skipped: [...read.skipped, ...lost],
+    leftOut: countLeftOut(scope === 'all' ? read.unformatted : pathsIn(below), leftOutAs),
     scope,
     changedFiles: new Set(pathsIn(changed.filter(({ status }) => status !== 'unwatched'))),
     replacedFiles: new Set(pathsIn(replaced)),

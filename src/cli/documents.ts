@@ -1,7 +1,8 @@
-import { formatFor } from '../formats/index.ts';
+import { formatFor, leftOutAs } from '../formats/index.ts';
 import { matchFolders, matchGlobs } from '../lib/globs.ts';
 import type { Options } from '../config/options.ts';
 import { listFiles, readFiles } from '../sources/files.ts';
+import { countLeftOut } from '../sources/left-out.ts';
 import { findUnmatched, leftOutNote } from '../sources/unmatched.ts';
 import type { Gathered } from './changed-documents.ts';
 import type { World } from './world.ts';
@@ -18,10 +19,17 @@ export async function gather(
     const { gatherChanged } = await import('./changed-documents.ts');
     return gatherChanged(folders, base, options, world);
   }
-  const io = { cwd: world.cwd, formatFor, wanted: matchGlobs(options.paths), mayHold: matchFolders(options.paths) };
-  const read = await readFiles(folders, io);
+  const read = await readFiles(folders, {
+    cwd: world.cwd,
+    formatFor,
+    leftOutAs,
+    wanted: matchGlobs(options.paths),
+    mayHold: matchFolders(options.paths),
+  });
+  const leftOut = countLeftOut(read.unformatted, leftOutAs);
   const { unmatched, notes } = await findUnmatched({
     ...read,
+    leftOut,
     patterns: options.paths,
     documents: read.seen,
     included: read.documents.length + read.skipped.length,
@@ -32,6 +40,7 @@ export async function gather(
   return {
     documents: read.documents,
     skipped: read.skipped,
+    leftOut,
     scope: options.scope ?? 'all',
     changedFiles: new Set(),
     notes: [...leftOutNote(read.leftOut), ...notes],

@@ -3,6 +3,7 @@ import { componentTokens, elementsWithKnown, withKnown } from './components.ts';
 import type { FormatEntry, PageToRead } from './entry.ts';
 import { mayNamePictures } from './front-matter/tokens.ts';
 import { htmlEntry } from './html/entry.ts';
+import { lookOf } from './left-out.ts';
 import { markdownEntry } from './markdown/entry.ts';
 import { mdxEntry } from './mdx/entry.ts';
 
@@ -15,6 +16,12 @@ const knownTokens = componentTokens(withKnown());
 export function formatFor(path: string): string | undefined {
   const lower = path.toLowerCase();
   return formats.find(({ extensions }) => extensions.some((extension) => lower.endsWith(extension)))?.name;
+}
+
+/** What a file looks like that no format reads: the ending of a document or of a page; undefined for any other file. */
+export function leftOutAs(path: string): ReturnType<typeof lookOf> {
+  const look = lookOf(path);
+  return look === undefined || formatFor(path) !== undefined ? undefined : look;
 }
 
 /** Whether `text` can contain an image at all: a cheap test without false negatives. */

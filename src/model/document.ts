@@ -29,3 +29,12 @@ export type Skipped = {
 
 /** The same, and whether the baseline accepts that these bytes are not read. */
 export type UnreadFile = Skipped & { readonly accepted?: true };
+
+/** Files that look like documents or pages and that no format reads. */
+export type LeftOut = {
+  /** Of their names, in lower case, with the dot. */
+  readonly ending: string;
+  readonly files: number;
+  /** Whether they are templates or components, which are as often code of an application as a page. */
+  readonly isCode: boolean;
+};

@@ -1,4 +1,4 @@
-import type { UnreadFile } from './document.ts';
+import type { LeftOut, UnreadFile } from './document.ts';
 import type { DraftTotals } from './draft.ts';
 import type { ReviewedImage } from './reviewed-image.ts';
 import { severities, type Severity } from './rule.ts';
@@ -51,6 +51,8 @@ export type Report = {
   readonly drafts: DraftTotals;
   /** Files that could not be read, each once. */
   readonly skipped: readonly UnreadFile[];
+  /** What looks like a document in scope and has a format that is not read, by ending, the most files first. */
+  readonly leftOut: readonly LeftOut[];
   /** Sentences for the reader, each once: limits that were reached, why there are no drafts. */
   readonly notes: readonly string[];
   /** The reason and the remedy when the provider refused the whole run. */

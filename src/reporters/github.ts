@@ -4,6 +4,7 @@ import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import type { Report } from '../model/report.ts';
 import { severities, type Severity } from '../model/rule.ts';
 import { findingGroups, firstOfEachFirst, type FindingGroup } from '../text/finding-groups.ts';
+import { leftOutNote } from './left-out.ts';
 import { draftOf, draftSentence } from './drafts.ts';
 import { moreSentence } from './groups.ts';
 import { reported, unreadFiles, type Reported } from './reported.ts';
@@ -20,9 +21,12 @@ export function annotations(report: Report): string {
   return severities
     .flatMap((severity) => {
       const ofKind = findings.filter(({ finding }) => finding.severity === severity);
-      const files = severity === unreadSeverity(report) ? unread : [];
-      const isCut = files.length + ofKind.length > limits.ofKind;
-      return kind(severity, [...files, ...ofKind.map((one) => annotation(one, isCut ? moreThan(one, groups) : 0))]);
+      const ofRun = [
+        ...(severity === 'warning' ? leftOutAnnotation(report) : []),
+        ...(severity === unreadSeverity(report) ? unread : []),
+      ];
+      const isCut = ofRun.length + ofKind.length > limits.ofKind;
+      return kind(severity, [...ofRun, ...ofKind.map((one) => annotation(one, isCut ? moreThan(one, groups) : 0))]);
     })
     .map((command) => `${command}\n`)
     .join('');
@@ -50,6 +54,12 @@ function kind(severity: Severity, all: readonly string[]): readonly string[] {
 function unreadAnnotation(severity: Severity): (file: Report['skipped'][number]) => string {
   return ({ file, reason }) =>
     command(severity, { file: escapeControls(file), line: 1, endLine: 1, title: 'unread' }, oneLine(reason));
+}
+
+/** Of no file, and only where a reader would take the verdict for more than it is. */
+function leftOutAnnotation(report: Report): readonly string[] {
+  const note = leftOutNote(report);
+  return note?.isLoud === true ? [command('warning', { title: 'Documents left out' }, note.sentence)] : [];
 }
 
 function annotation({ reviewed, finding }: Reported, more: number): string {

@@ -7,6 +7,7 @@ import type { ReviewedImage } from '../model/reviewed-image.ts';
 import { style } from './html-style.ts';
 import { markup } from './markup.ts';
 import { draftsSentence } from './drafts.ts';
+import { leftOutNote } from './left-out.ts';
 import { findingsPart } from './html-findings.ts';
 import { list, prose, section, source, sourceLength } from './html-parts.ts';
 import { acceptedFiles, reported, unreadFiles } from './reported.ts';
@@ -61,10 +62,14 @@ function head(report: Report): readonly string[] {
 
 function verdict(report: Report): readonly string[] {
   const drafts = draftsSentence(report);
+  const note = leftOutNote(report);
   return [
     `<h1>${markup(headline(report))}</h1>`,
     `<p class="verdict ${report.verdict}">${gateSentence(report, markup)}</p>`,
     `<p>${totalsSentence(report)}</p>`,
+    ...(note === undefined
+      ? []
+      : [note.isLoud ? `<p><strong>${note.sentence}</strong></p>` : `<p>${note.sentence}</p>`]),
     ...(drafts === undefined ? [] : [`<p>${drafts}</p>`]),
   ];
 }

@@ -9,7 +9,7 @@ import { serialise } from './serialise.ts';
 
 /** The report for machines; `schema/report.schema.json` describes it. Costs are USD with six decimals. */
 export function json(report: Report): string {
-  const { tool, scope, verdict, reasons, totals, coverageChange, images, drafts: captions, skipped } = report;
+  const { tool, scope, verdict, reasons, totals, coverageChange, images, drafts: captions, skipped, leftOut } = report;
   return serialise({
     version: 1,
     tool: { name: tool.name, version: tool.version },
@@ -32,6 +32,7 @@ export function json(report: Report): string {
     captions: captionsOf(captions),
     proposals: proposalsOf(report),
     skipped: skipped.map(({ file, reason, accepted }) => ({ file, reason, ...(accepted && { accepted }) })),
+    leftOut: leftOut.map(({ ending, files }) => ({ ending, files })),
   });
 }
 

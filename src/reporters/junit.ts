@@ -1,20 +1,23 @@
 import { truncate } from '../lib/truncate.ts';
 import { groupBy } from '../lib/group-by.ts';
-import type { UnreadFile } from '../model/document.ts';
+import type { LeftOut, UnreadFile } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
 import { draftOf, draftSentence } from './drafts.ts';
+import { count } from '../lib/count.ts';
 import { markup } from './markup.ts';
 
-/** JUnit XML: a suite for each document, a case for each image in scope. Findings of `info` pass; a file that could not be read is an error. */
+/** JUnit XML: a suite for each document, a case for each image in scope, and one that is skipped for each ending of files that no format reads. Findings of `info` pass; a file that could not be read is an error. */
 export function junit(report: Report): string {
   const inScope = report.images.filter((reviewed) => reviewed.inScope);
   const outcome = ({ accepted }: UnreadFile) => (accepted === true || report.unread === 'warn' ? 'skipped' : 'error');
+  const outcomes = [...report.skipped.map(outcome), ...report.leftOut.map(() => 'skipped' as const)];
   const suites = [...groupBy(inScope, ({ document }) => document.path)];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${markup(report.tool.name)}" ${counts(inScope, report.skipped.map(outcome))}>`,
+    `<testsuites name="${markup(report.tool.name)}" ${counts(inScope, outcomes)}>`,
     ...report.skipped.flatMap((file) => unreadSuite(file, outcome(file))),
+    ...leftOutSuite(report.leftOut),
     ...suites.flatMap(([path, images]) => suite(path, images)),
     '</testsuites>',
     '',
@@ -42,6 +45,17 @@ function unreadSuite({ file, reason, accepted }: UnreadFile, outcome: FileOutcom
     '    </testcase>',
     '  </testsuite>',
   ];
+}
+
+function leftOutSuite(leftOut: readonly LeftOut[]): readonly string[] {
+  if (leftOut.length === 0) return [];
+  const outcomes = leftOut.map(() => 'skipped' as const);
+  const cases = leftOut.flatMap(({ ending, files }) => [
+    `    <testcase classname="left out" name="${markup(ending)}">`,
+    `      <skipped message="${markup(`${count(files, 'file')}, which no format reads`)}"/>`,
+    '    </testcase>',
+  ]);
+  return [`  <testsuite name="left out" ${counts([], outcomes)}>`, ...cases, '  </testsuite>'];
 }
 
 function failing({ findings }: ReviewedImage): ReviewedImage['findings'][number] | undefined {

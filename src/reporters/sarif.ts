@@ -10,6 +10,7 @@ import type { ReviewedImage } from '../model/reviewed-image.ts';
 import type { Severity } from '../model/rule.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import { serialise } from './serialise.ts';
+import { leftOutNote } from './left-out.ts';
 import { draftOf, draftSentence } from './drafts.ts';
 import { acceptedFiles, bySeverity, reported, unreadFiles, type Reported } from './reported.ts';
 import { notesOf, undrafted, undraftedSentence } from './sentences.ts';
@@ -85,8 +86,14 @@ function notifications(report: Report, found: number): Notification[] {
       message: { text: messageText(`Could not be read: ${file}: ${reason}`) },
       locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
     })),
+    ...leftOutNotification(report),
     ...notes.map((line): Notification => ({ level: 'note', message: { text: messageText(line) } })),
   ];
+}
+
+function leftOutNotification(report: Report): Notification[] {
+  const note = leftOutNote(report);
+  return note === undefined ? [] : [{ level: note.isLoud ? 'warning' : 'note', message: { text: note.sentence } }];
 }
 
 /** Also a result, because code scanning shows no notifications, and a check on results must not pass. */

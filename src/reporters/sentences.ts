@@ -3,14 +3,22 @@ import { count } from '../lib/count.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { failingSeverities, type Report, type Totals } from '../model/report.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
+import { leftOutNote } from './left-out.ts';
 import { bySeverity, reported, unreadFiles } from './reported.ts';
 
-/** The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named, too. */
+/**
+ * The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named,
+ * too, and those that were left out where these are more than those that were read.
+ */
 export function headline(report: Report): string {
   const unread = unreadFiles(report).length;
-  if (unread === 0) return imagesHeadline(report);
-  const files = `${count(unread, 'file')} could not be read`;
-  return report.totals.images === 0 ? files : `${imagesHeadline(report)}, ${files}`;
+  const note = leftOutNote(report);
+  const files = [
+    ...(unread === 0 ? [] : [`${count(unread, 'file')} could not be read`]),
+    ...(note?.isLoud === true ? [note.phrase] : []),
+  ];
+  const isBare = report.totals.images === 0 && files.length > 0;
+  return [...(isBare ? [] : [imagesHeadline(report)]), ...files].join(', ');
 }
 
 function imagesHeadline({ totals }: Report): string {

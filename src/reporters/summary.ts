@@ -5,6 +5,7 @@ import { truncate } from '../lib/truncate.ts';
 import { codeSpan, plainText } from '../lib/markdown-text.ts';
 import type { Report } from '../model/report.ts';
 import { paragraph } from './markdown.ts';
+import { leftOutNote } from './left-out.ts';
 import { acceptedFiles, reported, unreadFiles } from './reported.ts';
 import { draftsSentence } from './drafts.ts';
 import {
@@ -56,8 +57,14 @@ function opening(report: Report): readonly string[] {
     `### ${mark} ${headline(report)}${report.totals.images > 0 ? ` · ${coverageMoved(report)}` : ''}`,
     totalsSentence(report),
     gateSentence(report, plainText),
+    ...leftOutParagraph(report),
     ...unreadList(report),
   ];
+}
+
+function leftOutParagraph(report: Report): readonly string[] {
+  const note = leftOutNote(report);
+  return note === undefined ? [] : [note.isLoud ? `**${note.sentence}**` : note.sentence];
 }
 
 function closing(report: Report): readonly string[] {

@@ -8,6 +8,7 @@ import { wrap } from '../lib/wrap.ts';
 import type { Report, Reporter } from '../model/report.ts';
 import type { Severity } from '../model/rule.ts';
 import { findingGroups, type FindingGroup } from '../text/finding-groups.ts';
+import { leftOutNote } from './left-out.ts';
 import { draftOf, draftSentence, draftsSentence } from './drafts.ts';
 import { groupMessage, listedOf, moreSentence } from './groups.ts';
 import { acceptedFiles, reported, unreadFiles, type Reported } from './reported.ts';
@@ -91,6 +92,7 @@ function closing(report: Report, paint: Paint): readonly string[] {
   const gate = gateSentence(report, oneLine);
   return [
     totalsSentence(report),
+    ...leftOutLines(report, paint),
     ...unknownLines(report),
     ...(drafts === undefined ? [] : [drafts]),
     report.verdict === 'fail' ? paint(styles.error, gate) : gate,
@@ -102,6 +104,13 @@ function closing(report: Report, paint: Paint): readonly string[] {
       ...firstOf(group.places, 5, (place) => escapeControls(place)).map((line) => `  ${line}`),
     ]),
   ];
+}
+
+function leftOutLines(report: Report, paint: Paint): readonly string[] {
+  const note = leftOutNote(report);
+  if (note === undefined) return [];
+  const lines = wrap(note.sentence, lineWidth);
+  return note.isLoud ? lines.map((line) => paint(styles.warning, line)) : lines;
 }
 
 function unreadLines(report: Report, paint: Paint): readonly string[] {

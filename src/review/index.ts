@@ -10,7 +10,7 @@ import { isAloneInText, rules } from '../rules/index.ts';
 import { proposeAll } from './propose.ts';
 import { suggest, type SuggestOptions } from './suggest.ts';
 import { unreadFiles, unreadReasons } from './unread.ts';
-import type { Document, Skipped } from '../model/document.ts';
+import type { Document, LeftOut, Skipped } from '../model/document.ts';
 import type { Drafting } from '../model/draft.ts';
 import type { SamePictures } from '../model/picture.ts';
 import type { FailOn, Report, Scope, Unread } from '../model/report.ts';
@@ -20,6 +20,8 @@ import { tool } from '../lib/version.ts';
 export type ReviewInput = {
   readonly documents: readonly Document[];
   readonly skipped: readonly Skipped[];
+  /** What looks like a document and has a format that is not read. */
+  readonly leftOut?: readonly LeftOut[] | undefined;
   readonly scope: Scope;
   /** Every path that the change touched, including pictures. */
   readonly changedFiles: ReadonlySet<string>;
@@ -87,6 +89,7 @@ export async function review(input: ReviewInput): Promise<Report> {
     images: suggested.images,
     drafts: drafted.totals,
     skipped,
+    leftOut: input.leftOut ?? [],
     notes: [
       ...drafted.notes,
       ...input.notes,

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { ChangedFile } from '../lib/hunks.ts';
-import type { Document, Skipped } from '../model/document.ts';
+import type { Document, LeftOut, Skipped } from '../model/document.ts';
 import type { FileAt, FileText } from '../model/file.ts';
 import type { Scope } from '../model/report.ts';
 import { documentsBefore } from './before.ts';
@@ -9,6 +9,7 @@ import { isSilent, oldPath, textsBefore } from './earlier.ts';
 import type { EarlierIo } from './earlier.ts';
 import { compare, undiffedNotes, withHunks } from './changed-lines.ts';
 import { filesAfter, type Checkout } from './checkout.ts';
+import { countLeftOut, type LookOf } from './left-out.ts';
 import { changedPictures, searchShowing, unsearchedNote, type Showing } from './showing.ts';
 import { noBaseline, textIn, textOrNothing } from './text.ts';
 
@@ -23,6 +24,7 @@ export type ChangeIo<Settings> = Pick<EarlierIo, 'earlierTexts'> & {
   /** One answer each in the same order. */
   readonly readTexts: (places: readonly FileAt[]) => Promise<readonly FileText[]>;
   readonly formatFor: (path: string) => string | undefined;
+  readonly leftOutAs: LookOf;
   /** The settings of the run, from the text of the configuration file if there is one. */
   readonly settle: (config: string | undefined) => Promise<Settings>;
 };
@@ -49,6 +51,8 @@ export type ChangeContents<Settings> = {
   readonly changed: readonly ChangedFile[];
   readonly documents: readonly Document[];
   readonly skipped: readonly Skipped[];
+  /** Of the change, or of all files where all of them are reviewed. */
+  readonly leftOut: readonly LeftOut[];
   /** Every file at the head, when they were listed. */
   readonly allFiles: ReadonlySet<string> | undefined;
   /** The changed documents before the change. */
@@ -129,6 +133,10 @@ export async function readChange<Settings extends ChangeSettings>(
     documents: compared,
     // Nothing is known about documents that should be read and are not even listed.
     skipped: [...(settings.scope === 'all' && all === undefined ? [{ file: '.', reason: unlisted }] : []), ...skipped],
+    leftOut: countLeftOut(
+      around(listed, settings.scope === 'all' ? all : undefined).filter(settings.wanted),
+      io.leftOutAs,
+    ),
     allFiles: all,
     before: documentsBefore(
       changed.filter(({ path }) => isDocument(path)),
@@ -154,6 +162,11 @@ export async function readChange<Settings extends ChangeSettings>(
     };
     return searchShowing(pictures, others, { read, isOneRequest: await io.isSmall() });
   }
+}
+
+/** The files to review, of any format. */
+function around(listed: readonly ChangedFile[], all: ReadonlySet<string> | undefined): readonly string[] {
+  return all ? [...all] : listed.filter(({ status }) => status !== 'removed').map(({ path }) => path);
 }
 
 const unlisted =

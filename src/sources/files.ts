@@ -4,6 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 import { messageOf } from '../lib/errors.ts';
 import { startGitHash } from '../lib/git-hash.ts';
+import type { LookOf } from './left-out.ts';
 import { decodeDocument, tooLarge } from '../text/decode-document.ts';
 import type { Document, Skipped } from '../model/document.ts';
 
@@ -12,6 +13,8 @@ export type FilesIo = {
   readonly cwd: string;
   /** The format of a document; undefined for any other file. */
   formatFor(path: string): string | undefined;
+  /** What a file without a format looks like. */
+  readonly leftOutAs: LookOf;
   /** Whether the settings include a file of a folder; files that are named one by one are always included. */
   wanted(path: string): boolean;
   /** Whether there may be such a file in a folder. */
@@ -25,6 +28,8 @@ export type Documents = {
   readonly missing: readonly string[];
   /** Files that were named one by one and have no format of ours. */
   readonly leftOut: readonly string[];
+  /** Files that look like documents and have no format of ours, without those that the settings leave out. */
+  readonly unformatted: readonly string[];
   /** The folders among the paths. */
   readonly folders: readonly string[];
   /** Paths of the documents that were named or are in these folders, whether or not the settings include them. */
@@ -38,7 +43,7 @@ export type Documents = {
 export async function readFiles(paths: readonly string[], io: FilesIo): Promise<Documents> {
   const found: Found[] = [];
   for (const path of paths) found.push(await filesOf(path, io));
-  const all = (part: 'files' | 'missing' | 'leftOut' | 'folders' | 'seen') => [
+  const all = (part: 'files' | 'missing' | 'leftOut' | 'unformatted' | 'folders' | 'seen') => [
     ...new Set(found.flatMap((one) => one[part] ?? [])),
   ];
   const skipped = found.flatMap((one) => one.skipped ?? []);
@@ -49,12 +54,12 @@ export async function readFiles(paths: readonly string[], io: FilesIo): Promise<
     else documents.push(outcome);
   }
   const [missing, leftOut, folders, seen] = [all('missing'), all('leftOut'), all('folders'), all('seen')];
-  return { documents, skipped, missing, leftOut, folders, seen };
+  return { documents, skipped, missing, leftOut, unformatted: all('unformatted'), folders, seen };
 }
 
 /** Every file that a walk finds in a folder, of any format. */
 export async function listFiles(cwd: string, folder = '.'): Promise<readonly string[]> {
-  const { files } = await walk(resolve(cwd, folder), [], { cwd, formatFor: () => 'any' });
+  const { files } = await walk(resolve(cwd, folder), [], { cwd, formatFor: () => 'any', leftOutAs: () => undefined });
   return [...files].sort();
 }
 
@@ -81,12 +86,19 @@ async function filesOf(path: string, io: FilesIo): Promise<Found> {
     return { skipped: [unreadable(reported(absolute, io), messageOf(found.error))] };
   }
   if (found.isDirectory()) {
-    const { files, skipped } = await walk(absolute, [], io);
+    const { files, unformatted, skipped } = await walk(absolute, [], io);
+    const wanted = (all: readonly string[]) => all.filter((file) => io.wanted(file));
     const readable = skipped.filter(({ file }) => io.mayHold(file));
-    return { files: files.filter((file) => io.wanted(file)), skipped: readable, folders: [path], seen: files };
+    return {
+      files: wanted(files),
+      unformatted: wanted(unformatted),
+      skipped: readable,
+      folders: [path],
+      seen: files,
+    };
   }
-  if (!io.formatFor(path)) return { leftOut: [path] };
   const file = reported(absolute, io);
+  if (!io.formatFor(path)) return io.leftOutAs(path) ? { unformatted: [file] } : { leftOut: [path] };
   // Reading a pipe or a device may never end.
   return found.isFile() ? { files: [file], seen: [file] } : { skipped: [{ file, reason: noFile }] };
 }
@@ -99,20 +111,22 @@ function isNowhere(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
 }
 
-/** Documents by path, and folders that could not be read. */
-type Walked = { readonly files: readonly string[]; readonly skipped: readonly Skipped[] };
+/** Documents and files that look like some, by path, and folders that could not be read. */
+type Walked = Pick<Documents, 'skipped' | 'unformatted'> & { readonly files: readonly string[] };
 
-type WalkIo = Pick<FilesIo, 'cwd' | 'formatFor'>;
+type WalkIo = Pick<FilesIo, 'cwd' | 'formatFor' | 'leftOutAs'>;
 
 /** Rules of a `.gitignore`, and the folder that they apply to. */
 type IgnoreRules = { readonly folder: string; readonly rules: Ignore };
 
 async function walk(folder: string, inherited: readonly IgnoreRules[], io: WalkIo): Promise<Walked> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => messageOf(error));
-  if (typeof entries === 'string') return { files: [], skipped: [unreadable(reported(folder, io), entries)] };
+  if (typeof entries === 'string')
+    return { files: [], unformatted: [], skipped: [unreadable(reported(folder, io), entries)] };
   const own = entries.some(({ name }) => name === '.gitignore') ? await ignoreRules(folder) : [];
   const ignored = [...inherited, ...own];
   const files: string[] = [];
+  const unformatted: string[] = [];
   const skipped: Skipped[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
@@ -120,12 +134,14 @@ async function walk(folder: string, inherited: readonly IgnoreRules[], io: WalkI
       if (entry.name === '.git' || entry.name === 'node_modules' || isIgnored(path, true, ignored)) continue;
       const inside = await walk(path, ignored, io);
       files.push(...inside.files);
+      unformatted.push(...inside.unformatted);
       skipped.push(...inside.skipped);
-    } else if (entry.isFile() && io.formatFor(entry.name) && !isIgnored(path, false, ignored)) {
-      files.push(reported(path, io));
+    } else if (entry.isFile()) {
+      const kind = io.formatFor(entry.name) ? files : io.leftOutAs(entry.name) ? unformatted : undefined;
+      if (kind !== undefined && !isIgnored(path, false, ignored)) kind.push(reported(path, io));
     }
   }
-  return { files, skipped };
+  return { files, unformatted, skipped };
 }
 
 async function ignoreRules(folder: string): Promise<readonly IgnoreRules[]> {

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import { count } from '../lib/count.ts';
+import type { LeftOut } from '../model/document.ts';
+import { leftOutFiles } from '../text/left-out.ts';
 import { firstOf } from '../lib/first-of.ts';
 import { foldersOf, matchGlobs } from '../lib/globs.ts';
 import { nearestPath, nearestPattern, whereabouts } from './near-path.ts';
@@ -21,6 +23,8 @@ export type Scan = {
   /** Every file of one folder, also of one that `.gitignore` leaves out; undefined where no folder is left out. */
   readonly filesIn?: ((folder: string) => Promise<readonly string[]>) | undefined;
   readonly formatFor: (path: string) => string | undefined;
+  /** What looks like a document in the folders and has no format. */
+  readonly leftOut?: readonly LeftOut[];
 };
 
 /** Something that was asked for and matched nothing: in a whole scan a mistake, because otherwise a slip of the pen passes for a pass. */
@@ -139,7 +143,7 @@ function nothingFound(scan: Scan, files: readonly string[], around: readonly str
     return { kind: 'everything', problem: `paths leaves out ${all}${where}`, remedy: 'check its patterns' };
   }
   const near = where === '' ? undefined : scan.folders.flatMap((folder) => nearestPath(folder, around) ?? [])[0];
-  const remedy = near === undefined ? placesOf(around, files) : didYouMean(near);
+  const remedy = near === undefined ? placesOf(around, files, scan.leftOut) : didYouMean(near);
   return { kind: 'everything', problem: `no document was found${where}`, remedy };
 }
 
@@ -147,8 +151,13 @@ function didYouMean(near: string): string {
   return `did you mean ${near}?`;
 }
 
-function placesOf(documents: readonly string[], files: readonly string[] = []): string {
+function placesOf(
+  documents: readonly string[],
+  files: readonly string[] = [],
+  leftOut: readonly LeftOut[] = [],
+): string {
   if (documents.length > 0) return `there are documents in ${whereabouts(documents)}`;
+  if (leftOut.length > 0) return `no format reads what is here: ${leftOutFiles(leftOut)}`;
   return files.length > 0
     ? 'no file here has a format that is read, such as Markdown or HTML'
     : 'name a folder with Markdown or HTML files, or add a step that checks out or builds them';

@@ -321,6 +321,16 @@ describe('A pattern that matches nothing', () => {
     expect(whole.log).toContain(`The pattern dcos/** of paths matches no document. ${hint}`);
   });
 
+  test('is no mistake where the change has only documents that no format reads, and the run says so', async () => {
+    const { github } = await openPull({ 'a.md': 'a\n' }, { 'b.creole': 'b\n', 'c.ts': 'c\n' });
+    const run = await act(github, { captions: 'off' });
+    expect(run.exitCode).toBe(0);
+    const said = '1 .creole file was left out, because no format reads it.';
+    expect(run.log).toContain(`::warning title=Documents left out::${said}`);
+    expect(run.summary).toContain('### ✓ 1 .creole file left out');
+    expect(run.summary).toContain(`**${said}**`);
+  });
+
   test('of the base of a pull request, in the workspace, is said and stops nothing while others match', async () => {
     const config = '.github/alt-text-review.yml';
     const { github } = await openPull(

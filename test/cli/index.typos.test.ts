@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folder } from '../world/cli.ts';
 
-const files = { 'docs/a.md': '![](a.png)\n', 'blog/b.md': '![A cat asleep on a keyboard](b.png)\n', 'src/c.rst': '' };
+const files = {
+  'docs/a.md': '![](a.png)\n',
+  'blog/b.md': '![A cat asleep on a keyboard](b.png)\n',
+  'src/c.creole': '',
+};
 const config = '.github/alt-text-review.yml';
 
 describe('What matches nothing ends with 2, after the rest is judged and reported:', () => {
@@ -63,10 +67,10 @@ describe('What matches nothing ends with 2, after the rest is judged and reporte
 describe('No mistake is', () => {
   test('a named file that no format reads: it is listed as left out', async () => {
     const { run } = await folder(files);
-    const { code, stdout, stderr } = await run(['src/c.rst', 'blog']);
+    const { code, stdout, stderr } = await run(['src/c.creole', 'blog']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain('1 file was named and left out, because no format reads it: src/c.rst.');
-    expect(await run(['src/c.rst'])).toMatchObject({ code: 0, stderr: '' });
+    expect(stdout).toContain('1 .creole file was left out, because no format reads it.');
+    expect(await run(['src/c.creole'])).toMatchObject({ code: 0, stderr: '' });
   });
 
   test('a pattern for a folder outside of this run', async () => {

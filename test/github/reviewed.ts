@@ -34,6 +34,7 @@ export function reportOf(
   return review({
     documents: [{ path: 'docs/a.md', format: 'markdown', text, changedLines: 'all', ...more }],
     skipped: [],
+    leftOut: [],
     scope: 'all',
     changedFiles: new Set(),
     failOn: 'error',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatFor } from '../../src/formats/index.ts';
+import { formatFor, leftOutAs } from '../../src/formats/index.ts';
 import type { ChangedFile } from '../../src/lib/hunks.ts';
 import { readChange } from '../../src/sources/change.ts';
 import type { Checkout } from '../../src/sources/checkout.ts';
@@ -54,6 +54,7 @@ async function read(
         return Promise.resolve(keys.map((key) => texts[key] ?? 'absent'));
       },
       formatFor,
+      leftOutAs,
       settle: (config) => {
         configs.push(config);
         return Promise.resolve({ ...first, ...more.known, ...more.settled });
@@ -104,6 +105,20 @@ describe('The documents of a change', () => {
     expect(result.batches).toEqual([['base:config.yml', 'head:b.html', 'head:a.md']]);
     expect(result.configs).toEqual(['c']);
     expect(result.notes).toEqual([]);
+  });
+
+  test('do not hide those that no format reads: of the change, or of all files in a scan of everything', async () => {
+    const files = [
+      changed('a.creole'),
+      changed('b.ts'),
+      changed('c.creole', { status: 'removed' }),
+      changed('x/d.creole'),
+    ];
+    const wanted = (path: string) => !path.startsWith('x/');
+    const all = ['a.creole', 'old.creole', 'x/d.creole', 'e.md'];
+    const creole = (files: number) => [{ ending: '.creole', files, isCode: false }];
+    expect((await read(files, {}, { settled: { wanted } })).leftOut).toEqual(creole(1));
+    expect((await read(files, {}, { settled: { wanted, scope: 'all' }, all })).leftOut).toEqual(creole(2));
   });
 
   test('are none, and nothing is read, when no file is a document', async () => {

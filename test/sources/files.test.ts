@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formatFor } from '../../src/formats/index.ts';
+import { formatFor, leftOutAs } from '../../src/formats/index.ts';
 import { gitHash } from '../../src/lib/git-hash.ts';
 import { matchFolders, matchGlobs } from '../../src/lib/globs.ts';
 import { readFiles } from '../../src/sources/files.ts';
@@ -22,7 +22,7 @@ async function write(files: Record<string, string | Uint8Array>) {
 }
 
 function read(paths: string[], globs: string[] = []) {
-  return readFiles(paths, { cwd, formatFor, wanted: matchGlobs(globs), mayHold: matchFolders(globs) });
+  return readFiles(paths, { cwd, formatFor, leftOutAs, wanted: matchGlobs(globs), mayHold: matchFolders(globs) });
 }
 
 test('A folder is walked without node_modules, .git, links and what .gitignore leaves out', async () => {
@@ -92,14 +92,15 @@ test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
 );
 
 test('No path keeps the others from being read: what is missing or left out is told apart', async () => {
-  await write({ 'a.txt': '', 'docs/b.md': '', 'docs/old/c.md': '' });
-  const paths = ['nowhere', 'a.txt', 'docs', 'docs/b.md/c', 'x'.repeat(5000)];
+  await write({ 'a.txt': '', 'd.creole': '', 'docs/b.md': '', 'docs/old/c.md': '' });
+  const paths = ['nowhere', 'a.txt', 'd.creole', 'docs', 'docs/b.md/c', 'x'.repeat(5000)];
   const { documents, ...others } = await read(paths, ['!docs/old/**']);
   expect(documents.map(({ path }) => path)).toEqual(['docs/b.md']);
   expect(others).toEqual({
     skipped: [],
     missing: ['nowhere', 'docs/b.md/c', 'x'.repeat(5000)],
     leftOut: ['a.txt'],
+    unformatted: ['d.creole'],
     folders: ['docs'],
     seen: ['docs/b.md', 'docs/old/c.md'],
   });
@@ -116,4 +117,19 @@ test.skipIf(process.platform === 'win32')('A path that cannot be read is skipped
     { file: 'pipe.md', reason: expect.stringContaining('a pipe or a device') as string },
     { file: 'loop.md', reason: expect.stringContaining('ELOOP') as string },
   ]);
+});
+
+test('Files that look like documents are collected beside them, without what the settings and .gitignore leave out', async () => {
+  await write({
+    'a.md': '',
+    'b.creole': '',
+    'docs/c.creole': '',
+    'old/d.creole': '',
+    'out/e.creole': '',
+    '.gitignore': 'out',
+  });
+  const { documents, unformatted } = await read(['.'], ['!old/**']);
+  expect(documents.map(({ path }) => path)).toEqual(['a.md']);
+  expect([...unformatted].sort()).toEqual(['b.creole', 'docs/c.creole']);
+  expect((await read(['.'], ['**/*.md'])).unformatted).toEqual([]);
 });

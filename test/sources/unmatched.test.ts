@@ -3,7 +3,7 @@ import { formatFor } from '../../src/formats/index.ts';
 import { findUnmatched, leftOutNote, reasonOf, sentencesOf } from '../../src/sources/unmatched.ts';
 import type { Scan } from '../../src/sources/unmatched.ts';
 
-const files = ['README.md', 'docs/a.md', 'docs/b.html', 'docs/c.rst', 'blog/d.md', 'src/e.ts'];
+const files = ['README.md', 'docs/a.md', 'docs/b.html', 'docs/c.creole', 'blog/d.md', 'src/e.ts'];
 
 /** Reasons and notes of a scan of everything; each part can be another. */
 async function found(more: Partial<Scan> = {}) {
@@ -59,6 +59,16 @@ describe('In a scan of everything', () => {
       'no document was found (no file here has a format that is read, such as Markdown or HTML)',
     ],
     [
+      'a folder of documents that no format reads',
+      {
+        documents: [],
+        included: 0,
+        allFiles: () => Promise.resolve(['a.creole']),
+        leftOut: [{ ending: '.creole', files: 1, isCode: false }],
+      },
+      'no document was found (no format reads what is here: 1 .creole file)',
+    ],
+    [
       'an empty workspace',
       { documents: [], included: 0, allFiles: () => Promise.resolve([]) },
       'no document was found (name a folder with Markdown or HTML files, or add a step that checks out or builds them)',
@@ -73,9 +83,9 @@ describe('In a scan of everything', () => {
   });
 
   test('a pattern that matches only files that are not read is a note', async () => {
-    expect(await found({ patterns: ['docs/*.rst', 'docs/*.md'] })).toEqual({
+    expect(await found({ patterns: ['docs/*.creole', 'docs/*.md'] })).toEqual({
       reasons: [],
-      notes: ['The pattern docs/*.rst of paths matches only files that no format reads, such as docs/c.rst.'],
+      notes: ['The pattern docs/*.creole of paths matches only files that no format reads, such as docs/c.creole.'],
     });
   });
 
