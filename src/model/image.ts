@@ -84,6 +84,8 @@ export type Image = {
   readonly quotedCode?: readonly string[] | undefined;
   /** The accessible name in the source: aria-label, alt, title; undefined when there is none. */
   readonly name: string | undefined;
+  /** Whether that is the caption beside it, which generators repeat where there is no alternative text. */
+  readonly namedByCaption?: boolean | undefined;
   /** True when it is removed from the accessibility tree on purpose: `alt=""` in HTML, `role="none"`, `aria-hidden="true"`. */
   readonly decorative: boolean;
   /** True when the author marked it as decorative, even where a conflict keeps it in the tree (WAI-ARIA 1.2, presentational roles conflict). */
@@ -99,7 +101,8 @@ export type Image = {
    * How it is written: one of the syntaxes of its format, for reports and for the format itself; anything else asks `kind`. A Markdown
    * reference has three forms (CommonMark 0.31.2, 6.4); `svg-image` is `image` inside `svg`, `role-img` any other element with that role,
    * `component` a JSX component, `shortcode` a call of a template (Hugo, Jekyll), `directive` a block of MyST or Microsoft Learn,
-   * `slide-image` one with keywords of Marp, `front-matter` a picture that a key names.
+   * `slide-image` one with keywords of Marp, `front-matter` a picture that a key names, `chunk` the code of Quarto or R Markdown that puts
+   * out a picture.
    */
   readonly syntax: string;
   readonly kind: ImageKind;

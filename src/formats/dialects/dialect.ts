@@ -20,6 +20,8 @@ export type DialectImage = {
   readonly altSpan: Span;
   readonly span: Span;
   readonly caption: string | undefined;
+  /** Whether generators use the caption as its text, because there is none. */
+  readonly namedByCaption?: boolean;
   /** Address of the link that the construct adds around the image. */
   readonly link: string | undefined;
   /** Further values for attributes of HTML: `title`, `width`, `height`, `role`. */

@@ -6,7 +6,7 @@ import { labelSyntaxes } from './label.ts';
 
 export const markdownEntry: FormatEntry = {
   name: 'markdown',
-  extensions: ['.md', '.markdown', '.mkd', '.mdown'],
+  extensions: ['.md', '.markdown', '.mkd', '.mkdn', '.mkdown', '.mdown', '.mdwn', '.mdc', '.mdoc', '.livemd'],
   tokens: anyOf(/!\[/, elementTokens, ...dialects.map(({ tokens }) => tokens)),
   syntaxes: [...new Set([...labelSyntaxes, ...elementSyntaxes, 'component', ...dialects.map(({ syntax }) => syntax)])],
   hasComponents: true,

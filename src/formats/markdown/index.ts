@@ -1,32 +1,35 @@
-import type { Image as MarkdownImage, ImageReference, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { Element, Root as HtmlRoot } from 'hast';
 import type { Change, Components, Format, Found, Outline } from '../../model/format.ts';
-import type { Alt, Image } from '../../model/image.ts';
+import type { Image } from '../../model/image.ts';
 import type { Comment, Edit, Span } from '../../model/text.ts';
 import { setAltAttribute } from '../page/attribute.ts';
 import { findComments } from '../page/comments.ts';
 import { withKnown } from '../components.ts';
 import { setListedAlt } from '../dialects/attribute-list.ts';
 import { setDecorativeAttribute, setDecorativeLabel } from '../page/decorative.ts';
+import type { Dialect } from '../dialects/dialect.ts';
 import { dialectOf } from '../dialects/index.ts';
 import { findElements, type FoundElement } from '../page/elements.ts';
 import { elementsOf, outlinePage } from '../page/outline.ts';
 import type { Spans } from '../page/spans.ts';
 import type { ReadFrontMatter } from '../front-matter/contract.ts';
 import { namesIn, toSpan } from '../html/index.ts';
-import { codeIn, isLabel, labelled, setLabel, type LabelSyntax } from './label.ts';
+import { isLabel, setLabel } from './label.ts';
 import { maskMarkdown } from '../masking/mask.ts';
 import type { Masked } from '../masking/pieces.ts';
 import { parseHtml } from '../page/parse-html.ts';
 import { createHoles } from '../../text/holes.ts';
 import { outlineTree } from './outline.ts';
 import { back, offsets } from './places.ts';
-import { dialectImage, fromDialect, only, outlineFrontMatter, projectedSpans } from './projected.ts';
+import { only, outlineFrontMatter, projectedSpans } from './projected.ts';
 import { frontMatterLanguage, parseMarkdown, type Labels } from './parse.ts';
-import type { HtmlProjection } from './projection.ts';
+import type { HtmlProjection, ReadCode } from './projection.ts';
 import { toHtmlPage } from './to-html.ts';
+import { withoutNoncharacters } from '../masking/placeholder.ts';
 import { restored } from '../masking/restore.ts';
 import { easyMarkdown } from '../masking/easy-markdown.ts';
+import { markdownImage, toImage } from './to-image.ts';
 import { hasUnquotedPath } from './unquoted-tags.ts';
 
 /** CommonMark and GFM, and the HTML inside. */
@@ -36,11 +39,11 @@ export const markdown: Format = createMarkdown(undefined);
 export function createMarkdown(readFrontMatter: ReadFrontMatter | undefined): Format {
   return {
     read(text: string, components?: Components): Found {
-      return { images: readPage(text, components, readFrontMatter).images };
+      return { images: readPage(text, components, { readFrontMatter }).images };
     },
 
     outline(text: string, components?: Components): Outline {
-      const { page, html, found, images } = readPage(text, components, readFrontMatter);
+      const { page, html, found, images } = readPage(text, components, { readFrontMatter });
       return { images, without: (changes) => outlineOf(page, html, found, changes).join('\n') };
     },
 
@@ -51,7 +54,7 @@ export function createMarkdown(readFrontMatter: ReadFrontMatter | undefined): Fo
 }
 
 function comments(text: string): readonly Comment[] {
-  const { projection, masked, shift } = parse(text, undefined, undefined);
+  const { projection, masked, shift } = parse(text, undefined, {});
   const found = findComments(parseHtml(projection.html), ({ position }) => back(toSpan(position), projection));
   return found.map((comment) => ({ text: masked.restore(comment.text), span: movedSpan(comment.span, shift) }));
 }
@@ -92,15 +95,24 @@ type MarkdownPage = {
   readonly shift: number;
 };
 
-function readPage(text: string, components: Components | undefined, readFrontMatter: ReadFrontMatter | undefined) {
-  const page = parse(text, components, readFrontMatter);
+/** What reads the parts of a page that are no Markdown. */
+export type Readers = {
+  readonly readFrontMatter?: ReadFrontMatter | undefined;
+  /** The dialect of blocks of code that put out a picture; where there is none, code is only shown. */
+  readonly code?: Dialect | undefined;
+};
+
+/** A text with its images and everything that is derived from it. */
+export function readPage(text: string, components: Components | undefined, readers: Readers) {
+  const page = parse(text, components, readers);
   const html = parseHtml(page.projection.html);
   const found = findElements(html, (element) => sourceSpans(element, page), page.language);
   const images = found.map((one) => moved(restored(toImage(one, page), page.masked), page.shift));
   return { page, html, found, images };
 }
 
-function outlineOf(
+/** The outline of a page from {@link readPage}, without some changes. */
+export function outlineOf(
   { tree, projection, masked, shift }: MarkdownPage,
   html: HtmlRoot,
   found: readonly FoundElement[],
@@ -120,17 +132,25 @@ function outlineOf(
   ];
 }
 
-function parse(
-  text: string,
-  components: Components | undefined,
-  readFrontMatter: ReadFrontMatter | undefined,
-): MarkdownPage {
+function parse(text: string, components: Components | undefined, { readFrontMatter, code }: Readers): MarkdownPage {
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
   const masked = maskMarkdown(text.slice(shift), withKnown(components));
   const source = easyMarkdown(masked.text);
   const { tree, labels } = parseMarkdown(source);
-  const projection = toHtmlPage(source, tree, { masked, readFrontMatter });
+  const readCode = readerOf(code, text.slice(shift));
+  const projection = toHtmlPage(source, tree, { masked, readFrontMatter, readCode });
   return { tree, masked, labels, projection, language: frontMatterLanguage(tree), shift };
+}
+
+/** Reads code as it is written: it has no templates, whatever looks like one. */
+function readerOf(code: Dialect | undefined, source: string): ReadCode | undefined {
+  return (
+    code &&
+    ((node) => {
+      const span = offsets(node);
+      return span && code.read(withoutNoncharacters(source.slice(span.start, span.end)), span.start);
+    })
+  );
 }
 
 function sourceSpans(element: Element, { projection, labels }: MarkdownPage): Spans | undefined {
@@ -139,38 +159,6 @@ function sourceSpans(element: Element, { projection, labels }: MarkdownPage): Sp
   const label = labels.get(own);
   const whole = offsets(own);
   return whole && label && { element: whole, attribute: only('alt', label) };
-}
-
-function toImage({ element, image }: FoundElement, { projection, masked, labels }: MarkdownPage): Image {
-  const dialect = dialectImage(element, projection);
-  if (dialect) return fromDialect(image, dialect);
-  const own = markdownImage(element, projection);
-  if (own) {
-    const title = image.title ?? projection.titleOf(own);
-    return fromMarkdown({ ...image, title, ...codeIn(masked.text, labels.get(own)) }, own, masked);
-  }
-  const component = masked.componentAt(image.span.start);
-  return component === undefined
-    ? image
-    : { ...image, syntax: 'component', kind: 'component', attribute: component.alt };
-}
-
-function fromMarkdown(image: Image, own: MarkdownImage | ImageReference, masked: Masked): Image {
-  const whole = offsets(own);
-  const list = whole && masked.attributesAt(whole.end);
-  const alt: Alt = image.alt.kind === 'absent' ? { kind: 'empty' } : image.alt;
-  const written = { ...image, alt, syntax: syntaxOf(own) };
-  if (!list?.altSpan) return { ...written, ...labelled };
-  const span = { start: image.span.start, end: list.end };
-  return { ...written, span, altSpan: list.altSpan, attribute: list.attribute, decorativeBy: 'other' };
-}
-
-function markdownImage(element: Element, { images }: HtmlProjection): MarkdownImage | ImageReference | undefined {
-  return images.get(element.position?.start.offset ?? -1);
-}
-
-export function syntaxOf(node: MarkdownImage | ImageReference): LabelSyntax {
-  return node.type === 'image' ? 'inline' : `${node.referenceType}-reference`;
 }
 
 function moved(image: Image, by: number): Image {

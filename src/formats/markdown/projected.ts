@@ -34,10 +34,24 @@ export function only(name: string, span: Span): Spans['attribute'] {
 
 /** An image of the page with what only its dialect knows. */
 export function fromDialect(image: Image, dialect: DialectImage): Image {
-  const { syntax, emptyIsDecision, attribute, example, fault, src, span, altSpan } = dialect;
+  const { syntax, emptyIsDecision, attribute, example, fault, src, span, altSpan, namedByCaption } = dialect;
   const alt: Alt = dialect.alt === '' ? { kind: 'empty' } : image.alt;
   const decorativeBy = attribute === undefined ? 'img' : 'other';
-  return { ...image, alt, src, syntax, fault, emptyIsDecision, decorativeBy, attribute, example, span, altSpan };
+  const naming = namedByCaption === true ? { name: dialect.caption, namedByCaption } : {};
+  return {
+    ...image,
+    ...naming,
+    alt,
+    src,
+    syntax,
+    fault,
+    emptyIsDecision,
+    decorativeBy,
+    attribute,
+    example,
+    span,
+    altSpan,
+  };
 }
 
 /** The values of the front matter, each with the keys to it, without what stands in a hole. @param shift units before the text that was parsed */

@@ -1,4 +1,4 @@
-import type { Image, ImageReference, Nodes } from 'mdast';
+import type { Code, Image, ImageReference, Nodes } from 'mdast';
 import type { DialectImage } from '../dialects/dialect.ts';
 import type { FrontMatter, ReadFrontMatter } from '../front-matter/contract.ts';
 import type { Masked } from '../masking/pieces.ts';
@@ -35,9 +35,13 @@ export type Page = {
 /** Writes nodes that are not Markdown; true when it has written `node`. */
 export type WriteForeign = (node: Nodes, page: Page) => boolean;
 
+/** The picture that a block of code puts out; undefined for code that is only shown. */
+export type ReadCode = (node: Code) => DialectImage | undefined;
+
 export type ToHtmlOptions = {
   readonly foreign?: WriteForeign;
   /** Where `text` is the text of a masked page. */
   readonly masked?: Masked;
   readonly readFrontMatter?: ReadFrontMatter | undefined;
+  readonly readCode?: ReadCode | undefined;
 };

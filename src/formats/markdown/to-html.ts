@@ -1,4 +1,4 @@
-import type { Html, Image, ImageReference, Link, LinkReference, Nodes, Root, Table, Text, Yaml } from 'mdast';
+import type { Code, Html, Image, ImageReference, Link, LinkReference, Nodes, Root, Table, Text, Yaml } from 'mdast';
 import { lineStarts } from '../../lib/lines.ts';
 import { definitionsOf } from './definitions.ts';
 import type { DialectImage } from '../dialects/dialect.ts';
@@ -6,17 +6,21 @@ import { dialectHtml } from '../dialects/html.ts';
 import type { FrontMatter } from '../front-matter/contract.ts';
 import { attribute, escapeText } from '../page/html-text.ts';
 import { splitPieces, withSpokenCode } from '../masking/split-pieces.ts';
+import type { HtmlProjection, Page, ToHtmlOptions } from './projection.ts';
 import { swallowsTheRest } from './raw-text.ts';
 import { createSourceMap } from './source-map.ts';
-import type { HtmlProjection, Page, ToHtmlOptions } from './projection.ts';
 import { unquotedTags } from './unquoted-tags.ts';
 import { inLines, tags } from './html-tags.ts';
 
-/** @throws RangeError for front matter that is longer than that of any page */
+/**
+ * A Markdown document as the HTML page that it becomes.
+ *
+ * @throws RangeError for front matter that is longer than that of any page
+ */
 export function toHtmlPage(
   text: string,
   tree: Root,
-  { foreign = () => false, masked, readFrontMatter }: ToHtmlOptions,
+  { foreign = () => false, masked, readFrontMatter, readCode = () => undefined }: ToHtmlOptions,
 ): HtmlProjection {
   const definitions = definitionsOf(tree);
   const starts = lineStarts(text);
@@ -57,6 +61,7 @@ export function toHtmlPage(
       wrap('a', node.children, attribute('href', target(node)) + attribute('title', titleOf(node)));
     } else if (node.type === 'text') words(node);
     else if (node.type === 'inlineCode') emit(`<code>${escapeText(node.value)}</code>`);
+    else if (node.type === 'code') code(node);
     else if (node.type === 'break') emit('<br>');
     else if (node.type === 'heading') wrap(`h${node.depth}`, node.children);
     else if (node.type === 'table') table(node);
@@ -71,6 +76,14 @@ export function toHtmlPage(
       row.children.length > columns ? { ...row, children: row.children.slice(0, columns) } : row,
     );
     wrap('table', rows);
+  }
+
+  function code(node: Code): void {
+    const image = readCode(node);
+    if (image === undefined) return;
+    emit('<div>');
+    dialectImage(image);
+    emit('</div>');
   }
 
   function words(node: Text): void {

@@ -5,7 +5,8 @@ export type Absence = 'in-control' | 'missing' | 'empty' | 'blank';
 
 /** Why a screen reader has nothing to say for `image`; undefined where it has something to say, should say nothing, or where the source does not show it. */
 export function absence(image: Image): Absence | undefined {
-  const { alt, context, decorative, emptyIsDecision, fault, name } = image;
+  const { alt, context, decorative, emptyIsDecision, fault, name, namedByCaption } = image;
+  if (namedByCaption === true) return 'missing';
   if (fault !== undefined || alt.kind === 'dynamic' || (name !== undefined && !isBlank(name))) return undefined;
   // Decoration does not count here: the link stays and can be reached, but has no name (WCAG F89).
   if (context.control !== undefined && isBlank(context.control.otherText)) return 'in-control';

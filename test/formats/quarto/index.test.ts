@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { formatFor, loadFormat, mayHoldImages } from '../../../src/formats/index.ts';
+import { quarto } from '../../../src/formats/quarto/index.ts';
+import { markdown } from '../../../src/formats/markdown/index.ts';
+import { runRules } from '../../../src/rules/index.ts';
+import { applyEdits } from '../../../src/text/edits.ts';
+
+/** The images of a document in short: address, text or why there is none, caption. */
+function found(text: string) {
+  return quarto
+    .read(text)
+    .images.map(({ src, alt, context }) => [src, alt.kind === 'text' ? alt.text : alt.kind, context.figcaption]);
+}
+
+const findings = (text: string) =>
+  quarto
+    .read(text)
+    .images.map((image, _, images) =>
+      runRules(image, { path: 'a.qmd', images, isStale: () => false, altElsewhere: () => undefined }).map(
+        ({ rule, severity, message }) => ({ rule, severity, message }),
+      ),
+    );
+
+const chunk = (head: string, body = 'plot(1)') => `\`\`\`{${head}}\n${body}\n\`\`\`\n`;
+
+test('documents of Quarto and R Markdown are read, in any spelling of their ending', async () => {
+  expect(['a.qmd', 'b.Rmd', 'c.rmarkdown'].map(formatFor)).toEqual(['quarto', 'quarto', 'quarto']);
+  expect(['a.mdc', 'b.mdoc', 'c.livemd', 'd.mdwn'].map(formatFor)).toEqual(Array(4).fill('markdown'));
+  expect((await loadFormat('quarto')).read('![](plots/boat.png)').images).toHaveLength(1);
+});
+
+describe('A chunk puts out a picture', () => {
+  test.each([
+    ['with a caption', chunk('r, fig.cap="A chart"'), ['', 'absent', 'A chart']],
+    ['with single quotes', chunk("r fig, echo=FALSE, fig.cap = 'A \\'b\\' \\u00e9'"), ['', 'absent', "A 'b' é"]],
+    ['with a text', chunk('r, fig.alt="Bars"'), ['', 'Bars', undefined]],
+    ['with both', chunk('r, fig.alt="Bars, rising", fig.cap="C"'), ['', 'Bars, rising', 'C']],
+    ['with an empty text', chunk('r, fig.cap="C", fig.alt=""'), ['', 'empty', 'C']],
+    ['with a caption that is computed', chunk('r, fig.cap=paste0("a", b)'), ['', 'dynamic', undefined]],
+    ['with a text that is computed', chunk('r, fig.alt=alts[1], fig.cap="C"'), ['', 'dynamic', 'C']],
+    ['with a text reference of bookdown', chunk('r, fig.alt="(ref:a)"'), ['', 'dynamic', undefined]],
+    ['with NULL for a text', chunk('r, fig.cap="C", fig.alt=NULL'), ['', 'absent', 'C']],
+    [
+      'with lines',
+      chunk('python', '#| fig-cap: A chart\n#| fig-alt: "Bars: two"\nplot()'),
+      ['', 'Bars: two', 'A chart'],
+    ],
+    ['with lines of several', chunk('r', '#| fig-cap:\n#|   - A\n#|   - "B"\nplot()'), ['', 'absent', 'A B']],
+    ['with a block', chunk('r', '#| fig-alt: |\n#|   Two\n#|   lines\n#| echo: false'), ['', 'Two lines', undefined]],
+    ['with an expression', chunk('r', '#| fig-alt: !expr paste("a")\nplot()'), ['', 'dynamic', undefined]],
+    ['with YAML that is broken', chunk('r', '#| fig-cap: [a\n#| "'), ['', 'dynamic', undefined]],
+    ['in JavaScript', chunk('ojs', '//| fig-cap: A\nplot()'), ['', 'absent', 'A']],
+    ['as a diagram', chunk('mermaid', '%%| fig-cap: A\nflowchart'), ['', 'absent', 'A']],
+    ['from a file', chunk('r', 'knitr::include_graphics("img/a.png")'), ['img/a.png', 'absent', undefined]],
+    [
+      'from a file, with arguments',
+      chunk('r', "include_graphics(path = 'a.png', dpi = 2)"),
+      ['a.png', 'absent', undefined],
+    ],
+    ['with Windows line endings', chunk('r', '#| fig-cap: A\nplot()').replaceAll('\n', '\r\n'), ['', 'absent', 'A']],
+  ])('%s', (_, text, image) => {
+    expect(found(text)).toEqual([image]);
+    expect(mayHoldImages('quarto', text)).toBe(true);
+  });
+
+  test.each([
+    ['without any of that', chunk('r')],
+    ['that is not run', chunk('r, eval=FALSE, fig.cap="A"')],
+    ['that is not shown', chunk('r', '#| include: false\n#| fig-cap: A')],
+    ['whose figures are hidden', chunk('r, fig.show="hide", fig.cap="A"')],
+    ['whose caption is empty', chunk('r, fig.cap=""')],
+    ['that is only shown', chunk('.r fig.cap="A"') + chunk('{r, fig.cap="A"}') + '```r\n#| fig-cap: A\n```\n'],
+    ['with options after its code', chunk('r', 'plot(1)\n#| fig-cap: A')],
+    ['with a comment', chunk('r', '# include_graphics("a.png")')],
+    ['in a comment of the page', `<!--\n${chunk('r, fig.cap="A"')}-->\n`],
+    ['in a longer fence', `\`\`\`\`md\n${chunk('r, fig.cap="A"')}\`\`\`\`\n`],
+  ])('but not one %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('in these formats alone: other sites show the code', () => {
+    expect(markdown.read(chunk('r, fig.cap="A chart"')).images).toEqual([]);
+  });
+});
+
+test('a caption without a text is one warning at the fence, whatever the caption says', () => {
+  const text = `# H\n\n${chunk('r, fig.cap="plot"')}`;
+  const [image] = quarto.read(text).images;
+  expect(text.slice(image!.span.start)).toBe(chunk('r, fig.cap="plot"').trimEnd() + '\n');
+  expect(image).toMatchObject({ name: 'plot', namedByCaption: true, context: { heading: 'H' } });
+  expect(findings(text)).toEqual([
+    [
+      {
+        rule: 'missing-alt',
+        severity: 'warning',
+        message:
+          'The picture has no alternative text: a screen reader reads its caption, but not what the picture shows. Describe that in `fig.alt`.',
+      },
+    ],
+  ]);
+});
+
+test('a file that is shown without a text is an error, and an empty text is a decision', () => {
+  expect(findings(chunk('r', 'include_graphics("a.png")'))).toMatchObject([
+    [{ rule: 'missing-alt', severity: 'error' }],
+  ]);
+  expect(findings(chunk('r, fig.alt=""', 'include_graphics("a.png")'))).toEqual([[]]);
+});
+
+describe('A text is written', () => {
+  test.each([
+    [
+      'behind the caption',
+      chunk('r, fig.cap="A", echo=FALSE'),
+      chunk('r, fig.cap="A", fig.alt="B \\"c\\"", echo=FALSE'),
+    ],
+    ['over another', chunk('r, fig.alt=\'old\', fig.cap="A"'), chunk('r, fig.alt="B \\"c\\"", fig.cap="A"')],
+    ['at the end', chunk('r', 'include_graphics("a")'), chunk('r, fig.alt="B \\"c\\""', 'include_graphics("a")')],
+    [
+      'in a line of its own',
+      chunk('r', '  #| fig-cap: A\n  #| echo: false'),
+      chunk('r', '  #| fig-cap: A\n  #| fig-alt: "B \\"c\\""\n  #| echo: false'),
+    ],
+    [
+      'behind a caption with the mark of options in it',
+      chunk('r', '#| fig-cap: A | b \nplot()'),
+      chunk('r', '#| fig-cap: A | b \n#| fig-alt: "B \\"c\\""\nplot()'),
+    ],
+    [
+      'behind all lines of the caption',
+      chunk('r', '#| fig.cap: >\n#|   A\n#|   b\nplot'),
+      chunk('r', '#| fig.cap: >\n#|   A\n#|   b\n#| fig.alt: "B \\"c\\""\nplot'),
+    ],
+    [
+      'over a text of several lines',
+      chunk('r', '#| fig-alt: |\n#|   old\n#|   text\n#| echo: false'),
+      chunk('r', '#| fig-alt: "B \\"c\\""\n#| echo: false'),
+    ],
+    [
+      'in a quote',
+      '> ```{r}\n> #| fig-cap: A\n> ```\n',
+      '> ```{r}\n> #| fig-cap: A\n> #| fig-alt: "B \\"c\\""\n> ```\n',
+    ],
+  ])('%s', (_, before, after) => {
+    const [image] = quarto.read(before).images;
+    expect(applyEdits(before, [quarto.setAlt(before, image!, 'B "c"')])).toBe(after);
+  });
+
+  test('that is empty where the picture only decorates', () => {
+    const text = chunk('r, fig.cap="A"');
+    const [image] = quarto.read(text).images;
+    const edit = quarto.setDecorative(text, image!);
+    expect(applyEdits(text, [edit!])).toBe(chunk('r, fig.cap="A", fig.alt=""'));
+  });
+});
