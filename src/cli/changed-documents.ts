@@ -136,8 +136,9 @@ async function withNewLines(
   cwd: string,
 ): Promise<readonly Document[]> {
   const changes = new Map(changed.map((change) => [change.path, change]));
-  const ids = documents.flatMap(({ path }) => changes.get(path)?.before ?? []);
-  const texts = await blobTexts(ids, cwd);
+  const paths = new Map(documents.flatMap(({ path }) => [[changes.get(path)?.before ?? '', path] as const]));
+  paths.delete('');
+  const texts = await blobTexts([...paths.keys()], cwd, (id) => paths.get(id));
   return documents.flatMap((document): readonly Document[] => {
     const change = changes.get(document.path);
     if (change === undefined) return [{ ...document, changedLines: new Set() }];

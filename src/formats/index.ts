@@ -6,10 +6,11 @@ import { htmlEntry } from './html/entry.ts';
 import { lookOf } from './left-out.ts';
 import { markdownEntry } from './markdown/entry.ts';
 import { mdxEntry } from './mdx/entry.ts';
+import { notebookEntry } from './notebook/entry.ts';
 import { quartoEntry } from './quarto/entry.ts';
 
 /** Every format, once. Parsers are loaded when the first document needs them. */
-export const formats: readonly FormatEntry[] = [markdownEntry, mdxEntry, htmlEntry, quartoEntry];
+export const formats: readonly FormatEntry[] = [markdownEntry, mdxEntry, htmlEntry, quartoEntry, notebookEntry];
 
 const knownTokens = componentTokens(withKnown());
 

@@ -42,6 +42,14 @@ export type Outline = {
   without(changes: readonly Change[]): string;
 };
 
+/** The text of a page whose lines its file writes in another way, such as in strings of JSON. */
+export type PageText = {
+  readonly text: string;
+  /** The offset in the page of an offset in the file, for the images and comments that the format finds. */
+  readonly toPage: (offset: number) => number;
+  readonly toFile: (offset: number) => number;
+};
+
 /** One syntax, both ways: text to images, and an alternative text back to an edit. A format does not know the rules. */
 export type Format = {
   /**
@@ -55,6 +63,8 @@ export type Format = {
   outline(text: string, components?: Components): Outline;
   /** Comments outside of code, in source order: authors answer a review in them. */
   comments(text: string): readonly Comment[];
+  /** Only where the lines of a page are not those of its file: comments speak of the lines that their authors see. */
+  pageText?(text: string): PageText;
   /** The edit that gives `image` the alternative text `alt` and changes nothing else. */
   setAlt(text: string, image: Image, alt: string): Edit;
   /** The edit that marks `image` as decorative in its syntax; undefined where this would change more, such as its address. */

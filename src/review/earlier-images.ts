@@ -1,8 +1,8 @@
 import { earlierLines } from '../lib/line-diff.ts';
 import { isRule } from '../rules/index.ts';
-import { applyIgnores } from './ignores/index.ts';
+import { applyIgnoresOn } from './ignores/on-page.ts';
 import { lintPage, type Checked, type LintedPage } from './lint-page.ts';
-import { parseDocument } from './parse.ts';
+import { parseDocument, type Contents } from './parse.ts';
 import type { Policy } from './policy.ts';
 import type { Change } from './scope.ts';
 import type { Document, EarlierText } from '../model/document.ts';
@@ -28,18 +28,20 @@ export async function earlierImages(
 ): Promise<EarlierImages> {
   if (earlier.format === undefined) return () => undefined;
   const old: Document = { path: document.path, format: earlier.format, text: earlier.text, changedLines: 'all' };
-  const outcome = await parseDocument(old, options.policy.components, (contents) => {
-    const { comments, checked } = lintPage(old, contents, policy, options);
-    return applyIgnores(old.text, comments, checked, { today: options.today, isRule }).left;
-  });
+  const { components, frontMatter } = options.policy;
+  const work = (contents: Contents) => {
+    const { lines, comments, checked } = lintPage(old, contents, policy, options);
+    return applyIgnoresOn(lines, old.text, comments, checked, { today: options.today, isRule }).left;
+  };
+  const outcome = await parseDocument(old, components, work, frontMatter);
   if ('reason' in outcome) return () => undefined;
   const onLine = new Map<number, Checked[]>();
   for (const checked of outcome.result) {
     for (const line of linesOf(checked.location)) onLine.set(line, [...(onLine.get(line) ?? []), checked]);
   }
-  const lines = earlierLines(old.text, document.text);
+  const before = earlierLines(old.text, document.text);
   return (checked) => {
-    const there = linesOf(checked.location).flatMap((line) => onLine.get(lines[line - 1] ?? 0) ?? []);
+    const there = linesOf(checked.location).flatMap((line) => onLine.get(before[line - 1] ?? 0) ?? []);
     return likest(checked, there);
   };
 }

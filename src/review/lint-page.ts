@@ -14,6 +14,7 @@ import type { Location } from '../model/text.ts';
 export type Checked = { readonly image: Image; readonly location: Location; readonly findings: readonly Finding[] };
 
 export type LintedPage = Pick<Contents, 'comments' | 'tolerance'> & {
+  readonly lines: Contents['page'];
   readonly document: Document;
   readonly page: Page;
   readonly policy: PagePolicy;
@@ -35,7 +36,7 @@ export function lintPage(document: Document, contents: Contents, policy: PagePol
     location: locate(starts, image.span),
     findings: policy.settle(image, runRules(image, page, policy.isAsked)),
   }));
-  return { ...contents, document, page, policy, checked };
+  return { ...contents, lines: contents.page, document, page, policy, checked };
 }
 
 /** Checks the images again whose picture has a good description in another place. */

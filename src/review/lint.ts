@@ -1,7 +1,7 @@
 import { compareWithEarlier, type ComparedPage } from './compare.ts';
 import { isInScope, type Change } from './scope.ts';
 import { createKnownAlts, type KnownAlts } from './known-alts.ts';
-import { applyIgnores } from './ignores/index.ts';
+import { applyIgnoresOn } from './ignores/on-page.ts';
 import { encodeText } from '../text/encoding.ts';
 import { gitHash } from '../lib/git-hash.ts';
 import { identityOf } from '../text/identity.ts';
@@ -102,8 +102,11 @@ type Conclusion = Pick<LintResult, 'images' | 'ignored' | 'notes'> & {
 };
 
 /** The findings that remain after the comments of the page and the baseline. */
-function conclude({ document, comments, checked, isAffected }: ComparedPage, options: LintOptions): Conclusion {
-  const { left, problems } = applyIgnores(document.text, comments, checked, { today: options.today, isRule });
+function conclude({ document, lines, comments, checked, isAffected }: ComparedPage, options: LintOptions): Conclusion {
+  const { left, problems } = applyIgnoresOn(lines, document.text, comments, checked, {
+    today: options.today,
+    isRule,
+  });
   const occurrences = new Map<string, number>();
   const affected: LintedImage[] = [];
   let ignored = 0;

@@ -2,13 +2,15 @@ import { messageOf } from '../lib/errors.ts';
 import { loadFormat, mayHoldImages } from '../formats/index.ts';
 import { ignoreMark } from './ignores/comment.ts';
 import type { Document } from '../model/document.ts';
-import type { Components, Found, FrontMatterKeys } from '../model/format.ts';
+import type { Components, Found, FrontMatterKeys, PageText } from '../model/format.ts';
 import type { Comment } from '../model/text.ts';
 
 /** The contents of a document that matter here. */
 export type Contents = Found & {
   /** Empty when none of them is for us. */
   readonly comments: readonly Comment[];
+  /** The lines that the comments speak of, where the file has others. */
+  readonly page?: PageText | undefined;
 };
 
 /** The result for a document, or the reason why it could not be read. */
@@ -29,6 +31,7 @@ export async function parseDocument<Result>(
     work({
       ...(hasImages ? reader.read(text, components) : nothing),
       comments: hasIgnores ? reader.comments(text) : [],
+      page: hasIgnores ? reader.pageText?.(text) : undefined,
     }),
   );
 }

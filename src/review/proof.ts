@@ -18,7 +18,7 @@ export type AltEdit = Omit<Change, 'span'> & { readonly edit: Edit; readonly alt
  * @returns whether edits, in the order of the text and without overlaps, are safe together
  */
 export function createProof(
-  { text, encoding }: Pick<Document, 'text' | 'encoding'>,
+  { text, encoding, path = '' }: Pick<Document, 'text' | 'encoding'> & Partial<Pick<Document, 'path'>>,
   before: Outline,
   read: (text: string) => Outline,
 ): (edits: readonly AltEdit[]) => boolean {
@@ -26,7 +26,7 @@ export function createProof(
     if (!edits.every(({ edit, image }) => isInside(edit.span, image.span))) return false;
     const all = edits.map(({ edit }) => edit);
     const edited = applyEdits(text, all);
-    const after = isWithinSize(edited, encoding) ? readAgain(edited, read) : undefined;
+    const after = isWithinSize(edited, encoding, path) ? readAgain(edited, read) : undefined;
     if (after === undefined) return false;
     const places = editedSpans(all);
     const was = edits.map(({ image, index, silences, edit }) => ({ image, index, silences, span: edit.span }));
@@ -44,9 +44,9 @@ function isInside(inner: Span, outer: Span): boolean {
 }
 
 /** A document that is too large after the edits could not be reviewed again. */
-function isWithinSize(text: string, encoding: string | undefined): boolean {
+function isWithinSize(text: string, encoding: string | undefined, path: string): boolean {
   const bytes = encodeText(text, encoding)?.length;
-  return bytes !== undefined && tooLarge(bytes) === undefined;
+  return bytes !== undefined && tooLarge(bytes, path) === undefined;
 }
 
 /** Undefined where no parser gets through the text. */

@@ -160,7 +160,7 @@ async function readDocument(path: string, io: FilesIo): Promise<Document | Skipp
   const absolute = resolve(io.cwd, path);
   try {
     const { size } = await stat(absolute);
-    const reason = tooLarge(size);
+    const reason = tooLarge(size, path);
     if (reason) return { file: path, reason, hash: await hashOf(absolute, size) };
     const decoded = decodeDocument(await readFile(absolute));
     if ('reason' in decoded) return { file: path, ...decoded };

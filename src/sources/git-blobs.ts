@@ -8,15 +8,23 @@ const together = 64 * 1024 * 1024;
 /** Paths of one call: a command line is limited. */
 const mostPaths = 200;
 
-/** Texts of blobs by their ids, as they are stored: no filter and no conversion has a say. Those that are not there are left out. */
-export async function blobTexts(ids: readonly string[], cwd: string): Promise<ReadonlyMap<string, FileText>> {
+/**
+ * Texts of blobs by their ids, as they are stored: no filter and no conversion has a say. Those that are not there are left out.
+ *
+ * @param pathOf the path of a blob, which decides how large it may be
+ */
+export async function blobTexts(
+  ids: readonly string[],
+  cwd: string,
+  pathOf: (id: string) => string | undefined = () => undefined,
+): Promise<ReadonlyMap<string, FileText>> {
   const texts = new Map<string, FileText>();
   const unique = [...new Set(ids)];
   if (unique.length === 0) return texts;
   const heads = (await runGit(['cat-file', '--batch-check'], cwd, lines(unique))).toString('latin1').split('\n');
   const batches: { ids: string[]; bytes: number }[] = [];
   for (const { id, size } of heads.flatMap(parseHead)) {
-    const reason = tooLarge(size);
+    const reason = tooLarge(size, pathOf(id) ?? '');
     const batch = batches.at(-1);
     if (reason !== undefined) texts.set(id, { reason });
     else if (batch === undefined || batch.bytes + size > together) batches.push({ ids: [id], bytes: size });
@@ -51,7 +59,8 @@ export async function textsAtFork(
       const listed = await git('--literal-pathspecs', 'ls-tree', '-z', '--full-tree', fork, '--', ...some);
       for (const [path, id] of parseTree(listed)) ids.set(path, id);
     }
-    const texts = await blobTexts([...ids.values()], cwd);
+    const pathOf = new Map([...ids].map(([path, id]) => [id, path]));
+    const texts = await blobTexts([...ids.values()], cwd, (id) => pathOf.get(id));
     return paths.map((path) => texts.get(ids.get(path) ?? '') ?? 'absent');
   } catch {
     // Whatever the reason, there are other ways to get the texts.

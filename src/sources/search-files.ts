@@ -32,7 +32,7 @@ export async function searchFiles(files: readonly string[], targets: readonly st
 async function bytesOf(file: string): Promise<Buffer | undefined> {
   try {
     const { size } = await stat(file);
-    return tooLarge(size) === undefined ? await readFile(file) : undefined;
+    return tooLarge(size, file) === undefined ? await readFile(file) : undefined;
   } catch {
     return undefined;
   }

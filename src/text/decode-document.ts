@@ -7,10 +7,20 @@ import { isLfsPointer } from './lfs-pointer.ts';
 /** Largest document that is parsed, in bytes: parsers take about a second a MiB, and some hostile texts more than that. */
 export const maxDocumentBytes = 2 * 1024 * 1024;
 
-/** Why a document of `bytes` is not read, or undefined when its size is fine. */
-export function tooLarge(bytes: number): string | undefined {
-  if (bytes <= maxDocumentBytes) return undefined;
-  return `It has ${mebibytes(bytes)} MiB; only documents of up to ${mebibytes(maxDocumentBytes)} MiB are read. Split it, or exclude it with paths.`;
+/** Notebooks are large by the pictures in them, which no parser reads; the Markdown in them has the limit of any document. */
+export const maxNotebookBytes = 32 * 1024 * 1024;
+
+/** The size in bytes up to which the document at `path` is read. */
+export function maxBytesOf(path: string): number {
+  return /\.ipynb$/i.test(path) ? maxNotebookBytes : maxDocumentBytes;
+}
+
+/** Why the document of `bytes` at `path` is not read, or undefined when its size is fine. */
+export function tooLarge(bytes: number, path: string): string | undefined {
+  const most = maxBytesOf(path);
+  if (bytes <= most) return undefined;
+  const remedy = most === maxDocumentBytes ? 'Split it' : 'Clear the outputs of its cells';
+  return `It has ${mebibytes(bytes)} MiB; only documents of up to ${mebibytes(most)} MiB are read. ${remedy}, or exclude it with paths.`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { createGunzip } from 'node:zlib';
-import { decodeDocument, maxDocumentBytes } from '../../text/decode-document.ts';
+import { decodeDocument, maxBytesOf } from '../../text/decode-document.ts';
 import { gitHash } from '../../lib/git-hash.ts';
 import { tarFiles } from '../../lib/tar.ts';
 import type { FileText } from '../../model/file.ts';
@@ -29,7 +29,7 @@ export async function textsInArchive(
 ): Promise<ReadonlyMap<string, FileText>> {
   const texts = new Map<string, FileText>();
   const route = 'GET /repos/{owner}/{repo}/tarball/{ref}';
-  const isWanted = (path: string, size: number) => size <= maxDocumentBytes && wanted.has(inRepository(path));
+  const isWanted = (path: string, size: number) => size <= maxBytesOf(path) && wanted.has(inRepository(path));
   // When the transfer breaks off, is not an archive, or takes too long, the files that arrived before are complete.
   await attempt(() =>
     download(client, { route, parameters: { ref: commit }, limitMs, repeats: false }, async (body) => {

@@ -1,4 +1,4 @@
-import { decodeDocument, maxDocumentBytes, tooLarge } from '../../text/decode-document.ts';
+import { decodeDocument, maxBytesOf, tooLarge } from '../../text/decode-document.ts';
 import type { FileAt, FileText } from '../../model/file.ts';
 import type { Client } from '../client.ts';
 import type { Folders } from './folders.ts';
@@ -120,12 +120,13 @@ async function findBlobs(
 /** @param blob null when nothing is there, undefined when the query failed */
 async function textOf(client: Client, place: FileAt, blob: Partial<Blob> | null | undefined): Promise<FileText> {
   if (blob === null) return 'absent';
-  const reason = tooLarge(blob?.byteSize ?? 0);
+  const reason = tooLarge(blob?.byteSize ?? 0, place.path);
   if (reason !== undefined) return { reason, hash: blob?.oid };
   if (blob && isWhole(blob)) return decodeDocument(Buffer.from(blob.text));
-  const bytes = await readBytes(client, place, maxDocumentBytes);
+  const most = maxBytesOf(place.path);
+  const bytes = await readBytes(client, place, most);
   if (bytes === 'absent') return 'absent';
-  return bytes === 'too large' ? { reason: tooLarge(maxDocumentBytes + 1) ?? '' } : decodeDocument(bytes);
+  return bytes === 'too large' ? { reason: tooLarge(most + 1, place.path) ?? '' } : decodeDocument(bytes);
 }
 
 /** Whether the text is the file to the byte: it may be cut, in another encoding, or have replacement characters for bytes that are not UTF-8. */

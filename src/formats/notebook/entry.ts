@@ -1,0 +1,14 @@
+import { anyOf, type FormatEntry } from '../entry.ts';
+import { markdownEntry } from '../markdown/entry.ts';
+
+export const notebookEntry: FormatEntry = {
+  name: 'notebook',
+  extensions: ['.ipynb'],
+  // JSON can write any character as its number, and some programs do so with those of tags.
+  tokens: anyOf(markdownEntry.tokens, /\\u00(?:21|3c|5b|7b)/),
+  // A cell has no front matter.
+  syntaxes: markdownEntry.syntaxes.filter((syntax) => syntax !== 'front-matter'),
+  hasComponents: true,
+  hasFrontMatter: false,
+  load: async () => (await import('./index.ts')).notebook,
+};
