@@ -2,7 +2,7 @@ import type { Code, Image, ImageReference, Nodes } from 'mdast';
 import type { DialectImage } from '../dialects/dialect.ts';
 import type { FrontMatter, ReadFrontMatter } from '../front-matter/contract.ts';
 import type { Masked } from '../masking/pieces.ts';
-import type { SourceMap } from './source-map.ts';
+import type { SourceMap } from '../page/source-map.ts';
 
 /**
  * A Markdown document as the HTML page that it becomes, with a mapping back to its offsets.

@@ -7,8 +7,8 @@ import type { FrontMatter } from '../front-matter/contract.ts';
 import { attribute, escapeText } from '../page/html-text.ts';
 import { splitPieces, withSpokenCode } from '../masking/split-pieces.ts';
 import type { HtmlProjection, Page, ToHtmlOptions } from './projection.ts';
-import { swallowsTheRest } from './raw-text.ts';
-import { createSourceMap } from './source-map.ts';
+import { swallowsTheRest } from '../page/raw-text.ts';
+import { createSourceMap } from '../page/source-map.ts';
 import { unquotedTags } from './unquoted-tags.ts';
 import { inLines, tags } from './html-tags.ts';
 
