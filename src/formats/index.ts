@@ -1,4 +1,5 @@
 import type { Components, Format, FrontMatterKeys } from '../model/format.ts';
+import { asciidocEntry } from './asciidoc/entry.ts';
 import { componentTokens, elementsWithKnown, withKnown } from './components.ts';
 import type { FormatEntry, PageToRead } from './entry.ts';
 import { mayNamePictures } from './front-matter/tokens.ts';
@@ -10,7 +11,14 @@ import { notebookEntry } from './notebook/entry.ts';
 import { quartoEntry } from './quarto/entry.ts';
 
 /** Every format, once. Parsers are loaded when the first document needs them. */
-export const formats: readonly FormatEntry[] = [markdownEntry, mdxEntry, htmlEntry, quartoEntry, notebookEntry];
+export const formats: readonly FormatEntry[] = [
+  markdownEntry,
+  mdxEntry,
+  htmlEntry,
+  quartoEntry,
+  notebookEntry,
+  asciidocEntry,
+];
 
 const knownTokens = componentTokens(withKnown());
 
