@@ -82,6 +82,8 @@ export type Image = {
   readonly alt: Alt;
   /** The parts of a Markdown label that are code: the author quotes them from the picture. */
   readonly quotedCode?: readonly string[] | undefined;
+  /** What the tools of its format put in the place of a missing text, such as words from the name of the file: for a reader it is none. */
+  readonly standIn?: string | undefined;
   /** The accessible name in the source: aria-label, alt, title; undefined when there is none. */
   readonly name: string | undefined;
   /** Whether that is the caption beside it, which generators repeat where there is no alternative text. */

@@ -1,4 +1,5 @@
 import { absence } from './shared/absence.ts';
+import { quote } from './shared/quote.ts';
 import type { Image } from '../model/image.ts';
 import type { Rule } from '../model/rule.ts';
 
@@ -13,13 +14,18 @@ export const emptyLinkImage: Rule = {
   check: (image) => (absence(image) === 'in-control' ? messageFor(image) : undefined),
 };
 
-function messageFor({ context, kind }: Image): string {
+function messageFor({ context, kind, standIn }: Image): string {
   if (kind === 'link') return area;
-  return context.control?.kind === 'button' ? button : link;
+  if (context.control?.kind === 'button') return button;
+  return standIn === undefined ? link : linkNamed(standIn);
 }
 
 const link =
   'The picture is the only content of this link and has no alternative text, so a screen reader says "link" or spells out the address. Say where the link leads.';
+
+function linkNamed(standIn: string): string {
+  return `The picture is the only content of this link and has no alternative text, so a screen reader reads ${quote(standIn)}, which is made from the name of the file. Say where the link leads.`;
+}
 
 const button =
   'The picture is the only content of this button and has no alternative text, so a screen reader says only "button". Say what the button does.';

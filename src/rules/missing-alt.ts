@@ -1,4 +1,5 @@
 import { absence } from './shared/absence.ts';
+import { quote } from './shared/quote.ts';
 import type { Image, ImageKind } from '../model/image.ts';
 import type { Rule, Severity } from '../model/rule.ts';
 
@@ -26,13 +27,19 @@ function messageFor(image: Image): string {
     return `${captioned} Describe that ${place ?? 'in its alternative text'}${orNot(image, 'the caption says it all')}.`;
   }
   const shows = place === undefined ? 'what it shows' : `what it shows ${place}`;
-  return `${unnamed[kind] ?? picture} Describe ${shows}${orNot(image, 'it is decorative')}.`;
+  return `${unnamed[kind] ?? pictureWithout(image)} Describe ${shows}${orNot(image, 'it is decorative')}.`;
 }
 
 const button =
   'The button is a picture without alternative text, so a screen reader says only "button" or reads the file name. Say in `alt` what the button does.';
 
-const picture = 'The picture has no alternative text, so a screen reader says nothing or reads the file name.';
+function pictureWithout({ standIn }: Image): string {
+  const heard =
+    standIn === undefined
+      ? 'says nothing or reads the file name'
+      : `reads ${quote(standIn)}, which is made from the name of the file`;
+  return `The picture has no alternative text, so a screen reader ${heard}.`;
+}
 
 const captioned =
   'The picture has no alternative text: a screen reader reads its caption, but not what the picture shows.';

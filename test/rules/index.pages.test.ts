@@ -35,7 +35,7 @@ describe.each(described)('the page of $id', ({ id, severity, summary, wcag, act 
   test.each(examples)(
     'is right that this $language example is a $verdict: $text',
     async ({ language, verdict, text }) => {
-      const images = (await loadFormat(language === 'md' ? 'markdown' : 'html')).read(text).images;
+      const images = (await loadFormat(formatOf[language] ?? language)).read(text).images;
       const page = stage(text, images, `rules/${id}.md`);
       const found = images.flatMap((image) => runRules(image, page));
       expect(images).not.toEqual([]);
@@ -44,8 +44,11 @@ describe.each(described)('the page of $id', ({ id, severity, summary, wcag, act 
   );
 });
 
+/** The format of an example, by the language of its block. */
+const formatOf: Readonly<Record<string, string>> = { md: 'markdown', adoc: 'asciidoc' };
+
 function examplesOf(document: string): readonly { language: string; verdict: string; text: string }[] {
-  return [...document.matchAll(/^( *)```(md|html) (fail|pass)\n([\s\S]*?)^\1```$/gmu)].map(
+  return [...document.matchAll(/^( *)```(md|html|adoc) (fail|pass)\n([\s\S]*?)^\1```$/gmu)].map(
     ([, indent = '', language = '', verdict = '', text = '']) => ({
       language,
       verdict,

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { Change, Format, Found, Outline } from '../../model/format.ts';
 import type { Image } from '../../model/image.ts';
 import type { Comment, Edit, Span } from '../../model/text.ts';
+import { fileStem } from '../../text/file-name.ts';
 import { createHoles, type Holes } from '../../text/holes.ts';
 import { namesIn, spansOf, toSpan } from '../html/index.ts';
 import { setAltAttribute } from '../page/attribute.ts';
@@ -81,7 +82,12 @@ function toImage({ element, image }: FoundElement, text: string, projection: Asc
   if (!macro) return withUnknown(withTagFault(image, text), projection.referring);
   const written = { ...image, src: macro.src, title: macro.title, syntax: macro.syntax };
   if (macro.alt.kind === 'dynamic') return { ...written, alt: { kind: 'dynamic' }, name: undefined };
-  return written;
+  return macro.alt.kind === 'absent' ? { ...written, standIn: standIn(macro.src) } : written;
+}
+
+/** The text that Asciidoctor makes of an address (`default-alt`). */
+function standIn(src: string): string {
+  return fileStem(src).replace(/[_-]/g, ' ');
 }
 
 /** An image of HTML in which the page resolves references. */

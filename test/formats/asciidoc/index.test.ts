@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { asciidoc } from '../../../src/formats/asciidoc/index.ts';
 import { mayHoldImages } from '../../../src/formats/index.ts';
+import { runRules } from '../../../src/rules/index.ts';
 import { applyEdits } from '../../../src/text/edits.ts';
+import { stage } from '../../rules/stage.ts';
 
 const images = (text: string) => asciidoc.read(text).images;
 const first = (text: string) => images(text)[0]!;
@@ -178,5 +180,19 @@ describe('an edit', () => {
   ])('marks %j as decorative', (text, expected) => {
     expect(silenced(text)).toBe(expected);
     expect(first(expected).decorative).toBe(true);
+  });
+});
+
+describe('a missing text', () => {
+  const messages = (text: string) => {
+    const found = images(text);
+    return found.map((image) => runRules(image, stage(text, found, 'a.adoc'))[0]?.message);
+  };
+
+  test('is told with the words that a reader gets instead', () => {
+    expect(messages('image::img/boat_dark-2.svg[]\n\nimage:img/go.png[link=u]\n')).toEqual([
+      'The picture has no alternative text, so a screen reader reads "boat dark 2", which is made from the name of the file. Describe what it shows, or write `alt=""` if it is decorative.',
+      'The picture is the only content of this link and has no alternative text, so a screen reader reads "go", which is made from the name of the file. Say where the link leads.',
+    ]);
   });
 });
