@@ -9,6 +9,7 @@ import { markdownEntry } from './markdown/entry.ts';
 import { mdxEntry } from './mdx/entry.ts';
 import { notebookEntry } from './notebook/entry.ts';
 import { quartoEntry } from './quarto/entry.ts';
+import { rstEntry } from './rst/entry.ts';
 
 /** Every format, once. Parsers are loaded when the first document needs them. */
 export const formats: readonly FormatEntry[] = [
@@ -18,6 +19,7 @@ export const formats: readonly FormatEntry[] = [
   quartoEntry,
   notebookEntry,
   asciidocEntry,
+  rstEntry,
 ];
 
 const knownTokens = componentTokens(withKnown());

@@ -11,10 +11,10 @@ export type Alt =
   | { readonly kind: 'text'; readonly text: string };
 
 /**
- * How an author can mark an image as decorative: with an empty text (`alt`), by removing it from the accessibility tree (`aria-hidden`), with
+ * How an author can mark an image as decorative: with an empty text (`alt`), with an option of a directive that has no value (`option`), by removing it from the accessibility tree (`aria-hidden`), with
  * an HTML element in its place (`img`), by other means of its syntax or not at all (`other`). `never`: it is a control, which needs a name.
  */
-export type DecorativeBy = 'alt' | 'aria-hidden' | 'img' | 'other' | 'never';
+export type DecorativeBy = 'alt' | 'option' | 'aria-hidden' | 'img' | 'other' | 'never';
 
 /**
  * What an image is, whatever its syntax. component: one of JSX, or one that the configuration names. drawing: an `svg`, or an image in one.

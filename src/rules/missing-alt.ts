@@ -63,5 +63,6 @@ function placeOf({ kind, attribute, example, decorativeBy }: Image): string | un
 /** The other way, for a picture that needs no text. */
 function orNot({ attribute, decorativeBy }: Image, when: string): string {
   if (decorativeBy === 'alt') return `, or write \`${attribute ?? 'alt'}=""\` if ${when}`;
+  if (decorativeBy === 'option') return `, or leave \`${attribute ?? ':alt:'}\` empty if ${when}`;
   return decorativeBy === 'aria-hidden' ? `, or set \`aria-hidden="true"\` if ${when}` : '';
 }

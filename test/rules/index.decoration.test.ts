@@ -116,6 +116,12 @@ describe('the message about a missing name says where this image takes one, and 
     ['markdown', '{{< figure src="a.png" >}}', 'Describe what it shows in `alt`.'],
     ['markdown', '```{image} a.png\n```', 'Describe what it shows in `alt`.'],
     ['markdown', ':::image type="content" source="a.png":::', 'Describe what it shows in `alt-text`.'],
+    ['rst', '.. image:: a.png\n', 'Describe what it shows in `:alt:`, or leave `:alt:` empty if it is decorative.'],
+    [
+      'rst',
+      '.. figure:: a.png\n\n   A caption\n',
+      'Describe that in `:alt:`, or leave `:alt:` empty if the caption says it all.',
+    ],
     ['markdown', '![[a.png]]', 'Describe what it shows after a bar, as in `![[a.png|What it shows]]`.'],
     ['mdx', '<Image src="a.png" />', 'Describe what it shows, or write `alt=""` if it is decorative.'],
     [

@@ -48,7 +48,7 @@ describe.each(described)('the page of $id', ({ id, severity, summary, wcag, act 
 const formatOf: Readonly<Record<string, string>> = { md: 'markdown', adoc: 'asciidoc' };
 
 function examplesOf(document: string): readonly { language: string; verdict: string; text: string }[] {
-  return [...document.matchAll(/^( *)```(md|html|adoc) (fail|pass)\n([\s\S]*?)^\1```$/gmu)].map(
+  return [...document.matchAll(/^( *)```(md|html|adoc|rst) (fail|pass)\n([\s\S]*?)^\1```$/gmu)].map(
     ([, indent = '', language = '', verdict = '', text = '']) => ({
       language,
       verdict,

@@ -148,10 +148,12 @@ function isDrafted(draft: Draft | undefined): draft is Extract<Draft, { status: 
 function decorative(images: readonly ReviewedImage[]): readonly string[] {
   const [only] = images;
   if (only === undefined || images.length > 1 || only.image.context.control?.otherText === '') return [];
-  const { src, decorativeBy } = only.image;
-  const isAlreadyThere = only.suggestion?.source === 'decorative' || only.findings[0]?.message.includes('alt=""');
+  const { src, decorativeBy, attribute = ':alt:' } = only.image;
+  const isAlreadyThere =
+    only.suggestion?.source === 'decorative' || /alt=""|:` empty/.test(only.findings[0]?.message ?? '');
   if (isAlreadyThere) return [];
   if (decorativeBy === 'alt') return ['Decorative? Use `alt=""`.'];
+  if (decorativeBy === 'option') return [`Decorative? Leave \`${attribute}\` empty.`];
   if (decorativeBy !== 'img' || src === '' || src.length > 200) return [];
   return [
     `Decorative? Use ${codeSpan(`<img src="${src.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" alt="">`)}.`,

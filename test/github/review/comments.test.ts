@@ -217,3 +217,14 @@ test.each([
   expect(body).toContain('generic-alt');
   expect(/Decorative\?.*?`\./.exec(body)?.[0]).toBe(sentence);
 });
+
+test.each([
+  ['.. image:: a.png\n   :alt: screenshot\n', ' Decorative? Leave `:alt:` empty.'],
+  ['.. image:: a.png\n', ', or leave `:alt:` empty if it is decorative.'],
+])('%j: an option is left empty for decoration, and that is said once', async (text, sentence) => {
+  const { images } = await reportOf(text, undefined, { path: 'a.rst', format: 'rst' });
+  const [anchor] = anchorImages(images, () => whole, 'suggest').anchors;
+  const { body = '' } = (anchor && composeComment(anchor)) ?? {};
+  expect(body).toContain(sentence);
+  expect(body.split('ecorative').length).toBe(2);
+});
