@@ -1,6 +1,7 @@
 import { formatFor, leftOutAs } from '../formats/index.ts';
 import { matchFolders, matchGlobs } from '../lib/globs.ts';
-import type { Options } from '../config/options.ts';
+import type { Settings } from '../config/settings.ts';
+import { mayMatter } from '../review/index.ts';
 import { listFiles, readFiles } from '../sources/files.ts';
 import { countLeftOut } from '../sources/left-out.ts';
 import { findUnmatched, leftOutNote } from '../sources/unmatched.ts';
@@ -11,7 +12,7 @@ import type { World } from './world.ts';
 export async function gather(
   paths: readonly string[],
   base: string | undefined,
-  options: Options,
+  options: Settings,
   world: World,
 ): Promise<Gathered> {
   const folders = paths.length === 0 ? ['.'] : paths;
@@ -25,6 +26,7 @@ export async function gather(
     leftOutAs,
     wanted: matchGlobs(options.paths),
     mayHold: matchFolders(options.paths),
+    mayMatter: (text, format) => mayMatter({ text, format }, options.policy),
   });
   const leftOut = countLeftOut(read.unformatted, leftOutAs);
   const { unmatched, notes } = await findUnmatched({

@@ -3,6 +3,7 @@ export type Document = {
   readonly path: string;
   /** The name of its entry in `formats/index.ts`. */
   readonly format: string;
+  /** Empty where a scan found nothing in it that can matter. */
   readonly text: string;
   /** How the text is encoded in its file, as `encodeText` takes it; absent for UTF-8. */
   readonly encoding?: string | undefined;

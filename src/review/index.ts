@@ -17,6 +17,8 @@ import type { FailOn, Report, Scope, Unread } from '../model/report.ts';
 import type { DraftedImage, LintedImage, ReadEarlier, ReviewedImage } from '../model/reviewed-image.ts';
 import { tool } from '../lib/version.ts';
 
+export { mayMatter } from './parse.ts';
+
 export type ReviewInput = {
   readonly documents: readonly Document[];
   readonly skipped: readonly Skipped[];

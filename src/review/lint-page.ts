@@ -23,8 +23,8 @@ export type LintedPage = Pick<Contents, 'comments' | 'tolerance'> & {
 
 /** Checks every image of a page by itself. */
 export function lintPage(document: Document, contents: Contents, policy: PagePolicy, change: Change): LintedPage {
-  const starts = lineStarts(document.text);
   const images = contents.images.map(policy.view);
+  const starts = images.length === 0 ? [] : lineStarts(document.text);
   const page: Page = {
     path: document.path,
     images,

@@ -4,6 +4,7 @@ import { ignoreMark } from './ignores/comment.ts';
 import type { Document } from '../model/document.ts';
 import type { Components, Found, FrontMatterKeys, PageText } from '../model/format.ts';
 import type { Comment } from '../model/text.ts';
+import type { Policy } from './policy.ts';
 
 /** The contents of a document that matter here. */
 export type Contents = Found & {
@@ -15,6 +16,14 @@ export type Contents = Found & {
 
 /** The result for a document, or the reason why it could not be read. */
 export type ParseOutcome<Result> = { readonly result: Result } | { readonly reason: string };
+
+/** Whether a text can have anything for a run: an image, or a comment for us. A cheap test without false negatives. */
+export function mayMatter(
+  { text, format }: Pick<Document, 'text' | 'format'>,
+  { components, frontMatter }: Pick<Policy, 'components' | 'frontMatter'>,
+): boolean {
+  return mayHoldImages(format, text, components, frontMatter) || text.includes(ignoreMark);
+}
 
 /** Finds the images of a document, also those that `frontMatter` names, and goes on with `work` before anything else runs. */
 export async function parseDocument<Result>(

@@ -1,11 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Ignore } from 'ignore';
 import { messageOf } from '../lib/errors.ts';
 import { startGitHash } from '../lib/git-hash.ts';
 import type { LookOf } from './left-out.ts';
-import { decodeDocument, tooLarge } from '../text/decode-document.ts';
+import { decodeDocument } from '../text/decode-document.ts';
+import { readBytes } from './read-bytes.ts';
 import type { Document, Skipped } from '../model/document.ts';
 
 export type FilesIo = {
@@ -19,6 +21,8 @@ export type FilesIo = {
   wanted(path: string): boolean;
   /** Whether there may be such a file in a folder. */
   mayHold(folder: string): boolean;
+  /** Whether anything in a text of a format can matter to the run; without this, anything may. */
+  mayMatter?(text: string, format: string): boolean;
 };
 
 export type Documents = {
@@ -48,7 +52,9 @@ export async function readFiles(paths: readonly string[], io: FilesIo): Promise<
   ];
   const skipped = found.flatMap((one) => one.skipped ?? []);
   const documents: Document[] = [];
-  for (const path of all('files').sort()) {
+  for (const [index, path] of all('files').sort().entries()) {
+    // Signals are dealt with between two files.
+    if (index % 50 === 49) await setImmediate();
     const outcome = await readDocument(path, io);
     if ('reason' in outcome) skipped.push(outcome);
     else documents.push(outcome);
@@ -159,12 +165,14 @@ function isIgnored(path: string, folder: boolean, ignored: readonly IgnoreRules[
 async function readDocument(path: string, io: FilesIo): Promise<Document | Skipped> {
   const absolute = resolve(io.cwd, path);
   try {
-    const { size } = await stat(absolute);
-    const reason = tooLarge(size, path);
-    if (reason) return { file: path, reason, hash: await hashOf(absolute, size) };
-    const decoded = decodeDocument(await readFile(absolute));
+    const read = readBytes(absolute, path);
+    if ('reason' in read) return { file: path, reason: read.reason, hash: await hashOf(absolute, read.size) };
+    const decoded = decodeDocument(read.bytes);
     if ('reason' in decoded) return { file: path, ...decoded };
-    return { path, format: io.formatFor(path) ?? 'markdown', ...decoded, changedLines: 'all' };
+    const format = io.formatFor(path) ?? 'markdown';
+    // Most files of a site have no image, and their texts would fill the memory.
+    const text = io.mayMatter?.(decoded.text, format) === false ? '' : decoded.text;
+    return { path, format, ...decoded, text, changedLines: 'all' };
   } catch (error) {
     return unreadable(path, messageOf(error));
   }
