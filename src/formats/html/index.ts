@@ -13,13 +13,20 @@ import { attributeNames, attributeSpan } from './attribute-span.ts';
 import { elementsWithKnown } from '../components.ts';
 import { maskHtml } from '../masking/mask.ts';
 import type { Masked } from '../masking/pieces.ts';
-import { parseHtml } from '../page/parse-html.ts';
+import { isPage, parseHtml } from '../page/parse-html.ts';
+import { hollowParts } from '../quick/hollow.ts';
+import { without, type Shortened } from '../quick/shorten.ts';
 import { restored } from '../masking/restore.ts';
 
 /** HTML pages and fragments. */
 export const html: Format = {
   read(text: string, components?: Components): Found {
-    return { images: readPage(text, components).images };
+    const masked = maskHtml(withoutMark(text), elementsWithKnown(components));
+    const parts = hollowParts(masked.text);
+    const short = without(masked.text, parts ?? []);
+    if (isPage(short.text) !== isPage(masked.text)) return { images: readPage(text, components).images };
+    const { found } = findIn(short.text);
+    return { images: found.map(({ image }) => toImage(image, short, masked)) };
   },
 
   outline(text: string, components?: Components): Outline {
@@ -45,15 +52,25 @@ export const html: Format = {
 
 function readPage(text: string, components: Components | undefined) {
   const masked = maskHtml(withoutMark(text), elementsWithKnown(components));
-  const tree = parseHtml(masked.text);
-  const found = findElements(tree, (element) => spansOf(element, masked.text), undefined);
-  return { masked, tree, found, images: found.map(({ image }) => toImage(image, masked)) };
+  const { tree, found } = findIn(masked.text);
+  const whole: Shortened = { text: masked.text, back: (span) => span };
+  return { masked, tree, found, images: found.map(({ image }) => toImage(image, whole, masked)) };
 }
 
-function toImage(image: Image, masked: Masked): Image {
-  const component = masked.componentAt(image.span.start);
-  const own: Image = component ? { ...image, syntax: 'component', kind: 'component', attribute: component.alt } : image;
-  return restored(withTagFault(own, masked.text), masked);
+function findIn(text: string) {
+  const tree = parseHtml(text);
+  return { tree, found: findElements(tree, (element) => spansOf(element, text), undefined) };
+}
+
+/** @param text the masked page, or what is left of it */
+function toImage(image: Image, { text, back }: Shortened, masked: Masked): Image {
+  const { span, altSpan, ...faulty } = withTagFault(image, text);
+  const placed: Image = { ...faulty, span: back(span), altSpan: back(altSpan) };
+  const component = masked.componentAt(placed.span.start);
+  const own: Image = component
+    ? { ...placed, syntax: 'component', kind: 'component', attribute: component.alt }
+    : placed;
+  return restored(own, masked);
 }
 
 /** The attributes of the elements of a parsed text as they are written. */

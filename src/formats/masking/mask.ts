@@ -14,6 +14,8 @@ import { beginsBlock, findTemplates, isSpoken } from './templates.ts';
 export function maskHtml(text: string, components: Components = {}): Masked {
   const page = createMaskedPage(text);
   maskTemplates(page, true);
+  // Of the tags, only those of components, and those with an expression or a template, are masked.
+  if (Object.keys(components).length === 0 && !/[{\uFDD1]/.test(page.text())) return page.masked(() => undefined);
   const tags = readTags(page.text(), components);
   page.mask(tags.masks);
   return page.masked(
@@ -62,6 +64,7 @@ export function maskMarkdown(text: string, components: Components): Masked {
 
 function maskTemplates(page: MaskedPage, isProgram: boolean): void {
   const text = page.text();
+  if (!/[{<$][{%#?]/.test(text)) return;
   page.mask(
     findTemplates(text, isProgram).map((span) => {
       const template = text.slice(span.start, span.end);

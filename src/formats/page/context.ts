@@ -24,7 +24,7 @@ export function contextOf(image: ElementNode, around: Surroundings, pageLanguage
     labels: labelsOf(image, around),
     standsAlone: image.element.properties.alt === '' ? around.labels.standsAlone(image) : undefined,
     heading: heading && filled(names.text(heading)),
-    nearby: block ? names.text(block).slice(0, maxNearby) : '',
+    nearby: block ? names.text(block).slice(0, maxNearby).trimEnd() : '',
     language: image.language ?? pageLanguage,
     adjacentLinkText: adjacentLinkText(image, page, names),
   };

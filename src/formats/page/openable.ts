@@ -1,17 +1,25 @@
 import type { Element, Root } from 'hast';
-import { visitParents } from 'unist-util-visit-parents';
 import { roleOf } from './roles.ts';
 
 /** The ids of the elements that a control of the page opens and closes. */
 export function controlledIds(tree: Root): ReadonlySet<string> {
   const ids = new Set<string>();
-  visitParents(tree, 'element', ({ properties }: Element) => {
-    const { ariaControls, popoverTarget, commandFor, dataBsTarget, dataTarget } = properties;
-    if (Array.isArray(ariaControls)) for (const id of ariaControls) ids.add(id);
-    for (const id of [popoverTarget, commandFor]) if (typeof id === 'string') ids.add(id);
-    for (const id of [dataBsTarget, dataTarget]) if (typeof id === 'string' && id.startsWith('#')) ids.add(id.slice(1));
-  });
+  const pending: (Root | Element)[] = [tree];
+  for (let parent = pending.pop(); parent; parent = pending.pop()) {
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue;
+      addControlled(ids, child);
+      pending.push(child);
+    }
+  }
   return ids;
+}
+
+function addControlled(ids: Set<unknown>, { properties }: Element): void {
+  const { ariaControls, popoverTarget, commandFor, dataBsTarget, dataTarget } = properties;
+  if (Array.isArray(ariaControls)) for (const id of ariaControls) ids.add(id);
+  for (const id of [popoverTarget, commandFor]) if (typeof id === 'string') ids.add(id);
+  for (const id of [dataBsTarget, dataTarget]) if (typeof id === 'string' && id.startsWith('#')) ids.add(id.slice(1));
 }
 
 /**

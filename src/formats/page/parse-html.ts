@@ -11,13 +11,19 @@ import { withinLimits } from './within-limits.ts';
  */
 export function parseHtml(text: string): Root {
   const html = withinLimits(text);
-  // A fragment must not be parsed as a page, because `<noscript>` and `<template>` have other parsing rules in the head than in the body.
-  const isPage = /<(?:!doctype|html|head|body)\b/i.test(html);
-  const tree = isPage ? parse(html, options) : parseFragment(html);
+  const tree = isPage(html) ? parse(html, options) : parseFragment(html);
   const root = fromParse5(tree, { file: new VFile(html), verbose: true });
   if (root.type !== 'root') throw new Error(`A page has the root ${root.type}.`);
-  openTemplates(root);
+  if (/<template/i.test(html)) openTemplates(root);
   return root;
+}
+
+/**
+ * Whether a text is a whole page. A fragment must not be parsed as one, because `<noscript>` and `<template>` have other parsing rules in the
+ * head than in the body.
+ */
+export function isPage(html: string): boolean {
+  return /<(?:!doctype|html|head|body)\b/i.test(html);
 }
 
 const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };

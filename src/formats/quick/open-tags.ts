@@ -1,0 +1,102 @@
+import { nextMarkup } from './markup.ts';
+
+/**
+ * Where the raw HTML of a passage stands. closed: it leaves nothing behind. open: an element that does more than group what is in it goes on in
+ * the next passage. closing: the last of those from before ends here.
+ */
+export type Openness = 'closed' | 'open' | 'closing';
+
+/**
+ * Reads the passages of a page that may have raw HTML, in order.
+ *
+ * @returns undefined where a tag may mean more than that: it is not closed, in another order, or a part of a table without one
+ */
+export function createOpenTags(isJsx: boolean): (passage: string) => Openness | undefined {
+  const open: string[] = [];
+
+  return (passage) => {
+    const wasOpen = open.length > 0;
+    const text = withoutCode(passage);
+    /** The groups that the passage has opened itself. */
+    const own: string[] = [];
+    let next = 0;
+    for (let tag = nextMarkup(text, next); tag; tag = nextMarkup(text, next)) {
+      const { start, end, isEndTag, name: written, attributes } = tag;
+      if (end === undefined) return undefined;
+      next = end;
+      // A comment, an address between marks, or text.
+      if (written === '' || !/^[A-Za-z][\w.-]*$/.test(written)) continue;
+      const name = written.toLowerCase();
+      if (voids.has(name) || (isJsx && !isEndTag && attributes.endsWith('/'))) continue;
+      if (tableParts.has(name) && !open.includes('table')) return undefined;
+      if (!(isJsx ? isJsxGroup(written) : isGroup(name))) {
+        if (!isEndTag) open.push(name);
+        else if (open.pop() !== name) return undefined;
+      } else if (!isEndTag) {
+        if (telling.test(attributes) || (isJsx && attributes.includes('{'))) return undefined;
+        own.push(name);
+      } else if (own.includes(name)) own.splice(own.lastIndexOf(name), 1);
+      // In a line, it may also close what Markdown has opened.
+      else if (!beginsLine(text, start)) return undefined;
+    }
+    if (open.length > 0) return 'open';
+    return wasOpen ? 'closing' : 'closed';
+  };
+}
+
+/** Whether nothing but tags is before an offset on its line. */
+function beginsLine(text: string, at: number): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 400), at);
+  return line.replace(/<[^<>]{0,200}>/g, '').trim() === '' && !/^ {4}|\t/.test(line);
+}
+
+/** Code spans that begin and end on one line, if every backtick of the passage is a part of one. */
+function withoutCode(passage: string): string {
+  if (!passage.includes('`')) return passage;
+  const lines = passage.split('\n').map(withoutSpans);
+  return lines.every((line) => line !== undefined) ? lines.join('\n') : passage;
+}
+
+/** Undefined where a backtick is left over. */
+function withoutSpans(line: string): string | undefined {
+  let rest = '';
+  let at = 0;
+  while (at < line.length) {
+    const start = line.indexOf('`', at);
+    if (start === -1) break;
+    const ticks = /^`+/.exec(line.slice(start))?.[0] ?? '';
+    const end = line.indexOf(ticks, start + ticks.length);
+    if (end === -1 || line.charAt(end + ticks.length) === '`' || line.charAt(end - 1) === '`') return undefined;
+    rest += line.slice(at, start);
+    at = end + ticks.length;
+  }
+  return rest + line.slice(at);
+}
+
+/** Whether an element has no meaning of its own for the images in it, wherever it ends: a `div`, or one that HTML does not know. */
+function isGroup(name: string): boolean {
+  return !meaningful.has(name);
+}
+
+/** As {@link isGroup}, for components: some of them stand for an element that has a meaning. */
+function isJsxGroup(written: string): boolean {
+  return /^[A-Z]/.test(written)
+    ? !/button|figure|frame|caption|image|img|link|zoom/i.test(written)
+    : isGroup(written.toLowerCase());
+}
+
+const tableParts = new Set('caption col colgroup tbody td tfoot th thead tr'.split(' '));
+
+export const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+
+/** The elements of HTML that have one. */
+const meaningful = new Set(
+  `a area audio blockquote body button canvas caption colgroup datalist dd dialog dl dt embed figcaption figure frameset h1 h2 h3 h4
+  h5 h6 head hgroup html iframe image input label legend li link listing map math menu meta meter noembed noframes noscript object
+  ol optgroup option output p picture plaintext pre progress rp rt rtc ruby script search select slot style summary svg table tbody
+  td template textarea tfoot th thead title tr ul video xmp`.split(/\s+/),
+);
+
+/** Attributes by which an element hides, names or captions what is in it, or says its language or colours. */
+const telling =
+  /(?:^|[\s"'])(?:role|aria-|hidden|style|lang|xml:lang|inert|tabindex|popover|v-|x-|:[a-z]|@[a-z]|ng-|on[a-z]|\[|class(?:Name)?=[^>]{0,200}(?:figure|caption|mediaobject|imageblock|screenshot|dark|light))/i;
