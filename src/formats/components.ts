@@ -50,7 +50,7 @@ export function withKnown(components: Components = {}): Components {
 /** Matches `<Name` for the names of `components`; a longer name or a member of one is another component. */
 export function componentTokens(components: Components): RegExp {
   const names = Object.keys(components).map((name) => name.replace(/[^\w-]/g, '\\$&'));
-  return names.length === 0 ? /(?!)/ : new RegExp(`<(?:${names.join('|')})(?![\\w.$-])`);
+  return names.length === 0 ? /^(?!)/ : new RegExp(`<(?:${names.join('|')})(?![\\w.$-])`);
 }
 
 function all(names: string, src: string): Components {

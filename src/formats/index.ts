@@ -1,11 +1,11 @@
 import type { Components, Format, FrontMatterKeys } from '../model/format.ts';
 import { asciidocEntry } from './asciidoc/entry.ts';
-import { componentTokens, elementsWithKnown, withKnown } from './components.ts';
 import type { FormatEntry, PageToRead } from './entry.ts';
 import { mayNamePictures } from './front-matter/tokens.ts';
 import { htmlEntry } from './html/entry.ts';
 import { lookOf } from './left-out.ts';
 import { markdownEntry } from './markdown/entry.ts';
+import { mayHold } from './may-hold.ts';
 import { mdxEntry } from './mdx/entry.ts';
 import { notebookEntry } from './notebook/entry.ts';
 import { quartoEntry } from './quarto/entry.ts';
@@ -21,8 +21,6 @@ export const formats: readonly FormatEntry[] = [
   asciidocEntry,
   rstEntry,
 ];
-
-const knownTokens = componentTokens(withKnown());
 
 /** The name of the format of a file, by its extension; undefined when no format has that extension. */
 export function formatFor(path: string): string | undefined {
@@ -40,13 +38,11 @@ export function leftOutAs(path: string): ReturnType<typeof lookOf> {
 export function mayHoldImages(
   name: string,
   text: string,
-  components: Components = {},
+  components?: Components,
   frontMatter: FrontMatterKeys = {},
 ): boolean {
-  const { tokens, hasComponents, hasFrontMatter } = entry(name);
-  if (tokens.test(text) || (hasFrontMatter && mayNamePictures(text, frontMatter))) return true;
-  if (!hasComponents) return componentTokens(elementsWithKnown(components)).test(text);
-  return knownTokens.test(text) || componentTokens(components).test(text);
+  const format = entry(name);
+  return mayHold(format, text, components) || (format.hasFrontMatter && mayNamePictures(text, frontMatter));
 }
 
 /** @param page what will be read, so that nothing is loaded that only other pages need */

@@ -59,7 +59,8 @@ describe('What is printed', () => {
 
   test('does not count as printed when only a part of it fits', async () => {
     const { dir } = await folder({ 'a.md': '![](a.png)\n\n'.repeat(200) });
-    const running = start('bin/cli.ts', ['--fail-on', 'never'], { cwd: dir, stdoutFile: 'out.txt', mostKib: 2 });
+    const flags = ['--fail-on', 'never', '--format', 'json'];
+    const running = start('bin/cli.ts', flags, { cwd: dir, stdoutFile: 'out.txt', mostKib: 2 });
     expect(await running.ended).toBe(2);
     expect(running.stderr()).toMatch(/^alt-text-review: the report could not be printed: /);
     expect((await stat(join(dir, 'out.txt'))).size).toBe(2048);

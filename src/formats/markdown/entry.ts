@@ -1,15 +1,15 @@
 import { dialects } from '../dialects/index.ts';
 import { mayNamePictures } from '../front-matter/tokens.ts';
-import { anyOf, type FormatEntry } from '../entry.ts';
-import { elementSyntaxes, elementTokens } from '../page/tokens.ts';
+import type { FormatEntry } from '../entry.ts';
+import { elementSyntaxes } from '../page/tokens.ts';
 import { labelSyntaxes } from './label.ts';
+import { markdownTokens } from './tokens.ts';
 
 export const markdownEntry: FormatEntry = {
   name: 'markdown',
   extensions: ['.md', '.markdown', '.mkd', '.mkdn', '.mkdown', '.mdown', '.mdwn', '.mdc', '.mdoc', '.livemd'],
-  tokens: anyOf(/!\[/, elementTokens, ...dialects.map(({ tokens }) => tokens)),
+  ...markdownTokens,
   syntaxes: [...new Set([...labelSyntaxes, ...elementSyntaxes, 'component', ...dialects.map(({ syntax }) => syntax)])],
-  hasComponents: true,
   hasFrontMatter: true,
   load: async (page) => {
     const { markdown, createMarkdown } = await import('./index.ts');

@@ -6,6 +6,8 @@ import type { Comment, Edit, Span } from '../../model/text.ts';
 import { setAltAttribute } from '../page/attribute.ts';
 import { findComments } from '../page/comments.ts';
 import { withKnown } from '../components.ts';
+import { mayHold } from '../may-hold.ts';
+import { readQuickly } from '../quick/index.ts';
 import { setListedAlt } from '../dialects/attribute-list.ts';
 import { setDecorativeAttribute, setDecorativeLabel } from '../page/decorative.ts';
 import type { Dialect } from '../dialects/dialect.ts';
@@ -20,6 +22,7 @@ import { maskMarkdown } from '../masking/mask.ts';
 import type { Masked } from '../masking/pieces.ts';
 import { parseHtml } from '../page/parse-html.ts';
 import { createHoles } from '../../text/holes.ts';
+import { markdownTokens } from './tokens.ts';
 import { outlineTree } from './outline.ts';
 import { back, offsets } from './places.ts';
 import { only, outlineFrontMatter, projectedSpans } from './projected.ts';
@@ -39,7 +42,16 @@ export const markdown: Format = createMarkdown(undefined);
 export function createMarkdown(readFrontMatter: ReadFrontMatter | undefined): Format {
   return {
     read(text: string, components?: Components): Found {
-      return { images: readPage(text, components, { readFrontMatter }).images };
+      const shift = text.startsWith('\uFEFF') ? 1 : 0;
+      const images = readQuickly(text.slice(shift), {
+        isJsx: false,
+        needsFrontMatter: readFrontMatter !== undefined,
+        read: (part) => readPage(part, components, { readFrontMatter }).images,
+        mayShow: (source) => mayHold(markdownTokens, source, components),
+      });
+      return {
+        images: images?.map((image) => moved(image, shift)) ?? readPage(text, components, { readFrontMatter }).images,
+      };
     },
 
     outline(text: string, components?: Components): Outline {

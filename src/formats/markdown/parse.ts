@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Span } from '../../model/text.ts';
+import { languageIn } from '../quick/front-matter.ts';
 import { literalLinks } from './literal-links.ts';
 import { limitWork } from './work-limit.ts';
 import { hasManyMarks, refuseDeepNesting, refuseDensity } from '../page/limits.ts';
@@ -73,6 +74,5 @@ export function recordLabels(this: Processor, labels: Map<Nodes, Span>): void {
 /** `lang` or `language` of the front matter. */
 export function frontMatterLanguage(tree: Root): string | undefined {
   const matter = tree.children[0];
-  if (matter?.type !== 'yaml') return undefined;
-  return /^lang(?:uage)?:\s*["']?([A-Za-z]{2,3}(?:-[A-Za-z\d]+)*)["']?\s*$/m.exec(matter.value)?.[1];
+  return matter?.type === 'yaml' ? languageIn(matter.value) : undefined;
 }

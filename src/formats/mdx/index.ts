@@ -3,8 +3,10 @@ import type { Change, Components, Format, Found, Outline } from '../../model/for
 import type { Image } from '../../model/image.ts';
 import type { Comment, Edit, Span } from '../../model/text.ts';
 import { withKnown } from '../components.ts';
+import { mayHold } from '../may-hold.ts';
+import { readQuickly } from '../quick/index.ts';
 import { setDecorativeLabel } from '../page/decorative.ts';
-import { findElements, type FoundElement } from '../page/elements.ts';
+import { findElements } from '../page/elements.ts';
 import { elementsOf, outlinePage } from '../page/outline.ts';
 import type { Spans } from '../page/spans.ts';
 import { createHoles } from '../../text/holes.ts';
@@ -13,18 +15,20 @@ import { outlineTree } from '../markdown/outline.ts';
 import { outlineJsx } from './outline.ts';
 import { setJsxAttribute } from './jsx-attribute.ts';
 import { withoutMarks } from './jsx-marks.ts';
-import { codeIn, escapeLabel, isLabel, labelled, setLabel } from '../markdown/label.ts';
+import { isLabel } from '../markdown/label.ts';
+import { setMdxLabel } from './label.ts';
+import { startOf, toImage } from './to-image.ts';
 import { createMarkdown } from '../markdown/index.ts';
-import { dialectImage, fromDialect, outlineFrontMatter, projectedSpans } from '../markdown/projected.ts';
+import { outlineFrontMatter, projectedSpans } from '../markdown/projected.ts';
 import type { ReadFrontMatter } from '../front-matter/contract.ts';
 import { offsets } from '../markdown/places.ts';
-import { syntaxOf } from '../markdown/to-image.ts';
+import { markdownTokens } from '../markdown/tokens.ts';
 import { findMdxComments, withoutMdxComments } from './comments.ts';
-import { fromJsx, openingTag, writtenNames, writtenSpan } from './elements.ts';
+import { openingTag, writtenNames, writtenSpan } from './elements.ts';
 import { parseMdx, type MdxTree } from './parse.ts';
 import { easyMarkdown } from '../masking/easy-markdown.ts';
 import { withoutNoncharacters } from '../masking/placeholder.ts';
-import { mdxToHtmlPage, type MdxProjection } from './to-html.ts';
+import { mdxToHtmlPage } from './to-html.ts';
 import { parseHtml } from '../page/parse-html.ts';
 import { frontMatterLanguage } from '../markdown/parse.ts';
 import { hasUnquotedPath } from '../markdown/unquoted-tags.ts';
@@ -40,6 +44,8 @@ export function createMdx(readFrontMatter: ReadFrontMatter | undefined): Format 
   const markdown = createMarkdown(readFrontMatter);
   return {
     read(text: string, components: Components = {}): Found {
+      const images = readParts(text, components, readFrontMatter);
+      if (images) return { images };
       const { shift, source } = withoutMark(text);
       const parsed = parseMdx(source);
       if (!('tree' in parsed)) {
@@ -80,6 +86,26 @@ export function createMdx(readFrontMatter: ReadFrontMatter | undefined): Format 
       return markdown.setDecorative(text, image);
     },
   };
+}
+
+/** Undefined where the file has to be read as a whole: one that is not strict is read in ways that depend on all of it. */
+function readParts(
+  text: string,
+  components: Components,
+  readFrontMatter: ReadFrontMatter | undefined,
+): readonly Image[] | undefined {
+  const shift = text.startsWith('\uFEFF') ? 1 : 0;
+  const images = readQuickly(text.slice(shift), {
+    isJsx: true,
+    needsFrontMatter: readFrontMatter !== undefined,
+    read: (part) => {
+      const parsed = parseMdx(easyMarkdown(part));
+      if (!('tree' in parsed) || parsed.reason !== undefined) return undefined;
+      return readPage(part, 0, parsed, withKnown(components), readFrontMatter).images;
+    },
+    mayShow: (source) => mayHold(markdownTokens, source, components),
+  });
+  return images?.map((image) => shifted(image, shift));
 }
 
 /** Sites built with MDX also bundle pictures that Markdown shows from their root (Docusaurus, "Static Assets"). */
@@ -134,51 +160,9 @@ function withoutMark(text: string): { readonly shift: number; readonly source: s
   return { shift, source: easyMarkdown(withoutNoncharacters(text.slice(shift))) };
 }
 
-function toImage(
-  source: string,
-  { element, image }: FoundElement,
-  projection: MdxProjection,
-  labels: MdxTree['labels'],
-): Image {
-  const projected = projection.elements.get(startOf(element));
-  if (projected) return fromJsx(source, image, projected);
-  const own = projection.images.get(startOf(element));
-  if (!own) {
-    const dialect = dialectImage(element, projection);
-    return dialect ? fromDialect(image, dialect) : image;
-  }
-  const text = (own.alt ?? '').replace(/\s+/g, ' ');
-  return {
-    ...image,
-    alt: text === '' ? { kind: 'empty' } : { kind: 'text', text },
-    name: text.trim() === '' ? image.name : text.trim(),
-    syntax: syntaxOf(own),
-    title: image.title ?? projection.titleOf(own),
-    ...labelled,
-    ...codeIn(source, labels.get(own)),
-  };
-}
-
-function startOf(element: Element): number {
-  return element.position?.start.offset ?? -1;
-}
-
 /** Without a list of attributes after it, which MDX does not have. */
 function isOwnLabel(image: Image): boolean {
   return isLabel(image) && image.attribute === undefined;
-}
-
-/** A label of Markdown, in which MDX reads braces as expressions. */
-function setMdxLabel(text: string, image: Image, alt: string): Edit {
-  const line = alt.replace(/(?<!\s)\s*\n\s*/g, ' ');
-  const edit = setLabel(text, image, line);
-  const label = escapeLabel(line);
-  const rest = edit.text.slice(label.length);
-  return { span: edit.span, text: label.replace(/\\[^]|[{}]/g, escaped) + rest };
-}
-
-function escaped(mark: string): string {
-  return mark.startsWith('\\') ? mark : `\\${mark}`;
 }
 
 function shifted(image: Image, by: number): Image {

@@ -10,8 +10,12 @@ export function matters(name: string, attributes: string, isNamed: (id: string) 
 
 /** Whether an attribute of the page names an element by its id. */
 export function namedIds(html: string): (id: string) => boolean {
-  if (!naming.test(html)) return () => false;
-  const ids = new Set(Array.from(html.matchAll(names), ([, value = '']) => value.split(/[\s#]+/)).flat());
+  const ids = new Set<string>();
+  for (const { 0: whole, index } of html.matchAll(naming)) {
+    const from = index + whole.length;
+    const [, value = ''] = /^["']?([^"'>]*)/.exec(html.slice(from, from + longestList)) ?? [];
+    for (const id of value.split(/[\s#]+/)) ids.add(id);
+  }
   return (id) => ids.has(id);
 }
 
@@ -28,12 +32,12 @@ const hasRole = /\brole\b/i;
 /** Also a template, whose output is unknown. */
 const imageRole = /img|image|graphics|[{\uFDD1]/i;
 const naming =
-  /\b(?:aria-?(?:labelledby|controls|describedby|owns|details)|for|popovertarget|commandfor|data-(?:bs-)?target)\s{0,9}=/i;
+  /\b(?:aria-?(?:labelledby|controls|describedby|owns|details)|for|popovertarget|commandfor|data-(?:bs-)?target)\s{0,9}=\s{0,9}/gi;
 const opening = /\b(?:aria-?controls|popovertarget|commandfor|data-(?:bs-)?target)\s{0,9}=/i;
 const ownId = /(?<![\w-])id=["']?([^"'\s]{1,1000})/i;
 const spacedId = /(?<![\w-])id\s/i;
-/** Up to the end of their values, as far as ids go. */
-const names = new RegExp(String.raw`${naming.source}\s{0,9}["']?([^"'>]{0,2000})`, 'gi');
+/** UTF-16 units of a list of ids. */
+const longestList = 2000;
 
 export const imageInput = /\btype\s{0,9}=\s{0,9}["']?image/i;
 

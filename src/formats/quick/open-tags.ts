@@ -33,7 +33,7 @@ export function createOpenTags(isJsx: boolean): (passage: string) => Openness | 
         if (!isEndTag) open.push(name);
         else if (open.pop() !== name) return undefined;
       } else if (!isEndTag) {
-        if (telling.test(attributes) || (isJsx && attributes.includes('{'))) return undefined;
+        if (tells(attributes) || (isJsx && attributes.includes('{'))) return undefined;
         own.push(name);
       } else if (own.includes(name)) own.splice(own.lastIndexOf(name), 1);
       // In a line, it may also close what Markdown has opened.
@@ -85,6 +85,10 @@ function isJsxGroup(written: string): boolean {
     : isGroup(written.toLowerCase());
 }
 
+function tells(attributes: string): boolean {
+  return telling.test(attributes) || (/\bclass/i.test(attributes) && tellingClass.test(attributes));
+}
+
 const tableParts = new Set('caption col colgroup tbody td tfoot th thead tr'.split(' '));
 
 export const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
@@ -99,4 +103,5 @@ const meaningful = new Set(
 
 /** Attributes by which an element hides, names or captions what is in it, or says its language or colours. */
 const telling =
-  /(?:^|[\s"'])(?:role|aria-|hidden|style|lang|xml:lang|inert|tabindex|popover|v-|x-|:[a-z]|@[a-z]|ng-|on[a-z]|\[|class(?:Name)?=[^>]{0,200}(?:figure|caption|mediaobject|imageblock|screenshot|dark|light))/i;
+  /(?:^|[\s"'])(?:role|aria-|hidden|style|lang|xml:lang|inert|tabindex|popover|v-|x-|:[a-z]|@[a-z]|ng-|on[a-z]|\[)/i;
+const tellingClass = /figure|caption|mediaobject|imageblock|screenshot|dark|light/i;

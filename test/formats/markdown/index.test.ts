@@ -252,6 +252,11 @@ test.each([
   ['links', '[a](b)', 80_001],
   ['cells', '|a', 80_001],
   ['items', '- a\n', 80_001],
-])('A page of %s that would not fit into memory is rejected before it is parsed', (_, mark, count) => {
-  expect(() => markdown.read(`${mark.repeat(count)}\n\n![](x.png)`).images).toThrow(RangeError);
-});
+])(
+  'A passage of %s that would not fit into memory is rejected before it is parsed; a plain image elsewhere is read',
+  (_, mark, count) => {
+    expect(() => markdown.read(`${mark.repeat(count)}\n![][x]\n\n[x]: x.png`).images).toThrow(RangeError);
+    expect(() => markdown.outline(`${mark.repeat(count)}\n\n![](x.png)`).images).toThrow(RangeError);
+    expect(markdown.read(`${mark.repeat(count)}\n\n# x\n\n![](x.png)\n`).images).toHaveLength(1);
+  },
+);

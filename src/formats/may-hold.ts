@@ -1,0 +1,31 @@
+import type { Components } from '../model/format.ts';
+import { componentTokens, elementsWithKnown, withKnown } from './components.ts';
+import type { FormatEntry } from './entry.ts';
+
+/** Whether a text can contain an image at all: a cheap test without false negatives. */
+export function mayHold(
+  { tokens, hasComponents }: Pick<FormatEntry, 'tokens' | 'hasComponents'>,
+  text: string,
+  components: Components = none,
+): boolean {
+  if (tokens.test(text)) return true;
+  if (!hasComponents) return components !== none && elementsOf(components).test(text);
+  return knownTokens.test(text) || (components !== none && tokensOf(components).test(text));
+}
+
+const none: Components = {};
+const knownTokens = componentTokens(withKnown());
+const compiled = new WeakMap<Components, RegExp>();
+const compiledElements = new WeakMap<Components, RegExp>();
+
+function tokensOf(components: Components): RegExp {
+  const known = compiled.get(components) ?? componentTokens(components);
+  compiled.set(components, known);
+  return known;
+}
+
+function elementsOf(components: Components): RegExp {
+  const known = compiledElements.get(components) ?? componentTokens(elementsWithKnown(components));
+  compiledElements.set(components, known);
+  return known;
+}

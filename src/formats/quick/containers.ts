@@ -1,0 +1,57 @@
+import { isBreak, lineAt, listMarker, type Line } from './line.ts';
+import { blank, isBlank, isLazy } from './plain-lines.ts';
+
+/** The lines in a quotation or a list item, without its marks and its indent, and the index of the line after it. */
+export type Container = { readonly lines: readonly Line[]; readonly end: number };
+
+/** The quotation that begins with line `at`; undefined where it is not plain where it ends. */
+export function quotationAt(text: string, lines: readonly Line[], at: number): Container | undefined {
+  const inside: Line[] = [];
+  let end = at;
+  for (; end < lines.length; end += 1) {
+    const { from, to, indent } = lines[end] ?? blank;
+    if (from === to || indent > 3 || text.charAt(from) !== '>') break;
+    const content = lineAt(text, text.charAt(from + 1) === ' ' ? from + 2 : from + 1, to);
+    if (text.slice(from, content.from).includes('\t')) return undefined;
+    inside.push(content);
+  }
+  // A line without a mark may be the rest of a paragraph in the quotation.
+  return isBlank(lines[end] ?? blank) ? { lines: inside, end } : undefined;
+}
+
+/** The list item that begins with line `at`; undefined where it is not plain where it ends. */
+export function itemAt(text: string, lines: readonly Line[], at: number): Container | undefined {
+  const first = lines[at] ?? blank;
+  const marker = listMarker(text, first);
+  if (!marker || marker.isEmpty || text.slice(first.from, marker.content).includes('\t')) return undefined;
+  // Code that begins with the item.
+  if (/[ \t]/.test(text.charAt(marker.content))) return undefined;
+  const inside: Line[] = [{ from: marker.content, to: first.to, indent: 0 }];
+  let end = at + 1;
+  for (; end < lines.length; end += 1) {
+    const { from, to, indent } = lines[end] ?? blank;
+    if (from < to && indent < marker.width) break;
+    inside.push({ from, to, indent: from < to ? indent - marker.width : 0 });
+  }
+  // A line with less indent goes on with the paragraph that ends the item.
+  for (let lazy = 0; isLazy(text, lines[end] ?? blank, inside); end += 1, lazy += 1) {
+    if (lazy > mostLazy) return undefined;
+    inside.push(lines[end] ?? blank);
+  }
+  return endsItem(text, first, lines[end - 1] ?? blank, lines[end]) ? { lines: inside, end } : undefined;
+}
+
+/** Whether a line certainly does not belong to the item before it: it begins one itself, or a blank line is in between. */
+function endsItem(text: string, first: Line, before: Line, next: Line | undefined): boolean {
+  if (!next || isBlank(next) || isBlank(before)) return true;
+  const sibling = isBreak(text, next) ? undefined : listMarker(text, next);
+  if (!sibling || sibling.isEmpty || next.indent > 3) return false;
+  return sibling.interrupts || isNumbered(text, next) === isNumbered(text, first);
+}
+
+function isNumbered(text: string, { from }: Line): boolean {
+  return /\d/.test(text.charAt(from));
+}
+
+/** More lines without the indent of their item are left to the parsers. */
+const mostLazy = 50;

@@ -1,0 +1,145 @@
+import type { MarkedPassage } from './marks.ts';
+import type { Label } from '../../model/image.ts';
+import { createNeighbours, type Besides } from './neighbours.ts';
+import { readPlainBlocks, type PlainBlock, type PlainBlocks } from './plain-blocks.ts';
+import type { PlainImage } from './plain-text.ts';
+import type { Part } from './shorten.ts';
+
+/** A plain image with the text of its block, and the text of the last heading before it. */
+export type PlainFound = {
+  readonly image: PlainImage;
+  readonly nearby: string;
+  readonly heading: string | undefined;
+  /** The paragraphs beside an image that is alone in its own. */
+  readonly labels: readonly Label[];
+};
+
+export type Divided = {
+  readonly plain: readonly PlainFound[];
+  /** What is left for the parsers: passages with other images, and those that they depend on. */
+  readonly rest: readonly Part[];
+};
+
+/** @param isJsx whether tags decide how the whole file is read */
+export function divide(text: string, passages: readonly MarkedPassage[], isJsx: boolean): Divided {
+  const hasDefinitions = passages.some(({ mayDefine }) => mayDefine);
+  const isReferring = passages.some(({ hasTags }) => hasTags) && referring.test(text);
+  const plain = new Map<MarkedPassage, readonly PlainFound[]>();
+  const kept = new Set<MarkedPassage>();
+  const known = new Map<MarkedPassage, PlainBlocks | undefined>();
+  const headings = createHeadings((passage) => blocksOf(passage)?.blocks);
+  const neighbours = createNeighbours(text, passages, blocksOf);
+
+  function blocksOf(passage: MarkedPassage): PlainBlocks | undefined {
+    if (passage.isMixed || (passage.hasTags && (isReferring || isJsx))) return undefined;
+    if (!known.has(passage)) known.set(passage, readPlainBlocks(text, passage, { hasDefinitions, hasCode: !isJsx }));
+    return known.get(passage);
+  }
+
+  let reached = 0;
+  for (const [index, passage] of passages.entries()) {
+    // What is not closed may go on behind a blank line.
+    const isReached = reached > 0;
+    reached = Math.max(0, reached - 1);
+    const blocks = passage.mayShow && !isReached ? blocksOf(passage) : undefined;
+    const heading = blocks && headings.last();
+    const found =
+      blocks && heading?.isPlain ? imagesIn(blocks.blocks, heading.text, neighbours.beside(index)) : undefined;
+    if (found) plain.set(passage, found);
+    else if (passage.mayShow || isReached) {
+      for (const one of [...headings.passages(), ...neighbours.around(index)]) kept.add(one);
+      if (passage.isOpen) reached = reach;
+    } else if (isJsx && (passage.hasTags || passage.isMixed)) kept.add(passage);
+    if (passage.mayHead) headings.add(passage);
+  }
+  if (kept.size > 0) {
+    for (const passage of passages) if (passage.mayDefine || (passage.hasTags && isReferring)) kept.add(passage);
+  }
+  return {
+    plain: [...plain].flatMap(([passage, found]) => (kept.has(passage) ? [] : found)),
+    rest: partsOf(passages, kept),
+  };
+}
+
+/** Attributes and elements that name another element of the page, or open it. */
+const referring = /\baria-|<label\b|\bpopovertarget|\bcommandfor|\bdata-(?:bs-)?target/i;
+
+/** Passages that may belong to a construct that is open at the end of one: a label or tag with blank lines in it. */
+const reach = 3;
+
+/** Undefined where what is beside an image is not plain. */
+function imagesIn(
+  blocks: readonly PlainBlock[],
+  before: string | undefined,
+  beside: Besides,
+): readonly PlainFound[] | undefined {
+  let heading = before;
+  const found: PlainFound[] = [];
+  for (const block of blocks) {
+    if (block.isHeading) heading = block.text;
+    if (block.images.length === 0) continue;
+    const labels = labelsOf(block, beside);
+    for (const image of block.images) {
+      const isLabelled = block.isParagraph && block.text === '' && image.alt !== undefined && image.alt !== '';
+      if (!labels && (isLabelled || beside.mayCaption)) return undefined;
+      found.push({ image, nearby: block.text, heading, labels: isLabelled ? (labels ?? []) : [] });
+    }
+  }
+  return found;
+}
+
+function labelsOf({ before, after }: PlainBlock, beside: Besides): readonly Label[] | undefined {
+  const texts = [before === undefined ? beside.before : before, after === undefined ? beside.after : after];
+  if (texts.some((text) => text === undefined || (text?.length ?? 0) > mostLabel)) return undefined;
+  return texts.flatMap((text) => (text ? [{ place: 'paragraph', text } as const] : []));
+}
+
+/** UTF-16 units: a longer text is cut as a name. */
+const mostLabel = 900;
+
+type Heading = { readonly isPlain: boolean; readonly text: string | undefined };
+
+/** The headings so far. Passages that may have one are read when the first image asks. */
+function createHeadings(blocksOf: (passage: MarkedPassage) => readonly PlainBlock[] | undefined) {
+  let unread: MarkedPassage[] = [];
+  let found: Heading = { isPlain: true, text: undefined };
+  /** The passages that an image needs for its heading; each is kept once. */
+  let needed: MarkedPassage[] = [];
+
+  function last(): Heading {
+    const pending = unread;
+    unread = [];
+    for (const passage of pending.toReversed()) {
+      const blocks = blocksOf(passage);
+      const heading = blocks?.findLast(({ isHeading }) => isHeading);
+      if (blocks && !heading) continue;
+      found = { isPlain: heading !== undefined, text: heading?.text };
+      needed = heading ? [passage] : [...needed, ...pending];
+      break;
+    }
+    return found;
+  }
+
+  return {
+    add: (passage: MarkedPassage) => unread.push(passage),
+    last,
+    passages(): readonly MarkedPassage[] {
+      last();
+      const passages = needed;
+      needed = [];
+      return passages;
+    },
+  };
+}
+
+function partsOf(passages: readonly MarkedPassage[], kept: ReadonlySet<MarkedPassage>): readonly Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const passage of passages) {
+    if (!kept.has(passage)) continue;
+    const { start, end, hasTags } = passage;
+    parts.push({ start, end, isApart: start > at && (hasTags || parts.length === 0) });
+    at = end;
+  }
+  return parts;
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../../model/text.ts';
+import type { Slow } from './slow.ts';
+import type { Passage } from './passages.ts';
+
+/** A passage, and what it has outside of code between fences at the margin. */
+export type MarkedPassage = Passage & {
+  /** Whether it may show an image. */
+  readonly mayShow: boolean;
+  /** Whether it may have raw HTML. */
+  readonly hasTags: boolean;
+  /** Whether it has templates, or marks of a dialect. */
+  readonly isMixed: boolean;
+  /** Whether an image in it may go on behind its end. */
+  readonly isOpen: boolean;
+  /** Whether it may have code that goes on in another passage. */
+  readonly isUnsure: boolean;
+};
+
+/**
+ * @param masked the text with words in place of its templates
+ * @param templates in order
+ */
+export function markPassages(
+  text: string,
+  masked: string,
+  passages: readonly Passage[],
+  templates: readonly Span[],
+  { isJsx, mayShow }: Pick<Slow, 'isJsx' | 'mayShow'>,
+): readonly MarkedPassage[] {
+  const marks = new RegExp(isJsx ? jsxMark : anyMark);
+  let mark = marks.exec(masked);
+  let template = 0;
+
+  return passages.map((passage) => {
+    const { start, end, fences } = passage;
+    let hasImage = false;
+    let hasTags = false;
+    let isMixed = false;
+    let isUnsure = false;
+    let braces = 0;
+    let lastImage = -1;
+    for (; mark && mark.index < end; mark = marks.exec(masked)) {
+      const { 0: found, index } = mark;
+      if (fences.some((fence) => index >= fence.start && index < fence.end)) continue;
+      if (found === '<?') isUnsure = true;
+      if (found.startsWith('<')) hasTags = true;
+      else if (found === '{' || found === '}') {
+        isMixed = true;
+        braces += found === '{' ? 1 : -1;
+      } else if (found.startsWith(':')) isMixed = true;
+      else {
+        hasImage = true;
+        isMixed ||= found !== '![';
+        lastImage = index;
+      }
+    }
+    if (isJsx && /^(?:im|ex)port\b/m.test(text.slice(start, end))) {
+      isMixed = true;
+      isUnsure ||= !isClosed(text.slice(start, end));
+    }
+    let shows = hasImage;
+    for (let next = templates[template]; next && next.start < end; next = templates[template]) {
+      template += 1;
+      isMixed = true;
+      shows ||= mayShow(text.slice(next.start, next.end));
+    }
+    if (!shows && (hasTags || isMixed)) shows = mayShow(text.slice(start, end));
+    return {
+      start,
+      end,
+      fences,
+      mayDefine: passage.mayDefine,
+      mayShow: shows,
+      hasTags,
+      isMixed,
+      isUnsure: isUnsure || braces !== 0,
+      mayHead: passage.mayHead || (hasTags && /<h[1-6]\b/i.test(masked.slice(start, end))),
+      isOpen:
+        (hasImage && !/\][(（[]/.test(masked.slice(lastImage, end))) ||
+        (hasTags && masked.lastIndexOf('<', end - 1) > masked.lastIndexOf('>', end - 1)),
+    };
+  });
+}
+
+/** The start of an image, also of one that is not written as it should be; a tag; a mark of Microsoft Learn. */
+const anyMark = /[!！][ \t]?[[【]|<[A-Za-z/!?]|:::[ \t]{0,9}[{i]/g;
+
+/** The same in JSX, where braces are code anywhere. */
+const jsxMark = /[!！][ \t]?[[【]|<|[{}]/g;
+
+/** Whether a module has no bracket that is open at its end; a bracket in a string, a template or a comment makes it unsure. */
+function isClosed(code: string): boolean {
+  let depth = 0;
+  for (const [mark] of code.matchAll(/[([{}\])`]|\/\*/g)) {
+    if (mark === '`' || mark === '/*') return false;
+    depth += '([{'.includes(mark) ? 1 : -1;
+  }
+  return depth === 0;
+}

@@ -1,0 +1,73 @@
+import type { MarkedPassage } from './marks.ts';
+import type { PlainBlocks } from './plain-blocks.ts';
+
+/** The paragraphs beside a passage; null where there is something else or nothing, undefined where that is not plain. */
+export type Besides = {
+  readonly before: string | null | undefined;
+  readonly after: string | null | undefined;
+  /** Whether raw HTML beside it may be a caption. */
+  readonly mayCaption: boolean;
+};
+
+export type Neighbours = {
+  beside(index: number): Besides;
+  /** A passage with those that a reader sees before and after it. */
+  around(index: number): readonly MarkedPassage[];
+};
+
+export function createNeighbours(
+  text: string,
+  passages: readonly MarkedPassage[],
+  blocksOf: (passage: MarkedPassage) => PlainBlocks | undefined,
+): Neighbours {
+  /** The passage at which it ends, where that is not plain. */
+  function next(index: number, step: 1 | -1): string | null | MarkedPassage {
+    for (let at = index + step; ; at += step) {
+      const passage = passages[at];
+      if (!passage) return null;
+      const blocks = blocksOf(passage);
+      if (!blocks) return isTable(text, passage) ? null : passage;
+      const found = step === 1 ? blocks.first : blocks.last;
+      if (found !== undefined) return found;
+    }
+  }
+
+  /** Up to the first passage that certainly has something to see: not code, definitions or comments alone. */
+  function until(index: number, step: 1 | -1): readonly MarkedPassage[] {
+    const found: MarkedPassage[] = [];
+    for (let at = index + step; ; at += step) {
+      const passage = passages[at];
+      if (!passage) return found;
+      found.push(passage);
+      if (/[^\s[<`~*_-]/.test(text.charAt(passage.start)) && !passage.mayDefine) return found;
+    }
+  }
+
+  return {
+    beside: (index) => {
+      const [before, after] = [next(index, -1), next(index, 1)];
+      const textOf = (beside: typeof before) => (typeof beside === 'object' && beside !== null ? undefined : beside);
+      const mayCaption = [before, after].some((beside) => typeof beside === 'object' && beside?.hasTags === true);
+      return { before: textOf(before), after: textOf(after), mayCaption };
+    },
+    around: (index) => [...until(index, -1), ...passages.slice(index, index + 1), ...until(index, 1)],
+  };
+}
+
+/** Whether a passage is one table and nothing else (GFM 4.10). */
+function isTable(text: string, { start, end, hasTags, isMixed }: MarkedPassage): boolean {
+  if (hasTags || isMixed || text.charAt(start) !== '|') return false;
+  const lines = text.slice(start, end).trimEnd().split('\n');
+  const delimiters = lines[1]?.trim() ?? '';
+  return (
+    /^\|[-:| ]+\|$/.test(delimiters) &&
+    delimiters.includes('-') &&
+    isAlike(lines) &&
+    lines.every((line) => line.startsWith('|'))
+  );
+}
+
+/** Whether the head has as many cells as the line of delimiters; escaped bars and code make it unsure. */
+function isAlike([head = '', delimiters = '']: readonly string[]): boolean {
+  return !/[\\`]/.test(head) && head.trim().endsWith('|') && head.split('|').length === delimiters.split('|').length;
+}

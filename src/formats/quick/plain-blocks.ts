@@ -1,0 +1,185 @@
+import type { Span } from '../../model/text.ts';
+import { closesFence, isBreak, isUnderline, listMarker, openingFence, runOf, type Line } from './line.ts';
+import { itemAt, quotationAt, type Container } from './containers.ts';
+import { blank, inLine, interrupts, isBlank, linesIn, mayBeDelimiters, trimmed } from './plain-lines.ts';
+import { plainTagAt } from './plain-tag.ts';
+import { oneLine, readPlainText, type PlainImage } from './plain-text.ts';
+
+/** A heading or a paragraph, wherever it stands. */
+export type PlainBlock = {
+  readonly isHeading: boolean;
+  readonly isParagraph: boolean;
+  /** For a reader, on one line. */
+  readonly text: string;
+  readonly images: readonly PlainImage[];
+  readonly before: Beside;
+  readonly after: Beside;
+};
+
+/** What is beside a block in the same container: a paragraph with this text, or something else (null); undefined where another passage has it. */
+export type Beside = string | null | undefined;
+
+/** The blocks of a passage, and what it begins and ends with; undefined where a reader sees nothing of it. */
+export type PlainBlocks = {
+  readonly blocks: readonly PlainBlock[];
+  readonly first: Beside;
+  readonly last: Beside;
+};
+
+export type Reading = {
+  /** Whether brackets alone may be a reference. */
+  readonly hasDefinitions: boolean;
+  /** Whether lines with an indent are code. */
+  readonly hasCode: boolean;
+};
+
+/** Reads the headings and paragraphs of a passage in order; undefined where one of its lines may mean more than it says by itself. */
+export function readPlainBlocks(
+  text: string,
+  { start, end }: Span,
+  { hasDefinitions, hasCode }: Reading,
+): PlainBlocks | undefined {
+  const blocks: Writable<PlainBlock>[] = [];
+  /** What the container that is being read has so far: its blocks, and null for other containers. */
+  let level: (Writable<PlainBlock> | null)[] = [];
+  if (!readLines(linesIn(text, start, end), 0)) return undefined;
+  return { blocks, first: besideOf(level, 0), last: besideOf(level, level.length - 1) };
+
+  /** False where a line is not plain. @param depth of the quotations and list items around the lines */
+  function readLines(lines: readonly Line[], depth: number): boolean {
+    if (depth > deepest) return false;
+    const around = level;
+    level = [];
+    let at = 0;
+    while (at < lines.length) {
+      const read = readBlock(lines, at, depth);
+      if (read === undefined) return false;
+      at = read;
+    }
+    level.forEach((block, index) => {
+      if (!block) return;
+      block.before = index === 0 && depth === 0 ? undefined : (besideOf(level, index - 1) ?? null);
+      block.after = index === level.length - 1 && depth === 0 ? undefined : (besideOf(level, index + 1) ?? null);
+    });
+    if (depth > 0) level = [...around, null];
+    return true;
+  }
+
+  function add(isHeading: boolean, said: string, images: readonly PlainImage[], isParagraph: boolean): void {
+    const block = { isHeading, isParagraph, text: said, images, before: null, after: null };
+    blocks.push(block);
+    level.push(block);
+  }
+
+  /** The index of the line after the block that begins with line `at`. */
+  function readBlock(lines: readonly Line[], at: number, depth: number): number | undefined {
+    const line = lines[at] ?? blank;
+    const { from, to, indent } = line;
+    if (from === to) return at + 1;
+    // Code, which has no images.
+    if (indent > 3) return hasCode ? at + 1 : undefined;
+    const first = text.charAt(from);
+    if (first === '#') {
+      const level = runOf(text, '#', from, to);
+      if (level <= 6 && (from + level === to || text.charAt(from + level) === ' ')) {
+        return readHeading(from + level, to) ? at + 1 : undefined;
+      }
+    }
+    if (first === '|') return undefined;
+    if (first === '<') return readTag(lines, at, depth);
+    if (first === '>') return readContainer(quotationAt(text, lines, at), depth);
+    const marks = openingFence(text, line);
+    if (marks !== undefined) {
+      if (text.startsWith('{', from + marks.length)) return undefined;
+      let closing = at + 1;
+      while (closing < lines.length && !closesFence(text, lines[closing] ?? blank, marks)) closing += 1;
+      return Math.min(closing + 1, lines.length);
+    }
+    if (isBreak(text, line)) return at + 1;
+    if (listMarker(text, line)) return readContainer(itemAt(text, lines, at), depth);
+    return readParagraph(lines, at);
+  }
+
+  function readHeading(from: number, to: number): boolean {
+    const closing = / #+[ ]*$/.exec(text.slice(from, to));
+    const { from: start, to: end } = trimmed(text, from, closing ? from + closing.index : to);
+    const read = readPlainText(text, { start, end }, hasDefinitions);
+    // An image in a heading is rare, and its heading is itself.
+    if (!read || read.images.length > 0 || read.text.length > mostHeading) return false;
+    add(true, read.text, [], false);
+    return true;
+  }
+
+  function readContainer(container: Container | undefined, depth: number): number | undefined {
+    return container && readLines(container.lines, depth + 1) ? container.end : undefined;
+  }
+
+  /** A tag alone on its line is a block of raw HTML, whose text is that of the element around it. */
+  function readTag(lines: readonly Line[], at: number, depth: number): number | undefined {
+    const { from, to } = lines[at] ?? blank;
+    const image = plainTagAt(text, from, to);
+    // Any other tag alone on its line begins a block, too.
+    if (!image)
+      return inLine.test(text.slice(from, from + 10)) && text.indexOf('>', from) < to - 1
+        ? readParagraph(lines, at)
+        : undefined;
+    if (text.slice(image.span.end, to).trim() !== '') return readParagraph(lines, at);
+    if (depth > 0 || !isBlank(lines[at + 1] ?? blank)) return undefined;
+    add(false, '', [{ ...image, link: undefined }], false);
+    return at + 1;
+  }
+
+  function readParagraph(lines: readonly Line[], at: number): number | undefined {
+    const parts: string[] = [];
+    const images: PlainImage[] = [];
+    const targets: string[] = [];
+    let hasLists = false;
+    let end = at;
+    for (; end < lines.length; end += 1) {
+      const line = lines[end] ?? blank;
+      if (line.from === line.to) break;
+      if (end > at) {
+        if (isUnderline(text, line) || mayBeDelimiters(text, line)) return undefined;
+        const isEnd = line.indent <= 3 && interrupts(text, line);
+        if (isEnd === undefined) return undefined;
+        if (isEnd) break;
+      }
+      const { from, to } = trimmed(text, line.from, line.to);
+      const read = readPlainText(text, { start: from, end: to }, hasDefinitions);
+      if (!read) return undefined;
+      hasLists ||= read.hasLists;
+      parts.push(read.text);
+      images.push(...read.images);
+      targets.push(...read.targets);
+    }
+    if (images.some(({ link }) => link?.isShared) || (images.some(({ link }) => link) && hasTwice(targets)))
+      return undefined;
+    const said = oneLine(parts.join(' '));
+    // A list of attributes counts in the length of a text until it is taken out.
+    if (hasLists && said.length > mostBesideLists) return undefined;
+    add(false, said, images, true);
+    return end;
+  }
+}
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+function besideOf(level: readonly (PlainBlock | null)[], index: number): Beside {
+  const block = level[index];
+  if (block === undefined) return undefined;
+  return block?.isParagraph === true ? block.text : null;
+}
+
+/** Whether two links have one target: they may be adjacent. */
+function hasTwice(targets: readonly string[]): boolean {
+  return new Set(targets).size < targets.length;
+}
+
+/** Deeper containers are left to the parsers. */
+const deepest = 20;
+
+/** UTF-16 units: a longer heading is cut as a name. */
+const mostHeading = 900;
+
+/** UTF-16 units. */
+const mostBesideLists = 150;

@@ -1,0 +1,77 @@
+import type { Span } from '../../model/text.ts';
+
+/** `![alt](src "title")`. */
+export type PlainLabel = {
+  readonly isTag: false;
+  readonly src: string;
+  readonly alt: string;
+  readonly title: string | undefined;
+  readonly span: Span;
+  readonly altSpan: Span;
+};
+
+/** The end of the attributes behind an image, if they are but classes and an id; undefined for any others. */
+export function endOfList(text: string, at: number): number | undefined {
+  if (text.charAt(at) !== '{') return at;
+  classes.lastIndex = at;
+  const [list] = classes.exec(text) ?? [];
+  return list === undefined ? undefined : at + list.length;
+}
+
+const classes = /\{:?[ ]*(?:[.#][\w-]+[ ]*)+\}/y;
+
+/** The image that begins at `at`; undefined where its label or address is not plain. */
+export function plainLabelAt(text: string, at: number, to: number): PlainLabel | undefined {
+  label.lastIndex = at;
+  const found = label.exec(text);
+  if (!found) return undefined;
+  const [, words = ''] = found;
+  const labelEnd = at + '!['.length + words.length;
+  const address = addressAt(text, labelEnd + 1, to);
+  // MyST shows another part of the page there.
+  if (!address || address.url.startsWith('#') || !isPlainLabel(words)) return undefined;
+  return {
+    isTag: false,
+    src: address.url,
+    alt: words,
+    title: address.title,
+    span: { start: at, end: address.end },
+    altSpan: { start: at + '!['.length, end: labelEnd },
+  };
+}
+
+/** Without anything that Markdown, a template or a full-width mark could make of it. */
+const label = /!\[([^[\]\\`<>&*~{}$|\n\r\t【】（）！＜＞]*)\]\(/y;
+
+function isPlainLabel(words: string): boolean {
+  if (words === '') return true;
+  // Words with a meaning on slides.
+  if (/^bg\b|\b(?:w|h|width|height):/.test(words)) return false;
+  // Within a word, an underscore is one.
+  if (words.trim() !== words || /(?:^|[^A-Za-z\d_])_|_(?:[^A-Za-z\d_]|$)/.test(words)) return false;
+  return !/:\/\/|www\.|@|\p{Cc}/iu.test(words);
+}
+
+type Address = { readonly url: string; readonly title: string | undefined; readonly end: number };
+
+/** The address in parentheses, `(url "title")`. */
+export function addressAt(text: string, at: number, to: number): Address | undefined {
+  address.lastIndex = at;
+  const found = address.exec(text);
+  if (!found || at + found[0].length > to) return undefined;
+  const [whole, url = '', title] = found;
+  if (whole.includes('&') && whole.includes(';')) return undefined;
+  return { url, title: title?.slice(1, -1), end: at + whole.length };
+}
+
+const address = /\(([^\s()<>\\"'\p{Cc}{}$]+)(?:[ ]+("[^"\\\n\r\t]+"|'[^'\\\n\r\t]+')[ ]*)?\)/uy;
+
+/** Whether a bare address may reach to `at` (GFM 6.9): then what follows belongs to it. Also true behind a word that is too long to look at. */
+export function followsAddress(text: string, start: number, at: number): boolean {
+  const from = Math.max(start, at - mostAddress);
+  const word = text.slice(Math.max(from, text.lastIndexOf(' ', at - 1) + 1), at);
+  return word.length === mostAddress || /:\/\/|www\.|@/i.test(word);
+}
+
+/** UTF-16 units. */
+const mostAddress = 500;

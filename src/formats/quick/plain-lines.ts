@@ -1,0 +1,70 @@
+import { isBreak, isUnderline, lineAt, listMarker, openingFence, runOf, type Line } from './line.ts';
+
+/** Whether a line goes on with a paragraph in an item, because all lines since the last blank one are those of a paragraph. */
+export function isLazy(text: string, line: Line, item: readonly Line[]): boolean {
+  if (line.from === line.to || line.indent > 3 || isUnderline(text, line) || interrupts(text, line) !== false)
+    return false;
+  const blank = item.findLastIndex(({ from, to }) => from === to);
+  return item.slice(blank + 1).every((one, index) => {
+    if (one.from === one.to || (index === 0 && one.indent > 3)) return false;
+    return interrupts(text, one) === false && !'[<'.includes(text.charAt(one.from)) && !listMarker(text, one);
+  });
+}
+
+/** Whether a line ends the paragraph before it; undefined where it is not sure. */
+export function interrupts(text: string, line: Line): boolean | undefined {
+  const first = text.charAt(line.from);
+  if (first === '|') return undefined;
+  if (first === '<') return inLine.test(text.slice(line.from, line.from + 10)) ? false : undefined;
+  if (first === '>') return true;
+  if (first === '#') {
+    const level = runOf(text, '#', line.from, line.to);
+    return level <= 6 && (line.from + level === line.to || text.charAt(line.from + level) === ' ');
+  }
+  if (openingFence(text, line) !== undefined || isBreak(text, line)) return true;
+  const marker = listMarker(text, line);
+  if (!marker) return false;
+  return marker.interrupts ? true : undefined;
+}
+
+/** The start of a tag that cannot begin a block of raw HTML in a paragraph. */
+export const inLine = /^<(?:img\s|br\b|\/?(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark)>)/;
+
+/** Whether a line may be the one that makes a table of the lines around it (GFM 4.10). */
+export function mayBeDelimiters(text: string, { from, to }: Line): boolean {
+  const first = text.charAt(from);
+  if (first !== '|' && first !== '-' && first !== ':') return false;
+  const marks = text.slice(from, to);
+  return marks.includes('-') && /^[-:| \t]+$/.test(marks);
+}
+
+export function linesIn(text: string, start: number, end: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (let at = start; at < end;) {
+    const ending = text.indexOf('\n', at);
+    const to = ending === -1 || ending >= end ? end : ending;
+    lines.push(lineAt(text, at, to));
+    at = to + 1;
+  }
+  return lines;
+}
+
+/** Without white space at its ends. */
+export function trimmed(text: string, from: number, to: number): { from: number; to: number } {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return { from: start, to: end };
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+/** Of a line that is not there. */
+export const blank: Line = { from: 0, to: 0, indent: 0 };
+
+export function isBlank({ from, to }: Line): boolean {
+  return from === to;
+}

@@ -1,0 +1,71 @@
+import type { Span } from '../../model/text.ts';
+
+/** An `img` whose attributes say all that there is to know about it. */
+export type PlainTag = {
+  readonly isTag: true;
+  readonly src: string;
+  /** Undefined where the tag has none. */
+  readonly alt: string | undefined;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+  readonly span: Span;
+  /** The `alt` with its name; where there is none, the place behind the address. */
+  readonly altSpan: Span;
+};
+
+/** The tag that begins at `at`; undefined where it is not an `img`, or has more than an address, a text and a size. */
+export function plainTagAt(text: string, at: number, to: number): PlainTag | undefined {
+  if (!text.startsWith('<img ', at)) return undefined;
+  const values = new Map<string, string>();
+  const spans = new Map<string, Span>();
+  let next = at + '<img'.length;
+  for (let found = matchAt(attribute, text, next); found; found = matchAt(attribute, text, next)) {
+    const [whole, space = '', name = '', quoted, bare = ''] = found;
+    const isLength = name === 'width' || name === 'height';
+    if (
+      values.has(name) ||
+      !(isLength ? /^(?:\d+(?:px|%)?)?$/.test(quoted ?? bare) : texts.has(name) && quoted !== undefined)
+    ) {
+      return undefined;
+    }
+    values.set(name, quoted ?? bare);
+    spans.set(name, { start: next + space.length, end: next + whole.length });
+    next += whole.length;
+  }
+  const closing = matchAt(tagEnd, text, next);
+  if (!closing || next + closing[0].length > to) return undefined;
+  const src = values.get('src');
+  const address = spans.get('src');
+  if (src === undefined || src.trim() === '' || !address) return undefined;
+  // It may be hidden, or one of two for the colours of the page.
+  if (/display|visibility/i.test(values.get('style') ?? '') || /dark|light/i.test(values.get('class') ?? ''))
+    return undefined;
+  const alt = values.get('alt');
+  // What an empty text decides depends on what is around the image.
+  if (alt?.trim() === '') return undefined;
+  return {
+    isTag: true,
+    src: src.trim(),
+    alt,
+    width: pixels(values.get('width')),
+    height: pixels(values.get('height')),
+    span: { start: at, end: next + closing[0].length },
+    altSpan: spans.get('alt') ?? { start: address.end, end: address.end },
+  };
+}
+
+const texts = new Set('src alt class id align loading style'.split(' '));
+
+/** Values without anything that HTML, a template or a code span could make of them. */
+const attribute = /( +)([a-z]{1,20})=(?:"([^"&<>{}`$\\\n\r\t\uFDD0-\uFDEF]*)"|(\d{1,9}(?:px|%)?)(?=[ >]))/y;
+const tagEnd = / *\/?>/y;
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function pixels(value: string | undefined): number | undefined {
+  const digits = /^(\d+)(?:px)?$/.exec(value ?? '')?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

@@ -1,0 +1,190 @@
+import type { Span } from '../../model/text.ts';
+import { closingBracket, closingTicks } from './delimiters.ts';
+import { readRun } from './emphasis.ts';
+import { runOf } from './line.ts';
+import { addressAt, endOfList, followsAddress, plainLabelAt, type PlainLabel } from './plain-label.ts';
+import { plainTagAt, type PlainTag } from './plain-tag.ts';
+
+/** An image in a line of text, written in Markdown with its address, or as a tag. */
+export type PlainImage = (PlainLabel | PlainTag) & { readonly link: PlainLink | undefined };
+
+/** A link around an image. */
+export type PlainLink = {
+  readonly target: string;
+  /** The text in it beside the image. */
+  readonly text: string;
+  /** Whether it has more than one image. */
+  readonly isShared: boolean;
+};
+
+/** The text of a line for a reader, and its images. */
+export type PlainText = {
+  readonly text: string;
+  readonly images: readonly PlainImage[];
+  /** The addresses of its links. */
+  readonly targets: readonly string[];
+  /** Whether an image has a list of attributes. */
+  readonly hasLists: boolean;
+};
+
+/**
+ * Reads a line of a paragraph or heading, without the white space around it; undefined where it has anything whose meaning depends on more
+ * than itself, or that people rarely write: raw HTML, references, entities, emphasis whose ends are not plain.
+ *
+ * @param hasDefinitions whether brackets alone may be a reference
+ */
+export function readPlainText(text: string, { start, end }: Span, hasDefinitions: boolean): PlainText | undefined {
+  const images: PlainImage[] = [];
+  const targets: string[] = [];
+  let hasLists = false;
+  /** The ends of the emphasis that is open, the last one first. */
+  const closings: { readonly at: number; readonly length: number }[] = [];
+
+  function read(from: number, to: number, isInLink: boolean): string | undefined {
+    let said = '';
+    let plain = from;
+    let at = from;
+    const flush = (): void => {
+      said += text.slice(plain, at);
+    };
+    const show = (image: PlainLabel | PlainTag): void => {
+      flush();
+      // A name separates nothing; an image without one is an empty element between two words.
+      if (!image.alt) said += ' ';
+      images.push({ ...image, link: undefined });
+      at = image.span.end;
+      plain = at;
+    };
+    const crosses = (until: number): boolean => {
+      const closing = closings.at(-1);
+      return closing !== undefined && closing.at < until;
+    };
+    while (at < to) {
+      const code = text.charCodeAt(at);
+      if (code > 127 || !isMark[code]) {
+        at += 1;
+        continue;
+      }
+      const character = text.charAt(at);
+      const next = text.charAt(at + 1);
+      if (character === '!') {
+        if (next !== '[') {
+          at += 1;
+          continue;
+        }
+        const image = plainLabelAt(text, at, to);
+        if (!image || crosses(image.span.end) || followsAddress(text, start, at)) return undefined;
+        show(image);
+        const list = endOfList(text, at);
+        if (list === undefined || list > to || text.charAt(list) === '[') return undefined;
+        hasLists ||= list > at;
+        at = list;
+        plain = at;
+      } else if (character === '[') {
+        const close = closingBracket(text, at, to);
+        if (close === undefined || isInLink) return undefined;
+        if (text.charAt(close + 1) === '(') {
+          const address = addressAt(text, close + 1, to);
+          if (!address || address.title !== undefined || address.url === '' || crosses(address.end)) return undefined;
+          if (followsAddress(text, start, at)) return undefined;
+          flush();
+          const before = images.length;
+          const inner = read(at + 1, close, true);
+          if (inner === undefined) return undefined;
+          said += inner;
+          const link = { target: address.url, text: oneLine(inner), isShared: images.length > before + 1 };
+          images.push(...images.splice(before).map((image) => ({ ...image, link })));
+          targets.push(address.url);
+          at = address.end;
+          plain = at;
+        } else {
+          if (hasDefinitions || next === '^' || text.charAt(close + 1) === '[' || text.charAt(close + 1) === ':')
+            return undefined;
+          // A box at the start of an item is no text.
+          if (close === at + 2 && ' xX'.includes(next)) return undefined;
+          at += 1;
+        }
+      } else if (character === '`') {
+        const ticks = runOf(text, '`', at, to);
+        const close = closingTicks(text, at + ticks, to, ticks);
+        if (close === undefined || crosses(close + ticks)) return undefined;
+        flush();
+        const quoted = text.slice(at + ticks, close);
+        said += /^ .* $/.test(quoted) && quoted.trim() !== '' ? quoted.slice(1, -1) : quoted;
+        at = close + ticks;
+        plain = at;
+      } else if (character === '\\') {
+        if (at + 1 >= to) return undefined;
+        if (!isPunctuation(next)) {
+          at += 1;
+          continue;
+        }
+        flush();
+        plain = at + 1;
+        at += 2;
+      } else if (character === '&') {
+        if (/[A-Za-z#]/.test(next)) return undefined;
+        at += 1;
+      } else if (character === '<') {
+        if (!/[A-Za-z/!?]/.test(next)) {
+          at += 1;
+          continue;
+        }
+        const image = plainTagAt(text, at, to);
+        if (image) {
+          if (crosses(image.span.end)) return undefined;
+          show(image);
+          continue;
+        }
+        wordTag.lastIndex = at;
+        const [tag = ''] = wordTag.exec(text) ?? [];
+        if (tag === '' || crosses(at + tag.length)) return undefined;
+        flush();
+        if (tag.startsWith('<br')) said += ' ';
+        at += tag.length;
+        plain = at;
+      } else if (character === '\t') {
+        return undefined;
+      } else {
+        const closing = closings.at(-1);
+        const isClosing = closing?.at === at;
+        const run = isClosing ? { length: closing.length, closing: undefined } : readRun(text, at, from, to);
+        if (run?.length !== runOf(text, character, at, to)) return undefined;
+        if (isClosing) closings.pop();
+        else if (run.closing === undefined) {
+          at += run.length;
+          continue;
+        } else {
+          if (crosses(run.closing + run.length)) return undefined;
+          closings.push({ at: run.closing, length: run.length });
+        }
+        flush();
+        at += run.length;
+        plain = at;
+      }
+    }
+    flush();
+    return said;
+  }
+
+  const said = read(start, end, false);
+  if (said === undefined || closings.length > 0) return undefined;
+  return { text: oneLine(said), images, targets, hasLists };
+}
+
+/** White space as one space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Tags that are part of a text, and say nothing about it. */
+const wordTag = /<(?:br[ ]*\/?|\/?(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark))>/y;
+
+function isPunctuation(character: string): boolean {
+  return /[!-/:-@[-`{-~]/.test(character);
+}
+
+/** The ASCII characters that may mean more than themselves. */
+const isMark: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  '![`\\&<*_~\t'.includes(String.fromCharCode(code)),
+);

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { html } from '../../../src/formats/html/index.ts';
+import { markdown } from '../../../src/formats/markdown/index.ts';
+import { mdx } from '../../../src/formats/mdx/index.ts';
+import { readQuickly } from '../../../src/formats/quick/index.ts';
+import type { Format } from '../../../src/model/format.ts';
+import { runs } from '../../world/runs.ts';
+import { htmlPages, markdownPages } from './pages.ts';
+
+/** What the parsers find on the whole page, which is what its outline is made of. */
+const byParsers = (format: Format, text: string) => settled(() => format.outline(text).images);
+const quickly = (format: Format, text: string) => settled(() => format.read(text).images);
+
+/** A page that a reader refuses has to be refused by the other one, too. */
+function settled<Result>(read: () => Result): Result | string {
+  try {
+    return read();
+  } catch (error) {
+    return String(error);
+  }
+}
+
+describe('The quick way finds what the parsers find: images, their places, texts and surroundings', () => {
+  test('in Markdown', () => {
+    fc.assert(
+      fc.property(markdownPages, (text) => {
+        expect(quickly(markdown, text)).toEqual(byParsers(markdown, text));
+      }),
+      runs(400),
+    );
+  });
+
+  test('in MDX', () => {
+    fc.assert(
+      fc.property(markdownPages, (text) => {
+        expect(quickly(mdx, text)).toEqual(byParsers(mdx, text));
+      }),
+      runs(150),
+    );
+  });
+
+  test('in HTML', () => {
+    fc.assert(
+      fc.property(htmlPages, (text) => {
+        expect(quickly(html, text)).toEqual(byParsers(html, text));
+      }),
+      runs(400),
+    );
+  });
+
+  // Each of these was found by the properties above, or on a page of a real site.
+  test.each([
+    ['a quotation with a comment that stays open', '> <!--\n\n<img>'],
+    ['a link that stays open', '<a href="u"><img src="a.png">\n\ntext\n'],
+    ['a group that is closed in a quotation', '<div>\n\n></div><img>{'],
+    ['a part of a table without one', '`\n\n<td><img>>'],
+    ['a mark behind indented code', '\th\n\n-\n<img>'],
+    ['a line of marks at the start', '---\n- ![](g)'],
+    ['two links with one target on two lines', '[)](n)\n[![](g)](n)'],
+    ['a tab behind the mark of a quotation', '> \t<img>'],
+    ['a heading with an image, before a broken one', '#\n![](n)\n\n!['],
+    ['a tag in what only looks like code', '-```<a href>\n\n<img>'],
+    ['a fence in an item that is left open', '- a\n  ```\n  code\n\ntext ![x](y.png)\n'],
+    ['a fence behind an item', '1. a\n```\n![x](y.png)\n\n![x](z.png)\n```\n\n![x](w.png)\n'],
+  ])('in Markdown with %s', (_, text) => {
+    expect(quickly(markdown, text)).toEqual(byParsers(markdown, text));
+  });
+
+  test.each([
+    ['a text that stays open behind a link', '<a><blockquote><img></a><p>e</p>'],
+    ['a text that names an image', '<n id="x"><p>t</p><img aria-labelledby="x">'],
+    ['an item that a paragraph does not close', '<p><li></p><p>t</p><v role="img">'],
+    ['a heading in front', '<h2>a</h2><p>b</p><p>c</p><div><img></div>'],
+  ])('in HTML with %s', (_, text) => {
+    expect(quickly(html, text)).toEqual(byParsers(html, text));
+  });
+});
+
+describe('The parsers are asked', () => {
+  const asked = (text: string) => {
+    const parts: string[] = [];
+    const slow = { isJsx: false, needsFrontMatter: false, mayShow: (source: string) => source.includes('<img') };
+    readQuickly(text, { ...slow, read: (part) => (parts.push(part), []) });
+    return parts;
+  };
+
+  test.each([
+    ['a paragraph', '# Title\n\n![x](a.png)\n'],
+    ['a line of text', 'Text *with* `code`, ![x](a.png "t") and a [link](b).\n'],
+    ['an item', '1. Click **Save**.\n\n   ![x](a.png)\n\n2. Wait.\n'],
+    ['a quotation', '> ![](a.png)\n'],
+    ['a link', '[![x](a.png)](https://a.example)\n'],
+    ['a tag', '<img src="a.png" alt="x" width="300">\n\ntext <img src="b.png"> text\n'],
+    ['classes', '![x](a.png){.wide}\n'],
+  ])('for nothing where an image is plain: in %s', (_, text) => {
+    expect(asked(text)).toEqual([]);
+  });
+
+  test('only for what an image depends on: its heading, its neighbours, and the definitions', () => {
+    expect(asked('# A\n\ntext\n\n## B\n\nfar\n\nmore\n\n![x][r]\n\nend\n\n[r]: a.png\n')).toEqual([
+      '·\n\n## B\n\nmore\n\n![x][r]\n\nend\n\n[r]: a.png\n',
+    ]);
+  });
+
+  test('for the whole text where it cannot be divided', () => {
+    const slow = { isJsx: false, needsFrontMatter: false, mayShow: () => true, read: () => [] };
+    expect(readQuickly('```{figure} a.png\n```\n', slow)).toBeUndefined();
+    expect(readQuickly('<div hidden>\n\n![x](a.png)\n', slow)).toBeUndefined();
+  });
+});
