@@ -103,7 +103,7 @@ test.each([
 });
 
 describe('A document of the change that cannot be read', () => {
-  const deep = `${bad}\n${'>'.repeat(101)} x\n`;
+  const deep = `${bad}\n${'>'.repeat(101)} ![](b.png)\n`;
   const large = `${bad}${'x'.repeat(2 * 1024 * 1024)}\n`;
   const unmarked = Buffer.from(bad, 'utf16le');
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { gitHash } from '../../src/lib/git-hash.ts';
 import { folder } from '../world/cli.ts';
 
-const deep = `![](a.png)\n\n${'>'.repeat(101)} x\n`;
+const deep = `![](a.png)\n\n${'>'.repeat(101)} ![](b.png)\n`;
 const large = `![](a.png)\n${'x'.repeat(2 * 1024 * 1024)}\n`;
 const noise = Buffer.from('![](a.png)\n\0\u0001\xFF', 'latin1');
 
