@@ -1,4 +1,4 @@
-export const ids = [498, 421];
+export const ids = [4498, 6421];
 export const modules = {
 
 /***/ 5078:
@@ -105,7 +105,9 @@ async function announce(report, options, places) {
     if (trouble !== undefined)
         runner.warning('No drafts', plainMessage(trouble));
     runner.print(annotations(report) + (0,escape_workflow_commands/* escapeWorkflowCommands */.F)(text(report)));
-    const isWorthReading = report.totals.documents + report.skipped.length + report.notes.length > 0;
+    const { totals, skipped, notes, leftOut } = report;
+    const documents = totals.documents + skipped.length + leftOut.filter(({ isCode }) => !isCode).length;
+    const isWorthReading = documents + notes.length > 0;
     if (isWorthReading)
         await runner.summary((await (0,reporters/* loadReporter */.KW)('summary'))(report));
     // The JSON report is written in any case: its path is an output.
@@ -119,8 +121,8 @@ async function announce(report, options, places) {
 
 // EXTERNAL MODULE: ./build/review/totals.js
 var totals = __webpack_require__(9110);
-// EXTERNAL MODULE: ./build/review/lint.js + 4 modules
-var lint = __webpack_require__(4493);
+// EXTERNAL MODULE: ./build/review/lint.js + 10 modules
+var lint = __webpack_require__(6685);
 ;// CONCATENATED MODULE: ./build/review/coverage.js
 
 
@@ -182,7 +184,7 @@ var count = __webpack_require__(6327);
 
 /** GitHub's API for the token of the run. Loaded here, so that a run on files alone does not load it. @throws UserError without a token */
 async function connect({ inputs, world, deadline }) {
-    const github = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 5723));
+    const github = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(5723)]).then(__webpack_require__.bind(__webpack_require__, 5723));
     const { env, clock, githubFetch: fetch } = world;
     const options = (0,config_options/* parseOptions */.Ac)(inputs);
     const around = { clock, fetch, signal: deadline.now, secrets: (0,app_secrets/* secretsOf */.F)(options, env) };
@@ -194,8 +196,8 @@ function spent({ requests: { reads, writes }, budget: { left, limit } }) {
     return `GitHub requests: ${(0,count/* count */.U)(reads, 'read')}, ${(0,count/* count */.U)(writes, 'write')}${rest}.`;
 }
 
-// EXTERNAL MODULE: ./build/formats/index.js + 4 modules
-var formats = __webpack_require__(7450);
+// EXTERNAL MODULE: ./build/formats/index.js + 7 modules
+var formats = __webpack_require__(6773);
 // EXTERNAL MODULE: ./build/lib/globs.js
 var globs = __webpack_require__(1355);
 // EXTERNAL MODULE: ./build/sources/unmatched.js + 2 modules
@@ -209,7 +211,7 @@ var unmatched = __webpack_require__(5354);
 async function accepted(text, path = '', changed = []) {
     return text === undefined
         ? undefined
-        : (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, path, namesOf(changed));
+        : (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1676)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, path, namesOf(changed));
 }
 function namesOf(changed) {
     return new Map(changed.flatMap(({ status, path, previousPath }) => status === 'renamed' && previousPath !== undefined ? [[previousPath, path]] : []));
@@ -226,8 +228,8 @@ async function picturesAt(at, connection, options, run) {
     const { github, client } = connection;
     const { trigger, world } = run;
     const [{ createLoader, maxPictureBytes }, { createSamePictures }, remote] = await Promise.all([
-        __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 8346)),
-        __webpack_require__.e(/* import() */ 646).then(__webpack_require__.bind(__webpack_require__, 8646)),
+        __webpack_require__.e(/* import() */ 8346).then(__webpack_require__.bind(__webpack_require__, 8346)),
+        __webpack_require__.e(/* import() */ 8646).then(__webpack_require__.bind(__webpack_require__, 8646)),
         (0,pictures/* remotePictures */.e)(options, world),
     ]);
     const files = github.createPictureFiles(client, { ...at, most: maxPictureBytes });
@@ -260,9 +262,10 @@ async function addressesOf(images, loadPicture) {
 /** Reads everything over the API, as data: no file of the commits is checked out or executed. */
 async function fromCommits(commits, { github, client }, run) {
     const { headSha, from, scopeOf } = commits;
-    const [{ readChange }, { textsAtFork }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 310)),
-        __webpack_require__.e(/* import() */ 624).then(__webpack_require__.bind(__webpack_require__, 6624)),
+    const [{ readChange }, { textsAtFork }, { openCheckout }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 3055).then(__webpack_require__.bind(__webpack_require__, 3055)),
+        __webpack_require__.e(/* import() */ 6624).then(__webpack_require__.bind(__webpack_require__, 6624)),
+        __webpack_require__.e(/* import() */ 6921).then(__webpack_require__.bind(__webpack_require__, 6921)),
     ]);
     const withScope = (options) => ({ ...options, asked: options.scope, scope: scopeOf(options.scope), wanted: (0,globs/* matchGlobs */.jv)(options.paths) });
     const tree = github.createTree(client, headSha);
@@ -272,8 +275,11 @@ async function fromCommits(commits, { github, client }, run) {
     const contents = await readChange({ ...commits, targetSha: from }, first, {
         changedFiles: listed,
         allFiles: () => github.filesOf(tree),
+        checkout: () => openCheckout([headSha, run.world.env.GITHUB_SHA ?? ''], run.root),
+        isSmall: () => github.isSmall(tree),
         readTexts: async (places) => github.readManyTexts(client, places, { commit: headSha, tree, folders: await folders() }),
         formatFor: formats/* formatFor */.Bm,
+        leftOutAs: formats/* leftOutAs */.gj,
         settle: async (config) => {
             const settings = await (0,config_settings/* settle */.G)({ text: config, path: first.config }, {}, run.inputs);
             run.deadline.set(settings.deadlineMinutes);
@@ -286,7 +292,7 @@ async function fromCommits(commits, { github, client }, run) {
             return commit === undefined ? local : github.readTexts(client, places);
         },
     });
-    const { settings: options, changed, documents, skipped, notes, before } = contents;
+    const { settings: options, changed, documents, skipped, leftOut, notes, before } = contents;
     const pathsOf = (files) => new Set(files.map(({ path }) => path));
     const changedFiles = pathsOf(changed.filter(({ status }) => status !== 'removed'));
     const picked = { commit: headSha, tree, folders: await folders(), changed: changedFiles };
@@ -304,9 +310,11 @@ async function fromCommits(commits, { github, client }, run) {
         input: {
             documents,
             skipped,
+            leftOut,
             scope: options.scope,
             changedFiles,
             replacedFiles: pathsOf(changed.filter(({ status }) => status === 'modified')),
+            renamedFiles: new Map(changed.flatMap(({ path, previousPath }) => (previousPath === undefined ? [] : [[path, previousPath]]))),
             allFiles: contents.allFiles,
             baseline: await accepted(contents.baseline, options.baseline, changed),
             notes: [
@@ -329,7 +337,7 @@ async function fromCommits(commits, { github, client }, run) {
     return { source, changed };
 }
 /** Of a scan of everything; what matches nothing cannot be known where only a change was read. */
-async function unmatchedIn({ allFiles, documents, skipped }, { scope, paths }) {
+async function unmatchedIn({ allFiles, documents, skipped, leftOut, }, { scope, paths }) {
     if (scope !== 'all' || allFiles === undefined)
         return { unmatched: [], notes: [] };
     const files = [...allFiles];
@@ -341,6 +349,7 @@ async function unmatchedIn({ allFiles, documents, skipped }, { scope, paths }) {
         included: documents.length + skipped.length,
         allFiles: () => Promise.resolve(files),
         formatFor: formats/* formatFor */.Bm,
+        leftOut,
     });
 }
 
@@ -458,7 +467,7 @@ function range_short(sha) {
 // EXTERNAL MODULE: ./build/app/named-file.js
 var named_file = __webpack_require__(4104);
 // EXTERNAL MODULE: ./build/app/read-text.js
-var read_text = __webpack_require__(1552);
+var read_text = __webpack_require__(9171);
 // EXTERNAL MODULE: ./build/sources/text.js
 var sources_text = __webpack_require__(818);
 ;// CONCATENATED MODULE: ./build/action/workspace.js
@@ -487,17 +496,22 @@ async function fromWorkspace(run, { what, settingsFrom }) {
     if (options.baseline !== undefined && baseline === undefined && settingsFrom === undefined) {
         throw new errors/* UserError */.y(`There is no baseline ${options.baseline}.`, 'Check the path; it is relative to the workspace.');
     }
-    const { existing, listFiles, readFiles } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 3806));
+    const [{ existing, listFiles, readFiles }, { countLeftOut }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5518).then(__webpack_require__.bind(__webpack_require__, 5518)),
+        __webpack_require__.e(/* import() */ 9973).then(__webpack_require__.bind(__webpack_require__, 9973)),
+    ]);
     const folders = await existing((0,globs/* foldersOf */.pd)(options.paths), root);
     for (const folder of folders)
         await assertInside(root, folder);
     const scan = await readFiles(folders, {
         cwd: root,
         formatFor: formats/* formatFor */.Bm,
+        leftOutAs: formats/* leftOutAs */.gj,
         wanted: (0,globs/* matchGlobs */.jv)(options.paths),
         mayHold: (0,globs/* matchFolders */.RZ)(options.paths),
     });
     const { documents, skipped } = scan;
+    const leftOut = countLeftOut(scan.unformatted, formats/* leftOutAs */.gj);
     const included = documents.length + skipped.length;
     const found = await (0,unmatched/* findUnmatched */.L2)({
         folders: ['.'],
@@ -507,6 +521,7 @@ async function fromWorkspace(run, { what, settingsFrom }) {
         included,
         allFiles: () => listFiles(root),
         formatFor: formats/* formatFor */.Bm,
+        leftOut,
     });
     // A change cannot mend the patterns of its base.
     const isMistake = included === 0 || settingsFrom === undefined || (0,config_options/* parseOptions */.Ac)(run.inputs).paths.length > 0;
@@ -515,6 +530,7 @@ async function fromWorkspace(run, { what, settingsFrom }) {
         input: {
             documents,
             skipped,
+            leftOut,
             scope: 'all',
             changedFiles: new Set(),
             baseline: await accepted(baseline, options.baseline),
@@ -636,8 +652,8 @@ function readInputs(input, names) {
 
 // EXTERNAL MODULE: ./build/config/environment.js
 var environment = __webpack_require__(6642);
-// EXTERNAL MODULE: ./build/review/index.js + 23 modules
-var review = __webpack_require__(323);
+// EXTERNAL MODULE: ./build/review/index.js + 7 modules
+var review = __webpack_require__(8103);
 ;// CONCATENATED MODULE: ./build/action/index.js
 
 
@@ -717,6 +733,257 @@ async function runJob(run) {
 }
 async function readText(path) {
     return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 8362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ createDeadline)
+/* harmony export */ });
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+
+/** Milliseconds to judge what was read until the deadline: reading is slow, judging is not. */
+const judgingMs = 60_000;
+/** Milliseconds for publishing: a review, a hundred deletions a second apart, and answers that take their time. */
+const publishingMs = 5 * 60_000;
+function createDeadline(clock, minutes) {
+    const start = clock.now();
+    const reading = new AbortController();
+    const publishing = new AbortController();
+    let limitMs = 0;
+    let isPublishing = false;
+    // Work that never yields the thread keeps timers from firing.
+    const isOver = (graceMs = 0) => clock.now() - start >= limitMs + graceMs;
+    const limit = () => `its deadline of ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(limitMs / 60_000, 'minute')}`;
+    function set(newMinutes) {
+        limitMs = newMinutes * 60_000;
+        alarm(clock, start + limitMs - clock.now(), () => {
+            if (isOver())
+                reading.abort();
+        });
+    }
+    set(minutes);
+    return {
+        signal: reading.signal,
+        now: () => (isPublishing ? publishing.signal : reading.signal),
+        set,
+        publish() {
+            isPublishing = true;
+            alarm(clock, Math.max(0, start + limitMs - clock.now()) + publishingMs, () => {
+                publishing.abort();
+            });
+        },
+        overdue: () => isOver(judgingMs)
+            ? `The run reached ${limit()} before this document was judged. Raise deadline-minutes, or review fewer documents with paths.`
+            : undefined,
+        notes: () => isOver() ? [`The run reached ${limit()}: what was not judged or drafted by then is missing in this report.`] : [],
+    };
+}
+function alarm(clock, ms, ring) {
+    const whole = Math.max(0, Math.ceil(ms));
+    const signal = clock.alarm?.(whole) ?? AbortSignal.timeout(whole);
+    signal.addEventListener('abort', ring, { once: true });
+}
+
+
+/***/ }),
+
+/***/ 2416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ draftSettings),
+  _: () => (/* binding */ drafting)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/drafts/providers/index.js + 2 modules
+var providers = __webpack_require__(8013);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/app/named-file.js
+var named_file = __webpack_require__(4104);
+// EXTERNAL MODULE: ./build/app/write-file.js
+var write_file = __webpack_require__(7778);
+;// CONCATENATED MODULE: ./build/app/cache-files.js
+
+
+
+/** Bytes: an entry is far smaller. */
+const mostBytes = 64 * 1024;
+/** The files of a cache of drafts on this machine. @param root absolute working folder */
+function cacheFiles(root) {
+    return {
+        async read(path) {
+            const found = await (0,named_file/* namedFile */.e)(root, path);
+            if (found.kind !== 'file' || found.stats.size > mostBytes)
+                throw new Error(`${path} is not an entry of a cache.`);
+            return (0,promises_.readFile)(found.path, 'utf8');
+        },
+        async write(path, text) {
+            const trouble = await (0,write_file/* writeFile */._)(root, path, text);
+            if (trouble !== undefined)
+                throw new Error(trouble.why);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/app/secrets.js
+var secrets = __webpack_require__(37);
+// EXTERNAL MODULE: ./build/lib/once.js
+var once = __webpack_require__(3735);
+;// CONCATENATED MODULE: ./build/app/drafter.js
+
+
+
+
+
+/** Whether drafts are possible with these settings, and the function that makes them. Its code is loaded for the first draft only. */
+function drafting(options, surroundings) {
+    if (options.captions === 'off')
+        return { status: 'off' };
+    const { env, picturesArePublic, root, pictures, ...world } = surroundings;
+    const settings = draftSettings(options, { env, picturesArePublic });
+    const reason = providers/* providers */.r[options.provider].obstacle(settings);
+    if (reason !== undefined)
+        return { status: 'unavailable', reason };
+    const load = (0,once/* once */.O)(async () => {
+        const [{ createDrafter, openCache }, { createPreparer }, { loadPicture }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1930), __webpack_require__.e(4106)]).then(__webpack_require__.bind(__webpack_require__, 4106)),
+            __webpack_require__.e(/* import() */ 4467).then(__webpack_require__.bind(__webpack_require__, 4467)),
+            pictures(),
+        ]);
+        const { cacheDir } = options;
+        const cache = cacheDir === undefined ? undefined : openCache((0,external_node_path_.resolve)(root, cacheDir), cacheFiles(root));
+        return createDrafter(settings, { ...world, loadPicture, cache, preparer: createPreparer() });
+    });
+    return { status: 'ready', draft: async (wanted, earlier) => (await load())(wanted, earlier) };
+}
+/** The settings for drafts, with the key of the provider that they name. */
+function draftSettings(options, { env, picturesArePublic }) {
+    const provider = providers/* providers */.r[options.provider];
+    return {
+        provider,
+        apiKey: provider.keyFrom(env, options),
+        secrets: (0,secrets/* secretsOf */.F)(options, env),
+        apiBaseUrl: options.apiBaseUrl,
+        model: options.model,
+        requestsPerMinute: options.requestsPerMinute,
+        concurrency: options.concurrency,
+        maxCaptions: options.maxCaptions,
+        maxCostUsd: options.maxCostUsd,
+        imageTransport: options.imageTransport,
+        allowUpload: picturesArePublic || options.allowPrivateImageUpload,
+    };
+}
+
+
+/***/ }),
+
+/***/ 477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ picturesOnDisk),
+/* harmony export */   e: () => (/* binding */ remotePictures)
+/* harmony export */ });
+/**
+ * The pictures of documents on this machine, and those of other sites that the documents show.
+ *
+ * @param root absolute; paths of documents are relative to it
+ * @param paths files and folders under review
+ */
+async function picturesOnDisk(options, root, paths, surroundings) {
+    const [{ createLoader }, { createRepositories }, remote] = await Promise.all([
+        __webpack_require__.e(/* import() */ 8346).then(__webpack_require__.bind(__webpack_require__, 8346)),
+        __webpack_require__.e(/* import() */ 422).then(__webpack_require__.bind(__webpack_require__, 422)),
+        remotePictures(options, surroundings),
+    ]);
+    return createRepositories(root, paths, (files) => createLoader(files, undefined, remote));
+}
+/**
+ * How pictures of other sites are had: they are fetched, or with the transport `url` the model gets their addresses. Both only from the hosts
+ * that the settings list.
+ */
+async function remotePictures({ imageTransport, pictureHosts }, { env, signal }) {
+    if (imageTransport === 'url')
+        return (await __webpack_require__.e(/* import() */ 8346).then(__webpack_require__.bind(__webpack_require__, 8346))).handOver(pictureHosts);
+    return (await __webpack_require__.e(/* import() */ 5882).then(__webpack_require__.bind(__webpack_require__, 5882))).createRemote({ env, signal, hosts: pictureHosts });
+}
+
+
+/***/ }),
+
+/***/ 1018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ writeReports),
+/* harmony export */   pg: () => (/* binding */ unwritten),
+/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5548);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(529);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7778);
+
+
+
+
+/**
+ * Writes a file that the settings name, whole or not at all, and creates its folder when it is missing.
+ *
+ * @param root absolute folder for relative paths
+ * @param keep see {@link writeFile}
+ * @throws UserError when the file cannot be written
+ */
+async function writeText(root, file, text, keep) {
+    const trouble = await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFile */ ._)(root, file, text, keep);
+    if (trouble !== undefined)
+        throw unwritten([{ ...trouble, file }]);
+}
+/** Writes the report files that the settings name. @returns those that could not be written, which has no effect on the others */
+async function writeReports(report, options, { root, hide, keep }) {
+    const troubles = [];
+    for (const { name, option } of _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFiles */ .IU) {
+        const file = options[(0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(option)];
+        if (file === undefined)
+            continue;
+        const trouble = await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFile */ ._)(root, file, hide((await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadReporter */ .KW)(name))(report)), keep);
+        if (trouble !== undefined)
+            troubles.push({ ...trouble, file });
+    }
+    return troubles;
+}
+/** The error for files that could not be written: each with the reason and with what is on the disk now. */
+function unwritten(troubles) {
+    const problems = troubles.map(({ file, why, onDisk }) => `${file} cannot be written: ${why}. ${onDisk}`);
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(problems.join('\n'), [...new Set(troubles.map(({ remedy }) => remedy))].join('\n'));
+}
+
+
+/***/ }),
+
+/***/ 37:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf)
+/* harmony export */ });
+/* harmony import */ var _drafts_providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8013);
+
+/** The tokens and keys of a run: those of its settings, and those of any provider in the environment. */
+function secretsOf(options, env) {
+    const variables = Object.values(_drafts_providers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .providers */ .r).flatMap(({ keyVariables }) => keyVariables);
+    const values = [options.githubToken, options.eachlabsApiKey, ...variables.map((name) => env[name])];
+    return values.flatMap((value) => value ?? []).filter((value) => value !== '');
 }
 
 
@@ -1102,6 +1369,99 @@ function expected(what, answer, isAsDocumented) {
  */
 function escapeWorkflowCommands(text) {
     return text.replace(/^([^\S\n\r\u2028\u2029]*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
+}
+
+
+/***/ }),
+
+/***/ 3735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Does `work` at the first call, and returns the same result for every later call. */
+function once(work) {
+    let result;
+    return () => (result ??= work());
+}
+
+
+/***/ }),
+
+/***/ 1853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formsOf),
+/* harmony export */   g: () => (/* binding */ createSecrets)
+/* harmony export */ });
+/** A shorter text, such as the "ollama" that local servers get as their key, is a word that texts may contain. */
+const shortest = 8;
+/** Of letters and digits alone: fewer could come together by chance. */
+const shortestOfLetters = 12;
+function createSecrets(values) {
+    const secrets = values.filter((value) => value !== undefined).filter((value) => value.trim().length >= shortest);
+    // The longest first, so that no part of one is left behind a shorter one.
+    const forms = [...new Set(secrets.flatMap(formsOf))]
+        .filter((form) => form.trim().length >= shortest)
+        .toSorted((a, b) => b.length - a.length);
+    const letters = secrets.map(lettersOf).filter((value) => value.length >= shortestOfLetters);
+    return {
+        hide: (text) => forms.reduce((left, form) => left.replaceAll(form, '***'), text),
+        areIn(text) {
+            if (forms.some((form) => text.includes(form)))
+                return true;
+            const own = letters.length === 0 ? '' : lettersOf(text);
+            return letters.some((one) => own.includes(one));
+        },
+    };
+}
+/** Each line of a secret, and the whole as addresses, headers and JSON have it. */
+function formsOf(secret) {
+    const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
+    const encoded = [encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
+    return [...new Set([...lines, ...encoded, JSON.stringify(secret).slice(1, -1)])];
+}
+function lettersOf(text) {
+    return text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+
+/***/ }),
+
+/***/ 818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ isRefused),
+/* harmony export */   OU: () => (/* binding */ textOrNothing),
+/* harmony export */   f$: () => (/* binding */ noBaseline),
+/* harmony export */   r7: () => (/* binding */ textIn)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
+
+/** The text of a file that could be read. */
+function textIn(read) {
+    return typeof read === 'object' && 'text' in read ? read.text : undefined;
+}
+/** Whether there is a file that could not be read. */
+function isRefused(read) {
+    return typeof read === 'object' && 'reason' in read;
+}
+/** The text of a file that the run depends on. @throws UserError when it exists and cannot be read */
+function textOrNothing(read, path) {
+    if (typeof read === 'object' && 'reason' in read) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} cannot be read at the base: ${read.reason}`, 'Fix the file, or name another one.');
+    }
+    return textIn(read);
+}
+/** The note for a baseline that the settings name and that the base commit does not have. */
+function noBaseline(path) {
+    return `The base commit has no ${path}, so every finding counts.`;
 }
 
 

@@ -1,4 +1,4 @@
-export const ids = [220, 624, 806, 179];
+export const ids = [3220, 8179];
 export const modules = {
 
 /***/ 3220:
@@ -8,7 +8,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _cli_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5309);
+/* harmony import */ var _cli_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9713);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4570);
 /* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4745);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9853);
@@ -141,595 +141,29 @@ function isPipe(fd) {
 
 /***/ }),
 
-/***/ 5690:
+/***/ 9713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runCli)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _drafts_providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
+/* harmony import */ var _lib_either_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6981);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1469);
+/* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6642);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5548);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(529);
+/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6480);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ gather)
-});
 
-// EXTERNAL MODULE: ./build/formats/index.js + 4 modules
-var formats = __webpack_require__(7450);
-// EXTERNAL MODULE: ./build/lib/globs.js
-var globs = __webpack_require__(1355);
-// EXTERNAL MODULE: ./build/sources/files.js
-var sources_files = __webpack_require__(3806);
-// EXTERNAL MODULE: ./build/sources/unmatched.js + 2 modules
-var sources_unmatched = __webpack_require__(5354);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/lib/line-diff.js + 1 modules
-var line_diff = __webpack_require__(9171);
-// EXTERNAL MODULE: ./build/sources/git-blobs.js
-var git_blobs = __webpack_require__(6624);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(1469);
-// EXTERNAL MODULE: ./build/sources/git-run.js
-var git_run = __webpack_require__(6541);
-;// CONCATENATED MODULE: ./build/sources/git.js
 
 
-/**
- * What the working tree changed since its merge base with `base`, uncommitted and new files included. Git says which files, and never
- * which lines: attributes and settings can keep those out of a diff.
- *
- * @throws UserError when `cwd` is not a git work tree or `base` not a commit of it
- */
-async function changedSince(base, cwd) {
-    const fork = (await git(['merge-base', '--end-of-options', base, 'HEAD'], cwd).catch(rethrowFor(base))).trim();
-    const options = ['--raw', '-z', '--no-abbrev', '--relative', '--find-renames=50%', '-l1000', '--diff-filter=d'];
-    const [raw, untracked, tags] = await Promise.all([
-        git(['diff', ...options, '--no-ext-diff', '--no-textconv', '--no-color', '--ignore-submodules=none', fork], cwd),
-        git(['ls-files', '-z', '--others', '--exclude-standard'], cwd),
-        git(['ls-files', '-z', '-v'], cwd),
-    ]);
-    const tracked = parseRaw(raw);
-    const added = fieldsOf(untracked).map((path) => ({ path, status: 'added', before: undefined }));
-    const known = new Set(tracked.map(({ path }) => path));
-    const unseen = unwatched(tags).filter((path) => !known.has(path));
-    return [...tracked, ...added, ...(unseen.length === 0 ? [] : await withBlobs(unseen, fork, cwd))];
-}
-/** Every file of the work tree below `cwd` that git tracks or does not ignore. */
-async function filesInGit(cwd) {
-    return fieldsOf(await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard'], cwd));
-}
-/** `:<mode> <mode> <blob> <blob> <status>`, path; for renames also the new path. Each ends with a NUL. */
-function parseRaw(output) {
-    const fields = fieldsOf(output);
-    const changes = [];
-    for (let at = 0; at + 1 < fields.length;) {
-        const [mode = '', , blob = '', , status = ''] = (fields[at] ?? '').split(' ');
-        const isMoved = status.startsWith('R') || status.startsWith('C');
-        const path = fields[at + (isMoved ? 2 : 1)] ?? '';
-        changes.push({ path, status: statusOf(status), before: isFile(mode.slice(1)) ? blob : undefined });
-        at += isMoved ? 3 : 2;
-    }
-    return changes;
-}
-function statusOf(status) {
-    if (status.startsWith('A'))
-        return 'added';
-    return status.startsWith('R') || status.startsWith('C') ? 'renamed' : 'modified';
-}
-/** Symbolic links and submodules have other modes, and a file that takes the place of one is new. */
-function isFile(mode) {
-    return mode.startsWith('100');
-}
-/** Paths in the output of `ls-files -v` whose tag says so. */
-function unwatched(output) {
-    return fieldsOf(output).flatMap((field) => (/^[a-zS] /.test(field) ? [field.slice(2)] : []));
-}
-async function withBlobs(paths, fork, cwd) {
-    const listed = await git(['ls-tree', '-r', '-z', fork], cwd);
-    const blobs = new Map(fieldsOf(listed).flatMap((field) => {
-        const [, mode = '', blob = '', path = ''] = /^(\d+) \w+ (\w+)\t(.*)$/s.exec(field) ?? [];
-        return isFile(mode) ? [[path, blob]] : [];
-    }));
-    return paths.map((path) => ({ path, status: 'unwatched', before: blobs.get(path) }));
-}
-function fieldsOf(output) {
-    return output.split('\0').filter(Boolean);
-}
-async function git(args, cwd) {
-    return (await (0,git_run/* runGit */.E)(args, cwd)).toString('utf8');
-}
-function rethrowFor(base) {
-    return (error) => {
-        const message = (0,errors/* messageOf */.b)(error).split('\n').at(1) ?? (0,errors/* messageOf */.b)(error);
-        throw new errors/* UserError */.y(`git cannot compare with ${base}: ${message.replace(/^fatal: /, '')}`, 'Name a branch, tag or commit of this repository, and fetch enough history (fetch-depth: 0).', { cause: error });
-    };
-}
 
-// EXTERNAL MODULE: ./build/sources/text.js
-var sources_text = __webpack_require__(818);
-;// CONCATENATED MODULE: ./build/cli/changed-documents.js
 
 
 
-
-
-
-
-
-
-/** The documents that changed below the paths since `base`. */
-async function gatherChanged(folders, base, options, world) {
-    const wanted = (0,globs/* matchGlobs */.jv)(options.paths);
-    const changed = await changedSince(base, world.cwd);
-    const scope = options.scope ?? 'lines';
-    const inPaths = changed.filter(({ path }) => (0,formats/* formatFor */.Bm)(path) && wanted(path) && isBelow(path, folders, world.cwd));
-    // Git lists links, too, and a change must not lead us to what they point to.
-    const files = await (0,sources_files/* plainFiles */.K)(pathsIn(inPaths.filter(({ status }) => status !== 'unwatched')), world.cwd);
-    const unwatched = await (0,sources_files.existing)(pathsIn(inPaths.filter(({ status }) => status === 'unwatched')), world.cwd);
-    const read = await (0,sources_files.readFiles)(scope === 'all' ? folders : [...files, ...(await (0,sources_files/* plainFiles */.K)(unwatched, world.cwd))], {
-        cwd: world.cwd,
-        formatFor: formats/* formatFor */.Bm,
-        wanted,
-        mayHold: (0,globs/* matchFolders */.RZ)(options.paths),
-    });
-    // A path of a scan of everything that leads to nothing is in the notes.
-    const lost = scope === 'all' ? [] : read.missing.map((file) => ({ file, reason: lostReason }));
-    return {
-        documents: await withNewLines(read.documents, changed, scope, world.cwd),
-        skipped: [...read.skipped, ...lost],
-        scope,
-        changedFiles: new Set(pathsIn(changed.filter(({ status }) => status !== 'unwatched'))),
-        replacedFiles: new Set(pathsIn(changed.filter(({ status }) => status === 'modified'))),
-        notes: await changeNotes(folders, changed, options, world),
-        unmatched: [],
-    };
-}
-const lostReason = 'Git lists it as changed, and there is no file of this name. Run the command again; if it has a name that is not UTF-8, rename it.';
-function pathsIn(changes) {
-    return changes.map(({ path }) => path);
-}
-/** In a change it is no mistake to match nothing; only what matches nothing in the whole folder is said. */
-async function changeNotes(paths, changed, options, { cwd }) {
-    const there = await (0,sources_files.existing)(paths, cwd);
-    const { unmatched, notes } = await (0,sources_unmatched/* findUnmatched */.L2)({
-        folders: there,
-        missing: paths.filter((path) => !there.includes(path)),
-        patterns: options.paths,
-        documents: changed.map(({ path }) => path).filter(formats/* formatFor */.Bm),
-        included: 1,
-        allFiles: () => filesInGit(cwd),
-        formatFor: formats/* formatFor */.Bm,
-    });
-    return [...unmatched.map((one) => (0,sources_unmatched/* sentencesOf */.cj)(one).join(' ')), ...notes];
-}
-/** The documents with the lines that are new in them, by both texts. Those that the change does not touch have none. */
-async function withNewLines(documents, changed, scope, cwd) {
-    const changes = new Map(changed.map((change) => [change.path, change]));
-    const ids = documents.flatMap(({ path }) => changes.get(path)?.before ?? []);
-    const texts = await (0,git_blobs.blobTexts)(ids, cwd);
-    return documents.flatMap((document) => {
-        const change = changes.get(document.path);
-        if (change === undefined)
-            return [{ ...document, changedLines: new Set() }];
-        const before = (0,sources_text/* textIn */.r7)(texts.get(change.before ?? ''));
-        // In a file that is new, or that was no document that can be read, every line is new.
-        if (before === undefined)
-            return [document];
-        const isSame = change.status === 'unwatched' && before === document.text && scope !== 'all';
-        return isSame ? [] : [{ ...document, changedLines: (0,line_diff/* newLines */.M)(before, document.text) }];
-    });
-}
-function isBelow(path, folders, cwd) {
-    // Not by the first letters: a folder can be called `..docs`.
-    return folders.some((folder) => (0,external_node_path_.relative)((0,external_node_path_.resolve)(cwd, folder), (0,external_node_path_.resolve)(cwd, path)).split(external_node_path_.sep)[0] !== '..');
-}
-
-;// CONCATENATED MODULE: ./build/cli/documents.js
-
-
-
-
-
-/** The documents of a run on this machine: everything below the paths, or what changed there since `base`. */
-async function gather(paths, base, options, world) {
-    const folders = paths.length === 0 ? ['.'] : paths;
-    if (base !== undefined)
-        return gatherChanged(folders, base, options, world);
-    const io = { cwd: world.cwd, formatFor: formats/* formatFor */.Bm, wanted: (0,globs/* matchGlobs */.jv)(options.paths), mayHold: (0,globs/* matchFolders */.RZ)(options.paths) };
-    const read = await (0,sources_files.readFiles)(folders, io);
-    const { unmatched, notes } = await (0,sources_unmatched/* findUnmatched */.L2)({
-        ...read,
-        patterns: options.paths,
-        documents: read.seen,
-        included: read.documents.length + read.skipped.length,
-        allFiles: () => (0,sources_files.listFiles)(world.cwd),
-        filesIn: (folder) => (0,sources_files.listFiles)(world.cwd, folder),
-        formatFor: formats/* formatFor */.Bm,
-    });
-    return {
-        documents: read.documents,
-        skipped: read.skipped,
-        scope: options.scope ?? 'all',
-        changedFiles: new Set(),
-        notes: [...(0,sources_unmatched/* leftOutNote */.UZ)(read.leftOut), ...notes],
-        unmatched,
-    };
-}
-
-
-/***/ }),
-
-/***/ 5309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ runCli)
-});
-
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(8179);
-// EXTERNAL MODULE: ./build/app/deadline.js
-var deadline = __webpack_require__(8362);
-// EXTERNAL MODULE: ./build/app/pictures.js
-var app_pictures = __webpack_require__(477);
-// EXTERNAL MODULE: ./build/app/secrets.js
-var secrets = __webpack_require__(37);
-// EXTERNAL MODULE: ./build/lib/once.js
-var once = __webpack_require__(3735);
-// EXTERNAL MODULE: ./build/lib/secrets.js
-var lib_secrets = __webpack_require__(1853);
-// EXTERNAL MODULE: ./build/reporters/index.js
-var reporters = __webpack_require__(529);
-// EXTERNAL MODULE: ./build/review/index.js + 23 modules
-var review = __webpack_require__(323);
-// EXTERNAL MODULE: ./build/lib/escape-controls.js
-var escape_controls = __webpack_require__(4380);
-// EXTERNAL MODULE: ./build/sources/unmatched.js + 2 modules
-var sources_unmatched = __webpack_require__(5354);
-// EXTERNAL MODULE: ./build/cli/documents.js + 2 modules
-var documents = __webpack_require__(5690);
-// EXTERNAL MODULE: ./build/app/drafter.js + 1 modules
-var drafter = __webpack_require__(2416);
-// EXTERNAL MODULE: ./build/cli/progress.js
-var progress = __webpack_require__(902);
-;// CONCATENATED MODULE: ./build/cli/drafter.js
-
-
-/** Whether pages of this machine can get drafts, and the function that makes them. */
-function draftingFor(options, pictures, world) {
-    const { env, fetch, clock, signal } = world;
-    const possible = (0,drafter/* drafting */._)(options, {
-        env,
-        fetch,
-        clock,
-        signal,
-        // On a machine it is unknown whether the pictures are public.
-        picturesArePublic: false,
-        root: world.cwd,
-        pictures,
-        announce: (sentence) => {
-            world.stderr(`alt-text-review: ${sentence}\n`);
-        },
-        progress: (0,progress/* progressLine */.o)('Drafting', world),
-    });
-    if (possible.status !== 'ready')
-        return possible;
-    return {
-        ...possible,
-        draft: (wanted, earlier) => {
-            // Drafts are paid for, and are not lost until they are in the report.
-            if (wanted.length > 0)
-                world.keep();
-            return possible.draft(wanted, earlier);
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/lib/count.js
-var count = __webpack_require__(6327);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(1469);
-// EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
-var decode_document = __webpack_require__(999);
-// EXTERNAL MODULE: ./build/text/encoding.js + 1 modules
-var text_encoding = __webpack_require__(8110);
-// EXTERNAL MODULE: ./build/app/write-file.js
-var write_file = __webpack_require__(7778);
-// EXTERNAL MODULE: ./build/lib/lines.js
-var lines = __webpack_require__(8111);
-// EXTERNAL MODULE: ./build/review/suggest.js + 1 modules
-var suggest = __webpack_require__(8036);
-// EXTERNAL MODULE: ./build/text/edits.js
-var text_edits = __webpack_require__(7203);
-;// CONCATENATED MODULE: ./build/cli/settle.js
-
-
-
-/**
- * Applies the drafts of `found`, and those that become possible with them, such as the text of a picture that is missing in another place:
- * otherwise the same command, given again, would write again.
- *
- * @param review without a model
- */
-async function settle(documents, found, review) {
-    let states = documents.map(begin);
-    let report = found;
-    for (let round = 0; round < mostRounds && states.some((state) => isOffered(state, report)); round += 1) {
-        states = states.map((state) => (isOffered(state, report) ? advanced(state, report) : state));
-        report = await review(states.map(({ after }) => after));
-    }
-    return {
-        documents: states.map(({ after }) => after),
-        fixed: states.filter(({ document, after }) => document !== after),
-        left: report,
-        troubles: states.filter(({ isRestless }) => isRestless).map(({ document }) => restless(document)),
-    };
-}
-/** Each round has a reason in the one before, so real documents need two or three. */
-const mostRounds = 10;
-function begin(document) {
-    return { document, after: document, sources: [], texts: [document.text], isRestless: false };
-}
-function isOffered({ after, isRestless }, { images }) {
-    return !isRestless && images.some(({ document, suggestion }) => document === after && suggestion?.offered === true);
-}
-function advanced(state, { images }) {
-    const edits = (0,suggest/* offeredEdits */.Z8)(state.after, images);
-    const text = (0,suggest/* fixedText */.GT)(state.after, images);
-    if (state.texts.includes(text))
-        return { ...begin(state.document), isRestless: true };
-    const sources = images.flatMap(({ document, suggestion }) => document === state.after && suggestion?.offered === true ? [suggestion.source] : []);
-    return {
-        ...state,
-        after: { ...state.after, text, changedLines: changedLines(state.after, edits, text) },
-        sources: [...state.sources, ...sources],
-        texts: [...state.texts, text],
-    };
-}
-/** The changed lines of a document in its edited text: an edit may add lines, such as an option of a directive, or join them. */
-function changedLines({ text, changedLines: before }, edits, edited) {
-    if (before === 'all')
-        return before;
-    const [oldStarts, newStarts] = [(0,lines/* lineStarts */._)(text), (0,lines/* lineStarts */._)(edited)];
-    const lineOf = (offset) => (0,lines/* locate */.x)(newStarts, { start: offset, end: offset }).line;
-    const spans = (0,text_edits/* editedSpans */.j)(edits);
-    const moved = (offset) => {
-        const last = edits.findLastIndex(({ span }) => span.start < offset);
-        const [edit, span] = [edits[last], spans[last]];
-        return edit && span ? Math.max(span.start, span.end + offset - edit.span.end) : offset;
-    };
-    const written = edits.flatMap(({ span }, index) => {
-        const { line } = (0,lines/* locate */.x)(oldStarts, span);
-        const [first, last] = [lineOf(spans[index]?.start ?? 0), lineOf(spans[index]?.end ?? 0)];
-        return before.has(line) ? Array.from({ length: last - first + 1 }, (_, more) => first + more) : [];
-    });
-    return new Set([...[...before].map((line) => lineOf(moved(oldStarts[line - 1] ?? text.length))), ...written]);
-}
-function restless({ path }) {
-    return `The drafts of ${path} undo each other, so none of them was written. They are in this report: choose one.`;
-}
-
-;// CONCATENATED MODULE: ./build/cli/fix.js
-
-
-
-
-
-
-
-
-
-/**
- * Writes the drafts of `found` into its files and reviews them again: the new report has the remaining findings.
- * A file that changed since it was read is not written. A run that is stopped does not review again.
- */
-async function fix(input, found, world) {
-    // What is written needs no model a second time.
-    const contextDrafts = input.contextDrafts || input.drafting.status === 'ready';
-    // What was not judged stays so, and what was is judged again, whatever the time.
-    const unread = new Set(found.skipped.map(({ file }) => file));
-    const same = { ...input, skipped: found.skipped, overdue: undefined, contextDrafts };
-    const again = (documents) => world.signal.aborted ? Promise.resolve(found) : (0,review/* review */.N)({ ...same, documents, drafting: { status: 'off' } });
-    const judged = input.documents.filter(({ path }) => !unread.has(path));
-    const settled = await settle(judged, found, again);
-    const release = world.keep();
-    const outcomes = [];
-    for (const one of settled.fixed)
-        outcomes.push(await fixDocument(one, world));
-    const written = outcomes.filter(({ trouble }) => trouble === undefined);
-    const troubles = [...settled.troubles, ...outcomes.flatMap(({ trouble }) => trouble ?? [])];
-    // The end is near, and the report says what was written.
-    if (world.signal.aborted)
-        return { ...found, notes: [...writtenNote(written, stopped), ...found.notes, ...troubles] };
-    release();
-    const lost = new Map(outcomes.flatMap(({ document, after, trouble }) => (trouble ? [[after, document]] : [])));
-    const left = lost.size === 0 ? settled.left : await again(settled.documents.map((document) => lost.get(document) ?? document));
-    const notes = new Set([...writtenNote(written, counted), ...found.notes, ...troubles, ...left.notes]);
-    const images = withDrafts(left.images, found.images);
-    return { ...left, images, notes: [...notes], drafts: found.drafts, refused: found.refused };
-}
-/** Keeps drafts that could not be written in the report. */
-function withDrafts(images, found) {
-    const before = new Map(found.map((reviewed) => [reviewed.identity, reviewed]));
-    return images.map((reviewed) => {
-        const earlier = before.get(reviewed.identity);
-        if (earlier === undefined || reviewed.findings.length === 0)
-            return reviewed;
-        return earlier.document === reviewed.document ? earlier : { ...reviewed, draft: earlier.draft };
-    });
-}
-/** The first note, next to the verdict, because these drafts changed it. */
-function writtenNote(files, coverage) {
-    const written = files.flatMap(({ sources }) => sources);
-    if (written.length === 0)
-        return [];
-    const isOne = written.length === 1;
-    const without = written.filter((source) => source !== 'caption').length;
-    const decorative = written.filter((source) => source === 'decorative').length;
-    const parts = [
-        `${(0,count/* count */.U)(written.length, 'draft was', 'drafts were')} written into ${(0,count/* count */.U)(files.length, 'file')}`,
-        ...(without > 0
-            ? [`${isOne ? '' : `${without === written.length ? 'all' : without} of them `}without a model`]
-            : []),
-        ...(decorative > 0
-            ? [
-                `${isOne ? '' : `${decorative === written.length ? 'all' : decorative} of them `}to mark a picture as decorative`,
-            ]
-            : []),
-    ];
-    const them = isOne ? 'it' : 'them';
-    return [`${parts.join(', ')}: read ${them} (\`git diff\`) before you commit ${them}. ${coverage(them)}`];
-}
-function counted(them) {
-    return `The coverage above counts ${them} before you have read ${them}.`;
-}
-function stopped(them) {
-    return `The run was stopped then, so the findings and the coverage above do not count ${them}.`;
-}
-/** A file that cannot be read or written loses its drafts, without an effect on the others. */
-async function fixDocument(fixed, world) {
-    try {
-        return { ...fixed, trouble: await rewrite(fixed, world) };
-    }
-    catch (error) {
-        // Errors of the file system have a code; any other error is a bug of ours.
-        if (!(error instanceof Error && 'code' in error))
-            throw error;
-        return { ...fixed, trouble: notWritten(fixed.document, (0,errors/* messageOf */.b)(error), 'What is there is unchanged.') };
-    }
-}
-/** Why the file was not written; undefined when it was. */
-async function rewrite({ document, after }, { cwd }) {
-    const { path, text, encoding } = document;
-    const file = (0,external_node_path_.resolve)(cwd, path);
-    const now = (0,decode_document/* decodeDocument */.w8)(await (0,promises_.readFile)(file));
-    if ('reason' in now || now.text !== text || now.encoding !== encoding)
-        return `${path} changed during the review, so its drafts were not written. Run the command again.`;
-    const bytes = (0,text_encoding/* encodeText */.wx)(after.text, encoding);
-    const written = bytes && (0,decode_document/* decodeDocument */.w8)(bytes);
-    if (bytes === undefined || written === undefined || 'reason' in written || written.text !== after.text)
-        return `${path} is not in UTF-8, and its encoding cannot express the drafts, so they were not written. Save it as UTF-8 and run the command again.`;
-    const failure = await (0,write_file/* writeFile */._)(cwd, path, bytes);
-    return failure && notWritten(document, failure.why, failure.onDisk);
-}
-function notWritten({ path }, why, onDisk) {
-    return `${path} could not be written: ${why}. ${onDisk} Its drafts are only in this report.`;
-}
-
-// EXTERNAL MODULE: ./build/app/report-files.js
-var report_files = __webpack_require__(1018);
-// EXTERNAL MODULE: ./build/cli/settings.js
-var settings = __webpack_require__(892);
-;// CONCATENATED MODULE: ./build/cli/check.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reviews files and folders of this machine, prints the report, and returns the verdict as exit code. */
-async function check(paths, flags, terminal) {
-    const options = await (0,settings/* readSettings */.s)(flags.settings, terminal);
-    const { hide } = (0,lib_secrets/* createSecrets */.g)((0,secrets/* secretsOf */.F)(options, terminal.env));
-    const world = withoutSecrets(terminal, hide);
-    const { signal, overdue, notes } = (0,deadline/* createDeadline */.d)(world.clock, options.deadlineMinutes);
-    const { unmatched, ...gathered } = await (0,documents/* gather */.k)(paths, flags.base, options, world);
-    const bounded = { ...world, signal: AbortSignal.any([world.signal, signal]) };
-    const pictures = (0,once/* once */.O)(() => (0,app_pictures/* picturesOnDisk */.Q)(options, world.cwd, paths, bounded));
-    const drafting = draftingFor(options, pictures, bounded);
-    const input = {
-        ...gathered,
-        failOn: options.failOn,
-        unread: options.unread,
-        minCoverage: options.minCoverage,
-        baseline: await (0,settings/* readBaseline */.m)(options.baseline, world),
-        policy: options.policy,
-        today: world.today,
-        language: options.language,
-        drafting,
-        contextDrafts: options.contextDrafts,
-        samePictures: async (places) => (await pictures()).samePictures(places),
-        mistakes: unmatched.map(sources_unmatched/* reasonOf */.A3),
-        overdue,
-    };
-    const found = await (0,review/* review */.N)(input);
-    const fixed = flags.fix ? await fix(input, found, world) : found;
-    const report = { ...fixed, notes: [...notes(), ...fixed.notes] };
-    const troubles = [
-        ...(await print(report, flags, world, hide)),
-        ...(await (0,report_files/* writeReports */.Li)(report, options, { root: world.cwd, hide, keep: world.keep })),
-    ];
-    for (const one of unmatched)
-        world.stderr(`alt-text-review: ${(0,sources_unmatched/* sentencesOf */.cj)(one).map(escape_controls/* escapeControls */.UN).join('\n')}\n`);
-    if (troubles.length > 0)
-        throw (0,report_files/* unwritten */.pg)(troubles);
-    // With `--fix --context-drafts`, the drafts that need no model are written even when there is no model.
-    const isDone = flags.fix && options.contextDrafts;
-    const unavailable = drafting.status === 'unavailable' && !isDone ? drafting.reason : undefined;
-    const obstacle = report.refused ?? unavailable;
-    if (obstacle !== undefined && flags.settings.captions === 'auto') {
-        world.stderr(`alt-text-review: no drafts by a model, although the options ask for them: ${obstacle}\n`);
-        return 2;
-    }
-    if (unmatched.length > 0)
-        return 2;
-    return report.verdict === 'pass' ? 0 : 1;
-}
-/** Prints the report, also when the file for it cannot be written: what was found, and what --fix wrote, is in it. */
-async function print(report, { format, output }, world, hide) {
-    const colour = output === undefined && world.stdoutIsTerminal && !world.env.NO_COLOR;
-    const text = hide((await (0,reporters/* loadReporter */.KW)(format))(report, { colour }));
-    const trouble = output === undefined ? undefined : await (0,write_file/* writeFile */._)(world.cwd, output, text, world.keep);
-    if (output === undefined || trouble !== undefined)
-        world.stdout(text);
-    return output === undefined || trouble === undefined ? [] : [{ ...trouble, file: output }];
-}
-/** The world, with the secrets of the run hidden in all that is printed. */
-function withoutSecrets(world, hide) {
-    return {
-        ...world,
-        stdout: (text) => {
-            world.stdout(hide(text));
-        },
-        stderr: (text) => {
-            world.stderr(hide(text));
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/drafts/providers/index.js + 2 modules
-var providers = __webpack_require__(8013);
-// EXTERNAL MODULE: ./build/lib/either-of.js
-var either_of = __webpack_require__(6981);
-// EXTERNAL MODULE: ./build/config/environment.js
-var environment = __webpack_require__(6642);
-// EXTERNAL MODULE: ./build/config/options.js + 1 modules
-var options = __webpack_require__(5548);
-// EXTERNAL MODULE: ./build/lib/version.js
-var version = __webpack_require__(6480);
-;// CONCATENATED MODULE: ./build/cli/index.js
-
-
-
-
-
-
-
-
-
-/** The command line: arguments in, report on stdout, exit code out. */
+/** The command line: arguments in, report on stdout, exit code out. A command is loaded when it is asked for, so that help costs no scan. */
 async function runCli(args, world) {
     let code = 0;
     const program = build(world, (result) => (code = result));
@@ -738,9 +172,9 @@ async function runCli(args, world) {
         return code;
     }
     catch (error) {
-        if (error instanceof esm/* CommanderError */.b7)
+        if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
             return error.exitCode === 0 ? 0 : 2;
-        if (error instanceof errors/* UserError */.y) {
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y) {
             world.stderr(`alt-text-review: ${error.message}\n${error.remedy}\n`);
             return 2;
         }
@@ -751,9 +185,9 @@ const help = `
 Options of a review: alt-text-review check --help
 Exit codes: 0 pass, 1 the gate failed, 2 could not run, 130 stopped by Ctrl-C.`;
 function build(world, done) {
-    const program = new esm/* Command */.uB(version/* tool */.z.name)
+    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB(_lib_version_js__WEBPACK_IMPORTED_MODULE_6__/* .tool */ .z.name)
         .description('Finds images whose alternative text is missing or weak, and drafts descriptions.')
-        .version(version/* tool */.z.version)
+        .version(_lib_version_js__WEBPACK_IMPORTED_MODULE_6__/* .tool */ .z.version)
         .exitOverride()
         .configureOutput({ writeOut: world.stdout, writeErr: world.stderr })
         // Commander's additions to an option, such as "(preset: …)", repeat what our texts have.
@@ -765,6 +199,7 @@ function build(world, done) {
         .description('review files and folders; the current folder when none is named')
         .argument('[paths...]', 'files or folders');
     addCheckOptions(checking).action(async (paths, flags) => {
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(2580), __webpack_require__.e(8649), __webpack_require__.e(8974), __webpack_require__.e(5420)]).then(__webpack_require__.bind(__webpack_require__, 5420));
         done(await check(paths, toCheckFlags(flags, world), world));
     });
     const baseline = program
@@ -773,7 +208,7 @@ function build(world, done) {
         .argument('[paths...]', 'files or folders')
         .option('--output <file>', 'file to write the accepted findings to');
     addSettings(baseline).action(async (paths, flags) => {
-        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 6590));
+        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2580), __webpack_require__.e(8649), __webpack_require__.e(8974), __webpack_require__.e(6590)]).then(__webpack_require__.bind(__webpack_require__, 6590));
         done(await writeBaseline(paths, toCheckFlags(flags, world), world));
     });
     program
@@ -781,7 +216,7 @@ function build(world, done) {
         .description('list the rules')
         .addOption(formatOption('output format', ['text', 'json']))
         .action(async ({ format }) => {
-        const { listRules } = await __webpack_require__.e(/* import() */ 798).then(__webpack_require__.bind(__webpack_require__, 3798));
+        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(8649), __webpack_require__.e(3798)]).then(__webpack_require__.bind(__webpack_require__, 3798));
         done(listRules(format, world));
     });
     program
@@ -789,14 +224,14 @@ function build(world, done) {
         .description('print the page of a rule')
         .argument('<rule>', 'its id')
         .action(async (id) => {
-        const { explain } = await __webpack_require__.e(/* import() */ 798).then(__webpack_require__.bind(__webpack_require__, 3798));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(8649), __webpack_require__.e(3798)]).then(__webpack_require__.bind(__webpack_require__, 3798));
         done(await explain(id, world));
     });
     program
         .command('init')
         .description('write a workflow that reviews pull requests')
         .action(async () => {
-        const { init } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 6919));
+        const { init } = await __webpack_require__.e(/* import() */ 6919).then(__webpack_require__.bind(__webpack_require__, 6919));
         done(await init(world));
     });
     const doctor = program
@@ -805,16 +240,16 @@ function build(world, done) {
         .option('--ask', `try the provider (${askingTakes})`)
         .addOption(formatOption('output format', ['text', 'json']));
     addSettings(doctor).action(async (flags) => {
-        const { doctor: examine } = await __webpack_require__.e(/* import() */ 473).then(__webpack_require__.bind(__webpack_require__, 1473));
+        const { doctor: examine } = await Promise.all(/* import() */[__webpack_require__.e(2580), __webpack_require__.e(8649), __webpack_require__.e(8974), __webpack_require__.e(1473)]).then(__webpack_require__.bind(__webpack_require__, 1473));
         const { settings } = toCheckFlags(flags, world);
         done(await examine({ settings, ask: flags.ask === true, json: flags.format === 'json' }, world));
     });
     return program;
 }
-const askingTakes = providers/* providerNames */.e.map((name) => `${name}: ${providers/* providers */.r[name].askingTakes}`).join('; ');
+const askingTakes = _drafts_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .providerNames */ .e.map((name) => `${name}: ${_drafts_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r[name].askingTakes}`).join('; ');
 function addCheckOptions(command) {
     command
-        .addOption(formatOption('report on stdout', reporters/* reporterNames */.sX))
+        .addOption(formatOption('report on stdout', _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__/* .reporterNames */ .sX))
         .option('--output <file>', 'write the report to a file instead of stdout')
         .option('--caption', 'draft descriptions (short for --captions auto)')
         .option('--fix', 'write the drafts into the files (implies --caption)')
@@ -822,33 +257,33 @@ function addCheckOptions(command) {
     return addSettings(command);
 }
 function formatOption(help, names) {
-    const list = (0,either_of/* eitherOf */.B)(names);
-    return new esm/* Option */.c$('--format <format>', `${help}: ${list}. Default: text.`)
+    const list = (0,_lib_either_of_js__WEBPACK_IMPORTED_MODULE_7__/* .eitherOf */ .B)(names);
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', `${help}: ${list}. Default: text.`)
         .default('text')
         .argParser((format) => {
         if (names.includes(format))
             return format;
-        throw new errors/* UserError */.y(`${format} is not a known format.`, `Use ${list}.`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${format} is not a known format.`, `Use ${list}.`);
     });
 }
 function addSettings(command) {
-    for (const spec of options/* optionTable */.sX)
-        if (!(0,options/* isActionOnly */.XZ)(spec.name))
+    for (const spec of _config_options_js__WEBPACK_IMPORTED_MODULE_4__/* .optionTable */ .sX)
+        if (!(0,_config_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isActionOnly */ .XZ)(spec.name))
             command.addOption(toOption(spec));
     return command;
 }
 function toOption(spec) {
     const help = spec.default === undefined ? spec.help : `${spec.help} Default: ${String(spec.default)}.`;
     if (spec.type === 'boolean')
-        return new esm/* Option */.c$(`--${spec.name} [true|false]`, help).preset('true');
-    if ((0,options/* isList */.Lv)(spec))
-        return new esm/* Option */.c$(`--${spec.name} <${spec.type === 'list' ? 'globs' : spec.type}...>`, help);
-    return new esm/* Option */.c$(`--${spec.name} <value>`, help);
+        return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${spec.name} [true|false]`, help).preset('true');
+    if ((0,_config_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(spec))
+        return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${spec.name} <${spec.type === 'list' ? 'globs' : spec.type}...>`, help);
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${spec.name} <value>`, help);
 }
 function toCheckFlags(flags, { env }) {
-    const given = options/* optionTable */.sX.map(({ name }) => [name, flags[(0,options/* camelCase */.xQ)(name)]]);
+    const given = _config_options_js__WEBPACK_IMPORTED_MODULE_4__/* .optionTable */ .sX.map(({ name }) => [name, flags[(0,_config_options_js__WEBPACK_IMPORTED_MODULE_4__/* .camelCase */ .xQ)(name)]]);
     const settings = {
-        ...(0,environment/* settingsIn */.R)(env),
+        ...(0,_config_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsIn */ .R)(env),
         ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
     };
     const text = (name) => {
@@ -857,492 +292,11 @@ function toCheckFlags(flags, { env }) {
     };
     return {
         settings: flags.caption === true || flags.fix === true ? { ...settings, captions: 'auto' } : settings,
-        format: reporters/* reporterNames */.sX.find((name) => name === flags.format) ?? 'text',
+        format: _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__/* .reporterNames */ .sX.find((name) => name === flags.format) ?? 'text',
         output: text('output'),
         fix: flags.fix === true,
         base: text('base'),
     };
-}
-
-
-/***/ }),
-
-/***/ 902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ progressLine)
-/* harmony export */ });
-/** A progress line that is overwritten and removed at the end; only on a terminal. @param what for example `Drafting` */
-function progressLine(what, { stderr, stderrIsTerminal }) {
-    return (done, total) => {
-        if (!stderrIsTerminal)
-            return;
-        stderr(done === total ? '\r\u001b[K' : `\r${what}: ${done} of ${total} …\u001b[K`);
-    };
-}
-
-
-/***/ }),
-
-/***/ 892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readBaseline),
-/* harmony export */   s: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1552);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1469);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5548);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4318);
-
-
-
-
-/**
- * Settings of a run: flags win over the configuration file.
- *
- * @throws UserError for a value that its option cannot have, and for a missing configuration file that was named
- */
-async function readSettings(flags, world) {
-    const { config } = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOptions */ .Ac)(flags);
-    const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, config);
-    if (text === undefined && flags.config !== undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no configuration file ${config}.`, 'Check the path; it is relative to the working directory.');
-    }
-    return (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)({ text, path: config }, { captions: 'off' }, flags);
-}
-/** Findings that the baseline file accepts; undefined without one. @throws UserError when it is missing or not a baseline */
-async function readBaseline(path, world) {
-    if (path === undefined)
-        return undefined;
-    const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, path);
-    if (text === undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no baseline ${path}.`, `Write one: alt-text-review baseline --output ${path}.`);
-    }
-    return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, path);
-}
-
-
-/***/ }),
-
-/***/ 9171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ hunksAround),
-  M: () => (/* binding */ newLines)
-});
-
-;// CONCATENATED MODULE: ./build/lib/myers.js
-/** Most steps in all, and of them for each line: an honest edit takes a few dozen, and what needs more is not worth an answer. */
-const steps = { atLeast: 200_000, perLine: 16, atMost: 4_000_000 };
-/**
- * Which entries of `after` belong to a longest common subsequence with `before` (Myers, "An O(ND) Difference Algorithm", 1986), as
- * indexes in ascending order. Undefined when that takes more work than a linear share of the length, so that no input is slow.
- */
-function commonEntries(before, after) {
-    let left = Math.min(steps.atMost, steps.atLeast + steps.perLine * (before.length + after.length));
-    /** By the number of edits: how far each diagonal comes, from the lowest diagonal to the highest, as an index into `before`. */
-    const reached = [];
-    for (let edits = 0; left > 0; edits++) {
-        const earlier = reached[edits - 1];
-        const ends = new Int32Array(edits + 1);
-        reached.push(ends);
-        left -= edits + 1;
-        for (let at = 0; at <= edits; at++) {
-            const start = startOn(earlier, at);
-            const diagonal = 2 * at - edits;
-            let end = start;
-            while (end < before.length && end - diagonal < after.length && before[end] === after[end - diagonal])
-                end++;
-            ends[at] = end;
-            left -= end - start;
-            if (end >= before.length && end - diagonal >= after.length)
-                return followBack(reached, at);
-        }
-    }
-    return undefined;
-}
-/** Where a path enters a diagonal: after an entry of `after` was put in, or after one of `before` was taken out. */
-function startOn(earlier, at) {
-    if (earlier === undefined)
-        return 0;
-    const [above, below] = [earlier[at], earlier[at - 1]];
-    return isInsertion(above, below) ? (above ?? 0) : (below ?? 0) + 1;
-}
-function isInsertion(above, below) {
-    return below === undefined || (above !== undefined && below < above);
-}
-function followBack(reached, last) {
-    const kept = [];
-    let at = last;
-    for (let edits = reached.length - 1; edits >= 0; edits--) {
-        const earlier = reached[edits - 1];
-        const diagonal = 2 * at - edits;
-        const start = startOn(earlier, at);
-        for (let end = (reached[edits]?.[at] ?? 0) - 1; end >= start; end--)
-            kept.push(end - diagonal);
-        if (!isInsertion(earlier?.[at], earlier?.[at - 1]))
-            at -= 1;
-    }
-    return kept.reverse();
-}
-
-;// CONCATENATED MODULE: ./build/lib/line-diff.js
-
-/**
- * The lines of `after` that are not in `before` or not at that place, 1-based. Nothing that somebody configured has a say, and the work
- * is linear: where a diff would cost more, every line between the first and the last difference is new. How a line ends is not part of
- * it, because a checkout may have rewritten that.
- */
-function newLines(before, after) {
-    const [older, newer] = [linesOf(before), linesOf(after)];
-    const shorter = Math.min(older.length, newer.length);
-    let first = 0;
-    while (first < shorter && older[first] === newer[first])
-        first++;
-    let same = 0;
-    while (same < shorter - first && older.at(-1 - same) === newer.at(-1 - same))
-        same++;
-    const kept = keptLines(older.slice(first, older.length - same), newer.slice(first, newer.length - same));
-    const added = new Set();
-    let next = 0;
-    for (let index = 0; index < newer.length - same - first; index++) {
-        if (kept[next] === index)
-            next++;
-        else
-            added.add(first + index + 1);
-    }
-    return added;
-}
-/** Hunks around the new lines of a text, with three lines of context, as git and GitHub show them. */
-function hunksAround(added, text) {
-    const last = linesOf(text).length;
-    const hunks = [];
-    for (const line of [...added].sort((a, b) => a - b)) {
-        const hunk = hunks.at(-1);
-        const end = Math.min(last, line + context);
-        if (hunk !== undefined && line - context <= hunk.end + 1)
-            hunk.end = end;
-        else
-            hunks.push({ start: Math.max(1, line - context), end });
-    }
-    return hunks;
-}
-const context = 3;
-function linesOf(text) {
-    const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
-    return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
-}
-/** Ascending indexes of the lines of `newer` that a diff keeps. Lines that only one side has are set aside first: they change nothing. */
-function keptLines(older, newer) {
-    const present = new Set(newer);
-    const numbers = new Map();
-    const before = [];
-    for (const line of older) {
-        if (!present.has(line))
-            continue;
-        const number = numbers.get(line) ?? numbers.size;
-        numbers.set(line, number);
-        before.push(number);
-    }
-    const after = [];
-    const indexes = [];
-    for (const [index, line] of newer.entries()) {
-        const number = numbers.get(line);
-        if (number === undefined)
-            continue;
-        after.push(number);
-        indexes.push(index);
-    }
-    const kept = commonEntries(Int32Array.from(before), Int32Array.from(after)) ?? [];
-    return kept.map((at) => indexes[at] ?? 0);
-}
-
-
-/***/ }),
-
-/***/ 3806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ plainFiles),
-/* harmony export */   existing: () => (/* binding */ existing),
-/* harmony export */   listFiles: () => (/* binding */ listFiles),
-/* harmony export */   readFiles: () => (/* binding */ readFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1469);
-/* harmony import */ var _lib_git_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3853);
-/* harmony import */ var _text_decode_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(999);
-
-
-
-
-
-
-
-/**
- * The documents behind paths of files and folders, sorted by path. Folders are walked without `.git`, `node_modules`, symbolic
- * links and what the `.gitignore` files inside them exclude. No path keeps the others from being read.
- */
-async function readFiles(paths, io) {
-    const found = [];
-    for (const path of paths)
-        found.push(await filesOf(path, io));
-    const all = (part) => [
-        ...new Set(found.flatMap((one) => one[part] ?? [])),
-    ];
-    const skipped = found.flatMap((one) => one.skipped ?? []);
-    const documents = [];
-    for (const path of all('files').sort()) {
-        const outcome = await readDocument(path, io);
-        if ('reason' in outcome)
-            skipped.push(outcome);
-        else
-            documents.push(outcome);
-    }
-    const [missing, leftOut, folders, seen] = [all('missing'), all('leftOut'), all('folders'), all('seen')];
-    return { documents, skipped, missing, leftOut, folders, seen };
-}
-/** Every file that a walk finds in a folder, of any format. */
-async function listFiles(cwd, folder = '.') {
-    const { files } = await walk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, folder), [], { cwd, formatFor: () => 'any' });
-    return [...files].sort();
-}
-/** Those of the paths, relative to `cwd`, that exist. */
-async function existing(paths, cwd) {
-    const found = await Promise.all(paths.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path)).catch(() => undefined)));
-    return paths.filter((_, index) => found[index] !== undefined);
-}
-/** Those of the paths, relative to `cwd`, that are no links and no folders; one that cannot be found may be a file all the same. */
-async function plainFiles(paths, cwd) {
-    const found = await Promise.all(paths.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path)).catch(() => undefined)));
-    return paths.filter((_, index) => found[index]?.isFile() ?? true);
-}
-async function filesOf(path, io) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(io.cwd, path);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolute).catch((error) => ({ error }));
-    if ('error' in found) {
-        if (isNowhere(found.error))
-            return { missing: [path] };
-        return { skipped: [unreadable(reported(absolute, io), (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(found.error))] };
-    }
-    if (found.isDirectory()) {
-        const { files, skipped } = await walk(absolute, [], io);
-        const readable = skipped.filter(({ file }) => io.mayHold(file));
-        return { files: files.filter((file) => io.wanted(file)), skipped: readable, folders: [path], seen: files };
-    }
-    if (!io.formatFor(path))
-        return { leftOut: [path] };
-    const file = reported(absolute, io);
-    // Reading a pipe or a device may never end.
-    return found.isFile() ? { files: [file], seen: [file] } : { skipped: [{ file, reason: noFile }] };
-}
-const noFile = 'It is no file but a pipe or a device. Write its contents to a file, and name that.';
-/** Whether an error of the file system says that there is nothing. */
-function isNowhere(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
-}
-async function walk(folder, inherited, io) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch((error) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error));
-    if (typeof entries === 'string')
-        return { files: [], skipped: [unreadable(reported(folder, io), entries)] };
-    const own = entries.some(({ name }) => name === '.gitignore') ? await ignoreRules(folder) : [];
-    const ignored = [...inherited, ...own];
-    const files = [];
-    const skipped = [];
-    for (const entry of entries) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
-        if (entry.isDirectory()) {
-            if (entry.name === '.git' || entry.name === 'node_modules' || isIgnored(path, true, ignored))
-                continue;
-            const inside = await walk(path, ignored, io);
-            files.push(...inside.files);
-            skipped.push(...inside.skipped);
-        }
-        else if (entry.isFile() && io.formatFor(entry.name) && !isIgnored(path, false, ignored)) {
-            files.push(reported(path, io));
-        }
-    }
-    return { files, skipped };
-}
-async function ignoreRules(folder) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.gitignore'), 'utf8').catch(() => '');
-    return [{ folder, rules: ignore__WEBPACK_IMPORTED_MODULE_3__().add(text) }];
-}
-// The innermost file with a rule for a path decides, as in git.
-function isIgnored(path, folder, ignored) {
-    const results = ignored.map((from) => from.rules.test(slashed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(from.folder, path)) + (folder ? '/' : '')));
-    return results.findLast((one) => one.ignored || one.unignored)?.ignored ?? false;
-}
-async function readDocument(path, io) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(io.cwd, path);
-    try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolute);
-        const reason = (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_6__/* .tooLarge */ .g$)(size);
-        if (reason)
-            return { file: path, reason, hash: await hashOf(absolute, size) };
-        const decoded = (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeDocument */ .w8)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(absolute));
-        if ('reason' in decoded)
-            return { file: path, ...decoded };
-        return { path, format: io.formatFor(path) ?? 'markdown', ...decoded, changedLines: 'all' };
-    }
-    catch (error) {
-        return unreadable(path, (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error));
-    }
-}
-/** The hash of a file that is too large to be held as a whole. */
-async function hashOf(file, size) {
-    const hash = (0,_lib_git_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .startGitHash */ .L)(size);
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-function unreadable(file, message) {
-    return { file, reason: `It cannot be read: ${message}. Check its permissions, or exclude it with paths.` };
-}
-function reported(absolute, { cwd }) {
-    return slashed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(cwd, absolute)) || '.';
-}
-function slashed(path) {
-    return node_path__WEBPACK_IMPORTED_MODULE_2__.sep === '/' ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-}
-
-
-/***/ }),
-
-/***/ 6624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   blobTexts: () => (/* binding */ blobTexts),
-/* harmony export */   textsAtFork: () => (/* binding */ textsAtFork)
-/* harmony export */ });
-/* harmony import */ var _text_decode_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(999);
-/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
-
-
-/** Bytes of blobs that one call of git gives. */
-const together = 64 * 1024 * 1024;
-/** Paths of one call: a command line is limited. */
-const mostPaths = 200;
-/** Texts of blobs by their ids, as they are stored: no filter and no conversion has a say. Those that are not there are left out. */
-async function blobTexts(ids, cwd) {
-    const texts = new Map();
-    const unique = [...new Set(ids)];
-    if (unique.length === 0)
-        return texts;
-    const heads = (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(['cat-file', '--batch-check'], cwd, lines(unique))).toString('latin1').split('\n');
-    const batches = [];
-    for (const { id, size } of heads.flatMap(parseHead)) {
-        const reason = (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(size);
-        const batch = batches.at(-1);
-        if (reason !== undefined)
-            texts.set(id, { reason });
-        else if (batch === undefined || batch.bytes + size > together)
-            batches.push({ ids: [id], bytes: size });
-        else {
-            batch.ids.push(id);
-            batch.bytes += size;
-        }
-    }
-    for (const batch of batches) {
-        const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(['cat-file', '--batch'], cwd, lines(batch.ids));
-        for (const { id, bytes } of parseBatch(output))
-            texts.set(id, (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDocument */ .w8)(bytes));
-    }
-    return texts;
-}
-/**
- * Texts of files at the merge base of two commits, one answer each in the same order. Undefined when there is no repository around `cwd`,
- * when it lacks one of the commits, or when it has only part of the history.
- */
-async function textsAtFork({ base, head }, paths, cwd) {
-    try {
-        const git = async (...args) => (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(args, cwd)).toString('utf8');
-        if ((await git('rev-parse', '--is-shallow-repository')).trim() !== 'false')
-            return undefined;
-        const fork = (await git('merge-base', '--end-of-options', base, head)).trim();
-        const ids = new Map();
-        for (let at = 0; at < paths.length; at += mostPaths) {
-            const some = paths.slice(at, at + mostPaths);
-            const listed = await git('--literal-pathspecs', 'ls-tree', '-z', '--full-tree', fork, '--', ...some);
-            for (const record of listed.split('\0')) {
-                const [, id, path] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(record) ?? [];
-                if (id !== undefined && path !== undefined)
-                    ids.set(path, id);
-            }
-        }
-        const texts = await blobTexts([...ids.values()], cwd);
-        return paths.map((path) => texts.get(ids.get(path) ?? '') ?? 'absent');
-    }
-    catch {
-        // Whatever the reason, there are other ways to get the texts.
-        return undefined;
-    }
-}
-function lines(ids) {
-    return ids.map((id) => `${id}\n`).join('');
-}
-/** `<id> blob <size>`; anything else, such as `<id> missing`, is no blob. */
-function parseHead(line) {
-    const [, id, size] = /^(\w+) blob (\d+)$/.exec(line) ?? [];
-    return id === undefined ? [] : [{ id, size: Number(size) }];
-}
-/** A head, a line break, the bytes, a line break, for each blob. */
-function parseBatch(output) {
-    const blobs = [];
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf('\n', at);
-        if (end === -1)
-            break;
-        const [head] = parseHead(output.toString('latin1', at, end));
-        const start = end + 1;
-        if (head !== undefined)
-            blobs.push({ id: head.id, bytes: output.subarray(start, start + head.size) });
-        at = head === undefined ? start : start + head.size + 1;
-    }
-    return blobs;
-}
-
-
-/***/ }),
-
-/***/ 6541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runGit)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-
-
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-/** Most output of git, in bytes: enough for the listing of a very large repository. */
-const mostOutput = 256 * 1024 * 1024;
-/** Settings that could keep a change from us, at git's own defaults: hooks and marks by which it spares itself a look at files. */
-const plain = [
-    '--no-replace-objects',
-    ...['core.quotePath=false', 'core.fsmonitor=false', 'core.untrackedCache=false', 'core.ignoreStat=false'],
-    ...['core.checkStat=default', 'core.trustctime=true', 'diff.autoRefreshIndex=true'],
-].flatMap((setting) => (setting.startsWith('--') ? [setting] : ['-c', setting]));
-/** Standard output of git in `cwd`. @param input for its standard input */
-async function runGit(args, cwd, input = '') {
-    const running = run('git', [...plain, ...args], { cwd, maxBuffer: mostOutput, encoding: 'buffer' });
-    // Git may end before it has read everything; its exit code says why.
-    running.child.stdin?.on('error', () => undefined).end(input);
-    return (await running).stdout;
 }
 
 

@@ -1,4 +1,4 @@
-export const ids = [106];
+export const ids = [4106];
 export const modules = {
 
 /***/ 4106:
@@ -1450,6 +1450,50 @@ async function* prefetch(items, count, work) {
     }
     for (const result of started)
         yield await result;
+}
+
+
+/***/ }),
+
+/***/ 1853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formsOf),
+/* harmony export */   g: () => (/* binding */ createSecrets)
+/* harmony export */ });
+/** A shorter text, such as the "ollama" that local servers get as their key, is a word that texts may contain. */
+const shortest = 8;
+/** Of letters and digits alone: fewer could come together by chance. */
+const shortestOfLetters = 12;
+function createSecrets(values) {
+    const secrets = values.filter((value) => value !== undefined).filter((value) => value.trim().length >= shortest);
+    // The longest first, so that no part of one is left behind a shorter one.
+    const forms = [...new Set(secrets.flatMap(formsOf))]
+        .filter((form) => form.trim().length >= shortest)
+        .toSorted((a, b) => b.length - a.length);
+    const letters = secrets.map(lettersOf).filter((value) => value.length >= shortestOfLetters);
+    return {
+        hide: (text) => forms.reduce((left, form) => left.replaceAll(form, '***'), text),
+        areIn(text) {
+            if (forms.some((form) => text.includes(form)))
+                return true;
+            const own = letters.length === 0 ? '' : lettersOf(text);
+            return letters.some((one) => own.includes(one));
+        },
+    };
+}
+/** Each line of a secret, and the whole as addresses, headers and JSON have it. */
+function formsOf(secret) {
+    const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
+    const encoded = [encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
+    return [...new Set([...lines, ...encoded, JSON.stringify(secret).slice(1, -1)])];
+}
+function lettersOf(text) {
+    return text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 

@@ -1,4 +1,4 @@
-export const ids = [723, 157];
+export const ids = [5723, 157];
 export const modules = {
 
 /***/ 5723:
@@ -18,6 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
   earlierDrafts: () => (/* reexport */ earlierDrafts),
   filesOf: () => (/* reexport */ filesOf),
   findPull: () => (/* reexport */ findPull),
+  isSmall: () => (/* reexport */ isSmall),
   linksTo: () => (/* reexport */ linksTo),
   mergeBase: () => (/* reexport */ mergeBase),
   publicAddress: () => (/* reexport */ publicAddress),
@@ -220,15 +221,16 @@ async function findBlobs(client, places, folders) {
 async function textOf(client, place, blob) {
     if (blob === null)
         return 'absent';
-    const reason = (0,decode_document/* tooLarge */.g$)(blob?.byteSize ?? 0);
+    const reason = (0,decode_document/* tooLarge */.g$)(blob?.byteSize ?? 0, place.path);
     if (reason !== undefined)
         return { reason, hash: blob?.oid };
     if (blob && isWhole(blob))
         return (0,decode_document/* decodeDocument */.w8)(Buffer.from(blob.text));
-    const bytes = await readBytes(client, place, decode_document/* maxDocumentBytes */.VR);
+    const most = (0,decode_document/* maxBytesOf */.v9)(place.path);
+    const bytes = await readBytes(client, place, most);
     if (bytes === 'absent')
         return 'absent';
-    return bytes === 'too large' ? { reason: (0,decode_document/* tooLarge */.g$)(decode_document/* maxDocumentBytes */.VR + 1) ?? '' } : (0,decode_document/* decodeDocument */.w8)(bytes);
+    return bytes === 'too large' ? { reason: (0,decode_document/* tooLarge */.g$)(most + 1, place.path) ?? '' } : (0,decode_document/* decodeDocument */.w8)(bytes);
 }
 /** Whether the text is the file to the byte: it may be cut, in another encoding, or have replacement characters for bytes that are not UTF-8. */
 function isWhole(blob) {
@@ -779,12 +781,14 @@ function decorative(images) {
     const [only] = images;
     if (only === undefined || images.length > 1 || only.image.context.control?.otherText === '')
         return [];
-    const { src, decorativeBy } = only.image;
-    const isAlreadyThere = only.suggestion?.source === 'decorative' || only.findings[0]?.message.includes('alt=""');
+    const { src, decorativeBy, attribute = ':alt:' } = only.image;
+    const isAlreadyThere = only.suggestion?.source === 'decorative' || /alt=""|:` empty/.test(only.findings[0]?.message ?? '');
     if (isAlreadyThere)
         return [];
     if (decorativeBy === 'alt')
         return ['Decorative? Use `alt=""`.'];
+    if (decorativeBy === 'option')
+        return [`Decorative? Leave \`${attribute}\` empty.`];
     if (decorativeBy !== 'img' || src === '' || src.length > 200)
         return [];
     return [
@@ -1223,7 +1227,10 @@ var count = __webpack_require__(6327);
 var escape_controls = __webpack_require__(4380);
 // EXTERNAL MODULE: ./build/model/rule.js
 var rule = __webpack_require__(834);
+// EXTERNAL MODULE: ./build/text/finding-groups.js
+var finding_groups = __webpack_require__(9660);
 ;// CONCATENATED MODULE: ./build/github/review/check-run.js
+
 
 
 
@@ -1275,10 +1282,10 @@ function unshown({ images, skipped, unread }) {
     const files = skipped
         .filter(({ accepted }) => accepted !== true)
         .map(({ file, reason }) => unreadAnnotation(file, reason, severityOfUnread));
-    const all = images.flatMap((reviewed) => {
+    const all = (0,finding_groups/* firstOfEachFirst */.L)((0,finding_groups/* findingGroups */.O)(images.flatMap((reviewed) => {
         const [finding] = reviewed.findings;
         return reviewed.inScope && finding !== undefined ? [{ reviewed, finding }] : [];
-    });
+    })));
     return rule/* severities */.g.flatMap((severity) => {
         const ofKind = [
             ...(severity === severityOfUnread ? files : []),
@@ -2107,7 +2114,7 @@ const archive_limitMs = 120_000;
 async function textsInArchive(client, commit, wanted) {
     const texts = new Map();
     const route = 'GET /repos/{owner}/{repo}/tarball/{ref}';
-    const isWanted = (path, size) => size <= decode_document/* maxDocumentBytes */.VR && wanted.has(inRepository(path));
+    const isWanted = (path, size) => size <= (0,decode_document/* maxBytesOf */.v9)(path) && wanted.has(inRepository(path));
     // When the transfer breaks off, is not an archive, or takes too long, the files that arrived before are complete.
     await (0,github_errors/* attempt */.CD)(() => download(client, { route, parameters: { ref: commit }, limitMs: archive_limitMs, repeats: false }, async (body) => {
         for await (const { path, bytes } of tarFiles(unpacked(body), isWanted)) {
@@ -2188,6 +2195,13 @@ async function filesOf(tree) {
     const entries = await tree.list();
     return entries && new Set([...entries].flatMap(([path, { kind }]) => (kind === 'file' ? [path] : [])));
 }
+/** Whether the archive of a tree is quick to read, by the bytes of its files; false when it cannot be listed. */
+async function isSmall(tree) {
+    const entries = await tree.list();
+    return entries !== undefined && [...entries.values()].reduce((sum, { size }) => sum + size, 0) <= smallBytes;
+}
+/** A runner receives as much in a few seconds, and an archive is smaller than its files. */
+const smallBytes = 100 * 1024 * 1024;
 async function listTree(client, commit) {
     const parameters = { ...client.repository, tree_sha: commit, recursive: '1' };
     const result = await (0,github_errors/* attempt */.CD)(async () => (0,shape/* expected */.p6)('a listing', (await client.rest.git.getTree(parameters)).data, isListing));
@@ -2404,6 +2418,46 @@ function tooBig(name, most) {
 /** Bytes of the result of a read. */
 function sizeOf(read) {
     return read instanceof Uint8Array ? read.length : 0;
+}
+
+
+/***/ }),
+
+/***/ 9660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ firstOfEachFirst),
+/* harmony export */   O: () => (/* binding */ findingGroups)
+/* harmony export */ });
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5365);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
+
+
+/**
+ * Findings that differ only in what they quote and in their numbers, the most severe groups first, otherwise in the order of their first
+ * entries. A reader needs one sentence about all of them, and the places.
+ */
+function findingGroups(all) {
+    const groups = (0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(all, ({ finding: { severity, rule, message } }) => `${severity} ${rule} ${form(message)}`);
+    return [...groups.values()]
+        .flatMap((entries) => {
+        const [first] = entries;
+        if (first === undefined)
+            return [];
+        const { finding } = first;
+        return [{ finding, isSame: entries.every((entry) => entry.finding.message === finding.message), entries }];
+    })
+        .toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .N)(a.finding, b.finding));
+}
+/** The first of each group before all others: where few are shown, each group has its turn. */
+function firstOfEachFirst(groups) {
+    const parts = [(all) => all.slice(0, 1), (all) => all.slice(1)];
+    return parts.flatMap((part) => groups.flatMap(({ entries }) => part(entries)));
+}
+/** A message without what it quotes, and without its numbers. */
+function form(message) {
+    return message.replace(/"[^"]*"/g, '""').replace(/\d+/g, '0');
 }
 
 

@@ -1,4 +1,4 @@
-export const ids = [816];
+export const ids = [8816];
 export const modules = {
 8816:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,4 +1,4 @@
-export const ids = [346];
+export const ids = [8346];
 export const modules = {
 
 /***/ 1924:

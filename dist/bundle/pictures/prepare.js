@@ -1,4 +1,4 @@
-export const ids = [467];
+export const ids = [4467];
 export const modules = {
 
 /***/ 4156:

@@ -1,4 +1,4 @@
-export const ids = [882];
+export const ids = [5882];
 export const modules = {
 
 /***/ 4156:

@@ -1,4 +1,4 @@
-export const ids = [646];
+export const ids = [8646];
 export const modules = {
 
 /***/ 8646:

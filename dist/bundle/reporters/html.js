@@ -1,5 +1,126 @@
-export const ids = [703];
+export const ids = [7621];
 export const modules = {
+
+/***/ 6327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/**
+ * `1 image`, `2 images`; with the verb where the sentence needs it: `1 image needs`, `2 images need`.
+ *
+ * @param many when it is not `one` with an s
+ */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 4380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   o4: () => (/* binding */ steering)
+/* harmony export */ });
+/**
+ * `text` with every character that can control a terminal, a log or the writing direction replaced by its escape (`\x1b`, `\u202e`).
+ * Joiners stay: scripts and emoji need them.
+ */
+function escapeControls(text) {
+    return text.replace(steering, escapeOf);
+}
+/** {@link escapeControls}, with line breaks and runs of white space as one space. */
+function oneLine(text) {
+    return escapeControls(text.replace(/\s+/g, ' '));
+}
+/** Control characters, lone surrogates, bidirectional controls, separators, zero-width and tag characters (Unicode 16). */
+const steering = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
+function escapeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    if (code < 0x100)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
+
+
+/***/ }),
+
+/***/ 2802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf)
+/* harmony export */ });
+/** The first `most` of `items`, formatted by `show`, then `and N more`. */
+function firstOf(items, most, show) {
+    const rest = items.length - most;
+    return [...items.slice(0, most).map(show), ...(rest > 0 ? [`and ${rest} more`] : [])];
+}
+
+
+/***/ }),
+
+/***/ 5365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** `items` by their key; keys in the order of their first item, items in their original order. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 3938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ failingSeverities)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(834);
+
+/** The severities whose findings fail the gate, the most severe first. */
+function failingSeverities(failOn) {
+    return failOn === 'never' ? [] : _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.slice(0, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(failOn) + 1);
+}
+
+
+/***/ }),
+
+/***/ 834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ bySeverity),
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+/** Every severity, the most severe first. */
+const severities = ['error', 'warning', 'info'];
+/** Order for `toSorted`: the most severe first. */
+function bySeverity(a, b) {
+    return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
+
+
+/***/ }),
 
 /***/ 1241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -82,7 +203,34 @@ function draftsSentence(report) {
 
 /***/ }),
 
-/***/ 4703:
+/***/ 2093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   no: () => (/* binding */ groupMessage),
+/* harmony export */   rr: () => (/* binding */ moreSentence),
+/* harmony export */   xM: () => (/* binding */ listedOf)
+/* harmony export */ });
+/* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1241);
+
+/** The sentence about the images of a group. Where their sentences differ in what they quote, that of the first stands for all. */
+function groupMessage({ finding, isSame }) {
+    return isSame ? finding.message : `For the first: ${finding.message}`;
+}
+/** `and 40 more like this` */
+function moreSentence(number) {
+    return `and ${number} more like this`;
+}
+/** The first images of a group, and any other with a draft: a draft that nobody sees was made for nothing. */
+function listedOf({ entries }, most) {
+    const shown = entries.filter(({ reviewed }, index) => index < most || (0,_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .draftOf */ .bz)(reviewed) !== undefined);
+    return { shown, hidden: entries.length - shown.length };
+}
+
+
+/***/ }),
+
+/***/ 7621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -95,14 +243,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/lib/first-of.js
 var first_of = __webpack_require__(2802);
-// EXTERNAL MODULE: ./build/lib/count.js
-var count = __webpack_require__(6327);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/lib/truncate.js
 var truncate = __webpack_require__(6064);
-// EXTERNAL MODULE: ./build/lib/group-by.js
-var group_by = __webpack_require__(5365);
 // EXTERNAL MODULE: ./build/text/homepage.js
 var homepage = __webpack_require__(9152);
 ;// CONCATENATED MODULE: ./build/reporters/html-style.js
@@ -117,14 +261,13 @@ const style = `
 body { margin: 0 auto; padding: 1rem; max-width: 75rem; font: 1rem/1.5 system-ui, sans-serif; color: var(--text); background: var(--back); }
 h1, h2, h3 { line-height: 1.25; overflow-wrap: anywhere; }
 a { color: var(--link); }
-a:focus-visible, .wide:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+a:focus-visible, summary:focus-visible, .wide:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .verdict { font-size: 1.25rem; font-weight: 600; }
 .fail, .error { color: var(--error); }
 .pass { color: var(--pass); }
 .warning { color: var(--warning); }
 .info { color: var(--info); }
 .quiet { color: var(--quiet); }
-.severity { font-weight: 600; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; color: var(--quiet); padding-block: 0.25rem; }
@@ -133,16 +276,16 @@ thead th { background: var(--raised); }
 td p { margin: 0 0 0.5rem; }
 code { font: 0.875rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 p, li, bdi, q { overflow-wrap: anywhere; }
-tbody th, td:nth-child(2), td:nth-child(3) { white-space: nowrap; }
-td:nth-child(4) { min-inline-size: 14rem; }
+tbody th { font-weight: normal; min-inline-size: 12rem; }
+td { min-inline-size: 14rem; }
+summary { cursor: pointer; padding-block: 0.5rem; }
 @media screen and (max-width: 48rem) {
   .wide { overflow-x: visible; }
   table, caption, tbody, tr, tbody th, td { display: block; }
   thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { margin-block-end: 1rem; padding: 0.5rem; border: 1px solid var(--line); }
   tbody th, td { padding: 0.125rem 0; border: 0; }
-  td:nth-child(4) { min-inline-size: 0; }
-  tbody th, td:nth-child(2), td:nth-child(3) { display: inline-block; margin-inline-end: 1rem; white-space: normal; }
+  tbody th, td { min-inline-size: 0; }
 }
 @media print {
   body { max-width: none; padding: 0; font-size: 0.75rem; }
@@ -156,13 +299,121 @@ td:nth-child(4) { min-inline-size: 14rem; }
 var markup = __webpack_require__(7065);
 // EXTERNAL MODULE: ./build/reporters/drafts.js
 var reporters_drafts = __webpack_require__(1241);
-// EXTERNAL MODULE: ./build/reporters/reported.js
-var reported = __webpack_require__(6010);
+// EXTERNAL MODULE: ./build/reporters/left-out.js
+var left_out = __webpack_require__(3421);
+// EXTERNAL MODULE: ./build/lib/count.js
+var count = __webpack_require__(6327);
+// EXTERNAL MODULE: ./build/text/finding-groups.js
+var finding_groups = __webpack_require__(9660);
+// EXTERNAL MODULE: ./build/reporters/groups.js
+var groups = __webpack_require__(2093);
+;// CONCATENATED MODULE: ./build/reporters/html-parts.js
+
+
+/** UTF-16 units of a path or a construct. */
+const sourceLength = 300;
+/** The construct of an image, as code. */
+function source(reviewed) {
+    return `<code dir="ltr">${(0,markup/* markup */.P)((0,truncate/* truncate */.x)(reviewed.source, sourceLength))}</code>`;
+}
+/** A sentence in which backticks mark code. */
+function prose(text) {
+    return (0,markup/* markup */.P)(text).replace(/(?<!`)`(?!`)([^`]+)`(?!`)/g, '<code dir="ltr">$1</code>');
+}
+/** A section with its heading; nothing where it has no content. */
+function section(id, title, body) {
+    if (body.length === 0)
+        return [];
+    return [`<section aria-labelledby="${id}">`, `<h2 id="${id}">${title}</h2>`, ...body, '</section>'];
+}
+/** A list; nothing where it has no items. */
+function list(items) {
+    return items.length === 0 ? [] : ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'];
+}
+
 // EXTERNAL MODULE: ./build/reporters/sentences.js
 var sentences = __webpack_require__(5923);
+;// CONCATENATED MODULE: ./build/reporters/html-findings.js
+
+
+
+
+
+
+
+
+
+/** Images of a group that are shown at once; the others are behind a control of the page. */
+const mostShown = 10;
+/** The findings in groups, errors first: one sentence about all images of a group, and a table of them. */
+function findingsPart(all) {
+    return (0,finding_groups/* findingGroups */.O)(all).flatMap((group, index) => groupPart(group, `group-${index + 1}`));
+}
+function groupPart(group, id) {
+    const { finding, entries } = group;
+    const { rule, severity } = finding;
+    const number = (0,count/* count */.U)(entries.length, 'image');
+    const [first, rest] = [entries.slice(0, mostShown), entries.slice(mostShown)];
+    return [
+        `<h3 id="${id}"><span class="${severity}">${severity}</span> <a href="${(0,markup/* markup */.P)((0,homepage/* rulePage */.g)(rule))}">${(0,markup/* markup */.P)(rule)}</a>: ${number}</h3>`,
+        `<p>${prose((0,groups/* groupMessage */.no)(group))}</p>`,
+        ...table(first, id),
+        ...(rest.length === 0
+            ? []
+            : [
+                `<details>`,
+                `<summary id="${id}-more">${(0,groups/* moreSentence */.rr)(rest.length)}</summary>`,
+                ...table(rest, `${id}-more`),
+                '</details>',
+            ]),
+    ];
+}
+/**
+ * A wide table scrolls inside its own region, which the keyboard can reach and a screen reader announces by name. On a narrow screen its
+ * cells are stacked; the roles keep it a table for assistive technology, which follows the display style.
+ */
+function table(entries, id) {
+    return [
+        `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0">`,
+        '<table role="table">',
+        `<caption>${(0,count/* count */.U)(entries.length, 'image')}, by file, line and column</caption>`,
+        '<thead role="rowgroup"><tr role="row">',
+        ...['Place', 'On the page', 'Draft'].map((name) => `<th role="columnheader" scope="col">${name}</th>`),
+        '</tr></thead>',
+        '<tbody role="rowgroup">',
+        ...entries.map(row),
+        '</tbody>',
+        '</table>',
+        '</div>',
+    ];
+}
+function row({ reviewed }) {
+    const place = `${(0,truncate/* truncate */.x)((0,sentences/* placeOf */.$t)(reviewed), sourceLength)}:${reviewed.location.column}`;
+    return [
+        '<tr role="row">',
+        `<th role="rowheader" scope="row"><bdi>${(0,markup/* markup */.P)(place)}</bdi></th>`,
+        `<td role="cell">${source(reviewed)}</td>`,
+        `<td role="cell">${draft(reviewed)}</td>`,
+        '</tr>',
+    ].join('');
+}
+function draft(reviewed) {
+    const shown = (0,reporters_drafts/* draftOf */.bz)(reviewed);
+    return shown === undefined ? '' : `<p>${(0,reporters_drafts/* draftSentence */.li)(shown, origin, quoted)}</p>`;
+}
+function origin(words) {
+    return `<bdi>${(0,markup/* markup */.P)(words)}</bdi>`;
+}
+function quoted(words) {
+    return `<q dir="auto">${(0,markup/* markup */.P)(words)}</q>`;
+}
+
+// EXTERNAL MODULE: ./build/reporters/reported.js
+var reported = __webpack_require__(6010);
 // EXTERNAL MODULE: ./build/reporters/unread.js
 var unread = __webpack_require__(5242);
 ;// CONCATENATED MODULE: ./build/reporters/html.js
+
 
 
 
@@ -185,7 +436,7 @@ function html(report) {
         '<main>',
         ...verdict(report),
         ...unreadSection(report),
-        ...findings((0,reported/* reported */.Y6)(report)),
+        ...section('findings', 'Findings', findingsPart((0,reported/* reported */.Y6)(report))),
         ...unknown((0,sentences/* unknownImages */.R3)(report)),
         ...undraftedSection(report),
         ...acceptedSection(report),
@@ -197,7 +448,6 @@ function html(report) {
         '',
     ].join('\n');
 }
-const sourceLength = 300;
 /** The policy is a second line of defence: even if an escape were missing, nothing could run, load or restyle the page. */
 function head(report) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(style).digest('base64');
@@ -213,61 +463,16 @@ function head(report) {
 }
 function verdict(report) {
     const drafts = (0,reporters_drafts/* draftsSentence */.m0)(report);
+    const note = (0,left_out/* leftOutNote */.U)(report);
     return [
         `<h1>${(0,markup/* markup */.P)((0,sentences/* headline */.Pl)(report))}</h1>`,
         `<p class="verdict ${report.verdict}">${(0,sentences/* gateSentence */.zo)(report, markup/* markup */.P)}</p>`,
         `<p>${(0,sentences/* totalsSentence */.bE)(report)}</p>`,
+        ...(note === undefined
+            ? []
+            : [note.isLoud ? `<p><strong>${note.sentence}</strong></p>` : `<p>${note.sentence}</p>`]),
         ...(drafts === undefined ? [] : [`<p>${drafts}</p>`]),
     ];
-}
-function findings(list) {
-    const files = [...(0,group_by/* groupBy */.$)(list, ({ reviewed }) => reviewed.document.path)];
-    return section('findings', 'Findings', files.flatMap(([path, entries], index) => table(path, entries, `file-${index + 1}`)));
-}
-/**
- * A wide table scrolls inside its own region, which the keyboard can reach and a screen reader announces by name. On a narrow screen its
- * cells are stacked; the roles keep it a table for assistive technology, which follows the display style.
- */
-function table(path, entries, id) {
-    return [
-        `<h3 id="${id}"><bdi>${(0,markup/* markup */.P)(path)}</bdi></h3>`,
-        `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0">`,
-        '<table role="table">',
-        `<caption>${(0,count/* count */.U)(entries.length, 'finding')}, by line and column</caption>`,
-        '<thead role="rowgroup"><tr role="row">',
-        ...['Place', 'Severity', 'Rule', 'On the page', 'What is wrong'].map((name) => `<th role="columnheader" scope="col">${name}</th>`),
-        '</tr></thead>',
-        '<tbody role="rowgroup">',
-        ...entries.map(row),
-        '</tbody>',
-        '</table>',
-        '</div>',
-    ];
-}
-function row({ reviewed, finding }) {
-    const { rule, severity, message } = finding;
-    return [
-        '<tr role="row">',
-        `<th role="rowheader" scope="row">${reviewed.location.line}:${reviewed.location.column}</th>`,
-        `<td role="cell" class="severity ${severity}">${severity}</td>`,
-        `<td role="cell"><a href="${(0,markup/* markup */.P)((0,homepage/* rulePage */.g)(rule))}">${(0,markup/* markup */.P)(rule)}</a></td>`,
-        `<td role="cell">${source(reviewed)}</td>`,
-        `<td role="cell"><p>${prose(message)}</p>${draft(reviewed)}</td>`,
-        '</tr>',
-    ].join('');
-}
-function source(reviewed) {
-    return `<code dir="ltr">${(0,markup/* markup */.P)((0,truncate/* truncate */.x)(reviewed.source, sourceLength))}</code>`;
-}
-function draft(reviewed) {
-    const shown = (0,reporters_drafts/* draftOf */.bz)(reviewed);
-    return shown === undefined ? '' : `<p>${(0,reporters_drafts/* draftSentence */.li)(shown, origin, quoted)}</p>`;
-}
-function origin(words) {
-    return `<bdi>${(0,markup/* markup */.P)(words)}</bdi>`;
-}
-function quoted(words) {
-    return `<q dir="auto">${(0,markup/* markup */.P)(words)}</q>`;
 }
 function unknown(images) {
     const items = images.map((reviewed) => `<bdi>${(0,markup/* markup */.P)(reviewed.document.path)}</bdi>, ${reviewed.location.line}:${reviewed.location.column}: ${source(reviewed)}`);
@@ -292,24 +497,36 @@ function undraftedSection(report) {
     });
     return section('undrafted', 'Without a draft', list(items));
 }
-/** A sentence in which backticks mark code. */
-function prose(text) {
-    return (0,markup/* markup */.P)(text).replace(/(?<!`)`(?!`)([^`]+)`(?!`)/g, '<code dir="ltr">$1</code>');
-}
-function section(id, title, body) {
-    if (body.length === 0)
-        return [];
-    return [`<section aria-labelledby="${id}">`, `<h2 id="${id}">${title}</h2>`, ...body, '</section>'];
-}
-function list(items) {
-    return items.length === 0 ? [] : ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'];
-}
 function footer({ tool }) {
     return [
         '<footer>',
         `<p class="quiet">Written by <a href="${homepage/* homepage */.T}">${(0,markup/* markup */.P)(tool.name)}</a> ${(0,markup/* markup */.P)(tool.version)}. Drafts come from a model that saw the picture or from the page, and each of them states which: read them before you use them.</p>`,
         '</footer>',
     ];
+}
+
+
+/***/ }),
+
+/***/ 3421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ leftOutNote)
+/* harmony export */ });
+/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6884);
+
+/** What to say about files that look like documents and that no format reads; undefined where there are none. */
+function leftOutNote({ leftOut, totals }) {
+    if (leftOut.length === 0)
+        return undefined;
+    const documents = leftOut.filter(({ isCode }) => !isCode);
+    const isLoud = (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
+    return {
+        sentence: (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
+        phrase: `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
+        isLoud,
+    };
 }
 
 
@@ -388,22 +605,30 @@ function acceptedFiles({ skipped }) {
 /* harmony export */ });
 /* unused harmony export coverage */
 /* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6327);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5365);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3938);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6327);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5365);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3938);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3421);
 /* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
 
 
 
 
 
-/** The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named, too. */
+
+/**
+ * The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named,
+ * too, and those that were left out where these are more than those that were read.
+ */
 function headline(report) {
     const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
-    if (unread === 0)
-        return imagesHeadline(report);
-    const files = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read`;
-    return report.totals.images === 0 ? files : `${imagesHeadline(report)}, ${files}`;
+    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOutNote */ .U)(report);
+    const files = [
+        ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read`]),
+        ...(note?.isLoud === true ? [note.phrase] : []),
+    ];
+    const isBare = report.totals.images === 0 && files.length > 0;
+    return [...(isBare ? [] : [imagesHeadline(report)]), ...files].join(', ');
 }
 function imagesHeadline({ totals }) {
     const { documents, images, missing, weak, unknown } = totals;
@@ -412,14 +637,14 @@ function imagesHeadline({ totals }) {
     if (images === 0)
         return 'No image to review';
     if (missing > 0) {
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
     }
     if (weak > 0)
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
     const reviewed = images - unknown;
     if (reviewed === 0)
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unknown, 'image')} not checked`;
-    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unknown, 'image')} not checked`;
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
 }
 /** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
 function totalsSentence({ scope, totals, skipped }) {
@@ -431,12 +656,12 @@ function totalsSentence({ scope, totals, skipped }) {
             : 'Nothing to review: no document was found in the change.';
     }
     if (totals.images === 0)
-        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}.`;
+        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}.`;
     const { ok, decorative, missing, weak, unknown } = totals;
     const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
         .filter(([, number]) => number > 0)
         .map(([name, number]) => `${number} ${name}`);
-    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}`;
+    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}`;
     return `${found}: ${parts.join(', ')} · ${coverage(totals)}`;
 }
 /** `coverage 66.7 %` */
@@ -459,7 +684,7 @@ function gateSentence(report, show) {
         if (unread === 0)
             return 'The gate passed.';
         const allowing = report.unread === 'warn' ? 'unread: warn' : `fail-on: ${report.failOn}`;
-        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
+        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
     }
     const failsByUnread = unread > 0 && report.unread === 'fail' && report.failOn !== 'never';
     const settings = [
@@ -470,7 +695,7 @@ function gateSentence(report, show) {
     return `The gate failed: ${report.reasons.map(show).join(', ')}${shown}.`;
 }
 function failsByFindings(report) {
-    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .failingSeverities */ .M)(report.failOn);
+    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .failingSeverities */ .M)(report.failOn);
     return (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
 }
 /** Images in scope whose alternative text the source does not contain. */
@@ -491,7 +716,7 @@ function undrafted(report) {
     const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
         ? []
         : [{ reviewed, reason: (0,_text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoDraft */ .L)(reviewed.draft) }]);
-    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
+    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
         reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
         number: list.length,
         places: [...new Set(list.map(({ reviewed }) => placeOf(reviewed)))],
@@ -500,7 +725,7 @@ function undrafted(report) {
 /** `3 pictures without a draft: ` and the reason, escaped by `show`. */
 function undraftedSentence({ reason, number }, show) {
     const why = reason === undefined ? 'for the reason above' : show(reason);
-    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(number, 'picture')} without a draft: ${why}`;
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, 'picture')} without a draft: ${why}`;
 }
 /** `docs/setup.md:14` */
 function placeOf({ document, location }) {
@@ -544,6 +769,46 @@ const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage
 
 /***/ }),
 
+/***/ 9660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ firstOfEachFirst),
+/* harmony export */   O: () => (/* binding */ findingGroups)
+/* harmony export */ });
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5365);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
+
+
+/**
+ * Findings that differ only in what they quote and in their numbers, the most severe groups first, otherwise in the order of their first
+ * entries. A reader needs one sentence about all of them, and the places.
+ */
+function findingGroups(all) {
+    const groups = (0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(all, ({ finding: { severity, rule, message } }) => `${severity} ${rule} ${form(message)}`);
+    return [...groups.values()]
+        .flatMap((entries) => {
+        const [first] = entries;
+        if (first === undefined)
+            return [];
+        const { finding } = first;
+        return [{ finding, isSame: entries.every((entry) => entry.finding.message === finding.message), entries }];
+    })
+        .toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .N)(a.finding, b.finding));
+}
+/** The first of each group before all others: where few are shown, each group has its turn. */
+function firstOfEachFirst(groups) {
+    const parts = [(all) => all.slice(0, 1), (all) => all.slice(1)];
+    return parts.flatMap((part) => groups.flatMap(({ entries }) => part(entries)));
+}
+/** A message without what it quotes, and without its numbers. */
+function form(message) {
+    return message.replace(/"[^"]*"/g, '""').replace(/\d+/g, '0');
+}
+
+
+/***/ }),
+
 /***/ 9152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -557,6 +822,56 @@ const homepage = 'https://github.com/alt-text-review/alt-text-review';
 function rulePage(rule) {
     return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
 }
+
+
+/***/ }),
+
+/***/ 6884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RD: () => (/* binding */ leftOutFiles),
+/* harmony export */   fk: () => (/* binding */ leftOutCount),
+/* harmony export */   hY: () => (/* binding */ leftOutSentence)
+/* harmony export */ });
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+
+/** `619 .rst files, 2 .tex files and 3 more endings`: files that no format reads, as a part of a sentence. */
+function leftOutFiles(leftOut) {
+    const shown = leftOut.slice(0, mostEndings).map(({ ending, files }) => (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(files, `${ending} file`));
+    const rest = leftOut.length - shown.length;
+    const parts = rest > 0 ? [...shown, (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(rest, 'more ending')] : shown;
+    return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ');
+}
+const mostEndings = 5;
+/** The number of files. */
+function leftOutCount(leftOut) {
+    return leftOut.reduce((sum, { files }) => sum + files, 0);
+}
+/** `619 .rst files were left out, because no format reads them.` */
+function leftOutSentence(leftOut) {
+    const [were, them] = leftOutCount(leftOut) === 1 ? ['was', 'it'] : ['were', 'them'];
+    return `${leftOutFiles(leftOut)} ${were} left out, because no format reads ${them}.`;
+}
+
+
+/***/ }),
+
+/***/ 4389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ whyNoDraft)
+/* harmony export */ });
+/** Why there is no draft, in a sentence. */
+function whyNoDraft(draft) {
+    return 'reason' in draft ? draft.reason : reasons[draft.status];
+}
+const reasons = {
+    stopped: 'The run was stopped before the draft was ready.',
+    commented: 'The review already has a comment on it.',
+    functional: 'It is the only content of a link or button: its alternative text has to name the purpose, which neither the picture nor the link shows.',
+};
 
 
 /***/ })

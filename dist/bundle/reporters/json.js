@@ -1,5 +1,55 @@
-export const ids = [499];
+export const ids = [6499];
 export const modules = {
+
+/***/ 6327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/**
+ * `1 image`, `2 images`; with the verb where the sentence needs it: `1 image needs`, `2 images need`.
+ *
+ * @param many when it is not `one` with an s
+ */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 4380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   o4: () => (/* binding */ steering)
+/* harmony export */ });
+/**
+ * `text` with every character that can control a terminal, a log or the writing direction replaced by its escape (`\x1b`, `\u202e`).
+ * Joiners stay: scripts and emoji need them.
+ */
+function escapeControls(text) {
+    return text.replace(steering, escapeOf);
+}
+/** {@link escapeControls}, with line breaks and runs of white space as one space. */
+function oneLine(text) {
+    return escapeControls(text.replace(/\s+/g, ' '));
+}
+/** Control characters, lone surrogates, bidirectional controls, separators, zero-width and tag characters (Unicode 16). */
+const steering = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
+function escapeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    if (code < 0x100)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
+
+
+/***/ }),
 
 /***/ 5297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -113,7 +163,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The report for machines; `schema/report.schema.json` describes it. Costs are USD with six decimals. */
 function json(report) {
-    const { tool, scope, verdict, reasons, totals, coverageChange, images, drafts: captions, skipped } = report;
+    const { tool, scope, verdict, reasons, totals, coverageChange, images, drafts: captions, skipped, leftOut } = report;
     return (0,_serialise_js__WEBPACK_IMPORTED_MODULE_2__/* .serialise */ .G)({
         version: 1,
         tool: { name: tool.name, version: tool.version },
@@ -136,6 +186,7 @@ function json(report) {
         captions: captionsOf(captions),
         proposals: (0,_drafts_js__WEBPACK_IMPORTED_MODULE_1__/* .proposalsOf */ .V4)(report),
         skipped: skipped.map(({ file, reason, accepted }) => ({ file, reason, ...(accepted && { accepted }) })),
+        leftOut: leftOut.map(({ ending, files }) => ({ ending, files })),
     });
 }
 function imageOf({ document, image, location, status, inScope, findings, proposal, suggestion, draft }) {
@@ -209,6 +260,25 @@ function escapeOf(character) {
         .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .join('');
 }
+
+
+/***/ }),
+
+/***/ 4389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ whyNoDraft)
+/* harmony export */ });
+/** Why there is no draft, in a sentence. */
+function whyNoDraft(draft) {
+    return 'reason' in draft ? draft.reason : reasons[draft.status];
+}
+const reasons = {
+    stopped: 'The run was stopped before the draft was ready.',
+    commented: 'The review already has a comment on it.',
+    functional: 'It is the only content of a link or button: its alternative text has to name the purpose, which neither the picture nor the link shows.',
+};
 
 
 /***/ })

@@ -1,5 +1,78 @@
-export const ids = [761];
+export const ids = [5761];
 export const modules = {
+
+/***/ 6327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/**
+ * `1 image`, `2 images`; with the verb where the sentence needs it: `1 image needs`, `2 images need`.
+ *
+ * @param many when it is not `one` with an s
+ */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 4380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   o4: () => (/* binding */ steering)
+/* harmony export */ });
+/**
+ * `text` with every character that can control a terminal, a log or the writing direction replaced by its escape (`\x1b`, `\u202e`).
+ * Joiners stay: scripts and emoji need them.
+ */
+function escapeControls(text) {
+    return text.replace(steering, escapeOf);
+}
+/** {@link escapeControls}, with line breaks and runs of white space as one space. */
+function oneLine(text) {
+    return escapeControls(text.replace(/\s+/g, ' '));
+}
+/** Control characters, lone surrogates, bidirectional controls, separators, zero-width and tag characters (Unicode 16). */
+const steering = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
+function escapeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    if (code < 0x100)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
+
+
+/***/ }),
+
+/***/ 5365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** `items` by their key; keys in the order of their first item, items in their original order. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
 
 /***/ 1241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -89,23 +162,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   junit: () => (/* binding */ junit)
 /* harmony export */ });
-/* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6064);
+/* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6064);
 /* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5365);
 /* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1241);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6327);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7065);
 
 
 
 
-/** JUnit XML: a suite for each document, a case for each image in scope. Findings of `info` pass; a file that could not be read is an error. */
+
+/** JUnit XML: a suite for each document, a case for each image in scope, and one that is skipped for each ending of files that no format reads. Findings of `info` pass; a file that could not be read is an error. */
 function junit(report) {
     const inScope = report.images.filter((reviewed) => reviewed.inScope);
     const outcome = ({ accepted }) => (accepted === true || report.unread === 'warn' ? 'skipped' : 'error');
+    const outcomes = [...report.skipped.map(outcome), ...report.leftOut.map(() => 'skipped')];
     const suites = [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(inScope, ({ document }) => document.path)];
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites name="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(report.tool.name)}" ${counts(inScope, report.skipped.map(outcome))}>`,
+        `<testsuites name="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(report.tool.name)}" ${counts(inScope, outcomes)}>`,
         ...report.skipped.flatMap((file) => unreadSuite(file, outcome(file))),
+        ...leftOutSuite(report.leftOut),
         ...suites.flatMap(([path, images]) => suite(path, images)),
         '</testsuites>',
         '',
@@ -128,6 +205,17 @@ function unreadSuite({ file, reason, accepted }, outcome) {
         '  </testsuite>',
     ];
 }
+function leftOutSuite(leftOut) {
+    if (leftOut.length === 0)
+        return [];
+    const outcomes = leftOut.map(() => 'skipped');
+    const cases = leftOut.flatMap(({ ending, files }) => [
+        `    <testcase classname="left out" name="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(ending)}">`,
+        `      <skipped message="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(files, 'file')}, which no format reads`)}"/>`,
+        '    </testcase>',
+    ]);
+    return [`  <testsuite name="left out" ${counts([], outcomes)}>`, ...cases, '  </testsuite>'];
+}
 function failing({ findings }) {
     return findings.find(({ severity }) => severity !== 'info');
 }
@@ -144,7 +232,7 @@ function suite(path, images) {
 function testcase(reviewed) {
     const { document, location, source } = reviewed;
     const path = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(document.path);
-    const name = `${location.line}:${location.column} ${(0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .x)(source, nameLength)}`;
+    const name = `${location.line}:${location.column} ${(0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .x)(source, nameLength)}`;
     const open = `    <testcase classname="${path}" name="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(name)}" file="${path}" line="${location.line}"`;
     const outcome = outcomeOf(reviewed);
     return outcome === undefined ? [`${open}/>`] : [`${open}>`, `      ${outcome}`, '    </testcase>'];

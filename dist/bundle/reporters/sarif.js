@@ -1,6 +1,127 @@
 export const ids = [832];
 export const modules = {
 
+/***/ 6327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/**
+ * `1 image`, `2 images`; with the verb where the sentence needs it: `1 image needs`, `2 images need`.
+ *
+ * @param many when it is not `one` with an s
+ */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 4380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   o4: () => (/* binding */ steering)
+/* harmony export */ });
+/**
+ * `text` with every character that can control a terminal, a log or the writing direction replaced by its escape (`\x1b`, `\u202e`).
+ * Joiners stay: scripts and emoji need them.
+ */
+function escapeControls(text) {
+    return text.replace(steering, escapeOf);
+}
+/** {@link escapeControls}, with line breaks and runs of white space as one space. */
+function oneLine(text) {
+    return escapeControls(text.replace(/\s+/g, ' '));
+}
+/** Control characters, lone surrogates, bidirectional controls, separators, zero-width and tag characters (Unicode 16). */
+const steering = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
+function escapeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    if (code < 0x100)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
+
+
+/***/ }),
+
+/***/ 2802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf)
+/* harmony export */ });
+/** The first `most` of `items`, formatted by `show`, then `and N more`. */
+function firstOf(items, most, show) {
+    const rest = items.length - most;
+    return [...items.slice(0, most).map(show), ...(rest > 0 ? [`and ${rest} more`] : [])];
+}
+
+
+/***/ }),
+
+/***/ 5365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** `items` by their key; keys in the order of their first item, items in their original order. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 3938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ failingSeverities)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(834);
+
+/** The severities whose findings fail the gate, the most severe first. */
+function failingSeverities(failOn) {
+    return failOn === 'never' ? [] : _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.slice(0, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(failOn) + 1);
+}
+
+
+/***/ }),
+
+/***/ 834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ bySeverity),
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+/** Every severity, the most severe first. */
+const severities = ['error', 'warning', 'info'];
+/** Order for `toSorted`: the most severe first. */
+function bySeverity(a, b) {
+    return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
+
+
+/***/ }),
+
 /***/ 1241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -82,6 +203,30 @@ function draftsSentence(report) {
 
 /***/ }),
 
+/***/ 3421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ leftOutNote)
+/* harmony export */ });
+/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6884);
+
+/** What to say about files that look like documents and that no format reads; undefined where there are none. */
+function leftOutNote({ leftOut, totals }) {
+    if (leftOut.length === 0)
+        return undefined;
+    const documents = leftOut.filter(({ isCode }) => !isCode);
+    const isLoud = (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
+    return {
+        sentence: (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
+        phrase: `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
+        isLoud,
+    };
+}
+
+
+/***/ }),
+
 /***/ 6010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,14 +271,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _lib_first_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2802);
 /* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6327);
-/* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6064);
+/* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6064);
 /* harmony import */ var _text_homepage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9152);
-/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4380);
+/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4380);
 /* harmony import */ var _serialise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7950);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3421);
 /* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1241);
 /* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6010);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5923);
 /* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5242);
+
 
 
 
@@ -209,8 +356,13 @@ function notifications(report, found) {
             message: { text: messageText(`Could not be read: ${file}: ${reason}`) },
             locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
         })),
+        ...leftOutNotification(report),
         ...notes.map((line) => ({ level: 'note', message: { text: messageText(line) } })),
     ];
+}
+function leftOutNotification(report) {
+    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_9__/* .leftOutNote */ .U)(report);
+    return note === undefined ? [] : [{ level: note.isLoud ? 'warning' : 'note', message: { text: note.sentence } }];
 }
 /** Also a result, because code scanning shows no notifications, and a check on results must not pass. */
 function unreadResult({ file, reason }, report) {
@@ -239,7 +391,7 @@ function unreadRule(report) {
     };
 }
 function placeText(place) {
-    return (0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_9__/* .truncate */ .x)(place, 200);
+    return (0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_10__/* .truncate */ .x)(place, 200);
 }
 function result({ reviewed, finding }) {
     const { line, column, endLine, endColumn } = reviewed.location;
@@ -270,7 +422,7 @@ function uriOf(path) {
 }
 /** SARIF reads `[text](target)` as a link and `{0}` as a placeholder, in plain text too (2.1.0, 3.11.5 and 3.11.6). */
 function messageText(text) {
-    return (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .TN)(text).replaceAll('](', '] (').replace(/[{}]/g, '$&$&');
+    return (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(text).replaceAll('](', '] (').replace(/[{}]/g, '$&$&');
 }
 /** The same for the same image and rule, wherever it moves in its file. */
 function fingerprint({ identity }, rule) {
@@ -318,22 +470,30 @@ function quoted(words) {
 /* harmony export */ });
 /* unused harmony export coverage */
 /* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6327);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5365);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3938);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6327);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5365);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3938);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3421);
 /* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
 
 
 
 
 
-/** The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named, too. */
+
+/**
+ * The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named,
+ * too, and those that were left out where these are more than those that were read.
+ */
 function headline(report) {
     const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
-    if (unread === 0)
-        return imagesHeadline(report);
-    const files = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read`;
-    return report.totals.images === 0 ? files : `${imagesHeadline(report)}, ${files}`;
+    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOutNote */ .U)(report);
+    const files = [
+        ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read`]),
+        ...(note?.isLoud === true ? [note.phrase] : []),
+    ];
+    const isBare = report.totals.images === 0 && files.length > 0;
+    return [...(isBare ? [] : [imagesHeadline(report)]), ...files].join(', ');
 }
 function imagesHeadline({ totals }) {
     const { documents, images, missing, weak, unknown } = totals;
@@ -342,14 +502,14 @@ function imagesHeadline({ totals }) {
     if (images === 0)
         return 'No image to review';
     if (missing > 0) {
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
     }
     if (weak > 0)
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
     const reviewed = images - unknown;
     if (reviewed === 0)
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unknown, 'image')} not checked`;
-    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unknown, 'image')} not checked`;
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
 }
 /** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
 function totalsSentence({ scope, totals, skipped }) {
@@ -361,12 +521,12 @@ function totalsSentence({ scope, totals, skipped }) {
             : 'Nothing to review: no document was found in the change.';
     }
     if (totals.images === 0)
-        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}.`;
+        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}.`;
     const { ok, decorative, missing, weak, unknown } = totals;
     const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
         .filter(([, number]) => number > 0)
         .map(([name, number]) => `${number} ${name}`);
-    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}`;
+    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}`;
     return `${found}: ${parts.join(', ')} · ${coverage(totals)}`;
 }
 /** `coverage 66.7 %` */
@@ -389,7 +549,7 @@ function gateSentence(report, show) {
         if (unread === 0)
             return 'The gate passed.';
         const allowing = report.unread === 'warn' ? 'unread: warn' : `fail-on: ${report.failOn}`;
-        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
+        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
     }
     const failsByUnread = unread > 0 && report.unread === 'fail' && report.failOn !== 'never';
     const settings = [
@@ -400,7 +560,7 @@ function gateSentence(report, show) {
     return `The gate failed: ${report.reasons.map(show).join(', ')}${shown}.`;
 }
 function failsByFindings(report) {
-    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .failingSeverities */ .M)(report.failOn);
+    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .failingSeverities */ .M)(report.failOn);
     return (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
 }
 /** Images in scope whose alternative text the source does not contain. */
@@ -421,7 +581,7 @@ function undrafted(report) {
     const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
         ? []
         : [{ reviewed, reason: (0,_text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoDraft */ .L)(reviewed.draft) }]);
-    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
+    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
         reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
         number: list.length,
         places: [...new Set(list.map(({ reviewed }) => placeOf(reviewed)))],
@@ -430,7 +590,7 @@ function undrafted(report) {
 /** `3 pictures without a draft: ` and the reason, escaped by `show`. */
 function undraftedSentence({ reason, number }, show) {
     const why = reason === undefined ? 'for the reason above' : show(reason);
-    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(number, 'picture')} without a draft: ${why}`;
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, 'picture')} without a draft: ${why}`;
 }
 /** `docs/setup.md:14` */
 function placeOf({ document, location }) {
@@ -513,6 +673,56 @@ const homepage = 'https://github.com/alt-text-review/alt-text-review';
 function rulePage(rule) {
     return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
 }
+
+
+/***/ }),
+
+/***/ 6884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RD: () => (/* binding */ leftOutFiles),
+/* harmony export */   fk: () => (/* binding */ leftOutCount),
+/* harmony export */   hY: () => (/* binding */ leftOutSentence)
+/* harmony export */ });
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+
+/** `619 .rst files, 2 .tex files and 3 more endings`: files that no format reads, as a part of a sentence. */
+function leftOutFiles(leftOut) {
+    const shown = leftOut.slice(0, mostEndings).map(({ ending, files }) => (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(files, `${ending} file`));
+    const rest = leftOut.length - shown.length;
+    const parts = rest > 0 ? [...shown, (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(rest, 'more ending')] : shown;
+    return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ');
+}
+const mostEndings = 5;
+/** The number of files. */
+function leftOutCount(leftOut) {
+    return leftOut.reduce((sum, { files }) => sum + files, 0);
+}
+/** `619 .rst files were left out, because no format reads them.` */
+function leftOutSentence(leftOut) {
+    const [were, them] = leftOutCount(leftOut) === 1 ? ['was', 'it'] : ['were', 'them'];
+    return `${leftOutFiles(leftOut)} ${were} left out, because no format reads ${them}.`;
+}
+
+
+/***/ }),
+
+/***/ 4389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ whyNoDraft)
+/* harmony export */ });
+/** Why there is no draft, in a sentence. */
+function whyNoDraft(draft) {
+    return 'reason' in draft ? draft.reason : reasons[draft.status];
+}
+const reasons = {
+    stopped: 'The run was stopped before the draft was ready.',
+    commented: 'The review already has a comment on it.',
+    functional: 'It is the only content of a link or button: its alternative text has to name the purpose, which neither the picture nor the link shows.',
+};
 
 
 /***/ })

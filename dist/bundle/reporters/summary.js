@@ -1,5 +1,55 @@
-export const ids = [714];
+export const ids = [9237];
 export const modules = {
+
+/***/ 6327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/**
+ * `1 image`, `2 images`; with the verb where the sentence needs it: `1 image needs`, `2 images need`.
+ *
+ * @param many when it is not `one` with an s
+ */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 4380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   o4: () => (/* binding */ steering)
+/* harmony export */ });
+/**
+ * `text` with every character that can control a terminal, a log or the writing direction replaced by its escape (`\x1b`, `\u202e`).
+ * Joiners stay: scripts and emoji need them.
+ */
+function escapeControls(text) {
+    return text.replace(steering, escapeOf);
+}
+/** {@link escapeControls}, with line breaks and runs of white space as one space. */
+function oneLine(text) {
+    return escapeControls(text.replace(/\s+/g, ' '));
+}
+/** Control characters, lone surrogates, bidirectional controls, separators, zero-width and tag characters (Unicode 16). */
+const steering = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
+function escapeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    if (code < 0x100)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
+
+
+/***/ }),
 
 /***/ 2614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,6 +63,44 @@ export const modules = {
  */
 function escapeWorkflowCommands(text) {
     return text.replace(/^([^\S\n\r\u2028\u2029]*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
+}
+
+
+/***/ }),
+
+/***/ 2802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf)
+/* harmony export */ });
+/** The first `most` of `items`, formatted by `show`, then `and N more`. */
+function firstOf(items, most, show) {
+    const rest = items.length - most;
+    return [...items.slice(0, most).map(show), ...(rest > 0 ? [`and ${rest} more`] : [])];
+}
+
+
+/***/ }),
+
+/***/ 5365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** `items` by their key; keys in the order of their first item, items in their original order. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 }
 
 
@@ -60,6 +148,39 @@ function plainText(text) {
 const wordJoiner = '\u2060';
 function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 3938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ failingSeverities)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(834);
+
+/** The severities whose findings fail the gate, the most severe first. */
+function failingSeverities(failOn) {
+    return failOn === 'never' ? [] : _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.slice(0, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(failOn) + 1);
+}
+
+
+/***/ }),
+
+/***/ 834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ bySeverity),
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+/** Every severity, the most severe first. */
+const severities = ['error', 'warning', 'info'];
+/** Order for `toSorted`: the most severe first. */
+function bySeverity(a, b) {
+    return severities.indexOf(a.severity) - severities.indexOf(b.severity);
 }
 
 
@@ -146,6 +267,57 @@ function draftsSentence(report) {
 
 /***/ }),
 
+/***/ 2093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   no: () => (/* binding */ groupMessage),
+/* harmony export */   rr: () => (/* binding */ moreSentence),
+/* harmony export */   xM: () => (/* binding */ listedOf)
+/* harmony export */ });
+/* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1241);
+
+/** The sentence about the images of a group. Where their sentences differ in what they quote, that of the first stands for all. */
+function groupMessage({ finding, isSame }) {
+    return isSame ? finding.message : `For the first: ${finding.message}`;
+}
+/** `and 40 more like this` */
+function moreSentence(number) {
+    return `and ${number} more like this`;
+}
+/** The first images of a group, and any other with a draft: a draft that nobody sees was made for nothing. */
+function listedOf({ entries }, most) {
+    const shown = entries.filter(({ reviewed }, index) => index < most || (0,_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .draftOf */ .bz)(reviewed) !== undefined);
+    return { shown, hidden: entries.length - shown.length };
+}
+
+
+/***/ }),
+
+/***/ 3421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ leftOutNote)
+/* harmony export */ });
+/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6884);
+
+/** What to say about files that look like documents and that no format reads; undefined where there are none. */
+function leftOutNote({ leftOut, totals }) {
+    if (leftOut.length === 0)
+        return undefined;
+    const documents = leftOut.filter(({ isCode }) => !isCode);
+    const isLoud = (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
+    return {
+        sentence: (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
+        phrase: `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
+        isLoud,
+    };
+}
+
+
+/***/ }),
+
 /***/ 6010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -197,22 +369,30 @@ function acceptedFiles({ skipped }) {
 /* harmony export */ });
 /* unused harmony export coverage */
 /* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6327);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5365);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3938);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6327);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5365);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3938);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3421);
 /* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
 
 
 
 
 
-/** The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named, too. */
+
+/**
+ * The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named,
+ * too, and those that were left out where these are more than those that were read.
+ */
 function headline(report) {
     const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
-    if (unread === 0)
-        return imagesHeadline(report);
-    const files = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read`;
-    return report.totals.images === 0 ? files : `${imagesHeadline(report)}, ${files}`;
+    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOutNote */ .U)(report);
+    const files = [
+        ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read`]),
+        ...(note?.isLoud === true ? [note.phrase] : []),
+    ];
+    const isBare = report.totals.images === 0 && files.length > 0;
+    return [...(isBare ? [] : [imagesHeadline(report)]), ...files].join(', ');
 }
 function imagesHeadline({ totals }) {
     const { documents, images, missing, weak, unknown } = totals;
@@ -221,14 +401,14 @@ function imagesHeadline({ totals }) {
     if (images === 0)
         return 'No image to review';
     if (missing > 0) {
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
     }
     if (weak > 0)
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
     const reviewed = images - unknown;
     if (reviewed === 0)
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unknown, 'image')} not checked`;
-    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unknown, 'image')} not checked`;
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
 }
 /** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
 function totalsSentence({ scope, totals, skipped }) {
@@ -240,12 +420,12 @@ function totalsSentence({ scope, totals, skipped }) {
             : 'Nothing to review: no document was found in the change.';
     }
     if (totals.images === 0)
-        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}.`;
+        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}.`;
     const { ok, decorative, missing, weak, unknown } = totals;
     const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
         .filter(([, number]) => number > 0)
         .map(([name, number]) => `${number} ${name}`);
-    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}`;
+    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}`;
     return `${found}: ${parts.join(', ')} · ${coverage(totals)}`;
 }
 /** `coverage 66.7 %` */
@@ -268,7 +448,7 @@ function gateSentence(report, show) {
         if (unread === 0)
             return 'The gate passed.';
         const allowing = report.unread === 'warn' ? 'unread: warn' : `fail-on: ${report.failOn}`;
-        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
+        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
     }
     const failsByUnread = unread > 0 && report.unread === 'fail' && report.failOn !== 'never';
     const settings = [
@@ -279,7 +459,7 @@ function gateSentence(report, show) {
     return `The gate failed: ${report.reasons.map(show).join(', ')}${shown}.`;
 }
 function failsByFindings(report) {
-    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .failingSeverities */ .M)(report.failOn);
+    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .failingSeverities */ .M)(report.failOn);
     return (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
 }
 /** Images in scope whose alternative text the source does not contain. */
@@ -300,7 +480,7 @@ function undrafted(report) {
     const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
         ? []
         : [{ reviewed, reason: (0,_text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoDraft */ .L)(reviewed.draft) }]);
-    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
+    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
         reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
         number: list.length,
         places: [...new Set(list.map(({ reviewed }) => placeOf(reviewed)))],
@@ -309,7 +489,7 @@ function undrafted(report) {
 /** `3 pictures without a draft: ` and the reason, escaped by `show`. */
 function undraftedSentence({ reason, number }, show) {
     const why = reason === undefined ? 'for the reason above' : show(reason);
-    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(number, 'picture')} without a draft: ${why}`;
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, 'picture')} without a draft: ${why}`;
 }
 /** `docs/setup.md:14` */
 function placeOf({ document, location }) {
@@ -319,7 +499,7 @@ function placeOf({ document, location }) {
 
 /***/ }),
 
-/***/ 5714:
+/***/ 9237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -338,8 +518,6 @@ var escape_workflow_commands = __webpack_require__(2614);
 var count = __webpack_require__(6327);
 // EXTERNAL MODULE: ./build/lib/truncate.js
 var truncate = __webpack_require__(6064);
-// EXTERNAL MODULE: ./build/text/homepage.js
-var homepage = __webpack_require__(9152);
 // EXTERNAL MODULE: ./build/lib/markdown-text.js
 var markdown_text = __webpack_require__(6567);
 ;// CONCATENATED MODULE: ./build/reporters/markdown.js
@@ -356,15 +534,21 @@ function paragraph(text) {
     return (0,markdown_text/* plainText */.wh)(text).replace(/^(\s*\d*)(?=[-+=.)#])/, '$1\\');
 }
 
+// EXTERNAL MODULE: ./build/reporters/left-out.js
+var left_out = __webpack_require__(3421);
 // EXTERNAL MODULE: ./build/reporters/reported.js
 var reported = __webpack_require__(6010);
 // EXTERNAL MODULE: ./build/reporters/drafts.js
 var reporters_drafts = __webpack_require__(1241);
 // EXTERNAL MODULE: ./build/reporters/sentences.js
 var sentences = __webpack_require__(5923);
-// EXTERNAL MODULE: ./build/reporters/unread.js
-var unread = __webpack_require__(5242);
-;// CONCATENATED MODULE: ./build/reporters/summary.js
+// EXTERNAL MODULE: ./build/text/finding-groups.js
+var finding_groups = __webpack_require__(9660);
+// EXTERNAL MODULE: ./build/text/homepage.js
+var homepage = __webpack_require__(9152);
+// EXTERNAL MODULE: ./build/reporters/groups.js
+var groups = __webpack_require__(2093);
+;// CONCATENATED MODULE: ./build/reporters/summary-findings.js
 
 
 
@@ -374,51 +558,47 @@ var unread = __webpack_require__(5242);
 
 
 
-
-
-/** The job summary in GitHub Markdown, below 1 MiB: the verdict and one number, the findings most severe first, what was left out. */
-function summary(report) {
-    // The command line prints it, too, and a log is read by the runner.
-    const before = opening(report).map(escape_workflow_commands/* escapeWorkflowCommands */.F);
-    const after = closing(report).map(escape_workflow_commands/* escapeWorkflowCommands */.F);
-    const rows = (0,reported/* bySeverity */.Np)((0,reported/* reported */.Y6)(report)).map(row).map(escape_workflow_commands/* escapeWorkflowCommands */.F);
-    const shown = fitting(rows, limits.bytes - bytes([...before, ...after].join('\n\n')));
-    const rest = rows.length - shown.length;
-    const table = shown.length > 0 ? [[...tableHead, ...shown].join('\n')] : [];
-    const cutShort = rest > 0
-        ? [
-            `${(0,count/* count */.U)(rest, 'more finding')} left out here, because a job summary is limited to 1 MiB. The JSON report has all of them.`,
-        ]
-        : [];
-    return `${[...before, ...table, ...cutShort, ...after].join('\n\n')}\n`;
+/** Rows of a group that are shown at once; the others are behind a control. */
+const mostShown = 10;
+const limits = { place: 200, source: 120, draft: 300, message: 2000 };
+const tableHead = ['| Place | On the page | Draft |', '| --- | --- | --- |'];
+/** The findings in groups, errors first: a sentence about each group and a table of its images. @param budget bytes */
+function findingBlocks(all, budget) {
+    const blocks = [];
+    let left = budget;
+    let shown = 0;
+    for (const group of (0,finding_groups/* findingGroups */.O)(all)) {
+        // With a control for the rest, whose words are no longer than these.
+        left -= bytes(groupBlock(group, [], group.entries.length).join('\n\n')) + summary_findings_frame;
+        const rows = fitting(group.entries.map(row), left);
+        if (rows.length === 0)
+            break;
+        left -= bytes(rows.join('\n'));
+        shown += rows.length;
+        blocks.push(...groupBlock(group, rows, rows.length - mostShown));
+        if (rows.length < group.entries.length)
+            break;
+    }
+    return { blocks, shown };
 }
-/** GitHub drops a summary of more than 1 MiB; the rest is for the head of the table, blank lines and text that other steps append. */
-const limits = {
-    bytes: 1_000_000,
-    place: 200,
-    source: 120,
-    draft: 300,
-    reason: 300,
-    note: 2000,
-    entries: 10,
-    unknown: 5,
-    places: 5,
-};
-const tableHead = ['| Place | Rule | On the page | Draft |', '| --- | --- | --- | --- |'];
-function opening(report) {
-    const mark = report.verdict === 'pass' ? '✓' : '✗';
-    return [
-        `### ${mark} ${(0,sentences/* headline */.Pl)(report)}${report.totals.images > 0 ? ` · ${(0,sentences/* coverageMoved */.Wr)(report)}` : ''}`,
-        (0,sentences/* totalsSentence */.bE)(report),
-        (0,sentences/* gateSentence */.zo)(report, markdown_text/* plainText */.wh),
-        ...unreadList(report),
-    ];
+/** Bytes of what stands around two tables. */
+const summary_findings_frame = 500;
+function bytes(text) {
+    return Buffer.byteLength(text);
 }
-function row({ reviewed, finding }) {
+function groupBlock(group, rows, more) {
+    const { rule, severity } = group.finding;
+    const name = `**${severity} [${(0,markdown_text/* plainText */.wh)(rule)}](${(0,homepage/* rulePage */.g)(rule)}), ${(0,count/* count */.U)(group.entries.length, 'image')}:**`;
+    const message = paragraph((0,truncate/* truncate */.x)((0,groups/* groupMessage */.no)(group), limits.message));
+    const tables = [rows.slice(0, mostShown), rows.slice(mostShown)].map((some) => [...tableHead, ...some].join('\n'));
+    const [first = '', rest = ''] = tables;
+    const others = more > 0 ? [`<details><summary>${(0,groups/* moreSentence */.rr)(more)}</summary>`, rest, '</details>'] : [];
+    return [`${name} ${message}`, first, ...others];
+}
+function row({ reviewed }) {
     const draft = (0,reporters_drafts/* draftOf */.bz)(reviewed);
     const cells = [
         (0,markdown_text/* codeSpan */.SS)((0,sentences/* placeOf */.$t)(reviewed), limits.place),
-        `${finding.severity} [${(0,markdown_text/* plainText */.wh)(finding.rule)}](${(0,homepage/* rulePage */.g)(finding.rule)})`,
         (0,markdown_text/* codeSpan */.SS)((0,truncate/* truncate */.x)(reviewed.source, 4 * limits.source), limits.source),
         draft === undefined ? '' : draftCell(draft),
     ];
@@ -437,12 +617,64 @@ function fitting(rows, budget) {
     });
     return end === -1 ? rows : rows.slice(0, end);
 }
-function bytes(text) {
-    return Buffer.byteLength(text);
+
+// EXTERNAL MODULE: ./build/reporters/unread.js
+var unread = __webpack_require__(5242);
+;// CONCATENATED MODULE: ./build/reporters/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The job summary in GitHub Markdown, below 1 MiB: the verdict and one number, the findings in groups with errors first, what was left out. */
+function summary(report) {
+    // The command line prints it, too, and a log is read by the runner.
+    const before = opening(report).map(escape_workflow_commands/* escapeWorkflowCommands */.F);
+    const after = closing(report).map(escape_workflow_commands/* escapeWorkflowCommands */.F);
+    const found = (0,reported/* reported */.Y6)(report);
+    const { blocks, shown } = findingBlocks(found, summary_limits.bytes - bytes([...before, ...after].join('\n\n')));
+    const rest = found.length - shown;
+    const cutShort = rest > 0
+        ? [
+            `${(0,count/* count */.U)(rest, 'more finding')} left out here, because a job summary is limited to 1 MiB. The JSON report has all of them.`,
+        ]
+        : [];
+    return `${[...before, ...blocks.map(escape_workflow_commands/* escapeWorkflowCommands */.F), ...cutShort, ...after].join('\n\n')}\n`;
+}
+/** GitHub drops a summary of more than 1 MiB; the rest is for the head of the table, blank lines and text that other steps append. */
+const summary_limits = {
+    bytes: 1_000_000,
+    place: 200,
+    reason: 300,
+    note: 2000,
+    entries: 10,
+    unknown: 5,
+    places: 5,
+};
+function opening(report) {
+    const mark = report.verdict === 'pass' ? '✓' : '✗';
+    return [
+        `### ${mark} ${(0,sentences/* headline */.Pl)(report)}${report.totals.images > 0 ? ` · ${(0,sentences/* coverageMoved */.Wr)(report)}` : ''}`,
+        (0,sentences/* totalsSentence */.bE)(report),
+        (0,sentences/* gateSentence */.zo)(report, markdown_text/* plainText */.wh),
+        ...leftOutParagraph(report),
+        ...unreadList(report),
+    ];
+}
+function leftOutParagraph(report) {
+    const note = (0,left_out/* leftOutNote */.U)(report);
+    return note === undefined ? [] : [note.isLoud ? `**${note.sentence}**` : note.sentence];
 }
 function closing(report) {
     const drafts = (0,reporters_drafts/* draftsSentence */.m0)(report);
-    const notes = (0,first_of/* firstOf */.K)((0,sentences/* notesOf */.h$)(report), limits.entries, (note) => paragraph((0,truncate/* truncate */.x)(note, limits.note)));
+    const notes = (0,first_of/* firstOf */.K)((0,sentences/* notesOf */.h$)(report), summary_limits.entries, (note) => paragraph((0,truncate/* truncate */.x)(note, summary_limits.note)));
     return [
         ...unknownParagraph(report),
         ...notes,
@@ -456,13 +688,13 @@ function unreadList(report) {
     return files.length === 0 ? [] : [...fileList(unread/* unreadTitle */.MH, files), `${unread/* unreadRemedy */.gu} [What to do](${unread/* unreadPage */.$z})`];
 }
 function fileList(title, files) {
-    const items = (0,first_of/* firstOf */.K)(files, limits.entries, ({ file, reason }) => `${(0,markdown_text/* codeSpan */.SS)(file, limits.place)}: ${(0,markdown_text/* plainText */.wh)((0,truncate/* truncate */.x)(reason, limits.reason))}`);
+    const items = (0,first_of/* firstOf */.K)(files, summary_limits.entries, ({ file, reason }) => `${(0,markdown_text/* codeSpan */.SS)(file, summary_limits.place)}: ${(0,markdown_text/* plainText */.wh)((0,truncate/* truncate */.x)(reason, summary_limits.reason))}`);
     return items.length === 0 ? [] : [[`**${title(files)}**`, '', ...bullets(items)].join('\n')];
 }
 function undraftedList(report) {
     const items = (0,sentences/* undrafted */.Yn)(report).map((group) => {
-        const places = (0,first_of/* firstOf */.K)(group.places, limits.places, (place) => (0,markdown_text/* codeSpan */.SS)(place, limits.place)).join(', ');
-        return `${(0,sentences/* undraftedSentence */.BY)(group, (reason) => (0,markdown_text/* plainText */.wh)((0,truncate/* truncate */.x)(reason, limits.reason)))} (${places})`;
+        const places = (0,first_of/* firstOf */.K)(group.places, summary_limits.places, (place) => (0,markdown_text/* codeSpan */.SS)(place, summary_limits.place)).join(', ');
+        return `${(0,sentences/* undraftedSentence */.BY)(group, (reason) => (0,markdown_text/* plainText */.wh)((0,truncate/* truncate */.x)(reason, summary_limits.reason)))} (${places})`;
     });
     return items.length === 0 ? [] : [['**Without a draft**', '', ...bullets(items)].join('\n')];
 }
@@ -473,7 +705,7 @@ function unknownParagraph(report) {
     const unknown = (0,sentences/* unknownImages */.R3)(report);
     if (unknown.length === 0)
         return [];
-    const places = (0,first_of/* firstOf */.K)(unknown, limits.unknown, (reviewed) => (0,markdown_text/* codeSpan */.SS)((0,sentences/* placeOf */.$t)(reviewed), limits.place)).join(', ');
+    const places = (0,first_of/* firstOf */.K)(unknown, summary_limits.unknown, (reviewed) => (0,markdown_text/* codeSpan */.SS)((0,sentences/* placeOf */.$t)(reviewed), summary_limits.place)).join(', ');
     return [`${(0,sentences/* unknownSentence */.qe)(unknown.length)} (${places})`];
 }
 
@@ -514,6 +746,46 @@ const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage
 
 /***/ }),
 
+/***/ 9660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ firstOfEachFirst),
+/* harmony export */   O: () => (/* binding */ findingGroups)
+/* harmony export */ });
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5365);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
+
+
+/**
+ * Findings that differ only in what they quote and in their numbers, the most severe groups first, otherwise in the order of their first
+ * entries. A reader needs one sentence about all of them, and the places.
+ */
+function findingGroups(all) {
+    const groups = (0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(all, ({ finding: { severity, rule, message } }) => `${severity} ${rule} ${form(message)}`);
+    return [...groups.values()]
+        .flatMap((entries) => {
+        const [first] = entries;
+        if (first === undefined)
+            return [];
+        const { finding } = first;
+        return [{ finding, isSame: entries.every((entry) => entry.finding.message === finding.message), entries }];
+    })
+        .toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .N)(a.finding, b.finding));
+}
+/** The first of each group before all others: where few are shown, each group has its turn. */
+function firstOfEachFirst(groups) {
+    const parts = [(all) => all.slice(0, 1), (all) => all.slice(1)];
+    return parts.flatMap((part) => groups.flatMap(({ entries }) => part(entries)));
+}
+/** A message without what it quotes, and without its numbers. */
+function form(message) {
+    return message.replace(/"[^"]*"/g, '""').replace(/\d+/g, '0');
+}
+
+
+/***/ }),
+
 /***/ 9152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -527,6 +799,56 @@ const homepage = 'https://github.com/alt-text-review/alt-text-review';
 function rulePage(rule) {
     return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
 }
+
+
+/***/ }),
+
+/***/ 6884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RD: () => (/* binding */ leftOutFiles),
+/* harmony export */   fk: () => (/* binding */ leftOutCount),
+/* harmony export */   hY: () => (/* binding */ leftOutSentence)
+/* harmony export */ });
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+
+/** `619 .rst files, 2 .tex files and 3 more endings`: files that no format reads, as a part of a sentence. */
+function leftOutFiles(leftOut) {
+    const shown = leftOut.slice(0, mostEndings).map(({ ending, files }) => (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(files, `${ending} file`));
+    const rest = leftOut.length - shown.length;
+    const parts = rest > 0 ? [...shown, (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(rest, 'more ending')] : shown;
+    return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ');
+}
+const mostEndings = 5;
+/** The number of files. */
+function leftOutCount(leftOut) {
+    return leftOut.reduce((sum, { files }) => sum + files, 0);
+}
+/** `619 .rst files were left out, because no format reads them.` */
+function leftOutSentence(leftOut) {
+    const [were, them] = leftOutCount(leftOut) === 1 ? ['was', 'it'] : ['were', 'them'];
+    return `${leftOutFiles(leftOut)} ${were} left out, because no format reads ${them}.`;
+}
+
+
+/***/ }),
+
+/***/ 4389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ whyNoDraft)
+/* harmony export */ });
+/** Why there is no draft, in a sentence. */
+function whyNoDraft(draft) {
+    return 'reason' in draft ? draft.reason : reasons[draft.status];
+}
+const reasons = {
+    stopped: 'The run was stopped before the draft was ready.',
+    commented: 'The review already has a comment on it.',
+    functional: 'It is the only content of a link or button: its alternative text has to name the purpose, which neither the picture nor the link shows.',
+};
 
 
 /***/ })

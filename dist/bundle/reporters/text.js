@@ -1,5 +1,55 @@
-export const ids = [166];
+export const ids = [4166];
 export const modules = {
+
+/***/ 6327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/**
+ * `1 image`, `2 images`; with the verb where the sentence needs it: `1 image needs`, `2 images need`.
+ *
+ * @param many when it is not `one` with an s
+ */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 4380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   o4: () => (/* binding */ steering)
+/* harmony export */ });
+/**
+ * `text` with every character that can control a terminal, a log or the writing direction replaced by its escape (`\x1b`, `\u202e`).
+ * Joiners stay: scripts and emoji need them.
+ */
+function escapeControls(text) {
+    return text.replace(steering, escapeOf);
+}
+/** {@link escapeControls}, with line breaks and runs of white space as one space. */
+function oneLine(text) {
+    return escapeControls(text.replace(/\s+/g, ' '));
+}
+/** Control characters, lone surrogates, bidirectional controls, separators, zero-width and tag characters (Unicode 16). */
+const steering = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
+function escapeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    if (code < 0x100)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
+
+
+/***/ }),
 
 /***/ 2614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,6 +63,77 @@ export const modules = {
  */
 function escapeWorkflowCommands(text) {
     return text.replace(/^([^\S\n\r\u2028\u2029]*)::/gm, '$1\\::').replaceAll('##[', '##\\[');
+}
+
+
+/***/ }),
+
+/***/ 2802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf)
+/* harmony export */ });
+/** The first `most` of `items`, formatted by `show`, then `and N more`. */
+function firstOf(items, most, show) {
+    const rest = items.length - most;
+    return [...items.slice(0, most).map(show), ...(rest > 0 ? [`and ${rest} more`] : [])];
+}
+
+
+/***/ }),
+
+/***/ 5365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** `items` by their key; keys in the order of their first item, items in their original order. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 3938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ failingSeverities)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(834);
+
+/** The severities whose findings fail the gate, the most severe first. */
+function failingSeverities(failOn) {
+    return failOn === 'never' ? [] : _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.slice(0, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(failOn) + 1);
+}
+
+
+/***/ }),
+
+/***/ 834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ bySeverity),
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+/** Every severity, the most severe first. */
+const severities = ['error', 'warning', 'info'];
+/** Order for `toSorted`: the most severe first. */
+function bySeverity(a, b) {
+    return severities.indexOf(a.severity) - severities.indexOf(b.severity);
 }
 
 
@@ -99,6 +220,57 @@ function draftsSentence(report) {
 
 /***/ }),
 
+/***/ 2093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   no: () => (/* binding */ groupMessage),
+/* harmony export */   rr: () => (/* binding */ moreSentence),
+/* harmony export */   xM: () => (/* binding */ listedOf)
+/* harmony export */ });
+/* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1241);
+
+/** The sentence about the images of a group. Where their sentences differ in what they quote, that of the first stands for all. */
+function groupMessage({ finding, isSame }) {
+    return isSame ? finding.message : `For the first: ${finding.message}`;
+}
+/** `and 40 more like this` */
+function moreSentence(number) {
+    return `and ${number} more like this`;
+}
+/** The first images of a group, and any other with a draft: a draft that nobody sees was made for nothing. */
+function listedOf({ entries }, most) {
+    const shown = entries.filter(({ reviewed }, index) => index < most || (0,_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .draftOf */ .bz)(reviewed) !== undefined);
+    return { shown, hidden: entries.length - shown.length };
+}
+
+
+/***/ }),
+
+/***/ 3421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ leftOutNote)
+/* harmony export */ });
+/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6884);
+
+/** What to say about files that look like documents and that no format reads; undefined where there are none. */
+function leftOutNote({ leftOut, totals }) {
+    if (leftOut.length === 0)
+        return undefined;
+    const documents = leftOut.filter(({ isCode }) => !isCode);
+    const isLoud = (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
+    return {
+        sentence: (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
+        phrase: `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
+        isLoud,
+    };
+}
+
+
+/***/ }),
+
 /***/ 6010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -150,22 +322,30 @@ function acceptedFiles({ skipped }) {
 /* harmony export */ });
 /* unused harmony export coverage */
 /* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6327);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5365);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3938);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6327);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5365);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3938);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3421);
 /* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
 
 
 
 
 
-/** The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named, too. */
+
+/**
+ * The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named,
+ * too, and those that were left out where these are more than those that were read.
+ */
 function headline(report) {
     const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
-    if (unread === 0)
-        return imagesHeadline(report);
-    const files = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read`;
-    return report.totals.images === 0 ? files : `${imagesHeadline(report)}, ${files}`;
+    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOutNote */ .U)(report);
+    const files = [
+        ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read`]),
+        ...(note?.isLoud === true ? [note.phrase] : []),
+    ];
+    const isBare = report.totals.images === 0 && files.length > 0;
+    return [...(isBare ? [] : [imagesHeadline(report)]), ...files].join(', ');
 }
 function imagesHeadline({ totals }) {
     const { documents, images, missing, weak, unknown } = totals;
@@ -174,14 +354,14 @@ function imagesHeadline({ totals }) {
     if (images === 0)
         return 'No image to review';
     if (missing > 0) {
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
     }
     if (weak > 0)
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
     const reviewed = images - unknown;
     if (reviewed === 0)
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unknown, 'image')} not checked`;
-    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unknown, 'image')} not checked`;
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
 }
 /** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
 function totalsSentence({ scope, totals, skipped }) {
@@ -193,12 +373,12 @@ function totalsSentence({ scope, totals, skipped }) {
             : 'Nothing to review: no document was found in the change.';
     }
     if (totals.images === 0)
-        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}.`;
+        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}.`;
     const { ok, decorative, missing, weak, unknown } = totals;
     const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
         .filter(([, number]) => number > 0)
         .map(([name, number]) => `${number} ${name}`);
-    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}`;
+    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}`;
     return `${found}: ${parts.join(', ')} · ${coverage(totals)}`;
 }
 /** `coverage 66.7 %` */
@@ -221,7 +401,7 @@ function gateSentence(report, show) {
         if (unread === 0)
             return 'The gate passed.';
         const allowing = report.unread === 'warn' ? 'unread: warn' : `fail-on: ${report.failOn}`;
-        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
+        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
     }
     const failsByUnread = unread > 0 && report.unread === 'fail' && report.failOn !== 'never';
     const settings = [
@@ -232,7 +412,7 @@ function gateSentence(report, show) {
     return `The gate failed: ${report.reasons.map(show).join(', ')}${shown}.`;
 }
 function failsByFindings(report) {
-    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .failingSeverities */ .M)(report.failOn);
+    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .failingSeverities */ .M)(report.failOn);
     return (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
 }
 /** Images in scope whose alternative text the source does not contain. */
@@ -253,7 +433,7 @@ function undrafted(report) {
     const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
         ? []
         : [{ reviewed, reason: (0,_text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoDraft */ .L)(reviewed.draft) }]);
-    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
+    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
         reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
         number: list.length,
         places: [...new Set(list.map(({ reviewed }) => placeOf(reviewed)))],
@@ -262,7 +442,7 @@ function undrafted(report) {
 /** `3 pictures without a draft: ` and the reason, escaped by `show`. */
 function undraftedSentence({ reason, number }, show) {
     const why = reason === undefined ? 'for the reason above' : show(reason);
-    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(number, 'picture')} without a draft: ${why}`;
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, 'picture')} without a draft: ${why}`;
 }
 /** `docs/setup.md:14` */
 function placeOf({ document, location }) {
@@ -291,8 +471,8 @@ var first_of = __webpack_require__(2802);
 var truncate = __webpack_require__(6064);
 // EXTERNAL MODULE: ./build/lib/escape-workflow-commands.js
 var escape_workflow_commands = __webpack_require__(2614);
-// EXTERNAL MODULE: ./build/lib/group-by.js
-var group_by = __webpack_require__(5365);
+// EXTERNAL MODULE: ./build/lib/count.js
+var count = __webpack_require__(6327);
 // EXTERNAL MODULE: ./build/lib/escape-controls.js
 var escape_controls = __webpack_require__(4380);
 ;// CONCATENATED MODULE: ./build/lib/wrap.js
@@ -312,8 +492,14 @@ function wrap(text, width) {
     return [...lines, line];
 }
 
+// EXTERNAL MODULE: ./build/text/finding-groups.js
+var finding_groups = __webpack_require__(9660);
+// EXTERNAL MODULE: ./build/reporters/left-out.js
+var left_out = __webpack_require__(3421);
 // EXTERNAL MODULE: ./build/reporters/drafts.js
 var reporters_drafts = __webpack_require__(1241);
+// EXTERNAL MODULE: ./build/reporters/groups.js
+var groups = __webpack_require__(2093);
 // EXTERNAL MODULE: ./build/reporters/reported.js
 var reported = __webpack_require__(6010);
 // EXTERNAL MODULE: ./build/reporters/sentences.js
@@ -332,62 +518,52 @@ var unread = __webpack_require__(5242);
 
 
 
-/** The report for a terminal, at most 100 columns wide. `colour` only repeats the words. */
+
+
+
+/** The report for a terminal, at most 100 columns wide: findings in groups, errors first. `colour` only repeats the words. */
 const text_text = (report, { colour } = { colour: false }) => {
     const paint = (style, words) => (colour ? (0,external_node_util_.styleText)(style, words, { validateStream: false }) : words);
-    const findings = (0,reported/* reported */.Y6)(report);
-    const widths = widthsOf(findings);
-    const files = [...(0,group_by/* groupBy */.$)(findings, ({ reviewed }) => reviewed.document.path)].map(([path, entries]) => fileBlock(path, entries, widths, paint));
-    const blocks = [...files, closing(report, paint)].map((lines) => lines.join('\n'));
+    const groups = (0,finding_groups/* findingGroups */.O)((0,reported/* reported */.Y6)(report)).map((group) => groupBlock(group, paint));
+    const blocks = [...groups, closing(report, paint)].map((lines) => lines.join('\n'));
     return `${(0,escape_workflow_commands/* escapeWorkflowCommands */.F)(blocks.join('\n\n'))}\n`;
 };
-const styles = { error: 'red', warning: 'yellow', info: 'cyan', heading: 'underline' };
+const styles = { error: 'red', warning: 'yellow', info: 'cyan', heading: 'bold' };
 const lineWidth = 100;
 const sourceWidth = 72;
 const reasonWidth = 200;
-/** Usual places and rules line up across runs; longer ones widen the column. */
-function widthsOf(findings) {
-    return findings.reduce((widths, { reviewed, finding }) => ({
-        place: Math.max(widths.place, position(reviewed).length),
-        rule: Math.max(widths.rule, finding.rule.length),
-    }), { place: 5, rule: 14 });
-}
-function position({ location }) {
-    return `${location.line}:${location.column}`;
-}
-/** A message is printed only at its first finding in a file; later findings of the same rule mean the same. */
-function fileBlock(path, entries, widths, paint) {
-    const printed = new Set();
-    const lines = entries.flatMap((entry) => {
-        const words = `${entry.finding.rule} ${entry.finding.message}`;
-        const isFirst = !printed.has(words);
-        printed.add(words);
-        return findingLines(entry, isFirst, widths, paint);
-    });
-    return [paint(styles.heading, (0,escape_controls/* escapeControls */.UN)(path)), ...lines];
-}
-function findingLines({ reviewed, finding }, isExplained, widths, paint) {
-    const { rule, severity, message } = finding;
-    const column = widths.place + 4;
-    const head = [
-        '',
-        position(reviewed).padEnd(widths.place),
-        paint(styles[severity], severity) + ' '.repeat('warning'.length - severity.length),
-        rule.padEnd(widths.rule),
-        inOneLine(reviewed.source),
-    ];
-    const draft = (0,reporters_drafts/* draftOf */.bz)(reviewed);
+/** Images of a group that are listed; one with a draft always is. */
+const mostListed = 10;
+/** One sentence about all images of a group, and where they are. */
+function groupBlock(group, paint) {
+    const { severity, rule } = group.finding;
+    const heading = `${paint(styles[severity], severity)}  ${paint(styles.heading, rule)}  ${(0,count/* count */.U)(group.entries.length, 'image')}`;
+    const { shown, hidden } = (0,groups/* listedOf */.xM)(group, mostListed);
+    const places = shown.map(({ reviewed }) => (0,escape_controls/* escapeControls */.UN)(position(reviewed)));
+    const width = Math.min(lineWidth / 2, Math.max(...places.map(({ length }) => length)));
     return [
-        head.join('  '),
-        ...(isExplained ? indented((0,escape_controls/* oneLine */.TN)(message), column) : []),
-        ...(draft === undefined ? [] : indented((0,reporters_drafts/* draftSentence */.li)(draft, escape_controls/* oneLine */.TN, quoted), column)),
+        heading,
+        ...indented((0,escape_controls/* oneLine */.TN)((0,groups/* groupMessage */.no)(group)), 2),
+        ...shown.flatMap((entry, index) => entryLines(entry, (places[index] ?? '').padEnd(width), width)),
+        ...(hidden > 0 ? [`  ${(0,groups/* moreSentence */.rr)(hidden)}`] : []),
+    ];
+}
+function position({ document, location }) {
+    return `${document.path}:${location.line}:${location.column}`;
+}
+function entryLines({ reviewed }, place, width) {
+    const draft = (0,reporters_drafts/* draftOf */.bz)(reviewed);
+    const room = Math.min(sourceWidth, lineWidth - width - 4);
+    return [
+        `  ${place}  ${inOneLine(reviewed.source, room)}`,
+        ...(draft === undefined ? [] : indented((0,reporters_drafts/* draftSentence */.li)(draft, escape_controls/* oneLine */.TN, quoted), 6)),
     ];
 }
 function quoted(words) {
     return `"${(0,escape_controls/* oneLine */.TN)(words)}"`;
 }
-function inOneLine(source) {
-    return (0,truncate/* truncate */.x)((0,escape_controls/* oneLine */.TN)(source.slice(0, 4 * sourceWidth).replace(/\s+/g, ' ')), sourceWidth);
+function inOneLine(source, width) {
+    return (0,truncate/* truncate */.x)((0,escape_controls/* oneLine */.TN)(source.slice(0, 4 * sourceWidth).replace(/\s+/g, ' ')), width);
 }
 function indented(words, column) {
     return wrap(words, lineWidth - column).map((line) => ' '.repeat(column) + line);
@@ -397,6 +573,7 @@ function closing(report, paint) {
     const gate = (0,sentences/* gateSentence */.zo)(report, escape_controls/* oneLine */.TN);
     return [
         (0,sentences/* totalsSentence */.bE)(report),
+        ...leftOutLines(report, paint),
         ...unknownLines(report),
         ...(drafts === undefined ? [] : [drafts]),
         report.verdict === 'fail' ? paint(styles.error, gate) : gate,
@@ -408,6 +585,13 @@ function closing(report, paint) {
             ...(0,first_of/* firstOf */.K)(group.places, 5, (place) => (0,escape_controls/* escapeControls */.UN)(place)).map((line) => `  ${line}`),
         ]),
     ];
+}
+function leftOutLines(report, paint) {
+    const note = (0,left_out/* leftOutNote */.U)(report);
+    if (note === undefined)
+        return [];
+    const lines = wrap(note.sentence, lineWidth);
+    return note.isLoud ? lines.map((line) => paint(styles.warning, line)) : lines;
 }
 function unreadLines(report, paint) {
     const files = (0,reported/* unreadFiles */.jH)(report);
@@ -467,6 +651,46 @@ const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage
 
 /***/ }),
 
+/***/ 9660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ firstOfEachFirst),
+/* harmony export */   O: () => (/* binding */ findingGroups)
+/* harmony export */ });
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5365);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
+
+
+/**
+ * Findings that differ only in what they quote and in their numbers, the most severe groups first, otherwise in the order of their first
+ * entries. A reader needs one sentence about all of them, and the places.
+ */
+function findingGroups(all) {
+    const groups = (0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(all, ({ finding: { severity, rule, message } }) => `${severity} ${rule} ${form(message)}`);
+    return [...groups.values()]
+        .flatMap((entries) => {
+        const [first] = entries;
+        if (first === undefined)
+            return [];
+        const { finding } = first;
+        return [{ finding, isSame: entries.every((entry) => entry.finding.message === finding.message), entries }];
+    })
+        .toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .N)(a.finding, b.finding));
+}
+/** The first of each group before all others: where few are shown, each group has its turn. */
+function firstOfEachFirst(groups) {
+    const parts = [(all) => all.slice(0, 1), (all) => all.slice(1)];
+    return parts.flatMap((part) => groups.flatMap(({ entries }) => part(entries)));
+}
+/** A message without what it quotes, and without its numbers. */
+function form(message) {
+    return message.replace(/"[^"]*"/g, '""').replace(/\d+/g, '0');
+}
+
+
+/***/ }),
+
 /***/ 9152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -480,6 +704,56 @@ const homepage = 'https://github.com/alt-text-review/alt-text-review';
 function rulePage(rule) {
     return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
 }
+
+
+/***/ }),
+
+/***/ 6884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RD: () => (/* binding */ leftOutFiles),
+/* harmony export */   fk: () => (/* binding */ leftOutCount),
+/* harmony export */   hY: () => (/* binding */ leftOutSentence)
+/* harmony export */ });
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+
+/** `619 .rst files, 2 .tex files and 3 more endings`: files that no format reads, as a part of a sentence. */
+function leftOutFiles(leftOut) {
+    const shown = leftOut.slice(0, mostEndings).map(({ ending, files }) => (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(files, `${ending} file`));
+    const rest = leftOut.length - shown.length;
+    const parts = rest > 0 ? [...shown, (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(rest, 'more ending')] : shown;
+    return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ');
+}
+const mostEndings = 5;
+/** The number of files. */
+function leftOutCount(leftOut) {
+    return leftOut.reduce((sum, { files }) => sum + files, 0);
+}
+/** `619 .rst files were left out, because no format reads them.` */
+function leftOutSentence(leftOut) {
+    const [were, them] = leftOutCount(leftOut) === 1 ? ['was', 'it'] : ['were', 'them'];
+    return `${leftOutFiles(leftOut)} ${were} left out, because no format reads ${them}.`;
+}
+
+
+/***/ }),
+
+/***/ 4389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ whyNoDraft)
+/* harmony export */ });
+/** Why there is no draft, in a sentence. */
+function whyNoDraft(draft) {
+    return 'reason' in draft ? draft.reason : reasons[draft.status];
+}
+const reasons = {
+    stopped: 'The run was stopped before the draft was ready.',
+    commented: 'The review already has a comment on it.',
+    functional: 'It is the only content of a link or button: its alternative text has to name the purpose, which neither the picture nor the link shows.',
+};
 
 
 /***/ })

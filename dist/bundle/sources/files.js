@@ -1,22 +1,57 @@
-export const ids = [806];
+export const ids = [5518];
 export const modules = {
 
-/***/ 3806:
+/***/ 5518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ plainFiles),
-/* harmony export */   existing: () => (/* binding */ existing),
-/* harmony export */   listFiles: () => (/* binding */ listFiles),
-/* harmony export */   readFiles: () => (/* binding */ readFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1469);
-/* harmony import */ var _lib_git_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3853);
-/* harmony import */ var _text_decode_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(999);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  existing: () => (/* binding */ existing),
+  listFiles: () => (/* binding */ listFiles),
+  plainFiles: () => (/* binding */ plainFiles),
+  readFiles: () => (/* binding */ readFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(1469);
+// EXTERNAL MODULE: ./build/lib/git-hash.js
+var git_hash = __webpack_require__(3853);
+// EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
+var decode_document = __webpack_require__(999);
+;// CONCATENATED MODULE: ./build/sources/read-bytes.js
+
+
+/**
+ * The bytes of a document, or why it is too large. One call after the other takes half of the time of the same calls in the background, where
+ * each would wait for the disk in any case.
+ *
+ * @param path by which the limit is known
+ */
+function readBytes(absolute, path) {
+    const file = (0,external_node_fs_.openSync)(absolute, 'r');
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(file);
+        const reason = (0,decode_document/* tooLarge */.g$)(size, path);
+        return reason === undefined ? { bytes: (0,external_node_fs_.readFileSync)(file) } : { reason, size };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/files.js
+
 
 
 
@@ -37,7 +72,10 @@ async function readFiles(paths, io) {
     ];
     const skipped = found.flatMap((one) => one.skipped ?? []);
     const documents = [];
-    for (const path of all('files').sort()) {
+    for (const [index, path] of all('files').sort().entries()) {
+        // Signals are dealt with between two files.
+        if (index % 50 === 49)
+            await (0,external_node_timers_promises_.setImmediate)();
         const outcome = await readDocument(path, io);
         if ('reason' in outcome)
             skipped.push(outcome);
@@ -45,39 +83,46 @@ async function readFiles(paths, io) {
             documents.push(outcome);
     }
     const [missing, leftOut, folders, seen] = [all('missing'), all('leftOut'), all('folders'), all('seen')];
-    return { documents, skipped, missing, leftOut, folders, seen };
+    return { documents, skipped, missing, leftOut, unformatted: all('unformatted'), folders, seen };
 }
 /** Every file that a walk finds in a folder, of any format. */
 async function listFiles(cwd, folder = '.') {
-    const { files } = await walk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, folder), [], { cwd, formatFor: () => 'any' });
+    const { files } = await walk((0,external_node_path_.resolve)(cwd, folder), [], { cwd, formatFor: () => 'any', leftOutAs: () => undefined });
     return [...files].sort();
 }
 /** Those of the paths, relative to `cwd`, that exist. */
 async function existing(paths, cwd) {
-    const found = await Promise.all(paths.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path)).catch(() => undefined)));
+    const found = await Promise.all(paths.map((path) => (0,promises_.stat)((0,external_node_path_.resolve)(cwd, path)).catch(() => undefined)));
     return paths.filter((_, index) => found[index] !== undefined);
 }
 /** Those of the paths, relative to `cwd`, that are no links and no folders; one that cannot be found may be a file all the same. */
 async function plainFiles(paths, cwd) {
-    const found = await Promise.all(paths.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path)).catch(() => undefined)));
+    const found = await Promise.all(paths.map((path) => (0,promises_.lstat)((0,external_node_path_.resolve)(cwd, path)).catch(() => undefined)));
     return paths.filter((_, index) => found[index]?.isFile() ?? true);
 }
 async function filesOf(path, io) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(io.cwd, path);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolute).catch((error) => ({ error }));
+    const absolute = (0,external_node_path_.resolve)(io.cwd, path);
+    const found = await (0,promises_.stat)(absolute).catch((error) => ({ error }));
     if ('error' in found) {
         if (isNowhere(found.error))
             return { missing: [path] };
-        return { skipped: [unreadable(reported(absolute, io), (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(found.error))] };
+        return { skipped: [unreadable(reported(absolute, io), (0,errors/* messageOf */.b)(found.error))] };
     }
     if (found.isDirectory()) {
-        const { files, skipped } = await walk(absolute, [], io);
+        const { files, unformatted, skipped } = await walk(absolute, [], io);
+        const wanted = (all) => all.filter((file) => io.wanted(file));
         const readable = skipped.filter(({ file }) => io.mayHold(file));
-        return { files: files.filter((file) => io.wanted(file)), skipped: readable, folders: [path], seen: files };
+        return {
+            files: wanted(files),
+            unformatted: wanted(unformatted),
+            skipped: readable,
+            folders: [path],
+            seen: files,
+        };
     }
-    if (!io.formatFor(path))
-        return { leftOut: [path] };
     const file = reported(absolute, io);
+    if (!io.formatFor(path))
+        return io.leftOutAs(path) ? { unformatted: [file] } : { leftOut: [path] };
     // Reading a pipe or a device may never end.
     return found.isFile() ? { files: [file], seen: [file] } : { skipped: [{ file, reason: noFile }] };
 }
@@ -88,57 +133,64 @@ function isNowhere(error) {
     return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
 }
 async function walk(folder, inherited, io) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch((error) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error));
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch((error) => (0,errors/* messageOf */.b)(error));
     if (typeof entries === 'string')
-        return { files: [], skipped: [unreadable(reported(folder, io), entries)] };
+        return { files: [], unformatted: [], skipped: [unreadable(reported(folder, io), entries)] };
     const own = entries.some(({ name }) => name === '.gitignore') ? await ignoreRules(folder) : [];
     const ignored = [...inherited, ...own];
     const files = [];
+    const unformatted = [];
     const skipped = [];
     for (const entry of entries) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
+        const path = (0,external_node_path_.join)(folder, entry.name);
         if (entry.isDirectory()) {
             if (entry.name === '.git' || entry.name === 'node_modules' || isIgnored(path, true, ignored))
                 continue;
             const inside = await walk(path, ignored, io);
             files.push(...inside.files);
+            unformatted.push(...inside.unformatted);
             skipped.push(...inside.skipped);
         }
-        else if (entry.isFile() && io.formatFor(entry.name) && !isIgnored(path, false, ignored)) {
-            files.push(reported(path, io));
+        else if (entry.isFile()) {
+            const kind = io.formatFor(entry.name) ? files : io.leftOutAs(entry.name) ? unformatted : undefined;
+            if (kind !== undefined && !isIgnored(path, false, ignored))
+                kind.push(reported(path, io));
         }
     }
-    return { files, skipped };
+    return { files, unformatted, skipped };
 }
 async function ignoreRules(folder) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.gitignore'), 'utf8').catch(() => '');
-    return [{ folder, rules: ignore__WEBPACK_IMPORTED_MODULE_3__().add(text) }];
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.gitignore'), 'utf8').catch(() => '');
+    const { default: ignore } = await __webpack_require__.e(/* import() */ 298).then(__webpack_require__.t.bind(__webpack_require__, 298, 19));
+    return [{ folder, rules: ignore().add(text) }];
 }
 // The innermost file with a rule for a path decides, as in git.
 function isIgnored(path, folder, ignored) {
-    const results = ignored.map((from) => from.rules.test(slashed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(from.folder, path)) + (folder ? '/' : '')));
+    const results = ignored.map((from) => from.rules.test(slashed((0,external_node_path_.relative)(from.folder, path)) + (folder ? '/' : '')));
     return results.findLast((one) => one.ignored || one.unignored)?.ignored ?? false;
 }
 async function readDocument(path, io) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(io.cwd, path);
+    const absolute = (0,external_node_path_.resolve)(io.cwd, path);
     try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolute);
-        const reason = (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_6__/* .tooLarge */ .g$)(size);
-        if (reason)
-            return { file: path, reason, hash: await hashOf(absolute, size) };
-        const decoded = (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeDocument */ .w8)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(absolute));
+        const read = readBytes(absolute, path);
+        if ('reason' in read)
+            return { file: path, reason: read.reason, hash: await hashOf(absolute, read.size) };
+        const decoded = (0,decode_document/* decodeDocument */.w8)(read.bytes);
         if ('reason' in decoded)
             return { file: path, ...decoded };
-        return { path, format: io.formatFor(path) ?? 'markdown', ...decoded, changedLines: 'all' };
+        const format = io.formatFor(path) ?? 'markdown';
+        // Most files of a site have no image, and their texts would fill the memory.
+        const text = io.mayMatter?.(decoded.text, format) === false ? '' : decoded.text;
+        return { path, format, ...decoded, text, changedLines: 'all' };
     }
     catch (error) {
-        return unreadable(path, (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error));
+        return unreadable(path, (0,errors/* messageOf */.b)(error));
     }
 }
 /** The hash of a file that is too large to be held as a whole. */
 async function hashOf(file, size) {
-    const hash = (0,_lib_git_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .startGitHash */ .L)(size);
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file))
+    const hash = (0,git_hash/* startGitHash */.L)(size);
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file))
         hash.update(chunk);
     return hash.digest('hex');
 }
@@ -146,10 +198,10 @@ function unreadable(file, message) {
     return { file, reason: `It cannot be read: ${message}. Check its permissions, or exclude it with paths.` };
 }
 function reported(absolute, { cwd }) {
-    return slashed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(cwd, absolute)) || '.';
+    return slashed((0,external_node_path_.relative)(cwd, absolute)) || '.';
 }
 function slashed(path) {
-    return node_path__WEBPACK_IMPORTED_MODULE_2__.sep === '/' ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
 }
 
 

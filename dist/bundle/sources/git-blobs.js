@@ -1,4 +1,4 @@
-export const ids = [624];
+export const ids = [6624];
 export const modules = {
 
 /***/ 6624:
@@ -7,6 +7,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   blobTexts: () => (/* binding */ blobTexts),
+/* harmony export */   parseTree: () => (/* binding */ parseTree),
 /* harmony export */   textsAtFork: () => (/* binding */ textsAtFork)
 /* harmony export */ });
 /* harmony import */ var _text_decode_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(999);
@@ -17,8 +18,12 @@ __webpack_require__.r(__webpack_exports__);
 const together = 64 * 1024 * 1024;
 /** Paths of one call: a command line is limited. */
 const mostPaths = 200;
-/** Texts of blobs by their ids, as they are stored: no filter and no conversion has a say. Those that are not there are left out. */
-async function blobTexts(ids, cwd) {
+/**
+ * Texts of blobs by their ids, as they are stored: no filter and no conversion has a say. Those that are not there are left out.
+ *
+ * @param pathOf the path of a blob, which decides how large it may be
+ */
+async function blobTexts(ids, cwd, pathOf = () => undefined) {
     const texts = new Map();
     const unique = [...new Set(ids)];
     if (unique.length === 0)
@@ -26,7 +31,7 @@ async function blobTexts(ids, cwd) {
     const heads = (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(['cat-file', '--batch-check'], cwd, lines(unique))).toString('latin1').split('\n');
     const batches = [];
     for (const { id, size } of heads.flatMap(parseHead)) {
-        const reason = (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(size);
+        const reason = (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(size, pathOf(id) ?? '');
         const batch = batches.at(-1);
         if (reason !== undefined)
             texts.set(id, { reason });
@@ -58,19 +63,27 @@ async function textsAtFork({ base, head }, paths, cwd) {
         for (let at = 0; at < paths.length; at += mostPaths) {
             const some = paths.slice(at, at + mostPaths);
             const listed = await git('--literal-pathspecs', 'ls-tree', '-z', '--full-tree', fork, '--', ...some);
-            for (const record of listed.split('\0')) {
-                const [, id, path] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(record) ?? [];
-                if (id !== undefined && path !== undefined)
-                    ids.set(path, id);
-            }
+            for (const [path, id] of parseTree(listed))
+                ids.set(path, id);
         }
-        const texts = await blobTexts([...ids.values()], cwd);
+        const pathOf = new Map([...ids].map(([path, id]) => [id, path]));
+        const texts = await blobTexts([...ids.values()], cwd, (id) => pathOf.get(id));
         return paths.map((path) => texts.get(ids.get(path) ?? '') ?? 'absent');
     }
     catch {
         // Whatever the reason, there are other ways to get the texts.
         return undefined;
     }
+}
+/** The blobs of the files in the output of `ls-tree -z`, by path. Links and submodules are left out. */
+function parseTree(output) {
+    const blobs = new Map();
+    for (const record of output.split('\0')) {
+        const [, id, path] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(record) ?? [];
+        if (id !== undefined && path !== undefined)
+            blobs.set(path, id);
+    }
+    return blobs;
 }
 function lines(ids) {
     return ids.map((id) => `${id}\n`).join('');

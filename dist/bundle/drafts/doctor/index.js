@@ -1,4 +1,4 @@
-export const ids = [17];
+export const ids = [5017];
 export const modules = {
 
 /***/ 5017:

@@ -1,4 +1,4 @@
-export const ids = [550];
+export const ids = [3550];
 export const modules = {
 
 /***/ 9659:
@@ -232,8 +232,8 @@ function createPollSchedule(options) {
  * The age in ms at which to poll a prediction next.
  *
  * Polling each time when a share q of the running predictions is done needs 1/q polls on average. So: count the requests available until the
- * last picture is done, as far as the slots decide that; subtract those for creates and uploads; the rest per picture is the number of polls
- * that it can have, and q follows. Few pictures get many polls and are polled early; many get one each,
+ * last picture is done, as far as the slots decide that; subtract those for creates and uploads, and the reserve; the rest per picture is the
+ * number of polls that it can have, and q follows. Few pictures get many polls and are polled early; many get one each,
  * late enough to find nearly all of them done. Where one poll per second is affordable until then, there is one per second.
  * Waiting is free as long as slots are not scarcer than requests. By Little's law p slots and two requests per picture (a create, a poll)
  * are in balance when each slot is used while the account grants 2·p requests: 20 s at 60 per minute and 10 slots. We stay below that.
@@ -242,10 +242,9 @@ function nextPollAge(outlook) {
     const { latency, since, running, waiting, places, perMinute, besides } = outlook;
     const pictures = Math.max(1, running + waiting);
     const remainingMs = (pictures * latency.mean()) / places;
-    const now = outlook.requests(0);
-    const later = now === Infinity ? 0 : outlook.requests(remainingMs) - now;
     const aside = waiting * besides.before + pictures * besides.after;
-    const polls = (now * unreserved + later - aside) / pictures;
+    const left = outlook.requests(remainingMs) - aside;
+    const polls = (left - reserve(outlook.requests(0), left - pictures)) / pictures;
     if (polls * leastGapMs >= latency.ageWhere(surely))
         return since + leastGapMs;
     const share = Math.min(surely, polls > 0 ? 1 / polls : surely);
@@ -257,12 +256,25 @@ function nextPollAge(outlook) {
     const longest = since > 0 ? latency.mean() : Math.max(latency.mean(), belowBalance * balanceMs);
     return since + Math.max(leastGapMs, Math.min(likely, longest));
 }
+/**
+ * Requests that are kept for failures and for predictions that take unusually long: a fifth of those that are available now. Where hardly
+ * more of them are left than one poll for each picture, half of this surplus is kept instead, at least three: 25 pictures have ten polls to
+ * spare in their minute, and with eight of them kept, each picture would wait for its only one until it is surely done.
+ *
+ * @param now requests that are available now
+ * @param surplus requests until the last picture is done, without those that each picture needs in any case
+ */
+function reserve(now, surplus) {
+    if (now === Infinity)
+        return 0;
+    return Math.max(0, Math.min(now / 5, Math.max(surplus / 2, leastReserve)));
+}
 /** The shortest time between two polls of a prediction, in ms. */
 const leastGapMs = 1000;
+/** When the last requests are gone, a prediction that is late has to wait for the next minute. */
+const leastReserve = 3;
 /** The share of predictions that counts as all of them. */
 const surely = 0.99;
-/** The share of the available requests that is spent; the rest is for failures. */
-const unreserved = 0.8;
 /** The rest is for the time that requests take, and for stragglers. */
 const belowBalance = 0.8;
 /** Milliseconds before attempt `attempt` (1 is the first repetition): doubled each time, and randomised so that parallel runs do not retry at the same moment. */

@@ -1,5 +1,214 @@
-export const ids = [336, 945];
+export const ids = [5556, 8945];
 export const modules = {
+
+/***/ 2358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ blockDialects)
+});
+
+// EXTERNAL MODULE: ./build/formats/dialects/rst-image.js
+var rst_image = __webpack_require__(4618);
+;// CONCATENATED MODULE: ./build/formats/blocks/code-directives.js
+/**
+ * Whether the content of a fence with `{name}` is no Markdown: code, a diagram, data or mathematics (MyST, Sphinx, Jupyter Book and their
+ * extensions), or a cell that Quarto, knitr or Jupyter executes in the language of that name.
+ */
+function isCodeDirective(name) {
+    const lower = name.toLowerCase();
+    return families.test(lower) || names.has(lower);
+}
+/** How the names of several directives each begin: `autofunction`, `code-block`, `literalinclude`. */
+const families = /^(?:auto|code|literal|raw|math|graph|plot|csv|json|yaml|toml|jupyter|mermaid|plantuml|uml|sql|ipython|program|click|argparse|thebe|doctest|test)/;
+const names = new Set(`actdiag altair bash bibliography block-diagram blockdiag bokeh c cmd coffee comment console contents cpp css d2 datatemplate diff digraph
+  ditaa dot drawio excalidraw exec fortran gallery-grid glue go groovy haskell highlight html include index javascript js jsx julia kroki latex
+  lexer lua node nomnoml nwdiag octave ojs packetdiag parsed-literal perl php pikchr powershell productionlist prompt py python python3 r
+  rackdiag rcpp ruby rust sas sass scala scss seqdiag sh shell sourcecode stan stata svgbob swagger tableofcontents tags terminal tikz toctree ts
+  tsx typescript typst vega vega-lite verbatim wavedrom xml zsh`.split(/\s+/));
+
+// EXTERNAL MODULE: ./build/formats/dialects/card.js
+var card = __webpack_require__(9217);
+// EXTERNAL MODULE: ./build/formats/dialects/options.js
+var dialects_options = __webpack_require__(4657);
+;// CONCATENATED MODULE: ./build/formats/blocks/directive-options.js
+
+
+/** Hides the options of a directive whose first line ends at `head`, and makes an image of the option that names one. */
+function optionsAt(text, head) {
+    const start = text.indexOf('\n', head) + 1;
+    if (start === 0 || !beginning.test(text.slice(start, start + 200)))
+        return [];
+    const lines = text.slice(start, start + longest).split(/(?<=\n)/, mostLines);
+    const options = (0,dialects_options/* readOptions */.Tt)(lines, start);
+    const image = card/* card */.N.readOptions(options);
+    let at = start;
+    const blanks = lines.slice(0, options.lines).flatMap((line) => {
+        const from = at + line.search(/[^ \t>]|$/);
+        const end = at + line.trimEnd().length;
+        at += line.length;
+        const isInImage = image && from < image.span.end && end > image.span.start;
+        return isInImage || end <= from ? [] : [{ start: from, end, by: ' '.repeat(end - from) }];
+    });
+    const shown = image ? [{ ...image.span, by: { image, isSpoken: false } }] : [];
+    return [...blanks, ...shown].toSorted((a, b) => a.start - b.start);
+}
+const beginning = /^[ \t>]*(?::[a-z]|---\s)/;
+const mostLines = 60;
+/** UTF-16 units. */
+const longest = 8000;
+
+;// CONCATENATED MODULE: ./build/formats/blocks/titles.js
+/** Whether the title of a block may show an image: titles are Markdown, too. */
+function mayShowImage(title) {
+    return /!\[|<[A-Za-z]/.test(title);
+}
+
+;// CONCATENATED MODULE: ./build/formats/blocks/directives.js
+
+
+
+
+/** A text without a match has no such block. */
+const directiveTokens = /(?:```|~~~|:::)[ \t]*\{[A-Za-z=]/;
+/**
+ * The directives of MyST, whose content is Markdown: a fence of backticks, tildes or colons with `{name} argument`, then options, then the
+ * content ("Roles and directives"). CommonMark would read most of them as code. Their marks become a comment and blank lines; those of a
+ * directive for code that is fenced by colons become a fence of code.
+ */
+function directiveBlocks(text) {
+    const masks = [];
+    const open = [];
+    for (const { 0: line, 1: before = '', 2: marks = '', 3: info = '', index } of text.matchAll(fence)) {
+        const start = index + before.length;
+        const span = { start, end: index + line.length };
+        // The content of a directive ends with it, so the outermost fence that a line can end is the one that ends.
+        const ended = info.trim() === '' ? open.findIndex((one) => endsWith(one, marks)) : -1;
+        const closed = open[ended];
+        if (closed) {
+            open.length = ended;
+            masks.push(...ending(text, closed, span));
+        }
+        else if (open.length < mostLevels && open.every(({ kind }) => kind === 'text')) {
+            const opened = fenceOf(marks, info, span);
+            if (!opened)
+                continue;
+            open.push(opened);
+            masks.push(...opening(text, opened, info));
+        }
+    }
+    return masks;
+}
+/** Deeper ones are code, so that a text full of them is not searched once for each. */
+const mostLevels = 100;
+/** Behind the marks of quotes and items. */
+const fence = /^([ \t>*+.)\d-]*)(`{3,}|~{3,}|:{3,})([^\r\n]*)/gm;
+function fenceOf(marks, info, head) {
+    const mark = marks.charAt(0);
+    if (mark === '`' && info.includes('`'))
+        return undefined;
+    const name = directive.exec(info)?.[1];
+    // Colons without braces are containers of other dialects, whose content is Markdown anyway.
+    if (mark === ':' && name === undefined)
+        return undefined;
+    return { mark, length: marks.length, kind: kindOf(name, info), head };
+}
+function kindOf(name, info) {
+    if (name === 'eval-rst')
+        return 'rst';
+    return rawHtml.test(info) || (name !== undefined && !isCodeDirective(name)) ? 'text' : 'code';
+}
+const directive = /^[ \t]*\{([A-Za-z][\w:.+-]*)\}/;
+/** MyST and Sphinx, `raw`; Pandoc, `raw_attribute`. */
+const rawHtml = /^[ \t]*\{(?:raw\}[ \t]+html|=html\})[ \t]*$/i;
+function endsWith({ mark, length }, marks) {
+    return marks.startsWith(mark) && marks.length >= length;
+}
+function opening(text, { mark, length, kind, head: { start, end } }, info) {
+    if (kind === 'rst')
+        return [];
+    if (kind === 'code')
+        return mark === ':' ? [{ start, end: start + length, by: '~'.repeat(length) }] : [];
+    const named = start + length + (directive.exec(info)?.[0].length ?? 0);
+    const hidden = mayShowImage(text.slice(named, end))
+        ? { start, end: named, by: { isSpoken: false } }
+        : comment(start, end);
+    return [hidden, ...optionsAt(text, end)];
+}
+function ending(text, { mark, length, kind, head }, { start, end }) {
+    if (kind === 'code')
+        return mark === ':' ? [{ start, end: start + length, by: '~'.repeat(length) }] : [];
+    const body = kind === 'rst' ? [comment(head.start, head.end), ...rstBody(text, { start: head.end, end: start })] : [];
+    return [...body, { start, end, by: ' '.repeat(end - start) }];
+}
+/** A comment begins a block as a fence does, and keeps the item of a list open. */
+function comment(start, end) {
+    return { start, end, by: '<!-->'.padEnd(end - start) };
+}
+/** Nothing but the images. */
+function rstBody(text, within) {
+    const images = rst_image/* rstImage */.n.find(text, within);
+    const gaps = images.map(({ span }, index) => ({
+        start: images[index - 1]?.span.end ?? within.start,
+        end: span.start,
+    }));
+    const blanks = [...gaps, { start: images.at(-1)?.span.end ?? within.start, end: within.end }].map((gap) => ({
+        ...gap,
+        by: text.slice(gap.start, gap.end).replace(/[^\s>]/g, ' '),
+    }));
+    return [...blanks, ...images.map((image) => ({ ...image.span, by: { image, isSpoken: false } }))].toSorted((a, b) => a.start - b.start);
+}
+
+// EXTERNAL MODULE: ./build/formats/masking/placeholder.js
+var placeholder = __webpack_require__(4953);
+;// CONCATENATED MODULE: ./build/formats/blocks/indented.js
+
+
+/** A text without a match has no such block. */
+const indentedTokens = /^[ \t>]*(?:!!!|\?\?\?|===)[!+]{0,2} ?["\w]/m;
+/**
+ * The blocks of Python-Markdown and MkDocs whose content is indented by four spaces: `!!! note "Title"` (admonition), `??? note` and `???+ note`
+ * (pymdownx.details), `=== "Tab"` (pymdownx.tabbed). CommonMark would read the content as code. Their first line becomes that of a list item,
+ * whose content begins at the same column; in code it stays code.
+ */
+function indentedBlocks(text) {
+    return Array.from(text.matchAll(firstLine)).flatMap(({ 0: line, 1: before = '', 2: mark = '', 3: rest = '', index }) => {
+        const pattern = mark.startsWith('=') ? tab : note;
+        if (!pattern.test(rest) || line.length - before.length <= item.length)
+            return [];
+        return masks(rest, index + before.length, index + line.length);
+    });
+}
+const item = '-   ';
+const firstLine = /^([ \t>]*)(!!!|\?\?\?\+?|===[!+]{0,2}) ?([^\r\n]*)/gm;
+const note = /^(?:[\w-]+(?: +[\w-]+)*(?: +"[^"]*")?|"[^"]*") *$/;
+const tab = /^"[^"]*" *$/;
+function masks(rest, start, end) {
+    // An item needs some content, and an empty quote has no text.
+    if (!mayShowImage(rest))
+        return [{ start, end, by: `${item}>`.padEnd(end - start) }];
+    const content = start + item.length;
+    const title = end - rest.length + rest.indexOf('"');
+    if (title - content < placeholder/* shortestPlaceholder */.sd)
+        return [{ start, end: title, by: item.padEnd(title - start, '.') }];
+    return [
+        { start, end: content, by: item },
+        { start: content, end: title, by: { isSpoken: false } },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/formats/blocks/index.js
+
+
+const blockDialects = [
+    { tokens: directiveTokens, masks: directiveBlocks },
+    { tokens: indentedTokens, masks: indentedBlocks },
+];
+
+
+/***/ }),
 
 /***/ 364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -42,7 +251,7 @@ function valueOf({ value, quote }) {
 
 /***/ }),
 
-/***/ 2336:
+/***/ 5556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -64,8 +273,8 @@ var page_comments = __webpack_require__(493);
 var decorative = __webpack_require__(5905);
 // EXTERNAL MODULE: ./build/formats/page/broken-tag.js
 var broken_tag = __webpack_require__(559);
-// EXTERNAL MODULE: ./build/formats/page/elements.js + 11 modules
-var page_elements = __webpack_require__(1488);
+// EXTERNAL MODULE: ./build/formats/page/elements.js + 14 modules
+var page_elements = __webpack_require__(2734);
 // EXTERNAL MODULE: ./build/formats/page/outline.js
 var outline = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/formats/html/attribute-span.js
@@ -99,10 +308,220 @@ function attributeNames(tag) {
 const attribute_span_attribute = /(=?[^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=(?:[\t\n\f\r ]*(?:"[^"]*"|'[^']*'|[^\t\n\f\r >"'][^\t\n\f\r >]*))?)?/y;
 const between = /[\t\n\f\r /]*/y;
 
-// EXTERNAL MODULE: ./build/formats/masking/mask.js + 5 modules
-var mask = __webpack_require__(4206);
+// EXTERNAL MODULE: ./build/formats/components.js
+var formats_components = __webpack_require__(8591);
+// EXTERNAL MODULE: ./build/formats/masking/mask.js + 4 modules
+var mask = __webpack_require__(7673);
 // EXTERNAL MODULE: ./build/formats/page/parse-html.js + 4 modules
 var parse_html = __webpack_require__(5381);
+;// CONCATENATED MODULE: ./build/formats/quick/html-elements.js
+/** Whether an element is an image, gives one its heading or name, or says which element it opens. */
+function matters(name, attributes, isNamed) {
+    if (name === 'input' ? /image|[\u0080-\uffff]/i.test(attributes) : shown.has(name))
+        return true;
+    if (!attributes.includes('='))
+        return false;
+    if (hasRole.test(attributes) && imageRole.test(attributes))
+        return true;
+    if (opening.test(attributes) || spacedId.test(attributes))
+        return true;
+    const [, id] = ownId.exec(attributes) ?? [];
+    return id !== undefined && isNamed(id);
+}
+/** Whether an attribute of the page names an element by its id. */
+function namedIds(html) {
+    const ids = new Set();
+    for (const { 0: whole, index } of html.matchAll(naming)) {
+        const from = index + whole.length;
+        const [, value = ''] = /^["']?([^"'>]*)/.exec(html.slice(from, from + longestList)) ?? [];
+        for (const id of value.split(/[\s#]+/))
+            ids.add(id);
+    }
+    return (id) => ids.has(id);
+}
+function isDrawing(name) {
+    return name === 'svg' || name === 'math';
+}
+/** Whether the text in an element belongs to the images in it. */
+function hasText(name, attributes) {
+    return texted.has(name) || hasRole.test(attributes);
+}
+const hasRole = /\brole\b/i;
+/** Also a template, whose output is unknown. */
+const imageRole = /img|image|graphics|[{\uFDD1]/i;
+const naming = /\b(?:aria-?(?:labelledby|controls|describedby|owns|details)|for|popovertarget|commandfor|data-(?:bs-)?target)\s{0,9}=\s{0,9}/gi;
+const opening = /\b(?:aria-?controls|popovertarget|commandfor|data-(?:bs-)?target)\s{0,9}=/i;
+const ownId = /(?<![\w-])id=["']?([^"'\s]{1,1000})/i;
+const spacedId = /(?<![\w-])id\s/i;
+/** UTF-16 units of a list of ids. */
+const longestList = 2000;
+const imageInput = /\btype\s{0,9}=\s{0,9}["']?image/i;
+const shown = new Set('img image svg area object embed picture figcaption h1 h2 h3 h4 h5 h6 html head body frameset template'.split(' '));
+const texted = new Set(`a button summary label table dl p li td th dt dd blockquote figure figcaption caption h1 h2 h3 h4 h5 h6 svg math object select option
+  textarea title`.split(/\s+/));
+/** Elements whose content the parser needs, or an image beside them. */
+const kept = new Set('html head body template svg math a'.split(' '));
+const foreign = new Set('path rect circle line polygon polyline ellipse use stop g defs image svg'.split(' '));
+/** The ends of these close no block (HTML Standard, 13.2.6.4.7, adoption agency algorithm), or nothing at all. */
+const staying = new Set('p a b big code em font i nobr s small strike strong tt u body html'.split(' '));
+/** Elements that an end tag inside does not reach beyond (HTML Standard, 13.2.4.2). */
+const scopes = new Set('applet button caption html marquee object table td template th svg math select'.split(' '));
+const rawTexts = new Set('script style textarea title xmp iframe noembed noframes'.split(' '));
+/** Whether an element counts by its kind alone. */
+function isShown(name) {
+    return shown.has(name);
+}
+/** Whether an element that matters shows an image, or may. */
+function isImage(name, attributes) {
+    return html_elements_images.has(name) || hasRole.test(attributes);
+}
+const html_elements_images = new Set('img image svg input area object embed picture'.split(' '));
+/** HTML Standard, 13.2.4.2, without those that have no end tag. */
+const special = new Set(`address applet article aside blockquote body button caption center colgroup dd details dir div dl dt fieldset figcaption figure
+  footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup html iframe li listing main marquee menu nav noembed noframes noscript
+  object ol p plaintext pre script search section select style summary table tbody td template textarea tfoot th thead title tr ul
+  xmp`.split(/\s+/));
+
+// EXTERNAL MODULE: ./build/formats/quick/markup.js
+var markup = __webpack_require__(5735);
+// EXTERNAL MODULE: ./build/formats/quick/open-tags.js
+var open_tags = __webpack_require__(7521);
+;// CONCATENATED MODULE: ./build/formats/quick/hollow.js
+
+
+
+/**
+ * The parts of an HTML page that cannot matter to any image on it: the content of elements that are closed as they were opened, that are not
+ * inside or beside anything whose text belongs to an image, and that have no image, heading, label or element with a name for others in them.
+ * Undefined where the page is not well-formed enough to tell. Linear in the length of the page.
+ */
+function hollowParts(html) {
+    const isNamed = namedIds(html);
+    const hasLabels = imageInput.test(html);
+    const parts = [];
+    const root = { name: '', outer: 0, inner: 0, first: 0, matters: true, shows: false, isText: false };
+    const open = [root];
+    /** How many of the open elements have a text that belongs to the images in them. */
+    let texts = 0;
+    /** In a drawing, no element has plain text as its content. */
+    let drawings = 0;
+    let next = 0;
+    for (let tag = (0,markup/* nextMarkup */._)(html, next); tag; tag = (0,markup/* nextMarkup */._)(html, next)) {
+        const { start, end, isEndTag, name: written, attributes } = tag;
+        if (end === undefined || written === 'plaintext')
+            return undefined;
+        next = end;
+        if (written === '') {
+            // Only a drawing has such a section; anywhere else it is a comment that ends earlier.
+            if (html.startsWith('<![CDATA[', start))
+                return undefined;
+            continue;
+        }
+        const name = written.toLowerCase();
+        if (isEndTag)
+            close(name, start, end);
+        else if (openTag(name, attributes, start, end) && rawTexts.has(name) && drawings === 0) {
+            const ending = (0,markup/* endOfRaw */.j)(html, name, end);
+            if (ending === undefined)
+                return undefined;
+            next = ending;
+        }
+    }
+    showInside(open);
+    return parts;
+    /** Whether it is open now. */
+    function openTag(name, attributes, start, end) {
+        const around = open.at(-1) ?? root;
+        const isNeeded = (name === 'label' && hasLabels) || matters(name, attributes, isNamed);
+        const shows = isNeeded && isImage(name, attributes);
+        if (isNeeded)
+            around.matters = true;
+        if (shows)
+            show(around);
+        if (open_tags/* voids */.s.has(name) || (attributes.endsWith('/') && foreign.has(name)))
+            return false;
+        const isText = hasText(name, attributes) || (isNeeded && !isShown(name)) || around.isAfterImage === true;
+        if (isText)
+            texts += 1;
+        if (isDrawing(name))
+            drawings += 1;
+        open.push({ name, outer: start, inner: end, first: parts.length, matters: isNeeded, shows, isText });
+        return true;
+    }
+    /** An image is in an element: what is directly before it there, and what comes directly after it, may be its caption. */
+    function show(around) {
+        around.shows = true;
+        if (around.hollow)
+            parts.length = around.hollow.first;
+        around.hollow = undefined;
+        around.isAfterImage = true;
+    }
+    function close(name, at, end) {
+        const last = open.at(-1) ?? root;
+        if (last.name === name) {
+            open.pop();
+            leave(last);
+            const around = open.at(-1) ?? root;
+            if (last.matters)
+                around.matters = true;
+            if (last.shows)
+                show(around);
+            // An anchor without content is not what a reader sees there.
+            else if (name === 'a' && at === last.inner)
+                return;
+            else if (around.isAfterImage === true) {
+                around.isAfterImage = false;
+                around.hollow = undefined;
+            }
+            else if (last.matters || texts > 0 || kept.has(name))
+                around.hollow = undefined;
+            else
+                hollow(last, around, at, end);
+            return;
+        }
+        // The parser closes elements by rules of its own: whatever is open is not told apart any more.
+        for (const one of open)
+            one.matters = true;
+        const opened = open.findLastIndex((one) => one.name === name);
+        const inside = open.slice(opened + 1);
+        // One that is not special does not end beyond one that is (HTML Standard, 13.2.6.4.7, "any other end tag").
+        if (opened === -1 || (!special.has(name) && inside.some((one) => special.has(one.name))))
+            return;
+        showInside(open.slice(Math.max(opened - 1, 0)));
+        // Some of those inside stay open, and so may their texts.
+        const stay = staying.has(name) || inside.some((one) => scopes.has(one.name));
+        for (const one of open.splice(opened))
+            if (!stay || one.name === name)
+                leave(one);
+    }
+    /** The elements around images, from the innermost one on: what is beside them there. */
+    function showInside(elements) {
+        for (let at = elements.length - 1; at > 0; at -= 1) {
+            const around = elements[at - 1];
+            if (around && elements[at]?.shows === true)
+                show(around);
+        }
+    }
+    /** An element behind one that is hollow and has the same name is left out as a whole. */
+    function hollow({ name, outer, inner, first }, around, at, end) {
+        parts.length = first;
+        const before = around.hollow;
+        if (before?.name === name && html.slice(before.end, outer).trim() === '')
+            parts.push({ start: outer, end });
+        else if (at > inner)
+            parts.push({ start: inner, end: at });
+        around.hollow = { name, end, first };
+    }
+    function leave({ name, isText }) {
+        if (isText)
+            texts -= 1;
+        if (isDrawing(name))
+            drawings -= 1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/formats/quick/shorten.js
+var shorten = __webpack_require__(9878);
 // EXTERNAL MODULE: ./build/formats/masking/restore.js
 var restore = __webpack_require__(7222);
 ;// CONCATENATED MODULE: ./build/formats/html/index.js
@@ -116,13 +535,22 @@ var restore = __webpack_require__(7222);
 
 
 
+
+
+
 /** HTML pages and fragments. */
 const html = {
-    read(text) {
-        return { images: readPage(text).images };
+    read(text, components) {
+        const masked = (0,mask/* maskHtml */.y)(withoutMark(text), (0,formats_components/* elementsWithKnown */.$o)(components));
+        const parts = hollowParts(masked.text);
+        const short = (0,shorten/* without */.F)(masked.text, parts ?? []);
+        if ((0,parse_html/* isPage */.y)(short.text) !== (0,parse_html/* isPage */.y)(masked.text))
+            return { images: readPage(text, components).images };
+        const { found } = findIn(short.text);
+        return { images: found.map(({ image }) => toImage(image, short, masked)) };
     },
-    outline(text) {
-        const { masked, tree, found, images } = readPage(text);
+    outline(text, components) {
+        const { masked, tree, found, images } = readPage(text, components);
         return {
             images,
             without: (changes) => (0,outline/* outlinePage */.e)(tree, (0,outline/* elementsOf */.Z)(changes, found), { namesOf: namesIn(masked.text) }).join('\n'),
@@ -138,11 +566,25 @@ const html = {
     },
     setDecorative: decorative/* setDecorativeAttribute */.Z,
 };
-function readPage(text) {
-    const masked = (0,mask/* maskHtml */.y)(withoutMark(text));
-    const tree = (0,parse_html/* parseHtml */.Z)(masked.text);
-    const found = (0,page_elements/* findElements */.b)(tree, (element) => spansOf(element, masked.text), undefined);
-    return { masked, tree, found, images: found.map(({ image }) => (0,restore/* restored */.v)((0,broken_tag/* withTagFault */.b)(image, masked.text), masked)) };
+function readPage(text, components) {
+    const masked = (0,mask/* maskHtml */.y)(withoutMark(text), (0,formats_components/* elementsWithKnown */.$o)(components));
+    const { tree, found } = findIn(masked.text);
+    const whole = { text: masked.text, back: (span) => span };
+    return { masked, tree, found, images: found.map(({ image }) => toImage(image, whole, masked)) };
+}
+function findIn(text) {
+    const tree = (0,parse_html/* parseHtml */.Z)(text);
+    return { tree, found: (0,page_elements/* findElements */.b)(tree, (element) => spansOf(element, text), undefined) };
+}
+/** @param text the masked page, or what is left of it */
+function toImage(image, { text, back }, masked) {
+    const { span, altSpan, ...faulty } = (0,broken_tag/* withTagFault */.b)(image, text);
+    const placed = { ...faulty, span: back(span), altSpan: back(altSpan) };
+    const component = masked.componentAt(placed.span.start);
+    const own = component
+        ? { ...placed, syntax: 'component', kind: 'component', attribute: component.alt }
+        : placed;
+    return (0,restore/* restored */.v)(own, masked);
 }
 /** The attributes of the elements of a parsed text as they are written. */
 function namesIn(text) {
@@ -179,7 +621,7 @@ function toSpan(position) {
 
 /***/ }),
 
-/***/ 4206:
+/***/ 7673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -189,6 +631,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ maskMarkdown)
 });
 
+// EXTERNAL MODULE: ./build/formats/blocks/index.js + 5 modules
+var blocks = __webpack_require__(2358);
 // EXTERNAL MODULE: ./build/formats/dialects/attribute-list.js
 var attribute_list = __webpack_require__(364);
 ;// CONCATENATED MODULE: ./build/formats/dialects/image-size.js
@@ -204,8 +648,8 @@ function imageSizes(text) {
 }
 const sized = /(\]\([ \t]{0,9}(?:<[^<>\n]{1,1000}>|[^\s()<>]{1,1000})(?:[ \t]{1,9}(?:"[^"\n]{0,1000}"|'[^'\n]{0,1000}'))?[ \t]{1,9})=(?:\d{1,5}%?x(?:\d{1,5}%?)?|x\d{1,5}%?)(?=[ \t]{0,9}\))/g;
 
-// EXTERNAL MODULE: ./build/formats/dialects/index.js + 6 modules
-var dialects = __webpack_require__(7437);
+// EXTERNAL MODULE: ./build/formats/dialects/index.js + 8 modules
+var dialects = __webpack_require__(2864);
 // EXTERNAL MODULE: ./build/formats/dialects/malformed/index.js + 6 modules
 var malformed = __webpack_require__(1741);
 ;// CONCATENATED MODULE: ./build/formats/masking/literal-address.js
@@ -291,7 +735,10 @@ function createMaskedPage(source) {
 /** Levels of pieces inside pieces; deeper ones are dropped. */
 const deepest = 8;
 
+// EXTERNAL MODULE: ./build/formats/components.js
+var components = __webpack_require__(8591);
 ;// CONCATENATED MODULE: ./build/formats/masking/tags.js
+
 
 /**
  * Reads the opening tags of a text with placeholders, and returns what to write over
@@ -401,7 +848,7 @@ function renamed(start, name, { names, masks }, component) {
     // Without an address, a text or an expression that may set them, it wraps an image inside.
     if (masks.every(({ by }) => typeof by !== 'string') && !names.some((one) => isOf(component, one.name)))
         return [];
-    const standard = (own) => (own === component.alt ? 'alt' : own === component.src ? 'src' : own);
+    const standard = (own) => (own === component.alt ? 'alt' : (0,components/* isSource */.__)(component, own) ? 'src' : own);
     const changed = [
         { name, start: start + 1, as: 'img' },
         ...names.map((one) => ({ ...one, as: standard(one.name) })).filter((one) => one.name !== one.as),
@@ -410,8 +857,8 @@ function renamed(start, name, { names, masks }, component) {
         return [];
     return changed.map(({ name, start, as }) => ({ start, end: start + name.length, by: as.padEnd(name.length) }));
 }
-function isOf({ alt, src }, name) {
-    return name === alt || name === src;
+function isOf(component, name) {
+    return name === component.alt || (0,components/* isSource */.__)(component, name);
 }
 /** All braces are paired at once, and only when the first pair is needed: a text full of open braces must not be searched once for each. */
 function createBraces(text) {
@@ -436,9 +883,147 @@ function pairBraces(text) {
     return ends;
 }
 
-// EXTERNAL MODULE: ./build/formats/mdx/jsx-code.js
-var jsx_code = __webpack_require__(8438);
-;// CONCATENATED MODULE: ./build/formats/masking/templates.js
+// EXTERNAL MODULE: ./build/formats/masking/templates.js
+var templates = __webpack_require__(2147);
+;// CONCATENATED MODULE: ./build/formats/masking/mask.js
+
+
+
+
+
+
+
+
+
+/** Masks templates and expressions; custom elements that show an image become `img`. */
+function maskHtml(text, components = {}) {
+    const page = createMaskedPage(text);
+    maskTemplates(page, true);
+    // Of the tags, only those of components, and those with an expression or a template, are masked.
+    if (Object.keys(components).length === 0 && !/[{\uFDD1]/.test(page.text()))
+        return page.masked(() => undefined);
+    const tags = readTags(page.text(), components);
+    page.mask(tags.masks);
+    return page.masked(() => undefined, (offset) => tags.components.get(offset));
+}
+/** Masks templates, expressions and the constructs of docs dialects; components that show an image become `img`. */
+function maskMarkdown(text, components) {
+    const page = createMaskedPage(text);
+    maskTemplates(page, false);
+    for (const { tokens, pattern, read, readIn } of dialects/* marked */.xI) {
+        if (!tokens.test(page.text()))
+            continue;
+        const readHere = readIn?.(page.text()) ?? read;
+        page.mask(matches(page.text(), pattern).flatMap(([construct, span]) => {
+            const image = readHere(construct, span.start);
+            return image ? [{ ...span, by: { image, isSpoken: false } }] : [];
+        }));
+    }
+    for (const { tokens, masks } of blocks/* blockDialects */.L)
+        if (tokens.test(page.text()))
+            page.mask(masks(page.text()));
+    page.mask(imageSizes(page.text()).map((span) => ({ ...span, by: ' '.repeat(span.end - span.start) })));
+    page.mask(malformed/* malformed */.Q.find(page.text()).map((image) => ({
+        ...image.span,
+        by: { image, isMarkup: image.fault === 'quote-mark', isSpoken: false },
+    })));
+    const lists = new Map();
+    page.mask(matches(page.text(), attribute_list/* attributeLists */.Yd).map(([list, span]) => {
+        lists.set(span.start, (0,attribute_list/* readAttributeList */.FP)(list, span.start));
+        return { ...span, by: { isSpoken: false } };
+    }));
+    const tags = readTags(page.text(), components);
+    page.mask(tags.masks);
+    page.mask(tags.markup);
+    return page.masked((offset) => lists.get(offset), (offset) => tags.components.get(offset));
+}
+function maskTemplates(page, isProgram) {
+    const text = page.text();
+    if (!/[{<$][{%#?]/.test(text))
+        return;
+    page.mask((0,templates/* findTemplates */.zD)(text, isProgram).map((span) => {
+        const template = text.slice(span.start, span.end);
+        const image = isProgram ? undefined : dialects/* called */.Ab.map(({ read }) => read(template, span.start)).find(Boolean);
+        const by = { image, isSpoken: (0,templates/* isSpoken */.ru)(template) };
+        const inside = { start: span.start + '<?'.length, end: span.end - '?>'.length, by };
+        const keepsMarks = !isProgram && (0,templates/* beginsBlock */.YX)(text, span.start) && inside.end - inside.start >= placeholder/* shortestPlaceholder */.sd;
+        return keepsMarks ? inside : { ...span, by };
+    }));
+}
+function matches(text, pattern) {
+    return [...text.matchAll(pattern)].map((match) => [
+        match[0],
+        { start: match.index, end: match.index + match[0].length },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 7222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ restored)
+/* harmony export */ });
+/* harmony import */ var _page_bindings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+
+/** An image of a masked page, with its words and addresses as they were written in the file. */
+function restored(image, masked) {
+    if (!masked.hasPieces)
+        return image;
+    const { src, alt, name, title, context } = image;
+    const isUnknown = (0,_page_bindings_js__WEBPACK_IMPORTED_MODULE_0__/* .isDynamic */ .Q)(name ?? '') || (alt.kind === 'text' && (0,_page_bindings_js__WEBPACK_IMPORTED_MODULE_0__/* .isDynamic */ .Q)(alt.text));
+    return {
+        ...image,
+        src: masked.address(src),
+        alt: isUnknown ? { kind: 'dynamic' } : alt,
+        name: isUnknown ? undefined : name,
+        title: title === undefined ? undefined : masked.restore(title),
+        context: restoredContext(context, masked),
+    };
+}
+function restoredContext(context, { restore, spoken }) {
+    const { control, figcaption, labels, heading, nearby, adjacentLinkText } = context;
+    return {
+        control: control && {
+            ...control,
+            target: control.target === undefined ? undefined : restore(control.target),
+            otherText: words(spoken(control.otherText)),
+        },
+        figcaption: filled(figcaption, spoken),
+        labels: labels.flatMap(({ place, text }) => {
+            const found = filled(text, spoken);
+            return found === undefined ? [] : [{ place, text: found }];
+        }),
+        standsAlone: context.standsAlone,
+        heading: filled(heading, spoken),
+        nearby: words(spoken(nearby)),
+        language: context.language,
+        adjacentLinkText: filled(adjacentLinkText, spoken),
+    };
+}
+function filled(text, spoken) {
+    const found = text === undefined ? '' : words(spoken(text));
+    return found === '' ? undefined : found;
+}
+function words(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 2147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YX: () => (/* binding */ beginsBlock),
+/* harmony export */   ru: () => (/* binding */ isSpoken),
+/* harmony export */   zD: () => (/* binding */ findTemplates)
+/* harmony export */ });
+/* harmony import */ var _mdx_jsx_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8438);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
 
 
 /**
@@ -451,7 +1036,7 @@ var jsx_code = __webpack_require__(8438);
  */
 function findTemplates(text, isProgram) {
     const next = createSearch(text);
-    const isCode = (0,jsx_code/* createInside */.dQ)(isProgram || !text.includes('${') ? [] : (0,jsx_code/* codeSpans */.tE)(text));
+    const isCode = (0,_mdx_jsx_code_js__WEBPACK_IMPORTED_MODULE_1__/* .createInside */ .dQ)(isProgram || !text.includes('${') ? [] : (0,_mdx_jsx_code_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpans */ .tE)(text));
     const spans = [];
     let bogusEnd = 0;
     const openings = /\{\{\{?|\{%|\{#|<%|<\?|\$\{|<!(?!--)|<\/(?![A-Za-z])/g;
@@ -468,7 +1053,7 @@ function findTemplates(text, isProgram) {
         const isQuoted = match[0] === '${' && isCode(match.index) && !/[={["'`]`$/.test(text.slice(match.index - 2, match.index));
         const end = isQuoted ? undefined : templateEnd(text, match.index, match[0], isProgram, next);
         openings.lastIndex = end ?? match.index + 1;
-        if (end !== undefined && end - match.index >= placeholder/* shortestPlaceholder */.sd)
+        if (end !== undefined && end - match.index >= _placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .shortestPlaceholder */ .sd)
             spans.push({ start: match.index, end });
     }
     return spans;
@@ -562,114 +1147,6 @@ const silent = new RegExp([
     String.raw `^<%(?![=-])`,
     String.raw `^<\?(?!=|php\s+(?:echo|print)\b)`,
 ].join('|'));
-
-;// CONCATENATED MODULE: ./build/formats/masking/mask.js
-
-
-
-
-
-
-
-
-/** Masks templates and expressions. */
-function maskHtml(text) {
-    const page = createMaskedPage(text);
-    maskTemplates(page, true);
-    page.mask(readTags(page.text(), {}).masks);
-    return page.masked(() => undefined);
-}
-/** Masks templates, expressions and the constructs of docs dialects; components that show an image become `img`. */
-function maskMarkdown(text, components) {
-    const page = createMaskedPage(text);
-    maskTemplates(page, false);
-    for (const { pattern, read } of dialects/* marked */.xI) {
-        page.mask(matches(page.text(), pattern).flatMap(([construct, span]) => {
-            const image = read(construct, span.start);
-            return image ? [{ ...span, by: { image, isSpoken: false } }] : [];
-        }));
-    }
-    page.mask(imageSizes(page.text()).map((span) => ({ ...span, by: ' '.repeat(span.end - span.start) })));
-    page.mask(malformed/* malformed */.Q.find(page.text()).map((image) => ({
-        ...image.span,
-        by: { image, isMarkup: image.fault === 'quote-mark', isSpoken: false },
-    })));
-    const lists = new Map();
-    page.mask(matches(page.text(), attribute_list/* attributeLists */.Yd).map(([list, span]) => {
-        lists.set(span.start, (0,attribute_list/* readAttributeList */.FP)(list, span.start));
-        return { ...span, by: { isSpoken: false } };
-    }));
-    const tags = readTags(page.text(), components);
-    page.mask(tags.masks);
-    page.mask(tags.markup);
-    return page.masked((offset) => lists.get(offset), (offset) => tags.components.get(offset));
-}
-function maskTemplates(page, isProgram) {
-    const text = page.text();
-    page.mask(findTemplates(text, isProgram).map((span) => {
-        const template = text.slice(span.start, span.end);
-        const image = isProgram ? undefined : dialects/* called */.Ab.map(({ read }) => read(template, span.start)).find(Boolean);
-        const by = { image, isSpoken: isSpoken(template) };
-        const inside = { start: span.start + '<?'.length, end: span.end - '?>'.length, by };
-        const keepsMarks = !isProgram && beginsBlock(text, span.start) && inside.end - inside.start >= placeholder/* shortestPlaceholder */.sd;
-        return keepsMarks ? inside : { ...span, by };
-    }));
-}
-function matches(text, pattern) {
-    return [...text.matchAll(pattern)].map((match) => [
-        match[0],
-        { start: match.index, end: match.index + match[0].length },
-    ]);
-}
-
-
-/***/ }),
-
-/***/ 7222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ restored)
-/* harmony export */ });
-/* harmony import */ var _page_bindings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
-
-/** An image of a masked page, with its words and addresses as they were written in the file. */
-function restored(image, masked) {
-    if (!masked.hasPieces)
-        return image;
-    const { src, alt, name, title, context } = image;
-    const isUnknown = (0,_page_bindings_js__WEBPACK_IMPORTED_MODULE_0__/* .isDynamic */ .Q)(name ?? '') || (alt.kind === 'text' && (0,_page_bindings_js__WEBPACK_IMPORTED_MODULE_0__/* .isDynamic */ .Q)(alt.text));
-    return {
-        ...image,
-        src: masked.address(src),
-        alt: isUnknown ? { kind: 'dynamic' } : alt,
-        name: isUnknown ? undefined : name,
-        title: title === undefined ? undefined : masked.restore(title),
-        context: restoredContext(context, masked),
-    };
-}
-function restoredContext(context, { restore, spoken }) {
-    const { control, figcaption, heading, nearby, adjacentLinkText } = context;
-    return {
-        control: control && {
-            ...control,
-            target: control.target === undefined ? undefined : restore(control.target),
-            otherText: words(spoken(control.otherText)),
-        },
-        figcaption: filled(figcaption, spoken),
-        heading: filled(heading, spoken),
-        nearby: words(spoken(nearby)),
-        language: context.language,
-        adjacentLinkText: filled(adjacentLinkText, spoken),
-    };
-}
-function filled(text, spoken) {
-    const found = text === undefined ? '' : words(spoken(text));
-    return found === '' ? undefined : found;
-}
-function words(text) {
-    return text.replace(/\s+/g, ' ').trim();
-}
 
 
 /***/ }),
@@ -835,7 +1312,7 @@ function encoded(value) {
 
 /***/ }),
 
-/***/ 1488:
+/***/ 2734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1152,27 +1629,33 @@ function createNames(page) {
 
 // EXTERNAL MODULE: ./build/formats/page/bindings.js
 var bindings = __webpack_require__(5145);
-// EXTERNAL MODULE: ./node_modules/unist-util-visit-parents/lib/index.js + 1 modules
-var unist_util_visit_parents_lib = __webpack_require__(4146);
 ;// CONCATENATED MODULE: ./build/formats/page/openable.js
-
 
 /** The ids of the elements that a control of the page opens and closes. */
 function controlledIds(tree) {
     const ids = new Set();
-    (0,unist_util_visit_parents_lib/* visitParents */.VG)(tree, 'element', ({ properties }) => {
-        const { ariaControls, popoverTarget, commandFor, dataBsTarget, dataTarget } = properties;
-        if (Array.isArray(ariaControls))
-            for (const id of ariaControls)
-                ids.add(id);
-        for (const id of [popoverTarget, commandFor])
-            if (typeof id === 'string')
-                ids.add(id);
-        for (const id of [dataBsTarget, dataTarget])
-            if (typeof id === 'string' && id.startsWith('#'))
-                ids.add(id.slice(1));
-    });
+    const pending = [tree];
+    for (let parent = pending.pop(); parent; parent = pending.pop()) {
+        for (const child of parent.children) {
+            if (child.type !== 'element')
+                continue;
+            addControlled(ids, child);
+            pending.push(child);
+        }
+    }
     return ids;
+}
+function addControlled(ids, { properties }) {
+    const { ariaControls, popoverTarget, commandFor, dataBsTarget, dataTarget } = properties;
+    if (Array.isArray(ariaControls))
+        for (const id of ariaControls)
+            ids.add(id);
+    for (const id of [popoverTarget, commandFor])
+        if (typeof id === 'string')
+            ids.add(id);
+    for (const id of [dataBsTarget, dataTarget])
+        if (typeof id === 'string' && id.startsWith('#'))
+            ids.add(id.slice(1));
 }
 /**
  * Whether an element is only closed for now, so that its being hidden is a state and no decision: a control names it, a library switches
@@ -1326,17 +1809,25 @@ function add(groups, key, element) {
 /** Longest text around an image that is kept, in UTF-16 units: enough to show its purpose. */
 const maxNearby = 300;
 /** The surroundings of an image. */
-function contextOf(image, page, names, pageLanguage) {
+function contextOf(image, around, pageLanguage) {
+    const { page, names } = around;
     const { figure, heading, block } = image;
     const figcaption = figure && page.captionOf(figure);
     return {
         control: controlOf(image, names),
         figcaption: figcaption && filled(names.text(figcaption)),
+        labels: labelsOf(image, around),
+        standsAlone: image.element.properties.alt === '' ? around.labels.standsAlone(image) : undefined,
         heading: heading && filled(names.text(heading)),
-        nearby: block ? names.text(block).slice(0, maxNearby) : '',
+        nearby: block ? names.text(block).slice(0, maxNearby).trimEnd() : '',
         language: image.language ?? pageLanguage,
         adjacentLinkText: adjacentLinkText(image, page, names),
     };
+}
+function labelsOf(image, { names, labels }) {
+    const caption = labels.captionOf(image);
+    const beside = names.imageName(image.element) === undefined ? [] : labels.besideBlock(image);
+    return caption ? [caption, ...beside] : beside;
 }
 function controlOf(image, names) {
     // A region of an image map is a link by itself: only its own name can say where it leads.
@@ -1365,6 +1856,41 @@ function adjacentLinkText({ control, element }, page, names) {
 function bindsName({ properties }) {
     return (0,bindings/* bindsAlt */.cc)(properties) || (0,bindings/* bindsContent */.oR)(properties);
 }
+
+;// CONCATENATED MODULE: ./build/formats/page/caption.js
+/**
+ * Whether an element is a caption by the class that a program gave it: `caption` (Sphinx, Pandoc, R Markdown), `wp-caption-text` (WordPress),
+ * `thumbcaption` (MediaWiki). DocBook and Asciidoctor write `title`, as others do for the title of anything, so there the element around it has to be
+ * that of a figure.
+ */
+function isCaption(element, around) {
+    const classes = classesOf(element);
+    if (classes.some((name) => captions.test(name)))
+        return true;
+    return classes.includes('title') && classesOf(around).some((name) => figures.has(name));
+}
+const captions = /^(?:[a-z]{1,20}-)?caption(?:-text)?$|^(?:thumb|image|img|figure)caption$|^gallerytext$/iu;
+const figures = new Set('figure informalfigure mediaobject imageblock screenshot'.split(' '));
+/** The classes of an element; of a list that nobody wrote by hand, the first. */
+function classesOf({ properties: { className } }) {
+    return Array.isArray(className) ? className.slice(0, 50).map(String) : [];
+}
+
+;// CONCATENATED MODULE: ./build/formats/page/color-scheme.js
+
+/** Whether an element is shown in light or in dark mode only, by its class or that of one of the two elements around it. */
+function isForColorScheme(node) {
+    for (let at = node, level = 0; at && level < 3; at = at.parent, level++) {
+        // A page that is dark as a whole is no half of a pair.
+        if (at.element.tagName === 'body')
+            return false;
+        if (classesOf(at.element).some((name) => schemes.test(name)))
+            return true;
+    }
+    return false;
+}
+/** `only-dark` (Sphinx), `light-only`, `gh-dark-mode-only`, `dark:hidden` (Tailwind), `show-on-light`, `dark-image`, `dark-mode`. */
+const schemes = /^(?:(?:only|show|hide|hidden|gh|display)[-_](?:on[-_])?(?:dark|light)(?:[-_](?:mode|theme))?(?:[-_]only)?|(?:dark|light)(?:[-_](?:mode|theme))?[-_](?:only|image|img|logo|visible|hidden)|(?:dark|light):(?:hidden|invisible|block|inline|inline-block|flex|grid)|(?:dark|light)[-_](?:mode|theme))$/iu;
 
 // EXTERNAL MODULE: ./build/text/file-name.js
 var file_name = __webpack_require__(5136);
@@ -1489,6 +2015,133 @@ function always() {
     return true;
 }
 
+;// CONCATENATED MODULE: ./build/formats/page/labels.js
+
+/** @param textOf the text of an element, without images */
+function createLabels(tree, page, textOf) {
+    const known = new Map();
+    const heads = new Map();
+    function childrenOf(parent) {
+        const children = known.get(parent) ?? listed(parent);
+        known.set(parent, children);
+        return children;
+    }
+    /** The elements before and after, without those that have no content. */
+    function besides({ element, parent }) {
+        const { list, indexes } = childrenOf(parent?.element ?? tree);
+        const index = indexes.get(element) ?? NaN;
+        return { before: list[index - 1], after: list[index + 1] };
+    }
+    function captionOf(image) {
+        let node = image;
+        for (let level = 0; level < mostLevels && node.parent && !bounds.has(node.element.tagName); level++) {
+            const { element } = node.parent;
+            const found = both(besides(node)).find((beside) => isCaption(beside, element));
+            if (found)
+                return labelled('caption', [found])[0];
+            node = node.parent;
+        }
+        return undefined;
+    }
+    function besideBlock(image) {
+        const block = blockOf(image, page);
+        if (block === undefined)
+            return [];
+        const beside = besides(block);
+        const { tagName } = block.element;
+        if (tagName === 'td' || tagName === 'th')
+            return labelled('cell', [...both(beside), ...column(block)].filter(isCell));
+        if (tagName === 'dd')
+            return labelled('term', is('dt', beside.before));
+        if (tagName === 'dt')
+            return labelled('term', is('dd', beside.after));
+        if (tagName !== 'p' || textOf(block.element) !== '')
+            return [];
+        return labelled('paragraph', both(beside).filter(isParagraph));
+    }
+    function standsAlone(image) {
+        let node = image;
+        for (let level = 0; level < mostLevels && node.parent && holdsOnly(node.parent, node); level++)
+            node = node.parent;
+        const { before } = besides(node);
+        return before !== undefined && labels_blocks.has(before.tagName);
+    }
+    /** A figure may hold a caption besides. */
+    function holdsOnly({ element }, child) {
+        if (!wrappers.has(element.tagName))
+            return false;
+        const { list } = childrenOf(element);
+        const isOnly = list.every((one) => one === child.element || one.tagName === 'source' || one.tagName === 'figcaption');
+        return isOnly && (element.tagName === 'figure' || textOf(element) === '');
+    }
+    /** The cells above and below, and the head of the column. A cell that spans several columns counts as one. */
+    function column({ element, parent: row }) {
+        if (row?.element.tagName !== 'tr')
+            return [];
+        const index = childrenOf(row.element).indexes.get(element) ?? NaN;
+        const rows = new Set([...both(besides(row)), ...headOf(row)]);
+        rows.delete(row.element);
+        return [...rows].flatMap((other) => childrenOf(other).list[index] ?? []);
+    }
+    function headOf({ parent }) {
+        const table = parent?.element.tagName === 'table' ? parent.element : parent?.parent?.element;
+        if (table?.tagName !== 'table')
+            return [];
+        if (!heads.has(table))
+            heads.set(table, firstRow(table));
+        return [heads.get(table)].flatMap((row) => row ?? []);
+    }
+    function labelled(place, elements) {
+        return elements.map((element) => ({ place, text: textOf(element) })).filter(({ text }) => text !== '');
+    }
+    return { captionOf, besideBlock, standsAlone };
+}
+function listed({ children }) {
+    const list = children.flatMap((child) => (child.type === 'element' && !isEmpty(child) ? [child] : []));
+    return { list, indexes: new Map(list.map((child, index) => [child, index])) };
+}
+function both({ before, after }) {
+    return [before, after].flatMap((element) => element ?? []);
+}
+function is(tagName, element) {
+    return element?.tagName === tagName ? [element] : [];
+}
+/** The nearest block that may have a label beside it; a cell or a description may have its content in a paragraph. */
+function blockOf({ block }, page) {
+    const found = block && page.nodeOf(block);
+    return found?.element.tagName === 'p' && found.parent && holders.has(found.parent.element.tagName)
+        ? found.parent
+        : found;
+}
+const holders = new Set('td th dt dd'.split(' '));
+/** In DocBook a caption stands beside what is three levels above its picture. */
+const mostLevels = 4;
+/** A caption stands inside of these together with its picture. */
+const bounds = new Set('body main article section li td th dd dt blockquote figure table'.split(' '));
+/** Elements that add nothing to what they hold. */
+const wrappers = new Set('picture p figure center div'.split(' '));
+/** Blocks of a text that is read from the top to the bottom. */
+const labels_blocks = new Set('p ul ol dl pre blockquote table figure h1 h2 h3 h4 h5 h6'.split(' '));
+function isCell({ tagName }) {
+    return tagName === 'td' || tagName === 'th';
+}
+function isParagraph({ tagName }) {
+    return tagName === 'p';
+}
+/** A break, or an anchor without content. */
+function isEmpty({ tagName, children }) {
+    return tagName === 'br' || tagName === 'hr' || (tagName === 'a' && children.length === 0);
+}
+/** The first row of a table, whatever group it is in. */
+function firstRow({ children }) {
+    const elements = children.filter((child) => child.type === 'element');
+    const first = elements.find(({ tagName }) => tagName === 'tr' || groups.has(tagName));
+    if (first === undefined || first.tagName === 'tr')
+        return first;
+    return first.children.find((child) => child.type === 'element' && child.tagName === 'tr');
+}
+const groups = new Set('thead tbody tfoot'.split(' '));
+
 ;// CONCATENATED MODULE: ./build/formats/page/source-address.js
 /**
  * The address of the picture as it is written, empty when there is none. While a page loads, lazy loaders show a placeholder from a `data:`
@@ -1556,6 +2209,8 @@ function insertionPoint(element, { sources }, spans) {
 
 
 
+
+
 /**
  * Images of a parsed page that are not hidden from every reader, in source order.
  *
@@ -1565,13 +2220,14 @@ function insertionPoint(element, { sources }, spans) {
 function findElements(tree, spansOf, pageLanguage) {
     const page = walk(tree, (element) => kindOf(element) !== undefined);
     const names = createNames(page);
+    const around = { page, names, labels: createLabels(tree, page, (element) => names.text(element)) };
     const found = page.candidates.flatMap((place) => {
         const { element } = place;
         const kind = kindOf(element);
         const spans = spansOf(element);
         if (!kind || !spans || place.removed || place.invisible)
             return [];
-        const context = contextOf(place, page, names, pageLanguage);
+        const context = contextOf(place, around, pageLanguage);
         if (kind.kind === 'drawing' && !isMeantAsImage(place, context))
             return [];
         return [{ element, image: describe(place, kind, names, context, spans, spansOf) }];
@@ -1593,6 +2249,7 @@ function describe(place, kind, names, context, spans, spansOf) {
         decorative,
         markedDecorative: isMarkedDecorative(element),
         title: typeof title === 'string' ? title : undefined,
+        forColorScheme: isForColorScheme(place),
         width: pixels(width),
         height: pixels(height),
         syntax: kind.syntax,
@@ -1769,6 +2426,7 @@ function byName([one], [other]) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ isPage),
   Z: () => (/* binding */ parseHtml)
 });
 
@@ -2032,14 +2690,20 @@ const rawTexts = new Map(['script', 'style', 'textarea', 'title', 'xmp', 'iframe
  */
 function parseHtml(text) {
     const html = withinLimits(text);
-    // A fragment must not be parsed as a page, because `<noscript>` and `<template>` have other parsing rules in the head than in the body.
-    const isPage = /<(?:!doctype|html|head|body)\b/i.test(html);
-    const tree = isPage ? (0,dist/* parse */.qg)(html, options) : parseFragment(html);
+    const tree = isPage(html) ? (0,dist/* parse */.qg)(html, options) : parseFragment(html);
     const root = (0,lib/* fromParse5 */.D)(tree, { file: new vfile_lib/* VFile */.T(html), verbose: true });
     if (root.type !== 'root')
         throw new Error(`A page has the root ${root.type}.`);
-    openTemplates(root);
+    if (/<template/i.test(html))
+        openTemplates(root);
     return root;
+}
+/**
+ * Whether a text is a whole page. A fragment must not be parsed as one, because `<noscript>` and `<template>` have other parsing rules in the
+ * head than in the body.
+ */
+function isPage(html) {
+    return /<(?:!doctype|html|head|body)\b/i.test(html);
 }
 const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
 /**
@@ -2052,6 +2716,259 @@ function parseFragment(html) {
     const fragment = dist/* defaultTreeAdapter */.jh.createDocumentFragment();
     fragment.childNodes = parser.document.childNodes.flatMap((root) => ('childNodes' in root ? root.childNodes : []));
     return fragment;
+}
+
+
+/***/ }),
+
+/***/ 5735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ nextMarkup),
+/* harmony export */   j: () => (/* binding */ endOfRaw)
+/* harmony export */ });
+/** The first tag, comment, declaration or instruction at or after an offset. */
+function nextMarkup(html, from) {
+    opening.lastIndex = from;
+    const found = opening.exec(html);
+    if (!found)
+        return undefined;
+    const { 0: whole, 1: slash = '', 2: name = '', index: start } = found;
+    const behind = start + whole.length;
+    const end = name === '' ? endOfOther(html, start, whole) : endOfTag(html, behind);
+    const attributes = name === '' || end === undefined ? '' : html.slice(behind, end - '>'.length);
+    return { start, end, isEndTag: slash === '/', name, attributes };
+}
+const opening = /<(?:!--|!\[CDATA\[|[!?]|(\/?)([A-Za-z][^\s/>]{0,200})|\/)/g;
+function endOfOther(html, start, mark) {
+    if (mark === '<!--')
+        return endOfComment(html, start);
+    const closing = mark === '<![CDATA[' ? ']]>' : '>';
+    const at = html.indexOf(closing, start + mark.length);
+    return at === -1 ? undefined : at + closing.length;
+}
+/** HTML Standard, 13.2.5.42 to 13.2.5.52. */
+function endOfComment(html, start) {
+    for (const short of ['<!-->', '<!--->'])
+        if (html.startsWith(short, start))
+            return start + short.length;
+    for (let at = html.indexOf('--', start + '<!--'.length); at !== -1; at = html.indexOf('--', at + 1)) {
+        if (html.startsWith('-->', at))
+            return at + '-->'.length;
+        if (html.startsWith('--!>', at))
+            return at + '--!>'.length;
+    }
+    return undefined;
+}
+/** Where every quotation mark begins or ends the value of an attribute, as people write tags. */
+function endOfTag(html, from) {
+    let at = from;
+    let isValue = false;
+    while (at < html.length) {
+        plain.lastIndex = at;
+        const [passed = ''] = plain.exec(html) ?? [];
+        if (passed.trim() !== '')
+            isValue = false;
+        at += passed.length;
+        const mark = html.charAt(at);
+        if (mark === '>')
+            return at + 1;
+        if (mark === '=')
+            isValue = true;
+        else {
+            const closing = isValue ? html.indexOf(mark, at + 1) : -1;
+            if (closing === -1)
+                return undefined;
+            at = closing;
+            isValue = false;
+        }
+        at += 1;
+    }
+    return undefined;
+}
+const plain = /[^"'>=]*/y;
+/** The start of the closing tag of an element whose content is no markup; undefined where there is none, or where a script may contain one in a comment. */
+function endOfRaw(html, name, from) {
+    for (let at = html.indexOf('</', from); at !== -1; at = html.indexOf('</', at + 1)) {
+        const end = at + '</'.length + name.length;
+        if (html.slice(at + '</'.length, end).toLowerCase() !== name || !/[\s/>]/.test(html.charAt(end)))
+            continue;
+        return name === 'script' && html.slice(from, at).includes('<!--') ? undefined : at;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 7521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ voids),
+/* harmony export */   w: () => (/* binding */ createOpenTags)
+/* harmony export */ });
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5735);
+
+/**
+ * Reads the passages of a page that may have raw HTML, in order.
+ *
+ * @returns undefined where a tag may mean more than that: it is not closed, in another order, or a part of a table without one
+ */
+function createOpenTags(isJsx) {
+    const open = [];
+    return (passage) => {
+        const wasOpen = open.length > 0;
+        const text = withoutCode(passage);
+        /** The groups that the passage has opened itself. */
+        const own = [];
+        let next = 0;
+        for (let tag = (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .nextMarkup */ ._)(text, next); tag; tag = (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .nextMarkup */ ._)(text, next)) {
+            const { start, end, isEndTag, name: written, attributes } = tag;
+            if (end === undefined)
+                return undefined;
+            next = end;
+            // A comment, an address between marks, or text.
+            if (written === '' || !/^[A-Za-z][\w.-]*$/.test(written))
+                continue;
+            const name = written.toLowerCase();
+            if (voids.has(name) || (isJsx && !isEndTag && attributes.endsWith('/')))
+                continue;
+            if (tableParts.has(name) && !open.includes('table'))
+                return undefined;
+            if (!(isJsx ? isJsxGroup(written) : isGroup(name))) {
+                if (!isEndTag)
+                    open.push(name);
+                else if (open.pop() !== name)
+                    return undefined;
+            }
+            else if (!isEndTag) {
+                if (tells(attributes) || (isJsx && attributes.includes('{')))
+                    return undefined;
+                own.push(name);
+            }
+            else if (own.includes(name))
+                own.splice(own.lastIndexOf(name), 1);
+            // In a line, it may also close what Markdown has opened.
+            else if (!beginsLine(text, start))
+                return undefined;
+        }
+        if (open.length > 0)
+            return 'open';
+        return wasOpen ? 'closing' : 'closed';
+    };
+}
+/** Whether nothing but tags is before an offset on its line. */
+function beginsLine(text, at) {
+    const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 400), at);
+    return line.replace(/<[^<>]{0,200}>/g, '').trim() === '' && !/^ {4}|\t/.test(line);
+}
+/** Code spans that begin and end on one line, if every backtick of the passage is a part of one. */
+function withoutCode(passage) {
+    if (!passage.includes('`'))
+        return passage;
+    const lines = passage.split('\n').map(withoutSpans);
+    return lines.every((line) => line !== undefined) ? lines.join('\n') : passage;
+}
+/** Undefined where a backtick is left over. */
+function withoutSpans(line) {
+    let rest = '';
+    let at = 0;
+    while (at < line.length) {
+        const start = line.indexOf('`', at);
+        if (start === -1)
+            break;
+        const ticks = /^`+/.exec(line.slice(start))?.[0] ?? '';
+        const end = line.indexOf(ticks, start + ticks.length);
+        if (end === -1 || line.charAt(end + ticks.length) === '`' || line.charAt(end - 1) === '`')
+            return undefined;
+        rest += line.slice(at, start);
+        at = end + ticks.length;
+    }
+    return rest + line.slice(at);
+}
+/** Whether an element has no meaning of its own for the images in it, wherever it ends: a `div`, or one that HTML does not know. */
+function isGroup(name) {
+    return !meaningful.has(name);
+}
+/** As {@link isGroup}, for components: some of them stand for an element that has a meaning. */
+function isJsxGroup(written) {
+    return /^[A-Z]/.test(written)
+        ? !/button|figure|frame|caption|image|img|link|zoom/i.test(written)
+        : isGroup(written.toLowerCase());
+}
+function tells(attributes) {
+    return telling.test(attributes) || (/\bclass/i.test(attributes) && tellingClass.test(attributes));
+}
+const tableParts = new Set('caption col colgroup tbody td tfoot th thead tr'.split(' '));
+const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** The elements of HTML that have one. */
+const meaningful = new Set(`a area audio blockquote body button canvas caption colgroup datalist dd dialog dl dt embed figcaption figure frameset h1 h2 h3 h4
+  h5 h6 head hgroup html iframe image input label legend li link listing map math menu meta meter noembed noframes noscript object
+  ol optgroup option output p picture plaintext pre progress rp rt rtc ruby script search select slot style summary svg table tbody
+  td template textarea tfoot th thead title tr ul video xmp`.split(/\s+/));
+/** Attributes by which an element hides, names or captions what is in it, or says its language or colours. */
+const telling = /(?:^|[\s"'])(?:role|aria-|hidden|style|lang|xml:lang|inert|tabindex|popover|v-|x-|:[a-z]|@[a-z]|ng-|on[a-z]|\[)/i;
+const tellingClass = /figure|caption|mediaobject|imageblock|screenshot|dark|light/i;
+
+
+/***/ }),
+
+/***/ 9878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ without),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** @param parts in order, without overlaps */
+function shorten(text, parts) {
+    const starts = [];
+    const shifts = [];
+    const kept = [];
+    let length = 0;
+    for (const { start, end, isApart } of parts) {
+        if (isApart) {
+            kept.push(separator);
+            length += separator.length;
+        }
+        starts.push(length);
+        shifts.push(start - length);
+        kept.push(text.slice(start, end));
+        length += end - start;
+    }
+    const shiftAt = (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return shifts[low] ?? 0;
+    };
+    return {
+        text: kept.join(''),
+        back: ({ start, end }) => {
+            const by = shiftAt(start);
+            return { start: start + by, end: end + by };
+        },
+    };
+}
+/** A paragraph in place of those that are left out. */
+const separator = '·\n\n';
+/** What is left of a text without some of its parts. @param parts in order, without overlaps */
+function without(text, parts) {
+    const kept = [];
+    let at = 0;
+    for (const { start, end } of parts) {
+        kept.push({ start: at, end: start, isApart: false });
+        at = end;
+    }
+    return shorten(text, [...kept, { start: at, end: text.length, isApart: false }]);
 }
 
 

@@ -1,34 +1,41 @@
-export const ids = [285, 899];
+export const ids = [285, 1899];
 export const modules = {
 
 /***/ 285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   markdown: () => (/* binding */ markdown),
-/* harmony export */   syntaxOf: () => (/* binding */ syntaxOf)
+/* harmony export */   S: () => (/* binding */ readPage),
+/* harmony export */   W: () => (/* binding */ outlineOf),
+/* harmony export */   createMarkdown: () => (/* binding */ createMarkdown),
+/* harmony export */   markdown: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _page_attribute_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5671);
-/* harmony import */ var _page_comments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(493);
+/* harmony import */ var _page_attribute_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5671);
+/* harmony import */ var _page_comments_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(493);
 /* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8591);
-/* harmony import */ var _dialects_attribute_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(364);
-/* harmony import */ var _page_decorative_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5905);
-/* harmony import */ var _dialects_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7437);
-/* harmony import */ var _page_elements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1488);
-/* harmony import */ var _page_outline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-/* harmony import */ var _html_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2336);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9971);
-/* harmony import */ var _masking_mask_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4206);
-/* harmony import */ var _page_parse_html_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5381);
-/* harmony import */ var _text_holes_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6365);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7759);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5001);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(173);
-/* harmony import */ var _to_html_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3588);
-/* harmony import */ var _masking_restore_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7222);
-/* harmony import */ var _masking_easy_markdown_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(397);
-/* harmony import */ var _unquoted_tags_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6014);
+/* harmony import */ var _may_hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9638);
+/* harmony import */ var _quick_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(783);
+/* harmony import */ var _dialects_attribute_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(364);
+/* harmony import */ var _page_decorative_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5905);
+/* harmony import */ var _dialects_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2864);
+/* harmony import */ var _page_elements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2734);
+/* harmony import */ var _page_outline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
+/* harmony import */ var _html_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5556);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9971);
+/* harmony import */ var _masking_mask_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7673);
+/* harmony import */ var _page_parse_html_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5381);
+/* harmony import */ var _text_holes_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6365);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5759);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7759);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5001);
+/* harmony import */ var _projected_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5617);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(173);
+/* harmony import */ var _to_html_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4512);
+/* harmony import */ var _masking_placeholder_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4953);
+/* harmony import */ var _masking_restore_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7222);
+/* harmony import */ var _masking_easy_markdown_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(397);
+/* harmony import */ var _to_image_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6532);
+/* harmony import */ var _unquoted_tags_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6014);
 
 
 
@@ -49,127 +56,109 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** CommonMark and GFM with front matter, and the HTML inside. */
-const markdown = {
-    read(text, components) {
-        return { images: readPage(text, components).images };
-    },
-    outline(text, components) {
-        const { page, html, found, images } = readPage(text, components);
-        return { images, without: (changes) => outlineOf(page, html, found, changes).join('\n') };
-    },
-    comments(text) {
-        const { projection, masked, shift } = parse(text);
-        const comments = (0,_page_comments_js__WEBPACK_IMPORTED_MODULE_13__/* .findComments */ .S)((0,_page_parse_html_js__WEBPACK_IMPORTED_MODULE_8__/* .parseHtml */ .Z)(projection.html), ({ position }) => (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .back */ .aX)((0,_html_index_js__WEBPACK_IMPORTED_MODULE_5__.toSpan)(position), projection));
-        return comments.map((comment) => ({ text: masked.restore(comment.text), span: movedSpan(comment.span, shift) }));
-    },
-    setAlt(text, image, alt) {
-        const line = alt.replace(/\s+/g, ' ').trim();
-        const dialect = (0,_dialects_index_js__WEBPACK_IMPORTED_MODULE_2__/* .dialectOf */ .E3)(text, image);
-        if (dialect)
-            return dialect.setAlt(text, image, line);
-        if ((0,_label_js__WEBPACK_IMPORTED_MODULE_6__/* .isLabel */ .J2)(image)) {
-            return image.attribute === undefined ? (0,_label_js__WEBPACK_IMPORTED_MODULE_6__/* .setLabel */ .je)(text, image, line) : (0,_dialects_attribute_list_js__WEBPACK_IMPORTED_MODULE_1__/* .setListedAlt */ .dK)(image, line);
-        }
-        const tag = text.slice(image.span.start, image.span.end);
-        return (0,_page_attribute_js__WEBPACK_IMPORTED_MODULE_15__/* .setAltAttribute */ .c)(text, image, line, (0,_unquoted_tags_js__WEBPACK_IMPORTED_MODULE_16__/* .hasUnquotedPath */ .v)(tag) ? inUnquotedTags : inTags);
-    },
-    setDecorative(text, image) {
-        const dialect = (0,_dialects_index_js__WEBPACK_IMPORTED_MODULE_2__/* .dialectOf */ .E3)(text, image);
-        if (dialect)
-            return dialect.setDecorative?.(text, image);
-        return (0,_label_js__WEBPACK_IMPORTED_MODULE_6__/* .isLabel */ .J2)(image) ? (0,_page_decorative_js__WEBPACK_IMPORTED_MODULE_17__/* .setDecorativeLabel */ .q)(text, image, '>', wholeAddress) : (0,_page_decorative_js__WEBPACK_IMPORTED_MODULE_17__/* .setDecorativeAttribute */ .Z)(text, image);
-    },
-};
+
+
+
+
+
+
+/** CommonMark and GFM, and the HTML inside. */
+const markdown = createMarkdown(undefined);
+/** The same with the pictures of front matter, where there is a reader for it. */
+function createMarkdown(readFrontMatter) {
+    return {
+        read(text, components) {
+            const shift = text.startsWith('\uFEFF') ? 1 : 0;
+            const images = (0,_quick_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readQuickly */ .x)(text.slice(shift), {
+                isJsx: false,
+                needsFrontMatter: readFrontMatter !== undefined,
+                read: (part) => readPage(part, components, { readFrontMatter }).images,
+                mayShow: (source) => (0,_may_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHold */ .B)(_tokens_js__WEBPACK_IMPORTED_MODULE_11__/* .markdownTokens */ .W, source, components),
+            });
+            return {
+                images: images?.map((image) => moved(image, shift)) ?? readPage(text, components, { readFrontMatter }).images,
+            };
+        },
+        outline(text, components) {
+            const { page, html, found, images } = readPage(text, components, { readFrontMatter });
+            return { images, without: (changes) => outlineOf(page, html, found, changes).join('\n') };
+        },
+        comments,
+        setAlt,
+        setDecorative,
+    };
+}
+function comments(text) {
+    const { projection, masked, shift } = parse(text, undefined, {});
+    const found = (0,_page_comments_js__WEBPACK_IMPORTED_MODULE_19__/* .findComments */ .S)((0,_page_parse_html_js__WEBPACK_IMPORTED_MODULE_10__/* .parseHtml */ .Z)(projection.html), ({ position }) => (0,_places_js__WEBPACK_IMPORTED_MODULE_20__/* .back */ .aX)((0,_html_index_js__WEBPACK_IMPORTED_MODULE_7__.toSpan)(position), projection));
+    return found.map((comment) => ({ text: masked.restore(comment.text), span: movedSpan(comment.span, shift) }));
+}
+function setAlt(text, image, alt) {
+    const line = alt.replace(/\s+/g, ' ').trim();
+    const dialect = (0,_dialects_index_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectOf */ .E3)(text, image);
+    if (dialect)
+        return dialect.setAlt(text, image, line);
+    if ((0,_label_js__WEBPACK_IMPORTED_MODULE_8__/* .isLabel */ .J2)(image)) {
+        return image.attribute === undefined ? (0,_label_js__WEBPACK_IMPORTED_MODULE_8__/* .setLabel */ .je)(text, image, line) : (0,_dialects_attribute_list_js__WEBPACK_IMPORTED_MODULE_3__/* .setListedAlt */ .dK)(image, line);
+    }
+    const tag = text.slice(image.span.start, image.span.end);
+    return (0,_page_attribute_js__WEBPACK_IMPORTED_MODULE_21__/* .setAltAttribute */ .c)(text, image, line, (0,_unquoted_tags_js__WEBPACK_IMPORTED_MODULE_22__/* .hasUnquotedPath */ .v)(tag) ? inUnquotedTags : inTags);
+}
+function setDecorative(text, image) {
+    const dialect = (0,_dialects_index_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectOf */ .E3)(text, image);
+    if (dialect)
+        return dialect.setDecorative?.(text, image);
+    return (0,_label_js__WEBPACK_IMPORTED_MODULE_8__/* .isLabel */ .J2)(image) ? (0,_page_decorative_js__WEBPACK_IMPORTED_MODULE_23__/* .setDecorativeLabel */ .q)(text, image, '>', wholeAddress) : (0,_page_decorative_js__WEBPACK_IMPORTED_MODULE_23__/* .setDecorativeAttribute */ .Z)(text, image);
+}
 /** With a scheme, with a host, or from the root of the site. */
 const wholeAddress = /^(?:https?:\/)?\/\S*$/i;
 /** Markdown around an element would read these as the end of a table cell or as code, and a template language as its own. */
 const inTags = '|`{}';
 /** The parser takes such an element for text, so images and emphasis that begin in its alt would break it. */
 const inUnquotedTags = '|`[]*_~\\{}';
-function readPage(text, components) {
-    const page = parse(text, components);
-    const html = (0,_page_parse_html_js__WEBPACK_IMPORTED_MODULE_8__/* .parseHtml */ .Z)(page.projection.html);
-    const found = (0,_page_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .findElements */ .b)(html, (element) => sourceSpans(element, page), page.language);
-    const images = found.map((one) => moved((0,_masking_restore_js__WEBPACK_IMPORTED_MODULE_11__/* .restored */ .v)(toImage(one, page), page.masked), page.shift));
+/** A text with its images and everything that is derived from it. */
+function readPage(text, components, readers) {
+    const page = parse(text, components, readers);
+    const html = (0,_page_parse_html_js__WEBPACK_IMPORTED_MODULE_10__/* .parseHtml */ .Z)(page.projection.html);
+    const found = (0,_page_elements_js__WEBPACK_IMPORTED_MODULE_5__/* .findElements */ .b)(html, (element) => sourceSpans(element, page), page.language);
+    const images = found.map((one) => moved((0,_masking_restore_js__WEBPACK_IMPORTED_MODULE_16__/* .restored */ .v)((0,_to_image_js__WEBPACK_IMPORTED_MODULE_18__/* .toImage */ .RS)(one, page), page.masked), page.shift));
     return { page, html, found, images };
 }
+/** The outline of a page from {@link readPage}, without some changes. */
 function outlineOf({ tree, projection, masked, shift }, html, found, changes) {
-    const holes = (0,_text_holes_js__WEBPACK_IMPORTED_MODULE_18__/* .createHoles */ .Y)(changes.map(({ span }) => span));
+    const holes = (0,_text_holes_js__WEBPACK_IMPORTED_MODULE_24__/* .createHoles */ .Y)(changes.map(({ span }) => span));
     const isGenerated = ({ position }) => projection.toSource(position?.start.offset ?? -1) === undefined;
     return [
-        ...(0,_outline_js__WEBPACK_IMPORTED_MODULE_19__/* .outlineTree */ .Z)(tree, holes, shift, (node) => masked.attributesAt((0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .offsets */ .FB)(node)?.end ?? -1)?.others ?? []).map(masked.restore),
+        ...(0,_outline_js__WEBPACK_IMPORTED_MODULE_25__/* .outlineTree */ .Z)(tree, holes, shift, (node) => masked.attributesAt((0,_places_js__WEBPACK_IMPORTED_MODULE_20__/* .offsets */ .FB)(node)?.end ?? -1)?.others ?? []).map(masked.restore),
+        ...(0,_projected_js__WEBPACK_IMPORTED_MODULE_12__/* .outlineFrontMatter */ .jr)(projection, holes, shift).map(masked.restore),
         ...[...projection.dialectImages.values()].map(({ syntax, others }) => masked.restore([syntax, ...others].join('\n'))),
-        ...(0,_page_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outlinePage */ .e)(html, (0,_page_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .elementsOf */ .Z)(changes, found), { namesOf: (0,_html_index_js__WEBPACK_IMPORTED_MODULE_5__.namesIn)(projection.html), isGenerated }),
+        ...(0,_page_outline_js__WEBPACK_IMPORTED_MODULE_6__/* .outlinePage */ .e)(html, (0,_page_outline_js__WEBPACK_IMPORTED_MODULE_6__/* .elementsOf */ .Z)(changes, found), { namesOf: (0,_html_index_js__WEBPACK_IMPORTED_MODULE_7__.namesIn)(projection.html), isGenerated }),
     ];
 }
-function parse(text, components) {
+function parse(text, components, { readFrontMatter, code }) {
     const shift = text.startsWith('\uFEFF') ? 1 : 0;
-    const masked = (0,_masking_mask_js__WEBPACK_IMPORTED_MODULE_7__/* .maskMarkdown */ .m)(text.slice(shift), (0,_components_js__WEBPACK_IMPORTED_MODULE_0__/* .withKnown */ .Ck)(components));
-    const source = (0,_masking_easy_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .easyMarkdown */ .w)(masked.text);
-    const { tree, labels } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_9__/* .parseMarkdown */ .Dd)(source);
-    const projection = (0,_to_html_js__WEBPACK_IMPORTED_MODULE_10__/* .toHtmlPage */ .U)(source, tree, undefined, masked);
-    return { tree, masked, labels, projection, language: (0,_parse_js__WEBPACK_IMPORTED_MODULE_9__/* .frontMatterLanguage */ .vg)(tree), shift };
+    const masked = (0,_masking_mask_js__WEBPACK_IMPORTED_MODULE_9__/* .maskMarkdown */ .m)(text.slice(shift), (0,_components_js__WEBPACK_IMPORTED_MODULE_0__/* .withKnown */ .Ck)(components));
+    const source = (0,_masking_easy_markdown_js__WEBPACK_IMPORTED_MODULE_17__/* .easyMarkdown */ .w)(masked.text);
+    const { tree, labels } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_13__/* .parseMarkdown */ .Dd)(source);
+    const readCode = readerOf(code, text.slice(shift));
+    const projection = (0,_to_html_js__WEBPACK_IMPORTED_MODULE_14__/* .toHtmlPage */ .U)(source, tree, { masked, readFrontMatter, readCode });
+    return { tree, masked, labels, projection, language: (0,_parse_js__WEBPACK_IMPORTED_MODULE_13__/* .frontMatterLanguage */ .vg)(tree), shift };
+}
+/** Reads code as it is written: it has no templates, whatever looks like one. */
+function readerOf(code, source) {
+    return (code &&
+        ((node) => {
+            const span = (0,_places_js__WEBPACK_IMPORTED_MODULE_20__/* .offsets */ .FB)(node);
+            return span && code.read((0,_masking_placeholder_js__WEBPACK_IMPORTED_MODULE_15__/* .withoutNoncharacters */ .Sp)(source.slice(span.start, span.end)), span.start);
+        }));
 }
 function sourceSpans(element, { projection, labels }) {
-    const dialect = dialectImage(element, projection);
-    if (dialect)
-        return { element: dialect.span, attribute: only('alt', dialect.altSpan) };
-    const own = markdownImage(element, projection);
-    if (own) {
-        const label = labels.get(own);
-        const whole = (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .offsets */ .FB)(own);
-        return whole && label && { element: whole, attribute: only('alt', label) };
-    }
-    const spans = (0,_html_index_js__WEBPACK_IMPORTED_MODULE_5__.spansOf)(element, projection.html);
-    const whole = spans && (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .tagSpan */ .TK)(spans.element, projection);
-    return (whole && {
-        element: whole,
-        content: (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .back */ .aX)(spans.content, projection),
-        attribute: (name) => (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .back */ .aX)(spans.attribute(name), projection),
-    });
-}
-function only(name, span) {
-    return (asked) => (asked === name ? span : undefined);
-}
-function toImage({ element, image }, { projection, masked, labels }) {
-    const dialect = dialectImage(element, projection);
-    if (dialect)
-        return fromDialect(image, dialect);
-    const own = markdownImage(element, projection);
-    if (own) {
-        const title = image.title ?? projection.titleOf(own);
-        return fromMarkdown({ ...image, title, ...(0,_label_js__WEBPACK_IMPORTED_MODULE_6__/* .codeIn */ .ry)(masked.text, labels.get(own)) }, own, masked);
-    }
-    const component = masked.componentAt(image.span.start);
-    return component === undefined
-        ? image
-        : { ...image, syntax: 'component', kind: 'component', attribute: component.alt };
-}
-function fromDialect(image, dialect) {
-    const { syntax, emptyIsDecision, attribute, labelMark, fault, src, span, altSpan } = dialect;
-    const alt = dialect.alt === '' ? { kind: 'empty' } : image.alt;
-    const decorativeBy = attribute === undefined ? 'img' : 'other';
-    return { ...image, alt, src, syntax, fault, emptyIsDecision, decorativeBy, attribute, labelMark, span, altSpan };
-}
-function fromMarkdown(image, own, masked) {
-    const whole = (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .offsets */ .FB)(own);
-    const list = whole && masked.attributesAt(whole.end);
-    const alt = image.alt.kind === 'absent' ? { kind: 'empty' } : image.alt;
-    const written = { ...image, alt, syntax: syntaxOf(own) };
-    if (!list?.altSpan)
-        return { ...written, ..._label_js__WEBPACK_IMPORTED_MODULE_6__/* .labelled */ .wW };
-    const span = { start: image.span.start, end: list.end };
-    return { ...written, span, altSpan: list.altSpan, attribute: list.attribute, decorativeBy: 'other' };
-}
-function markdownImage(element, { images }) {
-    return images.get(element.position?.start.offset ?? -1);
-}
-function dialectImage(element, { dialectImages }) {
-    return dialectImages.get(element.position?.start.offset ?? -1);
-}
-function syntaxOf(node) {
-    return node.type === 'image' ? 'inline' : `${node.referenceType}-reference`;
+    const own = (0,_to_image_js__WEBPACK_IMPORTED_MODULE_18__/* .markdownImage */ .ho)(element, projection);
+    if (!own)
+        return (0,_projected_js__WEBPACK_IMPORTED_MODULE_12__/* .projectedSpans */ .w7)(element, projection);
+    const label = labels.get(own);
+    const whole = (0,_places_js__WEBPACK_IMPORTED_MODULE_20__/* .offsets */ .FB)(own);
+    return whole && label && { element: whole, attribute: (0,_projected_js__WEBPACK_IMPORTED_MODULE_12__/* .only */ .j6)('alt', label) };
 }
 function moved(image, by) {
     return by === 0 ? image : { ...image, span: movedSpan(image.span, by), altSpan: movedSpan(image.altSpan, by) };
@@ -289,6 +278,8 @@ var remark_gfm_lib = __webpack_require__(7887);
 var remark_parse_lib = __webpack_require__(2920);
 // EXTERNAL MODULE: ./node_modules/unified/lib/index.js + 4 modules
 var unified_lib = __webpack_require__(8717);
+// EXTERNAL MODULE: ./build/formats/quick/front-matter.js
+var front_matter = __webpack_require__(1936);
 // EXTERNAL MODULE: ./build/formats/markdown/literal-links.js
 var literal_links = __webpack_require__(2258);
 // EXTERNAL MODULE: ./build/formats/markdown/work-limit.js
@@ -368,6 +359,7 @@ function codeOf(character) {
 
 
 
+
 /** CommonMark and GFM with front matter, for a text without a byte order mark. @throws RangeError where it nests too deeply */
 function parseMarkdown(source) {
     (0,limits/* refuseDeepNesting */.Zn)(source);
@@ -423,9 +415,7 @@ function recordLabels(labels) {
 /** `lang` or `language` of the front matter. */
 function frontMatterLanguage(tree) {
     const matter = tree.children[0];
-    if (matter?.type !== 'yaml')
-        return undefined;
-    return /^lang(?:uage)?:\s*["']?([A-Za-z]{2,3}(?:-[A-Za-z\d]+)*)["']?\s*$/m.exec(matter.value)?.[1];
+    return matter?.type === 'yaml' ? (0,front_matter/* languageIn */.a)(matter.value) : undefined;
 }
 
 
@@ -461,7 +451,78 @@ function offsets({ position }) {
 
 /***/ }),
 
-/***/ 3588:
+/***/ 5617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ fromDialect),
+/* harmony export */   II: () => (/* binding */ dialectImage),
+/* harmony export */   j6: () => (/* binding */ only),
+/* harmony export */   jr: () => (/* binding */ outlineFrontMatter),
+/* harmony export */   w7: () => (/* binding */ projectedSpans)
+/* harmony export */ });
+/* harmony import */ var _html_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5556);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5001);
+
+
+/** The construct of a dialect that became an element of the page. */
+function dialectImage(element, { dialectImages }) {
+    return dialectImages.get(element.position?.start.offset ?? -1);
+}
+/** The places in the source of an element that a dialect or raw HTML became; undefined for anything else. */
+function projectedSpans(element, projection) {
+    const dialect = dialectImage(element, projection);
+    if (dialect)
+        return { element: dialect.span, attribute: only('alt', dialect.altSpan) };
+    const spans = (0,_html_index_js__WEBPACK_IMPORTED_MODULE_0__.spansOf)(element, projection.html);
+    const whole = spans && (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .tagSpan */ .TK)(spans.element, projection);
+    return (whole && {
+        element: whole,
+        content: (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .back */ .aX)(spans.content, projection),
+        attribute: (name) => (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .back */ .aX)(spans.attribute(name), projection),
+    });
+}
+function only(name, span) {
+    return (asked) => (asked === name ? span : undefined);
+}
+/** An image of the page with what only its dialect knows. */
+function fromDialect(image, dialect) {
+    const { syntax, emptyIsDecision, attribute, example, fault, src, span, altSpan, namedByCaption } = dialect;
+    const alt = dialect.alt === '' ? { kind: 'empty' } : image.alt;
+    const decorativeBy = attribute === undefined ? 'img' : 'other';
+    const naming = namedByCaption === true ? { name: dialect.caption, namedByCaption } : {};
+    return {
+        ...image,
+        ...naming,
+        alt,
+        src,
+        syntax,
+        fault,
+        emptyIsDecision,
+        decorativeBy,
+        attribute,
+        example,
+        span,
+        altSpan,
+    };
+}
+/** The values of the front matter, each with the keys to it, without what stands in a hole. @param shift units before the text that was parsed */
+function outlineFrontMatter({ frontMatter }, holes, shift) {
+    return (frontMatter?.values ?? []).flatMap(({ path, text, span }) => {
+        const start = span.start + shift;
+        const end = span.end + shift;
+        if (holes.contains({ start, end }))
+            return [];
+        // The page has what the rest of such a value shows.
+        const isChanged = holes.at(end) - holes.at(start) < end - start || /<[a-z]/i.test(text);
+        return [isChanged ? path : `${path}: ${text}`];
+    });
+}
+
+
+/***/ }),
+
+/***/ 4512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -536,48 +597,10 @@ function withSpokenCode(html, masked) {
 }
 const code = /<\?(\uFDD1([\uE000-\uF8FF]{2})\uFDD0*)\?>/g;
 
-;// CONCATENATED MODULE: ./build/formats/markdown/raw-text.js
-/**
- * Whether raw HTML opens an element whose content is not markup, and does not close it: it would swallow the rest of the page.
- * GitHub shows such a tag as text (GFM 6.11, disallowed raw HTML), and so do we.
- */
-function swallowsTheRest(value) {
-    const tag = rawText.exec(value)?.[1];
-    return tag !== undefined && !new RegExp(`</${tag}\\s*>`, 'i').test(value);
-}
-const rawText = /^<(title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)\b/i;
-
-;// CONCATENATED MODULE: ./build/formats/markdown/source-map.js
-function createSourceMap() {
-    const runs = [];
-    /** The last run that begins at or before `offset`. */
-    function runAt(offset) {
-        let low = 0;
-        let high = runs.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((runs[middle]?.offset ?? 0) <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return runs[low - 1];
-    }
-    return {
-        add(offset, source, length) {
-            runs.push({ offset, source, length });
-        },
-        toSource(offset) {
-            const run = runAt(offset);
-            return run && offset < run.offset + run.length ? run.source + offset - run.offset : undefined;
-        },
-        lastBefore(offset) {
-            const run = runAt(offset - 1);
-            return run && run.source + Math.min(offset - run.offset, run.length) - 1;
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/formats/page/raw-text.js
+var raw_text = __webpack_require__(9957);
+// EXTERNAL MODULE: ./build/formats/page/source-map.js
+var source_map = __webpack_require__(9081);
 // EXTERNAL MODULE: ./build/formats/markdown/unquoted-tags.js
 var unquoted_tags = __webpack_require__(6014);
 ;// CONCATENATED MODULE: ./build/formats/markdown/html-tags.js
@@ -606,15 +629,20 @@ const inLines = new Set('a p h1 h2 h3 h4 h5 h6 em strong del td'.split(' '));
 
 
 
-/** @param masked where `text` is the text of a masked page */
-function toHtmlPage(text, tree, foreign = () => false, masked) {
+/**
+ * A Markdown document as the HTML page that it becomes.
+ *
+ * @throws RangeError for front matter that is longer than that of any page
+ */
+function toHtmlPage(text, tree, { foreign = () => false, masked, readFrontMatter, readCode = () => undefined }) {
     const definitions = definitionsOf(tree);
     const starts = (0,lines/* lineStarts */._)(text);
-    const runs = createSourceMap();
+    const runs = (0,source_map/* createSourceMap */.g)();
     const images = new Map();
     const dialectImages = new Map();
     const parts = [];
     let length = 0;
+    let frontMatter;
     function emit(part) {
         parts.push(part);
         length += part.length;
@@ -648,12 +676,16 @@ function toHtmlPage(text, tree, foreign = () => false, masked) {
             words(node);
         else if (node.type === 'inlineCode')
             emit(`<code>${(0,html_text/* escapeText */.X)(node.value)}</code>`);
+        else if (node.type === 'code')
+            code(node);
         else if (node.type === 'break')
             emit('<br>');
         else if (node.type === 'heading')
             wrap(`h${node.depth}`, node.children);
         else if (node.type === 'table')
             table(node);
+        else if (node.type === 'yaml')
+            matter(node);
         else if ('children' in node)
             wrap(tags[node.type] ?? 'div', node.children);
     }
@@ -662,6 +694,14 @@ function toHtmlPage(text, tree, foreign = () => false, masked) {
         const columns = children[0]?.children.length ?? 0;
         const rows = children.map((row) => row.children.length > columns ? { ...row, children: row.children.slice(0, columns) } : row);
         wrap('table', rows);
+    }
+    function code(node) {
+        const image = readCode(node);
+        if (image === undefined)
+            return;
+        emit('<div>');
+        dialectImage(image);
+        emit('</div>');
     }
     function words(node) {
         const from = node.position?.start.offset ?? 0;
@@ -689,6 +729,21 @@ function toHtmlPage(text, tree, foreign = () => false, masked) {
                 copied(part.source, part.start);
         }
     }
+    function matter({ position }) {
+        const start = position?.start.offset;
+        const end = position?.end.offset;
+        if (start === undefined || end === undefined)
+            return;
+        frontMatter = readFrontMatter?.(text, { start, end });
+        frontMatter?.images.forEach(dialectImage);
+        for (const runs of frontMatter?.markup ?? []) {
+            // An element that is open at the end of a cell is not open behind it.
+            emit('<table><tr><td>');
+            for (const run of runs)
+                copied(run.text, run.start);
+            emit('</td></tr></table>');
+        }
+    }
     function dialectImage(image) {
         const [before, img, after] = dialectHtml(image);
         emit(before);
@@ -697,6 +752,8 @@ function toHtmlPage(text, tree, foreign = () => false, masked) {
         emit(after);
     }
     function image(node) {
+        if (isEmbed(target(node)))
+            return;
         const list = masked?.attributesAt(node.position?.end.offset ?? -1);
         const alt = list?.alt ?? node.alt ?? '';
         // An empty label is not a decision, so it does not become `alt=""`. A title beside it would then be a name only in our page, so it is left out.
@@ -716,7 +773,7 @@ function toHtmlPage(text, tree, foreign = () => false, masked) {
     // The value of an html node lacks the prefixes of the quote or list around it, so each of its lines is the end of a source line.
     function copy(node) {
         const position = node.position;
-        if (position?.start.offset === undefined || swallowsTheRest(node.value)) {
+        if (position?.start.offset === undefined || (0,raw_text/* swallowsTheRest */.E)(node.value)) {
             emit((0,html_text/* escapeText */.X)(node.value));
             return;
         }
@@ -751,7 +808,62 @@ function toHtmlPage(text, tree, foreign = () => false, masked) {
         emit('\n');
     });
     const { toSource, lastBefore } = runs;
-    return { html: parts.join(''), toSource, lastBefore, images, titleOf, dialectImages };
+    return { html: parts.join(''), toSource, lastBefore, images, titleOf, dialectImages, frontMatter };
+}
+/** Whether an address is that of another part of a page, which MyST shows in this place ("Embed content by label"); no picture has such an address. */
+function isEmbed(address) {
+    return /^#[\w:.-]/.test(address);
+}
+
+
+/***/ }),
+
+/***/ 6532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RS: () => (/* binding */ toImage),
+/* harmony export */   ho: () => (/* binding */ markdownImage),
+/* harmony export */   rS: () => (/* binding */ syntaxOf)
+/* harmony export */ });
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9971);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5001);
+/* harmony import */ var _projected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5617);
+
+
+
+/** An image of the projected page as it is written in Markdown. */
+function toImage({ element, image }, { projection, masked, labels }) {
+    const dialect = (0,_projected_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectImage */ .II)(element, projection);
+    if (dialect)
+        return (0,_projected_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDialect */ .Fi)(image, dialect);
+    const own = markdownImage(element, projection);
+    if (own) {
+        const title = image.title ?? projection.titleOf(own);
+        return fromMarkdown({ ...image, title, ...(0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(masked.text, labels.get(own)) }, own, masked);
+    }
+    const component = masked.componentAt(image.span.start);
+    return component === undefined
+        ? image
+        : { ...image, syntax: 'component', kind: 'component', attribute: component.alt };
+}
+function fromMarkdown(image, own, masked) {
+    const whole = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .offsets */ .FB)(own);
+    const list = whole && masked.attributesAt(whole.end);
+    const alt = image.alt.kind === 'absent' ? { kind: 'empty' } : image.alt;
+    const written = { ...image, alt, syntax: syntaxOf(own) };
+    if (!list?.altSpan)
+        return { ...written, ..._label_js__WEBPACK_IMPORTED_MODULE_0__/* .labelled */ .wW };
+    const span = { start: image.span.start, end: list.end };
+    return { ...written, span, altSpan: list.altSpan, attribute: list.attribute, decorativeBy: 'other' };
+}
+/** The Markdown image that became an element. */
+function markdownImage(element, { images }) {
+    return images.get(element.position?.start.offset ?? -1);
+}
+/** How an image is written. */
+function syntaxOf(node) {
+    return node.type === 'image' ? 'inline' : `${node.referenceType}-reference`;
 }
 
 
@@ -1105,6 +1217,1491 @@ const mostMarks = 2000;
 const containers = /^[ \t]*(?:>[ \t]?|(?:[-*+]|\d{1,9}[.)])[ \t]+){101,}/gm;
 /** An item at a column that only a list at the hundredth level reaches. */
 const deepList = /^[ \t]{400,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
+
+
+/***/ }),
+
+/***/ 9957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ swallowsTheRest)
+/* harmony export */ });
+/**
+ * Whether raw HTML opens an element whose content is not markup, and does not close it: it would swallow the rest of the page.
+ * GitHub shows such a tag as text (GFM 6.11, disallowed raw HTML), and so do we.
+ */
+function swallowsTheRest(value) {
+    const tag = rawText.exec(value)?.[1];
+    return tag !== undefined && !new RegExp(`</${tag}\\s*>`, 'i').test(value);
+}
+const rawText = /^<(title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)\b/i;
+
+
+/***/ }),
+
+/***/ 9081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ createSourceMap)
+/* harmony export */ });
+function createSourceMap() {
+    const runs = [];
+    /** The last run that begins at or before `offset`. */
+    function runAt(offset) {
+        let low = 0;
+        let high = runs.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((runs[middle]?.offset ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return runs[low - 1];
+    }
+    return {
+        add(offset, source, length) {
+            runs.push({ offset, source, length });
+        },
+        toSource(offset) {
+            const run = runAt(offset);
+            return run && offset < run.offset + run.length ? run.source + offset - run.offset : undefined;
+        },
+        lastBefore(offset) {
+            const run = runAt(offset - 1);
+            return run && run.source + Math.min(offset - run.offset, run.length) - 1;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ frontMatter),
+/* harmony export */   a: () => (/* binding */ languageIn)
+/* harmony export */ });
+function frontMatter(text) {
+    const mark = text.slice(0, 3);
+    if (mark !== '---' && mark !== '+++')
+        return none;
+    const first = lineEnd(text, mark, 0);
+    if (first === undefined || first === text.length)
+        return none;
+    for (let at = text.indexOf(`\n${mark}`, first - 1); at !== -1; at = text.indexOf(`\n${mark}`, at + 1)) {
+        const end = lineEnd(text, mark, at + 1);
+        if (end === undefined)
+            continue;
+        return { end, language: mark === '---' ? languageIn(text.slice(first, at)) : undefined };
+    }
+    return none;
+}
+const none = { end: 0, language: undefined };
+/** The offset after a line with nothing but the mark; undefined where it has more. */
+function lineEnd(text, mark, start) {
+    let at = start + mark.length;
+    while (' \t\r'.includes(text.charAt(at)) && at < text.length)
+        at += 1;
+    if (at === text.length)
+        return at;
+    return text.charAt(at) === '\n' ? at + 1 : undefined;
+}
+/** `lang` or `language` of front matter in YAML. */
+function languageIn(yaml) {
+    return /^lang(?:uage)?:\s*["']?([A-Za-z]{2,3}(?:-[A-Za-z\d]+)*)["']?\s*$/m.exec(yaml)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ readQuickly)
+});
+
+// EXTERNAL MODULE: ./build/formats/markdown/label.js
+var label = __webpack_require__(9971);
+// EXTERNAL MODULE: ./build/formats/blocks/index.js + 5 modules
+var blocks = __webpack_require__(2358);
+// EXTERNAL MODULE: ./build/formats/masking/templates.js
+var masking_templates = __webpack_require__(2147);
+// EXTERNAL MODULE: ./build/formats/quick/front-matter.js
+var front_matter = __webpack_require__(1936);
+;// CONCATENATED MODULE: ./build/formats/quick/neighbours.js
+function createNeighbours(text, passages, blocksOf) {
+    /** The passage at which it ends, where that is not plain. */
+    function next(index, step) {
+        for (let at = index + step;; at += step) {
+            const passage = passages[at];
+            if (!passage)
+                return null;
+            const blocks = blocksOf(passage);
+            if (!blocks)
+                return isTable(text, passage) ? null : passage;
+            const found = step === 1 ? blocks.first : blocks.last;
+            if (found !== undefined)
+                return found;
+        }
+    }
+    /** Up to the first passage that certainly has something to see: not code, definitions or comments alone. */
+    function until(index, step) {
+        const found = [];
+        for (let at = index + step;; at += step) {
+            const passage = passages[at];
+            if (!passage)
+                return found;
+            found.push(passage);
+            if (/[^\s[<`~*_-]/.test(text.charAt(passage.start)) && !passage.mayDefine)
+                return found;
+        }
+    }
+    return {
+        beside: (index) => {
+            const [before, after] = [next(index, -1), next(index, 1)];
+            const textOf = (beside) => (typeof beside === 'object' && beside !== null ? undefined : beside);
+            const mayCaption = [before, after].some((beside) => typeof beside === 'object' && beside?.hasTags === true);
+            return { before: textOf(before), after: textOf(after), mayCaption };
+        },
+        around: (index) => [...until(index, -1), ...passages.slice(index, index + 1), ...until(index, 1)],
+    };
+}
+/** Whether a passage is one table and nothing else (GFM 4.10). */
+function isTable(text, { start, end, hasTags, isMixed }) {
+    if (hasTags || isMixed || text.charAt(start) !== '|')
+        return false;
+    const lines = text.slice(start, end).trimEnd().split('\n');
+    const delimiters = lines[1]?.trim() ?? '';
+    return (/^\|[-:| ]+\|$/.test(delimiters) &&
+        delimiters.includes('-') &&
+        isAlike(lines) &&
+        lines.every((line) => line.startsWith('|')));
+}
+/** Whether the head has as many cells as the line of delimiters; escaped bars and code make it unsure. */
+function isAlike([head = '', delimiters = '']) {
+    return !/[\\`]/.test(head) && head.trim().endsWith('|') && head.split('|').length === delimiters.split('|').length;
+}
+
+;// CONCATENATED MODULE: ./build/formats/quick/line.js
+/** The line from `start` to `end`. A carriage return before `end` belongs to the line ending. */
+function lineAt(text, start, end) {
+    let from = start;
+    let indent = 0;
+    for (; from < end; from += 1) {
+        const code = text.charCodeAt(from);
+        if (code === space)
+            indent += 1;
+        else if (code === tab)
+            indent += 4 - (indent % 4);
+        else
+            break;
+    }
+    const to = end > from && text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end;
+    return { from, to, indent };
+}
+/** The marks that open a fence of code, of three or more; undefined for any other line (CommonMark 0.31.2, 4.5). */
+function openingFence(text, { from, to }) {
+    const mark = text.charAt(from);
+    if (mark !== '`' && mark !== '~')
+        return undefined;
+    const marks = runOf(text, mark, from, to);
+    if (marks < 3)
+        return undefined;
+    const isCode = mark === '~' || indexBefore(text, '`', from + marks, to) === -1;
+    return isCode ? text.slice(from, from + marks) : undefined;
+}
+/** Whether a line closes the fence that `marks` opened. */
+function closesFence(text, { from, to, indent }, marks) {
+    if (indent > 3 || !text.startsWith(marks, from))
+        return false;
+    const end = from + runOf(text, marks.charAt(0), from, to);
+    return lineAt(text, end, to).from === to;
+}
+function listMarker(text, { from, to, indent }) {
+    marker.lastIndex = from;
+    const found = marker.exec(text);
+    if (!found || from + found[0].length > to)
+        return undefined;
+    const [mark, number] = found;
+    const end = from + mark.length;
+    const content = lineAt(text, end, to);
+    const isEmpty = content.from === to;
+    if (!isEmpty && content.from === end)
+        return undefined;
+    const spaces = spacesAt(text, end, content.from, indent + mark.length);
+    const isCode = spaces > 4;
+    return {
+        width: indent + mark.length + (isEmpty || isCode ? 1 : spaces),
+        content: isEmpty || isCode ? end + 1 : content.from,
+        isEmpty,
+        interrupts: !isEmpty && (number === undefined || number === '1'),
+    };
+}
+const marker = /[-+*]|(\d{1,9})[.)]/y;
+function spacesAt(text, from, to, column) {
+    let at = column;
+    for (let index = from; index < to; index += 1)
+        at += text.charCodeAt(index) === tab ? 4 - (at % 4) : 1;
+    return at - column;
+}
+/** Whether a line is a thematic break: three or more of one mark, with spaces (CommonMark 0.31.2, 4.1). */
+function isBreak(text, { from, to }) {
+    const mark = text.charAt(from);
+    if (mark !== '*' && mark !== '-' && mark !== '_')
+        return false;
+    let marks = 0;
+    for (let at = from; at < to; at += 1) {
+        const character = text.charAt(at);
+        if (character === mark)
+            marks += 1;
+        else if (character !== ' ' && character !== '\t')
+            return false;
+    }
+    return marks >= 3;
+}
+/** Whether a line has nothing but the marks that make the text above it a heading (CommonMark 0.31.2, 4.3). */
+function isUnderline(text, { from, to }) {
+    const mark = text.charAt(from);
+    if (mark !== '=' && mark !== '-')
+        return false;
+    return lineAt(text, from + runOf(text, mark, from, to), to).from === to;
+}
+/** How many of `mark` follow each other at `from`. */
+function runOf(text, mark, from, to) {
+    const code = mark.charCodeAt(0);
+    let at = from;
+    while (at < to && text.charCodeAt(at) === code)
+        at += 1;
+    return at - from;
+}
+function indexBefore(text, part, from, to) {
+    for (let at = from; at < to; at += 1)
+        if (text.startsWith(part, at))
+            return at;
+    return -1;
+}
+const tab = 9;
+const carriageReturn = 13;
+const space = 32;
+
+;// CONCATENATED MODULE: ./build/formats/quick/plain-lines.js
+
+/** Whether a line goes on with a paragraph in an item, because all lines since the last blank one are those of a paragraph. */
+function isLazy(text, line, item) {
+    if (line.from === line.to || line.indent > 3 || isUnderline(text, line) || interrupts(text, line) !== false)
+        return false;
+    const blank = item.findLastIndex(({ from, to }) => from === to);
+    return item.slice(blank + 1).every((one, index) => {
+        if (one.from === one.to || (index === 0 && one.indent > 3))
+            return false;
+        return interrupts(text, one) === false && !'[<'.includes(text.charAt(one.from)) && !listMarker(text, one);
+    });
+}
+/** Whether a line ends the paragraph before it; undefined where it is not sure. */
+function interrupts(text, line) {
+    const first = text.charAt(line.from);
+    if (first === '|')
+        return undefined;
+    if (first === '<')
+        return inLine.test(text.slice(line.from, line.from + 10)) ? false : undefined;
+    if (first === '>')
+        return true;
+    if (first === '#') {
+        const level = runOf(text, '#', line.from, line.to);
+        return level <= 6 && (line.from + level === line.to || text.charAt(line.from + level) === ' ');
+    }
+    if (openingFence(text, line) !== undefined || isBreak(text, line))
+        return true;
+    const marker = listMarker(text, line);
+    if (!marker)
+        return false;
+    return marker.interrupts ? true : undefined;
+}
+/** The start of a tag that cannot begin a block of raw HTML in a paragraph. */
+const inLine = /^<(?:img\s|br\b|\/?(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark)>)/;
+/** Whether a line may be the one that makes a table of the lines around it (GFM 4.10). */
+function mayBeDelimiters(text, { from, to }) {
+    const first = text.charAt(from);
+    if (first !== '|' && first !== '-' && first !== ':')
+        return false;
+    const marks = text.slice(from, to);
+    return marks.includes('-') && /^[-:| \t]+$/.test(marks);
+}
+function linesIn(text, start, end) {
+    const lines = [];
+    for (let at = start; at < end;) {
+        const ending = text.indexOf('\n', at);
+        const to = ending === -1 || ending >= end ? end : ending;
+        lines.push(lineAt(text, at, to));
+        at = to + 1;
+    }
+    return lines;
+}
+/** Without white space at its ends. */
+function trimmed(text, from, to) {
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(text.charCodeAt(start)))
+        start += 1;
+    while (end > start && isSpace(text.charCodeAt(end - 1)))
+        end -= 1;
+    return { from: start, to: end };
+}
+function isSpace(code) {
+    return code === 32 || code === 9;
+}
+/** Of a line that is not there. */
+const blank = { from: 0, to: 0, indent: 0 };
+function isBlank({ from, to }) {
+    return from === to;
+}
+
+;// CONCATENATED MODULE: ./build/formats/quick/containers.js
+
+
+/** The quotation that begins with line `at`; undefined where it is not plain where it ends. */
+function quotationAt(text, lines, at) {
+    const inside = [];
+    let end = at;
+    for (; end < lines.length; end += 1) {
+        const { from, to, indent } = lines[end] ?? blank;
+        if (from === to || indent > 3 || text.charAt(from) !== '>')
+            break;
+        const content = lineAt(text, text.charAt(from + 1) === ' ' ? from + 2 : from + 1, to);
+        if (text.slice(from, content.from).includes('\t'))
+            return undefined;
+        inside.push(content);
+    }
+    // A line without a mark may be the rest of a paragraph in the quotation.
+    return isBlank(lines[end] ?? blank) ? { lines: inside, end } : undefined;
+}
+/** The list item that begins with line `at`; undefined where it is not plain where it ends. */
+function itemAt(text, lines, at) {
+    const first = lines[at] ?? blank;
+    const marker = listMarker(text, first);
+    if (!marker || marker.isEmpty || text.slice(first.from, marker.content).includes('\t'))
+        return undefined;
+    // Code that begins with the item.
+    if (/[ \t]/.test(text.charAt(marker.content)))
+        return undefined;
+    const inside = [{ from: marker.content, to: first.to, indent: 0 }];
+    let end = at + 1;
+    for (; end < lines.length; end += 1) {
+        const { from, to, indent } = lines[end] ?? blank;
+        if (from < to && indent < marker.width)
+            break;
+        inside.push({ from, to, indent: from < to ? indent - marker.width : 0 });
+    }
+    // A line with less indent goes on with the paragraph that ends the item.
+    for (let lazy = 0; isLazy(text, lines[end] ?? blank, inside); end += 1, lazy += 1) {
+        if (lazy > mostLazy)
+            return undefined;
+        inside.push(lines[end] ?? blank);
+    }
+    return endsItem(text, first, lines[end - 1] ?? blank, lines[end]) ? { lines: inside, end } : undefined;
+}
+/** Whether a line certainly does not belong to the item before it: it begins one itself, or a blank line is in between. */
+function endsItem(text, first, before, next) {
+    if (!next || isBlank(next) || isBlank(before))
+        return true;
+    const sibling = isBreak(text, next) ? undefined : listMarker(text, next);
+    if (!sibling || sibling.isEmpty || next.indent > 3)
+        return false;
+    return sibling.interrupts || isNumbered(text, next) === isNumbered(text, first);
+}
+function isNumbered(text, { from }) {
+    return /\d/.test(text.charAt(from));
+}
+/** More lines without the indent of their item are left to the parsers. */
+const mostLazy = 50;
+
+;// CONCATENATED MODULE: ./build/formats/quick/plain-tag.js
+/** The tag that begins at `at`; undefined where it is not an `img`, or has more than an address, a text and a size. */
+function plainTagAt(text, at, to) {
+    if (!text.startsWith('<img ', at))
+        return undefined;
+    const values = new Map();
+    const spans = new Map();
+    let next = at + '<img'.length;
+    for (let found = matchAt(attribute, text, next); found; found = matchAt(attribute, text, next)) {
+        const [whole, space = '', name = '', quoted, bare = ''] = found;
+        const isLength = name === 'width' || name === 'height';
+        if (values.has(name) ||
+            !(isLength ? /^(?:\d+(?:px|%)?)?$/.test(quoted ?? bare) : texts.has(name) && quoted !== undefined)) {
+            return undefined;
+        }
+        values.set(name, quoted ?? bare);
+        spans.set(name, { start: next + space.length, end: next + whole.length });
+        next += whole.length;
+    }
+    const closing = matchAt(tagEnd, text, next);
+    if (!closing || next + closing[0].length > to)
+        return undefined;
+    const src = values.get('src');
+    const address = spans.get('src');
+    if (src === undefined || src.trim() === '' || !address)
+        return undefined;
+    // It may be hidden, or one of two for the colours of the page.
+    if (/display|visibility/i.test(values.get('style') ?? '') || /dark|light/i.test(values.get('class') ?? ''))
+        return undefined;
+    const alt = values.get('alt');
+    // What an empty text decides depends on what is around the image.
+    if (alt?.trim() === '')
+        return undefined;
+    return {
+        isTag: true,
+        src: src.trim(),
+        alt,
+        width: pixels(values.get('width')),
+        height: pixels(values.get('height')),
+        span: { start: at, end: next + closing[0].length },
+        altSpan: spans.get('alt') ?? { start: address.end, end: address.end },
+    };
+}
+const texts = new Set('src alt class id align loading style'.split(' '));
+/** Values without anything that HTML, a template or a code span could make of them. */
+const attribute = /( +)([a-z]{1,20})=(?:"([^"&<>{}`$\\\n\r\t\uFDD0-\uFDEF]*)"|(\d{1,9}(?:px|%)?)(?=[ >]))/y;
+const tagEnd = / *\/?>/y;
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+function pixels(value) {
+    const digits = /^(\d+)(?:px)?$/.exec(value ?? '')?.[1];
+    return digits === undefined ? undefined : Number(digits);
+}
+
+;// CONCATENATED MODULE: ./build/formats/quick/delimiters.js
+
+/** The bracket that closes the one at `at`, with images but no other brackets in between. */
+function closingBracket(text, at, to) {
+    let depth = 0;
+    for (let index = at + 1; index < to; index += 1) {
+        const character = text.charAt(index);
+        if (character === '\\' || character === '`' || character === '<')
+            return undefined;
+        if (character === '[') {
+            if (text.charAt(index - 1) !== '!' || depth > 0)
+                return undefined;
+            depth = 1;
+        }
+        else if (character === ']') {
+            if (depth === 0)
+                return index;
+            depth = 0;
+        }
+    }
+    return undefined;
+}
+/** The next run of as many backticks, which closes a code span. */
+function closingTicks(text, from, to, ticks) {
+    for (let at = text.indexOf('`', from); at !== -1 && at < to;) {
+        const run = runOf(text, '`', at, to);
+        if (run === ticks)
+            return at;
+        at = text.indexOf('`', at + run);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/formats/quick/emphasis.js
+
+/**
+ * The run at `at`, in a line from `from` to `to`; undefined where it is not plain which runs belong together (CommonMark 0.31.2, 6.2). Plain
+ * is a run between spaces, `_` in a word, and a run behind a space whose next run can only close it.
+ */
+function readRun(text, at, from, to) {
+    const mark = text.charAt(at);
+    const length = runOf(text, mark, at, to);
+    const before = at === from ? ' ' : text.charAt(at - 1);
+    const after = charBefore(text, at + length, to);
+    if ((mark === '_' && isWord(before) && isWord(after)) || (before === ' ' && after === ' ')) {
+        return { length, closing: undefined };
+    }
+    if (before !== ' ' || length > 3 || mark === '~')
+        return undefined;
+    const closing = closingRun(text, at + length, to, mark, length);
+    return closing === undefined ? undefined : { length, closing };
+}
+/** The next run of `mark` outside of words, if it closes what a run of the same length behind a space has opened. */
+function closingRun(text, from, to, mark, length) {
+    for (let at = text.indexOf(mark, from); at !== -1 && at < to;) {
+        const run = runOf(text, mark, at, to);
+        const before = text.charAt(at - 1);
+        const after = charBefore(text, at + run, to);
+        if (mark !== '_' || !isWord(before) || !isWord(after)) {
+            return run === length && closes(before, after) ? at : undefined;
+        }
+        at = text.indexOf(mark, at + run);
+    }
+    return undefined;
+}
+function closes(before, after) {
+    if (isWord(before))
+        return after === ' ' || isWord(after) || isMarkOrSymbol(after);
+    return isMarkOrSymbol(before) && (after === ' ' || isMarkOrSymbol(after));
+}
+/** The character at an offset; the end of the line counts as a space. */
+function charBefore(text, at, to) {
+    return at < to ? text.charAt(at) : ' ';
+}
+function isWord(character) {
+    return /[\p{L}\p{N}]/u.test(character);
+}
+function isMarkOrSymbol(character) {
+    return /[\p{P}\p{S}]/u.test(character);
+}
+
+;// CONCATENATED MODULE: ./build/formats/quick/plain-label.js
+/** The end of the attributes behind an image, if they are but classes and an id; undefined for any others. */
+function endOfList(text, at) {
+    if (text.charAt(at) !== '{')
+        return at;
+    classes.lastIndex = at;
+    const [list] = classes.exec(text) ?? [];
+    return list === undefined ? undefined : at + list.length;
+}
+const classes = /\{:?[ ]*(?:[.#][\w-]+[ ]*)+\}/y;
+/** The image that begins at `at`; undefined where its label or address is not plain. */
+function plainLabelAt(text, at, to) {
+    plain_label_label.lastIndex = at;
+    const found = plain_label_label.exec(text);
+    if (!found)
+        return undefined;
+    const [, words = ''] = found;
+    const labelEnd = at + '!['.length + words.length;
+    const address = addressAt(text, labelEnd + 1, to);
+    // MyST shows another part of the page there.
+    if (!address || address.url.startsWith('#') || !isPlainLabel(words))
+        return undefined;
+    return {
+        isTag: false,
+        src: address.url,
+        alt: words,
+        title: address.title,
+        span: { start: at, end: address.end },
+        altSpan: { start: at + '!['.length, end: labelEnd },
+    };
+}
+/** Without anything that Markdown, a template or a full-width mark could make of it. */
+const plain_label_label = /!\[([^[\]\\`<>&*~{}$|\n\r\t【】（）！＜＞]*)\]\(/y;
+function isPlainLabel(words) {
+    if (words === '')
+        return true;
+    // Words with a meaning on slides.
+    if (/^bg\b|\b(?:w|h|width|height):/.test(words))
+        return false;
+    // Within a word, an underscore is one.
+    if (words.trim() !== words || /(?:^|[^A-Za-z\d_])_|_(?:[^A-Za-z\d_]|$)/.test(words))
+        return false;
+    return !/:\/\/|www\.|@|\p{Cc}/iu.test(words);
+}
+/** The address in parentheses, `(url "title")`. */
+function addressAt(text, at, to) {
+    address.lastIndex = at;
+    const found = address.exec(text);
+    if (!found || at + found[0].length > to)
+        return undefined;
+    const [whole, url = '', title] = found;
+    if (whole.includes('&') && whole.includes(';'))
+        return undefined;
+    return { url, title: title?.slice(1, -1), end: at + whole.length };
+}
+const address = /\(([^\s()<>\\"'\p{Cc}{}$]+)(?:[ ]+("[^"\\\n\r\t]+"|'[^'\\\n\r\t]+')[ ]*)?\)/uy;
+/** Whether a bare address may reach to `at` (GFM 6.9): then what follows belongs to it. Also true behind a word that is too long to look at. */
+function followsAddress(text, start, at) {
+    const from = Math.max(start, at - mostAddress);
+    const word = text.slice(Math.max(from, text.lastIndexOf(' ', at - 1) + 1), at);
+    return word.length === mostAddress || /:\/\/|www\.|@/i.test(word);
+}
+/** UTF-16 units. */
+const mostAddress = 500;
+
+;// CONCATENATED MODULE: ./build/formats/quick/plain-text.js
+
+
+
+
+
+/**
+ * Reads a line of a paragraph or heading, without the white space around it; undefined where it has anything whose meaning depends on more
+ * than itself, or that people rarely write: raw HTML, references, entities, emphasis whose ends are not plain.
+ *
+ * @param hasDefinitions whether brackets alone may be a reference
+ */
+function readPlainText(text, { start, end }, hasDefinitions) {
+    const images = [];
+    const targets = [];
+    let hasLists = false;
+    /** The ends of the emphasis that is open, the last one first. */
+    const closings = [];
+    function read(from, to, isInLink) {
+        let said = '';
+        let plain = from;
+        let at = from;
+        const flush = () => {
+            said += text.slice(plain, at);
+        };
+        const show = (image) => {
+            flush();
+            // A name separates nothing; an image without one is an empty element between two words.
+            if (!image.alt)
+                said += ' ';
+            images.push({ ...image, link: undefined });
+            at = image.span.end;
+            plain = at;
+        };
+        const crosses = (until) => {
+            const closing = closings.at(-1);
+            return closing !== undefined && closing.at < until;
+        };
+        while (at < to) {
+            const code = text.charCodeAt(at);
+            if (code > 127 || !isMark[code]) {
+                at += 1;
+                continue;
+            }
+            const character = text.charAt(at);
+            const next = text.charAt(at + 1);
+            if (character === '!') {
+                if (next !== '[') {
+                    at += 1;
+                    continue;
+                }
+                const image = plainLabelAt(text, at, to);
+                if (!image || crosses(image.span.end) || followsAddress(text, start, at))
+                    return undefined;
+                show(image);
+                const list = endOfList(text, at);
+                if (list === undefined || list > to || text.charAt(list) === '[')
+                    return undefined;
+                hasLists ||= list > at;
+                at = list;
+                plain = at;
+            }
+            else if (character === '[') {
+                const close = closingBracket(text, at, to);
+                if (close === undefined || isInLink)
+                    return undefined;
+                if (text.charAt(close + 1) === '(') {
+                    const address = addressAt(text, close + 1, to);
+                    if (!address || address.title !== undefined || address.url === '' || crosses(address.end))
+                        return undefined;
+                    if (followsAddress(text, start, at))
+                        return undefined;
+                    flush();
+                    const before = images.length;
+                    const inner = read(at + 1, close, true);
+                    if (inner === undefined)
+                        return undefined;
+                    said += inner;
+                    const link = { target: address.url, text: oneLine(inner), isShared: images.length > before + 1 };
+                    images.push(...images.splice(before).map((image) => ({ ...image, link })));
+                    targets.push(address.url);
+                    at = address.end;
+                    plain = at;
+                }
+                else {
+                    if (hasDefinitions || next === '^' || text.charAt(close + 1) === '[' || text.charAt(close + 1) === ':')
+                        return undefined;
+                    // A box at the start of an item is no text.
+                    if (close === at + 2 && ' xX'.includes(next))
+                        return undefined;
+                    at += 1;
+                }
+            }
+            else if (character === '`') {
+                const ticks = runOf(text, '`', at, to);
+                const close = closingTicks(text, at + ticks, to, ticks);
+                if (close === undefined || crosses(close + ticks))
+                    return undefined;
+                flush();
+                const quoted = text.slice(at + ticks, close);
+                said += /^ .* $/.test(quoted) && quoted.trim() !== '' ? quoted.slice(1, -1) : quoted;
+                at = close + ticks;
+                plain = at;
+            }
+            else if (character === '\\') {
+                if (at + 1 >= to)
+                    return undefined;
+                if (!isPunctuation(next)) {
+                    at += 1;
+                    continue;
+                }
+                flush();
+                plain = at + 1;
+                at += 2;
+            }
+            else if (character === '&') {
+                if (/[A-Za-z#]/.test(next))
+                    return undefined;
+                at += 1;
+            }
+            else if (character === '<') {
+                if (!/[A-Za-z/!?]/.test(next)) {
+                    at += 1;
+                    continue;
+                }
+                const image = plainTagAt(text, at, to);
+                if (image) {
+                    if (crosses(image.span.end))
+                        return undefined;
+                    show(image);
+                    continue;
+                }
+                wordTag.lastIndex = at;
+                const [tag = ''] = wordTag.exec(text) ?? [];
+                if (tag === '' || crosses(at + tag.length))
+                    return undefined;
+                flush();
+                if (tag.startsWith('<br'))
+                    said += ' ';
+                at += tag.length;
+                plain = at;
+            }
+            else if (character === '\t') {
+                return undefined;
+            }
+            else {
+                const closing = closings.at(-1);
+                const isClosing = closing?.at === at;
+                const run = isClosing ? { length: closing.length, closing: undefined } : readRun(text, at, from, to);
+                if (run?.length !== runOf(text, character, at, to))
+                    return undefined;
+                if (isClosing)
+                    closings.pop();
+                else if (run.closing === undefined) {
+                    at += run.length;
+                    continue;
+                }
+                else {
+                    if (crosses(run.closing + run.length))
+                        return undefined;
+                    closings.push({ at: run.closing, length: run.length });
+                }
+                flush();
+                at += run.length;
+                plain = at;
+            }
+        }
+        flush();
+        return said;
+    }
+    const said = read(start, end, false);
+    if (said === undefined || closings.length > 0)
+        return undefined;
+    return { text: oneLine(said), images, targets, hasLists };
+}
+/** White space as one space. */
+function oneLine(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+/** Tags that are part of a text, and say nothing about it. */
+const wordTag = /<(?:br[ ]*\/?|\/?(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark))>/y;
+function isPunctuation(character) {
+    return /[!-/:-@[-`{-~]/.test(character);
+}
+/** The ASCII characters that may mean more than themselves. */
+const isMark = Array.from({ length: 128 }, (_, code) => '![`\\&<*_~\t'.includes(String.fromCharCode(code)));
+
+;// CONCATENATED MODULE: ./build/formats/quick/plain-blocks.js
+
+
+
+
+
+/** Reads the headings and paragraphs of a passage in order; undefined where one of its lines may mean more than it says by itself. */
+function readPlainBlocks(text, { start, end }, { hasDefinitions, hasCode }) {
+    const blocks = [];
+    /** What the container that is being read has so far: its blocks, and null for other containers. */
+    let level = [];
+    if (!readLines(linesIn(text, start, end), 0))
+        return undefined;
+    return { blocks, first: besideOf(level, 0), last: besideOf(level, level.length - 1) };
+    /** False where a line is not plain. @param depth of the quotations and list items around the lines */
+    function readLines(lines, depth) {
+        if (depth > deepest)
+            return false;
+        const around = level;
+        level = [];
+        let at = 0;
+        while (at < lines.length) {
+            const read = readBlock(lines, at, depth);
+            if (read === undefined)
+                return false;
+            at = read;
+        }
+        level.forEach((block, index) => {
+            if (!block)
+                return;
+            block.before = index === 0 && depth === 0 ? undefined : (besideOf(level, index - 1) ?? null);
+            block.after = index === level.length - 1 && depth === 0 ? undefined : (besideOf(level, index + 1) ?? null);
+        });
+        if (depth > 0)
+            level = [...around, null];
+        return true;
+    }
+    function add(isHeading, said, images, isParagraph) {
+        const block = { isHeading, isParagraph, text: said, images, before: null, after: null };
+        blocks.push(block);
+        level.push(block);
+    }
+    /** The index of the line after the block that begins with line `at`. */
+    function readBlock(lines, at, depth) {
+        const line = lines[at] ?? blank;
+        const { from, to, indent } = line;
+        if (from === to)
+            return at + 1;
+        // Code, which has no images.
+        if (indent > 3)
+            return hasCode ? at + 1 : undefined;
+        const first = text.charAt(from);
+        if (first === '#') {
+            const level = runOf(text, '#', from, to);
+            if (level <= 6 && (from + level === to || text.charAt(from + level) === ' ')) {
+                return readHeading(from + level, to) ? at + 1 : undefined;
+            }
+        }
+        if (first === '|')
+            return undefined;
+        if (first === '<')
+            return readTag(lines, at, depth);
+        if (first === '>')
+            return readContainer(quotationAt(text, lines, at), depth);
+        const marks = openingFence(text, line);
+        if (marks !== undefined) {
+            if (text.startsWith('{', from + marks.length))
+                return undefined;
+            let closing = at + 1;
+            while (closing < lines.length && !closesFence(text, lines[closing] ?? blank, marks))
+                closing += 1;
+            return Math.min(closing + 1, lines.length);
+        }
+        if (isBreak(text, line))
+            return at + 1;
+        if (listMarker(text, line))
+            return readContainer(itemAt(text, lines, at), depth);
+        return readParagraph(lines, at);
+    }
+    function readHeading(from, to) {
+        const closing = / #+[ ]*$/.exec(text.slice(from, to));
+        const { from: start, to: end } = trimmed(text, from, closing ? from + closing.index : to);
+        const read = readPlainText(text, { start, end }, hasDefinitions);
+        // An image in a heading is rare, and its heading is itself.
+        if (!read || read.images.length > 0 || read.text.length > mostHeading)
+            return false;
+        add(true, read.text, [], false);
+        return true;
+    }
+    function readContainer(container, depth) {
+        return container && readLines(container.lines, depth + 1) ? container.end : undefined;
+    }
+    /** A tag alone on its line is a block of raw HTML, whose text is that of the element around it. */
+    function readTag(lines, at, depth) {
+        const { from, to } = lines[at] ?? blank;
+        const image = plainTagAt(text, from, to);
+        // Any other tag alone on its line begins a block, too.
+        if (!image)
+            return inLine.test(text.slice(from, from + 10)) && text.indexOf('>', from) < to - 1
+                ? readParagraph(lines, at)
+                : undefined;
+        if (text.slice(image.span.end, to).trim() !== '')
+            return readParagraph(lines, at);
+        if (depth > 0 || !isBlank(lines[at + 1] ?? blank))
+            return undefined;
+        add(false, '', [{ ...image, link: undefined }], false);
+        return at + 1;
+    }
+    function readParagraph(lines, at) {
+        const parts = [];
+        const images = [];
+        const targets = [];
+        let hasLists = false;
+        let end = at;
+        for (; end < lines.length; end += 1) {
+            const line = lines[end] ?? blank;
+            if (line.from === line.to)
+                break;
+            if (end > at) {
+                if (isUnderline(text, line) || mayBeDelimiters(text, line))
+                    return undefined;
+                const isEnd = line.indent <= 3 && interrupts(text, line);
+                if (isEnd === undefined)
+                    return undefined;
+                if (isEnd)
+                    break;
+            }
+            const { from, to } = trimmed(text, line.from, line.to);
+            const read = readPlainText(text, { start: from, end: to }, hasDefinitions);
+            if (!read)
+                return undefined;
+            hasLists ||= read.hasLists;
+            parts.push(read.text);
+            images.push(...read.images);
+            targets.push(...read.targets);
+        }
+        if (images.some(({ link }) => link?.isShared) || (images.some(({ link }) => link) && hasTwice(targets)))
+            return undefined;
+        const said = oneLine(parts.join(' '));
+        // A list of attributes counts in the length of a text until it is taken out.
+        if (hasLists && said.length > mostBesideLists)
+            return undefined;
+        add(false, said, images, true);
+        return end;
+    }
+}
+function besideOf(level, index) {
+    const block = level[index];
+    if (block === undefined)
+        return undefined;
+    return block?.isParagraph === true ? block.text : null;
+}
+/** Whether two links have one target: they may be adjacent. */
+function hasTwice(targets) {
+    return new Set(targets).size < targets.length;
+}
+/** Deeper containers are left to the parsers. */
+const deepest = 20;
+/** UTF-16 units: a longer heading is cut as a name. */
+const mostHeading = 900;
+/** UTF-16 units. */
+const mostBesideLists = 150;
+
+;// CONCATENATED MODULE: ./build/formats/quick/divide.js
+
+
+/** @param isJsx whether tags decide how the whole file is read */
+function divide(text, passages, isJsx) {
+    const hasDefinitions = passages.some(({ mayDefine }) => mayDefine);
+    const isReferring = passages.some(({ hasTags }) => hasTags) && referring.test(text);
+    const plain = new Map();
+    const kept = new Set();
+    const known = new Map();
+    const headings = createHeadings((passage) => blocksOf(passage)?.blocks);
+    const neighbours = createNeighbours(text, passages, blocksOf);
+    function blocksOf(passage) {
+        if (passage.isMixed || (passage.hasTags && (isReferring || isJsx)))
+            return undefined;
+        if (!known.has(passage))
+            known.set(passage, readPlainBlocks(text, passage, { hasDefinitions, hasCode: !isJsx }));
+        return known.get(passage);
+    }
+    let reached = 0;
+    for (const [index, passage] of passages.entries()) {
+        // What is not closed may go on behind a blank line.
+        const isReached = reached > 0;
+        reached = Math.max(0, reached - 1);
+        const blocks = passage.mayShow && !isReached ? blocksOf(passage) : undefined;
+        const heading = blocks && headings.last();
+        const found = blocks && heading?.isPlain ? imagesIn(blocks.blocks, heading.text, neighbours.beside(index)) : undefined;
+        if (found)
+            plain.set(passage, found);
+        else if (passage.mayShow || isReached) {
+            for (const one of [...headings.passages(), ...neighbours.around(index)])
+                kept.add(one);
+            if (passage.isOpen)
+                reached = reach;
+        }
+        else if (isJsx && (passage.hasTags || passage.isMixed))
+            kept.add(passage);
+        if (passage.mayHead)
+            headings.add(passage);
+    }
+    if (kept.size > 0) {
+        for (const passage of passages)
+            if (passage.mayDefine || (passage.hasTags && isReferring))
+                kept.add(passage);
+    }
+    return {
+        plain: [...plain].flatMap(([passage, found]) => (kept.has(passage) ? [] : found)),
+        rest: partsOf(passages, kept),
+    };
+}
+/** Attributes and elements that name another element of the page, or open it. */
+const referring = /\baria-|<label\b|\bpopovertarget|\bcommandfor|\bdata-(?:bs-)?target/i;
+/** Passages that may belong to a construct that is open at the end of one: a label or tag with blank lines in it. */
+const reach = 3;
+/** Undefined where what is beside an image is not plain. */
+function imagesIn(blocks, before, beside) {
+    let heading = before;
+    const found = [];
+    for (const block of blocks) {
+        if (block.isHeading)
+            heading = block.text;
+        if (block.images.length === 0)
+            continue;
+        const labels = labelsOf(block, beside);
+        for (const image of block.images) {
+            const isLabelled = block.isParagraph && block.text === '' && image.alt !== undefined && image.alt !== '';
+            if (!labels && (isLabelled || beside.mayCaption))
+                return undefined;
+            found.push({ image, nearby: block.text, heading, labels: isLabelled ? (labels ?? []) : [] });
+        }
+    }
+    return found;
+}
+function labelsOf({ before, after }, beside) {
+    const texts = [before === undefined ? beside.before : before, after === undefined ? beside.after : after];
+    if (texts.some((text) => text === undefined || (text?.length ?? 0) > mostLabel))
+        return undefined;
+    return texts.flatMap((text) => (text ? [{ place: 'paragraph', text }] : []));
+}
+/** UTF-16 units: a longer text is cut as a name. */
+const mostLabel = 900;
+/** The headings so far. Passages that may have one are read when the first image asks. */
+function createHeadings(blocksOf) {
+    let unread = [];
+    let found = { isPlain: true, text: undefined };
+    /** The passages that an image needs for its heading; each is kept once. */
+    let needed = [];
+    function last() {
+        const pending = unread;
+        unread = [];
+        for (const passage of pending.toReversed()) {
+            const blocks = blocksOf(passage);
+            const heading = blocks?.findLast(({ isHeading }) => isHeading);
+            if (blocks && !heading)
+                continue;
+            found = { isPlain: heading !== undefined, text: heading?.text };
+            needed = heading ? [passage] : [...needed, ...pending];
+            break;
+        }
+        return found;
+    }
+    return {
+        add: (passage) => unread.push(passage),
+        last,
+        passages() {
+            last();
+            const passages = needed;
+            needed = [];
+            return passages;
+        },
+    };
+}
+function partsOf(passages, kept) {
+    const parts = [];
+    let at = 0;
+    for (const passage of passages) {
+        if (!kept.has(passage))
+            continue;
+        const { start, end, hasTags } = passage;
+        parts.push({ start, end, isApart: start > at && (hasTags || parts.length === 0) });
+        at = end;
+    }
+    return parts;
+}
+
+// EXTERNAL MODULE: ./build/formats/quick/open-tags.js
+var open_tags = __webpack_require__(7521);
+;// CONCATENATED MODULE: ./build/formats/quick/join.js
+
+/** The passages, with those joined to one that are in the same element of raw HTML; undefined where the page has to be read as a whole. */
+function joinOpen(text, passages, isJsx) {
+    if (!passages.some(({ hasTags }) => hasTags))
+        return passages;
+    const opennessOf = (0,open_tags/* createOpenTags */.w)(isJsx);
+    const joined = [];
+    let inside;
+    for (const passage of passages) {
+        const openness = passage.hasTags ? opennessOf(withoutFences(text, passage)) : inside ? 'open' : 'closed';
+        if (openness === undefined)
+            return undefined;
+        if (openness === 'closed') {
+            joined.push(passage);
+            continue;
+        }
+        inside = inside ? join(inside, passage) : { ...passage, isMixed: true };
+        if (openness === 'closing') {
+            joined.push(inside);
+            inside = undefined;
+        }
+    }
+    return inside ? [...joined, inside] : joined;
+}
+function join(first, next) {
+    return {
+        start: first.start,
+        end: next.end,
+        fences: [...first.fences, ...next.fences],
+        mayShow: first.mayShow || next.mayShow,
+        hasTags: true,
+        isMixed: true,
+        mayHead: first.mayHead || next.mayHead,
+        mayDefine: first.mayDefine || next.mayDefine,
+        isOpen: next.isOpen,
+        isUnsure: first.isUnsure || next.isUnsure,
+    };
+}
+function withoutFences(text, { start, end, fences }) {
+    let rest = '';
+    let at = start;
+    for (const fence of fences) {
+        rest += text.slice(at, fence.start);
+        at = fence.end;
+    }
+    return rest + text.slice(at, end);
+}
+
+;// CONCATENATED MODULE: ./build/formats/quick/marks.js
+/**
+ * @param masked the text with words in place of its templates
+ * @param templates in order
+ */
+function markPassages(text, masked, passages, templates, { isJsx, mayShow }) {
+    const marks = new RegExp(isJsx ? jsxMark : anyMark);
+    let mark = marks.exec(masked);
+    let template = 0;
+    return passages.map((passage) => {
+        const { start, end, fences } = passage;
+        let hasImage = false;
+        let hasTags = false;
+        let isMixed = false;
+        let isUnsure = false;
+        let braces = 0;
+        let lastImage = -1;
+        for (; mark && mark.index < end; mark = marks.exec(masked)) {
+            const { 0: found, index } = mark;
+            if (fences.some((fence) => index >= fence.start && index < fence.end))
+                continue;
+            if (found === '<?')
+                isUnsure = true;
+            if (found.startsWith('<'))
+                hasTags = true;
+            else if (found === '{' || found === '}') {
+                isMixed = true;
+                braces += found === '{' ? 1 : -1;
+            }
+            else if (found.startsWith(':'))
+                isMixed = true;
+            else {
+                hasImage = true;
+                isMixed ||= found !== '![';
+                lastImage = index;
+            }
+        }
+        if (isJsx && /^(?:im|ex)port\b/m.test(text.slice(start, end))) {
+            isMixed = true;
+            isUnsure ||= !isClosed(text.slice(start, end));
+        }
+        let shows = hasImage;
+        for (let next = templates[template]; next && next.start < end; next = templates[template]) {
+            template += 1;
+            isMixed = true;
+            shows ||= mayShow(text.slice(next.start, next.end));
+        }
+        if (!shows && (hasTags || isMixed))
+            shows = mayShow(text.slice(start, end));
+        return {
+            start,
+            end,
+            fences,
+            mayDefine: passage.mayDefine,
+            mayShow: shows,
+            hasTags,
+            isMixed,
+            isUnsure: isUnsure || braces !== 0,
+            mayHead: passage.mayHead || (hasTags && /<h[1-6]\b/i.test(masked.slice(start, end))),
+            isOpen: (hasImage && !/\][(（[]/.test(masked.slice(lastImage, end))) ||
+                (hasTags && masked.lastIndexOf('<', end - 1) > masked.lastIndexOf('>', end - 1)),
+        };
+    });
+}
+/** The start of an image, also of one that is not written as it should be; a tag; a mark of Microsoft Learn. */
+const anyMark = /[!！][ \t]?[[【]|<[A-Za-z/!?]|:::[ \t]{0,9}[{i]/g;
+/** The same in JSX, where braces are code anywhere. */
+const jsxMark = /[!！][ \t]?[[【]|<|[{}]/g;
+/** Whether a module has no bracket that is open at its end; a bracket in a string, a template or a comment makes it unsure. */
+function isClosed(code) {
+    let depth = 0;
+    for (const [mark] of code.matchAll(/[([{}\])`]|\/\*/g)) {
+        if (mark === '`' || mark === '/*')
+            return false;
+        depth += '([{'.includes(mark) ? 1 : -1;
+    }
+    return depth === 0;
+}
+
+;// CONCATENATED MODULE: ./build/formats/quick/passages.js
+
+/** The passages of a text, from an offset; undefined where the end of a container cannot be told from the start of its lines alone. */
+function passagesOf(text, from, isJsx) {
+    const passages = [];
+    let start = from;
+    let mayHead = false;
+    let mayDefine = false;
+    let fences = [];
+    /** What is open at the margin. */
+    let fence;
+    let fenceStart = 0;
+    let htmlEnd;
+    /** Columns to the content of the list item that is open; 0 where none is. */
+    let item = 0;
+    let isItemEmpty = false;
+    let isParagraph = false;
+    let isAfterBlank = true;
+    let isAfterCode = false;
+    /** Whether the last lines may be in an item or behind it. */
+    let mayBeInside = 0;
+    function close(end) {
+        if (end > start)
+            passages.push({ start, end, mayHead, mayDefine, fences });
+        start = end;
+        mayHead = false;
+        mayDefine = false;
+        fences = [];
+    }
+    let next = from;
+    while (next < text.length) {
+        const at = next;
+        const ending = text.indexOf('\n', at);
+        const end = ending === -1 ? text.length : ending;
+        next = end + 1;
+        const line = lineAt(text, at, end);
+        if (fence !== undefined) {
+            if (!closesFence(text, line, fence))
+                continue;
+            fence = undefined;
+            fences.push({ start: fenceStart, end: Math.min(next, text.length) });
+            isAfterBlank = false;
+            continue;
+        }
+        if (htmlEnd) {
+            if (htmlEnd.test(text.slice(at, end)))
+                htmlEnd = undefined;
+            isAfterBlank = false;
+            continue;
+        }
+        if (line.from >= line.to) {
+            if (isItemEmpty)
+                item = 0;
+            isItemEmpty = false;
+            isParagraph = false;
+            isAfterBlank = true;
+            continue;
+        }
+        if (isAfterBlank && line.from === at) {
+            close(at);
+            item = 0;
+            mayBeInside = 0;
+        }
+        isItemEmpty = false;
+        mayHead ||= mayBeHeading(text, line);
+        mayDefine ||= mayBeDefinition(text, line);
+        const isInItem = item > 0 && line.indent >= item;
+        // Without indented code, a fence may have any indent.
+        if (isJsx && line.indent > 3 && openingFence(text, line) !== undefined && !isInItem)
+            return undefined;
+        if (isInItem || line.indent > 3) {
+            isAfterCode = isInItem ? line.indent - item > 3 : !isParagraph;
+            isAfterBlank = false;
+            continue;
+        }
+        const isInterrupted = item === 0 && isParagraph;
+        const marks = openingFence(text, line);
+        const html = marks === undefined ? htmlBlock(text, line) : undefined;
+        if (marks !== undefined || html !== undefined) {
+            if (mayBeInside > 0 && line.indent >= mayBeInside)
+                return undefined;
+            fence = marks;
+            fenceStart = at;
+            htmlEnd = html?.test(text.slice(line.from, end)) === true ? undefined : html;
+            item = 0;
+            isParagraph = false;
+            isAfterBlank = false;
+            continue;
+        }
+        const marker = isBreak(text, line) ? undefined : listMarker(text, line);
+        // Behind indented code, the parser takes such a mark for text.
+        if (marker && !marker.interrupts && isAfterCode)
+            return undefined;
+        isAfterCode = false;
+        if (marker && (!isInterrupted || marker.interrupts)) {
+            // Whether another list begins here, or a sentence goes on with a number, depends on what is in the item before.
+            if (item > 0 && !isAfterBlank && !marker.interrupts)
+                mayBeInside = Math.min(mayBeInside || 9, item, marker.width);
+            item = marker.width;
+            isItemEmpty = marker.isEmpty;
+            isParagraph = false;
+        }
+        else {
+            // A line of text behind an item may be the rest of a paragraph in it.
+            if (item > 0 && !isAfterBlank)
+                mayBeInside = Math.min(mayBeInside || 9, item);
+            if (marker)
+                mayBeInside = Math.min(mayBeInside || 9, marker.width);
+            item = 0;
+            isParagraph = text.charAt(line.from) !== '#';
+        }
+        isAfterBlank = false;
+    }
+    if (fence !== undefined)
+        fences.push({ start: fenceStart, end: text.length });
+    close(text.length);
+    return passages;
+}
+/** Also true for some lines that only look like a heading: inside code, or with a mark in a list. */
+function mayBeHeading(text, line) {
+    const first = text.charAt(line.from);
+    if (first === '#')
+        return true;
+    if (first === '=' || first === '-') {
+        if (isUnderline(text, line))
+            return true;
+    }
+    if (!containerMarks.includes(first))
+        return false;
+    // Behind the marks of quotations and lists; a line with nothing else may be an underline.
+    let at = line.from;
+    while (at < line.to && (containerMarks.includes(text.charAt(at)) || ' \t.)'.includes(text.charAt(at))))
+        at += 1;
+    return at === line.to || text.charAt(at) === '#' || text.charAt(at) === '=';
+}
+const containerMarks = '>-*+0123456789';
+/** Also true for text that only begins with a bracket, if a colon follows it anywhere, or if the bracket is open at the end of the line. */
+function mayBeDefinition(text, line) {
+    const first = text.charAt(line.from);
+    if (first !== '[' && !containerMarks.includes(first))
+        return false;
+    bracket.lastIndex = line.from;
+    if (!bracket.test(text))
+        return false;
+    const close = text.indexOf(']', bracket.lastIndex);
+    return (close === -1 || close >= line.to || text.startsWith(']:', close) || text.slice(line.from, line.to).includes(']:'));
+}
+const bracket = /(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]{0,100}){0,50}\[/y;
+/** The end of a block of raw HTML that goes on over blank lines (CommonMark 0.31.2, 4.6, types 1 to 5); undefined for any other line. */
+function htmlBlock(text, { from }) {
+    if (text.charAt(from) !== '<')
+        return undefined;
+    const opening = text.slice(from, from + 12);
+    return htmlBlocks.find(([start]) => start.test(opening))?.[1];
+}
+const htmlBlocks = [
+    [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+    [/^<!--/, /-->/],
+    [/^<\?/, /\?>/],
+    [/^<![A-Za-z]/, />/],
+    [/^<!\[CDATA\[/, /\]\]>/],
+];
+
+// EXTERNAL MODULE: ./build/formats/quick/shorten.js
+var shorten = __webpack_require__(9878);
+;// CONCATENATED MODULE: ./build/formats/quick/index.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The images of a Markdown text: plain ones are read here, and of the rest of the text only the passages that can matter to an image are
+ * given to the parsers. Undefined where the parsers have to read the whole text.
+ *
+ * @param text without a byte order mark
+ */
+function readQuickly(text, slow) {
+    if (needsWhole.test(text) || blocks/* blockDialects */.L.some(({ tokens }) => tokens.test(text)))
+        return undefined;
+    const front = (0,front_matter/* frontMatter */.Z)(text);
+    // The parser reads the lines after front matter that has no end in a way of its own.
+    if (front.end === 0 && /^(?:---|\+\+\+)/.test(text))
+        return undefined;
+    const templates = !slow.isJsx && opening.test(text) ? (0,masking_templates/* findTemplates */.zD)(text, false) : [];
+    const masked = withoutTemplates(text, templates);
+    const passages = passagesOf(masked, front.end, slow.isJsx);
+    if (!passages)
+        return undefined;
+    const marked = markPassages(text, masked, passages, templates, slow);
+    const joined = marked.some(({ isUnsure }) => isUnsure) ? undefined : joinOpen(masked, marked, slow.isJsx);
+    if (!joined)
+        return undefined;
+    const { plain, rest } = divide(masked, joined, slow.isJsx);
+    const images = plain.map((image) => toImage(image, front.language));
+    const head = slow.needsFrontMatter && front.end > 0 ? [{ start: 0, end: front.end, isApart: false }] : [];
+    if (rest.length === 0 && head.length === 0)
+        return images;
+    const short = (0,shorten/* shorten */.m)(text, [...head, ...rest]);
+    const read = slow.read(short.text)?.map((image) => moved(image, short.back, front.language));
+    if (!read || images.length === 0)
+        return read;
+    return [...images, ...read].toSorted((a, b) => a.span.start - b.span.start);
+}
+/** Characters that the parsers replace, and slides, whose labels have words with a meaning. */
+const needsWhole = /\r(?!\n)|[\0\uFDD0-\uFDEF\uFFFE\uFFFF]|\nmarp:/;
+const opening = /\{\{|\{%|\{#|<%|\$\{/;
+/** Of the same length; a template is one word. */
+function withoutTemplates(text, templates) {
+    if (templates.length === 0)
+        return text;
+    const parts = [];
+    let at = 0;
+    for (const { start, end } of templates) {
+        parts.push(text.slice(at, start), 'x'.repeat(end - start));
+        at = end;
+    }
+    return [...parts, text.slice(at)].join('');
+}
+/** As the page's own reading makes it. */
+function toImage({ image, nearby, heading, labels }, language) {
+    const { src, alt, span, altSpan, link } = image;
+    const context = {
+        control: link && { kind: 'link', target: link.target, otherText: link.text },
+        figcaption: undefined,
+        labels,
+        heading: heading === '' ? undefined : heading,
+        nearby: nearby.slice(0, mostNearby).trimEnd(),
+        language,
+        adjacentLinkText: undefined,
+    };
+    const isEmpty = image.isTag && alt === '';
+    return {
+        src,
+        alt: altOf(alt),
+        name: alt === undefined || alt === '' ? undefined : oneLine(alt),
+        decorative: isEmpty,
+        markedDecorative: isEmpty,
+        forColorScheme: false,
+        title: image.isTag ? undefined : image.title,
+        width: image.isTag ? image.width : undefined,
+        height: image.isTag ? image.height : undefined,
+        syntax: image.isTag ? 'img' : 'inline',
+        kind: 'picture',
+        ...(image.isTag ? tagged : label/* labelled */.wW),
+        span,
+        altSpan,
+        context,
+    };
+}
+const tagged = { attribute: 'alt', emptyIsDecision: true, decorativeBy: 'alt' };
+function altOf(alt) {
+    if (alt === undefined)
+        return { kind: 'absent' };
+    return alt === '' ? { kind: 'empty' } : { kind: 'text', text: alt };
+}
+function moved(image, back, language) {
+    const { span, altSpan, context } = image;
+    return {
+        ...image,
+        span: back(span),
+        altSpan: back(altSpan),
+        context: language === undefined || context.language !== undefined ? context : { ...context, language },
+    };
+}
+/** UTF-16 units, as in the context of any other image. */
+const mostNearby = 300;
 
 
 /***/ }),

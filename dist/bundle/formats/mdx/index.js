@@ -1,29 +1,32 @@
-export const ids = [946, 200];
+export const ids = [2236, 8200];
 export const modules = {
 
-/***/ 946:
+/***/ 2236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  createMdx: () => (/* binding */ createMdx),
   mdx: () => (/* binding */ mdx)
 });
 
 // EXTERNAL MODULE: ./build/formats/components.js
 var formats_components = __webpack_require__(8591);
+// EXTERNAL MODULE: ./build/formats/may-hold.js
+var may_hold = __webpack_require__(9638);
+// EXTERNAL MODULE: ./build/formats/quick/index.js + 14 modules
+var quick = __webpack_require__(783);
 // EXTERNAL MODULE: ./build/formats/page/decorative.js
 var decorative = __webpack_require__(5905);
-// EXTERNAL MODULE: ./build/formats/page/elements.js + 11 modules
-var page_elements = __webpack_require__(1488);
+// EXTERNAL MODULE: ./build/formats/page/elements.js + 14 modules
+var page_elements = __webpack_require__(2734);
 // EXTERNAL MODULE: ./build/formats/page/outline.js
 var outline = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/text/holes.js
 var text_holes = __webpack_require__(6365);
-// EXTERNAL MODULE: ./build/formats/html/index.js + 1 modules
-var formats_html = __webpack_require__(2336);
+// EXTERNAL MODULE: ./build/formats/html/index.js + 3 modules
+var formats_html = __webpack_require__(5556);
 // EXTERNAL MODULE: ./build/formats/markdown/outline.js
 var markdown_outline = __webpack_require__(7759);
 // EXTERNAL MODULE: ./node_modules/estree-util-visit/lib/index.js + 1 modules
@@ -161,12 +164,16 @@ function withoutMarks(image) {
     return { ...image, title: clean(image.title), context: cleanContext(image.context) };
 }
 function cleanContext(context) {
-    const { control, figcaption, heading, nearby, adjacentLinkText } = context;
+    const { control, figcaption, labels, heading, nearby, adjacentLinkText } = context;
     return {
         ...context,
         // A control whose text is unknown still has a text.
         control: control && { ...control, otherText: control.otherText.replaceAll(placeholder/* unknowable */.LJ, '…') },
         figcaption: clean(figcaption),
+        labels: labels.flatMap(({ place, text }) => {
+            const found = clean(text);
+            return found === undefined ? [] : [{ place, text: found }];
+        }),
         heading: clean(heading),
         nearby: clean(nearby) ?? '',
         adjacentLinkText: clean(adjacentLinkText),
@@ -180,67 +187,24 @@ function clean(text) {
 
 // EXTERNAL MODULE: ./build/formats/markdown/label.js
 var markdown_label = __webpack_require__(9971);
-// EXTERNAL MODULE: ./build/formats/markdown/index.js
-var markdown = __webpack_require__(285);
-// EXTERNAL MODULE: ./build/formats/markdown/places.js
-var places = __webpack_require__(5001);
-// EXTERNAL MODULE: ./node_modules/unist-util-visit-parents/lib/index.js + 1 modules
-var unist_util_visit_parents_lib = __webpack_require__(4146);
-// EXTERNAL MODULE: ./build/formats/mdx/jsx-code.js
-var jsx_code = __webpack_require__(8438);
-;// CONCATENATED MODULE: ./build/formats/mdx/comments.js
+;// CONCATENATED MODULE: ./build/formats/mdx/label.js
 
-
-/**
- * Comments of an MDX file in source order: those of HTML, and those of JavaScript, with the braces if they contain nothing else.
- *
- * @param tree undefined when the file is not MDX: then they are found by their marks
- */
-function findMdxComments(source, tree) {
-    const code = (0,jsx_code/* codeSpans */.tE)(source);
-    const inHtml = (0,jsx_code/* createInside */.dQ)(code);
-    const html = (0,jsx_code/* betweenMarks */.HW)(source, '<!--', '-->', (at) => !inHtml(at)).map((span) => ({
-        text: source.slice(span.start + '<!--'.length, span.end - '-->'.length),
-        span,
-    }));
-    const scripted = tree ? fromTree(tree) : fromMarks(source, (0,jsx_code/* createInside */.dQ)(code));
-    const braced = scripted.map(({ text, span }) => ({ text, span: withBraces(source, span) ?? span }));
-    return [...html, ...braced].sort((a, b) => a.span.start - b.span.start);
+/** A label of Markdown, in which MDX reads braces as expressions. */
+function setMdxLabel(text, image, alt) {
+    const line = alt.replace(/(?<!\s)\s*\n\s*/g, ' ');
+    const edit = (0,markdown_label/* setLabel */.je)(text, image, line);
+    const label = (0,markdown_label/* escapeLabel */.cR)(line);
+    const rest = edit.text.slice(label.length);
+    return { span: edit.span, text: label.replace(/\\[^]|[{}]/g, escaped) + rest };
 }
-/** `source`, of the same length and with the same lines, with spaces in place of comments in braces; for a file that is not MDX. */
-function withoutMdxComments(source) {
-    const parts = [];
-    let at = 0;
-    for (const { span } of fromMarks(source, (0,jsx_code/* createInside */.dQ)((0,jsx_code/* codeSpans */.tE)(source)))) {
-        const { start, end } = withBraces(source, span) ?? { start: at, end: at };
-        parts.push(source.slice(at, start), source.slice(start, end).replace(/[^\r\n]/g, ' '));
-        at = end;
-    }
-    return [...parts, source.slice(at)].join('');
-}
-function fromTree(tree) {
-    const found = [];
-    (0,unist_util_visit_parents_lib/* visitParents */.VG)(tree, (node) => {
-        if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-            found.push(...(node.data?.estree?.comments ?? []));
-        }
-    });
-    return found.flatMap(({ value, range }) => range ? [{ text: value, span: { start: range[0], end: range[1] } }] : []);
-}
-function fromMarks(source, isCode) {
-    const spans = (0,jsx_code/* betweenMarks */.HW)(source, '/*', '*/', (at) => !isCode(at) && openingBrace.test(before(source, at)));
-    return spans.map((span) => ({ text: source.slice(span.start + 2, span.end - 2), span }));
-}
-const openingBrace = /\{\s*$/;
-function withBraces(source, { start, end }) {
-    const opening = openingBrace.exec(before(source, start))?.[0].length;
-    const closing = /^\s*\}/.exec(source.slice(end, end + 50))?.[0].length;
-    return opening === undefined || closing === undefined ? undefined : { start: start - opening, end: end + closing };
-}
-function before(source, offset) {
-    return source.slice(Math.max(0, offset - 50), offset);
+function escaped(mark) {
+    return mark.startsWith('\\') ? mark : `\\${mark}`;
 }
 
+// EXTERNAL MODULE: ./build/formats/markdown/projected.js
+var markdown_projected = __webpack_require__(5617);
+// EXTERNAL MODULE: ./build/formats/markdown/to-image.js
+var to_image = __webpack_require__(6532);
 ;// CONCATENATED MODULE: ./build/formats/mdx/jsx-values.js
 /**
  * The value of an attribute for a reader. React leaves out an attribute that is null, undefined or a boolean, unless it is one
@@ -365,9 +329,10 @@ function isExpression(node) {
 ;// CONCATENATED MODULE: ./build/formats/mdx/jsx-html.js
 
 
+
 /** @param inText whether the element is inside a line of text */
 function toHtml(element, components, bindings, inText) {
-    const isNative = /^[a-z]/.test(element.name) && !element.name.includes('.');
+    const isNative = /^[a-z]/.test(element.name) && !element.name.includes('.') && !Object.hasOwn(components, element.name);
     const shows = isNative ? undefined : imageMapping(element, components);
     const attributes = new Map();
     for (const attribute of element.attributes) {
@@ -406,13 +371,13 @@ function imageMapping(element, components) {
     if (!Object.hasOwn(components, element.name))
         return undefined;
     const mapping = components[element.name];
-    const isShowing = element.attributes.some(({ name }) => name === undefined || name === mapping?.alt || name === mapping?.src);
+    const isShowing = element.attributes.some(({ name }) => name === undefined || name === mapping?.alt || (0,formats_components/* isSource */.__)(mapping, name));
     return isShowing || element.isEmpty ? mapping : undefined;
 }
 function htmlName(name, shows, isNative) {
     if (name === shows?.alt)
         return 'alt';
-    if (name === shows?.src)
+    if ((0,formats_components/* isSource */.__)(shows, name))
         return 'src';
     if (name === 'className')
         return 'class';
@@ -508,6 +473,100 @@ function insertionPoint(text, { source, html }) {
 }
 function nameEnd(text, { name, span }) {
     return text.indexOf(name, span.start) + name.length;
+}
+
+;// CONCATENATED MODULE: ./build/formats/mdx/to-image.js
+
+
+
+
+/** An image of the projected page as it is in the file. */
+function toImage(source, { element, image }, projection, labels) {
+    const projected = projection.elements.get(startOf(element));
+    if (projected)
+        return fromJsx(source, image, projected);
+    const own = projection.images.get(startOf(element));
+    if (!own) {
+        const dialect = (0,markdown_projected/* dialectImage */.II)(element, projection);
+        return dialect ? (0,markdown_projected/* fromDialect */.Fi)(image, dialect) : image;
+    }
+    const text = (own.alt ?? '').replace(/\s+/g, ' ');
+    return {
+        ...image,
+        alt: text === '' ? { kind: 'empty' } : { kind: 'text', text },
+        name: text.trim() === '' ? image.name : text.trim(),
+        syntax: (0,to_image/* syntaxOf */.rS)(own),
+        title: image.title ?? projection.titleOf(own),
+        ...markdown_label/* labelled */.wW,
+        ...(0,markdown_label/* codeIn */.ry)(source, labels.get(own)),
+    };
+}
+/** Offset of an element in the projected page. */
+function startOf(element) {
+    return element.position?.start.offset ?? -1;
+}
+
+// EXTERNAL MODULE: ./build/formats/markdown/index.js
+var formats_markdown = __webpack_require__(285);
+// EXTERNAL MODULE: ./build/formats/markdown/places.js
+var places = __webpack_require__(5001);
+// EXTERNAL MODULE: ./build/formats/markdown/tokens.js
+var tokens = __webpack_require__(5759);
+// EXTERNAL MODULE: ./node_modules/unist-util-visit-parents/lib/index.js + 1 modules
+var unist_util_visit_parents_lib = __webpack_require__(4146);
+// EXTERNAL MODULE: ./build/formats/mdx/jsx-code.js
+var jsx_code = __webpack_require__(8438);
+;// CONCATENATED MODULE: ./build/formats/mdx/comments.js
+
+
+/**
+ * Comments of an MDX file in source order: those of HTML, and those of JavaScript, with the braces if they contain nothing else.
+ *
+ * @param tree undefined when the file is not MDX: then they are found by their marks
+ */
+function findMdxComments(source, tree) {
+    const code = (0,jsx_code/* codeSpans */.tE)(source);
+    const inHtml = (0,jsx_code/* createInside */.dQ)(code);
+    const html = (0,jsx_code/* betweenMarks */.HW)(source, '<!--', '-->', (at) => !inHtml(at)).map((span) => ({
+        text: source.slice(span.start + '<!--'.length, span.end - '-->'.length),
+        span,
+    }));
+    const scripted = tree ? fromTree(tree) : fromMarks(source, (0,jsx_code/* createInside */.dQ)(code));
+    const braced = scripted.map(({ text, span }) => ({ text, span: withBraces(source, span) ?? span }));
+    return [...html, ...braced].sort((a, b) => a.span.start - b.span.start);
+}
+/** `source`, of the same length and with the same lines, with spaces in place of comments in braces; for a file that is not MDX. */
+function withoutMdxComments(source) {
+    const parts = [];
+    let at = 0;
+    for (const { span } of fromMarks(source, (0,jsx_code/* createInside */.dQ)((0,jsx_code/* codeSpans */.tE)(source)))) {
+        const { start, end } = withBraces(source, span) ?? { start: at, end: at };
+        parts.push(source.slice(at, start), source.slice(start, end).replace(/[^\r\n]/g, ' '));
+        at = end;
+    }
+    return [...parts, source.slice(at)].join('');
+}
+function fromTree(tree) {
+    const found = [];
+    (0,unist_util_visit_parents_lib/* visitParents */.VG)(tree, (node) => {
+        if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+            found.push(...(node.data?.estree?.comments ?? []));
+        }
+    });
+    return found.flatMap(({ value, range }) => range ? [{ text: value, span: { start: range[0], end: range[1] } }] : []);
+}
+function fromMarks(source, isCode) {
+    const spans = (0,jsx_code/* betweenMarks */.HW)(source, '/*', '*/', (at) => !isCode(at) && openingBrace.test(before(source, at)));
+    return spans.map((span) => ({ text: source.slice(span.start + 2, span.end - 2), span }));
+}
+const openingBrace = /\{\s*$/;
+function withBraces(source, { start, end }) {
+    const opening = openingBrace.exec(before(source, start))?.[0].length;
+    const closing = /^\s*\}/.exec(source.slice(end, end + 50))?.[0].length;
+    return opening === undefined || closing === undefined ? undefined : { start: start - opening, end: end + closing };
+}
+function before(source, offset) {
+    return source.slice(Math.max(0, offset - 50), offset);
 }
 
 // EXTERNAL MODULE: ./node_modules/remark-frontmatter/lib/index.js + 4 modules
@@ -763,8 +822,8 @@ function isRefusal(error) {
 var easy_markdown = __webpack_require__(397);
 // EXTERNAL MODULE: ./build/formats/page/html-text.js
 var html_text = __webpack_require__(2228);
-// EXTERNAL MODULE: ./build/formats/markdown/to-html.js + 6 modules
-var to_html = __webpack_require__(3588);
+// EXTERNAL MODULE: ./build/formats/markdown/to-html.js + 4 modules
+var to_html = __webpack_require__(4512);
 ;// CONCATENATED MODULE: ./build/formats/mdx/to-html.js
 
 
@@ -773,7 +832,7 @@ var to_html = __webpack_require__(3588);
 
 
 
-function mdxToHtmlPage(text, tree, components) {
+function mdxToHtmlPage(text, tree, components, readFrontMatter) {
     const elements = new Map();
     const programs = tree.children.flatMap((node) => (node.type === 'mdxjsEsm' ? (node.data?.estree ?? []) : []));
     const bindings = bindingsOf(programs);
@@ -856,7 +915,7 @@ function mdxToHtmlPage(text, tree, components) {
         });
         return any;
     }
-    return { ...(0,to_html/* toHtmlPage */.U)(text, tree, write), elements };
+    return { ...(0,to_html/* toHtmlPage */.U)(text, tree, { foreign: write, readFrontMatter }), elements };
 }
 /** Elements without a closing tag (HTML Standard, 13.1.2, void elements). */
 const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
@@ -888,54 +947,84 @@ var unquoted_tags = __webpack_require__(6014);
 
 
 
+
+
+
+
+
+
 /**
  * MDX 3: CommonMark and GFM with JSX, expressions and modules, and front matter. Braces that contain no JavaScript are read as text; a file
  * that breaks other rules is read as Markdown with tags, without the comments of MDX.
  */
-const mdx = {
-    read(text, components = {}) {
-        const { shift, source } = withoutMark(text);
-        const parsed = parseMdx(source);
-        if (!('tree' in parsed)) {
-            const tolerance = `is not strict MDX, so it was read as Markdown: ${parsed.reason}`;
-            return { ...markdown.markdown.read(withoutMdxComments(text), components), tolerance };
-        }
-        const tolerance = parsed.reason && `is not strict MDX, so braces in it were read as text: ${parsed.reason}`;
-        return { images: readPage(source, shift, parsed, (0,formats_components/* withKnown */.Ck)(components)).images, tolerance };
-    },
-    outline(text, components = {}) {
-        const { shift, source } = withoutMark(text);
-        const parsed = parseMdx(source);
-        if (!('tree' in parsed)) {
-            const outline = markdown.markdown.outline(withoutMdxComments(text), components);
-            return { ...outline, without: (changes) => `not strict\n${outline.without(changes)}` };
-        }
-        const page = readPage(source, shift, parsed, (0,formats_components/* withKnown */.Ck)(components));
-        return { images: page.images, without: (changes) => outlineOf(page, changes).join('\n') };
-    },
-    comments(text) {
-        const { shift, source } = withoutMark(text);
-        const parsed = parseMdx(source);
-        const found = findMdxComments(source, 'tree' in parsed ? parsed.tree : undefined);
-        return found.map((comment) => ({ ...comment, span: mdx_moved(comment.span, shift) }));
-    },
-    setAlt(text, image, alt) {
-        const construct = text.slice(image.span.start, image.span.end);
-        if (isOwnLabel(image))
-            return setMdxLabel(text, image, alt);
-        const isTag = construct.startsWith('<') && image.attribute !== undefined && !(0,unquoted_tags/* hasUnquotedPath */.v)(construct);
-        return isTag ? setJsxAttribute(text, image, alt) : markdown.markdown.setAlt(text, image, alt);
-    },
-    setDecorative(text, image) {
-        if (isOwnLabel(image))
-            return (0,decorative/* setDecorativeLabel */.q)(text, image, ' />', remoteAddress);
-        return markdown.markdown.setDecorative(text, image);
-    },
-};
+const mdx = createMdx(undefined);
+/** The same with the pictures of front matter, where there is a reader for it. */
+function createMdx(readFrontMatter) {
+    const markdown = (0,formats_markdown.createMarkdown)(readFrontMatter);
+    return {
+        read(text, components = {}) {
+            const images = readParts(text, components, readFrontMatter);
+            if (images)
+                return { images };
+            const { shift, source } = withoutMark(text);
+            const parsed = parseMdx(source);
+            if (!('tree' in parsed)) {
+                const tolerance = `is not strict MDX, so it was read as Markdown: ${parsed.reason}`;
+                return { ...markdown.read(withoutMdxComments(text), components), tolerance };
+            }
+            const tolerance = parsed.reason && `is not strict MDX, so braces in it were read as text: ${parsed.reason}`;
+            return { images: readPage(source, shift, parsed, (0,formats_components/* withKnown */.Ck)(components), readFrontMatter).images, tolerance };
+        },
+        outline(text, components = {}) {
+            const { shift, source } = withoutMark(text);
+            const parsed = parseMdx(source);
+            if (!('tree' in parsed)) {
+                const outline = markdown.outline(withoutMdxComments(text), components);
+                return { ...outline, without: (changes) => `not strict\n${outline.without(changes)}` };
+            }
+            const page = readPage(source, shift, parsed, (0,formats_components/* withKnown */.Ck)(components), readFrontMatter);
+            return { images: page.images, without: (changes) => outlineOf(page, changes).join('\n') };
+        },
+        comments(text) {
+            const { shift, source } = withoutMark(text);
+            const parsed = parseMdx(source);
+            const found = findMdxComments(source, 'tree' in parsed ? parsed.tree : undefined);
+            return found.map((comment) => ({ ...comment, span: mdx_moved(comment.span, shift) }));
+        },
+        setAlt(text, image, alt) {
+            const construct = text.slice(image.span.start, image.span.end);
+            if (isOwnLabel(image))
+                return setMdxLabel(text, image, alt);
+            const isTag = construct.startsWith('<') && image.attribute !== undefined && !(0,unquoted_tags/* hasUnquotedPath */.v)(construct);
+            return isTag ? setJsxAttribute(text, image, alt) : markdown.setAlt(text, image, alt);
+        },
+        setDecorative(text, image) {
+            if (isOwnLabel(image))
+                return (0,decorative/* setDecorativeLabel */.q)(text, image, ' />', remoteAddress);
+            return markdown.setDecorative(text, image);
+        },
+    };
+}
+/** Undefined where the file has to be read as a whole: one that is not strict is read in ways that depend on all of it. */
+function readParts(text, components, readFrontMatter) {
+    const shift = text.startsWith('\uFEFF') ? 1 : 0;
+    const images = (0,quick/* readQuickly */.x)(text.slice(shift), {
+        isJsx: true,
+        needsFrontMatter: readFrontMatter !== undefined,
+        read: (part) => {
+            const parsed = parseMdx((0,easy_markdown/* easyMarkdown */.w)(part));
+            if (!('tree' in parsed) || parsed.reason !== undefined)
+                return undefined;
+            return readPage(part, 0, parsed, (0,formats_components/* withKnown */.Ck)(components), readFrontMatter).images;
+        },
+        mayShow: (source) => (0,may_hold/* mayHold */.B)(tokens/* markdownTokens */.W, source, components),
+    });
+    return images?.map((image) => shifted(image, shift));
+}
 /** Sites built with MDX also bundle pictures that Markdown shows from their root (Docusaurus, "Static Assets"). */
 const remoteAddress = /^(?:https?:)?\/\/\S*$/i;
-function readPage(source, shift, { tree, labels }, components) {
-    const projection = mdxToHtmlPage(source, tree, components);
+function readPage(source, shift, { tree, labels }, components, readFrontMatter) {
+    const projection = mdxToHtmlPage(source, tree, components, readFrontMatter);
     function spansOf(element) {
         const own = projection.images.get(startOf(element));
         const label = own && labels.get(own);
@@ -943,7 +1032,10 @@ function readPage(source, shift, { tree, labels }, components) {
         if (whole && label)
             return { element: whole, attribute: (name) => (name === 'alt' ? label : undefined) };
         const projected = projection.elements.get(startOf(element));
-        return projected && { element: openingTag(source, projected), attribute: (name) => writtenSpan(projected, name) };
+        // Of the rest, front matter alone is in the source as it is on the page.
+        if (!projected)
+            return (0,markdown_projected/* projectedSpans */.w7)(element, projection);
+        return { element: openingTag(source, projected), attribute: (name) => writtenSpan(projected, name) };
     }
     const html = (0,parse_html/* parseHtml */.Z)(projection.html);
     const found = (0,page_elements/* findElements */.b)(html, spansOf, (0,parse/* frontMatterLanguage */.vg)(tree));
@@ -959,6 +1051,7 @@ function outlineOf({ tree, shift, projection, html, found }, changes) {
     };
     return [
         ...(0,markdown_outline/* outlineTree */.Z)(tree, holes, shift, (node) => outlineJsx(node, holes, shift)),
+        ...(0,markdown_projected/* outlineFrontMatter */.jr)(projection, holes, shift),
         ...(0,outline/* outlinePage */.e)(html, (0,outline/* elementsOf */.Z)(changes, found), { namesOf }),
     ];
 }
@@ -967,41 +1060,9 @@ function withoutMark(text) {
     const shift = text.startsWith('\uFEFF') ? 1 : 0;
     return { shift, source: (0,easy_markdown/* easyMarkdown */.w)((0,placeholder/* withoutNoncharacters */.Sp)(text.slice(shift))) };
 }
-function toImage(source, { element, image }, projection, labels) {
-    const projected = projection.elements.get(startOf(element));
-    if (projected)
-        return fromJsx(source, image, projected);
-    const own = projection.images.get(startOf(element));
-    if (!own)
-        throw new Error('An image of the projected page has no place in the file.');
-    const text = (own.alt ?? '').replace(/\s+/g, ' ');
-    return {
-        ...image,
-        alt: text === '' ? { kind: 'empty' } : { kind: 'text', text },
-        name: text.trim() === '' ? image.name : text.trim(),
-        syntax: (0,markdown.syntaxOf)(own),
-        title: image.title ?? projection.titleOf(own),
-        ...markdown_label/* labelled */.wW,
-        ...(0,markdown_label/* codeIn */.ry)(source, labels.get(own)),
-    };
-}
-function startOf(element) {
-    return element.position?.start.offset ?? -1;
-}
 /** Without a list of attributes after it, which MDX does not have. */
 function isOwnLabel(image) {
     return (0,markdown_label/* isLabel */.J2)(image) && image.attribute === undefined;
-}
-/** A label of Markdown, in which MDX reads braces as expressions. */
-function setMdxLabel(text, image, alt) {
-    const line = alt.replace(/(?<!\s)\s*\n\s*/g, ' ');
-    const edit = (0,markdown_label/* setLabel */.je)(text, image, line);
-    const label = (0,markdown_label/* escapeLabel */.cR)(line);
-    const rest = edit.text.slice(label.length);
-    return { span: edit.span, text: label.replace(/\\[^]|[{}]/g, escaped) + rest };
-}
-function escaped(mark) {
-    return mark.startsWith('\\') ? mark : `\\${mark}`;
 }
 function shifted(image, by) {
     return { ...image, span: mdx_moved(image.span, by), altSpan: mdx_moved(image.altSpan, by) };

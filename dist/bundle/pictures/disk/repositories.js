@@ -1,4 +1,4 @@
-export const ids = [422, 646];
+export const ids = [422, 8646];
 export const modules = {
 
 /***/ 4156:

@@ -1,4 +1,4 @@
-export const ids = [554];
+export const ids = [9554];
 export const modules = {
 
 /***/ 9554:

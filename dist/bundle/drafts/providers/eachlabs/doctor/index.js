@@ -1,4 +1,4 @@
-export const ids = [476];
+export const ids = [2476];
 export const modules = {
 
 /***/ 2981:
@@ -1346,6 +1346,24 @@ function isOutage(reply) {
     if (reply.kind === 'unsent' || reply.kind === 'unanswered')
         return true;
     return reply.kind === 'answer' && (reply.status >= 500 || reply.status === 408 || reply.status === 429);
+}
+
+
+/***/ }),
+
+/***/ 6327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/**
+ * `1 image`, `2 images`; with the verb where the sentence needs it: `1 image needs`, `2 images need`.
+ *
+ * @param many when it is not `one` with an s
+ */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
 }
 
 
