@@ -1,11 +1,8 @@
-import { visit } from 'estree-util-visit';
-import type { Program } from 'estree-jsx';
 import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx';
-import type { Span } from '../../model/text.ts';
 import type { Holes } from '../../text/holes.ts';
 import { placeLine } from '../markdown/outline.ts';
-import { rangeOf } from './jsx.ts';
+import { moved, outlineCode } from '../jsx/outline-code.ts';
 
 /** The attributes of JSX and the JavaScript of a node, each part with its place in the text without `holes`. */
 export function outlineJsx(node: Nodes, holes: Holes, shift: number): readonly string[] {
@@ -30,18 +27,4 @@ function outlineAttribute(
       : attribute;
   const code = data && 'estree' in data ? data.estree : undefined;
   return [...placeLine(attribute.type, span, holes), ...outlineCode(code, holes, shift)];
-}
-
-function outlineCode(program: Program | null | undefined, holes: Holes, shift: number): readonly string[] {
-  const lines: string[] = [];
-  if (!program) return lines;
-  visit(program, (node) => {
-    // The program around an expression has the place of its first token, which may be the element that changes.
-    if (node.type !== 'Program') lines.push(...placeLine(node.type, moved(rangeOf(node), shift), holes));
-  });
-  return lines;
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

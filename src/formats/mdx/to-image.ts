@@ -4,7 +4,7 @@ import type { FoundElement } from '../page/elements.ts';
 import { codeIn, labelled } from '../markdown/label.ts';
 import { dialectImage, fromDialect } from '../markdown/projected.ts';
 import { syntaxOf } from '../markdown/to-image.ts';
-import { fromJsx } from './elements.ts';
+import { fromJsx } from '../jsx/places.ts';
 import type { MdxTree } from './parse.ts';
 import type { MdxProjection } from './to-html.ts';
 

@@ -45,6 +45,15 @@ describe('Images in JSX', () => {
     ['a template with a part', '<img src="c.png" alt={`a ${b}`} />', 'alt={`a ${b}`}', 'c.png', 'dynamic'],
     ['a variable', '<img src="c.png" alt={title} />', 'alt={title}', 'c.png', 'dynamic'],
     ['a condition', '<img src="c.png" alt={a ? "b" : "c"} />', 'alt={a ? "b" : "c"}', 'c.png', 'dynamic'],
+    ['a condition without a choice', '<img src="c.png" alt={a ? "" : ``} />', 'alt={a ? "" : ``}', 'c.png', 'empty'],
+    [
+      'a condition without a text',
+      '<img src="c.png" alt={a ? null : undefined} />',
+      'alt={a ? null : undefined}',
+      'c.png',
+      'absent',
+    ],
+    ['a text in parts', '<img src="c.png" alt={`a ${"b"}` + " c"} />', 'alt={`a ${"b"}` + " c"}', 'c.png', 'a b c'],
     [
       'a string like a template',
       '<img src="c.png" alt="{{ a }} ${b} <% c %>" />',

@@ -7,7 +7,7 @@ import type {
   Property,
   TemplateLiteral,
 } from 'estree-jsx';
-import type { JsxValue } from './jsx.ts';
+import type { JsxValue } from './element.ts';
 
 /** Addresses by the names that a file gives them: `import cat from './cat.png'`, `const cat = require('./cat.png')`. */
 export type Bindings = ReadonlyMap<string, string>;
@@ -17,19 +17,34 @@ export type Known = { readonly text: string | undefined } | undefined;
 
 /**
  * The value of an attribute for a reader. React leaves out an attribute that is null, undefined or a boolean, unless it is one
- * of those whose text is `true` or `false` (react.dev, "Common components", DOM attributes).
+ * of those whose text is `true` or `false` (react.dev, "Common components", DOM attributes). A condition is known where both of its
+ * outcomes are the same; one whose outcomes differ cannot be replaced by one text.
  */
 export function knownText(value: JsxValue): Known {
   if (value === undefined) return undefined;
   if (typeof value !== 'object') return literal(value);
-  if (value.type === 'Literal') return literal(value.value);
-  if (value.type === 'Identifier') return value.name === 'undefined' ? { text: undefined } : undefined;
-  if (value.type === 'TemplateLiteral' && value.expressions.length === 0) {
-    const text = value.quasis[0]?.value.cooked;
-    return typeof text === 'string' ? { text } : undefined;
-  }
-  return undefined;
+  const node = withoutTypes(value);
+  if (node.type === 'Literal') return literal(node.value);
+  if (node.type === 'Identifier') return node.name === 'undefined' ? { text: undefined } : undefined;
+  if (node.type === 'TemplateLiteral')
+    return joined(
+      node.quasis.map(({ value }) => value.cooked ?? undefined),
+      node.expressions,
+    );
+  if (node.type === 'BinaryExpression') return node.operator === '+' ? sum(node) : undefined;
+  if (node.type !== 'ConditionalExpression') return undefined;
+  const [one, other] = [knownText(node.consequent), knownText(node.alternate)];
+  return one && other && one.text === other.text ? one : undefined;
 }
+
+/** An expression without what TypeScript and Flow write around it: `'a' as string`, `a!`. */
+export function withoutTypes(value: Expression): Expression {
+  let node: { readonly type: string } = value;
+  while (typed.test(node.type) && 'expression' in node) node = node.expression as Expression;
+  return node as Expression;
+}
+
+const typed = /^(?:TS(?:As|Satisfies|NonNull)Expression|TSTypeAssertion|TypeCastExpression|ChainExpression)$/;
 
 /** Whether an attribute is on: bare, `true` or anything that is written as text. */
 export function isOn(value: JsxValue): boolean {
@@ -45,6 +60,7 @@ export function isOn(value: JsxValue): boolean {
 export function addressOf(value: JsxValue, bindings: Bindings): string | undefined {
   const text = knownText(value)?.text;
   if (text !== undefined || typeof value !== 'object') return text;
+  if (withoutTypes(value) !== value) return addressOf(withoutTypes(value), bindings);
   if (value.type === 'Identifier') return bindings.get(value.name);
   if (value.type === 'MemberExpression') return inside(value.object, bindings);
   if (value.type === 'CallExpression' || value.type === 'NewExpression') return inside(value.arguments[0], bindings);
@@ -112,6 +128,24 @@ function isNamed(node: { readonly type: string }): node is Identifier | MemberEx
   return node.type === 'Identifier' || node.type === 'MemberExpression';
 }
 
+/** The text of a template literal whose expressions are texts. */
+function joined(parts: readonly (string | undefined)[], expressions: readonly Expression[]): Known {
+  const texts = expressions.map((expression) => stringIn(expression));
+  const all = parts.flatMap((part, index) => (index === 0 ? [part] : [texts[index - 1], part]));
+  return all.every((part) => part !== undefined) ? { text: all.join('') } : undefined;
+}
+
+function sum({ left, right }: BinaryExpression): Known {
+  const [one, other] = [left.type === 'PrivateIdentifier' ? undefined : stringIn(left), stringIn(right)];
+  return one === undefined || other === undefined ? undefined : { text: one + other };
+}
+
+/** The value of an expression that is a string; that of a number depends on what it is added to. */
+function stringIn(expression: Expression): string | undefined {
+  const node = withoutTypes(expression);
+  return node.type === 'Literal' && typeof node.value !== 'string' ? undefined : knownText(node)?.text;
+}
+
 function literal(value: unknown): Known {
   if (typeof value === 'string') return { text: value };
   return { text: typeof value === 'number' || typeof value === 'bigint' ? String(value) : undefined };
@@ -123,7 +157,7 @@ function inside(node: { readonly type: string } | undefined, bindings: Bindings)
 
 /** The kinds of expression that {@link addressOf} can read. */
 function isExpression(node: { readonly type: string }): node is Expression {
-  return /^(?:Literal|Identifier|TemplateLiteral|(?:Member|Call|New|Import|Object|Conditional|Binary)Expression)$/.test(
+  return /^(?:Literal|Identifier|TemplateLiteral|(?:Member|Call|New|Import|Object|Conditional|Binary|TSAs|TSSatisfies|TSNonNull|TypeCast|Chain)Expression)$/.test(
     node.type,
   );
 }

@@ -7,7 +7,6 @@ import type {
   Node,
   Program,
 } from 'estree-jsx';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Span } from '../../model/text.ts';
 
 /** An element of JSX, from Markdown or from inside an expression. */
@@ -30,16 +29,6 @@ export type JsxAttribute = {
 /** The value of an attribute: a string, `true` where it has none, or an expression; undefined for an empty expression. */
 export type JsxValue = string | true | Expression | undefined;
 
-/** A JSX element between Markdown. */
-export function fromMdast(node: MdxJsxFlowElement | MdxJsxTextElement): JsxElement {
-  const attributes = node.attributes.map((attribute): JsxAttribute => {
-    const span = spanOf(attribute.position);
-    if (attribute.type === 'mdxJsxAttribute') return { name: attribute.name, span, value: mdastValue(attribute) };
-    return { name: undefined, span, value: expressionOf(attribute.data?.estree) };
-  });
-  return { name: node.name ?? '', span: spanOf(node.position), attributes, isEmpty: node.children.length === 0 };
-}
-
 /** A JSX element inside an expression. */
 export function fromEstree(node: JSXElement): JsxElement {
   const attributes = node.openingElement.attributes.map((attribute): JsxAttribute => {
@@ -61,20 +50,6 @@ export function expressionOf(program: Program | null | undefined): Expression | 
 export function rangeOf(node: Node): Span {
   if (!node.range) throw new Error(`An estree node of type ${node.type} has no range.`);
   return { start: node.range[0], end: node.range[1] };
-}
-
-type Position = { start: { offset?: number | undefined }; end: { offset?: number | undefined } };
-
-function spanOf(position: Position | undefined): Span {
-  if (position?.start.offset === undefined || position.end.offset === undefined) {
-    throw new Error('A JSX node has no position.');
-  }
-  return { start: position.start.offset, end: position.end.offset };
-}
-
-function mdastValue({ value }: MdxJsxAttribute): JsxValue {
-  if (value === null || value === undefined) return true;
-  return typeof value === 'string' ? value : expressionOf(value.data?.estree);
 }
 
 function estreeValue(value: JSXAttribute['value']): JsxValue {

@@ -1,8 +1,8 @@
 import type { Image } from '../../model/image.ts';
 import type { Span } from '../../model/text.ts';
-import type { JsxElement } from './jsx.ts';
-import { attributeOf } from './jsx-html.ts';
-import type { Projected } from './to-html.ts';
+import type { JsxElement } from './element.ts';
+import { attributeOf } from './to-html.ts';
+import type { Projected } from './write.ts';
 
 /** The opening tag of an element: after its last attribute there can be only white space and its end. */
 export function openingTag(text: string, { source }: Projected): Span {

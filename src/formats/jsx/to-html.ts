@@ -1,7 +1,7 @@
 import type { Components } from '../../model/format.ts';
 import { isSource } from '../components.ts';
-import type { JsxAttribute, JsxElement, JsxValue } from './jsx.ts';
-import { addressOf, isOn, knownText, styleOf, type Bindings } from './jsx-values.ts';
+import type { JsxAttribute, JsxElement, JsxValue } from './element.ts';
+import { addressOf, isOn, knownText, styleOf, type Bindings } from './values.ts';
 import { unknowable } from '../masking/placeholder.ts';
 
 /** The HTML element that a JSX element becomes, as far as its source shows. */
