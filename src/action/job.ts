@@ -50,6 +50,7 @@ export type Job = {
     | 'replacedFiles'
     | 'renamedFiles'
     | 'allFiles'
+    | 'sources'
     | 'baseline'
     | 'notes'
   >;

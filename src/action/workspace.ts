@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { namedFile } from '../app/named-file.ts';
+import { sourcesBelow } from '../app/site-sources.ts';
 import { picturesOnDisk } from '../app/pictures.ts';
 import { count } from '../lib/count.ts';
 import { readText } from '../app/read-text.ts';
@@ -71,6 +72,7 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
       leftOut,
       scope: 'all',
       changedFiles: new Set(),
+      sources: sourcesBelow(root, options.policy),
       baseline: await accepted(baseline, options.baseline),
       notes: [
         ...(included === 0 ? [nothingHere] : []),

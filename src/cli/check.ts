@@ -5,6 +5,7 @@ import type { RawOptions } from '../config/options.ts';
 import { once } from '../lib/once.ts';
 import { createSecrets } from '../lib/secrets.ts';
 import { loadReporter, type ReporterName } from '../reporters/index.ts';
+import { sourcesBelow } from '../app/site-sources.ts';
 import { review, type ReviewInput } from '../review/index.ts';
 import { escapeControls } from '../lib/escape-controls.ts';
 import { reasonOf, sentencesOf } from '../sources/unmatched.ts';
@@ -47,6 +48,8 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
     language: options.language,
     drafting,
     contextDrafts: options.contextDrafts,
+    // What --fix writes is what it read.
+    ...(!flags.fix && { sources: sourcesBelow(world.cwd, options.policy) }),
     samePictures: async (places) => (await pictures()).samePictures(places),
     mistakes: unmatched.map(reasonOf),
     overdue,

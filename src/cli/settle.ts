@@ -3,6 +3,7 @@ import { fixedText, offeredEdits } from '../review/suggest.ts';
 import { editedSpans } from '../text/edits.ts';
 import type { Document } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
+import { mendedAt, type ReviewedImage } from '../model/reviewed-image.ts';
 import type { SuggestionSource } from '../model/suggestion.ts';
 import type { Edit } from '../model/text.ts';
 
@@ -65,16 +66,20 @@ function begin(document: Document): State {
 }
 
 function isOffered({ after, isRestless }: State, { images }: Report): boolean {
-  return !isRestless && images.some(({ document, suggestion }) => document === after && suggestion?.offered === true);
+  return !isRestless && images.some(isOfferedIn(after));
+}
+
+function isOfferedIn(document: Document): (reviewed: ReviewedImage) => boolean {
+  return (reviewed) => mendedAt(reviewed).document === document && reviewed.suggestion?.offered === true;
 }
 
 function advanced(state: State, { images }: Report): State {
   const edits = offeredEdits(state.after, images);
   const text = fixedText(state.after, images);
   if (state.texts.includes(text)) return { ...begin(state.document), isRestless: true };
-  const sources = images.flatMap(({ document, suggestion }) =>
-    document === state.after && suggestion?.offered === true ? [suggestion.source] : [],
-  );
+  const sources = images
+    .filter(isOfferedIn(state.after))
+    .flatMap(({ suggestion }) => (suggestion === undefined ? [] : [suggestion.source]));
   return {
     ...state,
     after: { ...state.after, text, changedLines: changedLines(state.after, edits, text) },

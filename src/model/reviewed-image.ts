@@ -11,13 +11,19 @@ import type { Location } from './text.ts';
  */
 export type Status = 'ok' | 'decorative' | 'missing' | 'weak' | 'unknown';
 
-/** An image with its findings. */
-export type LintedImage = {
+/** An image, and where it is written. */
+export type ImageAt = {
   readonly document: Document;
   readonly image: Image;
   readonly location: Location;
   /** The construct as it is written in the file. */
   readonly source: string;
+};
+
+/** An image with its findings. */
+export type LintedImage = ImageAt & {
+  /** Where a generator took the image of a built page from; undefined where that is not certain, and for what no generator wrote. */
+  readonly origin?: ImageAt | undefined;
   readonly status: Status;
   readonly inScope: boolean;
   /** Identity of the image in its file: path, target, occurrence; not line, not wording. */
@@ -34,6 +40,11 @@ export type DraftedImage = ProposedImage & { readonly draft: Draft | undefined }
 
 /** An image with everything the run learned about it. */
 export type ReviewedImage = DraftedImage & { readonly suggestion: Suggestion | undefined };
+
+/** Where people mend an image: in the source of its page, or where it was found. */
+export function mendedAt(linted: LintedImage): ImageAt {
+  return linted.origin ?? linted;
+}
 
 /** A draft in a comment: see `wordsMark` and `pictureMark`. */
 export type PostedDraft = { readonly words: string; readonly picture: string };

@@ -2,12 +2,14 @@ import { truncate } from '../lib/truncate.ts';
 import { oneLine, escapeControls } from '../lib/escape-controls.ts';
 import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import type { Report } from '../model/report.ts';
+import { mendedAt } from '../model/reviewed-image.ts';
 import { severities, type Severity } from '../model/rule.ts';
 import { findingGroups, firstOfEachFirst, type FindingGroup } from '../text/finding-groups.ts';
 import { leftOutNote } from './left-out.ts';
 import { draftOf, draftSentence } from './drafts.ts';
 import { moreSentence } from './groups.ts';
 import { reported, unreadFiles, type Reported } from './reported.ts';
+import { pageOf } from './sentences.ts';
 import { unreadSeverity } from './unread.ts';
 
 /**
@@ -63,10 +65,12 @@ function leftOutAnnotation(report: Report): readonly string[] {
 }
 
 function annotation({ reviewed, finding }: Reported, more: number): string {
-  const { line, column, endLine, endColumn } = reviewed.location;
+  const { document, location } = mendedAt(reviewed);
+  const { line, column, endLine, endColumn } = location;
+  const page = pageOf(reviewed);
   const draft = draftOf(reviewed);
   const properties = {
-    file: escapeControls(reviewed.document.path),
+    file: escapeControls(document.path),
     line,
     endLine,
     // GitHub refuses columns in an annotation that spans lines.
@@ -78,6 +82,7 @@ function annotation({ reviewed, finding }: Reported, more: number): string {
     properties,
     [
       oneLine(finding.message),
+      ...(page === undefined ? [] : [`It is shown ${oneLine(page)}.`]),
       ...(draft === undefined ? [] : [draftSentence(draft, oneLine, quoted)]),
       ...(more > 0 ? [moreSentence(more)] : []),
     ].join('\n'),

@@ -1,12 +1,13 @@
 import { count } from '../lib/count.ts';
 import { truncate } from '../lib/truncate.ts';
+import { mendedAt } from '../model/reviewed-image.ts';
 import { findingGroups, type FindingGroup } from '../text/finding-groups.ts';
 import { rulePage } from '../text/homepage.ts';
 import { draftOf, draftSentence } from './drafts.ts';
 import { groupMessage, moreSentence } from './groups.ts';
 import { prose, source, sourceLength } from './html-parts.ts';
 import { markup } from './markup.ts';
-import { placeOf } from './sentences.ts';
+import { pageOf, placeOf } from './sentences.ts';
 import type { Reported } from './reported.ts';
 
 /** Images of a group that are shown at once; the others are behind a control of the page. */
@@ -58,10 +59,11 @@ function table(entries: readonly Reported[], id: string): readonly string[] {
 }
 
 function row({ reviewed }: Reported): string {
-  const place = `${truncate(placeOf(reviewed), sourceLength)}:${reviewed.location.column}`;
+  const place = `${truncate(placeOf(reviewed), sourceLength)}:${mendedAt(reviewed).location.column}`;
+  const page = pageOf(reviewed);
   return [
     '<tr role="row">',
-    `<th role="rowheader" scope="row"><bdi>${markup(place)}</bdi></th>`,
+    `<th role="rowheader" scope="row"><bdi>${markup(place)}</bdi>${page === undefined ? '' : ` <bdi>${markup(truncate(page, sourceLength))}</bdi>`}</th>`,
     `<td role="cell">${source(reviewed)}</td>`,
     `<td role="cell">${draft(reviewed)}</td>`,
     '</tr>',

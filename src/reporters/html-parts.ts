@@ -1,5 +1,5 @@
 import { truncate } from '../lib/truncate.ts';
-import type { ReviewedImage } from '../model/reviewed-image.ts';
+import { mendedAt, type ReviewedImage } from '../model/reviewed-image.ts';
 import { markup } from './markup.ts';
 
 /** UTF-16 units of a path or a construct. */
@@ -7,7 +7,7 @@ export const sourceLength = 300;
 
 /** The construct of an image, as code. */
 export function source(reviewed: ReviewedImage): string {
-  return `<code dir="ltr">${markup(truncate(reviewed.source, sourceLength))}</code>`;
+  return `<code dir="ltr">${markup(truncate(mendedAt(reviewed).source, sourceLength))}</code>`;
 }
 
 /** A sentence in which backticks mark code. */

@@ -1,6 +1,6 @@
 import type { Draft, DraftTotals } from '../model/draft.ts';
 import type { Report } from '../model/report.ts';
-import type { ReviewedImage } from '../model/reviewed-image.ts';
+import type { ImageAt, ReviewedImage } from '../model/reviewed-image.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import { roundUsd } from '../lib/round-usd.ts';
 import { whyNoDraft } from '../text/no-draft.ts';
@@ -36,13 +36,11 @@ export function json(report: Report): string {
   });
 }
 
-function imageOf({ document, image, location, status, inScope, findings, proposal, suggestion, draft }: ReviewedImage) {
+function imageOf(reviewed: ReviewedImage) {
+  const { document, image, origin, status, inScope, findings, proposal, suggestion, draft } = reviewed;
   return {
-    file: document.path,
-    line: location.line,
-    column: location.column,
-    endLine: location.endLine,
-    endColumn: location.endColumn,
+    ...placeOf(reviewed),
+    ...(origin && { origin: placeOf(origin) }),
     format: document.format,
     syntax: image.syntax,
     src: image.src,
@@ -53,6 +51,16 @@ function imageOf({ document, image, location, status, inScope, findings, proposa
     ...(proposal && { proposal: { source: proposal.source, alt: proposal.alt, basis: proposal.basis } }),
     ...(suggestion && { suggestion: suggestionOf(suggestion) }),
     ...(draft && { caption: captionOf(draft) }),
+  };
+}
+
+function placeOf({ document, location }: ImageAt) {
+  return {
+    file: document.path,
+    line: location.line,
+    column: location.column,
+    endLine: location.endLine,
+    endColumn: location.endColumn,
   };
 }
 

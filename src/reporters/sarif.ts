@@ -6,7 +6,7 @@ import { truncate } from '../lib/truncate.ts';
 import { homepage, rulePage } from '../text/homepage.ts';
 import { oneLine } from '../lib/escape-controls.ts';
 import type { Report } from '../model/report.ts';
-import type { ReviewedImage } from '../model/reviewed-image.ts';
+import { mendedAt, type ReviewedImage } from '../model/reviewed-image.ts';
 import type { Severity } from '../model/rule.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import { serialise } from './serialise.ts';
@@ -130,8 +130,9 @@ function placeText(place: string): string {
 }
 
 function result({ reviewed, finding }: Reported): Result {
-  const { line, column, endLine, endColumn } = reviewed.location;
-  const artifactLocation = { uri: uriOf(reviewed.document.path) };
+  const { document, location } = mendedAt(reviewed);
+  const { line, column, endLine, endColumn } = location;
+  const artifactLocation = { uri: uriOf(document.path) };
   return {
     ruleId: finding.rule,
     level: levels[finding.severity],

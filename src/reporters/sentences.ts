@@ -2,7 +2,7 @@ import { whyNoDraft } from '../text/no-draft.ts';
 import { count } from '../lib/count.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { failingSeverities, type Report, type Totals } from '../model/report.ts';
-import type { ReviewedImage } from '../model/reviewed-image.ts';
+import { mendedAt, type ReviewedImage } from '../model/reviewed-image.ts';
 import { leftOutNote } from './left-out.ts';
 import { bySeverity, reported, unreadFiles } from './reported.ts';
 
@@ -132,7 +132,13 @@ export function undraftedSentence({ reason, number }: Undrafted, show: (text: st
   return `${count(number, 'picture')} without a draft: ${why}`;
 }
 
-/** `docs/setup.md:14` */
-export function placeOf({ document, location }: ReviewedImage): string {
+/** Where people mend an image: `docs/setup.md:14` */
+export function placeOf(reviewed: ReviewedImage): string {
+  const { document, location } = mendedAt(reviewed);
   return `${document.path}:${location.line}`;
+}
+
+/** `on site/setup/index.html:31`, for an image that a generator put there. */
+export function pageOf({ origin, document, location }: ReviewedImage): string | undefined {
+  return origin === undefined ? undefined : `on ${document.path}:${location.line}`;
 }

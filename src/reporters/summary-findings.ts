@@ -1,13 +1,14 @@
 import { count } from '../lib/count.ts';
 import { codeSpan, plainText } from '../lib/markdown-text.ts';
 import { truncate } from '../lib/truncate.ts';
+import { mendedAt } from '../model/reviewed-image.ts';
 import { findingGroups, type FindingGroup } from '../text/finding-groups.ts';
 import { rulePage } from '../text/homepage.ts';
 import { draftOf, obstacleInWords, type ShownDraft } from './drafts.ts';
 import { groupMessage, moreSentence } from './groups.ts';
 import { cell, paragraph } from './markdown.ts';
 import type { Reported } from './reported.ts';
-import { placeOf } from './sentences.ts';
+import { pageOf, placeOf } from './sentences.ts';
 
 export type FindingBlocks = {
   readonly blocks: readonly string[];
@@ -60,11 +61,17 @@ function groupBlock(group: FindingGroup<Reported>, rows: readonly string[], more
 function row({ reviewed }: Reported): string {
   const draft = draftOf(reviewed);
   const cells = [
-    codeSpan(placeOf(reviewed), limits.place),
-    codeSpan(truncate(reviewed.source, 4 * limits.source), limits.source),
+    placeCell(reviewed),
+    codeSpan(truncate(mendedAt(reviewed).source, 4 * limits.source), limits.source),
     draft === undefined ? '' : draftCell(draft),
   ];
   return `| ${cells.map(cell).join(' | ')} |`;
+}
+
+function placeCell(reviewed: Reported['reviewed']): string {
+  const page = pageOf(reviewed);
+  const place = codeSpan(placeOf(reviewed), limits.place);
+  return page === undefined ? place : `${place} (${plainText(truncate(page, limits.place))})`;
 }
 
 function draftCell({ words, origin, obstacle }: ShownDraft): string {

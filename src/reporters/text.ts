@@ -6,6 +6,7 @@ import { count } from '../lib/count.ts';
 import { oneLine, escapeControls } from '../lib/escape-controls.ts';
 import { wrap } from '../lib/wrap.ts';
 import type { Report, Reporter } from '../model/report.ts';
+import { mendedAt } from '../model/reviewed-image.ts';
 import type { Severity } from '../model/rule.ts';
 import { findingGroups, type FindingGroup } from '../text/finding-groups.ts';
 import { leftOutNote } from './left-out.ts';
@@ -15,6 +16,7 @@ import { acceptedFiles, reported, unreadFiles, type Reported } from './reported.
 import {
   gateSentence,
   notesOf,
+  pageOf,
   placeOf,
   totalsSentence,
   undrafted,
@@ -62,15 +64,18 @@ function groupBlock(group: FindingGroup<Reported>, paint: Paint): readonly strin
   ];
 }
 
-function position({ document, location }: Reported['reviewed']): string {
+function position(reviewed: Reported['reviewed']): string {
+  const { document, location } = mendedAt(reviewed);
   return `${document.path}:${location.line}:${location.column}`;
 }
 
 function entryLines({ reviewed }: Reported, place: string, width: number): readonly string[] {
   const draft = draftOf(reviewed);
+  const page = pageOf(reviewed);
   const room = Math.min(sourceWidth, lineWidth - width - 4);
   return [
-    `  ${place}  ${inOneLine(reviewed.source, room)}`,
+    `  ${place}  ${inOneLine(mendedAt(reviewed).source, room)}`,
+    ...(page === undefined ? [] : [`      ${escapeControls(page)}`]),
     ...(draft === undefined ? [] : indented(draftSentence(draft, oneLine, quoted), 6)),
   ];
 }

@@ -7,6 +7,7 @@ import { groupBy } from '../lib/group-by.ts';
 import { isToTranslate } from '../text/language.ts';
 import { createPolicy, type Policy } from './policy.ts';
 import { isAloneInText, rules } from '../rules/index.ts';
+import { mayBeTraced, traceOrigins, type Sources } from './origins/index.ts';
 import { proposeAll } from './propose.ts';
 import { suggest, type SuggestOptions } from './suggest.ts';
 import { unreadFiles, unreadReasons } from './unread.ts';
@@ -14,10 +15,17 @@ import type { Document, LeftOut, Skipped } from '../model/document.ts';
 import type { Drafting } from '../model/draft.ts';
 import type { SamePictures } from '../model/picture.ts';
 import type { FailOn, Report, Scope, Unread } from '../model/report.ts';
-import type { DraftedImage, LintedImage, ReadEarlier, ReviewedImage } from '../model/reviewed-image.ts';
+import {
+  mendedAt,
+  type DraftedImage,
+  type LintedImage,
+  type ReadEarlier,
+  type ReviewedImage,
+} from '../model/reviewed-image.ts';
 import { tool } from '../lib/version.ts';
 
 export { mayMatter } from './parse.ts';
+export type { Sources } from './origins/index.ts';
 
 export type ReviewInput = {
   readonly documents: readonly Document[];
@@ -50,6 +58,8 @@ export type ReviewInput = {
   readonly contextDrafts: boolean;
   /** Called only when an image needs words, or pictures of a page share them; without it, only pictures with the same path count as the same. */
   readonly samePictures?: SamePictures | undefined;
+  /** Called only when an image on a page of HTML has a finding; without it, such an image is where the page has it. */
+  readonly sources?: ((pages: readonly string[]) => Promise<Sources>) | undefined;
   /** Called only when an image needs a draft. */
   readonly earlier?: ReadEarlier | undefined;
   /** Why no further document is judged; undefined as long as one is. Asked before each. */
@@ -64,7 +74,8 @@ export async function review(input: ReviewInput): Promise<Report> {
   const { drafting, samePictures } = input;
   const found = await lintDocuments(input.documents, input);
   const policyOf = createPolicy(input.policy);
-  const linted = found.images.map((one) => inLanguage(one, input.language));
+  const traced = await withOrigins(found.images, input);
+  const linted = traced.map((one) => inLanguage(one, input.language));
   const proposed = await proposeAll(linted, { policyOf, samePictures });
   const drafted = await draftAll(proposed, { drafting, policyOf, samePictures, earlier: input.earlier });
   const suggested = await suggestAll(drafted.images, {
@@ -106,6 +117,12 @@ export async function review(input: ReviewInput): Promise<Report> {
   };
 }
 
+async function withOrigins(linted: readonly LintedImage[], input: ReviewInput): Promise<readonly LintedImage[]> {
+  const pages = linted.filter(mayBeTraced).map(({ document }) => document.path);
+  if (input.sources === undefined || pages.length === 0) return linted;
+  return traceOrigins(linted, await input.sources([...new Set(pages)]), input.policy);
+}
+
 const summaries: Report['summaries'] = new Map(rules.map(({ id, summary }) => [id, summary]));
 
 /** The setting takes precedence over the language of the pages. */
@@ -117,7 +134,7 @@ function inLanguage(linted: LintedImage, language: string): LintedImage {
 type SuggestedImages = { readonly images: readonly ReviewedImage[]; readonly notes: readonly string[] };
 
 async function suggestAll(all: readonly DraftedImage[], options: SuggestOptions): Promise<SuggestedImages> {
-  const pages = groupBy(all, ({ document }) => document);
+  const pages = groupBy(all, (reviewed) => mendedAt(reviewed).document);
   const suggested = await Promise.all([...pages].map(([document, images]) => suggest(document, images, options)));
   const suggestions = new Map(suggested.flatMap(({ made }) => [...made]));
   return {

@@ -6,8 +6,9 @@ import { withinLimits } from './parse.ts';
 import { createProof, type AltEdit } from './proof.ts';
 import type { Document } from '../model/document.ts';
 import type { Components, Format, FrontMatterKeys } from '../model/format.ts';
-import type { DraftedImage, ReviewedImage } from '../model/reviewed-image.ts';
+import { mendedAt, type DraftedImage, type ReviewedImage } from '../model/reviewed-image.ts';
 import type { Suggestion, SuggestionSource } from '../model/suggestion.ts';
+import type { Image } from '../model/image.ts';
 import type { Edit } from '../model/text.ts';
 
 /** The inputs for suggestions besides the images. */
@@ -28,7 +29,7 @@ export type Suggestions = {
  * The suggestions that insert proposals and drafts into their document. None for an image whose draft is in another language than the page,
  * whose syntax or encoding cannot express it, or where the edit would change more than this alternative text, or nothing.
  *
- * @param images every image of the document
+ * @param images every image of the document, or images of built pages that have their origin in it
  */
 export async function suggest(
   document: Document,
@@ -40,13 +41,15 @@ export async function suggest(
   if (images.every((reviewed) => wordsFor(reviewed) === undefined) || !canWrite(text))
     return { made: new Map(), notes: [] };
   const format = await loadFormat(document.format, { text, frontMatter });
-  const drafts = images
-    .flatMap((reviewed, index) => draftEdit(reviewed, index, text, format) ?? [])
-    .filter(({ edit }) => canWrite(edit.text));
   const outcome = withinLimits(() => {
-    const isSafe = createProof(document, format.outline(text, components), (edited) =>
-      format.outline(edited, components),
-    );
+    const page = format.outline(text, components);
+    const drafts = images
+      .flatMap((reviewed, index) => {
+        const at = reviewed.origin === undefined ? index : page.images.findIndex(isAt(reviewed.origin.image));
+        return draftEdit(reviewed, at, text, format) ?? [];
+      })
+      .filter(({ edit }) => canWrite(edit.text));
+    const isSafe = createProof(document, page, (edited) => format.outline(edited, components));
     return proved(drafts, Math.max(3, mostReread / text.length), isSafe);
   });
   if ('reason' in outcome) {
@@ -69,10 +72,15 @@ function wordsFor(reviewed: DraftedImage): Words | undefined {
   return { alt: draft.text, source: 'caption' };
 }
 
+function isAt({ span }: Image): (other: Image) => boolean {
+  return (other) => other.span.start === span.start && other.span.end === span.end;
+}
+
+/** @param index of the image in its document */
 function draftEdit(reviewed: DraftedImage, index: number, text: string, format: Format): DraftEdit | undefined {
   const words = wordsFor(reviewed);
-  if (words === undefined) return undefined;
-  const { image } = reviewed;
+  if (words === undefined || index === -1) return undefined;
+  const { image } = mendedAt(reviewed);
   const { alt } = words;
   const silences = words.source === 'decorative';
   const edit = silences ? format.setDecorative(text, image) : format.setAlt(text, image, alt);
@@ -82,7 +90,8 @@ function draftEdit(reviewed: DraftedImage, index: number, text: string, format: 
 }
 
 /** The construct after the edit, which is inside it. */
-function replacementOf({ source, image }: DraftedImage, { span, text }: Edit): string {
+function replacementOf(reviewed: DraftedImage, { span, text }: Edit): string {
+  const { source, image } = mendedAt(reviewed);
   const { start } = image.span;
   return applyEdits(source, [{ span: { start: span.start - start, end: span.end - start }, text }]);
 }
@@ -107,11 +116,12 @@ function proved(
 /** UTF-16 units that are read again for one document, which takes a few seconds; drafts that are not proved by then do not become suggestions. */
 const mostReread = 8_000_000;
 
-/** Edits that do not overlap: of two that do, the first. */
+/** Edits that do not overlap: of two that do, or that are for one image, the first. Several pages can be built from one image. */
 function withoutOverlaps(drafts: readonly DraftEdit[]): readonly DraftEdit[] {
   const kept: DraftEdit[] = [];
   for (const draft of drafts.toSorted((a, b) => a.edit.span.start - b.edit.span.start)) {
-    if (draft.edit.span.start >= (kept.at(-1)?.edit.span.end ?? 0)) kept.push(draft);
+    const last = kept.at(-1);
+    if (draft.edit.span.start >= (last?.edit.span.end ?? 0) && draft.index !== last?.index) kept.push(draft);
   }
   return kept;
 }
@@ -119,7 +129,7 @@ function withoutOverlaps(drafts: readonly DraftEdit[]): readonly DraftEdit[] {
 /** The edits of all offered suggestions of a document, in order. */
 export function offeredEdits(document: Document, images: readonly ReviewedImage[]): readonly Edit[] {
   return images
-    .filter((reviewed) => reviewed.document === document)
+    .filter((reviewed) => mendedAt(reviewed).document === document)
     .flatMap(({ suggestion }): readonly Edit[] => (suggestion?.offered === true ? [suggestion.edit] : []))
     .toSorted((a, b) => a.span.start - b.span.start);
 }

@@ -42,6 +42,18 @@ export async function filesInGit(cwd: string): Promise<readonly string[]> {
   return fieldsOf(await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard'], cwd));
 }
 
+/** Every file of the work tree below `cwd` that git tracks. */
+export async function trackedFiles(cwd: string): Promise<readonly string[]> {
+  return fieldsOf(await git(['ls-files', '-z', '--cached'], cwd));
+}
+
+/** Those of the files, relative to `cwd`, that git ignores; none where git cannot tell. */
+export async function ignoredFiles(files: readonly string[], cwd: string): Promise<readonly string[]> {
+  // It ends with 1 where it ignores none, and fails for a path outside of the work tree.
+  const listed = await runGit(['check-ignore', '-z', '--stdin'], cwd, files.join('\0')).catch(() => undefined);
+  return listed === undefined ? [] : fieldsOf(listed.toString('utf8'));
+}
+
 /** `:<mode> <mode> <blob> <blob> <status>`, path; for renames also the new path. Each ends with a NUL. */
 function parseRaw(output: string): readonly GitChange[] {
   const fields = fieldsOf(output);

@@ -2,7 +2,7 @@ import { count } from '../../lib/count.ts';
 import { truncate } from '../../lib/truncate.ts';
 import { oneLine, escapeControls } from '../../lib/escape-controls.ts';
 import type { Report } from '../../model/report.ts';
-import type { ReviewedImage } from '../../model/reviewed-image.ts';
+import { mendedAt, type ReviewedImage } from '../../model/reviewed-image.ts';
 import { severities, type Finding, type Severity } from '../../model/rule.ts';
 import { findingGroups, firstOfEachFirst } from '../../text/finding-groups.ts';
 import type { Client } from '../client.ts';
@@ -76,9 +76,10 @@ function unshown({ images, skipped, unread }: Report): readonly Annotation[] {
 const levels = { error: 'failure', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 
 function annotation({ reviewed, finding }: { readonly reviewed: ReviewedImage; readonly finding: Finding }) {
-  const { line, column, endLine, endColumn } = reviewed.location;
+  const { document, location } = mendedAt(reviewed);
+  const { line, column, endLine, endColumn } = location;
   return {
-    path: reviewed.document.path,
+    path: document.path,
     start_line: line,
     end_line: endLine,
     // GitHub refuses columns of an annotation that spans lines.
