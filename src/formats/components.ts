@@ -1,7 +1,7 @@
 import type { Components } from '../model/format.ts';
 
 /**
- * Components that show an image on documentation sites, from the documentation of Docusaurus, Next.js, Astro, Mintlify, Gatsby and Cloudinary
+ * Components that show an image on documentation sites, from the documentation of Docusaurus, Next.js, Astro, Nuxt, SvelteKit, Mintlify, Gatsby and Cloudinary
  * and from the sources of Cypress and React. Names are case-sensitive, as in JSX.
  */
 export const knownComponents: Components = {
@@ -17,6 +17,8 @@ export const knownComponents: Components = {
   IdealImage: { alt: 'alt', src: 'img' },
   GatsbyImage: { alt: 'alt', src: 'image' },
   Diagram: { alt: 'alt', src: 'name' },
+  // SvelteKit, "Images"; Nuxt Image.
+  ...all('enhanced:img NuxtImg NuxtPicture', 'src'),
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { Format, FrontMatterKeys } from '../model/format.ts';
+import type { Components, Format, FrontMatterKeys } from '../model/format.ts';
 
 /** The facts about a format that are known before its parser is loaded. */
 export type FormatEntry = {
@@ -11,6 +11,8 @@ export type FormatEntry = {
   /** Every `syntax` that its images can have. */
   readonly syntaxes: readonly string[];
   readonly hasComponents: boolean;
+  /** Components under the other names that the format has for them. */
+  readonly spellings?: (components: Components) => Components;
   /** Whether its pages may begin with front matter. */
   readonly hasFrontMatter: boolean;
   /** @param page what will be read; without it, the format reads everything that it can */

@@ -1,5 +1,6 @@
 import type { Components, Format, FrontMatterKeys } from '../model/format.ts';
 import { asciidocEntry } from './asciidoc/entry.ts';
+import { astroEntry } from './astro/entry.ts';
 import type { FormatEntry, PageToRead } from './entry.ts';
 import { mayNamePictures } from './front-matter/tokens.ts';
 import { htmlEntry } from './html/entry.ts';
@@ -10,6 +11,8 @@ import { mdxEntry } from './mdx/entry.ts';
 import { notebookEntry } from './notebook/entry.ts';
 import { quartoEntry } from './quarto/entry.ts';
 import { rstEntry } from './rst/entry.ts';
+import { svelteEntry } from './svelte/entry.ts';
+import { vueEntry } from './vue/entry.ts';
 
 /** Every format, once. Parsers are loaded when the first document needs them. */
 export const formats: readonly FormatEntry[] = [
@@ -20,6 +23,9 @@ export const formats: readonly FormatEntry[] = [
   notebookEntry,
   asciidocEntry,
   rstEntry,
+  vueEntry,
+  svelteEntry,
+  astroEntry,
 ];
 
 /** The name of the format of a file, by its extension; undefined when no format has that extension. */

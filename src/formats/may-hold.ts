@@ -4,23 +4,32 @@ import type { FormatEntry } from './entry.ts';
 
 /** Whether a text can contain an image at all: a cheap test without false negatives. */
 export function mayHold(
-  { tokens, hasComponents }: Pick<FormatEntry, 'tokens' | 'hasComponents'>,
+  { tokens, hasComponents, spellings }: Pick<FormatEntry, 'tokens' | 'hasComponents' | 'spellings'>,
   text: string,
   components: Components = none,
 ): boolean {
   if (tokens.test(text)) return true;
   if (!hasComponents) return components !== none && elementsOf(components).test(text);
-  return knownTokens.test(text) || (components !== none && tokensOf(components).test(text));
+  if (knownTokens.test(text)) return true;
+  if (components === none) return false;
+  return tokensOf(components).test(text) || (spellings !== undefined && spelledOf(components, spellings).test(text));
 }
 
 const none: Components = {};
 const knownTokens = componentTokens(withKnown());
 const compiled = new WeakMap<Components, RegExp>();
+const compiledSpelled = new WeakMap<Components, RegExp>();
 const compiledElements = new WeakMap<Components, RegExp>();
 
 function tokensOf(components: Components): RegExp {
   const known = compiled.get(components) ?? componentTokens(components);
   compiled.set(components, known);
+  return known;
+}
+
+function spelledOf(components: Components, spellings: (components: Components) => Components): RegExp {
+  const known = compiledSpelled.get(components) ?? componentTokens(spellings(components));
+  compiledSpelled.set(components, known);
   return known;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/text.ts';
+import { createSearch, type Search } from '../../lib/search.ts';
 import { codeSpans, createInside } from '../mdx/jsx-code.ts';
 import { shortestPlaceholder } from './placeholder.ts';
 
@@ -49,20 +50,6 @@ const containers = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*$/;
 /** Whether a template may put out text for a reader: a condition or a comment does not. */
 export function isSpoken(template: string): boolean {
   return !silent.test(template);
-}
-
-/** The next place of `part` at or after `from`; calls come with growing `from`, so each part of the text is searched once. */
-type Search = (part: string, from: number) => number;
-
-function createSearch(text: string): Search {
-  const known = new Map<string, number>();
-  return (part, from) => {
-    const last = known.get(part);
-    if (last !== undefined && last >= from) return last;
-    const at = text.indexOf(part, from);
-    known.set(part, at === -1 ? Infinity : at);
-    return at === -1 ? Infinity : at;
-  };
 }
 
 /** UTF-16 units: a longer piece is not a template, but two marks that happen to be in one text. */
