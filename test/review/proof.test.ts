@@ -134,7 +134,7 @@ const documents = (name: string) => {
   return fc
     .tuple(fc.constantFrom(...own), fc.constantFrom(...own), endings, marks)
     .map(([one, other, ending, mark]) => ({
-      one,
+      pages: `${one.key}, ${other.key}`,
       text: mark + `${one.page}\n${other.page}`.replaceAll('\n', ending),
       unwritable: [one, other].flatMap(({ unwritable, key }) => unwritable?.[key] ?? []),
     }));

@@ -22,8 +22,9 @@ export function indentedBlocks(text: string): readonly Mask[] {
 
 const item = '-   ';
 const firstLine = /^([ \t>]*)(!!!|\?\?\?\+?|===[!+]{0,2}) ?([^\r\n]*)/gm;
-const note = /^(?:[\w-]+(?: +[\w-]+)*(?: +"[^"]*")?|"[^"]*") *$/;
-const tab = /^"[^"]*" *$/;
+/** A title ends with the last quote of its line, so it may have quotes. */
+const note = /^(?:[\w-]+(?: +[\w-]+)*(?: +"[^\r\n]*")?|"[^\r\n]*") *$/;
+const tab = /^"[^\r\n]*" *$/;
 
 function masks(rest: string, start: number, end: number): readonly Mask[] {
   // An item needs some content, and an empty quote has no text.

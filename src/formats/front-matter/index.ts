@@ -15,10 +15,13 @@ export function createFrontMatter(keys: FrontMatterKeys): ReadFrontMatter {
     const { contents, errors } = parseDocument(source.text, options);
     if (errors.length > 0) return undefined;
     const { mappings, values } = partsOf(contents, source.text, offset);
+    const images = mappings.flatMap((mapping) => picturesIn(mapping, source, keys));
+    // The text of a picture shows what looks like HTML as it is.
+    const texts = new Set(images.map(({ altSpan }) => altSpan.start));
     return {
-      images: mappings.flatMap((mapping) => picturesIn(mapping, source, keys)),
+      images,
       markup: values.flatMap((value) => {
-        const markup = markupIn(text, value.span);
+        const markup = texts.has(value.span.start) ? undefined : markupIn(text, value.span);
         return markup ? [markup] : [];
       }),
       values,
@@ -41,7 +44,8 @@ function partsOf(contents: unknown, text: string, offset: number): Parts {
   function visit(node: unknown, path: string, start: number | undefined): void {
     if (isSeq(node)) for (const item of node.items) visit(item, path, isMap(item) ? item.range?.[0] : undefined);
     if (isScalar(node) && node.range) {
-      const [from, to] = node.range;
+      const [from, blockEnd] = node.range;
+      const to = from + text.slice(from, blockEnd).trimEnd().length;
       values.push({ path, text: text.slice(from, to), span: { start: offset + from, end: offset + to } });
     }
     if (!isMap(node)) return;

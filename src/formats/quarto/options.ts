@@ -126,16 +126,15 @@ function nameOf(written: string): string {
   return written.replaceAll('.', '-').toLowerCase();
 }
 
-/** R, "Quotes": the escapes of its strings. */
 function unescaped(text: string): string {
-  return text.replace(
-    /\\(?:[uU]\{?([\da-fA-F]{1,6})\}?|x([\da-fA-F]{1,2})|([^]))/g,
-    (whole, unicode?: string, hex?: string, other?: string) => {
-      if (other !== undefined) return whitespace.test(other) ? ' ' : other;
-      const code = parseInt(unicode ?? hex ?? '', 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
+  return text.replace(escape, (whole, hex?: string, octal?: string, other?: string) => {
+    if (other !== undefined) return whitespace.test(other) ? ' ' : other;
+    const code = octal === undefined ? parseInt((hex ?? '').replace(/[^\da-f]/gi, ''), 16) : parseInt(octal, 8);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 }
 
+/** R, "Quotes": the escapes of its strings. `\u` takes four digits at most, so that the letters after them are text. */
+const escape =
+  /\\(?:(u\{[\da-fA-F]{1,4}\}|U\{[\da-fA-F]{1,8}\}|u[\da-fA-F]{1,4}|U[\da-fA-F]{1,8}|x[\da-fA-F]{1,2})|([0-7]{1,3})|([^]))/g;
 const whitespace = /[nrtvf]/;

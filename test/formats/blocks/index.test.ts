@@ -17,6 +17,7 @@ describe('The content of indented blocks is read', () => {
     ['a tab', '=== "Linux"\n\n    ![](a.png)\n\n===! "Mac"\n\n    ![](b.png)'],
     ['a title', '!!! note "![](a.png)"\n    ![](b.png)'],
     ['a title and nothing before it', '=== "![](a.png)"\n\n    ![](b.png)'],
+    ['a title with quotes', '=== "![a "b"](a.png)" \n\n    ![](b.png)\n\n!!! note "The "new" one"\n\n    Text'],
     ['a title behind a plus', '???+ "![](a.png)"\n\n    ![](b.png)'],
     ['blocks in blocks', '!!! note\n\n    === "A"\n\n        ??? tip\n            ![](a.png)\n\n    ![](b.png)'],
     ['blocks in items', '1. Step\n\n    !!! note\n\n        ![](a.png)\n\n- Item\n    ??? tip\n        ![](b.png)'],

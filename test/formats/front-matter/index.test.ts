@@ -120,6 +120,12 @@ describe('A picture in front matter', () => {
 });
 
 describe('HTML in a value of front matter', () => {
+  test('is no HTML where it is the text of a picture', () => {
+    expect(read(page("image: a.png\nimage_alt: 'The tag <img src=b.png> </svg>'"))).toMatchObject([
+      { syntax: 'front-matter', src: 'a.png', alt: 'The tag <img src=b.png> </svg>' },
+    ]);
+  });
+
   test.each([
     ['title: >-\n  <img width="35" src="/a.svg">\n  Go', 3, 'absent'],
     ['title: <img src="a.svg" alt="A cat"> Go', 2, 'A cat'],
@@ -156,8 +162,12 @@ describe('HTML in a value of front matter', () => {
   });
 });
 
-test('The proof of an edit sees every other value', () => {
-  const text = page('cover:\n  image: a.png\n  x: y\ntitle: z');
+test.each([
+  ['of a text that is missing', 'cover:\n  image: a.png\n  x: y\ntitle: z'],
+  ['of a block', 'cover:\n  image: a.png\n  alt: >-\n    old\n    text\n  x: y\ntitle: z'],
+  ['of a block at the end', 'x: y\ncover:\n  image: a.png\n  alt: |\n    old\n\n'],
+])('The proof of an edit %s sees every other value', (_, matter) => {
+  const text = page(matter);
   for (const format of formats()) {
     const outline = format.outline(text);
     const [image] = outline.images;

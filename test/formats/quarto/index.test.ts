@@ -34,6 +34,11 @@ describe('A chunk puts out a picture', () => {
     ['with a caption', chunk('r, fig.cap="A chart"'), ['', 'absent', 'A chart']],
     ['with single quotes', chunk("r fig, echo=FALSE, fig.cap = 'A \\'b\\' \\u00e9'"), ['', 'absent', "A 'b' é"]],
     ['with a text', chunk('r, fig.alt="Bars"'), ['', 'Bars', undefined]],
+    [
+      'with escapes beside letters that could belong to them',
+      chunk('r, fig.alt="\\u0060code\\u{60}a \\x410 \\U0001f600 \\101b"'),
+      ['', '`code`a A0 😀 Ab', undefined],
+    ],
     ['with both', chunk('r, fig.alt="Bars, rising", fig.cap="C"'), ['', 'Bars, rising', 'C']],
     ['with an empty text', chunk('r, fig.cap="C", fig.alt=""'), ['', 'empty', 'C']],
     ['with a caption that is computed', chunk('r, fig.cap=paste0("a", b)'), ['', 'dynamic', undefined]],
