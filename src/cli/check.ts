@@ -55,14 +55,15 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
     overdue,
   };
   const found = await review(input);
-  const fixed = flags.fix ? await (await import('./fix.ts')).fix(input, found, world) : found;
-  const report = { ...fixed, notes: [...notes(), ...fixed.notes] };
+  const fixed = flags.fix ? await (await import('./fix.ts')).fix(input, found, world) : { report: found, troubles: [] };
+  const report = { ...fixed.report, notes: [...notes(), ...fixed.report.notes] };
 
   const troubles = [
     ...(await print(report, flags, world, hide)),
     ...(await writeReports(report, options, { root: world.cwd, hide, keep: world.keep })),
   ];
   for (const one of unmatched) world.stderr(`alt-text-review: ${sentencesOf(one).map(escapeControls).join('\n')}\n`);
+  for (const trouble of fixed.troubles) world.stderr(`alt-text-review: ${escapeControls(trouble)}\n`);
   if (troubles.length > 0) throw unwritten(troubles);
   // With `--fix --context-drafts`, the drafts that need no model are written even when there is no model.
   const isDone = flags.fix && options.contextDrafts;
@@ -72,7 +73,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
     world.stderr(`alt-text-review: no drafts by a model, although the options ask for them: ${obstacle}\n`);
     return 2;
   }
-  if (unmatched.length > 0) return 2;
+  if (unmatched.length > 0 || fixed.troubles.length > 0) return 2;
   return report.verdict === 'pass' ? 0 : 1;
 }
 

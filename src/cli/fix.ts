@@ -12,11 +12,14 @@ import { writeFile } from '../app/write-file.ts';
 import { settle, type FixedDocument } from './settle.ts';
 import type { World } from './world.ts';
 
+/** What --fix did: the report on the files as they are now, and why drafts of some could not be written. */
+export type Fixed = { readonly report: Report; readonly troubles: readonly string[] };
+
 /**
  * Writes the drafts of `found` into its files and reviews them again: the new report has the remaining findings.
  * A file that changed since it was read is not written. A run that is stopped does not review again.
  */
-export async function fix(input: ReviewInput, found: Report, world: World): Promise<Report> {
+export async function fix(input: ReviewInput, found: Report, world: World): Promise<Fixed> {
   // What is written needs no model a second time.
   const contextDrafts = input.contextDrafts || input.drafting.status === 'ready';
   // What was not judged stays so, and what was is judged again, whatever the time.
@@ -32,14 +35,16 @@ export async function fix(input: ReviewInput, found: Report, world: World): Prom
   const written = outcomes.filter(({ trouble }) => trouble === undefined);
   const troubles = [...settled.troubles, ...outcomes.flatMap(({ trouble }) => trouble ?? [])];
   // The end is near, and the report says what was written.
-  if (world.signal.aborted) return { ...found, notes: [...writtenNote(written, stopped), ...found.notes, ...troubles] };
+  if (world.signal.aborted) {
+    return { report: { ...found, notes: [...writtenNote(written, stopped), ...found.notes, ...troubles] }, troubles };
+  }
   release();
   const lost = new Map(outcomes.flatMap(({ document, after, trouble }) => (trouble ? [[after, document]] : [])));
   const left =
     lost.size === 0 ? settled.left : await again(settled.documents.map((document) => lost.get(document) ?? document));
   const notes = new Set([...writtenNote(written, counted), ...found.notes, ...troubles, ...left.notes]);
   const images = withDrafts(left.images, found.images);
-  return { ...left, images, notes: [...notes], drafts: found.drafts, refused: found.refused };
+  return { report: { ...left, images, notes: [...notes], drafts: found.drafts, refused: found.refused }, troubles };
 }
 
 /** Keeps drafts that could not be written in the report. */

@@ -23,12 +23,14 @@ describe('--fix on the disk', () => {
     const { dir, run } = await folder({ 'a.md': badge });
     await symlink('a.md', join(dir, 'inside.md'));
     await symlink(join(outside.dir, 'out.md'), join(dir, 'outside.md'));
-    const { stdout } = await run(['inside.md', 'outside.md', ...flags]);
+    const { code, stdout, stderr } = await run(['inside.md', 'outside.md', ...flags, '--fail-on', 'never']);
     expect(await readFile(join(dir, 'a.md'), 'utf8')).toContain('![license: MIT]');
     expect(await readFile(join(outside.dir, 'out.md'), 'utf8')).toBe(badge);
     expect(stdout.replace(/\s+/g, ' ')).toContain(
       'outside.md could not be written: a link on its path leads out of the repository. What is there is unchanged. Its drafts are only in this report.',
     );
+    expect(stderr).toContain('alt-text-review: outside.md could not be written');
+    expect(code).toBe(2);
   });
 
   test('reports what it wrote on stdout when the file for the report cannot be written', async () => {
@@ -65,7 +67,7 @@ describe('--fix on the disk', () => {
         'long.md could not be written: it is larger than a file may be here. The file on the disk is unchanged.',
       );
       expect(running.stderr()).toBe(
-        'alt-text-review: old.json cannot be written: it is larger than a file may be here. The file on the disk is unchanged.\nFree some space and run the command again, or name a file on another disk.\n',
+        'alt-text-review: long.md could not be written: it is larger than a file may be here. The file on the disk is unchanged. Its drafts are only in this report.\nalt-text-review: old.json cannot be written: it is larger than a file may be here. The file on the disk is unchanged.\nFree some space and run the command again, or name a file on another disk.\n',
       );
     });
   });
