@@ -5,9 +5,14 @@ import type { Report } from '../model/report.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
 import { draftOf, draftSentence } from './drafts.ts';
 import { count } from '../lib/count.ts';
+import { oneLine } from '../lib/escape-controls.ts';
 import { markup } from './markup.ts';
+import { gateSentence } from './sentences.ts';
 
-/** JUnit XML: a suite for each document, a case for each image in scope, and one that is skipped for each ending of files that no format reads. Findings of `info` pass; a file that could not be read is an error. */
+/**
+ * JUnit XML: a suite for the gate with its verdict, one for each document, a case for each image in scope, and one that is skipped for each
+ * ending of files that no format reads. Findings of `info` pass; a file that could not be read is an error.
+ */
 export function junit(report: Report): string {
   const inScope = report.images.filter((reviewed) => reviewed.inScope);
   const outcome = ({ accepted }: UnreadFile) => (accepted === true || report.unread === 'warn' ? 'skipped' : 'error');
@@ -15,7 +20,8 @@ export function junit(report: Report): string {
   const suites = [...groupBy(inScope, ({ document }) => document.path)];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${markup(report.tool.name)}" ${counts(inScope, outcomes)}>`,
+    `<testsuites name="${markup(report.tool.name)}" ${counts(inScope, [gateOutcome(report), ...outcomes])}>`,
+    ...gateSuite(report),
     ...report.skipped.flatMap((file) => unreadSuite(file, outcome(file))),
     ...leftOutSuite(report.leftOut),
     ...suites.flatMap(([path, images]) => suite(path, images)),
@@ -24,16 +30,44 @@ export function junit(report: Report): string {
   ].join('\n');
 }
 
-function counts(images: readonly ReviewedImage[], files: readonly FileOutcome[]): string {
-  const failures = images.filter((reviewed) => failing(reviewed) !== undefined).length;
-  const errors = files.filter((outcome) => outcome === 'error').length;
-  const skipped = images.filter(isSkipped).length + files.length - errors;
-  return `tests="${images.length + files.length}" failures="${failures}" errors="${errors}" skipped="${skipped}"`;
+function counts(images: readonly ReviewedImage[], others: readonly Outcome[]): string {
+  const number = (wanted: Outcome) => others.filter((outcome) => outcome === wanted).length;
+  const failures = images.filter((reviewed) => failing(reviewed) !== undefined).length + number('failure');
+  const skipped = images.filter(isSkipped).length + number('skipped');
+  return `tests="${images.length + others.length}" failures="${failures}" errors="${number('error')}" skipped="${skipped}"`;
 }
 
-type FileOutcome = 'error' | 'skipped';
+/** Of a case that is no image. */
+type Outcome = 'passed' | 'failure' | 'error' | 'skipped';
 
-function unreadSuite({ file, reason, accepted }: UnreadFile, outcome: FileOutcome): readonly string[] {
+function gateOutcome({ verdict }: Report): Outcome {
+  return verdict === 'pass' ? 'passed' : 'failure';
+}
+
+/** The verdict, because no case of an image says that the coverage is too low, or that a path matches nothing. */
+function gateSuite(report: Report): readonly string[] {
+  const outcome = gateOutcome(report);
+  const sentence = gateSentence(report, oneLine);
+  const reasons = report.reasons.map((reason) => `      <property name="reason" value="${markup(reason)}"/>`);
+  return [
+    `  <testsuite name="gate" ${counts([], [outcome])}>`,
+    '    <properties>',
+    `      <property name="verdict" value="${report.verdict}"/>`,
+    ...reasons,
+    '    </properties>',
+    ...(outcome === 'passed'
+      ? ['    <testcase classname="gate" name="the gate passes"/>']
+      : [
+          '    <testcase classname="gate" name="the gate passes">',
+          `      <failure type="gate" message="${markup(sentence)}"/>`,
+          '    </testcase>',
+        ]),
+    `    <system-out>${markup(sentence)}</system-out>`,
+    '  </testsuite>',
+  ];
+}
+
+function unreadSuite({ file, reason, accepted }: UnreadFile, outcome: 'error' | 'skipped'): readonly string[] {
   const path = markup(file);
   const message = markup(
     `${accepted === true ? 'Not read, accepted by the baseline' : 'The file could not be read'}: ${reason}`,

@@ -1,19 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
-import { firstOf } from '../lib/first-of.ts';
-import { count } from '../lib/count.ts';
-import { truncate } from '../lib/truncate.ts';
+import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { homepage, rulePage } from '../text/homepage.ts';
-import { oneLine } from '../lib/escape-controls.ts';
 import type { Report } from '../model/report.ts';
 import { mendedAt, type ReviewedImage } from '../model/reviewed-image.ts';
 import type { Severity } from '../model/rule.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import { serialise } from './serialise.ts';
-import { leftOutNote } from './left-out.ts';
 import { draftOf, draftSentence } from './drafts.ts';
-import { acceptedFiles, bySeverity, reported, unreadFiles, type Reported } from './reported.ts';
-import { notesOf, undrafted, undraftedSentence } from './sentences.ts';
+import { bySeverity, reported, unreadFiles, type Reported } from './reported.ts';
+import { levels, messageText, mostResults, notifications, uriOf } from './sarif-notifications.ts';
 import { unreadPage, unreadRemedy, unreadSeverity } from './unread.ts';
 
 /** SARIF 2.1.0, one run, the findings in scope most severe first. */
@@ -41,16 +36,12 @@ export function sarif(report: Report): string {
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(report, results.length) }],
         results: results.slice(0, mostResults),
+        properties: { verdict: report.verdict, reasons: [...report.reasons] },
       },
     ],
   };
   return serialise(log);
 }
-
-/** GitHub refuses a run with more results (docs.github.com, "SARIF support for code scanning"). */
-const mostResults = 25_000;
-
-const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
 function descriptor(rule: string, severity: Severity, summary: string): ReportingDescriptor {
   return {
@@ -64,36 +55,6 @@ function descriptor(rule: string, severity: Severity, summary: string): Reportin
     helpUri: rulePage(rule),
     defaultConfiguration: { level: levels[severity] },
   };
-}
-
-function notifications(report: Report, found: number): Notification[] {
-  const beyond = found - mostResults;
-  const notes = [
-    ...(beyond > 0
-      ? [
-          `${count(beyond, 'more finding is', 'more findings are')} left out, because GitHub accepts ${mostResults} results per run.`,
-        ]
-      : []),
-    ...notesOf(report),
-    ...acceptedFiles(report).map(({ file, reason }) => `Not read, accepted by the baseline: ${file}: ${reason}`),
-    ...undrafted(report).map(
-      (group) => `${undraftedSentence(group, String)} (${firstOf(group.places, 5, placeText).join(', ')})`,
-    ),
-  ];
-  return [
-    ...unreadFiles(report).map(({ file, reason }): Notification => ({
-      level: levels[unreadSeverity(report)],
-      message: { text: messageText(`Could not be read: ${file}: ${reason}`) },
-      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
-    })),
-    ...leftOutNotification(report),
-    ...notes.map((line): Notification => ({ level: 'note', message: { text: messageText(line) } })),
-  ];
-}
-
-function leftOutNotification(report: Report): Notification[] {
-  const note = leftOutNote(report);
-  return note === undefined ? [] : [{ level: note.isLoud ? 'warning' : 'note', message: { text: note.sentence } }];
 }
 
 /** Also a result, because code scanning shows no notifications, and a check on results must not pass. */
@@ -125,10 +86,6 @@ function unreadRule(report: Report): ReportingDescriptor {
   };
 }
 
-function placeText(place: string): string {
-  return truncate(place, 200);
-}
-
 function result({ reviewed, finding }: Reported): Result {
   const { document, location } = mendedAt(reviewed);
   const { line, column, endLine, endColumn } = location;
@@ -148,20 +105,6 @@ function result({ reviewed, finding }: Reported): Result {
     partialFingerprints: { 'altTextReview/v1': fingerprint(reviewed, finding.rule) },
     ...(reviewed.suggestion?.offered === true && { fixes: [fix(reviewed, reviewed.suggestion, artifactLocation)] }),
   };
-}
-
-/** A path may contain anything that a file system allows; in a URI it is percent-encoded segment by segment (RFC 3986, 3.3). */
-function uriOf(path: string): string {
-  return path
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
-}
-
-/** SARIF reads `[text](target)` as a link and `{0}` as a placeholder, in plain text too (2.1.0, 3.11.5 and 3.11.6). */
-function messageText(text: string): string {
-  return oneLine(text).replaceAll('](', '] (').replace(/[{}]/g, '$&$&');
 }
 
 /** The same for the same image and rule, wherever it moves in its file. */

@@ -8,14 +8,24 @@ test.each([
   [{}, { accepted: true }, 'Not read, accepted by the baseline: too large'],
 ] as const)('with %j a file with %j that could not be read is a skipped case', (settings, file, message) => {
   const xml = junit({ ...empty, ...settings, skipped: [{ file: 'a.md', reason: 'too large', ...file }] });
-  expect(xml).toContain('tests="1" failures="0" errors="0" skipped="1"');
+  expect(xml).toContain('tests="2" failures="0" errors="0" skipped="1"');
   expect(xml).toContain(`<skipped message="${message}"/>`);
 });
 
 test('a document is a suite, an image in scope is a case', () => {
   expect(junit(regular())).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?>
-    <testsuites name="alt-text-review" tests="6" failures="2" errors="1" skipped="1">
+    <testsuites name="alt-text-review" tests="7" failures="3" errors="1" skipped="1">
+      <testsuite name="gate" tests="1" failures="1" errors="0" skipped="0">
+        <properties>
+          <property name="verdict" value="fail"/>
+          <property name="reason" value="1 error too large"/>
+        </properties>
+        <testcase classname="gate" name="the gate passes">
+          <failure type="gate" message="The gate failed: 1 error too large (unread: fail, fail-on: error)."/>
+        </testcase>
+        <system-out>The gate failed: 1 error too large (unread: fail, fail-on: error).</system-out>
+      </testsuite>
       <testsuite name="docs/setup.md" tests="1" failures="0" errors="1" skipped="0">
         <testcase classname="docs/setup.md" name="the file can be read" file="docs/setup.md" line="1">
           <error type="unread" message="The file could not be read: too large"/>
@@ -39,8 +49,28 @@ test('a document is a suite, an image in scope is a case', () => {
   `);
 });
 
-test('an empty report has no suite', () => {
-  expect(junit(empty)).toMatch(/<testsuites [^>]*tests="0"[^>]*>\n<\/testsuites>\n$/);
+test('the verdict is a case of its own, which fails for the reasons of the gate', () => {
+  const reasons = ['coverage 50.0 % is below min-coverage 80 %'];
+  const xml = junit({ ...empty, verdict: 'fail', reasons });
+  expect(xml).toContain('tests="1" failures="1" errors="0" skipped="0"');
+  expect(xml).toContain(`<property name="reason" value="${reasons.join()}"/>`);
+  expect(xml).toContain(`<failure type="gate" message="The gate failed: ${reasons.join()}."/>`);
+});
+
+test('an empty report has the suite of the gate alone', () => {
+  expect(junit(empty)).toMatchInlineSnapshot(`
+    "<?xml version="1.0" encoding="UTF-8"?>
+    <testsuites name="alt-text-review" tests="1" failures="0" errors="0" skipped="0">
+      <testsuite name="gate" tests="1" failures="0" errors="0" skipped="0">
+        <properties>
+          <property name="verdict" value="pass"/>
+        </properties>
+        <testcase classname="gate" name="the gate passes"/>
+        <system-out>The gate passed.</system-out>
+      </testsuite>
+    </testsuites>
+    "
+  `);
 });
 
 test('counts of a suite add up', () => {

@@ -80,8 +80,20 @@ test('the text of an author is neither a link nor a placeholder', () => {
   );
 });
 
+test.each([
+  [regular(), 'fail', ['1 error too large'], 'error', /^The gate failed: 1 error too large/],
+  [empty, 'pass', [], 'note', /^The gate passed\.$/],
+] as const)('the verdict and its reasons are properties of the run, and the first notification', (...expected) => {
+  const [report, verdict, reasons, level, sentence] = expected;
+  const { properties, invocations } = run(report);
+  expect(properties).toEqual({ verdict, reasons });
+  const [first] = invocations?.[0]?.toolExecutionNotifications ?? [];
+  expect([first?.level, first?.message.text]).toEqual([level, expect.stringMatching(sentence)]);
+});
+
 test('notes, unread files and failed drafts are notifications', () => {
   expect(run(regular()).invocations?.[0]?.toolExecutionNotifications?.map(({ message }) => message.text)).toEqual([
+    'The gate failed: 1 error too large (unread: fail, fail-on: error).',
     'Could not be read: docs/setup.md: too large',
     'No drafts: too large',
     'Drafts stop at 50 in one run.',
@@ -109,7 +121,9 @@ test.each([
         locations: [{ physicalLocation: { ...physicalLocation, region: { startLine: 1 } } }],
       },
     ]);
-    expect(invocations?.[0]?.toolExecutionNotifications).toMatchObject([{ level, locations: [{ physicalLocation }] }]);
+    expect(invocations?.[0]?.toolExecutionNotifications?.slice(1)).toMatchObject([
+      { level, locations: [{ physicalLocation }] },
+    ]);
     expect(tool.driver.rules?.map(({ id }) => id)).toEqual(['unread']);
   },
 );
@@ -120,7 +134,7 @@ test('a file that the baseline accepts is a note', () => {
     skipped: [{ file: 'a.md', reason: 'Too large.', accepted: true }],
   });
   expect(results).toEqual([]);
-  expect(invocations?.[0]?.toolExecutionNotifications).toMatchObject([
+  expect(invocations?.[0]?.toolExecutionNotifications?.slice(1)).toMatchObject([
     { level: 'note', message: { text: 'Not read, accepted by the baseline: a.md: Too large.' } },
   ]);
 });
@@ -128,7 +142,7 @@ test('a file that the baseline accepts is a note', () => {
 test('results that GitHub would refuse are left out, with a notification', () => {
   const { results, invocations } = run(failures(25_001));
   expect(results).toHaveLength(25_000);
-  expect(invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toMatch(/^1 more finding is left out/);
+  expect(invocations?.[0]?.toolExecutionNotifications?.[1]?.message.text).toMatch(/^1 more finding is left out/);
 });
 
 test('an empty report has an empty list of results', () => {
