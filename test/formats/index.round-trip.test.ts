@@ -5,6 +5,7 @@ import { applyEdits } from '../../src/text/edits.ts';
 import type { Image } from '../../src/model/image.ts';
 import { alts } from './alts.ts';
 import { sampledFormats, type SampledFormat } from './samples.ts';
+import { corpus } from '../world/corpus.ts';
 import { runs } from '../world/runs.ts';
 
 /** What may not change about an image whose text is not set. A reference may take another form when its text is. */
@@ -14,12 +15,21 @@ const meaning = ({ src, alt, syntax }: Image) => ({
   syntax: syntax.replace(/^\w+(?=-reference$)/, 'any'),
 });
 
+/** What once could not be written on a page. */
+function examplesOf(title: string, images: number): [number, string][] {
+  return finds.flatMap(({ of, values: [index, alt] }): [number, string][] =>
+    of === title ? [[Math.min(Number(index), images - 1), String(alt)]] : [],
+  );
+}
+
+const finds = corpus('edits');
+
 const pagesOf = ({ pages, ...rest }: SampledFormat) =>
   Object.entries(pages).map(([name, page]) => ({ ...rest, page, title: `${rest.name}: ${name}`, key: name }));
 
 describe.each(sampledFormats.flatMap(pagesOf))(
   '$title',
-  ({ name, format, entry, page, key, components, unwritable }) => {
+  ({ name, title, format, entry, page, key, components, unwritable }) => {
     const read = (text: string) => format.read(text, components).images;
     const writable = alts.filter((alt) => unwritable?.[key]?.test(alt) !== true);
 
@@ -38,7 +48,7 @@ describe.each(sampledFormats.flatMap(pagesOf))(
             );
             expect(after[index]!.decorative ? line : after[index]!.name).toBe(line);
           }),
-          runs(10),
+          { ...runs(10), examples: examplesOf(title, before.length) },
         );
       },
     );
