@@ -32,6 +32,10 @@ describe('A text that was meant as a Markdown image', () => {
     ['unbalanced-bracket', '![Harbour](img/harbour.png\n\nText.', 'img/harbour.png', 'Harbour'],
     ['other-brackets', '![Harbour][img/harbour.png]', 'img/harbour.png', 'Harbour'],
     ['other-brackets', '![Harbour]{img/harbour.png}', 'img/harbour.png', 'Harbour'],
+    ['title-without-quotes', '![Harbour](img/harbour.png "At noon)', 'img/harbour.png', 'Harbour'],
+    ['unbalanced-bracket', '![Harbour](img/harbour(1.png)', 'img/harbour(1.png', 'Harbour'],
+    ['none', '![Harbour](img/harbour.png "a) b")', 'img/harbour.png', 'Harbour'],
+    ['none', '![Harbour](img/harbour(1).png)', 'img/harbour(1).png', 'Harbour'],
     [
       'blank-line',
       '![Harbour at noon.\n\nBoats leave.](img/harbour.png)',
