@@ -5,3 +5,12 @@ export function truncate(text: string, most: number): string {
   const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
   return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
 }
+
+/** The same with the `…` in the middle, so that the end of `text` stays. */
+export function truncateMiddle(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const head = truncate(text, Math.ceil(most / 2));
+  const start = text.length - (most - head.length);
+  const splitsPair = /[\ud800-\udbff]/.test(text.charAt(start - 1)) && /[\udc00-\udfff]/.test(text.charAt(start));
+  return head + text.slice(splitsPair ? start + 1 : start);
+}

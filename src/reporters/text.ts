@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { firstOf } from '../lib/first-of.ts';
-import { truncate } from '../lib/truncate.ts';
+import { truncate, truncateMiddle } from '../lib/truncate.ts';
 import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import { count } from '../lib/count.ts';
 import { oneLine, escapeControls } from '../lib/escape-controls.ts';
@@ -84,8 +84,11 @@ function quoted(words: string): string {
   return `"${oneLine(words)}"`;
 }
 
+/** Cut in the middle: the address at the end is what an author recognises the image by. */
 function inOneLine(source: string, width: number): string {
-  return truncate(oneLine(source.slice(0, 4 * sourceWidth).replace(/\s+/g, ' ')), width);
+  const most = 4 * sourceWidth;
+  const ends = source.length > 2 * most ? `${source.slice(0, most)} ${source.slice(-most)}` : source;
+  return truncateMiddle(oneLine(ends.replace(/\s+/g, ' ')), width);
 }
 
 function indented(words: string, column: number): readonly string[] {

@@ -129,7 +129,7 @@ test('no line of a message is wider than 100 columns', () => {
 test('a construct is shown in one line, cut', () => {
   const source = `<img\n  src="${'x'.repeat(100)}"\n  width="3">`;
   const [, , line] = text(failures(1, source)).split('\n');
-  expect(line).toMatch(/^ {2}a\.md:1:1 {2}<img src="x{61}…$/);
+  expect(line).toMatch(/^ {2}a\.md:1:1 {2}<img src="x+…x+[^…]*$/);
 });
 
 test.each([
