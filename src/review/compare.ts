@@ -2,8 +2,7 @@ import { earlierImages, type EarlierOptions } from './earlier-images.ts';
 import { withRepointed, type Checked, type LintedPage } from './lint-page.ts';
 import { isPointed, isRepointed } from './repointed.ts';
 import { isInScope } from './scope.ts';
-import { isAdvice } from '../rules/index.ts';
-import type { Finding } from '../model/rule.ts';
+import { isAdvice, repeatedAlt } from '../rules/index.ts';
 
 /** A page, and what the change did to its images without touching their lines. */
 export type ComparedPage = LintedPage & {
@@ -37,11 +36,13 @@ export async function compareWithEarlier(linted: LintedPage, options: EarlierOpt
   const images = new Set(repointed.map(({ image }) => image));
   return {
     ...withRepointed(linted, images),
-    isAffected: (now) => images.has(now.image) || hasMore(now.findings, before(now)?.findings ?? []),
+    isAffected: (now) => images.has(now.image) || hasMore(now, before(now)),
   };
 }
 
-function hasMore(findings: readonly Finding[], earlier: readonly Finding[]): boolean {
-  const known = new Set(earlier.map(({ rule }) => rule));
+function hasMore({ image, findings }: Checked, earlier: Checked | undefined): boolean {
+  const known = new Set(earlier?.findings.map(({ rule }) => rule));
+  // Another image that takes the same text is in scope itself, and its finding is about both.
+  if (earlier !== undefined && earlier.image.name === image.name) known.add(repeatedAlt.id);
   return findings.some(({ rule }) => !isAdvice(rule) && !known.has(rule));
 }
