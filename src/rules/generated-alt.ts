@@ -1,7 +1,14 @@
 import { normalise } from './shared/normalise.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
-import { generatedEndings, generatedOpenings, interfaces, officeTags, things } from './words/generated.ts';
+import {
+  generatedEndings,
+  generatedOpenings,
+  generatedTexts,
+  interfaces,
+  officeTags,
+  things,
+} from './words/generated.ts';
 import type { Rule } from '../model/rule.ts';
 
 /** A program looked at the picture and wrote the alternative text, and nobody has read it since: it still has the program's own words. */
@@ -23,6 +30,7 @@ function isGenerated(text: string): boolean {
   const normalised = normalise(text);
   const end = normalise(text.trim().slice(-longestEnding));
   return (
+    generatedTexts.has(normalised) ||
     generatedOpenings.some((opening) => normalised.startsWith(opening)) ||
     generatedEndings.some((ending) => end.endsWith(ending)) ||
     isListOfTags(text)

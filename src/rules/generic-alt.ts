@@ -1,6 +1,7 @@
 import { bareNoun } from './shared/bare-noun.ts';
 import { lexicon } from './shared/lexicon.ts';
 import { normalise } from './shared/normalise.ts';
+import { isBareVideo, isVideoThumbnail } from './shared/picture-host.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import { fileStem } from '../text/file-name.ts';
@@ -32,6 +33,7 @@ type Generic = { readonly text: string; readonly fits: 'every picture' | 'a kind
 function genericNoun(image: Image, page: Page): Generic | undefined {
   const text = spoken(image);
   if (text === undefined) return undefined;
+  if (isVideoThumbnail(image.src) && isBareVideo(text)) return { text, fits: 'a kind of picture' };
   const words = lexicon(statedLanguage(image, page.path));
   const normalised = normalise(text);
   const { noun, numbered } = bareNoun(normalised, words);

@@ -19,12 +19,22 @@ export const idLikeAlt: Rule = {
 };
 
 function isId(text: string): boolean {
-  return text.length <= 200 && (bareNumber.test(normalise(text)) || captureTime.test(text) || randomName.test(text));
+  return (
+    text.length <= 200 &&
+    (bareNumber.test(normalise(text)) || isChecksum(normalise(text)) || captureTime.test(text) || randomName.test(text))
+  );
 }
 
 /** A counter (`0001`), a time stamp, a checksum, a UUID; a year, a port, a rounded number may mean something. */
 const bareNumber =
   /^(?:0\d{3,}|(?!\d+000$)\d{6,}|\d{8}\s\d{4,9}|(?:ima?ge?\s)?(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{16,}|\d{16,}|[0-9a-f]{8}(?:\s[0-9a-f]{4}){3}\s[0-9a-f]{12})$/u;
+
+/** Twelve digits of the base 16 or more, of which some are digits and some letters: no word is like that. */
+function isChecksum(text: string): boolean {
+  if (!/^[\da-f]{12,}$/u.test(text)) return false;
+  const letters = text.replace(/\d/gu, '').length;
+  return letters >= 2 && text.length - letters >= 3;
+}
 
 /** `2021-03-22_14-38-02`: the moment, as tools name a capture. */
 const captureTime = /^\d{4}[-_.]?\d{2}[-_.]?\d{2}[-_T.]+\d{1,2}[-_.:h]?\d{2}(?:[-_.:m]?\d{2})?(?:[-_.]\d{1,6})?s?$/u;

@@ -1,6 +1,6 @@
 import { isBlank } from './absence.ts';
-import { lexicon } from './lexicon.ts';
-import { normalise } from './normalise.ts';
+import { isDefaultName } from './default-name.ts';
+import { isIdentifier } from './identifier.ts';
 import { fileName, filePath, fileStem } from '../../text/file-name.ts';
 import { endsInPictureName } from '../../text/picture-names.ts';
 import type { Control, Image } from '../../model/image.ts';
@@ -24,9 +24,10 @@ export function fileNameIn(text: string, image: Image): FileName | undefined {
     isPath(bare, src) ||
     isSlugOf(bare, image) ||
     isVariable(bare, image) ||
+    isLayerOf(bare, image) ||
     isDefaultName(bare);
   if (isSure) return 'sure';
-  return isWordsOf(bare, image) ? 'worded' : undefined;
+  return isWordsOf(bare, image) || isCounterOf(bare, image) ? 'worded' : undefined;
 }
 
 /** A download link may have the name of its file, unless that is the picture itself and the link has no other text. */
@@ -58,20 +59,27 @@ function isPath(text: string, src: string): boolean {
   if (!/^[\w.@~%/-]+$/u.test(text) || !text.includes('/')) return false;
   const parts = text.split('/').filter((part) => part !== '');
   if (parts.length < 2) return false;
-  return pictureFolders.has(parts[0]?.toLowerCase() ?? '') || same(text, filePath(src).replace(/\.\w{1,5}$/u, ''));
+  const folders = parts.slice(0, -1).map((part) => part.toLowerCase());
+  if (folders.some((folder) => pictureFolders.has(folder)) || same(text, filePath(src).replace(/\.\w{1,5}$/u, '')))
+    return true;
+  // "public/private" is a pair of words.
+  return (parts.length > 2 || text.startsWith('/')) && siteFolders.has(folders[0] ?? '');
 }
 
 const pictureFolders: ReadonlySet<string> = new Set(
-  'img imgs image images pic pics picture pictures photo photos figure figures fig figs media assets static public upload uploads screenshots wp-content'.split(
+  'img imgs image images pic pics picture pictures photo photos figure figures fig figs upload uploads screenshots wp-content'.split(
     ' ',
   ),
 );
+
+const siteFolders: ReadonlySet<string> = new Set(['media', 'assets', 'static', 'public']);
 
 /** The name of the file without its ending, where that is not natural wording: `login_form`, `sign-up-error`, `step-2`, but not `paris`. */
 function isSlugOf(text: string, { src, context }: Image): boolean {
   if (/\s/u.test(text)) return same(text, fileName(src));
   if (!same(text, fileStem(src))) return false;
-  return text.includes('_') || (/-\d|\d-|-[^-]+-/u.test(text) && isKebab(text) && !isNamed(text, context));
+  // Constants and options have such names as well: then the page has them.
+  return (text.includes('_') || (/-\d|\d-|-[^-]+-/u.test(text) && isKebab(text))) && !isNamed(text, context);
 }
 
 /** `hero-banner` or `hero banner` for `hero-banner.jpg`: so Asciidoctor and content management systems write it, and some people. */
@@ -79,45 +87,58 @@ function isWordsOf(text: string, { src, context }: Image): boolean {
   // The name of a link or a button may well be in small letters.
   if (context.control !== undefined || text !== text.toLowerCase() || isNamed(text, context)) return false;
   const stem = fileStem(src).toLowerCase();
+  // "Mastodon logo" is the right text for a logo, however it is written.
+  if (/\s(?:logo|icon|wordmark|flag)$/u.test(text)) return false;
   return /[-_]/u.test(stem) && same(spaced(text), spaced(stem)) && (/\s/u.test(text) || isKebab(text));
 }
 
 function isKebab(text: string): boolean {
-  return /^[\p{Ll}\p{Lo}\p{Nd}]+(?:-[\p{Ll}\p{Lo}\p{Nd}]+)+$/u.test(text);
+  return /^[\p{Ll}\p{Lo}\p{Nd}]+(?:[-.][\p{Ll}\p{Lo}\p{Nd}]+)+$/u.test(text);
 }
 
 function spaced(text: string): string {
   return text.replace(/[\s_-]+/gu, ' ').trim();
 }
 
-/** The name of the variable that a component takes the picture from: `BOAT47` for `boat4-7.png`. */
-function isVariable(text: string, { src, kind }: Image): boolean {
-  if (kind !== 'component' || !/^[A-Za-z_$][\w$]*$/u.test(text) || !/\d|[a-z][A-Z]|_/u.test(text)) return false;
-  return same(text.replace(/[^A-Za-z\d]/gu, ''), fileStem(src).replace(/[^A-Za-z\d]/gu, ''));
+/** `step2` or `2` for a picture of that name which stands alone; inside a sentence or a table it may be the sign of the step. */
+function isCounterOf(text: string, { src, context, width, height }: Image): boolean {
+  if (!counter.test(text) || !same(text, fileStem(src))) return false;
+  const { control, nearby, labels } = context;
+  if (control !== undefined || !isBlank(nearby) || labels.some(({ place }) => place === 'cell' || place === 'term'))
+    return false;
+  return Math.min(width ?? Infinity, height ?? Infinity) > largestSign && !isNamed(text, context);
 }
 
-/** What cameras, phones, screenshot tools and agencies write, in every language, because the author's computer may use another one than the page. */
-function isDefaultName(text: string): boolean {
-  const normalised = normalise(text.replace(/(?:@\dx)?(?:\.\w{2,5})?$/u, ''));
-  if ([cameraName, stockName, programName].some((pattern) => pattern.test(normalised)) || captureName.test(text))
-    return true;
-  return normalised.replace(/\P{Nd}/gu, '').length >= 4 && lexicon(undefined).isDefaultName(normalised);
+const counter =
+  /^(?:\d{1,3}|(?:step|fig|figure|screen|shot|diagram|page|view|demo|result|output|example|sample|test|tutorial|part|dashboard|menu|dialog|window|settings?|login|home|chart|graph|plot|map|table)\d{1,3}[a-z]?)$/u;
+
+/** CSS px. */
+const largestSign = 64;
+
+/** The name of a layer, as design tools write it into the name of the file and authors into the text: `Group 1.png`, `Vector 3.svg`. */
+function isLayerOf(text: string, { src }: Image): boolean {
+  const [name = '', number = '', ...more] = text.split(' ');
+  return more.length === 0 && /^\d{1,5}$/u.test(number) && layers.has(name) && text === fileStem(src);
 }
 
-/** Design rule for Camera File system (DCF): four letters and a number; and the variants that makers of phones use. */
-const cameraName =
-  /^(?:(?:img|imag|dsc[nf]?|pict|cimg|hpim|kic|pxl|mvi|pano|burst|rimg|sany)\s?\d{3,}|(?:vid|gopr|gx|dji|sam|fb img|received)\s?\d{4,}|p\d{7,8})(?:[\s.]+(?:\d+|wa\d+|burst\d*|edited|copy|portrait|mp|cropped|scaled|rotated|\d+x\d+))*$/u;
+const layers: ReadonlySet<string> = new Set(
+  'Group Frame Vector Path Layer Component Slice Bitmap Oval Shape Line Union Subtract Mask Instance Section Desktop'.split(
+    ' ',
+  ),
+);
 
-/** Stock agencies name their pictures with their own name and a number: `shutterstock_123456789`, `pexels-jane-doe-1234567`. */
-const stockName =
-  /^(?:shutterstock|istock(?:photo)?|adobestock|gettyimages|depositphotos|dreamstime|alamy|pexels|unsplash|pixabay|freepik)(?:\s[a-z]+){0,4}\s\d{4,}(?:\s[a-z\d]+)?$/u;
+/** The name of the variable that holds the picture: `BOAT47` for `boat4-7.png`, `heroBanner` for `hero-banner.jpg`. */
+function isVariable(text: string, { src, kind, context }: Image): boolean {
+  const stem = fileStem(src);
+  if (!/^[A-Za-z_$][\w$]*$/u.test(text) || !same(squeezed(text), squeezed(stem))) return false;
+  if (isIdentifier(text)) return true;
+  // `OAuth2` is a name; the page has it as a rule.
+  return /[A-Z]{2}\d|_/u.test(text) && (kind === 'component' || /[-_]/u.test(stem)) && !isNamed(text, context);
+}
 
-/** What programs name a picture that they paste or export: Word, Outlook and Teams, Google Docs, VLC, design tools, tools of this kind on phones. */
-const programName =
-  /^(?:clip image\d{3,}|microsoftteams image(?: ?\(?\d+)?|outlook [a-z\d]{6,}|vlcsnap \d[\d\sa-z]+|vlcsnap error\d+|inkedimg? \d+ li|screenshot \d{8} \d{6}(?: [a-z][a-z\d .]*)?|screenshot(?: \d{2,4}){6,7} com(?:\.\w+)+|scrnli \w+|ms ?teams [a-z\d]{6,}|powerpoint presentation \d+|unnamed ?\(?\d*|pasted graphic(?: \d+)?|pastedgraphic ?\d+|rectangle \d+|group \d{2,}|frame \d{3,}|ellipse \d+|artboard(?: \d+)?|mask group(?: \d+)?|slide\d+|grafik ?\d+ ?\.?|bild ?\d{3,}|page\d+image\d+|rplot\d*|unnamed chunk \d+(?: \d+)?|output \d+ \d+)$/u;
-
-/** `chrome_Xy12AbCd90`, as ShareX writes it: the program, and ten letters and digits at random. */
-const captureName = /^[a-z][a-z\d.]{1,30}_(?=[A-Za-z\d]*\d)(?=[A-Za-z\d]*[A-Z])[A-Za-z\d]{10}$/iu;
+function squeezed(text: string): string {
+  return text.replace(/[^A-Za-z\d]/gu, '');
+}
 
 function same(a: string, b: string): boolean {
   return a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();

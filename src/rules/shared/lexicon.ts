@@ -9,6 +9,10 @@ export type Lexicon = {
   readonly pictures: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
   readonly placeholders: ReadonlySet<string>;
+  /** What a reader is asked to do with a picture, without commas. */
+  readonly commands: ReadonlySet<string>;
+  /** Things that editors number. */
+  readonly numbered: ReadonlySet<string>;
   /** Words beside a noun for pictures that make it mean something else. */
   readonly terms: ReadonlySet<string>;
   /** A text without an article at its start. */
@@ -68,6 +72,8 @@ function compile(all: readonly Words[]): Lexicon {
     pictures: new Set(list('pictures')),
     kinds: new Set(list('kinds')),
     placeholders: new Set(list('placeholders')),
+    commands: new Set(list('commands')),
+    numbered: new Set(list('numbered')),
     terms: new Set(list('terms')),
     ...starts(list),
     endingOf: phraseAtEnd(() => list('endings').map(closing)),

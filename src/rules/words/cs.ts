@@ -19,6 +19,10 @@ export const cs: Words = {
     zde obrázek, text zde, váš text zde, název obrázku, titulek obrázku, bez názvu, bez titulku,
     nepojmenovaný, doplnit, bude doplněno, k doplnění, zástupný text, zástupný obrázek,
     dekorativní obrázek, dekorativní, testovací obrázek`,
+  commands: `
+    klikněte zde, klikni zde, klikněte pro zvětšení, kliknutím zvětšíte, zvětšit obrázek, viz obrázek,
+    číst dále, více informací`,
+  numbered: 'objekt, textové pole, zástupný symbol pro obsah, zástupný symbol obrázku',
   openings: `
     obrázek zobrazující, obrázek ukazuje, obrázek znázorňující, fotografie zobrazující,
     fotka zobrazující, na obrázku je, na obrázku jsou, na obrázku, na fotografii je, na fotografii,

@@ -17,6 +17,8 @@ export const da: Words = {
     tekst her, din tekst her, billedtekst, billedtekst her, billedtitel, billednavn, unavngivet,
     uden titel, uden navn, skal udfyldes, pladsholder, pladsholderbillede, dekorativt billede,
     dekorativ, testbillede`,
+  commands: 'klik her, klik for at forstørre, klik for større billede, se billede, læs mere',
+  numbered: 'objekt, tekstfelt, tekstboks, pladsholder til indhold, pladsholder til billede, vedhæftet fil',
   openings: `
     billede af, billede med, billede der viser, billedet viser, foto af, foto der viser, fotografi af`,
   credits: 'billedkilde, fotokilde, fotokredit',

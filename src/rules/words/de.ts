@@ -18,6 +18,11 @@ export const de: Words = {
     bildtitel, bildname, bildunterschrift, bildtext, bild einfügen, hier bild einfügen, bild hier,
     dein text hier, ihr text hier, text hier, unbenannt, ohne titel, kein titel, kein name, dekoratives bild,
     dekorativ, wird ergänzt, noch zu ergänzen, testbild`,
+  commands: `
+    hier klicken, klicken sie hier, klick hier, zum vergrößern klicken, zum vergrößern anklicken,
+    klicken zum vergrößern, klick zum vergrößern, bild anklicken zum vergrößern, bild vergrößern,
+    großes bild anzeigen, siehe bild, weiterlesen, mehr erfahren`,
+  numbered: 'objekt, textfeld, inhaltsplatzhalter, bildplatzhalter, diagrammplatzhalter, grafikobjekt',
   openings: `
     bild von, bild vom, bild eines, bild einer, bild des, bild der, bild mit, bild zeigt, foto von, foto vom,
     foto eines, foto einer, foto des, foto der, foto zeigt, abbildung von, abbildung eines, abbildung einer,

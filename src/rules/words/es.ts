@@ -18,6 +18,13 @@ export const es: Words = {
     nombre de la imagen, pie de foto, tu texto aquí, su texto aquí, texto aquí, imagen aquí, tu imagen aquí,
     insertar imagen, insertar imagen aquí, sin título, sin nombre, por hacer, por definir, por completar,
     marcador de posición, imagen decorativa, decorativa, imagen de prueba, imagen no disponible`,
+  commands: `
+    haga clic aquí, haz clic aquí, clic aquí, pulse aquí, pulsa aquí, clic para ampliar,
+    haga clic para ampliar, haz clic para ampliar, pulse para ampliar, ampliar imagen, ver imagen, leer más,
+    más información`,
+  numbered: `
+    objeto, cuadro de texto, marcador de contenido, marcador de posición de contenido,
+    marcador de posición de imagen, archivo adjunto`,
   openings: `
     imagen de, imagen del, imagen que muestra, imagen mostrando, imagen con, foto de, foto del,
     foto que muestra, fotografía de, fotografía del, fotografía que muestra`,

@@ -17,6 +17,10 @@ export const fi: Words = {
     kuvateksti tähän, kuvan nimi, kuvan otsikko, nimetön, nimetön kuva, ei nimeä, otsikoton,
     täydennetään, täydennetään myöhemmin, paikkamerkki, paikanvaraaja, paikkamerkkikuva,
     koristeellinen, koristekuva, testikuva`,
+  commands: `
+    klikkaa tästä, napsauta tästä, napsauta tätä, klikkaa suuremmaksi, klikkaa kuva suuremmaksi, suurenna kuva,
+    katso kuva, lue lisää`,
+  numbered: 'objekti, tekstiruutu, sisällön paikkamerkki, kuvan paikkamerkki',
   openings: `
     kuvassa, kuvassa on, kuvassa näkyy, kuva jossa, kuva josta, kuva esittää, valokuvassa,
     valokuvassa on, valokuvassa näkyy, valokuva jossa`,

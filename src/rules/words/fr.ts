@@ -18,6 +18,12 @@ export const fr: Words = {
     aucune description, titre de l'image, nom de l'image, légende de l'image, légende ici, votre texte ici,
     votre texte, votre image ici, insérer une image, image ici, sans titre, sans nom, à compléter, à faire,
     à définir, à venir, espace réservé, image décorative, décoratif, image de test`,
+  commands: `
+    cliquez ici, cliquer ici, cliquez pour agrandir, cliquer pour agrandir, cliquez sur l'image pour agrandir,
+    cliquez sur l'image pour l'agrandir, agrandir l'image, voir l'image, lire la suite, en savoir plus`,
+  numbered: `
+    objet, zone de texte, espace réservé du contenu, espace réservé du contenu image,
+    espace réservé pour une image, pièce jointe`,
   openings: `
     image de, image d', image du, image des, image montrant, image représentant, image qui montre, photo de,
     photo d', photo du, photo des, photo montrant, photo représentant, photographie de, photographie d',

@@ -16,6 +16,10 @@ export const hu: Words = {
     kép beszúrása, kép ide, ide jön a kép, szöveg ide, képaláírás, kép címe, kép neve, névtelen,
     cím nélkül, nincs cím, teendő, kitöltendő, pótolandó, helyőrző, helykitöltő, helyőrző kép,
     dekoratív kép, díszítő kép, dekoráció, tesztkép`,
+  commands: `
+    kattintson ide, kattints ide, kattintson a nagyításhoz, kattints a nagyításhoz, kép nagyítása,
+    lásd a képet, tovább olvasom, bővebben`,
+  numbered: 'objektum, alakzat, szövegdoboz, tartalom helye, kép helye',
   openings: `
     a képen, a képen látható, a képen egy, kép amely, kép amelyen, a kép mutatja, a fotón,
     a fotón látható, fotó amelyen`,

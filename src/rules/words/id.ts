@@ -17,6 +17,8 @@ export const id: Words = {
     sisipkan gambar, masukkan gambar, gambar di sini, teks di sini, teks anda di sini, judul gambar,
     nama gambar, takarir, tanpa judul, tanpa nama, belum diberi nama, akan ditambahkan,
     akan dilengkapi, tempat penampung, gambar dekoratif, dekoratif, gambar hiasan, gambar uji`,
+  commands: 'klik di sini, klik disini, klik untuk memperbesar, perbesar gambar, lihat gambar, baca selengkapnya',
+  numbered: 'objek, kotak teks, tampungan konten, tampungan gambar, lampiran berkas',
   openings: `
     gambar dari, gambar yang menunjukkan, gambar yang menampilkan, gambar menunjukkan,
     gambar menampilkan, foto dari, foto yang menunjukkan, foto menunjukkan`,

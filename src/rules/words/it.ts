@@ -19,6 +19,10 @@ export const it: Words = {
     il tuo testo qui, immagine qui, inserisci immagine, inserire immagine, senza titolo, senza nome, da fare,
     da definire, da completare, segnaposto, immagine segnaposto, immagine decorativa, decorativa,
     immagine di prova`,
+  commands: `
+    clicca qui, fai clic qui, cliccare qui, clicca per ingrandire, fai clic per ingrandire,
+    cliccare per ingrandire, ingrandisci immagine, vedi immagine, leggi tutto, scopri di più`,
+  numbered: 'oggetto, casella di testo, segnaposto contenuto, segnaposto immagine',
   openings: `
     immagine di, immagine del, immagine della, immagine dell', immagine dello, immagine dei, immagine delle,
     immagine che mostra, immagine raffigurante, foto di, foto del, foto della, foto dell', foto dello,

@@ -17,6 +17,8 @@ export const nb: Words = {
     tekst her, din tekst her, bildetekst, bildetekst her, bildetittel, bildenavn, uten navn,
     uten tittel, navnløs, må fylles ut, plassholder, plassholderbilde, dekorativt bilde, dekorativ,
     testbilde`,
+  commands: 'klikk her, klikk for å forstørre, klikk for større bilde, se bilde, les mer',
+  numbered: 'objekt, tekstboks, tekstsylinder, plassholder for innhold, plassholder for bilde',
   openings: 'bilde av, bilde med, bilde som viser, bildet viser, foto av, foto som viser, fotografi av',
   credits: 'bildekilde, fotokilde, fotokreditering',
   captions: 'figur, fig, bilde, foto, diagram, kart, tabell, eksempel',

@@ -20,6 +20,10 @@ export const nl: Words = {
     naam van afbeelding, bijschrift, tekst hier, uw tekst hier, jouw tekst hier, afbeelding hier,
     afbeelding invoegen, naamloos, zonder titel, geen titel, geen naam, nog te doen, nog in te vullen,
     nader te bepalen, tijdelijke aanduiding, decoratieve afbeelding, decoratief, testafbeelding`,
+  commands: `
+    klik hier, klik om te vergroten, klik voor vergroting, klik voor een grotere afbeelding,
+    vergroot afbeelding, zie afbeelding, lees meer, lees verder`,
+  numbered: 'object, tekstvak, tijdelijke aanduiding voor inhoud, tijdelijke aanduiding voor afbeelding',
   openings: `
     afbeelding van, afbeelding met, afbeelding die, afbeelding waarop, foto van, foto met, foto die,
     foto waarop, plaatje van, plaatje met, beeld van`,

@@ -21,6 +21,10 @@ export const pl: Words = {
     tu wstaw zdjęcie, twój tekst tutaj, tekst tutaj, podpis obrazu, podpis zdjęcia, tytuł obrazu,
     nazwa obrazu, bez tytułu, bez nazwy, do zrobienia, do uzupełnienia, do ustalenia, symbol zastępczy,
     obraz zastępczy, obraz dekoracyjny, grafika dekoracyjna, obraz ozdobny, dekoracyjny, obraz testowy`,
+  commands: `
+    kliknij tutaj, kliknij tu, kliknij aby powiększyć, kliknij by powiększyć, powiększ obraz, zobacz obraz,
+    czytaj więcej, dowiedz się więcej`,
+  numbered: 'obiekt, kształt, pole tekstowe, symbol zastępczy zawartości, symbol zastępczy obrazu',
   openings: `
     obraz przedstawiający, obraz przedstawia, obraz pokazujący, obrazek przedstawiający,
     obrazek przedstawia, zdjęcie przedstawiające, zdjęcie przedstawia, zdjęcie pokazujące,

@@ -18,6 +18,12 @@ export const pt: Words = {
     nome da imagem, legenda da imagem, legenda aqui, seu texto aqui, o seu texto aqui, texto aqui,
     imagem aqui, sua imagem aqui, inserir imagem, inserir imagem aqui, sem título, sem nome, a fazer,
     a definir, espaço reservado, marcador de posição, imagem decorativa, decorativa, imagem de teste`,
+  commands: `
+    clique aqui, clique para ampliar, clique para aumentar, clique na imagem para ampliar, ampliar imagem,
+    ver imagem, leia mais, saiba mais`,
+  numbered: `
+    objeto, objecto, caixa de texto, espaço reservado para conteúdo, marcador de posição de conteúdo,
+    espaço reservado para imagem, marcador de posição da imagem`,
   openings: `
     imagem de, imagem do, imagem da, imagem dos, imagem das, imagem mostrando, imagem que mostra, imagem com,
     foto de, foto do, foto da, foto dos, foto das, foto mostrando, foto que mostra, fotografia de,

@@ -16,6 +16,10 @@ export const ro: Words = {
     introduceți descrierea, fără descriere, nicio descriere, inserați imaginea, imagine aici,
     imaginea aici, text aici, textul tău aici, titlul imaginii, numele imaginii, legendă, fără titlu,
     fără nume, de făcut, de completat, substituent, imagine decorativă, decorativ, imagine de test`,
+  commands: `
+    click aici, clic aici, faceți clic aici, apasă aici, click pentru mărire, click pentru a mări,
+    mărește imaginea, vezi imaginea, citește mai mult, află mai multe`,
+  numbered: 'obiect, casetă text, substituent conținut, substituent imagine',
   openings: `
     imagine cu, imagine care arată, imagine ce arată, imaginea arată, imagine reprezentând, poză cu,
     poza cu, fotografie cu, fotografie care arată, fotografie reprezentând`,

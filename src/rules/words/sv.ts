@@ -18,6 +18,8 @@ export const sv: Words = {
     din text här, bildtext, bildtext här, bildtitel, bildnamn, namnlös, namnlös bild, utan titel,
     utan namn, att göra, kommer snart, fylls i senare, platshållare, platshållarbild, dekorativ bild,
     dekorativ, testbild`,
+  commands: 'klicka här, klicka för att förstora, klicka för större bild, se bild, läs mer',
+  numbered: 'objekt, bildobjekt, textruta, platshållare för innehåll, platshållare för bild',
   openings: `
     bild av, bild på, bild som visar, bilden visar, bilden föreställer, foto av, foto på,
     foto som visar, fotografi av, fotografi på`,

@@ -20,6 +20,10 @@ export const tr: Words = {
     görsel buraya, metin buraya, metniniz buraya, resim başlığı, görsel başlığı, resim adı, başlıksız,
     adsız, isimsiz, yapılacak, eklenecek, doldurulacak, yer tutucu, yer tutucu resim,
     yer tutucu görsel, dekoratif görsel, dekoratif resim, dekoratif, test resmi`,
+  commands: `
+    buraya tıklayın, buraya tıklayınız, tıklayın, tıklayınız, büyütmek için tıklayın, resme bakın,
+    devamını oku, daha fazla bilgi`,
+  numbered: 'nesne, metin kutusu, içerik yer tutucusu, resim yer tutucusu',
   endings: 'resmi, fotoğrafı, görseli, görüntüsü',
   terms: 'ekran, uydu, kapak, profil, docker, konteyner, disk, sistem',
   credits: 'fotoğraf kaynağı, görsel kaynağı, resim kaynağı',

@@ -11,6 +11,10 @@ export type Words = {
   readonly kinds: string;
   /** Placeholders for a text that was never written. */
   readonly placeholders: string;
+  /** What a reader is asked to do with a picture ("click to enlarge"); without the comma that some people put in it. */
+  readonly commands: string;
+  /** Things that editors number when they insert them, `Content Placeholder 3`: placeholders with a number, words without one. */
+  readonly numbered: string;
   /**
    * First words that say "this is a picture" before the description starts; kinds that matter (screenshot, diagram, map) are not listed.
    * The next word follows after a space, or at once where an entry ends in `…`.

@@ -109,6 +109,45 @@ describe('filename-alt reports', () => {
   });
 
   test.each([
+    ['DigitalOcean', 'img/digital-ocean.svg'],
+    ['DuckDuckGo', 'img/duck-duck-go.svg'],
+  ])('but not a brand: %j for %s', (alt, src) => {
+    expect(said({ alt, src, kind: 'component' })).toEqual([]);
+  });
+
+  test.each([
+    ['Kapture 2024-01-02 at 10.11.12', 'a.gif'],
+    ['2024-01-02 10_11_12-Settings', 'a.png'],
+    ['WX20240102-101112@2x', 'a.png'],
+    ['localhost_3000_(iPhone 12)', 'a.png'],
+    ['jane-doe-aBcDeFgHiJk-unsplash', 'a.jpg'],
+    ['mmexport1704189072123', 'a.jpg'],
+    ['docs/img/step1', 'b.png'],
+    ['method-area-jdk1.7', 'method-area-jdk1.7.png'],
+    ['Group 1', 'Group%201.png'],
+  ])('%j for %s', (alt, src) => {
+    expect(said({ alt, src })).toEqual(['filename-alt error']);
+  });
+
+  test.each([
+    ['Network load, 2024-01-02 10:11', 'a.png'],
+    ['The log of 2024-01-02 10.11.12 shows three restarts', 'a.png'],
+    ['Settings app on a phone (iPhone 12)', 'a.png'],
+    ['Group 1', 'group-1.png'],
+    ['mastodon logo', 'mastodon-logo.svg'],
+    ['public/private', 'keys.png'],
+  ])('not %j for %s', (alt, src) => {
+    expect(said({ alt, src })).toEqual([]);
+  });
+
+  test('the number of a picture that stands alone, and not the sign of a step', () => {
+    const sketch = { alt: '2', src: 'img/2.png' };
+    expect(said(sketch)).toEqual(['filename-alt warning']);
+    expect(said({ ...sketch, context: { nearby: 'Choose a berth.' } })).toEqual([]);
+    expect(said({ ...sketch, width: 24, height: 24 })).toEqual([]);
+  });
+
+  test.each([
     ['nyhavn', 'img/nyhavn.jpg'],
     ['Berth plan', 'img/berth-plan.png'],
   ])('but not a name that is also a description: %j for %s', (alt, src) => {

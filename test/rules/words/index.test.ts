@@ -8,7 +8,13 @@ const all: readonly (readonly [string, Words])[] = Object.entries(languages);
 const of = (words: Words, name: keyof Words) => entries(words[name] ?? '');
 
 describe.each(all)('the words of %s', (_, words) => {
-  const wholeTexts = ['pictures', 'kinds', 'placeholders'] as const satisfies readonly (keyof Words)[];
+  const wholeTexts = [
+    'pictures',
+    'kinds',
+    'placeholders',
+    'commands',
+    'numbered',
+  ] as const satisfies readonly (keyof Words)[];
 
   test.each(wholeTexts)('%s are written as they are compared', (name) => {
     for (const entry of of(words, name)) expect(normalise(entry)).toBe(entry);
