@@ -77,7 +77,7 @@ function keyOf(image: Image): string | undefined {
 }
 
 /**
- * The same value for variants of one picture in other colours or sizes: `a-dark.svg`, `a@2x.png`, `a.webp`. Undefined for one that only one
+ * The same value for variants of one picture in other colours, states or sizes: `a-dark.svg`, `a_hover.svg`, `a@2x.png`, `a.webp`. Undefined for one that only one
  * colour scheme shows, because the other of the pair may have any name.
  */
 function nameOf({ src: written, forColorScheme }: Image): string | undefined {
@@ -87,7 +87,7 @@ function nameOf({ src: written, forColorScheme }: Image): string | undefined {
   const name = (fileStem(src) || src)
     .toLowerCase()
     .replace(
-      /(?:^|[-_.])(?:dark|light|night|day|black|white|mobile|desktop|small|large|thumb|[1-3]x|\d+x\d+|\d+w)(?=$|[-_.@])|@\dx/gu,
+      /(?:^|[-_.])(?:dark|light|night|day|black|white|bright|hover|mobile|desktop|small|large|thumb|[1-3]x|\d+x\d+|\d+w)(?=$|[-_.@])|@\dx/gu,
       '',
     );
   return name + symbolOf(src);

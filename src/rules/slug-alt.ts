@@ -1,6 +1,7 @@
 import { isIdentifier } from './shared/identifier.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
+import { fileStem } from '../text/file-name.ts';
 import { isNamed, joiningWords } from './shared/words-of-page.ts';
 import type { Context, Image } from '../model/image.ts';
 import type { Rule, Severity } from '../model/rule.ts';
@@ -23,8 +24,8 @@ export const slugAlt: Rule = {
   severityOf: (image): Severity => (snake.test(spoken(image)?.trim() ?? '') ? 'error' : 'warning'),
 };
 
-function isSlug(text: string, { context }: Image): boolean {
-  if (text.length > 200 || /\s/u.test(text) || !isJoined(text)) return false;
+function isSlug(text: string, { src, context }: Image): boolean {
+  if (text.length > 200 || /\s/u.test(text) || !(isJoined(text) || isFromFile(text, src))) return false;
   // Names of packages, functions and options look like this: then the page or the link contains them as well.
   return !isNamed(text, context) && !(kebab.test(text) && isSaid(text, context));
 }
@@ -44,6 +45,20 @@ function isJoined(text: string): boolean {
   if (parts.some((part) => joiningWords.has(part))) return false;
   if (parts.length >= 3 && !parts.some((part) => packages.test(part) || part.length < 2)) return true;
   return [parts[0] ?? '', parts.at(-1) ?? ''].some((part) => pictures.test(part));
+}
+
+/** `runner-status` for `script-runner-status.png`: its parts are those of the name of the file. */
+function isFromFile(text: string, src: string): boolean {
+  if (!kebab.test(text)) return false;
+  const named = new Set(
+    fileStem(src)
+      .toLowerCase()
+      .split(/[-_.\s]+/u),
+  );
+  const parts = text.split(/-+/u);
+  return (
+    named.size > parts.length && parts.every((part) => named.has(part)) && !parts.some((part) => joiningWords.has(part))
+  );
 }
 
 /** `settings_page`, `Login_Form_v2`. */

@@ -110,7 +110,7 @@ function isCounterOf(text: string, { src, context, width, height }: Image): bool
 }
 
 const counter =
-  /^(?:\d{1,3}|(?:step|fig|figure|screen|shot|diagram|page|view|demo|result|output|example|sample|test|tutorial|part|dashboard|menu|dialog|window|settings?|login|home|chart|graph|plot|map|table)\d{1,3}[a-z]?)$/u;
+  /^(?:\d{1,3}|(?:step|fig|figure|screen|shot|diagram|page|view|demo|result|output|example|sample|test|benchmark|tutorial|part|dashboard|menu|dialog|window|settings?|login|home|chart|graph|plot|map|table)\d{1,3}[a-z]?)$/u;
 
 /** CSS px. */
 const largestSign = 64;
