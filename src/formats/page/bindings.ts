@@ -60,9 +60,9 @@ const bound = new RegExp(
 const bindsAny =
   /^(?:v-bind|x-bind|:)(?:\.\w+)*$|^(?:t-att|data-sly-attribute|(?:data-)?(?:th[:-]|tal[:-]|py:)replace|th:insert)$/i;
 
-/** Attributes with a list of others in their value: Thymeleaf, TAL, Genshi, Latte, Knockout, i18next. */
+/** Attributes with a list of others in their value: Thymeleaf, TAL, Genshi, Latte, Knockout, i18next, Wicket. */
 const listed =
-  /^(?:(?:data-)?th[:-]attr(?:append|prepend)?|(?:data-)?tal[:-]attributes|py:attrs|n:attr|data-bind|data-i18n)$/i;
+  /^(?:(?:data-)?th[:-]attr(?:append|prepend)?|(?:data-)?tal[:-]attributes|py:attrs|n:attr|data-bind|data-i18n(?:-attr)?|wicket:message)$/i;
 
 /** As `alt=`, `alt:`, `'alt':`, `[alt]`; in TAL as `alt` before an expression. */
 const namesAlt = new RegExp(

@@ -45,6 +45,8 @@ const bound = [
   `py:attrs="{'alt': a}"`,
   'data-bind="attr: { src: b, alt: a }"',
   'data-i18n="[alt]logo.alt"',
+  'data-i18n-attr="alt:logo.alt"',
+  'wicket:message="title:logo.title,alt:logo.alt"',
   'data-wp-bind--alt="context.a"',
   'data-sly-attribute.alt="a"',
 ];
