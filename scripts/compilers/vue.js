@@ -23,5 +23,13 @@ function attributeOf(prop, parseExpression) {
   if (prop.type === attribute) return [{ name: prop.name, value: prop.value?.content ?? '' }];
   if (prop.type !== directive || prop.name !== 'bind') return [];
   const name = prop.arg?.isStatic ? prop.arg.content : undefined;
-  return [{ name, value: name === undefined || !prop.exp ? undefined : constant(parseExpression(prop.exp.content)) }];
+  return [
+    {
+      name,
+      value:
+        name === undefined || !prop.exp
+          ? undefined
+          : constant(parseExpression(prop.exp.content, { plugins: ['typescript'] })),
+    },
+  ];
 }
