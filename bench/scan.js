@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { inTurn } from './scan/measure.js';
 import { writePage } from './scan/page.js';
+import { pullRequest } from './scan/pull-request.js';
 import { installRivals, rivals } from './scan/rivals.js';
 import { kindOf, sizeOf, writeOneFile, writeTree } from './scan/trees.js';
 
@@ -59,17 +60,21 @@ function large(name, write) {
   return { name, ...size, rows: inTurn([{ ...ours, cwd: folder }], 1) };
 }
 
-function start() {
+async function start() {
   console.error('start …');
   const empty = join(work, 'empty');
   mkdirSync(empty, { recursive: true });
+  const pull = await pullRequest(join(work, 'pull'));
   const programs = [
     { name: 'Node alone', command: node('-e', '0') },
     { name: 'alt-text-review --version', command: node(cli, '--version') },
     { name: 'alt-text-review --help', command: node(cli, '--help') },
     { name: 'alt-text-review in an empty folder', command: node(cli), codes: [2] },
+    { ...pull, name: 'the Action, pull request without documents' },
   ];
-  return inTurn(programs.map((program) => ({ ...program, cwd: empty })), Math.max(runs, 25)); // prettier-ignore
+  const rows = inTurn(programs.map((program) => ({ ...program, cwd: empty })), Math.max(runs, 25)); // prettier-ignore
+  pull.stop();
+  return rows;
 }
 
 function dense(count) {
@@ -80,7 +85,7 @@ try {
   if (!values.alone) installRivals();
   writePage({
     runs,
-    start: start(),
+    start: await start(),
     trees: [
       generated('Markdown, images on every page', { count: 600, nth: 1, kind: 'markdown' }),
       generated('Markdown, images on every tenth page', { count: 1500, nth: 10, kind: 'markdown' }),
