@@ -1,14 +1,14 @@
-/** The next place of `part` at or after `from`, `Infinity` where there is none; calls for a part come with growing `from`. */
+/** The next place of `part` at or after `from`. Calls mostly come with growing `from`, so each part of the text is searched once. */
 export type Search = (part: string, from: number) => number;
 
-/** A search that reads each stretch of a text once for each part, however often it is asked. */
+/** A {@link Search} of a text; Infinity where there is none. */
 export function createSearch(text: string): Search {
-  const known = new Map<string, number>();
+  const known = new Map<string, { readonly from: number; readonly at: number }>();
   return (part, from) => {
     const last = known.get(part);
-    if (last !== undefined && last >= from) return last;
+    if (last !== undefined && last.from <= from && from <= last.at) return last.at;
     const at = text.indexOf(part, from);
-    known.set(part, at === -1 ? Infinity : at);
+    known.set(part, { from, at: at === -1 ? Infinity : at });
     return at === -1 ? Infinity : at;
   };
 }

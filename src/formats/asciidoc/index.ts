@@ -4,7 +4,7 @@ import type { Image } from '../../model/image.ts';
 import type { Comment, Edit, Span } from '../../model/text.ts';
 import { fileStem } from '../../text/file-name.ts';
 import { createHoles, type Holes } from '../../text/holes.ts';
-import { namesIn, spansOf, toSpan } from '../html/index.ts';
+import { namesIn, spansOf, toSpan } from '../html/places.ts';
 import { setAltAttribute } from '../page/attribute.ts';
 import { withTagFault } from '../page/broken-tag.ts';
 import { findComments } from '../page/comments.ts';

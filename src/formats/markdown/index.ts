@@ -16,7 +16,7 @@ import { findElements, type FoundElement } from '../page/elements.ts';
 import { elementsOf, outlinePage } from '../page/outline.ts';
 import type { Spans } from '../page/spans.ts';
 import type { ReadFrontMatter } from '../front-matter/contract.ts';
-import { namesIn, toSpan } from '../html/index.ts';
+import { namesIn, toSpan } from '../html/places.ts';
 import { isLabel, setLabel } from './label.ts';
 import { maskMarkdown } from '../masking/mask.ts';
 import type { Masked } from '../masking/pieces.ts';

@@ -1,9 +1,8 @@
 import type { Element } from 'hast';
-import type { Alt, Image } from '../../model/image.ts';
 import type { Span } from '../../model/text.ts';
 import type { Holes } from '../../text/holes.ts';
 import type { DialectImage } from '../dialects/dialect.ts';
-import { spansOf } from '../html/index.ts';
+import { spansOf } from '../html/places.ts';
 import type { Spans } from '../page/spans.ts';
 import { back, tagSpan } from './places.ts';
 import type { HtmlProjection } from './projection.ts';
@@ -30,28 +29,6 @@ export function projectedSpans(element: Element, projection: HtmlProjection): Sp
 
 export function only(name: string, span: Span): Spans['attribute'] {
   return (asked) => (asked === name ? span : undefined);
-}
-
-/** An image of the page with what only its dialect knows. */
-export function fromDialect(image: Image, dialect: DialectImage): Image {
-  const { syntax, emptyIsDecision, attribute, example, fault, src, span, altSpan, namedByCaption } = dialect;
-  const alt: Alt = dialect.alt === '' ? { kind: 'empty' } : image.alt;
-  const decorativeBy = attribute === undefined ? 'img' : 'other';
-  const naming = namedByCaption === true ? { name: dialect.caption, namedByCaption } : {};
-  return {
-    ...image,
-    ...naming,
-    alt,
-    src,
-    syntax,
-    fault,
-    emptyIsDecision,
-    decorativeBy,
-    attribute,
-    example,
-    span,
-    altSpan,
-  };
 }
 
 /** The values of the front matter, each with the keys to it, without what stands in a hole. @param shift units before the text that was parsed */

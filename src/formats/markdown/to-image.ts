@@ -1,12 +1,13 @@
 import type { Image as MarkdownImage, ImageReference } from 'mdast';
 import type { Element } from 'hast';
 import type { Alt, Image } from '../../model/image.ts';
+import { fromDialect } from '../dialects/found.ts';
 import type { Masked } from '../masking/pieces.ts';
 import type { FoundElement } from '../page/elements.ts';
 import { codeIn, labelled, type LabelSyntax } from './label.ts';
 import { offsets } from './places.ts';
 import type { Labels } from './parse.ts';
-import { dialectImage, fromDialect } from './projected.ts';
+import { dialectImage } from './projected.ts';
 import type { HtmlProjection } from './projection.ts';
 
 /** What is known of the elements of a projected page. */

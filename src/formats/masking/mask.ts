@@ -5,24 +5,35 @@ import { attributeLists, readAttributeList, type AttributeList } from '../dialec
 import { imageSizes } from '../dialects/image-size.ts';
 import { called, marked } from '../dialects/index.ts';
 import { malformed } from '../dialects/malformed/index.ts';
-import { createMaskedPage, type Masked, type MaskedPage } from './pieces.ts';
-import { readTags } from './tags.ts';
+import { createMaskedPage, type Mask, type Masked, type MaskedPage } from './pieces.ts';
+import { readTags, type BlockAt } from './tags.ts';
 import { shortestPlaceholder } from './placeholder.ts';
 import { beginsBlock, findTemplates, isSpoken } from './templates.ts';
 
+/** What the language of a template writes over its own parts of a page. */
+export type OwnMasks = {
+  /** In order, without overlaps. */
+  readonly masks: readonly Mask[];
+  /** What the part at an offset does to the conditions around it. */
+  readonly blockAt: BlockAt;
+};
+
 /** Masks templates and expressions; custom elements that show an image become `img`. */
-export function maskHtml(text: string, components: Components = {}): Masked {
+export function maskHtml(text: string, components: Components = {}, own: OwnMasks = noMasks): Masked {
   const page = createMaskedPage(text);
+  page.mask(own.masks);
   maskTemplates(page, true);
   // Of the tags, only those of components, and those with an expression or a template, are masked.
   if (Object.keys(components).length === 0 && !/[{\uFDD1]/.test(page.text())) return page.masked(() => undefined);
-  const tags = readTags(page.text(), components);
+  const tags = readTags(page.text(), components, own.blockAt);
   page.mask(tags.masks);
   return page.masked(
     () => undefined,
     (offset) => tags.components.get(offset),
   );
 }
+
+const noMasks: OwnMasks = { masks: [], blockAt: () => undefined };
 
 /** Masks templates, expressions and the constructs of docs dialects; components that show an image become `img`. */
 export function maskMarkdown(text: string, components: Components): Masked {

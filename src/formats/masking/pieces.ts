@@ -3,7 +3,14 @@ import type { Span } from '../../model/text.ts';
 import type { AttributeList } from '../dialects/attribute-list.ts';
 import type { DialectImage } from '../dialects/dialect.ts';
 import { literalAddress } from './literal-address.ts';
-import { pieceIndex, placeholder, placeholders, withoutNoncharacters, withoutRemains } from './placeholder.ts';
+import {
+  pieceIndex,
+  placeholder,
+  placeholders,
+  unknowable,
+  withoutNoncharacters,
+  withoutRemains,
+} from './placeholder.ts';
 
 /** A piece of source that a placeholder replaces. */
 export type Piece = {
@@ -86,7 +93,8 @@ export function createMaskedPage(source: string): MaskedPage {
     mask,
     masked: (attributesAt, componentAt = () => undefined) => ({
       text,
-      hasPieces: pieces.length > 0,
+      // A piece that is too short for a placeholder is there all the same.
+      hasPieces: pieces.length > 0 || text.includes(unknowable),
       piece,
       attributesAt,
       componentAt,

@@ -18,9 +18,10 @@ export type Tags = {
  * - templates and expressions among the attributes (`<img {alt} {...rest}>`): an attribute;
  * - expressions as values (`alt={title}`): a value;
  * - components that show an image: `img`, with the names that `img` has for its attributes;
+ * - a text that an image has only in a condition (`<img {% if x %}alt="a"{% endif %}>`): an attribute that is unknown;
  * - tags that declare their content to be Markdown (`<figure markdown>`), which CommonMark would take for HTML to the next blank line.
  */
-export function readTags(text: string, components: Components): Tags {
+export function readTags(text: string, components: Components, blockAt: BlockAt = () => undefined): Tags {
   const masks: Mask[] = [];
   const markup: Mask[] = [];
   const found = new Map<number, Components[string]>();
@@ -28,7 +29,7 @@ export function readTags(text: string, components: Components): Tags {
   const openings = /<[A-Za-z][\w.:-]*/g;
   for (let match = openings.exec(text); match; match = openings.exec(text)) {
     const start = match.index;
-    const tag = readTag(text, start, openings.lastIndex, braces);
+    const tag = readTag(text, start, openings.lastIndex, braces, blockAt);
     if (!tag) continue;
     openings.lastIndex = tag.end;
     const name = match[0].slice(1);
@@ -47,10 +48,11 @@ type AttributeName = { readonly name: string; readonly start: number; readonly i
 type Tag = { readonly end: number; readonly masks: readonly Mask[]; readonly names: readonly AttributeName[] };
 
 /** Undefined when it turns out not to be a tag: then nothing is masked. */
-function readTag(text: string, start: number, from: number, braces: Braces): Tag | undefined {
+function readTag(text: string, start: number, from: number, braces: Braces, blockAt: BlockAt): Tag | undefined {
   const masks: Mask[] = [];
   const names: AttributeName[] = [];
   let at = from;
+  let conditions = 0;
   const take = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
@@ -86,7 +88,13 @@ function readTag(text: string, start: number, from: number, braces: Braces): Tag
     const template = take(templated);
     if (template !== undefined) {
       at -= template.length;
-      among(at + template.length);
+      const block = blockAt(at);
+      conditions = Math.max(0, conditions + (block === 'open' ? 1 : block === 'close' ? -1 : 0));
+      if (block === undefined) among(at + template.length);
+      else {
+        masks.push({ start: at, end: at + template.length, by: ' '.repeat(template.length) });
+        at += template.length;
+      }
       continue;
     }
     if (text[at] === '{') {
@@ -101,10 +109,20 @@ function readTag(text: string, start: number, from: number, braces: Braces): Tag
     const hasValue = take(equals) !== undefined;
     const valueStart = at;
     if (hasValue && !value()) return undefined;
+    if (conditions > 0 && naming.test(name)) {
+      while (masks.length > 0 && (masks.at(-1)?.start ?? 0) >= nameStart) masks.pop();
+      masks.push({ start: nameStart, end: at, by: attributePlaceholder(at - nameStart) });
+      continue;
+    }
     names.push({ name, start: nameStart, isOff: /^["']?0["']?$/.test(text.slice(valueStart, at)) });
   }
   return undefined;
 }
+
+/** What the part of a template at an offset does to conditions, where it puts out nothing itself. */
+export type BlockAt = (offset: number) => 'open' | 'close' | 'between' | undefined;
+
+const naming = /^(?:alt|aria-label(?:ledby)?)$/i;
 
 /** UTF-16 units; data URIs make long tags. */
 const longestTag = 1_000_000;

@@ -10,7 +10,7 @@ import { findElements } from '../page/elements.ts';
 import { elementsOf, outlinePage } from '../page/outline.ts';
 import type { Spans } from '../page/spans.ts';
 import { createHoles } from '../../text/holes.ts';
-import { namesIn } from '../html/index.ts';
+import { namesIn } from '../html/places.ts';
 import { outlineTree } from '../markdown/outline.ts';
 import { outlineJsx } from './outline.ts';
 import { setJsxAttribute } from '../jsx/set-attribute.ts';

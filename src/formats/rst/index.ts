@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Change, Format, Found, Outline } from '../../model/format.ts';
 import type { Image } from '../../model/image.ts';
 import type { Comment, Edit } from '../../model/text.ts';
-import { namesIn, spansOf, toSpan } from '../html/index.ts';
+import { namesIn, spansOf, toSpan } from '../html/places.ts';
 import { back, tagSpan } from '../markdown/places.ts';
 import { maskHtml } from '../masking/mask.ts';
 import type { Masked } from '../masking/pieces.ts';
