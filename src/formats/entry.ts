@@ -6,6 +6,8 @@ export type FormatEntry = {
   readonly name: string;
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
+  /** Whether a file with such an extension is of another kind, as `app.js.erb` is. @param path in lower case */
+  readonly isOther?: (path: string) => boolean;
   /** A text without any of these, and without a component that shows images where the format has components, is not parsed. */
   readonly tokens: RegExp;
   /** Every `syntax` that its images can have. */

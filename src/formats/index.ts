@@ -2,6 +2,17 @@ import type { Components, Format, FrontMatterKeys } from '../model/format.ts';
 import { asciidocEntry } from './asciidoc/entry.ts';
 import { astroEntry } from './astro/entry.ts';
 import type { FormatEntry, PageToRead } from './entry.ts';
+import { leafEntry } from './leaf/entry.ts';
+import { liquidEntry } from './liquid/entry.ts';
+import { jinjaEntry } from './jinja/entry.ts';
+import { handlebarsEntry } from './handlebars/entry.ts';
+import { gotemplateEntry } from './gotemplate/entry.ts';
+import { erbEntry } from './erb/entry.ts';
+import { ejsEntry } from './ejs/entry.ts';
+import { heexEntry } from './heex/entry.ts';
+import { bladeEntry } from './blade/entry.ts';
+import { phpEntry } from './php/entry.ts';
+import { razorEntry } from './razor/entry.ts';
 import { mayNamePictures } from './front-matter/tokens.ts';
 import { htmlEntry } from './html/entry.ts';
 import { lookOf } from './left-out.ts';
@@ -26,12 +37,25 @@ export const formats: readonly FormatEntry[] = [
   vueEntry,
   svelteEntry,
   astroEntry,
+  liquidEntry,
+  jinjaEntry,
+  handlebarsEntry,
+  gotemplateEntry,
+  erbEntry,
+  ejsEntry,
+  heexEntry,
+  leafEntry,
+  bladeEntry,
+  phpEntry,
+  razorEntry,
 ];
 
 /** The name of the format of a file, by its extension; undefined when no format has that extension. */
 export function formatFor(path: string): string | undefined {
   const lower = path.toLowerCase();
-  return formats.find(({ extensions }) => extensions.some((extension) => lower.endsWith(extension)))?.name;
+  return formats.find(
+    ({ extensions, isOther }) => extensions.some((extension) => lower.endsWith(extension)) && isOther?.(lower) !== true,
+  )?.name;
 }
 
 /** What a file looks like that no format reads: the ending of a document or of a page; undefined for any other file. */

@@ -102,7 +102,7 @@ export type Image = {
   /**
    * How it is written: one of the syntaxes of its format, for reports and for the format itself; anything else asks `kind`. A Markdown
    * reference has three forms (CommonMark 0.31.2, 6.4); `svg-image` is `image` inside `svg`, `role-img` any other element with that role,
-   * `component` a JSX component, `shortcode` a call of a template (Hugo, Jekyll), `directive` a block of MyST or Microsoft Learn,
+   * `component` a JSX component, `shortcode` a call of a template (Hugo, Jekyll, Rails, WordPress), `directive` a block of MyST or Microsoft Learn,
    * `slide-image` one with keywords of Marp, `front-matter` a picture that a key names, `chunk` the code of Quarto or R Markdown that puts
    * out a picture.
    */

@@ -97,13 +97,26 @@ describe.each(sampledFormats.flatMap(pagesOf))(
   },
 );
 
-describe.each(sampledFormats)('$name', ({ name, format, entry, pages, comments, components }) => {
+describe.each(sampledFormats)('$name', ({ name, format, entry, pages, unwritten = [], comments, components }) => {
   test('shows every syntax that its entry names on one of its pages', () => {
     const shown = new Set(
-      Object.values(pages).flatMap((page) => format.read(page, components).images.map(({ syntax }) => syntax)),
+      [...Object.values(pages), ...unwritten].flatMap((page) =>
+        format.read(page, components).images.map(({ syntax }) => syntax),
+      ),
     );
     const missing = entry.syntaxes.filter((syntax) => !shown.has(syntax));
     expect(missing, `Write these into the pages of test/fixtures/formats/${name}.ts.`).toEqual([]);
+  });
+
+  test.each(unwritten)('says that no edit gives the images in %j a text', (page) => {
+    const { images } = format.read(page, components);
+    expect(images.map(({ alt }) => alt.kind)).toEqual(images.map(() => 'dynamic'));
+    for (const image of images) {
+      const { start, end } = image.span;
+      expect(mayHoldImages(name, page.slice(start, end), components)).toBe(true);
+      expect(applyEdits(page, [format.setAlt(page, image, 'x')])).toBe(page);
+      expect(format.setDecorative(page, image)).toBeUndefined();
+    }
   });
 
   test.each(comments)('finds the comment in %j', (text) => {
@@ -113,7 +126,7 @@ describe.each(sampledFormats)('$name', ({ name, format, entry, pages, comments, 
   });
 
   test('reads the pieces of its pages in any order', () => {
-    const whole = Object.values(pages);
+    const whole = [...Object.values(pages), ...unwritten];
     const pieces = whole.flatMap((page) => page.split(/(?=[<![{:`|])|(?<=\n)/));
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (parts) => {

@@ -11,6 +11,8 @@ export type FormatSamples = {
   readonly components?: Components;
   /** What an alternative text may not match on a page, by the name of the page, because the syntax has no way to write it. */
   readonly unwritable?: Readonly<Record<string, RegExp>>;
+  /** Pages with images whose text no edit can write, because only code knows it. */
+  readonly unwritten?: readonly string[];
   /** Texts with one comment, which says `c`. */
   readonly comments: readonly string[];
 };

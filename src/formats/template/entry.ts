@@ -1,0 +1,40 @@
+import { knownElementTokens } from '../components.ts';
+import { anyOf, type FormatEntry } from '../entry.ts';
+import { elementSyntaxes } from '../page/tokens.ts';
+
+/** What differs between the entries of template languages. */
+type Template = Pick<FormatEntry, 'name' | 'extensions' | 'load'> & {
+  /** Matches in every text with an image that code of the language writes; undefined for a language without such code. */
+  readonly tokens?: RegExp;
+  readonly syntaxes?: readonly string[];
+};
+
+/** The entry of a template language: HTML pages with code, in which `role` may be the name of a variable. */
+export function templateEntry({ name, extensions, load, tokens, syntaxes = [] }: Template): FormatEntry {
+  return {
+    name,
+    extensions,
+    isOther,
+    tokens: anyOf(tagTokens, knownElementTokens, ...(tokens ? [tokens] : [])),
+    syntaxes: [...elementSyntaxes, 'component', ...syntaxes],
+    hasComponents: false,
+    hasFrontMatter: false,
+    load,
+  };
+}
+
+/** Whether a template makes a file that is no HTML. What a feed calls an image is none. */
+function isOther(path: string): boolean {
+  const [, made = ''] = /\.([a-z0-9]+)\.[a-z0-9]+$/.exec(path.slice(-longestEnding)) ?? [];
+  return others.has(made);
+}
+
+const longestEnding = 30;
+
+const others = new Set(
+  `js cjs mjs ts jsx tsx css scss sass less json xml rss atom yml yaml toml conf cfg ini env properties sh bash ps1 sql txt text csv ics md
+  markdown rst adoc tex py rb go java kt cs proto service plist spec tf hcl repo list cnf po graphql`.split(/\s+/),
+);
+
+const tagTokens =
+  /<(?:img|image|svg|input|area|object|embed)\b|\brole\s{0,9}=\s{0,9}[\\"'{<]{0,3}\s{0,9}(?:img|image|graphics|[{<$@%?])/i;
