@@ -95,3 +95,20 @@ test('A byte order mark before a page does not move its head into its body', () 
     html.read(page).images.map(({ src, span }) => [src, span.start + 1]),
   );
 });
+
+describe('In a template of Angular', () => {
+  test.each([
+    ['<img src="a.png" [alt]="x">', 'dynamic'],
+    ['<img src="a.png" [attr.alt]="x">', 'dynamic'],
+    ['<img *ngIf="x" src="a.png" alt="y">', 'y'],
+    ['@if (x) { <img src="a.png"> } @else { <p>z</p> }', 'absent'],
+    ['@if (a<b && c > d) { <img src="a.png" alt="y"> }', 'y'],
+    ['@for (a of b; track a.id) {<li><img src="a.png" alt=""></li>} @empty { <p>z</p> }', 'empty'],
+    ['<ng-template #x><img src="a.png" alt="{{ y }}"></ng-template>', 'dynamic'],
+    ['<p>{n, plural, =0 {none} other {<img src="a.png" alt="y">}}</p>', 'y'],
+  ])('%s', (text, alt) => {
+    const [image] = html.read(text).images;
+    expect(image?.src).toBe('a.png');
+    expect(image?.alt.kind === 'text' ? image.alt.text : image?.alt.kind).toBe(alt);
+  });
+});
