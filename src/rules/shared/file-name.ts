@@ -131,9 +131,9 @@ const layers: ReadonlySet<string> = new Set(
 function isVariable(text: string, { src, kind, context }: Image): boolean {
   const stem = fileStem(src);
   if (!/^[A-Za-z_$][\w$]*$/u.test(text) || !same(squeezed(text), squeezed(stem))) return false;
-  if (isIdentifier(text)) return true;
-  // `OAuth2` is a name; the page has it as a rule.
-  return /[A-Z]{2}\d|_/u.test(text) && (kind === 'component' || /[-_]/u.test(stem)) && !isNamed(text, context);
+  // `OAuth2` is a name, and `RandomLoadBalance` that of a class: the page has them as a rule.
+  if (isNamed(text, context)) return false;
+  return isIdentifier(text) || (/[A-Z]{2}\d|_/u.test(text) && (kind === 'component' || /[-_]/u.test(stem)));
 }
 
 function squeezed(text: string): string {

@@ -108,6 +108,12 @@ describe('filename-alt reports', () => {
     expect(said({ alt, src, kind: 'component' })).toEqual(['filename-alt error']);
   });
 
+  test('but not the name of a class that the page has', () => {
+    const sketch = { alt: 'RandomLoadBalance', src: 'RandomLoadBalance.png' };
+    expect(said(sketch)).toEqual(['filename-alt error']);
+    expect(said({ ...sketch, context: { nearby: 'RandomLoadBalance chooses at random.' } })).toEqual([]);
+  });
+
   test.each([
     ['DigitalOcean', 'img/digital-ocean.svg'],
     ['DuckDuckGo', 'img/duck-duck-go.svg'],
