@@ -1,6 +1,13 @@
 import type { Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
-import { defaultTreeAdapter, parse, Parser, type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes } from 'parse5';
+import {
+  defaultTreeAdapter,
+  parse,
+  Parser,
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  type Token,
+} from 'parse5';
 import { VFile } from 'vfile';
 import { openTemplates } from './rendered-templates.ts';
 import { withinLimits } from './within-limits.ts';
@@ -26,7 +33,27 @@ export function isPage(html: string): boolean {
   return /<(?:!doctype|html|head|body)\b/i.test(html);
 }
 
-const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
+/**
+ * Without the places of attributes that are called as what every object of JavaScript has: `hast-util-from-parse5` takes no property from
+ * them, but stops at their places (`<p constructor>`).
+ */
+const treeAdapter: typeof defaultTreeAdapter = {
+  ...defaultTreeAdapter,
+  setNodeSourceCodeLocation(node, location) {
+    const known: Token.ElementLocation | null = location?.attrs
+      ? { ...location, attrs: withoutInherited(location.attrs) }
+      : location;
+    defaultTreeAdapter.setNodeSourceCodeLocation(node, known);
+  },
+};
+
+function withoutInherited<Value>(values: Record<string, Value>): Record<string, Value> {
+  const entries = Object.entries(values);
+  const own = entries.filter(([name]) => !(name in Object.prototype));
+  return own.length === entries.length ? values : Object.fromEntries(own);
+}
+
+const options = { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter };
 
 /**
  * As `parseFragment` of parse5, which moves the nodes at the top one by one out of the list that they are in: with a hundred thousand of

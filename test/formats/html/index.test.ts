@@ -30,6 +30,12 @@ describe('HTML images', () => {
     expect(image?.src).toBe('a.png');
   });
 
+  test('attributes that are called as what all objects have do not stop the reading of a page', () => {
+    const text = '<p constructor><template><img></template><img src=a.png alt=x toString=y>';
+    expect(html.outline(text).images).toMatchObject([{ src: 'a.png', name: 'x' }]);
+    expect(html.read(text).images).toEqual(html.outline(text).images);
+  });
+
   test.each([
     ['<textarea><img src=a></textarea>'],
     ['<script>"<img src=a>"</script>'],
