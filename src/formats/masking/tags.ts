@@ -26,9 +26,18 @@ export function readTags(text: string, components: Components, blockAt: BlockAt 
   const markup: Mask[] = [];
   const found = new Map<number, Components[string]>();
   const braces = createBraces(text);
+  let close = 0;
   const openings = /<[A-Za-z][\w.:-]*/g;
   for (let match = openings.exec(text); match; match = openings.exec(text)) {
     const start = match.index;
+    if (close !== -1 && close < start) close = text.indexOf('>', start);
+    if (
+      !Object.hasOwn(components, match[0].slice(1)) &&
+      isPlain(text.slice(openings.lastIndex, Math.max(close, start)))
+    ) {
+      openings.lastIndex = close;
+      continue;
+    }
     const tag = readTag(text, start, openings.lastIndex, braces, blockAt);
     if (!tag) continue;
     openings.lastIndex = tag.end;
@@ -43,6 +52,16 @@ export function readTags(text: string, components: Components, blockAt: BlockAt 
   }
   return { masks, markup, components: found };
 }
+
+/** Whether what is between the name of a tag and the next `>` is all of that tag, as mostly, and has nothing to mask. */
+function isPlain(attributes: string): boolean {
+  if (attributes === '' || masked.test(attributes)) return false;
+  let quotes = 0;
+  for (let at = attributes.indexOf('"'); at !== -1; at = attributes.indexOf('"', at + 1)) quotes += 1;
+  return quotes % 2 === 0;
+}
+
+const masked = /[<{}'\uFDD0\uFDD1]|markdown/;
 
 type AttributeName = { readonly name: string; readonly start: number; readonly isOff: boolean };
 type Tag = { readonly end: number; readonly masks: readonly Mask[]; readonly names: readonly AttributeName[] };
