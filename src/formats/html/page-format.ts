@@ -11,9 +11,8 @@ import { findComments } from '../page/comments.ts';
 import { setDecorativeAttribute } from '../page/decorative.ts';
 import { findElements, type FoundElement } from '../page/elements.ts';
 import { elementsOf, outlinePage } from '../page/outline.ts';
-import { isPage, parseHtml } from '../page/parse-html.ts';
-import { hollowParts } from '../quick/hollow.ts';
-import { without, type Shortened } from '../quick/shorten.ts';
+import { parseHtml } from '../page/parse-html.ts';
+import { quickTree } from '../quick/html/tree.ts';
 import { namesIn, spansOf, toSpan } from './places.ts';
 
 /** What is between a file and the HTML page in it. */
@@ -38,18 +37,22 @@ export function createPageFormat(language: PageLanguage): Format {
   const mask = (text: string, components?: Components) =>
     language.mask(withoutMark(text), elementsWithKnown(components));
 
-  function findIn(text: string, masked: Masked) {
-    const tree = parseHtml(text);
-    language.complete?.(tree, masked, text);
-    return { tree, found: findElements(tree, (element) => spansOf(element, text), undefined) };
+  function parsed(masked: Masked): Root {
+    const tree = parseHtml(masked.text);
+    language.complete?.(tree, masked, masked.text);
+    return tree;
   }
 
-  /** @param short the masked page, or what is left of it */
-  function toImage(found: FoundElement, { text, back }: Shortened, masked: Masked): Image {
+  /** @param tree of the masked page, or of what matters on it */
+  function imagesIn(tree: Root, masked: Masked) {
+    const found = findElements(tree, (element) => spansOf(element, masked.text), undefined);
+    return { found, images: found.map((one) => toImage(one, masked)) };
+  }
+
+  function toImage(found: FoundElement, masked: Masked): Image {
     const own = language.ownImage?.(found, masked);
     if (own) return restored(own, masked);
-    const { span, altSpan, ...faulty } = withTagFault(found.image, text);
-    const placed: Image = { ...faulty, span: back(span), altSpan: back(altSpan) };
+    const placed = withTagFault(found.image, masked.text);
     const component = masked.componentAt(placed.span.start);
     const image: Image = component
       ? { ...placed, syntax: 'component', kind: 'component', attribute: component.alt }
@@ -57,24 +60,18 @@ export function createPageFormat(language: PageLanguage): Format {
     return restored(image, masked);
   }
 
-  function readPage(masked: Masked) {
-    const { tree, found } = findIn(masked.text, masked);
-    const whole: Shortened = { text: masked.text, back: (span) => span };
-    return { tree, found, images: found.map((one) => toImage(one, whole, masked)) };
-  }
-
   return {
     read(text: string, components?: Components): Found {
       const masked = mask(text, components);
-      const short = without(masked.text, hollowParts(masked.text) ?? []);
-      if (isPage(short.text) !== isPage(masked.text)) return { images: readPage(masked).images };
-      const { found } = findIn(short.text, masked);
-      return { images: found.map((one) => toImage(one, short, masked)) };
+      // What a language writes into a page needs all of it.
+      const quick = language.complete === undefined ? quickTree(masked.text) : undefined;
+      return { images: imagesIn(quick ?? parsed(masked), masked).images };
     },
 
     outline(text: string, components?: Components): Outline {
       const masked = mask(text, components);
-      const { tree, found, images } = readPage(masked);
+      const tree = parsed(masked);
+      const { found, images } = imagesIn(tree, masked);
       const namesOf = namesIn(masked.text);
       return { images, without: (changes) => outlinePage(tree, elementsOf(changes, found), { namesOf }).join('\n') };
     },

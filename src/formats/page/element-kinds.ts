@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { matches } from 'hast-util-select';
 import type { DecorativeBy, ImageKind } from '../../model/image.ts';
 import { isImageRole, roleOf } from './roles.ts';
 import { isImageInput } from './name-from-content.ts';
@@ -53,7 +52,7 @@ const kinds: Readonly<Record<string, TaggedKind>> = {
     attribute: 'alt',
     decorativeBy: 'never',
     sources: [],
-    isMeant: (element) => matches('[href]', element),
+    isMeant: ({ properties }) => properties.href !== undefined,
   },
   svg: {
     syntax: 'svg',

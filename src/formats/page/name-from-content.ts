@@ -1,5 +1,4 @@
 import type { Element, ElementContent } from 'hast';
-import { matches } from 'hast-util-select';
 import { isImageRole, roleOf } from './roles.ts';
 import type { Walk } from './walk.ts';
 import { isPresentational } from './visibility.ts';
@@ -97,7 +96,7 @@ export function titleOf(element: Element): Element | undefined {
 }
 
 export function isImageInput(element: Element): boolean {
-  return element.tagName === 'input' && matches('[type=image i]', element);
+  return element.tagName === 'input' && String(element.properties.type).toLowerCase() === 'image';
 }
 
 type Parts = readonly Part[];

@@ -91,8 +91,8 @@ const implied = new Set(
 /** Formatting elements, which the parser opens again in each block while they are open (HTML, 13.2.4.3). */
 const repeated = new Set('b big code em font i s small strike strong tt u'.split(' '));
 
-/** HTML, 13.2.6.5, start tags that are a parse error in foreign content. */
-const breakouts = new Set(
+/** HTML, 13.2.6.5, start tags that are a parse error in foreign content: they end it. */
+export const breakouts = new Set(
   `b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s
   small span strong strike sub sup table tt u ul var`.split(/\s+/),
 );

@@ -31,8 +31,8 @@ function endOfOther(html: string, start: number, mark: string): number | undefin
   return at === -1 ? undefined : at + closing.length;
 }
 
-/** HTML Standard, 13.2.5.42 to 13.2.5.52. */
-function endOfComment(html: string, start: number): number | undefined {
+/** Offset behind a comment (HTML Standard, 13.2.5.42 to 13.2.5.52); undefined where it has no end. */
+export function endOfComment(html: string, start: number): number | undefined {
   for (const short of ['<!-->', '<!--->']) if (html.startsWith(short, start)) return start + short.length;
   for (let at = html.indexOf('--', start + '<!--'.length); at !== -1; at = html.indexOf('--', at + 1)) {
     if (html.startsWith('-->', at)) return at + '-->'.length;

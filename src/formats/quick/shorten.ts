@@ -50,14 +50,3 @@ export function shorten(text: string, parts: readonly Part[]): Shortened {
 
 /** A paragraph in place of those that are left out. */
 const separator = '·\n\n';
-
-/** What is left of a text without some of its parts. @param parts in order, without overlaps */
-export function without(text: string, parts: readonly Span[]): Shortened {
-  const kept: Part[] = [];
-  let at = 0;
-  for (const { start, end } of parts) {
-    kept.push({ start: at, end: start, isApart: false });
-    at = end;
-  }
-  return shorten(text, [...kept, { start: at, end: text.length, isApart: false }]);
-}

@@ -6,7 +6,8 @@ import { mdx } from '../../../src/formats/mdx/index.ts';
 import { readQuickly } from '../../../src/formats/quick/index.ts';
 import type { Format } from '../../../src/model/format.ts';
 import { runs } from '../../world/runs.ts';
-import { htmlPages, markdownPages } from './pages.ts';
+import { quickTree } from '../../../src/formats/quick/html/tree.ts';
+import { adversarialPages, htmlPages, markdownPages } from './pages.ts';
 
 /** What the parsers find on the whole page, which is what its outline is made of. */
 const byParsers = (format: Format, text: string) => settled(() => format.outline(text).images);
@@ -49,6 +50,15 @@ describe('The quick way finds what the parsers find: images, their places, texts
     );
   });
 
+  test('in HTML that browsers mend', () => {
+    fc.assert(
+      fc.property(adversarialPages, (text) => {
+        expect(quickly(html, text)).toEqual(byParsers(html, text));
+      }),
+      runs(400),
+    );
+  });
+
   // Each of these was found by the properties above, or on a page of a real site.
   test.each([
     ['a quotation with a comment that stays open', '> <!--\n\n<img>'],
@@ -72,8 +82,49 @@ describe('The quick way finds what the parsers find: images, their places, texts
     ['a text that names an image', '<n id="x"><p>t</p><img aria-labelledby="x">'],
     ['an item that a paragraph does not close', '<p><li></p><p>t</p><v role="img">'],
     ['a heading in front', '<h2>a</h2><p>b</p><p>c</p><div><img></div>'],
+    ['a caption with an image of its own', '<main class="caption"><a><svg></svg></a><s>;</s></main><img>'],
+    ['an end tag of nothing in a paragraph', '<p><style></style><title></title>></footer><embed src=".png">'],
+    ['a mark in a text without markup', '<dd><svg role="img"></svg><textarea><m&</textarea>'],
+    ['a style with the class of a caption', '<style class="caption">}</style><img>'],
+    ['the title of a drawing', '<a href="u"><svg aria-labelledby="t"><title id="t">W</title></svg></a>'],
+    ['an attribute that all objects have', '<p constructor><img alt="x" constructor="y">'],
   ])('in HTML with %s', (_, text) => {
     expect(quickly(html, text)).toEqual(byParsers(html, text));
+  });
+});
+
+describe('The parser of HTML is asked', () => {
+  test.each([
+    ['a whole page', '<!doctype html><html><head><title>t</title></head><body><p>a <b>b</b></p><img></body></html>\n'],
+    ['a page without its frame', '<!doctype html>\n<title>t</title>\n<p>a'],
+    [
+      'items and cells that are not closed',
+      '<ul><li>a<li>b</ul><table><tr><td>a<td>b<tr><td>c</table><dl><dt>a<dd>b</dl>',
+    ],
+    ['drawings', '<svg viewBox="0 0 1 1"><title>t</title><path d="M0"/></svg>'],
+    ['end tags of nothing', '<div><img></div></div>'],
+    ['blocks that are not closed', '<main><section><div><img></section></main>'],
+  ])('not for %s', (_, text) => {
+    expect(quickTree(text)).toBeDefined();
+  });
+
+  test.each([
+    ['formatting that goes on behind a block', '<p><b>a<p>b'],
+    ['a link in a link', '<a href="u"><a href="v"><img></a>'],
+    ['what a table does not allow', '<table><p>a<tr><td>b</table>'],
+    ['HTML in a drawing', '<svg><p><img></svg>'],
+    ['the content of a template', '<template><img></template>'],
+    ['a tag or comment that does not end', '<p title="'],
+    ['null characters', '<p>\0<img>'],
+    ['frames', '<frameset><frame></frameset>'],
+  ])('for %s', (_, text) => {
+    expect(quickTree(text)).toBeUndefined();
+  });
+
+  test('for nothing that is left out', () => {
+    const text = '<nav><ul><li><a href="u">a</a></li></ul></nav><section><p>b</p></section><p><img></p>';
+    const lengths = quickTree(text)?.children.map((node) => ('children' in node ? node.children.length : undefined));
+    expect(lengths).toEqual([0, 0, 1]);
   });
 });
 

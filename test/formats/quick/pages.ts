@@ -315,6 +315,132 @@ const elements = [
   ],
 ];
 
+/** What makes browsers build another tree than the one that is written. */
+const adversarial = [
+  ...[
+    '<p>',
+    '</p>',
+    '<li>',
+    '<dd>',
+    '<dt>',
+    '<td>',
+    '<th>',
+    '<tr>',
+    '<tbody>',
+    '</tbody>',
+    '<col>',
+    '<colgroup>',
+    '<caption>',
+  ],
+  ...[
+    '</li>',
+    '</dd>',
+    '</dl>',
+    '</ul>',
+    '</div>',
+    '</section>',
+    '</h3>',
+    '</br>',
+    '</table>',
+    '</td>',
+    '</a>',
+    '</form>',
+  ],
+  ...[
+    '<a>',
+    '<b>',
+    '<i>',
+    '</i>',
+    '<nobr>',
+    '<font color="red">',
+    '<button>',
+    '<form>',
+    '<select>',
+    '<option>',
+    '<optgroup>',
+  ],
+  ...[
+    '<svg/>',
+    '<svg><desc>',
+    '<svg><title>',
+    '<foreignObject>',
+    '<clipPath>',
+    '<math><mi>',
+    '<image href="k.png"/>',
+    '<svg><p>',
+  ],
+  ...[
+    '<ruby>',
+    '<rt>',
+    '<rp>',
+    '<frameset>',
+    '<plaintext>',
+    '<object>',
+    '<marquee>',
+    '<noscript>',
+    '<template>',
+    '</template>',
+  ],
+  ...[
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '</head>',
+    '<title>t</title>',
+    '<link>',
+    '<meta>',
+    '</body>',
+    '</html>\n',
+  ],
+  ...[
+    '<![CDATA[ <img> ]]>',
+    '<!-->',
+    '<!-- a --!>',
+    '<?php x ?>',
+    '</>',
+    '</ x>',
+    '<!x>',
+    '\0',
+    '\r',
+    '\r\n',
+    '<',
+    '< b',
+    '<3',
+  ],
+  ...[
+    '<script><!-- <script> </script> --></script>',
+    '<textarea>&lt;<img></textarea>',
+    '<style class="caption">x</style>',
+  ],
+  ...[
+    '&copy',
+    '&#38;',
+    '&notit;',
+    '&ampx',
+    '&',
+    '<a title=a&lt>',
+    '<p constructor>',
+    '<p =x "y" z=\'>\'/>',
+    '<DIV ID=x>',
+  ],
+  ...[
+    '<img alt="1" alt="2">',
+    '<IMG ALT=a&amp;b SRC = "m.png"/>',
+    '<img alt="&#233;&copy &notit;">',
+    '<i role="&#105;mg">',
+  ],
+  ...[
+    '<p class="caption">c</p>',
+    '<div class="caption">c <b>d</b></div>',
+    '<main class="title"><svg></svg><s>s</s></main>',
+  ],
+  ...[
+    '<ul><li>a<li><img src="i.png"></ul>',
+    '<dl><dt>t<dd><img src="j.png"></dl>',
+    '<table><tr><td>a<td><img src="l.png"></table>',
+  ],
+];
+
 /** What most pages are made of. */
 const wholeElements = [
   ...[
@@ -330,4 +456,9 @@ const wholeElements = [
 
 export const htmlPages = fc
   .array(fc.constantFrom(...elements, ...wholeElements, ...wholeElements, ...wholeElements), { maxLength: 16 })
+  .map((parts) => parts.join(''));
+
+/** Pages of which a browser makes something else than what is written. */
+export const adversarialPages = fc
+  .array(fc.constantFrom(...elements, ...adversarial, ...adversarial, ...wholeElements), { maxLength: 12 })
   .map((parts) => parts.join(''));

@@ -1,0 +1,52 @@
+import type { Properties } from 'hast';
+import { find, html as htmlSchema, normalize, svg, type Info } from 'property-information';
+import { passAttributes } from './attributes.ts';
+import { parsedTag, type TagPlace } from './parsed-tag.ts';
+import { decodedValue } from './references.ts';
+
+/** The properties of an element, which are its attributes under the names and with the types that the tree of the parser gives them. */
+export function propertiesOf(html: string, tag: TagPlace): Properties {
+  const properties: Properties = {};
+  const names = new Set<string>();
+  const unsure: string[] = [];
+  passAttributes(html, tag.from, (nameStart, nameEnd, valueStart, valueEnd) => {
+    const name = html.slice(nameStart, nameEnd).toLowerCase();
+    // Of two attributes with one name the first counts.
+    if (names.has(name)) return;
+    names.add(name);
+    // The tree of the parser has no property of these names.
+    if (name in Object.prototype) return;
+    const info = infoOf(name, tag.isSvg);
+    if (info.commaSeparated || info.commaOrSpaceSeparated || info.property in properties) {
+      unsure.push(name);
+    } else properties[info.property] = valueOf(info, decodedValue(html.slice(valueStart, valueEnd)));
+  });
+  return unsure.length === 0 ? properties : parsedTag(html, tag).properties;
+}
+
+function valueOf(info: Info, value: string): Properties[string] {
+  if (!info.spaceSeparated) return primitive(info, value);
+  const list = value.trim();
+  return list === '' ? [] : list.split(/[ \t\n\r\f]+/).map((item) => primitive(info, item) as string | number);
+}
+
+function primitive(info: Info, value: string): string | number | boolean {
+  if (info.number && value !== '' && !Number.isNaN(Number(value))) return Number(value);
+  const isTrue = value === '' || normalize(value) === normalize(info.property);
+  return (info.boolean || info.overloadedBoolean) && isTrue ? true : value;
+}
+
+/** What is known of an attribute is looked up once for each name, in HTML and in drawings. */
+function infoOf(name: string, isSvg: boolean): Info {
+  const infos = isSvg ? svgInfos : htmlInfos;
+  const known = infos.get(name);
+  if (known) return known;
+  const info = find(isSvg ? svg : htmlSchema, name);
+  if (infos.size < mostInfos) infos.set(name, info);
+  return info;
+}
+
+/** No site has more; a text that was made to fill the memory may. */
+const mostInfos = 2000;
+const htmlInfos = new Map<string, Info>();
+const svgInfos = new Map<string, Info>();
