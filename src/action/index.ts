@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { createDeadline } from '../app/deadline.ts';
 import { secretsOf } from '../app/secrets.ts';
 import { announce } from './announce.ts';
-import { coverageChange } from '../review/coverage.ts';
 import { messageOf, UserError } from '../lib/errors.ts';
 import { createSecrets, formsOf } from '../lib/secrets.ts';
 import { draftingFor } from './drafter.ts';
@@ -15,9 +14,11 @@ import { logLine, plainMessage, withoutSecrets } from '../github/runner/index.ts
 import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import { settingsIn } from '../config/environment.ts';
 import { optionTable, parseOptions } from '../config/options.ts';
-import { review } from '../review/index.ts';
+import { review, type ReviewInput } from '../review/index.ts';
 import { reasonOf, sentencesOf } from '../sources/unmatched.ts';
 import type { SamePictures } from '../model/picture.ts';
+import type { Report } from '../model/report.ts';
+import type { Before } from '../sources/before.ts';
 
 export type { ActionWorld } from './job.ts';
 
@@ -65,7 +66,7 @@ async function runJob(run: Run): Promise<number> {
   const input = { ...options, ...job.input, mistakes, today, samePictures, earlier, drafting, overdue };
   const found = await review(input);
   const isComparable = before !== undefined && overdue() === undefined;
-  const change = isComparable ? await coverageChange(found, before, { policy: options.policy, today }) : undefined;
+  const change = isComparable ? await coverageOf(found, before, { policy: options.policy, today }) : undefined;
   if (change) runner.debug(`Coverage of the changed documents: ${change.before} % before, ${change.after} % now.`);
   const reviewed = { ...found, notes: [...notes(), ...found.notes], coverageChange: change };
   publish();
@@ -77,6 +78,16 @@ async function runJob(run: Run): Promise<number> {
   await announce(report, options, { env, runner, root: run.root, hide: run.secrets.hide });
   if (job.unmatched.length > 0) return 2;
   return report.verdict === 'pass' ? 0 : 1;
+}
+
+async function coverageOf(
+  found: Report,
+  before: Before,
+  options: Pick<ReviewInput, 'policy' | 'today'>,
+): Promise<Report['coverageChange']> {
+  if (found.images.length + before.documents.length === 0) return undefined;
+  const { coverageChange } = await import('../review/coverage.ts');
+  return coverageChange(found, before, options);
 }
 
 async function readText(path: string): Promise<string | undefined> {

@@ -1,18 +1,15 @@
-import { draftAll } from './draft.ts';
 import { gate } from './gate.ts';
 import { totalsOf } from './totals.ts';
-import { lintDocuments } from './lint.ts';
 import { count } from '../lib/count.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { isToTranslate } from '../text/language.ts';
-import { createPolicy, type Policy } from './policy.ts';
-import { isAloneInText, rules } from '../rules/index.ts';
-import { mayBeTraced, traceOrigins, type Sources } from './origins/index.ts';
-import { proposeAll } from './propose.ts';
-import { suggest, type SuggestOptions } from './suggest.ts';
+import type { Policy } from './policy.ts';
+import type { SuggestOptions } from './suggest.ts';
 import { unreadFiles, unreadReasons } from './unread.ts';
 import type { Document, LeftOut, Skipped } from '../model/document.ts';
-import type { Drafting } from '../model/draft.ts';
+import type { Drafting, DraftTotals } from '../model/draft.ts';
+import type { Image } from '../model/image.ts';
+import type { LintResult } from './lint.ts';
 import type { SamePictures } from '../model/picture.ts';
 import type { FailOn, Report, Scope, Unread } from '../model/report.ts';
 import {
@@ -23,6 +20,7 @@ import {
   type ReviewedImage,
 } from '../model/reviewed-image.ts';
 import { tool } from '../lib/version.ts';
+import type { Sources } from './origins/index.ts';
 
 export { mayMatter } from './parse.ts';
 export type { Sources } from './origins/index.ts';
@@ -71,6 +69,43 @@ export type ReviewInput = {
 
 /** The pipeline: documents in, everything learned about them out. Detection decides the verdict; drafts only help. */
 export async function review(input: ReviewInput): Promise<Report> {
+  const { images, found, drafts, refused, notes, summaries } = await judge(input);
+  const totals = totalsOf(input.documents.length - found.unread.length, images, found.ignored);
+  const skipped = unreadFiles([...input.skipped, ...found.unread], input.baseline);
+  const reasons = [...(input.mistakes ?? []), ...unreadReasons(skipped, input), ...gate(images, totals, input)];
+  return {
+    tool,
+    scope: input.scope,
+    failOn: input.failOn,
+    unread: input.unread,
+    verdict: reasons.length === 0 ? 'pass' : 'fail',
+    reasons,
+    totals,
+    images,
+    drafts,
+    skipped,
+    leftOut: input.leftOut ?? [],
+    notes,
+    refused,
+    summaries,
+  };
+}
+
+type Judged = Pick<Report, 'images' | 'drafts' | 'refused' | 'notes' | 'summaries'> & {
+  readonly found: Pick<LintResult, 'unread' | 'ignored'>;
+};
+
+/** Rules and writers are loaded for the first document: most changes have none. */
+async function judge(input: ReviewInput): Promise<Judged> {
+  if (input.documents.length === 0) return { ...nothing, notes: input.notes };
+  const [{ lintDocuments }, { createPolicy }, { proposeAll }, { draftAll }, { isAloneInText, rules }] =
+    await Promise.all([
+      import('./lint.ts'),
+      import('./policy.ts'),
+      import('./propose.ts'),
+      import('./draft.ts'),
+      import('../rules/index.ts'),
+    ]);
   const { drafting, samePictures } = input;
   const found = await lintDocuments(input.documents, input);
   const policyOf = createPolicy(input.policy);
@@ -83,47 +118,41 @@ export async function review(input: ReviewInput): Promise<Report> {
     frontMatter: input.policy.frontMatter,
     offersProposals: drafting.status === 'ready' || input.contextDrafts,
   });
-
-  const totals = totalsOf(input.documents.length - found.unread.length, suggested.images, found.ignored);
-  const skipped = unreadFiles([...input.skipped, ...found.unread], input.baseline);
-  const reasons = [
-    ...(input.mistakes ?? []),
-    ...unreadReasons(skipped, input),
-    ...gate(suggested.images, totals, input),
-  ];
   return {
-    tool,
-    scope: input.scope,
-    failOn: input.failOn,
-    unread: input.unread,
-    verdict: reasons.length === 0 ? 'pass' : 'fail',
-    reasons,
-    totals,
     images: suggested.images,
+    found,
     drafts: drafted.totals,
-    skipped,
-    leftOut: input.leftOut ?? [],
+    refused: drafted.refused,
     notes: [
       ...drafted.notes,
       ...input.notes,
       ...found.notes,
       ...suggested.notes,
-      ...decorationNote(suggested.images),
+      ...decorationNote(suggested.images, isAloneInText),
       ...translationNote(suggested.images),
       ...unofferedNote(suggested.images),
     ],
-    refused: drafted.refused,
-    summaries,
+    summaries: new Map(rules.map(({ id, summary }) => [id, summary])),
   };
 }
 
+const noDrafts: DraftTotals = { requested: 0, drafted: 0, cached: 0, failed: [], requests: 0, costUsd: 0 };
+
+const nothing: Omit<Judged, 'notes'> = {
+  images: [],
+  found: { unread: [], ignored: 0 },
+  drafts: noDrafts,
+  refused: undefined,
+  summaries: new Map(),
+};
+
 async function withOrigins(linted: readonly LintedImage[], input: ReviewInput): Promise<readonly LintedImage[]> {
+  if (input.sources === undefined) return linted;
+  const { mayBeTraced, traceOrigins } = await import('./origins/index.ts');
   const pages = linted.filter(mayBeTraced).map(({ document }) => document.path);
-  if (input.sources === undefined || pages.length === 0) return linted;
+  if (pages.length === 0) return linted;
   return traceOrigins(linted, await input.sources([...new Set(pages)]), input.policy);
 }
-
-const summaries: Report['summaries'] = new Map(rules.map(({ id, summary }) => [id, summary]));
 
 /** The setting takes precedence over the language of the pages. */
 function inLanguage(linted: LintedImage, language: string): LintedImage {
@@ -134,6 +163,7 @@ function inLanguage(linted: LintedImage, language: string): LintedImage {
 type SuggestedImages = { readonly images: readonly ReviewedImage[]; readonly notes: readonly string[] };
 
 async function suggestAll(all: readonly DraftedImage[], options: SuggestOptions): Promise<SuggestedImages> {
+  const { suggest } = await import('./suggest.ts');
   const pages = groupBy(all, (reviewed) => mendedAt(reviewed).document);
   const suggested = await Promise.all([...pages].map(([document, images]) => suggest(document, images, options)));
   const suggestions = new Map(suggested.flatMap(({ made }) => [...made]));
@@ -144,7 +174,7 @@ async function suggestAll(all: readonly DraftedImage[], options: SuggestOptions)
 }
 
 /** Many editors write `alt=""` for every picture, and each of them counts as decided. */
-function decorationNote(images: readonly ReviewedImage[]): readonly string[] {
+function decorationNote(images: readonly ReviewedImage[], isAloneInText: (image: Image) => boolean): readonly string[] {
   const decorative = images.filter(({ inScope, status }) => inScope && status === 'decorative');
   const alone = decorative.filter(({ image }) => isAloneInText(image)).length;
   if (alone < 10 || 2 * alone <= decorative.length) return [];

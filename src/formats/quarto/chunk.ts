@@ -3,9 +3,7 @@ import type { Edit } from '../../model/text.ts';
 import type { Dialect, DialectImage } from '../dialects/dialect.ts';
 import { unknowable } from '../masking/placeholder.ts';
 import { optionPrefix, readHead, type ChunkHead, type ChunkOption } from './options.ts';
-
-/** A text without a match contains no chunk that is known to put out a picture. */
-export const chunkTokens = /\bfig[.-](?:cap|alt)\b|\binclude_graphics\b/i;
+import { chunkTokens } from './tokens.ts';
 
 /**
  * The picture that a chunk of code puts out when the document is rendered: one with a caption or an alternative text (`fig-cap`, `fig-alt` of

@@ -1,7 +1,7 @@
 import { anyOf, type FormatEntry } from '../entry.ts';
 import { mayNamePictures } from '../front-matter/tokens.ts';
 import { markdownEntry } from '../markdown/entry.ts';
-import { chunkTokens } from './chunk.ts';
+import { chunkTokens } from './tokens.ts';
 
 export const quartoEntry: FormatEntry = {
   name: 'quarto',
