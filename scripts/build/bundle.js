@@ -1,4 +1,5 @@
 // One bundle of everything in src, in files that are loaded when they are needed.
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import ncc from '@vercel/ncc';
 import { chunksOf } from './chunks.js';
@@ -11,13 +12,21 @@ export async function bundle(entry) {
   const codeOf = (name) => assets[name].source.toString();
   const all = [...main, ...files.flatMap(({ chunks }) => chunks)];
   return {
-    files: [
+    files: withHash([
       { name: 'index.js', code: mainFile(code, main, files, codeOf) },
       { name: 'decode-thread.js', code: codeOf('decode-thread.js') },
       ...files.map(({ name, chunks }) => ({ name, code: chunkFile(chunks, codeOf) })),
-    ],
+    ]),
     packages: [...new Set(all.flatMap(({ packages }) => packages))].sort(),
   };
+}
+
+/** What the program kept of pages counts for the same program alone, so the code has a hash of all of it: see `build` in src/lib/version.ts. */
+function withHash(files) {
+  const dots = 'build:................';
+  if (files.filter(({ code }) => code.includes(dots)).length !== 1) throw new Error('The place of the hash is gone.');
+  const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+  return files.map(({ name, code }) => ({ name, code: code.replace(dots, `build:${hash}`) }));
 }
 
 /** Webpack finds the file of a chunk by its number, which tells a reader nothing and changes with the contents: here it is by name. */

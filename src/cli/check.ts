@@ -12,6 +12,7 @@ import { reasonOf, sentencesOf } from '../sources/unmatched.ts';
 import type { Report } from '../model/report.ts';
 import { gather } from './documents.ts';
 import { draftingFor } from './drafter.ts';
+import type { PageFile } from '../app/page-store.ts';
 import { unwritten, writeReports, type Unwritten } from '../app/report-files.ts';
 import { writeFile } from '../app/write-file.ts';
 import { readBaseline, readSettings } from './settings.ts';
@@ -37,8 +38,12 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
   const bounded = { ...world, signal: AbortSignal.any([world.signal, signal]) };
   const pictures = once(() => picturesOnDisk(options, world.cwd, paths, bounded));
   const drafting = draftingFor(options, pictures, bounded);
+  // Where a change is reviewed, every page is read.
+  const isWhole = flags.base === undefined && gathered.documents.length > 0;
+  const pages = isWhole && options.cacheDir !== undefined ? await openPages(world.cwd, options.cacheDir) : undefined;
   const input: ReviewInput = {
     ...gathered,
+    store: pages,
     failOn: options.failOn,
     unread: options.unread,
     minCoverage: options.minCoverage,
@@ -55,6 +60,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
     overdue,
   };
   const found = await review(input);
+  await pages?.save();
   const fixed = flags.fix ? await (await import('./fix.ts')).fix(input, found, world) : { report: found, troubles: [] };
   const report = { ...fixed.report, notes: [...notes(), ...fixed.report.notes] };
 
@@ -75,6 +81,11 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
   }
   if (unmatched.length > 0 || fixed.troubles.length > 0) return 2;
   return report.verdict === 'pass' ? 0 : 1;
+}
+
+async function openPages(root: string, dir: string): Promise<PageFile> {
+  const { openPageFile } = await import('../app/page-store.ts');
+  return openPageFile(root, dir);
 }
 
 /** Prints the report, also when the file for it cannot be written: what was found, and what --fix wrote, is in it. */

@@ -230,9 +230,9 @@ export const optionTable = [
   {
     name: 'cache-dir',
     type: 'text',
-    help: 'Folder where drafts are kept between runs.',
+    help: 'Folder where drafts are kept between runs, and on the command line what was found on pages.',
     file: 'inside',
-    risk: 'Drafts are read from a folder of the repository, and checked like answers of a model. A path that leads out of it would have files written anywhere on the machine.',
+    risk: 'Drafts are read from a folder of the repository, and checked like answers of a model. The command line also takes findings from there, except where it reviews a change: a forged file could hide findings of the repository, as a baseline could. The Action never does. A path that leads out of it would have files written anywhere on the machine.',
   },
   ...reportFiles.map(
     ({ option, help }) =>

@@ -1,14 +1,13 @@
 import { gate } from './gate.ts';
 import { totalsOf } from './totals.ts';
-import { count } from '../lib/count.ts';
 import { groupBy } from '../lib/group-by.ts';
-import { isToTranslate } from '../text/language.ts';
+import { decorationNote, translationNote, unofferedNote } from './notes.ts';
 import type { Policy } from './policy.ts';
 import type { SuggestOptions } from './suggest.ts';
 import { unreadFiles, unreadReasons } from './unread.ts';
 import type { Document, LeftOut, Skipped } from '../model/document.ts';
 import type { Drafting, DraftTotals } from '../model/draft.ts';
-import type { Image } from '../model/image.ts';
+import type { PageStore } from './kept-pages.ts';
 import type { LintResult } from './lint.ts';
 import type { SamePictures } from '../model/picture.ts';
 import type { FailOn, Report, Scope, Unread } from '../model/report.ts';
@@ -22,6 +21,7 @@ import {
 import { tool } from '../lib/version.ts';
 import type { Sources } from './origins/index.ts';
 
+export type { PageStore } from './kept-pages.ts';
 export { mayMatter } from './parse.ts';
 export type { Sources } from './origins/index.ts';
 
@@ -60,6 +60,8 @@ export type ReviewInput = {
   readonly sources?: ((pages: readonly string[]) => Promise<Sources>) | undefined;
   /** Called only when an image needs a draft. */
   readonly earlier?: ReadEarlier | undefined;
+  /** What earlier runs kept of pages; undefined where every page is read, as in a review of a change. */
+  readonly store?: PageStore | undefined;
   /** Why no further document is judged; undefined as long as one is. Asked before each. */
   readonly overdue?: (() => string | undefined) | undefined;
   /** What was asked for and matched nothing, a phrase each: the verdict cannot be `pass`. */
@@ -171,32 +173,4 @@ async function suggestAll(all: readonly DraftedImage[], options: SuggestOptions)
     images: all.map((reviewed) => ({ ...reviewed, suggestion: suggestions.get(reviewed) })),
     notes: suggested.flatMap(({ notes }) => notes),
   };
-}
-
-/** Many editors write `alt=""` for every picture, and each of them counts as decided. */
-function decorationNote(images: readonly ReviewedImage[], isAloneInText: (image: Image) => boolean): readonly string[] {
-  const decorative = images.filter(({ inScope, status }) => inScope && status === 'decorative');
-  const alone = decorative.filter(({ image }) => isAloneInText(image)).length;
-  if (alone < 10 || 2 * alone <= decorative.length) return [];
-  return [
-    `${alone} of ${decorative.length} images that are marked as decorative stand alone in the text. Some editors write alt="" where nobody wrote a text, so look at some of them: the coverage counts them all as decided.`,
-  ];
-}
-
-function translationNote(images: readonly ReviewedImage[]): readonly string[] {
-  const foreign = images.filter(isToTranslate);
-  if (foreign.length === 0) return [];
-  return [
-    `${count(foreign.length, 'draft is', 'drafts are')} not in the language of the page: translate before use. No suggestion was made from ${foreign.length === 1 ? 'it' : 'them'}.`,
-  ];
-}
-
-function unofferedNote(images: readonly ReviewedImage[]): readonly string[] {
-  const shown = images.filter(({ suggestion }) => suggestion?.offered === false).length;
-  if (shown === 0) return [];
-  return shown === 1
-    ? ['1 draft was made without a model and is only shown: with context-drafts it is also offered as a suggestion.']
-    : [
-        `${shown} drafts were made without a model and are only shown: with context-drafts they are also offered as suggestions.`,
-      ];
 }

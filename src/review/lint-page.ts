@@ -1,5 +1,6 @@
 import { isStale, type Change } from './scope.ts';
 import type { KnownAlts } from './known-alts.ts';
+import type { KeptPage } from './page-shape.ts';
 import type { PagePolicy } from './policy.ts';
 import type { Contents } from './parse.ts';
 import { isRepeated, type BytesOf } from './repeated-pictures.ts';
@@ -23,7 +24,33 @@ export type LintedPage = Pick<Contents, 'comments' | 'tolerance'> & {
 
 /** Checks every image of a page by itself. */
 export function lintPage(document: Document, contents: Contents, policy: PagePolicy, change: Change): LintedPage {
-  const images = contents.images.map(policy.view);
+  return withFindings(document, contents, policy, change, {
+    images: contents.images.map(policy.view),
+    findings: (image, page) => policy.settle(image, runRules(image, page, policy.isAsked)),
+  });
+}
+
+/** A page as an earlier run checked it, with the same policy. */
+export function recallPage(document: Document, kept: KeptPage, policy: PagePolicy, change: Change): LintedPage {
+  const findings = new Map(kept.checked.map((one) => [one.image, one.findings]));
+  return withFindings(document, { ...kept, page: undefined }, policy, change, {
+    images: [...findings.keys()],
+    findings: (image) => findings.get(image) ?? [],
+  });
+}
+
+type Judgement = {
+  readonly images: readonly Image[];
+  readonly findings: (image: Image, page: Page) => readonly Finding[];
+};
+
+function withFindings(
+  document: Document,
+  { comments, tolerance, page: lines }: Pick<Contents, 'comments' | 'tolerance' | 'page'>,
+  policy: PagePolicy,
+  change: Change,
+  { images, findings }: Judgement,
+): LintedPage {
   const starts = images.length === 0 ? [] : lineStarts(document.text);
   const page: Page = {
     path: document.path,
@@ -34,9 +61,9 @@ export function lintPage(document: Document, contents: Contents, policy: PagePol
   const checked = images.map((image) => ({
     image,
     location: locate(starts, image.span),
-    findings: policy.settle(image, runRules(image, page, policy.isAsked)),
+    findings: findings(image, page),
   }));
-  return { ...contents, lines: contents.page, document, page, policy, checked };
+  return { comments, tolerance, lines, document, page, policy, checked };
 }
 
 /** Checks the images again whose picture has a good description in another place. */

@@ -7,10 +7,12 @@ import { gitHash } from '../lib/git-hash.ts';
 import { identityOf } from '../text/identity.ts';
 import { count } from '../lib/count.ts';
 import { firstOf } from '../lib/first-of.ts';
-import { lintPage, withBytes, withKnownAlts, type LintedPage } from './lint-page.ts';
+import { lintDocument } from './lint-document.ts';
+import { withBytes, withKnownAlts, type LintedPage } from './lint-page.ts';
+import { keptPages, type PageStore } from './kept-pages.ts';
 import { createPolicy, type Policy } from './policy.ts';
 import { bytesOfRepeated } from './repeated-pictures.ts';
-import { parseDocument, type Contents, type ParseOutcome } from './parse.ts';
+import type { ParseOutcome } from './parse.ts';
 import { fixedBy, isAdvice, isRule } from '../rules/index.ts';
 import type { Document, Skipped } from '../model/document.ts';
 import type { Image } from '../model/image.ts';
@@ -27,6 +29,8 @@ export type LintOptions = Change & {
   readonly samePictures?: SamePictures | undefined;
   /** The day in UTC, `YYYY-MM-DD`: ignores may end. */
   readonly today: string;
+  /** What earlier runs kept of pages. For whole scans only: where a change is reviewed, every page is read. */
+  readonly store?: PageStore | undefined;
   /** Why no further document is read; undefined as long as one is. Asked before each. */
   readonly overdue?: (() => string | undefined) | undefined;
 };
@@ -52,11 +56,11 @@ export async function lintDocuments(documents: readonly Document[], options: Lin
   const policyOf = createPolicy(options.policy);
   const readings: { readonly document: Document; readonly reading: ParseOutcome<LintedPage> }[] = [];
   const pages: ComparedPage[] = [];
+  const kept = options.store && keptPages(options.store, options.policy, options);
   for (const document of documents) {
     const reason = options.overdue?.();
-    const work = (contents: Contents) => lintPage(document, contents, policyOf(document.path), options);
-    const { components, frontMatter } = options.policy;
-    const reading = reason === undefined ? await parseDocument(document, components, work, frontMatter) : { reason };
+    const reading =
+      reason === undefined ? await lintDocument(document, policyOf(document.path), kept, options) : { reason };
     readings.push({ document, reading });
     if ('result' in reading) pages.push(await compareWithEarlier(reading.result, options));
   }

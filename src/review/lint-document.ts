@@ -1,0 +1,23 @@
+import type { Document } from '../model/document.ts';
+import type { KeptPages } from './kept-pages.ts';
+import { lintPage, type LintedPage } from './lint-page.ts';
+import { parseDocument, type Contents, type ParseOutcome } from './parse.ts';
+import type { PagePolicy, Policy } from './policy.ts';
+import type { Change } from './scope.ts';
+
+type LintDocumentOptions = Change & { readonly policy: Policy };
+
+/** A page as an earlier run kept it, or read and checked now. */
+export async function lintDocument(
+  document: Document,
+  policy: PagePolicy,
+  kept: KeptPages | undefined,
+  options: LintDocumentOptions,
+): Promise<ParseOutcome<LintedPage>> {
+  const known = document.text === '' ? undefined : kept?.find(document, policy);
+  if (known !== undefined) return { result: known };
+  const work = (contents: Contents) => lintPage(document, contents, policy, options);
+  const reading = await parseDocument(document, options.policy.components, work, options.policy.frontMatter);
+  if ('result' in reading && document.text !== '') kept?.keep(reading.result);
+  return reading;
+}
