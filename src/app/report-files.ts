@@ -1,6 +1,7 @@
 import { UserError } from '../lib/errors.ts';
+import { inChunks } from '../lib/in-chunks.ts';
 import { camelCase, type CamelCase, type Options } from '../config/options.ts';
-import { loadReporter, reportFiles } from '../reporters/index.ts';
+import { loadParts, reportFiles } from '../reporters/index.ts';
 import type { Report } from '../model/report.ts';
 import { writeFile, type NotWritten } from './write-file.ts';
 
@@ -29,7 +30,8 @@ export async function writeReports(
   for (const { name, option } of reportFiles) {
     const file = options[camelCase(option)];
     if (file === undefined) continue;
-    const trouble = await writeFile(root, file, hide((await loadReporter(name))(report)), keep);
+    const parts = await loadParts(name);
+    const trouble = await writeFile(root, file, inChunks(parts(report), hide), keep);
     if (trouble !== undefined) troubles.push({ ...trouble, file });
   }
   return troubles;

@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import { messageOf } from '../lib/errors.ts';
 import { namedFile, type NamedFile } from './named-file.ts';
 
+/** What is written: the whole, or its parts in order. */
+export type Content = string | Uint8Array | Iterable<string>;
+
 /** A file that was not written: why, what is on the disk now, and what to do, a sentence each; `why` is the end of one. */
 export type NotWritten = { readonly why: string; readonly onDisk: string; readonly remedy: string };
 
@@ -20,7 +23,7 @@ export type NotWritten = { readonly why: string; readonly onDisk: string; readon
 export async function writeFile(
   root: string,
   file: string,
-  content: string | Uint8Array,
+  content: Content,
   keep: () => () => void = () => () => undefined,
 ): Promise<NotWritten | undefined> {
   let target: NamedFile | undefined;
@@ -63,19 +66,23 @@ const causes: Readonly<Partial<Record<string, readonly [why: string, remedy: str
   ENOTDIR: ['a part of its path is a file, not a folder', nameFile],
 };
 
-async function send(path: string, content: string | Uint8Array): Promise<void> {
+async function send(path: string, content: Content): Promise<void> {
   const own = ownFile(path);
   if (own !== undefined && (await stat(path)).isFile()) {
     // Opened again, it would be written from its start, over what was printed before.
-    writeFileSync(own, content);
+    for (const part of partsOf(content)) writeFileSync(own, part);
     return;
   }
   const handle = await open(path, constants.O_WRONLY | constants.O_APPEND);
   try {
-    await handle.writeFile(content);
+    for (const part of partsOf(content)) await handle.writeFile(part);
   } finally {
     await handle.close();
   }
+}
+
+function partsOf(content: Content): Iterable<string | Uint8Array> {
+  return typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
 }
 
 /** The number of an open file of this process, from its path. */
@@ -86,7 +93,7 @@ function ownFile(path: string): number | undefined {
 
 type Replaced = Extract<NamedFile, { readonly kind: 'file' | 'absent' }>;
 
-async function replace(target: Replaced, content: string | Uint8Array, keep: () => () => void): Promise<void> {
+async function replace(target: Replaced, content: Content, keep: () => () => void): Promise<void> {
   const folder = dirname(target.path);
   // A rename would replace a file that is protected against writing, too.
   if (target.kind === 'file') await access(target.path, constants.W_OK);
@@ -105,10 +112,10 @@ async function replace(target: Replaced, content: string | Uint8Array, keep: () 
   }
 }
 
-async function fill(beside: string, target: Replaced, content: string | Uint8Array): Promise<void> {
+async function fill(beside: string, target: Replaced, content: Content): Promise<void> {
   const handle = await open(beside, 'wx', target.kind === 'file' ? 0o600 : 0o666);
   try {
-    await handle.writeFile(content);
+    for (const part of partsOf(content)) await handle.writeFile(part);
     if (target.kind === 'file') {
       const { mode, uid, gid } = target.stats;
       const own = await handle.stat();

@@ -2,9 +2,10 @@ import { createDeadline } from '../app/deadline.ts';
 import { picturesOnDisk } from '../app/pictures.ts';
 import { secretsOf } from '../app/secrets.ts';
 import type { RawOptions } from '../config/options.ts';
+import { inChunks } from '../lib/in-chunks.ts';
 import { once } from '../lib/once.ts';
 import { createSecrets } from '../lib/secrets.ts';
-import { loadReporter, type ReporterName } from '../reporters/index.ts';
+import { loadParts, type ReporterName } from '../reporters/index.ts';
 import { sourcesBelow } from '../app/site-sources.ts';
 import { review, type ReviewInput } from '../review/index.ts';
 import { escapeControls } from '../lib/escape-controls.ts';
@@ -96,9 +97,10 @@ async function print(
   hide: (text: string) => string,
 ): Promise<readonly Unwritten[]> {
   const colour = output === undefined && world.stdoutIsTerminal && !world.env.NO_COLOR;
-  const text = hide((await loadReporter(format))(report, { colour }));
-  const trouble = output === undefined ? undefined : await writeFile(world.cwd, output, text, world.keep);
-  if (output === undefined || trouble !== undefined) world.stdout(text);
+  const parts = await loadParts(format);
+  const chunks = () => inChunks(parts(report, { colour }), hide);
+  const trouble = output === undefined ? undefined : await writeFile(world.cwd, output, chunks(), world.keep);
+  if (output === undefined || trouble !== undefined) for (const chunk of chunks()) world.stdout(chunk);
   return output === undefined || trouble === undefined ? [] : [{ ...trouble, file: output }];
 }
 

@@ -3,7 +3,7 @@ export type Document = {
   readonly path: string;
   /** The name of its entry in `formats/index.ts`. */
   readonly format: string;
-  /** Empty where a scan found nothing in it that can matter. */
+  /** Empty where a scan found nothing in it that can matter. In a large scan it is read again each time, so keep no part of it for long. */
   readonly text: string;
   /** How the text is encoded in its file, as `encodeText` takes it; absent for UTF-8. */
   readonly encoding?: string | undefined;

@@ -63,3 +63,6 @@ export type Report = {
 
 /** A report as text. `colour`: for a terminal that shows colours, which only repeat the words. */
 export type Reporter = (report: Report, style?: { readonly colour: boolean }) => string;
+
+/** The same in parts that are written one after the other. No word of the report is divided between two. */
+export type PartsReporter = (...given: Parameters<Reporter>) => Iterable<string>;

@@ -1,8 +1,10 @@
-import type { Reporter } from '../model/report.ts';
+import type { PartsReporter, Reporter } from '../model/report.ts';
 
 /** An output. Its code is loaded only where it is used, so that the others cost no start-up time. */
 export type ReporterEntry = {
   readonly load: () => Promise<Reporter>;
+  /** The same output in parts, where it can be longer than a string should be. */
+  readonly loadParts?: () => Promise<PartsReporter>;
   /** The setting that names a file for it: an input, a flag and a key of the configuration file. */
   readonly file?: { readonly option: `${string}-file`; readonly help: string };
 };
@@ -12,6 +14,7 @@ export const reporters = {
   text: { load: async () => (await import('./text.ts')).text },
   json: {
     load: async () => (await import('./json.ts')).json,
+    loadParts: async () => (await import('./json.ts')).jsonParts,
     file: { option: 'json-file', help: 'Write the JSON report to this file.' },
   },
   sarif: {
@@ -39,6 +42,14 @@ export const reportFiles = reporterNames.flatMap((name) => {
   const entry = reporters[name];
   return 'file' in entry ? [{ name, ...entry.file }] : [];
 });
+
+/** A reporter whose output comes in parts; all of it is one where the output is never long. */
+export async function loadParts(name: ReporterName): Promise<PartsReporter> {
+  const { load, loadParts: inParts }: ReporterEntry = reporters[name];
+  if (inParts !== undefined) return inParts();
+  const reporter = await load();
+  return (...given) => [reporter(...given)];
+}
 
 export function loadReporter(name: ReporterName): Promise<Reporter> {
   return reporters[name].load();

@@ -9,8 +9,27 @@ import { serialise } from './serialise.ts';
 
 /** The report for machines; `schema/report.schema.json` describes it. Costs are USD with six decimals. */
 export function json(report: Report): string {
-  const { tool, scope, verdict, reasons, totals, coverageChange, images, drafts: captions, skipped, leftOut } = report;
-  return serialise({
+  return [...jsonParts(report)].join('');
+}
+
+/** The same report in parts, an image each: a site may have so many that all of it is too long for one string. */
+export function* jsonParts(report: Report): Generator<string> {
+  const frame = serialise(frameOf(report));
+  // Only here: inside of a string, JSON writes a line break in another way.
+  const at = frame.indexOf(noImages) + noImages.length;
+  yield frame.slice(0, at);
+  for (const [index, reviewed] of report.images.entries()) {
+    const image = serialise(imageOf(reviewed)).trimEnd().replaceAll('\n', '\n    ');
+    yield `${index === 0 ? '' : ','}\n    ${image}`;
+  }
+  yield `${report.images.length === 0 ? '' : '\n  '}${frame.slice(at)}`;
+}
+
+const noImages = '\n  "images": [';
+
+function frameOf(report: Report) {
+  const { tool, scope, verdict, reasons, totals, coverageChange, drafts: captions, skipped, leftOut } = report;
+  return {
     version: 1,
     tool: { name: tool.name, version: tool.version },
     scope,
@@ -28,12 +47,12 @@ export function json(report: Report): string {
       ignored: totals.ignored,
     },
     ...(coverageChange && { coverageChange: { before: coverageChange.before, after: coverageChange.after } }),
-    images: images.map(imageOf),
+    images: [],
     captions: captionsOf(captions),
     proposals: proposalsOf(report),
     skipped: skipped.map(({ file, reason, accepted }) => ({ file, reason, ...(accepted && { accepted }) })),
     leftOut: leftOut.map(({ ending, files }) => ({ ending, files })),
-  });
+  };
 }
 
 function imageOf(reviewed: ReviewedImage) {

@@ -12,7 +12,13 @@ import type { Finding, Page } from '../model/rule.ts';
 import type { Location } from '../model/text.ts';
 
 /** An image and its findings. */
-export type Checked = { readonly image: Image; readonly location: Location; readonly findings: readonly Finding[] };
+export type Checked = {
+  readonly image: Image;
+  readonly location: Location;
+  /** The construct as it is written in the file. */
+  readonly source: string;
+  readonly findings: readonly Finding[];
+};
 
 export type LintedPage = Pick<Contents, 'comments' | 'tolerance'> & {
   readonly lines: Contents['page'];
@@ -51,19 +57,28 @@ function withFindings(
   change: Change,
   { images, findings }: Judgement,
 ): LintedPage {
-  const starts = images.length === 0 ? [] : lineStarts(document.text);
+  const { text } = document;
+  const locations = locationsOf(images, text);
   const page: Page = {
     path: document.path,
     images,
-    isStale: (image) => isStale({ document, image, location: locate(starts, image.span) }, change),
+    isStale: (image) => isStale({ document, image, location: locations.get(image) ?? start }, change),
     altElsewhere: () => undefined,
   };
   const checked = images.map((image) => ({
     image,
-    location: locate(starts, image.span),
+    location: locations.get(image) ?? start,
+    source: text.slice(image.span.start, image.span.end),
     findings: findings(image, page),
   }));
   return { comments, tolerance, lines, document, page, policy, checked };
+}
+
+const start: Location = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+function locationsOf(images: readonly Image[], text: string): ReadonlyMap<Image, Location> {
+  const starts = images.length === 0 ? [] : lineStarts(text);
+  return new Map(images.map((image) => [image, locate(starts, image.span)]));
 }
 
 /** Checks the images again whose picture has a good description in another place. */

@@ -51,16 +51,24 @@ export function acceptedKey(rule: string, identity: string): string {
   return `${rule} | ${identity}`;
 }
 
+/** UTF-16 units of texts, of which parts may keep the whole: as many as `sources/texts.ts` keeps in any case. */
+const mostHeld = 16 * 1024 * 1024;
+
 /** Checks every image of the documents: each page by itself, then again the images whose picture has a good description in another place. */
 export async function lintDocuments(documents: readonly Document[], options: LintOptions): Promise<LintResult> {
   const policyOf = createPolicy(options.policy);
   const readings: { readonly document: Document; readonly reading: ParseOutcome<LintedPage> }[] = [];
   const pages: ComparedPage[] = [];
   const kept = options.store && keptPages(options.store, options.policy, options);
+  let units = 0;
   for (const document of documents) {
+    units += document.text.length;
+    const isDetached = units > mostHeld;
     const reason = options.overdue?.();
     const reading =
-      reason === undefined ? await lintDocument(document, policyOf(document.path), kept, options) : { reason };
+      reason === undefined
+        ? await lintDocument(document, policyOf(document.path), kept, { ...options, isDetached })
+        : { reason };
     readings.push({ document, reading });
     if ('result' in reading) pages.push(await compareWithEarlier(reading.result, options));
   }
@@ -107,27 +115,27 @@ type Conclusion = Pick<LintResult, 'images' | 'ignored' | 'notes'> & {
 
 /** The findings that remain after the comments of the page and the baseline. */
 function conclude({ document, lines, comments, checked, isAffected }: ComparedPage, options: LintOptions): Conclusion {
-  const { left, problems } = applyIgnoresOn(lines, document.text, comments, checked, {
+  const { left, problems } = applyIgnoresOn(lines, comments.length === 0 ? '' : document.text, comments, checked, {
     today: options.today,
     isRule,
   });
   const occurrences = new Map<string, number>();
   const affected: LintedImage[] = [];
   let ignored = 0;
-  const images = left.map(({ image, location, findings: all, ignored: silenced }): LintedImage => {
+  const images = left.map(({ image, location, source, findings: all, ignored: silenced }): LintedImage => {
     const findings = withoutIdleAdvice(all);
     const occurrence = (occurrences.get(image.src) ?? 0) + 1;
     occurrences.set(image.src, occurrence);
     const identity = identityOf(document.path, image.src, occurrence);
     const counted = findings.filter(({ rule }) => !options.baseline?.has(acceptedKey(rule, identity)));
     const isNear = isInScope({ document, image, location }, options);
-    const inScope = isNear || isAffected({ image, location, findings: counted });
+    const inScope = isNear || isAffected({ image, location, source, findings: counted });
     if (inScope) ignored += silenced;
     const linted = {
       document,
       image,
       location,
-      source: document.text.slice(image.span.start, image.span.end),
+      source,
       status: statusOf(image, findings),
       inScope,
       identity,

@@ -36,10 +36,11 @@ export async function suggest(
   images: readonly DraftedImage[],
   { components, frontMatter = {}, offersProposals }: SuggestOptions,
 ): Promise<Suggestions> {
-  const { text, path, encoding } = document;
+  const { path, encoding } = document;
   const canWrite = (words: string) => encodeText(words, encoding) !== undefined;
-  if (images.every((reviewed) => wordsFor(reviewed) === undefined) || !canWrite(text))
-    return { made: new Map(), notes: [] };
+  if (images.every((reviewed) => wordsFor(reviewed) === undefined)) return { made: new Map(), notes: [] };
+  const { text } = document;
+  if (!canWrite(text)) return { made: new Map(), notes: [] };
   const format = await loadFormat(document.format, { text, frontMatter });
   const outcome = withinLimits(() => {
     const page = format.outline(text, components);
@@ -49,7 +50,7 @@ export async function suggest(
         return draftEdit(reviewed, at, text, format) ?? [];
       })
       .filter(({ edit }) => canWrite(edit.text));
-    const isSafe = createProof(document, page, (edited) => format.outline(edited, components));
+    const isSafe = createProof({ text, encoding, path }, page, (edited) => format.outline(edited, components));
     return proved(drafts, Math.max(3, mostReread / text.length), isSafe);
   });
   if ('reason' in outcome) {

@@ -1,13 +1,11 @@
-import { createReadStream } from 'node:fs';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Ignore } from 'ignore';
 import { messageOf } from '../lib/errors.ts';
-import { startGitHash } from '../lib/git-hash.ts';
 import type { LookOf } from './left-out.ts';
-import { decodeDocument } from '../text/decode-document.ts';
-import { readBytes } from './read-bytes.ts';
+import { readDocument, unreadable } from './read-document.ts';
+import { createTexts } from './texts.ts';
 import type { Document, Skipped } from '../model/document.ts';
 
 export type FilesIo = {
@@ -52,10 +50,11 @@ export async function readFiles(paths: readonly string[], io: FilesIo): Promise<
   ];
   const skipped = found.flatMap((one) => one.skipped ?? []);
   const documents: Document[] = [];
+  const texts = createTexts();
   for (const [index, path] of all('files').sort().entries()) {
     // Signals are dealt with between two files.
     if (index % 50 === 49) await setImmediate();
-    const outcome = await readDocument(path, io);
+    const outcome = await readDocument(path, io, texts);
     if ('reason' in outcome) skipped.push(outcome);
     else documents.push(outcome);
   }
@@ -160,33 +159,6 @@ async function ignoreRules(folder: string): Promise<readonly IgnoreRules[]> {
 function isIgnored(path: string, folder: boolean, ignored: readonly IgnoreRules[]): boolean {
   const results = ignored.map((from) => from.rules.test(slashed(relative(from.folder, path)) + (folder ? '/' : '')));
   return results.findLast((one) => one.ignored || one.unignored)?.ignored ?? false;
-}
-
-async function readDocument(path: string, io: FilesIo): Promise<Document | Skipped> {
-  const absolute = resolve(io.cwd, path);
-  try {
-    const read = readBytes(absolute, path);
-    if ('reason' in read) return { file: path, reason: read.reason, hash: await hashOf(absolute, read.size) };
-    const decoded = decodeDocument(read.bytes);
-    if ('reason' in decoded) return { file: path, ...decoded };
-    const format = io.formatFor(path) ?? 'markdown';
-    // Most files of a site have no image, and their texts would fill the memory.
-    const text = io.mayMatter?.(decoded.text, format) === false ? '' : decoded.text;
-    return { path, format, ...decoded, text, changedLines: 'all' };
-  } catch (error) {
-    return unreadable(path, messageOf(error));
-  }
-}
-
-/** The hash of a file that is too large to be held as a whole. */
-async function hashOf(file: string, size: number): Promise<string> {
-  const hash = startGitHash(size);
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Uint8Array);
-  return hash.digest('hex');
-}
-
-function unreadable(file: string, message: string): Skipped {
-  return { file, reason: `It cannot be read: ${message}. Check its permissions, or exclude it with paths.` };
 }
 
 function reported(absolute: string, { cwd }: WalkIo): string {

@@ -6,16 +6,17 @@ import { tooLarge } from '../text/decode-document.ts';
  * each would wait for the disk in any case.
  *
  * @param path by which the limit is known
+ * @returns also a stamp, which is another one when the file changed
  */
 export function readBytes(
   absolute: string,
   path: string,
-): { readonly bytes: Uint8Array } | { readonly reason: string; readonly size: number } {
+): { readonly bytes: Uint8Array; readonly stamp: string } | { readonly reason: string; readonly size: number } {
   const file = openSync(absolute, 'r');
   try {
-    const { size } = fstatSync(file);
+    const { size, mtimeMs } = fstatSync(file);
     const reason = tooLarge(size, path);
-    return reason === undefined ? { bytes: readFileSync(file) } : { reason, size };
+    return reason === undefined ? { bytes: readFileSync(file), stamp: `${size} ${mtimeMs}` } : { reason, size };
   } finally {
     closeSync(file);
   }

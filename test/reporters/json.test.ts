@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { json } from '../../src/reporters/json.ts';
+import { json, jsonParts } from '../../src/reporters/json.ts';
 import { attacks, empty, failures, ordinary, origins, regular } from './reports.ts';
 import { always } from './attacks.ts';
 
@@ -18,6 +18,14 @@ const reports = {
   moved: { ...regular(), coverageChange: { before: 88.9, after: 87.5 } },
   hostile: regular({ ...ordinary, path: hostile, src: hostile, alt: hostile, draft: hostile, reason: hostile }),
 };
+
+test.each(Object.entries(reports))('the parts of the %s report are one JSON text, indented by two', (name, report) => {
+  const text = json(report);
+  const plain = `${JSON.stringify(JSON.parse(text), undefined, 2)}\n`;
+  // The hostile one has characters that are written as escapes.
+  expect(name === 'hostile' ? JSON.parse(text) : text).toEqual(name === 'hostile' ? JSON.parse(plain) : plain);
+  expect([...jsonParts(report)]).toHaveLength(report.images.length + 2);
+});
 
 test.each(Object.entries(reports))('the %s report fits the schema', (_, report) => {
   validate(JSON.parse(json(report)));
