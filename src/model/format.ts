@@ -61,6 +61,13 @@ export type Format = {
   read(text: string, components?: Components): Found;
   /** Reads a text like {@link Format.read}, for the proof that edits change nothing but alternative texts. */
   outline(text: string, components?: Components): Outline;
+  /**
+   * The same for some places of the text, in order, and for what reading them depends on: it differs after every edit of them that the outline of
+   * the whole text would differ after, and may differ after others.
+   *
+   * @returns undefined where the whole text has to be read
+   */
+  outlineNear?(text: string, near: readonly Span[], components?: Components): Outline | undefined;
   /** Comments outside of code, in source order: authors answer a review in them. */
   comments(text: string): readonly Comment[];
   /** Only where the lines of a page are not those of its file: comments speak of the lines that their authors see. */

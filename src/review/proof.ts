@@ -2,6 +2,7 @@ import { applyEdits, editedSpans } from '../text/edits.ts';
 import { tooLarge } from '../text/decode-document.ts';
 import { encodeText } from '../text/encoding.ts';
 import { createHoles } from '../text/holes.ts';
+import { once } from '../lib/once.ts';
 import type { Document } from '../model/document.ts';
 import type { Change, Outline } from '../model/format.ts';
 import type { Image } from '../model/image.ts';
@@ -10,33 +11,69 @@ import type { Edit, Span } from '../model/text.ts';
 /** An edit that is to give an image an alternative text. */
 export type AltEdit = Omit<Change, 'span'> & { readonly edit: Edit; readonly alt: string };
 
+/** Reads a text for the proof; see `Format`. Both throw where it cannot be read. */
+export type Outlines = {
+  readonly whole: (text: string) => Outline;
+  readonly near: (text: string, places: readonly Span[]) => Outline | undefined;
+};
+
 /**
  * The proof that edits change nothing but the alternative texts that they are for: each stays inside the construct of its image, and the edited
- * text is read as the same page, with the same images at the same places, of which only these have another text.
+ * text is read as the same page, with the same images at the same places, of which only these have another text. What is near the edits is
+ * read first, which proves nearly all of them; only where it does not, the whole text is.
  *
- * @param read reads an edited text, or throws where that cannot be read
  * @returns whether edits, in the order of the text and without overlaps, are safe together
+ * @throws what `outlines` throw for the text before the edits
  */
 export function createProof(
   { text, encoding, path = '' }: Pick<Document, 'text' | 'encoding'> & Partial<Pick<Document, 'path'>>,
-  before: Outline,
-  read: (text: string) => Outline,
+  outlines: Outlines,
 ): (edits: readonly AltEdit[]) => boolean {
+  const wholeBefore = once(() => outlines.whole(text));
   return (edits) => {
     if (!edits.every(({ edit, image }) => isInside(edit.span, image.span))) return false;
     const all = edits.map(({ edit }) => edit);
     const edited = applyEdits(text, all);
-    const after = isWithinSize(edited, encoding, path) ? readAgain(edited, read) : undefined;
-    if (after === undefined) return false;
-    const places = editedSpans(all);
-    const was = edits.map(({ image, index, silences, edit }) => ({ image, index, silences, span: edit.span }));
-    const is = was.map((change, at) => ({ ...change, span: places[at] ?? change.span }));
-    return (
-      placesOf(before.images, was) === placesOf(after.images, is) &&
-      edits.every((edit) => hasAlt(after.images[edit.index], edit)) &&
-      before.without(was) === after.without(is)
-    );
+    if (!isWithinSize(edited, encoding, path)) return false;
+    const was = all.map(({ span }) => span);
+    const is = editedSpans(all);
+    const nearBefore = outlines.near(text, was);
+    const nearAfter = nearBefore && readAgain(() => outlines.near(edited, is));
+    if (nearBefore && nearAfter && isSame(edits, was, nearBefore, is, nearAfter)) return true;
+    const before = wholeBefore();
+    const after = readAgain(() => outlines.whole(edited));
+    return after !== undefined && isSame(edits, was, before, is, after);
   };
+}
+
+/** Whether outlines before and after edits differ in nothing else. @param was places of the edits @param is the same after them */
+function isSame(
+  edits: readonly AltEdit[],
+  was: readonly Span[],
+  before: Outline,
+  is: readonly Span[],
+  after: Outline,
+): boolean {
+  const places = edits.map((edit) => indexIn(before, edit));
+  const changesAt = (spans: readonly Span[]): readonly Change[] =>
+    edits.map(({ image, silences, edit }, at) => ({
+      image,
+      index: places[at] ?? -1,
+      silences,
+      span: spans[at] ?? edit.span,
+    }));
+  const [changed, changes] = [changesAt(was), changesAt(is)];
+  return (
+    placesOf(before.images, changed) === placesOf(after.images, changes) &&
+    edits.every((edit, at) => hasAlt(after.images[places[at] ?? -1], edit)) &&
+    before.without(changed) === after.without(changes)
+  );
+}
+
+/** The place of an image in an outline, which may be one of a part of the page. */
+function indexIn({ images }: Outline, { image, index }: AltEdit): number {
+  const isIt = (one: Image | undefined) => one?.span.start === image.span.start && one.span.end === image.span.end;
+  return isIt(images[index]) ? index : images.findIndex(isIt);
 }
 
 function isInside(inner: Span, outer: Span): boolean {
@@ -50,9 +87,9 @@ function isWithinSize(text: string, encoding: string | undefined, path: string):
 }
 
 /** Undefined where no parser gets through the text. */
-function readAgain(text: string, read: (text: string) => Outline): Outline | undefined {
+function readAgain(read: () => Outline | undefined): Outline | undefined {
   try {
-    return read(text);
+    return read();
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import { loadFormat } from '../formats/index.ts';
 import { applyEdits } from '../text/edits.ts';
 import { encodeText } from '../text/encoding.ts';
 import { isSameLanguage, languageOf } from '../text/language.ts';
+import { once } from '../lib/once.ts';
 import { withinLimits } from './parse.ts';
 import { createProof, type AltEdit } from './proof.ts';
 import type { Document } from '../model/document.ts';
@@ -43,14 +44,20 @@ export async function suggest(
   if (!canWrite(text)) return { made: new Map(), notes: [] };
   const format = await loadFormat(document.format, { text, frontMatter });
   const outcome = withinLimits(() => {
-    const page = format.outline(text, components);
+    const onPage = once(() => format.outline(text, components).images);
     const drafts = images
       .flatMap((reviewed, index) => {
-        const at = reviewed.origin === undefined ? index : page.images.findIndex(isAt(reviewed.origin.image));
+        const at = reviewed.origin === undefined ? index : onPage().findIndex(isAt(reviewed.origin.image));
         return draftEdit(reviewed, at, text, format) ?? [];
       })
       .filter(({ edit }) => canWrite(edit.text));
-    const isSafe = createProof({ text, encoding, path }, page, (edited) => format.outline(edited, components));
+    const isSafe = createProof(
+      { text, encoding, path },
+      {
+        whole: (page) => format.outline(page, components),
+        near: (page, places) => format.outlineNear?.(page, places, components),
+      },
+    );
     return proved(drafts, Math.max(3, mostReread / text.length), isSafe);
   });
   if ('reason' in outcome) {

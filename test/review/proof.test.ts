@@ -8,19 +8,38 @@ import { createProof } from '../../src/review/proof.ts';
 import { applyEdits } from '../../src/text/edits.ts';
 import { maxDocumentBytes } from '../../src/text/decode-document.ts';
 import type { Components, Format } from '../../src/model/format.ts';
-import type { Edit } from '../../src/model/text.ts';
+import type { Edit, Span } from '../../src/model/text.ts';
 import { alts } from '../formats/alts.ts';
 import { sampledFormats } from '../formats/samples.ts';
 import { runs } from '../world/runs.ts';
 
-/** Proves edits of one image of a page at a time. */
+/** Proves edits of one image of a page at a time: what is proved near the edit has to be proved on the whole page. */
 function prover(format: Format, page: string, components?: Components) {
-  const before = format.outline(page, components);
-  const isSafe = createProof({ text: page }, before, (text) => format.outline(text, components));
+  const { images } = format.outline(page, components);
+  const whole = (text: string) => format.outline(text, components);
+  const near = (text: string, places: readonly Span[]) => format.outlineNear?.(text, places, components);
+  const unknown = (): never => {
+    throw new RangeError('Only what is near is read.');
+  };
+  const isSafe = createProof({ text: page }, { whole, near });
+  const isSafeOnPage = createProof({ text: page }, { whole, near: () => undefined });
+  const isSafeNear = createProof({ text: page }, { whole: unknown, near });
   return {
-    images: before.images,
-    isSafe: (index: number, alt: string, edit: Edit, silences = false) =>
-      isSafe([{ image: before.images[index]!, index, silences, alt, edit }]),
+    images,
+    isSafe: (index: number, alt: string, edit: Edit, silences = false) => {
+      const edits = [{ image: images[index]!, index, silences, alt, edit }];
+      const result = isSafe(edits);
+      if (page.length < 100_000) expect(result).toBe(isSafeOnPage(edits));
+      return result;
+    },
+    isSafeNear: (index: number, alt: string, edit: Edit) => {
+      try {
+        return isSafeNear([{ image: images[index]!, index, silences: false, alt, edit }]);
+      } catch (error) {
+        if (error instanceof RangeError) return false;
+        throw error;
+      }
+    },
   };
 }
 
@@ -120,6 +139,17 @@ test.each<[Format, string, string]>([
   [mdx, '{a && <img src="a.png" «alt="x"» />}', 'alt="A heron"'],
 ])('The same pages take an edit that changes only the text: %o %s', (format, marked, text) => {
   expect(planted(format, marked, text)).toBe(true);
+});
+
+test.each<[string, Format, string]>([
+  ['Markdown', markdown, '# A\n\nt ![](a.png) u\n\n- far\n\n[r]: b.png\n'],
+  ['MDX', mdx, "import x from 'y'\n\n# A\n\nt ![](a.png) u\n\n- far <b>a</b>\n\n{x}\n"],
+])('In %s, an edit of a passage is proved without the rest of the page', (_, format, page) => {
+  const { images, isSafeNear } = prover(format, page);
+  expect(isSafeNear(0, 'A heron', format.setAlt(page, images[0]!, 'A heron'))).toBe(true);
+  const beside = page.indexOf('![](a.png)') + '![](a.png)'.length;
+  const longer = { span: { start: images[0]!.altSpan.start, end: beside }, text: 'A heron](a.png)\n\n- far' };
+  expect(isSafeNear(0, 'A heron', longer)).toBe(false);
 });
 
 const pages = sampledFormats.flatMap(({ pages, ...rest }) =>

@@ -8,6 +8,7 @@ import { findComments } from '../page/comments.ts';
 import { withKnown } from '../components.ts';
 import { mayHold } from '../may-hold.ts';
 import { readQuickly } from '../quick/index.ts';
+import { outlineNear } from '../quick/outline-near.ts';
 import { setListedAlt } from '../dialects/attribute-list.ts';
 import { setDecorativeAttribute, setDecorativeLabel } from '../page/decorative.ts';
 import type { Dialect } from '../dialects/dialect.ts';
@@ -47,22 +48,31 @@ export function createMarkdown(readFrontMatter: ReadFrontMatter | undefined): Fo
         isJsx: false,
         needsFrontMatter: readFrontMatter !== undefined,
         read: (part) => readPage(part, components, { readFrontMatter }).images,
-        mayShow: (source) => mayHold(markdownTokens, source, components),
+        mayShow: mayShow(components),
       });
       return {
         images: images?.map((image) => moved(image, shift)) ?? readPage(text, components, { readFrontMatter }).images,
       };
     },
 
-    outline(text: string, components?: Components): Outline {
-      const { page, html, found, images } = readPage(text, components, { readFrontMatter });
-      return { images, without: (changes) => outlineOf(page, html, found, changes).join('\n') };
-    },
+    outline: (text: string, components?: Components) => outline(text, components, { readFrontMatter }),
+
+    outlineNear: (text: string, near: readonly Span[], components?: Components) =>
+      outlineNear(text, near, { isJsx: false, mayShow: mayShow(components) }, (part) => outline(part, components, {})),
 
     comments,
     setAlt,
     setDecorative,
   };
+}
+
+function mayShow(components: Components | undefined): (source: string) => boolean {
+  return (source) => mayHold(markdownTokens, source, components);
+}
+
+function outline(text: string, components: Components | undefined, readers: Readers): Outline {
+  const { page, html, found, images } = readPage(text, components, readers);
+  return { images, without: (changes) => outlineOf(page, html, found, changes).join('\n') };
 }
 
 function comments(text: string): readonly Comment[] {

@@ -5,6 +5,7 @@ import type { Comment, Edit, Span } from '../../model/text.ts';
 import { withKnown } from '../components.ts';
 import { mayHold } from '../may-hold.ts';
 import { readQuickly } from '../quick/index.ts';
+import { outlineNear } from '../quick/outline-near.ts';
 import { setDecorativeLabel } from '../page/decorative.ts';
 import { findElements } from '../page/elements.ts';
 import { elementsOf, outlinePage } from '../page/outline.ts';
@@ -67,6 +68,14 @@ export function createMdx(readFrontMatter: ReadFrontMatter | undefined): Format 
       return { images: page.images, without: (changes) => outlineOf(page, changes).join('\n') };
     },
 
+    outlineNear: (text: string, near: readonly Span[], components: Components = {}) =>
+      outlineNear(text, near, { isJsx: true, mayShow: mayShow(components) }, (part) => {
+        const parsed = parseMdx(part);
+        if (!('tree' in parsed) || parsed.reason !== undefined) return undefined;
+        const page = readPage(part, 0, parsed, withKnown(components), undefined);
+        return { images: page.images, without: (changes) => outlineOf(page, changes).join('\n') };
+      }),
+
     comments(text: string): readonly Comment[] {
       const { shift, source } = withoutMark(text);
       const parsed = parseMdx(source);
@@ -103,9 +112,13 @@ function readParts(
       if (!('tree' in parsed) || parsed.reason !== undefined) return undefined;
       return readPage(part, 0, parsed, withKnown(components), readFrontMatter).images;
     },
-    mayShow: (source) => mayHold(markdownTokens, source, components),
+    mayShow: mayShow(components),
   });
   return images?.map((image) => shifted(image, shift));
+}
+
+function mayShow(components: Components): (source: string) => boolean {
+  return (source) => mayHold(markdownTokens, source, components);
 }
 
 /** Sites built with MDX also bundle pictures that Markdown shows from their root (Docusaurus, "Static Assets"). */

@@ -23,7 +23,7 @@ export type Divided = {
 /** @param isJsx whether tags decide how the whole file is read */
 export function divide(text: string, passages: readonly MarkedPassage[], isJsx: boolean): Divided {
   const hasDefinitions = passages.some(({ mayDefine }) => mayDefine);
-  const isReferring = passages.some(({ hasTags }) => hasTags) && referring.test(text);
+  const isReferring = refers(text, passages);
   const plain = new Map<MarkedPassage, readonly PlainFound[]>();
   const kept = new Set<MarkedPassage>();
   const known = new Map<MarkedPassage, PlainBlocks | undefined>();
@@ -61,11 +61,15 @@ export function divide(text: string, passages: readonly MarkedPassage[], isJsx: 
   };
 }
 
-/** Attributes and elements that name another element of the page, or open it. */
+/** Whether a tag may name another element of the page, or open it. */
+export function refers(text: string, passages: readonly MarkedPassage[]): boolean {
+  return passages.some(({ hasTags }) => hasTags) && referring.test(text);
+}
+
 const referring = /\baria-|<label\b|\bpopovertarget|\bcommandfor|\bdata-(?:bs-)?target/i;
 
 /** Passages that may belong to a construct that is open at the end of one: a label or tag with blank lines in it. */
-const reach = 3;
+export const reach = 3;
 
 /** Undefined where what is beside an image is not plain. */
 function imagesIn(
@@ -132,7 +136,8 @@ function createHeadings(blocksOf: (passage: MarkedPassage) => readonly PlainBloc
   };
 }
 
-function partsOf(passages: readonly MarkedPassage[], kept: ReadonlySet<MarkedPassage>): readonly Part[] {
+/** Some of the passages of a text, as parts of it. */
+export function partsOf(passages: readonly MarkedPassage[], kept: ReadonlySet<MarkedPassage>): readonly Part[] {
   const parts: Part[] = [];
   let at = 0;
   for (const passage of passages) {

@@ -1,13 +1,8 @@
 import type { Alt, Context, Image } from '../../model/image.ts';
 import type { Span } from '../../model/text.ts';
 import { labelled } from '../markdown/label.ts';
-import { blockDialects } from '../blocks/index.ts';
-import { findTemplates } from '../masking/templates.ts';
-import { frontMatter } from './front-matter.ts';
 import { divide, type PlainFound } from './divide.ts';
-import { joinOpen } from './join.ts';
-import { markPassages } from './marks.ts';
-import { passagesOf } from './passages.ts';
+import { divisionOf } from './division.ts';
 import { oneLine } from './plain-text.ts';
 import { shorten } from './shorten.ts';
 import type { Slow } from './slow.ts';
@@ -19,18 +14,10 @@ import type { Slow } from './slow.ts';
  * @param text without a byte order mark
  */
 export function readQuickly(text: string, slow: Slow): readonly Image[] | undefined {
-  if (needsWhole.test(text) || blockDialects.some(({ tokens }) => tokens.test(text))) return undefined;
-  const front = frontMatter(text);
-  // The parser reads the lines after front matter that has no end in a way of its own.
-  if (front.end === 0 && /^(?:---|\+\+\+)/.test(text)) return undefined;
-  const templates = !slow.isJsx && opening.test(text) ? findTemplates(text, false) : [];
-  const masked = withoutTemplates(text, templates);
-  const passages = passagesOf(masked, front.end, slow.isJsx);
-  if (!passages) return undefined;
-  const marked = markPassages(text, masked, passages, templates, slow);
-  const joined = marked.some(({ isUnsure }) => isUnsure) ? undefined : joinOpen(masked, marked, slow.isJsx);
-  if (!joined) return undefined;
-  const { plain, rest } = divide(masked, joined, slow.isJsx);
+  const division = divisionOf(text, slow);
+  if (!division) return undefined;
+  const { front, masked, passages } = division;
+  const { plain, rest } = divide(masked, passages, slow.isJsx);
   const images = plain.map((image) => toImage(image, front.language));
   const head = slow.needsFrontMatter && front.end > 0 ? [{ start: 0, end: front.end, isApart: false }] : [];
   if (rest.length === 0 && head.length === 0) return images;
@@ -38,23 +25,6 @@ export function readQuickly(text: string, slow: Slow): readonly Image[] | undefi
   const read = slow.read(short.text)?.map((image) => moved(image, short.back, front.language));
   if (!read || images.length === 0) return read;
   return [...images, ...read].toSorted((a, b) => a.span.start - b.span.start);
-}
-
-/** Characters that the parsers replace, and slides, whose labels have words with a meaning. */
-const needsWhole = /\r(?!\n)|[\0\uFDD0-\uFDEF\uFFFE\uFFFF]|\nmarp:/;
-
-const opening = /\{\{|\{%|\{#|<%|\$\{/;
-
-/** Of the same length; a template is one word. */
-function withoutTemplates(text: string, templates: readonly Span[]): string {
-  if (templates.length === 0) return text;
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end } of templates) {
-    parts.push(text.slice(at, start), 'x'.repeat(end - start));
-    at = end;
-  }
-  return [...parts, text.slice(at)].join('');
 }
 
 /** As the page's own reading makes it. */

@@ -1,0 +1,50 @@
+import type { Span } from '../../model/text.ts';
+import { blockDialects } from '../blocks/index.ts';
+import { findTemplates } from '../masking/templates.ts';
+import { frontMatter, type FrontMatter } from './front-matter.ts';
+import { joinOpen } from './join.ts';
+import { markPassages, type MarkedPassage } from './marks.ts';
+import { passagesOf } from './passages.ts';
+import type { Slow } from './slow.ts';
+
+/** A text in parts that are read like texts of their own. */
+export type Division = {
+  readonly front: FrontMatter;
+  /** The text with words in place of its templates. */
+  readonly masked: string;
+  /** In order. */
+  readonly templates: readonly Span[];
+  readonly passages: readonly MarkedPassage[];
+};
+
+/** @param text without a byte order mark @returns undefined where the parsers have to read the whole text */
+export function divisionOf(text: string, slow: Pick<Slow, 'isJsx' | 'mayShow'>): Division | undefined {
+  if (needsWhole.test(text) || blockDialects.some(({ tokens }) => tokens.test(text))) return undefined;
+  const front = frontMatter(text);
+  // The parser reads the lines after front matter that has no end in a way of its own.
+  if (front.end === 0 && /^(?:---|\+\+\+)/.test(text)) return undefined;
+  const templates = !slow.isJsx && opening.test(text) ? findTemplates(text, false) : [];
+  const masked = withoutTemplates(text, templates);
+  const passages = passagesOf(masked, front.end, slow.isJsx);
+  if (!passages) return undefined;
+  const marked = markPassages(text, masked, passages, templates, slow);
+  const joined = marked.some(({ isUnsure }) => isUnsure) ? undefined : joinOpen(masked, marked, slow.isJsx);
+  return joined && { front, masked, templates, passages: joined };
+}
+
+/** Characters that the parsers replace, and slides, whose labels have words with a meaning. */
+const needsWhole = /\r(?!\n)|[\0\uFDD0-\uFDEF\uFFFE\uFFFF]|\nmarp:/;
+
+const opening = /\{\{|\{%|\{#|<%|\$\{/;
+
+/** Of the same length; a template is one word. */
+function withoutTemplates(text: string, templates: readonly Span[]): string {
+  if (templates.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of templates) {
+    parts.push(text.slice(at, start), 'x'.repeat(end - start));
+    at = end;
+  }
+  return [...parts, text.slice(at)].join('');
+}

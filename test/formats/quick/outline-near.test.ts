@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { markdown } from '../../../src/formats/markdown/index.ts';
+import { mdx } from '../../../src/formats/mdx/index.ts';
+import { createProof, type AltEdit } from '../../../src/review/proof.ts';
+import type { Format } from '../../../src/model/format.ts';
+import { alts } from '../alts.ts';
+import { runs } from '../../world/runs.ts';
+import { markdownPages } from './pages.ts';
+
+/** What a text may do to the page around it. */
+const marks = fc.constantFrom(
+  ...[
+    '"',
+    "'",
+    '>',
+    '<!--',
+    '-->',
+    '](',
+    ')',
+    '`',
+    '{',
+    '}',
+    '{{',
+    '{%',
+    '\n\n',
+    '\n',
+    '\n---\n',
+    '\n\n```\n',
+    '\n\n- ',
+  ],
+  ...['| ', '</a>', '<b>', '<div>', '</div>', '<a>', '\n<div>\n', '\n\n[ref]: u', ' /', '*', ':::', '<?', '<pre>'],
+);
+
+const edits = fc.record({
+  nth: fc.nat(),
+  words: alts,
+  mark: fc.option(marks),
+  at: fc.nat(12),
+  isLabel: fc.boolean(),
+  beyond: fc.nat(2),
+});
+
+/** An edit of one image, most of them tampered with; undefined on a page without any. */
+function editOf(format: Format, text: string, edit: typeof edits extends fc.Arbitrary<infer Edit> ? Edit : never) {
+  const images = imagesIn(format, text);
+  const index = edit.nth % images.length;
+  const image = images[index];
+  if (!image) return undefined;
+  const alt = edit.words.replace(/\s+/g, ' ').trim();
+  const right = edit.isLabel ? { span: image.altSpan, text: alt } : format.setAlt(text, image, alt);
+  const place = Math.max(0, right.text.length - edit.at);
+  const made = right.text.slice(0, place) + (edit.mark ?? '') + right.text.slice(place);
+  const span = { start: right.span.start, end: right.span.end + edit.beyond };
+  return { image, index, silences: false, alt, edit: { span, text: made } } satisfies AltEdit;
+}
+
+function imagesIn(format: Format, text: string) {
+  try {
+    return format.outline(text).images;
+  } catch {
+    return [];
+  }
+}
+
+test.each<[string, Format, number]>([
+  ['Markdown', markdown, 300],
+  ['MDX', mdx, 150],
+])('In %s, what is proved near an edit is proved on the whole page', (_, format, times) => {
+  const unread = (): never => {
+    throw new RangeError('Only what is near is read.');
+  };
+  fc.assert(
+    fc.property(markdownPages, edits, (text, edit) => {
+      const made = editOf(format, text, edit);
+      fc.pre(made !== undefined);
+      const near = (page: string, places: AltEdit['edit']['span'][]) => format.outlineNear?.(page, places);
+      const isNear = () =>
+        createProof({ text }, { whole: unread, near: (page, places) => near(page, [...places]) })([made]);
+      if (!settled(isNear)) return;
+      expect(createProof({ text }, { whole: (page) => format.outline(page), near: () => undefined })([made])).toBe(
+        true,
+      );
+    }),
+    runs(times),
+  );
+});
+
+/** False for what cannot be read. */
+function settled(isSafe: () => boolean): boolean {
+  try {
+    return isSafe();
+  } catch {
+    return false;
+  }
+}
