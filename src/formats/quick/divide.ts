@@ -1,4 +1,4 @@
-import type { MarkedPassage } from './marks.ts';
+import type { JoinedPassage } from './marks.ts';
 import type { Label } from '../../model/image.ts';
 import { createNeighbours, type Besides } from './neighbours.ts';
 import { readPlainBlocks, type PlainBlock, type PlainBlocks } from './plain-blocks.ts';
@@ -16,21 +16,21 @@ export type PlainFound = {
 
 export type Divided = {
   readonly plain: readonly PlainFound[];
-  /** What is left for the parsers: passages with other images, and those that they depend on. */
+  /** What is left for the parsers: passages with other images, and those that they depend on, in which there may be plain images as well. */
   readonly rest: readonly Part[];
 };
 
 /** @param isJsx whether tags decide how the whole file is read */
-export function divide(text: string, passages: readonly MarkedPassage[], isJsx: boolean): Divided {
+export function divide(text: string, passages: readonly JoinedPassage[], isJsx: boolean): Divided {
   const hasDefinitions = passages.some(({ mayDefine }) => mayDefine);
   const isReferring = refers(text, passages);
-  const plain = new Map<MarkedPassage, readonly PlainFound[]>();
-  const kept = new Set<MarkedPassage>();
-  const known = new Map<MarkedPassage, PlainBlocks | undefined>();
+  const plain = new Map<JoinedPassage, readonly PlainFound[]>();
+  const kept = new Set<JoinedPassage>();
+  const known = new Map<JoinedPassage, PlainBlocks | undefined>();
   const headings = createHeadings((passage) => blocksOf(passage)?.blocks);
   const neighbours = createNeighbours(text, passages, blocksOf);
 
-  function blocksOf(passage: MarkedPassage): PlainBlocks | undefined {
+  function blocksOf(passage: JoinedPassage): PlainBlocks | undefined {
     if (passage.isMixed || (passage.hasTags && (isReferring || isJsx))) return undefined;
     if (!known.has(passage)) known.set(passage, readPlainBlocks(text, passage, { hasDefinitions, hasCode: !isJsx }));
     return known.get(passage);
@@ -53,16 +53,19 @@ export function divide(text: string, passages: readonly MarkedPassage[], isJsx: 
     if (passage.mayHead) headings.add(passage);
   }
   if (kept.size > 0) {
-    for (const passage of passages) if (passage.mayDefine || (passage.hasTags && isReferring)) kept.add(passage);
+    for (const passage of passages) {
+      // What is beside a passage depends on the elements that begin or end in between, and that may have begun long before.
+      if (passage.mayDefine || passage.isGrouping || (passage.hasTags && isReferring)) kept.add(passage);
+    }
   }
   return {
-    plain: [...plain].flatMap(([passage, found]) => (kept.has(passage) ? [] : found)),
+    plain: [...plain.values()].flat(),
     rest: partsOf(passages, kept),
   };
 }
 
 /** Whether a tag may name another element of the page, or open it. */
-export function refers(text: string, passages: readonly MarkedPassage[]): boolean {
+export function refers(text: string, passages: readonly JoinedPassage[]): boolean {
   return passages.some(({ hasTags }) => hasTags) && referring.test(text);
 }
 
@@ -104,11 +107,11 @@ const mostLabel = 900;
 type Heading = { readonly isPlain: boolean; readonly text: string | undefined };
 
 /** The headings so far. Passages that may have one are read when the first image asks. */
-function createHeadings(blocksOf: (passage: MarkedPassage) => readonly PlainBlock[] | undefined) {
-  let unread: MarkedPassage[] = [];
+function createHeadings(blocksOf: (passage: JoinedPassage) => readonly PlainBlock[] | undefined) {
+  let unread: JoinedPassage[] = [];
   let found: Heading = { isPlain: true, text: undefined };
   /** The passages that an image needs for its heading; each is kept once. */
-  let needed: MarkedPassage[] = [];
+  let needed: JoinedPassage[] = [];
 
   function last(): Heading {
     const pending = unread;
@@ -125,9 +128,9 @@ function createHeadings(blocksOf: (passage: MarkedPassage) => readonly PlainBloc
   }
 
   return {
-    add: (passage: MarkedPassage) => unread.push(passage),
+    add: (passage: JoinedPassage) => unread.push(passage),
     last,
-    passages(): readonly MarkedPassage[] {
+    passages(): readonly JoinedPassage[] {
       last();
       const passages = needed;
       needed = [];
@@ -137,7 +140,7 @@ function createHeadings(blocksOf: (passage: MarkedPassage) => readonly PlainBloc
 }
 
 /** Some of the passages of a text, as parts of it. */
-export function partsOf(passages: readonly MarkedPassage[], kept: ReadonlySet<MarkedPassage>): readonly Part[] {
+export function partsOf(passages: readonly JoinedPassage[], kept: ReadonlySet<JoinedPassage>): readonly Part[] {
   const parts: Part[] = [];
   let at = 0;
   for (const passage of passages) {

@@ -24,7 +24,10 @@ export function readQuickly(text: string, slow: Slow): readonly Image[] | undefi
   const short = shorten(text, [...head, ...rest]);
   const read = slow.read(short.text)?.map((image) => moved(image, short.back, front.language));
   if (!read || images.length === 0) return read;
-  return [...images, ...read].toSorted((a, b) => a.span.start - b.span.start);
+  // A plain image beside another one was given to the parsers without all that is beside itself.
+  const known = new Set(images.map(({ span }) => span.start));
+  const others = read.filter(({ span }) => !known.has(span.start));
+  return [...images, ...others].toSorted((a, b) => a.span.start - b.span.start);
 }
 
 /** As the page's own reading makes it. */

@@ -1,25 +1,27 @@
-import type { MarkedPassage } from './marks.ts';
-import { createOpenTags } from './open-tags.ts';
+import type { JoinedPassage, MarkedPassage } from './marks.ts';
+import { createOpenTags, type Openness } from './open-tags.ts';
 
 /** The passages, with those joined to one that are in the same element of raw HTML; undefined where the page has to be read as a whole. */
 export function joinOpen(
   text: string,
   passages: readonly MarkedPassage[],
   isJsx: boolean,
-): readonly MarkedPassage[] | undefined {
-  if (!passages.some(({ hasTags }) => hasTags)) return passages;
+): readonly JoinedPassage[] | undefined {
+  if (!passages.some(({ hasTags }) => hasTags)) return passages.map((passage) => ({ ...passage, isGrouping: false }));
   const opennessOf = createOpenTags(isJsx);
-  const joined: MarkedPassage[] = [];
-  let inside: MarkedPassage | undefined;
-  for (const passage of passages) {
-    const openness = passage.hasTags ? opennessOf(withoutFences(text, passage)) : inside ? 'open' : 'closed';
+  const joined: JoinedPassage[] = [];
+  let inside: JoinedPassage | undefined;
+  for (const marked of passages) {
+    const openness = marked.hasTags ? opennessOf(withoutFences(text, marked)) : inside ? goingOn : closed;
     if (openness === undefined) return undefined;
-    if (openness === 'closed') {
+    const { state, isGrouping } = openness;
+    const passage = { ...marked, isGrouping };
+    if (state === 'closed') {
       joined.push(passage);
       continue;
     }
     inside = inside ? join(inside, passage) : { ...passage, isMixed: true };
-    if (openness === 'closing') {
+    if (state === 'closing') {
       joined.push(inside);
       inside = undefined;
     }
@@ -27,7 +29,10 @@ export function joinOpen(
   return inside ? [...joined, inside] : joined;
 }
 
-function join(first: MarkedPassage, next: MarkedPassage): MarkedPassage {
+const goingOn: Openness = { state: 'open', isGrouping: false };
+const closed: Openness = { state: 'closed', isGrouping: false };
+
+function join(first: JoinedPassage, next: JoinedPassage): JoinedPassage {
   return {
     start: first.start,
     end: next.end,
@@ -39,6 +44,7 @@ function join(first: MarkedPassage, next: MarkedPassage): MarkedPassage {
     mayDefine: first.mayDefine || next.mayDefine,
     isOpen: next.isOpen,
     isUnsure: first.isUnsure || next.isUnsure,
+    isGrouping: first.isGrouping || next.isGrouping,
   };
 }
 

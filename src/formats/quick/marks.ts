@@ -16,6 +16,12 @@ export type MarkedPassage = Passage & {
   readonly isUnsure: boolean;
 };
 
+/** The same with its place in the raw HTML of the page. */
+export type JoinedPassage = MarkedPassage & {
+  /** Whether an element begins here that ends in another passage, or the other way round. */
+  readonly isGrouping: boolean;
+};
+
 /**
  * @param masked the text with words in place of its templates
  * @param templates in order

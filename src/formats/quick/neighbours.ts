@@ -1,4 +1,4 @@
-import type { MarkedPassage } from './marks.ts';
+import type { JoinedPassage } from './marks.ts';
 import type { PlainBlocks } from './plain-blocks.ts';
 
 /** The paragraphs beside a passage; null where there is something else or nothing, undefined where that is not plain. */
@@ -12,16 +12,16 @@ export type Besides = {
 export type Neighbours = {
   beside(index: number): Besides;
   /** A passage with those that a reader sees before and after it. */
-  around(index: number): readonly MarkedPassage[];
+  around(index: number): readonly JoinedPassage[];
 };
 
 export function createNeighbours(
   text: string,
-  passages: readonly MarkedPassage[],
-  blocksOf: (passage: MarkedPassage) => PlainBlocks | undefined,
+  passages: readonly JoinedPassage[],
+  blocksOf: (passage: JoinedPassage) => PlainBlocks | undefined,
 ): Neighbours {
   /** The passage at which it ends, where that is not plain. */
-  function next(index: number, step: 1 | -1): string | null | MarkedPassage {
+  function next(index: number, step: 1 | -1): string | null | JoinedPassage {
     for (let at = index + step; ; at += step) {
       const passage = passages[at];
       if (!passage) return null;
@@ -33,8 +33,8 @@ export function createNeighbours(
   }
 
   /** Up to the first passage that certainly has something to see: not code, definitions or comments alone. */
-  function until(index: number, step: 1 | -1): readonly MarkedPassage[] {
-    const found: MarkedPassage[] = [];
+  function until(index: number, step: 1 | -1): readonly JoinedPassage[] {
+    const found: JoinedPassage[] = [];
     for (let at = index + step; ; at += step) {
       const passage = passages[at];
       if (!passage) return found;
@@ -55,7 +55,7 @@ export function createNeighbours(
 }
 
 /** Whether a passage is one table and nothing else (GFM 4.10). */
-function isTable(text: string, { start, end, hasTags, isMixed }: MarkedPassage): boolean {
+function isTable(text: string, { start, end, hasTags, isMixed }: JoinedPassage): boolean {
   if (hasTags || isMixed || text.charAt(start) !== '|') return false;
   const lines = text.slice(start, end).trimEnd().split('\n');
   const delimiters = lines[1]?.trim() ?? '';

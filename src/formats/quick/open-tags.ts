@@ -1,10 +1,12 @@
 import { nextMarkup } from './markup.ts';
 
-/**
- * Where the raw HTML of a passage stands. closed: it leaves nothing behind. open: an element that does more than group what is in it goes on in
- * the next passage. closing: the last of those from before ends here.
- */
-export type Openness = 'closed' | 'open' | 'closing';
+/** Where the raw HTML of a passage stands. */
+export type Openness = {
+  /** open: an element that does more than group what is in it goes on in the next passage. closing: the last of those from before ends here. */
+  readonly state: 'closed' | 'open' | 'closing';
+  /** Whether an element that only groups begins here and ends in another passage, or the other way round. */
+  readonly isGrouping: boolean;
+};
 
 /**
  * Reads the passages of a page that may have raw HTML, in order.
@@ -19,6 +21,7 @@ export function createOpenTags(isJsx: boolean): (passage: string) => Openness | 
     const text = withoutCode(passage);
     /** The groups that the passage has opened itself. */
     const own: string[] = [];
+    let endsOthers = false;
     let next = 0;
     for (let tag = nextMarkup(text, next); tag; tag = nextMarkup(text, next)) {
       const { start, end, isEndTag, name: written, attributes } = tag;
@@ -38,9 +41,10 @@ export function createOpenTags(isJsx: boolean): (passage: string) => Openness | 
       } else if (own.includes(name)) own.splice(own.lastIndexOf(name), 1);
       // In a line, it may also close what Markdown has opened.
       else if (!beginsLine(text, start)) return undefined;
+      else endsOthers = true;
     }
-    if (open.length > 0) return 'open';
-    return wasOpen ? 'closing' : 'closed';
+    const isGrouping = endsOthers || own.length > 0;
+    return { state: open.length > 0 ? 'open' : wasOpen ? 'closing' : 'closed', isGrouping };
   };
 }
 

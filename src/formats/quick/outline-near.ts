@@ -5,7 +5,7 @@ import type { Outline } from '../../model/format.ts';
 import type { Span } from '../../model/text.ts';
 import { partsOf, reach, refers } from './divide.ts';
 import { divisionOf, type Division } from './division.ts';
-import type { MarkedPassage } from './marks.ts';
+import type { JoinedPassage } from './marks.ts';
 import { shorten } from './shorten.ts';
 import type { Slow } from './slow.ts';
 
@@ -43,9 +43,9 @@ export function outlineNear(
   );
 }
 
-function passagesNear(near: readonly Span[], { masked, passages }: Division, isJsx: boolean): Set<MarkedPassage> {
+function passagesNear(near: readonly Span[], { masked, passages }: Division, isJsx: boolean): Set<JoinedPassage> {
   const isReferring = refers(masked, passages);
-  const kept = new Set<MarkedPassage>();
+  const kept = new Set<JoinedPassage>();
   let next = 0;
   let reached = 0;
   for (const passage of passages) {

@@ -7,7 +7,7 @@ import { readQuickly } from '../../../src/formats/quick/index.ts';
 import type { Format } from '../../../src/model/format.ts';
 import { runs } from '../../world/runs.ts';
 import { quickTree } from '../../../src/formats/quick/html/tree.ts';
-import { adversarialPages, htmlPages, markdownPages } from './pages.ts';
+import { adversarialPages, documentPages, htmlPages, markdownPages } from './pages.ts';
 
 /** What the parsers find on the whole page, which is what its outline is made of. */
 const byParsers = (format: Format, text: string) => settled(() => format.outline(text).images);
@@ -38,6 +38,18 @@ describe('The quick way finds what the parsers find: images, their places, texts
         expect(quickly(mdx, text)).toEqual(byParsers(mdx, text));
       }),
       runs(150),
+    );
+  });
+
+  test.each<[string, Format]>([
+    ['Markdown', markdown],
+    ['MDX', mdx],
+  ])('in documentation written in %s', (_, format) => {
+    fc.assert(
+      fc.property(documentPages, (text) => {
+        expect(quickly(format, text)).toEqual(byParsers(format, text));
+      }),
+      runs(250),
     );
   });
 
@@ -72,6 +84,11 @@ describe('The quick way finds what the parsers find: images, their places, texts
     ['a heading with an image, before a broken one', '#\n![](n)\n\n!['],
     ['a tag in what only looks like code', '-```<a href>\n\n<img>'],
     ['a fence in an item that is left open', '- a\n  ```\n  code\n\ntext ![x](y.png)\n'],
+    ['an image beside one that is not plain', 'text\n\n![a](b.png)\n\n![c](d.png)\n\n<!-- c -->\n\nend\n'],
+    [
+      'a group that ends before an image',
+      '<details>\n<summary>s</summary>\n\ntext\n\n</details>\n\n![a][r]\n\n[r]: c.png\n',
+    ],
     ['a fence behind an item', '1. a\n```\n![x](y.png)\n\n![x](z.png)\n```\n\n![x](w.png)\n'],
   ])('in Markdown with %s', (_, text) => {
     expect(quickly(markdown, text)).toEqual(byParsers(markdown, text));

@@ -201,6 +201,46 @@ export const markdownPages = fc
   )
   .map(([lines, ending]) => lines.join(ending));
 
+/** Blocks as documentation has them, each with a number that tells it from the others. */
+const blocks: readonly ((n: number) => string)[] = [
+  (n) => `# Title ${n}`,
+  (n) => `## Section ${n}`,
+  (n) => `Text ${n} *with* \`code\`.`,
+  (n) => `Text ${n}.`,
+  (n) => `See [ref], [page ${n}](p.md) and <https://u.v>.[^1] Text.`,
+  (n) => `- item ${n}\n- item`,
+  (n) => `1. Step ${n}.\n\n   ![step ${n}](s${n}.png)\n\n2. Step.`,
+  (n) => `\`\`\`js\ncode ${n}\n\`\`\``,
+  (n) => `| a | b |\n| --- | --- |\n| c ${n} | d |`,
+  (n) => `| a | b |\n| --- | --- |\n| ![cell ${n}](c${n}.png) | d |`,
+  (n) => `> [!NOTE]\n> Text ${n}.`,
+  (n) => `> Text ${n}.\n>\n> ![quoted ${n}](q${n}.png)`,
+  (n) => `:::note\n\nText ${n}.\n\n:::`,
+  (n) => `<details>\n<summary>Sum ${n}</summary>`,
+  (n) => `<details>\n<summary>Sum ${n}</summary>\n\nText ${n}.\n\n</details>`,
+  () => '</details>',
+  () => '<div>',
+  () => '</div>',
+  (n) => `<a id="a${n}"></a>`,
+  (n) => `<a id="a${n}"></a>\n\nText ${n}.`,
+  (n) => `<!-- comment ${n} -->`,
+  (n) => `![plain ${n}](p${n}.png)`,
+  (n) => `![plain ${n}](p${n}.png "title ${n}")`,
+  (n) => `![](e${n}.png)`,
+  (n) => `![run \`make ${n}\`](m${n}.png)`,
+  (n) => `![refers ${n}][ref]`,
+  (n) => `[![linked ${n}](l${n}.png)](u${n})`,
+  (n) => `<img src="t${n}.png" alt="tag &quot;${n}&quot;" width="300">`,
+  (n) => `<p align="center">\n  <img src="c${n}.png" alt="centred ${n}">\n</p>`,
+  () => '[ref]: r.png "R"\n[^1]: Note.',
+  () => '[ref]: r.png',
+];
+
+/** Texts as documentation has them. */
+export const documentPages = fc
+  .array(fc.tuple(fc.constantFrom(...blocks), fc.nat(99)), { maxLength: 14 })
+  .map((made) => made.map(([block, n]) => block(n)).join('\n\n'));
+
 const elements = [
   ...[
     '<p>',
