@@ -1,8 +1,9 @@
+import { definitionsIn } from './definitions.ts';
 import type { JoinedPassage } from './marks.ts';
 import type { Label } from '../../model/image.ts';
 import { createNeighbours, type Besides } from './neighbours.ts';
-import { readPlainBlocks, type PlainBlock, type PlainBlocks } from './plain-blocks.ts';
-import type { PlainImage } from './plain-text.ts';
+import type { PlainBlock, PlainBlocks, PlainImage } from './plain.ts';
+import { readPlainBlocks } from './plain-blocks.ts';
 import type { Part } from './shorten.ts';
 
 /** A plain image with the text of its block, and the text of the last heading before it. */
@@ -22,17 +23,17 @@ export type Divided = {
 
 /** @param isJsx whether tags decide how the whole file is read */
 export function divide(text: string, passages: readonly JoinedPassage[], isJsx: boolean): Divided {
-  const hasDefinitions = passages.some(({ mayDefine }) => mayDefine);
+  const definitions = definitionsIn(text, passages);
   const isReferring = refers(text, passages);
   const plain = new Map<JoinedPassage, readonly PlainFound[]>();
   const kept = new Set<JoinedPassage>();
   const known = new Map<JoinedPassage, PlainBlocks | undefined>();
   const headings = createHeadings((passage) => blocksOf(passage)?.blocks);
-  const neighbours = createNeighbours(text, passages, blocksOf);
+  const neighbours = createNeighbours(text, passages, blocksOf, isJsx);
 
   function blocksOf(passage: JoinedPassage): PlainBlocks | undefined {
     if (passage.isMixed || (passage.hasTags && (isReferring || isJsx))) return undefined;
-    if (!known.has(passage)) known.set(passage, readPlainBlocks(text, passage, { hasDefinitions, hasCode: !isJsx }));
+    if (!known.has(passage)) known.set(passage, readPlainBlocks(text, passage, { definitions, hasCode: !isJsx }));
     return known.get(passage);
   }
 
@@ -142,7 +143,7 @@ function createHeadings(blocksOf: (passage: JoinedPassage) => readonly PlainBloc
 /** Some of the passages of a text, as parts of it. */
 export function partsOf(passages: readonly JoinedPassage[], kept: ReadonlySet<JoinedPassage>): readonly Part[] {
   const parts: Part[] = [];
-  let at = 0;
+  let at = passages[0]?.start ?? 0;
   for (const passage of passages) {
     if (!kept.has(passage)) continue;
     const { start, end, hasTags } = passage;

@@ -21,8 +21,8 @@ export type Division = {
 export function divisionOf(text: string, slow: Pick<Slow, 'isJsx' | 'mayShow'>): Division | undefined {
   if (needsWhole.test(text) || blockDialects.some(({ tokens }) => tokens.test(text))) return undefined;
   const front = frontMatter(text);
-  // The parser reads the lines after front matter that has no end in a way of its own.
-  if (front.end === 0 && /^(?:---|\+\+\+)/.test(text)) return undefined;
+  // The parser reads the lines after front matter that has no end in a way of its own, and what looks like it is some where it comes first.
+  if (/^(?:---|\+\+\+)/.test(text.slice(front.end, front.end + 3))) return undefined;
   const templates = !slow.isJsx && opening.test(text) ? findTemplates(text, false) : [];
   const masked = withoutTemplates(text, templates);
   const passages = passagesOf(masked, front.end, slow.isJsx);

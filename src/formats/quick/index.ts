@@ -1,6 +1,6 @@
 import type { Alt, Context, Image } from '../../model/image.ts';
 import type { Span } from '../../model/text.ts';
-import { labelled } from '../markdown/label.ts';
+import { codeIn, labelled } from '../markdown/label.ts';
 import { divide, type PlainFound } from './divide.ts';
 import { divisionOf } from './division.ts';
 import { oneLine } from './plain-text.ts';
@@ -18,7 +18,7 @@ export function readQuickly(text: string, slow: Slow): readonly Image[] | undefi
   if (!division) return undefined;
   const { front, masked, passages } = division;
   const { plain, rest } = divide(masked, passages, slow.isJsx);
-  const images = plain.map((image) => toImage(image, front.language));
+  const images = plain.map((image) => toImage(image, text, front.language));
   const head = slow.needsFrontMatter && front.end > 0 ? [{ start: 0, end: front.end, isApart: false }] : [];
   if (rest.length === 0 && head.length === 0) return images;
   const short = shorten(text, [...head, ...rest]);
@@ -31,7 +31,7 @@ export function readQuickly(text: string, slow: Slow): readonly Image[] | undefi
 }
 
 /** As the page's own reading makes it. */
-function toImage({ image, nearby, heading, labels }: PlainFound, language: string | undefined): Image {
+function toImage({ image, nearby, heading, labels }: PlainFound, text: string, language: string | undefined): Image {
   const { src, alt, span, altSpan, link } = image;
   const context: Context = {
     control: link && { kind: 'link', target: link.target, otherText: link.text },
@@ -55,7 +55,7 @@ function toImage({ image, nearby, heading, labels }: PlainFound, language: strin
     height: image.isTag ? image.height : undefined,
     syntax: image.isTag ? 'img' : 'inline',
     kind: 'picture',
-    ...(image.isTag ? tagged : labelled),
+    ...(image.isTag ? tagged : { ...labelled, ...codeIn(text, altSpan) }),
     span,
     altSpan,
     context,

@@ -1,5 +1,5 @@
 import type { JoinedPassage } from './marks.ts';
-import type { PlainBlocks } from './plain-blocks.ts';
+import type { PlainBlocks } from './plain.ts';
 
 /** The paragraphs beside a passage; null where there is something else or nothing, undefined where that is not plain. */
 export type Besides = {
@@ -19,6 +19,7 @@ export function createNeighbours(
   text: string,
   passages: readonly JoinedPassage[],
   blocksOf: (passage: JoinedPassage) => PlainBlocks | undefined,
+  isJsx: boolean,
 ): Neighbours {
   /** The passage at which it ends, where that is not plain. */
   function next(index: number, step: 1 | -1): string | null | JoinedPassage {
@@ -26,7 +27,11 @@ export function createNeighbours(
       const passage = passages[at];
       if (!passage) return null;
       const blocks = blocksOf(passage);
-      if (!blocks) return isTable(text, passage) ? null : passage;
+      if (!blocks) {
+        const html = !isJsx && passage.hasTags && !passage.isMixed ? text.slice(passage.start, passage.end).trim() : '';
+        if (isComment(html)) continue;
+        return isTable(text, passage) || unnamed.test(html) ? null : passage;
+      }
       const found = step === 1 ? blocks.first : blocks.last;
       if (found !== undefined) return found;
     }
@@ -53,6 +58,14 @@ export function createNeighbours(
     around: (index) => [...until(index, -1), ...passages.slice(index, index + 1), ...until(index, 1)],
   };
 }
+
+/** Whether a passage is one comment and nothing else. */
+function isComment(html: string): boolean {
+  return /^<!--(?!-?>)/.test(html) && html.indexOf('-->') === html.length - '-->'.length && !html.includes('--!>');
+}
+
+/** An anchor in a line of its own, which is a paragraph without a text, and the summary of details. */
+const unnamed = /^(?:<a (?:id|name)="[\w-]{1,200}"><\/a>|<details>\n<summary>[^<>&`{}$\n]{0,200}<\/summary>)$/;
 
 /** Whether a passage is one table and nothing else (GFM 4.10). */
 function isTable(text: string, { start, end, hasTags, isMixed }: JoinedPassage): boolean {

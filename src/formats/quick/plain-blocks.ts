@@ -1,34 +1,15 @@
 import type { Span } from '../../model/text.ts';
 import { closesFence, isBreak, isUnderline, listMarker, openingFence, runOf, type Line } from './line.ts';
+import type { Definitions } from './definitions.ts';
 import { itemAt, quotationAt, type Container } from './containers.ts';
+import type { Beside, PlainBlock, PlainBlocks, PlainImage } from './plain.ts';
 import { blank, inLine, interrupts, isBlank, linesIn, mayBeDelimiters, trimmed } from './plain-lines.ts';
 import { plainTagAt } from './plain-tag.ts';
-import { oneLine, readPlainText, type PlainImage } from './plain-text.ts';
-
-/** A heading or a paragraph, wherever it stands. */
-export type PlainBlock = {
-  readonly isHeading: boolean;
-  readonly isParagraph: boolean;
-  /** For a reader, on one line. */
-  readonly text: string;
-  readonly images: readonly PlainImage[];
-  readonly before: Beside;
-  readonly after: Beside;
-};
-
-/** What is beside a block in the same container: a paragraph with this text, or something else (null); undefined where another passage has it. */
-export type Beside = string | null | undefined;
-
-/** The blocks of a passage, and what it begins and ends with; undefined where a reader sees nothing of it. */
-export type PlainBlocks = {
-  readonly blocks: readonly PlainBlock[];
-  readonly first: Beside;
-  readonly last: Beside;
-};
+import { oneLine, readPlainText } from './plain-text.ts';
 
 export type Reading = {
-  /** Whether brackets alone may be a reference. */
-  readonly hasDefinitions: boolean;
+  /** What brackets alone may refer to. */
+  readonly definitions: Definitions;
   /** Whether lines with an indent are code. */
   readonly hasCode: boolean;
 };
@@ -37,11 +18,19 @@ export type Reading = {
 export function readPlainBlocks(
   text: string,
   { start, end }: Span,
-  { hasDefinitions, hasCode }: Reading,
+  { definitions, hasCode }: Reading,
 ): PlainBlocks | undefined {
   const blocks: Writable<PlainBlock>[] = [];
   /** What the container that is being read has so far: its blocks, and null for other containers. */
   let level: (Writable<PlainBlock> | null)[] = [];
+  const kind = definitions.kindOf({ start, end });
+  // A reader sees nothing of definitions, and a footnote at the end of the page.
+  if (kind !== undefined)
+    return {
+      blocks,
+      first: kind === 'definitions' ? undefined : null,
+      last: kind === 'definitions' ? undefined : null,
+    };
   if (!readLines(linesIn(text, start, end), 0)) return undefined;
   return { blocks, first: besideOf(level, 0), last: besideOf(level, level.length - 1) };
 
@@ -103,7 +92,7 @@ export function readPlainBlocks(
   function readHeading(from: number, to: number): boolean {
     const closing = / #+[ ]*$/.exec(text.slice(from, to));
     const { from: start, to: end } = trimmed(text, from, closing ? from + closing.index : to);
-    const read = readPlainText(text, { start, end }, hasDefinitions);
+    const read = readPlainText(text, { start, end }, definitions);
     // An image in a heading is rare, and its heading is itself.
     if (!read || read.images.length > 0 || read.text.length > mostHeading) return false;
     add(true, read.text, [], false);
@@ -117,6 +106,7 @@ export function readPlainBlocks(
   /** A tag alone on its line is a block of raw HTML, whose text is that of the element around it. */
   function readTag(lines: readonly Line[], at: number, depth: number): number | undefined {
     const { from, to } = lines[at] ?? blank;
+    if (paragraph.test(text.slice(from, to))) return readParagraphElement(lines, at, depth);
     const image = plainTagAt(text, from, to);
     // Any other tag alone on its line begins a block, too.
     if (!image)
@@ -127,6 +117,17 @@ export function readPlainBlocks(
     if (depth > 0 || !isBlank(lines[at + 1] ?? blank)) return undefined;
     add(false, '', [{ ...image, link: undefined }], false);
     return at + 1;
+  }
+
+  /** A paragraph of raw HTML with an image on a line of its own. */
+  function readParagraphElement(lines: readonly Line[], at: number, depth: number): number | undefined {
+    const { from, to } = lines[at + 1] ?? blank;
+    const image = plainTagAt(text, from, to);
+    const last = lines[at + 2] ?? blank;
+    if (depth > 0 || image?.span.end !== to || text.slice(last.from, last.to) !== '</p>') return undefined;
+    if (!isBlank(lines[at + 3] ?? blank)) return undefined;
+    add(false, '', [{ ...image, link: undefined }], true);
+    return at + 3;
   }
 
   function readParagraph(lines: readonly Line[], at: number): number | undefined {
@@ -145,7 +146,7 @@ export function readPlainBlocks(
         if (isEnd) break;
       }
       const { from, to } = trimmed(text, line.from, line.to);
-      const read = readPlainText(text, { start: from, end: to }, hasDefinitions);
+      const read = readPlainText(text, { start: from, end: to }, definitions);
       if (!read) return undefined;
       hasLists ||= read.hasLists;
       parts.push(read.text);
@@ -174,6 +175,8 @@ function besideOf(level: readonly (PlainBlock | null)[], index: number): Beside 
 function hasTwice(targets: readonly string[]): boolean {
   return new Set(targets).size < targets.length;
 }
+
+const paragraph = /^<p(?: align="[a-z]{1,10}")?>$/;
 
 /** Deeper containers are left to the parsers. */
 const deepest = 20;

@@ -29,20 +29,33 @@ export function plainLabelAt(text: string, at: number, to: number): PlainLabel |
   const labelEnd = at + '!['.length + words.length;
   const address = addressAt(text, labelEnd + 1, to);
   // MyST shows another part of the page there.
-  if (!address || address.url.startsWith('#') || !isPlainLabel(words)) return undefined;
+  const read = withoutCode(words);
+  if (!address || address.url.startsWith('#') || !read || !isPlainLabel(read.rest)) return undefined;
   return {
     isTag: false,
     src: address.url,
-    alt: words,
+    alt: read.said,
     title: address.title,
     span: { start: at, end: address.end },
     altSpan: { start: at + '!['.length, end: labelEnd },
   };
 }
 
-/** Without anything that Markdown, a template or a full-width mark could make of it. */
-const label = /!\[([^[\]\\`<>&*~{}$|\n\r\t【】（）！＜＞]*)\]\(/y;
+/** Without anything but code that Markdown, a template or a full-width mark could make of it. */
+const label = /!\[([^[\]\\<>&*~{}$|\n\r\t【】（）！＜＞]*)\]\(/y;
 
+/** A label as a reader gets it, and with a backtick in place of each code; undefined where it is not plain which backticks belong together. */
+function withoutCode(words: string): { readonly said: string; readonly rest: string } | undefined {
+  const parts = words.split('`');
+  const isPlain = parts.every((part, at) => {
+    const isEnd = at === 0 || at === parts.length - 1;
+    return part === '' ? isEnd : at % 2 === 0 || part.trim() === part;
+  });
+  if (parts.length % 2 === 0 || !isPlain) return undefined;
+  return { said: parts.join(''), rest: parts.filter((_, at) => at % 2 === 0).join('`') };
+}
+
+/** @param words with a backtick in place of code */
 function isPlainLabel(words: string): boolean {
   if (words === '') return true;
   // Words with a meaning on slides.
@@ -65,6 +78,14 @@ export function addressAt(text: string, at: number, to: number): Address | undef
 }
 
 const address = /\(([^\s()<>\\"'\p{Cc}{}$]+)(?:[ ]+("[^"\\\n\r\t]+"|'[^'\\\n\r\t]+')[ ]*)?\)/uy;
+
+/** The address in `<https://…>` (CommonMark 0.31.2, 6.5). */
+export function bareAddressAt(text: string, at: number): string | undefined {
+  bareAddress.lastIndex = at;
+  return bareAddress.exec(text)?.[1];
+}
+
+const bareAddress = /<(https?:\/\/[\w./:?=#~+-]{1,500})>/y;
 
 /** Whether a bare address may reach to `at` (GFM 6.9): then what follows belongs to it. Also true behind a word that is too long to look at. */
 export function followsAddress(text: string, start: number, at: number): boolean {

@@ -28,7 +28,7 @@ export function plainTagAt(text: string, at: number, to: number): PlainTag | und
     ) {
       return undefined;
     }
-    values.set(name, quoted ?? bare);
+    values.set(name, decoded(quoted ?? bare));
     spans.set(name, { start: next + space.length, end: next + whole.length });
     next += whole.length;
   }
@@ -56,14 +56,27 @@ export function plainTagAt(text: string, at: number, to: number): PlainTag | und
 
 const texts = new Set('src alt class id align loading style'.split(' '));
 
-/** Values without anything that HTML, a template or a code span could make of them. */
-const attribute = /( +)([a-z]{1,20})=(?:"([^"&<>{}`$\\\n\r\t\uFDD0-\uFDEF]*)"|(\d{1,9}(?:px|%)?)(?=[ >]))/y;
+/** Values without anything that HTML, a template or a code span could make of them, besides the references that people write in them. */
+const attribute =
+  /( +)([a-z]{1,20})=(?:"((?:[^"&<>{}`$\\\n\r\t\uFDD0-\uFDEF]|&(?:quot|amp|lt|gt|#39);)*)"|(\d{1,9}(?:px|%)?)(?=[ >]))/y;
 const tagEnd = / *\/?>/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
+
+function decoded(value: string): string {
+  return value.replace(/&(?:quot|amp|lt|gt|#39);/g, (reference) => references[reference] ?? reference);
+}
+
+const references: Readonly<Partial<Record<string, string>>> = {
+  '&quot;': '"',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&#39;': "'",
+};
 
 function pixels(value: string | undefined): number | undefined {
   const digits = /^(\d+)(?:px)?$/.exec(value ?? '')?.[1];

@@ -1,42 +1,24 @@
 import type { Span } from '../../model/text.ts';
+import type { Definitions } from './definitions.ts';
 import { closingBracket, closingTicks } from './delimiters.ts';
 import { readRun } from './emphasis.ts';
 import { runOf } from './line.ts';
-import { addressAt, endOfList, followsAddress, plainLabelAt, type PlainLabel } from './plain-label.ts';
+import type { PlainImage, PlainText } from './plain.ts';
+import { addressAt, bareAddressAt, endOfList, followsAddress, plainLabelAt, type PlainLabel } from './plain-label.ts';
 import { plainTagAt, type PlainTag } from './plain-tag.ts';
-
-/** An image in a line of text, written in Markdown with its address, or as a tag. */
-export type PlainImage = (PlainLabel | PlainTag) & { readonly link: PlainLink | undefined };
-
-/** A link around an image. */
-export type PlainLink = {
-  readonly target: string;
-  /** The text in it beside the image. */
-  readonly text: string;
-  /** Whether it has more than one image. */
-  readonly isShared: boolean;
-};
-
-/** The text of a line for a reader, and its images. */
-export type PlainText = {
-  readonly text: string;
-  readonly images: readonly PlainImage[];
-  /** The addresses of its links. */
-  readonly targets: readonly string[];
-  /** Whether an image has a list of attributes. */
-  readonly hasLists: boolean;
-};
 
 /**
  * Reads a line of a paragraph or heading, without the white space around it; undefined where it has anything whose meaning depends on more
  * than itself, or that people rarely write: raw HTML, references, entities, emphasis whose ends are not plain.
  *
- * @param hasDefinitions whether brackets alone may be a reference
+ * @param definitions what brackets alone may refer to
  */
-export function readPlainText(text: string, { start, end }: Span, hasDefinitions: boolean): PlainText | undefined {
+export function readPlainText(text: string, { start, end }: Span, definitions: Definitions): PlainText | undefined {
   const images: PlainImage[] = [];
   const targets: string[] = [];
   let hasLists = false;
+  /** Where the last address between angle brackets ends: another one may begin only behind it. */
+  let addressEnd = start;
   /** The ends of the emphasis that is open, the last one first. */
   const closings: { readonly at: number; readonly length: number }[] = [];
 
@@ -73,7 +55,7 @@ export function readPlainText(text: string, { start, end }: Span, hasDefinitions
           continue;
         }
         const image = plainLabelAt(text, at, to);
-        if (!image || crosses(image.span.end) || followsAddress(text, start, at)) return undefined;
+        if (!image || crosses(image.span.end) || followsAddress(text, addressEnd, at)) return undefined;
         show(image);
         const list = endOfList(text, at);
         if (list === undefined || list > to || text.charAt(list) === '[') return undefined;
@@ -83,10 +65,14 @@ export function readPlainText(text: string, { start, end }: Span, hasDefinitions
       } else if (character === '[') {
         const close = closingBracket(text, at, to);
         if (close === undefined || isInLink) return undefined;
-        if (text.charAt(close + 1) === '(') {
-          const address = addressAt(text, close + 1, to);
-          if (!address || address.title !== undefined || address.url === '' || crosses(address.end)) return undefined;
-          if (followsAddress(text, start, at)) return undefined;
+        const label = text.slice(at + 1, close);
+        const behind = text.charAt(close + 1);
+        if (behind === '[' || behind === ':' || followsAddress(text, addressEnd, at)) return undefined;
+        const address: Target | undefined =
+          behind === '(' ? addressAt(text, close + 1, to) : { url: definitions.urlOf(label), end: close + 1 };
+        if (!address || crosses(address.end)) return undefined;
+        if (address.url !== undefined) {
+          if (address.title !== undefined || address.url === '') return undefined;
           flush();
           const before = images.length;
           const inner = read(at + 1, close, true);
@@ -97,9 +83,13 @@ export function readPlainText(text: string, { start, end }: Span, hasDefinitions
           targets.push(address.url);
           at = address.end;
           plain = at;
+        } else if (definitions.isNote(label)) {
+          // A reader of the text skips its mark.
+          flush();
+          at = close + 1;
+          plain = at;
         } else {
-          if (hasDefinitions || next === '^' || text.charAt(close + 1) === '[' || text.charAt(close + 1) === ':')
-            return undefined;
+          if (next === '^' || definitions.has(label)) return undefined;
           // A box at the start of an item is no text.
           if (close === at + 2 && ' xX'.includes(next)) return undefined;
           at += 1;
@@ -134,6 +124,17 @@ export function readPlainText(text: string, { start, end }: Span, hasDefinitions
         if (image) {
           if (crosses(image.span.end)) return undefined;
           show(image);
+          continue;
+        }
+        const url = isInLink ? undefined : bareAddressAt(text, at);
+        if (url !== undefined) {
+          if (crosses(at + url.length + 2) || followsAddress(text, addressEnd, at)) return undefined;
+          flush();
+          said += url;
+          targets.push(url);
+          at += url.length + 2;
+          addressEnd = at;
+          plain = at;
           continue;
         }
         wordTag.lastIndex = at;
@@ -176,6 +177,8 @@ export function readPlainText(text: string, { start, end }: Span, hasDefinitions
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+type Target = { readonly url: string | undefined; readonly title?: string | undefined; readonly end: number };
 
 /** Tags that are part of a text, and say nothing about it. */
 const wordTag = /<(?:br[ ]*\/?|\/?(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark))>/y;

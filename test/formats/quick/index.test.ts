@@ -161,6 +161,14 @@ describe('The parsers are asked', () => {
     ['a link', '[![x](a.png)](https://a.example)\n'],
     ['a tag', '<img src="a.png" alt="x" width="300">\n\ntext <img src="b.png"> text\n'],
     ['classes', '![x](a.png){.wide}\n'],
+    ['code in its label', '![run `make`](a.png)\n'],
+    ['references in its attribute', '<img src="a.png" alt="the &quot;x&quot;">\n'],
+    ['a paragraph of HTML', '<p align="center">\n  <img src="a.png" alt="x">\n</p>\n'],
+    ['comments and anchors beside it', '<!-- c -->\n\n![x](a.png)\n\n<a id="b"></a>\n'],
+    [
+      'notes, references and footnotes',
+      '> [!NOTE]\n> a\n\n![x](a.png)\n\nsee [r], <https://a.b>.[^1]\n\n[r]: b\n[^1]: c\n',
+    ],
   ])('for nothing where an image is plain: in %s', (_, text) => {
     expect(asked(text)).toEqual([]);
   });

@@ -1,0 +1,88 @@
+import type { Span } from '../../model/text.ts';
+
+/** What brackets in a text may refer to. */
+export type Definitions = {
+  /** Whether there may be a definition for a label. */
+  readonly has: (label: string) => boolean;
+  /** The address of a definition that is plain. */
+  readonly urlOf: (label: string) => string | undefined;
+  /** Whether a footnote has this label, such as `^1`, and is plain. */
+  readonly isNote: (label: string) => boolean;
+  /** What a passage is that has nothing but plain definitions; undefined for any other. */
+  readonly kindOf: (passage: Span) => 'definitions' | 'with a footnote' | undefined;
+};
+
+/** Reads the passages of a text that may define labels. */
+export function definitionsIn(
+  text: string,
+  passages: readonly (Span & { readonly mayDefine: boolean })[],
+): Definitions {
+  const labels = new Set<string>();
+  const urls = new Map<string, string>();
+  const notes = new Set<string>();
+  const plain = new Map<number, 'definitions' | 'with a footnote'>();
+  let mayBeAny = false;
+  for (const { start, end, mayDefine } of passages) {
+    if (!mayDefine) continue;
+    const passage = text.slice(start, end);
+    const lines = passage.trimEnd().split(/\r?\n/);
+    const note = footnote.exec(lines.at(-1) ?? '')?.[1];
+    const own = (note === undefined ? lines : lines.slice(0, -1)).map((line) => definition.exec(line));
+    const isPlain = own.every((found) => found !== null);
+    for (const found of own) {
+      const [, label = '', url = ''] = found ?? [];
+      // The first of several definitions counts (CommonMark 0.31.2, 4.7).
+      if (isPlain && !labels.has(normal(label))) urls.set(normal(label), url);
+      if (isPlain) labels.add(normal(label));
+    }
+    if (isPlain) {
+      plain.set(start, note === undefined ? 'definitions' : 'with a footnote');
+      for (const label of note === undefined ? [] : [normal(note)]) {
+        notes.add(label);
+        labels.add(label);
+      }
+      continue;
+    }
+    const found = labelsIn(passage);
+    mayBeAny ||= found.some((label) => label === undefined);
+    for (const label of found) {
+      if (label === undefined) continue;
+      // Of two definitions of a label, one may be no definition.
+      urls.delete(normal(label));
+      labels.add(normal(label));
+    }
+  }
+  return {
+    has: (label) => mayBeAny || labels.has(normal(label)),
+    urlOf: (label) => (mayBeAny ? undefined : urls.get(normal(label))),
+    isNote: (label) => notes.has(normal(label)),
+    kindOf: ({ start }) => plain.get(start),
+  };
+}
+
+/** `[label]: url "title"`, of characters that mean themselves. */
+const definition = /^\[([\w][\w .-]{0,100})\]: ([\w./:#?=%+@~-]+)(?: "[^"\\&`]*")?[ ]*$/;
+
+/** `[^label]: text`. */
+const footnote = /^\[(\^[\w-]+)\]: ["(*A-Za-z]/;
+
+/** Whatever may be the label of a definition; undefined for one that is not what it seems, or is not on one line. */
+function labelsIn(passage: string): readonly (string | undefined)[] {
+  const labels: (string | undefined)[] = [];
+  for (let end = passage.indexOf(']:'); end !== -1; end = passage.indexOf(']:', end + 1)) {
+    const before = passage.slice(Math.max(0, end - mostLabel), end);
+    const start = before.lastIndexOf('[');
+    const label = before.slice(start + 1);
+    const isPlain = start !== -1 && before.charAt(start - 1) !== '\\' && !/[\\\n\]]/.test(label);
+    labels.push(isPlain ? label : undefined);
+  }
+  return labels;
+}
+
+/** UTF-16 units, with the bracket (CommonMark 0.31.2, 4.7). */
+const mostLabel = 1000;
+
+/** Labels are equal regardless of case and white space (CommonMark 0.31.2, 4.7). */
+function normal(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
+}

@@ -1,0 +1,45 @@
+import type { PlainLabel } from './plain-label.ts';
+import type { PlainTag } from './plain-tag.ts';
+
+/** An image in a line of text, written in Markdown with its address, or as a tag. */
+export type PlainImage = (PlainLabel | PlainTag) & { readonly link: PlainLink | undefined };
+
+/** A link around an image. */
+export type PlainLink = {
+  readonly target: string;
+  /** The text in it beside the image. */
+  readonly text: string;
+  /** Whether it has more than one image. */
+  readonly isShared: boolean;
+};
+
+/** The text of a line for a reader, and its images. */
+export type PlainText = {
+  readonly text: string;
+  readonly images: readonly PlainImage[];
+  /** The addresses of its links. */
+  readonly targets: readonly string[];
+  /** Whether an image has a list of attributes. */
+  readonly hasLists: boolean;
+};
+
+/** A heading or a paragraph, wherever it stands. */
+export type PlainBlock = {
+  readonly isHeading: boolean;
+  readonly isParagraph: boolean;
+  /** For a reader, on one line. */
+  readonly text: string;
+  readonly images: readonly PlainImage[];
+  readonly before: Beside;
+  readonly after: Beside;
+};
+
+/** What is beside a block in the same container: a paragraph with this text, or something else (null); undefined where another passage has it. */
+export type Beside = string | null | undefined;
+
+/** The blocks of a passage, and what it begins and ends with; undefined where a reader sees nothing of it. */
+export type PlainBlocks = {
+  readonly blocks: readonly PlainBlock[];
+  readonly first: Beside;
+  readonly last: Beside;
+};
