@@ -33,7 +33,9 @@ type Generic = { readonly text: string; readonly fits: 'every picture' | 'a kind
 function genericNoun(image: Image, page: Page): Generic | undefined {
   const text = spoken(image);
   if (text === undefined) return undefined;
-  if (isVideoThumbnail(image.src) && isBareVideo(text)) return { text, fits: 'a kind of picture' };
+  // A link to the video may say no more than that.
+  const isLinked = image.context.control !== undefined;
+  if (!isLinked && isVideoThumbnail(image.src) && isBareVideo(text)) return { text, fits: 'a kind of picture' };
   const words = lexicon(statedLanguage(image, page.path));
   const normalised = normalise(text);
   const { noun, numbered } = bareNoun(normalised, words);
