@@ -74,7 +74,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   config: {
     knows: [...ground, ...siblings, 'review'],
-    entries: ['baseline.ts', 'environment.ts', 'options.ts', 'settings.ts'],
+    entries: ['baseline.ts', 'environment.ts', 'included.ts', 'options.ts', 'settings.ts'],
   },
   app: { knows: engine, entries: 'any' },
   action: { knows: [...engine, 'app'], entries: ['index.ts'] },

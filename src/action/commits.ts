@@ -1,10 +1,12 @@
 import { count } from '../lib/count.ts';
-import { formatFor, leftOutAs } from '../formats/index.ts';
+import { formatFor, isCodeFile, leftOutAs } from '../formats/index.ts';
 import type { Tree } from '../github/repository/tree.ts';
-import { matchGlobs } from '../lib/globs.ts';
 import type { ChangedFile } from '../lib/hunks.ts';
 import { parseOptions } from '../config/options.ts';
+import { included } from '../config/included.ts';
 import { settle } from '../config/settings.ts';
+import { isDocument } from '../review/index.ts';
+import type { Document } from '../model/document.ts';
 import type { Scope } from '../model/report.ts';
 import type { ChangeContents } from '../sources/change.ts';
 import { findUnmatched, sentencesOf, type Unanswered } from '../sources/unmatched.ts';
@@ -44,7 +46,7 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
   ]);
   const withScope = <Options extends { readonly scope: Scope | undefined; readonly paths: readonly string[] }>(
     options: Options,
-  ) => ({ ...options, asked: options.scope, scope: scopeOf(options.scope), wanted: matchGlobs(options.paths) });
+  ) => ({ ...options, asked: options.scope, scope: scopeOf(options.scope), wanted: included(options.paths).includes });
   const tree = github.createTree(client, headSha);
   const listed = once(() => commits.changedFiles(tree));
   const folders = once(async () =>
@@ -66,7 +68,7 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
     settle: async (config) => {
       const settings = await settle({ text: config, path: first.config }, {}, run.inputs);
       run.deadline.set(settings.deadlineMinutes);
-      return withScope(settings);
+      return { ...withScope(settings), isDocument: (document: Document) => isDocument(document, settings.policy) };
     },
     earlierTexts: async (paths) => {
       const local = await textsAtFork({ base: from, head: headSha }, paths, run.root);
@@ -144,6 +146,7 @@ async function unmatchedIn(
     included: documents.length + skipped.length,
     allFiles: () => Promise.resolve(files),
     formatFor,
+    isCode: isCodeFile,
     leftOut,
   });
 }

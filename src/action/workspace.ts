@@ -5,10 +5,12 @@ import { picturesOnDisk } from '../app/pictures.ts';
 import { count } from '../lib/count.ts';
 import { readText } from '../app/read-text.ts';
 import { UserError } from '../lib/errors.ts';
-import { formatFor, leftOutAs } from '../formats/index.ts';
-import { foldersOf, matchFolders, matchGlobs } from '../lib/globs.ts';
+import { formatFor, isCodeFile, leftOutAs, lookOf } from '../formats/index.ts';
+import { foldersOf, matchFolders } from '../lib/globs.ts';
 import { parseOptions } from '../config/options.ts';
+import { included } from '../config/included.ts';
 import { settle, type Settings } from '../config/settings.ts';
+import { isDocument } from '../review/index.ts';
 import { findUnmatched, sentencesOf } from '../sources/unmatched.ts';
 import { noBaseline, textOrNothing } from '../sources/text.ts';
 import { accepted } from './baseline.ts';
@@ -36,34 +38,38 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
       'Check the path; it is relative to the workspace.',
     );
   }
-  const [{ existing, listFiles, readFiles }, { countLeftOut }] = await Promise.all([
+  const [{ existing, listFiles, readFiles }, { asideNote, countLeftOut }] = await Promise.all([
     import('../sources/files.ts'),
     import('../sources/left-out.ts'),
   ]);
   const folders = await existing(foldersOf(options.paths), root);
   for (const folder of folders) await assertInside(root, folder);
+  const { includes, leavesAside } = included(options.paths);
   const scan = await readFiles(folders, {
     cwd: root,
     formatFor,
     leftOutAs,
-    wanted: matchGlobs(options.paths),
+    wanted: includes,
+    leavesAside,
     mayHold: matchFolders(options.paths),
+    isDocument: (text, format) => isDocument({ text, format }, options.policy),
   });
   const { documents, skipped } = scan;
   const leftOut = countLeftOut(scan.unformatted, leftOutAs);
-  const included = documents.length + skipped.length;
+  const reached = documents.length + skipped.length;
   const found = await findUnmatched({
     folders: ['.'],
     missing: [],
     patterns: options.paths,
     documents: scan.seen,
-    included,
+    included: reached,
     allFiles: () => listFiles(root),
     formatFor,
+    isCode: isCodeFile,
     leftOut,
   });
   // A change cannot mend the patterns of its base.
-  const isMistake = included === 0 || settingsFrom === undefined || parseOptions(run.inputs).paths.length > 0;
+  const isMistake = reached === 0 || settingsFrom === undefined || parseOptions(run.inputs).paths.length > 0;
   return {
     options,
     input: {
@@ -75,8 +81,9 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
       sources: sourcesBelow(root, options.policy),
       baseline: await accepted(baseline, options.baseline),
       notes: [
-        ...(included === 0 ? [nothingHere] : []),
+        ...(reached === 0 ? [nothingHere] : []),
         ...(isMistake ? [] : found.unmatched.map((one) => sentencesOf(one).join(' '))),
+        ...asideNote(countLeftOut(scan.aside, lookOf)),
         ...found.notes,
         ...(options.baseline !== undefined && baseline === undefined ? [noBaseline(options.baseline)] : []),
       ],

@@ -1,9 +1,10 @@
 import { relative, resolve, sep } from 'node:path';
-import { formatFor, leftOutAs } from '../formats/index.ts';
-import { matchFolders, matchGlobs } from '../lib/globs.ts';
+import { formatFor, isCodeFile, leftOutAs } from '../formats/index.ts';
+import { matchFolders } from '../lib/globs.ts';
 import { newLines } from '../lib/line-diff.ts';
-import type { Options } from '../config/options.ts';
-import type { ReviewInput } from '../review/index.ts';
+import { included } from '../config/included.ts';
+import type { Settings } from '../config/settings.ts';
+import { isDocument, type ReviewInput } from '../review/index.ts';
 import { existing, plainFiles, readFiles } from '../sources/files.ts';
 import { countLeftOut } from '../sources/left-out.ts';
 import { blobTexts } from '../sources/git-blobs.ts';
@@ -37,21 +38,21 @@ export type Gathered = Pick<
 export async function gatherChanged(
   folders: readonly string[],
   base: string,
-  options: Options,
+  options: Settings,
   world: World,
 ): Promise<Gathered> {
-  const wanted = matchGlobs(options.paths);
+  const { includes: wanted } = included(options.paths);
   const changed = await changedSince(base, world.cwd);
   const scope = options.scope ?? 'lines';
   const isAsked = (path: string) => wanted(path) && isBelow(path, folders, world.cwd);
-  const isDocument = (path: string) => formatFor(path) !== undefined && isAsked(path);
+  const isWanted = (path: string) => formatFor(path) !== undefined && isAsked(path);
   const below = changed.filter(({ path }) => isAsked(path));
-  const inPaths = below.filter(({ path }) => isDocument(path));
+  const inPaths = below.filter(({ path }) => isWanted(path));
   // Git lists links, too, and a change must not lead us to what they point to.
   const files = await plainFiles(pathsIn(inPaths.filter(({ status }) => status !== 'unwatched')), world.cwd);
   const unwatched = await existing(pathsIn(inPaths.filter(({ status }) => status === 'unwatched')), world.cwd);
   const replaced = changed.filter(({ status, isSame }) => status === 'modified' && isSame !== true);
-  const showing = scope === 'lines' ? await documentsShowing(replaced, inPaths, isDocument, world.cwd) : nothingShown;
+  const showing = scope === 'lines' ? await documentsShowing(replaced, inPaths, isWanted, world.cwd) : nothingShown;
   const own = [...files, ...(await plainFiles(unwatched, world.cwd)), ...showing.paths];
   const read = await readFiles(scope === 'all' ? folders : own, {
     cwd: world.cwd,
@@ -59,6 +60,7 @@ export async function gatherChanged(
     leftOutAs,
     wanted,
     mayHold: matchFolders(options.paths),
+    isDocument: (text, format) => isDocument({ text, format }, options.policy),
   });
   // A path of a scan of everything that leads to nothing is in the notes.
   const lost = scope === 'all' ? [] : read.missing.map((file) => ({ file, reason: lostReason }));
@@ -86,7 +88,7 @@ const nothingShown: Showing = { paths: [], allFiles: undefined, notes: [] };
 async function documentsShowing(
   replaced: readonly GitChange[],
   inChange: readonly GitChange[],
-  isDocument: (path: string) => boolean,
+  isWanted: (path: string) => boolean,
   cwd: string,
 ): Promise<Showing> {
   const pictures = pathsIn(replaced).filter(isPictureName);
@@ -94,7 +96,7 @@ async function documentsShowing(
   const all = await filesInGit(cwd);
   const known = new Set(pathsIn(inChange));
   const others = await plainFiles(
-    [...new Set(all)].filter((path) => isDocument(path) && !known.has(path)),
+    [...new Set(all)].filter((path) => isWanted(path) && !known.has(path)),
     cwd,
   );
   const { paths, unread } = await searchFiles(others, pictures, cwd);
@@ -112,7 +114,7 @@ function pathsIn(changes: readonly GitChange[]): readonly string[] {
 async function changeNotes(
   paths: readonly string[],
   changed: readonly GitChange[],
-  options: Options,
+  options: Settings,
   { cwd }: World,
 ): Promise<readonly string[]> {
   const there = await existing(paths, cwd);
@@ -124,6 +126,7 @@ async function changeNotes(
     included: 1,
     allFiles: () => filesInGit(cwd),
     formatFor,
+    isCode: isCodeFile,
   });
   return [...unmatched.map((one) => sentencesOf(one).join(' ')), ...notes];
 }

@@ -1,9 +1,10 @@
-import { formatFor, leftOutAs } from '../formats/index.ts';
-import { matchFolders, matchGlobs } from '../lib/globs.ts';
+import { formatFor, isCodeFile, leftOutAs, lookOf } from '../formats/index.ts';
+import { matchFolders } from '../lib/globs.ts';
+import { included } from '../config/included.ts';
 import type { Settings } from '../config/settings.ts';
-import { mayMatter } from '../review/index.ts';
+import { isDocument, mayMatter } from '../review/index.ts';
 import { listFiles, readFiles } from '../sources/files.ts';
-import { countLeftOut } from '../sources/left-out.ts';
+import { asideNote, countLeftOut } from '../sources/left-out.ts';
 import { findUnmatched, leftOutNote } from '../sources/unmatched.ts';
 import type { Gathered } from './changed-documents.ts';
 import type { World } from './world.ts';
@@ -20,13 +21,16 @@ export async function gather(
     const { gatherChanged } = await import('./changed-documents.ts');
     return gatherChanged(folders, base, options, world);
   }
+  const { includes, leavesAside } = included(options.paths);
   const read = await readFiles(folders, {
     cwd: world.cwd,
     formatFor,
     leftOutAs,
-    wanted: matchGlobs(options.paths),
+    wanted: includes,
+    leavesAside,
     mayHold: matchFolders(options.paths),
     mayMatter: (text, format) => mayMatter({ text, format }, options.policy),
+    isDocument: (text, format) => isDocument({ text, format }, options.policy),
   });
   const leftOut = countLeftOut(read.unformatted, leftOutAs);
   const { unmatched, notes } = await findUnmatched({
@@ -38,6 +42,7 @@ export async function gather(
     allFiles: () => listFiles(world.cwd),
     filesIn: (folder) => listFiles(world.cwd, folder),
     formatFor,
+    isCode: isCodeFile,
   });
   return {
     documents: read.documents,
@@ -45,7 +50,7 @@ export async function gather(
     leftOut,
     scope: options.scope ?? 'all',
     changedFiles: new Set(),
-    notes: [...leftOutNote(read.leftOut), ...notes],
+    notes: [...leftOutNote(read.leftOut), ...asideNote(countLeftOut(read.aside, lookOf)), ...notes],
     unmatched,
   };
 }

@@ -43,3 +43,23 @@ const modules: ReadonlySet<string> = new Set(
 
 /** Packages of icons: their `Image` and `Picture` are drawings of a picture frame. */
 const drawings = /(?:^|[/@-])(?:icons?|lucide|heroicons|phosphor|tabler|feather|iconoir|radix-icons)(?:$|[/-])/;
+
+/**
+ * The names of components that show an image by their name alone: what the file imports under it is of a module that is not known for images, or
+ * nothing. Inside, they may give their picture a text.
+ *
+ * @param asked names that the settings list
+ */
+export function unsureNames(
+  components: Components,
+  imports: readonly Import[],
+  asked: Components = {},
+): ReadonlySet<string> {
+  const sources = new Map(imports.map(({ local, source }) => [local, source]));
+  const isSure = (name: string) => Object.hasOwn(asked, name) || imagePackages.test(sources.get(name) ?? '');
+  return new Set(Object.keys(components).filter((name) => !isSure(name)));
+}
+
+/** Packages whose components with a known name show an image and take its text, by their documentation. */
+const imagePackages =
+  /^(?:next\/|gatsby-|astro:assets$|@unpic\/|@docusaurus\/|@theme\/|next-cloudinary$|@shopify\/hydrogen|@chakra-ui\/|@mantine\/core$|antd$|react-bootstrap|@heroui\/|@nextui-org\/|semantic-ui-react$|@zerodevx\/svelte-img)/;

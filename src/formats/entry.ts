@@ -17,12 +17,21 @@ export type FormatEntry = {
   readonly spellings?: (components: Components) => Components;
   /** Whether its pages may begin with front matter. */
   readonly hasFrontMatter: boolean;
+  /** Whether its files are source code, of which few show an image: one without any is no document. */
+  readonly isCode?: boolean;
+  /** Whether a tool wrote a text, so that what is wrong in it is wrong in another file. */
+  readonly isGenerated?: (text: string) => boolean;
   /** @param page what will be read; without it, the format reads everything that it can */
   readonly load: (page?: PageToRead) => Promise<Format>;
 };
 
 /** A text, and the keys of front matter that name pictures, besides those that are known. */
 export type PageToRead = { readonly text: string; readonly frontMatter: FrontMatterKeys };
+
+/** Matches where one of `patterns` does, in the letter case of theirs. */
+export function anyExactly(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'));
+}
 
 /** Matches where one of `patterns` does, in upper or lower case. */
 export function anyOf(...patterns: readonly RegExp[]): RegExp {

@@ -15,6 +15,7 @@ import { phpEntry } from './php/entry.ts';
 import { razorEntry } from './razor/entry.ts';
 import { mayNamePictures } from './front-matter/tokens.ts';
 import { htmlEntry } from './html/entry.ts';
+import { jsxEntry } from './jsx/entry.ts';
 import { lookOf } from './left-out.ts';
 import { markdownEntry } from './markdown/entry.ts';
 import { mayHold } from './may-hold.ts';
@@ -48,6 +49,7 @@ export const formats: readonly FormatEntry[] = [
   bladeEntry,
   phpEntry,
   razorEntry,
+  jsxEntry,
 ];
 
 /** The name of the format of a file, by its extension; undefined when no format has that extension. */
@@ -57,6 +59,19 @@ export function formatFor(path: string): string | undefined {
     ({ extensions, isOther }) => extensions.some((extension) => lower.endsWith(extension)) && isOther?.(lower) !== true,
   )?.name;
 }
+
+/** Whether a file is source code, by its extension: without an image it is no document. */
+export function isCodeFile(path: string): boolean {
+  const name = formatFor(path);
+  return name !== undefined && isCode(name);
+}
+
+/** Whether a format is of source code. */
+export function isCode(name: string): boolean {
+  return entry(name).isCode === true;
+}
+
+export { lookOf };
 
 /** What a file looks like that no format reads: the ending of a document or of a page; undefined for any other file. */
 export function leftOutAs(path: string): ReturnType<typeof lookOf> {
@@ -72,6 +87,7 @@ export function mayHoldImages(
   frontMatter: FrontMatterKeys = {},
 ): boolean {
   const format = entry(name);
+  if (format.isGenerated?.(text) === true) return false;
   return mayHold(format, text, components) || (format.hasFrontMatter && mayNamePictures(text, frontMatter));
 }
 

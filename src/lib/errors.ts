@@ -12,6 +12,11 @@ export class UserError extends Error {
   }
 }
 
+/** A text in which nothing can be read, because it breaks the rules of its format: the reason and the remedy. Only this document is lost. */
+export class UnreadableText extends Error {
+  override readonly name = 'UnreadableText';
+}
+
 /** The message of anything that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

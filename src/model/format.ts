@@ -57,6 +57,7 @@ export type Format = {
    *
    * @param components in addition to those that the format knows itself
    * @throws RangeError for a text that exceeds the limits of the parsers
+   * @throws UnreadableText for a text that breaks the rules of its format so that nothing can be read
    */
   read(text: string, components?: Components): Found;
   /** Reads a text like {@link Format.read}, for the proof that edits change nothing but alternative texts. */

@@ -22,7 +22,7 @@ import { tool } from '../lib/version.ts';
 import type { Sources } from './origins/index.ts';
 
 export type { PageStore } from './kept-pages.ts';
-export { mayMatter } from './parse.ts';
+export { isDocument, mayMatter } from './parse.ts';
 export type { Sources } from './origins/index.ts';
 
 export type ReviewInput = {

@@ -1,5 +1,5 @@
-import { messageOf } from '../lib/errors.ts';
-import { loadFormat, mayHoldImages } from '../formats/index.ts';
+import { messageOf, UnreadableText } from '../lib/errors.ts';
+import { isCode, loadFormat, mayHoldImages } from '../formats/index.ts';
 import { ignoreMark } from './ignores/comment.ts';
 import type { Document } from '../model/document.ts';
 import type { Components, Found, FrontMatterKeys, PageText } from '../model/format.ts';
@@ -23,6 +23,14 @@ export function mayMatter(
   { components, frontMatter }: Pick<Policy, 'components' | 'frontMatter'>,
 ): boolean {
   return mayHoldImages(format, text, components, frontMatter) || text.includes(ignoreMark);
+}
+
+/** Whether a text is a document: source code is one where it can have anything for a run. */
+export function isDocument(
+  document: Pick<Document, 'text' | 'format'>,
+  policy: Pick<Policy, 'components' | 'frontMatter'>,
+): boolean {
+  return !isCode(document.format) || mayMatter(document, policy);
 }
 
 /** Finds the images of a document, also those that `frontMatter` names, and goes on with `work` before anything else runs. */
@@ -55,6 +63,7 @@ export function withinLimits<Result>(work: () => Result): ParseOutcome<Result> {
       return {
         reason: 'It is nested too deeply or written too densely to be read. Split it, or exclude it with paths.',
       };
+    if (error instanceof UnreadableText) return { reason: error.message };
     const bug = `The parser stopped: ${messageOf(error)}. This is a bug in alt-text-review: report it with the file.`;
     return { reason: bug };
   }

@@ -43,6 +43,8 @@ export type ChangeSettings = {
   readonly baseline: string | undefined;
   /** Whether the settings include a document. */
   readonly wanted: (path: string) => boolean;
+  /** Whether a text is a document at all; without this, each is. */
+  readonly isDocument?: (document: Document) => boolean;
 };
 
 export type ChangeContents<Settings> = {
@@ -113,7 +115,8 @@ export async function readChange<Settings extends ChangeSettings>(
 
   // A checkout may have documents of the base that the head does not have.
   const paths = [...own, ...showing.paths.filter((path) => headText(path) !== 'absent')].sort();
-  const { documents, skipped } = documentsOf(paths, headText, io.formatFor);
+  const { documents: readable, skipped } = documentsOf(paths, headText, io.formatFor);
+  const documents = readable.filter((document) => settings.isDocument?.(document) !== false);
   const edited = listed.filter(({ path, status }) => status !== 'removed' && isDocument(path));
   const before = await textsBefore(
     edited.flatMap((file) => {

@@ -1,9 +1,9 @@
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { lstat, readdir, stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Ignore } from 'ignore';
 import { messageOf } from '../lib/errors.ts';
 import type { LookOf } from './left-out.ts';
+import { ignoreRules, isIgnored, slashed, type IgnoreRules } from './ignore-rules.ts';
 import { readDocument, unreadable } from './read-document.ts';
 import { createTexts } from './texts.ts';
 import type { Document, Skipped } from '../model/document.ts';
@@ -19,8 +19,12 @@ export type FilesIo = {
   wanted(path: string): boolean;
   /** Whether there may be such a file in a folder. */
   mayHold(folder: string): boolean;
+  /** Whether the settings leave a file of a folder aside, which they would include if they named it. */
+  leavesAside?(path: string): boolean;
   /** Whether anything in a text of a format can matter to the run; without this, anything may. */
   mayMatter?(text: string, format: string): boolean;
+  /** Whether a text of a format is a document whatever is in it; without this, each is. */
+  isDocument?(text: string, format: string): boolean;
 };
 
 export type Documents = {
@@ -32,6 +36,8 @@ export type Documents = {
   readonly leftOut: readonly string[];
   /** Files that look like documents and have no format of ours, without those that the settings leave out. */
   readonly unformatted: readonly string[];
+  /** Files that the settings leave aside. */
+  readonly aside: readonly string[];
   /** The folders among the paths. */
   readonly folders: readonly string[];
   /** Paths of the documents that were named or are in these folders, whether or not the settings include them. */
@@ -45,7 +51,7 @@ export type Documents = {
 export async function readFiles(paths: readonly string[], io: FilesIo): Promise<Documents> {
   const found: Found[] = [];
   for (const path of paths) found.push(await filesOf(path, io));
-  const all = (part: 'files' | 'missing' | 'leftOut' | 'unformatted' | 'folders' | 'seen') => [
+  const all = (part: 'files' | 'missing' | 'leftOut' | 'unformatted' | 'aside' | 'folders' | 'seen') => [
     ...new Set(found.flatMap((one) => one[part] ?? [])),
   ];
   const skipped = found.flatMap((one) => one.skipped ?? []);
@@ -55,11 +61,12 @@ export async function readFiles(paths: readonly string[], io: FilesIo): Promise<
     // Signals are dealt with between two files.
     if (index % 50 === 49) await setImmediate();
     const outcome = await readDocument(path, io, texts);
+    if (outcome === undefined) continue;
     if ('reason' in outcome) skipped.push(outcome);
     else documents.push(outcome);
   }
   const [missing, leftOut, folders, seen] = [all('missing'), all('leftOut'), all('folders'), all('seen')];
-  return { documents, skipped, missing, leftOut, unformatted: all('unformatted'), folders, seen };
+  return { documents, skipped, missing, leftOut, unformatted: all('unformatted'), aside: all('aside'), folders, seen };
 }
 
 /** Every file that a walk finds in a folder, of any format. */
@@ -97,6 +104,7 @@ async function filesOf(path: string, io: FilesIo): Promise<Found> {
     return {
       files: wanted(files),
       unformatted: wanted(unformatted),
+      aside: files.filter((file) => io.leavesAside?.(file) === true),
       skipped: readable,
       folders: [path],
       seen: files,
@@ -120,9 +128,6 @@ function isNowhere(error: unknown): boolean {
 type Walked = Pick<Documents, 'skipped' | 'unformatted'> & { readonly files: readonly string[] };
 
 type WalkIo = Pick<FilesIo, 'cwd' | 'formatFor' | 'leftOutAs'>;
-
-/** Rules of a `.gitignore`, and the folder that they apply to. */
-type IgnoreRules = { readonly folder: string; readonly rules: Ignore };
 
 async function walk(folder: string, inherited: readonly IgnoreRules[], io: WalkIo): Promise<Walked> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => messageOf(error));
@@ -149,22 +154,6 @@ async function walk(folder: string, inherited: readonly IgnoreRules[], io: WalkI
   return { files, unformatted, skipped };
 }
 
-async function ignoreRules(folder: string): Promise<readonly IgnoreRules[]> {
-  const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => '');
-  const { default: ignore } = await import('ignore');
-  return [{ folder, rules: ignore().add(text) }];
-}
-
-// The innermost file with a rule for a path decides, as in git.
-function isIgnored(path: string, folder: boolean, ignored: readonly IgnoreRules[]): boolean {
-  const results = ignored.map((from) => from.rules.test(slashed(relative(from.folder, path)) + (folder ? '/' : '')));
-  return results.findLast((one) => one.ignored || one.unignored)?.ignored ?? false;
-}
-
 function reported(absolute: string, { cwd }: WalkIo): string {
   return slashed(relative(cwd, absolute)) || '.';
-}
-
-function slashed(path: string): string {
-  return sep === '/' ? path : path.split(sep).join('/');
 }

@@ -1,7 +1,17 @@
 import type { LeftOut } from '../model/document.ts';
+import { leftOutCount, leftOutFiles } from '../text/left-out.ts';
 
 /** What a file that no format reads looks like; undefined for one that is read, or that is no document. */
 export type LookOf = (path: string) => Pick<LeftOut, 'ending' | 'isCode'> | undefined;
+
+/** A note on files that are read where the settings name them. */
+export function asideNote(aside: readonly LeftOut[]): readonly string[] {
+  if (aside.length === 0) return [];
+  const [were, them] = leftOutCount(aside) === 1 ? ['was', 'it'] : ['were', 'them'];
+  return [
+    `${leftOutFiles(aside)} of tests, stories or builds ${were} not read. Name ${them} in paths to have ${them} read.`,
+  ];
+}
 
 /** The number of files of each ending, the most first. */
 export function countLeftOut(paths: readonly string[], lookOf: LookOf): readonly LeftOut[] {

@@ -12,10 +12,11 @@ type ReadIo = {
   readonly cwd: string;
   formatFor(path: string): string | undefined;
   mayMatter?(text: string, format: string): boolean;
+  isDocument?(text: string, format: string): boolean;
 };
 
-/** A file as a document, or why it is none. @param path relative to `io.cwd` */
-export async function readDocument(path: string, io: ReadIo, texts: Texts): Promise<Document | Skipped> {
+/** A file as a document, or why it cannot be read; undefined for a text that is no document. @param path relative to `io.cwd` */
+export async function readDocument(path: string, io: ReadIo, texts: Texts): Promise<Document | Skipped | undefined> {
   const absolute = resolve(io.cwd, path);
   try {
     const read = readBytes(absolute, path);
@@ -24,6 +25,7 @@ export async function readDocument(path: string, io: ReadIo, texts: Texts): Prom
     if ('reason' in decoded) return { file: path, ...decoded };
     const format = io.formatFor(path) ?? 'markdown';
     const { text, ...encoding } = decoded;
+    if (io.isDocument?.(text, format) === false) return undefined;
     // Most files of a site have no image, and their texts would fill the memory.
     if (io.mayMatter?.(text, format) === false) return { path, format, ...encoding, text: '', changedLines: 'all' };
     return withText({ path, format, ...encoding }, texts.hold(path, text, again(absolute, path, read.stamp)));

@@ -23,6 +23,8 @@ export type Scan = {
   /** Every file of one folder, also of one that `.gitignore` leaves out; undefined where no folder is left out. */
   readonly filesIn?: ((folder: string) => Promise<readonly string[]>) | undefined;
   readonly formatFor: (path: string) => string | undefined;
+  /** Whether a file with a format is source code, which is a document only where it shows an image. */
+  readonly isCode: (path: string) => boolean;
   /** What looks like a document in the folders and has no format. */
   readonly leftOut?: readonly LeftOut[];
 };
@@ -50,9 +52,9 @@ export async function findUnmatched(scan: Scan): Promise<Unanswered> {
   if (idle.length + missing.length === 0 && !isEmpty) return { unmatched: [], notes: [] };
 
   const files = await scan.allFiles();
-  const around = files.filter(formatFor);
+  const around = files.filter((file) => formatFor(file) !== undefined && !scan.isCode(file));
   // A pattern can be meant for another folder than those of this run.
-  const dead = idle.filter((one) => !around.some(matchGlobs([one])));
+  const dead = idle.filter((one) => !files.filter(formatFor).some(matchGlobs([one])));
   const unread = dead.flatMap((pattern) => {
     const file = files.find(matchGlobs([pattern]));
     return file === undefined ? [] : [{ pattern, file }];
@@ -137,7 +139,7 @@ async function deadPattern(pattern: string, documents: readonly string[], scan: 
 
 function nothingFound(scan: Scan, files: readonly string[], around: readonly string[]): Unmatched {
   const where = scan.folders.includes('.') ? '' : ` in ${scan.folders.join(', ')}`;
-  const count = scan.documents.length;
+  const count = scan.documents.filter((path) => !scan.isCode(path)).length;
   if (count > 0) {
     const all = count === 1 ? 'the only document' : `all ${count} documents`;
     return { kind: 'everything', problem: `paths leaves out ${all}${where}`, remedy: 'check its patterns' };

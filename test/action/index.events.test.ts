@@ -322,7 +322,7 @@ describe('A pattern that matches nothing', () => {
   });
 
   test('is no mistake where the change has only documents that no format reads, and the run says so', async () => {
-    const { github } = await openPull({ 'a.md': 'a\n' }, { 'b.creole': 'b\n', 'c.ts': 'c\n' });
+    const { github } = await openPull({ 'a.md': 'a\n' }, { 'b.creole': 'b\n', 'c.go': 'c\n' });
     const run = await act(github, { captions: 'off' });
     expect(run.exitCode).toBe(0);
     const said = '1 .creole file was left out, because no format reads it.';

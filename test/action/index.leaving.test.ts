@@ -22,7 +22,7 @@ describe('A file that gets another name', () => {
 describe('When the last document leaves the pull request', () => {
   const inputs = { captions: 'off', review: 'comment', scope: 'files' };
   const page = `![](far.png)\n${before}\n`;
-  const scene = () => openPull({ [path]: page, 'a.ts': 'x\n' }, { [path]: `${page}\n![](a.png)\n`, 'a.ts': 'y\n' });
+  const scene = () => openPull({ [path]: page, 'a.go': 'x\n' }, { [path]: `${page}\n![](a.png)\n`, 'a.go': 'y\n' });
   const leave = { [path]: page };
 
   test('its comments are deleted, and a second run does nothing', async () => {
@@ -51,11 +51,11 @@ describe('When the last document leaves the pull request', () => {
   test.each([
     ['nothing is to be posted', { review: 'off' }, []],
     ['existing comments cannot be read', {}, [{ on: 'graphql', kind: 'truncated-json', times: 99 }]],
-    ['a commit is pushed meanwhile', {}, [{ on: 'graphql', nth: 3, kind: 'head-moves', changes: { 'a.ts': 'z\n' } }]],
+    ['a commit is pushed meanwhile', {}, [{ on: 'graphql', nth: 3, kind: 'head-moves', changes: { 'a.go': 'z\n' } }]],
   ] as const)('nothing happens where %s', async (_, more, faults) => {
     const { repository, github } = await openPull(
-      { [path]: page, 'a.ts': 'x\n' },
-      { [path]: `${page}\n![](a.png)\n`, 'a.ts': 'y\n' },
+      { [path]: page, 'a.go': 'x\n' },
+      { [path]: `${page}\n![](a.png)\n`, 'a.go': 'y\n' },
       { faults },
     );
     await act(github, inputs);

@@ -88,7 +88,7 @@ describe('On a pull request', () => {
   });
 
   test('without a document, the run ends after one request', async () => {
-    const { github } = await openPull({ 'a.ts': 'x\n' }, { 'a.ts': 'y\n' });
+    const { github } = await openPull({ 'a.go': 'x\n' }, { 'a.go': 'y\n' });
     const run = await act(github);
     expect(run.exitCode).toBe(0);
     expect(github.requests).toHaveLength(1);

@@ -154,7 +154,7 @@ describe('On a pull request, without any checkout', () => {
   });
 
   test('without a document it passes after one request for the list of files', async () => {
-    const pull = await pullRequest(before, { 'src/a.ts': 'export {};\n' });
+    const pull = await pullRequest(before, { 'src/a.go': 'package a\n' });
     const run = await runAction({ github: pull });
     expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', images: '0', coverage: '100' } });
     expect(pull.reads()).toHaveLength(1);

@@ -11,6 +11,7 @@ test.each([
   ['main.js.j2', { ending: '.j2', isCode: true }],
   ['Model.php', undefined],
   ['app.ts', undefined],
+  ['app.go', undefined],
   ['notes.txt', undefined],
   ['a.textile/LICENSE', undefined],
   ['Makefile', undefined],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatFor, leftOutAs } from '../../src/formats/index.ts';
 import type { ChangedFile } from '../../src/lib/hunks.ts';
+import type { Document } from '../../src/model/document.ts';
 import { readChange } from '../../src/sources/change.ts';
 import type { Checkout } from '../../src/sources/checkout.ts';
 import { mentionsOf } from '../../src/sources/mentions.ts';
@@ -80,7 +81,7 @@ function checkoutOf(texts: Readonly<Record<string, string>>): Checkout {
 
 describe('The documents of a change', () => {
   test('come with the lines that changed, in one batch with the settings of the base', async () => {
-    const files = [changed('b.html'), changed('a.md'), changed('a.ts'), changed('gone.md', { status: 'removed' })];
+    const files = [changed('b.html'), changed('a.md'), changed('a.go'), changed('gone.md', { status: 'removed' })];
     const result = await read(files, {
       'head:a.md': now,
       'head:b.html': now,
@@ -110,7 +111,7 @@ describe('The documents of a change', () => {
   test('do not hide those that no format reads: of the change, or of all files in a scan of everything', async () => {
     const files = [
       changed('a.creole'),
-      changed('b.ts'),
+      changed('b.go'),
       changed('c.creole', { status: 'removed' }),
       changed('x/d.creole'),
     ];
@@ -121,8 +122,16 @@ describe('The documents of a change', () => {
     expect((await read(files, {}, { settled: { wanted, scope: 'all' }, all })).leftOut).toEqual(creole(2));
   });
 
+  test('are without source code that shows no image', async () => {
+    const isDocument = ({ text }: Document) => text.includes('<img');
+    const texts = { 'head:a.tsx': { text: '<img />' }, 'head:b.ts': { text: 'x' } };
+    const { documents, skipped } = await read([changed('a.tsx'), changed('b.ts')], texts, { settled: { isDocument } });
+    expect(documents.map(({ path }) => path)).toEqual(['a.tsx']);
+    expect(skipped).toEqual([]);
+  });
+
   test('are none, and nothing is read, when no file is a document', async () => {
-    const result = await read([changed('a.ts'), changed('b.md', { status: 'removed' })], {});
+    const result = await read([changed('a.go'), changed('b.md', { status: 'removed' })], {});
     expect(result.batches).toEqual([]);
     expect(result.configs).toEqual([undefined]);
     expect(result.documents).toEqual([]);
@@ -149,7 +158,7 @@ describe('The documents of a change', () => {
 
   test('are all of the repository with the scope `all`, wherever it was set', async () => {
     const texts = { 'head:a.md': now, 'head:far.md': { text: 'f' } };
-    const all = ['far.md', 'a.md', 'x.ts'];
+    const all = ['far.md', 'a.md', 'x.go'];
     for (const more of [{ known: { scope: 'all' } }, { settled: { scope: 'all' } }] as const) {
       const { documents } = await read([changed('a.md')], texts, { ...more, all });
       expect(documents.map(({ path, changedLines }) => [path, changedLines])).toEqual([
@@ -300,7 +309,7 @@ describe('The documents before the change', () => {
       }),
       changed('gone.md', { status: 'removed', patch: '@@ -1,2 +0,0 @@\n-g\n-h' }),
       changed('new.md', { status: 'added', patch: '@@ -0,0 +1 @@\n+n' }),
-      changed('a.ts', { patch: '@@ -1 +1 @@\n-old\n+new' }),
+      changed('a.go', { patch: '@@ -1 +1 @@\n-old\n+new' }),
     ];
     const texts = {
       'head:a.md': { text: 'new\n' },

@@ -101,6 +101,7 @@ test('No path keeps the others from being read: what is missing or left out is t
     missing: ['nowhere', 'docs/b.md/c', 'x'.repeat(5000)],
     leftOut: ['a.txt'],
     unformatted: ['d.creole'],
+    aside: [],
     folders: ['docs'],
     seen: ['docs/b.md', 'docs/old/c.md'],
   });
@@ -132,4 +133,21 @@ test('Files that look like documents are collected beside them, without what the
   expect(documents.map(({ path }) => path)).toEqual(['a.md']);
   expect([...unformatted].sort()).toEqual(['b.creole', 'docs/c.creole']);
   expect((await read(['.'], ['**/*.md'])).unformatted).toEqual([]);
+});
+
+test('source code that settings leave aside is counted apart, and such code without an image is no document', async () => {
+  await write({ 'a.tsx': '<img />', 'b.ts': 'const b = 1;', 'test/c.tsx': '<img />', 'd.md': 'd' });
+  const isAside = (path: string) => path.startsWith('test/');
+  const { documents, aside, seen } = await readFiles(['.'], {
+    cwd,
+    formatFor,
+    leftOutAs,
+    wanted: (path) => !isAside(path),
+    leavesAside: isAside,
+    mayHold: () => true,
+    isDocument: (text, format) => format !== 'jsx' || text.includes('<img'),
+  });
+  expect(documents.map(({ path }) => path)).toEqual(['a.tsx', 'd.md']);
+  expect(aside).toEqual(['test/c.tsx']);
+  expect(seen).toContain('b.ts');
 });

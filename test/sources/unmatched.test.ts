@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatFor } from '../../src/formats/index.ts';
+import { formatFor, isCodeFile } from '../../src/formats/index.ts';
 import { findUnmatched, leftOutNote, reasonOf, sentencesOf } from '../../src/sources/unmatched.ts';
 import type { Scan } from '../../src/sources/unmatched.ts';
 
@@ -15,6 +15,7 @@ async function found(more: Partial<Scan> = {}) {
     included: 4,
     allFiles: () => Promise.resolve(files),
     formatFor,
+    isCode: isCodeFile,
     ...more,
   });
   return { reasons: unmatched.map(reasonOf), notes };
@@ -80,6 +81,11 @@ describe('In a scan of everything', () => {
     ],
   ])('%s is a mistake', async (_, scan, reason) => {
     expect((await found(scan)).reasons).toEqual([reason]);
+  });
+
+  test('a pattern that names source code is none', async () => {
+    const documents = ['docs/a.md'];
+    expect(await found({ patterns: ['src/**', 'docs/**'], documents })).toEqual({ reasons: [], notes: [] });
   });
 
   test('a pattern that matches only files that are not read is a note', async () => {

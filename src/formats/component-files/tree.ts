@@ -71,7 +71,7 @@ export function buildTree(parts: readonly Part[], options: TreeOptions): Compone
     }
     const { name, span, attributes } = tag;
     const source = { name, span, attributes, isEmpty: isEmpty || tag.closesItself };
-    const html = toHtml(source, options.components, options.bindings, false);
+    const html = toHtml(source, { known: options.components, unsure: nothing }, options.bindings, false);
     const element = elementOf(html, drawings > 0);
     const placed: Placed = { tag, source, html, content: undefined };
     elements.set(element, placed);
@@ -124,3 +124,5 @@ function isEmptyAt(parts: readonly Part[], index: number, name: string): boolean
   const next = first?.kind === 'text' && first.text.trim() === '' ? second : first;
   return next?.kind === 'close' && next.name === name;
 }
+
+const nothing: ReadonlySet<string> = new Set();

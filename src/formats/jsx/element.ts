@@ -14,6 +14,10 @@ export type JsxElement = {
   /** Empty for a fragment. */
   readonly name: string;
   readonly span: Span;
+  /** From the first to the last character of the opening tag, or of the call; undefined where the text has to show it. */
+  readonly opening?: Span | undefined;
+  /** Where a first attribute goes; it is not empty where something has to be replaced. */
+  readonly place?: Span | undefined;
   readonly attributes: readonly JsxAttribute[];
   /** Whether it contains only white space. */
   readonly isEmpty: boolean;
@@ -37,7 +41,21 @@ export function fromEstree(node: JSXElement): JsxElement {
     return { name: nameOf(attribute.name), span, value: estreeValue(attribute.value) };
   });
   const isEmpty = node.children.every((child) => child.type === 'JSXText' && child.value.trim() === '');
-  return { name: nameOf(node.openingElement.name), span: rangeOf(node), attributes, isEmpty };
+  const { name } = node.openingElement;
+  const opening = rangeOf(node.openingElement);
+  const { end } = typeArgumentsOf(node.openingElement) ?? rangeOf(name);
+  return { name: nameOf(name), span: rangeOf(node), opening, place: { start: end, end }, attributes, isEmpty };
+}
+
+/** `<string>` of TypeScript behind the name of a component. */
+function typeArgumentsOf(opening: object): Span | undefined {
+  const types =
+    'typeArguments' in opening
+      ? opening.typeArguments
+      : 'typeParameters' in opening
+        ? opening.typeParameters
+        : undefined;
+  return types ? rangeOf(types as Node) : undefined;
 }
 
 /** The expression that a program consists of. */
@@ -47,7 +65,7 @@ export function expressionOf(program: Program | null | undefined): Expression | 
 }
 
 /** Offsets of a node in the text that was parsed: micromark adjusts those of acorn's nodes to the file. */
-export function rangeOf(node: Node): Span {
+export function rangeOf(node: { readonly type: string; readonly range?: [number, number] | undefined }): Span {
   if (!node.range) throw new Error(`An estree node of type ${node.type} has no range.`);
   return { start: node.range[0], end: node.range[1] };
 }
@@ -60,6 +78,7 @@ function estreeValue(value: JSXAttribute['value']): JsxValue {
 
 type Name = JSXElement['openingElement']['name'] | JSXAttribute['name'];
 
+/** A name as it is written, without white space: `Card`, `motion.img`, `svg:path`. */
 function nameOf(name: Name): string {
   if (name.type === 'JSXIdentifier') return name.name;
   return name.type === 'JSXMemberExpression' ? memberName(name) : namespacedName(name);

@@ -6,6 +6,7 @@ import type { Projected } from './write.ts';
 
 /** The opening tag of an element: after its last attribute there can be only white space and its end. */
 export function openingTag(text: string, { source }: Projected): Span {
+  if (source.opening) return source.opening;
   const end = text.indexOf('>', source.attributes.at(-1)?.span.end ?? nameEnd(text, source)) + 1;
   return { start: source.span.start, end };
 }
@@ -37,6 +38,7 @@ export function fromJsx(text: string, image: Image, projected: Projected): Image
 /** A new attribute goes after the address, where authors write it, or after the name. */
 function insertionPoint(text: string, { source, html }: Projected): Span {
   const src = attributeOf(source, 'src', html.shows)?.span.end;
+  if (src === undefined && source.place) return source.place;
   const at = src ?? nameEnd(text, source);
   return { start: at, end: at };
 }

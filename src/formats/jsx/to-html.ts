@@ -17,16 +17,24 @@ export type HtmlElement = {
   readonly title: string | undefined;
 };
 
+/** Components that may show an image: how, and those of which only the name says so. */
+export type ImageComponents = { readonly known: Components; readonly unsure: ReadonlySet<string> };
+
 /** @param inText whether the element is inside a line of text */
-export function toHtml(element: JsxElement, components: Components, bindings: Bindings, inText: boolean): HtmlElement {
-  const isNative =
-    /^[a-z]/.test(element.name) && !element.name.includes('.') && !Object.hasOwn(components, element.name);
-  const shows = isNative ? undefined : imageMapping(element, components);
+export function toHtml(
+  element: JsxElement,
+  { known: components, unsure }: ImageComponents,
+  bindings: Bindings,
+  inText: boolean,
+): HtmlElement {
+  const native = Object.hasOwn(components, element.name) ? undefined : nativeName(element);
+  const isNative = native !== undefined;
+  const shows = isNative ? undefined : imageMapping(element, components, unsure);
   const attributes = new Map<string, string>();
   for (const attribute of element.attributes) {
     if (attribute.name === undefined) {
       // A spread may set any attribute; a name must not be taken for absent.
-      attributes.set(shows || element.name === 'img' ? 'alt' : 'aria-label', unknowable);
+      attributes.set(shows || native === 'img' ? 'alt' : 'aria-label', unknowable);
       continue;
     }
     const name = htmlName(attribute.name, shows, isNative);
@@ -36,7 +44,9 @@ export function toHtml(element: JsxElement, components: Components, bindings: Bi
   }
   // Without an address and an alternative text, all its attributes are of a kind that we do not know.
   if (shows && !attributes.has('src') && !attributes.has('alt')) attributes.set('alt', unknowable);
-  const elementTag = isNative ? nativeTag(element.name, inText) : componentTag(element.name, attributes, inText);
+  // Inside, it may have a text of its own.
+  if (shows && unsure.has(element.name) && !attributes.has('alt')) attributes.set('alt', unknowable);
+  const elementTag = isNative ? nativeTag(native, inText) : componentTag(element.name, attributes, inText);
   const tag = shows ? 'img' : elementTag;
   const text = (name: string) => (isNative ? undefined : textOf(element, name));
   return {
@@ -56,14 +66,33 @@ export function attributeOf(element: JsxElement, name: string, shows?: Component
 }
 
 /** A component that wraps an image may have the name of one that shows it, but it has no address and no text of a picture. */
-function imageMapping(element: JsxElement, components: Components): Components[string] | undefined {
+function imageMapping(
+  element: JsxElement,
+  components: Components,
+  unsure: ReadonlySet<string>,
+): Components[string] | undefined {
   if (!Object.hasOwn(components, element.name)) return undefined;
   const mapping = components[element.name];
   const isShowing = element.attributes.some(
     ({ name }) => name === undefined || name === mapping?.alt || isSource(mapping, name),
   );
-  return isShowing || element.isEmpty ? mapping : undefined;
+  return isShowing || (element.isEmpty && !unsure.has(element.name)) ? mapping : undefined;
 }
+
+/**
+ * The element of HTML that an element is: by its own name, as the last part of a name (`motion.img`, of libraries that wrap every element), or as
+ * what a component is asked to be (`<Box as="img">`); undefined for a component.
+ */
+function nativeName({ name, attributes }: JsxElement): string | undefined {
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  if (/^[a-z]/.test(last)) return last;
+  const asked = attributes.findLast((attribute) => polymorphic.test(attribute.name ?? ''));
+  const text = knownText(asked?.value)?.text;
+  return text !== undefined && /^[a-z][a-z\d]*$/.test(text) ? text : undefined;
+}
+
+/** By styled-components, Chakra UI, Material UI and Headless UI. */
+const polymorphic = /^(?:as|component|forwardedAs)$/;
 
 function htmlName(name: string, shows: Components[string] | undefined, isNative: boolean): string {
   if (name === shows?.alt) return 'alt';

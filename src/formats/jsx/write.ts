@@ -1,10 +1,9 @@
 import { SKIP, visit } from 'estree-util-visit';
 import type { Expression, JSXElement, JSXFragment, Node } from 'estree-jsx';
-import type { Components } from '../../model/format.ts';
 import { attribute, escapeText } from '../page/html-text.ts';
 import { unknowable } from '../masking/placeholder.ts';
 import { fromEstree, type JsxElement } from './element.ts';
-import { toHtml, type HtmlElement } from './to-html.ts';
+import { toHtml, type HtmlElement, type ImageComponents } from './to-html.ts';
 import { knownText, type Bindings } from './values.ts';
 
 /** A page of HTML while it is written. */
@@ -30,7 +29,24 @@ export type JsxWriter = {
   readonly jsxIn: (node: Node | null | undefined, page: HtmlPage) => boolean;
 };
 
-export function createJsxWriter(components: Components, bindings: Bindings): JsxWriter {
+/** A call that makes an element: `createElement('img', { src })`. */
+export type ElementCall = { readonly source: JsxElement; readonly children: readonly Expression[] };
+
+/** What differs between the languages that JSX is in. */
+export type JsxDialect = {
+  /** Undefined for a node that is no such call. */
+  readonly readCall: (node: Node) => ElementCall | undefined;
+  /** Whether a component without content may show a text of its own: in code, most do. */
+  readonly hasHiddenTexts: boolean;
+};
+
+const inDocuments: JsxDialect = { readCall: () => undefined, hasHiddenTexts: false };
+
+export function createJsxWriter(
+  components: ImageComponents,
+  bindings: Bindings,
+  { readCall, hasHiddenTexts }: JsxDialect = inDocuments,
+): JsxWriter {
   const elements = new Map<number, Projected>();
 
   function estreeElement(node: JSXElement | JSXFragment, page: HtmlPage): void {
@@ -45,6 +61,12 @@ export function createJsxWriter(components: Components, bindings: Bindings): Jsx
     else element(fromEstree(node), page, false, children);
   }
 
+  function callElement({ source, children }: ElementCall, page: HtmlPage): void {
+    element(source, page, false, () => {
+      for (const child of children) value(child, page);
+    });
+  }
+
   function element(source: JsxElement, page: HtmlPage, inText: boolean, children: () => void): void {
     const html = toHtml(source, components, bindings, inText);
     const framed = html.tag === 'img' && html.caption !== undefined;
@@ -54,6 +76,7 @@ export function createJsxWriter(components: Components, bindings: Bindings): Jsx
     if (html.title !== undefined) page.emit(escapeText(html.title));
     for (const { value } of source.attributes) if (typeof value === 'object') jsxIn(value, page);
     children();
+    if (hasHiddenTexts && hasUnknownContent(source, html)) page.emit(unknowable);
     if (html.caption !== undefined) page.emit(`<figcaption>${escapeText(html.caption)}</figcaption>`);
     if (!voids.has(html.tag)) page.emit(`</${html.tag}>`);
     if (framed) page.emit('</figure>');
@@ -69,15 +92,25 @@ export function createJsxWriter(components: Components, bindings: Bindings): Jsx
     let any = false;
     if (!node) return any;
     visit(node, (inner) => {
-      if (inner.type !== 'JSXElement' && inner.type !== 'JSXFragment') return undefined;
+      const call = readCall(inner);
+      if (!call && inner.type !== 'JSXElement' && inner.type !== 'JSXFragment') return undefined;
       any = true;
-      estreeElement(inner, page);
+      if (inner.type === 'JSXElement' || inner.type === 'JSXFragment') estreeElement(inner, page);
+      else if (call) callElement(call, page);
       return SKIP;
     });
     return any;
   }
 
   return { elements, element, value, jsxIn };
+}
+
+/** Whether an element may show a text that is not between its tags: one of its attributes has it, or the code of its component. */
+function hasUnknownContent({ name, attributes, isEmpty }: JsxElement, { tag, shows, title }: HtmlElement): boolean {
+  if (voids.has(tag) || shows) return false;
+  if (attributes.some((attribute) => attribute.name === 'dangerouslySetInnerHTML' || attribute.name === 'children'))
+    return true;
+  return isEmpty && title === undefined && /^[A-Z]/.test(name.slice(name.lastIndexOf('.') + 1));
 }
 
 /** Elements without a closing tag (HTML Standard, 13.1.2, void elements). */

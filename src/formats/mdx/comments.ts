@@ -1,7 +1,8 @@
 import type { Comment as EstreeComment } from 'estree-jsx';
 import type { Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Comment, Span } from '../../model/text.ts';
+import type { Comment } from '../../model/text.ts';
+import { isAfterBrace, withBraces } from '../jsx/braces.ts';
 import { betweenMarks, codeSpans, createInside } from './jsx-code.ts';
 
 /**
@@ -46,18 +47,6 @@ function fromTree(tree: Root): readonly Comment[] {
 }
 
 function fromMarks(source: string, isCode: (offset: number) => boolean): readonly Comment[] {
-  const spans = betweenMarks(source, '/*', '*/', (at) => !isCode(at) && openingBrace.test(before(source, at)));
+  const spans = betweenMarks(source, '/*', '*/', (at) => !isCode(at) && isAfterBrace(source, at));
   return spans.map((span) => ({ text: source.slice(span.start + 2, span.end - 2), span }));
-}
-
-const openingBrace = /\{\s*$/;
-
-function withBraces(source: string, { start, end }: Span): Span | undefined {
-  const opening = openingBrace.exec(before(source, start))?.[0].length;
-  const closing = /^\s*\}/.exec(source.slice(end, end + 50))?.[0].length;
-  return opening === undefined || closing === undefined ? undefined : { start: start - opening, end: end + closing };
-}
-
-function before(source: string, offset: number): string {
-  return source.slice(Math.max(0, offset - 50), offset);
 }

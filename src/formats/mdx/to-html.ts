@@ -23,7 +23,10 @@ export function mdxToHtmlPage(
   readFrontMatter: ReadFrontMatter | undefined,
 ): MdxProjection {
   const programs = tree.children.flatMap((node) => (node.type === 'mdxjsEsm' ? (node.data?.estree ?? []) : []));
-  const { elements, element, value, jsxIn } = createJsxWriter(components, bindingsOf(programs));
+  const { elements, element, value, jsxIn } = createJsxWriter(
+    { known: components, unsure: new Set() },
+    bindingsOf(programs),
+  );
 
   function write(node: Nodes, page: Page): boolean {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') mdastElement(node, page);

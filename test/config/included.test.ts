@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { included } from '../../src/config/included.ts';
+
+describe('Source code of tests, stories and builds', () => {
+  const beside = [
+    'src/__tests__/a.tsx',
+    'packages/a/test/b.js',
+    'fixtures/a.jsx',
+    'a.test.tsx',
+    'src/a.spec.ts',
+    'src/a.stories.jsx',
+    'dist/index.js',
+    'public/a.min.js',
+    'types/a.d.ts',
+  ];
+  const pages = ['src/a.tsx', 'src/latest/a.js', 'src/pages/test.tsx', 'docs/a.md', 'test/a.md', 'dist/index.html'];
+
+  test.each<[string, readonly string[]]>([
+    ['nothing', []],
+    ['only what is excluded', ['!docs/old/**']],
+  ])('is left aside where the settings name %s', (_, paths) => {
+    const { includes, leavesAside } = included(paths);
+    expect(beside.filter(includes)).toEqual([]);
+    expect(beside.filter((path) => !leavesAside(path))).toEqual([]);
+    expect(pages.filter((path) => !includes(path))).toEqual([]);
+    expect(pages.filter(leavesAside)).toEqual([]);
+  });
+
+  test('is read where the settings name it', () => {
+    const { includes, leavesAside } = included(['**']);
+    expect([...beside, ...pages].filter((path) => !includes(path))).toEqual([]);
+    expect(beside.filter(leavesAside)).toEqual([]);
+  });
+});
