@@ -109,10 +109,12 @@ describe('Languages', () => {
     ['type arguments and generics', 'const a = <T,>(b: T) => <C<T> d={<img />} />;', undefined],
     ['types of Flow', '// @flow\nconst a = (b: ?string): any => <img />;', undefined],
     ['types of Flow without a pragma', 'const a = (b: {| c: ?string |}) => <img src={(d: any)} />;', undefined],
-    ['a tag that closes another', '<p><img /></a>', expect.stringContaining('(line 1)')],
-    ['a name that is declared twice', 'const a = 1;\nconst a = <img />;', expect.stringContaining('(line 2)')],
+    ['a tag that closes another', '<p><img /></a>', '(line 1)'],
+    ['a name that is declared twice', 'const a = 1;\nconst a = <img />;', '(line 2)'],
   ])('%s', (_, text, tolerance) => {
-    expect(jsx.read(text)).toMatchObject({ images: [{ syntax: 'img' }], tolerance });
+    const found = jsx.read(text);
+    expect(found.images.map(({ syntax }) => syntax)).toEqual(['img']);
+    expect(found.tolerance?.match(/\(line \d\)$/)?.[0]).toBe(tolerance);
   });
 
   test.each(['const a = <img', '{% if a %}<img />{% endif %}', 'const a = {{ b }}; <img />'])(
