@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Program } from 'estree-jsx';
 import { SKIP, visit } from 'estree-util-visit';
 import type { Image } from '../../model/image.ts';
-import { namesIn, spansOf } from '../html/index.ts';
+import { namesIn, spansOf } from '../html/places.ts';
 import { restored } from '../masking/restore.ts';
 import { elementTokens } from '../page/tokens.ts';
 import { findElements, type FoundElement } from '../page/elements.ts';
