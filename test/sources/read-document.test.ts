@@ -17,7 +17,9 @@ test('A document whose text is not kept has it all the same, as long as its file
     expect(again).toEqual(kept);
     const unread = await read(path, 0);
     await writeFile(join(dir, path), 'another text');
-    expect(() => unread !== undefined && 'text' in unread && unread.text).toThrow(`${path} changed while it was checked.`);
+    expect(() => unread !== undefined && 'text' in unread && unread.text).toThrow(
+      `${path} changed while it was checked.`,
+    );
     expect(kept).toHaveProperty('text', expect.stringContaining('.png'));
   }
 });

@@ -33,6 +33,6 @@ function compared(
 /** Generators put a number before a heading, and behind it a link to itself (`#`, `¶`, "Permalink to this heading"). */
 function isHeadingOf(built: string, source: string): boolean {
   const part = ` ${spokenWords(source)} `;
-  const whole = [built, built.replace(/\s*#\s*$/, '')].map((words) => ` ${spokenWords(words)} `);
+  const whole = [built, built.trimEnd().replace(/#$/, '')].map((words) => ` ${spokenWords(words)} `);
   return part.trim() !== '' && whole.some((words) => words.startsWith(part) || words.endsWith(part));
 }
