@@ -42,10 +42,14 @@ function withoutTwins(compilation) {
 function named(groups, shared) {
   const files = groups.map(asFile);
   if (shared.length > 0) files.push({ ...asFile(shared), name: 'shared.js' });
-  files.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const twice = files.find(({ name }, index) => name === files[index + 1]?.name);
-  if (twice) throw new Error(`Two files would be called ${twice.name}.`);
-  return files;
+  files.sort((a, b) => (a.name === b.name ? a.chunks[0].id - b.chunks[0].id : a.name < b.name ? -1 : 1));
+  // What two processes load with different companions may be in two files.
+  const numbers = new Map();
+  return files.map((file) => {
+    const number = (numbers.get(file.name) ?? 0) + 1;
+    numbers.set(file.name, number);
+    return number === 1 ? file : { ...file, name: file.name.replace(/\.js$/, `-${number}.js`) };
+  });
 }
 
 /** Ours come first, and name the file. */
