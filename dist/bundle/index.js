@@ -1,15 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6642:
+/***/ 96642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ variableOf),
 /* harmony export */   R: () => (/* binding */ settingsIn)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5548);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75548);
 
 
 /** `ALT_TEXT_REVIEW_MIN_COVERAGE`; undefined for a secret, which has the variable of its service. */
@@ -32,16 +32,16 @@ function parsed(spec, value, variable) {
         return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOption */ .ZY)(spec, value);
     }
     catch (error) {
-        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
             throw error;
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`In the environment variable ${variable}: ${error.message}`, error.remedy, { cause: error });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`In the environment variable ${variable}: ${error.message}`, error.remedy, { cause: error });
     }
 }
 
 
 /***/ }),
 
-/***/ 5548:
+/***/ 75548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -56,17 +56,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(1469);
+var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/host-names.js
-var host_names = __webpack_require__(2353);
+var host_names = __webpack_require__(82353);
 // EXTERNAL MODULE: ./build/lib/public-url.js
-var public_url = __webpack_require__(9227);
+var public_url = __webpack_require__(29227);
 // EXTERNAL MODULE: ./build/drafts/providers/index.js + 2 modules
-var providers = __webpack_require__(8013);
+var providers = __webpack_require__(18013);
 // EXTERNAL MODULE: ./build/lib/either-of.js
-var either_of = __webpack_require__(6981);
+var either_of = __webpack_require__(86981);
 // EXTERNAL MODULE: ./build/reporters/index.js
-var reporters = __webpack_require__(529);
+var reporters = __webpack_require__(30529);
 ;// CONCATENATED MODULE: ./build/config/option-table.js
 
 
@@ -299,9 +299,9 @@ const optionTable = [
     {
         name: 'cache-dir',
         type: 'text',
-        help: 'Folder where drafts are kept between runs.',
+        help: 'Folder where drafts are kept between runs, and on the command line what was found on pages.',
         file: 'inside',
-        risk: 'Drafts are read from a folder of the repository, and checked like answers of a model. A path that leads out of it would have files written anywhere on the machine.',
+        risk: 'Drafts are read from a folder of the repository, and checked like answers of a model. The command line also takes findings from there, except where it reviews a change: a forged file could hide findings of the repository, as a baseline could. The Action never does. A path that leads out of it would have files written anywhere on the machine.',
     },
     ...reporters/* reportFiles */.IU.map(({ option, help }) => ({
         name: option,
@@ -313,7 +313,7 @@ const optionTable = [
 ];
 
 // EXTERNAL MODULE: ./build/config/shown.js
-var shown = __webpack_require__(2110);
+var shown = __webpack_require__(92110);
 ;// CONCATENATED MODULE: ./build/config/options.js
 
 
@@ -344,12 +344,12 @@ function parseOption(spec, raw) {
     if (spec.type === 'hosts')
         return parseHosts(spec, raw);
     if (typeof raw !== 'string' && typeof raw !== 'number' && typeof raw !== 'boolean') {
-        throw new errors/* UserError */.y(`${spec.name} is not a single value.`, `Use ${expected(spec)}.`);
+        throw new errors/* UserError */.yo(`${spec.name} is not a single value.`, `Use ${expected(spec)}.`);
     }
     const text = String(raw).trim();
     const value = parsers[spec.type](text, spec);
     if (value === undefined)
-        throw new errors/* UserError */.y(`${spec.name} is ${(0,shown/* shown */.S)(text)}.`, `Use ${expected(spec)}.`);
+        throw new errors/* UserError */.yo(`${spec.name} is ${(0,shown/* shown */.S)(text)}.`, `Use ${expected(spec)}.`);
     return value;
 }
 const parsers = {
@@ -375,19 +375,19 @@ function parseList(spec, raw) {
     const entries = Array.isArray(raw) ? raw : typeof raw === 'string' ? raw.split('\n') : [raw];
     const bad = entries.find((entry) => typeof entry !== 'string');
     if (bad !== undefined)
-        throw new errors/* UserError */.y(`${spec.name} contains ${(0,shown/* shown */.S)(JSON.stringify(bad))}.`, `Use ${expected(spec)}.`);
+        throw new errors/* UserError */.yo(`${spec.name} contains ${(0,shown/* shown */.S)(JSON.stringify(bad))}.`, `Use ${expected(spec)}.`);
     return entries.map((entry) => String(entry).trim()).filter((entry) => entry !== '');
 }
 /** An empty list would read like "none" and mean "any". */
 function parseHosts(spec, raw) {
     const entries = parseList(spec, raw);
     if (entries.length === 0)
-        throw new errors/* UserError */.y(`${spec.name} is empty.`, `Use ${expected(spec)}.`);
+        throw new errors/* UserError */.yo(`${spec.name} is empty.`, `Use ${expected(spec)}.`);
     return entries.map((entry) => {
         const pattern = entry === 'none' ? entry : (0,host_names/* hostPattern */.J)(entry);
         if (pattern !== undefined)
             return pattern;
-        throw new errors/* UserError */.y(`${spec.name} contains ${(0,shown/* shown */.S)(entry)}.`, `Use ${expected(spec)}.`);
+        throw new errors/* UserError */.yo(`${spec.name} contains ${(0,shown/* shown */.S)(entry)}.`, `Use ${expected(spec)}.`);
     });
 }
 /** Whether the values of an option are lists. */
@@ -424,13 +424,13 @@ function camelCase(name) {
 
 /***/ }),
 
-/***/ 2110:
+/***/ 92110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
-/* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6064);
+/* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76064);
 
 /** A value of a setting as a message repeats it: on one line, and not longer than a line needs. */
 function shown(text) {
@@ -440,7 +440,7 @@ function shown(text) {
 
 /***/ }),
 
-/***/ 2625:
+/***/ 82625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -452,7 +452,7 @@ const limits = { predictions: 8, costUsd: 0.1 };
 
 /***/ }),
 
-/***/ 6345:
+/***/ 36345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -467,7 +467,7 @@ const usualCostUsd = 0.0077;
 
 /***/ }),
 
-/***/ 8013:
+/***/ 18013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -480,9 +480,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/text/language.js
 var language = __webpack_require__(46);
 // EXTERNAL MODULE: ./build/drafts/doctor/limits.js
-var limits = __webpack_require__(2625);
+var limits = __webpack_require__(82625);
 // EXTERNAL MODULE: ./build/drafts/providers/eachlabs/price.js
-var price = __webpack_require__(6345);
+var price = __webpack_require__(36345);
 ;// CONCATENATED MODULE: ./build/drafts/providers/eachlabs/entry.js
 
 
@@ -491,7 +491,7 @@ var price = __webpack_require__(6345);
 const eachlabs = {
     name: 'eachlabs',
     about: 'LLaVA 13B over the Eachlabs API',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3550), __webpack_require__.e(1968)]).then(__webpack_require__.bind(__webpack_require__, 1968))).openEachlabs,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3550), __webpack_require__.e(1968)]).then(__webpack_require__.bind(__webpack_require__, 41968))).openEachlabs,
     model: 'llava-13b',
     estimateUsd: price/* usualCostUsd */.M,
     usdPerSecond: price/* usdPerSecond */.q,
@@ -503,11 +503,11 @@ const eachlabs = {
         ? 'There is no `eachlabs-api-key`: give one to get drafts, in a workflow as a secret, elsewhere as EACHLABS_API_KEY.'
         : undefined,
     askingTakes: `${limits/* limits */.F.predictions} predictions at most, about $0.04 and at most $${limits/* limits */.F.costUsd.toFixed(2)} at the published price`,
-    diagnose: async (settings, world) => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1930), __webpack_require__.e(2476)]).then(__webpack_require__.bind(__webpack_require__, 2476))).diagnoseEachlabs(eachlabs, settings, world),
+    diagnose: async (settings, world) => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1930), __webpack_require__.e(2476)]).then(__webpack_require__.bind(__webpack_require__, 22476))).diagnoseEachlabs(eachlabs, settings, world),
 };
 
 // EXTERNAL MODULE: ./build/lib/public-url.js
-var public_url = __webpack_require__(9227);
+var public_url = __webpack_require__(29227);
 // EXTERNAL MODULE: ./build/drafts/providers/openai/local-base.js
 var local_base = __webpack_require__(5000);
 ;// CONCATENATED MODULE: ./build/drafts/providers/openai/entry.js
@@ -517,7 +517,7 @@ var local_base = __webpack_require__(5000);
 const openai = {
     name: 'openai',
     about: 'any OpenAI-compatible endpoint: Ollama, vLLM and others',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3550), __webpack_require__.e(9554)]).then(__webpack_require__.bind(__webpack_require__, 9554))).openOpenai,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3550), __webpack_require__.e(9554)]).then(__webpack_require__.bind(__webpack_require__, 39554))).openOpenai,
     model: 'llava:13b',
     estimateUsd: 0,
     usdPerSecond: undefined,
@@ -534,7 +534,7 @@ const openai = {
             : `There is no key for ${url.hostname}: set \`OPENAI_API_KEY\`. Only an endpoint on this machine works without a key.`;
     },
     askingTakes: 'one draft, at the price of the endpoint',
-    diagnose: async (settings, world) => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1930), __webpack_require__.e(8987)]).then(__webpack_require__.bind(__webpack_require__, 8987))).diagnoseOpenai(openai, settings, world),
+    diagnose: async (settings, world) => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1930), __webpack_require__.e(8987)]).then(__webpack_require__.bind(__webpack_require__, 28987))).diagnoseOpenai(openai, settings, world),
 };
 
 ;// CONCATENATED MODULE: ./build/drafts/providers/index.js
@@ -560,7 +560,7 @@ const localBase = 'http://localhost:11434/v1';
 
 /***/ }),
 
-/***/ 4570:
+/***/ 94570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -587,7 +587,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 6981:
+/***/ 86981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -602,12 +602,13 @@ function eitherOf(names) {
 
 /***/ }),
 
-/***/ 1469:
+/***/ 61469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   j5: () => (/* binding */ UnreadableText),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
  * A mistake that the user can fix: what is wrong, and the remedy. The entry points print both and exit with 2.
@@ -621,6 +622,10 @@ class UserError extends Error {
         this.remedy = remedy;
     }
 }
+/** A text in which nothing can be read, because it breaks the rules of its format: the reason and the remedy. Only this document is lost. */
+class UnreadableText extends Error {
+    name = 'UnreadableText';
+}
 /** The message of anything that was thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -629,7 +634,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 2353:
+/***/ 82353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -657,7 +662,7 @@ function bare({ hostname }) {
 
 /***/ }),
 
-/***/ 9227:
+/***/ 29227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -666,7 +671,7 @@ function bare({ hostname }) {
 /* harmony export */   _Q: () => (/* binding */ addressIn),
 /* harmony export */   x6: () => (/* binding */ publicUrl)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
 /**
  * `text` as a URL that may be sent to an outside service: https, a named host of the public internet, without a user name or password.
@@ -700,10 +705,11 @@ const insideNames = /\.(localhost|local|internal|intranet|lan|home\.arpa|corp|al
 
 /***/ }),
 
-/***/ 6064:
+/***/ 76064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ truncateMiddle),
 /* harmony export */   x: () => (/* binding */ truncate)
 /* harmony export */ });
 /** `text` cut to at most `most` UTF-16 units, with `…` at the end when it was cut; a surrogate pair is never split. */
@@ -714,26 +720,39 @@ function truncate(text, most) {
     const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
     return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
 }
+/** The same with the `…` in the middle, so that the end of `text` stays. */
+function truncateMiddle(text, most) {
+    if (text.length <= most)
+        return text;
+    const head = truncate(text, Math.ceil(most / 2));
+    const start = text.length - (most - head.length);
+    const splitsPair = /[\ud800-\udbff]/.test(text.charAt(start - 1)) && /[\udc00-\udfff]/.test(text.charAt(start));
+    return head + text.slice(splitsPair ? start + 1 : start);
+}
 
 
 /***/ }),
 
-/***/ 6480:
+/***/ 96480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ build),
 /* harmony export */   z: () => (/* binding */ tool)
 /* harmony export */ });
 /** Name and version for reports; a test compares the version with package.json. */
 const tool = { name: 'alt-text-review', version: '0.1.0' };
+/** Changes with every change of the program: the build writes a hash of all its code in place of the dots. */
+const build = 'build:ed862428d4c399fe';
 
 
 /***/ }),
 
-/***/ 529:
+/***/ 30529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ loadParts),
 /* harmony export */   IU: () => (/* binding */ reportFiles),
 /* harmony export */   KW: () => (/* binding */ loadReporter),
 /* harmony export */   sX: () => (/* binding */ reporterNames)
@@ -741,13 +760,14 @@ const tool = { name: 'alt-text-review', version: '0.1.0' };
 /* unused harmony export reporters */
 /** Every output, by the name that `--format` takes. */
 const reporters = {
-    text: { load: async () => (await __webpack_require__.e(/* import() */ 4166).then(__webpack_require__.bind(__webpack_require__, 4166))).text },
+    text: { load: async () => (await __webpack_require__.e(/* import() */ 4166).then(__webpack_require__.bind(__webpack_require__, 44166))).text },
     json: {
-        load: async () => (await __webpack_require__.e(/* import() */ 6499).then(__webpack_require__.bind(__webpack_require__, 6499))).json,
+        load: async () => (await __webpack_require__.e(/* import() */ 6499).then(__webpack_require__.bind(__webpack_require__, 56499))).json,
+        loadParts: async () => (await __webpack_require__.e(/* import() */ 6499).then(__webpack_require__.bind(__webpack_require__, 56499))).jsonParts,
         file: { option: 'json-file', help: 'Write the JSON report to this file.' },
     },
     sarif: {
-        load: async () => (await __webpack_require__.e(/* import() */ 832).then(__webpack_require__.bind(__webpack_require__, 832))).sarif,
+        load: async () => (await __webpack_require__.e(/* import() */ 7943).then(__webpack_require__.bind(__webpack_require__, 17943))).sarif,
         file: { option: 'sarif-file', help: 'Write a SARIF 2.1.0 report to this file.' },
     },
     html: {
@@ -755,11 +775,11 @@ const reporters = {
         file: { option: 'html-file', help: 'Write an HTML report to this file.' },
     },
     junit: {
-        load: async () => (await __webpack_require__.e(/* import() */ 5761).then(__webpack_require__.bind(__webpack_require__, 5761))).junit,
+        load: async () => (await __webpack_require__.e(/* import() */ 5761).then(__webpack_require__.bind(__webpack_require__, 45761))).junit,
         file: { option: 'junit-file', help: 'Write a JUnit XML report to this file.' },
     },
-    github: { load: async () => (await __webpack_require__.e(/* import() */ 8442).then(__webpack_require__.bind(__webpack_require__, 8442))).annotations },
-    summary: { load: async () => (await __webpack_require__.e(/* import() */ 9237).then(__webpack_require__.bind(__webpack_require__, 9237))).summary },
+    github: { load: async () => (await __webpack_require__.e(/* import() */ 8442).then(__webpack_require__.bind(__webpack_require__, 88442))).annotations },
+    summary: { load: async () => (await __webpack_require__.e(/* import() */ 9237).then(__webpack_require__.bind(__webpack_require__, 89237))).summary },
 };
 const reporterNames = Object.keys(reporters);
 /** The settings that name files for reports, and the reporter that writes each. */
@@ -767,6 +787,14 @@ const reportFiles = reporterNames.flatMap((name) => {
     const entry = reporters[name];
     return 'file' in entry ? [{ name, ...entry.file }] : [];
 });
+/** A reporter whose output comes in parts; all of it is one where the output is never long. */
+async function loadParts(name) {
+    const { load, loadParts: inParts } = reporters[name];
+    if (inParts !== undefined)
+        return inParts();
+    const reporter = await load();
+    return (...given) => [reporter(...given)];
+}
 function loadReporter(name) {
     return reporters[name].load();
 }
@@ -855,77 +883,77 @@ function isStated(tag) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -939,105 +967,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 1553:
+/***/ 71553:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -1058,84 +1086,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -1149,28 +1177,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -1346,26 +1374,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
 /******/ 		return {
+5891: "alt-tree/index.js",
+1041: "app/page-store.js",
 4498: "bin/action.js",
 6421: "bin/action.js",
 3220: "bin/cli.js",
 8179: "bin/cli.js",
 6590: "cli/baseline.js",
-1676: "cli/baseline.js",
-5518: "cli/baseline.js",
 9973: "cli/baseline.js",
-9028: "cli/changed-documents.js",
-6624: "cli/changed-documents.js",
+1676: "cli/baseline.js",
+8424: "cli/changed-documents.js",
 5420: "cli/check.js",
-5518: "cli/check.js",
 9973: "cli/check.js",
 1473: "cli/doctor/index.js",
-5518: "cli/doctor/index.js",
 9973: "cli/doctor/index.js",
 7623: "cli/fix.js",
 6919: "cli/init.js",
-3798: "cli/rules.js",
+1545: "cli/rules.js",
 1676: "config/baseline.js",
+6895: "config/baseline-2.js",
+4266: "config/baseline-2.js",
+1676: "config/baseline-2.js",
 2842: "config/file.js",
 5017: "drafts/doctor/index.js",
 4106: "drafts/index.js",
@@ -1375,20 +1404,47 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 9554: "drafts/providers/openai/index.js",
 3550: "drafts/requests/refusals.js",
 5326: "formats/asciidoc/index.js",
+5232: "formats/astro/index.js",
+435: "formats/blade/index.js",
+7117: "formats/component-files/index.js",
+9336: "formats/ejs/index.js",
+4715: "formats/erb/index.js",
 1486: "formats/front-matter/index.js",
-5556: "formats/html/index.js",
-8945: "formats/html/index.js",
+7068: "formats/gotemplate/index.js",
+440: "formats/handlebars/index.js",
+2074: "formats/heex/index.js",
+8301: "formats/html/index.js",
+6687: "formats/html/page-format.js",
+8396: "formats/jinja/index.js",
+6811: "formats/jsx/index.js",
+4229: "formats/jsx/index.js",
+3591: "formats/jsx/write.js",
+476: "formats/leaf/index.js",
+796: "formats/liquid/index.js",
 285: "formats/markdown/index.js",
-1899: "formats/markdown/index.js",
-2236: "formats/mdx/index.js",
+3545: "formats/markdown/index.js",
+8736: "formats/masking/mask.js",
+7756: "formats/masking/pieces.js",
+2786: "formats/mdx/index.js",
 8200: "formats/mdx/index.js",
 653: "formats/notebook/index.js",
-876: "formats/quarto/index.js",
+8010: "formats/page/elements.js",
+4693: "formats/page/elements.js",
+1169: "formats/php/index.js",
+3034: "formats/quarto/index.js",
+9106: "formats/razor/index.js",
 7671: "formats/rst/index.js",
+2369: "formats/svelte/index.js",
+4857: "formats/vue/index.js",
 5723: "github/index.js",
+4266: "github/index.js",
 157: "github/index.js",
 1930: "lib/limiter.js",
 298: "packages/ignore.js",
+5505: "packages/magic-string.js",
+9471: "packages/parse5.js",
+4146: "packages/unist-util-visit-parents.js",
+8815: "packages/yaml.js",
 8816: "packages/zod.js",
 422: "pictures/disk/repositories.js",
 8646: "pictures/disk/repositories.js",
@@ -1400,21 +1456,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 7621: "reporters/html.js",
 6499: "reporters/json.js",
 5761: "reporters/junit.js",
-832: "reporters/sarif.js",
+7943: "reporters/sarif.js",
 9237: "reporters/summary.js",
 4166: "reporters/text.js",
-8974: "shared.js",
-8649: "shared.js",
-2580: "shared.js",
+8064: "review/coverage.js",
+4266: "review/coverage.js",
+3072: "review/draft.js",
+6347: "review/lint.js",
+224: "review/origins/index.js",
+671: "review/propose.js",
+8036: "review/suggest.js",
+4266: "review/suggest.js",
+5343: "rules/index.js",
+3677: "shared.js",
+4006: "shared.js",
 3055: "sources/change.js",
-6624: "sources/change.js",
-6921: "sources/change.js",
 9973: "sources/change.js",
 6921: "sources/checkout.js",
 6624: "sources/checkout.js",
-5518: "sources/files.js",
+4266: "sources/checkout.js",
+2658: "sources/files.js",
+4266: "sources/files.js",
 6624: "sources/git-blobs.js",
-9973: "sources/left-out.js"
+4266: "sources/git-blobs.js",
+4805: "sources/git.js",
+6624: "sources/git.js",
+4266: "sources/git.js",
+9973: "sources/left-out.js",
+4266: "text/encoding.js"
 }[chunkId];
 /******/ 	};
 /******/ })();
@@ -1506,8 +1575,8 @@ var __webpack_exports__ = {};
 /* harmony export */   R: () => (/* binding */ startAction)
 /* harmony export */ });
 /** The parts of the bundle: `dist/index.js` starts the one, `dist/cli/index.js` the other, and neither loads what only the other needs. */
-const startAction = () => Promise.all(/* import() */[__nccwpck_require__.e(2580), __nccwpck_require__.e(6421), __nccwpck_require__.e(8649), __nccwpck_require__.e(8974), __nccwpck_require__.e(9058), __nccwpck_require__.e(4498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498));
-const startCli = () => Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(9058), __nccwpck_require__.e(3220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3220));
+const startAction = () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6421), __nccwpck_require__.e(3677), __nccwpck_require__.e(9058), __nccwpck_require__.e(4498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74498));
+const startCli = () => Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(9058), __nccwpck_require__.e(3220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53220));
 
 var __webpack_exports__startAction = __webpack_exports__.R;
 var __webpack_exports__startCli = __webpack_exports__.P;

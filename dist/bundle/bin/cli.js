@@ -1,17 +1,17 @@
 export const ids = [3220, 8179];
 export const modules = {
 
-/***/ 3220:
+/***/ 53220:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _cli_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9713);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4570);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cli_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59713);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
 /* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4745);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9853);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99853);
 
 
 
@@ -94,13 +94,13 @@ function createInterrupt(program) {
 
 /***/ }),
 
-/***/ 9853:
+/***/ 99853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ createPrinter)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 /** @param complain told once, in a sentence, when not everything can be printed */
 function createPrinter(stdout, complain) {
@@ -141,20 +141,20 @@ function isPipe(fd) {
 
 /***/ }),
 
-/***/ 9713:
+/***/ 59713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ runCli)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _drafts_providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
-/* harmony import */ var _lib_either_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6981);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1469);
-/* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6642);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5548);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(529);
-/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6480);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _drafts_providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18013);
+/* harmony import */ var _lib_either_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86981);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96642);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75548);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30529);
+/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96480);
 
 
 
@@ -174,7 +174,7 @@ async function runCli(args, world) {
     catch (error) {
         if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
             return error.exitCode === 0 ? 0 : 2;
-        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y) {
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo) {
             world.stderr(`alt-text-review: ${error.message}\n${error.remedy}\n`);
             return 2;
         }
@@ -199,7 +199,7 @@ function build(world, done) {
         .description('review files and folders; the current folder when none is named')
         .argument('[paths...]', 'files or folders');
     addCheckOptions(checking).action(async (paths, flags) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(2580), __webpack_require__.e(8649), __webpack_require__.e(8974), __webpack_require__.e(5420)]).then(__webpack_require__.bind(__webpack_require__, 5420));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3677), __webpack_require__.e(2658), __webpack_require__.e(5420)]).then(__webpack_require__.bind(__webpack_require__, 65420));
         done(await check(paths, toCheckFlags(flags, world), world));
     });
     const baseline = program
@@ -208,7 +208,7 @@ function build(world, done) {
         .argument('[paths...]', 'files or folders')
         .option('--output <file>', 'file to write the accepted findings to');
     addSettings(baseline).action(async (paths, flags) => {
-        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2580), __webpack_require__.e(8649), __webpack_require__.e(8974), __webpack_require__.e(6590)]).then(__webpack_require__.bind(__webpack_require__, 6590));
+        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(4006), __webpack_require__.e(5343), __webpack_require__.e(5891), __webpack_require__.e(6347), __webpack_require__.e(3677), __webpack_require__.e(2658), __webpack_require__.e(6590)]).then(__webpack_require__.bind(__webpack_require__, 66590));
         done(await writeBaseline(paths, toCheckFlags(flags, world), world));
     });
     program
@@ -216,7 +216,7 @@ function build(world, done) {
         .description('list the rules')
         .addOption(formatOption('output format', ['text', 'json']))
         .action(async ({ format }) => {
-        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(8649), __webpack_require__.e(3798)]).then(__webpack_require__.bind(__webpack_require__, 3798));
+        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(5343), __webpack_require__.e(1545)]).then(__webpack_require__.bind(__webpack_require__, 63798));
         done(listRules(format, world));
     });
     program
@@ -224,14 +224,14 @@ function build(world, done) {
         .description('print the page of a rule')
         .argument('<rule>', 'its id')
         .action(async (id) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(8649), __webpack_require__.e(3798)]).then(__webpack_require__.bind(__webpack_require__, 3798));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(5343), __webpack_require__.e(1545)]).then(__webpack_require__.bind(__webpack_require__, 63798));
         done(await explain(id, world));
     });
     program
         .command('init')
         .description('write a workflow that reviews pull requests')
         .action(async () => {
-        const { init } = await __webpack_require__.e(/* import() */ 6919).then(__webpack_require__.bind(__webpack_require__, 6919));
+        const { init } = await __webpack_require__.e(/* import() */ 6919).then(__webpack_require__.bind(__webpack_require__, 46919));
         done(await init(world));
     });
     const doctor = program
@@ -240,7 +240,7 @@ function build(world, done) {
         .option('--ask', `try the provider (${askingTakes})`)
         .addOption(formatOption('output format', ['text', 'json']));
     addSettings(doctor).action(async (flags) => {
-        const { doctor: examine } = await Promise.all(/* import() */[__webpack_require__.e(2580), __webpack_require__.e(8649), __webpack_require__.e(8974), __webpack_require__.e(1473)]).then(__webpack_require__.bind(__webpack_require__, 1473));
+        const { doctor: examine } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3677), __webpack_require__.e(2658), __webpack_require__.e(1473)]).then(__webpack_require__.bind(__webpack_require__, 41473));
         const { settings } = toCheckFlags(flags, world);
         done(await examine({ settings, ask: flags.ask === true, json: flags.format === 'json' }, world));
     });
@@ -263,7 +263,7 @@ function formatOption(help, names) {
         .argParser((format) => {
         if (names.includes(format))
             return format;
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${format} is not a known format.`, `Use ${list}.`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${format} is not a known format.`, `Use ${list}.`);
     });
 }
 function addSettings(command) {
@@ -301,13 +301,13 @@ function toCheckFlags(flags, { env }) {
 
 
 /***/ }),
-8909:
+18909:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-const { Argument } = __webpack_require__(9154);
-const { Command } = __webpack_require__(4348);
-const { CommanderError, InvalidArgumentError } = __webpack_require__(1135);
-const { Help } = __webpack_require__(9754);
-const { Option } = __webpack_require__(5240);
+const { Argument } = __webpack_require__(49154);
+const { Command } = __webpack_require__(34348);
+const { CommanderError, InvalidArgumentError } = __webpack_require__(41135);
+const { Help } = __webpack_require__(79754);
+const { Option } = __webpack_require__(45240);
 exports.DM = new Command();
 exports.gu = (name) => new Command(name);
 exports.Ww = (flags, description) => new Option(flags, description);
@@ -320,9 +320,9 @@ exports.b7 = CommanderError;
 exports.Di = InvalidArgumentError;
 exports.a2 = InvalidArgumentError;
 }),
-9154:
+49154:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-const { InvalidArgumentError } = __webpack_require__(1135);
+const { InvalidArgumentError } = __webpack_require__(41135);
 class Argument {
  constructor(name, description) {
   this.description = description || '';
@@ -400,18 +400,18 @@ function humanReadableArgName(arg) {
 exports.Argument = Argument;
 exports.humanReadableArgName = humanReadableArgName;
 }),
-4348:
+34348:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-const EventEmitter = (__webpack_require__(8474).EventEmitter);
-const childProcess = __webpack_require__(1421);
-const path = __webpack_require__(6760);
-const fs = __webpack_require__(3024);
+const EventEmitter = (__webpack_require__(78474).EventEmitter);
+const childProcess = __webpack_require__(31421);
+const path = __webpack_require__(76760);
+const fs = __webpack_require__(73024);
 const process = __webpack_require__(1708);
-const { Argument, humanReadableArgName } = __webpack_require__(9154);
-const { CommanderError } = __webpack_require__(1135);
-const { Help, stripColor } = __webpack_require__(9754);
-const { Option, DualOptions } = __webpack_require__(5240);
-const { suggestSimilar } = __webpack_require__(5030);
+const { Argument, humanReadableArgName } = __webpack_require__(49154);
+const { CommanderError } = __webpack_require__(41135);
+const { Help, stripColor } = __webpack_require__(79754);
+const { Option, DualOptions } = __webpack_require__(45240);
+const { suggestSimilar } = __webpack_require__(65030);
 class Command extends EventEmitter {
  constructor(name) {
   super();
@@ -1948,7 +1948,7 @@ function useColor() {
 exports.Command = Command;
 exports.useColor = useColor;
 }),
-1135:
+41135:
 ((__unused_webpack_module, exports) => {
 class CommanderError extends Error {
  constructor(exitCode, code, message) {
@@ -1970,9 +1970,9 @@ class InvalidArgumentError extends CommanderError {
 exports.CommanderError = CommanderError;
 exports.InvalidArgumentError = InvalidArgumentError;
 }),
-9754:
+79754:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-const { humanReadableArgName } = __webpack_require__(9154);
+const { humanReadableArgName } = __webpack_require__(49154);
 class Help {
  constructor() {
   this.helpWidth = undefined;
@@ -2417,9 +2417,9 @@ function stripColor(str) {
 exports.Help = Help;
 exports.stripColor = stripColor;
 }),
-5240:
+45240:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-const { InvalidArgumentError } = __webpack_require__(1135);
+const { InvalidArgumentError } = __webpack_require__(41135);
 class Option {
  constructor(flags, description) {
   this.flags = flags;
@@ -2601,7 +2601,7 @@ function splitOptionFlags(flags) {
 exports.Option = Option;
 exports.DualOptions = DualOptions;
 }),
-5030:
+65030:
 ((__unused_webpack_module, exports) => {
 const maxDistance = 3;
 function editDistance(a, b) {
@@ -2673,14 +2673,14 @@ function suggestSimilar(word, candidates) {
 }
 exports.suggestSimilar = suggestSimilar;
 }),
-8179:
+48179:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 b7: () => ( CommanderError),
 c$: () => ( Option),
 uB: () => ( Command)
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8909);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18909);
 const {
  "DM": program,
  "gu": createCommand,

@@ -1,7 +1,7 @@
-export const ids = [9028, 6624];
+export const ids = [8424];
 export const modules = {
 
-/***/ 9028:
+/***/ 38424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,107 +11,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/formats/index.js + 7 modules
-var formats = __webpack_require__(6773);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/formats/index.js + 26 modules
+var formats = __webpack_require__(4943);
 // EXTERNAL MODULE: ./build/lib/globs.js
-var globs = __webpack_require__(1355);
+var globs = __webpack_require__(51355);
 // EXTERNAL MODULE: ./build/lib/line-diff.js + 1 modules
-var line_diff = __webpack_require__(1552);
-// EXTERNAL MODULE: ./build/sources/files.js + 1 modules
-var sources_files = __webpack_require__(5518);
+var line_diff = __webpack_require__(11552);
+// EXTERNAL MODULE: ./build/config/included.js + 1 modules
+var included = __webpack_require__(33603);
+// EXTERNAL MODULE: ./build/review/index.js + 2 modules
+var review = __webpack_require__(96146);
+// EXTERNAL MODULE: ./build/sources/files.js + 4 modules
+var sources_files = __webpack_require__(42658);
 // EXTERNAL MODULE: ./build/sources/left-out.js
-var left_out = __webpack_require__(9973);
+var left_out = __webpack_require__(39973);
 // EXTERNAL MODULE: ./build/sources/git-blobs.js
-var git_blobs = __webpack_require__(6624);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(1469);
-// EXTERNAL MODULE: ./build/sources/git-run.js
-var git_run = __webpack_require__(6541);
-;// CONCATENATED MODULE: ./build/sources/git.js
-
-
-
-/**
- * What the working tree changed since its merge base with `base`, uncommitted and new files included. Git says which files, and never
- * which lines: attributes and settings can keep those out of a diff.
- *
- * @throws UserError when `cwd` is not a git work tree or `base` not a commit of it
- */
-async function changedSince(base, cwd) {
-    const fork = (await git(['merge-base', '--end-of-options', base, 'HEAD'], cwd).catch(rethrowFor(base))).trim();
-    const options = ['--raw', '-z', '--no-abbrev', '--relative', '--find-renames=50%', '-l1000', '--diff-filter=d'];
-    const [raw, untracked, tags] = await Promise.all([
-        git(['diff', ...options, '--no-ext-diff', '--no-textconv', '--no-color', '--ignore-submodules=none', fork], cwd),
-        git(['ls-files', '-z', '--others', '--exclude-standard'], cwd),
-        git(['ls-files', '-z', '-v'], cwd),
-    ]);
-    const tracked = parseRaw(raw);
-    const added = fieldsOf(untracked).map((path) => ({ path, status: 'added', before: undefined }));
-    const known = new Set(tracked.map(({ path }) => path));
-    const unseen = unwatched(tags).filter((path) => !known.has(path));
-    return [...tracked, ...added, ...(unseen.length === 0 ? [] : await withBlobs(unseen, fork, cwd))];
-}
-/** Every file of the work tree below `cwd` that git tracks or does not ignore. */
-async function filesInGit(cwd) {
-    return fieldsOf(await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard'], cwd));
-}
-/** `:<mode> <mode> <blob> <blob> <status>`, path; for renames also the new path. Each ends with a NUL. */
-function parseRaw(output) {
-    const fields = fieldsOf(output);
-    const changes = [];
-    for (let at = 0; at + 1 < fields.length;) {
-        const [mode = '', , blob = '', now = '', status = ''] = (fields[at] ?? '').split(' ');
-        const isMoved = status.startsWith('R') || status.startsWith('C');
-        const path = fields[at + (isMoved ? 2 : 1)] ?? '';
-        changes.push({
-            path,
-            status: statusOf(status),
-            before: isFile(mode.slice(1)) ? blob : undefined,
-            previousPath: isMoved ? fields[at + 1] : undefined,
-            isSame: blob === now,
-        });
-        at += isMoved ? 3 : 2;
-    }
-    return changes;
-}
-function statusOf(status) {
-    if (status.startsWith('A'))
-        return 'added';
-    return status.startsWith('R') || status.startsWith('C') ? 'renamed' : 'modified';
-}
-/** Symbolic links and submodules have other modes, and a file that takes the place of one is new. */
-function isFile(mode) {
-    return mode.startsWith('100');
-}
-/** Paths in the output of `ls-files -v` whose tag says so. */
-function unwatched(output) {
-    return fieldsOf(output).flatMap((field) => (/^[a-zS] /.test(field) ? [field.slice(2)] : []));
-}
-async function withBlobs(paths, fork, cwd) {
-    const listed = await git(['ls-tree', '-r', '-z', fork], cwd);
-    const blobs = (0,git_blobs.parseTree)(listed);
-    return paths.map((path) => ({ path, status: 'unwatched', before: blobs.get(path) }));
-}
-function fieldsOf(output) {
-    return output.split('\0').filter(Boolean);
-}
-async function git(args, cwd) {
-    return (await (0,git_run/* runGit */.E)(args, cwd)).toString('utf8');
-}
-function rethrowFor(base) {
-    return (error) => {
-        const message = (0,errors/* messageOf */.b)(error).split('\n').at(1) ?? (0,errors/* messageOf */.b)(error);
-        throw new errors/* UserError */.y(`git cannot compare with ${base}: ${message.replace(/^fatal: /, '')}`, 'Name a branch, tag or commit of this repository, and fetch enough history (fetch-depth: 0).', { cause: error });
-    };
-}
-
+var git_blobs = __webpack_require__(36624);
+// EXTERNAL MODULE: ./build/sources/git.js
+var git = __webpack_require__(54805);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
-var decode_document = __webpack_require__(999);
+var decode_document = __webpack_require__(60999);
 // EXTERNAL MODULE: ./build/sources/mentions.js
-var mentions = __webpack_require__(4758);
+var mentions = __webpack_require__(64758);
 ;// CONCATENATED MODULE: ./build/sources/search-files.js
 
 
@@ -154,11 +78,11 @@ function isWide(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/sources/showing.js
-var showing = __webpack_require__(8026);
+var showing = __webpack_require__(38026);
 // EXTERNAL MODULE: ./build/sources/text.js
-var sources_text = __webpack_require__(818);
+var sources_text = __webpack_require__(80818);
 // EXTERNAL MODULE: ./build/text/picture-names.js
-var picture_names = __webpack_require__(9121);
+var picture_names = __webpack_require__(49121);
 // EXTERNAL MODULE: ./build/sources/unmatched.js + 2 modules
 var sources_unmatched = __webpack_require__(5354);
 ;// CONCATENATED MODULE: ./build/cli/changed-documents.js
@@ -175,20 +99,22 @@ var sources_unmatched = __webpack_require__(5354);
 
 
 
+
+
 /** The documents that changed below the paths since `base`. */
 async function gatherChanged(folders, base, options, world) {
-    const wanted = (0,globs/* matchGlobs */.jv)(options.paths);
-    const changed = await changedSince(base, world.cwd);
+    const { includes: wanted } = (0,included/* included */.d)(options.paths);
+    const changed = await (0,git/* changedSince */.$)(base, world.cwd);
     const scope = options.scope ?? 'lines';
     const isAsked = (path) => wanted(path) && isBelow(path, folders, world.cwd);
-    const isDocument = (path) => (0,formats/* formatFor */.Bm)(path) !== undefined && isAsked(path);
+    const isWanted = (path) => (0,formats/* formatFor */.Bm)(path) !== undefined && isAsked(path);
     const below = changed.filter(({ path }) => isAsked(path));
-    const inPaths = below.filter(({ path }) => isDocument(path));
+    const inPaths = below.filter(({ path }) => isWanted(path));
     // Git lists links, too, and a change must not lead us to what they point to.
     const files = await (0,sources_files.plainFiles)(pathsIn(inPaths.filter(({ status }) => status !== 'unwatched')), world.cwd);
     const unwatched = await (0,sources_files.existing)(pathsIn(inPaths.filter(({ status }) => status === 'unwatched')), world.cwd);
     const replaced = changed.filter(({ status, isSame }) => status === 'modified' && isSame !== true);
-    const showing = scope === 'lines' ? await documentsShowing(replaced, inPaths, isDocument, world.cwd) : nothingShown;
+    const showing = scope === 'lines' ? await documentsShowing(replaced, inPaths, isWanted, world.cwd) : nothingShown;
     const own = [...files, ...(await (0,sources_files.plainFiles)(unwatched, world.cwd)), ...showing.paths];
     const read = await (0,sources_files.readFiles)(scope === 'all' ? folders : own, {
         cwd: world.cwd,
@@ -196,6 +122,7 @@ async function gatherChanged(folders, base, options, world) {
         leftOutAs: formats/* leftOutAs */.gj,
         wanted,
         mayHold: (0,globs/* matchFolders */.RZ)(options.paths),
+        isDocument: (text, format) => (0,review/* isDocument */.wz)({ text, format }, options.policy),
     });
     // A path of a scan of everything that leads to nothing is in the notes.
     const lost = scope === 'all' ? [] : read.missing.map((file) => ({ file, reason: lostReason }));
@@ -214,13 +141,13 @@ async function gatherChanged(folders, base, options, world) {
 }
 const nothingShown = { paths: [], allFiles: undefined, notes: [] };
 /** Documents outside of the change that name a picture that it replaced: their words may be about the old one. */
-async function documentsShowing(replaced, inChange, isDocument, cwd) {
+async function documentsShowing(replaced, inChange, isWanted, cwd) {
     const pictures = pathsIn(replaced).filter(picture_names/* isPictureName */.so);
     if (pictures.length === 0)
         return nothingShown;
-    const all = await filesInGit(cwd);
+    const all = await (0,git/* filesInGit */.z)(cwd);
     const known = new Set(pathsIn(inChange));
-    const others = await (0,sources_files.plainFiles)([...new Set(all)].filter((path) => isDocument(path) && !known.has(path)), cwd);
+    const others = await (0,sources_files.plainFiles)([...new Set(all)].filter((path) => isWanted(path) && !known.has(path)), cwd);
     const { paths, unread } = await searchFiles(others, pictures, cwd);
     return { paths, allFiles: new Set(all), notes: (0,showing/* unsearchedNote */.Ds)(unread) };
 }
@@ -237,8 +164,9 @@ async function changeNotes(paths, changed, options, { cwd }) {
         patterns: options.paths,
         documents: changed.map(({ path }) => path).filter(formats/* formatFor */.Bm),
         included: 1,
-        allFiles: () => filesInGit(cwd),
+        allFiles: () => (0,git/* filesInGit */.z)(cwd),
         formatFor: formats/* formatFor */.Bm,
+        isCode: formats/* isCodeFile */.KJ,
     });
     return [...unmatched.map((one) => (0,sources_unmatched/* sentencesOf */.cj)(one).join(' ')), ...notes];
 }
@@ -271,7 +199,163 @@ function isBelow(path, folders, cwd) {
 
 /***/ }),
 
-/***/ 6624:
+/***/ 11552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kK: () => (/* binding */ earlierLines),
+  fg: () => (/* binding */ hunksAround),
+  Mt: () => (/* binding */ newLines)
+});
+
+;// CONCATENATED MODULE: ./build/lib/myers.js
+/** Most steps in all, and of them for each line: an honest edit takes a few dozen, and what needs more is not worth an answer. */
+const steps = { atLeast: 200_000, perLine: 16, atMost: 4_000_000 };
+/**
+ * A longest common subsequence of `before` and `after` (Myers, "An O(ND) Difference Algorithm", 1986), in ascending order. Undefined
+ * when that takes more work than a linear share of the length, so that no input is slow.
+ */
+function commonEntries(before, after) {
+    let left = Math.min(steps.atMost, steps.atLeast + steps.perLine * (before.length + after.length));
+    /** By the number of edits: how far each diagonal comes, from the lowest diagonal to the highest, as an index into `before`. */
+    const reached = [];
+    for (let edits = 0; left > 0; edits++) {
+        const earlier = reached[edits - 1];
+        const ends = new Int32Array(edits + 1);
+        reached.push(ends);
+        left -= edits + 1;
+        for (let at = 0; at <= edits; at++) {
+            const start = startOn(earlier, at);
+            const diagonal = 2 * at - edits;
+            let end = start;
+            while (end < before.length && end - diagonal < after.length && before[end] === after[end - diagonal])
+                end++;
+            ends[at] = end;
+            left -= end - start;
+            if (end >= before.length && end - diagonal >= after.length)
+                return followBack(reached, at);
+        }
+    }
+    return undefined;
+}
+/** Where a path enters a diagonal: after an entry of `after` was put in, or after one of `before` was taken out. */
+function startOn(earlier, at) {
+    if (earlier === undefined)
+        return 0;
+    const [above, below] = [earlier[at], earlier[at - 1]];
+    return isInsertion(above, below) ? (above ?? 0) : (below ?? 0) + 1;
+}
+function isInsertion(above, below) {
+    return below === undefined || (above !== undefined && below < above);
+}
+function followBack(reached, last) {
+    const kept = [];
+    let at = last;
+    for (let edits = reached.length - 1; edits >= 0; edits--) {
+        const earlier = reached[edits - 1];
+        const diagonal = 2 * at - edits;
+        const start = startOn(earlier, at);
+        for (let end = (reached[edits]?.[at] ?? 0) - 1; end >= start; end--)
+            kept.push({ before: end, after: end - diagonal });
+        if (!isInsertion(earlier?.[at], earlier?.[at - 1]))
+            at -= 1;
+    }
+    return kept.reverse();
+}
+
+;// CONCATENATED MODULE: ./build/lib/line-diff.js
+
+/**
+ * The lines of `after` that are not in `before` or not at that place, 1-based. Nothing that somebody configured has a say, and the work
+ * is linear: where a diff would cost more, every line between the first and the last difference is new. How a line ends is not part of
+ * it, because a checkout may have rewritten that.
+ */
+function newLines(before, after) {
+    const added = new Set();
+    for (const [index, line] of earlierLines(before, after).entries())
+        if (line === 0)
+            added.add(index + 1);
+    return added;
+}
+/** For each line of `after`, in order, the same line of `before`, 1-based; 0 for one that is new, as {@link newLines} has it. */
+function earlierLines(before, after) {
+    const [older, newer] = [linesOf(before), linesOf(after)];
+    const shorter = Math.min(older.length, newer.length);
+    let first = 0;
+    while (first < shorter && older[first] === newer[first])
+        first++;
+    let same = 0;
+    while (same < shorter - first && older.at(-1 - same) === newer.at(-1 - same))
+        same++;
+    const lines = new Int32Array(newer.length);
+    for (let index = 0; index < first; index++)
+        lines[index] = index + 1;
+    for (let index = 1; index <= same; index++)
+        lines[newer.length - index] = older.length - index + 1;
+    for (const kept of keptLines(older.slice(first, older.length - same), newer.slice(first, newer.length - same))) {
+        lines[first + kept.after] = first + kept.before + 1;
+    }
+    return lines;
+}
+/** Hunks around the new lines of a text, with three lines of context, as git and GitHub show them. */
+function hunksAround(added, text) {
+    const last = linesOf(text).length;
+    const hunks = [];
+    for (const line of [...added].sort((a, b) => a - b)) {
+        const hunk = hunks.at(-1);
+        const end = Math.min(last, line + context);
+        if (hunk !== undefined && line - context <= hunk.end + 1)
+            hunk.end = end;
+        else
+            hunks.push({ start: Math.max(1, line - context), end });
+    }
+    return hunks;
+}
+const context = 3;
+function linesOf(text) {
+    const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+    return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+/** The lines that a diff keeps, in ascending order. Lines that only one side has are set aside first: they change nothing. */
+function keptLines(older, newer) {
+    const present = new Set(newer);
+    const numbers = new Map();
+    const [before, after] = [sharedLines(), sharedLines()];
+    for (const [index, line] of older.entries()) {
+        if (!present.has(line))
+            continue;
+        const number = numbers.get(line) ?? numbers.size;
+        numbers.set(line, number);
+        before.add(number, index);
+    }
+    for (const [index, line] of newer.entries()) {
+        const number = numbers.get(line);
+        if (number !== undefined)
+            after.add(number, index);
+    }
+    const kept = commonEntries(Int32Array.from(before.numbers), Int32Array.from(after.numbers)) ?? [];
+    return kept.map((at) => ({ before: before.indexes[at.before] ?? 0, after: after.indexes[at.after] ?? 0 }));
+}
+/** Lines of one side that the other side has as well: the number that stands for their words, and where they are. */
+function sharedLines() {
+    const numbers = [];
+    const indexes = [];
+    return {
+        numbers,
+        indexes,
+        add(number, index) {
+            numbers.push(number);
+            indexes.push(index);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 36624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -280,8 +364,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseTree: () => (/* binding */ parseTree),
 /* harmony export */   textsAtFork: () => (/* binding */ textsAtFork)
 /* harmony export */ });
-/* harmony import */ var _text_decode_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(999);
-/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
+/* harmony import */ var _text_decode_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60999);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86541);
 
 
 /** Bytes of blobs that one call of git gives. */
@@ -382,14 +466,14 @@ function parseBatch(output) {
 
 /***/ }),
 
-/***/ 6541:
+/***/ 86541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ runGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 
 
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
@@ -412,15 +496,117 @@ async function runGit(args, cwd, input = '') {
 
 /***/ }),
 
-/***/ 4758:
+/***/ 54805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ changedSince),
+/* harmony export */   ignoredFiles: () => (/* binding */ ignoredFiles),
+/* harmony export */   trackedFiles: () => (/* binding */ trackedFiles),
+/* harmony export */   z: () => (/* binding */ filesInGit)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _git_blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36624);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86541);
+
+
+
+/**
+ * What the working tree changed since its merge base with `base`, uncommitted and new files included. Git says which files, and never
+ * which lines: attributes and settings can keep those out of a diff.
+ *
+ * @throws UserError when `cwd` is not a git work tree or `base` not a commit of it
+ */
+async function changedSince(base, cwd) {
+    const fork = (await git(['merge-base', '--end-of-options', base, 'HEAD'], cwd).catch(rethrowFor(base))).trim();
+    const options = ['--raw', '-z', '--no-abbrev', '--relative', '--find-renames=50%', '-l1000', '--diff-filter=d'];
+    const [raw, untracked, tags] = await Promise.all([
+        git(['diff', ...options, '--no-ext-diff', '--no-textconv', '--no-color', '--ignore-submodules=none', fork], cwd),
+        git(['ls-files', '-z', '--others', '--exclude-standard'], cwd),
+        git(['ls-files', '-z', '-v'], cwd),
+    ]);
+    const tracked = parseRaw(raw);
+    const added = fieldsOf(untracked).map((path) => ({ path, status: 'added', before: undefined }));
+    const known = new Set(tracked.map(({ path }) => path));
+    const unseen = unwatched(tags).filter((path) => !known.has(path));
+    return [...tracked, ...added, ...(unseen.length === 0 ? [] : await withBlobs(unseen, fork, cwd))];
+}
+/** Every file of the work tree below `cwd` that git tracks or does not ignore. */
+async function filesInGit(cwd) {
+    return fieldsOf(await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard'], cwd));
+}
+/** Every file of the work tree below `cwd` that git tracks. */
+async function trackedFiles(cwd) {
+    return fieldsOf(await git(['ls-files', '-z', '--cached'], cwd));
+}
+/** Those of the files, relative to `cwd`, that git ignores; none where git cannot tell. */
+async function ignoredFiles(files, cwd) {
+    // It ends with 1 where it ignores none, and fails for a path outside of the work tree.
+    const listed = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(['check-ignore', '-z', '--stdin'], cwd, files.join('\0')).catch(() => undefined);
+    return listed === undefined ? [] : fieldsOf(listed.toString('utf8'));
+}
+/** `:<mode> <mode> <blob> <blob> <status>`, path; for renames also the new path. Each ends with a NUL. */
+function parseRaw(output) {
+    const fields = fieldsOf(output);
+    const changes = [];
+    for (let at = 0; at + 1 < fields.length;) {
+        const [mode = '', , blob = '', now = '', status = ''] = (fields[at] ?? '').split(' ');
+        const isMoved = status.startsWith('R') || status.startsWith('C');
+        const path = fields[at + (isMoved ? 2 : 1)] ?? '';
+        changes.push({
+            path,
+            status: statusOf(status),
+            before: isFile(mode.slice(1)) ? blob : undefined,
+            previousPath: isMoved ? fields[at + 1] : undefined,
+            isSame: blob === now,
+        });
+        at += isMoved ? 3 : 2;
+    }
+    return changes;
+}
+function statusOf(status) {
+    if (status.startsWith('A'))
+        return 'added';
+    return status.startsWith('R') || status.startsWith('C') ? 'renamed' : 'modified';
+}
+/** Symbolic links and submodules have other modes, and a file that takes the place of one is new. */
+function isFile(mode) {
+    return mode.startsWith('100');
+}
+/** Paths in the output of `ls-files -v` whose tag says so. */
+function unwatched(output) {
+    return fieldsOf(output).flatMap((field) => (/^[a-zS] /.test(field) ? [field.slice(2)] : []));
+}
+async function withBlobs(paths, fork, cwd) {
+    const listed = await git(['ls-tree', '-r', '-z', fork], cwd);
+    const blobs = (0,_git_blobs_js__WEBPACK_IMPORTED_MODULE_1__.parseTree)(listed);
+    return paths.map((path) => ({ path, status: 'unwatched', before: blobs.get(path) }));
+}
+function fieldsOf(output) {
+    return output.split('\0').filter(Boolean);
+}
+async function git(args, cwd) {
+    return (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(args, cwd)).toString('utf8');
+}
+function rethrowFor(base) {
+    return (error) => {
+        const message = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n').at(1) ?? (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git cannot compare with ${base}: ${message.replace(/^fatal: /, '')}`, 'Name a branch, tag or commit of this repository, and fetch enough history (fetch-depth: 0).', { cause: error });
+    };
+}
+
+
+/***/ }),
+
+/***/ 64758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ endingsOf),
 /* harmony export */   j: () => (/* binding */ mentionsOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _lib_decode_escapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2341);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_decode_escapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72341);
 
 
 /**
@@ -469,7 +655,7 @@ function endsOf(text, ending) {
 
 /***/ }),
 
-/***/ 8026:
+/***/ 38026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -477,11 +663,11 @@ function endsOf(text, ending) {
 /* harmony export */   IH: () => (/* binding */ searchShowing),
 /* harmony export */   MF: () => (/* binding */ changedPictures)
 /* harmony export */ });
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6327);
-/* harmony import */ var _lib_first_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2802);
-/* harmony import */ var _text_picture_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(818);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16327);
+/* harmony import */ var _lib_first_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12802);
+/* harmony import */ var _text_picture_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49121);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64758);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80818);
 
 
 
@@ -535,7 +721,7 @@ function partNote(pictures, documents) {
 
 /***/ }),
 
-/***/ 818:
+/***/ 80818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -544,7 +730,7 @@ function partNote(pictures, documents) {
 /* harmony export */   f$: () => (/* binding */ noBaseline),
 /* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
 /** The text of a file that could be read. */
 function textIn(read) {
@@ -557,7 +743,7 @@ function isRefused(read) {
 /** The text of a file that the run depends on. @throws UserError when it exists and cannot be read */
 function textOrNothing(read, path) {
     if (typeof read === 'object' && 'reason' in read) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} cannot be read at the base: ${read.reason}`, 'Fix the file, or name another one.');
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} cannot be read at the base: ${read.reason}`, 'Fix the file, or name another one.');
     }
     return textIn(read);
 }

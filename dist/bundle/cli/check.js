@@ -1,13 +1,13 @@
-export const ids = [5420, 5518, 9973];
+export const ids = [5420, 9973];
 export const modules = {
 
-/***/ 8362:
+/***/ 68362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ createDeadline)
 /* harmony export */ });
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16327);
 
 /** Milliseconds to judge what was read until the deadline: reading is slow, judging is not. */
 const judgingMs = 60_000;
@@ -55,7 +55,7 @@ function alarm(clock, ms, ring) {
 
 /***/ }),
 
-/***/ 2416:
+/***/ 72416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -66,15 +66,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/drafts/providers/index.js + 2 modules
-var providers = __webpack_require__(8013);
+var providers = __webpack_require__(18013);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/app/named-file.js
-var named_file = __webpack_require__(4104);
+var named_file = __webpack_require__(44104);
 // EXTERNAL MODULE: ./build/app/write-file.js
-var write_file = __webpack_require__(7778);
+var write_file = __webpack_require__(67778);
 ;// CONCATENATED MODULE: ./build/app/cache-files.js
 
 
@@ -99,9 +99,9 @@ function cacheFiles(root) {
 }
 
 // EXTERNAL MODULE: ./build/app/secrets.js
-var secrets = __webpack_require__(37);
+var secrets = __webpack_require__(60037);
 // EXTERNAL MODULE: ./build/lib/once.js
-var once = __webpack_require__(3735);
+var once = __webpack_require__(23735);
 ;// CONCATENATED MODULE: ./build/app/drafter.js
 
 
@@ -119,8 +119,8 @@ function drafting(options, surroundings) {
         return { status: 'unavailable', reason };
     const load = (0,once/* once */.O)(async () => {
         const [{ createDrafter, openCache }, { createPreparer }, { loadPicture }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1930), __webpack_require__.e(4106)]).then(__webpack_require__.bind(__webpack_require__, 4106)),
-            __webpack_require__.e(/* import() */ 4467).then(__webpack_require__.bind(__webpack_require__, 4467)),
+            Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1930), __webpack_require__.e(4106)]).then(__webpack_require__.bind(__webpack_require__, 34106)),
+            __webpack_require__.e(/* import() */ 4467).then(__webpack_require__.bind(__webpack_require__, 54467)),
             pictures(),
         ]);
         const { cacheDir } = options;
@@ -150,7 +150,7 @@ function draftSettings(options, { env, picturesArePublic }) {
 
 /***/ }),
 
-/***/ 477:
+/***/ 30477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -165,8 +165,8 @@ function draftSettings(options, { env, picturesArePublic }) {
  */
 async function picturesOnDisk(options, root, paths, surroundings) {
     const [{ createLoader }, { createRepositories }, remote] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8346).then(__webpack_require__.bind(__webpack_require__, 8346)),
-        __webpack_require__.e(/* import() */ 422).then(__webpack_require__.bind(__webpack_require__, 422)),
+        __webpack_require__.e(/* import() */ 8346).then(__webpack_require__.bind(__webpack_require__, 78346)),
+        __webpack_require__.e(/* import() */ 422).then(__webpack_require__.bind(__webpack_require__, 20422)),
         remotePictures(options, surroundings),
     ]);
     return createRepositories(root, paths, (files) => createLoader(files, undefined, remote));
@@ -177,14 +177,14 @@ async function picturesOnDisk(options, root, paths, surroundings) {
  */
 async function remotePictures({ imageTransport, pictureHosts }, { env, signal }) {
     if (imageTransport === 'url')
-        return (await __webpack_require__.e(/* import() */ 8346).then(__webpack_require__.bind(__webpack_require__, 8346))).handOver(pictureHosts);
-    return (await __webpack_require__.e(/* import() */ 5882).then(__webpack_require__.bind(__webpack_require__, 5882))).createRemote({ env, signal, hosts: pictureHosts });
+        return (await __webpack_require__.e(/* import() */ 8346).then(__webpack_require__.bind(__webpack_require__, 78346))).handOver(pictureHosts);
+    return (await __webpack_require__.e(/* import() */ 5882).then(__webpack_require__.bind(__webpack_require__, 35882))).createRemote({ env, signal, hosts: pictureHosts });
 }
 
 
 /***/ }),
 
-/***/ 1018:
+/***/ 11018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -192,10 +192,12 @@ async function remotePictures({ imageTransport, pictureHosts }, { env, signal })
 /* harmony export */   pg: () => (/* binding */ unwritten),
 /* harmony export */   x3: () => (/* binding */ writeText)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5548);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(529);
-/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7778);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_in_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3808);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75548);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30529);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67778);
+
 
 
 
@@ -219,7 +221,8 @@ async function writeReports(report, options, { root, hide, keep }) {
         const file = options[(0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(option)];
         if (file === undefined)
             continue;
-        const trouble = await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFile */ ._)(root, file, hide((await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadReporter */ .KW)(name))(report)), keep);
+        const parts = await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadParts */ .B)(name);
+        const trouble = await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFile */ ._)(root, file, (0,_lib_in_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .inChunks */ .m)(parts(report), hide), keep);
         if (trouble !== undefined)
             troubles.push({ ...trouble, file });
     }
@@ -228,19 +231,19 @@ async function writeReports(report, options, { root, hide, keep }) {
 /** The error for files that could not be written: each with the reason and with what is on the disk now. */
 function unwritten(troubles) {
     const problems = troubles.map(({ file, why, onDisk }) => `${file} cannot be written: ${why}. ${onDisk}`);
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(problems.join('\n'), [...new Set(troubles.map(({ remedy }) => remedy))].join('\n'));
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems.join('\n'), [...new Set(troubles.map(({ remedy }) => remedy))].join('\n'));
 }
 
 
 /***/ }),
 
-/***/ 37:
+/***/ 60037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ secretsOf)
 /* harmony export */ });
-/* harmony import */ var _drafts_providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8013);
+/* harmony import */ var _drafts_providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18013);
 
 /** The tokens and keys of a run: those of its settings, and those of any provider in the environment. */
 function secretsOf(options, env) {
@@ -252,7 +255,47 @@ function secretsOf(options, env) {
 
 /***/ }),
 
-/***/ 5420:
+/***/ 75274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ sourcesBelow)
+/* harmony export */ });
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4943);
+/* harmony import */ var _review_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96146);
+
+
+/**
+ * Finds the documents that pages of a built site come from. Built is a page that git ignores; its sources are the documents that git tracks.
+ * Without git, nothing tells a built page from one that people write, and there are none.
+ *
+ * @param root absolute; paths are relative to it
+ */
+function sourcesBelow(root, policy) {
+    return async (pages) => {
+        const { ignoredFiles, trackedFiles } = await __webpack_require__.e(/* import() */ 4805).then(__webpack_require__.bind(__webpack_require__, 54805));
+        const built = new Set(await ignoredFiles(pages, root));
+        if (built.size === 0)
+            return { documents: [], isBuilt: () => false };
+        const { plainFiles, readFiles } = await __webpack_require__.e(/* import() */ 2658).then(__webpack_require__.bind(__webpack_require__, 42658));
+        const tracked = (await trackedFiles(root)).filter((path) => (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .Bm)(path) !== undefined);
+        // Git tracks links, too, and these may lead out of the repository.
+        const { documents } = await readFiles(await plainFiles(tracked, root), {
+            cwd: root,
+            formatFor: _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .Bm,
+            leftOutAs: _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutAs */ .gj,
+            wanted: () => true,
+            mayHold: () => true,
+            mayMatter: (text, format) => (0,_review_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mayMatter */ .dx)({ text, format }, policy),
+        });
+        return { documents, isBuilt: (path) => built.has(path) };
+    };
+}
+
+
+/***/ }),
+
+/***/ 65420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -262,29 +305,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/app/deadline.js
-var deadline = __webpack_require__(8362);
+var deadline = __webpack_require__(68362);
 // EXTERNAL MODULE: ./build/app/pictures.js
-var app_pictures = __webpack_require__(477);
+var app_pictures = __webpack_require__(30477);
 // EXTERNAL MODULE: ./build/app/secrets.js
-var secrets = __webpack_require__(37);
+var secrets = __webpack_require__(60037);
+// EXTERNAL MODULE: ./build/lib/in-chunks.js
+var in_chunks = __webpack_require__(3808);
 // EXTERNAL MODULE: ./build/lib/once.js
-var once = __webpack_require__(3735);
+var once = __webpack_require__(23735);
 // EXTERNAL MODULE: ./build/lib/secrets.js
-var lib_secrets = __webpack_require__(1853);
+var lib_secrets = __webpack_require__(41853);
 // EXTERNAL MODULE: ./build/reporters/index.js
-var reporters = __webpack_require__(529);
-// EXTERNAL MODULE: ./build/review/index.js + 7 modules
-var review = __webpack_require__(8103);
+var reporters = __webpack_require__(30529);
+// EXTERNAL MODULE: ./build/app/site-sources.js
+var site_sources = __webpack_require__(75274);
+// EXTERNAL MODULE: ./build/review/index.js + 2 modules
+var review = __webpack_require__(96146);
 // EXTERNAL MODULE: ./build/lib/escape-controls.js
-var escape_controls = __webpack_require__(4380);
+var escape_controls = __webpack_require__(74380);
 // EXTERNAL MODULE: ./build/sources/unmatched.js + 2 modules
 var sources_unmatched = __webpack_require__(5354);
 // EXTERNAL MODULE: ./build/cli/documents.js
-var documents = __webpack_require__(971);
+var documents = __webpack_require__(10971);
 // EXTERNAL MODULE: ./build/app/drafter.js + 1 modules
-var drafter = __webpack_require__(2416);
+var drafter = __webpack_require__(72416);
 // EXTERNAL MODULE: ./build/cli/progress.js
-var progress = __webpack_require__(902);
+var progress = __webpack_require__(20902);
 ;// CONCATENATED MODULE: ./build/cli/drafter.js
 
 
@@ -319,12 +366,14 @@ function draftingFor(options, pictures, world) {
 }
 
 // EXTERNAL MODULE: ./build/app/report-files.js
-var report_files = __webpack_require__(1018);
+var report_files = __webpack_require__(11018);
 // EXTERNAL MODULE: ./build/app/write-file.js
-var write_file = __webpack_require__(7778);
+var write_file = __webpack_require__(67778);
 // EXTERNAL MODULE: ./build/cli/settings.js
-var settings = __webpack_require__(892);
+var settings = __webpack_require__(80892);
 ;// CONCATENATED MODULE: ./build/cli/check.js
+
+
 
 
 
@@ -349,8 +398,12 @@ async function check(paths, flags, terminal) {
     const bounded = { ...world, signal: AbortSignal.any([world.signal, signal]) };
     const pictures = (0,once/* once */.O)(() => (0,app_pictures/* picturesOnDisk */.Q)(options, world.cwd, paths, bounded));
     const drafting = draftingFor(options, pictures, bounded);
+    // Where a change is reviewed, every page is read.
+    const isWhole = flags.base === undefined && gathered.documents.length > 0;
+    const pages = isWhole && options.cacheDir !== undefined ? await openPages(world.cwd, options.cacheDir) : undefined;
     const input = {
         ...gathered,
+        store: pages,
         failOn: options.failOn,
         unread: options.unread,
         minCoverage: options.minCoverage,
@@ -360,19 +413,24 @@ async function check(paths, flags, terminal) {
         language: options.language,
         drafting,
         contextDrafts: options.contextDrafts,
+        // What --fix writes is what it read.
+        ...(!flags.fix && { sources: (0,site_sources/* sourcesBelow */.S)(world.cwd, options.policy) }),
         samePictures: async (places) => (await pictures()).samePictures(places),
         mistakes: unmatched.map(sources_unmatched/* reasonOf */.A3),
         overdue,
     };
-    const found = await (0,review/* review */.N)(input);
-    const fixed = flags.fix ? await (await __webpack_require__.e(/* import() */ 7623).then(__webpack_require__.bind(__webpack_require__, 7623))).fix(input, found, world) : found;
-    const report = { ...fixed, notes: [...notes(), ...fixed.notes] };
+    const found = await (0,review/* review */.NQ)(input);
+    await pages?.save();
+    const fixed = flags.fix ? await (await Promise.all(/* import() */[__webpack_require__.e(5505), __webpack_require__.e(7623)]).then(__webpack_require__.bind(__webpack_require__, 27623))).fix(input, found, world) : { report: found, troubles: [] };
+    const report = { ...fixed.report, notes: [...notes(), ...fixed.report.notes] };
     const troubles = [
         ...(await print(report, flags, world, hide)),
         ...(await (0,report_files/* writeReports */.Li)(report, options, { root: world.cwd, hide, keep: world.keep })),
     ];
     for (const one of unmatched)
         world.stderr(`alt-text-review: ${(0,sources_unmatched/* sentencesOf */.cj)(one).map(escape_controls/* escapeControls */.UN).join('\n')}\n`);
+    for (const trouble of fixed.troubles)
+        world.stderr(`alt-text-review: ${(0,escape_controls/* escapeControls */.UN)(trouble)}\n`);
     if (troubles.length > 0)
         throw (0,report_files/* unwritten */.pg)(troubles);
     // With `--fix --context-drafts`, the drafts that need no model are written even when there is no model.
@@ -383,17 +441,23 @@ async function check(paths, flags, terminal) {
         world.stderr(`alt-text-review: no drafts by a model, although the options ask for them: ${obstacle}\n`);
         return 2;
     }
-    if (unmatched.length > 0)
+    if (unmatched.length > 0 || fixed.troubles.length > 0)
         return 2;
     return report.verdict === 'pass' ? 0 : 1;
+}
+async function openPages(root, dir) {
+    const { openPageFile } = await __webpack_require__.e(/* import() */ 1041).then(__webpack_require__.bind(__webpack_require__, 31041));
+    return openPageFile(root, dir);
 }
 /** Prints the report, also when the file for it cannot be written: what was found, and what --fix wrote, is in it. */
 async function print(report, { format, output }, world, hide) {
     const colour = output === undefined && world.stdoutIsTerminal && !world.env.NO_COLOR;
-    const text = hide((await (0,reporters/* loadReporter */.KW)(format))(report, { colour }));
-    const trouble = output === undefined ? undefined : await (0,write_file/* writeFile */._)(world.cwd, output, text, world.keep);
+    const parts = await (0,reporters/* loadParts */.B)(format);
+    const chunks = () => (0,in_chunks/* inChunks */.m)(parts(report, { colour }), hide);
+    const trouble = output === undefined ? undefined : await (0,write_file/* writeFile */._)(world.cwd, output, chunks(), world.keep);
     if (output === undefined || trouble !== undefined)
-        world.stdout(text);
+        for (const chunk of chunks())
+            world.stdout(chunk);
     return output === undefined || trouble === undefined ? [] : [{ ...trouble, file: output }];
 }
 /** The world, with the secrets of the run hidden in all that is printed. */
@@ -412,18 +476,20 @@ function withoutSecrets(world, hide) {
 
 /***/ }),
 
-/***/ 971:
+/***/ 10971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ gather)
 /* harmony export */ });
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6773);
-/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1355);
-/* harmony import */ var _review_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8103);
-/* harmony import */ var _sources_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5518);
-/* harmony import */ var _sources_left_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9973);
-/* harmony import */ var _sources_unmatched_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5354);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4943);
+/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51355);
+/* harmony import */ var _config_included_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33603);
+/* harmony import */ var _review_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96146);
+/* harmony import */ var _sources_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42658);
+/* harmony import */ var _sources_left_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39973);
+/* harmony import */ var _sources_unmatched_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5354);
+
 
 
 
@@ -434,27 +500,31 @@ function withoutSecrets(world, hide) {
 async function gather(paths, base, options, world) {
     const folders = paths.length === 0 ? ['.'] : paths;
     if (base !== undefined) {
-        const { gatherChanged } = await __webpack_require__.e(/* import() */ 9028).then(__webpack_require__.bind(__webpack_require__, 9028));
+        const { gatherChanged } = await __webpack_require__.e(/* import() */ 8424).then(__webpack_require__.bind(__webpack_require__, 38424));
         return gatherChanged(folders, base, options, world);
     }
-    const read = await (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_2__.readFiles)(folders, {
+    const { includes, leavesAside } = (0,_config_included_js__WEBPACK_IMPORTED_MODULE_1__/* .included */ .d)(options.paths);
+    const read = await (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_3__.readFiles)(folders, {
         cwd: world.cwd,
         formatFor: _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .Bm,
         leftOutAs: _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutAs */ .gj,
-        wanted: (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .matchGlobs */ .jv)(options.paths),
-        mayHold: (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .matchFolders */ .RZ)(options.paths),
-        mayMatter: (text, format) => (0,_review_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mayMatter */ .d)({ text, format }, options.policy),
+        wanted: includes,
+        leavesAside,
+        mayHold: (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_5__/* .matchFolders */ .RZ)(options.paths),
+        mayMatter: (text, format) => (0,_review_index_js__WEBPACK_IMPORTED_MODULE_2__/* .mayMatter */ .dx)({ text, format }, options.policy),
+        isDocument: (text, format) => (0,_review_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocument */ .wz)({ text, format }, options.policy),
     });
-    const leftOut = (0,_sources_left_out_js__WEBPACK_IMPORTED_MODULE_5__.countLeftOut)(read.unformatted, _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutAs */ .gj);
-    const { unmatched, notes } = await (0,_sources_unmatched_js__WEBPACK_IMPORTED_MODULE_3__/* .findUnmatched */ .L2)({
+    const leftOut = (0,_sources_left_out_js__WEBPACK_IMPORTED_MODULE_6__.countLeftOut)(read.unformatted, _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutAs */ .gj);
+    const { unmatched, notes } = await (0,_sources_unmatched_js__WEBPACK_IMPORTED_MODULE_4__/* .findUnmatched */ .L2)({
         ...read,
         leftOut,
         patterns: options.paths,
         documents: read.seen,
         included: read.documents.length + read.skipped.length,
-        allFiles: () => (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_2__.listFiles)(world.cwd),
-        filesIn: (folder) => (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_2__.listFiles)(world.cwd, folder),
+        allFiles: () => (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_3__.listFiles)(world.cwd),
+        filesIn: (folder) => (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_3__.listFiles)(world.cwd, folder),
         formatFor: _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .Bm,
+        isCode: _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isCodeFile */ .KJ,
     });
     return {
         documents: read.documents,
@@ -462,7 +532,7 @@ async function gather(paths, base, options, world) {
         leftOut,
         scope: options.scope ?? 'all',
         changedFiles: new Set(),
-        notes: [...(0,_sources_unmatched_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutNote */ .UZ)(read.leftOut), ...notes],
+        notes: [...(0,_sources_unmatched_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOutNote */ .UZ)(read.leftOut), ...(0,_sources_left_out_js__WEBPACK_IMPORTED_MODULE_6__.asideNote)((0,_sources_left_out_js__WEBPACK_IMPORTED_MODULE_6__.countLeftOut)(read.aside, _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOf */ .Li)), ...notes],
         unmatched,
     };
 }
@@ -470,7 +540,7 @@ async function gather(paths, base, options, world) {
 
 /***/ }),
 
-/***/ 902:
+/***/ 20902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -488,17 +558,17 @@ function progressLine(what, { stderr, stderrIsTerminal }) {
 
 /***/ }),
 
-/***/ 892:
+/***/ 80892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readBaseline),
 /* harmony export */   s: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9171);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1469);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5548);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4318);
+/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1552);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75548);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14318);
 
 
 
@@ -512,7 +582,7 @@ async function readSettings(flags, world) {
     const { config } = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOptions */ .Ac)(flags);
     const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, config);
     if (text === undefined && flags.config !== undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no configuration file ${config}.`, 'Check the path; it is relative to the working directory.');
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no configuration file ${config}.`, 'Check the path; it is relative to the working directory.');
     }
     return (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)({ text, path: config }, { captions: 'off' }, flags);
 }
@@ -522,15 +592,41 @@ async function readBaseline(path, world) {
         return undefined;
     const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, path);
     if (text === undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no baseline ${path}.`, `Write one: alt-text-review baseline --output ${path}.`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no baseline ${path}.`, `Write one: alt-text-review baseline --output ${path}.`);
     }
-    return (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1676)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, path);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5343), __webpack_require__.e(5891), __webpack_require__.e(6347), __webpack_require__.e(1676)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, path);
 }
 
 
 /***/ }),
 
-/***/ 3735:
+/***/ 3808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ inChunks)
+/* harmony export */ });
+/** The texts, joined to chunks of at least `least` characters, each changed by `change`. A chunk is written at once, a text would cost as much. */
+function* inChunks(texts, change, least = 65_536) {
+    let chunk = [];
+    let length = 0;
+    for (const text of texts) {
+        chunk.push(text);
+        length += text.length;
+        if (length < least)
+            continue;
+        yield change(chunk.join(''));
+        chunk = [];
+        length = 0;
+    }
+    if (length > 0)
+        yield change(chunk.join(''));
+}
+
+
+/***/ }),
+
+/***/ 23735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -538,14 +634,14 @@ async function readBaseline(path, world) {
 /* harmony export */ });
 /** Does `work` at the first call, and returns the same result for every later call. */
 function once(work) {
-    let result;
-    return () => (result ??= work());
+    let done;
+    return () => (done ??= { result: work() }).result;
 }
 
 
 /***/ }),
 
-/***/ 1853:
+/***/ 41853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -589,219 +685,25 @@ function lettersOf(text) {
 
 /***/ }),
 
-/***/ 5518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  existing: () => (/* binding */ existing),
-  listFiles: () => (/* binding */ listFiles),
-  plainFiles: () => (/* binding */ plainFiles),
-  readFiles: () => (/* binding */ readFiles)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(1469);
-// EXTERNAL MODULE: ./build/lib/git-hash.js
-var git_hash = __webpack_require__(3853);
-// EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
-var decode_document = __webpack_require__(999);
-;// CONCATENATED MODULE: ./build/sources/read-bytes.js
-
-
-/**
- * The bytes of a document, or why it is too large. One call after the other takes half of the time of the same calls in the background, where
- * each would wait for the disk in any case.
- *
- * @param path by which the limit is known
- */
-function readBytes(absolute, path) {
-    const file = (0,external_node_fs_.openSync)(absolute, 'r');
-    try {
-        const { size } = (0,external_node_fs_.fstatSync)(file);
-        const reason = (0,decode_document/* tooLarge */.g$)(size, path);
-        return reason === undefined ? { bytes: (0,external_node_fs_.readFileSync)(file) } : { reason, size };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sources/files.js
-
-
-
-
-
-
-
-
-/**
- * The documents behind paths of files and folders, sorted by path. Folders are walked without `.git`, `node_modules`, symbolic
- * links and what the `.gitignore` files inside them exclude. No path keeps the others from being read.
- */
-async function readFiles(paths, io) {
-    const found = [];
-    for (const path of paths)
-        found.push(await filesOf(path, io));
-    const all = (part) => [
-        ...new Set(found.flatMap((one) => one[part] ?? [])),
-    ];
-    const skipped = found.flatMap((one) => one.skipped ?? []);
-    const documents = [];
-    for (const [index, path] of all('files').sort().entries()) {
-        // Signals are dealt with between two files.
-        if (index % 50 === 49)
-            await (0,external_node_timers_promises_.setImmediate)();
-        const outcome = await readDocument(path, io);
-        if ('reason' in outcome)
-            skipped.push(outcome);
-        else
-            documents.push(outcome);
-    }
-    const [missing, leftOut, folders, seen] = [all('missing'), all('leftOut'), all('folders'), all('seen')];
-    return { documents, skipped, missing, leftOut, unformatted: all('unformatted'), folders, seen };
-}
-/** Every file that a walk finds in a folder, of any format. */
-async function listFiles(cwd, folder = '.') {
-    const { files } = await walk((0,external_node_path_.resolve)(cwd, folder), [], { cwd, formatFor: () => 'any', leftOutAs: () => undefined });
-    return [...files].sort();
-}
-/** Those of the paths, relative to `cwd`, that exist. */
-async function existing(paths, cwd) {
-    const found = await Promise.all(paths.map((path) => (0,promises_.stat)((0,external_node_path_.resolve)(cwd, path)).catch(() => undefined)));
-    return paths.filter((_, index) => found[index] !== undefined);
-}
-/** Those of the paths, relative to `cwd`, that are no links and no folders; one that cannot be found may be a file all the same. */
-async function plainFiles(paths, cwd) {
-    const found = await Promise.all(paths.map((path) => (0,promises_.lstat)((0,external_node_path_.resolve)(cwd, path)).catch(() => undefined)));
-    return paths.filter((_, index) => found[index]?.isFile() ?? true);
-}
-async function filesOf(path, io) {
-    const absolute = (0,external_node_path_.resolve)(io.cwd, path);
-    const found = await (0,promises_.stat)(absolute).catch((error) => ({ error }));
-    if ('error' in found) {
-        if (isNowhere(found.error))
-            return { missing: [path] };
-        return { skipped: [unreadable(reported(absolute, io), (0,errors/* messageOf */.b)(found.error))] };
-    }
-    if (found.isDirectory()) {
-        const { files, unformatted, skipped } = await walk(absolute, [], io);
-        const wanted = (all) => all.filter((file) => io.wanted(file));
-        const readable = skipped.filter(({ file }) => io.mayHold(file));
-        return {
-            files: wanted(files),
-            unformatted: wanted(unformatted),
-            skipped: readable,
-            folders: [path],
-            seen: files,
-        };
-    }
-    const file = reported(absolute, io);
-    if (!io.formatFor(path))
-        return io.leftOutAs(path) ? { unformatted: [file] } : { leftOut: [path] };
-    // Reading a pipe or a device may never end.
-    return found.isFile() ? { files: [file], seen: [file] } : { skipped: [{ file, reason: noFile }] };
-}
-const noFile = 'It is no file but a pipe or a device. Write its contents to a file, and name that.';
-/** Whether an error of the file system says that there is nothing. */
-function isNowhere(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
-}
-async function walk(folder, inherited, io) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch((error) => (0,errors/* messageOf */.b)(error));
-    if (typeof entries === 'string')
-        return { files: [], unformatted: [], skipped: [unreadable(reported(folder, io), entries)] };
-    const own = entries.some(({ name }) => name === '.gitignore') ? await ignoreRules(folder) : [];
-    const ignored = [...inherited, ...own];
-    const files = [];
-    const unformatted = [];
-    const skipped = [];
-    for (const entry of entries) {
-        const path = (0,external_node_path_.join)(folder, entry.name);
-        if (entry.isDirectory()) {
-            if (entry.name === '.git' || entry.name === 'node_modules' || isIgnored(path, true, ignored))
-                continue;
-            const inside = await walk(path, ignored, io);
-            files.push(...inside.files);
-            unformatted.push(...inside.unformatted);
-            skipped.push(...inside.skipped);
-        }
-        else if (entry.isFile()) {
-            const kind = io.formatFor(entry.name) ? files : io.leftOutAs(entry.name) ? unformatted : undefined;
-            if (kind !== undefined && !isIgnored(path, false, ignored))
-                kind.push(reported(path, io));
-        }
-    }
-    return { files, unformatted, skipped };
-}
-async function ignoreRules(folder) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.gitignore'), 'utf8').catch(() => '');
-    const { default: ignore } = await __webpack_require__.e(/* import() */ 298).then(__webpack_require__.t.bind(__webpack_require__, 298, 19));
-    return [{ folder, rules: ignore().add(text) }];
-}
-// The innermost file with a rule for a path decides, as in git.
-function isIgnored(path, folder, ignored) {
-    const results = ignored.map((from) => from.rules.test(slashed((0,external_node_path_.relative)(from.folder, path)) + (folder ? '/' : '')));
-    return results.findLast((one) => one.ignored || one.unignored)?.ignored ?? false;
-}
-async function readDocument(path, io) {
-    const absolute = (0,external_node_path_.resolve)(io.cwd, path);
-    try {
-        const read = readBytes(absolute, path);
-        if ('reason' in read)
-            return { file: path, reason: read.reason, hash: await hashOf(absolute, read.size) };
-        const decoded = (0,decode_document/* decodeDocument */.w8)(read.bytes);
-        if ('reason' in decoded)
-            return { file: path, ...decoded };
-        const format = io.formatFor(path) ?? 'markdown';
-        // Most files of a site have no image, and their texts would fill the memory.
-        const text = io.mayMatter?.(decoded.text, format) === false ? '' : decoded.text;
-        return { path, format, ...decoded, text, changedLines: 'all' };
-    }
-    catch (error) {
-        return unreadable(path, (0,errors/* messageOf */.b)(error));
-    }
-}
-/** The hash of a file that is too large to be held as a whole. */
-async function hashOf(file, size) {
-    const hash = (0,git_hash/* startGitHash */.L)(size);
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-function unreadable(file, message) {
-    return { file, reason: `It cannot be read: ${message}. Check its permissions, or exclude it with paths.` };
-}
-function reported(absolute, { cwd }) {
-    return slashed((0,external_node_path_.relative)(cwd, absolute)) || '.';
-}
-function slashed(path) {
-    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
-}
-
-
-/***/ }),
-
-/***/ 9973:
+/***/ 39973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   asideNote: () => (/* binding */ asideNote),
 /* harmony export */   countLeftOut: () => (/* binding */ countLeftOut)
 /* harmony export */ });
+/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
+
+/** A note on files that are read where the settings name them. */
+function asideNote(aside) {
+    if (aside.length === 0)
+        return [];
+    const [were, them] = (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(aside) === 1 ? ['was', 'it'] : ['were', 'them'];
+    return [
+        `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(aside)} of tests, stories or builds ${were} not read. Name ${them} in paths to have ${them} read.`,
+    ];
+}
 /** The number of files of each ending, the most first. */
 function countLeftOut(paths, lookOf) {
     const counted = new Map();

@@ -1,7 +1,7 @@
 export const ids = [7623];
 export const modules = {
 
-/***/ 7623:
+/***/ 27623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,28 +13,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/lib/count.js
-var count = __webpack_require__(6327);
+var count = __webpack_require__(16327);
 // EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(1469);
-// EXTERNAL MODULE: ./build/review/index.js + 7 modules
-var review = __webpack_require__(8103);
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/review/index.js + 2 modules
+var review = __webpack_require__(96146);
 // EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
-var decode_document = __webpack_require__(999);
+var decode_document = __webpack_require__(60999);
 // EXTERNAL MODULE: ./build/text/encoding.js + 1 modules
-var text_encoding = __webpack_require__(8110);
+var text_encoding = __webpack_require__(58110);
 // EXTERNAL MODULE: ./build/app/write-file.js
-var write_file = __webpack_require__(7778);
+var write_file = __webpack_require__(67778);
 // EXTERNAL MODULE: ./build/lib/lines.js
-var lines = __webpack_require__(8111);
+var lines = __webpack_require__(28111);
 // EXTERNAL MODULE: ./build/review/suggest.js + 1 modules
-var suggest = __webpack_require__(8036);
+var suggest = __webpack_require__(98036);
 // EXTERNAL MODULE: ./build/text/edits.js
-var text_edits = __webpack_require__(7203);
+var text_edits = __webpack_require__(47203);
+// EXTERNAL MODULE: ./build/model/reviewed-image.js
+var reviewed_image = __webpack_require__(62417);
 ;// CONCATENATED MODULE: ./build/cli/settle.js
+
 
 
 
@@ -64,14 +67,19 @@ function begin(document) {
     return { document, after: document, sources: [], texts: [document.text], isRestless: false };
 }
 function isOffered({ after, isRestless }, { images }) {
-    return !isRestless && images.some(({ document, suggestion }) => document === after && suggestion?.offered === true);
+    return !isRestless && images.some(isOfferedIn(after));
+}
+function isOfferedIn(document) {
+    return (reviewed) => (0,reviewed_image/* mendedAt */.b)(reviewed).document === document && reviewed.suggestion?.offered === true;
 }
 function advanced(state, { images }) {
-    const edits = (0,suggest/* offeredEdits */.Z8)(state.after, images);
-    const text = (0,suggest/* fixedText */.GT)(state.after, images);
+    const edits = (0,suggest/* offeredEdits */.Z)(state.after, images);
+    const text = (0,suggest/* fixedText */.G)(state.after, images);
     if (state.texts.includes(text))
         return { ...begin(state.document), isRestless: true };
-    const sources = images.flatMap(({ document, suggestion }) => document === state.after && suggestion?.offered === true ? [suggestion.source] : []);
+    const sources = images
+        .filter(isOfferedIn(state.after))
+        .flatMap(({ suggestion }) => (suggestion === undefined ? [] : [suggestion.source]));
     return {
         ...state,
         after: { ...state.after, text, changedLines: changedLines(state.after, edits, text) },
@@ -122,7 +130,7 @@ async function fix(input, found, world) {
     // What was not judged stays so, and what was is judged again, whatever the time.
     const unread = new Set(found.skipped.map(({ file }) => file));
     const same = { ...input, skipped: found.skipped, overdue: undefined, contextDrafts };
-    const again = (documents) => world.signal.aborted ? Promise.resolve(found) : (0,review/* review */.N)({ ...same, documents, drafting: { status: 'off' } });
+    const again = (documents) => world.signal.aborted ? Promise.resolve(found) : (0,review/* review */.NQ)({ ...same, documents, drafting: { status: 'off' } });
     const judged = input.documents.filter(({ path }) => !unread.has(path));
     const settled = await settle(judged, found, again);
     const release = world.keep();
@@ -132,14 +140,15 @@ async function fix(input, found, world) {
     const written = outcomes.filter(({ trouble }) => trouble === undefined);
     const troubles = [...settled.troubles, ...outcomes.flatMap(({ trouble }) => trouble ?? [])];
     // The end is near, and the report says what was written.
-    if (world.signal.aborted)
-        return { ...found, notes: [...writtenNote(written, stopped), ...found.notes, ...troubles] };
+    if (world.signal.aborted) {
+        return { report: { ...found, notes: [...writtenNote(written, stopped), ...found.notes, ...troubles] }, troubles };
+    }
     release();
     const lost = new Map(outcomes.flatMap(({ document, after, trouble }) => (trouble ? [[after, document]] : [])));
     const left = lost.size === 0 ? settled.left : await again(settled.documents.map((document) => lost.get(document) ?? document));
     const notes = new Set([...writtenNote(written, counted), ...found.notes, ...troubles, ...left.notes]);
     const images = withDrafts(left.images, found.images);
-    return { ...left, images, notes: [...notes], drafts: found.drafts, refused: found.refused };
+    return { report: { ...left, images, notes: [...notes], drafts: found.drafts, refused: found.refused }, troubles };
 }
 /** Keeps drafts that could not be written in the report. */
 function withDrafts(images, found) {
@@ -188,7 +197,7 @@ async function fixDocument(fixed, world) {
         // Errors of the file system have a code; any other error is a bug of ours.
         if (!(error instanceof Error && 'code' in error))
             throw error;
-        return { ...fixed, trouble: notWritten(fixed.document, (0,errors/* messageOf */.b)(error), 'What is there is unchanged.') };
+        return { ...fixed, trouble: notWritten(fixed.document, (0,errors/* messageOf */.bD)(error), 'What is there is unchanged.') };
     }
 }
 /** Why the file was not written; undefined when it was. */
@@ -207,6 +216,354 @@ async function rewrite({ document, after }, { cwd }) {
 }
 function notWritten({ path }, why, onDisk) {
     return `${path} could not be written: ${why}. ${onDisk} Its drafts are only in this report.`;
+}
+
+
+/***/ }),
+
+/***/ 28111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ lineStarts),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/** Offsets at which lines begin. Lines end with `\n`, as git and GitHub count them. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** 1-based lines and columns of a span, given the {@link lineStarts} of its text. */
+function locate(starts, span) {
+    const first = position(starts, span.start);
+    const last = position(starts, span.end);
+    return { line: first.line, column: first.column, endLine: last.line, endColumn: last.column };
+}
+function position(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+
+/***/ }),
+
+/***/ 98036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ fixedText),
+  Z: () => (/* binding */ offeredEdits),
+  suggest: () => (/* binding */ suggest)
+});
+
+// EXTERNAL MODULE: ./build/formats/index.js + 26 modules
+var formats = __webpack_require__(4943);
+// EXTERNAL MODULE: ./build/text/edits.js
+var text_edits = __webpack_require__(47203);
+// EXTERNAL MODULE: ./build/text/encoding.js + 1 modules
+var text_encoding = __webpack_require__(58110);
+// EXTERNAL MODULE: ./build/text/language.js
+var language = __webpack_require__(46);
+// EXTERNAL MODULE: ./build/lib/once.js
+var once = __webpack_require__(23735);
+// EXTERNAL MODULE: ./build/review/parse.js
+var parse = __webpack_require__(59150);
+// EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
+var decode_document = __webpack_require__(60999);
+// EXTERNAL MODULE: ./build/text/holes.js
+var text_holes = __webpack_require__(26365);
+;// CONCATENATED MODULE: ./build/review/proof.js
+
+
+
+
+
+/**
+ * The proof that edits change nothing but the alternative texts that they are for: each stays inside the construct of its image, and the edited
+ * text is read as the same page, with the same images at the same places, of which only these have another text. What is near the edits is
+ * read first, which proves nearly all of them; only where it does not, the whole text is.
+ *
+ * @returns whether edits, in the order of the text and without overlaps, are safe together
+ * @throws what `outlines` throw for the text before the edits
+ */
+function createProof({ text, encoding, path = '' }, outlines) {
+    const wholeBefore = (0,once/* once */.O)(() => outlines.whole(text));
+    return (edits) => {
+        if (!edits.every(({ edit, image }) => isInside(edit.span, image.span)))
+            return false;
+        const all = edits.map(({ edit }) => edit);
+        const edited = (0,text_edits/* applyEdits */.c)(text, all);
+        if (!isWithinSize(edited, encoding, path))
+            return false;
+        const was = all.map(({ span }) => span);
+        const is = (0,text_edits/* editedSpans */.j)(all);
+        const nearBefore = outlines.near(text, was);
+        const nearAfter = nearBefore && readAgain(() => outlines.near(edited, is));
+        if (nearBefore && nearAfter && isSame(edits, was, nearBefore, is, nearAfter))
+            return true;
+        const before = wholeBefore();
+        const after = readAgain(() => outlines.whole(edited));
+        return after !== undefined && isSame(edits, was, before, is, after);
+    };
+}
+/** Whether outlines before and after edits differ in nothing else. @param was places of the edits @param is the same after them */
+function isSame(edits, was, before, is, after) {
+    const places = edits.map((edit) => indexIn(before, edit));
+    const changesAt = (spans) => edits.map(({ image, silences, edit }, at) => ({
+        image,
+        index: places[at] ?? -1,
+        silences,
+        span: spans[at] ?? edit.span,
+    }));
+    const [changed, changes] = [changesAt(was), changesAt(is)];
+    return (placesOf(before.images, changed) === placesOf(after.images, changes) &&
+        edits.every((edit, at) => hasAlt(after.images[places[at] ?? -1], edit)) &&
+        before.without(changed) === after.without(changes));
+}
+/** The place of an image in an outline, which may be one of a part of the page. */
+function indexIn({ images }, { image, index }) {
+    const isIt = (one) => one?.span.start === image.span.start && one.span.end === image.span.end;
+    return isIt(images[index]) ? index : images.findIndex(isIt);
+}
+function isInside(inner, outer) {
+    return outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end;
+}
+/** A document that is too large after the edits could not be reviewed again. */
+function isWithinSize(text, encoding, path) {
+    const bytes = (0,text_encoding/* encodeText */.wx)(text, encoding)?.length;
+    return bytes !== undefined && (0,decode_document/* tooLarge */.g$)(bytes, path) === undefined;
+}
+/** Undefined where no parser gets through the text. */
+function readAgain(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The images with everything but their texts, at their places outside of the changes. */
+function placesOf(images, changes) {
+    const holes = (0,text_holes/* createHoles */.Y)(changes.map(({ span }) => span));
+    return JSON.stringify(images.map(({ span, src, title, width, height }) => [
+        holes.at(span.start),
+        holes.at(span.end),
+        src,
+        title,
+        width,
+        height,
+    ]));
+}
+function hasAlt(now, { image, alt, silences }) {
+    if (now === undefined)
+        return false;
+    if (silences)
+        return now.decorative && now.name === undefined;
+    const isHeard = now.name === alt || (now.decorative && image.decorative);
+    return now.alt.kind === 'text' && now.alt.text === alt && isHeard;
+}
+
+// EXTERNAL MODULE: ./build/model/reviewed-image.js
+var reviewed_image = __webpack_require__(62417);
+;// CONCATENATED MODULE: ./build/review/suggest.js
+
+
+
+
+
+
+
+
+/**
+ * The suggestions that insert proposals and drafts into their document. None for an image whose draft is in another language than the page,
+ * whose syntax or encoding cannot express it, or where the edit would change more than this alternative text, or nothing.
+ *
+ * @param images every image of the document, or images of built pages that have their origin in it
+ */
+async function suggest(document, images, { components, frontMatter = {}, offersProposals }) {
+    const { path, encoding } = document;
+    const canWrite = (words) => (0,text_encoding/* encodeText */.wx)(words, encoding) !== undefined;
+    if (images.every((reviewed) => wordsFor(reviewed) === undefined))
+        return { made: new Map(), notes: [] };
+    const { text } = document;
+    if (!canWrite(text))
+        return { made: new Map(), notes: [] };
+    const format = await (0,formats/* loadFormat */.M6)(document.format, { text, frontMatter });
+    const outcome = (0,parse/* withinLimits */.oA)(() => {
+        const onPage = (0,once/* once */.O)(() => format.outline(text, components).images);
+        const drafts = images
+            .flatMap((reviewed, index) => {
+            const at = reviewed.origin === undefined ? index : onPage().findIndex(isAt(reviewed.origin.image));
+            return draftEdit(reviewed, at, text, format) ?? [];
+        })
+            .filter(({ edit }) => canWrite(edit.text));
+        const isSafe = createProof({ text, encoding, path }, {
+            whole: (page) => format.outline(page, components),
+            near: (page, places) => format.outlineNear?.(page, places, components),
+        });
+        return proved(drafts, Math.max(3, mostReread / text.length), isSafe);
+    });
+    if ('reason' in outcome) {
+        return { made: new Map(), notes: [`No edit of ${path} could be checked, so none is offered. ${outcome.reason}`] };
+    }
+    const made = outcome.result.map(({ reviewed, words, edit }) => {
+        const offered = words.source === 'caption' || offersProposals;
+        return [reviewed, { ...words, offered, edit, replacement: replacementOf(reviewed, edit) }];
+    });
+    return { made: new Map(made), notes: [] };
+}
+function wordsFor(reviewed) {
+    const { draft, proposal } = reviewed;
+    if (proposal !== undefined)
+        return { alt: proposal.alt, source: proposal.source };
+    if (draft?.status !== 'ok' || !(0,language/* isSameLanguage */.ls)(draft.language, (0,language/* languageOf */.eX)(reviewed)))
+        return undefined;
+    return { alt: draft.text, source: 'caption' };
+}
+function isAt({ span }) {
+    return (other) => other.span.start === span.start && other.span.end === span.end;
+}
+/** @param index of the image in its document */
+function draftEdit(reviewed, index, text, format) {
+    const words = wordsFor(reviewed);
+    if (words === undefined || index === -1)
+        return undefined;
+    const { image } = (0,reviewed_image/* mendedAt */.b)(reviewed);
+    const { alt } = words;
+    const silences = words.source === 'decorative';
+    const edit = silences ? format.setDecorative(text, image) : format.setAlt(text, image, alt);
+    // What is there already does not become better when it is written again.
+    if (edit === undefined || edit.text === text.slice(edit.span.start, edit.span.end))
+        return undefined;
+    return { reviewed, words, image, index, silences, alt, edit };
+}
+/** The construct after the edit, which is inside it. */
+function replacementOf(reviewed, { span, text }) {
+    const { source, image } = (0,reviewed_image/* mendedAt */.b)(reviewed);
+    const { start } = image.span;
+    return (0,text_edits/* applyEdits */.c)(source, [{ span: { start: span.start - start, end: span.end - start }, text }]);
+}
+/** The drafts that are safe. All are tried together, and by halves where that fails, because a page may have thousands. */
+function proved(drafts, mostReadings, isSafe) {
+    let left = mostReadings;
+    function safeOf(some) {
+        if (some.length === 0 || left < 1)
+            return [];
+        left -= 1;
+        if (isSafe(some))
+            return some;
+        const half = Math.ceil(some.length / 2);
+        return some.length === 1 ? [] : [...safeOf(some.slice(0, half)), ...safeOf(some.slice(half))];
+    }
+    return safeOf(withoutOverlaps(drafts));
+}
+/** UTF-16 units that are read again for one document, which takes a few seconds; drafts that are not proved by then do not become suggestions. */
+const mostReread = 8_000_000;
+/** Edits that do not overlap: of two that do, or that are for one image, the first. Several pages can be built from one image. */
+function withoutOverlaps(drafts) {
+    const kept = [];
+    for (const draft of drafts.toSorted((a, b) => a.edit.span.start - b.edit.span.start)) {
+        const last = kept.at(-1);
+        if (draft.edit.span.start >= (last?.edit.span.end ?? 0) && draft.index !== last?.index)
+            kept.push(draft);
+    }
+    return kept;
+}
+/** The edits of all offered suggestions of a document, in order. */
+function offeredEdits(document, images) {
+    return images
+        .filter((reviewed) => (0,reviewed_image/* mendedAt */.b)(reviewed).document === document)
+        .flatMap(({ suggestion }) => (suggestion?.offered === true ? [suggestion.edit] : []))
+        .toSorted((a, b) => a.span.start - b.span.start);
+}
+/** The text of a document with all its offered suggestions. */
+function fixedText(document, images) {
+    return (0,text_edits/* applyEdits */.c)(document.text, offeredEdits(document, images));
+}
+
+
+/***/ }),
+
+/***/ 47203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits),
+/* harmony export */   j: () => (/* binding */ editedSpans)
+/* harmony export */ });
+/* harmony import */ var magic_string__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95505);
+
+/** Applies all edits to `text`. Spans refer to the original text and do not overlap. */
+function applyEdits(text, edits) {
+    const result = new magic_string__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay(text);
+    for (const { span, text: replacement } of edits) {
+        if (span.start === span.end)
+            result.appendLeft(span.start, replacement);
+        else
+            result.update(span.start, span.end, replacement);
+    }
+    return result.toString();
+}
+/** The places of the new texts in the edited text. @param edits in order, without overlaps */
+function editedSpans(edits) {
+    let grown = 0;
+    return edits.map(({ span, text }) => {
+        const start = span.start + grown;
+        grown += text.length - (span.end - span.start);
+        return { start, end: start + text.length };
+    });
+}
+
+
+/***/ }),
+
+/***/ 26365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ createHoles)
+/* harmony export */ });
+/** @param spans in order, without overlaps; an empty one is a place where something may be inserted */
+function createHoles(spans) {
+    const removed = [0];
+    for (const { start, end } of spans)
+        removed.push((removed.at(-1) ?? 0) + end - start);
+    /** The number of holes that begin at or before `offset`. */
+    function begun(offset) {
+        let low = 0;
+        let high = spans.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((spans[middle]?.start ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+    return {
+        at(offset) {
+            const count = begun(offset);
+            const last = spans[count - 1];
+            return last === undefined ? offset : Math.max(offset, last.end) - (removed[count] ?? 0);
+        },
+        contains({ start, end }) {
+            const last = spans[begun(start) - 1];
+            return last !== undefined && end <= last.end;
+        },
+    };
 }
 
 

@@ -1,16 +1,16 @@
 export const ids = [6919];
 export const modules = {
 
-/***/ 4104:
+/***/ 44104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ namedFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _lib_is_below_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6730);
-/* harmony import */ var _pictures_disk_repository_around_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9852);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_is_below_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56730);
+/* harmony import */ var _pictures_disk_repository_around_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39852);
 
 
 
@@ -70,7 +70,7 @@ function ifMissing(error) {
 
 /***/ }),
 
-/***/ 1018:
+/***/ 11018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -78,10 +78,12 @@ function ifMissing(error) {
 /* harmony export */   pg: () => (/* binding */ unwritten),
 /* harmony export */   x3: () => (/* binding */ writeText)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5548);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(529);
-/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7778);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_in_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3808);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75548);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30529);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67778);
+
 
 
 
@@ -105,7 +107,8 @@ async function writeReports(report, options, { root, hide, keep }) {
         const file = options[(0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(option)];
         if (file === undefined)
             continue;
-        const trouble = await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFile */ ._)(root, file, hide((await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadReporter */ .KW)(name))(report)), keep);
+        const parts = await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadParts */ .B)(name);
+        const trouble = await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFile */ ._)(root, file, (0,_lib_in_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .inChunks */ .m)(parts(report), hide), keep);
         if (trouble !== undefined)
             troubles.push({ ...trouble, file });
     }
@@ -114,23 +117,23 @@ async function writeReports(report, options, { root, hide, keep }) {
 /** The error for files that could not be written: each with the reason and with what is on the disk now. */
 function unwritten(troubles) {
     const problems = troubles.map(({ file, why, onDisk }) => `${file} cannot be written: ${why}. ${onDisk}`);
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(problems.join('\n'), [...new Set(troubles.map(({ remedy }) => remedy))].join('\n'));
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems.join('\n'), [...new Set(troubles.map(({ remedy }) => remedy))].join('\n'));
 }
 
 
 /***/ }),
 
-/***/ 7778:
+/***/ 67778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ writeFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1469);
-/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4104);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44104);
 
 
 
@@ -164,7 +167,7 @@ async function writeFile(root, file, content, keep = () => () => undefined) {
         // Errors of the file system have a code; any other error is a bug of ours.
         if (!(error instanceof Error && 'code' in error))
             throw error;
-        const [why, remedy] = causes[String(error.code)] ?? [(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error), nameFile];
+        const [why, remedy] = causes[String(error.code)] ?? [(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error), nameFile];
         return { why, onDisk: leftBehind[target?.kind ?? 'absent'] ?? unchanged, remedy };
     }
 }
@@ -192,16 +195,21 @@ async function send(path, content) {
     const own = ownFile(path);
     if (own !== undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile()) {
         // Opened again, it would be written from its start, over what was printed before.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(own, content);
+        for (const part of partsOf(content))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(own, part);
         return;
     }
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND);
     try {
-        await handle.writeFile(content);
+        for (const part of partsOf(content))
+            await handle.writeFile(part);
     }
     finally {
         await handle.close();
     }
+}
+function partsOf(content) {
+    return typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
 }
 /** The number of an open file of this process, from its path. */
 function ownFile(path) {
@@ -233,7 +241,8 @@ async function replace(target, content, keep) {
 async function fill(beside, target, content) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(beside, 'wx', target.kind === 'file' ? 0o600 : 0o666);
     try {
-        await handle.writeFile(content);
+        for (const part of partsOf(content))
+            await handle.writeFile(part);
         if (target.kind === 'file') {
             const { mode, uid, gid } = target.stats;
             const own = await handle.stat();
@@ -253,18 +262,18 @@ async function fill(beside, target, content) {
 
 /***/ }),
 
-/***/ 6919:
+/***/ 46919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   init: () => (/* binding */ init)
 /* harmony export */ });
 /* unused harmony export workflow */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1469);
-/* harmony import */ var _text_homepage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9152);
-/* harmony import */ var _app_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1018);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _text_homepage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39152);
+/* harmony import */ var _app_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11018);
 
 
 
@@ -276,7 +285,7 @@ async function init(world) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(world.cwd, workflowPath);
     const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file).then(() => true, () => false);
     if (exists)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${workflowPath} already exists.`, 'Delete it first, or edit it by hand.');
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${workflowPath} already exists.`, 'Delete it first, or edit it by hand.');
     await (0,_app_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x3)(world.cwd, workflowPath, workflow, world.keep);
     world.stdout(`${workflowPath} was written. Next:
 1. For drafts, add the secret EACHLABS_API_KEY (Settings, Secrets and variables, Actions). Without it, there are findings and the gate.
@@ -306,13 +315,39 @@ jobs:
 
 /***/ }),
 
-/***/ 6730:
+/***/ 3808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ inChunks)
+/* harmony export */ });
+/** The texts, joined to chunks of at least `least` characters, each changed by `change`. A chunk is written at once, a text would cost as much. */
+function* inChunks(texts, change, least = 65_536) {
+    let chunk = [];
+    let length = 0;
+    for (const text of texts) {
+        chunk.push(text);
+        length += text.length;
+        if (length < least)
+            continue;
+        yield change(chunk.join(''));
+        chunk = [];
+        length = 0;
+    }
+    if (length > 0)
+        yield change(chunk.join(''));
+}
+
+
+/***/ }),
+
+/***/ 56730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ isBelow)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** Whether `path` is `root` or below it, by their spelling alone; both absolute. */
 function isBelow(root, path) {
@@ -323,14 +358,14 @@ function isBelow(root, path) {
 
 /***/ }),
 
-/***/ 9852:
+/***/ 39852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ repositoryAround)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** The nearest folder at or above the absolute `folder` with `.git`, which is a file in worktrees and submodules; undefined without one. */
@@ -349,7 +384,7 @@ function exists(path) {
 
 /***/ }),
 
-/***/ 9152:
+/***/ 39152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

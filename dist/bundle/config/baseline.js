@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   formatBaseline: () => (/* binding */ formatBaseline),
 /* harmony export */   parseBaseline: () => (/* binding */ parseBaseline)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
-/* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1622);
-/* harmony import */ var _review_lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6685);
-/* harmony import */ var _review_unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2818);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38816);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51622);
+/* harmony import */ var _review_lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56347);
+/* harmony import */ var _review_unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42818);
 
 
 
@@ -37,11 +37,11 @@ const defaultBaseline = '.github/alt-text-review.baseline.json';
 function parseBaseline(text, path, renamed = new Map()) {
     const result = schema.safeParse((0,_lib_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text));
     if (!result.success) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} is not a baseline of alt-text-review.`, 'Write a new one: alt-text-review baseline.');
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} is not a baseline of alt-text-review.`, 'Write a new one: alt-text-review baseline.');
     }
     const { accepted, unread = [] } = result.data;
     return new Set([
-        ...accepted.map(({ rule, image }) => (0,_review_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedKey */ .P)(rule, underNewName(image, renamed))),
+        ...accepted.map(({ rule, image }) => (0,_review_lint_js__WEBPACK_IMPORTED_MODULE_1__.acceptedKey)(rule, underNewName(image, renamed))),
         ...unread.map(({ file, hash }) => (0,_review_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadKey */ .l4)(renamed.get(file) ?? file, hash)),
     ]);
 }
@@ -53,30 +53,11 @@ function underNewName(identity, renamed) {
 function formatBaseline(report) {
     const accepted = report.images
         .flatMap(({ findings, identity }) => findings.map(({ rule }) => ({ rule, image: identity })))
-        .toSorted((a, b) => (0,_review_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedKey */ .P)(a.image, a.rule).localeCompare((0,_review_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedKey */ .P)(b.image, b.rule), 'en'));
+        .toSorted((a, b) => (0,_review_lint_js__WEBPACK_IMPORTED_MODULE_1__.acceptedKey)(a.image, a.rule).localeCompare((0,_review_lint_js__WEBPACK_IMPORTED_MODULE_1__.acceptedKey)(b.image, b.rule), 'en'));
     const unread = report.skipped
         .flatMap(({ file, hash }) => (hash === undefined ? [] : [{ file, hash }]))
         .toSorted((a, b) => a.file.localeCompare(b.file, 'en'));
     return `${JSON.stringify({ version: 1, accepted, ...(unread.length > 0 && { unread }) }, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 1622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** The value of a JSON text; undefined for any other text, such as the HTML of a proxy, half an answer, or a file that is something else. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

@@ -1,7 +1,7 @@
 export const ids = [2842];
 export const modules = {
 
-/***/ 2842:
+/***/ 22842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(1469);
+var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/lib/yaml-file.js
 
 
@@ -27,7 +27,7 @@ function readYaml(text, path) {
     const at = (offset) => `${path}:${lines.linePos(offset).line}`;
     const [error] = document.errors;
     if (error)
-        throw new errors/* UserError */.y(`${at(error.pos[0])} is not YAML: ${firstLine(error.message)}`, 'Fix the line.');
+        throw new errors/* UserError */.yo(`${at(error.pos[0])} is not YAML: ${firstLine(error.message)}`, 'Fix the line.');
     const { contents } = document;
     const isEmpty = contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null);
     return isEmpty ? undefined : yaml_file_valueOf(contents, document, at, path);
@@ -60,7 +60,7 @@ function yaml_file_valueOf(node, document, at, fallback) {
             catch (error) {
                 // The parser limits the size that aliases to aliases would grow to.
                 if (error instanceof ReferenceError)
-                    throw new errors/* UserError */.y(`${where}: ${error.message}.`, 'Write the value out.');
+                    throw new errors/* UserError */.yo(`${where}: ${error.message}.`, 'Write the value out.');
                 throw error;
             }
         },
@@ -71,13 +71,13 @@ function firstLine(message) {
 }
 
 // EXTERNAL MODULE: ./build/lib/either-of.js
-var either_of = __webpack_require__(6981);
+var either_of = __webpack_require__(86981);
 // EXTERNAL MODULE: ./build/config/environment.js
-var environment = __webpack_require__(6642);
+var environment = __webpack_require__(96642);
 // EXTERNAL MODULE: ./build/config/options.js + 1 modules
-var options = __webpack_require__(5548);
+var options = __webpack_require__(75548);
 // EXTERNAL MODULE: ./build/config/shown.js
-var shown = __webpack_require__(2110);
+var shown = __webpack_require__(92110);
 ;// CONCATENATED MODULE: ./build/config/file-rights.js
 
 
@@ -111,9 +111,9 @@ function parsed(spec, raw, where) {
         return (0,options/* parseOption */.ZY)(spec, raw);
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
+        if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        throw new errors/* UserError */.y(`${where}: ${error.message}`, error.remedy, { cause: error });
+        throw new errors/* UserError */.yo(`${where}: ${error.message}`, error.remedy, { cause: error });
     }
 }
 /** What a file may choose where it may choose some values: `off`, `60 at most`. */
@@ -130,7 +130,7 @@ function refused(problem, spec, remedy) {
         ...(variable === undefined ? [] : [`as the environment variable ${variable}`]),
     ];
     const remedies = `${remedy} Whoever starts the run can set it: ${(0,either_of/* eitherOf */.B)(ways)}.`;
-    return new errors/* UserError */.y(`${problem}\n${spec.risk}`, remedies);
+    return new errors/* UserError */.yo(`${problem}\n${spec.risk}`, remedies);
 }
 function isAmong(value, { choices, min = -Infinity, max = Infinity }) {
     if (choices !== undefined)
@@ -151,9 +151,9 @@ function leadsOut(path) {
 }
 
 // EXTERNAL MODULE: ./build/review/policy.js + 1 modules
-var policy = __webpack_require__(2394);
-// EXTERNAL MODULE: ./build/rules/index.js + 77 modules
-var rules = __webpack_require__(8649);
+var policy = __webpack_require__(92394);
+// EXTERNAL MODULE: ./build/rules/index.js + 80 modules
+var rules = __webpack_require__(95343);
 ;// CONCATENATED MODULE: ./build/config/policy.js
 
 
@@ -175,7 +175,7 @@ function isPolicyKey(key) {
 }
 /** The policy in the entries of a configuration file. @throws UserError with file and line for a value its key cannot have */
 function readPolicy(entries) {
-    return entries.reduce((policy, entry) => ({ ...policy, ...readPart(entry) }), policy/* noPolicy */.Wo);
+    return entries.reduce((policy, entry) => ({ ...policy, ...readPart(entry) }), policy.noPolicy);
 }
 function readPart(entry) {
     if (entry.key === 'components')
@@ -199,9 +199,9 @@ const emptyAlts = ['decorative', 'missing'];
 const settings = ['off', 'info', 'warning', 'error'];
 function readRules(entry) {
     const pairs = entriesOf(entry, 'rules and their severities').map((rule) => {
-        if (rules/* rules */.aO.some(({ id }) => id === rule.key))
+        if (rules.rules.some(({ id }) => id === rule.key))
             return [rule.key, choice(rule, settings)];
-        throw new errors/* UserError */.y(`${rule.where}: there is no rule ${(0,shown/* shown */.S)(rule.key)}.`, '`alt-text-review rules` lists them.');
+        throw new errors/* UserError */.yo(`${rule.where}: there is no rule ${(0,shown/* shown */.S)(rule.key)}.`, '`alt-text-review rules` lists them.');
     });
     return Object.fromEntries(pairs);
 }
@@ -210,25 +210,25 @@ function readAllow(entry) {
     const regex = texts.find((text) => /^\/.+\/[a-z]*$/.test(text));
     if (regex === undefined)
         return texts;
-    throw new errors/* UserError */.y(`${entry.where}: ${entry.key} contains ${(0,shown/* shown */.S)(regex)}, and regular expressions are not supported.`, 'Write the text, with * for any run of characters.');
+    throw new errors/* UserError */.yo(`${entry.where}: ${entry.key} contains ${(0,shown/* shown */.S)(regex)}, and regular expressions are not supported.`, 'Write the text, with * for any run of characters.');
 }
 function readGlobs(entry) {
     const globs = textsOf(entry);
     if (globs.some((glob) => !glob.startsWith('!')))
         return globs;
-    throw new errors/* UserError */.y(`${entry.where}: ${entry.key} selects nothing: ${globs.length === 0 ? 'it is empty' : 'all of its globs begin with !'}.`, 'Add a glob without !, or remove the key.');
+    throw new errors/* UserError */.yo(`${entry.where}: ${entry.key} selects nothing: ${globs.length === 0 ? 'it is empty' : 'all of its globs begin with !'}.`, 'Add a glob without !, or remove the key.');
 }
 function readComponents(entry) {
     const pairs = entriesOf(entry, 'components and their attributes').map((component) => {
         if (!/^[A-Za-z][\w.-]*$/.test(component.key)) {
-            throw new errors/* UserError */.y(`${component.where}: ${(0,shown/* shown */.S)(component.key)} is not the name of a component.`, exampleComponent);
+            throw new errors/* UserError */.yo(`${component.where}: ${(0,shown/* shown */.S)(component.key)} is not the name of a component.`, exampleComponent);
         }
         const attributes = entriesOf(component, 'alt and src').map((attribute) => {
             const name = attribute.value.text();
             const isKnown = attribute.key === 'alt' || attribute.key === 'src';
             if (isKnown && name !== undefined && /^[\w:-]+$/.test(name))
                 return [attribute.key, name];
-            throw new errors/* UserError */.y(`${attribute.where}: ${(0,shown/* shown */.S)(attribute.key)} does not name an attribute.`, exampleComponent);
+            throw new errors/* UserError */.yo(`${attribute.where}: ${(0,shown/* shown */.S)(attribute.key)} does not name an attribute.`, exampleComponent);
         });
         return [component.key, { alt: 'alt', src: 'src', ...Object.fromEntries(attributes) }];
     });
@@ -240,7 +240,7 @@ function readFrontMatterKeys(entry) {
         const alt = value.text();
         if (/^[\w-]+(?:\.[\w-]+)*$/.test(key) && alt !== undefined && /^[\w-]+$/.test(alt))
             return [key, alt];
-        throw new errors/* UserError */.y(`${where}: ${(0,shown/* shown */.S)(key)} and ${shownValue(value)} do not name two keys.`, 'Write it like `hero.picture: text`: the path of the key with the picture, and the name of the key beside it.');
+        throw new errors/* UserError */.yo(`${where}: ${(0,shown/* shown */.S)(key)} and ${shownValue(value)} do not name two keys.`, 'Write it like `hero.picture: text`: the path of the key with the picture, and the name of the key beside it.');
     });
     return Object.fromEntries(pairs);
 }
@@ -248,14 +248,14 @@ function readOverride(value) {
     const entries = value.entries() ?? [];
     const paths = entries.find(({ key }) => key === 'paths');
     if (!paths)
-        throw new errors/* UserError */.y(`${value.where}: this override has no paths.`, `Add paths, and ${overrideKeys}.`);
+        throw new errors/* UserError */.yo(`${value.where}: this override has no paths.`, `Add paths, and ${overrideKeys}.`);
     const decisions = entries.filter((entry) => entry !== paths);
     const unknown = decisions.find(({ key }) => !isPolicyKey(key) || forAllPages.has(key));
     if (unknown) {
         const problem = `${unknown.where}: ${(0,shown/* shown */.S)(unknown.key)} is not a setting of an override.`;
-        throw new errors/* UserError */.y(problem, `Use paths, and ${overrideKeys}.`);
+        throw new errors/* UserError */.yo(problem, `Use paths, and ${overrideKeys}.`);
     }
-    const base = { ...policy/* noDecisions */.ZC, paths: readGlobs(paths) };
+    const base = { ...policy.noDecisions, paths: readGlobs(paths) };
     return decisions.reduce((override, entry) => ({ ...override, ...readDecision(entry) }), base);
 }
 const forAllPages = new Set(['components', 'front-matter', 'overrides']);
@@ -265,19 +265,19 @@ function choice({ key, where, value }, choices) {
     const chosen = choices.find((one) => one === text);
     if (chosen !== undefined)
         return chosen;
-    throw new errors/* UserError */.y(`${where}: ${key} is ${shownValue(value)}.`, `Use one of ${choices.join(', ')}.`);
+    throw new errors/* UserError */.yo(`${where}: ${key} is ${shownValue(value)}.`, `Use one of ${choices.join(', ')}.`);
 }
 function entriesOf({ key, where, value }, expected) {
     const entries = value.entries();
     if (entries)
         return entries;
-    throw new errors/* UserError */.y(`${where}: ${key} is ${shownValue(value)}.`, `Use ${expected}, one \`name: value\` per line.`);
+    throw new errors/* UserError */.yo(`${where}: ${key} is ${shownValue(value)}.`, `Use ${expected}, one \`name: value\` per line.`);
 }
 function itemsOf({ key, where, value }, expected) {
     const items = value.items();
     if (items)
         return items;
-    throw new errors/* UserError */.y(`${where}: ${key} is ${shownValue(value)}.`, `Use ${expected}, each after a dash.`);
+    throw new errors/* UserError */.yo(`${where}: ${key} is ${shownValue(value)}.`, `Use ${expected}, each after a dash.`);
 }
 /** Texts of a list. A list of globs may also be one text with one glob per line, as in an input of the Action. */
 function textsOf(entry) {
@@ -292,7 +292,7 @@ function textsOf(entry) {
         const text = item.text();
         if (text !== undefined)
             return text;
-        throw new errors/* UserError */.y(`${item.where}: ${entry.key} contains ${shownValue(item)}.`, 'Write a text after each dash.');
+        throw new errors/* UserError */.yo(`${item.where}: ${entry.key} contains ${shownValue(item)}.`, 'Write a text after each dash.');
     });
 }
 function shownValue(value) {
@@ -324,7 +324,7 @@ function parseConfig(text, path) {
     const file = readYaml(text, path);
     const entries = file === undefined ? [] : file.entries();
     if (!entries)
-        throw new errors/* UserError */.y(`${path} is not a list of settings.`, 'Write one `name: value` per line.');
+        throw new errors/* UserError */.yo(`${path} is not a list of settings.`, 'Write one `name: value` per line.');
     const settings = readSettings(entries.filter(({ key }) => !isPolicyKey(key)));
     return {
         settings: Object.fromEntries(settings),
@@ -339,7 +339,7 @@ function readSettings(entries) {
             return [readSetting(entry)];
         }
         catch (error) {
-            if (!(error instanceof errors/* UserError */.y))
+            if (!(error instanceof errors/* UserError */.yo))
                 throw error;
             refusals.push(error);
             return [];
@@ -350,7 +350,7 @@ function readSettings(entries) {
         return settings;
     if (others.length === 0)
         throw first;
-    throw new errors/* UserError */.y(joined(refusals.map(({ message }) => message)), joined(refusals.map(({ remedy }) => remedy)));
+    throw new errors/* UserError */.yo(joined(refusals.map(({ message }) => message)), joined(refusals.map(({ remedy }) => remedy)));
 }
 function joined(sentences) {
     return [...new Set(sentences)].join('\n');
@@ -358,7 +358,7 @@ function joined(sentences) {
 function readSetting({ key, where, value }) {
     const spec = options/* optionTable */.sX.find(({ name }) => name === key);
     if (!spec)
-        throw new errors/* UserError */.y(`${where}: ${key} is not a setting of this file.`, `Use one of ${configKeys.join(', ')}.`);
+        throw new errors/* UserError */.yo(`${where}: ${key} is not a setting of this file.`, `Use one of ${configKeys.join(', ')}.`);
     // The value is parsed with those of flags and inputs, so it is only checked here.
     checkInFile(spec, spec.file === 'never' ? undefined : value.plain(), where);
     return [spec.name, value.plain()];

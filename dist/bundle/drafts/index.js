@@ -1,7 +1,7 @@
 export const ids = [4106];
 export const modules = {
 
-/***/ 4106:
+/***/ 34106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/lib/limiter.js
-var lib_limiter = __webpack_require__(2244);
+var lib_limiter = __webpack_require__(22244);
 // EXTERNAL MODULE: ./build/lib/semaphore.js
 var semaphore = __webpack_require__(8234);
 ;// CONCATENATED MODULE: ./build/drafts/contract.js
@@ -22,7 +22,7 @@ var semaphore = __webpack_require__(8234);
 const stopped = { status: 'stopped' };
 
 // EXTERNAL MODULE: ./build/lib/prefetch.js
-var prefetch = __webpack_require__(9177);
+var prefetch = __webpack_require__(79177);
 // EXTERNAL MODULE: ./build/lib/round-usd.js
 var round_usd = __webpack_require__(5297);
 ;// CONCATENATED MODULE: ./build/drafts/breaker.js
@@ -58,9 +58,9 @@ function createCircuitBreaker(signal, note) {
 }
 
 // EXTERNAL MODULE: ./build/text/file-name.js
-var file_name = __webpack_require__(5136);
+var file_name = __webpack_require__(95136);
 // EXTERNAL MODULE: ./build/text/unspaced-scripts.js
-var unspaced_scripts = __webpack_require__(8968);
+var unspaced_scripts = __webpack_require__(98968);
 ;// CONCATENATED MODULE: ./build/drafts/guardrails/words-in.js
 
 /** Words in lower case; in scripts without spaces, each character counts as a word. */
@@ -96,9 +96,9 @@ function stem(word) {
 // EXTERNAL MODULE: ./build/text/language.js
 var text_language = __webpack_require__(46);
 // EXTERNAL MODULE: ./build/text/picture-names.js
-var picture_names = __webpack_require__(9121);
+var picture_names = __webpack_require__(49121);
 // EXTERNAL MODULE: ./build/text/same-words.js
-var same_words = __webpack_require__(3658);
+var same_words = __webpack_require__(53658);
 ;// CONCATENATED MODULE: ./build/drafts/prompt/templates.js
 /** Replaces the number of words where the caption of the figure already describes most. */
 const fewWords = 'under 10 words';
@@ -536,7 +536,7 @@ function startingLarge(before, after) {
 }
 
 // EXTERNAL MODULE: ./build/lib/parse-json.js
-var parse_json = __webpack_require__(1622);
+var parse_json = __webpack_require__(51622);
 ;// CONCATENATED MODULE: ./build/drafts/polish/shape.js
 
 /** Removes the reasoning that a model writes before its answer. */
@@ -764,7 +764,7 @@ function createPool(parts) {
 }
 
 // EXTERNAL MODULE: ./build/drafts/requests/shutdown.js
-var shutdown = __webpack_require__(584);
+var shutdown = __webpack_require__(80584);
 ;// CONCATENATED MODULE: ./build/drafts/estimate.js
 
 /** The requests and the cost that a run is about to have, as a sentence; undefined when there are none. Pictures are loaded only where an earlier run may have drafted them. */
@@ -818,11 +818,11 @@ function timeInWords(length) {
 }
 
 // EXTERNAL MODULE: ./build/lib/first-of.js
-var first_of = __webpack_require__(2802);
+var first_of = __webpack_require__(12802);
 // EXTERNAL MODULE: ./build/lib/count.js
-var lib_count = __webpack_require__(6327);
+var lib_count = __webpack_require__(16327);
 // EXTERNAL MODULE: ./build/lib/truncate.js
-var truncate = __webpack_require__(6064);
+var truncate = __webpack_require__(76064);
 ;// CONCATENATED MODULE: ./build/drafts/prompt/picture-kind-words.js
 /** Words for the kind of a picture in a file name, a folder or a placeholder. */
 const kindWords = new Map(Object.entries({
@@ -1000,15 +1000,15 @@ function listed(wanted) {
 const named = 5;
 
 // EXTERNAL MODULE: ./build/drafts/requests/poll-schedule.js + 1 modules
-var poll_schedule = __webpack_require__(1312);
+var poll_schedule = __webpack_require__(21312);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/lib/public-url.js
-var public_url = __webpack_require__(9227);
+var public_url = __webpack_require__(29227);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+var schemas = __webpack_require__(38816);
 ;// CONCATENATED MODULE: ./build/drafts/cache.js
 
 
@@ -1158,7 +1158,7 @@ const code = /^\(?(?:https?:|www\.|[./~]*\/\w)|:\/\/|\w[_(=]\w|\(\)|[{}=$;]\S|::
 const prompt_orders = /\b(?:ignore|disregard|forget|override|bypass)\b.{0,80}\b(?:above|previous|prior|earlier|before|instructions?|prompts?|rules|image|picture)\b|\b(?:respond|reply|answer|caption|describe it|say)\b.{0,20}\b(?:only|exactly|with|instead|as)\b|\b(?:you are|act as|pretend|from) (?:now|an? (?:ai|assistant|model))\b|\bnew instructions?\b|\b(?:system|hidden) prompt\b|\b(?:alt text|caption) (?:must|should|has to|is to) (?:be|say|read|contain)\b|\b(?:INST|SYS)\b/i;
 
 // EXTERNAL MODULE: ./build/lib/secrets.js
-var secrets = __webpack_require__(1853);
+var secrets = __webpack_require__(41853);
 ;// CONCATENATED MODULE: ./build/lib/memoize-last.js
 /** Does `work` once a key, as long as the key is among the last `count` that were requested. */
 function memoizeLast(count, work) {
@@ -1395,9 +1395,9 @@ function draftOf(draft, { known, digest }, isFirst, { sign }) {
 }
 
 // EXTERNAL MODULE: ./build/drafts/budget.js
-var drafts_budget = __webpack_require__(9388);
+var drafts_budget = __webpack_require__(69388);
 // EXTERNAL MODULE: ./build/drafts/requests/sender.js
-var requests_sender = __webpack_require__(1203);
+var requests_sender = __webpack_require__(11203);
 ;// CONCATENATED MODULE: ./build/drafts/index.js
 
 
@@ -1430,7 +1430,7 @@ function createDrafter(settings, world) {
 
 /***/ }),
 
-/***/ 9177:
+/***/ 79177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1455,7 +1455,7 @@ async function* prefetch(items, count, work) {
 
 /***/ }),
 
-/***/ 1853:
+/***/ 41853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1495,6 +1495,84 @@ function lettersOf(text) {
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+
+/***/ }),
+
+/***/ 4854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withoutMentions),
+/* harmony export */   h: () => (/* binding */ plainLine)
+/* harmony export */ });
+/** One line of plain text: NFC, without control, direction or invisible characters, with at most three marks on a letter. */
+function plainLine(text) {
+    return text
+        .normalize('NFC')
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .replace(/\p{C}/gu, '')
+        .replace(/(\p{M}{3})\p{M}+/gu, '$1')
+        .trim();
+}
+/** Removes the sign of `@name`, which notifies a person in a comment; the sign inside an address stays. */
+function withoutMentions(text) {
+    return text.replace(/(?<!\w)@(?=[\w-])/g, '');
+}
+
+
+/***/ }),
+
+/***/ 53658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sameWords),
+/* harmony export */   i: () => (/* binding */ spokenWords)
+/* harmony export */ });
+/* harmony import */ var _unspaced_scripts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98968);
+
+/** Whether two texts sound the same in a screen reader; never for a text without words. */
+function sameWords(a, b) {
+    if (b === undefined || Math.abs(a.length - b.length) > slack)
+        return false;
+    const words = spokenWords(a);
+    return /[\p{L}\p{N}]/u.test(words) && words === spokenWords(b);
+}
+/**
+ * A text in the form in which two texts are compared: compatibility forms folded, lower case, and a single space for punctuation that
+ * screen readers skip. Signs that they read out stay, or C, C# and C++ would be equal.
+ */
+function spokenWords(text) {
+    return text
+        .slice(0, longest)
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+        .replace(silent, ' ')
+        .replace(unspaced, '')
+        .trim();
+}
+/** Most UTF-16 units of difference that white space and punctuation may cause; a cheap way to reject most pairs. */
+const slack = 20;
+/** Only this many UTF-16 units of a longer text are compared. */
+const longest = 1000;
+/** Not `#`, `%`, `&`, `*`, `/`, `@` and `\`, which NVDA reads out unless its user turns them off, nor the minus of a number. */
+const silent = /(?:(?![#%&*/@\\^]|(?<!\S)-\p{N})[\p{P}\p{Sk}\s])+/gu;
+/** Spaces, and punctuation that became a space, have no meaning in these scripts. */
+const unspaced = new RegExp(`(?<=[${_unspaced_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .unspacedScripts */ .E}]) (?=[${_unspaced_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .unspacedScripts */ .E}])`, 'gu');
+
+
+/***/ }),
+
+/***/ 98968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ unspacedScripts)
+/* harmony export */ });
+/** Scripts that are written without spaces between words (UAX #29, section 4), as the inside of a character class with the flag `u`. */
+const unspacedScripts = String.raw `\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 
 
 /***/ })

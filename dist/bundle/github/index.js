@@ -1,7 +1,7 @@
-export const ids = [5723, 157];
+export const ids = [5723, 4266, 157];
 export const modules = {
 
-/***/ 5723:
+/***/ 25723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -30,11 +30,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
-var decode_document = __webpack_require__(999);
+var decode_document = __webpack_require__(60999);
 // EXTERNAL MODULE: ./build/github/errors.js
-var github_errors = __webpack_require__(7307);
+var github_errors = __webpack_require__(47307);
 // EXTERNAL MODULE: ./build/github/shape.js
-var shape = __webpack_require__(3607);
+var shape = __webpack_require__(63607);
 ;// CONCATENATED MODULE: ./build/github/repository/objects.js
 
 
@@ -356,11 +356,11 @@ function statusOf(status) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 21 modules
-var github = __webpack_require__(157);
+var github = __webpack_require__(50157);
 // EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(1469);
+var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/secrets.js
-var lib_secrets = __webpack_require__(1853);
+var lib_secrets = __webpack_require__(41853);
 ;// CONCATENATED MODULE: ./build/github/rate-limit.js
 
 /** No request is worth keeping a runner busy for longer. */
@@ -558,7 +558,7 @@ function requireJson({ request }, { status, data }) {
  */
 function createClient(token, env, world) {
     if (token === undefined)
-        throw new errors/* UserError */.y('github-token is empty.', 'Leave the input out: its default is the token of the job.');
+        throw new errors/* UserError */.yo('github-token is empty.', 'Leave the input out: its default is the token of the job.');
     const { clock, fetch, signal } = world;
     const secrets = (0,lib_secrets/* createSecrets */.g)([token, ...(world.secrets ?? [])]);
     const { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl } = env;
@@ -604,15 +604,15 @@ function ignore() {
 }
 
 // EXTERNAL MODULE: ./build/text/draft-marks.js
-var draft_marks = __webpack_require__(9718);
+var draft_marks = __webpack_require__(89718);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/lib/first-of.js
-var first_of = __webpack_require__(2802);
+var first_of = __webpack_require__(12802);
 // EXTERNAL MODULE: ./build/lib/truncate.js
-var truncate = __webpack_require__(6064);
+var truncate = __webpack_require__(76064);
 // EXTERNAL MODULE: ./build/text/homepage.js
-var homepage = __webpack_require__(9152);
+var homepage = __webpack_require__(39152);
 // EXTERNAL MODULE: ./build/text/language.js
 var language = __webpack_require__(46);
 // EXTERNAL MODULE: ./build/lib/markdown-text.js
@@ -1128,9 +1128,9 @@ function encoded(segment) {
 }
 
 // EXTERNAL MODULE: ./build/text/file-store.js
-var file_store = __webpack_require__(7626);
+var file_store = __webpack_require__(97626);
 // EXTERNAL MODULE: ./build/lib/memoize.js
-var memoize = __webpack_require__(4156);
+var memoize = __webpack_require__(14156);
 ;// CONCATENATED MODULE: ./build/github/repository/pictures.js
 
 
@@ -1222,14 +1222,17 @@ function publicAddress({ repository: { owner, repo } }, commit, { GITHUB_SERVER_
 }
 
 // EXTERNAL MODULE: ./build/lib/count.js
-var count = __webpack_require__(6327);
+var count = __webpack_require__(16327);
 // EXTERNAL MODULE: ./build/lib/escape-controls.js
-var escape_controls = __webpack_require__(4380);
+var escape_controls = __webpack_require__(74380);
+// EXTERNAL MODULE: ./build/model/reviewed-image.js
+var reviewed_image = __webpack_require__(62417);
 // EXTERNAL MODULE: ./build/model/rule.js
-var rule = __webpack_require__(834);
+var rule = __webpack_require__(90834);
 // EXTERNAL MODULE: ./build/text/finding-groups.js
 var finding_groups = __webpack_require__(9660);
 ;// CONCATENATED MODULE: ./build/github/review/check-run.js
+
 
 
 
@@ -1296,9 +1299,10 @@ function unshown({ images, skipped, unread }) {
 }
 const levels = { error: 'failure', warning: 'warning', info: 'notice' };
 function annotation({ reviewed, finding }) {
-    const { line, column, endLine, endColumn } = reviewed.location;
+    const { document, location } = (0,reviewed_image/* mendedAt */.b)(reviewed);
+    const { line, column, endLine, endColumn } = location;
     return {
-        path: reviewed.document.path,
+        path: document.path,
         start_line: line,
         end_line: endLine,
         // GitHub refuses columns of an annotation that spans lines.
@@ -1345,9 +1349,9 @@ function isAscii(text) {
 }
 
 // EXTERNAL MODULE: ./build/text/edits.js
-var text_edits = __webpack_require__(7203);
+var text_edits = __webpack_require__(47203);
 // EXTERNAL MODULE: ./build/lib/lines.js
-var lines = __webpack_require__(8111);
+var lines = __webpack_require__(28111);
 ;// CONCATENATED MODULE: ./build/github/review/anchors.js
 
 
@@ -1648,7 +1652,7 @@ function staleComments(report, comments, posted) {
 }
 
 // EXTERNAL MODULE: ./build/lib/group-by.js
-var group_by = __webpack_require__(5365);
+var group_by = __webpack_require__(55365);
 ;// CONCATENATED MODULE: ./build/github/review/withheld.js
 
 
@@ -1985,11 +1989,11 @@ function silence(notes) {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/lib/git-hash.js
-var git_hash = __webpack_require__(3853);
+var git_hash = __webpack_require__(73853);
 ;// CONCATENATED MODULE: ./build/lib/tar.js
 /** Every header and every file begins at a multiple of this many bytes (POSIX.1-2001, pax). */
 const block = 512;
@@ -2302,6 +2306,77 @@ async function findPull(client, { owner, branch, headSha, repositoryId }) {
 
 /***/ }),
 
+/***/ 73853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ startGitHash),
+/* harmony export */   X: () => (/* binding */ gitHash)
+/* harmony export */ });
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15862);
+
+/** The name that git gives to a file of these bytes: what `git hash-object` prints, and GitHub calls its `oid`. */
+function gitHash(bytes) {
+    return startGitHash(bytes.length).update(bytes).digest('hex');
+}
+/** The same for a file of `size` bytes that are added in parts. */
+function startGitHash(size) {
+    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .createHash */ .n)('sha1').update(`blob ${size}\0`);
+}
+
+
+/***/ }),
+
+/***/ 15862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ createHash)
+/* harmony export */ });
+/** As `createHash` of Node, which is loaded with the first hash: that takes as long as a third of Node's own start, and many runs need none. */
+function createHash(algorithm) {
+    return process.getBuiltinModule('node:crypto').createHash(algorithm);
+}
+
+
+/***/ }),
+
+/***/ 28111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ lineStarts),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/** Offsets at which lines begin. Lines end with `\n`, as git and GitHub count them. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** 1-based lines and columns of a span, given the {@link lineStarts} of its text. */
+function locate(starts, span) {
+    const first = position(starts, span.start);
+    const last = position(starts, span.end);
+    return { line: first.line, column: first.column, endLine: last.line, endColumn: last.column };
+}
+function position(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+
+/***/ }),
+
 /***/ 6567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2310,8 +2385,8 @@ async function findPull(client, { owner, branch, headSha, repositoryId }) {
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
-/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6064);
-/* harmony import */ var _escape_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4380);
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76064);
+/* harmony import */ var _escape_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74380);
 
 
 /**
@@ -2349,7 +2424,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 4156:
+/***/ 14156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2391,7 +2466,343 @@ function memoize(work, weigh = () => 0, most = Infinity) {
 
 /***/ }),
 
-/***/ 7626:
+/***/ 60999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w8: () => (/* binding */ decodeDocument),
+  v9: () => (/* binding */ maxBytesOf),
+  g$: () => (/* binding */ tooLarge)
+});
+
+// UNUSED EXPORTS: maxDocumentBytes, maxNotebookBytes
+
+// EXTERNAL MODULE: ./build/lib/git-hash.js
+var git_hash = __webpack_require__(73853);
+// EXTERNAL MODULE: ./build/text/encoding.js + 1 modules
+var text_encoding = __webpack_require__(58110);
+;// CONCATENATED MODULE: ./build/text/declared-encoding.js
+
+/**
+ * The encoding that an HTML page declares about itself; undefined for any other text, where such a tag may well be an example. Only the
+ * first kilobyte is searched, as in browsers (HTML Standard, "prescan a byte stream to determine its encoding").
+ */
+function declaredEncoding(bytes) {
+    const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+    const page = withoutComments(withoutFrontMatter(head)).trimStart().toLowerCase();
+    if (!/^<(?:!doctype|html|head|meta|title|body|\?xml)\b/.test(page))
+        return undefined;
+    const labels = [...tags(page, '<meta').map((tag) => labelAfter(tag, 'charset')), xmlLabel(page)];
+    const label = labels.find((one) => one !== undefined);
+    return label === undefined ? undefined : (0,text_encoding/* encodingOf */.P$)(label);
+}
+function withoutFrontMatter(head) {
+    const text = head.replace(/^\u00ef\u00bb\u00bf/, '');
+    if (!/^---\r?\n/.test(text))
+        return text;
+    const end = text.indexOf('\n---', 3);
+    return end === -1 ? '' : text.slice(end + 4);
+}
+function withoutComments(text) {
+    const [first = '', ...rest] = text.split('<!--');
+    return [first, ...rest.map((part) => part.split('-->').slice(1).join('-->'))].join('');
+}
+/** What the tags of a name contain. */
+function tags(page, open) {
+    return page
+        .split(open)
+        .slice(1)
+        .map((part) => part.split('>', 1)[0] ?? '');
+}
+function xmlLabel(page) {
+    return page.startsWith('<?xml') ? labelAfter(page.split('>', 1)[0] ?? '', 'encoding') : undefined;
+}
+function labelAfter(tag, name) {
+    const at = tag.indexOf(name);
+    return at === -1 ? undefined : /^\s*=\s*(?:["']\s*)?([\w:.-]+)/.exec(tag.slice(at + name.length))?.[1];
+}
+
+// EXTERNAL MODULE: ./build/text/lfs-pointer.js
+var lfs_pointer = __webpack_require__(3553);
+;// CONCATENATED MODULE: ./build/text/decode-document.js
+
+
+
+
+/** Largest document that is parsed, in bytes: parsers take about a second a MiB, and some hostile texts more than that. */
+const maxDocumentBytes = 2 * 1024 * 1024;
+/** Notebooks are large by the pictures in them, which no parser reads; the Markdown in them has the limit of any document. */
+const maxNotebookBytes = 32 * 1024 * 1024;
+/** The size in bytes up to which the document at `path` is read. */
+function maxBytesOf(path) {
+    return /\.ipynb$/i.test(path) ? maxNotebookBytes : maxDocumentBytes;
+}
+/** Why the document of `bytes` at `path` is not read, or undefined when its size is fine. */
+function tooLarge(bytes, path) {
+    const most = maxBytesOf(path);
+    if (bytes <= most)
+        return undefined;
+    const remedy = most === maxDocumentBytes ? 'Split it' : 'Clear the outputs of its cells';
+    return `It has ${mebibytes(bytes)} MiB; only documents of up to ${mebibytes(most)} MiB are read. ${remedy}, or exclude it with paths.`;
+}
+/**
+ * The text of a document: UTF-8, UTF-16 with a byte order mark, what an HTML page declares, or Latin-1. A byte order mark stays in the text,
+ * because edits refer to the file as it is.
+ */
+function decodeDocument(bytes) {
+    const decoded = decode(bytes);
+    return 'reason' in decoded ? { ...decoded, hash: (0,git_hash/* gitHash */.X)(bytes) } : decoded;
+}
+function decode(bytes) {
+    if ((0,lfs_pointer/* isLfsPointer */.N)(bytes))
+        return { reason: pointer };
+    const marked = markedUtf16(bytes);
+    if (marked !== undefined)
+        return strictly(bytes, marked);
+    if (isUnmarkedUtf16(bytes))
+        return { reason: unmarked };
+    const text = (0,text_encoding/* decodeStrictly */.pU)(bytes, 'utf-8');
+    if (text === undefined)
+        return hasBinaryData(bytes) ? { reason: notText } : decodeLegacy(bytes);
+    const isAscii = text.length === bytes.length;
+    // Where every character is ASCII, the encoding decides only what an edit would write.
+    const declared = isAscii ? declaredEncoding(bytes) : undefined;
+    return declared === undefined || declared === 'utf-8' ? { text } : { text, encoding: declared };
+}
+const pointer = 'It is a pointer of Git LFS, not the document: check out with `lfs: true` and set source: workspace, or exclude it with paths.';
+const unmarked = 'It looks like UTF-16 without a byte order mark. Save it as UTF-8, or with a byte order mark, or exclude it with paths.';
+const notText = 'It is neither UTF-8 nor another text that can be recognised. Save it as UTF-8, or exclude it with paths.';
+const damagedUtf16 = 'It begins like UTF-16, but parts of it are not. Save it as UTF-8, or exclude it with paths.';
+function markedUtf16(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+}
+function strictly(bytes, encoding) {
+    // The mark of UTF-32 begins like that of UTF-16.
+    const isUtf32 = bytes[2] === 0 && bytes[3] === 0;
+    const text = isUtf32 ? undefined : (0,text_encoding/* decodeStrictly */.pU)(bytes, encoding);
+    return text === undefined ? { reason: damagedUtf16 } : { text, encoding };
+}
+/** Any tag or image of Markdown in UTF-16 has such a run of ASCII; without this, it would be read as a text without images. */
+function isUnmarkedUtf16(bytes) {
+    if (!bytes.includes(0))
+        return false;
+    for (let at = 0, run = 0; at + 1 < bytes.length; at += 2) {
+        const [low = 0, high = 0] = [bytes[at], bytes[at + 1]];
+        run = (low === 0 && isPrintable(high)) || (high === 0 && isPrintable(low)) ? run + 1 : 0;
+        if (run === 4)
+            return true;
+    }
+    return false;
+}
+function isPrintable(byte) {
+    return byte >= 0x20 && byte < 0x7f;
+}
+/** Bytes that no text has (WHATWG MIME Sniffing Standard, "binary data byte"). */
+function hasBinaryData(bytes) {
+    return bytes.some((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d && byte !== 0x0b) && byte !== 0x1b);
+}
+function decodeLegacy(bytes) {
+    const declared = declaredEncoding(bytes);
+    if (declared !== undefined && declared !== 'utf-8')
+        return { text: (0,text_encoding/* decodeAs */.Lc)(bytes, declared), encoding: declared };
+    const lenient = (0,text_encoding/* decodeAs */.Lc)(bytes, 'utf-8');
+    const isDamaged = declared === 'utf-8' || lenient.startsWith('\uFEFF') || isMostlyUtf8(lenient);
+    if (isDamaged)
+        return { text: lenient, encoding: text_encoding/* damagedUtf8 */.bO };
+    return { text: (0,text_encoding/* decodeAs */.Lc)(bytes, text_encoding/* latin1 */.Wy), encoding: text_encoding/* latin1 */.Wy };
+}
+/** Letters of Latin-1 next to each other are hardly ever a character of UTF-8. */
+function isMostlyUtf8(lenient) {
+    const beyondAscii = lenient.match(/[^\0-\x7f]/gu) ?? [];
+    const damaged = beyondAscii.filter((character) => character === '\uFFFD').length;
+    return beyondAscii.length >= 2 * damaged;
+}
+/** Rounded up, so that a size above the limit is shown above it. */
+function mebibytes(bytes) {
+    return (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1);
+}
+
+
+/***/ }),
+
+/***/ 89718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ pictureMark),
+/* harmony export */   r: () => (/* binding */ wordsMark)
+/* harmony export */ });
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15862);
+/* harmony import */ var _same_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53658);
+
+
+/** A short name for the words of a draft: equal for texts that say the same. It shows nothing of them. */
+function wordsMark(text) {
+    return mark((0,_same_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spokenWords */ .i)(text) || text);
+}
+/** A short name for a picture. @param digest of its bytes */
+function pictureMark(digest) {
+    return mark(digest);
+}
+function mark(text) {
+    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .createHash */ .n)('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 47203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits),
+/* harmony export */   j: () => (/* binding */ editedSpans)
+/* harmony export */ });
+/* harmony import */ var magic_string__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95505);
+
+/** Applies all edits to `text`. Spans refer to the original text and do not overlap. */
+function applyEdits(text, edits) {
+    const result = new magic_string__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay(text);
+    for (const { span, text: replacement } of edits) {
+        if (span.start === span.end)
+            result.appendLeft(span.start, replacement);
+        else
+            result.update(span.start, span.end, replacement);
+    }
+    return result.toString();
+}
+/** The places of the new texts in the edited text. @param edits in order, without overlaps */
+function editedSpans(edits) {
+    let grown = 0;
+    return edits.map(({ span, text }) => {
+        const start = span.start + grown;
+        grown += text.length - (span.end - span.start);
+        return { start, end: start + text.length };
+    });
+}
+
+
+/***/ }),
+
+/***/ 58110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bO: () => (/* binding */ damagedUtf8),
+  Lc: () => (/* binding */ decodeAs),
+  pU: () => (/* binding */ decodeStrictly),
+  wx: () => (/* binding */ encodeText),
+  P$: () => (/* binding */ encodingOf),
+  Wy: () => (/* binding */ latin1)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/text/windows-1252.js
+/**
+ * Latin-1 as every browser reads it (WHATWG Encoding Standard, "windows-1252"): each byte is one character, so that nothing is lost on the way
+ * back. A table of our own, because the decoder of Node reads 0x80 to 0x9F differently from version to version.
+ */
+function decodeWindows1252(bytes) {
+    return Buffer.from(bytes)
+        .toString('latin1')
+        .replace(/[\u0080-\u009f]/g, (control) => high.charAt(control.charCodeAt(0) - 0x80));
+}
+/** The bytes of `text`; undefined when it has a character that the encoding lacks. */
+function encodeWindows1252(text) {
+    const bytes = new Uint8Array(text.length);
+    for (let at = 0; at < text.length; at++) {
+        const byte = byteOf(text.charCodeAt(at));
+        if (byte === undefined)
+            return undefined;
+        bytes[at] = byte;
+    }
+    return bytes;
+}
+function byteOf(code) {
+    if (code < 0x80 || (code >= 0xa0 && code <= 0xff))
+        return code;
+    const index = high.indexOf(String.fromCharCode(code));
+    return index === -1 ? undefined : 0x80 + index;
+}
+/** The characters of 0x80 to 0x9F; five bytes without a character stay the controls of the same number. */
+const high = '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
+    '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
+
+;// CONCATENATED MODULE: ./build/text/encoding.js
+
+
+/** UTF-8 with bytes that are not: read as browsers do, with a replacement character for each, and never written. */
+const damagedUtf8 = 'damaged UTF-8';
+/** Latin-1, which browsers read as this superset of it. */
+const latin1 = 'windows-1252';
+/** The bytes of a text in the encoding of its document; undefined when they cannot be written without a loss. */
+function encodeText(text, encoding) {
+    if (encoding === undefined)
+        return Buffer.from(text, 'utf8');
+    if (encoding === 'utf-16le')
+        return Buffer.from(text, 'utf16le');
+    if (encoding === 'utf-16be')
+        return Buffer.from(text, 'utf16le').swap16();
+    if (encoding === latin1)
+        return encodeWindows1252(text);
+    return oneByteEach.test(encoding) ? encodeOneByteEach(text, encoding) : undefined;
+}
+/** Text in an encoding of the WHATWG Encoding Standard, whatever is wrong with it. */
+function decodeAs(bytes, encoding) {
+    return encoding === latin1 ? decodeWindows1252(bytes) : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
+/** The same; undefined when a byte does not belong there. */
+function decodeStrictly(bytes, encoding) {
+    // Ten times as quick as the decoder.
+    if (encoding === 'utf-8')
+        return (0,external_node_buffer_.isUtf8)(bytes) ? asBuffer(bytes).toString((0,external_node_buffer_.isAscii)(bytes) ? 'latin1' : 'utf8') : undefined;
+    try {
+        return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function asBuffer({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength);
+}
+/**
+ * The encoding behind a label of a page; undefined for a label that browsers do not know either, and for an encoding in which the bytes of
+ * markup can mean something else.
+ */
+function encodingOf(label) {
+    try {
+        const { encoding } = new TextDecoder(label.toLowerCase());
+        if (encoding === 'iso-2022-jp')
+            return undefined;
+        // A page in which this label can be read is not UTF-16 (HTML Standard, "prescan a byte stream").
+        return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The encodings of the standard in which each character is one byte. */
+const oneByteEach = /^(?:ibm866|iso-8859-\d{1,2}(?:-i)?|koi8-[ru]|macintosh|windows-\d{3,4}|x-mac-cyrillic)$/;
+function encodeOneByteEach(text, encoding) {
+    const decoder = new TextDecoder(encoding);
+    const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+    bytes.delete('\uFFFD');
+    const codes = text.split('').map((character) => bytes.get(character));
+    return codes.every((code) => code !== undefined) ? Uint8Array.from(codes) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 97626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2430,8 +2841,8 @@ function sizeOf(read) {
 /* harmony export */   L: () => (/* binding */ firstOfEachFirst),
 /* harmony export */   O: () => (/* binding */ findingGroups)
 /* harmony export */ });
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5365);
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55365);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90834);
 
 
 /**
@@ -2463,7 +2874,7 @@ function form(message) {
 
 /***/ }),
 
-/***/ 9152:
+/***/ 39152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2479,7 +2890,75 @@ function rulePage(rule) {
 
 
 /***/ }),
-2040:
+
+/***/ 3553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer)
+/* harmony export */ });
+/** True for the text that Git LFS puts in place of a file that was not fetched (git-lfs specification, "The Pointer"). */
+function isLfsPointer(bytes) {
+    return (bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'));
+}
+
+
+/***/ }),
+
+/***/ 53658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sameWords),
+/* harmony export */   i: () => (/* binding */ spokenWords)
+/* harmony export */ });
+/* harmony import */ var _unspaced_scripts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98968);
+
+/** Whether two texts sound the same in a screen reader; never for a text without words. */
+function sameWords(a, b) {
+    if (b === undefined || Math.abs(a.length - b.length) > slack)
+        return false;
+    const words = spokenWords(a);
+    return /[\p{L}\p{N}]/u.test(words) && words === spokenWords(b);
+}
+/**
+ * A text in the form in which two texts are compared: compatibility forms folded, lower case, and a single space for punctuation that
+ * screen readers skip. Signs that they read out stay, or C, C# and C++ would be equal.
+ */
+function spokenWords(text) {
+    return text
+        .slice(0, longest)
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+        .replace(silent, ' ')
+        .replace(unspaced, '')
+        .trim();
+}
+/** Most UTF-16 units of difference that white space and punctuation may cause; a cheap way to reject most pairs. */
+const slack = 20;
+/** Only this many UTF-16 units of a longer text are compared. */
+const longest = 1000;
+/** Not `#`, `%`, `&`, `*`, `/`, `@` and `\`, which NVDA reads out unless its user turns them off, nor the minus of a number. */
+const silent = /(?:(?![#%&*/@\\^]|(?<!\S)-\p{N})[\p{P}\p{Sk}\s])+/gu;
+/** Spaces, and punctuation that became a space, have no meaning in these scripts. */
+const unspaced = new RegExp(`(?<=[${_unspaced_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .unspacedScripts */ .E}]) (?=[${_unspaced_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .unspacedScripts */ .E}])`, 'gu');
+
+
+/***/ }),
+
+/***/ 98968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ unspacedScripts)
+/* harmony export */ });
+/** Scripts that are written without spaces between words (UAX #29, section 4), as the inside of a character class with the flag `u`. */
+const unspacedScripts = String.raw `\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+
+
+/***/ }),
+89659:
 (function(__unused_webpack_module, exports, __webpack_require__) {
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
   if (k2 === undefined) k2 = k;
@@ -2527,11 +3006,11 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
 exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
-const http = __importStar(__webpack_require__(8611));
-const https = __importStar(__webpack_require__(5692));
-const pm = __importStar(__webpack_require__(3335));
-const tunnel = __importStar(__webpack_require__(770));
-const undici_1 = __webpack_require__(6752);
+const http = __importStar(__webpack_require__(58611));
+const https = __importStar(__webpack_require__(65692));
+const pm = __importStar(__webpack_require__(83335));
+const tunnel = __importStar(__webpack_require__(20770));
+const undici_1 = __webpack_require__(46752);
 var HttpCodes;
 (function (HttpCodes) {
   HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -3135,7 +3614,7 @@ class HttpClient {
 exports.HttpClient = HttpClient;
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 }),
-3335:
+83335:
 ((__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getProxyUrl = getProxyUrl;
@@ -3227,7 +3706,7 @@ class DecodedURL extends URL {
   }
 }
 }),
-4649:
+47030:
 ((__unused_webpack_module, exports) => {
 var __webpack_unused_export__;
 /*!
@@ -3367,13 +3846,13 @@ function qstring(str) {
   throw new TypeError(`Invalid parameter value: ${str}`);
 }
 }),
-157:
+50157:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
  Q: () => ( getOctokit)
 });
-var external_fs_ = __webpack_require__(9896);
-var external_os_ = __webpack_require__(857);
+var external_fs_ = __webpack_require__(79896);
+var external_os_ = __webpack_require__(70857);
 ;
 class Context {
   constructor() {
@@ -3421,8 +3900,8 @@ class Context {
     throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
   }
 }
-var lib = __webpack_require__(2040);
-var undici = __webpack_require__(6752);
+var lib = __webpack_require__(89659);
+var undici = __webpack_require__(46752);
 ;
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
   function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -3908,7 +4387,7 @@ function withDefaults(oldDefaults, newDefaults) {
  });
 }
 var endpoint = withDefaults(null, DEFAULTS);
-var dist = __webpack_require__(4649);
+var dist = __webpack_require__(47030);
 ;
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/;

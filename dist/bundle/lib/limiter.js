@@ -1,7 +1,7 @@
 export const ids = [1930];
 export const modules = {
 
-/***/ 9388:
+/***/ 69388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,15 +52,15 @@ function createBudget(limits) {
 
 /***/ }),
 
-/***/ 7486:
+/***/ 57486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ maxAnswerBytes),
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1469);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
 
 
 /** One HTTP request. Redirects are not followed: a key must not travel to another address, nor a POST turn into a GET. */
@@ -172,13 +172,13 @@ function causeOf(error) {
     const outer = error instanceof Error && error.cause !== undefined ? error.cause : error;
     const inner = outer instanceof AggregateError ? outer.errors[0] : outer;
     const code = inner instanceof Error && 'code' in inner ? String(inner.code) : '';
-    return { code, message: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(inner) || code };
+    return { code, message: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(inner) || code };
 }
 
 
 /***/ }),
 
-/***/ 1312:
+/***/ 21312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -314,7 +314,7 @@ function backoffMs(attempt, random = Math.random) {
 
 /***/ }),
 
-/***/ 1203:
+/***/ 11203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -324,8 +324,8 @@ function backoffMs(attempt, random = Math.random) {
 /* harmony export */   aE: () => (/* binding */ createSender),
 /* harmony export */   pE: () => (/* binding */ waitOf)
 /* harmony export */ });
-/* harmony import */ var _poll_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1312);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7486);
+/* harmony import */ var _poll_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21312);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57486);
 
 
 /** The order of requests when they are scarce: a poll frees a slot, a create fills one, the rest can wait. */
@@ -401,13 +401,13 @@ function waitInWords(text) {
 
 /***/ }),
 
-/***/ 584:
+/***/ 80584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ createShutdown)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
 
 /** Milliseconds between the signal to stop and the end: time to cancel running predictions. A runner kills after 7.5 s (GitHub, "Canceling a workflow"). */
 const graceMs = 5000;
@@ -440,7 +440,7 @@ function createShutdown({ signal, clock }) {
 
 /***/ }),
 
-/***/ 2244:
+/***/ 22244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -559,7 +559,7 @@ const trickleMs = 1000;
 
 /***/ }),
 
-/***/ 1622:
+/***/ 51622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

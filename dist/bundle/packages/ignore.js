@@ -1,6 +1,6 @@
 export const ids = [298];
 export const modules = {
-298:
+70298:
 ((module) => {
 function makeArray (subject) {
  return Array.isArray(subject)

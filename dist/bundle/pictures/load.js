@@ -13,7 +13,7 @@ const maxPictureBytes = 20 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 8346:
+/***/ 78346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -27,9 +27,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/lib/public-url.js
-var public_url = __webpack_require__(9227);
+var public_url = __webpack_require__(29227);
 // EXTERNAL MODULE: ./build/pictures/candidates.js + 1 modules
-var candidates = __webpack_require__(1463);
+var candidates = __webpack_require__(81463);
 // EXTERNAL MODULE: ./build/pictures/limits.js
 var limits = __webpack_require__(1924);
 ;// CONCATENATED MODULE: ./build/pictures/data-uri.js
@@ -57,9 +57,9 @@ function bytesOf(part, isEscaped) {
 }
 
 // EXTERNAL MODULE: ./build/pictures/picture.js + 1 modules
-var picture = __webpack_require__(6755);
+var picture = __webpack_require__(29136);
 // EXTERNAL MODULE: ./build/pictures/remote-address.js
-var remote_address = __webpack_require__(131);
+var remote_address = __webpack_require__(10131);
 ;// CONCATENATED MODULE: ./build/pictures/load.js
 
 
@@ -123,7 +123,7 @@ function unavailable(reason) {
 
 /***/ }),
 
-/***/ 6755:
+/***/ 29136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -133,7 +133,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/text/file-store.js
-var file_store = __webpack_require__(7626);
+var file_store = __webpack_require__(97626);
 // EXTERNAL MODULE: ./build/text/lfs-pointer.js
 var lfs_pointer = __webpack_require__(3553);
 // EXTERNAL MODULE: ./build/pictures/limits.js
@@ -212,7 +212,7 @@ function isPage(bytes) {
 
 /***/ }),
 
-/***/ 131:
+/***/ 10131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -222,8 +222,8 @@ function isPage(bytes) {
 /* harmony export */   XK: () => (/* binding */ notPublic),
 /* harmony export */   cP: () => (/* binding */ redirected)
 /* harmony export */ });
-/* harmony import */ var _lib_host_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2353);
-/* harmony import */ var _lib_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9227);
+/* harmony import */ var _lib_host_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82353);
+/* harmony import */ var _lib_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29227);
 
 
 /** Checks `address` as one to fetch a picture from, before its name is looked up. @param hosts see {@link unlisted} */
@@ -270,7 +270,7 @@ const notPublic = 'Its address leads to a private network or an unusual port, an
 
 /***/ }),
 
-/***/ 7626:
+/***/ 97626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -297,6 +297,20 @@ function tooBig(name, most) {
 /** Bytes of the result of a read. */
 function sizeOf(read) {
     return read instanceof Uint8Array ? read.length : 0;
+}
+
+
+/***/ }),
+
+/***/ 3553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer)
+/* harmony export */ });
+/** True for the text that Git LFS puts in place of a file that was not fetched (git-lfs specification, "The Pointer"). */
+function isLfsPointer(bytes) {
+    return (bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'));
 }
 
 

@@ -1,7 +1,7 @@
 export const ids = [4467];
 export const modules = {
 
-/***/ 4156:
+/***/ 14156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -113,7 +113,7 @@ function createSemaphore(size, first = size) {
 
 /***/ }),
 
-/***/ 4467:
+/***/ 54467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -125,27 +125,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./build/lib/clock.js
-var lib_clock = __webpack_require__(4570);
+var lib_clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/truncate.js
-var truncate = __webpack_require__(6064);
+var truncate = __webpack_require__(76064);
 // EXTERNAL MODULE: ./build/lib/semaphore.js
 var semaphore = __webpack_require__(8234);
 // EXTERNAL MODULE: ./build/lib/escape-controls.js
-var escape_controls = __webpack_require__(4380);
+var escape_controls = __webpack_require__(74380);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
+var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/lib/memoize.js
-var memoize = __webpack_require__(4156);
+var memoize = __webpack_require__(14156);
 ;// CONCATENATED MODULE: ./build/pictures/disk/decoder.js
 
 

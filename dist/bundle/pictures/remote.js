@@ -1,7 +1,7 @@
 export const ids = [5882];
 export const modules = {
 
-/***/ 4156:
+/***/ 14156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,7 +55,7 @@ const maxPictureBytes = 20 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 6755:
+/***/ 29136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -65,7 +65,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/text/file-store.js
-var file_store = __webpack_require__(7626);
+var file_store = __webpack_require__(97626);
 // EXTERNAL MODULE: ./build/text/lfs-pointer.js
 var lfs_pointer = __webpack_require__(3553);
 // EXTERNAL MODULE: ./build/pictures/limits.js
@@ -144,7 +144,7 @@ function isPage(bytes) {
 
 /***/ }),
 
-/***/ 131:
+/***/ 10131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -154,8 +154,8 @@ function isPage(bytes) {
 /* harmony export */   XK: () => (/* binding */ notPublic),
 /* harmony export */   cP: () => (/* binding */ redirected)
 /* harmony export */ });
-/* harmony import */ var _lib_host_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2353);
-/* harmony import */ var _lib_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9227);
+/* harmony import */ var _lib_host_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82353);
+/* harmony import */ var _lib_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29227);
 
 
 /** Checks `address` as one to fetch a picture from, before its name is looked up. @param hosts see {@link unlisted} */
@@ -202,7 +202,7 @@ const notPublic = 'Its address leads to a private network or an unusual port, an
 
 /***/ }),
 
-/***/ 5882:
+/***/ 35882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -214,11 +214,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:dns/promises"
-var promises_ = __webpack_require__(1553);
+var promises_ = __webpack_require__(71553);
 // EXTERNAL MODULE: ./build/text/file-store.js
-var file_store = __webpack_require__(7626);
+var file_store = __webpack_require__(97626);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./build/lib/public-address.js
 
 /**
@@ -265,25 +265,25 @@ function blocksOf(blocks) {
 }
 
 // EXTERNAL MODULE: ./build/lib/public-url.js
-var public_url = __webpack_require__(9227);
+var public_url = __webpack_require__(29227);
 // EXTERNAL MODULE: ./build/lib/memoize.js
-var memoize = __webpack_require__(4156);
+var memoize = __webpack_require__(14156);
 // EXTERNAL MODULE: ./build/pictures/picture.js + 1 modules
-var picture = __webpack_require__(6755);
+var picture = __webpack_require__(29136);
 // EXTERNAL MODULE: ./build/pictures/remote-address.js
-var remote_address = __webpack_require__(131);
+var remote_address = __webpack_require__(10131);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: ./build/text/homepage.js
-var homepage = __webpack_require__(9152);
+var homepage = __webpack_require__(39152);
 // EXTERNAL MODULE: ./build/pictures/limits.js
 var limits = __webpack_require__(1924);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./build/lib/decode-escapes.js
-var decode_escapes = __webpack_require__(2341);
+var decode_escapes = __webpack_require__(72341);
 ;// CONCATENATED MODULE: ./build/pictures/proxy.js
 
 
@@ -489,7 +489,7 @@ function unavailable(reason) {
 
 /***/ }),
 
-/***/ 7626:
+/***/ 97626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -521,7 +521,7 @@ function sizeOf(read) {
 
 /***/ }),
 
-/***/ 9152:
+/***/ 39152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -533,6 +533,20 @@ const homepage = 'https://github.com/alt-text-review/alt-text-review';
 /** The page that explains a rule and how to silence it. */
 function rulePage(rule) {
     return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
+}
+
+
+/***/ }),
+
+/***/ 3553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer)
+/* harmony export */ });
+/** True for the text that Git LFS puts in place of a file that was not fetched (git-lfs specification, "The Pointer"). */
+function isLfsPointer(bytes) {
+    return (bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'));
 }
 
 

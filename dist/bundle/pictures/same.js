@@ -1,14 +1,14 @@
 export const ids = [8646];
 export const modules = {
 
-/***/ 8646:
+/***/ 48646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createSamePictures: () => (/* binding */ createSamePictures)
 /* harmony export */ });
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1463);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81463);
 
 /** Finds pictures with the same bytes in one repository, whatever their names. Sends no request: without a listing, none is the same. */
 function createSamePictures(files) {

@@ -1,7 +1,7 @@
 export const ids = [8442];
 export const modules = {
 
-/***/ 6327:
+/***/ 16327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +19,7 @@ function count(number, one, many = `${one}s`) {
 
 /***/ }),
 
-/***/ 4380:
+/***/ 74380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,7 +51,7 @@ function escapeOf(character) {
 
 /***/ }),
 
-/***/ 2614:
+/***/ 32614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,7 +68,7 @@ function escapeWorkflowCommands(text) {
 
 /***/ }),
 
-/***/ 5365:
+/***/ 55365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -91,7 +91,37 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 834:
+/***/ 53938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ failingSeverities)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
+
+/** The severities whose findings fail the gate, the most severe first. */
+function failingSeverities(failOn) {
+    return failOn === 'never' ? [] : _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.slice(0, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(failOn) + 1);
+}
+
+
+/***/ }),
+
+/***/ 62417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mendedAt)
+/* harmony export */ });
+/** Where people mend an image: in the source of its page, or where it was found. */
+function mendedAt(linted) {
+    return linted.origin ?? linted;
+}
+
+
+/***/ }),
+
+/***/ 90834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -118,7 +148,7 @@ function bySeverity(a, b) {
 /* harmony export */   m0: () => (/* binding */ draftsSentence),
 /* harmony export */   wv: () => (/* binding */ obstacleInWords)
 /* harmony export */ });
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6327);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16327);
 /* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46);
 
 
@@ -189,23 +219,27 @@ function draftsSentence(report) {
 
 /***/ }),
 
-/***/ 8442:
+/***/ 88442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   annotations: () => (/* binding */ annotations)
 /* harmony export */ });
-/* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6064);
-/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4380);
-/* harmony import */ var _lib_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2614);
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(834);
-/* harmony import */ var _text_finding_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9660);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3421);
+/* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76064);
+/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74380);
+/* harmony import */ var _lib_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32614);
+/* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62417);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90834);
+/* harmony import */ var _text_finding_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9660);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53421);
 /* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1241);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2093);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6010);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5242);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6010);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45923);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75242);
+
+
 
 
 
@@ -221,15 +255,15 @@ __webpack_require__.r(__webpack_exports__);
  * kind, it shows the first of each group of findings.
  */
 function annotations(report) {
-    const groups = (0,_text_finding_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .findingGroups */ .O)((0,_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .reported */ .Y6)(report));
-    const findings = (0,_text_finding_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOfEachFirst */ .L)(groups);
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadFiles */ .jH)(report).map(unreadAnnotation((0,_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadSeverity */ .RA)(report)));
-    return _model_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .g
+    const groups = (0,_text_finding_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .findingGroups */ .O)((0,_reported_js__WEBPACK_IMPORTED_MODULE_4__/* .reported */ .Y6)(report));
+    const findings = (0,_text_finding_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOfEachFirst */ .L)(groups);
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadFiles */ .jH)(report).map(unreadAnnotation((0,_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadSeverity */ .RA)(report)));
+    return _model_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .severities */ .g
         .flatMap((severity) => {
         const ofKind = findings.filter(({ finding }) => finding.severity === severity);
         const ofRun = [
             ...(severity === 'warning' ? leftOutAnnotation(report) : []),
-            ...(severity === (0,_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadSeverity */ .RA)(report) ? unread : []),
+            ...(severity === (0,_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadSeverity */ .RA)(report) ? unread : []),
         ];
         const isCut = ofRun.length + ofKind.length > limits.ofKind;
         return kind(severity, [...ofRun, ...ofKind.map((one) => annotation(one, isCut ? moreThan(one, groups) : 0))]);
@@ -254,18 +288,20 @@ function kind(severity, all) {
 }
 /** Its images are unknown, so the file as a whole is annotated, before anything else. */
 function unreadAnnotation(severity) {
-    return ({ file, reason }) => command(severity, { file: (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeControls */ .UN)(file), line: 1, endLine: 1, title: 'unread' }, (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(reason));
+    return ({ file, reason }) => command(severity, { file: (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeControls */ .UN)(file), line: 1, endLine: 1, title: 'unread' }, (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(reason));
 }
 /** Of no file, and only where a reader would take the verdict for more than it is. */
 function leftOutAnnotation(report) {
-    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOutNote */ .U)(report);
+    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_8__/* .leftOutNote */ .U)(report);
     return note?.isLoud === true ? [command('warning', { title: 'Documents left out' }, note.sentence)] : [];
 }
 function annotation({ reviewed, finding }, more) {
-    const { line, column, endLine, endColumn } = reviewed.location;
+    const { document, location } = (0,_model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_9__/* .mendedAt */ .b)(reviewed);
+    const { line, column, endLine, endColumn } = location;
+    const page = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .pageOf */ .ZZ)(reviewed);
     const draft = (0,_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .draftOf */ .bz)(reviewed);
     const properties = {
-        file: (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeControls */ .UN)(reviewed.document.path),
+        file: (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeControls */ .UN)(document.path),
         line,
         endLine,
         // GitHub refuses columns in an annotation that spans lines.
@@ -273,19 +309,20 @@ function annotation({ reviewed, finding }, more) {
         title: finding.rule,
     };
     return command(finding.severity, properties, [
-        (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(finding.message),
-        ...(draft === undefined ? [] : [(0,_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .draftSentence */ .li)(draft, _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN, quoted)]),
+        (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(finding.message),
+        ...(page === undefined ? [] : [`It is shown ${(0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(page)}.`]),
+        ...(draft === undefined ? [] : [(0,_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .draftSentence */ .li)(draft, _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN, quoted)]),
         ...(more > 0 ? [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .moreSentence */ .rr)(more)] : []),
     ].join('\n'));
 }
 function quoted(words) {
-    return `"${(0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(words)}"`;
+    return `"${(0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(words)}"`;
 }
 function command(severity, properties, message) {
     const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    const written = `${list.join(',')}::${escapeData((0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_8__/* .truncate */ .x)(message, limits.messageLength))}`;
+    const written = `${list.join(',')}::${escapeData((0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_10__/* .truncate */ .x)(message, limits.messageLength))}`;
     // The runner looks for the older commands anywhere in a line.
-    return `::${commands[severity]} ${(0,_lib_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeWorkflowCommands */ .F)(written)}`;
+    return `::${commands[severity]} ${(0,_lib_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeWorkflowCommands */ .F)(written)}`;
 }
 /** The escaping that the runner undoes (actions/toolkit, `command.ts`). */
 function escapeData(text) {
@@ -325,13 +362,13 @@ function listedOf({ entries }, most) {
 
 /***/ }),
 
-/***/ 3421:
+/***/ 53421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ leftOutNote)
 /* harmony export */ });
-/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6884);
+/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
 
 /** What to say about files that look like documents and that no format reads; undefined where there are none. */
 function leftOutNote({ leftOut, totals }) {
@@ -358,13 +395,25 @@ function leftOutNote({ leftOut, totals }) {
 /* harmony export */   ZF: () => (/* binding */ acceptedFiles),
 /* harmony export */   jH: () => (/* binding */ unreadFiles)
 /* harmony export */ });
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(834);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
 
-/** Images in scope that have a finding, in the order of the report: what every output for people lists. */
+/**
+ * Images in scope that have a finding, in the order of the report: what every output for people lists. Of images of built pages that are written
+ * in one place, the first: there is one thing to do.
+ */
 function reported(report) {
+    const places = new Set();
     return report.images.flatMap((reviewed) => {
         const finding = reviewed.findings[0];
-        return reviewed.inScope && finding !== undefined ? [{ reviewed, finding }] : [];
+        if (!reviewed.inScope || finding === undefined)
+            return [];
+        const { origin } = reviewed;
+        const place = origin && `${finding.rule} ${origin.image.span.start} ${origin.document.path}`;
+        if (place !== undefined && places.has(place))
+            return [];
+        if (place !== undefined)
+            places.add(place);
+        return [{ reviewed, finding }];
     });
 }
 /** Most severe first, otherwise in the given order. */
@@ -383,7 +432,162 @@ function acceptedFiles({ skipped }) {
 
 /***/ }),
 
-/***/ 5242:
+/***/ 45923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   BY: () => (/* binding */ undraftedSentence),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   R3: () => (/* binding */ unknownImages),
+/* harmony export */   Wr: () => (/* binding */ coverageMoved),
+/* harmony export */   Yn: () => (/* binding */ undrafted),
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   bE: () => (/* binding */ totalsSentence),
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   qe: () => (/* binding */ unknownSentence),
+/* harmony export */   zo: () => (/* binding */ gateSentence)
+/* harmony export */ });
+/* unused harmony export coverage */
+/* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34389);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16327);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55365);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53938);
+/* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62417);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53421);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
+
+
+
+
+
+
+
+/**
+ * The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named,
+ * too, and those that were left out where these are more than those that were read.
+ */
+function headline(report) {
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOutNote */ .U)(report);
+    const files = [
+        ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read`]),
+        ...(note?.isLoud === true ? [note.phrase] : []),
+    ];
+    const isBare = report.totals.images === 0 && files.length > 0;
+    return [...(isBare ? [] : [imagesHeadline(report)]), ...files].join(', ');
+}
+function imagesHeadline({ totals }) {
+    const { documents, images, missing, weak, unknown } = totals;
+    if (documents === 0)
+        return 'Nothing to review';
+    if (images === 0)
+        return 'No image to review';
+    if (missing > 0) {
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
+    }
+    if (weak > 0)
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
+    const reviewed = images - unknown;
+    if (reviewed === 0)
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unknown, 'image')} not checked`;
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
+}
+/** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
+function totalsSentence({ scope, totals, skipped }) {
+    if (totals.documents === 0) {
+        if (skipped.length > 0)
+            return 'No document could be read.';
+        return scope === 'all'
+            ? 'Nothing to review: no document was found.'
+            : 'Nothing to review: no document was found in the change.';
+    }
+    if (totals.images === 0)
+        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}.`;
+    const { ok, decorative, missing, weak, unknown } = totals;
+    const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
+        .filter(([, number]) => number > 0)
+        .map(([name, number]) => `${number} ${name}`);
+    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}`;
+    return `${found}: ${parts.join(', ')} · ${coverage(totals)}`;
+}
+/** `coverage 66.7 %` */
+function coverage({ coverage: percent }) {
+    return `coverage ${percent.toFixed(1)} %`;
+}
+/** `coverage 88.9 % → 87.5 %` where a change under review moves that of its documents, otherwise that of the scope. */
+function coverageMoved({ totals, coverageChange: change }) {
+    if (change === undefined || change.before === change.after)
+        return coverage(totals);
+    return `coverage ${change.before.toFixed(1)} % → ${change.after.toFixed(1)} %`;
+}
+/**
+ * Why the gate failed, or that it passed, with the settings that decided: `The gate failed: 2 errors (fail-on: error).` Reasons may quote
+ * untrusted text: `show` escapes it.
+ */
+function gateSentence(report, show) {
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    if (report.verdict === 'pass') {
+        if (unread === 0)
+            return 'The gate passed.';
+        const allowing = report.unread === 'warn' ? 'unread: warn' : `fail-on: ${report.failOn}`;
+        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
+    }
+    const failsByUnread = unread > 0 && report.unread === 'fail' && report.failOn !== 'never';
+    const settings = [
+        ...(failsByUnread ? ['unread: fail'] : []),
+        ...(failsByFindings(report) ? [`fail-on: ${report.failOn}`] : []),
+    ];
+    const shown = settings.length === 0 ? '' : ` (${settings.join(', ')})`;
+    return `The gate failed: ${report.reasons.map(show).join(', ')}${shown}.`;
+}
+function failsByFindings(report) {
+    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .failingSeverities */ .M)(report.failOn);
+    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
+}
+/** Images in scope whose alternative text the source does not contain. */
+function unknownImages({ images }) {
+    return images.filter(({ inScope, status }) => inScope && status === 'unknown');
+}
+/** `1 could not be checked: its alt is an expression`, for `number` images; the caller adds their places. */
+function unknownSentence(number) {
+    return `${number} could not be checked: ${number === 1 ? 'its alt is an expression' : 'the alt is an expression'}`;
+}
+/** Sentences for the reader, each once, the provider's refusal first. */
+function notesOf({ notes, refused }) {
+    return [...new Set(refused === undefined || notes.includes(refused) ? notes : [refused, ...notes])];
+}
+/** Pictures that need a draft and have none, by the reason, most severe first. */
+function undrafted(report) {
+    const notes = notesOf(report);
+    const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
+        ? []
+        : [{ reviewed, reason: (0,_text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoDraft */ .L)(reviewed.draft) }]);
+    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
+        reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
+        number: list.length,
+        places: [...new Set(list.map(({ reviewed }) => placeOf(reviewed)))],
+    }));
+}
+/** `3 pictures without a draft: ` and the reason, escaped by `show`. */
+function undraftedSentence({ reason, number }, show) {
+    const why = reason === undefined ? 'for the reason above' : show(reason);
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, 'picture')} without a draft: ${why}`;
+}
+/** Where people mend an image: `docs/setup.md:14` */
+function placeOf(reviewed) {
+    const { document, location } = (0,_model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__/* .mendedAt */ .b)(reviewed);
+    return `${document.path}:${location.line}`;
+}
+/** `on site/setup/index.html:31`, for an image that a generator put there. */
+function pageOf({ origin, document, location }) {
+    return origin === undefined ? undefined : `on ${document.path}:${location.line}`;
+}
+
+
+/***/ }),
+
+/***/ 75242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -393,8 +597,8 @@ function acceptedFiles({ skipped }) {
 /* harmony export */   al: () => (/* binding */ acceptedTitle),
 /* harmony export */   gu: () => (/* binding */ unreadRemedy)
 /* harmony export */ });
-/* harmony import */ var _text_homepage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9152);
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+/* harmony import */ var _text_homepage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39152);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16327);
 
 
 /** `2 files could not be read` */
@@ -424,8 +628,8 @@ const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage
 /* harmony export */   L: () => (/* binding */ firstOfEachFirst),
 /* harmony export */   O: () => (/* binding */ findingGroups)
 /* harmony export */ });
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5365);
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55365);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90834);
 
 
 /**
@@ -457,7 +661,7 @@ function form(message) {
 
 /***/ }),
 
-/***/ 9152:
+/***/ 39152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -474,7 +678,7 @@ function rulePage(rule) {
 
 /***/ }),
 
-/***/ 6884:
+/***/ 96884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -482,7 +686,7 @@ function rulePage(rule) {
 /* harmony export */   fk: () => (/* binding */ leftOutCount),
 /* harmony export */   hY: () => (/* binding */ leftOutSentence)
 /* harmony export */ });
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16327);
 
 /** `619 .rst files, 2 .tex files and 3 more endings`: files that no format reads, as a part of a sentence. */
 function leftOutFiles(leftOut) {
@@ -501,6 +705,25 @@ function leftOutSentence(leftOut) {
     const [were, them] = leftOutCount(leftOut) === 1 ? ['was', 'it'] : ['were', 'them'];
     return `${leftOutFiles(leftOut)} ${were} left out, because no format reads ${them}.`;
 }
+
+
+/***/ }),
+
+/***/ 34389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ whyNoDraft)
+/* harmony export */ });
+/** Why there is no draft, in a sentence. */
+function whyNoDraft(draft) {
+    return 'reason' in draft ? draft.reason : reasons[draft.status];
+}
+const reasons = {
+    stopped: 'The run was stopped before the draft was ready.',
+    commented: 'The review already has a comment on it.',
+    functional: 'It is the only content of a link or button: its alternative text has to name the purpose, which neither the picture nor the link shows.',
+};
 
 
 /***/ })

@@ -1,7 +1,7 @@
 export const ids = [7621];
 export const modules = {
 
-/***/ 6327:
+/***/ 16327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +19,7 @@ function count(number, one, many = `${one}s`) {
 
 /***/ }),
 
-/***/ 4380:
+/***/ 74380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,7 +51,7 @@ function escapeOf(character) {
 
 /***/ }),
 
-/***/ 2802:
+/***/ 12802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,7 +66,7 @@ function firstOf(items, most, show) {
 
 /***/ }),
 
-/***/ 5365:
+/***/ 55365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -89,13 +89,13 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 3938:
+/***/ 53938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ failingSeverities)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(834);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
 
 /** The severities whose findings fail the gate, the most severe first. */
 function failingSeverities(failOn) {
@@ -105,7 +105,21 @@ function failingSeverities(failOn) {
 
 /***/ }),
 
-/***/ 834:
+/***/ 62417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mendedAt)
+/* harmony export */ });
+/** Where people mend an image: in the source of its page, or where it was found. */
+function mendedAt(linted) {
+    return linted.origin ?? linted;
+}
+
+
+/***/ }),
+
+/***/ 90834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -132,7 +146,7 @@ function bySeverity(a, b) {
 /* harmony export */   m0: () => (/* binding */ draftsSentence),
 /* harmony export */   wv: () => (/* binding */ obstacleInWords)
 /* harmony export */ });
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6327);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16327);
 /* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46);
 
 
@@ -242,13 +256,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/lib/first-of.js
-var first_of = __webpack_require__(2802);
+var first_of = __webpack_require__(12802);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/lib/truncate.js
-var truncate = __webpack_require__(6064);
+var truncate = __webpack_require__(76064);
 // EXTERNAL MODULE: ./build/text/homepage.js
-var homepage = __webpack_require__(9152);
+var homepage = __webpack_require__(39152);
 ;// CONCATENATED MODULE: ./build/reporters/html-style.js
 /** The style of the HTML report. Every pair of text and background has a contrast of at least 4.5 : 1 (WCAG 1.4.3), in light and dark. */
 const style = `
@@ -300,9 +314,11 @@ var markup = __webpack_require__(7065);
 // EXTERNAL MODULE: ./build/reporters/drafts.js
 var reporters_drafts = __webpack_require__(1241);
 // EXTERNAL MODULE: ./build/reporters/left-out.js
-var left_out = __webpack_require__(3421);
+var left_out = __webpack_require__(53421);
 // EXTERNAL MODULE: ./build/lib/count.js
-var count = __webpack_require__(6327);
+var count = __webpack_require__(16327);
+// EXTERNAL MODULE: ./build/model/reviewed-image.js
+var reviewed_image = __webpack_require__(62417);
 // EXTERNAL MODULE: ./build/text/finding-groups.js
 var finding_groups = __webpack_require__(9660);
 // EXTERNAL MODULE: ./build/reporters/groups.js
@@ -310,11 +326,12 @@ var groups = __webpack_require__(2093);
 ;// CONCATENATED MODULE: ./build/reporters/html-parts.js
 
 
+
 /** UTF-16 units of a path or a construct. */
 const sourceLength = 300;
 /** The construct of an image, as code. */
 function source(reviewed) {
-    return `<code dir="ltr">${(0,markup/* markup */.P)((0,truncate/* truncate */.x)(reviewed.source, sourceLength))}</code>`;
+    return `<code dir="ltr">${(0,markup/* markup */.P)((0,truncate/* truncate */.x)((0,reviewed_image/* mendedAt */.b)(reviewed).source, sourceLength))}</code>`;
 }
 /** A sentence in which backticks mark code. */
 function prose(text) {
@@ -332,8 +349,9 @@ function list(items) {
 }
 
 // EXTERNAL MODULE: ./build/reporters/sentences.js
-var sentences = __webpack_require__(5923);
+var sentences = __webpack_require__(45923);
 ;// CONCATENATED MODULE: ./build/reporters/html-findings.js
+
 
 
 
@@ -388,10 +406,11 @@ function table(entries, id) {
     ];
 }
 function row({ reviewed }) {
-    const place = `${(0,truncate/* truncate */.x)((0,sentences/* placeOf */.$t)(reviewed), sourceLength)}:${reviewed.location.column}`;
+    const place = `${(0,truncate/* truncate */.x)((0,sentences/* placeOf */.$t)(reviewed), sourceLength)}:${(0,reviewed_image/* mendedAt */.b)(reviewed).location.column}`;
+    const page = (0,sentences/* pageOf */.ZZ)(reviewed);
     return [
         '<tr role="row">',
-        `<th role="rowheader" scope="row"><bdi>${(0,markup/* markup */.P)(place)}</bdi></th>`,
+        `<th role="rowheader" scope="row"><bdi>${(0,markup/* markup */.P)(place)}</bdi>${page === undefined ? '' : ` <bdi>${(0,markup/* markup */.P)((0,truncate/* truncate */.x)(page, sourceLength))}</bdi>`}</th>`,
         `<td role="cell">${source(reviewed)}</td>`,
         `<td role="cell">${draft(reviewed)}</td>`,
         '</tr>',
@@ -411,7 +430,7 @@ function quoted(words) {
 // EXTERNAL MODULE: ./build/reporters/reported.js
 var reported = __webpack_require__(6010);
 // EXTERNAL MODULE: ./build/reporters/unread.js
-var unread = __webpack_require__(5242);
+var unread = __webpack_require__(75242);
 ;// CONCATENATED MODULE: ./build/reporters/html.js
 
 
@@ -508,13 +527,13 @@ function footer({ tool }) {
 
 /***/ }),
 
-/***/ 3421:
+/***/ 53421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ leftOutNote)
 /* harmony export */ });
-/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6884);
+/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
 
 /** What to say about files that look like documents and that no format reads; undefined where there are none. */
 function leftOutNote({ leftOut, totals }) {
@@ -538,7 +557,7 @@ function leftOutNote({ leftOut, totals }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ markup)
 /* harmony export */ });
-/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4380);
+/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74380);
 
 /**
  * Untrusted text for an element or a quoted attribute of HTML and XML, on one line. Control characters are shown as escapes;
@@ -563,13 +582,25 @@ function markup(text) {
 /* harmony export */   ZF: () => (/* binding */ acceptedFiles),
 /* harmony export */   jH: () => (/* binding */ unreadFiles)
 /* harmony export */ });
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(834);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
 
-/** Images in scope that have a finding, in the order of the report: what every output for people lists. */
+/**
+ * Images in scope that have a finding, in the order of the report: what every output for people lists. Of images of built pages that are written
+ * in one place, the first: there is one thing to do.
+ */
 function reported(report) {
+    const places = new Set();
     return report.images.flatMap((reviewed) => {
         const finding = reviewed.findings[0];
-        return reviewed.inScope && finding !== undefined ? [{ reviewed, finding }] : [];
+        if (!reviewed.inScope || finding === undefined)
+            return [];
+        const { origin } = reviewed;
+        const place = origin && `${finding.rule} ${origin.image.span.start} ${origin.document.path}`;
+        if (place !== undefined && places.has(place))
+            return [];
+        if (place !== undefined)
+            places.add(place);
+        return [{ reviewed, finding }];
     });
 }
 /** Most severe first, otherwise in the given order. */
@@ -588,7 +619,7 @@ function acceptedFiles({ skipped }) {
 
 /***/ }),
 
-/***/ 5923:
+/***/ 45923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -598,18 +629,21 @@ function acceptedFiles({ skipped }) {
 /* harmony export */   R3: () => (/* binding */ unknownImages),
 /* harmony export */   Wr: () => (/* binding */ coverageMoved),
 /* harmony export */   Yn: () => (/* binding */ undrafted),
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
 /* harmony export */   bE: () => (/* binding */ totalsSentence),
 /* harmony export */   h$: () => (/* binding */ notesOf),
 /* harmony export */   qe: () => (/* binding */ unknownSentence),
 /* harmony export */   zo: () => (/* binding */ gateSentence)
 /* harmony export */ });
 /* unused harmony export coverage */
-/* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6327);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5365);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3938);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3421);
+/* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34389);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16327);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55365);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53938);
+/* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62417);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53421);
 /* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
+
 
 
 
@@ -727,15 +761,20 @@ function undraftedSentence({ reason, number }, show) {
     const why = reason === undefined ? 'for the reason above' : show(reason);
     return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, 'picture')} without a draft: ${why}`;
 }
-/** `docs/setup.md:14` */
-function placeOf({ document, location }) {
+/** Where people mend an image: `docs/setup.md:14` */
+function placeOf(reviewed) {
+    const { document, location } = (0,_model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__/* .mendedAt */ .b)(reviewed);
     return `${document.path}:${location.line}`;
+}
+/** `on site/setup/index.html:31`, for an image that a generator put there. */
+function pageOf({ origin, document, location }) {
+    return origin === undefined ? undefined : `on ${document.path}:${location.line}`;
 }
 
 
 /***/ }),
 
-/***/ 5242:
+/***/ 75242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -745,8 +784,8 @@ function placeOf({ document, location }) {
 /* harmony export */   al: () => (/* binding */ acceptedTitle),
 /* harmony export */   gu: () => (/* binding */ unreadRemedy)
 /* harmony export */ });
-/* harmony import */ var _text_homepage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9152);
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+/* harmony import */ var _text_homepage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39152);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16327);
 
 
 /** `2 files could not be read` */
@@ -776,8 +815,8 @@ const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage
 /* harmony export */   L: () => (/* binding */ firstOfEachFirst),
 /* harmony export */   O: () => (/* binding */ findingGroups)
 /* harmony export */ });
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5365);
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55365);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90834);
 
 
 /**
@@ -809,7 +848,7 @@ function form(message) {
 
 /***/ }),
 
-/***/ 9152:
+/***/ 39152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -826,7 +865,7 @@ function rulePage(rule) {
 
 /***/ }),
 
-/***/ 6884:
+/***/ 96884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -834,7 +873,7 @@ function rulePage(rule) {
 /* harmony export */   fk: () => (/* binding */ leftOutCount),
 /* harmony export */   hY: () => (/* binding */ leftOutSentence)
 /* harmony export */ });
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16327);
 
 /** `619 .rst files, 2 .tex files and 3 more endings`: files that no format reads, as a part of a sentence. */
 function leftOutFiles(leftOut) {
@@ -857,7 +896,7 @@ function leftOutSentence(leftOut) {
 
 /***/ }),
 
-/***/ 4389:
+/***/ 34389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

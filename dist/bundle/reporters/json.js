@@ -1,7 +1,7 @@
 export const ids = [6499];
 export const modules = {
 
-/***/ 6327:
+/***/ 16327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +19,7 @@ function count(number, one, many = `${one}s`) {
 
 /***/ }),
 
-/***/ 4380:
+/***/ 74380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -75,7 +75,7 @@ function roundUsd(usd) {
 /* harmony export */   m0: () => (/* binding */ draftsSentence),
 /* harmony export */   wv: () => (/* binding */ obstacleInWords)
 /* harmony export */ });
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6327);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16327);
 /* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46);
 
 
@@ -146,25 +146,42 @@ function draftsSentence(report) {
 
 /***/ }),
 
-/***/ 6499:
+/***/ 56499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   json: () => (/* binding */ json)
+/* harmony export */   json: () => (/* binding */ json),
+/* harmony export */   jsonParts: () => (/* binding */ jsonParts)
 /* harmony export */ });
 /* harmony import */ var _lib_round_usd_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5297);
-/* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
+/* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34389);
 /* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1241);
-/* harmony import */ var _serialise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7950);
+/* harmony import */ var _serialise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47950);
 
 
 
 
 /** The report for machines; `schema/report.schema.json` describes it. Costs are USD with six decimals. */
 function json(report) {
-    const { tool, scope, verdict, reasons, totals, coverageChange, images, drafts: captions, skipped, leftOut } = report;
-    return (0,_serialise_js__WEBPACK_IMPORTED_MODULE_2__/* .serialise */ .G)({
+    return [...jsonParts(report)].join('');
+}
+/** The same report in parts, an image each: a site may have so many that all of it is too long for one string. */
+function* jsonParts(report) {
+    const frame = (0,_serialise_js__WEBPACK_IMPORTED_MODULE_2__/* .serialise */ .G)(frameOf(report));
+    // Only here: inside of a string, JSON writes a line break in another way.
+    const at = frame.indexOf(noImages) + noImages.length;
+    yield frame.slice(0, at);
+    for (const [index, reviewed] of report.images.entries()) {
+        const image = (0,_serialise_js__WEBPACK_IMPORTED_MODULE_2__/* .serialise */ .G)(imageOf(reviewed)).trimEnd().replaceAll('\n', '\n    ');
+        yield `${index === 0 ? '' : ','}\n    ${image}`;
+    }
+    yield `${report.images.length === 0 ? '' : '\n  '}${frame.slice(at)}`;
+}
+const noImages = '\n  "images": [';
+function frameOf(report) {
+    const { tool, scope, verdict, reasons, totals, coverageChange, drafts: captions, skipped, leftOut } = report;
+    return {
         version: 1,
         tool: { name: tool.name, version: tool.version },
         scope,
@@ -182,20 +199,18 @@ function json(report) {
             ignored: totals.ignored,
         },
         ...(coverageChange && { coverageChange: { before: coverageChange.before, after: coverageChange.after } }),
-        images: images.map(imageOf),
+        images: [],
         captions: captionsOf(captions),
         proposals: (0,_drafts_js__WEBPACK_IMPORTED_MODULE_1__/* .proposalsOf */ .V4)(report),
         skipped: skipped.map(({ file, reason, accepted }) => ({ file, reason, ...(accepted && { accepted }) })),
         leftOut: leftOut.map(({ ending, files }) => ({ ending, files })),
-    });
+    };
 }
-function imageOf({ document, image, location, status, inScope, findings, proposal, suggestion, draft }) {
+function imageOf(reviewed) {
+    const { document, image, origin, status, inScope, findings, proposal, suggestion, draft } = reviewed;
     return {
-        file: document.path,
-        line: location.line,
-        column: location.column,
-        endLine: location.endLine,
-        endColumn: location.endColumn,
+        ...placeOf(reviewed),
+        ...(origin && { origin: placeOf(origin) }),
         format: document.format,
         syntax: image.syntax,
         src: image.src,
@@ -206,6 +221,15 @@ function imageOf({ document, image, location, status, inScope, findings, proposa
         ...(proposal && { proposal: { source: proposal.source, alt: proposal.alt, basis: proposal.basis } }),
         ...(suggestion && { suggestion: suggestionOf(suggestion) }),
         ...(draft && { caption: captionOf(draft) }),
+    };
+}
+function placeOf({ document, location }) {
+    return {
+        file: document.path,
+        line: location.line,
+        column: location.column,
+        endLine: location.endLine,
+        endColumn: location.endColumn,
     };
 }
 function suggestionOf({ alt, source, offered, replacement }) {
@@ -238,13 +262,13 @@ function captionsOf({ requested, drafted, cached, failed, requests, costUsd }) {
 
 /***/ }),
 
-/***/ 7950:
+/***/ 47950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ serialise)
 /* harmony export */ });
-/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4380);
+/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74380);
 
 /**
  * JSON with an indent of two and a line feed at the end. The data is unchanged, but characters that could control a terminal or the GitHub
@@ -264,7 +288,7 @@ function escapeOf(character) {
 
 /***/ }),
 
-/***/ 4389:
+/***/ 34389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

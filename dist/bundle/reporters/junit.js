@@ -1,7 +1,7 @@
 export const ids = [5761];
 export const modules = {
 
-/***/ 6327:
+/***/ 16327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +19,7 @@ function count(number, one, many = `${one}s`) {
 
 /***/ }),
 
-/***/ 4380:
+/***/ 74380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,7 +51,7 @@ function escapeOf(character) {
 
 /***/ }),
 
-/***/ 5365:
+/***/ 55365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -74,6 +74,53 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
+/***/ 53938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ failingSeverities)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
+
+/** The severities whose findings fail the gate, the most severe first. */
+function failingSeverities(failOn) {
+    return failOn === 'never' ? [] : _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.slice(0, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(failOn) + 1);
+}
+
+
+/***/ }),
+
+/***/ 62417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mendedAt)
+/* harmony export */ });
+/** Where people mend an image: in the source of its page, or where it was found. */
+function mendedAt(linted) {
+    return linted.origin ?? linted;
+}
+
+
+/***/ }),
+
+/***/ 90834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ bySeverity),
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+/** Every severity, the most severe first. */
+const severities = ['error', 'warning', 'info'];
+/** Order for `toSorted`: the most severe first. */
+function bySeverity(a, b) {
+    return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
+
+
+/***/ }),
+
 /***/ 1241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -84,7 +131,7 @@ function groupBy(items, keyOf) {
 /* harmony export */   m0: () => (/* binding */ draftsSentence),
 /* harmony export */   wv: () => (/* binding */ obstacleInWords)
 /* harmony export */ });
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6327);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16327);
 /* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46);
 
 
@@ -155,32 +202,40 @@ function draftsSentence(report) {
 
 /***/ }),
 
-/***/ 5761:
+/***/ 45761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   junit: () => (/* binding */ junit)
 /* harmony export */ });
-/* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6064);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5365);
+/* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76064);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55365);
 /* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1241);
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6327);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7065);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16327);
+/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74380);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7065);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45923);
 
 
 
 
 
-/** JUnit XML: a suite for each document, a case for each image in scope, and one that is skipped for each ending of files that no format reads. Findings of `info` pass; a file that could not be read is an error. */
+
+
+/**
+ * JUnit XML: a suite for the gate with its verdict, one for each document, a case for each image in scope, and one that is skipped for each
+ * ending of files that no format reads. Findings of `info` pass; a file that could not be read is an error.
+ */
 function junit(report) {
     const inScope = report.images.filter((reviewed) => reviewed.inScope);
     const outcome = ({ accepted }) => (accepted === true || report.unread === 'warn' ? 'skipped' : 'error');
     const outcomes = [...report.skipped.map(outcome), ...report.leftOut.map(() => 'skipped')];
-    const suites = [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(inScope, ({ document }) => document.path)];
+    const suites = [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(inScope, ({ document }) => document.path)];
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites name="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(report.tool.name)}" ${counts(inScope, outcomes)}>`,
+        `<testsuites name="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .P)(report.tool.name)}" ${counts(inScope, [gateOutcome(report), ...outcomes])}>`,
+        ...gateSuite(report),
         ...report.skipped.flatMap((file) => unreadSuite(file, outcome(file))),
         ...leftOutSuite(report.leftOut),
         ...suites.flatMap(([path, images]) => suite(path, images)),
@@ -188,15 +243,40 @@ function junit(report) {
         '',
     ].join('\n');
 }
-function counts(images, files) {
-    const failures = images.filter((reviewed) => failing(reviewed) !== undefined).length;
-    const errors = files.filter((outcome) => outcome === 'error').length;
-    const skipped = images.filter(isSkipped).length + files.length - errors;
-    return `tests="${images.length + files.length}" failures="${failures}" errors="${errors}" skipped="${skipped}"`;
+function counts(images, others) {
+    const number = (wanted) => others.filter((outcome) => outcome === wanted).length;
+    const failures = images.filter((reviewed) => failing(reviewed) !== undefined).length + number('failure');
+    const skipped = images.filter(isSkipped).length + number('skipped');
+    return `tests="${images.length + others.length}" failures="${failures}" errors="${number('error')}" skipped="${skipped}"`;
+}
+function gateOutcome({ verdict }) {
+    return verdict === 'pass' ? 'passed' : 'failure';
+}
+/** The verdict, because no case of an image says that the coverage is too low, or that a path matches nothing. */
+function gateSuite(report) {
+    const outcome = gateOutcome(report);
+    const sentence = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .gateSentence */ .zo)(report, _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN);
+    const reasons = report.reasons.map((reason) => `      <property name="reason" value="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .P)(reason)}"/>`);
+    return [
+        `  <testsuite name="gate" ${counts([], [outcome])}>`,
+        '    <properties>',
+        `      <property name="verdict" value="${report.verdict}"/>`,
+        ...reasons,
+        '    </properties>',
+        ...(outcome === 'passed'
+            ? ['    <testcase classname="gate" name="the gate passes"/>']
+            : [
+                '    <testcase classname="gate" name="the gate passes">',
+                `      <failure type="gate" message="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .P)(sentence)}"/>`,
+                '    </testcase>',
+            ]),
+        `    <system-out>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .P)(sentence)}</system-out>`,
+        '  </testsuite>',
+    ];
 }
 function unreadSuite({ file, reason, accepted }, outcome) {
-    const path = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(file);
-    const message = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(`${accepted === true ? 'Not read, accepted by the baseline' : 'The file could not be read'}: ${reason}`);
+    const path = (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .P)(file);
+    const message = (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .P)(`${accepted === true ? 'Not read, accepted by the baseline' : 'The file could not be read'}: ${reason}`);
     return [
         `  <testsuite name="${path}" ${counts([], [outcome])}>`,
         `    <testcase classname="${path}" name="the file can be read" file="${path}" line="1">`,
@@ -210,8 +290,8 @@ function leftOutSuite(leftOut) {
         return [];
     const outcomes = leftOut.map(() => 'skipped');
     const cases = leftOut.flatMap(({ ending, files }) => [
-        `    <testcase classname="left out" name="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(ending)}">`,
-        `      <skipped message="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(files, 'file')}, which no format reads`)}"/>`,
+        `    <testcase classname="left out" name="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .P)(ending)}">`,
+        `      <skipped message="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .P)(`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(files, 'file')}, which no format reads`)}"/>`,
         '    </testcase>',
     ]);
     return [`  <testsuite name="left out" ${counts([], outcomes)}>`, ...cases, '  </testsuite>'];
@@ -224,16 +304,16 @@ function isSkipped(reviewed) {
 }
 function suite(path, images) {
     return [
-        `  <testsuite name="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(path)}" ${counts(images, [])}>`,
+        `  <testsuite name="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .P)(path)}" ${counts(images, [])}>`,
         ...images.flatMap((reviewed) => testcase(reviewed)),
         '  </testsuite>',
     ];
 }
 function testcase(reviewed) {
     const { document, location, source } = reviewed;
-    const path = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(document.path);
-    const name = `${location.line}:${location.column} ${(0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .x)(source, nameLength)}`;
-    const open = `    <testcase classname="${path}" name="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(name)}" file="${path}" line="${location.line}"`;
+    const path = (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .P)(document.path);
+    const name = `${location.line}:${location.column} ${(0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .x)(source, nameLength)}`;
+    const open = `    <testcase classname="${path}" name="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .P)(name)}" file="${path}" line="${location.line}"`;
     const outcome = outcomeOf(reviewed);
     return outcome === undefined ? [`${open}/>`] : [`${open}>`, `      ${outcome}`, '    </testcase>'];
 }
@@ -244,12 +324,36 @@ function outcomeOf(reviewed) {
         return isSkipped(reviewed)
             ? `<skipped message="The alternative text is an expression, so the source does not contain its value."/>`
             : undefined;
-    const message = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(finding.message);
+    const message = (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .P)(finding.message);
     const draft = (0,_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .draftOf */ .bz)(reviewed);
-    return `<failure type="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(finding.rule)}" message="${message}">${draft === undefined ? '' : (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)((0,_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .draftSentence */ .li)(draft, String, quoted))}</failure>`;
+    return `<failure type="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .P)(finding.rule)}" message="${message}">${draft === undefined ? '' : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .P)((0,_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .draftSentence */ .li)(draft, String, quoted))}</failure>`;
 }
 function quoted(words) {
     return `"${words}"`;
+}
+
+
+/***/ }),
+
+/***/ 53421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ leftOutNote)
+/* harmony export */ });
+/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
+
+/** What to say about files that look like documents and that no format reads; undefined where there are none. */
+function leftOutNote({ leftOut, totals }) {
+    if (leftOut.length === 0)
+        return undefined;
+    const documents = leftOut.filter(({ isCode }) => !isCode);
+    const isLoud = (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
+    return {
+        sentence: (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
+        phrase: `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
+        isLoud,
+    };
 }
 
 
@@ -261,7 +365,7 @@ function quoted(words) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ markup)
 /* harmony export */ });
-/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4380);
+/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74380);
 
 /**
  * Untrusted text for an element or a quoted attribute of HTML and XML, on one line. Control characters are shown as escapes;
@@ -273,6 +377,257 @@ function markup(text) {
         .replace(/\p{Noncharacter_Code_Point}/gu, '')
         .replace(/[&<>"']|#(?=#\[)/g, (character) => `&#${character.charCodeAt(0)};`);
 }
+
+
+/***/ }),
+
+/***/ 6010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   ZF: () => (/* binding */ acceptedFiles),
+/* harmony export */   jH: () => (/* binding */ unreadFiles)
+/* harmony export */ });
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
+
+/**
+ * Images in scope that have a finding, in the order of the report: what every output for people lists. Of images of built pages that are written
+ * in one place, the first: there is one thing to do.
+ */
+function reported(report) {
+    const places = new Set();
+    return report.images.flatMap((reviewed) => {
+        const finding = reviewed.findings[0];
+        if (!reviewed.inScope || finding === undefined)
+            return [];
+        const { origin } = reviewed;
+        const place = origin && `${finding.rule} ${origin.image.span.start} ${origin.document.path}`;
+        if (place !== undefined && places.has(place))
+            return [];
+        if (place !== undefined)
+            places.add(place);
+        return [{ reviewed, finding }];
+    });
+}
+/** Most severe first, otherwise in the given order. */
+function bySeverity(list) {
+    return list.toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N)(a.finding, b.finding));
+}
+/** Files that could not be read and that no baseline accepts: nothing is known about their images. */
+function unreadFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted !== true);
+}
+/** Files that could not be read, which the baseline accepts until they change. */
+function acceptedFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted === true);
+}
+
+
+/***/ }),
+
+/***/ 45923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   BY: () => (/* binding */ undraftedSentence),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   R3: () => (/* binding */ unknownImages),
+/* harmony export */   Wr: () => (/* binding */ coverageMoved),
+/* harmony export */   Yn: () => (/* binding */ undrafted),
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   bE: () => (/* binding */ totalsSentence),
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   qe: () => (/* binding */ unknownSentence),
+/* harmony export */   zo: () => (/* binding */ gateSentence)
+/* harmony export */ });
+/* unused harmony export coverage */
+/* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34389);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16327);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55365);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53938);
+/* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62417);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53421);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
+
+
+
+
+
+
+
+/**
+ * The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named,
+ * too, and those that were left out where these are more than those that were read.
+ */
+function headline(report) {
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOutNote */ .U)(report);
+    const files = [
+        ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read`]),
+        ...(note?.isLoud === true ? [note.phrase] : []),
+    ];
+    const isBare = report.totals.images === 0 && files.length > 0;
+    return [...(isBare ? [] : [imagesHeadline(report)]), ...files].join(', ');
+}
+function imagesHeadline({ totals }) {
+    const { documents, images, missing, weak, unknown } = totals;
+    if (documents === 0)
+        return 'Nothing to review';
+    if (images === 0)
+        return 'No image to review';
+    if (missing > 0) {
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
+    }
+    if (weak > 0)
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
+    const reviewed = images - unknown;
+    if (reviewed === 0)
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unknown, 'image')} not checked`;
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
+}
+/** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
+function totalsSentence({ scope, totals, skipped }) {
+    if (totals.documents === 0) {
+        if (skipped.length > 0)
+            return 'No document could be read.';
+        return scope === 'all'
+            ? 'Nothing to review: no document was found.'
+            : 'Nothing to review: no document was found in the change.';
+    }
+    if (totals.images === 0)
+        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}.`;
+    const { ok, decorative, missing, weak, unknown } = totals;
+    const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
+        .filter(([, number]) => number > 0)
+        .map(([name, number]) => `${number} ${name}`);
+    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}`;
+    return `${found}: ${parts.join(', ')} · ${coverage(totals)}`;
+}
+/** `coverage 66.7 %` */
+function coverage({ coverage: percent }) {
+    return `coverage ${percent.toFixed(1)} %`;
+}
+/** `coverage 88.9 % → 87.5 %` where a change under review moves that of its documents, otherwise that of the scope. */
+function coverageMoved({ totals, coverageChange: change }) {
+    if (change === undefined || change.before === change.after)
+        return coverage(totals);
+    return `coverage ${change.before.toFixed(1)} % → ${change.after.toFixed(1)} %`;
+}
+/**
+ * Why the gate failed, or that it passed, with the settings that decided: `The gate failed: 2 errors (fail-on: error).` Reasons may quote
+ * untrusted text: `show` escapes it.
+ */
+function gateSentence(report, show) {
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    if (report.verdict === 'pass') {
+        if (unread === 0)
+            return 'The gate passed.';
+        const allowing = report.unread === 'warn' ? 'unread: warn' : `fail-on: ${report.failOn}`;
+        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
+    }
+    const failsByUnread = unread > 0 && report.unread === 'fail' && report.failOn !== 'never';
+    const settings = [
+        ...(failsByUnread ? ['unread: fail'] : []),
+        ...(failsByFindings(report) ? [`fail-on: ${report.failOn}`] : []),
+    ];
+    const shown = settings.length === 0 ? '' : ` (${settings.join(', ')})`;
+    return `The gate failed: ${report.reasons.map(show).join(', ')}${shown}.`;
+}
+function failsByFindings(report) {
+    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .failingSeverities */ .M)(report.failOn);
+    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
+}
+/** Images in scope whose alternative text the source does not contain. */
+function unknownImages({ images }) {
+    return images.filter(({ inScope, status }) => inScope && status === 'unknown');
+}
+/** `1 could not be checked: its alt is an expression`, for `number` images; the caller adds their places. */
+function unknownSentence(number) {
+    return `${number} could not be checked: ${number === 1 ? 'its alt is an expression' : 'the alt is an expression'}`;
+}
+/** Sentences for the reader, each once, the provider's refusal first. */
+function notesOf({ notes, refused }) {
+    return [...new Set(refused === undefined || notes.includes(refused) ? notes : [refused, ...notes])];
+}
+/** Pictures that need a draft and have none, by the reason, most severe first. */
+function undrafted(report) {
+    const notes = notesOf(report);
+    const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
+        ? []
+        : [{ reviewed, reason: (0,_text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoDraft */ .L)(reviewed.draft) }]);
+    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
+        reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
+        number: list.length,
+        places: [...new Set(list.map(({ reviewed }) => placeOf(reviewed)))],
+    }));
+}
+/** `3 pictures without a draft: ` and the reason, escaped by `show`. */
+function undraftedSentence({ reason, number }, show) {
+    const why = reason === undefined ? 'for the reason above' : show(reason);
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, 'picture')} without a draft: ${why}`;
+}
+/** Where people mend an image: `docs/setup.md:14` */
+function placeOf(reviewed) {
+    const { document, location } = (0,_model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__/* .mendedAt */ .b)(reviewed);
+    return `${document.path}:${location.line}`;
+}
+/** `on site/setup/index.html:31`, for an image that a generator put there. */
+function pageOf({ origin, document, location }) {
+    return origin === undefined ? undefined : `on ${document.path}:${location.line}`;
+}
+
+
+/***/ }),
+
+/***/ 96884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RD: () => (/* binding */ leftOutFiles),
+/* harmony export */   fk: () => (/* binding */ leftOutCount),
+/* harmony export */   hY: () => (/* binding */ leftOutSentence)
+/* harmony export */ });
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16327);
+
+/** `619 .rst files, 2 .tex files and 3 more endings`: files that no format reads, as a part of a sentence. */
+function leftOutFiles(leftOut) {
+    const shown = leftOut.slice(0, mostEndings).map(({ ending, files }) => (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(files, `${ending} file`));
+    const rest = leftOut.length - shown.length;
+    const parts = rest > 0 ? [...shown, (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(rest, 'more ending')] : shown;
+    return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ');
+}
+const mostEndings = 5;
+/** The number of files. */
+function leftOutCount(leftOut) {
+    return leftOut.reduce((sum, { files }) => sum + files, 0);
+}
+/** `619 .rst files were left out, because no format reads them.` */
+function leftOutSentence(leftOut) {
+    const [were, them] = leftOutCount(leftOut) === 1 ? ['was', 'it'] : ['were', 'them'];
+    return `${leftOutFiles(leftOut)} ${were} left out, because no format reads ${them}.`;
+}
+
+
+/***/ }),
+
+/***/ 34389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ whyNoDraft)
+/* harmony export */ });
+/** Why there is no draft, in a sentence. */
+function whyNoDraft(draft) {
+    return 'reason' in draft ? draft.reason : reasons[draft.status];
+}
+const reasons = {
+    stopped: 'The run was stopped before the draft was ready.',
+    commented: 'The review already has a comment on it.',
+    functional: 'It is the only content of a link or button: its alternative text has to name the purpose, which neither the picture nor the link shows.',
+};
 
 
 /***/ })

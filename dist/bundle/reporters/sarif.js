@@ -1,7 +1,7 @@
-export const ids = [832];
+export const ids = [7943];
 export const modules = {
 
-/***/ 6327:
+/***/ 16327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +19,7 @@ function count(number, one, many = `${one}s`) {
 
 /***/ }),
 
-/***/ 4380:
+/***/ 74380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,7 +51,7 @@ function escapeOf(character) {
 
 /***/ }),
 
-/***/ 2802:
+/***/ 12802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,7 +66,7 @@ function firstOf(items, most, show) {
 
 /***/ }),
 
-/***/ 5365:
+/***/ 55365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -89,13 +89,13 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 3938:
+/***/ 53938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ failingSeverities)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(834);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
 
 /** The severities whose findings fail the gate, the most severe first. */
 function failingSeverities(failOn) {
@@ -105,7 +105,21 @@ function failingSeverities(failOn) {
 
 /***/ }),
 
-/***/ 834:
+/***/ 62417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mendedAt)
+/* harmony export */ });
+/** Where people mend an image: in the source of its page, or where it was found. */
+function mendedAt(linted) {
+    return linted.origin ?? linted;
+}
+
+
+/***/ }),
+
+/***/ 90834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -132,7 +146,7 @@ function bySeverity(a, b) {
 /* harmony export */   m0: () => (/* binding */ draftsSentence),
 /* harmony export */   wv: () => (/* binding */ obstacleInWords)
 /* harmony export */ });
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6327);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16327);
 /* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46);
 
 
@@ -203,13 +217,13 @@ function draftsSentence(report) {
 
 /***/ }),
 
-/***/ 3421:
+/***/ 53421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ leftOutNote)
 /* harmony export */ });
-/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6884);
+/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
 
 /** What to say about files that look like documents and that no format reads; undefined where there are none. */
 function leftOutNote({ leftOut, totals }) {
@@ -236,13 +250,25 @@ function leftOutNote({ leftOut, totals }) {
 /* harmony export */   ZF: () => (/* binding */ acceptedFiles),
 /* harmony export */   jH: () => (/* binding */ unreadFiles)
 /* harmony export */ });
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(834);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
 
-/** Images in scope that have a finding, in the order of the report: what every output for people lists. */
+/**
+ * Images in scope that have a finding, in the order of the report: what every output for people lists. Of images of built pages that are written
+ * in one place, the first: there is one thing to do.
+ */
 function reported(report) {
+    const places = new Set();
     return report.images.flatMap((reviewed) => {
         const finding = reviewed.findings[0];
-        return reviewed.inScope && finding !== undefined ? [{ reviewed, finding }] : [];
+        if (!reviewed.inScope || finding === undefined)
+            return [];
+        const { origin } = reviewed;
+        const place = origin && `${finding.rule} ${origin.image.span.start} ${origin.document.path}`;
+        if (place !== undefined && places.has(place))
+            return [];
+        if (place !== undefined)
+            places.add(place);
+        return [{ reviewed, finding }];
     });
 }
 /** Most severe first, otherwise in the given order. */
@@ -261,29 +287,105 @@ function acceptedFiles({ skipped }) {
 
 /***/ }),
 
-/***/ 832:
+/***/ 17943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sarif: () => (/* binding */ sarif)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _lib_first_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2802);
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6327);
-/* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6064);
-/* harmony import */ var _text_homepage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9152);
-/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4380);
-/* harmony import */ var _serialise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7950);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3421);
-/* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1241);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6010);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5923);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5242);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sarif: () => (/* binding */ sarif)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/text/homepage.js
+var homepage = __webpack_require__(39152);
+// EXTERNAL MODULE: ./build/model/reviewed-image.js
+var reviewed_image = __webpack_require__(62417);
+// EXTERNAL MODULE: ./build/reporters/serialise.js
+var serialise = __webpack_require__(47950);
+// EXTERNAL MODULE: ./build/reporters/drafts.js
+var drafts = __webpack_require__(1241);
+// EXTERNAL MODULE: ./build/reporters/reported.js
+var reported = __webpack_require__(6010);
+// EXTERNAL MODULE: ./build/lib/count.js
+var count = __webpack_require__(16327);
+// EXTERNAL MODULE: ./build/lib/escape-controls.js
+var escape_controls = __webpack_require__(74380);
+// EXTERNAL MODULE: ./build/lib/first-of.js
+var first_of = __webpack_require__(12802);
+// EXTERNAL MODULE: ./build/lib/truncate.js
+var truncate = __webpack_require__(76064);
+// EXTERNAL MODULE: ./build/reporters/left-out.js
+var left_out = __webpack_require__(53421);
+// EXTERNAL MODULE: ./build/reporters/sentences.js
+var sentences = __webpack_require__(45923);
+// EXTERNAL MODULE: ./build/reporters/unread.js
+var unread = __webpack_require__(75242);
+;// CONCATENATED MODULE: ./build/reporters/sarif-notifications.js
 
 
 
 
+
+
+
+
+/** What the run has to say beside its findings: the verdict first, because no result says that the coverage is too low. */
+function notifications(report, found) {
+    const beyond = found - mostResults;
+    const notes = [
+        ...(beyond > 0
+            ? [
+                `${(0,count/* count */.U)(beyond, 'more finding is', 'more findings are')} left out, because GitHub accepts ${mostResults} results per run.`,
+            ]
+            : []),
+        ...(0,sentences/* notesOf */.h$)(report),
+        ...(0,reported/* acceptedFiles */.ZF)(report).map(({ file, reason }) => `Not read, accepted by the baseline: ${file}: ${reason}`),
+        ...(0,sentences/* undrafted */.Yn)(report).map((group) => `${(0,sentences/* undraftedSentence */.BY)(group, String)} (${(0,first_of/* firstOf */.K)(group.places, 5, placeText).join(', ')})`),
+    ];
+    return [
+        gateNotification(report),
+        ...(0,reported/* unreadFiles */.jH)(report).map(({ file, reason }) => ({
+            level: levels[(0,unread/* unreadSeverity */.RA)(report)],
+            message: { text: messageText(`Could not be read: ${file}: ${reason}`) },
+            locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+        })),
+        ...leftOutNotification(report),
+        ...notes.map((line) => ({ level: 'note', message: { text: messageText(line) } })),
+    ];
+}
+function gateNotification(report) {
+    const level = report.verdict === 'pass' ? 'note' : 'error';
+    return { level, message: { text: messageText((0,sentences/* gateSentence */.zo)(report, String)) } };
+}
+function leftOutNotification(report) {
+    const note = (0,left_out/* leftOutNote */.U)(report);
+    return note === undefined ? [] : [{ level: note.isLoud ? 'warning' : 'note', message: { text: note.sentence } }];
+}
+function placeText(place) {
+    return (0,truncate/* truncate */.x)(place, 200);
+}
+/** GitHub refuses a run with more results (docs.github.com, "SARIF support for code scanning"). */
+const mostResults = 25_000;
+/** The levels of SARIF for our severities. */
+const levels = { error: 'error', warning: 'warning', info: 'note' };
+/** A path may contain anything that a file system allows; in a URI it is percent-encoded segment by segment (RFC 3986, 3.3). */
+function uriOf(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
+/** SARIF reads `[text](target)` as a link and `{0}` as a placeholder, in plain text too (2.1.0, 3.11.5 and 3.11.6). */
+function messageText(text) {
+    return (0,escape_controls/* oneLine */.TN)(text).replaceAll('](', '] (').replace(/[{}]/g, '$&$&');
+}
+
+;// CONCATENATED MODULE: ./build/reporters/sarif.js
 
 
 
@@ -294,9 +396,9 @@ __webpack_require__.r(__webpack_exports__);
 
 /** SARIF 2.1.0, one run, the findings in scope most severe first. */
 function sarif(report) {
-    const findings = (0,_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .reported */ .Y6)(report));
+    const findings = (0,reported/* bySeverity */.Np)((0,reported/* reported */.Y6)(report));
     const rules = [...new Map(findings.map(({ finding }) => [finding.rule, finding])).values()];
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadFiles */ .jH)(report);
+    const unread = (0,reported/* unreadFiles */.jH)(report);
     const results = [...unread.map((file) => unreadResult(file, report)), ...findings.map(result)];
     const log = {
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -307,7 +409,7 @@ function sarif(report) {
                     driver: {
                         name: report.tool.name,
                         semanticVersion: report.tool.version,
-                        informationUri: _text_homepage_js__WEBPACK_IMPORTED_MODULE_4__/* .homepage */ .T,
+                        informationUri: homepage/* homepage */.T,
                         rules: [
                             ...(unread.length > 0 ? [unreadRule(report)] : []),
                             ...rules.map(({ rule, severity }) => descriptor(rule, severity, report.summaries.get(rule) ?? rule)),
@@ -317,62 +419,34 @@ function sarif(report) {
                 columnKind: 'utf16CodeUnits',
                 invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(report, results.length) }],
                 results: results.slice(0, mostResults),
+                properties: { verdict: report.verdict, reasons: [...report.reasons] },
             },
         ],
     };
-    return (0,_serialise_js__WEBPACK_IMPORTED_MODULE_5__/* .serialise */ .G)(log);
+    return (0,serialise/* serialise */.G)(log);
 }
-/** GitHub refuses a run with more results (docs.github.com, "SARIF support for code scanning"). */
-const mostResults = 25_000;
-const levels = { error: 'error', warning: 'warning', info: 'note' };
 function descriptor(rule, severity, summary) {
     return {
         id: rule,
         shortDescription: { text: summary },
         fullDescription: { text: summary },
         help: {
-            text: `${summary} What the rule finds, whom it affects and how to silence it: ${(0,_text_homepage_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(rule)}`,
-            markdown: `${summary} [What the rule finds, whom it affects and how to silence it](${(0,_text_homepage_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(rule)})`,
+            text: `${summary} What the rule finds, whom it affects and how to silence it: ${(0,homepage/* rulePage */.g)(rule)}`,
+            markdown: `${summary} [What the rule finds, whom it affects and how to silence it](${(0,homepage/* rulePage */.g)(rule)})`,
         },
-        helpUri: (0,_text_homepage_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(rule),
+        helpUri: (0,homepage/* rulePage */.g)(rule),
         defaultConfiguration: { level: levels[severity] },
     };
-}
-function notifications(report, found) {
-    const beyond = found - mostResults;
-    const notes = [
-        ...(beyond > 0
-            ? [
-                `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(beyond, 'more finding is', 'more findings are')} left out, because GitHub accepts ${mostResults} results per run.`,
-            ]
-            : []),
-        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .notesOf */ .h$)(report),
-        ...(0,_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptedFiles */ .ZF)(report).map(({ file, reason }) => `Not read, accepted by the baseline: ${file}: ${reason}`),
-        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .undrafted */ .Yn)(report).map((group) => `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .undraftedSentence */ .BY)(group, String)} (${(0,_lib_first_of_js__WEBPACK_IMPORTED_MODULE_7__/* .firstOf */ .K)(group.places, 5, placeText).join(', ')})`),
-    ];
-    return [
-        ...(0,_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadFiles */ .jH)(report).map(({ file, reason }) => ({
-            level: levels[(0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadSeverity */ .RA)(report)],
-            message: { text: messageText(`Could not be read: ${file}: ${reason}`) },
-            locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
-        })),
-        ...leftOutNotification(report),
-        ...notes.map((line) => ({ level: 'note', message: { text: messageText(line) } })),
-    ];
-}
-function leftOutNotification(report) {
-    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_9__/* .leftOutNote */ .U)(report);
-    return note === undefined ? [] : [{ level: note.isLoud ? 'warning' : 'note', message: { text: note.sentence } }];
 }
 /** Also a result, because code scanning shows no notifications, and a check on results must not pass. */
 function unreadResult({ file, reason }, report) {
     return {
         ruleId: unreadId,
-        level: levels[(0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadSeverity */ .RA)(report)],
+        level: levels[(0,unread/* unreadSeverity */.RA)(report)],
         message: { text: messageText(`The file could not be read, so its images are not checked. ${reason}`) },
         // GitHub wants a line.
         locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: { startLine: 1 } } }],
-        partialFingerprints: { 'altTextReview/v1': (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${unreadId}\n${file}`).digest('hex') },
+        partialFingerprints: { 'altTextReview/v1': (0,external_node_crypto_.createHash)('sha256').update(`${unreadId}\n${file}`).digest('hex') },
     };
 }
 const unreadId = 'unread';
@@ -381,21 +455,19 @@ function unreadRule(report) {
     return {
         id: unreadId,
         shortDescription: { text },
-        fullDescription: { text: `${text} ${_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadRemedy */ .gu}` },
+        fullDescription: { text: `${text} ${unread/* unreadRemedy */.gu}` },
         help: {
-            text: `${text} ${_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadRemedy */ .gu} What to do: ${_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadPage */ .$z}`,
-            markdown: `${text} ${_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadRemedy */ .gu} [What to do](${_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadPage */ .$z})`,
+            text: `${text} ${unread/* unreadRemedy */.gu} What to do: ${unread/* unreadPage */.$z}`,
+            markdown: `${text} ${unread/* unreadRemedy */.gu} [What to do](${unread/* unreadPage */.$z})`,
         },
-        helpUri: _unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadPage */ .$z,
-        defaultConfiguration: { level: levels[(0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadSeverity */ .RA)(report)] },
+        helpUri: unread/* unreadPage */.$z,
+        defaultConfiguration: { level: levels[(0,unread/* unreadSeverity */.RA)(report)] },
     };
 }
-function placeText(place) {
-    return (0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_10__/* .truncate */ .x)(place, 200);
-}
 function result({ reviewed, finding }) {
-    const { line, column, endLine, endColumn } = reviewed.location;
-    const artifactLocation = { uri: uriOf(reviewed.document.path) };
+    const { document, location } = (0,reviewed_image/* mendedAt */.b)(reviewed);
+    const { line, column, endLine, endColumn } = location;
+    const artifactLocation = { uri: uriOf(document.path) };
     return {
         ruleId: finding.rule,
         level: levels[finding.severity],
@@ -412,27 +484,15 @@ function result({ reviewed, finding }) {
         ...(reviewed.suggestion?.offered === true && { fixes: [fix(reviewed, reviewed.suggestion, artifactLocation)] }),
     };
 }
-/** A path may contain anything that a file system allows; in a URI it is percent-encoded segment by segment (RFC 3986, 3.3). */
-function uriOf(path) {
-    return path
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/');
-}
-/** SARIF reads `[text](target)` as a link and `{0}` as a placeholder, in plain text too (2.1.0, 3.11.5 and 3.11.6). */
-function messageText(text) {
-    return (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(text).replaceAll('](', '] (').replace(/[{}]/g, '$&$&');
-}
 /** The same for the same image and rule, wherever it moves in its file. */
 function fingerprint({ identity }, rule) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${rule}\n${identity}`).digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256').update(`${rule}\n${identity}`).digest('hex');
 }
 function fix(reviewed, { edit }, artifactLocation) {
     const { span, text } = edit;
-    const draft = (0,_drafts_js__WEBPACK_IMPORTED_MODULE_1__/* .draftOf */ .bz)(reviewed);
+    const draft = (0,drafts/* draftOf */.bz)(reviewed);
     return {
-        description: { text: messageText(draft ? (0,_drafts_js__WEBPACK_IMPORTED_MODULE_1__/* .draftSentence */ .li)(draft, String, quoted) : 'Draft') },
+        description: { text: messageText(draft ? (0,drafts/* draftSentence */.li)(draft, String, quoted) : 'Draft') },
         artifactChanges: [
             {
                 artifactLocation,
@@ -453,7 +513,7 @@ function quoted(words) {
 
 /***/ }),
 
-/***/ 5923:
+/***/ 45923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -463,18 +523,21 @@ function quoted(words) {
 /* harmony export */   R3: () => (/* binding */ unknownImages),
 /* harmony export */   Wr: () => (/* binding */ coverageMoved),
 /* harmony export */   Yn: () => (/* binding */ undrafted),
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
 /* harmony export */   bE: () => (/* binding */ totalsSentence),
 /* harmony export */   h$: () => (/* binding */ notesOf),
 /* harmony export */   qe: () => (/* binding */ unknownSentence),
 /* harmony export */   zo: () => (/* binding */ gateSentence)
 /* harmony export */ });
 /* unused harmony export coverage */
-/* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6327);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5365);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3938);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3421);
+/* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34389);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16327);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55365);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53938);
+/* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62417);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53421);
 /* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
+
 
 
 
@@ -592,21 +655,26 @@ function undraftedSentence({ reason, number }, show) {
     const why = reason === undefined ? 'for the reason above' : show(reason);
     return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, 'picture')} without a draft: ${why}`;
 }
-/** `docs/setup.md:14` */
-function placeOf({ document, location }) {
+/** Where people mend an image: `docs/setup.md:14` */
+function placeOf(reviewed) {
+    const { document, location } = (0,_model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__/* .mendedAt */ .b)(reviewed);
     return `${document.path}:${location.line}`;
+}
+/** `on site/setup/index.html:31`, for an image that a generator put there. */
+function pageOf({ origin, document, location }) {
+    return origin === undefined ? undefined : `on ${document.path}:${location.line}`;
 }
 
 
 /***/ }),
 
-/***/ 7950:
+/***/ 47950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ serialise)
 /* harmony export */ });
-/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4380);
+/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74380);
 
 /**
  * JSON with an indent of two and a line feed at the end. The data is unchanged, but characters that could control a terminal or the GitHub
@@ -626,7 +694,7 @@ function escapeOf(character) {
 
 /***/ }),
 
-/***/ 5242:
+/***/ 75242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -636,8 +704,8 @@ function escapeOf(character) {
 /* harmony export */   al: () => (/* binding */ acceptedTitle),
 /* harmony export */   gu: () => (/* binding */ unreadRemedy)
 /* harmony export */ });
-/* harmony import */ var _text_homepage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9152);
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+/* harmony import */ var _text_homepage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39152);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16327);
 
 
 /** `2 files could not be read` */
@@ -660,7 +728,7 @@ const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage
 
 /***/ }),
 
-/***/ 9152:
+/***/ 39152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -677,7 +745,7 @@ function rulePage(rule) {
 
 /***/ }),
 
-/***/ 6884:
+/***/ 96884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -685,7 +753,7 @@ function rulePage(rule) {
 /* harmony export */   fk: () => (/* binding */ leftOutCount),
 /* harmony export */   hY: () => (/* binding */ leftOutSentence)
 /* harmony export */ });
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16327);
 
 /** `619 .rst files, 2 .tex files and 3 more endings`: files that no format reads, as a part of a sentence. */
 function leftOutFiles(leftOut) {
@@ -708,7 +776,7 @@ function leftOutSentence(leftOut) {
 
 /***/ }),
 
-/***/ 4389:
+/***/ 34389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,7 +1,7 @@
 export const ids = [4166];
 export const modules = {
 
-/***/ 6327:
+/***/ 16327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +19,7 @@ function count(number, one, many = `${one}s`) {
 
 /***/ }),
 
-/***/ 4380:
+/***/ 74380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,7 +51,7 @@ function escapeOf(character) {
 
 /***/ }),
 
-/***/ 2614:
+/***/ 32614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,7 +68,7 @@ function escapeWorkflowCommands(text) {
 
 /***/ }),
 
-/***/ 2802:
+/***/ 12802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -83,7 +83,7 @@ function firstOf(items, most, show) {
 
 /***/ }),
 
-/***/ 5365:
+/***/ 55365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -106,13 +106,13 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 3938:
+/***/ 53938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ failingSeverities)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(834);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
 
 /** The severities whose findings fail the gate, the most severe first. */
 function failingSeverities(failOn) {
@@ -122,7 +122,21 @@ function failingSeverities(failOn) {
 
 /***/ }),
 
-/***/ 834:
+/***/ 62417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mendedAt)
+/* harmony export */ });
+/** Where people mend an image: in the source of its page, or where it was found. */
+function mendedAt(linted) {
+    return linted.origin ?? linted;
+}
+
+
+/***/ }),
+
+/***/ 90834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -149,7 +163,7 @@ function bySeverity(a, b) {
 /* harmony export */   m0: () => (/* binding */ draftsSentence),
 /* harmony export */   wv: () => (/* binding */ obstacleInWords)
 /* harmony export */ });
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6327);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16327);
 /* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46);
 
 
@@ -247,13 +261,13 @@ function listedOf({ entries }, most) {
 
 /***/ }),
 
-/***/ 3421:
+/***/ 53421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ leftOutNote)
 /* harmony export */ });
-/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6884);
+/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
 
 /** What to say about files that look like documents and that no format reads; undefined where there are none. */
 function leftOutNote({ leftOut, totals }) {
@@ -280,13 +294,25 @@ function leftOutNote({ leftOut, totals }) {
 /* harmony export */   ZF: () => (/* binding */ acceptedFiles),
 /* harmony export */   jH: () => (/* binding */ unreadFiles)
 /* harmony export */ });
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(834);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
 
-/** Images in scope that have a finding, in the order of the report: what every output for people lists. */
+/**
+ * Images in scope that have a finding, in the order of the report: what every output for people lists. Of images of built pages that are written
+ * in one place, the first: there is one thing to do.
+ */
 function reported(report) {
+    const places = new Set();
     return report.images.flatMap((reviewed) => {
         const finding = reviewed.findings[0];
-        return reviewed.inScope && finding !== undefined ? [{ reviewed, finding }] : [];
+        if (!reviewed.inScope || finding === undefined)
+            return [];
+        const { origin } = reviewed;
+        const place = origin && `${finding.rule} ${origin.image.span.start} ${origin.document.path}`;
+        if (place !== undefined && places.has(place))
+            return [];
+        if (place !== undefined)
+            places.add(place);
+        return [{ reviewed, finding }];
     });
 }
 /** Most severe first, otherwise in the given order. */
@@ -305,7 +331,7 @@ function acceptedFiles({ skipped }) {
 
 /***/ }),
 
-/***/ 5923:
+/***/ 45923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -315,18 +341,21 @@ function acceptedFiles({ skipped }) {
 /* harmony export */   R3: () => (/* binding */ unknownImages),
 /* harmony export */   Wr: () => (/* binding */ coverageMoved),
 /* harmony export */   Yn: () => (/* binding */ undrafted),
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
 /* harmony export */   bE: () => (/* binding */ totalsSentence),
 /* harmony export */   h$: () => (/* binding */ notesOf),
 /* harmony export */   qe: () => (/* binding */ unknownSentence),
 /* harmony export */   zo: () => (/* binding */ gateSentence)
 /* harmony export */ });
 /* unused harmony export coverage */
-/* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6327);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5365);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3938);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3421);
+/* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34389);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16327);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55365);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53938);
+/* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62417);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53421);
 /* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
+
 
 
 
@@ -444,15 +473,20 @@ function undraftedSentence({ reason, number }, show) {
     const why = reason === undefined ? 'for the reason above' : show(reason);
     return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, 'picture')} without a draft: ${why}`;
 }
-/** `docs/setup.md:14` */
-function placeOf({ document, location }) {
+/** Where people mend an image: `docs/setup.md:14` */
+function placeOf(reviewed) {
+    const { document, location } = (0,_model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__/* .mendedAt */ .b)(reviewed);
     return `${document.path}:${location.line}`;
+}
+/** `on site/setup/index.html:31`, for an image that a generator put there. */
+function pageOf({ origin, document, location }) {
+    return origin === undefined ? undefined : `on ${document.path}:${location.line}`;
 }
 
 
 /***/ }),
 
-/***/ 4166:
+/***/ 44166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -464,17 +498,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/lib/first-of.js
-var first_of = __webpack_require__(2802);
+var first_of = __webpack_require__(12802);
 // EXTERNAL MODULE: ./build/lib/truncate.js
-var truncate = __webpack_require__(6064);
+var truncate = __webpack_require__(76064);
 // EXTERNAL MODULE: ./build/lib/escape-workflow-commands.js
-var escape_workflow_commands = __webpack_require__(2614);
+var escape_workflow_commands = __webpack_require__(32614);
 // EXTERNAL MODULE: ./build/lib/count.js
-var count = __webpack_require__(6327);
+var count = __webpack_require__(16327);
 // EXTERNAL MODULE: ./build/lib/escape-controls.js
-var escape_controls = __webpack_require__(4380);
+var escape_controls = __webpack_require__(74380);
 ;// CONCATENATED MODULE: ./build/lib/wrap.js
 /** The words of `text` in lines of at most `width` UTF-16 units; a longer word gets a line of its own. */
 function wrap(text, width) {
@@ -492,10 +526,12 @@ function wrap(text, width) {
     return [...lines, line];
 }
 
+// EXTERNAL MODULE: ./build/model/reviewed-image.js
+var reviewed_image = __webpack_require__(62417);
 // EXTERNAL MODULE: ./build/text/finding-groups.js
 var finding_groups = __webpack_require__(9660);
 // EXTERNAL MODULE: ./build/reporters/left-out.js
-var left_out = __webpack_require__(3421);
+var left_out = __webpack_require__(53421);
 // EXTERNAL MODULE: ./build/reporters/drafts.js
 var reporters_drafts = __webpack_require__(1241);
 // EXTERNAL MODULE: ./build/reporters/groups.js
@@ -503,10 +539,11 @@ var groups = __webpack_require__(2093);
 // EXTERNAL MODULE: ./build/reporters/reported.js
 var reported = __webpack_require__(6010);
 // EXTERNAL MODULE: ./build/reporters/sentences.js
-var sentences = __webpack_require__(5923);
+var sentences = __webpack_require__(45923);
 // EXTERNAL MODULE: ./build/reporters/unread.js
-var unread = __webpack_require__(5242);
+var unread = __webpack_require__(75242);
 ;// CONCATENATED MODULE: ./build/reporters/text.js
+
 
 
 
@@ -548,22 +585,28 @@ function groupBlock(group, paint) {
         ...(hidden > 0 ? [`  ${(0,groups/* moreSentence */.rr)(hidden)}`] : []),
     ];
 }
-function position({ document, location }) {
+function position(reviewed) {
+    const { document, location } = (0,reviewed_image/* mendedAt */.b)(reviewed);
     return `${document.path}:${location.line}:${location.column}`;
 }
 function entryLines({ reviewed }, place, width) {
     const draft = (0,reporters_drafts/* draftOf */.bz)(reviewed);
+    const page = (0,sentences/* pageOf */.ZZ)(reviewed);
     const room = Math.min(sourceWidth, lineWidth - width - 4);
     return [
-        `  ${place}  ${inOneLine(reviewed.source, room)}`,
+        `  ${place}  ${inOneLine((0,reviewed_image/* mendedAt */.b)(reviewed).source, room)}`,
+        ...(page === undefined ? [] : [`      ${(0,escape_controls/* escapeControls */.UN)(page)}`]),
         ...(draft === undefined ? [] : indented((0,reporters_drafts/* draftSentence */.li)(draft, escape_controls/* oneLine */.TN, quoted), 6)),
     ];
 }
 function quoted(words) {
     return `"${(0,escape_controls/* oneLine */.TN)(words)}"`;
 }
+/** Cut in the middle: the address at the end is what an author recognises the image by. */
 function inOneLine(source, width) {
-    return (0,truncate/* truncate */.x)((0,escape_controls/* oneLine */.TN)(source.slice(0, 4 * sourceWidth).replace(/\s+/g, ' ')), width);
+    const most = 4 * sourceWidth;
+    const ends = source.length > 2 * most ? `${source.slice(0, most)} ${source.slice(-most)}` : source;
+    return (0,truncate/* truncateMiddle */.k)((0,escape_controls/* oneLine */.TN)(ends.replace(/\s+/g, ' ')), width);
 }
 function indented(words, column) {
     return wrap(words, lineWidth - column).map((line) => ' '.repeat(column) + line);
@@ -617,7 +660,7 @@ function unknownLines(report) {
 
 /***/ }),
 
-/***/ 5242:
+/***/ 75242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -627,8 +670,8 @@ function unknownLines(report) {
 /* harmony export */   al: () => (/* binding */ acceptedTitle),
 /* harmony export */   gu: () => (/* binding */ unreadRemedy)
 /* harmony export */ });
-/* harmony import */ var _text_homepage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9152);
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+/* harmony import */ var _text_homepage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39152);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16327);
 
 
 /** `2 files could not be read` */
@@ -658,8 +701,8 @@ const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage
 /* harmony export */   L: () => (/* binding */ firstOfEachFirst),
 /* harmony export */   O: () => (/* binding */ findingGroups)
 /* harmony export */ });
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5365);
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55365);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90834);
 
 
 /**
@@ -691,7 +734,7 @@ function form(message) {
 
 /***/ }),
 
-/***/ 9152:
+/***/ 39152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -708,7 +751,7 @@ function rulePage(rule) {
 
 /***/ }),
 
-/***/ 6884:
+/***/ 96884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -716,7 +759,7 @@ function rulePage(rule) {
 /* harmony export */   fk: () => (/* binding */ leftOutCount),
 /* harmony export */   hY: () => (/* binding */ leftOutSentence)
 /* harmony export */ });
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16327);
 
 /** `619 .rst files, 2 .tex files and 3 more endings`: files that no format reads, as a part of a sentence. */
 function leftOutFiles(leftOut) {
@@ -739,7 +782,7 @@ function leftOutSentence(leftOut) {
 
 /***/ }),
 
-/***/ 4389:
+/***/ 34389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

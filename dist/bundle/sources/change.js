@@ -1,7 +1,163 @@
-export const ids = [3055, 6624, 6921, 9973];
+export const ids = [3055, 9973];
 export const modules = {
 
-/***/ 3055:
+/***/ 11552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kK: () => (/* binding */ earlierLines),
+  fg: () => (/* binding */ hunksAround),
+  Mt: () => (/* binding */ newLines)
+});
+
+;// CONCATENATED MODULE: ./build/lib/myers.js
+/** Most steps in all, and of them for each line: an honest edit takes a few dozen, and what needs more is not worth an answer. */
+const steps = { atLeast: 200_000, perLine: 16, atMost: 4_000_000 };
+/**
+ * A longest common subsequence of `before` and `after` (Myers, "An O(ND) Difference Algorithm", 1986), in ascending order. Undefined
+ * when that takes more work than a linear share of the length, so that no input is slow.
+ */
+function commonEntries(before, after) {
+    let left = Math.min(steps.atMost, steps.atLeast + steps.perLine * (before.length + after.length));
+    /** By the number of edits: how far each diagonal comes, from the lowest diagonal to the highest, as an index into `before`. */
+    const reached = [];
+    for (let edits = 0; left > 0; edits++) {
+        const earlier = reached[edits - 1];
+        const ends = new Int32Array(edits + 1);
+        reached.push(ends);
+        left -= edits + 1;
+        for (let at = 0; at <= edits; at++) {
+            const start = startOn(earlier, at);
+            const diagonal = 2 * at - edits;
+            let end = start;
+            while (end < before.length && end - diagonal < after.length && before[end] === after[end - diagonal])
+                end++;
+            ends[at] = end;
+            left -= end - start;
+            if (end >= before.length && end - diagonal >= after.length)
+                return followBack(reached, at);
+        }
+    }
+    return undefined;
+}
+/** Where a path enters a diagonal: after an entry of `after` was put in, or after one of `before` was taken out. */
+function startOn(earlier, at) {
+    if (earlier === undefined)
+        return 0;
+    const [above, below] = [earlier[at], earlier[at - 1]];
+    return isInsertion(above, below) ? (above ?? 0) : (below ?? 0) + 1;
+}
+function isInsertion(above, below) {
+    return below === undefined || (above !== undefined && below < above);
+}
+function followBack(reached, last) {
+    const kept = [];
+    let at = last;
+    for (let edits = reached.length - 1; edits >= 0; edits--) {
+        const earlier = reached[edits - 1];
+        const diagonal = 2 * at - edits;
+        const start = startOn(earlier, at);
+        for (let end = (reached[edits]?.[at] ?? 0) - 1; end >= start; end--)
+            kept.push({ before: end, after: end - diagonal });
+        if (!isInsertion(earlier?.[at], earlier?.[at - 1]))
+            at -= 1;
+    }
+    return kept.reverse();
+}
+
+;// CONCATENATED MODULE: ./build/lib/line-diff.js
+
+/**
+ * The lines of `after` that are not in `before` or not at that place, 1-based. Nothing that somebody configured has a say, and the work
+ * is linear: where a diff would cost more, every line between the first and the last difference is new. How a line ends is not part of
+ * it, because a checkout may have rewritten that.
+ */
+function newLines(before, after) {
+    const added = new Set();
+    for (const [index, line] of earlierLines(before, after).entries())
+        if (line === 0)
+            added.add(index + 1);
+    return added;
+}
+/** For each line of `after`, in order, the same line of `before`, 1-based; 0 for one that is new, as {@link newLines} has it. */
+function earlierLines(before, after) {
+    const [older, newer] = [linesOf(before), linesOf(after)];
+    const shorter = Math.min(older.length, newer.length);
+    let first = 0;
+    while (first < shorter && older[first] === newer[first])
+        first++;
+    let same = 0;
+    while (same < shorter - first && older.at(-1 - same) === newer.at(-1 - same))
+        same++;
+    const lines = new Int32Array(newer.length);
+    for (let index = 0; index < first; index++)
+        lines[index] = index + 1;
+    for (let index = 1; index <= same; index++)
+        lines[newer.length - index] = older.length - index + 1;
+    for (const kept of keptLines(older.slice(first, older.length - same), newer.slice(first, newer.length - same))) {
+        lines[first + kept.after] = first + kept.before + 1;
+    }
+    return lines;
+}
+/** Hunks around the new lines of a text, with three lines of context, as git and GitHub show them. */
+function hunksAround(added, text) {
+    const last = linesOf(text).length;
+    const hunks = [];
+    for (const line of [...added].sort((a, b) => a - b)) {
+        const hunk = hunks.at(-1);
+        const end = Math.min(last, line + context);
+        if (hunk !== undefined && line - context <= hunk.end + 1)
+            hunk.end = end;
+        else
+            hunks.push({ start: Math.max(1, line - context), end });
+    }
+    return hunks;
+}
+const context = 3;
+function linesOf(text) {
+    const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+    return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+/** The lines that a diff keeps, in ascending order. Lines that only one side has are set aside first: they change nothing. */
+function keptLines(older, newer) {
+    const present = new Set(newer);
+    const numbers = new Map();
+    const [before, after] = [sharedLines(), sharedLines()];
+    for (const [index, line] of older.entries()) {
+        if (!present.has(line))
+            continue;
+        const number = numbers.get(line) ?? numbers.size;
+        numbers.set(line, number);
+        before.add(number, index);
+    }
+    for (const [index, line] of newer.entries()) {
+        const number = numbers.get(line);
+        if (number !== undefined)
+            after.add(number, index);
+    }
+    const kept = commonEntries(Int32Array.from(before.numbers), Int32Array.from(after.numbers)) ?? [];
+    return kept.map((at) => ({ before: before.indexes[at.before] ?? 0, after: after.indexes[at.after] ?? 0 }));
+}
+/** Lines of one side that the other side has as well: the number that stands for their words, and where they are. */
+function sharedLines() {
+    const numbers = [];
+    const indexes = [];
+    return {
+        numbers,
+        indexes,
+        add(number, index) {
+            numbers.push(number);
+            indexes.push(index);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 63055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,7 +169,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/lib/unpatch.js
 /**
  * The text before `patch` was applied, so that the old version of a changed file costs no request.
@@ -84,7 +240,7 @@ function documentsBefore(changed, io) {
 }
 
 // EXTERNAL MODULE: ./build/sources/text.js
-var sources_text = __webpack_require__(818);
+var sources_text = __webpack_require__(80818);
 ;// CONCATENATED MODULE: ./build/sources/earlier.js
 
 
@@ -121,7 +277,7 @@ function isWhole(patch, changes) {
 }
 
 // EXTERNAL MODULE: ./build/lib/line-diff.js + 1 modules
-var line_diff = __webpack_require__(1552);
+var line_diff = __webpack_require__(11552);
 ;// CONCATENATED MODULE: ./build/sources/changed-lines.js
 
 
@@ -159,11 +315,11 @@ function undiffedNotes(documents, changed) {
 }
 
 // EXTERNAL MODULE: ./build/sources/checkout.js
-var sources_checkout = __webpack_require__(6921);
+var sources_checkout = __webpack_require__(46921);
 // EXTERNAL MODULE: ./build/sources/left-out.js
-var left_out = __webpack_require__(9973);
+var left_out = __webpack_require__(39973);
 // EXTERNAL MODULE: ./build/sources/showing.js
-var sources_showing = __webpack_require__(8026);
+var sources_showing = __webpack_require__(38026);
 ;// CONCATENATED MODULE: ./build/sources/change.js
 
 
@@ -218,7 +374,8 @@ async function readChange({ headSha, baseSha, targetSha }, first, io) {
     await load(showing.paths.map(atHead));
     // A checkout may have documents of the base that the head does not have.
     const paths = [...own, ...showing.paths.filter((path) => headText(path) !== 'absent')].sort();
-    const { documents, skipped } = documentsOf(paths, headText, io.formatFor);
+    const { documents: readable, skipped } = documentsOf(paths, headText, io.formatFor);
+    const documents = readable.filter((document) => settings.isDocument?.(document) !== false);
     const edited = listed.filter(({ path, status }) => status !== 'removed' && isDocument(path));
     const before = await textsBefore(edited.flatMap((file) => {
         const text = (0,sources_text/* textIn */.r7)(headText(file.path));
@@ -284,231 +441,25 @@ function documentsOf(paths, textAt, formatFor) {
 
 /***/ }),
 
-/***/ 6921:
+/***/ 39973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   filesAfter: () => (/* binding */ filesAfter),
-/* harmony export */   openCheckout: () => (/* binding */ openCheckout)
-/* harmony export */ });
-/* harmony import */ var _git_blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6624);
-/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(818);
-
-
-
-
-/**
- * The first of the commits that is in the repository around `cwd`, whatever is in the work tree. Undefined where there is none, and in a
- * clone that would have to fetch each file.
- */
-async function openCheckout(commits, cwd) {
-    for (const commit of commits.filter((one) => /^[0-9a-f]{40,64}$/.test(one))) {
-        const blobs = await blobsOf(commit, cwd);
-        if (blobs !== undefined)
-            return { files: new Set(blobs.keys()), search: (paths, targets) => search(paths, targets, blobs, cwd) };
-    }
-    return undefined;
-}
-async function blobsOf(commit, cwd) {
-    try {
-        const listed = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(['ls-tree', '-r', '-z', '--full-tree', commit], cwd);
-        return (await isPartial(cwd)) ? undefined : (0,_git_blobs_js__WEBPACK_IMPORTED_MODULE_0__.parseTree)(listed.toString('utf8'));
-    }
-    catch {
-        // There is no git, no repository, or not this commit.
-        return undefined;
-    }
-}
-async function isPartial(cwd) {
-    const promised = (0,_git_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(['config', '--get-regexp', String.raw `^(remote\..*\.promisor|extensions\.partialclone)$`], cwd);
-    return promised.then(() => true, () => false);
-}
-/** The files of a commit beside the head, with what the change did to them. */
-function filesAfter(listed, files) {
-    const after = new Set(files);
-    for (const { path, status, previousPath } of listed) {
-        if (previousPath !== undefined)
-            after.delete(previousPath);
-        if (status === 'removed')
-            after.delete(path);
-        else
-            after.add(path);
-    }
-    return after;
-}
-/** Documents whose texts are in memory at one time. */
-const together = 500;
-async function search(paths, targets, blobs, cwd) {
-    const isMentioned = (0,_mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .mentionsOf */ .j)(targets);
-    const [found, unread] = [[], []];
-    for (let at = 0; at < paths.length; at += together) {
-        const some = paths.slice(at, at + together);
-        const texts = await (0,_git_blobs_js__WEBPACK_IMPORTED_MODULE_0__.blobTexts)(some.flatMap((path) => blobs.get(path) ?? []), cwd);
-        for (const path of some) {
-            const text = texts.get(blobs.get(path) ?? '');
-            if ((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefused */ .H0)(text))
-                unread.push(path);
-            else if (isMentioned((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(text) ?? ''))
-                found.push(path);
-        }
-    }
-    return { paths: found, unread };
-}
-
-
-/***/ }),
-
-/***/ 6624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   blobTexts: () => (/* binding */ blobTexts),
-/* harmony export */   parseTree: () => (/* binding */ parseTree),
-/* harmony export */   textsAtFork: () => (/* binding */ textsAtFork)
-/* harmony export */ });
-/* harmony import */ var _text_decode_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(999);
-/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
-
-
-/** Bytes of blobs that one call of git gives. */
-const together = 64 * 1024 * 1024;
-/** Paths of one call: a command line is limited. */
-const mostPaths = 200;
-/**
- * Texts of blobs by their ids, as they are stored: no filter and no conversion has a say. Those that are not there are left out.
- *
- * @param pathOf the path of a blob, which decides how large it may be
- */
-async function blobTexts(ids, cwd, pathOf = () => undefined) {
-    const texts = new Map();
-    const unique = [...new Set(ids)];
-    if (unique.length === 0)
-        return texts;
-    const heads = (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(['cat-file', '--batch-check'], cwd, lines(unique))).toString('latin1').split('\n');
-    const batches = [];
-    for (const { id, size } of heads.flatMap(parseHead)) {
-        const reason = (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(size, pathOf(id) ?? '');
-        const batch = batches.at(-1);
-        if (reason !== undefined)
-            texts.set(id, { reason });
-        else if (batch === undefined || batch.bytes + size > together)
-            batches.push({ ids: [id], bytes: size });
-        else {
-            batch.ids.push(id);
-            batch.bytes += size;
-        }
-    }
-    for (const batch of batches) {
-        const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(['cat-file', '--batch'], cwd, lines(batch.ids));
-        for (const { id, bytes } of parseBatch(output))
-            texts.set(id, (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDocument */ .w8)(bytes));
-    }
-    return texts;
-}
-/**
- * Texts of files at the merge base of two commits, one answer each in the same order. Undefined when there is no repository around `cwd`,
- * when it lacks one of the commits, or when it has only part of the history.
- */
-async function textsAtFork({ base, head }, paths, cwd) {
-    try {
-        const git = async (...args) => (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(args, cwd)).toString('utf8');
-        if ((await git('rev-parse', '--is-shallow-repository')).trim() !== 'false')
-            return undefined;
-        const fork = (await git('merge-base', '--end-of-options', base, head)).trim();
-        const ids = new Map();
-        for (let at = 0; at < paths.length; at += mostPaths) {
-            const some = paths.slice(at, at + mostPaths);
-            const listed = await git('--literal-pathspecs', 'ls-tree', '-z', '--full-tree', fork, '--', ...some);
-            for (const [path, id] of parseTree(listed))
-                ids.set(path, id);
-        }
-        const pathOf = new Map([...ids].map(([path, id]) => [id, path]));
-        const texts = await blobTexts([...ids.values()], cwd, (id) => pathOf.get(id));
-        return paths.map((path) => texts.get(ids.get(path) ?? '') ?? 'absent');
-    }
-    catch {
-        // Whatever the reason, there are other ways to get the texts.
-        return undefined;
-    }
-}
-/** The blobs of the files in the output of `ls-tree -z`, by path. Links and submodules are left out. */
-function parseTree(output) {
-    const blobs = new Map();
-    for (const record of output.split('\0')) {
-        const [, id, path] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(record) ?? [];
-        if (id !== undefined && path !== undefined)
-            blobs.set(path, id);
-    }
-    return blobs;
-}
-function lines(ids) {
-    return ids.map((id) => `${id}\n`).join('');
-}
-/** `<id> blob <size>`; anything else, such as `<id> missing`, is no blob. */
-function parseHead(line) {
-    const [, id, size] = /^(\w+) blob (\d+)$/.exec(line) ?? [];
-    return id === undefined ? [] : [{ id, size: Number(size) }];
-}
-/** A head, a line break, the bytes, a line break, for each blob. */
-function parseBatch(output) {
-    const blobs = [];
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf('\n', at);
-        if (end === -1)
-            break;
-        const [head] = parseHead(output.toString('latin1', at, end));
-        const start = end + 1;
-        if (head !== undefined)
-            blobs.push({ id: head.id, bytes: output.subarray(start, start + head.size) });
-        at = head === undefined ? start : start + head.size + 1;
-    }
-    return blobs;
-}
-
-
-/***/ }),
-
-/***/ 6541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runGit)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-
-
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-/** Most output of git, in bytes: enough for the listing of a very large repository. */
-const mostOutput = 256 * 1024 * 1024;
-/** Settings that could keep a change from us, at git's own defaults: hooks and marks by which it spares itself a look at files. */
-const plain = [
-    '--no-replace-objects',
-    ...['core.quotePath=false', 'core.fsmonitor=false', 'core.untrackedCache=false', 'core.ignoreStat=false'],
-    ...['core.checkStat=default', 'core.trustctime=true', 'diff.autoRefreshIndex=true'],
-].flatMap((setting) => (setting.startsWith('--') ? [setting] : ['-c', setting]));
-/** Standard output of git in `cwd`. @param input for its standard input */
-async function runGit(args, cwd, input = '') {
-    const running = run('git', [...plain, ...args], { cwd, maxBuffer: mostOutput, encoding: 'buffer' });
-    // Git may end before it has read everything; its exit code says why.
-    running.child.stdin?.on('error', () => undefined).end(input);
-    return (await running).stdout;
-}
-
-
-/***/ }),
-
-/***/ 9973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   asideNote: () => (/* binding */ asideNote),
 /* harmony export */   countLeftOut: () => (/* binding */ countLeftOut)
 /* harmony export */ });
+/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
+
+/** A note on files that are read where the settings name them. */
+function asideNote(aside) {
+    if (aside.length === 0)
+        return [];
+    const [were, them] = (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(aside) === 1 ? ['was', 'it'] : ['were', 'them'];
+    return [
+        `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(aside)} of tests, stories or builds ${were} not read. Name ${them} in paths to have ${them} read.`,
+    ];
+}
 /** The number of files of each ending, the most first. */
 function countLeftOut(paths, lookOf) {
     const counted = new Map();
@@ -523,64 +474,7 @@ function countLeftOut(paths, lookOf) {
 
 /***/ }),
 
-/***/ 4758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ endingsOf),
-/* harmony export */   j: () => (/* binding */ mentionsOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _lib_decode_escapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2341);
-
-
-/**
- * Whether a text has the name of one of the files in it, however it is written. The time depends on the length of the text and hardly on
- * the number of files: a change may replace hundreds.
- *
- * @param paths with an ending each
- */
-function mentionsOf(paths) {
-    const names = new Set(paths.map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).normalize('NFC')));
-    const lengths = [...new Set([...names].map(({ length }) => length))];
-    const longest = Math.max(...lengths) * lettersOfOne;
-    const endings = endingsOf(paths);
-    return (text) => endings.some((ending) => endsOf(text, ending).some((end) => isName(text, end)));
-    function isName(text, end) {
-        const written = text.slice(Math.max(0, end - longest), end);
-        return [written, unescaped(written)].some((form) => {
-            const plain = form.normalize('NFC');
-            return lengths.some((length) => names.has(plain.slice(-length)));
-        });
-    }
-}
-/** The endings of files, with their dots: a text that has none of them names none of the files. */
-function endingsOf(paths) {
-    return [...new Set(paths.map((path) => path.slice(path.lastIndexOf('.'))))];
-}
-/** Most characters that one of a name takes in an address of UTF-8, such as `%E2%82%AC`. */
-const lettersOfOne = 9;
-/** Without the escapes of Markdown, HTML and addresses. */
-function unescaped(text) {
-    if (!/[\\&%]/.test(text))
-        return text;
-    const plain = text
-        .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
-        .replace(/&amp;/gi, '&')
-        .replace(/&#(\d{1,3});/g, (_, code) => String.fromCharCode(Number(code)));
-    return (0,_lib_decode_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEscapes */ .z)(plain);
-}
-function endsOf(text, ending) {
-    const ends = [];
-    for (let at = text.indexOf(ending); at !== -1; at = text.indexOf(ending, at + 1))
-        ends.push(at + ending.length);
-    return ends;
-}
-
-
-/***/ }),
-
-/***/ 8026:
+/***/ 38026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -588,11 +482,11 @@ function endsOf(text, ending) {
 /* harmony export */   IH: () => (/* binding */ searchShowing),
 /* harmony export */   MF: () => (/* binding */ changedPictures)
 /* harmony export */ });
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6327);
-/* harmony import */ var _lib_first_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2802);
-/* harmony import */ var _text_picture_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(818);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16327);
+/* harmony import */ var _lib_first_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12802);
+/* harmony import */ var _text_picture_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49121);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64758);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80818);
 
 
 

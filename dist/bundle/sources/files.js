@@ -1,7 +1,42 @@
-export const ids = [5518];
+export const ids = [2658, 4266];
 export const modules = {
 
-/***/ 5518:
+/***/ 73853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ startGitHash),
+/* harmony export */   X: () => (/* binding */ gitHash)
+/* harmony export */ });
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15862);
+
+/** The name that git gives to a file of these bytes: what `git hash-object` prints, and GitHub calls its `oid`. */
+function gitHash(bytes) {
+    return startGitHash(bytes.length).update(bytes).digest('hex');
+}
+/** The same for a file of `size` bytes that are added in parts. */
+function startGitHash(size) {
+    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .createHash */ .n)('sha1').update(`blob ${size}\0`);
+}
+
+
+/***/ }),
+
+/***/ 15862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ createHash)
+/* harmony export */ });
+/** As `createHash` of Node, which is loaded with the first hash: that takes as long as a third of Node's own start, and many runs need none. */
+function createHash(algorithm) {
+    return process.getBuiltinModule('node:crypto').createHash(algorithm);
+}
+
+
+/***/ }),
+
+/***/ 42658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,20 +50,39 @@ __webpack_require__.d(__webpack_exports__, {
   readFiles: () => (/* binding */ readFiles)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(1469);
+var errors = __webpack_require__(61469);
+;// CONCATENATED MODULE: ./build/sources/ignore-rules.js
+
+
+/** The rules of the `.gitignore` in a folder. */
+async function ignoreRules(folder) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.gitignore'), 'utf8').catch(() => '');
+    const { default: ignore } = await __webpack_require__.e(/* import() */ 298).then(__webpack_require__.t.bind(__webpack_require__, 70298, 19));
+    return [{ folder, rules: ignore().add(text) }];
+}
+/** Whether git would ignore a path: the innermost file with a rule for it decides. */
+function isIgnored(path, folder, ignored) {
+    const results = ignored.map((from) => from.rules.test(slashed((0,external_node_path_.relative)(from.folder, path)) + (folder ? '/' : '')));
+    return results.findLast((one) => one.ignored || one.unignored)?.ignored ?? false;
+}
+/** A path with `/`, whatever the system writes. */
+function slashed(path) {
+    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/lib/git-hash.js
-var git_hash = __webpack_require__(3853);
+var git_hash = __webpack_require__(73853);
 // EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
-var decode_document = __webpack_require__(999);
+var decode_document = __webpack_require__(60999);
 ;// CONCATENATED MODULE: ./build/sources/read-bytes.js
 
 
@@ -37,21 +91,113 @@ var decode_document = __webpack_require__(999);
  * each would wait for the disk in any case.
  *
  * @param path by which the limit is known
+ * @returns also a stamp, which is another one when the file changed
  */
 function readBytes(absolute, path) {
     const file = (0,external_node_fs_.openSync)(absolute, 'r');
     try {
-        const { size } = (0,external_node_fs_.fstatSync)(file);
+        const { size, mtimeMs } = (0,external_node_fs_.fstatSync)(file);
         const reason = (0,decode_document/* tooLarge */.g$)(size, path);
-        return reason === undefined ? { bytes: (0,external_node_fs_.readFileSync)(file) } : { reason, size };
+        return reason === undefined ? { bytes: (0,external_node_fs_.readFileSync)(file), stamp: `${size} ${mtimeMs}` } : { reason, size };
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
     }
 }
 
-;// CONCATENATED MODULE: ./build/sources/files.js
+;// CONCATENATED MODULE: ./build/sources/read-document.js
 
+
+
+
+
+
+/** A file as a document, or why it cannot be read; undefined for a text that is no document. @param path relative to `io.cwd` */
+async function readDocument(path, io, texts) {
+    const absolute = (0,external_node_path_.resolve)(io.cwd, path);
+    try {
+        const read = readBytes(absolute, path);
+        if ('reason' in read)
+            return { file: path, reason: read.reason, hash: await hashOf(absolute, read.size) };
+        const decoded = (0,decode_document/* decodeDocument */.w8)(read.bytes);
+        if ('reason' in decoded)
+            return { file: path, ...decoded };
+        const format = io.formatFor(path) ?? 'markdown';
+        const { text, ...encoding } = decoded;
+        if (io.isDocument?.(text, format) === false)
+            return undefined;
+        // Most files of a site have no image, and their texts would fill the memory.
+        if (io.mayMatter?.(text, format) === false)
+            return { path, format, ...encoding, text: '', changedLines: 'all' };
+        return withText({ path, format, ...encoding }, texts.hold(path, text, again(absolute, path, read.stamp)));
+    }
+    catch (error) {
+        return unreadable(path, (0,errors/* messageOf */.bD)(error));
+    }
+}
+function withText(file, textOf) {
+    return {
+        ...file,
+        get text() {
+            return textOf();
+        },
+        changedLines: 'all',
+    };
+}
+/** Reads a text once more; undefined where its file is not the same. */
+function again(absolute, path, stamp) {
+    return () => {
+        try {
+            const read = readBytes(absolute, path);
+            const decoded = 'bytes' in read && read.stamp === stamp ? (0,decode_document/* decodeDocument */.w8)(read.bytes) : undefined;
+            return decoded !== undefined && 'text' in decoded ? decoded.text : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    };
+}
+/** The hash of a file that is too large to be held as a whole. */
+async function hashOf(file, size) {
+    const hash = (0,git_hash/* startGitHash */.L)(size);
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+/** What stands for a file or a folder that the disk does not give. */
+function unreadable(file, message) {
+    return { file, reason: `It cannot be read: ${message}. Check its permissions, or exclude it with paths.` };
+}
+
+;// CONCATENATED MODULE: ./build/sources/texts.js
+
+/** UTF-16 units of texts that are kept in memory: those of most sites. */
+const mostKept = 16 * 1024 * 1024;
+/** A site may have more text than there is memory, and every document is looked at alone: so most texts are read again when they are needed. */
+function createTexts(most = mostKept) {
+    let kept = 0;
+    let last;
+    /** Apart from `hold`, so that nothing here keeps the text. */
+    function rereading(path, again) {
+        return () => {
+            if (last?.path === path)
+                return last.text;
+            const text = again();
+            if (text === undefined)
+                throw new errors/* UserError */.yo(`${path} changed while it was checked.`, 'Run the command again.');
+            last = { path, text };
+            return text;
+        };
+    }
+    return {
+        hold(path, text, again) {
+            kept += text.length;
+            return kept <= most ? () => text : rereading(path, again);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/files.js
 
 
 
@@ -72,18 +218,21 @@ async function readFiles(paths, io) {
     ];
     const skipped = found.flatMap((one) => one.skipped ?? []);
     const documents = [];
+    const texts = createTexts();
     for (const [index, path] of all('files').sort().entries()) {
         // Signals are dealt with between two files.
         if (index % 50 === 49)
             await (0,external_node_timers_promises_.setImmediate)();
-        const outcome = await readDocument(path, io);
+        const outcome = await readDocument(path, io, texts);
+        if (outcome === undefined)
+            continue;
         if ('reason' in outcome)
             skipped.push(outcome);
         else
             documents.push(outcome);
     }
     const [missing, leftOut, folders, seen] = [all('missing'), all('leftOut'), all('folders'), all('seen')];
-    return { documents, skipped, missing, leftOut, unformatted: all('unformatted'), folders, seen };
+    return { documents, skipped, missing, leftOut, unformatted: all('unformatted'), aside: all('aside'), folders, seen };
 }
 /** Every file that a walk finds in a folder, of any format. */
 async function listFiles(cwd, folder = '.') {
@@ -106,7 +255,7 @@ async function filesOf(path, io) {
     if ('error' in found) {
         if (isNowhere(found.error))
             return { missing: [path] };
-        return { skipped: [unreadable(reported(absolute, io), (0,errors/* messageOf */.b)(found.error))] };
+        return { skipped: [unreadable(reported(absolute, io), (0,errors/* messageOf */.bD)(found.error))] };
     }
     if (found.isDirectory()) {
         const { files, unformatted, skipped } = await walk(absolute, [], io);
@@ -115,6 +264,7 @@ async function filesOf(path, io) {
         return {
             files: wanted(files),
             unformatted: wanted(unformatted),
+            aside: files.filter((file) => io.leavesAside?.(file) === true),
             skipped: readable,
             folders: [path],
             seen: files,
@@ -133,7 +283,7 @@ function isNowhere(error) {
     return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
 }
 async function walk(folder, inherited, io) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch((error) => (0,errors/* messageOf */.b)(error));
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch((error) => (0,errors/* messageOf */.bD)(error));
     if (typeof entries === 'string')
         return { files: [], unformatted: [], skipped: [unreadable(reported(folder, io), entries)] };
     const own = entries.some(({ name }) => name === '.gitignore') ? await ignoreRules(folder) : [];
@@ -159,49 +309,299 @@ async function walk(folder, inherited, io) {
     }
     return { files, unformatted, skipped };
 }
-async function ignoreRules(folder) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.gitignore'), 'utf8').catch(() => '');
-    const { default: ignore } = await __webpack_require__.e(/* import() */ 298).then(__webpack_require__.t.bind(__webpack_require__, 298, 19));
-    return [{ folder, rules: ignore().add(text) }];
-}
-// The innermost file with a rule for a path decides, as in git.
-function isIgnored(path, folder, ignored) {
-    const results = ignored.map((from) => from.rules.test(slashed((0,external_node_path_.relative)(from.folder, path)) + (folder ? '/' : '')));
-    return results.findLast((one) => one.ignored || one.unignored)?.ignored ?? false;
-}
-async function readDocument(path, io) {
-    const absolute = (0,external_node_path_.resolve)(io.cwd, path);
-    try {
-        const read = readBytes(absolute, path);
-        if ('reason' in read)
-            return { file: path, reason: read.reason, hash: await hashOf(absolute, read.size) };
-        const decoded = (0,decode_document/* decodeDocument */.w8)(read.bytes);
-        if ('reason' in decoded)
-            return { file: path, ...decoded };
-        const format = io.formatFor(path) ?? 'markdown';
-        // Most files of a site have no image, and their texts would fill the memory.
-        const text = io.mayMatter?.(decoded.text, format) === false ? '' : decoded.text;
-        return { path, format, ...decoded, text, changedLines: 'all' };
-    }
-    catch (error) {
-        return unreadable(path, (0,errors/* messageOf */.b)(error));
-    }
-}
-/** The hash of a file that is too large to be held as a whole. */
-async function hashOf(file, size) {
-    const hash = (0,git_hash/* startGitHash */.L)(size);
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-function unreadable(file, message) {
-    return { file, reason: `It cannot be read: ${message}. Check its permissions, or exclude it with paths.` };
-}
 function reported(absolute, { cwd }) {
     return slashed((0,external_node_path_.relative)(cwd, absolute)) || '.';
 }
-function slashed(path) {
-    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
+
+
+/***/ }),
+
+/***/ 60999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w8: () => (/* binding */ decodeDocument),
+  v9: () => (/* binding */ maxBytesOf),
+  g$: () => (/* binding */ tooLarge)
+});
+
+// UNUSED EXPORTS: maxDocumentBytes, maxNotebookBytes
+
+// EXTERNAL MODULE: ./build/lib/git-hash.js
+var git_hash = __webpack_require__(73853);
+// EXTERNAL MODULE: ./build/text/encoding.js + 1 modules
+var text_encoding = __webpack_require__(58110);
+;// CONCATENATED MODULE: ./build/text/declared-encoding.js
+
+/**
+ * The encoding that an HTML page declares about itself; undefined for any other text, where such a tag may well be an example. Only the
+ * first kilobyte is searched, as in browsers (HTML Standard, "prescan a byte stream to determine its encoding").
+ */
+function declaredEncoding(bytes) {
+    const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+    const page = withoutComments(withoutFrontMatter(head)).trimStart().toLowerCase();
+    if (!/^<(?:!doctype|html|head|meta|title|body|\?xml)\b/.test(page))
+        return undefined;
+    const labels = [...tags(page, '<meta').map((tag) => labelAfter(tag, 'charset')), xmlLabel(page)];
+    const label = labels.find((one) => one !== undefined);
+    return label === undefined ? undefined : (0,text_encoding/* encodingOf */.P$)(label);
+}
+function withoutFrontMatter(head) {
+    const text = head.replace(/^\u00ef\u00bb\u00bf/, '');
+    if (!/^---\r?\n/.test(text))
+        return text;
+    const end = text.indexOf('\n---', 3);
+    return end === -1 ? '' : text.slice(end + 4);
+}
+function withoutComments(text) {
+    const [first = '', ...rest] = text.split('<!--');
+    return [first, ...rest.map((part) => part.split('-->').slice(1).join('-->'))].join('');
+}
+/** What the tags of a name contain. */
+function tags(page, open) {
+    return page
+        .split(open)
+        .slice(1)
+        .map((part) => part.split('>', 1)[0] ?? '');
+}
+function xmlLabel(page) {
+    return page.startsWith('<?xml') ? labelAfter(page.split('>', 1)[0] ?? '', 'encoding') : undefined;
+}
+function labelAfter(tag, name) {
+    const at = tag.indexOf(name);
+    return at === -1 ? undefined : /^\s*=\s*(?:["']\s*)?([\w:.-]+)/.exec(tag.slice(at + name.length))?.[1];
+}
+
+// EXTERNAL MODULE: ./build/text/lfs-pointer.js
+var lfs_pointer = __webpack_require__(3553);
+;// CONCATENATED MODULE: ./build/text/decode-document.js
+
+
+
+
+/** Largest document that is parsed, in bytes: parsers take about a second a MiB, and some hostile texts more than that. */
+const maxDocumentBytes = 2 * 1024 * 1024;
+/** Notebooks are large by the pictures in them, which no parser reads; the Markdown in them has the limit of any document. */
+const maxNotebookBytes = 32 * 1024 * 1024;
+/** The size in bytes up to which the document at `path` is read. */
+function maxBytesOf(path) {
+    return /\.ipynb$/i.test(path) ? maxNotebookBytes : maxDocumentBytes;
+}
+/** Why the document of `bytes` at `path` is not read, or undefined when its size is fine. */
+function tooLarge(bytes, path) {
+    const most = maxBytesOf(path);
+    if (bytes <= most)
+        return undefined;
+    const remedy = most === maxDocumentBytes ? 'Split it' : 'Clear the outputs of its cells';
+    return `It has ${mebibytes(bytes)} MiB; only documents of up to ${mebibytes(most)} MiB are read. ${remedy}, or exclude it with paths.`;
+}
+/**
+ * The text of a document: UTF-8, UTF-16 with a byte order mark, what an HTML page declares, or Latin-1. A byte order mark stays in the text,
+ * because edits refer to the file as it is.
+ */
+function decodeDocument(bytes) {
+    const decoded = decode(bytes);
+    return 'reason' in decoded ? { ...decoded, hash: (0,git_hash/* gitHash */.X)(bytes) } : decoded;
+}
+function decode(bytes) {
+    if ((0,lfs_pointer/* isLfsPointer */.N)(bytes))
+        return { reason: pointer };
+    const marked = markedUtf16(bytes);
+    if (marked !== undefined)
+        return strictly(bytes, marked);
+    if (isUnmarkedUtf16(bytes))
+        return { reason: unmarked };
+    const text = (0,text_encoding/* decodeStrictly */.pU)(bytes, 'utf-8');
+    if (text === undefined)
+        return hasBinaryData(bytes) ? { reason: notText } : decodeLegacy(bytes);
+    const isAscii = text.length === bytes.length;
+    // Where every character is ASCII, the encoding decides only what an edit would write.
+    const declared = isAscii ? declaredEncoding(bytes) : undefined;
+    return declared === undefined || declared === 'utf-8' ? { text } : { text, encoding: declared };
+}
+const pointer = 'It is a pointer of Git LFS, not the document: check out with `lfs: true` and set source: workspace, or exclude it with paths.';
+const unmarked = 'It looks like UTF-16 without a byte order mark. Save it as UTF-8, or with a byte order mark, or exclude it with paths.';
+const notText = 'It is neither UTF-8 nor another text that can be recognised. Save it as UTF-8, or exclude it with paths.';
+const damagedUtf16 = 'It begins like UTF-16, but parts of it are not. Save it as UTF-8, or exclude it with paths.';
+function markedUtf16(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+}
+function strictly(bytes, encoding) {
+    // The mark of UTF-32 begins like that of UTF-16.
+    const isUtf32 = bytes[2] === 0 && bytes[3] === 0;
+    const text = isUtf32 ? undefined : (0,text_encoding/* decodeStrictly */.pU)(bytes, encoding);
+    return text === undefined ? { reason: damagedUtf16 } : { text, encoding };
+}
+/** Any tag or image of Markdown in UTF-16 has such a run of ASCII; without this, it would be read as a text without images. */
+function isUnmarkedUtf16(bytes) {
+    if (!bytes.includes(0))
+        return false;
+    for (let at = 0, run = 0; at + 1 < bytes.length; at += 2) {
+        const [low = 0, high = 0] = [bytes[at], bytes[at + 1]];
+        run = (low === 0 && isPrintable(high)) || (high === 0 && isPrintable(low)) ? run + 1 : 0;
+        if (run === 4)
+            return true;
+    }
+    return false;
+}
+function isPrintable(byte) {
+    return byte >= 0x20 && byte < 0x7f;
+}
+/** Bytes that no text has (WHATWG MIME Sniffing Standard, "binary data byte"). */
+function hasBinaryData(bytes) {
+    return bytes.some((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d && byte !== 0x0b) && byte !== 0x1b);
+}
+function decodeLegacy(bytes) {
+    const declared = declaredEncoding(bytes);
+    if (declared !== undefined && declared !== 'utf-8')
+        return { text: (0,text_encoding/* decodeAs */.Lc)(bytes, declared), encoding: declared };
+    const lenient = (0,text_encoding/* decodeAs */.Lc)(bytes, 'utf-8');
+    const isDamaged = declared === 'utf-8' || lenient.startsWith('\uFEFF') || isMostlyUtf8(lenient);
+    if (isDamaged)
+        return { text: lenient, encoding: text_encoding/* damagedUtf8 */.bO };
+    return { text: (0,text_encoding/* decodeAs */.Lc)(bytes, text_encoding/* latin1 */.Wy), encoding: text_encoding/* latin1 */.Wy };
+}
+/** Letters of Latin-1 next to each other are hardly ever a character of UTF-8. */
+function isMostlyUtf8(lenient) {
+    const beyondAscii = lenient.match(/[^\0-\x7f]/gu) ?? [];
+    const damaged = beyondAscii.filter((character) => character === '\uFFFD').length;
+    return beyondAscii.length >= 2 * damaged;
+}
+/** Rounded up, so that a size above the limit is shown above it. */
+function mebibytes(bytes) {
+    return (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1);
+}
+
+
+/***/ }),
+
+/***/ 58110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bO: () => (/* binding */ damagedUtf8),
+  Lc: () => (/* binding */ decodeAs),
+  pU: () => (/* binding */ decodeStrictly),
+  wx: () => (/* binding */ encodeText),
+  P$: () => (/* binding */ encodingOf),
+  Wy: () => (/* binding */ latin1)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/text/windows-1252.js
+/**
+ * Latin-1 as every browser reads it (WHATWG Encoding Standard, "windows-1252"): each byte is one character, so that nothing is lost on the way
+ * back. A table of our own, because the decoder of Node reads 0x80 to 0x9F differently from version to version.
+ */
+function decodeWindows1252(bytes) {
+    return Buffer.from(bytes)
+        .toString('latin1')
+        .replace(/[\u0080-\u009f]/g, (control) => high.charAt(control.charCodeAt(0) - 0x80));
+}
+/** The bytes of `text`; undefined when it has a character that the encoding lacks. */
+function encodeWindows1252(text) {
+    const bytes = new Uint8Array(text.length);
+    for (let at = 0; at < text.length; at++) {
+        const byte = byteOf(text.charCodeAt(at));
+        if (byte === undefined)
+            return undefined;
+        bytes[at] = byte;
+    }
+    return bytes;
+}
+function byteOf(code) {
+    if (code < 0x80 || (code >= 0xa0 && code <= 0xff))
+        return code;
+    const index = high.indexOf(String.fromCharCode(code));
+    return index === -1 ? undefined : 0x80 + index;
+}
+/** The characters of 0x80 to 0x9F; five bytes without a character stay the controls of the same number. */
+const high = '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
+    '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
+
+;// CONCATENATED MODULE: ./build/text/encoding.js
+
+
+/** UTF-8 with bytes that are not: read as browsers do, with a replacement character for each, and never written. */
+const damagedUtf8 = 'damaged UTF-8';
+/** Latin-1, which browsers read as this superset of it. */
+const latin1 = 'windows-1252';
+/** The bytes of a text in the encoding of its document; undefined when they cannot be written without a loss. */
+function encodeText(text, encoding) {
+    if (encoding === undefined)
+        return Buffer.from(text, 'utf8');
+    if (encoding === 'utf-16le')
+        return Buffer.from(text, 'utf16le');
+    if (encoding === 'utf-16be')
+        return Buffer.from(text, 'utf16le').swap16();
+    if (encoding === latin1)
+        return encodeWindows1252(text);
+    return oneByteEach.test(encoding) ? encodeOneByteEach(text, encoding) : undefined;
+}
+/** Text in an encoding of the WHATWG Encoding Standard, whatever is wrong with it. */
+function decodeAs(bytes, encoding) {
+    return encoding === latin1 ? decodeWindows1252(bytes) : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
+/** The same; undefined when a byte does not belong there. */
+function decodeStrictly(bytes, encoding) {
+    // Ten times as quick as the decoder.
+    if (encoding === 'utf-8')
+        return (0,external_node_buffer_.isUtf8)(bytes) ? asBuffer(bytes).toString((0,external_node_buffer_.isAscii)(bytes) ? 'latin1' : 'utf8') : undefined;
+    try {
+        return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function asBuffer({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength);
+}
+/**
+ * The encoding behind a label of a page; undefined for a label that browsers do not know either, and for an encoding in which the bytes of
+ * markup can mean something else.
+ */
+function encodingOf(label) {
+    try {
+        const { encoding } = new TextDecoder(label.toLowerCase());
+        if (encoding === 'iso-2022-jp')
+            return undefined;
+        // A page in which this label can be read is not UTF-16 (HTML Standard, "prescan a byte stream").
+        return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The encodings of the standard in which each character is one byte. */
+const oneByteEach = /^(?:ibm866|iso-8859-\d{1,2}(?:-i)?|koi8-[ru]|macintosh|windows-\d{3,4}|x-mac-cyrillic)$/;
+function encodeOneByteEach(text, encoding) {
+    const decoder = new TextDecoder(encoding);
+    const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+    bytes.delete('\uFFFD');
+    const codes = text.split('').map((character) => bytes.get(character));
+    return codes.every((code) => code !== undefined) ? Uint8Array.from(codes) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer)
+/* harmony export */ });
+/** True for the text that Git LFS puts in place of a file that was not fetched (git-lfs specification, "The Pointer"). */
+function isLfsPointer(bytes) {
+    return (bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'));
 }
 
 

@@ -1,7 +1,7 @@
-export const ids = [1473, 5518, 9973];
+export const ids = [1473, 9973];
 export const modules = {
 
-/***/ 2416:
+/***/ 72416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/drafts/providers/index.js + 2 modules
-var providers = __webpack_require__(8013);
+var providers = __webpack_require__(18013);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/app/named-file.js
-var named_file = __webpack_require__(4104);
+var named_file = __webpack_require__(44104);
 // EXTERNAL MODULE: ./build/app/write-file.js
-var write_file = __webpack_require__(7778);
+var write_file = __webpack_require__(67778);
 ;// CONCATENATED MODULE: ./build/app/cache-files.js
 
 
@@ -45,9 +45,9 @@ function cacheFiles(root) {
 }
 
 // EXTERNAL MODULE: ./build/app/secrets.js
-var secrets = __webpack_require__(37);
+var secrets = __webpack_require__(60037);
 // EXTERNAL MODULE: ./build/lib/once.js
-var once = __webpack_require__(3735);
+var once = __webpack_require__(23735);
 ;// CONCATENATED MODULE: ./build/app/drafter.js
 
 
@@ -65,8 +65,8 @@ function drafting(options, surroundings) {
         return { status: 'unavailable', reason };
     const load = (0,once/* once */.O)(async () => {
         const [{ createDrafter, openCache }, { createPreparer }, { loadPicture }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1930), __webpack_require__.e(4106)]).then(__webpack_require__.bind(__webpack_require__, 4106)),
-            __webpack_require__.e(/* import() */ 4467).then(__webpack_require__.bind(__webpack_require__, 4467)),
+            Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1930), __webpack_require__.e(4106)]).then(__webpack_require__.bind(__webpack_require__, 34106)),
+            __webpack_require__.e(/* import() */ 4467).then(__webpack_require__.bind(__webpack_require__, 54467)),
             pictures(),
         ]);
         const { cacheDir } = options;
@@ -96,13 +96,13 @@ function draftSettings(options, { env, picturesArePublic }) {
 
 /***/ }),
 
-/***/ 37:
+/***/ 60037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ secretsOf)
 /* harmony export */ });
-/* harmony import */ var _drafts_providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8013);
+/* harmony import */ var _drafts_providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18013);
 
 /** The tokens and keys of a run: those of its settings, and those of any provider in the environment. */
 function secretsOf(options, env) {
@@ -114,7 +114,7 @@ function secretsOf(options, env) {
 
 /***/ }),
 
-/***/ 1473:
+/***/ 41473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -124,15 +124,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/lib/count.js
-var count = __webpack_require__(6327);
+var count = __webpack_require__(16327);
 // EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(1469);
+var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/app/drafter.js + 1 modules
-var drafter = __webpack_require__(2416);
+var drafter = __webpack_require__(72416);
 // EXTERNAL MODULE: ./build/drafts/providers/index.js + 2 modules
-var providers = __webpack_require__(8013);
+var providers = __webpack_require__(18013);
 // EXTERNAL MODULE: ./build/cli/progress.js
-var progress = __webpack_require__(902);
+var progress = __webpack_require__(20902);
 ;// CONCATENATED MODULE: ./build/cli/doctor/ask.js
 
 
@@ -145,7 +145,7 @@ function obstacleOf(options, { env }) {
 async function ask(options, world) {
     if (obstacleOf(options, world) !== undefined)
         return undefined;
-    const { announcement } = await __webpack_require__.e(/* import() */ 5017).then(__webpack_require__.bind(__webpack_require__, 5017));
+    const { announcement } = await __webpack_require__.e(/* import() */ 5017).then(__webpack_require__.bind(__webpack_require__, 55017));
     const provider = providers/* providers */.r[options.provider];
     const settings = (0,drafter/* draftSettings */.l)(options, { env: world.env, picturesArePublic: false });
     world.stderr(`alt-text-review: ${announcement(provider, settings.model)}\n`);
@@ -155,11 +155,11 @@ async function ask(options, world) {
 }
 
 // EXTERNAL MODULE: ./build/lib/truncate.js
-var truncate = __webpack_require__(6064);
+var truncate = __webpack_require__(76064);
 // EXTERNAL MODULE: ./build/lib/escape-workflow-commands.js
-var escape_workflow_commands = __webpack_require__(2614);
+var escape_workflow_commands = __webpack_require__(32614);
 // EXTERNAL MODULE: ./build/lib/escape-controls.js
-var escape_controls = __webpack_require__(4380);
+var escape_controls = __webpack_require__(74380);
 ;// CONCATENATED MODULE: ./build/cli/doctor/report.js
 
 
@@ -201,9 +201,9 @@ function suggested({ advice, works }) {
 }
 
 // EXTERNAL MODULE: ./build/cli/documents.js
-var cli_documents = __webpack_require__(971);
+var cli_documents = __webpack_require__(10971);
 // EXTERNAL MODULE: ./build/cli/settings.js
-var cli_settings = __webpack_require__(892);
+var cli_settings = __webpack_require__(80892);
 ;// CONCATENATED MODULE: ./build/cli/doctor/index.js
 
 
@@ -248,7 +248,7 @@ async function look(what, find) {
         return { what, ...(await find()) };
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
+        if (!(error instanceof errors/* UserError */.yo))
             throw error;
         return { state: 'wrong', what, found: `${error.message} ${error.remedy}` };
     }
@@ -257,18 +257,20 @@ async function look(what, find) {
 
 /***/ }),
 
-/***/ 971:
+/***/ 10971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ gather)
 /* harmony export */ });
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6773);
-/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1355);
-/* harmony import */ var _review_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8103);
-/* harmony import */ var _sources_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5518);
-/* harmony import */ var _sources_left_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9973);
-/* harmony import */ var _sources_unmatched_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5354);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4943);
+/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51355);
+/* harmony import */ var _config_included_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33603);
+/* harmony import */ var _review_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96146);
+/* harmony import */ var _sources_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42658);
+/* harmony import */ var _sources_left_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39973);
+/* harmony import */ var _sources_unmatched_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5354);
+
 
 
 
@@ -279,27 +281,31 @@ async function look(what, find) {
 async function gather(paths, base, options, world) {
     const folders = paths.length === 0 ? ['.'] : paths;
     if (base !== undefined) {
-        const { gatherChanged } = await __webpack_require__.e(/* import() */ 9028).then(__webpack_require__.bind(__webpack_require__, 9028));
+        const { gatherChanged } = await __webpack_require__.e(/* import() */ 8424).then(__webpack_require__.bind(__webpack_require__, 38424));
         return gatherChanged(folders, base, options, world);
     }
-    const read = await (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_2__.readFiles)(folders, {
+    const { includes, leavesAside } = (0,_config_included_js__WEBPACK_IMPORTED_MODULE_1__/* .included */ .d)(options.paths);
+    const read = await (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_3__.readFiles)(folders, {
         cwd: world.cwd,
         formatFor: _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .Bm,
         leftOutAs: _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutAs */ .gj,
-        wanted: (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .matchGlobs */ .jv)(options.paths),
-        mayHold: (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .matchFolders */ .RZ)(options.paths),
-        mayMatter: (text, format) => (0,_review_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mayMatter */ .d)({ text, format }, options.policy),
+        wanted: includes,
+        leavesAside,
+        mayHold: (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_5__/* .matchFolders */ .RZ)(options.paths),
+        mayMatter: (text, format) => (0,_review_index_js__WEBPACK_IMPORTED_MODULE_2__/* .mayMatter */ .dx)({ text, format }, options.policy),
+        isDocument: (text, format) => (0,_review_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocument */ .wz)({ text, format }, options.policy),
     });
-    const leftOut = (0,_sources_left_out_js__WEBPACK_IMPORTED_MODULE_5__.countLeftOut)(read.unformatted, _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutAs */ .gj);
-    const { unmatched, notes } = await (0,_sources_unmatched_js__WEBPACK_IMPORTED_MODULE_3__/* .findUnmatched */ .L2)({
+    const leftOut = (0,_sources_left_out_js__WEBPACK_IMPORTED_MODULE_6__.countLeftOut)(read.unformatted, _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutAs */ .gj);
+    const { unmatched, notes } = await (0,_sources_unmatched_js__WEBPACK_IMPORTED_MODULE_4__/* .findUnmatched */ .L2)({
         ...read,
         leftOut,
         patterns: options.paths,
         documents: read.seen,
         included: read.documents.length + read.skipped.length,
-        allFiles: () => (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_2__.listFiles)(world.cwd),
-        filesIn: (folder) => (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_2__.listFiles)(world.cwd, folder),
+        allFiles: () => (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_3__.listFiles)(world.cwd),
+        filesIn: (folder) => (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_3__.listFiles)(world.cwd, folder),
         formatFor: _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .Bm,
+        isCode: _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isCodeFile */ .KJ,
     });
     return {
         documents: read.documents,
@@ -307,7 +313,7 @@ async function gather(paths, base, options, world) {
         leftOut,
         scope: options.scope ?? 'all',
         changedFiles: new Set(),
-        notes: [...(0,_sources_unmatched_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutNote */ .UZ)(read.leftOut), ...notes],
+        notes: [...(0,_sources_unmatched_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOutNote */ .UZ)(read.leftOut), ...(0,_sources_left_out_js__WEBPACK_IMPORTED_MODULE_6__.asideNote)((0,_sources_left_out_js__WEBPACK_IMPORTED_MODULE_6__.countLeftOut)(read.aside, _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOf */ .Li)), ...notes],
         unmatched,
     };
 }
@@ -315,7 +321,7 @@ async function gather(paths, base, options, world) {
 
 /***/ }),
 
-/***/ 902:
+/***/ 20902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -333,17 +339,17 @@ function progressLine(what, { stderr, stderrIsTerminal }) {
 
 /***/ }),
 
-/***/ 892:
+/***/ 80892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readBaseline),
 /* harmony export */   s: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9171);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1469);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5548);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4318);
+/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1552);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75548);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14318);
 
 
 
@@ -357,7 +363,7 @@ async function readSettings(flags, world) {
     const { config } = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOptions */ .Ac)(flags);
     const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, config);
     if (text === undefined && flags.config !== undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no configuration file ${config}.`, 'Check the path; it is relative to the working directory.');
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no configuration file ${config}.`, 'Check the path; it is relative to the working directory.');
     }
     return (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)({ text, path: config }, { captions: 'off' }, flags);
 }
@@ -367,15 +373,15 @@ async function readBaseline(path, world) {
         return undefined;
     const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, path);
     if (text === undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no baseline ${path}.`, `Write one: alt-text-review baseline --output ${path}.`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no baseline ${path}.`, `Write one: alt-text-review baseline --output ${path}.`);
     }
-    return (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1676)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, path);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5343), __webpack_require__.e(5891), __webpack_require__.e(6347), __webpack_require__.e(1676)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, path);
 }
 
 
 /***/ }),
 
-/***/ 2614:
+/***/ 32614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -392,7 +398,7 @@ function escapeWorkflowCommands(text) {
 
 /***/ }),
 
-/***/ 3735:
+/***/ 23735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -400,226 +406,32 @@ function escapeWorkflowCommands(text) {
 /* harmony export */ });
 /** Does `work` at the first call, and returns the same result for every later call. */
 function once(work) {
-    let result;
-    return () => (result ??= work());
+    let done;
+    return () => (done ??= { result: work() }).result;
 }
 
 
 /***/ }),
 
-/***/ 5518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  existing: () => (/* binding */ existing),
-  listFiles: () => (/* binding */ listFiles),
-  plainFiles: () => (/* binding */ plainFiles),
-  readFiles: () => (/* binding */ readFiles)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(1469);
-// EXTERNAL MODULE: ./build/lib/git-hash.js
-var git_hash = __webpack_require__(3853);
-// EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
-var decode_document = __webpack_require__(999);
-;// CONCATENATED MODULE: ./build/sources/read-bytes.js
-
-
-/**
- * The bytes of a document, or why it is too large. One call after the other takes half of the time of the same calls in the background, where
- * each would wait for the disk in any case.
- *
- * @param path by which the limit is known
- */
-function readBytes(absolute, path) {
-    const file = (0,external_node_fs_.openSync)(absolute, 'r');
-    try {
-        const { size } = (0,external_node_fs_.fstatSync)(file);
-        const reason = (0,decode_document/* tooLarge */.g$)(size, path);
-        return reason === undefined ? { bytes: (0,external_node_fs_.readFileSync)(file) } : { reason, size };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sources/files.js
-
-
-
-
-
-
-
-
-/**
- * The documents behind paths of files and folders, sorted by path. Folders are walked without `.git`, `node_modules`, symbolic
- * links and what the `.gitignore` files inside them exclude. No path keeps the others from being read.
- */
-async function readFiles(paths, io) {
-    const found = [];
-    for (const path of paths)
-        found.push(await filesOf(path, io));
-    const all = (part) => [
-        ...new Set(found.flatMap((one) => one[part] ?? [])),
-    ];
-    const skipped = found.flatMap((one) => one.skipped ?? []);
-    const documents = [];
-    for (const [index, path] of all('files').sort().entries()) {
-        // Signals are dealt with between two files.
-        if (index % 50 === 49)
-            await (0,external_node_timers_promises_.setImmediate)();
-        const outcome = await readDocument(path, io);
-        if ('reason' in outcome)
-            skipped.push(outcome);
-        else
-            documents.push(outcome);
-    }
-    const [missing, leftOut, folders, seen] = [all('missing'), all('leftOut'), all('folders'), all('seen')];
-    return { documents, skipped, missing, leftOut, unformatted: all('unformatted'), folders, seen };
-}
-/** Every file that a walk finds in a folder, of any format. */
-async function listFiles(cwd, folder = '.') {
-    const { files } = await walk((0,external_node_path_.resolve)(cwd, folder), [], { cwd, formatFor: () => 'any', leftOutAs: () => undefined });
-    return [...files].sort();
-}
-/** Those of the paths, relative to `cwd`, that exist. */
-async function existing(paths, cwd) {
-    const found = await Promise.all(paths.map((path) => (0,promises_.stat)((0,external_node_path_.resolve)(cwd, path)).catch(() => undefined)));
-    return paths.filter((_, index) => found[index] !== undefined);
-}
-/** Those of the paths, relative to `cwd`, that are no links and no folders; one that cannot be found may be a file all the same. */
-async function plainFiles(paths, cwd) {
-    const found = await Promise.all(paths.map((path) => (0,promises_.lstat)((0,external_node_path_.resolve)(cwd, path)).catch(() => undefined)));
-    return paths.filter((_, index) => found[index]?.isFile() ?? true);
-}
-async function filesOf(path, io) {
-    const absolute = (0,external_node_path_.resolve)(io.cwd, path);
-    const found = await (0,promises_.stat)(absolute).catch((error) => ({ error }));
-    if ('error' in found) {
-        if (isNowhere(found.error))
-            return { missing: [path] };
-        return { skipped: [unreadable(reported(absolute, io), (0,errors/* messageOf */.b)(found.error))] };
-    }
-    if (found.isDirectory()) {
-        const { files, unformatted, skipped } = await walk(absolute, [], io);
-        const wanted = (all) => all.filter((file) => io.wanted(file));
-        const readable = skipped.filter(({ file }) => io.mayHold(file));
-        return {
-            files: wanted(files),
-            unformatted: wanted(unformatted),
-            skipped: readable,
-            folders: [path],
-            seen: files,
-        };
-    }
-    const file = reported(absolute, io);
-    if (!io.formatFor(path))
-        return io.leftOutAs(path) ? { unformatted: [file] } : { leftOut: [path] };
-    // Reading a pipe or a device may never end.
-    return found.isFile() ? { files: [file], seen: [file] } : { skipped: [{ file, reason: noFile }] };
-}
-const noFile = 'It is no file but a pipe or a device. Write its contents to a file, and name that.';
-/** Whether an error of the file system says that there is nothing. */
-function isNowhere(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
-}
-async function walk(folder, inherited, io) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch((error) => (0,errors/* messageOf */.b)(error));
-    if (typeof entries === 'string')
-        return { files: [], unformatted: [], skipped: [unreadable(reported(folder, io), entries)] };
-    const own = entries.some(({ name }) => name === '.gitignore') ? await ignoreRules(folder) : [];
-    const ignored = [...inherited, ...own];
-    const files = [];
-    const unformatted = [];
-    const skipped = [];
-    for (const entry of entries) {
-        const path = (0,external_node_path_.join)(folder, entry.name);
-        if (entry.isDirectory()) {
-            if (entry.name === '.git' || entry.name === 'node_modules' || isIgnored(path, true, ignored))
-                continue;
-            const inside = await walk(path, ignored, io);
-            files.push(...inside.files);
-            unformatted.push(...inside.unformatted);
-            skipped.push(...inside.skipped);
-        }
-        else if (entry.isFile()) {
-            const kind = io.formatFor(entry.name) ? files : io.leftOutAs(entry.name) ? unformatted : undefined;
-            if (kind !== undefined && !isIgnored(path, false, ignored))
-                kind.push(reported(path, io));
-        }
-    }
-    return { files, unformatted, skipped };
-}
-async function ignoreRules(folder) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, '.gitignore'), 'utf8').catch(() => '');
-    const { default: ignore } = await __webpack_require__.e(/* import() */ 298).then(__webpack_require__.t.bind(__webpack_require__, 298, 19));
-    return [{ folder, rules: ignore().add(text) }];
-}
-// The innermost file with a rule for a path decides, as in git.
-function isIgnored(path, folder, ignored) {
-    const results = ignored.map((from) => from.rules.test(slashed((0,external_node_path_.relative)(from.folder, path)) + (folder ? '/' : '')));
-    return results.findLast((one) => one.ignored || one.unignored)?.ignored ?? false;
-}
-async function readDocument(path, io) {
-    const absolute = (0,external_node_path_.resolve)(io.cwd, path);
-    try {
-        const read = readBytes(absolute, path);
-        if ('reason' in read)
-            return { file: path, reason: read.reason, hash: await hashOf(absolute, read.size) };
-        const decoded = (0,decode_document/* decodeDocument */.w8)(read.bytes);
-        if ('reason' in decoded)
-            return { file: path, ...decoded };
-        const format = io.formatFor(path) ?? 'markdown';
-        // Most files of a site have no image, and their texts would fill the memory.
-        const text = io.mayMatter?.(decoded.text, format) === false ? '' : decoded.text;
-        return { path, format, ...decoded, text, changedLines: 'all' };
-    }
-    catch (error) {
-        return unreadable(path, (0,errors/* messageOf */.b)(error));
-    }
-}
-/** The hash of a file that is too large to be held as a whole. */
-async function hashOf(file, size) {
-    const hash = (0,git_hash/* startGitHash */.L)(size);
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-function unreadable(file, message) {
-    return { file, reason: `It cannot be read: ${message}. Check its permissions, or exclude it with paths.` };
-}
-function reported(absolute, { cwd }) {
-    return slashed((0,external_node_path_.relative)(cwd, absolute)) || '.';
-}
-function slashed(path) {
-    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
-}
-
-
-/***/ }),
-
-/***/ 9973:
+/***/ 39973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   asideNote: () => (/* binding */ asideNote),
 /* harmony export */   countLeftOut: () => (/* binding */ countLeftOut)
 /* harmony export */ });
+/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
+
+/** A note on files that are read where the settings name them. */
+function asideNote(aside) {
+    if (aside.length === 0)
+        return [];
+    const [were, them] = (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(aside) === 1 ? ['was', 'it'] : ['were', 'them'];
+    return [
+        `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(aside)} of tests, stories or builds ${were} not read. Name ${them} in paths to have ${them} read.`,
+    ];
+}
 /** The number of files of each ending, the most first. */
 function countLeftOut(paths, lookOf) {
     const counted = new Map();

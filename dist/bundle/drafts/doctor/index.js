@@ -1,7 +1,7 @@
 export const ids = [5017];
 export const modules = {
 
-/***/ 5017:
+/***/ 55017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

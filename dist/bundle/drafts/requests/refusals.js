@@ -1,7 +1,7 @@
 export const ids = [3550];
 export const modules = {
 
-/***/ 9659:
+/***/ 59659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,15 +24,15 @@ function dataUri({ bytes, mediaType }) {
 
 /***/ }),
 
-/***/ 7486:
+/***/ 57486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ maxAnswerBytes),
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1469);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
 
 
 /** One HTTP request. Redirects are not followed: a key must not travel to another address, nor a POST turn into a GET. */
@@ -144,13 +144,13 @@ function causeOf(error) {
     const outer = error instanceof Error && error.cause !== undefined ? error.cause : error;
     const inner = outer instanceof AggregateError ? outer.errors[0] : outer;
     const code = inner instanceof Error && 'code' in inner ? String(inner.code) : '';
-    return { code, message: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(inner) || code };
+    return { code, message: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(inner) || code };
 }
 
 
 /***/ }),
 
-/***/ 1312:
+/***/ 21312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -286,14 +286,14 @@ function backoffMs(attempt, random = Math.random) {
 
 /***/ }),
 
-/***/ 7987:
+/***/ 17987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readProblem)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
-/* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1622);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
+/* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51622);
 
 
 /** The message of an error body, in the formats of the vendor's pages and of OpenAI-compatible servers; undefined when there is none. */
@@ -317,14 +317,14 @@ const shape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 7927:
+/***/ 97927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   I: () => (/* binding */ describeFailure)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17987);
 
 /** Text from outside, made safe to repeat in a log or a comment: one short line without the key. */
 function redact(text, apiKey) {
@@ -349,16 +349,16 @@ function describeFailure(reply, apiKey) {
 
 /***/ }),
 
-/***/ 5139:
+/***/ 35139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ misunderstood),
 /* harmony export */   n: () => (/* binding */ readRefusal)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7927);
-/* harmony import */ var _sender_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1203);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17987);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97927);
+/* harmony import */ var _sender_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11203);
 
 
 
@@ -403,7 +403,7 @@ const remedies = {
 
 /***/ }),
 
-/***/ 3330:
+/***/ 23330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -412,8 +412,8 @@ const remedies = {
 /* harmony export */   Ly: () => (/* binding */ careful),
 /* harmony export */   uD: () => (/* binding */ isOutage)
 /* harmony export */ });
-/* harmony import */ var _sender_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1203);
-/* harmony import */ var _poll_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1312);
+/* harmony import */ var _sender_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11203);
+/* harmony import */ var _poll_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21312);
 
 
 /** For requests that start a billed prediction. */
@@ -481,7 +481,7 @@ function isOutage(reply) {
 
 /***/ }),
 
-/***/ 1203:
+/***/ 11203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -491,8 +491,8 @@ function isOutage(reply) {
 /* harmony export */   aE: () => (/* binding */ createSender),
 /* harmony export */   pE: () => (/* binding */ waitOf)
 /* harmony export */ });
-/* harmony import */ var _poll_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1312);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7486);
+/* harmony import */ var _poll_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21312);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57486);
 
 
 /** The order of requests when they are scarce: a poll frees a slot, a create fills one, the rest can wait. */
@@ -568,7 +568,7 @@ function waitInWords(text) {
 
 /***/ }),
 
-/***/ 1622:
+/***/ 51622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,7 +1,7 @@
 export const ids = [1486];
 export const modules = {
 
-/***/ 1486:
+/***/ 41486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/formats/front-matter/markup.js
 /** The HTML in the value at `span`; undefined when it shows no image, or would swallow the rest of the page. */
 function markupIn(text, { start, end }) {
@@ -35,9 +35,9 @@ function markupIn(text, { start, end }) {
 const swallowing = /<(?:!|\?|(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext|template)\b)/i;
 
 // EXTERNAL MODULE: ./build/text/picture-names.js
-var picture_names = __webpack_require__(9121);
+var picture_names = __webpack_require__(49121);
 // EXTERNAL MODULE: ./build/formats/dialects/front-matter.js
-var front_matter = __webpack_require__(6572);
+var front_matter = __webpack_require__(36572);
 ;// CONCATENATED MODULE: ./build/formats/front-matter/known-keys.js
 /**
  * Mappings of generators and themes that hold one picture, by the path of the mapping, and the keys of the picture in it. They show the picture
@@ -153,10 +153,13 @@ function createFrontMatter(keys) {
         if (errors.length > 0)
             return undefined;
         const { mappings, values } = partsOf(contents, source.text, offset);
+        const images = mappings.flatMap((mapping) => picturesIn(mapping, source, keys));
+        // The text of a picture shows what looks like HTML as it is.
+        const texts = new Set(images.map(({ altSpan }) => altSpan.start));
         return {
-            images: mappings.flatMap((mapping) => picturesIn(mapping, source, keys)),
+            images,
             markup: values.flatMap((value) => {
-                const markup = markupIn(text, value.span);
+                const markup = texts.has(value.span.start) ? undefined : markupIn(text, value.span);
                 return markup ? [markup] : [];
             }),
             values,
@@ -176,7 +179,8 @@ function partsOf(contents, text, offset) {
             for (const item of node.items)
                 visit(item, path, (0,dist/* isMap */.jh)(item) ? item.range?.[0] : undefined);
         if ((0,dist/* isScalar */.jn)(node) && node.range) {
-            const [from, to] = node.range;
+            const [from, blockEnd] = node.range;
+            const to = from + text.slice(from, blockEnd).trimEnd().length;
             values.push({ path, text: text.slice(from, to), span: { start: offset + from, end: offset + to } });
         }
         if (!(0,dist/* isMap */.jh)(node))

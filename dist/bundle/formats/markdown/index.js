@@ -1,7 +1,38 @@
-export const ids = [285, 1899];
+export const ids = [285, 3545];
 export const modules = {
 
-/***/ 285:
+/***/ 97931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ fromDialect)
+/* harmony export */ });
+/** An image of the page with what only its dialect knows. */
+function fromDialect(image, dialect) {
+    const { syntax, emptyIsDecision, attribute, example, fault, src, span, altSpan, namedByCaption } = dialect;
+    const alt = dialect.alt === '' ? { kind: 'empty' } : image.alt;
+    const decorativeBy = attribute === undefined ? 'img' : 'other';
+    const naming = namedByCaption === true ? { name: dialect.caption, namedByCaption } : {};
+    return {
+        ...image,
+        ...naming,
+        alt,
+        src,
+        syntax,
+        fault,
+        emptyIsDecision,
+        decorativeBy,
+        attribute,
+        example,
+        span,
+        altSpan,
+    };
+}
+
+
+/***/ }),
+
+/***/ 90285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,32 +41,34 @@ export const modules = {
 /* harmony export */   createMarkdown: () => (/* binding */ createMarkdown),
 /* harmony export */   markdown: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _page_attribute_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5671);
-/* harmony import */ var _page_comments_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(493);
-/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8591);
-/* harmony import */ var _may_hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9638);
-/* harmony import */ var _quick_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(783);
-/* harmony import */ var _dialects_attribute_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(364);
-/* harmony import */ var _page_decorative_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5905);
-/* harmony import */ var _dialects_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2864);
-/* harmony import */ var _page_elements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2734);
-/* harmony import */ var _page_outline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
-/* harmony import */ var _html_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5556);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9971);
-/* harmony import */ var _masking_mask_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7673);
-/* harmony import */ var _page_parse_html_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5381);
-/* harmony import */ var _text_holes_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6365);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5759);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7759);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5001);
-/* harmony import */ var _projected_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5617);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(173);
-/* harmony import */ var _to_html_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4512);
-/* harmony import */ var _masking_placeholder_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4953);
-/* harmony import */ var _masking_restore_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7222);
-/* harmony import */ var _masking_easy_markdown_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(397);
-/* harmony import */ var _to_image_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6532);
+/* harmony import */ var _page_attribute_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(45671);
+/* harmony import */ var _page_comments_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(493);
+/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18591);
+/* harmony import */ var _may_hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69638);
+/* harmony import */ var _quick_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88415);
+/* harmony import */ var _quick_outline_near_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22604);
+/* harmony import */ var _dialects_attribute_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60364);
+/* harmony import */ var _page_decorative_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(15905);
+/* harmony import */ var _dialects_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91285);
+/* harmony import */ var _page_elements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52734);
+/* harmony import */ var _page_outline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18161);
+/* harmony import */ var _html_places_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(52102);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69971);
+/* harmony import */ var _masking_mask_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42510);
+/* harmony import */ var _page_parse_html_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84163);
+/* harmony import */ var _text_holes_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(26365);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45759);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(67759);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(25001);
+/* harmony import */ var _projected_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(25617);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(173);
+/* harmony import */ var _to_html_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64512);
+/* harmony import */ var _masking_placeholder_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(14953);
+/* harmony import */ var _masking_restore_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(27222);
+/* harmony import */ var _masking_easy_markdown_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80397);
+/* harmony import */ var _to_image_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(26532);
 /* harmony import */ var _unquoted_tags_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6014);
+
 
 
 
@@ -73,39 +106,44 @@ function createMarkdown(readFrontMatter) {
                 isJsx: false,
                 needsFrontMatter: readFrontMatter !== undefined,
                 read: (part) => readPage(part, components, { readFrontMatter }).images,
-                mayShow: (source) => (0,_may_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHold */ .B)(_tokens_js__WEBPACK_IMPORTED_MODULE_11__/* .markdownTokens */ .W, source, components),
+                mayShow: mayShow(components),
             });
             return {
                 images: images?.map((image) => moved(image, shift)) ?? readPage(text, components, { readFrontMatter }).images,
             };
         },
-        outline(text, components) {
-            const { page, html, found, images } = readPage(text, components, { readFrontMatter });
-            return { images, without: (changes) => outlineOf(page, html, found, changes).join('\n') };
-        },
+        outline: (text, components) => outline(text, components, { readFrontMatter }),
+        outlineNear: (text, near, components) => (0,_quick_outline_near_js__WEBPACK_IMPORTED_MODULE_3__/* .outlineNear */ .z)(text, near, { isJsx: false, mayShow: mayShow(components) }, (part) => outline(part, components, {})),
         comments,
         setAlt,
         setDecorative,
     };
 }
+function mayShow(components) {
+    return (source) => (0,_may_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHold */ .B)(_tokens_js__WEBPACK_IMPORTED_MODULE_11__/* .markdownTokens */ .W, source, components);
+}
+function outline(text, components, readers) {
+    const { page, html, found, images } = readPage(text, components, readers);
+    return { images, without: (changes) => outlineOf(page, html, found, changes).join('\n') };
+}
 function comments(text) {
     const { projection, masked, shift } = parse(text, undefined, {});
-    const found = (0,_page_comments_js__WEBPACK_IMPORTED_MODULE_19__/* .findComments */ .S)((0,_page_parse_html_js__WEBPACK_IMPORTED_MODULE_10__/* .parseHtml */ .Z)(projection.html), ({ position }) => (0,_places_js__WEBPACK_IMPORTED_MODULE_20__/* .back */ .aX)((0,_html_index_js__WEBPACK_IMPORTED_MODULE_7__.toSpan)(position), projection));
+    const found = (0,_page_comments_js__WEBPACK_IMPORTED_MODULE_18__/* .findComments */ .S)((0,_page_parse_html_js__WEBPACK_IMPORTED_MODULE_10__/* .parseHtml */ .Z)(projection.html), ({ position }) => (0,_places_js__WEBPACK_IMPORTED_MODULE_19__/* .back */ .aX)((0,_html_places_js__WEBPACK_IMPORTED_MODULE_20__/* .toSpan */ .ik)(position), projection));
     return found.map((comment) => ({ text: masked.restore(comment.text), span: movedSpan(comment.span, shift) }));
 }
 function setAlt(text, image, alt) {
     const line = alt.replace(/\s+/g, ' ').trim();
-    const dialect = (0,_dialects_index_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectOf */ .E3)(text, image);
+    const dialect = (0,_dialects_index_js__WEBPACK_IMPORTED_MODULE_5__/* .dialectOf */ .E3)(text, image);
     if (dialect)
         return dialect.setAlt(text, image, line);
     if ((0,_label_js__WEBPACK_IMPORTED_MODULE_8__/* .isLabel */ .J2)(image)) {
-        return image.attribute === undefined ? (0,_label_js__WEBPACK_IMPORTED_MODULE_8__/* .setLabel */ .je)(text, image, line) : (0,_dialects_attribute_list_js__WEBPACK_IMPORTED_MODULE_3__/* .setListedAlt */ .dK)(image, line);
+        return image.attribute === undefined ? (0,_label_js__WEBPACK_IMPORTED_MODULE_8__/* .setLabel */ .je)(text, image, line) : (0,_dialects_attribute_list_js__WEBPACK_IMPORTED_MODULE_4__/* .setListedAlt */ .dK)(image, line);
     }
     const tag = text.slice(image.span.start, image.span.end);
     return (0,_page_attribute_js__WEBPACK_IMPORTED_MODULE_21__/* .setAltAttribute */ .c)(text, image, line, (0,_unquoted_tags_js__WEBPACK_IMPORTED_MODULE_22__/* .hasUnquotedPath */ .v)(tag) ? inUnquotedTags : inTags);
 }
 function setDecorative(text, image) {
-    const dialect = (0,_dialects_index_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectOf */ .E3)(text, image);
+    const dialect = (0,_dialects_index_js__WEBPACK_IMPORTED_MODULE_5__/* .dialectOf */ .E3)(text, image);
     if (dialect)
         return dialect.setDecorative?.(text, image);
     return (0,_label_js__WEBPACK_IMPORTED_MODULE_8__/* .isLabel */ .J2)(image) ? (0,_page_decorative_js__WEBPACK_IMPORTED_MODULE_23__/* .setDecorativeLabel */ .q)(text, image, '>', wholeAddress) : (0,_page_decorative_js__WEBPACK_IMPORTED_MODULE_23__/* .setDecorativeAttribute */ .Z)(text, image);
@@ -120,8 +158,8 @@ const inUnquotedTags = '|`[]*_~\\{}';
 function readPage(text, components, readers) {
     const page = parse(text, components, readers);
     const html = (0,_page_parse_html_js__WEBPACK_IMPORTED_MODULE_10__/* .parseHtml */ .Z)(page.projection.html);
-    const found = (0,_page_elements_js__WEBPACK_IMPORTED_MODULE_5__/* .findElements */ .b)(html, (element) => sourceSpans(element, page), page.language);
-    const images = found.map((one) => moved((0,_masking_restore_js__WEBPACK_IMPORTED_MODULE_16__/* .restored */ .v)((0,_to_image_js__WEBPACK_IMPORTED_MODULE_18__/* .toImage */ .RS)(one, page), page.masked), page.shift));
+    const found = (0,_page_elements_js__WEBPACK_IMPORTED_MODULE_6__/* .findElements */ .b)(html, (element) => sourceSpans(element, page), page.language);
+    const images = found.map((one) => moved((0,_masking_restore_js__WEBPACK_IMPORTED_MODULE_15__/* .restored */ .v)((0,_to_image_js__WEBPACK_IMPORTED_MODULE_17__/* .toImage */ .RS)(one, page), page.masked), page.shift));
     return { page, html, found, images };
 }
 /** The outline of a page from {@link readPage}, without some changes. */
@@ -129,36 +167,36 @@ function outlineOf({ tree, projection, masked, shift }, html, found, changes) {
     const holes = (0,_text_holes_js__WEBPACK_IMPORTED_MODULE_24__/* .createHoles */ .Y)(changes.map(({ span }) => span));
     const isGenerated = ({ position }) => projection.toSource(position?.start.offset ?? -1) === undefined;
     return [
-        ...(0,_outline_js__WEBPACK_IMPORTED_MODULE_25__/* .outlineTree */ .Z)(tree, holes, shift, (node) => masked.attributesAt((0,_places_js__WEBPACK_IMPORTED_MODULE_20__/* .offsets */ .FB)(node)?.end ?? -1)?.others ?? []).map(masked.restore),
-        ...(0,_projected_js__WEBPACK_IMPORTED_MODULE_12__/* .outlineFrontMatter */ .jr)(projection, holes, shift).map(masked.restore),
+        ...(0,_outline_js__WEBPACK_IMPORTED_MODULE_25__/* .outlineTree */ .Z)(tree, holes, shift, (node) => masked.attributesAt((0,_places_js__WEBPACK_IMPORTED_MODULE_19__/* .offsets */ .FB)(node)?.end ?? -1)?.others ?? []).map(masked.restore),
+        ...(0,_projected_js__WEBPACK_IMPORTED_MODULE_26__/* .outlineFrontMatter */ .jr)(projection, holes, shift).map(masked.restore),
         ...[...projection.dialectImages.values()].map(({ syntax, others }) => masked.restore([syntax, ...others].join('\n'))),
-        ...(0,_page_outline_js__WEBPACK_IMPORTED_MODULE_6__/* .outlinePage */ .e)(html, (0,_page_outline_js__WEBPACK_IMPORTED_MODULE_6__/* .elementsOf */ .Z)(changes, found), { namesOf: (0,_html_index_js__WEBPACK_IMPORTED_MODULE_7__.namesIn)(projection.html), isGenerated }),
+        ...(0,_page_outline_js__WEBPACK_IMPORTED_MODULE_7__/* .outlinePage */ .e)(html, (0,_page_outline_js__WEBPACK_IMPORTED_MODULE_7__/* .elementsOf */ .Z)(changes, found), { namesOf: (0,_html_places_js__WEBPACK_IMPORTED_MODULE_20__/* .namesIn */ .wX)(projection.html), isGenerated }),
     ];
 }
 function parse(text, components, { readFrontMatter, code }) {
     const shift = text.startsWith('\uFEFF') ? 1 : 0;
     const masked = (0,_masking_mask_js__WEBPACK_IMPORTED_MODULE_9__/* .maskMarkdown */ .m)(text.slice(shift), (0,_components_js__WEBPACK_IMPORTED_MODULE_0__/* .withKnown */ .Ck)(components));
-    const source = (0,_masking_easy_markdown_js__WEBPACK_IMPORTED_MODULE_17__/* .easyMarkdown */ .w)(masked.text);
-    const { tree, labels } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_13__/* .parseMarkdown */ .Dd)(source);
+    const source = (0,_masking_easy_markdown_js__WEBPACK_IMPORTED_MODULE_16__/* .easyMarkdown */ .w)(masked.text);
+    const { tree, labels } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_12__/* .parseMarkdown */ .Dd)(source);
     const readCode = readerOf(code, text.slice(shift));
-    const projection = (0,_to_html_js__WEBPACK_IMPORTED_MODULE_14__/* .toHtmlPage */ .U)(source, tree, { masked, readFrontMatter, readCode });
-    return { tree, masked, labels, projection, language: (0,_parse_js__WEBPACK_IMPORTED_MODULE_13__/* .frontMatterLanguage */ .vg)(tree), shift };
+    const projection = (0,_to_html_js__WEBPACK_IMPORTED_MODULE_13__/* .toHtmlPage */ .U)(source, tree, { masked, readFrontMatter, readCode });
+    return { tree, masked, labels, projection, language: (0,_parse_js__WEBPACK_IMPORTED_MODULE_12__/* .frontMatterLanguage */ .vg)(tree), shift };
 }
 /** Reads code as it is written: it has no templates, whatever looks like one. */
 function readerOf(code, source) {
     return (code &&
         ((node) => {
-            const span = (0,_places_js__WEBPACK_IMPORTED_MODULE_20__/* .offsets */ .FB)(node);
-            return span && code.read((0,_masking_placeholder_js__WEBPACK_IMPORTED_MODULE_15__/* .withoutNoncharacters */ .Sp)(source.slice(span.start, span.end)), span.start);
+            const span = (0,_places_js__WEBPACK_IMPORTED_MODULE_19__/* .offsets */ .FB)(node);
+            return span && code.read((0,_masking_placeholder_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutNoncharacters */ .Sp)(source.slice(span.start, span.end)), span.start);
         }));
 }
 function sourceSpans(element, { projection, labels }) {
-    const own = (0,_to_image_js__WEBPACK_IMPORTED_MODULE_18__/* .markdownImage */ .ho)(element, projection);
+    const own = (0,_to_image_js__WEBPACK_IMPORTED_MODULE_17__/* .markdownImage */ .ho)(element, projection);
     if (!own)
-        return (0,_projected_js__WEBPACK_IMPORTED_MODULE_12__/* .projectedSpans */ .w7)(element, projection);
+        return (0,_projected_js__WEBPACK_IMPORTED_MODULE_26__/* .projectedSpans */ .w7)(element, projection);
     const label = labels.get(own);
-    const whole = (0,_places_js__WEBPACK_IMPORTED_MODULE_20__/* .offsets */ .FB)(own);
-    return whole && label && { element: whole, attribute: (0,_projected_js__WEBPACK_IMPORTED_MODULE_12__/* .only */ .j6)('alt', label) };
+    const whole = (0,_places_js__WEBPACK_IMPORTED_MODULE_19__/* .offsets */ .FB)(own);
+    return whole && label && { element: whole, attribute: (0,_projected_js__WEBPACK_IMPORTED_MODULE_26__/* .only */ .j6)('alt', label) };
 }
 function moved(image, by) {
     return by === 0 ? image : { ...image, span: movedSpan(image.span, by), altSpan: movedSpan(image.altSpan, by) };
@@ -170,7 +208,7 @@ function movedSpan({ start, end }, by) {
 
 /***/ }),
 
-/***/ 2258:
+/***/ 82258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -218,7 +256,7 @@ function guardedConstruct(construct, source) {
 
 /***/ }),
 
-/***/ 7759:
+/***/ 67759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -271,21 +309,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/remark-frontmatter/lib/index.js + 4 modules
-var lib = __webpack_require__(7204);
-// EXTERNAL MODULE: ./node_modules/remark-gfm/lib/index.js + 59 modules
-var remark_gfm_lib = __webpack_require__(7887);
+var lib = __webpack_require__(17204);
+// EXTERNAL MODULE: ./node_modules/remark-gfm/lib/index.js + 62 modules
+var remark_gfm_lib = __webpack_require__(73565);
 // EXTERNAL MODULE: ./node_modules/remark-parse/lib/index.js + 41 modules
-var remark_parse_lib = __webpack_require__(2920);
+var remark_parse_lib = __webpack_require__(22920);
 // EXTERNAL MODULE: ./node_modules/unified/lib/index.js + 4 modules
 var unified_lib = __webpack_require__(8717);
 // EXTERNAL MODULE: ./build/formats/quick/front-matter.js
-var front_matter = __webpack_require__(1936);
+var front_matter = __webpack_require__(31936);
 // EXTERNAL MODULE: ./build/formats/markdown/literal-links.js
-var literal_links = __webpack_require__(2258);
+var literal_links = __webpack_require__(82258);
 // EXTERNAL MODULE: ./build/formats/markdown/work-limit.js
-var work_limit = __webpack_require__(1434);
+var work_limit = __webpack_require__(21434);
 // EXTERNAL MODULE: ./build/formats/page/limits.js
-var limits = __webpack_require__(3887);
+var limits = __webpack_require__(83887);
 ;// CONCATENATED MODULE: ./build/formats/markdown/shortcut-end.js
 /**
  * Shortcut references before a bracket that does not begin a label: `![r][q`, `![r][![](b.png)](u)`. A shortcut only must not be followed by `[]`
@@ -421,7 +459,7 @@ function frontMatterLanguage(tree) {
 
 /***/ }),
 
-/***/ 5001:
+/***/ 25001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -451,18 +489,17 @@ function offsets({ position }) {
 
 /***/ }),
 
-/***/ 5617:
+/***/ 25617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fi: () => (/* binding */ fromDialect),
 /* harmony export */   II: () => (/* binding */ dialectImage),
 /* harmony export */   j6: () => (/* binding */ only),
 /* harmony export */   jr: () => (/* binding */ outlineFrontMatter),
 /* harmony export */   w7: () => (/* binding */ projectedSpans)
 /* harmony export */ });
-/* harmony import */ var _html_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5556);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5001);
+/* harmony import */ var _html_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52102);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25001);
 
 
 /** The construct of a dialect that became an element of the page. */
@@ -474,7 +511,7 @@ function projectedSpans(element, projection) {
     const dialect = dialectImage(element, projection);
     if (dialect)
         return { element: dialect.span, attribute: only('alt', dialect.altSpan) };
-    const spans = (0,_html_index_js__WEBPACK_IMPORTED_MODULE_0__.spansOf)(element, projection.html);
+    const spans = (0,_html_places_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .Ly)(element, projection.html);
     const whole = spans && (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .tagSpan */ .TK)(spans.element, projection);
     return (whole && {
         element: whole,
@@ -484,27 +521,6 @@ function projectedSpans(element, projection) {
 }
 function only(name, span) {
     return (asked) => (asked === name ? span : undefined);
-}
-/** An image of the page with what only its dialect knows. */
-function fromDialect(image, dialect) {
-    const { syntax, emptyIsDecision, attribute, example, fault, src, span, altSpan, namedByCaption } = dialect;
-    const alt = dialect.alt === '' ? { kind: 'empty' } : image.alt;
-    const decorativeBy = attribute === undefined ? 'img' : 'other';
-    const naming = namedByCaption === true ? { name: dialect.caption, namedByCaption } : {};
-    return {
-        ...image,
-        ...naming,
-        alt,
-        src,
-        syntax,
-        fault,
-        emptyIsDecision,
-        decorativeBy,
-        attribute,
-        example,
-        span,
-        altSpan,
-    };
 }
 /** The values of the front matter, each with the keys to it, without what stands in a hole. @param shift units before the text that was parsed */
 function outlineFrontMatter({ frontMatter }, holes, shift) {
@@ -522,7 +538,7 @@ function outlineFrontMatter({ frontMatter }, holes, shift) {
 
 /***/ }),
 
-/***/ 4512:
+/***/ 64512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -532,7 +548,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/lib/lines.js
-var lines = __webpack_require__(8111);
+var lines = __webpack_require__(28111);
 ;// CONCATENATED MODULE: ./build/formats/markdown/definitions.js
 /** The definitions of a document by their identifiers. */
 function definitionsOf(tree) {
@@ -571,9 +587,9 @@ function encode(text) {
 }
 
 // EXTERNAL MODULE: ./build/formats/page/html-text.js
-var html_text = __webpack_require__(2228);
+var html_text = __webpack_require__(82228);
 // EXTERNAL MODULE: ./build/formats/masking/placeholder.js
-var placeholder = __webpack_require__(4953);
+var placeholder = __webpack_require__(14953);
 ;// CONCATENATED MODULE: ./build/formats/masking/split-pieces.js
 
 /** `text`, split at the pieces that are not just words: images of dialects, and tags. */
@@ -598,9 +614,9 @@ function withSpokenCode(html, masked) {
 const code = /<\?(\uFDD1([\uE000-\uF8FF]{2})\uFDD0*)\?>/g;
 
 // EXTERNAL MODULE: ./build/formats/page/raw-text.js
-var raw_text = __webpack_require__(9957);
+var raw_text = __webpack_require__(29957);
 // EXTERNAL MODULE: ./build/formats/page/source-map.js
-var source_map = __webpack_require__(9081);
+var source_map = __webpack_require__(19081);
 // EXTERNAL MODULE: ./build/formats/markdown/unquoted-tags.js
 var unquoted_tags = __webpack_require__(6014);
 ;// CONCATENATED MODULE: ./build/formats/markdown/html-tags.js
@@ -818,7 +834,7 @@ function isEmbed(address) {
 
 /***/ }),
 
-/***/ 6532:
+/***/ 26532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -826,9 +842,11 @@ function isEmbed(address) {
 /* harmony export */   ho: () => (/* binding */ markdownImage),
 /* harmony export */   rS: () => (/* binding */ syntaxOf)
 /* harmony export */ });
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9971);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5001);
-/* harmony import */ var _projected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5617);
+/* harmony import */ var _dialects_found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97931);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69971);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25001);
+/* harmony import */ var _projected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25617);
+
 
 
 
@@ -836,7 +854,7 @@ function isEmbed(address) {
 function toImage({ element, image }, { projection, masked, labels }) {
     const dialect = (0,_projected_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectImage */ .II)(element, projection);
     if (dialect)
-        return (0,_projected_js__WEBPACK_IMPORTED_MODULE_1__/* .fromDialect */ .Fi)(image, dialect);
+        return (0,_dialects_found_js__WEBPACK_IMPORTED_MODULE_2__/* .fromDialect */ .F)(image, dialect);
     const own = markdownImage(element, projection);
     if (own) {
         const title = image.title ?? projection.titleOf(own);
@@ -848,7 +866,7 @@ function toImage({ element, image }, { projection, masked, labels }) {
         : { ...image, syntax: 'component', kind: 'component', attribute: component.alt };
 }
 function fromMarkdown(image, own, masked) {
-    const whole = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .offsets */ .FB)(own);
+    const whole = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .offsets */ .FB)(own);
     const list = whole && masked.attributesAt(whole.end);
     const alt = image.alt.kind === 'absent' ? { kind: 'empty' } : image.alt;
     const written = { ...image, alt, syntax: syntaxOf(own) };
@@ -899,7 +917,7 @@ function isEscaped(source, index) {
 
 /***/ }),
 
-/***/ 1434:
+/***/ 21434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -940,7 +958,7 @@ const leastWork = 10_000_000;
 
 /***/ }),
 
-/***/ 397:
+/***/ 80397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1145,7 +1163,7 @@ function easyMarkdown(text) {
 
 /***/ }),
 
-/***/ 2228:
+/***/ 82228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1164,7 +1182,7 @@ function escapeText(text) {
 
 /***/ }),
 
-/***/ 3887:
+/***/ 83887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1221,7 +1239,7 @@ const deepList = /^[ \t]{400,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
 
 /***/ }),
 
-/***/ 9957:
+/***/ 29957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1240,7 +1258,7 @@ const rawText = /^<(title|textarea|style|xmp|iframe|noembed|noframes|script|plai
 
 /***/ }),
 
-/***/ 9081:
+/***/ 19081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1279,7 +1297,971 @@ function createSourceMap() {
 
 /***/ }),
 
-/***/ 1936:
+/***/ 60782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qr: () => (/* binding */ divide),
+  CI: () => (/* binding */ partsOf),
+  gl: () => (/* binding */ reach),
+  C$: () => (/* binding */ refers)
+});
+
+;// CONCATENATED MODULE: ./build/formats/quick/definitions.js
+/** Reads the passages of a text that may define labels. */
+function definitionsIn(text, passages) {
+    const labels = new Set();
+    const urls = new Map();
+    const notes = new Set();
+    const plain = new Map();
+    let mayBeAny = false;
+    for (const { start, end, mayDefine } of passages) {
+        if (!mayDefine)
+            continue;
+        const passage = text.slice(start, end);
+        const lines = passage.trimEnd().split(/\r?\n/);
+        const note = footnote.exec(lines.at(-1) ?? '')?.[1];
+        const own = (note === undefined ? lines : lines.slice(0, -1)).map((line) => definition.exec(line));
+        const isPlain = own.every((found) => found !== null);
+        for (const found of own) {
+            const [, label = '', url = ''] = found ?? [];
+            // The first of several definitions counts (CommonMark 0.31.2, 4.7).
+            if (isPlain && !labels.has(normal(label)))
+                urls.set(normal(label), url);
+            if (isPlain)
+                labels.add(normal(label));
+        }
+        if (isPlain) {
+            plain.set(start, note === undefined ? 'definitions' : 'with a footnote');
+            for (const label of note === undefined ? [] : [normal(note)]) {
+                notes.add(label);
+                labels.add(label);
+            }
+            continue;
+        }
+        const found = labelsIn(passage);
+        mayBeAny ||= found.some((label) => label === undefined);
+        for (const label of found) {
+            if (label === undefined)
+                continue;
+            // Of two definitions of a label, one may be no definition.
+            urls.delete(normal(label));
+            labels.add(normal(label));
+        }
+    }
+    return {
+        has: (label) => mayBeAny || labels.has(normal(label)),
+        urlOf: (label) => (mayBeAny ? undefined : urls.get(normal(label))),
+        isNote: (label) => notes.has(normal(label)),
+        kindOf: ({ start }) => plain.get(start),
+    };
+}
+/** `[label]: url "title"`, of characters that mean themselves. */
+const definition = /^\[([\w][\w .-]{0,100})\]: ([\w./:#?=%+@~-]+)(?: "[^"\\&`]*")?[ ]*$/;
+/** `[^label]: text`. */
+const footnote = /^\[(\^[\w-]+)\]: ["(*A-Za-z]/;
+/** Whatever may be the label of a definition; undefined for one that is not what it seems, or is not on one line. */
+function labelsIn(passage) {
+    const labels = [];
+    for (let end = passage.indexOf(']:'); end !== -1; end = passage.indexOf(']:', end + 1)) {
+        const before = passage.slice(Math.max(0, end - mostLabel), end);
+        const start = before.lastIndexOf('[');
+        const label = before.slice(start + 1);
+        const isPlain = start !== -1 && before.charAt(start - 1) !== '\\' && !/[\\\n\]]/.test(label);
+        labels.push(isPlain ? label : undefined);
+    }
+    return labels;
+}
+/** UTF-16 units, with the bracket (CommonMark 0.31.2, 4.7). */
+const mostLabel = 1000;
+/** Labels are equal regardless of case and white space (CommonMark 0.31.2, 4.7). */
+function normal(label) {
+    return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
+}
+
+;// CONCATENATED MODULE: ./build/formats/quick/neighbours.js
+function createNeighbours(text, passages, blocksOf, isJsx) {
+    /** The passage at which it ends, where that is not plain. */
+    function next(index, step) {
+        for (let at = index + step;; at += step) {
+            const passage = passages[at];
+            if (!passage)
+                return null;
+            const blocks = blocksOf(passage);
+            if (!blocks) {
+                const html = !isJsx && passage.hasTags && !passage.isMixed ? text.slice(passage.start, passage.end).trim() : '';
+                if (isComment(html))
+                    continue;
+                return isTable(text, passage) || unnamed.test(html) ? null : passage;
+            }
+            const found = step === 1 ? blocks.first : blocks.last;
+            if (found !== undefined)
+                return found;
+        }
+    }
+    /** Up to the first passage that certainly has something to see: not code, definitions or comments alone. */
+    function until(index, step) {
+        const found = [];
+        for (let at = index + step;; at += step) {
+            const passage = passages[at];
+            if (!passage)
+                return found;
+            found.push(passage);
+            if (/[^\s[<`~*_-]/.test(text.charAt(passage.start)) && !passage.mayDefine)
+                return found;
+        }
+    }
+    return {
+        beside: (index) => {
+            const [before, after] = [next(index, -1), next(index, 1)];
+            const textOf = (beside) => (typeof beside === 'object' && beside !== null ? undefined : beside);
+            const mayCaption = [before, after].some((beside) => typeof beside === 'object' && beside?.hasTags === true);
+            return { before: textOf(before), after: textOf(after), mayCaption };
+        },
+        around: (index) => [...until(index, -1), ...passages.slice(index, index + 1), ...until(index, 1)],
+    };
+}
+/** Whether a passage is one comment and nothing else. */
+function isComment(html) {
+    return /^<!--(?!-?>)/.test(html) && html.indexOf('-->') === html.length - '-->'.length && !html.includes('--!>');
+}
+/** An anchor in a line of its own, which is a paragraph without a text, and the summary of details. */
+const unnamed = /^(?:<a (?:id|name)="[\w-]{1,200}"><\/a>|<details>\n<summary>[^<>&`{}$\n]{0,200}<\/summary>)$/;
+/** Whether a passage is one table and nothing else (GFM 4.10). */
+function isTable(text, { start, end, hasTags, isMixed }) {
+    if (hasTags || isMixed || text.charAt(start) !== '|')
+        return false;
+    const lines = text.slice(start, end).trimEnd().split('\n');
+    const delimiters = lines[1]?.trim() ?? '';
+    return (/^\|[-:| ]+\|$/.test(delimiters) &&
+        delimiters.includes('-') &&
+        isAlike(lines) &&
+        lines.every((line) => line.startsWith('|')));
+}
+/** Whether the head has as many cells as the line of delimiters; escaped bars and code make it unsure. */
+function isAlike([head = '', delimiters = '']) {
+    return !/[\\`]/.test(head) && head.trim().endsWith('|') && head.split('|').length === delimiters.split('|').length;
+}
+
+// EXTERNAL MODULE: ./build/formats/quick/line.js
+var quick_line = __webpack_require__(70617);
+;// CONCATENATED MODULE: ./build/formats/quick/plain-lines.js
+
+/** Whether a line goes on with a paragraph in an item, because all lines since the last blank one are those of a paragraph. */
+function isLazy(text, line, item) {
+    if (line.from === line.to || line.indent > 3 || (0,quick_line/* isUnderline */.bc)(text, line) || interrupts(text, line) !== false)
+        return false;
+    const blank = item.findLastIndex(({ from, to }) => from === to);
+    return item.slice(blank + 1).every((one, index) => {
+        if (one.from === one.to || (index === 0 && one.indent > 3))
+            return false;
+        return interrupts(text, one) === false && !'[<'.includes(text.charAt(one.from)) && !(0,quick_line/* listMarker */.X0)(text, one);
+    });
+}
+/** Whether a line ends the paragraph before it; undefined where it is not sure. */
+function interrupts(text, line) {
+    const first = text.charAt(line.from);
+    if (first === '|')
+        return undefined;
+    if (first === '<')
+        return inLine.test(text.slice(line.from, line.from + 10)) ? false : undefined;
+    if (first === '>')
+        return true;
+    if (first === '#') {
+        const level = (0,quick_line/* runOf */.ng)(text, '#', line.from, line.to);
+        return level <= 6 && (line.from + level === line.to || text.charAt(line.from + level) === ' ');
+    }
+    if ((0,quick_line/* openingFence */.sv)(text, line) !== undefined || (0,quick_line/* isBreak */.kn)(text, line))
+        return true;
+    const marker = (0,quick_line/* listMarker */.X0)(text, line);
+    if (!marker)
+        return false;
+    return marker.interrupts ? true : undefined;
+}
+/** The start of a tag that cannot begin a block of raw HTML in a paragraph. */
+const inLine = /^<(?:img\s|br\b|\/?(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark)>)/;
+/** Whether a line may be the one that makes a table of the lines around it (GFM 4.10). */
+function mayBeDelimiters(text, { from, to }) {
+    const first = text.charAt(from);
+    if (first !== '|' && first !== '-' && first !== ':')
+        return false;
+    const marks = text.slice(from, to);
+    return marks.includes('-') && /^[-:| \t]+$/.test(marks);
+}
+function linesIn(text, start, end) {
+    const lines = [];
+    for (let at = start; at < end;) {
+        const ending = text.indexOf('\n', at);
+        const to = ending === -1 || ending >= end ? end : ending;
+        lines.push((0,quick_line/* lineAt */.mh)(text, at, to));
+        at = to + 1;
+    }
+    return lines;
+}
+/** Without white space at its ends. */
+function trimmed(text, from, to) {
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(text.charCodeAt(start)))
+        start += 1;
+    while (end > start && isSpace(text.charCodeAt(end - 1)))
+        end -= 1;
+    return { from: start, to: end };
+}
+function isSpace(code) {
+    return code === 32 || code === 9;
+}
+/** Of a line that is not there. */
+const blank = { from: 0, to: 0, indent: 0 };
+function isBlank({ from, to }) {
+    return from === to;
+}
+
+;// CONCATENATED MODULE: ./build/formats/quick/containers.js
+
+
+/** The quotation that begins with line `at`; undefined where it is not plain where it ends. */
+function quotationAt(text, lines, at) {
+    const inside = [];
+    let end = at;
+    for (; end < lines.length; end += 1) {
+        const { from, to, indent } = lines[end] ?? blank;
+        if (from === to || indent > 3 || text.charAt(from) !== '>')
+            break;
+        const content = (0,quick_line/* lineAt */.mh)(text, text.charAt(from + 1) === ' ' ? from + 2 : from + 1, to);
+        if (text.slice(from, content.from).includes('\t'))
+            return undefined;
+        inside.push(content);
+    }
+    // A line without a mark may be the rest of a paragraph in the quotation.
+    return isBlank(lines[end] ?? blank) ? { lines: inside, end } : undefined;
+}
+/** The list item that begins with line `at`; undefined where it is not plain where it ends. */
+function itemAt(text, lines, at) {
+    const first = lines[at] ?? blank;
+    const marker = (0,quick_line/* listMarker */.X0)(text, first);
+    if (!marker || marker.isEmpty || text.slice(first.from, marker.content).includes('\t'))
+        return undefined;
+    // Code that begins with the item.
+    if (/[ \t]/.test(text.charAt(marker.content)))
+        return undefined;
+    const inside = [{ from: marker.content, to: first.to, indent: 0 }];
+    let end = at + 1;
+    for (; end < lines.length; end += 1) {
+        const { from, to, indent } = lines[end] ?? blank;
+        if (from < to && indent < marker.width)
+            break;
+        inside.push({ from, to, indent: from < to ? indent - marker.width : 0 });
+    }
+    // A line with less indent goes on with the paragraph that ends the item.
+    for (let lazy = 0; isLazy(text, lines[end] ?? blank, inside); end += 1, lazy += 1) {
+        if (lazy > mostLazy)
+            return undefined;
+        inside.push(lines[end] ?? blank);
+    }
+    return endsItem(text, first, lines[end - 1] ?? blank, lines[end]) ? { lines: inside, end } : undefined;
+}
+/** Whether a line certainly does not belong to the item before it: it begins one itself, or a blank line is in between. */
+function endsItem(text, first, before, next) {
+    if (!next || isBlank(next) || isBlank(before))
+        return true;
+    const sibling = (0,quick_line/* isBreak */.kn)(text, next) ? undefined : (0,quick_line/* listMarker */.X0)(text, next);
+    if (!sibling || sibling.isEmpty || next.indent > 3)
+        return false;
+    return sibling.interrupts || isNumbered(text, next) === isNumbered(text, first);
+}
+function isNumbered(text, { from }) {
+    return /\d/.test(text.charAt(from));
+}
+/** More lines without the indent of their item are left to the parsers. */
+const mostLazy = 50;
+
+// EXTERNAL MODULE: ./build/formats/quick/plain-tag.js
+var plain_tag = __webpack_require__(99806);
+// EXTERNAL MODULE: ./build/formats/quick/plain-text.js + 3 modules
+var plain_text = __webpack_require__(80399);
+;// CONCATENATED MODULE: ./build/formats/quick/plain-blocks.js
+
+
+
+
+
+/** Reads the headings and paragraphs of a passage in order; undefined where one of its lines may mean more than it says by itself. */
+function readPlainBlocks(text, { start, end }, { definitions, hasCode }) {
+    const blocks = [];
+    /** What the container that is being read has so far: its blocks, and null for other containers. */
+    let level = [];
+    const kind = definitions.kindOf({ start, end });
+    // A reader sees nothing of definitions, and a footnote at the end of the page.
+    if (kind !== undefined)
+        return {
+            blocks,
+            first: kind === 'definitions' ? undefined : null,
+            last: kind === 'definitions' ? undefined : null,
+        };
+    if (!readLines(linesIn(text, start, end), 0))
+        return undefined;
+    return { blocks, first: besideOf(level, 0), last: besideOf(level, level.length - 1) };
+    /** False where a line is not plain. @param depth of the quotations and list items around the lines */
+    function readLines(lines, depth) {
+        if (depth > deepest)
+            return false;
+        const around = level;
+        level = [];
+        let at = 0;
+        while (at < lines.length) {
+            const read = readBlock(lines, at, depth);
+            if (read === undefined)
+                return false;
+            at = read;
+        }
+        level.forEach((block, index) => {
+            if (!block)
+                return;
+            block.before = index === 0 && depth === 0 ? undefined : (besideOf(level, index - 1) ?? null);
+            block.after = index === level.length - 1 && depth === 0 ? undefined : (besideOf(level, index + 1) ?? null);
+        });
+        if (depth > 0)
+            level = [...around, null];
+        return true;
+    }
+    function add(isHeading, said, images, isParagraph) {
+        const block = { isHeading, isParagraph, text: said, images, before: null, after: null };
+        blocks.push(block);
+        level.push(block);
+    }
+    /** The index of the line after the block that begins with line `at`. */
+    function readBlock(lines, at, depth) {
+        const line = lines[at] ?? blank;
+        const { from, to, indent } = line;
+        if (from === to)
+            return at + 1;
+        // Code, which has no images.
+        if (indent > 3)
+            return hasCode ? at + 1 : undefined;
+        const first = text.charAt(from);
+        if (first === '#') {
+            const level = (0,quick_line/* runOf */.ng)(text, '#', from, to);
+            if (level <= 6 && (from + level === to || text.charAt(from + level) === ' ')) {
+                return readHeading(from + level, to) ? at + 1 : undefined;
+            }
+        }
+        if (first === '|')
+            return undefined;
+        if (first === '<')
+            return readTag(lines, at, depth);
+        if (first === '>')
+            return readContainer(quotationAt(text, lines, at), depth);
+        const marks = (0,quick_line/* openingFence */.sv)(text, line);
+        if (marks !== undefined) {
+            if (text.startsWith('{', from + marks.length))
+                return undefined;
+            let closing = at + 1;
+            while (closing < lines.length && !(0,quick_line/* closesFence */.Tv)(text, lines[closing] ?? blank, marks))
+                closing += 1;
+            return Math.min(closing + 1, lines.length);
+        }
+        if ((0,quick_line/* isBreak */.kn)(text, line))
+            return at + 1;
+        if ((0,quick_line/* listMarker */.X0)(text, line))
+            return readContainer(itemAt(text, lines, at), depth);
+        return readParagraph(lines, at);
+    }
+    function readHeading(from, to) {
+        const closing = / #+[ ]*$/.exec(text.slice(from, to));
+        const { from: start, to: end } = trimmed(text, from, closing ? from + closing.index : to);
+        const read = (0,plain_text/* readPlainText */.S)(text, { start, end }, definitions);
+        // An image in a heading is rare, and its heading is itself.
+        if (!read || read.images.length > 0 || read.text.length > mostHeading)
+            return false;
+        add(true, read.text, [], false);
+        return true;
+    }
+    function readContainer(container, depth) {
+        return container && readLines(container.lines, depth + 1) ? container.end : undefined;
+    }
+    /** A tag alone on its line is a block of raw HTML, whose text is that of the element around it. */
+    function readTag(lines, at, depth) {
+        const { from, to } = lines[at] ?? blank;
+        if (paragraph.test(text.slice(from, to)))
+            return readParagraphElement(lines, at, depth);
+        const image = (0,plain_tag/* plainTagAt */.M)(text, from, to);
+        // Any other tag alone on its line begins a block, too.
+        if (!image)
+            return inLine.test(text.slice(from, from + 10)) && text.indexOf('>', from) < to - 1
+                ? readParagraph(lines, at)
+                : undefined;
+        if (text.slice(image.span.end, to).trim() !== '')
+            return readParagraph(lines, at);
+        if (depth > 0 || !isBlank(lines[at + 1] ?? blank))
+            return undefined;
+        add(false, '', [{ ...image, link: undefined }], false);
+        return at + 1;
+    }
+    /** A paragraph of raw HTML with an image on a line of its own. */
+    function readParagraphElement(lines, at, depth) {
+        const { from, to } = lines[at + 1] ?? blank;
+        const image = (0,plain_tag/* plainTagAt */.M)(text, from, to);
+        const last = lines[at + 2] ?? blank;
+        if (depth > 0 || image?.span.end !== to || text.slice(last.from, last.to) !== '</p>')
+            return undefined;
+        if (!isBlank(lines[at + 3] ?? blank))
+            return undefined;
+        add(false, '', [{ ...image, link: undefined }], true);
+        return at + 3;
+    }
+    function readParagraph(lines, at) {
+        const parts = [];
+        const images = [];
+        const targets = [];
+        let hasLists = false;
+        let end = at;
+        for (; end < lines.length; end += 1) {
+            const line = lines[end] ?? blank;
+            if (line.from === line.to)
+                break;
+            if (end > at) {
+                if ((0,quick_line/* isUnderline */.bc)(text, line) || mayBeDelimiters(text, line))
+                    return undefined;
+                const isEnd = line.indent <= 3 && interrupts(text, line);
+                if (isEnd === undefined)
+                    return undefined;
+                if (isEnd)
+                    break;
+            }
+            const { from, to } = trimmed(text, line.from, line.to);
+            const read = (0,plain_text/* readPlainText */.S)(text, { start: from, end: to }, definitions);
+            if (!read)
+                return undefined;
+            hasLists ||= read.hasLists;
+            parts.push(read.text);
+            images.push(...read.images);
+            targets.push(...read.targets);
+        }
+        if (images.some(({ link }) => link?.isShared) || (images.some(({ link }) => link) && hasTwice(targets)))
+            return undefined;
+        const said = (0,plain_text/* oneLine */.T)(parts.join(' '));
+        // A list of attributes counts in the length of a text until it is taken out.
+        if (hasLists && said.length > mostBesideLists)
+            return undefined;
+        add(false, said, images, true);
+        return end;
+    }
+}
+function besideOf(level, index) {
+    const block = level[index];
+    if (block === undefined)
+        return undefined;
+    return block?.isParagraph === true ? block.text : null;
+}
+/** Whether two links have one target: they may be adjacent. */
+function hasTwice(targets) {
+    return new Set(targets).size < targets.length;
+}
+const paragraph = /^<p(?: align="[a-z]{1,10}")?>$/;
+/** Deeper containers are left to the parsers. */
+const deepest = 20;
+/** UTF-16 units: a longer heading is cut as a name. */
+const mostHeading = 900;
+/** UTF-16 units. */
+const mostBesideLists = 150;
+
+;// CONCATENATED MODULE: ./build/formats/quick/divide.js
+
+
+
+/** @param isJsx whether tags decide how the whole file is read */
+function divide(text, passages, isJsx) {
+    const definitions = definitionsIn(text, passages);
+    const isReferring = refers(text, passages);
+    const plain = new Map();
+    const kept = new Set();
+    const known = new Map();
+    const headings = createHeadings((passage) => blocksOf(passage)?.blocks);
+    const neighbours = createNeighbours(text, passages, blocksOf, isJsx);
+    function blocksOf(passage) {
+        if (passage.isMixed || (passage.hasTags && (isReferring || isJsx)))
+            return undefined;
+        if (!known.has(passage))
+            known.set(passage, readPlainBlocks(text, passage, { definitions, hasCode: !isJsx }));
+        return known.get(passage);
+    }
+    let reached = 0;
+    for (const [index, passage] of passages.entries()) {
+        // What is not closed may go on behind a blank line.
+        const isReached = reached > 0;
+        reached = Math.max(0, reached - 1);
+        const blocks = passage.mayShow && !isReached ? blocksOf(passage) : undefined;
+        const heading = blocks && headings.last();
+        const found = blocks && heading?.isPlain ? imagesIn(blocks.blocks, heading.text, neighbours.beside(index)) : undefined;
+        if (found)
+            plain.set(passage, found);
+        else if (passage.mayShow || isReached) {
+            for (const one of [...headings.passages(), ...neighbours.around(index)])
+                kept.add(one);
+            if (passage.isOpen)
+                reached = reach;
+        }
+        else if (isJsx && (passage.hasTags || passage.isMixed))
+            kept.add(passage);
+        if (passage.mayHead)
+            headings.add(passage);
+    }
+    if (kept.size > 0) {
+        for (const passage of passages) {
+            // What is beside a passage depends on the elements that begin or end in between, and that may have begun long before.
+            if (passage.mayDefine || passage.isGrouping || (passage.hasTags && isReferring))
+                kept.add(passage);
+        }
+    }
+    return {
+        plain: [...plain.values()].flat(),
+        rest: partsOf(passages, kept),
+    };
+}
+/** Whether a tag may name another element of the page, or open it. */
+function refers(text, passages) {
+    return passages.some(({ hasTags }) => hasTags) && referring.test(text);
+}
+const referring = /\baria-|<label\b|\bpopovertarget|\bcommandfor|\bdata-(?:bs-)?target/i;
+/** Passages that may belong to a construct that is open at the end of one: a label or tag with blank lines in it. */
+const reach = 3;
+/** Undefined where what is beside an image is not plain. */
+function imagesIn(blocks, before, beside) {
+    let heading = before;
+    const found = [];
+    for (const block of blocks) {
+        if (block.isHeading)
+            heading = block.text;
+        if (block.images.length === 0)
+            continue;
+        const labels = labelsOf(block, beside);
+        for (const image of block.images) {
+            const isLabelled = block.isParagraph && block.text === '' && image.alt !== undefined && image.alt !== '';
+            if (!labels && (isLabelled || beside.mayCaption))
+                return undefined;
+            found.push({ image, nearby: block.text, heading, labels: isLabelled ? (labels ?? []) : [] });
+        }
+    }
+    return found;
+}
+function labelsOf({ before, after }, beside) {
+    const texts = [before === undefined ? beside.before : before, after === undefined ? beside.after : after];
+    if (texts.some((text) => text === undefined || (text?.length ?? 0) > divide_mostLabel))
+        return undefined;
+    return texts.flatMap((text) => (text ? [{ place: 'paragraph', text }] : []));
+}
+/** UTF-16 units: a longer text is cut as a name. */
+const divide_mostLabel = 900;
+/** The headings so far. Passages that may have one are read when the first image asks. */
+function createHeadings(blocksOf) {
+    let unread = [];
+    let found = { isPlain: true, text: undefined };
+    /** The passages that an image needs for its heading; each is kept once. */
+    let needed = [];
+    function last() {
+        const pending = unread;
+        unread = [];
+        for (const passage of pending.toReversed()) {
+            const blocks = blocksOf(passage);
+            const heading = blocks?.findLast(({ isHeading }) => isHeading);
+            if (blocks && !heading)
+                continue;
+            found = { isPlain: heading !== undefined, text: heading?.text };
+            needed = heading ? [passage] : [...needed, ...pending];
+            break;
+        }
+        return found;
+    }
+    return {
+        add: (passage) => unread.push(passage),
+        last,
+        passages() {
+            last();
+            const passages = needed;
+            needed = [];
+            return passages;
+        },
+    };
+}
+/** Some of the passages of a text, as parts of it. */
+function partsOf(passages, kept) {
+    const parts = [];
+    let at = passages[0]?.start ?? 0;
+    for (const passage of passages) {
+        if (!kept.has(passage))
+            continue;
+        const { start, end, hasTags } = passage;
+        parts.push({ start, end, isApart: start > at && (hasTags || parts.length === 0) });
+        at = end;
+    }
+    return parts;
+}
+
+
+/***/ }),
+
+/***/ 43775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ divisionOf)
+});
+
+// EXTERNAL MODULE: ./build/formats/blocks/index.js + 5 modules
+var blocks = __webpack_require__(52358);
+// EXTERNAL MODULE: ./build/formats/masking/templates.js
+var masking_templates = __webpack_require__(2147);
+// EXTERNAL MODULE: ./build/formats/quick/front-matter.js
+var front_matter = __webpack_require__(31936);
+// EXTERNAL MODULE: ./build/formats/quick/open-tags.js
+var open_tags = __webpack_require__(77521);
+;// CONCATENATED MODULE: ./build/formats/quick/join.js
+
+/** The passages, with those joined to one that are in the same element of raw HTML; undefined where the page has to be read as a whole. */
+function joinOpen(text, passages, isJsx) {
+    if (!passages.some(({ hasTags }) => hasTags))
+        return passages.map((passage) => ({ ...passage, isGrouping: false }));
+    const opennessOf = (0,open_tags/* createOpenTags */.w)(isJsx);
+    const joined = [];
+    let inside;
+    for (const marked of passages) {
+        const openness = marked.hasTags ? opennessOf(withoutFences(text, marked)) : inside ? goingOn : join_closed;
+        if (openness === undefined)
+            return undefined;
+        const { state, isGrouping } = openness;
+        const passage = { ...marked, isGrouping };
+        if (state === 'closed') {
+            joined.push(passage);
+            continue;
+        }
+        inside = inside ? join(inside, passage) : { ...passage, isMixed: true };
+        if (state === 'closing') {
+            joined.push(inside);
+            inside = undefined;
+        }
+    }
+    return inside ? [...joined, inside] : joined;
+}
+const goingOn = { state: 'open', isGrouping: false };
+const join_closed = { state: 'closed', isGrouping: false };
+function join(first, next) {
+    return {
+        start: first.start,
+        end: next.end,
+        fences: [...first.fences, ...next.fences],
+        mayShow: first.mayShow || next.mayShow,
+        hasTags: true,
+        isMixed: true,
+        mayHead: first.mayHead || next.mayHead,
+        mayDefine: first.mayDefine || next.mayDefine,
+        isOpen: next.isOpen,
+        isUnsure: first.isUnsure || next.isUnsure,
+        isGrouping: first.isGrouping || next.isGrouping,
+    };
+}
+function withoutFences(text, { start, end, fences }) {
+    let rest = '';
+    let at = start;
+    for (const fence of fences) {
+        rest += text.slice(at, fence.start);
+        at = fence.end;
+    }
+    return rest + text.slice(at, end);
+}
+
+;// CONCATENATED MODULE: ./build/formats/quick/marks.js
+/**
+ * @param masked the text with words in place of its templates
+ * @param templates in order
+ */
+function markPassages(text, masked, passages, templates, { isJsx, mayShow }) {
+    const marks = new RegExp(isJsx ? jsxMark : anyMark);
+    let mark = marks.exec(masked);
+    let template = 0;
+    return passages.map((passage) => {
+        const { start, end, fences } = passage;
+        let hasImage = false;
+        let hasTags = false;
+        let isMixed = false;
+        let isUnsure = false;
+        let braces = 0;
+        let lastImage = -1;
+        for (; mark && mark.index < end; mark = marks.exec(masked)) {
+            const { 0: found, index } = mark;
+            if (fences.some((fence) => index >= fence.start && index < fence.end))
+                continue;
+            if (found === '<?')
+                isUnsure = true;
+            if (found.startsWith('<'))
+                hasTags = true;
+            else if (found === '{' || found === '}') {
+                isMixed = true;
+                braces += found === '{' ? 1 : -1;
+            }
+            else if (found.startsWith(':'))
+                isMixed = true;
+            else {
+                hasImage = true;
+                isMixed ||= found !== '![';
+                lastImage = index;
+            }
+        }
+        if (isJsx && /^(?:im|ex)port\b/m.test(text.slice(start, end))) {
+            isMixed = true;
+            isUnsure ||= !isClosed(text.slice(start, end));
+        }
+        let shows = hasImage;
+        for (let next = templates[template]; next && next.start < end; next = templates[template]) {
+            template += 1;
+            isMixed = true;
+            shows ||= mayShow(text.slice(next.start, next.end));
+        }
+        if (!shows && (hasTags || isMixed))
+            shows = mayShow(text.slice(start, end));
+        return {
+            start,
+            end,
+            fences,
+            mayDefine: passage.mayDefine,
+            mayShow: shows,
+            hasTags,
+            isMixed,
+            isUnsure: isUnsure || braces !== 0,
+            mayHead: passage.mayHead || (hasTags && /<h[1-6]\b/i.test(masked.slice(start, end))),
+            isOpen: (hasImage && !/\][(（[]/.test(masked.slice(lastImage, end))) ||
+                (hasTags && masked.lastIndexOf('<', end - 1) > masked.lastIndexOf('>', end - 1)),
+        };
+    });
+}
+/** The start of an image, also of one that is not written as it should be; a tag; a mark of Microsoft Learn. */
+const anyMark = /[!！][ \t]?[[【]|<[A-Za-z/!?]|:::[ \t]{0,9}[{i]/g;
+/** The same in JSX, where braces are code anywhere. */
+const jsxMark = /[!！][ \t]?[[【]|<|[{}]/g;
+/** Whether a module has no bracket that is open at its end; a bracket in a string, a template or a comment makes it unsure. */
+function isClosed(code) {
+    let depth = 0;
+    for (const [mark] of code.matchAll(/[([{}\])`]|\/\*/g)) {
+        if (mark === '`' || mark === '/*')
+            return false;
+        depth += '([{'.includes(mark) ? 1 : -1;
+    }
+    return depth === 0;
+}
+
+// EXTERNAL MODULE: ./build/formats/quick/line.js
+var quick_line = __webpack_require__(70617);
+;// CONCATENATED MODULE: ./build/formats/quick/passages.js
+
+/** The passages of a text, from an offset; undefined where the end of a container cannot be told from the start of its lines alone. */
+function passagesOf(text, from, isJsx) {
+    const passages = [];
+    let start = from;
+    let mayHead = false;
+    let mayDefine = false;
+    let fences = [];
+    /** What is open at the margin. */
+    let fence;
+    let fenceStart = 0;
+    let htmlEnd;
+    /** Columns to the content of the list item that is open; 0 where none is. */
+    let item = 0;
+    let isItemEmpty = false;
+    let isParagraph = false;
+    let isAfterBlank = true;
+    let isAfterCode = false;
+    /** Whether the last lines may be in an item or behind it. */
+    let mayBeInside = 0;
+    function close(end) {
+        if (end > start)
+            passages.push({ start, end, mayHead, mayDefine, fences });
+        start = end;
+        mayHead = false;
+        mayDefine = false;
+        fences = [];
+    }
+    let next = from;
+    while (next < text.length) {
+        const at = next;
+        const ending = text.indexOf('\n', at);
+        const end = ending === -1 ? text.length : ending;
+        next = end + 1;
+        const line = (0,quick_line/* lineAt */.mh)(text, at, end);
+        if (fence !== undefined) {
+            if (!(0,quick_line/* closesFence */.Tv)(text, line, fence))
+                continue;
+            fence = undefined;
+            fences.push({ start: fenceStart, end: Math.min(next, text.length) });
+            isAfterBlank = false;
+            continue;
+        }
+        if (htmlEnd) {
+            if (htmlEnd.test(text.slice(at, end)))
+                htmlEnd = undefined;
+            isAfterBlank = false;
+            continue;
+        }
+        if (line.from >= line.to) {
+            if (isItemEmpty)
+                item = 0;
+            isItemEmpty = false;
+            isParagraph = false;
+            isAfterBlank = true;
+            continue;
+        }
+        if (isAfterBlank && line.from === at) {
+            close(at);
+            item = 0;
+            mayBeInside = 0;
+        }
+        isItemEmpty = false;
+        mayHead ||= mayBeHeading(text, line);
+        mayDefine ||= mayBeDefinition(text, line);
+        const isInItem = item > 0 && line.indent >= item;
+        // Without indented code, a fence may have any indent.
+        if (isJsx && line.indent > 3 && (0,quick_line/* openingFence */.sv)(text, line) !== undefined && !isInItem)
+            return undefined;
+        if (isInItem || line.indent > 3) {
+            isAfterCode = isInItem ? line.indent - item > 3 : !isParagraph;
+            isAfterBlank = false;
+            continue;
+        }
+        const isInterrupted = item === 0 && isParagraph;
+        const marks = (0,quick_line/* openingFence */.sv)(text, line);
+        const html = marks === undefined ? htmlBlock(text, line) : undefined;
+        if (marks !== undefined || html !== undefined) {
+            if (mayBeInside > 0 && line.indent >= mayBeInside)
+                return undefined;
+            fence = marks;
+            fenceStart = at;
+            htmlEnd = html?.test(text.slice(line.from, end)) === true ? undefined : html;
+            item = 0;
+            isParagraph = false;
+            isAfterBlank = false;
+            continue;
+        }
+        const marker = (0,quick_line/* isBreak */.kn)(text, line) ? undefined : (0,quick_line/* listMarker */.X0)(text, line);
+        // Behind indented code, the parser takes such a mark for text.
+        if (marker && !marker.interrupts && isAfterCode)
+            return undefined;
+        isAfterCode = false;
+        if (marker && (!isInterrupted || marker.interrupts)) {
+            // Whether another list begins here, or a sentence goes on with a number, depends on what is in the item before.
+            if (item > 0 && !isAfterBlank && !marker.interrupts)
+                mayBeInside = Math.min(mayBeInside || 9, item, marker.width);
+            item = marker.width;
+            isItemEmpty = marker.isEmpty;
+            isParagraph = false;
+        }
+        else {
+            // A line of text behind an item may be the rest of a paragraph in it.
+            if (item > 0 && !isAfterBlank)
+                mayBeInside = Math.min(mayBeInside || 9, item);
+            if (marker)
+                mayBeInside = Math.min(mayBeInside || 9, marker.width);
+            item = 0;
+            isParagraph = text.charAt(line.from) !== '#';
+        }
+        isAfterBlank = false;
+    }
+    if (fence !== undefined)
+        fences.push({ start: fenceStart, end: text.length });
+    close(text.length);
+    return passages;
+}
+/** Also true for some lines that only look like a heading: inside code, or with a mark in a list. */
+function mayBeHeading(text, line) {
+    const first = text.charAt(line.from);
+    if (first === '#')
+        return true;
+    if (first === '=' || first === '-') {
+        if ((0,quick_line/* isUnderline */.bc)(text, line))
+            return true;
+    }
+    if (!containerMarks.includes(first))
+        return false;
+    // Behind the marks of quotations and lists; a line with nothing else may be an underline.
+    let at = line.from;
+    while (at < line.to && (containerMarks.includes(text.charAt(at)) || ' \t.)'.includes(text.charAt(at))))
+        at += 1;
+    return at === line.to || text.charAt(at) === '#' || text.charAt(at) === '=';
+}
+const containerMarks = '>-*+0123456789';
+/** Also true for text that only begins with a bracket, if a colon follows it anywhere, or if the bracket is open at the end of the line. */
+function mayBeDefinition(text, line) {
+    const first = text.charAt(line.from);
+    if (first !== '[' && !containerMarks.includes(first))
+        return false;
+    bracket.lastIndex = line.from;
+    if (!bracket.test(text))
+        return false;
+    const close = text.indexOf(']', bracket.lastIndex);
+    return (close === -1 || close >= line.to || text.startsWith(']:', close) || text.slice(line.from, line.to).includes(']:'));
+}
+const bracket = /(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]{0,100}){0,50}\[/y;
+/** The end of a block of raw HTML that goes on over blank lines (CommonMark 0.31.2, 4.6, types 1 to 5); undefined for any other line. */
+function htmlBlock(text, { from }) {
+    if (text.charAt(from) !== '<')
+        return undefined;
+    const opening = text.slice(from, from + 12);
+    return htmlBlocks.find(([start]) => start.test(opening))?.[1];
+}
+const htmlBlocks = [
+    [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+    [/^<!--/, /-->/],
+    [/^<\?/, /\?>/],
+    [/^<![A-Za-z]/, />/],
+    [/^<!\[CDATA\[/, /\]\]>/],
+];
+
+;// CONCATENATED MODULE: ./build/formats/quick/division.js
+
+
+
+
+
+
+/** @param text without a byte order mark @returns undefined where the parsers have to read the whole text */
+function divisionOf(text, slow) {
+    if (needsWhole.test(text) || blocks/* blockDialects */.L.some(({ tokens }) => tokens.test(text)))
+        return undefined;
+    const front = (0,front_matter/* frontMatter */.Z)(text);
+    // The parser reads the lines after front matter that has no end in a way of its own, and what looks like it is some where it comes first.
+    if (/^(?:---|\+\+\+)/.test(text.slice(front.end, front.end + 3)))
+        return undefined;
+    const templates = !slow.isJsx && opening.test(text) ? (0,masking_templates/* findTemplates */.zD)(text, false) : [];
+    const masked = withoutTemplates(text, templates);
+    const passages = passagesOf(masked, front.end, slow.isJsx);
+    if (!passages)
+        return undefined;
+    const marked = markPassages(text, masked, passages, templates, slow);
+    const joined = marked.some(({ isUnsure }) => isUnsure) ? undefined : joinOpen(masked, marked, slow.isJsx);
+    return joined && { front, masked, templates, passages: joined };
+}
+/** Characters that the parsers replace, and slides, whose labels have words with a meaning. */
+const needsWhole = /\r(?!\n)|[\0\uFDD0-\uFDEF\uFFFE\uFFFF]|\nmarp:/;
+const opening = /\{\{|\{%|\{#|<%|\$\{/;
+/** Of the same length; a template is one word. */
+function withoutTemplates(text, templates) {
+    if (templates.length === 0)
+        return text;
+    const parts = [];
+    let at = 0;
+    for (const { start, end } of templates) {
+        parts.push(text.slice(at, start), 'x'.repeat(end - start));
+        at = end;
+    }
+    return [...parts, text.slice(at)].join('');
+}
+
+
+/***/ }),
+
+/***/ 31936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1319,78 +2301,111 @@ function languageIn(yaml) {
 
 /***/ }),
 
-/***/ 783:
+/***/ 88415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readQuickly)
+/* harmony export */ });
+/* harmony import */ var _markdown_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69971);
+/* harmony import */ var _divide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60782);
+/* harmony import */ var _division_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43775);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80399);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89878);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ readQuickly)
-});
 
-// EXTERNAL MODULE: ./build/formats/markdown/label.js
-var label = __webpack_require__(9971);
-// EXTERNAL MODULE: ./build/formats/blocks/index.js + 5 modules
-var blocks = __webpack_require__(2358);
-// EXTERNAL MODULE: ./build/formats/masking/templates.js
-var masking_templates = __webpack_require__(2147);
-// EXTERNAL MODULE: ./build/formats/quick/front-matter.js
-var front_matter = __webpack_require__(1936);
-;// CONCATENATED MODULE: ./build/formats/quick/neighbours.js
-function createNeighbours(text, passages, blocksOf) {
-    /** The passage at which it ends, where that is not plain. */
-    function next(index, step) {
-        for (let at = index + step;; at += step) {
-            const passage = passages[at];
-            if (!passage)
-                return null;
-            const blocks = blocksOf(passage);
-            if (!blocks)
-                return isTable(text, passage) ? null : passage;
-            const found = step === 1 ? blocks.first : blocks.last;
-            if (found !== undefined)
-                return found;
-        }
-    }
-    /** Up to the first passage that certainly has something to see: not code, definitions or comments alone. */
-    function until(index, step) {
-        const found = [];
-        for (let at = index + step;; at += step) {
-            const passage = passages[at];
-            if (!passage)
-                return found;
-            found.push(passage);
-            if (/[^\s[<`~*_-]/.test(text.charAt(passage.start)) && !passage.mayDefine)
-                return found;
-        }
-    }
+
+
+
+/**
+ * The images of a Markdown text: plain ones are read here, and of the rest of the text only the passages that can matter to an image are
+ * given to the parsers. Undefined where the parsers have to read the whole text.
+ *
+ * @param text without a byte order mark
+ */
+function readQuickly(text, slow) {
+    const division = (0,_division_js__WEBPACK_IMPORTED_MODULE_2__/* .divisionOf */ .D)(text, slow);
+    if (!division)
+        return undefined;
+    const { front, masked, passages } = division;
+    const { plain, rest } = (0,_divide_js__WEBPACK_IMPORTED_MODULE_1__/* .divide */ .Qr)(masked, passages, slow.isJsx);
+    const images = plain.map((image) => toImage(image, text, front.language));
+    const head = slow.needsFrontMatter && front.end > 0 ? [{ start: 0, end: front.end, isApart: false }] : [];
+    if (rest.length === 0 && head.length === 0)
+        return images;
+    const short = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(text, [...head, ...rest]);
+    const read = slow.read(short.text)?.map((image) => moved(image, short.back, front.language));
+    if (!read || images.length === 0)
+        return read;
+    // A plain image beside another one was given to the parsers without all that is beside itself.
+    const known = new Set(images.map(({ span }) => span.start));
+    const others = read.filter(({ span }) => !known.has(span.start));
+    return [...images, ...others].toSorted((a, b) => a.span.start - b.span.start);
+}
+/** As the page's own reading makes it. */
+function toImage({ image, nearby, heading, labels }, text, language) {
+    const { src, alt, span, altSpan, link } = image;
+    const context = {
+        control: link && { kind: 'link', target: link.target, otherText: link.text },
+        figcaption: undefined,
+        labels,
+        heading: heading === '' ? undefined : heading,
+        nearby: nearby.slice(0, mostNearby).trimEnd(),
+        language,
+        adjacentLinkText: undefined,
+    };
+    const isEmpty = image.isTag && alt === '';
     return {
-        beside: (index) => {
-            const [before, after] = [next(index, -1), next(index, 1)];
-            const textOf = (beside) => (typeof beside === 'object' && beside !== null ? undefined : beside);
-            const mayCaption = [before, after].some((beside) => typeof beside === 'object' && beside?.hasTags === true);
-            return { before: textOf(before), after: textOf(after), mayCaption };
-        },
-        around: (index) => [...until(index, -1), ...passages.slice(index, index + 1), ...until(index, 1)],
+        src,
+        alt: altOf(alt),
+        name: alt === undefined || alt === '' ? undefined : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(alt),
+        decorative: isEmpty,
+        markedDecorative: isEmpty,
+        forColorScheme: false,
+        title: image.isTag ? undefined : image.title,
+        width: image.isTag ? image.width : undefined,
+        height: image.isTag ? image.height : undefined,
+        syntax: image.isTag ? 'img' : 'inline',
+        kind: 'picture',
+        ...(image.isTag ? tagged : { ..._markdown_label_js__WEBPACK_IMPORTED_MODULE_0__/* .labelled */ .wW, ...(0,_markdown_label_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(text, altSpan) }),
+        span,
+        altSpan,
+        context,
     };
 }
-/** Whether a passage is one table and nothing else (GFM 4.10). */
-function isTable(text, { start, end, hasTags, isMixed }) {
-    if (hasTags || isMixed || text.charAt(start) !== '|')
-        return false;
-    const lines = text.slice(start, end).trimEnd().split('\n');
-    const delimiters = lines[1]?.trim() ?? '';
-    return (/^\|[-:| ]+\|$/.test(delimiters) &&
-        delimiters.includes('-') &&
-        isAlike(lines) &&
-        lines.every((line) => line.startsWith('|')));
+const tagged = { attribute: 'alt', emptyIsDecision: true, decorativeBy: 'alt' };
+function altOf(alt) {
+    if (alt === undefined)
+        return { kind: 'absent' };
+    return alt === '' ? { kind: 'empty' } : { kind: 'text', text: alt };
 }
-/** Whether the head has as many cells as the line of delimiters; escaped bars and code make it unsure. */
-function isAlike([head = '', delimiters = '']) {
-    return !/[\\`]/.test(head) && head.trim().endsWith('|') && head.split('|').length === delimiters.split('|').length;
+function moved(image, back, language) {
+    const { span, altSpan, context } = image;
+    return {
+        ...image,
+        span: back(span),
+        altSpan: back(altSpan),
+        context: language === undefined || context.language !== undefined ? context : { ...context, language },
+    };
 }
+/** UTF-16 units, as in the context of any other image. */
+const mostNearby = 300;
 
-;// CONCATENATED MODULE: ./build/formats/quick/line.js
+
+/***/ }),
+
+/***/ 70617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tv: () => (/* binding */ closesFence),
+/* harmony export */   X0: () => (/* binding */ listMarker),
+/* harmony export */   bc: () => (/* binding */ isUnderline),
+/* harmony export */   kn: () => (/* binding */ isBreak),
+/* harmony export */   mh: () => (/* binding */ lineAt),
+/* harmony export */   ng: () => (/* binding */ runOf),
+/* harmony export */   sv: () => (/* binding */ openingFence)
+/* harmony export */ });
 /** The line from `start` to `end`. A carriage return before `end` belongs to the line ending. */
 function lineAt(text, start, end) {
     let from = start;
@@ -1492,138 +2507,288 @@ const tab = 9;
 const carriageReturn = 13;
 const space = 32;
 
-;// CONCATENATED MODULE: ./build/formats/quick/plain-lines.js
 
-/** Whether a line goes on with a paragraph in an item, because all lines since the last blank one are those of a paragraph. */
-function isLazy(text, line, item) {
-    if (line.from === line.to || line.indent > 3 || isUnderline(text, line) || interrupts(text, line) !== false)
-        return false;
-    const blank = item.findLastIndex(({ from, to }) => from === to);
-    return item.slice(blank + 1).every((one, index) => {
-        if (one.from === one.to || (index === 0 && one.indent > 3))
-            return false;
-        return interrupts(text, one) === false && !'[<'.includes(text.charAt(one.from)) && !listMarker(text, one);
+/***/ }),
+
+/***/ 45735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _G: () => (/* binding */ nextMarkup),
+/* harmony export */   j0: () => (/* binding */ endOfRaw),
+/* harmony export */   kV: () => (/* binding */ endOfComment)
+/* harmony export */ });
+/** The first tag, comment, declaration or instruction at or after an offset. */
+function nextMarkup(html, from) {
+    opening.lastIndex = from;
+    const found = opening.exec(html);
+    if (!found)
+        return undefined;
+    const { 0: whole, 1: slash = '', 2: name = '', index: start } = found;
+    const behind = start + whole.length;
+    const end = name === '' ? endOfOther(html, start, whole) : endOfTag(html, behind);
+    const attributes = name === '' || end === undefined ? '' : html.slice(behind, end - '>'.length);
+    return { start, end, isEndTag: slash === '/', name, attributes };
+}
+const opening = /<(?:!--|!\[CDATA\[|[!?]|(\/?)([A-Za-z][^\s/>]{0,200})|\/)/g;
+function endOfOther(html, start, mark) {
+    if (mark === '<!--')
+        return endOfComment(html, start);
+    const closing = mark === '<![CDATA[' ? ']]>' : '>';
+    const at = html.indexOf(closing, start + mark.length);
+    return at === -1 ? undefined : at + closing.length;
+}
+/** Offset behind a comment (HTML Standard, 13.2.5.42 to 13.2.5.52); undefined where it has no end. */
+function endOfComment(html, start) {
+    for (const short of ['<!-->', '<!--->'])
+        if (html.startsWith(short, start))
+            return start + short.length;
+    for (let at = html.indexOf('--', start + '<!--'.length); at !== -1; at = html.indexOf('--', at + 1)) {
+        if (html.startsWith('-->', at))
+            return at + '-->'.length;
+        if (html.startsWith('--!>', at))
+            return at + '--!>'.length;
+    }
+    return undefined;
+}
+/** Where every quotation mark begins or ends the value of an attribute, as people write tags. */
+function endOfTag(html, from) {
+    let at = from;
+    let isValue = false;
+    while (at < html.length) {
+        plain.lastIndex = at;
+        const [passed = ''] = plain.exec(html) ?? [];
+        if (passed.trim() !== '')
+            isValue = false;
+        at += passed.length;
+        const mark = html.charAt(at);
+        if (mark === '>')
+            return at + 1;
+        if (mark === '=')
+            isValue = true;
+        else {
+            const closing = isValue ? html.indexOf(mark, at + 1) : -1;
+            if (closing === -1)
+                return undefined;
+            at = closing;
+            isValue = false;
+        }
+        at += 1;
+    }
+    return undefined;
+}
+const plain = /[^"'>=]*/y;
+/** The start of the closing tag of an element whose content is no markup; undefined where there is none, or where a script may contain one in a comment. */
+function endOfRaw(html, name, from) {
+    for (let at = html.indexOf('</', from); at !== -1; at = html.indexOf('</', at + 1)) {
+        const end = at + '</'.length + name.length;
+        if (html.slice(at + '</'.length, end).toLowerCase() !== name || !/[\s/>]/.test(html.charAt(end)))
+            continue;
+        return name === 'script' && html.slice(from, at).includes('<!--') ? undefined : at;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 77521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ voids),
+/* harmony export */   w: () => (/* binding */ createOpenTags)
+/* harmony export */ });
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45735);
+
+/**
+ * Reads the passages of a page that may have raw HTML, in order.
+ *
+ * @returns undefined where a tag may mean more than that: it is not closed, in another order, or a part of a table without one
+ */
+function createOpenTags(isJsx) {
+    const open = [];
+    return (passage) => {
+        const wasOpen = open.length > 0;
+        const text = withoutCode(passage);
+        /** The groups that the passage has opened itself. */
+        const own = [];
+        let endsOthers = false;
+        let next = 0;
+        for (let tag = (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .nextMarkup */ ._G)(text, next); tag; tag = (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .nextMarkup */ ._G)(text, next)) {
+            const { start, end, isEndTag, name: written, attributes } = tag;
+            if (end === undefined)
+                return undefined;
+            next = end;
+            // A comment, an address between marks, or text.
+            if (written === '' || !/^[A-Za-z][\w.-]*$/.test(written))
+                continue;
+            const name = written.toLowerCase();
+            if (voids.has(name) || (isJsx && !isEndTag && attributes.endsWith('/')))
+                continue;
+            if (tableParts.has(name) && !open.includes('table'))
+                return undefined;
+            if (!(isJsx ? isJsxGroup(written) : isGroup(name))) {
+                if (!isEndTag)
+                    open.push(name);
+                else if (open.pop() !== name)
+                    return undefined;
+            }
+            else if (!isEndTag) {
+                if (tells(attributes) || (isJsx && attributes.includes('{')))
+                    return undefined;
+                own.push(name);
+            }
+            else if (own.includes(name))
+                own.splice(own.lastIndexOf(name), 1);
+            // In a line, it may also close what Markdown has opened.
+            else if (!beginsLine(text, start))
+                return undefined;
+            else
+                endsOthers = true;
+        }
+        const isGrouping = endsOthers || own.length > 0;
+        return { state: open.length > 0 ? 'open' : wasOpen ? 'closing' : 'closed', isGrouping };
+    };
+}
+/** Whether nothing but tags is before an offset on its line. */
+function beginsLine(text, at) {
+    const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 400), at);
+    return line.replace(/<[^<>]{0,200}>/g, '').trim() === '' && !/^ {4}|\t/.test(line);
+}
+/** Code spans that begin and end on one line, if every backtick of the passage is a part of one. */
+function withoutCode(passage) {
+    if (!passage.includes('`'))
+        return passage;
+    const lines = passage.split('\n').map(withoutSpans);
+    return lines.every((line) => line !== undefined) ? lines.join('\n') : passage;
+}
+/** Undefined where a backtick is left over. */
+function withoutSpans(line) {
+    let rest = '';
+    let at = 0;
+    while (at < line.length) {
+        const start = line.indexOf('`', at);
+        if (start === -1)
+            break;
+        const ticks = /^`+/.exec(line.slice(start))?.[0] ?? '';
+        const end = line.indexOf(ticks, start + ticks.length);
+        if (end === -1 || line.charAt(end + ticks.length) === '`' || line.charAt(end - 1) === '`')
+            return undefined;
+        rest += line.slice(at, start);
+        at = end + ticks.length;
+    }
+    return rest + line.slice(at);
+}
+/** Whether an element has no meaning of its own for the images in it, wherever it ends: a `div`, or one that HTML does not know. */
+function isGroup(name) {
+    return !meaningful.has(name);
+}
+/** As {@link isGroup}, for components: some of them stand for an element that has a meaning. */
+function isJsxGroup(written) {
+    return /^[A-Z]/.test(written)
+        ? !/button|figure|frame|caption|image|img|link|zoom/i.test(written)
+        : isGroup(written.toLowerCase());
+}
+function tells(attributes) {
+    return telling.test(attributes) || (/\bclass/i.test(attributes) && tellingClass.test(attributes));
+}
+const tableParts = new Set('caption col colgroup tbody td tfoot th thead tr'.split(' '));
+const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** The elements of HTML that have one. */
+const meaningful = new Set(`a area audio blockquote body button canvas caption colgroup datalist dd dialog dl dt embed figcaption figure frameset h1 h2 h3 h4
+  h5 h6 head hgroup html iframe image input label legend li link listing map math menu meta meter noembed noframes noscript object
+  ol optgroup option output p picture plaintext pre progress rp rt rtc ruby script search select slot style summary svg table tbody
+  td template textarea tfoot th thead title tr ul video xmp`.split(/\s+/));
+/** Attributes by which an element hides, names or captions what is in it, or says its language or colours. */
+const telling = /(?:^|[\s"'])(?:role|aria-|hidden|style|lang|xml:lang|inert|tabindex|popover|v-|x-|:[a-z]|@[a-z]|ng-|on[a-z]|\[)/i;
+const tellingClass = /figure|caption|mediaobject|imageblock|screenshot|dark|light/i;
+
+
+/***/ }),
+
+/***/ 22604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ outlineNear)
+/* harmony export */ });
+/* harmony import */ var _text_holes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26365);
+/* harmony import */ var _masking_easy_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80397);
+/* harmony import */ var _page_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83887);
+/* harmony import */ var _divide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60782);
+/* harmony import */ var _division_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43775);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89878);
+
+
+
+
+
+
+/**
+ * The outline of a Markdown text near some places: of the passages that have them, and of those that these depend on. Of the others it has
+ * the places alone, and is therefore the same after an edit only if that edit leaves them as they are.
+ *
+ * @param outline of a text that consists of such passages; undefined where they do not tell how the text is read
+ * @returns undefined where the whole text has to be read
+ * @throws RangeError where the whole text could not be read
+ */
+function outlineNear(text, near, slow, outline) {
+    (0,_page_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseDeepNesting */ .Zn)(text);
+    (0,_page_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseDensity */ .Nh)(text);
+    if (text.startsWith('\uFEFF') || (0,_page_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .hasManyMarks */ .yL)(text) || (0,_masking_easy_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .easyMarkdown */ .w)(text) !== text)
+        return undefined;
+    const division = (0,_division_js__WEBPACK_IMPORTED_MODULE_2__/* .divisionOf */ .D)(text, slow);
+    if (!division)
+        return undefined;
+    const short = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(text, (0,_divide_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(division.passages, passagesNear(near, division, slow.isJsx)));
+    if (!near.every((span) => short.forth(span)))
+        return undefined;
+    const part = outline(short.text);
+    return (part && {
+        images: part.images.map((one) => ({ ...one, span: short.back(one.span), altSpan: short.back(one.altSpan) })),
+        without(changes) {
+            const spans = changes.map(({ span }) => span);
+            const inside = changes.map((change) => ({ ...change, span: short.forth(change.span) ?? change.span }));
+            return [...placesIn(division, spans), part.without(inside)].join('\n');
+        },
     });
 }
-/** Whether a line ends the paragraph before it; undefined where it is not sure. */
-function interrupts(text, line) {
-    const first = text.charAt(line.from);
-    if (first === '|')
-        return undefined;
-    if (first === '<')
-        return inLine.test(text.slice(line.from, line.from + 10)) ? false : undefined;
-    if (first === '>')
-        return true;
-    if (first === '#') {
-        const level = runOf(text, '#', line.from, line.to);
-        return level <= 6 && (line.from + level === line.to || text.charAt(line.from + level) === ' ');
+function passagesNear(near, { masked, passages }, isJsx) {
+    const isReferring = (0,_divide_js__WEBPACK_IMPORTED_MODULE_1__/* .refers */ .C$)(masked, passages);
+    const kept = new Set();
+    let next = 0;
+    let reached = 0;
+    for (const passage of passages) {
+        const { start, end, hasTags, isMixed, mayDefine, isOpen } = passage;
+        while (next < near.length && (near[next]?.end ?? 0) < start)
+            next += 1;
+        const isNear = (near[next]?.start ?? end) < end;
+        if (isNear || reached > 0 || isOpen || mayDefine || (hasTags && (isReferring || isJsx)) || (isMixed && isJsx)) {
+            kept.add(passage);
+        }
+        // What is not closed may go on behind a blank line.
+        reached = isOpen ? _divide_js__WEBPACK_IMPORTED_MODULE_1__/* .reach */ .gl : Math.max(0, reached - 1);
     }
-    if (openingFence(text, line) !== undefined || isBreak(text, line))
-        return true;
-    const marker = listMarker(text, line);
-    if (!marker)
-        return false;
-    return marker.interrupts ? true : undefined;
+    return kept;
 }
-/** The start of a tag that cannot begin a block of raw HTML in a paragraph. */
-const inLine = /^<(?:img\s|br\b|\/?(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark)>)/;
-/** Whether a line may be the one that makes a table of the lines around it (GFM 4.10). */
-function mayBeDelimiters(text, { from, to }) {
-    const first = text.charAt(from);
-    if (first !== '|' && first !== '-' && first !== ':')
-        return false;
-    const marks = text.slice(from, to);
-    return marks.includes('-') && /^[-:| \t]+$/.test(marks);
-}
-function linesIn(text, start, end) {
-    const lines = [];
-    for (let at = start; at < end;) {
-        const ending = text.indexOf('\n', at);
-        const to = ending === -1 || ending >= end ? end : ending;
-        lines.push(lineAt(text, at, to));
-        at = to + 1;
-    }
-    return lines;
-}
-/** Without white space at its ends. */
-function trimmed(text, from, to) {
-    let start = from;
-    let end = to;
-    while (start < end && isSpace(text.charCodeAt(start)))
-        start += 1;
-    while (end > start && isSpace(text.charCodeAt(end - 1)))
-        end -= 1;
-    return { from: start, to: end };
-}
-function isSpace(code) {
-    return code === 32 || code === 9;
-}
-/** Of a line that is not there. */
-const blank = { from: 0, to: 0, indent: 0 };
-function isBlank({ from, to }) {
-    return from === to;
+/** Where the front matter, the passages and the templates of a text are, without what stands in `spans`. */
+function placesIn({ front, passages, templates }, spans) {
+    const holes = (0,_text_holes_js__WEBPACK_IMPORTED_MODULE_5__/* .createHoles */ .Y)(spans);
+    const place = ({ start, end }) => `${holes.at(start)}-${holes.at(end)}`;
+    const outside = templates.filter((template) => !holes.contains(template));
+    return [`front ${front.end}`, passages.map(place).join(' '), outside.map(place).join(' ')];
 }
 
-;// CONCATENATED MODULE: ./build/formats/quick/containers.js
 
+/***/ }),
 
-/** The quotation that begins with line `at`; undefined where it is not plain where it ends. */
-function quotationAt(text, lines, at) {
-    const inside = [];
-    let end = at;
-    for (; end < lines.length; end += 1) {
-        const { from, to, indent } = lines[end] ?? blank;
-        if (from === to || indent > 3 || text.charAt(from) !== '>')
-            break;
-        const content = lineAt(text, text.charAt(from + 1) === ' ' ? from + 2 : from + 1, to);
-        if (text.slice(from, content.from).includes('\t'))
-            return undefined;
-        inside.push(content);
-    }
-    // A line without a mark may be the rest of a paragraph in the quotation.
-    return isBlank(lines[end] ?? blank) ? { lines: inside, end } : undefined;
-}
-/** The list item that begins with line `at`; undefined where it is not plain where it ends. */
-function itemAt(text, lines, at) {
-    const first = lines[at] ?? blank;
-    const marker = listMarker(text, first);
-    if (!marker || marker.isEmpty || text.slice(first.from, marker.content).includes('\t'))
-        return undefined;
-    // Code that begins with the item.
-    if (/[ \t]/.test(text.charAt(marker.content)))
-        return undefined;
-    const inside = [{ from: marker.content, to: first.to, indent: 0 }];
-    let end = at + 1;
-    for (; end < lines.length; end += 1) {
-        const { from, to, indent } = lines[end] ?? blank;
-        if (from < to && indent < marker.width)
-            break;
-        inside.push({ from, to, indent: from < to ? indent - marker.width : 0 });
-    }
-    // A line with less indent goes on with the paragraph that ends the item.
-    for (let lazy = 0; isLazy(text, lines[end] ?? blank, inside); end += 1, lazy += 1) {
-        if (lazy > mostLazy)
-            return undefined;
-        inside.push(lines[end] ?? blank);
-    }
-    return endsItem(text, first, lines[end - 1] ?? blank, lines[end]) ? { lines: inside, end } : undefined;
-}
-/** Whether a line certainly does not belong to the item before it: it begins one itself, or a blank line is in between. */
-function endsItem(text, first, before, next) {
-    if (!next || isBlank(next) || isBlank(before))
-        return true;
-    const sibling = isBreak(text, next) ? undefined : listMarker(text, next);
-    if (!sibling || sibling.isEmpty || next.indent > 3)
-        return false;
-    return sibling.interrupts || isNumbered(text, next) === isNumbered(text, first);
-}
-function isNumbered(text, { from }) {
-    return /\d/.test(text.charAt(from));
-}
-/** More lines without the indent of their item are left to the parsers. */
-const mostLazy = 50;
+/***/ 99806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-;// CONCATENATED MODULE: ./build/formats/quick/plain-tag.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ plainTagAt)
+/* harmony export */ });
 /** The tag that begins at `at`; undefined where it is not an `img`, or has more than an address, a text and a size. */
 function plainTagAt(text, at, to) {
     if (!text.startsWith('<img ', at))
@@ -1638,7 +2803,7 @@ function plainTagAt(text, at, to) {
             !(isLength ? /^(?:\d+(?:px|%)?)?$/.test(quoted ?? bare) : texts.has(name) && quoted !== undefined)) {
             return undefined;
         }
-        values.set(name, quoted ?? bare);
+        values.set(name, decoded(quoted ?? bare));
         spans.set(name, { start: next + space.length, end: next + whole.length });
         next += whole.length;
     }
@@ -1667,18 +2832,43 @@ function plainTagAt(text, at, to) {
     };
 }
 const texts = new Set('src alt class id align loading style'.split(' '));
-/** Values without anything that HTML, a template or a code span could make of them. */
-const attribute = /( +)([a-z]{1,20})=(?:"([^"&<>{}`$\\\n\r\t\uFDD0-\uFDEF]*)"|(\d{1,9}(?:px|%)?)(?=[ >]))/y;
+/** Values without anything that HTML, a template or a code span could make of them, besides the references that people write in them. */
+const attribute = /( +)([a-z]{1,20})=(?:"((?:[^"&<>{}`$\\\n\r\t\uFDD0-\uFDEF]|&(?:quot|amp|lt|gt|#39);)*)"|(\d{1,9}(?:px|%)?)(?=[ >]))/y;
 const tagEnd = / *\/?>/y;
 function matchAt(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.exec(text);
 }
+function decoded(value) {
+    return value.replace(/&(?:quot|amp|lt|gt|#39);/g, (reference) => references[reference] ?? reference);
+}
+const references = {
+    '&quot;': '"',
+    '&amp;': '&',
+    '&lt;': '<',
+    '&gt;': '>',
+    '&#39;': "'",
+};
 function pixels(value) {
     const digits = /^(\d+)(?:px)?$/.exec(value ?? '')?.[1];
     return digits === undefined ? undefined : Number(digits);
 }
 
+
+/***/ }),
+
+/***/ 80399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ oneLine),
+  S: () => (/* binding */ readPlainText)
+});
+
+// EXTERNAL MODULE: ./build/formats/quick/line.js
+var line = __webpack_require__(70617);
 ;// CONCATENATED MODULE: ./build/formats/quick/delimiters.js
 
 /** The bracket that closes the one at `at`, with images but no other brackets in between. */
@@ -1704,7 +2894,7 @@ function closingBracket(text, at, to) {
 /** The next run of as many backticks, which closes a code span. */
 function closingTicks(text, from, to, ticks) {
     for (let at = text.indexOf('`', from); at !== -1 && at < to;) {
-        const run = runOf(text, '`', at, to);
+        const run = (0,line/* runOf */.ng)(text, '`', at, to);
         if (run === ticks)
             return at;
         at = text.indexOf('`', at + run);
@@ -1720,7 +2910,7 @@ function closingTicks(text, from, to, ticks) {
  */
 function readRun(text, at, from, to) {
     const mark = text.charAt(at);
-    const length = runOf(text, mark, at, to);
+    const length = (0,line/* runOf */.ng)(text, mark, at, to);
     const before = at === from ? ' ' : text.charAt(at - 1);
     const after = charBefore(text, at + length, to);
     if ((mark === '_' && isWord(before) && isWord(after)) || (before === ' ' && after === ' ')) {
@@ -1734,7 +2924,7 @@ function readRun(text, at, from, to) {
 /** The next run of `mark` outside of words, if it closes what a run of the same length behind a space has opened. */
 function closingRun(text, from, to, mark, length) {
     for (let at = text.indexOf(mark, from); at !== -1 && at < to;) {
-        const run = runOf(text, mark, at, to);
+        const run = (0,line/* runOf */.ng)(text, mark, at, to);
         const before = text.charAt(at - 1);
         const after = charBefore(text, at + run, to);
         if (mark !== '_' || !isWord(before) || !isWord(after)) {
@@ -1772,27 +2962,40 @@ function endOfList(text, at) {
 const classes = /\{:?[ ]*(?:[.#][\w-]+[ ]*)+\}/y;
 /** The image that begins at `at`; undefined where its label or address is not plain. */
 function plainLabelAt(text, at, to) {
-    plain_label_label.lastIndex = at;
-    const found = plain_label_label.exec(text);
+    label.lastIndex = at;
+    const found = label.exec(text);
     if (!found)
         return undefined;
     const [, words = ''] = found;
     const labelEnd = at + '!['.length + words.length;
     const address = addressAt(text, labelEnd + 1, to);
     // MyST shows another part of the page there.
-    if (!address || address.url.startsWith('#') || !isPlainLabel(words))
+    const read = withoutCode(words);
+    if (!address || address.url.startsWith('#') || !read || !isPlainLabel(read.rest))
         return undefined;
     return {
         isTag: false,
         src: address.url,
-        alt: words,
+        alt: read.said,
         title: address.title,
         span: { start: at, end: address.end },
         altSpan: { start: at + '!['.length, end: labelEnd },
     };
 }
-/** Without anything that Markdown, a template or a full-width mark could make of it. */
-const plain_label_label = /!\[([^[\]\\`<>&*~{}$|\n\r\t【】（）！＜＞]*)\]\(/y;
+/** Without anything but code that Markdown, a template or a full-width mark could make of it. */
+const label = /!\[([^[\]\\<>&*~{}$|\n\r\t【】（）！＜＞]*)\]\(/y;
+/** A label as a reader gets it, and with a backtick in place of each code; undefined where it is not plain which backticks belong together. */
+function withoutCode(words) {
+    const parts = words.split('`');
+    const isPlain = parts.every((part, at) => {
+        const isEnd = at === 0 || at === parts.length - 1;
+        return part === '' ? isEnd : at % 2 === 0 || part.trim() === part;
+    });
+    if (parts.length % 2 === 0 || !isPlain)
+        return undefined;
+    return { said: parts.join(''), rest: parts.filter((_, at) => at % 2 === 0).join('`') };
+}
+/** @param words with a backtick in place of code */
 function isPlainLabel(words) {
     if (words === '')
         return true;
@@ -1816,6 +3019,12 @@ function addressAt(text, at, to) {
     return { url, title: title?.slice(1, -1), end: at + whole.length };
 }
 const address = /\(([^\s()<>\\"'\p{Cc}{}$]+)(?:[ ]+("[^"\\\n\r\t]+"|'[^'\\\n\r\t]+')[ ]*)?\)/uy;
+/** The address in `<https://…>` (CommonMark 0.31.2, 6.5). */
+function bareAddressAt(text, at) {
+    bareAddress.lastIndex = at;
+    return bareAddress.exec(text)?.[1];
+}
+const bareAddress = /<(https?:\/\/[\w./:?=#~+-]{1,500})>/y;
 /** Whether a bare address may reach to `at` (GFM 6.9): then what follows belongs to it. Also true behind a word that is too long to look at. */
 function followsAddress(text, start, at) {
     const from = Math.max(start, at - mostAddress);
@@ -1825,6 +3034,8 @@ function followsAddress(text, start, at) {
 /** UTF-16 units. */
 const mostAddress = 500;
 
+// EXTERNAL MODULE: ./build/formats/quick/plain-tag.js
+var plain_tag = __webpack_require__(99806);
 ;// CONCATENATED MODULE: ./build/formats/quick/plain-text.js
 
 
@@ -1835,12 +3046,14 @@ const mostAddress = 500;
  * Reads a line of a paragraph or heading, without the white space around it; undefined where it has anything whose meaning depends on more
  * than itself, or that people rarely write: raw HTML, references, entities, emphasis whose ends are not plain.
  *
- * @param hasDefinitions whether brackets alone may be a reference
+ * @param definitions what brackets alone may refer to
  */
-function readPlainText(text, { start, end }, hasDefinitions) {
+function readPlainText(text, { start, end }, definitions) {
     const images = [];
     const targets = [];
     let hasLists = false;
+    /** Where the last address between angle brackets ends: another one may begin only behind it. */
+    let addressEnd = start;
     /** The ends of the emphasis that is open, the last one first. */
     const closings = [];
     function read(from, to, isInLink) {
@@ -1877,7 +3090,7 @@ function readPlainText(text, { start, end }, hasDefinitions) {
                     continue;
                 }
                 const image = plainLabelAt(text, at, to);
-                if (!image || crosses(image.span.end) || followsAddress(text, start, at))
+                if (!image || crosses(image.span.end) || followsAddress(text, addressEnd, at))
                     return undefined;
                 show(image);
                 const list = endOfList(text, at);
@@ -1891,11 +3104,15 @@ function readPlainText(text, { start, end }, hasDefinitions) {
                 const close = closingBracket(text, at, to);
                 if (close === undefined || isInLink)
                     return undefined;
-                if (text.charAt(close + 1) === '(') {
-                    const address = addressAt(text, close + 1, to);
-                    if (!address || address.title !== undefined || address.url === '' || crosses(address.end))
-                        return undefined;
-                    if (followsAddress(text, start, at))
+                const label = text.slice(at + 1, close);
+                const behind = text.charAt(close + 1);
+                if (behind === '[' || behind === ':' || followsAddress(text, addressEnd, at))
+                    return undefined;
+                const address = behind === '(' ? addressAt(text, close + 1, to) : { url: definitions.urlOf(label), end: close + 1 };
+                if (!address || crosses(address.end))
+                    return undefined;
+                if (address.url !== undefined) {
+                    if (address.title !== undefined || address.url === '')
                         return undefined;
                     flush();
                     const before = images.length;
@@ -1909,8 +3126,14 @@ function readPlainText(text, { start, end }, hasDefinitions) {
                     at = address.end;
                     plain = at;
                 }
+                else if (definitions.isNote(label)) {
+                    // A reader of the text skips its mark.
+                    flush();
+                    at = close + 1;
+                    plain = at;
+                }
                 else {
-                    if (hasDefinitions || next === '^' || text.charAt(close + 1) === '[' || text.charAt(close + 1) === ':')
+                    if (next === '^' || definitions.has(label))
                         return undefined;
                     // A box at the start of an item is no text.
                     if (close === at + 2 && ' xX'.includes(next))
@@ -1919,7 +3142,7 @@ function readPlainText(text, { start, end }, hasDefinitions) {
                 }
             }
             else if (character === '`') {
-                const ticks = runOf(text, '`', at, to);
+                const ticks = (0,line/* runOf */.ng)(text, '`', at, to);
                 const close = closingTicks(text, at + ticks, to, ticks);
                 if (close === undefined || crosses(close + ticks))
                     return undefined;
@@ -1950,11 +3173,23 @@ function readPlainText(text, { start, end }, hasDefinitions) {
                     at += 1;
                     continue;
                 }
-                const image = plainTagAt(text, at, to);
+                const image = (0,plain_tag/* plainTagAt */.M)(text, at, to);
                 if (image) {
                     if (crosses(image.span.end))
                         return undefined;
                     show(image);
+                    continue;
+                }
+                const url = isInLink ? undefined : bareAddressAt(text, at);
+                if (url !== undefined) {
+                    if (crosses(at + url.length + 2) || followsAddress(text, addressEnd, at))
+                        return undefined;
+                    flush();
+                    said += url;
+                    targets.push(url);
+                    at += url.length + 2;
+                    addressEnd = at;
+                    plain = at;
                     continue;
                 }
                 wordTag.lastIndex = at;
@@ -1974,7 +3209,7 @@ function readPlainText(text, { start, end }, hasDefinitions) {
                 const closing = closings.at(-1);
                 const isClosing = closing?.at === at;
                 const run = isClosing ? { length: closing.length, closing: undefined } : readRun(text, at, from, to);
-                if (run?.length !== runOf(text, character, at, to))
+                if (run?.length !== (0,line/* runOf */.ng)(text, character, at, to))
                     return undefined;
                 if (isClosing)
                     closings.pop();
@@ -2012,700 +3247,142 @@ function isPunctuation(character) {
 /** The ASCII characters that may mean more than themselves. */
 const isMark = Array.from({ length: 128 }, (_, code) => '![`\\&<*_~\t'.includes(String.fromCharCode(code)));
 
-;// CONCATENATED MODULE: ./build/formats/quick/plain-blocks.js
 
+/***/ }),
 
+/***/ 89878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-/** Reads the headings and paragraphs of a passage in order; undefined where one of its lines may mean more than it says by itself. */
-function readPlainBlocks(text, { start, end }, { hasDefinitions, hasCode }) {
-    const blocks = [];
-    /** What the container that is being read has so far: its blocks, and null for other containers. */
-    let level = [];
-    if (!readLines(linesIn(text, start, end), 0))
-        return undefined;
-    return { blocks, first: besideOf(level, 0), last: besideOf(level, level.length - 1) };
-    /** False where a line is not plain. @param depth of the quotations and list items around the lines */
-    function readLines(lines, depth) {
-        if (depth > deepest)
-            return false;
-        const around = level;
-        level = [];
-        let at = 0;
-        while (at < lines.length) {
-            const read = readBlock(lines, at, depth);
-            if (read === undefined)
-                return false;
-            at = read;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** @param parts in order, without overlaps */
+function shorten(text, parts) {
+    const starts = [];
+    const shifts = [];
+    const kept = [];
+    let length = 0;
+    for (const { start, end, isApart } of parts) {
+        if (isApart) {
+            kept.push(separator);
+            length += separator.length;
         }
-        level.forEach((block, index) => {
-            if (!block)
-                return;
-            block.before = index === 0 && depth === 0 ? undefined : (besideOf(level, index - 1) ?? null);
-            block.after = index === level.length - 1 && depth === 0 ? undefined : (besideOf(level, index + 1) ?? null);
-        });
-        if (depth > 0)
-            level = [...around, null];
-        return true;
+        starts.push(length);
+        shifts.push(start - length);
+        kept.push(text.slice(start, end));
+        length += end - start;
     }
-    function add(isHeading, said, images, isParagraph) {
-        const block = { isHeading, isParagraph, text: said, images, before: null, after: null };
-        blocks.push(block);
-        level.push(block);
-    }
-    /** The index of the line after the block that begins with line `at`. */
-    function readBlock(lines, at, depth) {
-        const line = lines[at] ?? blank;
-        const { from, to, indent } = line;
-        if (from === to)
-            return at + 1;
-        // Code, which has no images.
-        if (indent > 3)
-            return hasCode ? at + 1 : undefined;
-        const first = text.charAt(from);
-        if (first === '#') {
-            const level = runOf(text, '#', from, to);
-            if (level <= 6 && (from + level === to || text.charAt(from + level) === ' ')) {
-                return readHeading(from + level, to) ? at + 1 : undefined;
-            }
-        }
-        if (first === '|')
-            return undefined;
-        if (first === '<')
-            return readTag(lines, at, depth);
-        if (first === '>')
-            return readContainer(quotationAt(text, lines, at), depth);
-        const marks = openingFence(text, line);
-        if (marks !== undefined) {
-            if (text.startsWith('{', from + marks.length))
-                return undefined;
-            let closing = at + 1;
-            while (closing < lines.length && !closesFence(text, lines[closing] ?? blank, marks))
-                closing += 1;
-            return Math.min(closing + 1, lines.length);
-        }
-        if (isBreak(text, line))
-            return at + 1;
-        if (listMarker(text, line))
-            return readContainer(itemAt(text, lines, at), depth);
-        return readParagraph(lines, at);
-    }
-    function readHeading(from, to) {
-        const closing = / #+[ ]*$/.exec(text.slice(from, to));
-        const { from: start, to: end } = trimmed(text, from, closing ? from + closing.index : to);
-        const read = readPlainText(text, { start, end }, hasDefinitions);
-        // An image in a heading is rare, and its heading is itself.
-        if (!read || read.images.length > 0 || read.text.length > mostHeading)
-            return false;
-        add(true, read.text, [], false);
-        return true;
-    }
-    function readContainer(container, depth) {
-        return container && readLines(container.lines, depth + 1) ? container.end : undefined;
-    }
-    /** A tag alone on its line is a block of raw HTML, whose text is that of the element around it. */
-    function readTag(lines, at, depth) {
-        const { from, to } = lines[at] ?? blank;
-        const image = plainTagAt(text, from, to);
-        // Any other tag alone on its line begins a block, too.
-        if (!image)
-            return inLine.test(text.slice(from, from + 10)) && text.indexOf('>', from) < to - 1
-                ? readParagraph(lines, at)
-                : undefined;
-        if (text.slice(image.span.end, to).trim() !== '')
-            return readParagraph(lines, at);
-        if (depth > 0 || !isBlank(lines[at + 1] ?? blank))
-            return undefined;
-        add(false, '', [{ ...image, link: undefined }], false);
-        return at + 1;
-    }
-    function readParagraph(lines, at) {
-        const parts = [];
-        const images = [];
-        const targets = [];
-        let hasLists = false;
-        let end = at;
-        for (; end < lines.length; end += 1) {
-            const line = lines[end] ?? blank;
-            if (line.from === line.to)
-                break;
-            if (end > at) {
-                if (isUnderline(text, line) || mayBeDelimiters(text, line))
-                    return undefined;
-                const isEnd = line.indent <= 3 && interrupts(text, line);
-                if (isEnd === undefined)
-                    return undefined;
-                if (isEnd)
-                    break;
-            }
-            const { from, to } = trimmed(text, line.from, line.to);
-            const read = readPlainText(text, { start: from, end: to }, hasDefinitions);
-            if (!read)
-                return undefined;
-            hasLists ||= read.hasLists;
-            parts.push(read.text);
-            images.push(...read.images);
-            targets.push(...read.targets);
-        }
-        if (images.some(({ link }) => link?.isShared) || (images.some(({ link }) => link) && hasTwice(targets)))
-            return undefined;
-        const said = oneLine(parts.join(' '));
-        // A list of attributes counts in the length of a text until it is taken out.
-        if (hasLists && said.length > mostBesideLists)
-            return undefined;
-        add(false, said, images, true);
-        return end;
-    }
-}
-function besideOf(level, index) {
-    const block = level[index];
-    if (block === undefined)
-        return undefined;
-    return block?.isParagraph === true ? block.text : null;
-}
-/** Whether two links have one target: they may be adjacent. */
-function hasTwice(targets) {
-    return new Set(targets).size < targets.length;
-}
-/** Deeper containers are left to the parsers. */
-const deepest = 20;
-/** UTF-16 units: a longer heading is cut as a name. */
-const mostHeading = 900;
-/** UTF-16 units. */
-const mostBesideLists = 150;
-
-;// CONCATENATED MODULE: ./build/formats/quick/divide.js
-
-
-/** @param isJsx whether tags decide how the whole file is read */
-function divide(text, passages, isJsx) {
-    const hasDefinitions = passages.some(({ mayDefine }) => mayDefine);
-    const isReferring = passages.some(({ hasTags }) => hasTags) && referring.test(text);
-    const plain = new Map();
-    const kept = new Set();
-    const known = new Map();
-    const headings = createHeadings((passage) => blocksOf(passage)?.blocks);
-    const neighbours = createNeighbours(text, passages, blocksOf);
-    function blocksOf(passage) {
-        if (passage.isMixed || (passage.hasTags && (isReferring || isJsx)))
-            return undefined;
-        if (!known.has(passage))
-            known.set(passage, readPlainBlocks(text, passage, { hasDefinitions, hasCode: !isJsx }));
-        return known.get(passage);
-    }
-    let reached = 0;
-    for (const [index, passage] of passages.entries()) {
-        // What is not closed may go on behind a blank line.
-        const isReached = reached > 0;
-        reached = Math.max(0, reached - 1);
-        const blocks = passage.mayShow && !isReached ? blocksOf(passage) : undefined;
-        const heading = blocks && headings.last();
-        const found = blocks && heading?.isPlain ? imagesIn(blocks.blocks, heading.text, neighbours.beside(index)) : undefined;
-        if (found)
-            plain.set(passage, found);
-        else if (passage.mayShow || isReached) {
-            for (const one of [...headings.passages(), ...neighbours.around(index)])
-                kept.add(one);
-            if (passage.isOpen)
-                reached = reach;
-        }
-        else if (isJsx && (passage.hasTags || passage.isMixed))
-            kept.add(passage);
-        if (passage.mayHead)
-            headings.add(passage);
-    }
-    if (kept.size > 0) {
-        for (const passage of passages)
-            if (passage.mayDefine || (passage.hasTags && isReferring))
-                kept.add(passage);
-    }
+    const shiftAt = (offset) => shifts[lastAtOrBefore(starts.length, (index) => starts[index] ?? 0, offset)] ?? 0;
     return {
-        plain: [...plain].flatMap(([passage, found]) => (kept.has(passage) ? [] : found)),
-        rest: partsOf(passages, kept),
-    };
-}
-/** Attributes and elements that name another element of the page, or open it. */
-const referring = /\baria-|<label\b|\bpopovertarget|\bcommandfor|\bdata-(?:bs-)?target/i;
-/** Passages that may belong to a construct that is open at the end of one: a label or tag with blank lines in it. */
-const reach = 3;
-/** Undefined where what is beside an image is not plain. */
-function imagesIn(blocks, before, beside) {
-    let heading = before;
-    const found = [];
-    for (const block of blocks) {
-        if (block.isHeading)
-            heading = block.text;
-        if (block.images.length === 0)
-            continue;
-        const labels = labelsOf(block, beside);
-        for (const image of block.images) {
-            const isLabelled = block.isParagraph && block.text === '' && image.alt !== undefined && image.alt !== '';
-            if (!labels && (isLabelled || beside.mayCaption))
+        text: kept.join(''),
+        back: ({ start, end }) => {
+            const by = shiftAt(start);
+            return { start: start + by, end: end + by };
+        },
+        forth: ({ start, end }) => {
+            const at = lastAtOrBefore(parts.length, (index) => parts[index]?.start ?? 0, start);
+            const by = shifts[at];
+            if (by === undefined || start < (parts[at]?.start ?? 0) || end > (parts[at]?.end ?? 0))
                 return undefined;
-            found.push({ image, nearby: block.text, heading, labels: isLabelled ? (labels ?? []) : [] });
-        }
-    }
-    return found;
-}
-function labelsOf({ before, after }, beside) {
-    const texts = [before === undefined ? beside.before : before, after === undefined ? beside.after : after];
-    if (texts.some((text) => text === undefined || (text?.length ?? 0) > mostLabel))
-        return undefined;
-    return texts.flatMap((text) => (text ? [{ place: 'paragraph', text }] : []));
-}
-/** UTF-16 units: a longer text is cut as a name. */
-const mostLabel = 900;
-/** The headings so far. Passages that may have one are read when the first image asks. */
-function createHeadings(blocksOf) {
-    let unread = [];
-    let found = { isPlain: true, text: undefined };
-    /** The passages that an image needs for its heading; each is kept once. */
-    let needed = [];
-    function last() {
-        const pending = unread;
-        unread = [];
-        for (const passage of pending.toReversed()) {
-            const blocks = blocksOf(passage);
-            const heading = blocks?.findLast(({ isHeading }) => isHeading);
-            if (blocks && !heading)
-                continue;
-            found = { isPlain: heading !== undefined, text: heading?.text };
-            needed = heading ? [passage] : [...needed, ...pending];
-            break;
-        }
-        return found;
-    }
-    return {
-        add: (passage) => unread.push(passage),
-        last,
-        passages() {
-            last();
-            const passages = needed;
-            needed = [];
-            return passages;
+            return { start: start - by, end: end - by };
         },
     };
 }
-function partsOf(passages, kept) {
-    const parts = [];
-    let at = 0;
-    for (const passage of passages) {
-        if (!kept.has(passage))
-            continue;
-        const { start, end, hasTags } = passage;
-        parts.push({ start, end, isApart: start > at && (hasTags || parts.length === 0) });
-        at = end;
+/** The index of the last of `count` numbers in order that is not greater than `offset`; of the first where all are. */
+function lastAtOrBefore(count, numberAt, offset) {
+    let low = 0;
+    let high = count - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (numberAt(middle) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
     }
-    return parts;
+    return low;
 }
-
-// EXTERNAL MODULE: ./build/formats/quick/open-tags.js
-var open_tags = __webpack_require__(7521);
-;// CONCATENATED MODULE: ./build/formats/quick/join.js
-
-/** The passages, with those joined to one that are in the same element of raw HTML; undefined where the page has to be read as a whole. */
-function joinOpen(text, passages, isJsx) {
-    if (!passages.some(({ hasTags }) => hasTags))
-        return passages;
-    const opennessOf = (0,open_tags/* createOpenTags */.w)(isJsx);
-    const joined = [];
-    let inside;
-    for (const passage of passages) {
-        const openness = passage.hasTags ? opennessOf(withoutFences(text, passage)) : inside ? 'open' : 'closed';
-        if (openness === undefined)
-            return undefined;
-        if (openness === 'closed') {
-            joined.push(passage);
-            continue;
-        }
-        inside = inside ? join(inside, passage) : { ...passage, isMixed: true };
-        if (openness === 'closing') {
-            joined.push(inside);
-            inside = undefined;
-        }
-    }
-    return inside ? [...joined, inside] : joined;
-}
-function join(first, next) {
-    return {
-        start: first.start,
-        end: next.end,
-        fences: [...first.fences, ...next.fences],
-        mayShow: first.mayShow || next.mayShow,
-        hasTags: true,
-        isMixed: true,
-        mayHead: first.mayHead || next.mayHead,
-        mayDefine: first.mayDefine || next.mayDefine,
-        isOpen: next.isOpen,
-        isUnsure: first.isUnsure || next.isUnsure,
-    };
-}
-function withoutFences(text, { start, end, fences }) {
-    let rest = '';
-    let at = start;
-    for (const fence of fences) {
-        rest += text.slice(at, fence.start);
-        at = fence.end;
-    }
-    return rest + text.slice(at, end);
-}
-
-;// CONCATENATED MODULE: ./build/formats/quick/marks.js
-/**
- * @param masked the text with words in place of its templates
- * @param templates in order
- */
-function markPassages(text, masked, passages, templates, { isJsx, mayShow }) {
-    const marks = new RegExp(isJsx ? jsxMark : anyMark);
-    let mark = marks.exec(masked);
-    let template = 0;
-    return passages.map((passage) => {
-        const { start, end, fences } = passage;
-        let hasImage = false;
-        let hasTags = false;
-        let isMixed = false;
-        let isUnsure = false;
-        let braces = 0;
-        let lastImage = -1;
-        for (; mark && mark.index < end; mark = marks.exec(masked)) {
-            const { 0: found, index } = mark;
-            if (fences.some((fence) => index >= fence.start && index < fence.end))
-                continue;
-            if (found === '<?')
-                isUnsure = true;
-            if (found.startsWith('<'))
-                hasTags = true;
-            else if (found === '{' || found === '}') {
-                isMixed = true;
-                braces += found === '{' ? 1 : -1;
-            }
-            else if (found.startsWith(':'))
-                isMixed = true;
-            else {
-                hasImage = true;
-                isMixed ||= found !== '![';
-                lastImage = index;
-            }
-        }
-        if (isJsx && /^(?:im|ex)port\b/m.test(text.slice(start, end))) {
-            isMixed = true;
-            isUnsure ||= !isClosed(text.slice(start, end));
-        }
-        let shows = hasImage;
-        for (let next = templates[template]; next && next.start < end; next = templates[template]) {
-            template += 1;
-            isMixed = true;
-            shows ||= mayShow(text.slice(next.start, next.end));
-        }
-        if (!shows && (hasTags || isMixed))
-            shows = mayShow(text.slice(start, end));
-        return {
-            start,
-            end,
-            fences,
-            mayDefine: passage.mayDefine,
-            mayShow: shows,
-            hasTags,
-            isMixed,
-            isUnsure: isUnsure || braces !== 0,
-            mayHead: passage.mayHead || (hasTags && /<h[1-6]\b/i.test(masked.slice(start, end))),
-            isOpen: (hasImage && !/\][(（[]/.test(masked.slice(lastImage, end))) ||
-                (hasTags && masked.lastIndexOf('<', end - 1) > masked.lastIndexOf('>', end - 1)),
-        };
-    });
-}
-/** The start of an image, also of one that is not written as it should be; a tag; a mark of Microsoft Learn. */
-const anyMark = /[!！][ \t]?[[【]|<[A-Za-z/!?]|:::[ \t]{0,9}[{i]/g;
-/** The same in JSX, where braces are code anywhere. */
-const jsxMark = /[!！][ \t]?[[【]|<|[{}]/g;
-/** Whether a module has no bracket that is open at its end; a bracket in a string, a template or a comment makes it unsure. */
-function isClosed(code) {
-    let depth = 0;
-    for (const [mark] of code.matchAll(/[([{}\])`]|\/\*/g)) {
-        if (mark === '`' || mark === '/*')
-            return false;
-        depth += '([{'.includes(mark) ? 1 : -1;
-    }
-    return depth === 0;
-}
-
-;// CONCATENATED MODULE: ./build/formats/quick/passages.js
-
-/** The passages of a text, from an offset; undefined where the end of a container cannot be told from the start of its lines alone. */
-function passagesOf(text, from, isJsx) {
-    const passages = [];
-    let start = from;
-    let mayHead = false;
-    let mayDefine = false;
-    let fences = [];
-    /** What is open at the margin. */
-    let fence;
-    let fenceStart = 0;
-    let htmlEnd;
-    /** Columns to the content of the list item that is open; 0 where none is. */
-    let item = 0;
-    let isItemEmpty = false;
-    let isParagraph = false;
-    let isAfterBlank = true;
-    let isAfterCode = false;
-    /** Whether the last lines may be in an item or behind it. */
-    let mayBeInside = 0;
-    function close(end) {
-        if (end > start)
-            passages.push({ start, end, mayHead, mayDefine, fences });
-        start = end;
-        mayHead = false;
-        mayDefine = false;
-        fences = [];
-    }
-    let next = from;
-    while (next < text.length) {
-        const at = next;
-        const ending = text.indexOf('\n', at);
-        const end = ending === -1 ? text.length : ending;
-        next = end + 1;
-        const line = lineAt(text, at, end);
-        if (fence !== undefined) {
-            if (!closesFence(text, line, fence))
-                continue;
-            fence = undefined;
-            fences.push({ start: fenceStart, end: Math.min(next, text.length) });
-            isAfterBlank = false;
-            continue;
-        }
-        if (htmlEnd) {
-            if (htmlEnd.test(text.slice(at, end)))
-                htmlEnd = undefined;
-            isAfterBlank = false;
-            continue;
-        }
-        if (line.from >= line.to) {
-            if (isItemEmpty)
-                item = 0;
-            isItemEmpty = false;
-            isParagraph = false;
-            isAfterBlank = true;
-            continue;
-        }
-        if (isAfterBlank && line.from === at) {
-            close(at);
-            item = 0;
-            mayBeInside = 0;
-        }
-        isItemEmpty = false;
-        mayHead ||= mayBeHeading(text, line);
-        mayDefine ||= mayBeDefinition(text, line);
-        const isInItem = item > 0 && line.indent >= item;
-        // Without indented code, a fence may have any indent.
-        if (isJsx && line.indent > 3 && openingFence(text, line) !== undefined && !isInItem)
-            return undefined;
-        if (isInItem || line.indent > 3) {
-            isAfterCode = isInItem ? line.indent - item > 3 : !isParagraph;
-            isAfterBlank = false;
-            continue;
-        }
-        const isInterrupted = item === 0 && isParagraph;
-        const marks = openingFence(text, line);
-        const html = marks === undefined ? htmlBlock(text, line) : undefined;
-        if (marks !== undefined || html !== undefined) {
-            if (mayBeInside > 0 && line.indent >= mayBeInside)
-                return undefined;
-            fence = marks;
-            fenceStart = at;
-            htmlEnd = html?.test(text.slice(line.from, end)) === true ? undefined : html;
-            item = 0;
-            isParagraph = false;
-            isAfterBlank = false;
-            continue;
-        }
-        const marker = isBreak(text, line) ? undefined : listMarker(text, line);
-        // Behind indented code, the parser takes such a mark for text.
-        if (marker && !marker.interrupts && isAfterCode)
-            return undefined;
-        isAfterCode = false;
-        if (marker && (!isInterrupted || marker.interrupts)) {
-            // Whether another list begins here, or a sentence goes on with a number, depends on what is in the item before.
-            if (item > 0 && !isAfterBlank && !marker.interrupts)
-                mayBeInside = Math.min(mayBeInside || 9, item, marker.width);
-            item = marker.width;
-            isItemEmpty = marker.isEmpty;
-            isParagraph = false;
-        }
-        else {
-            // A line of text behind an item may be the rest of a paragraph in it.
-            if (item > 0 && !isAfterBlank)
-                mayBeInside = Math.min(mayBeInside || 9, item);
-            if (marker)
-                mayBeInside = Math.min(mayBeInside || 9, marker.width);
-            item = 0;
-            isParagraph = text.charAt(line.from) !== '#';
-        }
-        isAfterBlank = false;
-    }
-    if (fence !== undefined)
-        fences.push({ start: fenceStart, end: text.length });
-    close(text.length);
-    return passages;
-}
-/** Also true for some lines that only look like a heading: inside code, or with a mark in a list. */
-function mayBeHeading(text, line) {
-    const first = text.charAt(line.from);
-    if (first === '#')
-        return true;
-    if (first === '=' || first === '-') {
-        if (isUnderline(text, line))
-            return true;
-    }
-    if (!containerMarks.includes(first))
-        return false;
-    // Behind the marks of quotations and lists; a line with nothing else may be an underline.
-    let at = line.from;
-    while (at < line.to && (containerMarks.includes(text.charAt(at)) || ' \t.)'.includes(text.charAt(at))))
-        at += 1;
-    return at === line.to || text.charAt(at) === '#' || text.charAt(at) === '=';
-}
-const containerMarks = '>-*+0123456789';
-/** Also true for text that only begins with a bracket, if a colon follows it anywhere, or if the bracket is open at the end of the line. */
-function mayBeDefinition(text, line) {
-    const first = text.charAt(line.from);
-    if (first !== '[' && !containerMarks.includes(first))
-        return false;
-    bracket.lastIndex = line.from;
-    if (!bracket.test(text))
-        return false;
-    const close = text.indexOf(']', bracket.lastIndex);
-    return (close === -1 || close >= line.to || text.startsWith(']:', close) || text.slice(line.from, line.to).includes(']:'));
-}
-const bracket = /(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]{0,100}){0,50}\[/y;
-/** The end of a block of raw HTML that goes on over blank lines (CommonMark 0.31.2, 4.6, types 1 to 5); undefined for any other line. */
-function htmlBlock(text, { from }) {
-    if (text.charAt(from) !== '<')
-        return undefined;
-    const opening = text.slice(from, from + 12);
-    return htmlBlocks.find(([start]) => start.test(opening))?.[1];
-}
-const htmlBlocks = [
-    [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-    [/^<!--/, /-->/],
-    [/^<\?/, /\?>/],
-    [/^<![A-Za-z]/, />/],
-    [/^<!\[CDATA\[/, /\]\]>/],
-];
-
-// EXTERNAL MODULE: ./build/formats/quick/shorten.js
-var shorten = __webpack_require__(9878);
-;// CONCATENATED MODULE: ./build/formats/quick/index.js
-
-
-
-
-
-
-
-
-
-
-/**
- * The images of a Markdown text: plain ones are read here, and of the rest of the text only the passages that can matter to an image are
- * given to the parsers. Undefined where the parsers have to read the whole text.
- *
- * @param text without a byte order mark
- */
-function readQuickly(text, slow) {
-    if (needsWhole.test(text) || blocks/* blockDialects */.L.some(({ tokens }) => tokens.test(text)))
-        return undefined;
-    const front = (0,front_matter/* frontMatter */.Z)(text);
-    // The parser reads the lines after front matter that has no end in a way of its own.
-    if (front.end === 0 && /^(?:---|\+\+\+)/.test(text))
-        return undefined;
-    const templates = !slow.isJsx && opening.test(text) ? (0,masking_templates/* findTemplates */.zD)(text, false) : [];
-    const masked = withoutTemplates(text, templates);
-    const passages = passagesOf(masked, front.end, slow.isJsx);
-    if (!passages)
-        return undefined;
-    const marked = markPassages(text, masked, passages, templates, slow);
-    const joined = marked.some(({ isUnsure }) => isUnsure) ? undefined : joinOpen(masked, marked, slow.isJsx);
-    if (!joined)
-        return undefined;
-    const { plain, rest } = divide(masked, joined, slow.isJsx);
-    const images = plain.map((image) => toImage(image, front.language));
-    const head = slow.needsFrontMatter && front.end > 0 ? [{ start: 0, end: front.end, isApart: false }] : [];
-    if (rest.length === 0 && head.length === 0)
-        return images;
-    const short = (0,shorten/* shorten */.m)(text, [...head, ...rest]);
-    const read = slow.read(short.text)?.map((image) => moved(image, short.back, front.language));
-    if (!read || images.length === 0)
-        return read;
-    return [...images, ...read].toSorted((a, b) => a.span.start - b.span.start);
-}
-/** Characters that the parsers replace, and slides, whose labels have words with a meaning. */
-const needsWhole = /\r(?!\n)|[\0\uFDD0-\uFDEF\uFFFE\uFFFF]|\nmarp:/;
-const opening = /\{\{|\{%|\{#|<%|\$\{/;
-/** Of the same length; a template is one word. */
-function withoutTemplates(text, templates) {
-    if (templates.length === 0)
-        return text;
-    const parts = [];
-    let at = 0;
-    for (const { start, end } of templates) {
-        parts.push(text.slice(at, start), 'x'.repeat(end - start));
-        at = end;
-    }
-    return [...parts, text.slice(at)].join('');
-}
-/** As the page's own reading makes it. */
-function toImage({ image, nearby, heading, labels }, language) {
-    const { src, alt, span, altSpan, link } = image;
-    const context = {
-        control: link && { kind: 'link', target: link.target, otherText: link.text },
-        figcaption: undefined,
-        labels,
-        heading: heading === '' ? undefined : heading,
-        nearby: nearby.slice(0, mostNearby).trimEnd(),
-        language,
-        adjacentLinkText: undefined,
-    };
-    const isEmpty = image.isTag && alt === '';
-    return {
-        src,
-        alt: altOf(alt),
-        name: alt === undefined || alt === '' ? undefined : oneLine(alt),
-        decorative: isEmpty,
-        markedDecorative: isEmpty,
-        forColorScheme: false,
-        title: image.isTag ? undefined : image.title,
-        width: image.isTag ? image.width : undefined,
-        height: image.isTag ? image.height : undefined,
-        syntax: image.isTag ? 'img' : 'inline',
-        kind: 'picture',
-        ...(image.isTag ? tagged : label/* labelled */.wW),
-        span,
-        altSpan,
-        context,
-    };
-}
-const tagged = { attribute: 'alt', emptyIsDecision: true, decorativeBy: 'alt' };
-function altOf(alt) {
-    if (alt === undefined)
-        return { kind: 'absent' };
-    return alt === '' ? { kind: 'empty' } : { kind: 'text', text: alt };
-}
-function moved(image, back, language) {
-    const { span, altSpan, context } = image;
-    return {
-        ...image,
-        span: back(span),
-        altSpan: back(altSpan),
-        context: language === undefined || context.language !== undefined ? context : { ...context, language },
-    };
-}
-/** UTF-16 units, as in the context of any other image. */
-const mostNearby = 300;
+/** A paragraph in place of those that are left out. */
+const separator = '·\n\n';
 
 
 /***/ }),
-3860:
+
+/***/ 28111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ lineStarts),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/** Offsets at which lines begin. Lines end with `\n`, as git and GitHub count them. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** 1-based lines and columns of a span, given the {@link lineStarts} of its text. */
+function locate(starts, span) {
+    const first = position(starts, span.start);
+    const last = position(starts, span.end);
+    return { line: first.line, column: first.column, endLine: last.line, endColumn: last.column };
+}
+function position(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+
+/***/ }),
+
+/***/ 26365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ createHoles)
+/* harmony export */ });
+/** @param spans in order, without overlaps; an empty one is a place where something may be inserted */
+function createHoles(spans) {
+    const removed = [0];
+    for (const { start, end } of spans)
+        removed.push((removed.at(-1) ?? 0) + end - start);
+    /** The number of holes that begin at or before `offset`. */
+    function begun(offset) {
+        let low = 0;
+        let high = spans.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((spans[middle]?.start ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+    return {
+        at(offset) {
+            const count = begun(offset);
+            const last = spans[count - 1];
+            return last === undefined ? offset : Math.max(offset, last.end) - (removed[count] ?? 0);
+        },
+        contains({ start, end }) {
+            const last = spans[begun(start) - 1];
+            return last !== undefined && end <= last.end;
+        },
+    };
+}
+
+
+/***/ }),
+23860:
 ((module) => {
 var hasOwn = Object.prototype.hasOwnProperty;
 var toStr = Object.prototype.toString;
@@ -2791,7 +3468,7 @@ module.exports = function extend() {
  return target;
 };
 }),
-9312:
+89312:
 ((module) => {
 //
 // format - printf-like string formatting for JavaScript
@@ -2906,7 +3583,7 @@ module.exports = function extend() {
  }
 }());
 }),
-6923:
+26923:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 D: () => ( ccount)
@@ -2925,7 +3602,7 @@ function ccount(value, character) {
  return count
 }
 }),
-7126:
+37126:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
  s: () => ( decodeNamedCharacterReference)
@@ -5064,7 +5741,7 @@ function decodeNamedCharacterReference(value) {
  return own.call(characterEntities, value) ? characterEntities[value] : false
 }
 }),
-8764:
+48764:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 A: () => ( escapeStringRegexp)
@@ -5078,7 +5755,7 @@ function escapeStringRegexp(string) {
  .replace(/-/g, '\\x2d');
 }
 }),
-4250:
+31869:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 d: () => ( toString)
@@ -5123,13 +5800,13 @@ function node(value) {
  return Boolean(value && typeof value === 'object')
 }
 }),
-4520:
+74520:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 B: () => ( blankLine)
 });
-var micromark_factory_space__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2328);
-var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(401);
+var micromark_factory_space__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52328);
+var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10401);
 const blankLine = {
  partial: true,
  tokenize: tokenizeBlankLine
@@ -5144,13 +5821,13 @@ function tokenizeBlankLine(effects, ok, nok) {
  }
 }
 }),
-2328:
+52328:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 B: () => ( factorySpaceMinMax),
 N: () => ( factorySpace)
 });
-var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(401);
+var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10401);
 function factorySpace(effects, ok, type, max) {
  const limit = max ? max - 1 : Infinity;
  let size = 0;
@@ -5195,7 +5872,7 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
  }
 }
 }),
-401:
+10401:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 BM: () => ( asciiDigit),
@@ -5279,12 +5956,12 @@ function push(list, items) {
  return items;
 }
 }),
-4386:
+64386:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 S: () => ( classifyCharacter)
 });
-var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(401);
+var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10401);
 function classifyCharacter(code) {
  if (code === null || (0,micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ .Ee)(code) || (0,micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ .Ny)(code)) {
   return 1;
@@ -5294,7 +5971,7 @@ function classifyCharacter(code) {
  }
 }
 }),
-6792:
+96792:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 y: () => ( combineExtensions)
@@ -5359,7 +6036,7 @@ function htmlExtension(all, extension) {
  }
 }
 }),
-9586:
+49586:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 T: () => ( htmlBlockNames),
@@ -5431,7 +6108,7 @@ const htmlBlockNames = [
 ]
 const htmlRawNames = ['pre', 'script', 'style', 'textarea']
 }),
-31:
+20031:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 B: () => ( normalizeIdentifier)
@@ -5443,7 +6120,7 @@ function normalizeIdentifier(value) {
  .toLowerCase().toUpperCase();
 }
 }),
-6728:
+36728:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 W: () => ( resolveAll)
@@ -5461,13 +6138,13 @@ function resolveAll(constructs, events, context) {
  return events
 }
 }),
-7204:
+17204:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
  A: () => ( remarkFrontmatter)
 });
-var lib_default = __webpack_require__(7776);
-var format_format = __webpack_require__(9312);
+var lib_default = __webpack_require__(77776);
+var format_format = __webpack_require__(89312);
 ;
 const fault = Object.assign(create(Error), {
  eval: create(EvalError),
@@ -5525,7 +6202,7 @@ function matter(option) {
  }
  return result
 }
-var escape_string_regexp = __webpack_require__(8764);
+var escape_string_regexp = __webpack_require__(48764);
 ;
 function frontmatterFromMarkdown(options) {
  const matters = toMatters(options)
@@ -5592,7 +6269,7 @@ function fence(matter, prop) {
 function pick(schema, prop) {
  return typeof schema === 'string' ? schema : schema[prop]
 }
-var micromark_util_character = __webpack_require__(401);
+var micromark_util_character = __webpack_require__(10401);
 ;
 function frontmatter(options) {
  const matters = toMatters(options)
@@ -5782,16 +6459,16 @@ function remarkFrontmatter(options) {
  toMarkdownExtensions.push(frontmatterToMarkdown(settings))
 }
 }),
-7887:
+73565:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
  A: () => ( remarkGfm)
 });
-var ccount = __webpack_require__(6923);
-var lib_default = __webpack_require__(7776);
-var micromark_util_character = __webpack_require__(401);
-var escape_string_regexp = __webpack_require__(8764);
-var lib = __webpack_require__(8830);
+var ccount = __webpack_require__(26923);
+var lib_default = __webpack_require__(77776);
+var micromark_util_character = __webpack_require__(10401);
+var escape_string_regexp = __webpack_require__(48764);
+var lib = __webpack_require__(68830);
 ;
 function color(d) {
  return '\u001B[33m' + d + '\u001B[39m'
@@ -6251,7 +6928,7 @@ function previous(match) {
   match.index === 0 || (0,micromark_util_character .Ny)(code) || (0,micromark_util_character .es)(code)
  )
 }
-var micromark_util_normalize_identifier = __webpack_require__(31);
+var micromark_util_normalize_identifier = __webpack_require__(20031);
 ;
 footnoteReference.peek = footnoteReferencePeek
 function enterFootnoteCallString() {
@@ -6810,7 +7487,7 @@ function checkEmphasis(state) {
  }
  return marker
 }
-var micromark_util_classify_character = __webpack_require__(4386);
+var micromark_util_classify_character = __webpack_require__(64386);
 ;
 function firstCharacter(value) {
  const code = value.codePointAt(0)
@@ -6861,7 +7538,7 @@ function encodeInfo(outside, inside, marker) {
    :
     {inside: false, outside: false}
 }
-var micromark_util_html_tag_name = __webpack_require__(9586);
+var micromark_util_html_tag_name = __webpack_require__(49586);
 ;
 function htmlKind(value) {
  if (value.charCodeAt(0) !== 60 ) return
@@ -7326,19 +8003,199 @@ function attention(_, state) {
 function peek(_, _1, state) {
  return state.options.emphasis || '*'
 }
-var unist_util_visit_lib = __webpack_require__(3617);
-var unist_util_visit_parents_lib = __webpack_require__(3018);
-var mdast_util_to_string_lib = __webpack_require__(4250);
+;
+function color_node_color(d) {
+ return '\u001B[33m' + d + '\u001B[39m'
+}
+;
+const lib_empty = []
+const lib_CONTINUE = true
+const lib_EXIT = false
+const lib_SKIP = 'skip'
+function lib_visitParents(
+ tree,
+ testOrEnterOrVisitors,
+ enterOrVisitorsOrReverse,
+ reverse
+) {
+ if (!tree || typeof tree !== 'object') {
+  throw new Error('Unexpected value `' + tree + '` for `tree`, expected node')
+ }
+ let preorder = true
+ let check
+ let visitors
+ let enter
+ let exit
+ if (
+  typeof enterOrVisitorsOrReverse === 'function' ||
+  (enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === 'object')
+ ) {
+  check = (testOrEnterOrVisitors)
+  visitors = enterOrVisitorsOrReverse
+  if (reverse) preorder = false
+ }
+ else {
+  visitors = (testOrEnterOrVisitors)
+  if (enterOrVisitorsOrReverse) preorder = false
+ }
+ if (typeof visitors === 'function') {
+  enter = visitors
+ } else if (visitors && typeof visitors === 'object') {
+  if (visitors.enter === null || visitors.enter === undefined) {
+  } else if (typeof visitors.enter === 'function') {
+   enter = visitors.enter
+  } else {
+   throw new Error(
+    'Unexpected value `' +
+     visitors.enter +
+     '` for `visitors.enter`, expected optional visitor'
+   )
+  }
+  if (typeof visitors.exit === 'function') {
+   exit = visitors.exit
+  } else {
+   throw new Error(
+    'Unexpected value `' +
+     visitors.exit +
+     '` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)'
+   )
+  }
+ } else {
+  throw new Error(
+   'Unexpected value `' +
+    visitors +
+    '` for `enter` or `visitors`, expected visitor or object with visitors'
+  )
+ }
+ const is = (0,lib .C)(check)
+ const step = preorder ? 1 : -1
+ factory(tree, undefined, [])()
+ function factory(node, index, parents) {
+  const value = (
+   node && typeof node === 'object' ? node : {}
+  )
+  if (typeof value.type === 'string') {
+   const name =
+    typeof value.tagName === 'string'
+     ? value.tagName
+     :
+      typeof value.name === 'string'
+      ? value.name
+      : undefined
+   Object.defineProperty(visit, 'name', {
+    value:
+     'node (' + color_node_color(node.type + (name ? '<' + name + '>' : '')) + ')'
+   })
+  }
+  return visit
+  function visit() {
+   const matches =
+    !check || is(node, index, parents[parents.length - 1] || undefined)
+   let result = lib_empty
+   if (enter && matches) {
+    result = lib_toResult(enter(node, parents, index))
+    if (result[0] === lib_EXIT) {
+     return result
+    }
+   }
+   if ('children' in node && node.children) {
+    const nodeAsParent = (node)
+    if (nodeAsParent.children && result[0] !== lib_SKIP) {
+     let offset = (preorder ? -1 : nodeAsParent.children.length) + step
+     const grandparents = [...parents, nodeAsParent]
+     while (offset > -1 && offset < nodeAsParent.children.length) {
+      const child = nodeAsParent.children[offset]
+      const subresult = factory(child, offset, grandparents)()
+      if (subresult[0] === lib_EXIT) {
+       return subresult
+      }
+      offset =
+       typeof subresult[1] === 'number' ? subresult[1] : offset + step
+     }
+    }
+   }
+   if (exit && matches) {
+    const exitResult = lib_toResult(exit(node, parents, index))
+    if (exitResult[0] === lib_SKIP) {
+     throw new Error(
+      'Unexpected value `' +
+       exitResult[0] +
+       '` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing'
+     )
+    }
+    if (exitResult[0] === lib_EXIT || typeof exitResult[1] === 'number') {
+     return exitResult
+    }
+   }
+   return result
+  }
+ }
+}
+function lib_toResult(value) {
+ if (Array.isArray(value)) {
+  return value
+ }
+ if (typeof value === 'number') {
+  return [lib_CONTINUE, value]
+ }
+ return value === null || value === undefined ? lib_empty : [value]
+}
+;
+function visit(
+ tree,
+ testOrEnterOrVisitors,
+ enterOrVisitorsOrReverse,
+ maybeReverse
+) {
+ let check
+ let visitors
+ let reverse
+ if (
+  typeof enterOrVisitorsOrReverse === 'function' ||
+  (enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === 'object')
+ ) {
+  check = (testOrEnterOrVisitors)
+  visitors = enterOrVisitorsOrReverse
+  reverse = maybeReverse
+ }
+ else {
+  visitors = (testOrEnterOrVisitors)
+  reverse = enterOrVisitorsOrReverse
+ }
+ if (typeof visitors === 'function') {
+  lib_visitParents(tree, check, wrap(visitors), reverse)
+ } else {
+  lib_visitParents(tree, check, wrapVisitors(visitors), reverse)
+ }
+}
+function wrapVisitors(visitors) {
+ if (!visitors || typeof visitors !== 'object') return visitors
+ return {
+  enter:
+   typeof visitors.enter === 'function'
+    ? wrap(visitors.enter)
+    : visitors.enter,
+  exit:
+   typeof visitors.exit === 'function' ? wrap(visitors.exit) : visitors.exit
+ }
+}
+function wrap(visitor) {
+ return overload
+ function overload(node, parents, index) {
+  return visitor(node, index, parents[parents.length - 1])
+ }
+}
+var mdast_util_to_string_lib = __webpack_require__(31869);
 ;
 function formatHeadingAsSetext(node, state) {
  let literalWithBreak = false
- ;(0,unist_util_visit_lib .YR)(node, function (node) {
+ visit(node, function (node) {
   if (
    ('value' in node && /\r?\n|\r/.test(node.value)) ||
    node.type === 'break'
   ) {
    literalWithBreak = true
-   return unist_util_visit_parents_lib .dc
+   return lib_EXIT
   }
  })
  return Boolean(
@@ -8149,13 +9006,13 @@ function joinTable(left, right, parent, state) {
 }
 function lib_formatHeadingAsSetext(node, state) {
  let literalWithBreak = false
- ;(0,unist_util_visit_lib .YR)(node, function (node) {
+ visit(node, function (node) {
   if (
    node.type === 'break' ||
    ('value' in node && /\r?\n|\r/.test(node.value))
   ) {
    literalWithBreak = true
-   return unist_util_visit_parents_lib .dc
+   return lib_EXIT
   }
  })
  return Boolean(
@@ -8291,7 +9148,7 @@ function gfmToMarkdown(options) {
   ]
  }
 }
-var micromark_util_combine_extensions = __webpack_require__(6792);
+var micromark_util_combine_extensions = __webpack_require__(96792);
 ;
 const wwwPrefix = {
  tokenize: tokenizeWwwPrefix,
@@ -8631,8 +9488,8 @@ function previousUnbalanced(events) {
  }
  return result;
 }
-var blank_line = __webpack_require__(4520);
-var micromark_factory_space = __webpack_require__(2328);
+var blank_line = __webpack_require__(74520);
+var micromark_factory_space = __webpack_require__(52328);
 ;
 const indent = {
  tokenize: tokenizeIndent,
@@ -8887,7 +9744,7 @@ function tokenizeIndent(effects, ok, nok) {
  }
 }
 var micromark_util_chunked = __webpack_require__(5254);
-var micromark_util_resolve_all = __webpack_require__(6728);
+var micromark_util_resolve_all = __webpack_require__(36728);
 ;
 function gfmStrikethrough(options) {
  const options_ = options || {};
@@ -9555,7 +10412,7 @@ function remarkGfm(options) {
  toMarkdownExtensions.push(gfmToMarkdown(settings))
 }
 }),
-2920:
+22920:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
  A: () => ( remarkParse)
@@ -9573,7 +10430,7 @@ __webpack_require__.d(constructs_namespaceObject, {
  string: () => (constructs_string),
  text: () => (constructs_text)
 });
-var lib = __webpack_require__(4250);
+var lib = __webpack_require__(31869);
 var micromark_util_chunked = __webpack_require__(5254);
 ;
 class SpliceBuffer {
@@ -9811,9 +10668,9 @@ function postprocess(events) {
  }
  return events;
 }
-var micromark_util_combine_extensions = __webpack_require__(6792);
-var micromark_factory_space = __webpack_require__(2328);
-var micromark_util_character = __webpack_require__(401);
+var micromark_util_combine_extensions = __webpack_require__(96792);
+var micromark_factory_space = __webpack_require__(52328);
+var micromark_util_character = __webpack_require__(10401);
 ;
 const content = {
  tokenize: initializeContent
@@ -10112,7 +10969,7 @@ function initializeDocument(effects) {
 function tokenizeContainer(effects, ok, nok) {
  return (0,micromark_factory_space .N)(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes('codeIndented') ? undefined : 4);
 }
-var blank_line = __webpack_require__(4520);
+var blank_line = __webpack_require__(74520);
 ;
 const content_content = {
  resolve: resolveContent,
@@ -10804,7 +11661,7 @@ function factoryWhitespace(effects, ok) {
   return ok(code);
  }
 }
-var micromark_util_normalize_identifier = __webpack_require__(31);
+var micromark_util_normalize_identifier = __webpack_require__(20031);
 ;
 const definition = {
  name: 'definition',
@@ -11112,7 +11969,7 @@ function tokenizeSetextUnderline(effects, ok, nok) {
   return nok(code);
  }
 }
-var micromark_util_html_tag_name = __webpack_require__(9586);
+var micromark_util_html_tag_name = __webpack_require__(49586);
 ;
 const nonLazyContinuation = {
  partial: true,
@@ -11654,7 +12511,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
   }
  }
 }
-var decode_named_character_reference = __webpack_require__(7126);
+var decode_named_character_reference = __webpack_require__(37126);
 ;
 const characterReference = {
  name: 'characterReference',
@@ -11758,7 +12615,7 @@ function tokenizeLineEnding(effects, ok) {
   return (0,micromark_factory_space .N)(effects, ok, "linePrefix");
  }
 }
-var micromark_util_resolve_all = __webpack_require__(6728);
+var micromark_util_resolve_all = __webpack_require__(36728);
 ;
 const labelEnd = {
  name: 'labelEnd',
@@ -12020,7 +12877,7 @@ function tokenizeLabelStartImage(effects, ok, nok) {
   return ok(code);
  }
 }
-var micromark_util_classify_character = __webpack_require__(4386);
+var micromark_util_classify_character = __webpack_require__(64386);
 ;
 const attention = {
  name: 'attention',
@@ -13219,7 +14076,7 @@ function decode($0, $1, $2) {
  }
  return (0,decode_named_character_reference .s)($2) || $0;
 }
-var unist_util_stringify_position_lib = __webpack_require__(669);
+var unist_util_stringify_position_lib = __webpack_require__(50669);
 ;
 const own = {}.hasOwnProperty;
 function fromMarkdown(value, encoding, options) {
@@ -14018,8 +14875,8 @@ function bail(error) {
   throw error
  }
 }
-var extend = __webpack_require__(3860);
-var lib_default = __webpack_require__(7776);
+var extend = __webpack_require__(23860);
+var lib_default = __webpack_require__(77776);
 ;
 function isPlainObject(value) {
  if (typeof value !== 'object' || value === null) {
@@ -14108,7 +14965,7 @@ function wrap(middleware, callback) {
   done(null, value)
  }
 }
-var lib = __webpack_require__(4413);
+var lib = __webpack_require__(94413);
 ;
 const CallableInstance =
  (

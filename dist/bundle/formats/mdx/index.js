@@ -1,7 +1,7 @@
-export const ids = [2236, 8200];
+export const ids = [2786, 8200];
 export const modules = {
 
-/***/ 2236:
+/***/ 42786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,90 +12,28 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/formats/components.js
-var formats_components = __webpack_require__(8591);
+var formats_components = __webpack_require__(18591);
 // EXTERNAL MODULE: ./build/formats/may-hold.js
-var may_hold = __webpack_require__(9638);
-// EXTERNAL MODULE: ./build/formats/quick/index.js + 14 modules
-var quick = __webpack_require__(783);
+var may_hold = __webpack_require__(69638);
+// EXTERNAL MODULE: ./build/formats/quick/index.js
+var quick = __webpack_require__(88415);
+// EXTERNAL MODULE: ./build/formats/quick/outline-near.js
+var outline_near = __webpack_require__(22604);
 // EXTERNAL MODULE: ./build/formats/page/decorative.js
-var decorative = __webpack_require__(5905);
+var decorative = __webpack_require__(15905);
 // EXTERNAL MODULE: ./build/formats/page/elements.js + 14 modules
-var page_elements = __webpack_require__(2734);
+var page_elements = __webpack_require__(52734);
 // EXTERNAL MODULE: ./build/formats/page/outline.js
-var outline = __webpack_require__(8161);
+var outline = __webpack_require__(18161);
 // EXTERNAL MODULE: ./build/text/holes.js
-var text_holes = __webpack_require__(6365);
-// EXTERNAL MODULE: ./build/formats/html/index.js + 3 modules
-var formats_html = __webpack_require__(5556);
+var text_holes = __webpack_require__(26365);
+// EXTERNAL MODULE: ./build/formats/html/places.js + 1 modules
+var places = __webpack_require__(52102);
 // EXTERNAL MODULE: ./build/formats/markdown/outline.js
-var markdown_outline = __webpack_require__(7759);
-// EXTERNAL MODULE: ./node_modules/estree-util-visit/lib/index.js + 1 modules
-var lib = __webpack_require__(6537);
-;// CONCATENATED MODULE: ./build/formats/mdx/jsx.js
-/** A JSX element between Markdown. */
-function fromMdast(node) {
-    const attributes = node.attributes.map((attribute) => {
-        const span = spanOf(attribute.position);
-        if (attribute.type === 'mdxJsxAttribute')
-            return { name: attribute.name, span, value: mdastValue(attribute) };
-        return { name: undefined, span, value: expressionOf(attribute.data?.estree) };
-    });
-    return { name: node.name ?? '', span: spanOf(node.position), attributes, isEmpty: node.children.length === 0 };
-}
-/** A JSX element inside an expression. */
-function fromEstree(node) {
-    const attributes = node.openingElement.attributes.map((attribute) => {
-        const span = rangeOf(attribute);
-        if (attribute.type === 'JSXSpreadAttribute')
-            return { name: undefined, span, value: attribute.argument };
-        return { name: nameOf(attribute.name), span, value: estreeValue(attribute.value) };
-    });
-    const isEmpty = node.children.every((child) => child.type === 'JSXText' && child.value.trim() === '');
-    return { name: nameOf(node.openingElement.name), span: rangeOf(node), attributes, isEmpty };
-}
-/** The expression that a program consists of. */
-function expressionOf(program) {
-    const statement = program?.body[0];
-    return statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
-}
-/** Offsets of a node in the text that was parsed: micromark adjusts those of acorn's nodes to the file. */
-function rangeOf(node) {
-    if (!node.range)
-        throw new Error(`An estree node of type ${node.type} has no range.`);
-    return { start: node.range[0], end: node.range[1] };
-}
-function spanOf(position) {
-    if (position?.start.offset === undefined || position.end.offset === undefined) {
-        throw new Error('A JSX node has no position.');
-    }
-    return { start: position.start.offset, end: position.end.offset };
-}
-function mdastValue({ value }) {
-    if (value === null || value === undefined)
-        return true;
-    return typeof value === 'string' ? value : expressionOf(value.data?.estree);
-}
-function estreeValue(value) {
-    if (value === null)
-        return true;
-    if (value.type !== 'JSXExpressionContainer')
-        return value.type === 'Literal' ? String(value.value) : value;
-    return value.expression.type === 'JSXEmptyExpression' ? undefined : value.expression;
-}
-function nameOf(name) {
-    if (name.type === 'JSXIdentifier')
-        return name.name;
-    return name.type === 'JSXMemberExpression' ? memberName(name) : namespacedName(name);
-}
-function memberName({ object, property }) {
-    return `${nameOf(object)}.${property.name}`;
-}
-function namespacedName({ namespace, name }) {
-    return `${namespace.name}:${name.name}`;
-}
-
+var markdown_outline = __webpack_require__(67759);
+// EXTERNAL MODULE: ./build/formats/jsx/outline-code.js
+var outline_code = __webpack_require__(72333);
 ;// CONCATENATED MODULE: ./build/formats/mdx/outline.js
-
 
 
 /** The attributes of JSX and the JavaScript of a node, each part with its place in the text without `holes`. */
@@ -104,89 +42,25 @@ function outlineJsx(node, holes, shift) {
         return node.attributes.flatMap((attribute) => outlineAttribute(attribute, holes, shift));
     }
     const hasCode = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'mdxjsEsm';
-    return hasCode ? outlineCode(node.data?.estree, holes, shift) : [];
+    return hasCode ? (0,outline_code/* outlineCode */.k)(node.data?.estree, holes, shift) : [];
 }
 function outlineAttribute(attribute, holes, shift) {
     const start = attribute.position?.start.offset;
     const end = attribute.position?.end.offset;
-    const span = start === undefined || end === undefined ? undefined : moved({ start, end }, shift);
+    const span = start === undefined || end === undefined ? undefined : (0,outline_code/* moved */.a)({ start, end }, shift);
     const { data } = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'object' && attribute.value !== null
         ? attribute.value
         : attribute;
     const code = data && 'estree' in data ? data.estree : undefined;
-    return [...(0,markdown_outline/* placeLine */.a)(attribute.type, span, holes), ...outlineCode(code, holes, shift)];
-}
-function outlineCode(program, holes, shift) {
-    const lines = [];
-    if (!program)
-        return lines;
-    (0,lib/* visit */.YR)(program, (node) => {
-        // The program around an expression has the place of its first token, which may be the element that changes.
-        if (node.type !== 'Program')
-            lines.push(...(0,markdown_outline/* placeLine */.a)(node.type, moved(rangeOf(node), shift), holes));
-    });
-    return lines;
-}
-function moved({ start, end }, by) {
-    return { start: start + by, end: end + by };
+    return [...(0,markdown_outline/* placeLine */.a)(attribute.type, span, holes), ...(0,outline_code/* outlineCode */.k)(code, holes, shift)];
 }
 
-;// CONCATENATED MODULE: ./build/formats/mdx/jsx-attribute.js
-/**
- * The edit that gives an element of JSX the attribute with its alternative text, as a string, whatever was there before.
- * A string in JSX ends only at its own quote and may contain the character references of HTML (facebook.github.io/jsx).
- */
-function setJsxAttribute(text, image, alt) {
-    const { altSpan: span, attribute = 'alt' } = image;
-    const written = text.slice(span.start, span.end);
-    if (written === '')
-        return { span, text: ` ${attribute}="${encode(alt, '"')}"` };
-    const name = /^[^\s=]+/.exec(written)?.[0] ?? attribute;
-    const quote = /^[^\s=]+\s*=\s*'/.test(written) ? "'" : '"';
-    return { span, text: `${name}=${quote}${encode(alt, quote)}${quote}` };
-}
-/**
- * Besides the quote and the start of a reference or a tag, characters are encoded that have a meaning in Markdown around the element: a pipe
- * ends a table cell, a backtick closes code, a brace begins a heading's id on sites that have those.
- */
-function encode(alt, quote) {
-    const encoded = new Set(['&', '<', '{', '|', '`', quote]);
-    return Array.from(alt.replace(/(?<!\s)\s*\n\s*/g, ' '), (character) => encoded.has(character) ? (named[character] ?? `&#${character.charCodeAt(0)};`) : character).join('');
-}
-const named = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
-
-// EXTERNAL MODULE: ./build/formats/masking/placeholder.js
-var placeholder = __webpack_require__(4953);
-;// CONCATENATED MODULE: ./build/formats/mdx/jsx-marks.js
-
-/** `image` without the {@link unknowable} that its page has in place of unknown values. */
-function withoutMarks(image) {
-    return { ...image, title: clean(image.title), context: cleanContext(image.context) };
-}
-function cleanContext(context) {
-    const { control, figcaption, labels, heading, nearby, adjacentLinkText } = context;
-    return {
-        ...context,
-        // A control whose text is unknown still has a text.
-        control: control && { ...control, otherText: control.otherText.replaceAll(placeholder/* unknowable */.LJ, '…') },
-        figcaption: clean(figcaption),
-        labels: labels.flatMap(({ place, text }) => {
-            const found = clean(text);
-            return found === undefined ? [] : [{ place, text: found }];
-        }),
-        heading: clean(heading),
-        nearby: clean(nearby) ?? '',
-        adjacentLinkText: clean(adjacentLinkText),
-    };
-}
-/** Undefined when nothing is left. */
-function clean(text) {
-    const words = text === undefined ? '' : (0,placeholder/* withoutRemains */.IX)(text).trim();
-    return words === '' ? undefined : words;
-}
-
+// EXTERNAL MODULE: ./build/formats/jsx/set-attribute.js
+var set_attribute = __webpack_require__(73852);
+// EXTERNAL MODULE: ./build/formats/jsx/marks.js
+var marks = __webpack_require__(35735);
 // EXTERNAL MODULE: ./build/formats/markdown/label.js
-var markdown_label = __webpack_require__(9971);
+var markdown_label = __webpack_require__(69971);
 ;// CONCATENATED MODULE: ./build/formats/mdx/label.js
 
 /** A label of Markdown, in which MDX reads braces as expressions. */
@@ -201,281 +75,16 @@ function escaped(mark) {
     return mark.startsWith('\\') ? mark : `\\${mark}`;
 }
 
+// EXTERNAL MODULE: ./build/formats/dialects/found.js
+var found = __webpack_require__(97931);
 // EXTERNAL MODULE: ./build/formats/markdown/projected.js
-var markdown_projected = __webpack_require__(5617);
+var markdown_projected = __webpack_require__(25617);
 // EXTERNAL MODULE: ./build/formats/markdown/to-image.js
-var to_image = __webpack_require__(6532);
-;// CONCATENATED MODULE: ./build/formats/mdx/jsx-values.js
-/**
- * The value of an attribute for a reader. React leaves out an attribute that is null, undefined or a boolean, unless it is one
- * of those whose text is `true` or `false` (react.dev, "Common components", DOM attributes).
- */
-function knownText(value) {
-    if (value === undefined)
-        return undefined;
-    if (typeof value !== 'object')
-        return literal(value);
-    if (value.type === 'Literal')
-        return literal(value.value);
-    if (value.type === 'Identifier')
-        return value.name === 'undefined' ? { text: undefined } : undefined;
-    if (value.type === 'TemplateLiteral' && value.expressions.length === 0) {
-        const text = value.quasis[0]?.value.cooked;
-        return typeof text === 'string' ? { text } : undefined;
-    }
-    return undefined;
-}
-/** Whether an attribute is on: bare, `true` or anything that is written as text. */
-function isOn(value) {
-    if (typeof value !== 'object')
-        return value !== undefined;
-    return value.type === 'Literal' && value.value !== false && value.value !== null;
-}
-/**
- * The address in an attribute: as it is written, or the literal inside what site generators wrap it in: `useBaseUrl('…')`,
- * `require('…').default`, `new URL('…', import.meta.url)`, an import, the first of several (`sources={{ light, dark }}`), the part
- * after the address of the site (`${baseUrl}img/…`).
- */
-function addressOf(value, bindings) {
-    const text = knownText(value)?.text;
-    if (text !== undefined || typeof value !== 'object')
-        return text;
-    if (value.type === 'Identifier')
-        return bindings.get(value.name);
-    if (value.type === 'MemberExpression')
-        return inside(value.object, bindings);
-    if (value.type === 'CallExpression' || value.type === 'NewExpression')
-        return inside(value.arguments[0], bindings);
-    if (value.type === 'ImportExpression')
-        return inside(value.source, bindings);
-    if (value.type === 'ConditionalExpression')
-        return inside(value.consequent, bindings);
-    if (value.type === 'TemplateLiteral' || value.type === 'BinaryExpression')
-        return behindSiteAddress(value);
-    if (value.type !== 'ObjectExpression')
-        return undefined;
-    const first = value.properties.find((property) => property.type === 'Property');
-    return inside(first?.value, bindings);
-}
-/** CSS declarations from a style object of React; those without a value in the source are left out. */
-function styleOf(value) {
-    if (typeof value !== 'object')
-        return typeof value === 'string' ? value : undefined;
-    if (value.type !== 'ObjectExpression')
-        return knownText(value)?.text;
-    const declarations = value.properties.flatMap((property) => {
-        if (property.type !== 'Property' || property.computed)
-            return [];
-        const { key } = property;
-        const name = key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : '';
-        const known = inside(property.value, new Map());
-        return known === undefined ? [] : [`${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}: ${known}`];
-    });
-    return declarations.join('; ');
-}
-/** The addresses that the top level of `programs` names. */
-function bindingsOf(programs) {
-    const found = new Map();
-    for (const statement of programs.flatMap(({ body }) => body)) {
-        if (statement.type === 'ImportDeclaration') {
-            const specifier = statement.specifiers.find(({ type }) => type === 'ImportDefaultSpecifier');
-            if (specifier && typeof statement.source.value === 'string')
-                found.set(specifier.local.name, statement.source.value);
-        }
-        const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
-        if (declaration?.type !== 'VariableDeclaration' || declaration.kind !== 'const')
-            continue;
-        for (const { id, init } of declaration.declarations) {
-            const address = id.type === 'Identifier' && init ? addressOf(init, found) : undefined;
-            if (id.type === 'Identifier' && address !== undefined)
-                found.set(id.name, address);
-        }
-    }
-    return found;
-}
-/** The path after the address of the site, from its root; undefined when something else precedes it. */
-function behindSiteAddress(value) {
-    const [before, behind] = value.type === 'TemplateLiteral'
-        ? [value.expressions[0], value.expressions.length === 1 ? value.quasis[1]?.value.cooked : undefined]
-        : [value.left, value.operator === '+' && value.right.type === 'Literal' ? value.right.value : undefined];
-    const startsWithIt = value.type === 'BinaryExpression' || value.quasis[0]?.value.cooked === '';
-    if (!before || !startsWithIt || typeof behind !== 'string' || !siteAddress.test(lastName(before)))
-        return undefined;
-    return behind.startsWith('/') ? behind : `/${behind}`;
-}
-/** `baseUrl`, `siteConfig.baseUrl`, `process.env.PUBLIC_URL`, `import.meta.env.BASE_URL`. */
-const siteAddress = /^(?:base_?(?:url|path)?|public_?(?:url|path)|path_?prefix|site_?url|root)$/i;
-function lastName(node) {
-    if (!isNamed(node))
-        return '';
-    return node.type === 'Identifier' ? node.name : lastName(node.property);
-}
-function isNamed(node) {
-    return node.type === 'Identifier' || node.type === 'MemberExpression';
-}
-function literal(value) {
-    if (typeof value === 'string')
-        return { text: value };
-    return { text: typeof value === 'number' || typeof value === 'bigint' ? String(value) : undefined };
-}
-function inside(node, bindings) {
-    return node && isExpression(node) ? addressOf(node, bindings) : undefined;
-}
-/** The kinds of expression that {@link addressOf} can read. */
-function isExpression(node) {
-    return /^(?:Literal|Identifier|TemplateLiteral|(?:Member|Call|New|Import|Object|Conditional|Binary)Expression)$/.test(node.type);
-}
-
-;// CONCATENATED MODULE: ./build/formats/mdx/jsx-html.js
-
-
-
-/** @param inText whether the element is inside a line of text */
-function toHtml(element, components, bindings, inText) {
-    const isNative = /^[a-z]/.test(element.name) && !element.name.includes('.') && !Object.hasOwn(components, element.name);
-    const shows = isNative ? undefined : imageMapping(element, components);
-    const attributes = new Map();
-    for (const attribute of element.attributes) {
-        if (attribute.name === undefined) {
-            // A spread may set any attribute; a name must not be taken for absent.
-            attributes.set(shows || element.name === 'img' ? 'alt' : 'aria-label', placeholder/* unknowable */.LJ);
-            continue;
-        }
-        const name = htmlName(attribute.name, shows, isNative);
-        const value = htmlValue(name, attribute.value, bindings);
-        if (value === undefined)
-            attributes.delete(name);
-        else
-            attributes.set(name, value);
-    }
-    // Without an address and an alternative text, all its attributes are of a kind that we do not know.
-    if (shows && !attributes.has('src') && !attributes.has('alt'))
-        attributes.set('alt', placeholder/* unknowable */.LJ);
-    const elementTag = isNative ? nativeTag(element.name, inText) : componentTag(element.name, attributes, inText);
-    const tag = shows ? 'img' : elementTag;
-    const text = (name) => (isNative ? undefined : textOf(element, name));
-    return {
-        tag,
-        attributes,
-        shows,
-        caption: shows || tag === 'figure' ? text('caption') : undefined,
-        title: shows ? undefined : text('title'),
-    };
-}
-/** The attribute for an HTML name. The last of several, which is the one that React uses. */
-function attributeOf(element, name, shows) {
-    return element.attributes.findLast((attribute) => attribute.name !== undefined && htmlName(attribute.name, shows, !shows) === name);
-}
-/** A component that wraps an image may have the name of one that shows it, but it has no address and no text of a picture. */
-function imageMapping(element, components) {
-    if (!Object.hasOwn(components, element.name))
-        return undefined;
-    const mapping = components[element.name];
-    const isShowing = element.attributes.some(({ name }) => name === undefined || name === mapping?.alt || (0,formats_components/* isSource */.__)(mapping, name));
-    return isShowing || element.isEmpty ? mapping : undefined;
-}
-function htmlName(name, shows, isNative) {
-    if (name === shows?.alt)
-        return 'alt';
-    if ((0,formats_components/* isSource */.__)(shows, name))
-        return 'src';
-    if (name === 'className')
-        return 'class';
-    if (name === 'xlinkHref')
-        return 'xlink:href';
-    return name === 'to' && !isNative ? 'href' : name.toLowerCase();
-}
-function htmlValue(name, value, bindings) {
-    // A search in the page reveals it, so its value counts.
-    if (name === 'hidden' && knownText(value)?.text === 'until-found')
-        return 'until-found';
-    if (name === 'hidden' || name === 'inert')
-        return isOn(value) ? '' : undefined;
-    if (name === 'style')
-        return styleOf(value);
-    if (addresses.has(name))
-        return addressOf(value, bindings) ?? '';
-    if (name.startsWith('aria-') && isBoolean(value))
-        return String(isOn(value));
-    const known = knownText(value);
-    if (known)
-        return known.text;
-    if (naming.has(name))
-        return placeholder/* unknowable */.LJ;
-    return name === 'tabindex' ? '0' : undefined;
-}
-const addresses = new Set(['src', 'href', 'xlink:href', 'data']);
-/** Attributes that may name an element: an unknown value is not an absent one. */
-const naming = new Set(['alt', 'aria-label', 'aria-labelledby', 'title']);
-function isBoolean(value) {
-    return value === true || (typeof value === 'object' && value.type === 'Literal' && typeof value.value === 'boolean');
-}
-/** Elements with parsing rules of their own, or that would turn the fragment into a whole page. */
-const unruly = new Set('html head body frameset frame iframe noembed noframes plaintext script select style xmp'.split(' '));
-function nativeTag(name, inText) {
-    return /^[a-z][a-z\d-]*$/.test(name) && !unruly.has(name) ? name : plain(inText);
-}
-/** The HTML elements of common components, where they matter to an image inside. */
-const componentTags = new Map([
-    ['Button', 'button'],
-    ['IconButton', 'button'],
-    ['Figure', 'figure'],
-    ['Frame', 'figure'],
-    ['FigCaption', 'figcaption'],
-    ['Figcaption', 'figcaption'],
-    ['Caption', 'figcaption'],
-]);
-function componentTag(name, attributes, inText) {
-    if (attributes.has('href'))
-        return 'a';
-    return componentTags.get(name) ?? plain(inText);
-}
-function plain(inText) {
-    return inText ? 'span' : 'div';
-}
-function textOf(element, name) {
-    return knownText(element.attributes.findLast((attribute) => attribute.name === name)?.value)?.text;
-}
-
-;// CONCATENATED MODULE: ./build/formats/mdx/elements.js
-
-/** The opening tag of an element: after its last attribute there can be only white space and its end. */
-function openingTag(text, { source }) {
-    const end = text.indexOf('>', source.attributes.at(-1)?.span.end ?? nameEnd(text, source)) + 1;
-    return { start: source.span.start, end };
-}
-/** The place of the attribute for a hast property; undefined when it is not written. */
-function writtenSpan({ source, html }, property) {
-    const name = property.startsWith('aria') ? `aria-${property.slice('aria'.length).toLowerCase()}` : property;
-    return attributeOf(source, name.toLowerCase(), html.shows)?.span;
-}
-/** The names of all attributes as they are written; the one that carries the alternative text of a component is `alt`. */
-function writtenNames({ source, html }) {
-    return source.attributes.map(({ name = '...' }) => (name === html.shows?.alt ? 'alt' : name));
-}
-/** `image` with the properties of its component, and the place where its alternative text is written or would be inserted. */
-function fromJsx(text, image, projected) {
-    const { source, html } = projected;
-    const attribute = html.shows?.alt ?? image.attribute ?? 'alt';
-    const written = attributeOf(source, html.shows ? 'alt' : attribute.toLowerCase(), html.shows)?.span;
-    return {
-        ...image,
-        ...(html.shows && { syntax: 'component', kind: 'component' }),
-        attribute,
-        altSpan: written ?? insertionPoint(text, projected),
-    };
-}
-/** A new attribute goes after the address, where authors write it, or after the name. */
-function insertionPoint(text, { source, html }) {
-    const src = attributeOf(source, 'src', html.shows)?.span.end;
-    const at = src ?? nameEnd(text, source);
-    return { start: at, end: at };
-}
-function nameEnd(text, { name, span }) {
-    return text.indexOf(name, span.start) + name.length;
-}
-
+var to_image = __webpack_require__(26532);
+// EXTERNAL MODULE: ./build/formats/jsx/places.js
+var jsx_places = __webpack_require__(60733);
 ;// CONCATENATED MODULE: ./build/formats/mdx/to-image.js
+
 
 
 
@@ -484,11 +93,11 @@ function nameEnd(text, { name, span }) {
 function toImage(source, { element, image }, projection, labels) {
     const projected = projection.elements.get(startOf(element));
     if (projected)
-        return fromJsx(source, image, projected);
+        return (0,jsx_places/* fromJsx */.yF)(source, image, projected);
     const own = projection.images.get(startOf(element));
     if (!own) {
         const dialect = (0,markdown_projected/* dialectImage */.II)(element, projection);
-        return dialect ? (0,markdown_projected/* fromDialect */.Fi)(image, dialect) : image;
+        return dialect ? (0,found/* fromDialect */.F)(image, dialect) : image;
     }
     const text = (own.alt ?? '').replace(/\s+/g, ' ');
     return {
@@ -507,16 +116,19 @@ function startOf(element) {
 }
 
 // EXTERNAL MODULE: ./build/formats/markdown/index.js
-var formats_markdown = __webpack_require__(285);
+var formats_markdown = __webpack_require__(90285);
 // EXTERNAL MODULE: ./build/formats/markdown/places.js
-var places = __webpack_require__(5001);
+var markdown_places = __webpack_require__(25001);
 // EXTERNAL MODULE: ./build/formats/markdown/tokens.js
-var tokens = __webpack_require__(5759);
+var tokens = __webpack_require__(45759);
 // EXTERNAL MODULE: ./node_modules/unist-util-visit-parents/lib/index.js + 1 modules
-var unist_util_visit_parents_lib = __webpack_require__(4146);
+var lib = __webpack_require__(84146);
+// EXTERNAL MODULE: ./build/formats/jsx/braces.js
+var braces = __webpack_require__(19965);
 // EXTERNAL MODULE: ./build/formats/mdx/jsx-code.js
-var jsx_code = __webpack_require__(8438);
+var jsx_code = __webpack_require__(68438);
 ;// CONCATENATED MODULE: ./build/formats/mdx/comments.js
+
 
 
 /**
@@ -532,7 +144,7 @@ function findMdxComments(source, tree) {
         span,
     }));
     const scripted = tree ? fromTree(tree) : fromMarks(source, (0,jsx_code/* createInside */.dQ)(code));
-    const braced = scripted.map(({ text, span }) => ({ text, span: withBraces(source, span) ?? span }));
+    const braced = scripted.map(({ text, span }) => ({ text, span: (0,braces/* withBraces */.f)(source, span) ?? span }));
     return [...html, ...braced].sort((a, b) => a.span.start - b.span.start);
 }
 /** `source`, of the same length and with the same lines, with spaces in place of comments in braces; for a file that is not MDX. */
@@ -540,7 +152,7 @@ function withoutMdxComments(source) {
     const parts = [];
     let at = 0;
     for (const { span } of fromMarks(source, (0,jsx_code/* createInside */.dQ)((0,jsx_code/* codeSpans */.tE)(source)))) {
-        const { start, end } = withBraces(source, span) ?? { start: at, end: at };
+        const { start, end } = (0,braces/* withBraces */.f)(source, span) ?? { start: at, end: at };
         parts.push(source.slice(at, start), source.slice(start, end).replace(/[^\r\n]/g, ' '));
         at = end;
     }
@@ -548,7 +160,7 @@ function withoutMdxComments(source) {
 }
 function fromTree(tree) {
     const found = [];
-    (0,unist_util_visit_parents_lib/* visitParents */.VG)(tree, (node) => {
+    (0,lib/* visitParents */.VG)(tree, (node) => {
         if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
             found.push(...(node.data?.estree?.comments ?? []));
         }
@@ -556,35 +168,26 @@ function fromTree(tree) {
     return found.flatMap(({ value, range }) => range ? [{ text: value, span: { start: range[0], end: range[1] } }] : []);
 }
 function fromMarks(source, isCode) {
-    const spans = (0,jsx_code/* betweenMarks */.HW)(source, '/*', '*/', (at) => !isCode(at) && openingBrace.test(before(source, at)));
+    const spans = (0,jsx_code/* betweenMarks */.HW)(source, '/*', '*/', (at) => !isCode(at) && (0,braces/* isAfterBrace */.i)(source, at));
     return spans.map((span) => ({ text: source.slice(span.start + 2, span.end - 2), span }));
-}
-const openingBrace = /\{\s*$/;
-function withBraces(source, { start, end }) {
-    const opening = openingBrace.exec(before(source, start))?.[0].length;
-    const closing = /^\s*\}/.exec(source.slice(end, end + 50))?.[0].length;
-    return opening === undefined || closing === undefined ? undefined : { start: start - opening, end: end + closing };
-}
-function before(source, offset) {
-    return source.slice(Math.max(0, offset - 50), offset);
 }
 
 // EXTERNAL MODULE: ./node_modules/remark-frontmatter/lib/index.js + 4 modules
-var remark_frontmatter_lib = __webpack_require__(7204);
-// EXTERNAL MODULE: ./node_modules/remark-gfm/lib/index.js + 59 modules
-var remark_gfm_lib = __webpack_require__(7887);
+var remark_frontmatter_lib = __webpack_require__(17204);
+// EXTERNAL MODULE: ./node_modules/remark-gfm/lib/index.js + 62 modules
+var remark_gfm_lib = __webpack_require__(73565);
 // EXTERNAL MODULE: ./node_modules/remark-mdx/lib/index.js + 26 modules
-var remark_mdx_lib = __webpack_require__(8200);
+var remark_mdx_lib = __webpack_require__(78200);
 // EXTERNAL MODULE: ./node_modules/remark-parse/lib/index.js + 41 modules
-var remark_parse_lib = __webpack_require__(2920);
+var remark_parse_lib = __webpack_require__(22920);
 // EXTERNAL MODULE: ./node_modules/unified/lib/index.js + 4 modules
 var unified_lib = __webpack_require__(8717);
 // EXTERNAL MODULE: ./build/formats/page/limits.js
-var limits = __webpack_require__(3887);
+var limits = __webpack_require__(83887);
 // EXTERNAL MODULE: ./build/formats/markdown/literal-links.js
-var literal_links = __webpack_require__(2258);
+var literal_links = __webpack_require__(82258);
 // EXTERNAL MODULE: ./build/formats/markdown/work-limit.js
-var work_limit = __webpack_require__(1434);
+var work_limit = __webpack_require__(21434);
 // EXTERNAL MODULE: ./build/formats/markdown/parse.js + 1 modules
 var parse = __webpack_require__(173);
 ;// CONCATENATED MODULE: ./build/formats/mdx/element-depth.js
@@ -604,9 +207,9 @@ function elementDepth(source) {
 }
 
 // EXTERNAL MODULE: ./node_modules/acorn/dist/acorn.mjs
-var acorn = __webpack_require__(4559);
+var acorn = __webpack_require__(54559);
 // EXTERNAL MODULE: ./node_modules/acorn-jsx/index.js
-var acorn_jsx = __webpack_require__(3637);
+var acorn_jsx = __webpack_require__(83637);
 ;// CONCATENATED MODULE: ./build/formats/mdx/limited-acorn.js
 
 
@@ -711,7 +314,7 @@ function withTextWords(source) {
 const wordsInBraces = /\{(?=[ \t]*(?!(?:typeof|void|delete|new|await|async|yield|function|class|return|throw|let|const|var|import|static|get|set|case|else|do)\b)[\p{L}\d][\p{L}\d'’-]{0,50}[ \t]+(?!(?:in|of|as|instanceof|satisfies)\b)[\p{L}\d][^{}"'`()=?:;]{0,200}\})/gu;
 /** Writes the braces that {@link withTextBrace} hid into the texts of a tree again. */
 function restoreTextBraces(tree) {
-    (0,unist_util_visit_parents_lib/* visitParents */.VG)(tree, (node) => {
+    (0,lib/* visitParents */.VG)(tree, (node) => {
         restoreIn(node);
         if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement')
             return;
@@ -819,23 +422,50 @@ function isRefusal(error) {
 }
 
 // EXTERNAL MODULE: ./build/formats/masking/easy-markdown.js + 4 modules
-var easy_markdown = __webpack_require__(397);
-// EXTERNAL MODULE: ./build/formats/page/html-text.js
-var html_text = __webpack_require__(2228);
+var easy_markdown = __webpack_require__(80397);
+// EXTERNAL MODULE: ./build/formats/masking/placeholder.js
+var placeholder = __webpack_require__(14953);
+// EXTERNAL MODULE: ./build/formats/jsx/element.js
+var jsx_element = __webpack_require__(86269);
+// EXTERNAL MODULE: ./build/formats/jsx/values.js
+var values = __webpack_require__(85511);
+// EXTERNAL MODULE: ./build/formats/jsx/write.js
+var jsx_write = __webpack_require__(8078);
 // EXTERNAL MODULE: ./build/formats/markdown/to-html.js + 4 modules
-var to_html = __webpack_require__(4512);
+var to_html = __webpack_require__(64512);
+;// CONCATENATED MODULE: ./build/formats/mdx/from-mdast.js
+
+/** A JSX element between Markdown. */
+function fromMdast(node) {
+    const attributes = node.attributes.map((attribute) => {
+        const span = spanOf(attribute.position);
+        if (attribute.type === 'mdxJsxAttribute')
+            return { name: attribute.name, span, value: mdastValue(attribute) };
+        return { name: undefined, span, value: (0,jsx_element/* expressionOf */.ez)(attribute.data?.estree) };
+    });
+    return { name: node.name ?? '', span: spanOf(node.position), attributes, isEmpty: node.children.length === 0 };
+}
+function spanOf(position) {
+    if (position?.start.offset === undefined || position.end.offset === undefined) {
+        throw new Error('A JSX node has no position.');
+    }
+    return { start: position.start.offset, end: position.end.offset };
+}
+function mdastValue({ value }) {
+    if (value === null || value === undefined)
+        return true;
+    return typeof value === 'string' ? value : (0,jsx_element/* expressionOf */.ez)(value.data?.estree);
+}
+
 ;// CONCATENATED MODULE: ./build/formats/mdx/to-html.js
 
 
 
 
 
-
-
 function mdxToHtmlPage(text, tree, components, readFrontMatter) {
-    const elements = new Map();
     const programs = tree.children.flatMap((node) => (node.type === 'mdxjsEsm' ? (node.data?.estree ?? []) : []));
-    const bindings = bindingsOf(programs);
+    const { elements, element, value, jsxIn } = (0,jsx_write/* createJsxWriter */.J)({ known: components, unsure: new Set() }, (0,values/* bindingsOf */.kK)(programs));
     function write(node, page) {
         if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
             mdastElement(node, page);
@@ -852,79 +482,20 @@ function mdxToHtmlPage(text, tree, components, readFrontMatter) {
             node.children.forEach(page.visit);
         });
     }
-    function estreeElement(node, page) {
-        const children = () => {
-            for (const child of node.children) {
-                if (child.type === 'JSXText')
-                    page.emit((0,html_text/* escapeText */.X)(child.value));
-                else if (child.type === 'JSXElement' || child.type === 'JSXFragment')
-                    estreeElement(child, page);
-                else if (child.expression.type !== 'JSXEmptyExpression')
-                    value(child.expression, page);
-            }
-        };
-        if (node.type === 'JSXFragment')
-            children();
-        else
-            element(fromEstree(node), page, false, children);
-    }
-    function element(source, page, inText, children) {
-        const html = toHtml(source, components, bindings, inText);
-        const framed = html.tag === 'img' && html.caption !== undefined;
-        if (framed)
-            page.emit('<figure>');
-        elements.set(page.length(), { source, html });
-        page.emit(`<${html.tag}${[...html.attributes].map(([name, text]) => (0,html_text/* attribute */.l)(name, text)).join('')}>`);
-        if (html.title !== undefined)
-            page.emit((0,html_text/* escapeText */.X)(html.title));
-        for (const { value } of source.attributes)
-            if (typeof value === 'object')
-                jsxIn(value, page);
-        children();
-        if (html.caption !== undefined)
-            page.emit(`<figcaption>${(0,html_text/* escapeText */.X)(html.caption)}</figcaption>`);
-        if (!voids.has(html.tag))
-            page.emit(`</${html.tag}>`);
-        if (framed)
-            page.emit('</figure>');
-    }
     function braces(program, page) {
-        const expression = expressionOf(program);
+        const expression = (0,jsx_element/* expressionOf */.ez)(program);
         if (expression)
             value(expression, page);
     }
-    /** The output of an expression between elements: its text, the elements in it, or a placeholder when it is known only at run time. */
-    function value(expression, page) {
-        const known = knownText(expression);
-        if (known)
-            page.emit((0,html_text/* escapeText */.X)(known.text ?? ''));
-        else if (!jsxIn(expression, page))
-            page.emit(placeholder/* unknowable */.LJ);
-    }
-    /** Writes the outermost elements of an expression or module; false when there is none. */
-    function jsxIn(node, page) {
-        let any = false;
-        if (!node)
-            return any;
-        (0,lib/* visit */.YR)(node, (inner) => {
-            if (inner.type !== 'JSXElement' && inner.type !== 'JSXFragment')
-                return undefined;
-            any = true;
-            estreeElement(inner, page);
-            return lib/* SKIP */._Z;
-        });
-        return any;
-    }
     return { ...(0,to_html/* toHtmlPage */.U)(text, tree, { foreign: write, readFrontMatter }), elements };
 }
-/** Elements without a closing tag (HTML Standard, 13.1.2, void elements). */
-const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-// EXTERNAL MODULE: ./build/formats/page/parse-html.js + 4 modules
-var parse_html = __webpack_require__(5381);
+// EXTERNAL MODULE: ./build/formats/page/parse-html.js + 3 modules
+var parse_html = __webpack_require__(84163);
 // EXTERNAL MODULE: ./build/formats/markdown/unquoted-tags.js
 var unquoted_tags = __webpack_require__(6014);
 ;// CONCATENATED MODULE: ./build/formats/mdx/index.js
+
 
 
 
@@ -985,18 +556,25 @@ function createMdx(readFrontMatter) {
             const page = readPage(source, shift, parsed, (0,formats_components/* withKnown */.Ck)(components), readFrontMatter);
             return { images: page.images, without: (changes) => outlineOf(page, changes).join('\n') };
         },
+        outlineNear: (text, near, components = {}) => (0,outline_near/* outlineNear */.z)(text, near, { isJsx: true, mayShow: mayShow(components) }, (part) => {
+            const parsed = parseMdx(part);
+            if (!('tree' in parsed) || parsed.reason !== undefined)
+                return undefined;
+            const page = readPage(part, 0, parsed, (0,formats_components/* withKnown */.Ck)(components), undefined);
+            return { images: page.images, without: (changes) => outlineOf(page, changes).join('\n') };
+        }),
         comments(text) {
             const { shift, source } = withoutMark(text);
             const parsed = parseMdx(source);
             const found = findMdxComments(source, 'tree' in parsed ? parsed.tree : undefined);
-            return found.map((comment) => ({ ...comment, span: mdx_moved(comment.span, shift) }));
+            return found.map((comment) => ({ ...comment, span: moved(comment.span, shift) }));
         },
         setAlt(text, image, alt) {
             const construct = text.slice(image.span.start, image.span.end);
             if (isOwnLabel(image))
                 return setMdxLabel(text, image, alt);
             const isTag = construct.startsWith('<') && image.attribute !== undefined && !(0,unquoted_tags/* hasUnquotedPath */.v)(construct);
-            return isTag ? setJsxAttribute(text, image, alt) : markdown.setAlt(text, image, alt);
+            return isTag ? (0,set_attribute/* setJsxAttribute */.A)(text, image, alt) : markdown.setAlt(text, image, alt);
         },
         setDecorative(text, image) {
             if (isOwnLabel(image))
@@ -1017,9 +595,12 @@ function readParts(text, components, readFrontMatter) {
                 return undefined;
             return readPage(part, 0, parsed, (0,formats_components/* withKnown */.Ck)(components), readFrontMatter).images;
         },
-        mayShow: (source) => (0,may_hold/* mayHold */.B)(tokens/* markdownTokens */.W, source, components),
+        mayShow: mayShow(components),
     });
     return images?.map((image) => shifted(image, shift));
+}
+function mayShow(components) {
+    return (source) => (0,may_hold/* mayHold */.B)(tokens/* markdownTokens */.W, source, components);
 }
 /** Sites built with MDX also bundle pictures that Markdown shows from their root (Docusaurus, "Static Assets"). */
 const remoteAddress = /^(?:https?:)?\/\/\S*$/i;
@@ -1028,26 +609,26 @@ function readPage(source, shift, { tree, labels }, components, readFrontMatter) 
     function spansOf(element) {
         const own = projection.images.get(startOf(element));
         const label = own && labels.get(own);
-        const whole = own && (0,places/* offsets */.FB)(own);
+        const whole = own && (0,markdown_places/* offsets */.FB)(own);
         if (whole && label)
             return { element: whole, attribute: (name) => (name === 'alt' ? label : undefined) };
         const projected = projection.elements.get(startOf(element));
         // Of the rest, front matter alone is in the source as it is on the page.
         if (!projected)
             return (0,markdown_projected/* projectedSpans */.w7)(element, projection);
-        return { element: openingTag(source, projected), attribute: (name) => writtenSpan(projected, name) };
+        return { element: (0,jsx_places/* openingTag */.p8)(source, projected), attribute: (name) => (0,jsx_places/* writtenSpan */.cv)(projected, name) };
     }
     const html = (0,parse_html/* parseHtml */.Z)(projection.html);
     const found = (0,page_elements/* findElements */.b)(html, spansOf, (0,parse/* frontMatterLanguage */.vg)(tree));
-    const images = found.map((one) => shifted(withoutMarks(toImage(source, one, projection, labels)), shift));
+    const images = found.map((one) => shifted((0,marks/* withoutMarks */.z)(toImage(source, one, projection, labels)), shift));
     return { tree, shift, projection, html, found, images };
 }
 function outlineOf({ tree, shift, projection, html, found }, changes) {
     const holes = (0,text_holes/* createHoles */.Y)(changes.map(({ span }) => span));
-    const written = (0,formats_html.namesIn)(projection.html);
+    const written = (0,places/* namesIn */.wX)(projection.html);
     const namesOf = (element) => {
         const projected = projection.elements.get(startOf(element));
-        return projected ? writtenNames(projected) : written(element);
+        return projected ? (0,jsx_places/* writtenNames */.uc)(projected) : written(element);
     };
     return [
         ...(0,markdown_outline/* outlineTree */.Z)(tree, holes, shift, (node) => outlineJsx(node, holes, shift)),
@@ -1065,17 +646,17 @@ function isOwnLabel(image) {
     return (0,markdown_label/* isLabel */.J2)(image) && image.attribute === undefined;
 }
 function shifted(image, by) {
-    return { ...image, span: mdx_moved(image.span, by), altSpan: mdx_moved(image.altSpan, by) };
+    return { ...image, span: moved(image.span, by), altSpan: moved(image.altSpan, by) };
 }
-function mdx_moved({ start, end }, by) {
+function moved({ start, end }, by) {
     return { start: start + by, end: end + by };
 }
 
 
 /***/ }),
-3637:
+83637:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const XHTMLEntities = __webpack_require__(5980);
+const XHTMLEntities = __webpack_require__(35980);
 const hexNumber = /^[\da-fA-F]+$/;
 const decimalNumber = /^\d+$/;
 const acornJsxMap = new WeakMap();
@@ -1141,13 +722,13 @@ module.exports = function(options) {
 };
 Object.defineProperty(module.exports, "tokTypes", ({
  get: function get_tokTypes() {
-  return getJsxTokens(__webpack_require__(859)).tokTypes;
+  return getJsxTokens(__webpack_require__(90859)).tokTypes;
  },
  configurable: true,
  enumerable: true
 }));
 function plugin(options, Parser) {
- const acorn = Parser.acorn || __webpack_require__(859);
+ const acorn = Parser.acorn || __webpack_require__(90859);
  const acornJsx = getJsxTokens(acorn);
  const tt = acorn.tokTypes;
  const tok = acornJsx.tokTypes;
@@ -1468,7 +1049,7 @@ function plugin(options, Parser) {
  };
 }
 }),
-5980:
+35980:
 ((module) => {
 module.exports = {
  quot: '\u0022',
@@ -1726,7 +1307,7 @@ module.exports = {
  diams: '\u2666'
 };
 }),
-859:
+90859:
 (function(__unused_webpack_module, exports) {
 (function (global, factory) {
   true ? factory(exports) :
@@ -6623,7 +6204,7 @@ module.exports = {
  exports.version = version;
 }));
 }),
-4559:
+54559:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 iX: () => ( Parser)
@@ -11496,7 +11077,7 @@ function tokenizer(input, options) {
  return Parser.tokenizer(input, options)
 }
 }),
-6537:
+96537:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
  _Z: () => ( SKIP),
@@ -11592,12 +11173,12 @@ function nodelike(value) {
  )
 }
 }),
-8200:
+78200:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
  A: () => ( remarkMdx)
 });
-var lib_default = __webpack_require__(7776);
+var lib_default = __webpack_require__(77776);
 ;
 function mdxExpressionFromMarkdown() {
  return {
@@ -11655,7 +11236,7 @@ function handleMdxExpression(node, parent, state) {
  })
  return '{' + result + '}'
 }
-var ccount = __webpack_require__(6923);
+var ccount = __webpack_require__(26923);
 ;
 const characterEntitiesLegacy = [
  'AElig',
@@ -11825,7 +11406,7 @@ function isAlphabetical(character) {
 function isAlphanumerical(character) {
  return isAlphabetical(character) || isDecimal(character)
 }
-var decode_named_character_reference = __webpack_require__(7126);
+var decode_named_character_reference = __webpack_require__(37126);
 ;
 const messages = [
  '',
@@ -12148,8 +11729,8 @@ function stringifyEntities(value, options) {
 function stringifyEntitiesLight(value, options) {
  return core_core(value, Object.assign({format: formatBasic}, options))
 }
-var lib = __webpack_require__(669);
-var vfile_message_lib = __webpack_require__(711);
+var lib = __webpack_require__(50669);
+var vfile_message_lib = __webpack_require__(10711);
 ;
 const indent = '  '
 function mdxJsxFromMarkdown() {
@@ -12699,11 +12280,11 @@ function mdxToMarkdown(options) {
   ]
  }
 }
-var acorn = __webpack_require__(4559);
-var acorn_jsx = __webpack_require__(3637);
-var micromark_factory_space = __webpack_require__(2328);
-var micromark_util_character = __webpack_require__(401);
-var estree_util_visit_lib = __webpack_require__(6537);
+var acorn = __webpack_require__(54559);
+var acorn_jsx = __webpack_require__(83637);
+var micromark_factory_space = __webpack_require__(52328);
+var micromark_util_character = __webpack_require__(10401);
+var estree_util_visit_lib = __webpack_require__(96537);
 ;
 function eventsToAcorn(events, options) {
  const prefix = options.prefix || '';
@@ -13667,7 +13248,7 @@ function mdxMd() {
   disable: {null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText']}
  }
 }
-var blank_line = __webpack_require__(4520);
+var blank_line = __webpack_require__(74520);
 ;
 const blankLineBefore = {
  tokenize: tokenizeNextBlank,
@@ -13809,7 +13390,7 @@ function tokenizeNextBlank(effects, ok, nok) {
   return effects.attempt(blank_line .B, ok, nok);
  }
 }
-var micromark_util_combine_extensions = __webpack_require__(6792);
+var micromark_util_combine_extensions = __webpack_require__(96792);
 ;
 function mdxjs(options) {
  const settings = Object.assign(

@@ -1,7 +1,7 @@
 export const ids = [653];
 export const modules = {
 
-/***/ 653:
+/***/ 40653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/formats/components.js
-var formats_components = __webpack_require__(8591);
+var formats_components = __webpack_require__(18591);
 // EXTERNAL MODULE: ./build/formats/markdown/entry.js
-var entry = __webpack_require__(8889);
+var entry = __webpack_require__(68889);
 // EXTERNAL MODULE: ./build/formats/markdown/index.js
-var markdown = __webpack_require__(285);
+var markdown = __webpack_require__(90285);
 ;// CONCATENATED MODULE: ./build/lib/keep-last.js
 /** Does `work` once for a text that is asked for several times in a row. */
 function keepLast(work) {

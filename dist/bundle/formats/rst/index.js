@@ -1,7 +1,7 @@
 export const ids = [7671];
 export const modules = {
 
-/***/ 5001:
+/***/ 25001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31,7 +31,7 @@ function offsets({ position }) {
 
 /***/ }),
 
-/***/ 9081:
+/***/ 19081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -70,7 +70,7 @@ function createSourceMap() {
 
 /***/ }),
 
-/***/ 7671:
+/***/ 97671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -81,28 +81,28 @@ __webpack_require__.d(__webpack_exports__, {
   rst: () => (/* binding */ rst)
 });
 
-// EXTERNAL MODULE: ./build/formats/html/index.js + 3 modules
-var formats_html = __webpack_require__(5556);
+// EXTERNAL MODULE: ./build/formats/html/places.js + 1 modules
+var places = __webpack_require__(52102);
 // EXTERNAL MODULE: ./build/formats/markdown/places.js
-var places = __webpack_require__(5001);
-// EXTERNAL MODULE: ./build/formats/masking/mask.js + 4 modules
-var mask = __webpack_require__(7673);
+var markdown_places = __webpack_require__(25001);
+// EXTERNAL MODULE: ./build/formats/masking/mask.js + 2 modules
+var mask = __webpack_require__(42510);
 // EXTERNAL MODULE: ./build/formats/masking/restore.js
-var restore = __webpack_require__(7222);
+var restore = __webpack_require__(27222);
 // EXTERNAL MODULE: ./build/formats/page/attribute.js
-var attribute = __webpack_require__(5671);
+var attribute = __webpack_require__(45671);
 // EXTERNAL MODULE: ./build/formats/page/comments.js
 var comments = __webpack_require__(493);
 // EXTERNAL MODULE: ./build/formats/page/decorative.js
-var decorative = __webpack_require__(5905);
+var decorative = __webpack_require__(15905);
 // EXTERNAL MODULE: ./build/formats/page/elements.js + 14 modules
-var page_elements = __webpack_require__(2734);
+var page_elements = __webpack_require__(52734);
 // EXTERNAL MODULE: ./build/formats/page/outline.js
-var outline = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/formats/page/parse-html.js + 4 modules
-var parse_html = __webpack_require__(5381);
+var outline = __webpack_require__(18161);
+// EXTERNAL MODULE: ./build/formats/page/parse-html.js + 3 modules
+var parse_html = __webpack_require__(84163);
 // EXTERNAL MODULE: ./build/text/holes.js
-var text_holes = __webpack_require__(6365);
+var text_holes = __webpack_require__(26365);
 ;// CONCATENATED MODULE: ./build/formats/rst/language.js
 /** `:lang:` or `:language:` among the fields at the top, as Pelican and Sphinx have it. */
 function languageIn(tree) {
@@ -567,7 +567,7 @@ function startOf(block, line) {
 }
 
 // EXTERNAL MODULE: ./build/formats/rst/pictures.js
-var rst_pictures = __webpack_require__(70);
+var rst_pictures = __webpack_require__(90070);
 ;// CONCATENATED MODULE: ./build/formats/rst/explicit.js
 
 
@@ -1185,7 +1185,7 @@ function lineEndFrom(text, at) {
 }
 
 // EXTERNAL MODULE: ./build/formats/page/source-map.js
-var source_map = __webpack_require__(9081);
+var source_map = __webpack_require__(19081);
 ;// CONCATENATED MODULE: ./build/formats/rst/literal-text.js
 /**
  * Words in HTML, in a text or in the value of an attribute, of which nothing is taken for a tag, a reference or a template. The two noncharacters
@@ -1520,7 +1520,7 @@ const rst = {
     },
     comments(text) {
         const { tree, page, masked, html } = parse(text);
-        const inHtml = (0,comments/* findComments */.S)(html, ({ position }) => (0,places/* back */.aX)((0,formats_html.toSpan)(position), page));
+        const inHtml = (0,comments/* findComments */.S)(html, ({ position }) => (0,markdown_places/* back */.aX)((0,places/* toSpan */.ik)(position), page));
         return [
             ...commentsIn(tree),
             ...inHtml.map((comment) => ({ ...comment, text: masked.restore(comment.text) })),
@@ -1554,19 +1554,19 @@ function outlineOf({ tree, page, masked, html, found }, changes) {
     const isGenerated = ({ position }) => page.toSource(position?.start.offset ?? -1) === undefined;
     return [
         ...outlineTree(tree, holes),
-        ...(0,outline/* outlinePage */.e)(html, (0,outline/* elementsOf */.Z)(changes, found), { namesOf: (0,formats_html.namesIn)(masked.text), isGenerated }),
+        ...(0,outline/* outlinePage */.e)(html, (0,outline/* elementsOf */.Z)(changes, found), { namesOf: (0,places/* namesIn */.wX)(masked.text), isGenerated }),
     ];
 }
 function sourceSpans(element, { page, masked }) {
     const picture = pictureOf(element, page);
     if (picture)
         return { element: picture.span, attribute: (name) => (name === 'alt' ? picture.altSpan : undefined) };
-    const spans = (0,formats_html.spansOf)(element, masked.text);
-    const whole = spans && (0,places/* tagSpan */.TK)(spans.element, page);
+    const spans = (0,places/* spansOf */.Ly)(element, masked.text);
+    const whole = spans && (0,markdown_places/* tagSpan */.TK)(spans.element, page);
     return (whole && {
         element: whole,
-        content: (0,places/* back */.aX)(spans.content, page),
-        attribute: (name) => (0,places/* back */.aX)(spans.attribute(name), page),
+        content: (0,markdown_places/* back */.aX)(spans.content, page),
+        attribute: (name) => (0,markdown_places/* back */.aX)(spans.attribute(name), page),
     });
 }
 function toImage({ element, image }, { page, masked }) {
@@ -1584,6 +1584,46 @@ function commentsIn(tree) {
         const { span, children } = node;
         return node.kind === 'comment' ? [{ text: node.text, span }] : commentsIn(children);
     });
+}
+
+
+/***/ }),
+
+/***/ 26365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ createHoles)
+/* harmony export */ });
+/** @param spans in order, without overlaps; an empty one is a place where something may be inserted */
+function createHoles(spans) {
+    const removed = [0];
+    for (const { start, end } of spans)
+        removed.push((removed.at(-1) ?? 0) + end - start);
+    /** The number of holes that begin at or before `offset`. */
+    function begun(offset) {
+        let low = 0;
+        let high = spans.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((spans[middle]?.start ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+    return {
+        at(offset) {
+            const count = begun(offset);
+            const last = spans[count - 1];
+            return last === undefined ? offset : Math.max(offset, last.end) - (removed[count] ?? 0);
+        },
+        contains({ start, end }) {
+            const last = spans[begun(start) - 1];
+            return last !== undefined && end <= last.end;
+        },
+    };
 }
 
 

@@ -1,7 +1,7 @@
 export const ids = [422, 8646];
 export const modules = {
 
-/***/ 4156:
+/***/ 14156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,7 +43,7 @@ function memoize(work, weigh = () => 0, most = Infinity) {
 
 /***/ }),
 
-/***/ 9177:
+/***/ 79177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,7 +68,7 @@ async function* prefetch(items, count, work) {
 
 /***/ }),
 
-/***/ 422:
+/***/ 20422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -80,25 +80,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/lib/group-by.js
-var group_by = __webpack_require__(5365);
+var group_by = __webpack_require__(55365);
 // EXTERNAL MODULE: ./build/lib/is-below.js
-var is_below = __webpack_require__(6730);
+var is_below = __webpack_require__(56730);
 // EXTERNAL MODULE: ./build/text/file-store.js
-var file_store = __webpack_require__(7626);
+var file_store = __webpack_require__(97626);
 // EXTERNAL MODULE: ./build/lib/memoize.js
-var memoize = __webpack_require__(4156);
+var memoize = __webpack_require__(14156);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./build/lib/prefetch.js
-var prefetch = __webpack_require__(9177);
+var prefetch = __webpack_require__(79177);
 ;// CONCATENATED MODULE: ./build/pictures/disk/real-place.js
 
 
@@ -277,9 +277,9 @@ async function read(root, path) {
 }
 
 // EXTERNAL MODULE: ./build/pictures/disk/repository-around.js
-var repository_around = __webpack_require__(9852);
+var repository_around = __webpack_require__(39852);
 // EXTERNAL MODULE: ./build/pictures/same.js
-var same = __webpack_require__(8646);
+var same = __webpack_require__(48646);
 ;// CONCATENATED MODULE: ./build/pictures/disk/repositories.js
 
 
@@ -356,14 +356,14 @@ const maxPictureBytes = 20 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 8646:
+/***/ 48646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createSamePictures: () => (/* binding */ createSamePictures)
 /* harmony export */ });
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1463);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81463);
 
 /** Finds pictures with the same bytes in one repository, whatever their names. Sends no request: without a listing, none is the same. */
 function createSamePictures(files) {
@@ -380,7 +380,7 @@ function createSamePictures(files) {
 
 /***/ }),
 
-/***/ 7626:
+/***/ 97626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,7 +1,7 @@
 export const ids = [1968];
 export const modules = {
 
-/***/ 5383:
+/***/ 15383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   SO: () => (/* binding */ readPrediction),
 /* harmony export */   d7: () => (/* binding */ isKnownPending)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
-/* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1622);
-/* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6345);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
+/* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51622);
+/* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36345);
 
 
 
@@ -146,15 +146,15 @@ function readPresigned(text) {
 
 /***/ }),
 
-/***/ 2533:
+/***/ 52533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ createPath),
 /* harmony export */   U: () => (/* binding */ createClient)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _requests_sender_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1203);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _requests_sender_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11203);
 
 
 function createClient(settings, { sender, deadline }) {
@@ -229,7 +229,7 @@ function rootOf(base) {
 
 /***/ }),
 
-/***/ 1968:
+/***/ 41968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -241,21 +241,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/drafts/providers/eachlabs/client.js
-var eachlabs_client = __webpack_require__(2533);
+var eachlabs_client = __webpack_require__(52533);
 // EXTERNAL MODULE: ./build/drafts/requests/sender.js
-var sender = __webpack_require__(1203);
+var sender = __webpack_require__(11203);
 // EXTERNAL MODULE: ./build/drafts/requests/problem.js
-var problem = __webpack_require__(7987);
+var problem = __webpack_require__(17987);
 // EXTERNAL MODULE: ./build/drafts/requests/retry.js
-var retry = __webpack_require__(3330);
+var retry = __webpack_require__(23330);
 // EXTERNAL MODULE: ./build/drafts/providers/provider.js
-var provider = __webpack_require__(9659);
+var provider = __webpack_require__(59659);
 // EXTERNAL MODULE: ./build/drafts/requests/refusals.js
-var refusals = __webpack_require__(5139);
+var refusals = __webpack_require__(35139);
 // EXTERNAL MODULE: ./build/drafts/requests/redact.js
-var redact = __webpack_require__(7927);
+var redact = __webpack_require__(97927);
 // EXTERNAL MODULE: ./build/drafts/providers/eachlabs/answers.js
-var answers = __webpack_require__(5383);
+var answers = __webpack_require__(15383);
 ;// CONCATENATED MODULE: ./build/drafts/providers/eachlabs/create.js
 
 
@@ -376,11 +376,11 @@ const withoutAddress = 'The picture has no public address: use `image-transport:
 const withoutConsent = 'Anyone with its link can open an upload, so a private repository needs `allow-private-image-upload: true` for uploads.';
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./build/lib/count.js
-var count = __webpack_require__(6327);
+var count = __webpack_require__(16327);
 // EXTERNAL MODULE: ./build/lib/public-url.js
-var public_url = __webpack_require__(9227);
+var public_url = __webpack_require__(29227);
 ;// CONCATENATED MODULE: ./build/drafts/providers/eachlabs/storage-headers.js
 /**
  * Headers for an upload: its type, and those that the API requires. Headers about the object are allowed (Amazon S3, "PutObject");
@@ -509,11 +509,11 @@ function mayBeUsed(url, apiBaseUrl) {
 }
 
 // EXTERNAL MODULE: ./build/lib/truncate.js
-var truncate = __webpack_require__(6064);
+var truncate = __webpack_require__(76064);
 // EXTERNAL MODULE: ./build/drafts/requests/http.js
-var http = __webpack_require__(7486);
+var http = __webpack_require__(57486);
 // EXTERNAL MODULE: ./build/drafts/requests/poll-schedule.js + 1 modules
-var poll_schedule = __webpack_require__(1312);
+var poll_schedule = __webpack_require__(21312);
 ;// CONCATENATED MODULE: ./build/drafts/providers/eachlabs/poll-health.js
 
 /** Milliseconds in which every poll may fail: a gateway that restarts takes less. */
@@ -552,7 +552,7 @@ function troubleBackoffMs(count) {
 }
 
 // EXTERNAL MODULE: ./build/drafts/providers/eachlabs/price.js
-var price = __webpack_require__(6345);
+var price = __webpack_require__(36345);
 ;// CONCATENATED MODULE: ./build/drafts/providers/eachlabs/poll.js
 
 
@@ -760,7 +760,7 @@ function openEachlabs(settings, context) {
 
 /***/ }),
 
-/***/ 6327:
+/***/ 16327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

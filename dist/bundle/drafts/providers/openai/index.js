@@ -1,7 +1,7 @@
 export const ids = [9554];
 export const modules = {
 
-/***/ 9554:
+/***/ 39554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,19 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/drafts/providers/openai/local-base.js
 var local_base = __webpack_require__(5000);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+var schemas = __webpack_require__(38816);
 // EXTERNAL MODULE: ./build/drafts/requests/retry.js
-var retry = __webpack_require__(3330);
+var retry = __webpack_require__(23330);
 // EXTERNAL MODULE: ./build/lib/parse-json.js
-var parse_json = __webpack_require__(1622);
+var parse_json = __webpack_require__(51622);
 // EXTERNAL MODULE: ./build/drafts/requests/problem.js
-var problem = __webpack_require__(7987);
+var problem = __webpack_require__(17987);
 // EXTERNAL MODULE: ./build/drafts/providers/provider.js
-var provider = __webpack_require__(9659);
+var provider = __webpack_require__(59659);
 // EXTERNAL MODULE: ./build/drafts/requests/refusals.js
-var refusals = __webpack_require__(5139);
+var refusals = __webpack_require__(35139);
 // EXTERNAL MODULE: ./build/drafts/requests/redact.js
-var redact = __webpack_require__(7927);
+var redact = __webpack_require__(97927);
 ;// CONCATENATED MODULE: ./build/drafts/providers/openai/answers.js
 
 
@@ -111,7 +111,7 @@ function createRequestForm(model) {
 const thoughtTokens = 1000;
 
 // EXTERNAL MODULE: ./build/drafts/requests/sender.js
-var sender = __webpack_require__(1203);
+var sender = __webpack_require__(11203);
 ;// CONCATENATED MODULE: ./build/drafts/providers/openai/index.js
 
 

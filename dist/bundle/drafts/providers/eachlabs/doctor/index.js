@@ -1,7 +1,7 @@
 export const ids = [2476];
 export const modules = {
 
-/***/ 2981:
+/***/ 42981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/drafts/doctor/png.js
 
 /** A PNG of `width` times `height` pixels, 8 bits a channel, without transparency (PNG 3rd edition, 5 and 11.2). */
@@ -89,7 +89,7 @@ function draw({ width, height, colour, at: [middleX, middleY], form }) {
 
 /***/ }),
 
-/***/ 1987:
+/***/ 71987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -112,7 +112,7 @@ function undrafted(attempt) {
 
 /***/ }),
 
-/***/ 1423:
+/***/ 31423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -123,21 +123,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/drafts/doctor/limits.js
-var limits = __webpack_require__(2625);
+var limits = __webpack_require__(82625);
 // EXTERNAL MODULE: ./build/lib/limiter.js
-var lib_limiter = __webpack_require__(2244);
+var lib_limiter = __webpack_require__(22244);
 // EXTERNAL MODULE: ./build/lib/round-usd.js
 var round_usd = __webpack_require__(5297);
 // EXTERNAL MODULE: ./build/lib/semaphore.js
 var semaphore = __webpack_require__(8234);
 // EXTERNAL MODULE: ./build/drafts/budget.js
-var drafts_budget = __webpack_require__(9388);
+var drafts_budget = __webpack_require__(69388);
 // EXTERNAL MODULE: ./build/drafts/requests/shutdown.js
-var shutdown = __webpack_require__(584);
+var shutdown = __webpack_require__(80584);
 // EXTERNAL MODULE: ./build/drafts/requests/sender.js
-var sender = __webpack_require__(1203);
+var sender = __webpack_require__(11203);
 // EXTERNAL MODULE: ./build/drafts/requests/poll-schedule.js + 1 modules
-var poll_schedule = __webpack_require__(1312);
+var poll_schedule = __webpack_require__(21312);
 ;// CONCATENATED MODULE: ./build/drafts/doctor/recorder.js
 function createRecorder({ fetch, clock, }) {
     const seen = [];
@@ -198,7 +198,7 @@ function recordingStream(record) {
 }
 
 // EXTERNAL MODULE: ./build/drafts/doctor/pictures.js + 1 modules
-var pictures = __webpack_require__(2981);
+var pictures = __webpack_require__(42981);
 ;// CONCATENATED MODULE: ./build/drafts/doctor/session.js
 
 
@@ -322,7 +322,7 @@ function openSession(provider, given, world) {
 
 /***/ }),
 
-/***/ 7616:
+/***/ 87616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -357,7 +357,7 @@ const stopped = 'Asking ended before there was a draft. Run it again.';
 
 /***/ }),
 
-/***/ 5383:
+/***/ 15383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -366,9 +366,9 @@ const stopped = 'Asking ended before there was a draft. Run it again.';
 /* harmony export */   SO: () => (/* binding */ readPrediction),
 /* harmony export */   d7: () => (/* binding */ isKnownPending)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
-/* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1622);
-/* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6345);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
+/* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51622);
+/* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36345);
 
 
 
@@ -502,15 +502,15 @@ function readPresigned(text) {
 
 /***/ }),
 
-/***/ 2533:
+/***/ 52533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ createPath),
 /* harmony export */   U: () => (/* binding */ createClient)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _requests_sender_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1203);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _requests_sender_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11203);
 
 
 function createClient(settings, { sender, deadline }) {
@@ -585,7 +585,7 @@ function rootOf(base) {
 
 /***/ }),
 
-/***/ 2476:
+/***/ 22476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -597,23 +597,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/drafts/doctor/session.js + 1 modules
-var doctor_session = __webpack_require__(1423);
+var doctor_session = __webpack_require__(31423);
 // EXTERNAL MODULE: ./build/drafts/doctor/verdict.js
-var verdict = __webpack_require__(7616);
+var verdict = __webpack_require__(87616);
 // EXTERNAL MODULE: ./build/drafts/providers/eachlabs/answers.js
-var answers = __webpack_require__(5383);
+var answers = __webpack_require__(15383);
 // EXTERNAL MODULE: ./build/drafts/providers/eachlabs/client.js
-var eachlabs_client = __webpack_require__(2533);
+var eachlabs_client = __webpack_require__(52533);
 // EXTERNAL MODULE: ./build/drafts/requests/sender.js
-var sender = __webpack_require__(1203);
+var sender = __webpack_require__(11203);
 // EXTERNAL MODULE: ./build/drafts/requests/retry.js
-var retry = __webpack_require__(3330);
+var retry = __webpack_require__(23330);
 // EXTERNAL MODULE: ./build/lib/parse-json.js
-var parse_json = __webpack_require__(1622);
+var parse_json = __webpack_require__(51622);
 // EXTERNAL MODULE: ./build/drafts/doctor/pictures.js + 1 modules
-var doctor_pictures = __webpack_require__(2981);
+var doctor_pictures = __webpack_require__(42981);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+var schemas = __webpack_require__(38816);
 ;// CONCATENATED MODULE: ./build/drafts/providers/eachlabs/doctor/exchanges.js
 
 
@@ -790,11 +790,11 @@ async function settleRun(reply, client, { context }) {
 }
 
 // EXTERNAL MODULE: ./build/drafts/requests/redact.js
-var redact = __webpack_require__(7927);
+var redact = __webpack_require__(97927);
 // EXTERNAL MODULE: ./build/drafts/requests/problem.js
-var problem = __webpack_require__(7987);
+var problem = __webpack_require__(17987);
 // EXTERNAL MODULE: ./build/drafts/doctor/probe.js
-var probe = __webpack_require__(1987);
+var probe = __webpack_require__(71987);
 ;// CONCATENATED MODULE: ./build/drafts/providers/eachlabs/doctor/questions/access.js
 
 
@@ -1056,7 +1056,7 @@ function stepOf({ method, status }) {
 }
 
 // EXTERNAL MODULE: ./build/lib/count.js
-var count = __webpack_require__(6327);
+var count = __webpack_require__(16327);
 ;// CONCATENATED MODULE: ./build/drafts/providers/eachlabs/doctor/questions/limits.js
 
 
@@ -1210,14 +1210,14 @@ function eachlabsRemedy({ card, byDataUri, byUpload }, { aborted }) {
 
 /***/ }),
 
-/***/ 7987:
+/***/ 17987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readProblem)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
-/* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1622);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
+/* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51622);
 
 
 /** The message of an error body, in the formats of the vendor's pages and of OpenAI-compatible servers; undefined when there is none. */
@@ -1241,14 +1241,14 @@ const shape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 7927:
+/***/ 97927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   I: () => (/* binding */ describeFailure)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17987);
 
 /** Text from outside, made safe to repeat in a log or a comment: one short line without the key. */
 function redact(text, apiKey) {
@@ -1273,7 +1273,7 @@ function describeFailure(reply, apiKey) {
 
 /***/ }),
 
-/***/ 3330:
+/***/ 23330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1282,8 +1282,8 @@ function describeFailure(reply, apiKey) {
 /* harmony export */   Ly: () => (/* binding */ careful),
 /* harmony export */   uD: () => (/* binding */ isOutage)
 /* harmony export */ });
-/* harmony import */ var _sender_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1203);
-/* harmony import */ var _poll_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1312);
+/* harmony import */ var _sender_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11203);
+/* harmony import */ var _poll_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21312);
 
 
 /** For requests that start a billed prediction. */
@@ -1351,7 +1351,7 @@ function isOutage(reply) {
 
 /***/ }),
 
-/***/ 6327:
+/***/ 16327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

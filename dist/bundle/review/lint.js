@@ -1,0 +1,1068 @@
+export const ids = [6347];
+export const modules = {
+
+/***/ 11552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kK: () => (/* binding */ earlierLines),
+  fg: () => (/* binding */ hunksAround),
+  Mt: () => (/* binding */ newLines)
+});
+
+;// CONCATENATED MODULE: ./build/lib/myers.js
+/** Most steps in all, and of them for each line: an honest edit takes a few dozen, and what needs more is not worth an answer. */
+const steps = { atLeast: 200_000, perLine: 16, atMost: 4_000_000 };
+/**
+ * A longest common subsequence of `before` and `after` (Myers, "An O(ND) Difference Algorithm", 1986), in ascending order. Undefined
+ * when that takes more work than a linear share of the length, so that no input is slow.
+ */
+function commonEntries(before, after) {
+    let left = Math.min(steps.atMost, steps.atLeast + steps.perLine * (before.length + after.length));
+    /** By the number of edits: how far each diagonal comes, from the lowest diagonal to the highest, as an index into `before`. */
+    const reached = [];
+    for (let edits = 0; left > 0; edits++) {
+        const earlier = reached[edits - 1];
+        const ends = new Int32Array(edits + 1);
+        reached.push(ends);
+        left -= edits + 1;
+        for (let at = 0; at <= edits; at++) {
+            const start = startOn(earlier, at);
+            const diagonal = 2 * at - edits;
+            let end = start;
+            while (end < before.length && end - diagonal < after.length && before[end] === after[end - diagonal])
+                end++;
+            ends[at] = end;
+            left -= end - start;
+            if (end >= before.length && end - diagonal >= after.length)
+                return followBack(reached, at);
+        }
+    }
+    return undefined;
+}
+/** Where a path enters a diagonal: after an entry of `after` was put in, or after one of `before` was taken out. */
+function startOn(earlier, at) {
+    if (earlier === undefined)
+        return 0;
+    const [above, below] = [earlier[at], earlier[at - 1]];
+    return isInsertion(above, below) ? (above ?? 0) : (below ?? 0) + 1;
+}
+function isInsertion(above, below) {
+    return below === undefined || (above !== undefined && below < above);
+}
+function followBack(reached, last) {
+    const kept = [];
+    let at = last;
+    for (let edits = reached.length - 1; edits >= 0; edits--) {
+        const earlier = reached[edits - 1];
+        const diagonal = 2 * at - edits;
+        const start = startOn(earlier, at);
+        for (let end = (reached[edits]?.[at] ?? 0) - 1; end >= start; end--)
+            kept.push({ before: end, after: end - diagonal });
+        if (!isInsertion(earlier?.[at], earlier?.[at - 1]))
+            at -= 1;
+    }
+    return kept.reverse();
+}
+
+;// CONCATENATED MODULE: ./build/lib/line-diff.js
+
+/**
+ * The lines of `after` that are not in `before` or not at that place, 1-based. Nothing that somebody configured has a say, and the work
+ * is linear: where a diff would cost more, every line between the first and the last difference is new. How a line ends is not part of
+ * it, because a checkout may have rewritten that.
+ */
+function newLines(before, after) {
+    const added = new Set();
+    for (const [index, line] of earlierLines(before, after).entries())
+        if (line === 0)
+            added.add(index + 1);
+    return added;
+}
+/** For each line of `after`, in order, the same line of `before`, 1-based; 0 for one that is new, as {@link newLines} has it. */
+function earlierLines(before, after) {
+    const [older, newer] = [linesOf(before), linesOf(after)];
+    const shorter = Math.min(older.length, newer.length);
+    let first = 0;
+    while (first < shorter && older[first] === newer[first])
+        first++;
+    let same = 0;
+    while (same < shorter - first && older.at(-1 - same) === newer.at(-1 - same))
+        same++;
+    const lines = new Int32Array(newer.length);
+    for (let index = 0; index < first; index++)
+        lines[index] = index + 1;
+    for (let index = 1; index <= same; index++)
+        lines[newer.length - index] = older.length - index + 1;
+    for (const kept of keptLines(older.slice(first, older.length - same), newer.slice(first, newer.length - same))) {
+        lines[first + kept.after] = first + kept.before + 1;
+    }
+    return lines;
+}
+/** Hunks around the new lines of a text, with three lines of context, as git and GitHub show them. */
+function hunksAround(added, text) {
+    const last = linesOf(text).length;
+    const hunks = [];
+    for (const line of [...added].sort((a, b) => a - b)) {
+        const hunk = hunks.at(-1);
+        const end = Math.min(last, line + context);
+        if (hunk !== undefined && line - context <= hunk.end + 1)
+            hunk.end = end;
+        else
+            hunks.push({ start: Math.max(1, line - context), end });
+    }
+    return hunks;
+}
+const context = 3;
+function linesOf(text) {
+    const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+    return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+/** The lines that a diff keeps, in ascending order. Lines that only one side has are set aside first: they change nothing. */
+function keptLines(older, newer) {
+    const present = new Set(newer);
+    const numbers = new Map();
+    const [before, after] = [sharedLines(), sharedLines()];
+    for (const [index, line] of older.entries()) {
+        if (!present.has(line))
+            continue;
+        const number = numbers.get(line) ?? numbers.size;
+        numbers.set(line, number);
+        before.add(number, index);
+    }
+    for (const [index, line] of newer.entries()) {
+        const number = numbers.get(line);
+        if (number !== undefined)
+            after.add(number, index);
+    }
+    const kept = commonEntries(Int32Array.from(before.numbers), Int32Array.from(after.numbers)) ?? [];
+    return kept.map((at) => ({ before: before.indexes[at.before] ?? 0, after: after.indexes[at.after] ?? 0 }));
+}
+/** Lines of one side that the other side has as well: the number that stands for their words, and where they are. */
+function sharedLines() {
+    const numbers = [];
+    const indexes = [];
+    return {
+        numbers,
+        indexes,
+        add(number, index) {
+            numbers.push(number);
+            indexes.push(index);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 28111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ lineStarts),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/** Offsets at which lines begin. Lines end with `\n`, as git and GitHub count them. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** 1-based lines and columns of a span, given the {@link lineStarts} of its text. */
+function locate(starts, span) {
+    const first = position(starts, span.start);
+    const last = position(starts, span.end);
+    return { line: first.line, column: first.column, endLine: last.line, endColumn: last.column };
+}
+function position(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+
+/***/ }),
+
+/***/ 51622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value of a JSON text; undefined for any other text, such as the HTML of a proxy, half an answer, or a file that is something else. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ createKnownAlts),
+  X: () => (/* binding */ knownAlt)
+});
+
+// EXTERNAL MODULE: ./build/pictures/candidates.js + 1 modules
+var candidates = __webpack_require__(81463);
+// EXTERNAL MODULE: ./build/text/unspaced-scripts.js
+var unspaced_scripts = __webpack_require__(98968);
+;// CONCATENATED MODULE: ./build/text/description.js
+
+/**
+ * Whether a text has the form of a description: two words or more, one of them written like a word. A letter, an abbreviation or the name of a
+ * variable may be the right text in its place, but nobody can see that it says the same in another one.
+ */
+function isDescription(text) {
+    if ((text.match(unspaced)?.length ?? 0) >= fewestCharacters)
+        return true;
+    const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+    return words.length >= 2 && words.some((word) => /^\P{L}*\p{Lu}?(?:\p{Ll}|\p{Lo}|\p{M}){2}/u.test(word));
+}
+/** Where words are not separated, about as many as two words have. */
+const fewestCharacters = 4;
+const unspaced = new RegExp(`[${unspaced_scripts/* unspacedScripts */.E}]`, 'gu');
+
+// EXTERNAL MODULE: ./build/text/language.js
+var text_language = __webpack_require__(46);
+;// CONCATENATED MODULE: ./build/review/known-alts.js
+
+
+
+function createKnownAlts() {
+    // Two are enough, because one of them may be `image` itself.
+    const known = new Map();
+    return {
+        add(image, path) {
+            const key = keyOf(image, path);
+            const others = known.get(key ?? '') ?? [];
+            if (key !== undefined && describes(image) && others.length < 2)
+                known.set(key, [...others, { image, path }]);
+        },
+        of(image, path) {
+            const key = keyOf(image, path);
+            const other = key === undefined ? undefined : known.get(key)?.find((entry) => entry.image !== image);
+            return other && knownAlt(other.image, other.path);
+        },
+    };
+}
+/** The text of an image and its place; undefined when its name does not describe its picture. */
+function knownAlt(image, path) {
+    const { name, src } = image;
+    return name === undefined || !describes(image) ? undefined : { text: name, place: { src, path } };
+}
+/** An image that is the only content of a link or button is named by its purpose, not by what it shows. */
+function describes({ name, decorative, context }) {
+    return name !== undefined && isDescription(name) && !decorative && context.control?.otherText !== '';
+}
+/** The same for images that show the same picture in the same language; undefined when the source does not tell which picture it is. */
+function keyOf(image, path) {
+    const { src } = image;
+    if (template.test(src))
+        return undefined;
+    // A fragment may choose one symbol of many, a query another picture altogether.
+    const choice = /[?#].*$/s.exec(src.trim())?.[0] ?? '';
+    const picture = (0,candidates/* likeliest */.bU)(src, path) ?? (/^https?:/i.test(src) ? src : undefined);
+    const language = (0,text_language/* primaryLanguage */.HI)((0,text_language/* languageOf */.eX)({ document: { path }, image }));
+    return picture === undefined ? undefined : `${language} ${picture}${choice}`;
+}
+/** Openings of expressions: what stands for one picture here may stand for another one there. */
+const template = /\{[{%#]|<[%?]|\$\{/;
+
+
+/***/ }),
+
+/***/ 56347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  acceptedKey: () => (/* binding */ acceptedKey),
+  lintDocuments: () => (/* binding */ lintDocuments)
+});
+
+// EXTERNAL MODULE: ./build/lib/line-diff.js + 1 modules
+var line_diff = __webpack_require__(11552);
+// EXTERNAL MODULE: ./build/rules/index.js + 80 modules
+var rules = __webpack_require__(95343);
+// EXTERNAL MODULE: ./build/lib/lines.js
+var lib_lines = __webpack_require__(28111);
+// EXTERNAL MODULE: ./build/review/ignores/comment.js
+var ignores_comment = __webpack_require__(92176);
+;// CONCATENATED MODULE: ./build/review/ignores/place.js
+
+
+/** The ignores among the comments of `text`, in source order, with messages about what is wrong with them. */
+function placeIgnores(text, comments, context) {
+    const starts = (0,lib_lines/* lineStarts */._)(text);
+    const lines = text.split('\n');
+    const ours = comments
+        .filter((comment) => comment.text.trimStart().startsWith(ignores_comment/* ignoreMark */.e))
+        .map((comment) => ({ comment, location: (0,lib_lines/* locate */.x)(starts, comment.span) }));
+    const behind = contentFrom(lines, new Set(ours.flatMap(({ location }) => ownLines(location, lines))));
+    const ignores = [];
+    const problems = [];
+    for (const { comment, location } of ours) {
+        const { line, endLine } = location;
+        const reading = (0,ignores_comment/* readIgnore */.R)(comment.text, context);
+        problems.push(...(reading?.problems ?? []).map((message) => ({ line, message })));
+        if (reading?.ignore) {
+            const nextLine = behind[endLine + 1] ?? lines.length + 1;
+            ignores.push({ ...reading.ignore, line, endLine, nextLine, start: comment.span.start });
+        }
+    }
+    return { ignores, problems };
+}
+/** Lines that contain a comment and nothing else. */
+function ownLines({ line, endLine, column, endColumn }, lines) {
+    const around = [lines[line - 1]?.slice(0, column - 1), lines[endLine - 1]?.slice(endColumn - 1)];
+    if (!around.every(isBlank))
+        return [];
+    return Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
+}
+/** For each line, the first line from there on with content, by its 1-based number. Computed from the end, so that each line is read once. */
+function contentFrom(lines, passed) {
+    const found = [];
+    let content = lines.length + 1;
+    for (let line = lines.length; line >= 1; line--) {
+        if (!passed.has(line) && !isBlank(lines[line - 1]))
+            content = line;
+        found[line] = content;
+    }
+    return found;
+}
+/** White space, also in a Markdown quote. */
+function isBlank(text = '') {
+    return /^[\s>]*$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/review/ignores/index.js
+
+/**
+ * Removes the findings that comments of the page silence. Complaints are in source order. Where several comments apply, the one
+ * for the line of the image takes effect, and the one for a region around it does not.
+ */
+function applyIgnores(text, comments, complaints, context) {
+    const { ignores, problems } = placeIgnores(text, comments, context);
+    const onNextLine = tableOf(ignores, 'ignore-next-line', ({ nextLine }) => [nextLine]);
+    const onLine = tableOf(ignores, 'ignore-line', ({ line, endLine }) => [line, endLine]);
+    const region = sweep(ignores);
+    const effects = new Set();
+    const left = complaints.map((complaint) => {
+        const { line, endLine } = complaint.location;
+        const around = region(complaint.image.span.start);
+        const findings = complaint.findings.filter(({ rule }) => {
+            const ignore = onNextLine(line, rule) ?? onLine(line, rule) ?? onLine(endLine, rule) ?? around(rule);
+            if (ignore)
+                effects.add(effectOf(ignore, rule)).add(effectOf(ignore, everyRule));
+            return ignore === undefined;
+        });
+        return { ...complaint, findings, ignored: complaint.findings.length - findings.length };
+    });
+    const idle = ignores.flatMap((ignore) => idleness(ignore, (rule) => effects.has(effectOf(ignore, rule))));
+    return { left, problems: [...problems, ...idle].toSorted((a, b) => a.line - b.line) };
+}
+/** Stands for the rules of a comment that names none. */
+const everyRule = '';
+function rulesOf({ rules }) {
+    return rules.length === 0 ? [everyRule] : rules;
+}
+/** Ignores of one kind by the lines that they apply to; of two for the same line, the first takes effect. */
+function tableOf(ignores, kind, linesOf) {
+    const table = new Map();
+    for (const ignore of ignores.toReversed()) {
+        if (ignore.kind !== kind)
+            continue;
+        for (const line of linesOf(ignore))
+            for (const rule of rulesOf(ignore))
+                table.set(`${line} ${rule}`, ignore);
+    }
+    return (line, rule) => table.get(`${line} ${rule}`) ?? table.get(`${line} ${everyRule}`);
+}
+/** Walks through the regions once: for rising offsets, returns what is disabled there, by rule. */
+function sweep(ignores) {
+    const switches = ignores.filter(({ kind }) => kind === 'disable' || kind === 'enable');
+    const state = new Map();
+    let next = 0;
+    return (offset) => {
+        for (let one = switches[next]; one !== undefined && one.start < offset; one = switches[next]) {
+            // This comment applies to all rules, and overrides earlier ones about single rules.
+            if (one.rules.length === 0)
+                state.clear();
+            for (const rule of rulesOf(one))
+                state.set(rule, one.kind === 'disable' ? one : undefined);
+            next += 1;
+        }
+        return (rule) => (state.has(rule) ? state.get(rule) : state.get(everyRule));
+    };
+}
+function effectOf({ start }, rule) {
+    return `${start} ${rule}`;
+}
+function idleness(ignore, hasEffect) {
+    const idle = ignore.kind === 'enable' ? [] : rulesOf(ignore).filter((rule) => !hasEffect(rule));
+    if (idle.length === 0)
+        return [];
+    const what = idle[0] === everyRule ? '' : ` for ${idle.join(', ')}`;
+    const remedy = idle.length === rulesOf(ignore).length ? 'Remove the comment' : 'Remove that from the comment';
+    const message = `There is nothing to ignore${what}. ${remedy}, so that it cannot hide a later finding.`;
+    return [{ line: ignore.line, message }];
+}
+
+;// CONCATENATED MODULE: ./build/review/ignores/on-page.js
+
+
+/**
+ * As {@link applyIgnores}, by the lines that authors see, where a file writes them in another way.
+ *
+ * @param page undefined where the lines of the file are those of the page
+ */
+function applyIgnoresOn(page, text, comments, complaints, context) {
+    if (page === undefined)
+        return applyIgnores(text, comments, complaints, context);
+    const starts = (0,lib_lines/* lineStarts */._)(page.text);
+    const moved = ({ start, end }) => ({ start: page.toPage(start), end: page.toPage(end) });
+    const placed = complaints.map((complaint) => {
+        const span = moved(complaint.image.span);
+        return { complaint, image: { span }, location: (0,lib_lines/* locate */.x)(starts, span), findings: complaint.findings };
+    });
+    const written = comments.map((comment) => ({ ...comment, span: moved(comment.span) }));
+    const { left, problems } = applyIgnores(page.text, written, placed, context);
+    const inFile = (0,lib_lines/* lineStarts */._)(text);
+    return {
+        left: left.map(({ complaint, findings, ignored }) => ({ ...complaint, findings, ignored })),
+        problems: problems.map((problem) => {
+            const at = page.toFile(starts[problem.line - 1] ?? 0);
+            return { ...problem, line: (0,lib_lines/* locate */.x)(inFile, { start: at, end: at }).line };
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/pictures/candidates.js + 1 modules
+var candidates = __webpack_require__(81463);
+;// CONCATENATED MODULE: ./build/review/scope.js
+
+/** Whether an image is in the scope. */
+function isInScope(place, change) {
+    return change.scope !== 'lines' || isOnChangedLine(place) || isAmong(change.changedFiles, place, change);
+}
+/** Whether the picture was replaced while its source stayed the same. */
+function isStale(place, change) {
+    return !isOnChangedLine(place) && isAmong(change.replacedFiles ?? change.changedFiles, place, change);
+}
+function isOnChangedLine({ document: { changedLines }, location: { line, endLine } }) {
+    if (changedLines === 'all')
+        return true;
+    for (let at = line; at <= endLine; at++)
+        if (changedLines.has(at))
+            return true;
+    return false;
+}
+function isAmong(files, { document, image }, { allFiles }) {
+    if (files.size === 0)
+        return false;
+    const places = (0,candidates/* candidates */.Xi)(image.src, document.path);
+    const known = allFiles && places.find((place) => allFiles.has(place));
+    return known === undefined ? places.some((place) => files.has(place)) : files.has(known);
+}
+
+;// CONCATENATED MODULE: ./build/review/repeated-pictures.js
+
+/** Keys for the pictures that seem to be different ones with one text, by their names: no other file has to be read. */
+async function bytesOfRepeated(pages, samePictures) {
+    const repeated = pages.flatMap(({ document, checked }) => checked.filter(isRepeated).map(({ image }) => ({ image, src: image.src, path: document.path })));
+    const keys = repeated.length === 0 ? [] : ((await samePictures?.(repeated)) ?? []);
+    const known = new Map(repeated.map(({ image }, index) => [image, keys[index]]));
+    return (image) => known.get(image);
+}
+/** Whether different pictures seem to have the text of an image. */
+function isRepeated({ findings }) {
+    return findings.some(({ rule }) => rule === rules.repeatedAlt.id);
+}
+
+;// CONCATENATED MODULE: ./build/review/lint-page.js
+
+
+
+
+/** Checks every image of a page by itself. */
+function lintPage(document, contents, policy, change) {
+    return withFindings(document, contents, policy, change, {
+        images: contents.images.map(policy.view),
+        findings: (image, page) => policy.settle(image, (0,rules.runRules)(image, page, policy.isAsked)),
+    });
+}
+/** A page as an earlier run checked it, with the same policy. */
+function recallPage(document, kept, policy, change) {
+    const findings = new Map(kept.checked.map((one) => [one.image, one.findings]));
+    return withFindings(document, { ...kept, page: undefined }, policy, change, {
+        images: [...findings.keys()],
+        findings: (image) => findings.get(image) ?? [],
+    });
+}
+function withFindings(document, { comments, tolerance, page: lines }, policy, change, { images, findings }) {
+    const { text } = document;
+    const locations = locationsOf(images, text);
+    const page = {
+        path: document.path,
+        images,
+        isStale: (image) => isStale({ document, image, location: locations.get(image) ?? start }, change),
+        altElsewhere: () => undefined,
+    };
+    const checked = images.map((image) => ({
+        image,
+        location: locations.get(image) ?? start,
+        source: text.slice(image.span.start, image.span.end),
+        findings: findings(image, page),
+    }));
+    return { comments, tolerance, lines, document, page, policy, checked };
+}
+const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+function locationsOf(images, text) {
+    const starts = images.length === 0 ? [] : (0,lib_lines/* lineStarts */._)(text);
+    return new Map(images.map((image) => [image, (0,lib_lines/* locate */.x)(starts, image.span)]));
+}
+/** Checks the images again whose picture has a good description in another place. */
+function withKnownAlts(linted, known) {
+    const altElsewhere = (image) => known.of(image, linted.document.path)?.text;
+    return lintAgain(linted, { altElsewhere }, ({ image }) => altElsewhere(image) !== undefined);
+}
+/** Checks the images again that seem to be different pictures with one text: their files may be one picture. */
+function withBytes(linted, bytesOf) {
+    return lintAgain(linted, { bytesOf }, isRepeated);
+}
+/** Checks the images again whose picture became another one while their lines stayed the same. */
+function withRepointed(linted, repointed) {
+    if (repointed.size === 0)
+        return linted;
+    const isStale = (image) => repointed.has(image) || linted.page.isStale(image);
+    return lintAgain(linted, { isStale }, ({ image }) => repointed.has(image));
+}
+function lintAgain(linted, more, isConcerned) {
+    const { policy } = linted;
+    const page = { ...linted.page, ...more };
+    const checked = linted.checked.map((first) => {
+        const { image } = first;
+        return isConcerned(first)
+            ? { ...first, findings: policy.settle(image, (0,rules.runRules)(image, page, policy.isAsked)) }
+            : first;
+    });
+    return { ...linted, page, checked };
+}
+
+// EXTERNAL MODULE: ./build/review/parse.js
+var parse = __webpack_require__(59150);
+;// CONCATENATED MODULE: ./build/review/earlier-images.js
+
+
+
+
+
+/**
+ * The images of a page before the change, judged by the rules of today, so that only what the page says makes a difference. None where the
+ * page was no document, or none that can be read.
+ */
+async function earlierImages({ document, policy }, earlier, options) {
+    if (earlier.format === undefined)
+        return () => undefined;
+    const old = { path: document.path, format: earlier.format, text: earlier.text, changedLines: 'all' };
+    const { components, frontMatter } = options.policy;
+    const work = (contents) => {
+        const { lines, comments, checked } = lintPage(old, contents, policy, options);
+        return applyIgnoresOn(lines, old.text, comments, checked, { today: options.today, isRule: rules.isRule }).left;
+    };
+    const outcome = await (0,parse/* parseDocument */.Tp)(old, components, work, frontMatter);
+    if ('reason' in outcome)
+        return () => undefined;
+    const onLine = new Map();
+    for (const checked of outcome.result) {
+        for (const line of linesOf(checked.location))
+            onLine.set(line, [...(onLine.get(line) ?? []), checked]);
+    }
+    const before = (0,line_diff/* earlierLines */.kK)(old.text, document.text);
+    return (checked) => {
+        const there = linesOf(checked.location).flatMap((line) => onLine.get(before[line - 1] ?? 0) ?? []);
+        return likest(checked, there);
+    };
+}
+/** Lines of one construct that count: it is recognised by fewer, and a long one must not take long. */
+const mostLines = 100;
+function linesOf({ line, endLine }) {
+    return Array.from({ length: Math.min(endLine - line + 1, mostLines) }, (_, index) => line + index);
+}
+/**
+ * Of the images on the same lines, the one with the same address, then the one in the same column: lines such as `<img` are there many
+ * times, and a diff may take one for another.
+ */
+function likest({ image, location }, there) {
+    const isSame = (one) => one.image.src === image.src;
+    const isHere = (one) => one.location.column === location.column;
+    return there.find((one) => isSame(one) && isHere(one)) ?? there.find(isSame) ?? there.find(isHere) ?? there[0];
+}
+
+// EXTERNAL MODULE: ./build/alt-tree/index.js + 15 modules
+var alt_tree = __webpack_require__(45891);
+// EXTERNAL MODULE: ./build/text/file-name.js
+var file_name = __webpack_require__(95136);
+;// CONCATENATED MODULE: ./build/review/repointed.js
+
+
+
+/** Whether the address of an image is written elsewhere: in a definition, or in a variable. */
+function isPointed({ src, span }, text) {
+    return src !== '' && !text.slice(span.start, span.end).includes(src);
+}
+/**
+ * Whether an image shows another picture than before, by its address. One that only moved, or has another name, is the same picture, and a
+ * badge is named after what it reports.
+ */
+function isRepointed(before, now, path, { renamedFiles }) {
+    if (before.src === now.src || isData(before.src) !== isData(now.src))
+        return false;
+    if ((0,alt_tree/* isBadge */.Iz)(before.src) || (0,alt_tree/* isBadge */.Iz)(now.src))
+        return false;
+    const [oldName, newName] = [(0,file_name/* fileName */.Md)(before.src), (0,file_name/* fileName */.Md)(now.src)];
+    if (oldName !== '' && oldName === newName)
+        return false;
+    const earlier = new Set((0,candidates/* candidates */.Xi)(before.src, path));
+    return !(0,candidates/* candidates */.Xi)(now.src, path).some((place) => earlier.has(renamedFiles?.get(place) ?? ''));
+}
+function isData(src) {
+    return /^\s*data:/i.test(src);
+}
+
+;// CONCATENATED MODULE: ./build/review/compare.js
+
+
+
+
+
+/**
+ * Compares a page with the text that it had before. An image can become worse while its own lines stay as they are: a line inside it is
+ * deleted, its label or its link loses words, the code around it ends, its definition points elsewhere. The earlier text is read only where
+ * an image outside of the changed lines has a finding or takes its address from elsewhere.
+ */
+async function compareWithEarlier(linted, options) {
+    const { document } = linted;
+    const unaffected = { ...linted, isAffected: () => false };
+    if (document.earlier === undefined || options.scope !== 'lines')
+        return unaffected;
+    const doubtful = linted.checked.filter(({ image, findings }) => findings.length > 0 || isPointed(image, document.text));
+    const others = doubtful.filter((checked) => !isInScope({ ...checked, document }, options));
+    if (others.length === 0)
+        return unaffected;
+    const before = await earlierImages(linted, document.earlier, options);
+    const repointed = others.filter((now) => {
+        const old = before(now);
+        return (old !== undefined &&
+            isPointed(now.image, document.text) &&
+            isRepointed(old.image, now.image, document.path, options));
+    });
+    const images = new Set(repointed.map(({ image }) => image));
+    return {
+        ...withRepointed(linted, images),
+        isAffected: (now) => images.has(now.image) || hasMore(now, before(now)),
+    };
+}
+function hasMore({ image, findings }, earlier) {
+    const known = new Set(earlier?.findings.map(({ rule }) => rule));
+    // Another image that takes the same text is in scope itself, and its finding is about both.
+    if (earlier !== undefined && earlier.image.name === image.name)
+        known.add(rules.repeatedAlt.id);
+    return findings.some(({ rule }) => !(0,rules.isAdvice)(rule) && !known.has(rule));
+}
+
+// EXTERNAL MODULE: ./build/review/known-alts.js + 1 modules
+var known_alts = __webpack_require__(2902);
+// EXTERNAL MODULE: ./build/text/encoding.js + 1 modules
+var text_encoding = __webpack_require__(58110);
+// EXTERNAL MODULE: ./build/lib/git-hash.js
+var git_hash = __webpack_require__(73853);
+;// CONCATENATED MODULE: ./build/text/identity.js
+/** This many UTF-16 units are enough to distinguish longer targets (data URIs). */
+const maxTarget = 300;
+/**
+ * Identifies an image when lines move and texts change: its file, its target, and its number among the images with that target
+ * (1-based). Readable, because baseline files contain it.
+ */
+function identityOf(path, src, occurrence) {
+    return [path, src.slice(0, maxTarget), String(occurrence)].join(' | ');
+}
+
+// EXTERNAL MODULE: ./build/lib/count.js
+var count = __webpack_require__(16327);
+// EXTERNAL MODULE: ./build/lib/first-of.js
+var first_of = __webpack_require__(12802);
+;// CONCATENATED MODULE: ./build/review/lint-document.js
+
+
+/** A page as an earlier run kept it, or read and checked now. */
+async function lintDocument(document, policy, kept, options) {
+    const known = document.text === '' ? undefined : kept?.find(document, policy);
+    if (known !== undefined)
+        return { result: options.isDetached ? withoutText(known) : known };
+    const work = (contents) => options.isDetached
+        ? withoutText(lintPage(document, { ...contents, images: structuredClone(contents.images) }, policy, options))
+        : lintPage(document, contents, policy, options);
+    const reading = await (0,parse/* parseDocument */.Tp)(document, options.policy.components, work, options.policy.frontMatter);
+    if ('result' in reading && document.text !== '')
+        kept?.keep(reading.result);
+    return reading;
+}
+function withoutText(page) {
+    return { ...page, checked: page.checked.map((one) => ({ ...one, source: structuredClone(one.source) })) };
+}
+
+// EXTERNAL MODULE: ./build/lib/hash.js
+var hash = __webpack_require__(15862);
+// EXTERNAL MODULE: ./build/lib/parse-json.js
+var parse_json = __webpack_require__(51622);
+// EXTERNAL MODULE: ./build/lib/version.js
+var version = __webpack_require__(96480);
+;// CONCATENATED MODULE: ./build/lib/shape.js
+/** Whether a value is an object with the fields of a shape, as they have to be, and without any other. */
+function isOf(shape) {
+    const fields = Object.entries(shape);
+    return (value) => {
+        if (typeof value !== 'object' || value === null)
+            return false;
+        const record = value;
+        return (Object.keys(record).every((key) => Object.hasOwn(shape, key)) && fields.every(([key, is]) => is(record[key])));
+    };
+}
+function isString(value) {
+    return typeof value === 'string';
+}
+function isBoolean(value) {
+    return typeof value === 'boolean';
+}
+/** Whether a value is a number that JSON can have. */
+function shape_isFinite(value) {
+    return Number.isFinite(value);
+}
+/** Whether a value is one of a list. */
+function shape_isAmong(values) {
+    return (value) => isString(value) && Object.hasOwn(values, value);
+}
+/** Whether a value is a list whose parts are as they have to be. */
+function isArrayOf(is) {
+    return (value) => Array.isArray(value) && value.every(is);
+}
+/** Whether a value is missing, or as it has to be. */
+function isMaybe(is) {
+    return (value) => value === undefined || is(value);
+}
+
+;// CONCATENATED MODULE: ./build/review/page-shape.js
+
+
+/** A kept page, read from a text that anyone may have written; undefined for one that no page of `length` can have. */
+function readPage(value, length) {
+    if (!isPage(value))
+        return undefined;
+    const within = ({ start, end }) => 0 <= start && start <= end && end <= length;
+    const spans = [
+        ...value.comments.map(({ span }) => span),
+        ...value.checked.flatMap(({ image }) => [image.span, image.altSpan]),
+    ];
+    return spans.every(within) ? value : undefined;
+}
+const maybeText = isMaybe(isString);
+const isSpan = isOf({ start: isOffset, end: isOffset });
+function isOffset(value) {
+    return Number.isSafeInteger(value);
+}
+function isAlt(value) {
+    return isWordless(value) || isWritten(value);
+}
+const isWordless = isOf({
+    kind: shape_isAmong({ absent: true, empty: true, dynamic: true }),
+});
+const isWritten = isOf({ kind: shape_isAmong({ text: true }), text: isString });
+const isControl = isOf({
+    kind: shape_isAmong({ link: true, button: true }),
+    target: maybeText,
+    otherText: isString,
+});
+const isLabel = isOf({
+    place: shape_isAmong({ caption: true, cell: true, term: true, paragraph: true }),
+    text: isString,
+});
+const isContext = isOf({
+    control: isMaybe(isControl),
+    figcaption: maybeText,
+    labels: isArrayOf(isLabel),
+    standsAlone: isMaybe(isBoolean),
+    heading: maybeText,
+    nearby: isString,
+    language: maybeText,
+    adjacentLinkText: maybeText,
+});
+const isImage = isOf({
+    src: isString,
+    alt: isAlt,
+    quotedCode: isMaybe(isArrayOf(isString)),
+    standIn: maybeText,
+    name: maybeText,
+    namedByCaption: isMaybe(isBoolean),
+    decorative: isBoolean,
+    markedDecorative: isBoolean,
+    title: maybeText,
+    forColorScheme: isMaybe(isBoolean),
+    width: isMaybe(shape_isFinite),
+    height: isMaybe(shape_isFinite),
+    syntax: isString,
+    kind: shape_isAmong({
+        picture: true,
+        component: true,
+        drawing: true,
+        embedded: true,
+        element: true,
+        button: true,
+        link: true,
+    }),
+    fault: isMaybe(shape_isAmong({
+        'space-in-address': true,
+        'title-without-quotes': true,
+        gap: true,
+        'full-width-mark': true,
+        'unbalanced-bracket': true,
+        'other-brackets': true,
+        'blank-line': true,
+        'quote-mark': true,
+        'curly-quotes': true,
+        'cut-text': true,
+    })),
+    emptyIsDecision: isBoolean,
+    decorativeBy: shape_isAmong({ alt: true, option: true, 'aria-hidden': true, img: true, other: true, never: true }),
+    attribute: maybeText,
+    example: maybeText,
+    span: isSpan,
+    altSpan: isSpan,
+    context: isContext,
+});
+const isFinding = isOf({
+    rule: (value) => isString(value) && (0,rules.isRule)(value),
+    severity: shape_isAmong({ error: true, warning: true, info: true }),
+    message: isString,
+});
+const isPage = isOf({
+    comments: isArrayOf(isOf({ text: isString, span: isSpan })),
+    tolerance: maybeText,
+    checked: isArrayOf(isOf({ image: isImage, findings: isArrayOf(isFinding) })),
+});
+
+;// CONCATENATED MODULE: ./build/review/kept-pages.js
+
+
+
+
+
+/**
+ * A page is found again when its path, its format, its text, the settings of the project and this program are the same. What depends on other
+ * pages, on pictures, on the day or on a change is decided anew in every run.
+ */
+function keptPages(store, settings, change) {
+    const around = JSON.stringify([version/* tool */.z.version, version/* build */.j, settings]);
+    const keyOf = ({ path, format, text }) => {
+        const name = JSON.stringify([path, format]);
+        return (0,hash/* createHash */.n)('sha256').update(`${name.length} ${around.length} ${name}${around}`).update(text).digest('hex');
+    };
+    const keys = new WeakMap();
+    return {
+        find(document, policy) {
+            const key = keyOf(document);
+            keys.set(document, key);
+            const entry = store.get(key);
+            const page = entry === undefined ? undefined : readPage((0,parse_json/* parseJson */.q)(entry), document.text.length);
+            return page && recallPage(document, page, policy, change);
+        },
+        keep({ document, lines, comments, tolerance, checked }) {
+            // Where the lines of a page are not those of its file, functions lead from the one to the other.
+            if (lines !== undefined)
+                return;
+            const page = {
+                comments,
+                tolerance,
+                checked: checked.map(({ image, findings }) => ({ image, findings })),
+            };
+            store.put(keys.get(document) ?? keyOf(document), JSON.stringify(page));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/review/policy.js + 1 modules
+var policy = __webpack_require__(92394);
+;// CONCATENATED MODULE: ./build/review/lint.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The name of a finding in a baseline. */
+function acceptedKey(rule, identity) {
+    return `${rule} | ${identity}`;
+}
+/** UTF-16 units of texts, of which parts may keep the whole: as many as `sources/texts.ts` keeps in any case. */
+const mostHeld = 16 * 1024 * 1024;
+/** Checks every image of the documents: each page by itself, then again the images whose picture has a good description in another place. */
+async function lintDocuments(documents, options) {
+    const policyOf = (0,policy.createPolicy)(options.policy);
+    const readings = [];
+    const pages = [];
+    const kept = options.store && keptPages(options.store, options.policy, options);
+    let units = 0;
+    for (const document of documents) {
+        units += document.text.length;
+        const isDetached = units > mostHeld;
+        const reason = options.overdue?.();
+        const reading = reason === undefined
+            ? await lintDocument(document, policyOf(document.path), kept, { ...options, isDetached })
+            : { reason };
+        readings.push({ document, reading });
+        if ('result' in reading)
+            pages.push(await compareWithEarlier(reading.result, options));
+    }
+    const known = knownAlts(pages);
+    const bytesOf = await bytesOfRepeated(pages, options.samePictures);
+    const results = pages.map((page) => conclude({ ...page, ...withBytes(withKnownAlts(page, known), bytesOf) }, options));
+    return {
+        images: results.flatMap(({ images }) => images),
+        unread: readings.flatMap(({ document, reading }) => 'reason' in reading ? [{ file: document.path, reason: reading.reason, hash: hashOf(document) }] : []),
+        ignored: results.reduce((sum, { ignored }) => sum + ignored, 0),
+        notes: [
+            ...firstTen(pages.flatMap(toleranceNote)),
+            ...firstTen(results.flatMap(({ notes }) => notes)),
+            ...affectedNote(results.flatMap(({ affected }) => affected)),
+        ],
+    };
+}
+/** That of its bytes, where these can be restored from the text. */
+function hashOf({ text, encoding }) {
+    return (0,git_hash/* gitHash */.X)((0,text_encoding/* encodeText */.wx)(text, encoding) ?? Buffer.from(text));
+}
+function toleranceNote({ document, tolerance }) {
+    return tolerance === undefined ? [] : [`${document.path} ${tolerance}`];
+}
+function knownAlts(pages) {
+    const known = (0,known_alts/* createKnownAlts */.a)();
+    for (const { document, checked } of pages) {
+        for (const { image, findings } of checked)
+            if (findings.length === 0)
+                known.add(image, document.path);
+    }
+    return known;
+}
+/** The findings that remain after the comments of the page and the baseline. */
+function conclude({ document, lines, comments, checked, isAffected }, options) {
+    const { left, problems } = applyIgnoresOn(lines, comments.length === 0 ? '' : document.text, comments, checked, {
+        today: options.today,
+        isRule: rules.isRule,
+    });
+    const occurrences = new Map();
+    const affected = [];
+    let ignored = 0;
+    const images = left.map(({ image, location, source, findings: all, ignored: silenced }) => {
+        const findings = withoutIdleAdvice(all);
+        const occurrence = (occurrences.get(image.src) ?? 0) + 1;
+        occurrences.set(image.src, occurrence);
+        const identity = identityOf(document.path, image.src, occurrence);
+        const counted = findings.filter(({ rule }) => !options.baseline?.has(acceptedKey(rule, identity)));
+        const isNear = isInScope({ document, image, location }, options);
+        const inScope = isNear || isAffected({ image, location, source, findings: counted });
+        if (inScope)
+            ignored += silenced;
+        const linted = {
+            document,
+            image,
+            location,
+            source,
+            status: statusOf(image, findings),
+            inScope,
+            identity,
+            findings: counted,
+        };
+        if (inScope && !isNear)
+            affected.push(linted);
+        return linted;
+    });
+    return {
+        images,
+        affected,
+        ignored,
+        notes: problems.map(({ line, message }) => `${document.path}:${line}: ${message}`),
+    };
+}
+function isFaulty(findings) {
+    return findings.some(({ severity }) => severity !== 'info');
+}
+/** Better words from another place do not matter where nothing is wrong, or nothing remains. */
+function withoutIdleAdvice(findings) {
+    const complaints = findings.filter(({ rule }) => !(0,rules.isAdvice)(rule));
+    return isFaulty(complaints) ? findings : complaints;
+}
+function statusOf(image, findings) {
+    if (isFaulty(findings) && !isContradiction(image, findings))
+        return image.name === undefined ? 'missing' : 'weak';
+    if (image.alt.kind === 'dynamic' && image.name === undefined)
+        return 'unknown';
+    if (image.name !== undefined)
+        return 'ok';
+    // A rule that is lowered to `info` still reports that a name is missing; a rule that is off or ignored means that this is accepted.
+    return findings.length > 0 && !image.decorative ? 'missing' : 'decorative';
+}
+/** Whether an image is decorative all the same: what its findings name is to be removed or made its text, but no reader misses a name. */
+function isContradiction({ decorative }, findings) {
+    return decorative && findings.every(({ rule, severity }) => severity === 'info' || (0,rules.fixedBy)(rule) === 'author');
+}
+/** A reader who looks at the diff does not find these images there. */
+function affectedNote(images) {
+    if (images.length === 0)
+        return [];
+    const places = (0,first_of/* firstOf */.K)(images, 5, ({ document, location }) => `${document.path}:${location.line}`).join(', ');
+    return [
+        `This change affects ${(0,count/* count */.U)(images.length, 'image')} whose lines it leaves as they were, so ${images.length === 1 ? 'it counts' : 'they count'}, too: ${places}.`,
+    ];
+}
+/** Every page may have such a note, and a reader needs only a few examples. */
+function firstTen(notes) {
+    const rest = notes.length - maxNotes;
+    return rest > 0 ? [...notes.slice(0, maxNotes), `and ${rest} more like that.`] : notes;
+}
+const maxNotes = 10;
+
+
+/***/ })
+};

@@ -1,0 +1,234 @@
+export const ids = [671];
+export const modules = {
+
+/***/ 2902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ createKnownAlts),
+  X: () => (/* binding */ knownAlt)
+});
+
+// EXTERNAL MODULE: ./build/pictures/candidates.js + 1 modules
+var candidates = __webpack_require__(81463);
+// EXTERNAL MODULE: ./build/text/unspaced-scripts.js
+var unspaced_scripts = __webpack_require__(98968);
+;// CONCATENATED MODULE: ./build/text/description.js
+
+/**
+ * Whether a text has the form of a description: two words or more, one of them written like a word. A letter, an abbreviation or the name of a
+ * variable may be the right text in its place, but nobody can see that it says the same in another one.
+ */
+function isDescription(text) {
+    if ((text.match(unspaced)?.length ?? 0) >= fewestCharacters)
+        return true;
+    const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+    return words.length >= 2 && words.some((word) => /^\P{L}*\p{Lu}?(?:\p{Ll}|\p{Lo}|\p{M}){2}/u.test(word));
+}
+/** Where words are not separated, about as many as two words have. */
+const fewestCharacters = 4;
+const unspaced = new RegExp(`[${unspaced_scripts/* unspacedScripts */.E}]`, 'gu');
+
+// EXTERNAL MODULE: ./build/text/language.js
+var text_language = __webpack_require__(46);
+;// CONCATENATED MODULE: ./build/review/known-alts.js
+
+
+
+function createKnownAlts() {
+    // Two are enough, because one of them may be `image` itself.
+    const known = new Map();
+    return {
+        add(image, path) {
+            const key = keyOf(image, path);
+            const others = known.get(key ?? '') ?? [];
+            if (key !== undefined && describes(image) && others.length < 2)
+                known.set(key, [...others, { image, path }]);
+        },
+        of(image, path) {
+            const key = keyOf(image, path);
+            const other = key === undefined ? undefined : known.get(key)?.find((entry) => entry.image !== image);
+            return other && knownAlt(other.image, other.path);
+        },
+    };
+}
+/** The text of an image and its place; undefined when its name does not describe its picture. */
+function knownAlt(image, path) {
+    const { name, src } = image;
+    return name === undefined || !describes(image) ? undefined : { text: name, place: { src, path } };
+}
+/** An image that is the only content of a link or button is named by its purpose, not by what it shows. */
+function describes({ name, decorative, context }) {
+    return name !== undefined && isDescription(name) && !decorative && context.control?.otherText !== '';
+}
+/** The same for images that show the same picture in the same language; undefined when the source does not tell which picture it is. */
+function keyOf(image, path) {
+    const { src } = image;
+    if (template.test(src))
+        return undefined;
+    // A fragment may choose one symbol of many, a query another picture altogether.
+    const choice = /[?#].*$/s.exec(src.trim())?.[0] ?? '';
+    const picture = (0,candidates/* likeliest */.bU)(src, path) ?? (/^https?:/i.test(src) ? src : undefined);
+    const language = (0,text_language/* primaryLanguage */.HI)((0,text_language/* languageOf */.eX)({ document: { path }, image }));
+    return picture === undefined ? undefined : `${language} ${picture}${choice}`;
+}
+/** Openings of expressions: what stands for one picture here may stand for another one there. */
+const template = /\{[{%#]|<[%?]|\$\{/;
+
+
+/***/ }),
+
+/***/ 47976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ wantsSilence),
+/* harmony export */   v: () => (/* binding */ wantsWords)
+/* harmony export */ });
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95343);
+
+/** Whether new words would fix an image. */
+function wantsWords(image) {
+    return isFixedBy('description', image);
+}
+/** Whether an empty text would fix it: its words are already beside it, or there is nothing to see. */
+function wantsSilence(image) {
+    return isFixedBy('silence', image);
+}
+function isFixedBy(remedy, { inScope, findings }) {
+    return inScope && findings.some(({ rule, severity }) => severity !== 'info' && (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_0__.fixedBy)(rule) === remedy);
+}
+
+
+/***/ }),
+
+/***/ 80671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   proposeAll: () => (/* binding */ proposeAll)
+/* harmony export */ });
+/* harmony import */ var _alt_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45891);
+/* harmony import */ var _known_alts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2902);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55365);
+/* harmony import */ var _text_file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95136);
+/* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46);
+/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99489);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47976);
+
+
+
+
+
+
+
+/** Gives each image that needs it a text without a model, unless that breaks our own rules. */
+async function proposeAll(images, options) {
+    const wanting = images.filter((reviewed) => (0,_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsWords */ .v)(reviewed) || (0,_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsSilence */ .p)(reviewed));
+    const elsewhere = await findElsewhere(images, wanting.filter(mayBorrow), options);
+    const proposals = new Map(wanting.map((reviewed) => [reviewed, proposalFor(reviewed, elsewhere(reviewed), options.policyOf)]));
+    return images.map((reviewed) => ({ ...reviewed, proposal: proposals.get(reviewed) }));
+}
+/** An image that is the only content of a link or button is named by its purpose, not by a text of its picture elsewhere. */
+function mayBorrow(reviewed) {
+    const { src, context } = reviewed.image;
+    return (0,_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsWords */ .v)(reviewed) && src !== '' && context.control?.otherText !== '';
+}
+function proposalFor(reviewed, known, policyOf) {
+    const own = (0,_alt_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .propose */ .BM)(reviewed.image, { language: (0,_text_language_js__WEBPACK_IMPORTED_MODULE_2__/* .languageOf */ .eX)(reviewed) });
+    const ranked = own?.source === 'decorative' ? [own, reuse(known)] : [reuse(known), own];
+    return ranked.find((proposal) => proposal !== undefined &&
+        (proposal.source === 'decorative' || (0,_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsWords */ .v)(reviewed)) &&
+        isAllowed(reviewed, policyOf(reviewed.document.path), proposal));
+}
+/** A text that was written for another place has to be good in this one, too. */
+function isAllowed(reviewed, policy, { source, alt }) {
+    return source === 'reuse' ? (0,_trial_js__WEBPACK_IMPORTED_MODULE_3__/* .isGood */ .K)(reviewed, policy, alt) : (0,_trial_js__WEBPACK_IMPORTED_MODULE_3__/* .brokenRule */ .q)(reviewed, policy, alt) === undefined;
+}
+function reuse(known) {
+    if (known === undefined)
+        return undefined;
+    const { text, place } = known;
+    return { source: 'reuse', alt: (0,_alt_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cleaned */ .L0)(text), basis: `the text that ${place.src} has in ${place.path}` };
+}
+/** Good descriptions of the pictures of `wanting` in other places: by their path, and by their bytes where that finds none. */
+async function findElsewhere(images, wanting, { policyOf, samePictures }) {
+    if (wanting.length === 0)
+        return () => undefined;
+    // A comment or a baseline accepts a text in its own place, so each is asked again.
+    const good = images.filter((reviewed) => {
+        const { status, image, document } = reviewed;
+        const alt = status === 'ok' ? (0,_known_alts_js__WEBPACK_IMPORTED_MODULE_1__/* .knownAlt */ .X)(image, document.path) : undefined;
+        return alt !== undefined && (0,_trial_js__WEBPACK_IMPORTED_MODULE_3__/* .isGood */ .K)(reviewed, policyOf(document.path), alt.text);
+    });
+    const known = (0,_known_alts_js__WEBPACK_IMPORTED_MODULE_1__/* .createKnownAlts */ .a)();
+    for (const { image, document } of good)
+        known.add(image, document.path);
+    const byPath = new Map(wanting.map((reviewed) => [reviewed, known.of(reviewed.image, reviewed.document.path)]));
+    const rest = wanting.filter((reviewed) => byPath.get(reviewed) === undefined);
+    const byBytes = samePictures ? await sameElsewhere(good, rest, samePictures) : new Map();
+    return (reviewed) => byPath.get(reviewed) ?? byBytes.get(reviewed);
+}
+async function sameElsewhere(good, wanting, samePictures) {
+    const described = good.flatMap((reviewed) => {
+        const alt = (0,_known_alts_js__WEBPACK_IMPORTED_MODULE_1__/* .knownAlt */ .X)(reviewed.image, reviewed.document.path);
+        return alt ? [{ alt, language: (0,_text_language_js__WEBPACK_IMPORTED_MODULE_2__/* .languageOf */ .eX)(reviewed) }] : [];
+    });
+    if (wanting.length === 0 || described.length === 0)
+        return new Map();
+    const keys = await samePictures([...wanting.map(placeOf), ...described.map(({ alt }) => alt.place)]);
+    const byKey = (0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(described.map((entry, index) => ({ ...entry, key: symbolKey(keys[wanting.length + index], entry.alt.place.src) })), ({ key }) => key);
+    return new Map(wanting.flatMap((reviewed, index) => {
+        const key = symbolKey(keys[index], reviewed.image.src);
+        const same = key === undefined ? undefined : byKey.get(key);
+        const found = same?.find(({ language }) => (0,_text_language_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameLanguage */ .ls)(language, (0,_text_language_js__WEBPACK_IMPORTED_MODULE_2__/* .languageOf */ .eX)(reviewed)));
+        return found ? [[reviewed, found.alt]] : [];
+    }));
+}
+/** All symbols of a file have its bytes. */
+function symbolKey(key, src) {
+    return key === undefined ? undefined : `${key} ${(0,_text_file_name_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolOf */ .wX)(src)}`;
+}
+function placeOf({ image, document }) {
+    return { src: image.src, path: document.path };
+}
+
+
+/***/ }),
+
+/***/ 99489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isGood),
+/* harmony export */   q: () => (/* binding */ brokenRule)
+/* harmony export */ });
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95343);
+
+/**
+ * The id of the rule that `alt` would break as the alternative text of the image, by the rules as the project has them; undefined when it
+ * would do. An empty text makes the image decorative.
+ */
+function brokenRule(linted, policy, alt) {
+    return findingsFor(linted, policy, alt).find(({ severity }) => severity !== 'info')?.rule;
+}
+/** Whether `alt` is good as the text of the image: no rule has anything to say about it, not even advice. */
+function isGood(linted, policy, alt) {
+    return findingsFor(linted, policy, alt).length === 0;
+}
+function findingsFor({ image, document }, policy, alt) {
+    const described = policy.view(alt === '' ? { ...image, ...silent } : { ...image, ...spoken(alt) });
+    const page = { path: document.path, images: [], isStale: () => false, altElsewhere: () => undefined };
+    return policy.settle(described, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_0__.runRules)(described, page, policy.isAsked));
+}
+const silent = { alt: { kind: 'empty' }, name: undefined, decorative: true, markedDecorative: true };
+function spoken(alt) {
+    return { alt: { kind: 'text', text: alt }, name: alt, decorative: false, markedDecorative: false };
+}
+
+
+/***/ })
+};
