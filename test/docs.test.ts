@@ -42,7 +42,7 @@ describe('npm run docs', { timeout: 60_000 }, () => {
       'docs/threat-model.md': ['| `scope` | set it |', '| `scope` | not set it |'],
       'action.yml': ['  fail-on:', '  fails-on:'],
       'schema/config.schema.json': ['["error", "warning", "never"]', '["error", "never"]'],
-      'schema/report.schema.json': ['"markdown", ', ''],
+      'schema/report.schema.json': ['"markdown",', ''],
       'docs/rules/missing-alt.md': ['Severity: error', 'Severity: info'],
     };
     for (const [path, [from, to]] of Object.entries(drift)) {
