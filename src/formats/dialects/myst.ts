@@ -12,7 +12,7 @@ export const myst: MarkedDialect = {
   tokens: /\{(?:image|figure)\}/i,
   opening: /^(?:`{3,}|~{3,}|:{3,})\s*\{(?:image|figure)\}/,
   pattern:
-    /(?=[`~:])(?<=^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~{3,}|:{3,})[ \t]*\{(?:image|figure)\}[ \t]+\S[^\n]*\n(?:[^\n]*\n){0,60}?[ \t>]*\1[`~:]*(?=[ \t]*\r?$)/gm,
+    /(?=[`~:])(?<=(?<![^\n])[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~{3,}|:{3,})[ \t]*\{(?:image|figure)\}[ \t]+\S[^\n]*\n(?:[^\n]*\n){0,60}?[ \t>]*\1[`~:]*(?=[ \t]*\r?$)/gm,
 
   read(construct: string, start: number): DialectImage | undefined {
     const lines = construct.split(/(?<=\n)/);
