@@ -761,7 +761,7 @@ const myst = {
     syntax: 'directive',
     tokens: /\{(?:image|figure)\}/i,
     opening: /^(?:`{3,}|~{3,}|:{3,})\s*\{(?:image|figure)\}/,
-    pattern: /(?=[`~:])(?<=^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~{3,}|:{3,})[ \t]*\{(?:image|figure)\}[ \t]+\S[^\n]*\n(?:[^\n]*\n){0,60}?[ \t>]*\1[`~:]*(?=[ \t]*\r?$)/gm,
+    pattern: /(?=[`~:])(?<=(?<![^\n])[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~{3,}|:{3,})[ \t]*\{(?:image|figure)\}[ \t]+\S[^\n]*\n(?:[^\n]*\n){0,60}?[ \t>]*\1[`~:]*(?=[ \t]*\r?$)/gm,
     read(construct, start) {
         const lines = construct.split(/(?<=\n)/);
         const [first = '', ...rest] = lines;
