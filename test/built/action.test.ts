@@ -20,7 +20,7 @@ function sentenceOf(src: string): string {
 
 const [a, b] = [png(0), png(255)];
 /** What the model gets to see of `a`. */
-const shownA = await createPreparer().prepare({ bytes: a, mediaType: 'image/png' });
+const shownA = await createPreparer({ timeLimitMs: 600_000 }).prepare({ bytes: a, mediaType: 'image/png' });
 
 function answer({ image }: { image: Uint8Array | undefined }): string {
   const isA = shownA.status === 'ready' && image !== undefined && Buffer.compare(image, shownA.bytes) === 0;

@@ -142,7 +142,7 @@ describe('What is built prepares pictures', { timeout: 120_000 }, () => {
     expect(images.at(-1)?.caption.reason).toMatch(/read error/);
     // The library's warnings do not come through.
     expect(stderr).not.toMatch(/vips|wasm/i);
-    const preparer = createPreparer();
+    const preparer = createPreparer({ timeLimitMs: 600_000 });
     const prepared = await Promise.all(
       Object.values(pictures).map((bytes, index) => preparer.prepare({ bytes, mediaType: mediaTypes[index]! })),
     );

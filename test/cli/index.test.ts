@@ -342,7 +342,7 @@ describe('The other commands', () => {
 });
 
 async function prepared(bytes: Uint8Array): Promise<Uint8Array> {
-  const preparer = createPreparer();
+  const preparer = createPreparer({ timeLimitMs: 600_000 });
   const ready = await preparer.prepare({ bytes, mediaType: 'image/png' });
   await preparer.close();
   return ready.status === 'ready' ? ready.bytes : new Uint8Array();

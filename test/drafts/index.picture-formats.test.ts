@@ -53,7 +53,7 @@ test('from a page with every kind of picture, the model gets squares of the firs
     brokenRule: () => undefined,
   }));
 
-  const preparer = createPreparer();
+  const preparer = createPreparer({ timeLimitMs: 600_000 });
   const draft = createDrafter(
     { ...defaults, apiBaseUrl: server.url, requestsPerMinute: 0, concurrency: 1 },
     worldOn(clock, { preparer, loadPicture: createLoader(filesBelow(dir)) }),
