@@ -49,7 +49,7 @@ function allowedBy({ choices, min, max }: Exclude<Row['file'], string>): string 
 }
 
 function refused(problem: string, spec: Row, remedy: string): UserError {
-  const variable = variableOf(spec);
+  const variable = spec.variable ?? variableOf(spec);
   const ways = [
     ...(isActionOnly(spec.name) ? [] : [`as the flag --${spec.name}`]),
     `as the input ${spec.name} of the Action`,

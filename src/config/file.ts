@@ -1,9 +1,13 @@
+import { providers } from '../drafts/providers/index.ts';
+import { eitherOf } from '../lib/either-of.ts';
 import { UserError } from '../lib/errors.ts';
 import { readYaml, type YamlEntry } from '../lib/yaml-file.ts';
 import { checkInFile } from './file-rights.ts';
+import { readEach, remedyFor } from './mistakes.ts';
 import { optionTable, type OptionName, type RawOptions } from './options.ts';
-import { isPolicyKey, policyKeys, readPolicy } from './policy.ts';
-import type { Policy } from '../review/policy.ts';
+import { isPolicyKey, policyKeys, readPolicyPart } from './policy.ts';
+import { shown } from './shown.ts';
+import { noPolicy, type Policy } from '../review/policy.ts';
 
 /** The contents of a configuration file: settings of the run, and the decisions of the project about rules and images. */
 export type Config = { readonly settings: RawOptions; readonly policy: Policy };
@@ -17,46 +21,42 @@ export const configKeys: readonly string[] = [
 /**
  * Reads a configuration file: the names of the inputs as YAML keys, and the keys of the policy.
  *
- * @throws UserError with file and line for YAML that cannot be read, an unknown key, or a value its key cannot have
+ * @throws UserError with file, line and column of all that is wrong: YAML that cannot be read, unknown keys, values their keys cannot have
  */
 export function parseConfig(text: string, path: string): Config {
   const file = readYaml(text, path);
   const entries = file === undefined ? [] : file.entries();
-  if (!entries) throw new UserError(`${path} is not a list of settings.`, 'Write one `name: value` per line.');
-  const settings = readSettings(entries.filter(({ key }) => !isPolicyKey(key)));
+  if (!entries) {
+    const kind = file?.items() ? 'a list' : 'a text';
+    throw new UserError(
+      `${file?.where ?? path}: the file is ${kind}, and not settings.`,
+      'Write one `name: value` per line.',
+    );
+  }
+  const parts = readEach(entries, (entry) =>
+    isPolicyKey(entry.key) ? { policy: readPolicyPart(entry) } : { settings: [readSetting(entry)] },
+  );
   return {
-    settings: Object.fromEntries(settings),
-    policy: readPolicy(entries.filter(({ key }) => isPolicyKey(key))),
+    settings: Object.fromEntries(parts.flatMap(({ settings }) => settings ?? [])),
+    policy: parts.reduce<Policy>((all, { policy }) => ({ ...all, ...policy }), noPolicy),
   };
-}
-
-/** All of them are checked before the first is refused, so that nobody meets one refusal after the other. */
-function readSettings(entries: readonly YamlEntry[]): readonly (readonly [OptionName, unknown])[] {
-  const refusals: UserError[] = [];
-  const settings = entries.flatMap((entry) => {
-    try {
-      return [readSetting(entry)];
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      refusals.push(error);
-      return [];
-    }
-  });
-  const [first, ...others] = refusals;
-  if (first === undefined) return settings;
-  if (others.length === 0) throw first;
-  throw new UserError(joined(refusals.map(({ message }) => message)), joined(refusals.map(({ remedy }) => remedy)));
-}
-
-function joined(sentences: readonly string[]): string {
-  return [...new Set(sentences)].join('\n');
 }
 
 function readSetting({ key, where, value }: YamlEntry): readonly [OptionName, unknown] {
   const spec = optionTable.find(({ name }) => name === key);
-  if (!spec)
-    throw new UserError(`${where}: ${key} is not a setting of this file.`, `Use one of ${configKeys.join(', ')}.`);
+  if (!spec) throw unknownKey(key, where);
   // The value is parsed with those of flags and inputs, so it is only checked here.
   checkInFile(spec, spec.file === 'never' ? undefined : value.plain(), where);
   return [spec.name, value.plain()];
+}
+
+function unknownKey(key: string, where: string): UserError {
+  const problem = `${where}: ${shown(key)} is not a setting of this file.`;
+  // It may be followed by the secret itself.
+  if (/(?:^|[-_])(?:key|token|secret|password)$/i.test(key)) {
+    const variables = Object.values(providers).flatMap(({ keyVariables }) => keyVariables);
+    const remedy = `A key in a file of a repository is public: remove it here, and set it in the environment (${eitherOf(variables)}) or as a secret of the workflow.`;
+    return new UserError(problem, remedy);
+  }
+  return new UserError(problem, remedyFor(key, configKeys));
 }

@@ -19,6 +19,7 @@ export const optionTable = [
     name: 'eachlabs-api-key',
     type: 'text',
     secret: true,
+    variable: 'EACHLABS_API_KEY',
     help: 'Key of the Eachlabs API, for drafts. Without it there are findings and the gate, but no drafts.',
     file: 'never',
     risk: 'A key in a file of a repository is public.',
@@ -255,6 +256,8 @@ export type OptionSpec = {
   readonly risk: string;
   /** Masked in logs. */
   readonly secret?: true;
+  /** Where it is read from in the environment, for a secret that the command line takes. */
+  readonly variable?: string;
   readonly choices?: readonly string[];
   readonly min?: number;
   readonly max?: number;

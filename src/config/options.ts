@@ -1,6 +1,8 @@
+import { eitherOf } from '../lib/either-of.ts';
 import { UserError } from '../lib/errors.ts';
 import { hostPattern } from '../lib/host-names.ts';
 import { isLoopback } from '../lib/public-url.ts';
+import { remedyFor } from './mistakes.ts';
 import { optionTable, type OptionSpec } from './option-table.ts';
 import { shown } from './shown.ts';
 
@@ -62,7 +64,7 @@ export function parseOption(spec: OptionSpec, raw: unknown): unknown {
   }
   const text = String(raw).trim();
   const value = parsers[spec.type](text, spec);
-  if (value === undefined) throw new UserError(`${spec.name} is ${shown(text)}.`, `Use ${expected(spec)}.`);
+  if (value === undefined) throw new UserError(`${spec.name} is ${shown(text)}.`, remedyOf(spec, text));
   return value;
 }
 
@@ -118,8 +120,12 @@ export function isActionOnly(name: OptionName): boolean {
 
 const actionOnly: ReadonlySet<OptionName> = new Set(['github-token', 'source', 'review', 'max-comments']);
 
+function remedyOf(spec: OptionSpec, written: string): string {
+  return spec.type === 'choice' ? remedyFor(written, spec.choices ?? []) : `Use ${expected(spec)}.`;
+}
+
 function expected(spec: OptionSpec): string {
-  if (spec.type === 'choice') return `one of ${(spec.choices ?? []).join(', ')}`;
+  if (spec.type === 'choice') return eitherOf(spec.choices ?? []);
   if (spec.type === 'number') return `a number from ${spec.min ?? 0} to ${spec.max ?? '…'}`;
   if (spec.type === 'integer') return `a whole number from ${spec.min ?? 0} to ${spec.max ?? '…'}`;
   if (spec.type === 'boolean') return 'true or false';

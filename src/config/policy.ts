@@ -1,7 +1,10 @@
+import { eitherOf } from '../lib/either-of.ts';
 import { UserError } from '../lib/errors.ts';
+import { nearest } from '../lib/nearest.ts';
+import { readEach, remedyFor } from './mistakes.ts';
 import { shown } from './shown.ts';
 import type { YamlEntry, YamlValue } from '../lib/yaml-file.ts';
-import { noDecisions, noPolicy, type Decisions, type Override, type Policy } from '../review/policy.ts';
+import { noDecisions, type Decisions, type Override, type Policy } from '../review/policy.ts';
 import { rules } from '../rules/index.ts';
 import type { Components, FrontMatterKeys } from '../model/format.ts';
 import type { Severity } from '../model/rule.ts';
@@ -28,15 +31,11 @@ export function isPolicyKey(key: string): key is PolicyKey {
   return policyKeys.some((one) => one === key);
 }
 
-/** The policy in the entries of a configuration file. @throws UserError with file and line for a value its key cannot have */
-export function readPolicy(entries: readonly YamlEntry[]): Policy {
-  return entries.reduce<Policy>((policy, entry) => ({ ...policy, ...readPart(entry) }), noPolicy);
-}
-
-function readPart(entry: YamlEntry): Partial<Policy> {
+/** What one entry of a configuration file says about the policy. @throws UserError with file, line and column for a value its key cannot have */
+export function readPolicyPart(entry: YamlEntry): Partial<Policy> {
   if (entry.key === 'components') return { components: readComponents(entry) };
   if (entry.key === 'front-matter') return { frontMatter: readFrontMatterKeys(entry) };
-  if (entry.key === 'overrides') return { overrides: itemsOf(entry, 'a list of overrides').map(readOverride) };
+  if (entry.key === 'overrides') return { overrides: readEach(itemsOf(entry, 'a list of overrides'), readOverride) };
   return readDecision(entry);
 }
 
@@ -51,9 +50,14 @@ const emptyAlts = ['decorative', 'missing'] as const;
 const settings = ['off', 'info', 'warning', 'error'] as const satisfies readonly (Severity | 'off')[];
 
 function readRules(entry: YamlEntry): Decisions['rules'] {
-  const pairs = entriesOf(entry, 'rules and their severities').map((rule) => {
+  const pairs = readEach(entriesOf(entry, 'rules and their severities'), (rule) => {
     if (rules.some(({ id }) => id === rule.key)) return [rule.key, choice(rule, settings)] as const;
-    throw new UserError(`${rule.where}: there is no rule ${shown(rule.key)}.`, '`alt-text-review rules` lists them.');
+    const [near] = nearest(
+      rule.key,
+      rules.map(({ id }) => id),
+    );
+    const remedy = near === undefined ? '`alt-text-review rules` lists them.' : `Did you mean ${near}?`;
+    throw new UserError(`${rule.where}: there is no rule ${shown(rule.key)}.`, remedy);
   });
   return Object.fromEntries(pairs);
 }
@@ -78,7 +82,7 @@ function readGlobs(entry: YamlEntry): readonly string[] {
 }
 
 function readComponents(entry: YamlEntry): Components {
-  const pairs = entriesOf(entry, 'components and their attributes').map((component) => {
+  const pairs = readEach(entriesOf(entry, 'components and their attributes'), (component) => {
     if (!/^[A-Za-z][\w.-]*$/.test(component.key)) {
       throw new UserError(
         `${component.where}: ${shown(component.key)} is not the name of a component.`,
@@ -99,7 +103,7 @@ function readComponents(entry: YamlEntry): Components {
 const exampleComponent = 'Write it like `DocsImage: { alt: alt, src: src }`, with the names of its attributes.';
 
 function readFrontMatterKeys(entry: YamlEntry): FrontMatterKeys {
-  const pairs = entriesOf(entry, 'keys of pictures and the keys of their texts').map(({ key, where, value }) => {
+  const pairs = readEach(entriesOf(entry, 'keys of pictures and the keys of their texts'), ({ key, where, value }) => {
     const alt = value.text();
     if (/^[\w-]+(?:\.[\w-]+)*$/.test(key) && alt !== undefined && /^[\w-]+$/.test(alt)) return [key, alt] as const;
     throw new UserError(
@@ -113,25 +117,26 @@ function readFrontMatterKeys(entry: YamlEntry): FrontMatterKeys {
 function readOverride(value: YamlValue): Override {
   const entries = value.entries() ?? [];
   const paths = entries.find(({ key }) => key === 'paths');
-  if (!paths) throw new UserError(`${value.where}: this override has no paths.`, `Add paths, and ${overrideKeys}.`);
+  if (!paths)
+    throw new UserError(`${value.where}: this override has no paths.`, `Add paths, and ${eitherOf(overrideKeys)}.`);
   const decisions = entries.filter((entry) => entry !== paths);
-  const unknown = decisions.find(({ key }) => !isPolicyKey(key) || forAllPages.has(key));
-  if (unknown) {
-    const problem = `${unknown.where}: ${shown(unknown.key)} is not a setting of an override.`;
-    throw new UserError(problem, `Use paths, and ${overrideKeys}.`);
-  }
   const base: Override = { ...noDecisions, paths: readGlobs(paths) };
-  return decisions.reduce<Override>((override, entry) => ({ ...override, ...readDecision(entry) }), base);
+  const parts = readEach(decisions, (entry) => {
+    if (isPolicyKey(entry.key) && !forAllPages.has(entry.key)) return readDecision(entry);
+    const problem = `${entry.where}: ${shown(entry.key)} is not a setting of an override.`;
+    throw new UserError(problem, remedyFor(entry.key, overrideKeys, 'Use paths and'));
+  });
+  return parts.reduce<Override>((override, part) => ({ ...override, ...part }), base);
 }
 
 const forAllPages: ReadonlySet<string> = new Set<PolicyKey>(['components', 'front-matter', 'overrides']);
-const overrideKeys = 'rules, allow, decorative or empty-alt';
+const overrideKeys = policyKeys.filter((key) => !forAllPages.has(key));
 
 function choice<Value extends string>({ key, where, value }: YamlEntry, choices: readonly Value[]): Value {
   const text = value.text();
   const chosen = choices.find((one) => one === text);
   if (chosen !== undefined) return chosen;
-  throw new UserError(`${where}: ${key} is ${shownValue(value)}.`, `Use one of ${choices.join(', ')}.`);
+  throw new UserError(`${where}: ${key} is ${shownValue(value)}.`, remedyFor(text ?? '', choices));
 }
 
 function entriesOf({ key, where, value }: YamlEntry, expected: string): readonly YamlEntry[] {

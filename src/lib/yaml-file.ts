@@ -1,4 +1,14 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type YAMLParseError,
+} from 'yaml';
 import { UserError } from './errors.ts';
 
 /** A node of a YAML file: its contents, and `file:line` for messages about it. */
@@ -16,16 +26,39 @@ export type YamlValue = {
 
 export type YamlEntry = { readonly key: string; readonly where: string; readonly value: YamlValue };
 
-/** The contents of a YAML file; undefined when it is empty. @throws UserError with the line when it is not YAML */
+/** The contents of a YAML file; undefined when it is empty. @throws UserError with line and column of each error when it is not YAML */
 export function readYaml(text: string, path: string): YamlValue | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const at = (offset: number) => `${path}:${lines.linePos(offset).line}`;
-  const [error] = document.errors;
-  if (error) throw new UserError(`${at(error.pos[0])} is not YAML: ${firstLine(error.message)}`, 'Fix the line.');
+  // What is missing at the end is missing after the last character, and not on the line after it.
+  const end = text.trimEnd().length;
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(Math.min(offset, end));
+    return `${path}:${line}:${col}`;
+  };
+  const problems = document.errors.map(({ code, message, pos: [start, stop] }) =>
+    code === 'DUPLICATE_KEY'
+      ? `${at(start)}: ${keyAt(text, start, stop)} is there twice.`
+      : `${at(start)} is not YAML: ${firstLine(message)}.`,
+  );
+  if (problems.length > 0) throw new UserError(problems.join('\n'), remedyOf(document.errors));
   const { contents } = document;
   const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
   return isEmpty ? undefined : valueOf(contents, document, at, path);
+}
+
+function keyAt(text: string, start: number, stop: number): string {
+  const [key = ''] = text.slice(start, Math.max(stop, start + 60)).split(/[:\n]/);
+  return key.trim();
+}
+
+function remedyOf(errors: readonly { readonly code: string }[]): string {
+  const isTwice = errors.some(({ code }) => code === 'DUPLICATE_KEY');
+  const isBroken = errors.some(({ code }) => code !== 'DUPLICATE_KEY');
+  return [
+    ...(isTwice ? ['Keep one of the two.'] : []),
+    ...(isBroken ? ['Check brackets, quotes and indentation there.'] : []),
+  ].join(' ');
 }
 
 function valueOf(node: unknown, document: Document, at: (offset: number) => string, fallback: string): YamlValue {
@@ -60,5 +93,5 @@ function valueOf(node: unknown, document: Document, at: (offset: number) => stri
 }
 
 function firstLine(message: string): string {
-  return message.split('\n')[0]?.replace(/ at line \d.*/, '') ?? message;
+  return (message.split('\n')[0] ?? message).replace(/ at line \d.*/, '').replace(/[.:]$/, '');
 }

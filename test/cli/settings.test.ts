@@ -30,7 +30,7 @@ describe('A file of a stranger', () => {
       const { dir, run } = await folder({ ...page, [config]: yml });
       const { code, stdout, stderr } = await run(flags, { env: { EACHLABS_API_KEY: 'test-key', OPENAI_API_KEY: 'k' } });
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-      expect(stderr).toContain(`alt-text-review: ${config}:${line}: ${problem}`);
+      expect(stderr).toContain(`alt-text-review: ${config}:${line}:1: ${problem}`);
       expect(stderr).toContain('Whoever starts the run can set it: as the flag --');
       expect(await readFile(join(dir, 'a.md'), 'utf8')).toBe(page['a.md']);
     }

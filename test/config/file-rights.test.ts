@@ -59,7 +59,7 @@ describe.each(optionTable.filter(({ file }) => file === 'inside'))('$name may be
   // For a list, `!` excludes.
   test.each(outside.filter((path) => spec.type !== 'list' || !path.startsWith('!')))('nothing like %s', (path) => {
     expect(refusal(line(path))).toMatchObject({
-      message: `c.yml:1: ${spec.name} leads out of the repository: ${path}\n${spec.risk}`,
+      message: `c.yml:1:1: ${spec.name} leads out of the repository: ${path}\n${spec.risk}`,
       remedy: expect.stringContaining(`the flag --${spec.name}`) as string,
     });
     expect(fits(parse(line(path)))).toBe(false);
@@ -79,7 +79,7 @@ test.each(optionTable.filter(({ file }) => file === 'never'))(
   (spec: OptionSpec) => {
     for (const value of ['', '[]', 'openai', 'https://example.com', 'false']) {
       const error = refusal(`fail-on: error\n${spec.name}: ${value}\n`);
-      expect(error?.message).toBe(`c.yml:2: ${spec.name} cannot be set in a file.\n${spec.risk}`);
+      expect(error?.message).toBe(`c.yml:2:1: ${spec.name} cannot be set in a file.\n${spec.risk}`);
       expect(error?.remedy).toContain(variableOf(spec) ?? 'the input');
     }
     expect(fits({ [spec.name]: 'openai' })).toBe(false);
@@ -95,7 +95,7 @@ test.each([
   ['requests-per-minute: 61', 'requests-per-minute: 60'],
   ['concurrency: 11', 'concurrency: 10'],
 ])('a file may not say `%s`, and may say `%s`', (more, less) => {
-  expect(refusal(more)?.message).toMatch(/^c\.yml:1: [\w-]+ is [\w-]+, which a file cannot choose\.\n/);
+  expect(refusal(more)?.message).toMatch(/^c\.yml:1:1: [\w-]+ is [\w-]+, which a file cannot choose\.\n/);
   expect(refusal(more)?.remedy).toMatch(/^Use .*\. Whoever starts the run can set it: as the flag --/);
   expect(fits(parse(more))).toBe(false);
   expect(refusal(less)).toBeUndefined();

@@ -60,38 +60,39 @@ describe('The policy', () => {
   });
 });
 
-describe('A value that cannot be used is rejected with its line', () => {
+describe('A value that cannot be used is rejected with its line and column', () => {
   test.each([
-    ['fail-on: error\nmincoverage: 80\n', 'c.yml:2: mincoverage is not a setting of this file.'],
-    ['fail-on: error\nmin-coverage: 140\n', 'c.yml:2: min-coverage is 140.'],
-    ['eachlabs-api-key: secret\n', 'c.yml:1: eachlabs-api-key cannot be set in a file.'],
-    ['- fail-on\n', 'c.yml is not a list of settings.'],
-    ['paths: {a: b}\n', 'c.yml:1: paths contains {"a":"b"}.'],
-    ['allow: [a]\nrules: off\n', 'c.yml:2: rules is off.'],
-    ['rules:\n  filenam-alt: off\n', 'c.yml:2: there is no rule filenam-alt.'],
-    ['rules:\n  filename-alt: no\n', 'c.yml:2: filename-alt is no.'],
-    ['rules:\n  filename-alt: [off]\n', 'c.yml:2: filename-alt is a list.'],
-    ['rules:\n  filename-alt:\n', 'c.yml:2: filename-alt is empty.'],
-    ['allow:\n  - a\n  - [b]\n', 'c.yml:3: allow contains a list.'],
-    ['allow:\n', 'c.yml:1: allow is empty.'],
-    ['allow: [/^a/i]\n', 'c.yml:1: allow contains /^a/i, and regular expressions are not supported.'],
-    ['decorative: []\n', 'c.yml:1: decorative selects nothing: it is empty.'],
-    ['decorative: ["!a"]\n', 'c.yml:1: decorative selects nothing: all of its globs begin with !.'],
-    ['empty-alt: yes\n', 'c.yml:1: empty-alt is yes.'],
-    ['components: [Image]\n', 'c.yml:1: components is a list.'],
-    ['components:\n  "<img": {}\n', 'c.yml:2: <img is not the name of a component.'],
-    ['components:\n  A:\n    alt: "a b"\n', 'c.yml:3: alt does not name an attribute.'],
-    ['front-matter: [a]\n', 'c.yml:1: front-matter is a list.'],
-    ['front-matter:\n  a b: alt\n', 'c.yml:2: a b and alt do not name two keys.'],
-    ['front-matter:\n  a: { b: c }\n', 'c.yml:2: a and a mapping do not name two keys.'],
-    ['components:\n  A:\n    title: a\n', 'c.yml:3: title does not name an attribute.'],
-    ['overrides:\n  paths: a\n', 'c.yml:1: overrides is a mapping.'],
-    ['overrides:\n  - rules: {}\n', 'c.yml:2: this override has no paths.'],
-    ['overrides:\n  - docs\n', 'c.yml:2: this override has no paths.'],
-    ['overrides:\n  - paths: []\n', 'c.yml:2: paths selects nothing: it is empty.'],
-    ['overrides:\n  - paths: a\n    components: {}\n', 'c.yml:3: components is not a setting of an override.'],
-    ['overrides:\n  - paths: a\n    front-matter: {}\n', 'c.yml:3: front-matter is not a setting of an override.'],
-    ['overrides:\n  - paths: a\n    rules:\n      filename-alt: bad\n', 'c.yml:4: filename-alt is bad.'],
+    ['fail-on: error\nmincoverage: 80\n', 'c.yml:2:1: mincoverage is not a setting of this file.'],
+    ['fail-on: error\nmin-coverage: 140\n', 'c.yml:2:1: min-coverage is 140.'],
+    ['eachlabs-api-key: secret\n', 'c.yml:1:1: eachlabs-api-key cannot be set in a file.'],
+    ['- fail-on\n', 'c.yml:1:1: the file is a list, and not settings.'],
+    ['just words\n', 'c.yml:1:1: the file is a text, and not settings.'],
+    ['paths: {a: b}\n', 'c.yml:1:1: paths contains {"a":"b"}.'],
+    ['allow: [a]\nrules: off\n', 'c.yml:2:1: rules is off.'],
+    ['rules:\n  filenam-alt: off\n', 'c.yml:2:3: there is no rule filenam-alt.'],
+    ['rules:\n  filename-alt: no\n', 'c.yml:2:3: filename-alt is no.'],
+    ['rules:\n  filename-alt: [off]\n', 'c.yml:2:3: filename-alt is a list.'],
+    ['rules:\n  filename-alt:\n', 'c.yml:2:3: filename-alt is empty.'],
+    ['allow:\n  - a\n  - [b]\n', 'c.yml:3:5: allow contains a list.'],
+    ['allow:\n', 'c.yml:1:1: allow is empty.'],
+    ['allow: [/^a/i]\n', 'c.yml:1:1: allow contains /^a/i, and regular expressions are not supported.'],
+    ['decorative: []\n', 'c.yml:1:1: decorative selects nothing: it is empty.'],
+    ['decorative: ["!a"]\n', 'c.yml:1:1: decorative selects nothing: all of its globs begin with !.'],
+    ['empty-alt: yes\n', 'c.yml:1:1: empty-alt is yes.'],
+    ['components: [Image]\n', 'c.yml:1:1: components is a list.'],
+    ['components:\n  "<img": {}\n', 'c.yml:2:3: <img is not the name of a component.'],
+    ['components:\n  A:\n    alt: "a b"\n', 'c.yml:3:5: alt does not name an attribute.'],
+    ['front-matter: [a]\n', 'c.yml:1:1: front-matter is a list.'],
+    ['front-matter:\n  a b: alt\n', 'c.yml:2:3: a b and alt do not name two keys.'],
+    ['front-matter:\n  a: { b: c }\n', 'c.yml:2:3: a and a mapping do not name two keys.'],
+    ['components:\n  A:\n    title: a\n', 'c.yml:3:5: title does not name an attribute.'],
+    ['overrides:\n  paths: a\n', 'c.yml:1:1: overrides is a mapping.'],
+    ['overrides:\n  - rules: {}\n', 'c.yml:2:5: this override has no paths.'],
+    ['overrides:\n  - docs\n', 'c.yml:2:5: this override has no paths.'],
+    ['overrides:\n  - paths: []\n', 'c.yml:2:5: paths selects nothing: it is empty.'],
+    ['overrides:\n  - paths: a\n    components: {}\n', 'c.yml:3:5: components is not a setting of an override.'],
+    ['overrides:\n  - paths: a\n    front-matter: {}\n', 'c.yml:3:5: front-matter is not a setting of an override.'],
+    ['overrides:\n  - paths: a\n    rules:\n      filename-alt: bad\n', 'c.yml:4:7: filename-alt is bad.'],
   ])('%j', (text, message) => {
     const read = () => parseConfig(text, 'c.yml');
     expect(read).toThrow(UserError);
@@ -100,21 +101,60 @@ describe('A value that cannot be used is rejected with its line', () => {
     expect(fits(parse(text))).toBe(message.includes('there is no rule'));
   });
 
-  test.each(['fail-on: [\n', 'fail-on: error\nfail-on: never\n', 'allow: [a]\nrules: {\n'])(
-    '%j is not YAML',
-    (text) => {
-      expect(() => parseConfig(text, 'c.yml')).toThrow(/^c\.yml:[23] is not YAML: /);
-    },
-  );
+  test.each([
+    ['fail-on: [\n', /^c\.yml:1:\d+ is not YAML: /],
+    ['allow: [a]\nrules: {\n', /^c\.yml:2:\d+ is not YAML: /],
+    ['fail-on: error\nfail-on: never\n', /^c\.yml:2:1: fail-on is there twice\.$/],
+    ['a: 1\n\tb: 2\n', /^c\.yml:2:\d+ is not YAML: /],
+  ])('%j is not YAML', (text, message) => {
+    expect(() => parseConfig(text, 'c.yml')).toThrow(message);
+  });
 });
 
-test('All that is wrong with the settings is said at once', () => {
-  const read = () => parseConfig('captions: auto\nfail-on: error\napi-base-url: https://example.com\n', 'c.yml');
-  const both = /c\.yml:1: captions is auto[\s\S]*\nc\.yml:3: api-base-url cannot be set in a file/;
-  expect(read).toThrow(both);
-  expect(read).toThrow(
-    expect.objectContaining({ remedy: expect.stringMatching(/--captions[\s\S]*--api-base-url/) as string }) as Error,
-  );
+/** What is said about a file, problems and remedies. */
+function saidOf(text: string): string {
+  try {
+    parseConfig(text, 'c.yml');
+    return '';
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return `${error.message}\n${error.remedy}`;
+  }
+}
+
+describe('A mistake is followed by the nearest word, or by what there is to choose from', () => {
+  test.each([
+    ['fial-on: error\n', 'c.yml:1:1: fial-on is not a setting of this file.\nDid you mean fail-on?'],
+    ['rules:\n  mising-alt: off\n', 'c.yml:2:3: there is no rule mising-alt.\nDid you mean missing-alt?'],
+    ['rules:\n  nothing-of-ours: off\n', '`alt-text-review rules` lists them.'],
+    ['fail-on: warn\n', 'Did you mean warning? Use error, warning or never.'],
+    ['fail-on: 3\n', 'Use error, warning or never.'],
+    ['empty-alt: mising\n', 'Did you mean missing? Use decorative or missing.'],
+    ['rules:\n  long-alt: eror\n', 'Did you mean error? Use off, info, warning or error.'],
+    [
+      'overrides:\n  - paths: a\n    rule: {}\n',
+      'c.yml:3:5: rule is not a setting of an override.\nDid you mean rules?',
+    ],
+    ['openai-api-key: sk-1234\n', 'set it in the environment (EACHLABS_API_KEY, EACH_API_KEY or OPENAI_API_KEY)'],
+    ['eachlabs-api-key: 1234\n', 'as the environment variable EACHLABS_API_KEY'],
+  ])('%j', (text, said) => {
+    expect(saidOf(text)).toContain(said);
+    expect(saidOf(text)).not.toContain('1234');
+  });
+});
+
+test('All that is wrong is said at once, in the order of the file, each with its remedy', () => {
+  const text =
+    'captions: auto\nrules:\n  mising-alt: off\n  long-alt: bad\nfail-on: eror\noverrides:\n  - paths: a\n    allow: []\n    x: 1\n';
+  const lines = saidOf(text).split('\n');
+  expect(lines.filter((line) => line.startsWith('c.yml')).map((line) => line.split(' ')[0])).toEqual([
+    'c.yml:1:1:',
+    'c.yml:3:3:',
+    'c.yml:4:3:',
+    'c.yml:5:1:',
+    'c.yml:9:5:',
+  ]);
+  expect(lines[lines.findIndex((line) => line.startsWith('c.yml:5:1:')) + 1]).toMatch(/^Did you mean error\?/);
 });
 
 test('A file of aliases to aliases is rejected without expanding them', () => {

@@ -46,7 +46,7 @@ describe('Settings', () => {
     ['min-coverage', '1e2', 'min-coverage is 1e2.', 'Use a number from 0 to 100.'],
     ['max-comments', '2.5', 'max-comments is 2.5.', 'Use a whole number from 0 to 100.'],
     ['concurrency', '0', 'concurrency is 0.', 'Use a whole number from 1 to 100.'],
-    ['fail-on', 'errors', 'fail-on is errors.', 'Use one of error, warning, never.'],
+    ['fail-on', 'errors', 'fail-on is errors.', 'Did you mean error? Use error, warning or never.'],
     ['allow-private-image-upload', 'yes', 'allow-private-image-upload is yes.', 'Use true or false.'],
     [
       'api-base-url',
@@ -60,8 +60,8 @@ describe('Settings', () => {
       'api-base-url is http://127.0.0.1.evil.example.',
       'Use an https URL (http only on this machine).',
     ],
-    ['fail-on', `${'x'.repeat(58)}😀 and more`, `fail-on is ${'x'.repeat(58)}….`, 'Use one of error, warning, never.'],
-    ['scope', ['lines'], 'scope is not a single value.', 'Use one of lines, files, all.'],
+    ['fail-on', `${'x'.repeat(58)}😀 and more`, `fail-on is ${'x'.repeat(58)}….`, 'Use error, warning or never.'],
+    ['scope', ['lines'], 'scope is not a single value.', 'Use lines, files or all.'],
     [
       'picture-hosts',
       'https://cdn.example.com',
