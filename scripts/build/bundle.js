@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import ncc from '@vercel/ncc';
 import { chunksOf } from './chunks.js';
-import { compact } from './compact.js';
+import { minified } from './minify.js';
 
 /** @returns the bundle's files by name, and the folders of the packages that came in */
 export async function bundle(entry) {
@@ -11,11 +11,12 @@ export async function bundle(entry) {
   const { main, files } = chunksOf(stats.compilation);
   const codeOf = (name) => assets[name].source.toString();
   const all = [...main, ...files.flatMap(({ chunks }) => chunks)];
+  const modules = new Map(await Promise.all(all.map(async (chunk) => [chunk.id, await modulesOf(chunk, codeOf)])));
   return {
     files: withHash([
-      { name: 'index.js', code: mainFile(code, main, files, codeOf) },
+      { name: 'index.js', code: mainFile(code, main, files, modules) },
       { name: 'decode-thread.js', code: codeOf('decode-thread.js') },
-      ...files.map(({ name, chunks }) => ({ name, code: chunkFile(chunks, codeOf) })),
+      ...files.map(({ name, chunks }) => ({ name, code: chunkFile(chunks, modules) })),
     ]),
     packages: [...new Set(all.flatMap(({ packages }) => packages))].sort(),
   };
@@ -30,7 +31,7 @@ function withHash(files) {
 }
 
 /** Webpack finds the file of a chunk by its number, which tells a reader nothing and changes with the contents: here it is by name. */
-function mainFile(code, main, files, codeOf) {
+function mainFile(code, main, files, modules) {
   const names = files.flatMap(({ name, chunks }) =>
     chunks.flatMap(({ ids }) => ids.map((id) => `${id}: ${JSON.stringify(name)}`)),
   );
@@ -40,7 +41,7 @@ function mainFile(code, main, files, codeOf) {
     [`var installedChunks = {\n`, `var installedChunks = {\n${there.map((entry) => `${entry},\n`).join('')}`],
     [
       `var __webpack_modules__ = ({\n`,
-      `var __webpack_modules__ = ({\n${main.map((chunk) => `${modulesOf(chunk, codeOf)},\n`).join('')}`,
+      `var __webpack_modules__ = ({\n${main.map(({ id }) => `${modules.get(id)},\n`).join('')}`,
     ],
   ];
   return changes.reduce(replaced, code);
@@ -52,18 +53,25 @@ function replaced(code, [old, changed]) {
 }
 
 /** The file of several chunks, in the form that webpack gives to one. */
-function chunkFile(chunks, codeOf) {
+function chunkFile(chunks, modules) {
   const numbers = chunks.flatMap(({ ids }) => ids).join(', ');
-  const modules = chunks.map((chunk) => modulesOf(chunk, codeOf)).join(',\n');
-  return `export const ids = [${numbers}];\nexport const modules = {\n${modules}\n};\n`;
+  const listed = chunks.map(({ id }) => modules.get(id)).join(',\n');
+  return `export const ids = [${numbers}];\nexport const modules = {\n${listed}\n};\n`;
 }
 
 const chunkForm =
   /^export const id = \d+;\nexport const ids = \[[\d,]+\];\nexport const modules = \{\n([^]*?)\s*\};\s*$/;
 
-function modulesOf({ id, isForeign }, codeOf) {
-  const code = codeOf(`${id}.index.js`);
-  const [, modules] = chunkForm.exec(isForeign ? compact(code) : code) ?? [];
-  if (modules === undefined) throw new Error('ncc writes its chunks in another way now.');
+const minifiedForm = /^export const modules=\{([^]*)\};\s*$/;
+
+async function modulesOf({ id, isForeign }, codeOf) {
+  const modules = between(chunkForm, codeOf(`${id}.index.js`));
+  if (!isForeign) return modules;
+  return between(minifiedForm, await minified(`export const modules = {${modules}};`));
+}
+
+function between(form, code) {
+  const [, modules] = form.exec(code) ?? [];
+  if (modules === undefined) throw new Error('Chunks are written in another way now.');
   return modules;
 }
