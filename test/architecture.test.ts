@@ -74,7 +74,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   config: {
     knows: [...ground, ...siblings, 'review'],
-    entries: ['baseline.ts', 'environment.ts', 'included.ts', 'options.ts', 'settings.ts'],
+    entries: ['baseline.ts', 'environment.ts', 'included.ts', 'mistakes.ts', 'options.ts', 'settings.ts'],
   },
   app: { knows: engine, entries: 'any' },
   action: { knows: [...engine, 'app'], entries: ['index.ts'] },
@@ -85,7 +85,7 @@ const rooms: Readonly<Record<string, Room>> = {
 const edges: readonly Edge[] = [
   { name: '@actions/', allowed: /^(?:github\/client|bin\/action)/, because: 'the runner and its clients enter here' },
   { name: '@octokit/', allowed: /^github\/client/, because: 'one client speaks to GitHub' },
-  { name: 'commander', allowed: /^cli\/index/, because: 'one file reads the command line' },
+  { name: 'commander', allowed: /^cli\/(?:index|flags)\.ts$/, because: 'two files read the command line' },
   {
     name: 'node:fs',
     allowed: /^(?:bin|cli|app|sources|pictures\/disk)\/|^action\/index/,

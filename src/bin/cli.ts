@@ -19,6 +19,7 @@ const code = await runCli(process.argv.slice(2), {
   stderr: (text) => process.stderr.write(text),
   stdoutIsTerminal: process.stdout.isTTY,
   stderrIsTerminal: process.stderr.isTTY,
+  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   fetch: globalThis.fetch,
   clock: systemClock,
   today: new Date().toISOString().slice(0, 10),

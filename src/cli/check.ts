@@ -2,28 +2,27 @@ import { createDeadline } from '../app/deadline.ts';
 import { picturesOnDisk } from '../app/pictures.ts';
 import { secretsOf } from '../app/secrets.ts';
 import type { RawOptions } from '../config/options.ts';
-import { inChunks } from '../lib/in-chunks.ts';
 import { once } from '../lib/once.ts';
 import { createSecrets } from '../lib/secrets.ts';
-import { loadParts, type ReporterName } from '../reporters/index.ts';
 import { sourcesBelow } from '../app/site-sources.ts';
 import { review, type ReviewInput } from '../review/index.ts';
 import { escapeControls } from '../lib/escape-controls.ts';
 import { reasonOf, sentencesOf } from '../sources/unmatched.ts';
-import type { Report } from '../model/report.ts';
 import { gather } from './documents.ts';
 import { draftingFor } from './drafter.ts';
 import type { PageFile } from '../app/page-store.ts';
-import { unwritten, writeReports, type Unwritten } from '../app/report-files.ts';
-import { writeFile } from '../app/write-file.ts';
+import { unwritten, writeReports } from '../app/report-files.ts';
+import { printReports, type Display } from './print-report.ts';
 import { readBaseline, readSettings } from './settings.ts';
+import type { Target } from './targets.ts';
 import type { ExitCode, World } from './world.ts';
 
 export type CheckFlags = {
   readonly settings: RawOptions;
-  readonly format: ReporterName;
-  /** File for the report; undefined for stdout. */
+  readonly targets: readonly Target[];
+  /** The file that was named for the one output of the command; undefined for stdout. */
   readonly output: string | undefined;
+  readonly display: Display;
   readonly fix: boolean;
   /** Commit to compare with; without it, everything is reviewed. */
   readonly base: string | undefined;
@@ -48,6 +47,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
     failOn: options.failOn,
     unread: options.unread,
     minCoverage: options.minCoverage,
+    maxWarnings: options.maxWarnings,
     baseline: await readBaseline(options.baseline, world),
     policy: options.policy,
     today: world.today,
@@ -66,7 +66,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
   const report = { ...fixed.report, notes: [...notes(), ...fixed.report.notes] };
 
   const troubles = [
-    ...(await print(report, flags, world, hide)),
+    ...(await printReports(report, flags.targets, flags.display, world, hide)),
     ...(await writeReports(report, options, { root: world.cwd, hide, keep: world.keep })),
   ];
   for (const one of unmatched) world.stderr(`alt-text-review: ${sentencesOf(one).map(escapeControls).join('\n')}\n`);
@@ -87,21 +87,6 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
 async function openPages(root: string, dir: string): Promise<PageFile> {
   const { openPageFile } = await import('../app/page-store.ts');
   return openPageFile(root, dir);
-}
-
-/** Prints the report, also when the file for it cannot be written: what was found, and what --fix wrote, is in it. */
-async function print(
-  report: Report,
-  { format, output }: CheckFlags,
-  world: World,
-  hide: (text: string) => string,
-): Promise<readonly Unwritten[]> {
-  const colour = output === undefined && world.stdoutIsTerminal && !world.env.NO_COLOR;
-  const parts = await loadParts(format);
-  const chunks = () => inChunks(parts(report, { colour }), hide);
-  const trouble = output === undefined ? undefined : await writeFile(world.cwd, output, chunks(), world.keep);
-  if (output === undefined || trouble !== undefined) for (const chunk of chunks()) world.stdout(chunk);
-  return output === undefined || trouble === undefined ? [] : [{ ...trouble, file: output }];
 }
 
 /** The world, with the secrets of the run hidden in all that is printed. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { remedyFor } from '../config/mistakes.ts';
 import { UserError } from '../lib/errors.ts';
 import { rulePage } from '../text/homepage.ts';
 import { rules } from '../rules/index.ts';
@@ -31,7 +32,13 @@ export function listRules(format: string, world: World): ExitCode {
 /** Prints the page of a rule. @throws UserError when there is no such rule */
 export async function explain(id: string, world: World): Promise<ExitCode> {
   if (!rules.some((rule) => rule.id === id)) {
-    throw new UserError(`There is no rule ${id}.`, `Use one of ${rules.map((rule) => rule.id).join(', ')}.`);
+    throw new UserError(
+      `There is no rule ${id}.`,
+      remedyFor(
+        id,
+        rules.map((rule) => rule.id),
+      ),
+    );
   }
   const page = await readFile(join(world.packageDir, 'docs', 'rules', `${id}.md`), 'utf8');
   const lines = page.split('\n').filter((line) => !/^<!--.*-->$/.test(line));

@@ -11,6 +11,8 @@ export type World = {
   readonly stderr: (text: string) => void;
   readonly stdoutIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;
+  /** Of the terminal, where there is one. */
+  readonly columns?: number | undefined;
   readonly fetch: typeof globalThis.fetch;
   readonly clock: Clock;
   /** The day in UTC, `YYYY-MM-DD`. */

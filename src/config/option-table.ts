@@ -75,6 +75,15 @@ export const optionTable = [
     risk: 'Lets the repository pass or fail its own check.',
   },
   {
+    name: 'max-warnings',
+    type: 'integer',
+    min: 0,
+    max: 1_000_000,
+    help: 'Number of images with a warning as their worst finding that the check tolerates; it fails above that, whatever `fail-on` says.',
+    file: 'free',
+    risk: 'Lets the repository fail its own check.',
+  },
+  {
     name: 'baseline',
     type: 'text',
     help: 'File with accepted findings: only new ones count.',

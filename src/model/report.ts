@@ -61,8 +61,19 @@ export type Report = {
   readonly summaries: ReadonlyMap<string, string>;
 };
 
-/** A report as text. `colour`: for a terminal that shows colours, which only repeat the words. */
-export type Reporter = (report: Report, style?: { readonly colour: boolean }) => string;
+/** How a report for people is written; outputs for machines have one form. */
+export type ReportStyle = {
+  /** For a terminal that shows colours, which only repeat the words. */
+  readonly colour: boolean;
+  /** Columns of the terminal; undefined where there is none. */
+  readonly columns?: number | undefined;
+  readonly groupBy?: 'rule' | 'file' | 'folder' | undefined;
+  /** quiet: what fails the check, and the verdict. verbose: every place. */
+  readonly detail?: 'quiet' | 'normal' | 'verbose' | undefined;
+};
+
+/** A report as text. */
+export type Reporter = (report: Report, style?: ReportStyle) => string;
 
 /** The same in parts that are written one after the other. No word of the report is divided between two. */
 export type PartsReporter = (...given: Parameters<Reporter>) => Iterable<string>;

@@ -6,13 +6,27 @@ import type { LintedImage } from '../model/reviewed-image.ts';
 export function gate(
   all: readonly LintedImage[],
   totals: Totals,
-  { failOn, minCoverage }: { readonly failOn: FailOn; readonly minCoverage: number | undefined },
+  { failOn, minCoverage, maxWarnings }: Limits,
 ): readonly string[] {
   const worst = all.filter(({ inScope }) => inScope).flatMap(({ findings }) => findings[0]?.severity ?? []);
   const reasons = failingSeverities(failOn).flatMap((severity) => {
     const number = worst.filter((one) => one === severity).length;
     return number === 0 ? [] : [count(number, severity)];
   });
-  if (minCoverage === undefined || totals.coverage >= minCoverage) return reasons;
-  return [...reasons, `coverage ${totals.coverage.toFixed(1)} % is below min-coverage ${minCoverage} %`];
+  const warnings = worst.filter((one) => one === 'warning').length;
+  // They are among the reasons already where any of them fails the check.
+  const areTooMany = maxWarnings !== undefined && warnings > maxWarnings && failOn !== 'warning';
+  const isTooLow = minCoverage !== undefined && totals.coverage < minCoverage;
+  return [
+    ...reasons,
+    ...(areTooMany ? [`${count(warnings, 'warning')}, more than max-warnings ${maxWarnings}`] : []),
+    ...(isTooLow ? [`coverage ${totals.coverage.toFixed(1)} % is below min-coverage ${minCoverage} %`] : []),
+  ];
 }
+
+type Limits = {
+  readonly failOn: FailOn;
+  /** Percent; undefined where any coverage passes. */
+  readonly minCoverage: number | undefined;
+  readonly maxWarnings?: number | undefined;
+};

@@ -43,6 +43,8 @@ export type ReviewInput = {
   /** What a file that could not be read means for the verdict. */
   readonly unread: Unread;
   readonly minCoverage: number | undefined;
+  /** The most images whose worst finding is a warning; undefined where any number passes. */
+  readonly maxWarnings?: number | undefined;
   /** Accepted findings and unread files; see `acceptedKey` and `unreadKey`. */
   readonly baseline: ReadonlySet<string> | undefined;
   /** What the project decided about rules and images. */

@@ -106,7 +106,12 @@ describe('A mistake of the user is reported once, with the remedy, and ends with
     [['--baseline', 'nowhere.json'], 'There is no baseline nowhere.json.\nWrite one: alt-text-review baseline'],
     [['--baseline', 'a.md'], 'a.md is not a baseline of alt-text-review.'],
     [['--base', 'nowhere'], 'git cannot compare with nowhere'],
-    [['explain', 'nothing'], 'There is no rule nothing.\nUse one of '],
+    [['--quiet', '--verbose'], '--quiet and --verbose ask for opposite things.'],
+    [['--group-by', 'fil'], 'fil is not a known group-by.\nDid you mean file? Use rule, file or folder.'],
+    [['--format', 'jsn'], 'jsn is not a known format.\nDid you mean json? Use text'],
+    [['--fail-on', 'warnings'], 'fail-on is warnings.\nDid you mean warning? Use error, warning or never.'],
+    [['explain', 'nothing'], 'There is no rule nothing.\nUse '],
+    [['explain', 'mising-alt'], 'There is no rule mising-alt.\nDid you mean missing-alt?\n'],
   ])('%j', async (args, said) => {
     const { run } = await folder({ 'a.md': missing });
     const { code, stdout, stderr } = await run(args);
@@ -331,7 +336,32 @@ describe('The other commands', () => {
     const { code, stdout } = await run(['check', '--help']);
     expect(code).toBe(0);
     expect(stdout).toContain('--context-drafts');
-    expect(stdout).not.toMatch(/\(preset:|\(default:|\(choices:/);
+    expect(stdout).not.toMatch(/\(preset:|\(default:|\(choices:|`/);
+    expect(stdout).toContain('--fail-on <error|warning|never>');
+    const headings = ['What is read:', 'Reports:', 'Drafts:', 'On the terminal:', 'What fails the check:', 'Examples:'];
+    expect(headings.filter((heading) => !stdout.includes(`\n${heading}\n`))).toEqual([]);
+  });
+
+  test('the help of a command has its own options', async () => {
+    const { run } = await folder({});
+    const helps = await Promise.all(['baseline', 'doctor', 'rules'].map((name) => run([name, '--help'])));
+    for (const { stdout } of helps) expect(stdout).not.toMatch(/sarif-file|max-captions|--fail-on|--quiet/);
+  });
+
+  test('several reports are made in one run', async () => {
+    const { dir, run } = await folder({ 'a.md': missing });
+    const { code, stdout } = await run(['--format', 'text', '--format', 'json=out/a.json', '--format=sarif=a.sarif']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('The gate failed');
+    expect(await readFile(join(dir, 'a.sarif'), 'utf8')).toContain('"2.1.0"');
+    expect(JSON.parse(await readFile(join(dir, 'out/a.json'), 'utf8'))).toMatchObject({ verdict: 'fail' });
+  });
+
+  test('colours are used where they are asked for', async () => {
+    const { run } = await folder({ 'a.md': missing });
+    expect((await run(['--color'])).stdout).toContain('\u001b[31merror');
+    expect((await run([], { env: { FORCE_COLOR: '1' } })).stdout).toContain('\u001b[31merror');
+    expect((await run(['--no-color'], { terminal: true })).stdout).not.toContain('\u001b');
   });
 
   test('--help and --version end with 0', async () => {

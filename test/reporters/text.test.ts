@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { text } from '../../src/reporters/text.ts';
 import type { Report } from '../../src/model/report.ts';
 import { empty, failures, ordinary, origins, regular } from './reports.ts';
@@ -11,15 +11,18 @@ test('a report looks like this', () => {
     "error  missing-alt  1 image
       The picture has no alternative text.
       docs/setup.md:3:1  ![](img/settings.png)
+                           ^
           Draft from the picture: "Settings page with the Notifications switch on."
 
     warning  generic-alt  1 image
       "screenshot" says what kind of picture it is, not what it shows.
       docs/setup.md:4:1  ![screenshot](img/settings.png)
+                           ^^^^^^^^^^
 
     info  redundant-prefix  1 image
       "photo of" can go.
       docs/setup.md:5:1  ![photo of a cat](cat.png)
+                           ^^^^^^^^^^^^^^
 
     5 images in 1 document: 2 described, 1 missing, 1 weak, 1 unknown · coverage 50.0 %
     1 could not be checked: its alt is an expression (docs/setup.md:6)
@@ -81,9 +84,9 @@ test('findings that say the same are one group: a sentence, ten places, and how 
     'error  missing-alt  50 images',
     '  The picture has no alternative text.',
     '  a.md:1:1   ![](a.png)',
-    '  a.md:2:1   ![](a.png)',
+    '               ^',
   ]);
-  expect(lines.slice(11, 14)).toEqual(['  a.md:10:1  ![](a.png)', '  and 40 more like this', '']);
+  expect(lines.slice(12, 15)).toEqual(['  a.md:10:1  ![](a.png)', '  and 40 more like this', '']);
 });
 
 test('an image with a draft is listed, however many there are before it', () => {
@@ -120,7 +123,7 @@ test('no line of a message is wider than 100 columns', () => {
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
   expect(
     lines
-      .slice(1, -5)
+      .slice(1, -6)
       .map((line) => line.trim())
       .join(' '),
   ).toBe(message);
@@ -257,4 +260,51 @@ test('a draft that is already the text of the image is not shown', () => {
   const [missing] = regular().images;
   const image = { ...missing!.image, alt: { kind: 'text', text: ordinary.draft } as const };
   expect(text({ ...regular(), images: [{ ...missing!, image, suggestion: undefined }] })).not.toContain('Draft from');
+});
+
+describe('On a terminal', () => {
+  test('the text of the first construct of each sentence is marked, and with verbose that of each', () => {
+    const lines = text(regular()).split('\n');
+    const at = lines.findIndex((line) => line.includes('![screenshot](img/run.png)'));
+    expect(lines[at]).toBe('  docs/setup.md:4:1  ![screenshot](img/run.png)');
+    expect(lines[at + 1]).toBe('                       ^^^^^^^^^^');
+    const marks = (detail: 'normal' | 'verbose') => text(failures(20), { colour: false, detail }).match(/^ +\^+$/gm);
+    expect(marks('normal')).toHaveLength(1);
+    expect(marks('verbose')).toHaveLength(20);
+  });
+
+  test.each([40, 60, 100, 120, 400])('no line is wider than %i columns, or than 120', (columns) => {
+    const path = 'docs/a-long-folder/and-another-one/setup.md';
+    const printed = text(regular({ ...ordinary, path, reason: 'too large '.repeat(30).trim() }), {
+      colour: false,
+      columns,
+    });
+    // A place stays whole, so that one can click it, and a reason on a line of its own is cut at 200.
+    const lines = printed.split('\n').filter((line) => !line.includes(path));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(Math.min(120, columns));
+    expect(printed).toContain(`${path}:3:1`);
+  });
+
+  test('findings are grouped by file or by folder', () => {
+    const by = (groupBy: 'file' | 'folder') =>
+      text({ ...regular(), images: [...failures(2).images, ...regular().images] }, { colour: false, groupBy });
+    expect(by('file').match(/^\S+: \d.*$/gm)).toEqual(['a.md: 2 errors', 'docs/setup.md: 1 error, 1 warning, 1 info']);
+    expect(by('folder').match(/^\S+: \d.*$/gm)).toEqual(['.: 2 errors', 'docs: 1 error, 1 warning, 1 info']);
+  });
+
+  test('rules are counted where there is more than one can see at once, with their drafts', () => {
+    expect(text(regular())).not.toContain('By rule');
+    const printed = text({ ...failures(30), images: [...failures(30).images, ...regular().images] });
+    expect(printed).toMatch(
+      /\nBy rule\n {2}31 {2}missing-alt +1 with a draft\n {3}1 {2}generic-alt\n {3}1 {2}redundant-prefix\nWhat one means: alt-text-review explain missing-alt\n/,
+    );
+  });
+
+  test('quiet shows what fails the check, and the verdict', () => {
+    const quiet = (report: Report) => text(report, { colour: false, detail: 'quiet' });
+    expect(quiet(regular())).toContain('error  missing-alt');
+    expect(quiet(regular())).not.toMatch(/generic-alt|redundant-prefix|could not be checked|Drafts stop|coverage/);
+    expect(quiet({ ...regular(), failOn: 'warning' })).toContain('warning  generic-alt');
+    expect(quiet(empty)).toBe('The gate passed.\n');
+  });
 });

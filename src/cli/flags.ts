@@ -1,0 +1,142 @@
+import { Option, type Command } from 'commander';
+import { settingsIn } from '../config/environment.ts';
+import { remedyFor } from '../config/mistakes.ts';
+import {
+  camelCase,
+  isActionOnly,
+  isList,
+  optionTable,
+  type OptionName,
+  type OptionSpec,
+  type RawOptions,
+} from '../config/options.ts';
+import { eitherOf } from '../lib/either-of.ts';
+import { UserError } from '../lib/errors.ts';
+import { reporterNames } from '../reporters/index.ts';
+import type { CheckFlags } from './check.ts';
+import { targetsOf } from './targets.ts';
+import type { World } from './world.ts';
+
+/** The groups of options in the help of a command, in the order of the help. A setting that is in none is one of drafts. */
+const groups = {
+  'What is read:': ['paths', 'scope', 'config', 'language', 'cache-dir', 'deadline-minutes'],
+  'What fails the check:': ['fail-on', 'max-warnings', 'min-coverage', 'unread', 'baseline'],
+  'Reports:': optionTable.map(({ name }) => name).filter((name) => name.endsWith('-file')),
+} as const satisfies Readonly<Record<string, readonly OptionName[]>>;
+
+const drafts = 'Drafts:';
+const display = 'On the terminal:';
+
+/** Adds the options of a review to a command. */
+export function addCheckOptions(command: Command): Command {
+  const [read] = Object.keys(groups);
+  command
+    .addOption(new Option('--base <ref>', 'review what changed since this commit').helpGroup(read ?? ''))
+    .addOption(inGroup('Reports:', formatsOption()))
+    .addOption(inGroup('Reports:', new Option('--output <file>', 'write the report to a file instead of stdout')))
+    .addOption(inGroup(drafts, new Option('--caption', 'draft descriptions (short for --captions auto)')))
+    .addOption(inGroup(drafts, new Option('--fix', 'write the drafts into the files (implies --caption)')))
+    .addOption(inGroup(display, choiceOption('--group-by', 'group findings', ['rule', 'file', 'folder'], 'rule')))
+    .addOption(inGroup(display, new Option('--quiet', 'show only what fails the check, and the verdict')))
+    .addOption(inGroup(display, new Option('--verbose', 'show every place, and mark the text in each')))
+    .addOption(inGroup(display, new Option('--color', 'use colours, also where there is no terminal')))
+    .addOption(
+      inGroup(display, new Option('--no-color', 'use none. Default: as the terminal, NO_COLOR and FORCE_COLOR say')),
+    );
+  return addSettings(command);
+}
+
+/** Adds settings to a command. @param names all that the command line has, unless the command uses only some */
+export function addSettings(command: Command, names?: readonly OptionName[]): Command {
+  const specs: readonly (OptionSpec & { readonly name: OptionName })[] = optionTable;
+  for (const spec of specs) {
+    if (isActionOnly(spec.name) || names?.includes(spec.name) === false) continue;
+    command.addOption(inGroup(groupOf(spec.name), toOption(spec)));
+  }
+  return command;
+}
+
+function groupOf(name: OptionName): string {
+  const entries: readonly (readonly [string, readonly OptionName[]])[] = Object.entries(groups);
+  return entries.find(([, names]) => names.includes(name))?.[0] ?? drafts;
+}
+
+function inGroup(group: string, option: Option): Option {
+  return option.helpGroup(group);
+}
+
+/** The format of a command that has one output. */
+export function formatOption(help: string, names: readonly string[]): Option {
+  return choiceOption('--format', help, names, 'text');
+}
+
+function choiceOption(flag: string, help: string, choices: readonly string[], usual: string): Option {
+  return new Option(`${flag} <${choices.join('|')}>`, `${help}. Default: ${usual}.`)
+    .default(usual)
+    .argParser((value: string) => {
+      if (choices.includes(value)) return value;
+      throw new UserError(`${value} is not a known ${flag.slice(2)}.`, remedyFor(value, choices));
+    });
+}
+
+function formatsOption(): Option {
+  const help = `a report on stdout, or in a file: ${eitherOf(reporterNames)}. Can be given several times. Default: text.`;
+  return new Option('--format <name[=file]>', help).argParser((value: string, before: readonly string[] = []) => [
+    ...before,
+    value,
+  ]);
+}
+
+function toOption(spec: OptionSpec): Option {
+  const usual = spec.default === undefined ? '' : ` Default: ${String(spec.default)}.`;
+  const help = `${inPlainText(spec.help)}${usual}`;
+  if (spec.type === 'boolean') return new Option(`--${spec.name} [true|false]`, help).preset('true');
+  if (isList(spec)) return new Option(`--${spec.name} <${spec.type === 'list' ? 'globs' : spec.type}...>`, help);
+  if (spec.type === 'choice') return new Option(`--${spec.name} <${(spec.choices ?? []).join('|')}>`, help);
+  return new Option(`--${spec.name} <${placeholders[spec.type] ?? 'value'}>`, help);
+}
+
+const placeholders: Readonly<Partial<Record<OptionSpec['type'], string>>> = {
+  url: 'url',
+  number: 'number',
+  integer: 'number',
+};
+
+/** A terminal shows no Markdown, and takes several values as several arguments. */
+function inPlainText(help: string): string {
+  return help.replaceAll('`', '').replace(', one per line', '');
+}
+
+/** What the arguments of a review ask for, with the settings of the environment. @throws UserError for what cannot be asked for */
+export function toCheckFlags(flags: Readonly<Record<string, unknown>>, { env }: World): CheckFlags {
+  const text = (name: string) => {
+    const value = flags[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const settings = settingsOf(flags, env);
+  const formats = flags.format;
+  const output = text('output');
+  if (flags.quiet === true && flags.verbose === true) {
+    throw new UserError('--quiet and --verbose ask for opposite things.', 'Use one of them.');
+  }
+  return {
+    settings: flags.caption === true || flags.fix === true ? { ...settings, captions: 'auto' } : settings,
+    targets: targetsOf(Array.isArray(formats) ? formats.map(String) : [], output),
+    output,
+    display: {
+      colour: typeof flags.color === 'boolean' ? flags.color : undefined,
+      groupBy: groupings.find((one) => one === flags.groupBy),
+      detail: flags.quiet === true ? 'quiet' : flags.verbose === true ? 'verbose' : 'normal',
+    },
+    fix: flags.fix === true,
+    base: text('base'),
+  };
+}
+
+const groupings = ['rule', 'file', 'folder'] as const;
+
+/** The settings of the environment, and those of flags, which win. */
+export function settingsOf(flags: Readonly<Record<string, unknown>>, env: World['env']): RawOptions {
+  const given = optionTable.map(({ name }) => [name, flags[camelCase(name)]] as const);
+  return { ...settingsIn(env), ...Object.fromEntries(given.filter(([, value]) => value !== undefined)) };
+}
