@@ -15,6 +15,11 @@ const printer = createPrinter(process.stdout, (sentence) => {
 const code = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
+  stdin: async () => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+    return Buffer.concat(chunks);
+  },
   stdout: printer.print,
   stderr: (text) => process.stderr.write(text),
   stdoutIsTerminal: process.stdout.isTTY,

@@ -40,8 +40,10 @@ export async function gatherChanged(
   base: string,
   options: Settings,
   world: World,
+  isNamed: (path: string) => boolean = () => true,
 ): Promise<Gathered> {
-  const { includes: wanted } = included(options.paths);
+  const { includes } = included(options.paths);
+  const wanted = (path: string) => includes(path) && isNamed(path);
   const changed = await changedSince(base, world.cwd);
   const scope = options.scope ?? 'lines';
   const isAsked = (path: string) => wanted(path) && isBelow(path, folders, world.cwd);

@@ -2,6 +2,8 @@ import { createDeadline } from '../app/deadline.ts';
 import { picturesOnDisk } from '../app/pictures.ts';
 import { secretsOf } from '../app/secrets.ts';
 import type { RawOptions } from '../config/options.ts';
+import { UserError } from '../lib/errors.ts';
+import { isGlob } from '../lib/globs.ts';
 import { once } from '../lib/once.ts';
 import { createSecrets } from '../lib/secrets.ts';
 import { sourcesBelow } from '../app/site-sources.ts';
@@ -12,6 +14,8 @@ import { gather } from './documents.ts';
 import { draftingFor } from './drafter.ts';
 import type { PageFile } from '../app/page-store.ts';
 import { unwritten, writeReports } from '../app/report-files.ts';
+import { progressLine } from './progress.ts';
+import { gatherStdin, stdinArgument } from './stdin.ts';
 import { printReports, type Display } from './print-report.ts';
 import { readBaseline, readSettings } from './settings.ts';
 import type { Target } from './targets.ts';
@@ -24,6 +28,8 @@ export type CheckFlags = {
   readonly output: string | undefined;
   readonly display: Display;
   readonly fix: boolean;
+  /** As which a document from the standard input is reported. */
+  readonly stdinName: string | undefined;
   /** Commit to compare with; without it, everything is reviewed. */
   readonly base: string | undefined;
 };
@@ -34,9 +40,14 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
   const { hide } = createSecrets(secretsOf(options, terminal.env));
   const world = withoutSecrets(terminal, hide);
   const { signal, overdue, notes } = createDeadline(world.clock, options.deadlineMinutes);
-  const { unmatched, ...gathered } = await gather(paths, flags.base, options, world);
+  const isStdin = paths.includes(stdinArgument);
+  if (isStdin) assertAlone(paths, flags);
+  const { unmatched, ...gathered } = isStdin
+    ? await gatherStdin(flags.stdinName, options, world)
+    : await gather(paths, flags.base, options, world);
+  const named = paths.filter((path) => path !== stdinArgument && !isGlob(path));
   const bounded = { ...world, signal: AbortSignal.any([world.signal, signal]) };
-  const pictures = once(() => picturesOnDisk(options, world.cwd, paths, bounded));
+  const pictures = once(() => picturesOnDisk(options, world.cwd, named, bounded));
   const drafting = draftingFor(options, pictures, bounded);
   // Where a change is reviewed, every page is read.
   const isWhole = flags.base === undefined && gathered.documents.length > 0;
@@ -59,6 +70,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
     samePictures: async (places) => (await pictures()).samePictures(places),
     mistakes: unmatched.map(reasonOf),
     overdue,
+    progress: progressLine('Checking', world, 'files'),
   };
   const found = await review(input);
   await pages?.save();
@@ -82,6 +94,14 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
   }
   if (unmatched.length > 0 || fixed.troubles.length > 0) return 2;
   return report.verdict === 'pass' ? 0 : 1;
+}
+
+/** @throws UserError for what cannot be asked of a text without a file */
+function assertAlone(paths: readonly string[], { base, fix }: CheckFlags): void {
+  if (paths.length > 1) throw new UserError('- stands beside other paths.', 'Give it alone: it is the standard input.');
+  const flag = fix ? '--fix' : base === undefined ? undefined : '--base';
+  if (flag === undefined) return;
+  throw new UserError(`${flag} needs files, and - is the standard input.`, `Name the files, or leave ${flag} out.`);
 }
 
 async function openPages(root: string, dir: string): Promise<PageFile> {

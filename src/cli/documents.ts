@@ -6,6 +6,8 @@ import { isDocument, mayMatter } from '../review/index.ts';
 import { listFiles, readFiles } from '../sources/files.ts';
 import { asideNote, countLeftOut } from '../sources/left-out.ts';
 import { findUnmatched, leftOutNote } from '../sources/unmatched.ts';
+import { expandGlobs } from './globs.ts';
+import { progressLine } from './progress.ts';
 import type { Gathered } from './changed-documents.ts';
 import type { World } from './world.ts';
 
@@ -16,41 +18,61 @@ export async function gather(
   options: Settings,
   world: World,
 ): Promise<Gathered> {
-  const folders = paths.length === 0 ? ['.'] : paths;
+  const expanded = await expandGlobs(paths, options, world.cwd);
+  // What only excludes is about the current folder, too.
+  const isAll = paths.every((path) => path.startsWith('!')) && expanded.paths.length === 0;
+  const folders = isAll ? ['.'] : expanded.paths;
+  const found = await gatherBelow(folders, base, options, world, expanded.includes);
+  return { ...found, unmatched: [...found.unmatched, ...expanded.unmatched] };
+}
+
+async function gatherBelow(
+  folders: readonly string[],
+  base: string | undefined,
+  options: Settings,
+  world: World,
+  isAsked: (path: string) => boolean,
+): Promise<Gathered> {
   if (base !== undefined) {
     const { gatherChanged } = await import('./changed-documents.ts');
-    return gatherChanged(folders, base, options, world);
+    return gatherChanged(folders, base, options, world, isAsked);
   }
   const { includes, leavesAside } = included(options.paths);
-  const read = await readFiles(folders, {
+  const reading = progressLine('Reading', world, 'files');
+  let read = 0;
+  const scan = await readFiles(folders, {
     cwd: world.cwd,
     formatFor,
     leftOutAs,
-    wanted: includes,
+    wanted: (path) => includes(path) && isAsked(path),
     leavesAside,
     mayHold: matchFolders(options.paths),
-    mayMatter: (text, format) => mayMatter({ text, format }, options.policy),
+    mayMatter: (text, format) => {
+      reading((read += 1), undefined);
+      return mayMatter({ text, format }, options.policy);
+    },
     isDocument: (text, format) => isDocument({ text, format }, options.policy),
   });
-  const leftOut = countLeftOut(read.unformatted, leftOutAs);
+  reading(read, read);
+  const leftOut = countLeftOut(scan.unformatted, leftOutAs);
   const { unmatched, notes } = await findUnmatched({
-    ...read,
+    ...scan,
     leftOut,
     patterns: options.paths,
-    documents: read.seen,
-    included: read.documents.length + read.skipped.length,
+    documents: scan.seen,
+    included: scan.documents.length + scan.skipped.length,
     allFiles: () => listFiles(world.cwd),
     filesIn: (folder) => listFiles(world.cwd, folder),
     formatFor,
     isCode: isCodeFile,
   });
   return {
-    documents: read.documents,
-    skipped: read.skipped,
+    documents: scan.documents,
+    skipped: scan.skipped,
     leftOut,
     scope: options.scope ?? 'all',
     changedFiles: new Set(),
-    notes: [...leftOutNote(read.leftOut), ...asideNote(countLeftOut(read.aside, lookOf)), ...notes],
+    notes: [...leftOutNote(scan.leftOut), ...asideNote(countLeftOut(scan.aside, lookOf)), ...notes],
     unmatched,
   };
 }

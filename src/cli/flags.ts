@@ -32,6 +32,9 @@ export function addCheckOptions(command: Command): Command {
   const [read] = Object.keys(groups);
   command
     .addOption(new Option('--base <ref>', 'review what changed since this commit').helpGroup(read ?? ''))
+    .addOption(
+      new Option('--stdin-filename <name>', 'the name of what - reads from the standard input').helpGroup(read ?? ''),
+    )
     .addOption(inGroup('Reports:', formatsOption()))
     .addOption(inGroup('Reports:', new Option('--output <file>', 'write the report to a file instead of stdout')))
     .addOption(inGroup(drafts, new Option('--caption', 'draft descriptions (short for --captions auto)')))
@@ -81,10 +84,9 @@ function choiceOption(flag: string, help: string, choices: readonly string[], us
 
 function formatsOption(): Option {
   const help = `a report on stdout, or in a file: ${eitherOf(reporterNames)}. Can be given several times. Default: text.`;
-  return new Option('--format <name[=file]>', help).argParser((value: string, before: readonly string[] = []) => [
-    ...before,
-    value,
-  ]);
+  return new Option('--format <name[=file]>', help).argParser(
+    (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
+  );
 }
 
 function toOption(spec: OptionSpec): Option {
@@ -130,6 +132,7 @@ export function toCheckFlags(flags: Readonly<Record<string, unknown>>, { env }: 
     },
     fix: flags.fix === true,
     base: text('base'),
+    stdinName: text('stdinFilename'),
   };
 }
 

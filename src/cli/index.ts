@@ -34,6 +34,7 @@ const doctorSettings: readonly OptionName[] = [
   'model',
   'requests-per-minute',
   'concurrency',
+  'max-cost-usd',
   'image-transport',
   'allow-private-image-upload',
 ];
@@ -43,6 +44,7 @@ Examples:
   alt-text-review                                   the current folder
   alt-text-review docs "site/**/*.md"               a folder, and what a glob matches
   alt-text-review --base origin/main                what changed since a commit
+  alt-text-review - --stdin-filename docs/a.md < a.md
   alt-text-review --format text --format sarif=out.sarif
   alt-text-review --group-by folder --fail-on warning
 Every setting can also stand in .github/alt-text-review.yml, or in a variable such as ALT_TEXT_REVIEW_FAIL_ON.`;
@@ -65,7 +67,7 @@ function build(world: World, done: (code: ExitCode) => void): Command {
   const checking = program
     .command('check', { isDefault: true })
     .description('review files and folders; the current folder when none is named')
-    .argument('[paths...]', 'files or folders');
+    .argument('[paths...]', 'files, folders and quoted globs; - is the standard input');
   addCheckOptions(checking)
     .addHelpText('after', examples)
     .action(async (paths: string[], flags: Record<string, unknown>) => {
@@ -95,7 +97,7 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     });
   program
     .command('explain')
-    .description('print the page of a rule')
+    .description('say what a rule finds, and why')
     .argument('<rule>', 'its id')
     .action(async (id: string) => {
       const { explain } = await import('./rules.ts');

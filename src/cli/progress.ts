@@ -1,9 +1,51 @@
 import type { World } from './world.ts';
 
-/** A progress line that is overwritten and removed at the end; only on a terminal. @param what for example `Drafting` */
-export function progressLine(what: string, { stderr, stderrIsTerminal }: World): (done: number, total: number) => void {
+/** Milliseconds between two changes of a line: more often, nobody can read it. */
+const pauseMs = 100;
+/** Milliseconds between two lines in a log, where a line cannot change. */
+const logPauseMs = 20_000;
+
+/** Tells how far something is. @param total undefined where it is not known yet */
+export type Progress = (done: number, total: number | undefined) => void;
+
+/**
+ * A line that is overwritten, with the rate and the time that is left, and removed at the end. Where there is no terminal, such as in CI, a
+ * line of its own every 20 seconds.
+ *
+ * @param what for example `Drafting`
+ * @param unit what is counted, where a number alone is not clear: `files`
+ */
+export function progressLine(what: string, { stderr, stderrIsTerminal, clock }: World, unit?: string): Progress {
+  const began = clock.now();
+  let last = stderrIsTerminal ? -Infinity : began;
+  let isShown = false;
   return (done, total) => {
-    if (!stderrIsTerminal) return;
-    stderr(done === total ? '\r\u001b[K' : `\r${what}: ${done} of ${total} …\u001b[K`);
+    if (done === total) {
+      if (isShown) stderr('\r\u001b[K');
+      isShown = false;
+      return;
+    }
+    const now = clock.now();
+    const pause = stderrIsTerminal ? (unit === undefined ? 0 : pauseMs) : logPauseMs;
+    if (now - last < pause) return;
+    last = now;
+    const line = `${what}: ${sentence(done, total, now - began, unit)}`;
+    stderr(stderrIsTerminal ? `\r${line} …\u001b[K` : `alt-text-review: ${line}\n`);
+    isShown = stderrIsTerminal;
   };
+}
+
+/** `120 of 3000 files, 240 a second, 12 s left` */
+function sentence(done: number, total: number | undefined, ms: number, unit: string | undefined): string {
+  const number = total === undefined ? String(done) : `${done} of ${total}`;
+  const counted = unit === undefined ? number : `${number} ${unit}`;
+  // The first second tells little about the rest.
+  if (unit === undefined || ms < 1000 || done === 0) return counted;
+  const rate = done / (ms / 1000);
+  const left = total === undefined ? [] : [`${inWords((total - done) / rate)} left`];
+  return [counted, `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second`, ...left].join(', ');
+}
+
+function inWords(seconds: number): string {
+  return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { remedyFor } from '../config/mistakes.ts';
 import { UserError } from '../lib/errors.ts';
 import { rulePage } from '../text/homepage.ts';
+import { pageText } from './page-text.ts';
+import { usesColour } from './print-report.ts';
 import { rules } from '../rules/index.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -29,6 +31,9 @@ export function listRules(format: string, world: World): ExitCode {
   return 0;
 }
 
+/** Columns of a line of text that can be read well. */
+const mostColumns = 100;
+
 /** Prints the page of a rule. @throws UserError when there is no such rule */
 export async function explain(id: string, world: World): Promise<ExitCode> {
   if (!rules.some((rule) => rule.id === id)) {
@@ -41,7 +46,8 @@ export async function explain(id: string, world: World): Promise<ExitCode> {
     );
   }
   const page = await readFile(join(world.packageDir, 'docs', 'rules', `${id}.md`), 'utf8');
-  const lines = page.split('\n').filter((line) => !/^<!--.*-->$/.test(line));
-  world.stdout(lines.join('\n'));
+  const width = Math.min(mostColumns, world.columns ?? mostColumns);
+  world.stdout(pageText(page, { width, colour: usesColour(undefined, world) }));
+  world.stdout(`\nSources and links: ${rulePage(id)}\n`);
   return 0;
 }

@@ -5,6 +5,8 @@ export type World = {
   /** Absolute working directory. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The bytes of the standard input, to its end; empty where it is absent. */
+  readonly stdin?: () => Promise<Uint8Array>;
   /** For reports only. */
   readonly stdout: (text: string) => void;
   /** For progress, notes and errors. */

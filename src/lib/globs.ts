@@ -22,6 +22,11 @@ export function matchFolders(globs: readonly string[]): (folder: string) => bool
   };
 }
 
+/** Whether an argument has marks of a glob, or excludes. */
+export function isGlob(path: string): boolean {
+  return path.startsWith('!') || picomatch.scan(path).isGlob;
+}
+
 /** The folders in which files can match a list of globs, `.` for the folder that the globs are relative to. */
 export function foldersOf(globs: readonly string[]): readonly string[] {
   const folders = globs.filter((glob) => !glob.startsWith('!')).map((glob) => picomatch.scan(glob).base || '.');

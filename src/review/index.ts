@@ -66,6 +66,8 @@ export type ReviewInput = {
   readonly store?: PageStore | undefined;
   /** Why no further document is judged; undefined as long as one is. Asked before each. */
   readonly overdue?: (() => string | undefined) | undefined;
+  /** Told how many documents were judged, of how many. */
+  readonly progress?: ((done: number, total: number) => void) | undefined;
   /** What was asked for and matched nothing, a phrase each: the verdict cannot be `pass`. */
   readonly mistakes?: readonly string[] | undefined;
   readonly notes: readonly string[];

@@ -31,6 +31,8 @@ export type LintOptions = Change & {
   readonly today: string;
   /** What earlier runs kept of pages. For whole scans only: where a change is reviewed, every page is read. */
   readonly store?: PageStore | undefined;
+  /** Told how many documents were read, of how many. */
+  readonly progress?: ((done: number, total: number) => void) | undefined;
   /** Why no further document is read; undefined as long as one is. Asked before each. */
   readonly overdue?: (() => string | undefined) | undefined;
 };
@@ -62,6 +64,7 @@ export async function lintDocuments(documents: readonly Document[], options: Lin
   const kept = options.store && keptPages(options.store, options.policy, options);
   let units = 0;
   for (const document of documents) {
+    options.progress?.(readings.length, documents.length);
     units += document.text.length;
     const isDetached = units > mostHeld;
     const reason = options.overdue?.();
@@ -72,6 +75,7 @@ export async function lintDocuments(documents: readonly Document[], options: Lin
     readings.push({ document, reading });
     if ('result' in reading) pages.push(await compareWithEarlier(reading.result, options));
   }
+  options.progress?.(documents.length, documents.length);
   const known = knownAlts(pages);
   const bytesOf = await bytesOfRepeated(pages, options.samePictures);
   const results = pages.map((page) =>

@@ -15,7 +15,13 @@ export type Folder = {
   /** Runs the command line in the folder, with no environment but `env`. */
   readonly run: (
     args: readonly string[],
-    more?: { env?: Record<string, string>; clock?: Clock | VirtualClock; terminal?: boolean; signal?: AbortSignal },
+    more?: {
+      env?: Record<string, string>;
+      clock?: Clock | VirtualClock;
+      terminal?: boolean;
+      stdin?: string;
+      signal?: AbortSignal;
+    },
   ) => Promise<Ran>;
 };
 
@@ -29,13 +35,17 @@ export async function folder(files: Readonly<Record<string, string | Uint8Array>
   }
   return {
     dir,
-    async run(args, { env = {}, clock = systemClock, terminal = false, signal = new AbortController().signal } = {}) {
+    async run(
+      args,
+      { env = {}, clock = systemClock, terminal = false, stdin = '', signal = new AbortController().signal } = {},
+    ) {
       let stdout = '';
       let stderr = '';
       const governed = governedBy(clock);
       const work = runCli(args, {
         cwd: dir,
         env,
+        stdin: () => Promise.resolve(Buffer.from(stdin)),
         stdout: (text) => (stdout += text),
         stderr: (text) => (stderr += text),
         stdoutIsTerminal: terminal,
