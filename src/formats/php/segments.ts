@@ -13,6 +13,7 @@ export type Segment = Span & {
 /** The segments from the first of some strings to the last, without gaps. */
 export function segmentsOf(text: string, strings: readonly PlacedString[]): readonly Segment[] {
   const segments: Segment[] = [];
+  const meaningOf = meanings();
   let at = strings[0]?.inner.start ?? 0;
   const code = (end: number, quote: string) => {
     if (end > at) segments.push({ start: at, end, kind: 'code', by: 'x'.repeat(end - at), quote });
@@ -45,9 +46,21 @@ const interpolated =
 /** Escapes and values in a string (PHP manual, "Strings"). */
 const patterns: Readonly<Partial<Record<string, RegExp>>> = { "'": /\\['\\]/g, '"': interpolated, '<<<': interpolated };
 
-/** What an escape means to HTML, of the same length; undefined for code. A space stands outside of the value that a quotation mark begins or ends. */
-function meaningOf(escape: string, before: string): string | undefined {
-  if (/^\\[nrt]$/.test(escape)) return '  ';
-  if (escape === '\\"' || escape === "\\'") return before === '=' ? ` ${escape.slice(1)}` : `${escape.slice(1)} `;
-  return undefined;
+/**
+ * What each escape means to HTML, of the same length; undefined for code. A space stands outside of the value that a quotation mark begins or
+ * ends. One that stands behind `=` begins a value, unless it ends one: a text may end in that character.
+ */
+function meanings() {
+  let open: string | undefined;
+  return (escape: string, before: string): string | undefined => {
+    if (/^\\[nrt]$/.test(escape)) return '  ';
+    if (escape !== '\\"' && escape !== "\\'") return undefined;
+    const mark = escape.slice(1);
+    if (open === undefined && before === '=') {
+      open = mark;
+      return ` ${mark}`;
+    }
+    if (open === mark) open = undefined;
+    return `${mark} `;
+  };
 }

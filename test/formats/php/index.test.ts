@@ -17,6 +17,8 @@ describe('Pages of PHP', () => {
     [`<?php echo '<img src="' . $a . '" alt="">';`, [`' . $a . ' empty`]],
     [`<?php echo '<img src="a.png" alt="' . $a . '">';`, [`a.png dynamic`]],
     [`<?php echo "<img src=\\"a.png\\" alt=\\"x\\">";`, [`a.png x`]],
+    [`<?php echo "<img src=\\"a.png\\" alt=\\"=\\">";`, [`a.png =`]],
+    [`<?php echo "<img src=\\"" . $a . "\\" alt=\\"" . $b . "\\">";`, [`" . $a . " dynamic`]],
     [`<?php echo "<img src='$aa' alt='{$b->c}'>";`, [`$aa dynamic`]],
     [`<?php return '<a href="/"><img src="a.png" alt="x"></a>';`, [`a.png x`]],
     [`<?php $a = $b ? '<img src="a.png" alt="x">' : '<img src="b.png">';`, [`a.png x`, `b.png absent`]],

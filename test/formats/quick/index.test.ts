@@ -89,6 +89,8 @@ describe('The quick way finds what the parsers find: images, their places, texts
       'a group that ends before an image',
       '<details>\n<summary>s</summary>\n\ntext\n\n</details>\n\n![a][r]\n\n[r]: c.png\n',
     ],
+    ['an image in a footnote', 'a[^1]\n\n[^1]: text ![x](y.png)\n'],
+    ['a tag in a footnote', '[^1]: text <Img src="z.png" />'],
     ['a fence behind an item', '1. a\n```\n![x](y.png)\n\n![x](z.png)\n```\n\n![x](w.png)\n'],
   ])('in Markdown with %s', (_, text) => {
     expect(quickly(markdown, text)).toEqual(byParsers(markdown, text));
