@@ -5,10 +5,13 @@ export default tseslint.config(
   { ignores: ['dist/', 'build/', 'node_modules/', 'test/node24/', 'examples/'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts', 'src/**/*.js'],
+    files: ['**/*.ts', '**/*.tsx', 'src/**/*.js'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { project: ['tsconfig.json', 'test/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['tsconfig.json', 'test/tsconfig.json', 'tsconfig.browser.json', 'test/browser/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],

@@ -1,11 +1,12 @@
 // Compiles src/ to build/, and makes dist/ of it or the folder that is named: one bundle, a starter for the Action and one for the command
-// line, the library that decodes pictures, and all licences. The same source always comes to the same bytes.
+// line, the library that decodes pictures, the page of the workbench, and all licences. The same source always comes to the same bytes.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './build/bundle.js';
 import { licenses } from './build/licenses.js';
+import { page, pagePackages } from './build/page.js';
 import { starters } from './build/starters.js';
 import { vips } from './build/vips.js';
 
@@ -24,7 +25,8 @@ const contents = new Map([
   ...starters,
   ...files.map(({ name, code }) => [`bundle/${name}`, code]),
   ...(await library).map(({ name, bytes }) => [`vendor/vips/${name}`, bytes]),
-  ['licenses.txt', licenses(packages)],
+  ...(await page()).map(({ name, code }) => [`workbench/${name}`, code]),
+  ['licenses.txt', licenses([...packages, ...pagePackages].sort())],
 ]);
 
 rmSync(out, { recursive: true, force: true });

@@ -70,7 +70,17 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   review: {
     knows: [...ground, ...siblings],
-    entries: ['index.ts', 'coverage.ts', 'lint.ts', 'policy.ts', 'suggest.ts', 'unread.ts'],
+    entries: [
+      'index.ts',
+      'coverage.ts',
+      'draft.ts',
+      'lint.ts',
+      'policy.ts',
+      'suggest.ts',
+      'totals.ts',
+      'trial.ts',
+      'unread.ts',
+    ],
   },
   config: {
     knows: [...ground, ...siblings, 'review'],
@@ -78,7 +88,8 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   app: { knows: engine, entries: 'any' },
   action: { knows: [...engine, 'app'], entries: ['index.ts'] },
-  cli: { knows: [...engine, 'app'], entries: ['index.ts'] },
+  workbench: { knows: [...engine, 'app'], entries: ['index.ts', 'journal.ts'] },
+  cli: { knows: [...engine, 'app', 'workbench'], entries: ['index.ts'] },
   bin: { knows: ['action', 'cli', 'lib'], entries: [] },
 };
 
@@ -86,6 +97,11 @@ const edges: readonly Edge[] = [
   { name: '@actions/', allowed: /^(?:github\/client|bin\/action)/, because: 'the runner and its clients enter here' },
   { name: '@octokit/', allowed: /^github\/client/, because: 'one client speaks to GitHub' },
   { name: 'commander', allowed: /^cli\/(?:index|flags)\.ts$/, because: 'two files read the command line' },
+  {
+    name: 'node:http',
+    allowed: /^(?:workbench\/server|pictures\/)/,
+    because: 'one file serves, behind one guard, and one loads pictures',
+  },
   {
     name: 'node:fs',
     allowed: /^(?:bin|cli|app|sources|pictures\/disk)\/|^action\/index/,

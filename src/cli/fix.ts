@@ -1,14 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { count } from '../lib/count.ts';
-import { messageOf } from '../lib/errors.ts';
 import { review, type ReviewInput } from '../review/index.ts';
-import { decodeDocument } from '../text/decode-document.ts';
-import { encodeText } from '../text/encoding.ts';
 import type { Document } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
-import { writeFile } from '../app/write-file.ts';
+import { rewriteDocument, type NotRewritten } from '../app/rewrite-document.ts';
 import { settle, type FixedDocument } from './settle.ts';
 import type { World } from './world.ts';
 
@@ -94,28 +89,18 @@ type Outcome = FixedDocument & {
 
 /** A file that cannot be read or written loses its drafts, without an effect on the others. */
 async function fixDocument(fixed: FixedDocument, world: World): Promise<Outcome> {
-  try {
-    return { ...fixed, trouble: await rewrite(fixed, world) };
-  } catch (error) {
-    // Errors of the file system have a code; any other error is a bug of ours.
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return { ...fixed, trouble: notWritten(fixed.document, messageOf(error), 'What is there is unchanged.') };
-  }
+  const { document, after } = fixed;
+  const failure = await rewriteDocument(world.cwd, document, after.text);
+  return { ...fixed, trouble: failure && troubleOf(document, failure) };
 }
 
-/** Why the file was not written; undefined when it was. */
-async function rewrite({ document, after }: FixedDocument, { cwd }: World): Promise<string | undefined> {
-  const { path, text, encoding } = document;
-  const file = resolve(cwd, path);
-  const now = decodeDocument(await readFile(file));
-  if ('reason' in now || now.text !== text || now.encoding !== encoding)
+function troubleOf(document: Document, failure: NotRewritten): string {
+  const { path } = document;
+  if (failure.kind === 'changed')
     return `${path} changed during the review, so its drafts were not written. Run the command again.`;
-  const bytes = encodeText(after.text, encoding);
-  const written = bytes && decodeDocument(bytes);
-  if (bytes === undefined || written === undefined || 'reason' in written || written.text !== after.text)
+  if (failure.kind === 'encoding')
     return `${path} is not in UTF-8, and its encoding cannot express the drafts, so they were not written. Save it as UTF-8 and run the command again.`;
-  const failure = await writeFile(cwd, path, bytes);
-  return failure && notWritten(document, failure.why, failure.onDisk);
+  return notWritten(document, failure.why, failure.onDisk);
 }
 
 function notWritten({ path }: Document, why: string, onDisk: string): string {

@@ -87,6 +87,22 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     },
   );
 
+  const working = program
+    .command('work')
+    .description('work off the findings in the browser, picture by picture')
+    .argument('[paths...]', 'files or folders')
+    .option('--port <number>', 'port on this machine; without it, any that is free')
+    .option('--no-open', 'do not open the browser')
+    .option('--journal <file>', 'file that keeps the decisions; without it, one in the folder of your state files')
+    .option('--caption', 'draft descriptions (short for --captions auto)');
+  addSettings(working).action(async (paths: string[], flags: Record<string, unknown>) => {
+    const { work } = await import('./work.ts');
+    const { settings } = toCheckFlags(flags, world);
+    const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+    const more = { port: text(flags.port), journal: text(flags.journal), open: flags.open !== false };
+    done(await work(paths, { settings, ...more }, world));
+  });
+
   program
     .command('rules')
     .description('list the rules')

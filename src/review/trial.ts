@@ -17,7 +17,8 @@ export function isGood(linted: LintedImage, policy: PagePolicy, alt: string): bo
   return findingsFor(linted, policy, alt).length === 0;
 }
 
-function findingsFor({ image, document }: LintedImage, policy: PagePolicy, alt: string): readonly Finding[] {
+/** The findings that the image would have with `alt` as its text, most severe first, by the rules as the project has them. */
+export function findingsFor({ image, document }: LintedImage, policy: PagePolicy, alt: string): readonly Finding[] {
   const described: Image = policy.view(alt === '' ? { ...image, ...silent } : { ...image, ...spoken(alt) });
   const page: Page = { path: document.path, images: [], isStale: () => false, altElsewhere: () => undefined };
   return policy.settle(described, runRules(described, page, policy.isAsked));

@@ -1,0 +1,27 @@
+// The page of the workbench: its code and its packages in one file, its style in another. Not minified, like the rest of dist.
+import { build } from 'vite';
+
+/** @returns the files by name, and the folders of the packages in them */
+export async function page() {
+  const { output } = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      write: false,
+      target: 'es2023',
+      minify: false,
+      cssMinify: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: 'src/workbench/page/index.tsx',
+        output: { entryFileNames: 'page.js', assetFileNames: 'page.[ext]', codeSplitting: false },
+      },
+    },
+  });
+  return output.map((file) => ({ name: file.fileName, code: file.type === 'chunk' ? file.code : file.source }));
+}
+
+/** The folders of the packages that the page is made of, for their licences. */
+export const pagePackages = ['node_modules/preact'];

@@ -1,0 +1,2 @@
+/** Styles are files for the bundler. */
+declare module '*.css';

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { keys } from './keys.ts';
+
+type Props = {
+  readonly isOpen: boolean;
+  readonly hasKeys: boolean;
+  readonly onKeys: (hasKeys: boolean) => void;
+  readonly onClose: () => void;
+};
+
+/** The list of keys, as a dialog. */
+export function Help({ isOpen, hasKeys, onKeys, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [isOpen]);
+  return (
+    <dialog ref={dialog} aria-labelledby="help-title" onClose={onClose}>
+      <h2 id="help-title">Keys</h2>
+      <dl class="keys">
+        {keys.map(({ key, does }) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key.toUpperCase()}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>
+            <kbd>1</kbd>–<kbd>9</kbd>
+          </dt>
+          <dd>Choose a draft</dd>
+        </div>
+        <div>
+          <dt>
+            <kbd>Enter</kbd>
+          </dt>
+          <dd>In the text: write it into the file</dd>
+        </div>
+        <div>
+          <dt>
+            <kbd>Esc</kbd>
+          </dt>
+          <dd>In the text: leave it, so that the keys work again</dd>
+        </div>
+      </dl>
+      <label>
+        <input
+          type="checkbox"
+          checked={hasKeys}
+          onChange={({ currentTarget }) => {
+            onKeys(currentTarget.checked);
+          }}
+        />{' '}
+        Single keys are on
+      </label>
+      <p class="quiet">
+        Each decision is written into its file at once. Nothing is committed: read git diff before you do.
+      </p>
+      <form method="dialog">
+        <button type="submit">Close</button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,174 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { DecidedImage, Decision, DraftView, ImageView, State, Target } from '../api.ts';
+import { NotAdmitted, type Api } from './api.ts';
+import { groupsOf, nextFile, nextOpen, orderOf, type Filter, type Grouping } from './queue.ts';
+
+/** How long the page waits before it looks again for a draft that is being made, in milliseconds. */
+const pollMs = 1200;
+/** Images after this one that a model is asked about while a person reads. */
+const imagesAhead = 4;
+
+export type Message = { readonly kind: 'said' | 'wrong'; readonly text: string };
+
+/** What the page knows, and what it can do. */
+export type Store = ReturnType<typeof useStore>;
+
+/** The state of the page: what the server said, which image is shown, and how the queue is put together. */
+export function useStore(api: Api) {
+  const [state, setState] = useState<State>();
+  const [view, setView] = useState<ImageView>();
+  const [currentId, setCurrentId] = useState<string>();
+  const [grouping, setGrouping] = useState<Grouping>('severity');
+  const [filter, setFilter] = useState<Filter>({ search: '', isInfoShown: false, isDoneShown: true });
+  const [message, setMessage] = useState<Message>();
+  const [isLost, setIsLost] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const [isFinished, setIsFinished] = useState(false);
+  const busy = useRef(false);
+
+  const groups = useMemo(() => groupsOf(state?.queue ?? [], grouping, filter), [state?.queue, grouping, filter]);
+  const order = useMemo(() => orderOf(groups), [groups]);
+
+  const fail = useCallback((error: unknown) => {
+    if (error instanceof NotAdmitted) setIsLost(true);
+    else setMessage({ kind: 'wrong', text: error instanceof Error ? error.message : String(error) });
+  }, []);
+
+  const show = useCallback((id: string | undefined) => {
+    setIsFinished(id === undefined);
+    setCurrentId(id);
+  }, []);
+
+  useEffect(() => {
+    api.state().then((first) => {
+      setState(first);
+      const isInfoShown = !first.queue.some(({ severity }) => severity !== 'info');
+      const start: Filter = { search: '', isInfoShown, isDoneShown: true };
+      setFilter(start);
+      show(nextOpen(orderOf(groupsOf(first.queue, 'severity', start)), undefined)?.id);
+    }, fail);
+  }, [api, fail, show]);
+
+  useEffect(() => {
+    if (currentId === undefined) {
+      setView(undefined);
+      return undefined;
+    }
+    let isGone = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const load = (isAgain: boolean): void => {
+      api.image(currentId, isAgain).then((loaded) => {
+        if (isGone) return;
+        setView(loaded);
+        if (loaded.model.status === 'pending')
+          timer = setTimeout(() => {
+            load(false);
+          }, pollMs);
+      }, fail);
+    };
+    const at = order.findIndex(({ id }) => id === currentId);
+    const open = order.slice(Math.max(0, at)).filter(({ outcome }) => outcome === undefined);
+    const ids = open.slice(0, 1 + imagesAhead).map(({ id }) => id);
+    (ids.length > 0 && state?.drafting.status === 'ready' ? api.ahead({ ids }) : Promise.resolve()).then(() => {
+      load(true);
+    }, fail);
+    return () => {
+      isGone = true;
+      clearTimeout(timer);
+    };
+    // The queue changes with each decision, and the image that is shown does not have to be loaded again for that.
+  }, [api, currentId, fail]);
+
+  /** Runs one change after the other: a key that is held down must not decide twice. */
+  const change = useCallback(
+    async (work: () => Promise<void>) => {
+      if (busy.current) return;
+      busy.current = true;
+      setIsBusy(true);
+      await work().catch(fail);
+      busy.current = false;
+      setIsBusy(false);
+    },
+    [fail],
+  );
+
+  const decide = (decision: Decision, targets: readonly Target[]): Promise<void> =>
+    change(async () => {
+      const from = order;
+      const { results, state: now } = await api.decide({ targets, decision });
+      setState(now);
+      const problem = results.find(({ status }) => status !== 'done');
+      if (problem !== undefined && 'reason' in problem) {
+        setMessage({ kind: 'wrong', text: problem.reason });
+        if (problem.status === 'changed') setView(await api.image(problem.id, false));
+        return;
+      }
+      const decided = new Set(results.map(({ id }) => id));
+      const left = orderOf(groupsOf(now.queue, grouping, { ...filter, isDoneShown: true })).filter(
+        ({ id }) => !decided.has(id) || id === currentId,
+      );
+      const next = nextOpen(left.length > 0 ? left : from, currentId);
+      const ending = next === undefined ? 'Nothing is left to decide.' : `Next: ${next.file}, line ${next.line}.`;
+      setMessage({ kind: 'said', text: `${saying(decision, results)} ${ending}` });
+      show(next?.id);
+    });
+
+  const undo = (): Promise<void> =>
+    change(async () => {
+      const { ids, reason, state: now } = await api.undo();
+      setState(now);
+      const [id] = ids;
+      if (id !== undefined) {
+        show(id);
+        if (id === currentId) setView(await api.image(id, false));
+      }
+      setMessage(reason === undefined ? { kind: 'said', text: 'Taken back.' } : { kind: 'wrong', text: reason });
+    });
+
+  const step = (by: 1 | -1): void => {
+    const at = order.findIndex(({ id }) => id === currentId);
+    const to = order[at === -1 ? 0 : at + by];
+    if (to !== undefined) show(to.id);
+  };
+
+  return {
+    api,
+    state,
+    view: view?.id === currentId ? view : undefined,
+    currentId,
+    groups,
+    order,
+    grouping,
+    setGrouping,
+    filter,
+    setFilter,
+    message,
+    setMessage,
+    isLost,
+    isBusy,
+    isFinished,
+    show,
+    decide,
+    undo,
+    step,
+    toNextFile: () => {
+      const next = nextFile(order, currentId);
+      if (next === undefined) setMessage({ kind: 'said', text: 'There is no other file with an open image.' });
+      else show(next.id);
+    },
+  };
+}
+
+function saying(decision: Decision, results: readonly DecidedImage[]): string {
+  const [first] = results;
+  const where = first?.status === 'done' ? `${first.file}, line ${first.line}` : '';
+  const places = results.length === 1 ? where : `${where}, and ${results.length - 1} more`;
+  if (decision.kind === 'skip') return 'Skipped.';
+  if (decision.kind === 'ignore') return `Ignored in ${places}.`;
+  return decision.kind === 'decorative' ? `Decorative in ${places}.` : `Written: ${places}.`;
+}
+
+/** The draft that an image begins with. */
+export function firstDraft({ drafts }: Pick<ImageView, 'drafts'>): DraftView | undefined {
+  return drafts[0];
+}

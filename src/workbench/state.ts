@@ -1,0 +1,53 @@
+import { totalsOf } from '../review/totals.ts';
+import type { ReviewedImage } from '../model/reviewed-image.ts';
+import { severities } from '../model/rule.ts';
+import type { QueueItem, State } from './api.ts';
+import type { Entry, Journal } from './journal.ts';
+import { idOf, pictureOf, type Pages } from './pages.ts';
+import { standing } from './session.ts';
+
+/** The queue: every image with a finding, and every image that was decided on. By severity, then in the order of the files. */
+export function queueOf(pages: Pages, journal: Journal): readonly QueueItem[] {
+  const decided = new Map(journal.live().map((entry) => [entry.id, entry]));
+  return pages
+    .images()
+    .flatMap((reviewed) => itemOf(reviewed, decided.get(idOf(reviewed)), journal) ?? [])
+    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+
+function itemOf(reviewed: ReviewedImage, entry: Entry | undefined, journal: Journal): QueueItem | undefined {
+  const decision = entry && standing(journal, reviewed);
+  const [finding] = reviewed.findings;
+  const { rule, severity } = decision ?? finding ?? {};
+  if (rule === undefined || severity === undefined || !reviewed.inScope) return undefined;
+  return {
+    id: idOf(reviewed),
+    file: reviewed.document.path,
+    line: reviewed.location.line,
+    src: reviewed.image.src.slice(0, 200),
+    rule,
+    severity,
+    picture: pictureOf(reviewed),
+    outcome: decision?.outcome,
+  };
+}
+
+/** Percent of the images in scope that are described or decorative on purpose. */
+export function coverageOf(pages: Pages): number {
+  return totalsOf(0, pages.images(), 0).coverage;
+}
+
+/** Longer than this, nobody worked on one picture: it was a break. */
+const longestMs = 5 * 60_000;
+
+/** The mean time from one decision to the next; undefined before the second one. @param since entries before it are of other runs */
+export function paceOf(entries: readonly Entry[], since: string): number | undefined {
+  const times = entries.filter(({ at }) => at >= since).map(({ at }) => Date.parse(at));
+  const gaps = times.slice(1).map((time, index) => time - (times[index] ?? time));
+  const worked = gaps.filter((gap) => gap <= longestMs);
+  return worked.length === 0 ? undefined : Math.round(worked.reduce((sum, gap) => sum + gap, 0) / worked.length);
+}
+
+export function changedFiles(journal: Journal): State['changedFiles'] {
+  return [...new Set(journal.live().flatMap(({ file, before, after }) => (before === after ? [] : [file])))];
+}
