@@ -30,6 +30,10 @@ export const reporters = {
     file: { option: 'junit-file', help: 'Write a JUnit XML report to this file.' },
   },
   github: { load: async () => (await import('./github.ts')).annotations },
+  gitlab: { load: async () => (await import('./gitlab.ts')).gitlab },
+  rdjson: { load: async () => (await import('./rdjson.ts')).rdjson },
+  checkstyle: { load: async () => (await import('./checkstyle.ts')).checkstyle },
+  badge: { load: async () => (await import('./badge.ts')).badge },
   summary: { load: async () => (await import('./summary.ts')).summary },
 } as const satisfies Readonly<Record<string, ReporterEntry>>;
 

@@ -21,3 +21,11 @@ export function leftOutNote({ leftOut, totals }: Pick<Report, 'leftOut' | 'total
     isLoud,
   };
 }
+
+/** What was left out in outputs that know findings in files alone: one about the folder of the run. */
+export const leftOutPlace = { rule: 'left-out', path: '.' } as const;
+
+/** As severe as the doubt that it casts on the verdict. */
+export function leftOutSeverity({ isLoud }: LeftOutNote): 'warning' | 'info' {
+  return isLoud ? 'warning' : 'info';
+}

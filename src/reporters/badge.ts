@@ -1,0 +1,17 @@
+import type { Report } from '../model/report.ts';
+import { leftOutNote } from './left-out.ts';
+import { serialise } from './serialise.ts';
+
+/** The coverage as an endpoint of shields.io (its page "Endpoint Badge"): red while the gate fails. It also says what the number is not about. */
+export function badge(report: Report): string {
+  const { verdict, totals } = report;
+  const coverage = totals.images === 0 ? 'no images' : `${totals.coverage.toFixed(1)} %`;
+  const leftOut = leftOutNote(report);
+  const message = leftOut === undefined ? coverage : `${coverage}, ${leftOut.phrase}`;
+  return serialise({ schemaVersion: 1, label: 'alt text', message, color: colourOf(verdict, totals.coverage) });
+}
+
+function colourOf(verdict: Report['verdict'], coverage: number): string {
+  if (verdict === 'fail') return 'red';
+  return coverage >= 90 ? 'brightgreen' : coverage >= 70 ? 'yellow' : 'orange';
+}
