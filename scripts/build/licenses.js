@@ -12,8 +12,11 @@ export function licenses(packages) {
 const intro = `Alt Text Review is under the licence of the file LICENSE, and holds what is listed here under the licences that follow.\n`;
 
 function ofPackage(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return section(`${name} ${version} (${license})`, textsIn(folder, name));
+  const { name, version, license, licenses = [] } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return section(
+    `${name} ${version} (${license ?? licenses.map(({ type }) => type).join(', ')})`,
+    textsIn(folder, name),
+  );
 }
 
 /** What the package says itself; some forget to. */

@@ -14,12 +14,13 @@ import {
   writeFile as put,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { writeFile } from '../../src/app/write-file.ts';
 import { skipWithoutNode24 } from '../world/node24.ts';
 import { start } from '../world/process.ts';
+import { runs } from '../world/runs.ts';
 
 /** A folder with a repository `root` in it and a file `outside.txt` beside that. */
 async function scene() {
@@ -156,6 +157,25 @@ describe('what cannot be written says why and what is on the disk', () => {
   });
 });
 
+test('a folder that can only be read keeps what is in it', async () => {
+  const { dir, root, text, leftovers } = await scene();
+  await chmod(dir, 0o755);
+  await chmod(root, 0o555);
+  const isRoot = process.geteuid?.() === 0;
+  // Root may write everywhere.
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    for (const named of ['a.txt', 'new.txt', 'folder/new.txt'])
+      expect(await writeFile(root, named, 'new'), named).toMatchObject({ why: 'its permissions do not allow it' });
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+    await chmod(root, 0o755);
+  }
+  expect(await text('root/a.txt')).toBe('old');
+  expect((await readdir(root)).toSorted()).toEqual(['.git', 'a.txt']);
+  expect(await leftovers()).toEqual([]);
+});
+
 test('a pipe is written directly', async () => {
   const { root } = await scene();
   const pipe = join(root, 'pipe');
@@ -202,12 +222,17 @@ describe('in a process of its own', () => {
     const program = `import { writeFile } from ${JSON.stringify(module)};
       for (let digit = 0; ; digit = (digit + 1) % 10) await writeFile(process.cwd(), 'a.txt', String(digit).repeat(8_000_000));`;
     await put(join(root, 'program.mjs'), program);
-    const { child, ended } = start(join(root, 'program.mjs'), [], { cwd: root });
-    const isInside = async () => (await leftovers()).length > 0 && (await text('root/a.txt')) !== 'old';
-    await expect.poll(isInside, { timeout: 60_000, interval: 1 }).toBe(true);
-    child.kill('SIGKILL');
-    expect(await ended).toBe(137);
-    const left = await text('root/a.txt');
-    expect([left.length, new Set(left).size]).toEqual([8_000_000, 1]);
+    // `npm run fuzz -- kills` kills a hundred times.
+    for (let kills = 0; kills < runs(1).numRuns; kills += 1) {
+      await put(join(root, 'a.txt'), 'old');
+      const { child, ended } = start(join(root, 'program.mjs'), [], { cwd: root });
+      const isInside = async () => (await leftovers()).length > 0 && (await text('root/a.txt')) !== 'old';
+      await expect.poll(isInside, { timeout: 60_000, interval: 1 }).toBe(true);
+      child.kill('SIGKILL');
+      expect(await ended).toBe(137);
+      const left = await text('root/a.txt');
+      expect([left.length, new Set(left).size]).toEqual([8_000_000, 1]);
+      for (const path of await leftovers()) await rm(join(dirname(root), path));
+    }
   });
 });

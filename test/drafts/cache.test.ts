@@ -1,4 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { cacheFiles } from '../../src/app/cache-files.ts';
 import { cacheKey, openCache } from '../../src/drafts/cache.ts';
 
 const parts = {
@@ -48,6 +52,24 @@ describe('a cache', () => {
     await cache.put(key, said);
     expect(await cache.get(key)).toMatchObject(said);
     expect([...files.keys()]).toEqual([`drafts/${key}.json`]);
+  });
+
+  test('that two runs write at once has whole drafts', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'alt-text-review-'));
+    onTestFinished(() => rm(root, { recursive: true }));
+    const [one, other] = [openCache('drafts', cacheFiles(root)), openCache('drafts', cacheFiles(root))];
+    const keys = Array.from({ length: 8 }, (_, n) => cacheKey({ ...parts, picture: `bytes ${n}` }));
+    const long = (words: string) => ({ answer: words.repeat(2000), words: 'Cat' });
+    for (let round = 0; round < 5; round += 1) {
+      const read = keys.map((key) => one.get(key));
+      const writes = keys.flatMap((key) => [one.put(key, long('A.')), other.put(key, long('B.'))]);
+      for (const entry of await Promise.all(read)) {
+        if (entry) expect(new Set(entry.answer).size).toBe(2);
+      }
+      await Promise.all(writes);
+    }
+    for (const key of keys) expect(await other.get(key)).toMatchObject({ words: 'Cat' });
+    expect((await readdir(join(root, 'drafts'))).toSorted()).toEqual(keys.map((key) => `${key}.json`).toSorted());
   });
 
   test('never stops the run', async () => {

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { gate } from '../../src/review/gate.ts';
+import { totalsOf } from '../../src/review/totals.ts';
 import { regular } from '../reporters/reports.ts';
+import { linted } from './linted.ts';
 
 const { images, totals } = regular();
 
@@ -15,4 +17,46 @@ test.each([
   ['warning', 0, undefined, ['1 error', '1 warning']],
 ] as const)('fail-on %s, max-warnings %s, min-coverage %s', (failOn, maxWarnings, minCoverage, reasons) => {
   expect(gate(images, totals, { failOn, maxWarnings, minCoverage })).toEqual(reasons);
+});
+
+const full = totalsOf(1, [], 0);
+
+describe('The gate', () => {
+  const images = [linted(['error', 'warning']), linted(['error']), linted(['warning']), linted(['info']), linted([])];
+
+  test.each([
+    ['error', ['2 errors']],
+    ['warning', ['2 errors', '1 warning']],
+    ['never', []],
+  ] as const)('with fail-on %s counts each image once, with its worst finding: %j', (failOn, reasons) => {
+    expect(gate(images, full, { failOn, minCoverage: undefined })).toEqual(reasons);
+  });
+
+  test('passes where nothing is as bad as that', () => {
+    expect(gate([linted(['warning']), linted([])], full, { failOn: 'error', minCoverage: undefined })).toEqual([]);
+  });
+
+  test('is not for images that the change leaves alone', () => {
+    const old = linted(['error'], { inScope: false });
+    expect(gate([old, linted(['warning'])], full, { failOn: 'warning', minCoverage: undefined })).toEqual([
+      '1 warning',
+    ]);
+  });
+
+  test.each([
+    [2, []],
+    [1, ['2 warnings, more than max-warnings 1']],
+  ])('counts the warnings of the change against max-warnings %i: %j', (maxWarnings, reasons) => {
+    const some = [linted(['warning']), linted(['warning']), linted(['warning'], { inScope: false })];
+    expect(gate(some, full, { failOn: 'never', minCoverage: undefined, maxWarnings })).toEqual(reasons);
+  });
+
+  test.each([
+    [66.6, ['1 error', 'coverage 66.5 % is below min-coverage 66.6 %']],
+    [66.5, ['1 error']],
+    [0, ['1 error']],
+  ])('with min-coverage %f also says how much is missing: %j', (minCoverage, reasons) => {
+    const totals = { ...full, coverage: 66.5 };
+    expect(gate([linted(['error'])], totals, { failOn: 'error', minCoverage })).toEqual(reasons);
+  });
 });

@@ -7,3 +7,6 @@ export function runs(usual: number): { readonly numRuns: number } {
 }
 
 const times = Number(process.env.ALT_TEXT_REVIEW_FUZZ ?? 1);
+
+/** Whether many times as many cases are tried as on each run: then what is chosen from otherwise is tried as a whole. */
+export const isLong = times > 1;

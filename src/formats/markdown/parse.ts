@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Span } from '../../model/text.ts';
-import { languageIn } from '../quick/front-matter.ts';
+import { frontMatter, languageIn } from '../quick/front-matter.ts';
 import { literalLinks } from './literal-links.ts';
 import { limitWork } from './work-limit.ts';
 import { hasManyMarks, refuseDeepNesting, refuseDensity } from '../page/limits.ts';
@@ -24,7 +24,7 @@ export function parseMarkdown(source: string): { tree: Root; labels: Labels } {
     .use(remarkGfm)
     .use(literalLinks, source)
     .use(limitWork, source)
-    .use(remarkFrontmatter, ['yaml', 'toml'])
+    .use(withFrontMatter, source)
     .use(recordLabels, labels)
     .use(endShortcuts)
     .use(hasManyMarks(source) ? [withoutEmphasis] : [])
@@ -38,6 +38,14 @@ export function parseMarkdown(source: string): { tree: Root; labels: Labels } {
  */
 export function withMark(source: string): string {
   return `\uFEFF${source}`;
+}
+
+/**
+ * Front matter, where there is one. Where it has no end, the extension looks for that through the whole text, and micromark 4 then reads all
+ * lines without the lists and quotations around them.
+ */
+export function withFrontMatter(this: Processor, source: string): void {
+  if (frontMatter(source).end > 0) remarkFrontmatter.call(this, ['yaml', 'toml']);
 }
 
 /** Emphasis and strikethrough are read as text. */

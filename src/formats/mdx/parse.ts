@@ -1,6 +1,5 @@
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -9,7 +8,7 @@ import type { Span } from '../../model/text.ts';
 import { hasManyMarks, refuseDeepNesting, refuseDensity } from '../page/limits.ts';
 import { literalLinks } from '../markdown/literal-links.ts';
 import { limitWork } from '../markdown/work-limit.ts';
-import { recordLabels, withMark, withoutEmphasis } from '../markdown/parse.ts';
+import { recordLabels, withFrontMatter, withMark, withoutEmphasis } from '../markdown/parse.ts';
 import { elementDepth } from './element-depth.ts';
 import { createLimitedAcorn, TooMuchJavaScript, type Acorn } from './limited-acorn.ts';
 import { maskForMdx } from './mask.ts';
@@ -76,7 +75,7 @@ function attempt(source: string, acorn: Acorn): MdxTree | Refused {
     .use(remarkGfm)
     .use(literalLinks, source)
     .use(limitWork, source)
-    .use(remarkFrontmatter, ['yaml', 'toml'])
+    .use(withFrontMatter, source)
     .use(remarkMdx, { acorn })
     .use(recordLabels, labels)
     .use(hasManyMarks(source) ? [withoutEmphasis] : []);

@@ -7,7 +7,7 @@ import { severities, type Finding, type Severity } from '../../model/rule.ts';
 import { findingGroups, firstOfEachFirst } from '../../text/finding-groups.ts';
 import type { Client } from '../client.ts';
 import { attempt, explain } from '../errors.ts';
-import { at, expected, isNumber } from '../shape.ts';
+import { at, expected, isListOf, isNumber } from '../shape.ts';
 
 /** Name of the check run on the page of the pull request. It differs from the names of jobs. */
 const name = 'Alt text annotations';
@@ -20,29 +20,53 @@ const shownByRunner = { atMost: 10, ofMore: 9 } as const;
 
 /**
  * Annotates what the runner does not show, as a check run beside the job, without an effect on the verdict. Needs a token with
- * `checks: write`; with any other it does nothing. One check run a commit: a second run on the same commit adds nothing.
+ * `checks: write`; with any other it does nothing. One check run a commit: a second run on the same commit adds what is missing in it.
  * @returns notes on what failed
  */
 export async function postCheckRun(client: Client, headSha: string, report: Report): Promise<readonly string[]> {
   const { hide } = client.secrets;
   const all = unshown(report).map((one) => ({ ...one, message: hide(one.message) }));
   if (all.length === 0) return [];
-  const common = { ...client.repository };
-  const known = await attempt(async () => {
-    const { data } = await client.rest.checks.listForRef({ ...common, ref: headSha, check_name: name, per_page: 1 });
-    return expected('a list of check runs', data, (list) => isNumber(at(list, 'total_count')));
-  });
-  if ('refusal' in known || known.value.total_count > 0) return [];
-  const [first = [], ...others] = batches(all);
-  const run = { ...common, name, head_sha: headSha, status: 'completed', conclusion: 'neutral' } as const;
+  const known = await attempt(() => knownRun(client, headSha));
+  if ('refusal' in known) return [];
+  if (known.value) {
+    const { title, id, annotated } = known.value;
+    // The count in the title: a run about other findings, or of somebody else under this name, is left alone.
+    return title === titleOf(all.length) ? fill(client, id, all, annotated) : [];
+  }
+  const run = { ...client.repository, name, head_sha: headSha, status: 'completed', conclusion: 'neutral' } as const;
   const created = await attempt(async () => {
-    const { data } = await client.rest.checks.create({ ...run, output: output(all.length, first) });
+    const { data } = await client.rest.checks.create({ ...run, output: output(all, 0) });
     return expected('a check run', data, (one) => isNumber(at(one, 'id')));
   });
   if ('refusal' in created) return created.refusal.kind === 'permission' ? [] : [incomplete(explain(created.refusal))];
-  for (const batch of others) {
-    const parameters = { ...common, check_run_id: created.value.id, output: output(all.length, batch) };
-    const added = await attempt(() => client.rest.checks.update(parameters));
+  return fill(client, created.value.id, all, batchSize);
+}
+
+type KnownRun = { readonly id: number; readonly title: string | null; readonly annotated: number };
+
+/** The check run of this name on the commit, when there is one. */
+async function knownRun({ rest, repository }: Client, headSha: string): Promise<KnownRun | undefined> {
+  const { data } = await rest.checks.listForRef({ ...repository, ref: headSha, check_name: name, per_page: 1 });
+  const { check_runs: runs } = expected('a list of check runs', data, (list) =>
+    isListOf(at(list, 'check_runs'), isRun),
+  );
+  const [run] = runs;
+  return run && { id: run.id, title: run.output.title, annotated: run.output.annotations_count };
+}
+
+function isRun(run: unknown): boolean {
+  return isNumber(at(run, 'id')) && isNumber(at(run, 'output', 'annotations_count'));
+}
+
+/** Adds the annotations from the given one on. GitHub adds them to those that the check run has. */
+async function fill(client: Client, id: number, all: readonly Annotation[], from: number): Promise<readonly string[]> {
+  for (let start = from; start < all.length; start += batchSize) {
+    const parameters = { ...client.repository, check_run_id: id, output: output(all, start) };
+    const added = await attempt(async () => {
+      const { data } = await client.rest.checks.update(parameters);
+      expected('a check run', data, (one) => isNumber(at(one, 'id')));
+    });
     if ('refusal' in added) return [incomplete(explain(added.refusal))];
   }
   return [];
@@ -101,15 +125,13 @@ function unreadAnnotation(file: string, reason: string, severity: Severity) {
   };
 }
 
-function batches(all: readonly Annotation[]): readonly (readonly Annotation[])[] {
-  const number = Math.ceil(all.length / batchSize);
-  return Array.from({ length: number }, (_, index) => all.slice(index * batchSize, (index + 1) * batchSize));
+function output(all: readonly Annotation[], start: number) {
+  const summary = 'The annotations that GitHub does not show on the job, because it shows only ten of a kind.';
+  return { title: titleOf(all.length), summary, annotations: all.slice(start, start + batchSize) };
 }
 
-function output(number: number, annotations: readonly Annotation[]) {
-  const title = count(number, 'more finding');
-  const summary = 'The annotations that GitHub does not show on the job, because it shows only ten of a kind.';
-  return { title, summary, annotations: [...annotations] };
+function titleOf(number: number): string {
+  return count(number, 'more finding');
 }
 
 function incomplete(why: string): string {

@@ -11,7 +11,7 @@ import { expected } from '../shape.ts';
 /** How many comments were removed, and why others could not be. */
 export type Removal = { readonly count: number; readonly notes: readonly string[] };
 
-/** Removes comments whose findings are all gone or have just been posted again, unless people have dealt with them. */
+/** Removes comments whose findings are all gone, have just been posted again, or are in another one, unless people have dealt with them. */
 export async function removeStale(
   client: Client,
   { report, clock }: { readonly report: Report; readonly clock: Clock },
@@ -32,7 +32,7 @@ export async function removeStale(
   return { count: stale.length, notes: [] };
 }
 
-/** Comments whose findings are all gone or are reported in another comment of this run. */
+/** Comments whose findings are all gone, or are reported in another comment of this run or of one that posted at the same time. */
 export function staleComments(
   report: Report,
   comments: readonly OwnComment[],
@@ -45,5 +45,26 @@ export function staleComments(
   );
   const anew = new Set(posted.flatMap(({ ids }) => ids));
   const isOver = (id: string) => anew.has(id) || !present.has(id);
-  return comments.filter(({ path, findings, dismissed }) => !dismissed && !unread.has(path) && findings.every(isOver));
+  return comments.filter(
+    (comment) =>
+      !comment.dismissed &&
+      !unread.has(comment.path) &&
+      (comment.findings.every(isOver) || isRepeated(comment, comments)),
+  );
+}
+
+/**
+ * Two runs at once know nothing of each other, so each may have posted a comment. The one that people dealt with stays, or the older one; an
+ * outdated one is no reason to remove one that can be applied.
+ */
+function isRepeated(comment: OwnComment, comments: readonly OwnComment[]): boolean {
+  const findings = comment.findings.toSorted().join(' ');
+  return comments.some(
+    (other) =>
+      (other.dismissed || other.id < comment.id) &&
+      other !== comment &&
+      !other.outdated &&
+      other.path === comment.path &&
+      other.findings.toSorted().join(' ') === findings,
+  );
 }

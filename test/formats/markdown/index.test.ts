@@ -238,6 +238,19 @@ test('An empty HTML alt is a decision, an empty Markdown alt is not', () => {
   ]);
 });
 
+// Where front matter was looked for and had no end, lists and quotations were not read.
+test.each([
+  ['1. a\n\n    ![x](a.png)', ['a.png']],
+  ['- ```![x](a.png)', []],
+  ['- # ![x](a.png\n"t")', []],
+  ['> - a\n>\n>       ![x](a.png)', []],
+])('Behind a line of marks that begins no front matter, Markdown is read as elsewhere: %j', (text, found) => {
+  for (const mark of ['---', '+++']) {
+    expect(markdown.read(`${mark}\n\n${text}\n`).images.map(({ src }) => src)).toEqual(found);
+    expect(markdown.outline(`${mark}\n\n${text}\n`).images.map(({ src }) => src)).toEqual(found);
+  }
+});
+
 test('Comments are found outside of code, with exact places', () => {
   const text = '\uFEFF<!-- one -->\n\n> a <!-- two\n> more --> b\n\n`<!-- no -->`\n\n```\n<!-- no -->\n```\n';
   const comments = markdown.comments(text);

@@ -12,7 +12,7 @@ async function annotated(count: number, settings: Partial<GitHubSettings> = { to
   const { repository, github } = await openPull({ 'x.md': 'x\n' }, { 'docs/a.md': page(count) }, settings);
   const report = await reportOf(page(count), () => undefined);
   const run = async () => postCheckRun(clientOf(github), await repository.resolve('topic'), report);
-  return { github, report, run, notes: await run() };
+  return { repository, github, report, run, notes: await run() };
 }
 
 /** 1-based lines that the runner annotates. */
@@ -72,5 +72,28 @@ describe('A check run', () => {
       faults: [{ on: 'checks/update', times: 9, kind: 'bad-gateway', done: false }],
     });
     expect(notes).toEqual([expect.stringMatching(/^Not every finding is annotated: GitHub gave no usable answer/)]);
+  });
+
+  test.each([
+    ['was not filled', { on: 'checks/update', kind: 'bad-gateway', done: false }],
+    ['was filled by a request whose answer was lost', { on: 'checks/update', kind: 'connection-reset', done: true }],
+    ['was created by a request whose answer was lost', { on: 'checks/create', kind: 'connection-reset', done: true }],
+    ['was not filled, though the answer was 200', { on: 'checks/update', kind: 'answer', body: {}, done: false }],
+  ] as const)('that %s is completed by the next run, and has each annotation once', async (_, fault) => {
+    const { github, report, run, notes } = await annotated(130, { token: 'checks', faults: [fault] });
+    expect(notes).toEqual([expect.stringMatching(/^Not every finding is annotated/)]);
+    expect(await run()).toEqual([]);
+    const [made, ...others] = github.checkRuns();
+    expect(others).toEqual([]);
+    const lines = made?.annotations.map(({ start_line: line }) => line);
+    expect([...linesOfRunner(report), ...(lines ?? [])]).toEqual(report.images.map(({ location }) => location.line));
+  });
+
+  test('about other findings is left as it is', async () => {
+    const { repository, github } = await annotated(12);
+    const other = await reportOf(page(130), () => undefined);
+    const writes = github.writes().length;
+    expect(await postCheckRun(clientOf(github), await repository.resolve('topic'), other)).toEqual([]);
+    expect(github.writes()).toHaveLength(writes);
   });
 });

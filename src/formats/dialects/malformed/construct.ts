@@ -37,6 +37,8 @@ function constructAt(text: string, start: number, opening: string, isDefined: La
   if (!read) return undefined;
   const { labelEnd, address } = read;
   const label = text.slice(labelStart, labelEnd);
+  // What begins inside of the address is the image that readers see.
+  if (address.src.includes('![') || isInDefinition(text, start)) return undefined;
   const fault = faultOf(opening, text.charAt(labelEnd), read.fault, address.fault);
   if (!fault || !isMeant(text, start, opening, label)) return undefined;
   const { src, title, end } = address;
@@ -62,6 +64,15 @@ function isMeant(text: string, start: number, opening: string, label: string): b
   if (opening.startsWith('![') || opening.startsWith('!【') || label.trim() === '') return true;
   return /(?:^|\n)[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$|\|[ \t]*$/.test(text.slice(Math.max(0, start - 40), start));
 }
+
+/** Whether an offset is in the address of a label that the line defines. */
+function isInDefinition(text: string, start: number): boolean {
+  const line = text.slice(Math.max(0, start - longestDefinition, text.lastIndexOf('\n', start - 1) + 1), start);
+  return /^ {0,3}\[[^\]]+\]:[ \t]*\S*$/.test(line);
+}
+
+/** UTF-16 units of the line before an offset. */
+const longestDefinition = 1000;
 
 /** Where a code span or a comment begins or ends inside, the parts do not belong together. */
 function isWhole(text: string, start: number, end: number): boolean {

@@ -14,6 +14,8 @@ export function brokenTags(text: string): readonly DialectImage[] {
 const tags = /<img(?=[\s/])[^<>]{1,4000}>/gi;
 
 function toImage(text: string, tag: string, start: number): DialectImage | undefined {
+  // A text that is not closed would swallow the next image, which readers see.
+  if (tag.includes('![')) return undefined;
   const broken = brokenTag(tag, faultAround(text, tag, start));
   if (!broken || !isPictureAddress(broken.src)) return undefined;
   const { fault, src, alt, altSpan } = broken;

@@ -107,6 +107,17 @@ describe('No image', () => {
   });
 });
 
+test.each([
+  ['![\n](![a](b.png)', [['b.png', 'a']]],
+  ['<img src="i.png" alt="\n\n![a](b.png) -->', [['b.png', 'a']]],
+  ['<img src="i.png" alt="\n![a](b.png)\n> > ', [['b.png', 'a']]],
+  ['[r]: y.png![a] (b.png)\n\n![r]', [['y.png![a]', 'r']]],
+  ['[r]: y.png![a](b c.png)\n\n![r]', []],
+])('What looks broken hides no image that CommonMark reads, and is none in an address: %j', (text, found) => {
+  const images = markdown.read(text).images.filter(({ syntax }) => syntax !== 'malformed');
+  expect(images.map(({ src, alt }) => [src, alt.kind === 'text' ? alt.text : alt.kind])).toEqual(found);
+});
+
 test('A text full of opening marks is read to its end', () => {
   for (const part of [
     '![',

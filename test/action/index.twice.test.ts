@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { createVirtualClock } from '../lib/virtual-clock.ts';
+import { act, openPull } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+/** Two runs that read the comments before either has posted: GitHub has no lock, so both post. */
+async function twoAtOnce() {
+  const clock = createVirtualClock();
+  const scene = await openPull({ 'a.md': 'x\n' }, { 'a.md': '![](a.png)\n\n![](b.png)\n' }, { clock });
+  const run = () => act(scene.github, { review: 'comment' }, { clock });
+  const both = await Promise.all([run(), run()]);
+  expect(both.map(({ exitCode }) => exitCode)).toEqual([1, 1]);
+  expect(await linesOf(scene)).toEqual([1, 1, 3, 3]);
+  return { ...scene, run };
+}
+
+async function linesOf({ github }: Pick<Scene, 'github'>) {
+  return (await github.comments()).map(({ line }) => line).toSorted();
+}
+
+test('What two runs at once posted twice is there once after the next run, and stays so', async () => {
+  const { run, ...scene } = await twoAtOnce();
+  await run();
+  expect(await linesOf(scene)).toEqual([1, 3]);
+  const writes = scene.github.writes().length;
+  await run();
+  expect(scene.github.writes()).toHaveLength(writes);
+});
+
+test('Of two comments that say the same, the one that people have dealt with stays', async () => {
+  const { run, ...scene } = await twoAtOnce();
+  const younger = (await scene.github.comments()).filter(({ line }) => line === 1).toSorted((a, b) => b.id - a.id)[0];
+  scene.github.resolveThread(younger?.id ?? 0);
+  await run();
+  const left = await scene.github.comments();
+  expect(left.filter(({ line }) => line === 1).map(({ id }) => id)).toEqual([younger?.id]);
+  expect(left.filter(({ line }) => line === 3)).toHaveLength(1);
+});
