@@ -88,7 +88,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   app: { knows: engine, entries: 'any' },
   action: { knows: [...engine, 'app'], entries: ['index.ts'] },
-  workbench: { knows: [...engine, 'app'], entries: ['index.ts', 'journal.ts'] },
+  workbench: { knows: [...engine, 'app'], entries: ['index.ts', 'decisions.ts', 'journal.ts'] },
   cli: { knows: [...engine, 'app', 'workbench'], entries: ['index.ts'] },
   bin: { knows: ['action', 'cli', 'lib'], entries: [] },
 };

@@ -28,6 +28,8 @@ export type CheckFlags = {
   readonly output: string | undefined;
   readonly display: Display;
   readonly fix: boolean;
+  /** Prints what --fix would write, as a diff, and writes nothing. */
+  readonly dryRun: boolean;
   /** As which a document from the standard input is reported. */
   readonly stdinName: string | undefined;
   /** Commit to compare with; without it, everything is reviewed. */
@@ -65,6 +67,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
     language: options.language,
     drafting,
     contextDrafts: options.contextDrafts,
+    mends: flags.fix,
     // What --fix writes is what it read.
     ...(!flags.fix && { sources: sourcesBelow(world.cwd, options.policy) }),
     samePictures: async (places) => (await pictures()).samePictures(places),
@@ -74,7 +77,11 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
   };
   const found = await review(input);
   await pages?.save();
-  const fixed = flags.fix ? await (await import('./fix.ts')).fix(input, found, world) : { report: found, troubles: [] };
+  const fixed = flags.fix
+    ? await (await import('./fix.ts')).fix(input, found, world, flags.dryRun)
+    : { report: found, troubles: [], fixed: [] };
+  if (flags.fix && flags.dryRun) return (await import('./fix-shown.ts')).printDiff(fixed, world);
+  if (flags.fix) world.stderr((await import('./fix-shown.ts')).shownChanges(fixed.fixed));
   const report = { ...fixed.report, notes: [...notes(), ...fixed.report.notes] };
 
   const troubles = [
@@ -84,8 +91,8 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
   for (const one of unmatched) world.stderr(`alt-text-review: ${sentencesOf(one).map(escapeControls).join('\n')}\n`);
   for (const trouble of fixed.troubles) world.stderr(`alt-text-review: ${escapeControls(trouble)}\n`);
   if (troubles.length > 0) throw unwritten(troubles);
-  // With `--fix --context-drafts`, the drafts that need no model are written even when there is no model.
-  const isDone = flags.fix && options.contextDrafts;
+  // What --fix writes without a model is written even when there is no model.
+  const isDone = flags.fix && (options.contextDrafts || fixed.fixed.length > 0);
   const unavailable = drafting.status === 'unavailable' && !isDone ? drafting.reason : undefined;
   const obstacle = report.refused ?? unavailable;
   if (obstacle !== undefined && flags.settings.captions === 'auto') {

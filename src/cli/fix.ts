@@ -8,13 +8,20 @@ import { settle, type FixedDocument } from './settle.ts';
 import type { World } from './world.ts';
 
 /** What --fix did: the report on the files as they are now, and why drafts of some could not be written. */
-export type Fixed = { readonly report: Report; readonly troubles: readonly string[] };
+export type Fixed = {
+  readonly report: Report;
+  readonly troubles: readonly string[];
+  /** What was written, or would be. */
+  readonly fixed: readonly FixedDocument[];
+};
 
 /**
  * Writes the drafts of `found` into its files and reviews them again: the new report has the remaining findings.
  * A file that changed since it was read is not written. A run that is stopped does not review again.
+ *
+ * @param isDry writes nothing
  */
-export async function fix(input: ReviewInput, found: Report, world: World): Promise<Fixed> {
+export async function fix(input: ReviewInput, found: Report, world: World, isDry = false): Promise<Fixed> {
   // What is written needs no model a second time.
   const contextDrafts = input.contextDrafts || input.drafting.status === 'ready';
   // What was not judged stays so, and what was is judged again, whatever the time.
@@ -24,6 +31,7 @@ export async function fix(input: ReviewInput, found: Report, world: World): Prom
     world.signal.aborted ? Promise.resolve(found) : review({ ...same, documents, drafting: { status: 'off' } });
   const judged = input.documents.filter(({ path }) => !unread.has(path));
   const settled = await settle(judged, found, again);
+  if (isDry) return { report: found, troubles: settled.troubles, fixed: settled.fixed };
   const release = world.keep();
   const outcomes: Outcome[] = [];
   for (const one of settled.fixed) outcomes.push(await fixDocument(one, world));
@@ -31,7 +39,11 @@ export async function fix(input: ReviewInput, found: Report, world: World): Prom
   const troubles = [...settled.troubles, ...outcomes.flatMap(({ trouble }) => trouble ?? [])];
   // The end is near, and the report says what was written.
   if (world.signal.aborted) {
-    return { report: { ...found, notes: [...writtenNote(written, stopped), ...found.notes, ...troubles] }, troubles };
+    return {
+      report: { ...found, notes: [...writtenNote(written, stopped), ...found.notes, ...troubles] },
+      troubles,
+      fixed: written,
+    };
   }
   release();
   const lost = new Map(outcomes.flatMap(({ document, after, trouble }) => (trouble ? [[after, document]] : [])));
@@ -39,7 +51,11 @@ export async function fix(input: ReviewInput, found: Report, world: World): Prom
     lost.size === 0 ? settled.left : await again(settled.documents.map((document) => lost.get(document) ?? document));
   const notes = new Set([...writtenNote(written, counted), ...found.notes, ...troubles, ...left.notes]);
   const images = withDrafts(left.images, found.images);
-  return { report: { ...left, images, notes: [...notes], drafts: found.drafts, refused: found.refused }, troubles };
+  return {
+    report: { ...left, images, notes: [...notes], drafts: found.drafts, refused: found.refused },
+    troubles,
+    fixed: written,
+  };
 }
 
 /** Keeps drafts that could not be written in the report. */

@@ -39,6 +39,9 @@ export function addCheckOptions(command: Command): Command {
     .addOption(inGroup('Reports:', new Option('--output <file>', 'write the report to a file instead of stdout')))
     .addOption(inGroup(drafts, new Option('--caption', 'draft descriptions (short for --captions auto)')))
     .addOption(inGroup(drafts, new Option('--fix', 'write the drafts into the files (implies --caption)')))
+    .addOption(
+      inGroup(drafts, new Option('--dry-run', 'with --fix: print what it would write, as a diff for git apply')),
+    )
     .addOption(inGroup(display, choiceOption('--group-by', 'group findings', ['rule', 'file', 'folder'], 'rule')))
     .addOption(inGroup(display, new Option('--quiet', 'show only what fails the check, and the verdict')))
     .addOption(inGroup(display, new Option('--verbose', 'show every place, and mark the text in each')))
@@ -121,6 +124,7 @@ export function toCheckFlags(flags: Readonly<Record<string, unknown>>, { env }: 
   if (flags.quiet === true && flags.verbose === true) {
     throw new UserError('--quiet and --verbose ask for opposite things.', 'Use one of them.');
   }
+  if (flags.dryRun === true && flags.fix !== true) throw new UserError('--dry-run is about --fix.', 'Add --fix.');
   return {
     settings: flags.caption === true || flags.fix === true ? { ...settings, captions: 'auto' } : settings,
     targets: targetsOf(Array.isArray(formats) ? formats.map(String) : [], output),
@@ -131,6 +135,7 @@ export function toCheckFlags(flags: Readonly<Record<string, unknown>>, { env }: 
       detail: flags.quiet === true ? 'quiet' : flags.verbose === true ? 'verbose' : 'normal',
     },
     fix: flags.fix === true,
+    dryRun: flags.dryRun === true,
     base: text('base'),
     stdinName: text('stdinFilename'),
   };

@@ -103,6 +103,16 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     done(await work(paths, { settings, ...more }, world));
   });
 
+  const applying = program
+    .command('apply')
+    .description('write saved decisions into the files, with the same proofs')
+    .argument('<decisions>', 'file of decisions (docs/workbench.md)')
+    .argument('[paths...]', 'files or folders');
+  addSettings(applying).action(async (file: string, paths: string[], flags: Record<string, unknown>) => {
+    const { apply } = await import('./apply.ts');
+    done(await apply(file, paths, settingsOf(flags, world.env), world));
+  });
+
   program
     .command('rules')
     .description('list the rules')

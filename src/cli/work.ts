@@ -18,7 +18,8 @@ import { openWorkbench, type OpenWorkbench } from '../workbench/index.ts';
 import { gather } from './documents.ts';
 import { draftingFor } from './drafter.ts';
 import { openBrowser } from './open-browser.ts';
-import { readBaseline, readSettings } from './settings.ts';
+import { reviewInput } from './review-input.ts';
+import { readSettings } from './settings.ts';
 import type { ExitCode, World } from './world.ts';
 
 export type WorkFlags = {
@@ -47,19 +48,7 @@ export async function work(paths: readonly string[], flags: WorkFlags, world: Wo
   const journal = journalFile(flags.journal, world);
   const provider = providers[options.provider];
   const workbench = await openWorkbench({
-    review: {
-      ...gathered,
-      failOn: options.failOn,
-      unread: options.unread,
-      minCoverage: undefined,
-      baseline: await readBaseline(options.baseline, world),
-      policy: options.policy,
-      today: world.today,
-      language: options.language,
-      drafting: { status: 'off' },
-      contextDrafts: true,
-      samePictures: async (places) => (await pictures()).samePictures(places),
-    },
+    review: await reviewInput(gathered, options, pictures, world),
     folder: world.cwd,
     drafting: draftingFor(options, pictures, world),
     model: options.model ?? provider.model,

@@ -50,6 +50,8 @@ export type Rule = {
   readonly act: readonly string[];
   /** The message of the finding, or undefined when there is none. */
   check(image: Image, page: Page): string | undefined;
+  /** The text without what a finding is about, where to take that away is all; no model is needed for it. */
+  mend?(image: Image, page: Page): string | undefined;
   /** For a rule whose findings differ in severity; `severity` is then that of the usual case. */
   severityOf?(image: Image, page: Page): Severity;
 };

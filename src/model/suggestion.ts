@@ -13,6 +13,8 @@ export type Proposal = {
   readonly alt: string;
   /** What it was taken from, as the end of a sentence: `the link around it`. */
   readonly basis: string;
+  /** Whether it only takes away what no reader needs, so that --fix writes it without being asked for drafts. */
+  readonly isCertain?: boolean | undefined;
 };
 
 export type Suggestion = {

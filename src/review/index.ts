@@ -56,6 +56,8 @@ export type ReviewInput = {
   readonly drafting: Drafting;
   /** Whether words that need no model are also offered where no model is in use. */
   readonly contextDrafts: boolean;
+  /** Whether texts that only lose what no reader needs are offered, also without a model and for advice. */
+  readonly mends?: boolean | undefined;
   /** Called only when an image needs words, or pictures of a page share them; without it, only pictures with the same path count as the same. */
   readonly samePictures?: SamePictures | undefined;
   /** Called only when an image on a page of HTML has a finding; without it, such an image is where the page has it. */
@@ -117,7 +119,7 @@ async function judge(input: ReviewInput): Promise<Judged> {
   const policyOf = createPolicy(input.policy);
   const traced = await withOrigins(found.images, input);
   const linted = traced.map((one) => inLanguage(one, input.language));
-  const proposed = await proposeAll(linted, { policyOf, samePictures });
+  const proposed = await proposeAll(linted, { policyOf, samePictures, mends: input.mends === true });
   const drafted = await draftAll(proposed, { drafting, policyOf, samePictures, earlier: input.earlier });
   const suggested = await suggestAll(drafted.images, {
     components: input.policy.components,

@@ -1,8 +1,10 @@
 import { cleaned, propose } from '../alt-tree/index.ts';
 import { createKnownAlts, knownAlt, type KnownAlt } from './known-alts.ts';
 import { groupBy } from '../lib/group-by.ts';
+import { mendBy } from '../rules/index.ts';
 import { symbolOf } from '../text/file-name.ts';
 import { isSameLanguage, languageOf } from '../text/language.ts';
+import { isSpacer } from '../text/spacer.ts';
 import type { PagePolicy } from './policy.ts';
 import { brokenRule, isGood } from './trial.ts';
 import type { ImageRef, SamePictures } from '../model/picture.ts';
@@ -15,6 +17,8 @@ export type ProposeOptions = {
   readonly policyOf: (path: string) => PagePolicy;
   /** Undefined where pictures cannot be compared by their bytes. */
   readonly samePictures: SamePictures | undefined;
+  /** Whether texts are proposed that only take away what no reader needs, also for advice; these are certain. */
+  readonly mends: boolean;
 };
 
 /** Gives each image that needs it a text without a model, unless that breaks our own rules. */
@@ -22,10 +26,12 @@ export async function proposeAll(
   images: readonly LintedImage[],
   options: ProposeOptions,
 ): Promise<readonly ProposedImage[]> {
-  const wanting = images.filter((reviewed) => wantsWords(reviewed) || wantsSilence(reviewed));
+  const wanting = images.filter(
+    (reviewed) => wantsWords(reviewed) || wantsSilence(reviewed) || (options.mends && mendFor(reviewed) !== undefined),
+  );
   const elsewhere = await findElsewhere(images, wanting.filter(mayBorrow), options);
   const proposals = new Map(
-    wanting.map((reviewed) => [reviewed, proposalFor(reviewed, elsewhere(reviewed), options.policyOf)] as const),
+    wanting.map((reviewed) => [reviewed, proposalFor(reviewed, elsewhere(reviewed), options)] as const),
   );
   return images.map((reviewed) => ({ ...reviewed, proposal: proposals.get(reviewed) }));
 }
@@ -39,16 +45,37 @@ function mayBorrow(reviewed: LintedImage): boolean {
 function proposalFor(
   reviewed: LintedImage,
   known: KnownAlt | undefined,
-  policyOf: ProposeOptions['policyOf'],
+  { policyOf, mends }: ProposeOptions,
 ): Proposal | undefined {
+  const policy = policyOf(reviewed.document.path);
+  const mend = mends ? mendFor(reviewed) : undefined;
+  if (mend !== undefined && isGood(reviewed, policy, mend.alt)) return mend;
   const own = propose(reviewed.image, { language: languageOf(reviewed) });
   const ranked = own?.source === 'decorative' ? [own, reuse(known)] : [reuse(known), own];
-  return ranked.find(
+  const found = ranked.find(
     (proposal) =>
       proposal !== undefined &&
       (proposal.source === 'decorative' || wantsWords(reviewed)) &&
-      isAllowed(reviewed, policyOf(reviewed.document.path), proposal),
+      isAllowed(reviewed, policy, proposal),
   );
+  const isCertain = mends && found?.source === 'decorative' && isSpacer(reviewed.image);
+  return isCertain ? { ...found, isCertain } : found;
+}
+
+/** The text of an image without what its findings are about. */
+function mendFor({ image, document, findings }: LintedImage): Proposal | undefined {
+  if (image.alt.kind !== 'text' || image.name !== image.alt.text) return undefined;
+  for (const { rule } of findings) {
+    const alt = mendBy(rule, image, {
+      path: document.path,
+      images: [],
+      isStale: () => false,
+      altElsewhere: () => undefined,
+    });
+    if (alt !== undefined)
+      return { source: 'context', alt, basis: 'its own text, with nothing added', isCertain: true };
+  }
+  return undefined;
 }
 
 /** A text that was written for another place has to be good in this one, too. */

@@ -64,20 +64,22 @@ export async function suggest(
     return { made: new Map(), notes: [`No edit of ${path} could be checked, so none is offered. ${outcome.reason}`] };
   }
   const made = outcome.result.map(({ reviewed, words, edit }) => {
-    const offered = words.source === 'caption' || offersProposals;
-    return [reviewed, { ...words, offered, edit, replacement: replacementOf(reviewed, edit) }] as const;
+    const { alt, source, isCertain } = words;
+    const offered = source === 'caption' || offersProposals || isCertain;
+    return [reviewed, { alt, source, offered, edit, replacement: replacementOf(reviewed, edit) }] as const;
   });
   return { made: new Map(made), notes: [] };
 }
 
-type Words = { readonly alt: string; readonly source: SuggestionSource };
+type Words = { readonly alt: string; readonly source: SuggestionSource; readonly isCertain: boolean };
 type DraftEdit = AltEdit & { readonly reviewed: DraftedImage; readonly words: Words };
 
 function wordsFor(reviewed: DraftedImage): Words | undefined {
   const { draft, proposal } = reviewed;
-  if (proposal !== undefined) return { alt: proposal.alt, source: proposal.source };
+  if (proposal !== undefined)
+    return { alt: proposal.alt, source: proposal.source, isCertain: proposal.isCertain === true };
   if (draft?.status !== 'ok' || !isSameLanguage(draft.language, languageOf(reviewed))) return undefined;
-  return { alt: draft.text, source: 'caption' };
+  return { alt: draft.text, source: 'caption', isCertain: false };
 }
 
 function isAt({ span }: Image): (other: Image) => boolean {

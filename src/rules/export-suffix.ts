@@ -1,5 +1,6 @@
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
+import { withoutEnd } from './shared/without-words.ts';
 import { fileStem } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
 import type { Rule } from '../model/rule.ts';
@@ -16,6 +17,10 @@ export const exportSuffix: Rule = {
     const suffix = suffixOf(image);
     if (suffix === undefined) return undefined;
     return `${quote(suffix)} comes from a file name and says nothing about the picture. Remove it, and check that the rest describes what the picture shows.`;
+  },
+  mend(image) {
+    const [text, suffix] = [spoken(image), suffixOf(image)];
+    return text === undefined || suffix === undefined ? undefined : withoutEnd(text.trim(), suffix);
   },
 };
 

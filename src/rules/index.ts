@@ -91,6 +91,11 @@ export function fixedBy(id: string): Rule['fixedBy'] | undefined {
   return known.get(id)?.fixedBy;
 }
 
+/** The text of an image without what the finding of this rule is about; undefined where a person or a model has to find words. */
+export function mendBy(id: string, image: Image, page: Page): string | undefined {
+  return known.get(id)?.mend?.(image, page);
+}
+
 /** Whether the rule with this id only advises: its findings are dropped where no other rule has one. */
 export function isAdvice(id: string): boolean {
   return advice.some((rule) => rule.id === id);

@@ -2,8 +2,10 @@ import { lexicon } from './shared/lexicon.ts';
 import { normalise } from './shared/normalise.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
+import { withoutStart } from './shared/without-words.ts';
 import { statedLanguage } from '../text/language.ts';
-import type { Rule } from '../model/rule.ts';
+import type { Image } from '../model/image.ts';
+import type { Page, Rule } from '../model/rule.ts';
 
 /** The description starts by saying that there is a picture, which every screen reader has announced already. */
 export const redundantPrefix: Rule = {
@@ -14,9 +16,18 @@ export const redundantPrefix: Rule = {
   wcag: ['1.1.1', 'G94'],
   act: [],
   check(image, page) {
-    const text = spoken(image);
-    const words = text && lexicon(statedLanguage(image, page.path)).openingOf(normalise(text));
-    if (words === undefined || words === '') return undefined;
+    const words = openingOf(image, page);
+    if (words === undefined) return undefined;
     return `A screen reader has already announced the picture when it reads ${quote(words)}. Remove these words and start with what the picture shows.`;
   },
+  mend(image, page) {
+    const [text, words] = [spoken(image), openingOf(image, page)];
+    return text === undefined || words === undefined ? undefined : withoutStart(text.trim(), words);
+  },
 };
+
+function openingOf(image: Image, page: Page): string | undefined {
+  const text = spoken(image);
+  const words = text && lexicon(statedLanguage(image, page.path)).openingOf(normalise(text));
+  return words === '' ? undefined : words;
+}

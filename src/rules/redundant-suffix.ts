@@ -2,6 +2,7 @@ import { lexicon } from './shared/lexicon.ts';
 import { normalise } from './shared/normalise.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
+import { withoutEnd } from './shared/without-words.ts';
 import { statedLanguage } from '../text/language.ts';
 import type { Image } from '../model/image.ts';
 import type { Page, Rule } from '../model/rule.ts';
@@ -18,6 +19,10 @@ export const redundantSuffix: Rule = {
     const words = surplusIn(image, page);
     if (words === undefined) return undefined;
     return `A screen reader announces the picture on its own, so ${quote(words)} adds nothing. Remove it, and describe what the picture shows.`;
+  },
+  mend(image, page) {
+    const [text, words] = [spoken(image), surplusIn(image, page)];
+    return text === undefined || words === undefined ? undefined : withoutEnd(text.trim(), words);
   },
 };
 

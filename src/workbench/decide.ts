@@ -16,7 +16,7 @@ export async function decide(
   targets: readonly Target[],
   decision: Decision,
 ): Promise<readonly DecidedImage[]> {
-  const number = 1 + Math.max(0, ...session.journal.entries().map((entry) => entry.decision));
+  const number = 1 + (session.journal.entries().at(-1)?.decision ?? 0);
   const results: DecidedImage[] = [];
   for (const target of targets) results.push(await decideOne(session, target, decision, number));
   return results;
@@ -86,7 +86,7 @@ function entryFor(
   const used = decision.kind === 'describe' ? drafts.find((draft) => isSame(draft, decision.draft)) : undefined;
   const [finding] = reviewed.findings;
   return {
-    number: 1 + Math.max(0, ...session.journal.entries().map((entry) => entry.number)),
+    number: 1 + (session.journal.entries().at(-1)?.number ?? 0),
     decision: number,
     at: session.now(),
     id: idOf(reviewed),

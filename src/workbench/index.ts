@@ -1,19 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { createPolicy } from '../review/policy.ts';
-import { review, type ReviewInput } from '../review/index.ts';
-import { rereadDocument } from '../app/reread-document.ts';
-import { rewriteDocument } from '../app/rewrite-document.ts';
+import type { ReviewInput } from '../review/index.ts';
 import type { Drafting } from '../model/draft.ts';
 import type { LoadPicture } from '../model/picture.ts';
+import type { ReviewedImage } from '../model/reviewed-image.ts';
 import type { Entry, JournalIo } from './journal.ts';
 import { openJournal } from './journal.ts';
 import { createModelDrafts } from './model-drafts.ts';
-import { createPages } from './pages.ts';
+import { openSession } from './open-session.ts';
 import { createRoutes } from './routes.ts';
 import { serve } from './server.ts';
-import type { Session } from './session.ts';
 import { changedFiles, coverageOf, queueOf } from './state.ts';
-import { settleBegun } from './undo.ts';
 import { draftsOf } from './view.ts';
 
 /** What a run of the workbench is given. */
@@ -60,34 +57,21 @@ export type Summary = {
 
 /** Reviews the documents, and serves the page on which a person decides about what was found. */
 export async function openWorkbench(input: WorkbenchInput): Promise<OpenWorkbench> {
-  const { folder, review: given } = input;
-  const alone = { ...given, drafting: { status: 'off' } as const, contextDrafts: true, sources: undefined };
-  const report = await review(alone);
-  const pages = createPages(report);
+  const { folder, review: given, now } = input;
   const policyOf = createPolicy(given.policy);
   const drafts = createModelDrafts(input.drafting, { policyOf, samePictures: given.samePictures }, input.announce);
   const journal = await openJournal(folder, input.journal.path ?? 'in memory', input.journal.io);
-  const since = new Date(input.now()).toISOString();
-  const session: Session = {
-    pages,
-    journal,
-    edits: { components: given.policy.components, frontMatter: given.policy.frontMatter },
-    today: given.today,
-    now: () => new Date(input.now()).toISOString(),
-    reread: (document) => rereadDocument(folder, document),
-    rewrite: (document, after) => rewriteDocument(folder, document, after),
-    review: async (document) =>
-      (await review({ ...alone, documents: [document], skipped: [], store: undefined, notes: [] })).images,
-    draftsFor: (reviewed) => draftsOf(reviewed, drafts, input.model),
-  };
-  await settleBegun(session);
+  const since = new Date(now()).toISOString();
+  const draftsFor = (reviewed: ReviewedImage) => draftsOf(reviewed, drafts, input.model);
+  const { session, rules, notes } = await openSession({ review: given, folder, journal, now, draftsFor });
+  const { pages } = session;
   const coverageBefore = coverageOf(pages);
   const secrets = { token: secret(), ticket: secret(), session: secret(), key: secret() };
   const facts = {
     folder,
-    rules: Object.fromEntries(report.summaries),
+    rules,
     journal: input.journal.path,
-    notes: report.notes,
+    notes,
     coverageBefore,
     since,
   };

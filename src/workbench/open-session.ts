@@ -1,0 +1,61 @@
+import { rereadDocument } from '../app/reread-document.ts';
+import { rewriteDocument } from '../app/rewrite-document.ts';
+import { review, type ReviewInput } from '../review/index.ts';
+import type { ReviewedImage } from '../model/reviewed-image.ts';
+import type { DraftView } from './api.ts';
+import type { Journal } from './journal.ts';
+import { createPages } from './pages.ts';
+import type { Session } from './session.ts';
+import { settleBegun } from './undo.ts';
+
+/** What a session is made of. */
+export type SessionInput = {
+  /** The documents and the settings of their review; `drafting` is not asked. */
+  readonly review: ReviewInput;
+  /** Absolute; paths of documents are relative to it. */
+  readonly folder: string;
+  readonly journal: Journal;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly draftsFor: (reviewed: ReviewedImage) => readonly DraftView[];
+};
+
+/** A session, with what is the same in all of it. */
+export type OpenSession = {
+  readonly session: Session;
+  /** What each rule finds, by its id. */
+  readonly rules: Readonly<Record<string, string>>;
+  readonly notes: readonly string[];
+};
+
+/** Reviews documents without a model, and settles what an earlier run was about to write when it ended. */
+export async function openSession({
+  review: given,
+  folder,
+  journal,
+  now,
+  draftsFor,
+}: SessionInput): Promise<OpenSession> {
+  const alone = {
+    ...given,
+    drafting: { status: 'off' } as const,
+    contextDrafts: true,
+    mends: true,
+    sources: undefined,
+  };
+  const report = await review(alone);
+  const session: Session = {
+    pages: createPages(report),
+    journal,
+    edits: { components: given.policy.components, frontMatter: given.policy.frontMatter },
+    today: given.today,
+    now: () => new Date(now()).toISOString(),
+    reread: (document) => rereadDocument(folder, document),
+    rewrite: (document, after) => rewriteDocument(folder, document, after),
+    review: async (document) =>
+      (await review({ ...alone, documents: [document], skipped: [], store: undefined, notes: [] })).images,
+    draftsFor,
+  };
+  await settleBegun(session);
+  return { session, rules: Object.fromEntries(report.summaries), notes: report.notes };
+}
