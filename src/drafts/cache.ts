@@ -72,8 +72,11 @@ export function cacheKey(parts: {
   readonly kind: string | undefined;
   readonly short: boolean;
   readonly language: string;
+  /** See `Wanted`; 0 for the first time. */
+  readonly retry?: number;
 }): string {
-  const { picture, provider, model, promptVersion, kind = '', short, language } = parts;
-  const whole = JSON.stringify([picture, provider, model, promptVersion, kind, short, language]);
+  const { picture, provider, model, promptVersion, kind = '', short, language, retry = 0 } = parts;
+  const again = retry === 0 ? [] : [retry];
+  const whole = JSON.stringify([picture, provider, model, promptVersion, kind, short, language, ...again]);
   return createHash('sha256').update(whole).digest('hex');
 }

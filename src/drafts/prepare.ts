@@ -45,7 +45,10 @@ export function createPreparation(
   const { areIn: holdsSecret } = createSecrets([settings.apiKey, ...(settings.secrets ?? [])]);
   const makeReady = memoizeLast(preparedAtOnce, (_, picture: Bytes) => world.preparer.prepare(picture));
 
-  async function find({ image, path, language, brokenRule }: Wanted, load: LoadPicture): Promise<Found | NoDraft> {
+  async function find(
+    { image, path, language, brokenRule, retry = 0 }: Wanted,
+    load: LoadPicture,
+  ): Promise<Found | NoDraft> {
     const picture = await load(image.src, path);
     if (picture.status === 'unavailable') return { status: 'failed', reason: picture.reason };
     const asked = languageToAsk(language, provider.writes);
@@ -61,8 +64,9 @@ export function createPreparation(
       kind: known.kind,
       short: isShort(image),
       language: asked.name,
+      retry,
     });
-    return { status: 'found', key, digest, picture, known };
+    return { status: 'found', key, digest, picture, known, retry };
   }
 
   async function keptFor({ key, known }: Found): Promise<Accepted | undefined> {
@@ -71,7 +75,7 @@ export function createPreparation(
     return accepted?.status === 'ok' ? accepted : undefined;
   }
 
-  async function show({ key, digest, picture, known }: Found): Promise<Ready | NoDraft> {
+  async function show({ key, digest, picture, known, retry }: Found): Promise<Ready | NoDraft> {
     const prepared = picture.status === 'bytes' ? await makeReady(digest, picture) : undefined;
     if (prepared?.status === 'unfit') return { status: 'failed', reason: prepared.reason };
     const reason = picture.status === 'remote' ? unfitness(picture.url) : undefined;
@@ -87,7 +91,7 @@ export function createPreparation(
       key,
       digest,
       picture: shown,
-      questions: questionsFor({ known, kind, words }),
+      questions: questionsFor({ known, kind, words, isRetry: retry > 0 }),
       words,
       known,
     };
@@ -121,6 +125,7 @@ type Found = {
   readonly digest: string;
   readonly picture: Shown;
   readonly known: DraftTarget;
+  readonly retry: number;
 };
 
 /** Prepared pictures that are remembered, because the same one may be needed in several languages, or again right below. */

@@ -43,6 +43,8 @@ export type Wanted = {
   readonly language: string;
   /** The id of the rule that a draft would break; undefined when it is good. */
   readonly brokenRule: (alt: string) => string | undefined;
+  /** How often a person asked for other words; the answers of each time are kept apart. */
+  readonly retry?: number | undefined;
 };
 
 /**

@@ -26,6 +26,8 @@ export type DraftOptions = {
   readonly samePictures: SamePictures | undefined;
   /** Undefined where there is no review. */
   readonly earlier: ReadEarlier | undefined;
+  /** How often a person asked for other words; see `Wanted`. */
+  readonly retry?: number | undefined;
 };
 
 /** Asks a model about the images that need words and have no proposal, most severe first, so that a budget that runs out leaves out the least severe ones. */
@@ -46,7 +48,7 @@ async function draftWanting(
   images: readonly ProposedImage[],
   wanting: readonly ProposedImage[],
   draft: Drafter,
-  { policyOf, samePictures, earlier: readEarlier }: DraftOptions,
+  { policyOf, samePictures, earlier: readEarlier, retry }: DraftOptions,
 ): Promise<DraftResult> {
   const describable = wanting.filter((image) => !isFunctional(image)).toSorted((a, b) => rank(a) - rank(b));
   const withoutDrafts = images.map((image) => ({ ...image, draft: undefined }));
@@ -54,7 +56,7 @@ async function draftWanting(
   const spared = describable.flatMap((image) => sparedBy(image, earlier));
   const asked = describable.filter((image) => !spared.some(([one]) => one === image));
   const drafts = await draft(
-    asked.map((image) => toWanted(image, policyOf)),
+    asked.map((image) => ({ ...toWanted(image, policyOf), ...(retry !== undefined && { retry }) })),
     spared.length,
   );
   const draftOf = new Map<ProposedImage, Draft | undefined>([

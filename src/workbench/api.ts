@@ -153,5 +153,8 @@ export type Undone = {
   readonly state: State;
 };
 
+/** Asks a model for other words; it answers at once. */
+export type AgainRequest = { readonly id: string; readonly hint: string };
+
 /** Asks a model about images that a person will see soon; it answers at once. */
 export type AheadRequest = { readonly ids: readonly string[] };

@@ -11,10 +11,12 @@ export type ModelDrafts = {
   readonly state: () => DraftingState;
   /** What there is for an image now. */
   readonly about: (reviewed: ReviewedImage) => ModelDraft;
-  /** The text of a draft that was made. */
-  readonly textFor: (reviewed: ReviewedImage) => string | undefined;
+  /** The texts of drafts that were made, the newest first. */
+  readonly textsFor: (reviewed: ReviewedImage) => readonly string[];
   /** Begins to ask about those that nobody asked about yet. It returns at once. */
   readonly ahead: (images: readonly ReviewedImage[]) => void;
+  /** Asks for other words about an image. @param hint of a person who sees the picture; it counts as a text beside it */
+  readonly again: (reviewed: ReviewedImage, hint: string) => void;
   /** Resolves when nothing is asked any more. */
   readonly idle: () => Promise<void>;
 };
@@ -26,6 +28,8 @@ export function createModelDrafts(
   announce: (sentence: string) => void,
 ): ModelDrafts {
   const asked = new Map<string, Draft | 'pending'>();
+  const texts = new Map<string, readonly string[]>();
+  const retries = new Map<string, number>();
   const posted: PostedDraft[] = [];
   let refused: string | undefined;
   let requested = 0;
@@ -34,12 +38,14 @@ export function createModelDrafts(
   async function ask(
     images: readonly ReviewedImage[],
     ready: Extract<Drafting, { readonly status: 'ready' }>,
+    retry?: number,
   ): Promise<void> {
     const spent = requested;
     const result = await draftAll(
       images.map((image) => ({ ...image, proposal: undefined })),
       {
         ...options,
+        retry,
         drafting: { status: 'ready', draft: (wanted) => ready.draft(wanted, spent) },
         // Words that another picture has already are no description of this one.
         earlier: () => Promise.resolve({ isCommented: () => false, withheld: () => undefined, posted }),
@@ -50,10 +56,20 @@ export function createModelDrafts(
     for (const reviewed of result.images) {
       const { draft } = reviewed;
       asked.set(idOf(reviewed), draft ?? { status: 'failed', reason: 'Nothing about it asks for words.' });
+      if (draft?.status === 'ok') texts.set(idOf(reviewed), [draft.text, ...(texts.get(idOf(reviewed)) ?? [])]);
       if (draft?.status === 'ok' && draft.picture !== undefined)
         posted.push({ words: wordsMark(draft.text), picture: pictureMark(draft.picture) });
     }
     if (result.refused !== undefined) announce(result.refused);
+  }
+
+  function begin(images: readonly ReviewedImage[], work: Promise<void>): void {
+    for (const image of images) asked.set(idOf(image), 'pending');
+    // A bug in drafting must not end the run, whose decisions need no model; the images say so.
+    const safe = work.catch(() => {
+      for (const image of images) asked.set(idOf(image), { status: 'failed', reason: 'Drafting ended with an error.' });
+    });
+    last = Promise.all([last, safe]).then(() => undefined);
   }
 
   return {
@@ -69,21 +85,20 @@ export function createModelDrafts(
       if (draft === 'pending') return { status: 'pending' };
       return draft.status === 'ok' ? { status: 'made' } : { status: 'none', reason: whyNoDraft(draft) };
     },
-    textFor(reviewed) {
-      const draft = asked.get(idOf(reviewed));
-      return draft !== undefined && draft !== 'pending' && draft.status === 'ok' ? draft.text : undefined;
-    },
+    textsFor: (reviewed) => [...new Set(texts.get(idOf(reviewed)))],
     ahead(images) {
       if (drafting.status !== 'ready' || refused !== undefined) return;
       const fresh = images.filter((image) => !asked.has(idOf(image)) && image.findings.length > 0);
-      if (fresh.length === 0) return;
-      for (const image of fresh) asked.set(idOf(image), 'pending');
-      last = Promise.all([last, ask(fresh, drafting)]).then(() => undefined);
-      // A bug in drafting must not end the run, whose decisions need no model; the images say so.
-      last = last.catch(() => {
-        for (const image of fresh)
-          asked.set(idOf(image), { status: 'failed', reason: 'The drafts of this run ended with an error.' });
-      });
+      if (fresh.length > 0) begin(fresh, ask(fresh, drafting));
+    },
+    again(reviewed, hint) {
+      if (drafting.status !== 'ready' || refused !== undefined || asked.get(idOf(reviewed)) === 'pending') return;
+      const retry = 1 + (retries.get(idOf(reviewed)) ?? 0);
+      retries.set(idOf(reviewed), retry);
+      const { image } = reviewed;
+      const nearby = [hint, image.context.nearby].filter((text) => text !== '').join(' ');
+      const hinted = { ...reviewed, image: { ...image, context: { ...image.context, nearby } } };
+      begin([reviewed], ask([hinted], drafting, retry));
     },
     idle: () => last,
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { AheadRequest, DecideRequest, JudgeRequest } from './api.ts';
+import type { AgainRequest, AheadRequest, DecideRequest, JudgeRequest } from './api.ts';
 
 /** UTF-16 units of a text: far more than an alternative text has. */
 const mostText = 5000;
@@ -17,6 +17,8 @@ const draft = z.strictObject({
 
 /** What the page may send: anything else is refused as a whole. */
 export const judgeRequest: z.ZodType<JudgeRequest> = z.strictObject({ id, alt: text });
+
+export const againRequest: z.ZodType<AgainRequest> = z.strictObject({ id, hint: z.string().max(300) });
 
 export const aheadRequest: z.ZodType<AheadRequest> = z.strictObject({ ids: z.array(id).max(20) });
 

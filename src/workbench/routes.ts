@@ -9,7 +9,7 @@ import type { Decided, ImageView, Judgement, State, Undone } from './api.ts';
 import { decide } from './decide.ts';
 import type { ModelDrafts } from './model-drafts.ts';
 import { idOf, seenOf } from './pages.ts';
-import { aheadRequest, decideRequest, judgeRequest } from './requests.ts';
+import { againRequest, aheadRequest, decideRequest, judgeRequest } from './requests.ts';
 import type { Session } from './session.ts';
 import { refresh } from './session.ts';
 import { changedFiles, coverageOf, paceOf, queueOf } from './state.ts';
@@ -109,6 +109,13 @@ export function createRoutes(workbench: Workbench, key: string): Routes {
         return json({ results, state: state() } satisfies Decided);
       }),
     '/api/undo': () => inTurn(() => undo(session)).then((done) => json({ ...done, state: state() } satisfies Undone)),
+    '/api/again': (body) =>
+      withBody(againRequest, body, ({ id, hint }) => {
+        const reviewed = pages.find(id);
+        if (reviewed === undefined) return unknown;
+        drafts.again(reviewed, plainLine(hint));
+        return json(viewOf(reviewed, options) satisfies ImageView);
+      }),
     '/api/ahead': (body) =>
       withBody(aheadRequest, body, ({ ids }) => {
         drafts.ahead(ids.flatMap((id) => pages.find(id) ?? []));

@@ -63,12 +63,10 @@ export function heardWith({ image }: ReviewedImage, alt: string): HeardView {
 /** The drafts for an image, the surest first. A draft that is its text already is none. */
 export function draftsOf(reviewed: ReviewedImage, drafts: ModelDrafts, model: string): readonly DraftView[] {
   const { proposal } = reviewed;
-  const text = drafts.textFor(reviewed);
+  const texts = drafts.textsFor(reviewed);
   const all: readonly DraftView[] = [
     ...(proposal === undefined ? [] : [{ source: proposal.source, alt: proposal.alt, basis: proposal.basis }]),
-    ...(text === undefined
-      ? []
-      : [{ source: 'caption' as const, alt: text, basis: `${model}, which saw the picture` }]),
+    ...texts.map((alt) => ({ source: 'caption' as const, alt, basis: `${model}, which saw the picture` })),
   ];
   return all.filter(({ source, alt }) => source === 'decorative' || alt !== textOf(reviewed));
 }

@@ -11,14 +11,19 @@ import { isShort } from './picture-kind.ts';
 export const promptVersion = 2;
 
 /** The inputs of a question; `words` is the text of an SVG. */
-export type PromptInput = { readonly known: DraftTarget; readonly kind: PictureKind; readonly words: string };
+export type PromptInput = {
+  readonly known: DraftTarget;
+  readonly kind: PictureKind;
+  readonly words: string;
+  /** Whether a person asked for other words. */ readonly isRetry?: boolean;
+};
 
 /**
  * The questions about a picture: the first one, and another one, without words of the page, in case the first answer was rejected.
  * Long or wrong context makes descriptions worse (arXiv 2403.11116), so there is little of it, it comes last, and it is called a hint.
  * Temperatures are above 0 because the packaged predictor breaks on 0 (its `predict.py` samples always).
  */
-export function questionsFor({ known, kind, words }: PromptInput): readonly [Question, Question] {
+export function questionsFor({ known, kind, words, isRetry = false }: PromptInput): readonly [Question, Question] {
   const { image, language } = known;
   const [first, plain] = templates[kind];
   const isEnglish = language.name === english.name;
@@ -29,7 +34,11 @@ export function questionsFor({ known, kind, words }: PromptInput): readonly [Que
   const opening = hints.length > 0 ? ['Hints that may help with names:'] : [];
   const instruction = isShort(image) ? first.replace(/under \d+ words/, fewWords) : first;
   return [
-    { ...common, prompt: [instruction, ...inLanguage, ...opening, ...hints].join(' '), temperature: 0.2 },
+    {
+      ...common,
+      prompt: [instruction, ...inLanguage, ...opening, ...hints].join(' '),
+      temperature: isRetry ? 0.8 : 0.2,
+    },
     { ...common, prompt: [plain, ...inLanguage, ...ofPicture].join(' '), temperature: 0.5 },
   ];
 }

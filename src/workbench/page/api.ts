@@ -1,4 +1,5 @@
 import type {
+  AgainRequest,
   AheadRequest,
   Decided,
   DecideRequest,
@@ -20,6 +21,7 @@ export type Api = {
   readonly judge: (request: JudgeRequest) => Promise<Judgement>;
   readonly decide: (request: DecideRequest) => Promise<Decided>;
   readonly undo: () => Promise<Undone>;
+  readonly again: (request: AgainRequest) => Promise<ImageView>;
   readonly ahead: (request: AheadRequest) => Promise<unknown>;
 };
 
@@ -53,6 +55,7 @@ export function createApi(key: string): Api {
     judge: (request) => call('/api/judge', request),
     decide: (request) => call('/api/decide', request),
     undo: () => call('/api/undo', {}),
+    again: (request) => call('/api/again', request),
     ahead: (request) => call('/api/ahead', request),
   };
 }

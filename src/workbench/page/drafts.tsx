@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { DraftingState, DraftView, ImageView } from '../api.ts';
 
 type Props = {
@@ -5,10 +6,12 @@ type Props = {
   readonly chosen: DraftView | undefined;
   readonly drafting: DraftingState | undefined;
   readonly onChoose: (draft: DraftView) => void;
+  /** Asks the model for other words. */
+  readonly onAgain: (hint: string) => void;
 };
 
 /** The drafts for an image, and what a model is doing about it. */
-export function Drafts({ view, chosen, drafting, onChoose }: Props) {
+export function Drafts({ view, chosen, drafting, onChoose, onAgain }: Props) {
   const note = noteOf(view, drafting);
   if (view.drafts.length === 0 && note === undefined) return null;
   return (
@@ -36,6 +39,7 @@ export function Drafts({ view, chosen, drafting, onChoose }: Props) {
           {note}
         </p>
       )}
+      {drafting?.status === 'ready' && view.model.status !== 'pending' && <Again onAgain={onAgain} />}
     </fieldset>
   );
 }
@@ -47,4 +51,33 @@ function noteOf({ model, drafts }: ImageView, drafting: DraftingState | undefine
   return drafts.length === 0 && model.status === 'off'
     ? 'Drafts by a model are off (--caption asks for them).'
     : undefined;
+}
+
+function Again({ onAgain }: Pick<Props, 'onAgain'>) {
+  const [hint, setHint] = useState('');
+  return (
+    <div class="again">
+      <label>
+        Hint for the model
+        <input
+          value={hint}
+          maxLength={300}
+          onInput={({ currentTarget }) => {
+            setHint(currentTarget.value);
+          }}
+          onKeyDown={({ key, isComposing }) => {
+            if (key === 'Enter' && !isComposing) onAgain(hint);
+          }}
+        />
+      </label>
+      <button
+        type="button"
+        onClick={() => {
+          onAgain(hint);
+        }}
+      >
+        Say it differently <kbd aria-hidden="true">R</kbd>
+      </button>
+    </div>
+  );
 }

@@ -25,6 +25,8 @@ export function useStore(api: Api) {
   const [isBusy, setIsBusy] = useState(false);
   const [isFinished, setIsFinished] = useState(false);
   const busy = useRef(false);
+  // Rises where a draft is asked for again, so that the page looks for it.
+  const [polled, setPolled] = useState(0);
 
   const groups = useMemo(() => groupsOf(state?.queue ?? [], grouping, filter), [state?.queue, grouping, filter]);
   const order = useMemo(() => orderOf(groups), [groups]);
@@ -77,7 +79,7 @@ export function useStore(api: Api) {
       clearTimeout(timer);
     };
     // The queue changes with each decision, and the image that is shown does not have to be loaded again for that.
-  }, [api, currentId, fail]);
+  }, [api, currentId, fail, polled]);
 
   /** Runs one change after the other: a key that is held down must not decide twice. */
   const change = useCallback(
@@ -125,6 +127,15 @@ export function useStore(api: Api) {
       setMessage(reason === undefined ? { kind: 'said', text: 'Taken back.' } : { kind: 'wrong', text: reason });
     });
 
+  const askAgain = (hint: string): void => {
+    if (currentId === undefined || state?.drafting.status !== 'ready') return;
+    setMessage({ kind: 'said', text: 'The model looks at the picture again.' });
+    api.again({ id: currentId, hint }).then((now) => {
+      setView(now);
+      setPolled(polled + 1);
+    }, fail);
+  };
+
   const step = (by: 1 | -1): void => {
     const at = order.findIndex(({ id }) => id === currentId);
     const to = order[at === -1 ? 0 : at + by];
@@ -149,6 +160,7 @@ export function useStore(api: Api) {
     isFinished,
     show,
     decide,
+    askAgain,
     undo,
     step,
     toNextFile: () => {

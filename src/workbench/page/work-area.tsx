@@ -45,6 +45,7 @@ function Work({ view, store, commands, onUndo }: Props & { readonly view: ImageV
   const [isIgnoring, setIsIgnoring] = useState(false);
   // Set before the form is drawn: what is typed meanwhile is its reason and no command.
   const isAsking = useRef(false);
+  const known = useRef(new Set(view.drafts.map(({ alt }) => alt)));
   const [ground, setGround] = useState<Ground>('light');
 
   useEffect(() => {
@@ -52,7 +53,10 @@ function Work({ view, store, commands, onUndo }: Props & { readonly view: ImageV
   }, []);
   // A draft that comes while a person reads is chosen, unless they began to write.
   useEffect(() => {
-    if (!isTouched && chosen === undefined && view.drafts[0] !== undefined) choose(view.drafts[0]);
+    if (isTouched) return;
+    const fresh = view.drafts.find((draft) => !known.current.has(draft.alt));
+    for (const { alt } of view.drafts) known.current.add(alt);
+    if (fresh !== undefined) choose(fresh);
   }, [view.drafts]);
 
   const others = view.elsewhere.filter(({ isOpen }) => isOpen);
@@ -91,6 +95,7 @@ function Work({ view, store, commands, onUndo }: Props & { readonly view: ImageV
     else if (command === 'ignore') askReason(true);
     else if (command === 'skip') void store.decide({ kind: 'skip' }, targets);
     else if (command === 'everywhere' && others.length > 0) setIsEverywhere(!isEverywhere);
+    else if (command === 'again') store.askAgain('');
     else if (command === 'ground') setGround(nextGround[ground]);
   }
   commands.current = {
@@ -123,7 +128,13 @@ function Work({ view, store, commands, onUndo }: Props & { readonly view: ImageV
         />
         <div class="panel">
           <FindingPart view={view} />
-          <Drafts view={view} chosen={chosen} drafting={store.state?.drafting} onChoose={choose} />
+          <Drafts
+            view={view}
+            chosen={chosen}
+            drafting={store.state?.drafting}
+            onChoose={choose}
+            onAgain={store.askAgain}
+          />
           <Editor
             view={view}
             api={store.api}
