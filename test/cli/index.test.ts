@@ -286,7 +286,8 @@ describe('Drafts that need no model', () => {
   ])('are written without a key, and the verdict decides the exit code, where %s', async (_, text, code) => {
     const { dir, run } = await folder({ 'a.md': text, 'b.md': text });
     const ran = await run(flags);
-    expect(ran).toMatchObject({ code, stderr: '' });
+    const place = `1\n  - ${badge.trim()}\n  + ${badge.trim().replace('[]', '[license: MIT]')}\n`;
+    expect(ran).toMatchObject({ code, stderr: `a.md:${place}b.md:${place}` });
     expect(await readFile(join(dir, 'a.md'), 'utf8')).toContain('![license: MIT](https:');
     const printed = ran.stdout.replace(/\s+/g, ' ');
     expect(printed).toContain(
