@@ -27,7 +27,7 @@ function blocksOf(source: string): readonly string[] {
     .replace(/<!--[^]*?(?:-->|$)/g, ' ')
     .replace(/<script[^]*?(?:<\/script>|$)/gi, ' ')
     .replace(/<style[^]*?(?:<\/style>|$)/gi, ' ')
-    .replace(/<[/a-z][^<>]*>/gi, withoutTag)
+    .replace(/<[/!a-z][^<>]*>/gi, withoutTag)
     .replace(/!\[[^[\]\n]*\]\([^()\n]*\)/g, ' [picture] ')
     .replace(/\[([^[\]\n]*)\]\([^()\n]*\)/g, '$1');
   return paragraphsOf(decoded(text).split('\n'))

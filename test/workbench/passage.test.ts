@@ -12,7 +12,11 @@ test.each([
     ['Setup', 'Open Settings and go on.'],
     ['After it, more.'],
   ],
-  ['<p>One &amp; two <img src="x"></p>\n<p>@@ here</p><script>alert(1)</script>\n', ['One & two'], ['here']],
+  [
+    '<!doctype html><p>One &amp; two <img src="x"></p>\n<p>@@ here</p><script>alert(1)</script>\n',
+    ['One & two'],
+    ['here'],
+  ],
   ['- first\n- second @@ third\n- fourth\n', ['first', 'second'], ['third', 'fourth']],
   ['Line ![x](y.png) one @@\n', ['Line [picture] one'], []],
   ['@@', [], []],

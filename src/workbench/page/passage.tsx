@@ -8,7 +8,7 @@ export function Passage({ view }: { readonly view: ImageView }) {
     <section class="passage" aria-labelledby="passage-title">
       <h3 id="passage-title">Around it on the page</h3>
       {isBare && labels.length === 0 && <p class="quiet">It stands there without text around it.</p>}
-      {heading !== undefined && before.at(-1) !== heading && <p class="heading">{heading}</p>}
+      {heading !== undefined && !before.includes(heading) && <p class="heading">{heading}</p>}
       {before.map((paragraph, index) => (
         <p key={index} dir="auto" class={paragraph === heading ? 'heading' : undefined}>
           {paragraph}
