@@ -75,6 +75,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'coverage.ts',
       'draft.ts',
       'lint.ts',
+      'picture-keys.ts',
       'policy.ts',
       'suggest.ts',
       'totals.ts',

@@ -1,11 +1,12 @@
 import { count } from '../lib/count.ts';
-import { formatFor, isCodeFile, leftOutAs } from '../formats/index.ts';
+import { dataFormatFor, formatFor, isCodeFile, leftOutAs } from '../formats/index.ts';
 import type { Tree } from '../github/repository/tree.ts';
 import type { ChangedFile } from '../lib/hunks.ts';
 import { parseOptions } from '../config/options.ts';
-import { included } from '../config/included.ts';
+import { included, type Included } from '../config/included.ts';
 import { settle } from '../config/settings.ts';
 import { isDocument } from '../review/index.ts';
+import type { FieldRule } from '../review/policy.ts';
 import type { Document } from '../model/document.ts';
 import type { Scope } from '../model/report.ts';
 import type { ChangeContents } from '../sources/change.ts';
@@ -46,7 +47,11 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
   ]);
   const withScope = <Options extends { readonly scope: Scope | undefined; readonly paths: readonly string[] }>(
     options: Options,
-  ) => ({ ...options, asked: options.scope, scope: scopeOf(options.scope), wanted: included(options.paths).includes });
+    fields?: readonly FieldRule[],
+  ) => {
+    const { includes: wanted, formatFor } = included(options.paths, fields);
+    return { ...options, asked: options.scope, scope: scopeOf(options.scope), wanted, formatFor };
+  };
   const tree = github.createTree(client, headSha);
   const listed = once(() => commits.changedFiles(tree));
   const folders = once(async () =>
@@ -63,12 +68,15 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
     isSmall: () => github.isSmall(tree),
     readTexts: async (places) =>
       github.readManyTexts(client, places, { commit: headSha, tree, folders: await folders() }),
-    formatFor,
+    mayBeDocument: (path) => formatFor(path) !== undefined || dataFormatFor(path) !== undefined,
     leftOutAs,
     settle: async (config) => {
       const settings = await settle({ text: config, path: first.config }, {}, run.inputs);
       run.deadline.set(settings.deadlineMinutes);
-      return { ...withScope(settings), isDocument: (document: Document) => isDocument(document, settings.policy) };
+      return {
+        ...withScope(settings, settings.policy.fields),
+        isDocument: (document: Document) => isDocument(document, settings.policy),
+      };
     },
     earlierTexts: async (paths) => {
       const local = await textsAtFork({ base: from, head: headSha }, paths, run.root);
@@ -85,7 +93,7 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
   // Only a whole commit is a whole scan: a change cannot mend the patterns of its base.
   const isWhole = from === headSha;
   const passedOver = changed.filter(
-    ({ path, status }) => status !== 'removed' && formatFor(path) && !options.wanted(path),
+    ({ path, status }) => status !== 'removed' && options.formatFor(path) && !options.wanted(path),
   );
   const counts = [
     ...(from === headSha ? [] : [count(changed.length, 'changed file')]),
@@ -134,7 +142,11 @@ async function unmatchedIn(
     skipped,
     leftOut,
   }: Pick<ChangeContents<unknown>, 'allFiles' | 'documents' | 'skipped' | 'leftOut'>,
-  { scope, paths }: { readonly scope: Scope; readonly paths: readonly string[] },
+  {
+    scope,
+    paths,
+    formatFor,
+  }: { readonly scope: Scope; readonly paths: readonly string[] } & Pick<Included, 'formatFor'>,
 ): Promise<Unanswered> {
   if (scope !== 'all' || allFiles === undefined) return { unmatched: [], notes: [] };
   const files = [...allFiles];

@@ -5,12 +5,12 @@ import { picturesOnDisk } from '../app/pictures.ts';
 import { count } from '../lib/count.ts';
 import { readText } from '../app/read-text.ts';
 import { UserError } from '../lib/errors.ts';
-import { formatFor, isCodeFile, leftOutAs, lookOf } from '../formats/index.ts';
-import { foldersOf, matchFolders } from '../lib/globs.ts';
+import { isCodeFile, leftOutAs, lookOf } from '../formats/index.ts';
 import { parseOptions } from '../config/options.ts';
 import { included } from '../config/included.ts';
 import { settle, type Settings } from '../config/settings.ts';
 import { isDocument } from '../review/index.ts';
+import { idleFieldsNote } from '../review/picture-keys.ts';
 import { findUnmatched, sentencesOf } from '../sources/unmatched.ts';
 import { noBaseline, textOrNothing } from '../sources/text.ts';
 import { accepted } from './baseline.ts';
@@ -42,16 +42,20 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
     import('../sources/files.ts'),
     import('../sources/left-out.ts'),
   ]);
-  const folders = await existing(foldersOf(options.paths), root);
+  const { includes, leavesAside, formatFor, isByPath, mayHold, ...asked } = included(
+    options.paths,
+    options.policy.fields,
+  );
+  const folders = await existing(asked.folders, root);
   for (const folder of folders) await assertInside(root, folder);
-  const { includes, leavesAside } = included(options.paths);
   const scan = await readFiles(folders, {
     cwd: root,
     formatFor,
+    isByPath,
     leftOutAs,
     wanted: includes,
     leavesAside,
-    mayHold: matchFolders(options.paths),
+    mayHold,
     isDocument: (text, format) => isDocument({ text, format }, options.policy),
   });
   const { documents, skipped } = scan;
@@ -83,6 +87,7 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
       notes: [
         ...(reached === 0 ? [nothingHere] : []),
         ...(isMistake ? [] : found.unmatched.map((one) => sentencesOf(one).join(' '))),
+        ...idleFieldsNote(options.policy.fields, scan.seen),
         ...asideNote(countLeftOut(scan.aside, lookOf)),
         ...found.notes,
         ...(options.baseline !== undefined && baseline === undefined ? [noBaseline(options.baseline)] : []),

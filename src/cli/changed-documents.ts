@@ -1,8 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
-import { formatFor, isCodeFile, leftOutAs } from '../formats/index.ts';
-import { matchFolders } from '../lib/globs.ts';
+import { isCodeFile, leftOutAs } from '../formats/index.ts';
 import { newLines } from '../lib/line-diff.ts';
-import { included } from '../config/included.ts';
+import { included, type Included } from '../config/included.ts';
 import type { Settings } from '../config/settings.ts';
 import { isDocument, type ReviewInput } from '../review/index.ts';
 import { existing, plainFiles, readFiles } from '../sources/files.ts';
@@ -42,7 +41,7 @@ export async function gatherChanged(
   world: World,
   isNamed: (path: string) => boolean = () => true,
 ): Promise<Gathered> {
-  const { includes } = included(options.paths);
+  const { includes, formatFor, isByPath, mayHold } = included(options.paths, options.policy.fields);
   const wanted = (path: string) => includes(path) && isNamed(path);
   const changed = await changedSince(base, world.cwd);
   const scope = options.scope ?? 'lines';
@@ -59,15 +58,16 @@ export async function gatherChanged(
   const read = await readFiles(scope === 'all' ? folders : own, {
     cwd: world.cwd,
     formatFor,
+    isByPath,
     leftOutAs,
     wanted,
-    mayHold: matchFolders(options.paths),
+    mayHold,
     isDocument: (text, format) => isDocument({ text, format }, options.policy),
   });
   // A path of a scan of everything that leads to nothing is in the notes.
   const lost = scope === 'all' ? [] : read.missing.map((file) => ({ file, reason: lostReason }));
   return {
-    documents: await withNewLines(read.documents, changed, scope, world.cwd),
+    documents: await withNewLines(read.documents, changed, { scope, cwd: world.cwd, formatFor }),
     skipped: [...read.skipped, ...lost],
     leftOut: countLeftOut(scope === 'all' ? read.unformatted : pathsIn(below), leftOutAs),
     scope,
@@ -119,6 +119,7 @@ async function changeNotes(
   options: Settings,
   { cwd }: World,
 ): Promise<readonly string[]> {
+  const { formatFor } = included(options.paths, options.policy.fields);
   const there = await existing(paths, cwd);
   const { unmatched, notes } = await findUnmatched({
     folders: there,
@@ -137,8 +138,7 @@ async function changeNotes(
 async function withNewLines(
   documents: readonly Document[],
   changed: readonly GitChange[],
-  scope: Scope,
-  cwd: string,
+  { scope, cwd, formatFor }: { readonly scope: Scope; readonly cwd: string } & Pick<Included, 'formatFor'>,
 ): Promise<readonly Document[]> {
   const changes = new Map(changed.map((change) => [change.path, change]));
   const paths = new Map(documents.flatMap(({ path }) => [[changes.get(path)?.before ?? '', path] as const]));

@@ -1,8 +1,8 @@
-import { formatFor, isCodeFile, leftOutAs, lookOf } from '../formats/index.ts';
-import { matchFolders } from '../lib/globs.ts';
+import { isCodeFile, leftOutAs, lookOf } from '../formats/index.ts';
 import { included } from '../config/included.ts';
 import type { Settings } from '../config/settings.ts';
 import { isDocument, mayMatter } from '../review/index.ts';
+import { idleFieldsNote } from '../review/picture-keys.ts';
 import { listFiles, readFiles } from '../sources/files.ts';
 import { asideNote, countLeftOut } from '../sources/left-out.ts';
 import { findUnmatched, leftOutNote } from '../sources/unmatched.ts';
@@ -37,16 +37,17 @@ async function gatherBelow(
     const { gatherChanged } = await import('./changed-documents.ts');
     return gatherChanged(folders, base, options, world, isAsked);
   }
-  const { includes, leavesAside } = included(options.paths);
+  const { includes, leavesAside, formatFor, isByPath, mayHold } = included(options.paths, options.policy.fields);
   const reading = progressLine('Reading', world, 'files');
   let read = 0;
   const scan = await readFiles(folders, {
     cwd: world.cwd,
     formatFor,
+    isByPath,
     leftOutAs,
     wanted: (path) => includes(path) && isAsked(path),
     leavesAside,
-    mayHold: matchFolders(options.paths),
+    mayHold,
     mayMatter: (text, format) => {
       reading((read += 1), undefined);
       return mayMatter({ text, format }, options.policy);
@@ -72,7 +73,12 @@ async function gatherBelow(
     leftOut,
     scope: options.scope ?? 'all',
     changedFiles: new Set(),
-    notes: [...leftOutNote(scan.leftOut), ...asideNote(countLeftOut(scan.aside, lookOf)), ...notes],
+    notes: [
+      ...idleFieldsNote(options.policy.fields, scan.seen),
+      ...leftOutNote(scan.leftOut),
+      ...asideNote(countLeftOut(scan.aside, lookOf)),
+      ...notes,
+    ],
     unmatched,
   };
 }

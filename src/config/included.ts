@@ -1,8 +1,10 @@
-import { isCodeFile } from '../formats/index.ts';
-import { matchGlobs } from '../lib/globs.ts';
+import { dataFormatFor, formatFor, isCodeFile } from '../formats/index.ts';
+import { foldersOf, matchFolders, matchGlobs } from '../lib/globs.ts';
+import { isNamed } from '../review/picture-keys.ts';
+import type { FieldRule } from '../review/policy.ts';
 import { isOffSite } from '../text/off-site.ts';
 
-/** Which files the setting `paths` has read. */
+/** Which files the settings `paths` and `fields` have read. */
 export type Included = {
   readonly includes: (path: string) => boolean;
   /**
@@ -10,17 +12,36 @@ export type Included = {
    * to read, these are left aside.
    */
   readonly leavesAside: (path: string) => boolean;
+  /** The format of a document; data is one where `fields` names the file. */
+  readonly formatFor: (path: string) => string | undefined;
+  /** Whether that depends on the folder of a file, and not on its name alone. */
+  readonly isByPath: boolean;
+  /** Whether a folder may hold such files. */
+  readonly mayHold: (folder: string) => boolean;
+  /** The folders that hold them. */
+  readonly folders: readonly string[];
 };
 
-/** @param paths globs; those with `!` exclude */
-export function included(paths: readonly string[]): Included {
+/** @param paths globs; those with `!` exclude, data too. Others are no limit for what `fields` names */
+export function included(paths: readonly string[], fields: readonly FieldRule[] = []): Included {
   const matches = matchGlobs(paths);
+  const isNotExcluded = matchGlobs(paths.filter((glob) => glob.startsWith('!')));
   const isAsked = paths.some((glob) => !glob.startsWith('!'));
   const isAside = (path: string) => !isAsked && isCodeFile(path) && (!isComponent(path) || isOffSite(path));
+  const isData = (path: string) => dataFormatFor(path) !== undefined && isNamed(fields, path);
+  const searched = isAsked ? [...paths, ...fields.flatMap(({ files }) => files.filter(isPositive))] : paths;
   return {
-    includes: (path) => matches(path) && !isAside(path),
+    includes: (path) => (isData(path) ? isNotExcluded(path) : matches(path) && !isAside(path)),
     leavesAside: (path) => matches(path) && isAside(path),
+    formatFor: (path) => formatFor(path) ?? (isData(path) ? dataFormatFor(path) : undefined),
+    isByPath: fields.length > 0,
+    mayHold: matchFolders(searched),
+    folders: foldersOf(searched),
   };
+}
+
+function isPositive(glob: string): boolean {
+  return !glob.startsWith('!');
 }
 
 /** Few other files have an image, and a change of an application has many of them: each would have to be fetched for nothing. */

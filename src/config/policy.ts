@@ -1,8 +1,10 @@
 import { eitherOf } from '../lib/either-of.ts';
 import { UserError } from '../lib/errors.ts';
 import { nearest } from '../lib/nearest.ts';
+import { readFields } from './fields.ts';
 import { readEach, remedyFor } from './mistakes.ts';
 import { shown } from './shown.ts';
+import { choice, entriesOf, itemsOf, readGlobs, shownValue, textsOf } from './values.ts';
 import type { YamlEntry, YamlValue } from '../lib/yaml-file.ts';
 import { noDecisions, type Decisions, type Override, type Policy } from '../review/policy.ts';
 import { rules } from '../rules/index.ts';
@@ -20,6 +22,8 @@ export const policyRisks = {
     'Has other elements of the repository read as images, and has their attributes edited by suggestions and `--fix`: names of attributes only.',
   'front-matter':
     'Has other keys of front matter read as images, and has the keys beside them edited by suggestions and `--fix`: names of keys only.',
+  fields:
+    'Has files of data in the repository read as documents, and values of data and front matter as images; has the values beside them edited by suggestions and `--fix`.',
   overrides: 'Does any of this for some documents.',
 } as const;
 
@@ -35,6 +39,7 @@ export function isPolicyKey(key: string): key is PolicyKey {
 export function readPolicyPart(entry: YamlEntry): Partial<Policy> {
   if (entry.key === 'components') return { components: readComponents(entry) };
   if (entry.key === 'front-matter') return { frontMatter: readFrontMatterKeys(entry) };
+  if (entry.key === 'fields') return { fields: readFields(entry) };
   if (entry.key === 'overrides') return { overrides: readEach(itemsOf(entry, 'a list of overrides'), readOverride) };
   return readDecision(entry);
 }
@@ -69,15 +74,6 @@ function readAllow(entry: YamlEntry): readonly string[] {
   throw new UserError(
     `${entry.where}: ${entry.key} contains ${shown(regex)}, and regular expressions are not supported.`,
     'Write the text, with * for any run of characters.',
-  );
-}
-
-function readGlobs(entry: YamlEntry): readonly string[] {
-  const globs = textsOf(entry);
-  if (globs.some((glob) => !glob.startsWith('!'))) return globs;
-  throw new UserError(
-    `${entry.where}: ${entry.key} selects nothing: ${globs.length === 0 ? 'it is empty' : 'all of its globs begin with !'}.`,
-    'Add a glob without !, or remove the key.',
   );
 }
 
@@ -129,46 +125,5 @@ function readOverride(value: YamlValue): Override {
   return parts.reduce<Override>((override, part) => ({ ...override, ...part }), base);
 }
 
-const forAllPages: ReadonlySet<string> = new Set<PolicyKey>(['components', 'front-matter', 'overrides']);
+const forAllPages: ReadonlySet<string> = new Set<PolicyKey>(['components', 'front-matter', 'fields', 'overrides']);
 const overrideKeys = policyKeys.filter((key) => !forAllPages.has(key));
-
-function choice<Value extends string>({ key, where, value }: YamlEntry, choices: readonly Value[]): Value {
-  const text = value.text();
-  const chosen = choices.find((one) => one === text);
-  if (chosen !== undefined) return chosen;
-  throw new UserError(`${where}: ${key} is ${shownValue(value)}.`, remedyFor(text ?? '', choices));
-}
-
-function entriesOf({ key, where, value }: YamlEntry, expected: string): readonly YamlEntry[] {
-  const entries = value.entries();
-  if (entries) return entries;
-  throw new UserError(`${where}: ${key} is ${shownValue(value)}.`, `Use ${expected}, one \`name: value\` per line.`);
-}
-
-function itemsOf({ key, where, value }: YamlEntry, expected: string): readonly YamlValue[] {
-  const items = value.items();
-  if (items) return items;
-  throw new UserError(`${where}: ${key} is ${shownValue(value)}.`, `Use ${expected}, each after a dash.`);
-}
-
-/** Texts of a list. A list of globs may also be one text with one glob per line, as in an input of the Action. */
-function textsOf(entry: YamlEntry): readonly string[] {
-  const lines = entry.value
-    .text()
-    ?.split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  if (lines) return lines;
-  return itemsOf(entry, 'texts').map((item) => {
-    const text = item.text();
-    if (text !== undefined) return text;
-    throw new UserError(`${item.where}: ${entry.key} contains ${shownValue(item)}.`, 'Write a text after each dash.');
-  });
-}
-
-function shownValue(value: YamlValue): string {
-  const text = value.text();
-  if (text !== undefined) return shown(text);
-  if (value.items()) return 'a list';
-  return value.entries() ? 'a mapping' : 'empty';
-}

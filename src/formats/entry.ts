@@ -1,4 +1,4 @@
-import type { Components, Format, FrontMatterKeys } from '../model/format.ts';
+import type { Components, Format, PictureKeys } from '../model/format.ts';
 
 /** The facts about a format that are known before its parser is loaded. */
 export type FormatEntry = {
@@ -19,14 +19,16 @@ export type FormatEntry = {
   readonly hasFrontMatter: boolean;
   /** Whether its files are source code, of which few show an image: one without any is no document. */
   readonly isCode?: boolean;
+  /** Whether its files hold data of any kind, so that only those are documents that the configuration names. */
+  readonly isData?: boolean;
   /** Whether a tool wrote a text, so that what is wrong in it is wrong in another file. */
   readonly isGenerated?: (text: string) => boolean;
   /** @param page what will be read; without it, the format reads everything that it can */
   readonly load: (page?: PageToRead) => Promise<Format>;
 };
 
-/** A text, and the keys of front matter that name pictures, besides those that are known. */
-export type PageToRead = { readonly text: string; readonly frontMatter: FrontMatterKeys };
+/** A text, and the keys that name pictures in it, besides those that are known. */
+export type PageToRead = PictureKeys & { readonly text: string };
 
 /** Matches where one of `patterns` does, in the letter case of theirs. */
 export function anyExactly(...patterns: readonly RegExp[]): RegExp {

@@ -1,4 +1,4 @@
-import type { Components, Format, FrontMatterKeys } from '../model/format.ts';
+import type { Components, Format, PictureKeys } from '../model/format.ts';
 import { asciidocEntry } from './asciidoc/entry.ts';
 import { astroEntry } from './astro/entry.ts';
 import type { FormatEntry, PageToRead } from './entry.ts';
@@ -13,8 +13,9 @@ import { heexEntry } from './heex/entry.ts';
 import { bladeEntry } from './blade/entry.ts';
 import { phpEntry } from './php/entry.ts';
 import { razorEntry } from './razor/entry.ts';
-import { mayNamePictures } from './front-matter/tokens.ts';
+import { lastKey, mayNamePictures } from './front-matter/tokens.ts';
 import { htmlEntry } from './html/entry.ts';
+import { jsonEntry } from './json/entry.ts';
 import { jsxEntry } from './jsx/entry.ts';
 import { lookOf } from './left-out.ts';
 import { markdownEntry } from './markdown/entry.ts';
@@ -24,7 +25,9 @@ import { notebookEntry } from './notebook/entry.ts';
 import { quartoEntry } from './quarto/entry.ts';
 import { rstEntry } from './rst/entry.ts';
 import { svelteEntry } from './svelte/entry.ts';
+import { tomlEntry } from './toml/entry.ts';
 import { vueEntry } from './vue/entry.ts';
+import { yamlEntry } from './yaml/entry.ts';
 
 /** Every format, once. Parsers are loaded when the first document needs them. */
 export const formats: readonly FormatEntry[] = [
@@ -50,12 +53,27 @@ export const formats: readonly FormatEntry[] = [
   phpEntry,
   razorEntry,
   jsxEntry,
+  yamlEntry,
+  jsonEntry,
+  tomlEntry,
 ];
 
-/** The name of the format of a file, by its extension; undefined when no format has that extension. */
+/** The name of the format of a document, by its extension; undefined when no format has that extension, and for data. */
 export function formatFor(path: string): string | undefined {
+  return formatIn(documentFormats, path);
+}
+
+/** The same for a file of data, which is a document only where the configuration says so. */
+export function dataFormatFor(path: string): string | undefined {
+  return formatIn(dataFormats, path);
+}
+
+const documentFormats = formats.filter(({ isData }) => isData !== true);
+const dataFormats = formats.filter(({ isData }) => isData === true);
+
+function formatIn(some: readonly FormatEntry[], path: string): string | undefined {
   const lower = path.toLowerCase();
-  return formats.find(
+  return some.find(
     ({ extensions, isOther }) => extensions.some((extension) => lower.endsWith(extension)) && isOther?.(lower) !== true,
   )?.name;
 }
@@ -84,12 +102,16 @@ export function mayHoldImages(
   name: string,
   text: string,
   components?: Components,
-  frontMatter: FrontMatterKeys = {},
+  keys: PictureKeys = noKeys,
 ): boolean {
   const format = entry(name);
   if (format.isGenerated?.(text) === true) return false;
-  return mayHold(format, text, components) || (format.hasFrontMatter && mayNamePictures(text, frontMatter));
+  if (mayHold(format, text, components)) return true;
+  if (format.isData === true) return keys.fields.some(({ src }) => text.includes(lastKey(src)));
+  return format.hasFrontMatter && mayNamePictures(text, keys);
 }
+
+const noKeys: PictureKeys = { frontMatter: {}, fields: [] };
 
 /** @param page what will be read, so that nothing is loaded that only other pages need */
 export async function loadFormat(name: string, page?: PageToRead): Promise<Format> {

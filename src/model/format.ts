@@ -10,6 +10,15 @@ export type Components = Readonly<Record<string, { readonly alt: string; readonl
  */
 export type FrontMatterKeys = Readonly<Partial<Record<string, string>>>;
 
+/** Keys of a mapping, at any place of data or front matter, that name a picture and its alternative text; dots stand between those of mappings in it. */
+export type Field = { readonly src: string; readonly alt: string };
+
+/** The keys that name pictures on a page, besides those that are known. */
+export type PictureKeys = {
+  readonly frontMatter: FrontMatterKeys;
+  readonly fields: readonly Field[];
+};
+
 /** The result of reading a text. */
 export type Found = {
   /** Images in source order, without those that are hidden from every reader. */

@@ -28,12 +28,11 @@ export async function earlierImages(
 ): Promise<EarlierImages> {
   if (earlier.format === undefined) return () => undefined;
   const old: Document = { path: document.path, format: earlier.format, text: earlier.text, changedLines: 'all' };
-  const { components, frontMatter } = options.policy;
   const work = (contents: Contents) => {
     const { lines, comments, checked } = lintPage(old, contents, policy, options);
     return applyIgnoresOn(lines, old.text, comments, checked, { today: options.today, isRule }).left;
   };
-  const outcome = await parseDocument(old, components, work, frontMatter);
+  const outcome = await parseDocument(old, options.policy, work);
   if ('reason' in outcome) return () => undefined;
   const onLine = new Map<number, Checked[]>();
   for (const checked of outcome.result) {

@@ -122,8 +122,7 @@ async function judge(input: ReviewInput): Promise<Judged> {
   const proposed = await proposeAll(linted, { policyOf, samePictures, mends: input.mends === true });
   const drafted = await draftAll(proposed, { drafting, policyOf, samePictures, earlier: input.earlier });
   const suggested = await suggestAll(drafted.images, {
-    components: input.policy.components,
-    frontMatter: input.policy.frontMatter,
+    policy: input.policy,
     offersProposals: drafting.status === 'ready' || input.contextDrafts,
   });
   return {

@@ -24,7 +24,7 @@ export async function lintDocument(
     options.isDetached
       ? withoutText(lintPage(document, { ...contents, images: structuredClone(contents.images) }, policy, options))
       : lintPage(document, contents, policy, options);
-  const reading = await parseDocument(document, options.policy.components, work, options.policy.frontMatter);
+  const reading = await parseDocument(document, options.policy, work);
   if ('result' in reading && document.text !== '') kept?.keep(reading.result);
   return reading;
 }

@@ -2,8 +2,9 @@ import { messageOf, UnreadableText } from '../lib/errors.ts';
 import { isCode, loadFormat, mayHoldImages } from '../formats/index.ts';
 import { ignoreMark } from './ignores/comment.ts';
 import type { Document } from '../model/document.ts';
-import type { Components, Found, FrontMatterKeys, PageText } from '../model/format.ts';
+import type { Found, PageText } from '../model/format.ts';
 import type { Comment } from '../model/text.ts';
+import { pictureKeys } from './picture-keys.ts';
 import type { Policy } from './policy.ts';
 
 /** The contents of a document that matter here. */
@@ -17,33 +18,31 @@ export type Contents = Found & {
 /** The result for a document, or the reason why it could not be read. */
 export type ParseOutcome<Result> = { readonly result: Result } | { readonly reason: string };
 
+/** What the configuration says of the images in documents. */
+export type ReadPolicy = Pick<Policy, 'components' | 'frontMatter' | 'fields'>;
+
 /** Whether a text can have anything for a run: an image, or a comment for us. A cheap test without false negatives. */
-export function mayMatter(
-  { text, format }: Pick<Document, 'text' | 'format'>,
-  { components, frontMatter }: Pick<Policy, 'components' | 'frontMatter'>,
-): boolean {
-  return mayHoldImages(format, text, components, frontMatter) || text.includes(ignoreMark);
+export function mayMatter({ text, format }: Pick<Document, 'text' | 'format'>, policy: ReadPolicy): boolean {
+  return mayHoldImages(format, text, policy.components, pictureKeys(policy)) || text.includes(ignoreMark);
 }
 
 /** Whether a text is a document: source code is one where it can have anything for a run. */
-export function isDocument(
-  document: Pick<Document, 'text' | 'format'>,
-  policy: Pick<Policy, 'components' | 'frontMatter'>,
-): boolean {
+export function isDocument(document: Pick<Document, 'text' | 'format'>, policy: ReadPolicy): boolean {
   return !isCode(document.format) || mayMatter(document, policy);
 }
 
-/** Finds the images of a document, also those that `frontMatter` names, and goes on with `work` before anything else runs. */
+/** Finds the images of a document, and goes on with `work` before anything else runs. */
 export async function parseDocument<Result>(
-  { format, text }: Document,
-  components: Components,
+  { path, format, text }: Document,
+  policy: ReadPolicy,
   work: (contents: Contents) => Result,
-  frontMatter: FrontMatterKeys = {},
 ): Promise<ParseOutcome<Result>> {
-  const hasImages = mayHoldImages(format, text, components, frontMatter);
+  const { components } = policy;
+  const keys = pictureKeys(policy, path);
+  const hasImages = mayHoldImages(format, text, components, keys);
   const hasIgnores = text.includes(ignoreMark);
   if (!hasImages && !hasIgnores) return { result: work({ ...nothing, comments: [] }) };
-  const reader = await loadFormat(format, { text, frontMatter });
+  const reader = await loadFormat(format, { text, ...keys });
   return withinLimits(() =>
     work({
       ...(hasImages ? reader.read(text, components) : nothing),

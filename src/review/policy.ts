@@ -1,7 +1,7 @@
 import { candidates } from '../pictures/candidates.ts';
 import { matchGlobs } from '../lib/globs.ts';
 import { matchWords } from '../text/match-words.ts';
-import type { Components, FrontMatterKeys } from '../model/format.ts';
+import type { Components, Field, FrontMatterKeys } from '../model/format.ts';
 import type { Image } from '../model/image.ts';
 import { bySeverity, type Finding, type Severity } from '../model/rule.ts';
 
@@ -23,6 +23,14 @@ export type Override = Decisions & {
   readonly paths: readonly string[];
 };
 
+/** Files of data, and pages with front matter, whose fields name pictures. */
+export type FieldRule = {
+  /** Globs. */
+  readonly files: readonly string[];
+  /** Besides those that are known. */
+  readonly fields: readonly Field[];
+};
+
 /** Everything in the configuration file about rules and images. */
 export type Policy = Decisions & {
   readonly overrides: readonly Override[];
@@ -30,11 +38,13 @@ export type Policy = Decisions & {
   readonly components: Components;
   /** Keys of front matter that name pictures, in addition to the known ones. */
   readonly frontMatter: FrontMatterKeys;
+  /** Fields of data and of front matter that name pictures, in addition to the known ones. */
+  readonly fields: readonly FieldRule[];
 };
 
 export const noDecisions: Decisions = { rules: {}, allow: [], decorative: [], emptyAlt: undefined };
 
-export const noPolicy: Policy = { ...noDecisions, overrides: [], components: {}, frontMatter: {} };
+export const noPolicy: Policy = { ...noDecisions, overrides: [], components: {}, frontMatter: {}, fields: [] };
 
 /** The decisions for one page, ready to be applied. */
 export type PagePolicy = {

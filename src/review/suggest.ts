@@ -3,10 +3,11 @@ import { applyEdits } from '../text/edits.ts';
 import { encodeText } from '../text/encoding.ts';
 import { isSameLanguage, languageOf } from '../text/language.ts';
 import { once } from '../lib/once.ts';
-import { withinLimits } from './parse.ts';
+import { withinLimits, type ReadPolicy } from './parse.ts';
+import { pictureKeys } from './picture-keys.ts';
 import { createProof, type AltEdit } from './proof.ts';
 import type { Document } from '../model/document.ts';
-import type { Components, Format, FrontMatterKeys } from '../model/format.ts';
+import type { Format } from '../model/format.ts';
 import { mendedAt, type DraftedImage, type ReviewedImage } from '../model/reviewed-image.ts';
 import type { Suggestion, SuggestionSource } from '../model/suggestion.ts';
 import type { Image } from '../model/image.ts';
@@ -14,8 +15,7 @@ import type { Edit } from '../model/text.ts';
 
 /** The inputs for suggestions besides the images. */
 export type SuggestOptions = {
-  readonly components: Components;
-  readonly frontMatter?: FrontMatterKeys;
+  readonly policy: ReadPolicy;
   /** Whether words that need no model may be posted or written. */
   readonly offersProposals: boolean;
 };
@@ -35,14 +35,15 @@ export type Suggestions = {
 export async function suggest(
   document: Document,
   images: readonly DraftedImage[],
-  { components, frontMatter = {}, offersProposals }: SuggestOptions,
+  { policy, offersProposals }: SuggestOptions,
 ): Promise<Suggestions> {
   const { path, encoding } = document;
+  const { components } = policy;
   const canWrite = (words: string) => encodeText(words, encoding) !== undefined;
   if (images.every((reviewed) => wordsFor(reviewed) === undefined)) return { made: new Map(), notes: [] };
   const { text } = document;
   if (!canWrite(text)) return { made: new Map(), notes: [] };
-  const format = await loadFormat(document.format, { text, frontMatter });
+  const format = await loadFormat(document.format, { text, ...pictureKeys(policy, path) });
   const outcome = withinLimits(() => {
     const onPage = once(() => format.outline(text, components).images);
     const drafts = images

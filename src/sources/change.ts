@@ -23,7 +23,8 @@ export type ChangeIo<Settings> = Pick<EarlierIo, 'earlierTexts'> & {
   readonly isSmall: () => Promise<boolean>;
   /** One answer each in the same order. */
   readonly readTexts: (places: readonly FileAt[]) => Promise<readonly FileText[]>;
-  readonly formatFor: (path: string) => string | undefined;
+  /** Whether a file can be a document, before the configuration is known. */
+  readonly mayBeDocument: (path: string) => boolean;
   readonly leftOutAs: LookOf;
   /** The settings of the run, from the text of the configuration file if there is one. */
   readonly settle: (config: string | undefined) => Promise<Settings>;
@@ -43,6 +44,8 @@ export type ChangeSettings = {
   readonly baseline: string | undefined;
   /** Whether the settings include a document. */
   readonly wanted: (path: string) => boolean;
+  /** The format of a document; undefined for any other file. */
+  readonly formatFor: (path: string) => string | undefined;
   /** Whether a text is a document at all; without this, each is. */
   readonly isDocument?: (document: Document) => boolean;
 };
@@ -75,11 +78,10 @@ export async function readChange<Settings extends ChangeSettings>(
   io: ChangeIo<Settings>,
 ): Promise<ChangeContents<Settings>> {
   const listed = await io.changedFiles();
-  const inChange = listed
-    .filter(({ path, status }) => status !== 'removed' && io.formatFor(path))
-    .map(({ path }) => path);
+  const present = listed.filter(({ status }) => status !== 'removed').map(({ path }) => path);
   const pictures = changedPictures(listed);
-  const isIdle = inChange.length + pictures.length === 0 && first.scope !== 'all';
+  const isIdle = !present.some(io.mayBeDocument) && pictures.length === 0 && first.scope !== 'all';
+  const isFirst = (path: string) => first.formatFor(path) !== undefined && first.wanted(path);
 
   const texts = new Map<string, FileText>();
   const key = ({ commit, path }: FileAt) => `${commit}:${path}`;
@@ -95,19 +97,21 @@ export async function readChange<Settings extends ChangeSettings>(
   // The settings first: without them a run that is short of time could not report what it has.
   const sure = [
     ...[first.config, first.baseline ?? []].flat().map(atBase),
-    ...inChange.filter(first.wanted).map(atHead),
-    ...listed.filter((file) => isSilent(file) && io.formatFor(file.path) && first.wanted(file.path)).map(atTarget),
+    ...present.filter(isFirst).map(atHead),
+    ...listed.filter((file) => isSilent(file) && isFirst(file.path)).map(atTarget),
   ];
   if (!isIdle) await load(sure);
   const settings = await io.settle(textOrNothing(texts.get(key(atBase(first.config))), first.config));
-  const isDocument = (path: string) => io.formatFor(path) !== undefined && settings.wanted(path);
+  const { formatFor } = settings;
+  const isDocument = (path: string) => formatFor(path) !== undefined && settings.wanted(path);
 
   const searches = settings.scope === 'lines' && pictures.length > 0;
   const checkout = searches ? await io.checkout() : undefined;
   const isListed = settings.scope === 'all' || (searches && checkout === undefined);
   const all = isListed ? await io.allFiles() : checkout && filesAfter(listed, checkout.files);
-  const own = settings.scope === 'all' && all ? [...all].filter(isDocument) : inChange.filter(isDocument);
-  await load([...own.map(atHead), ...[settings.baseline ?? []].flat().map(atBase)]);
+  const own = settings.scope === 'all' && all ? [...all].filter(isDocument) : present.filter(isDocument);
+  const silent = listed.filter((file) => isSilent(file) && isDocument(file.path));
+  await load([...own.map(atHead), ...silent.map(atTarget), ...[settings.baseline ?? []].flat().map(atBase)]);
   const headText = (path: string) => texts.get(key(atHead(path)));
   const others = [...(all ?? [])].filter((path) => isDocument(path) && !own.includes(path));
   const showing = searches && all ? await search() : { paths: [], notes: [] };
@@ -115,7 +119,7 @@ export async function readChange<Settings extends ChangeSettings>(
 
   // A checkout may have documents of the base that the head does not have.
   const paths = [...own, ...showing.paths.filter((path) => headText(path) !== 'absent')].sort();
-  const { documents: readable, skipped } = documentsOf(paths, headText, io.formatFor);
+  const { documents: readable, skipped } = documentsOf(paths, headText, formatFor);
   const documents = readable.filter((document) => settings.isDocument?.(document) !== false);
   const edited = listed.filter(({ path, status }) => status !== 'removed' && isDocument(path));
   const before = await textsBefore(
@@ -126,7 +130,7 @@ export async function readChange<Settings extends ChangeSettings>(
     { textAtTarget: (file) => texts.get(key(atTarget(file))), earlierTexts: io.earlierTexts },
   );
   const files = new Map(edited.map((file) => [file.path, file]));
-  const compared = documents.map((document) => compare(document, files.get(document.path), before, io.formatFor));
+  const compared = documents.map((document) => compare(document, files.get(document.path), before, formatFor));
   const { baseline: name } = settings;
   const baseline = name === undefined ? undefined : textOrNothing(texts.get(key(atBase(name))), name);
   const changed = withHunks(listed, compared);
@@ -143,7 +147,7 @@ export async function readChange<Settings extends ChangeSettings>(
     allFiles: all,
     before: documentsBefore(
       changed.filter(({ path }) => isDocument(path)),
-      { textBefore: (path) => before.get(path), formatFor: io.formatFor },
+      { textBefore: (path) => before.get(path), formatFor },
     ),
     baseline,
     notes: [

@@ -13,6 +13,8 @@ export type FilesIo = {
   readonly cwd: string;
   /** The format of a document; undefined for any other file. */
   formatFor(path: string): string | undefined;
+  /** Whether that depends on the folder of a file, and not on its name alone. */
+  readonly isByPath?: boolean;
   /** What a file without a format looks like. */
   readonly leftOutAs: LookOf;
   /** Whether the settings include a file of a folder; files that are named one by one are always included. */
@@ -111,7 +113,7 @@ async function filesOf(path: string, io: FilesIo): Promise<Found> {
     };
   }
   const file = reported(absolute, io);
-  if (!io.formatFor(path)) return io.leftOutAs(path) ? { unformatted: [file] } : { leftOut: [path] };
+  if (!io.formatFor(file)) return io.leftOutAs(path) ? { unformatted: [file] } : { leftOut: [path] };
   // Reading a pipe or a device may never end.
   return found.isFile() ? { files: [file], seen: [file] } : { skipped: [{ file, reason: noFile }] };
 }
@@ -127,7 +129,7 @@ function isNowhere(error: unknown): boolean {
 /** Documents and files that look like some, by path, and folders that could not be read. */
 type Walked = Pick<Documents, 'skipped' | 'unformatted'> & { readonly files: readonly string[] };
 
-type WalkIo = Pick<FilesIo, 'cwd' | 'formatFor' | 'leftOutAs'>;
+type WalkIo = Pick<FilesIo, 'cwd' | 'formatFor' | 'isByPath' | 'leftOutAs'>;
 
 async function walk(folder: string, inherited: readonly IgnoreRules[], io: WalkIo): Promise<Walked> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => messageOf(error));
@@ -147,7 +149,8 @@ async function walk(folder: string, inherited: readonly IgnoreRules[], io: WalkI
       unformatted.push(...inside.unformatted);
       skipped.push(...inside.skipped);
     } else if (entry.isFile()) {
-      const kind = io.formatFor(entry.name) ? files : io.leftOutAs(entry.name) ? unformatted : undefined;
+      const name = io.isByPath === true ? reported(path, io) : entry.name;
+      const kind = io.formatFor(name) ? files : io.leftOutAs(entry.name) ? unformatted : undefined;
       if (kind !== undefined && !isIgnored(path, false, ignored)) kind.push(reported(path, io));
     }
   }

@@ -29,6 +29,8 @@ export function holdsPictureName(text: string): boolean {
 
 const shown = pictureEndings.join('|');
 const all = [...pictureEndings, ...drawingEndings].join('|');
+/** The ending of a picture, anywhere in a text. */
+export const pictureTokens = new RegExp(`\\.(?:${shown})\\b`, 'i');
 const picture = new RegExp(`\\.(?:${shown})$`, 'i');
 const named = new RegExp(`\\.(?:${all})(?:[?#]\\S*)?$`, 'i');
 const mentioned = new RegExp(`\\S\\.(?:${all})\\b`, 'i');

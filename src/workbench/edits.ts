@@ -12,7 +12,7 @@ export type Rewritten = {
   readonly lead: number;
 };
 
-export type EditOptions = Pick<SuggestOptions, 'components' | 'frontMatter'>;
+export type EditOptions = Pick<SuggestOptions, 'policy'>;
 
 /**
  * The document with `alt` as the text of the image, or with the image marked as decorative where it is undefined. The edit is proved as every

@@ -1,8 +1,9 @@
 import { loadFormat } from '../formats/index.ts';
+import { pictureKeys } from '../review/picture-keys.ts';
 import { applyEdits } from '../text/edits.ts';
 import { plainLine } from '../text/plain.ts';
 import type { Document } from '../model/document.ts';
-import type { Format } from '../model/format.ts';
+import type { Components, Format } from '../model/format.ts';
 import type { Image } from '../model/image.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
 import type { Decision } from './api.ts';
@@ -33,8 +34,9 @@ export async function withIgnore(
   const words = `${rules.join(' ')}${until === undefined ? '' : ` until ${until}`}: ${why}`;
   const rewritten = commented(document, reviewed, words);
   if (rewritten === undefined) return { reason: unknownSyntax };
-  const { components, frontMatter = {} } = session.edits;
-  const format = await loadFormat(document.format, { text: document.text, frontMatter });
+  const { policy } = session.edits;
+  const { components } = policy;
+  const format = await loadFormat(document.format, { text: document.text, ...pictureKeys(policy, document.path) });
   const isProved =
     hasSameImages(format, document.text, rewritten.text, components) &&
     (await silencesOnly(session, { ...document, text: rewritten.text }, images, reviewed));
@@ -62,7 +64,7 @@ function commented({ text, format }: Document, { image, source }: ReviewedImage,
   const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (indent.trim() !== '') return undefined;
   const note = `alt-text-review-ignore-next-line ${words}`;
-  const opening = style === 'rst' ? `.. ${note}\n\n${indent}` : `// ${note}\n${indent}`;
+  const opening = style === 'rst' ? `.. ${note}\n\n${indent}` : `${style === 'data' ? '#' : '//'} ${note}\n${indent}`;
   const after = `${opening}${source}`;
   return {
     text: applyEdits(text, [{ span: { start, end }, text: after }]),
@@ -73,22 +75,20 @@ function commented({ text, format }: Document, { image, source }: ReviewedImage,
 }
 
 /** How comments are written where it is not as in HTML. In code, a comment beside an element is not always one. */
-const styles: Readonly<Partial<Record<string, 'html' | 'mdx' | 'rst' | 'asciidoc' | 'none'>>> = {
+const styles: Readonly<Partial<Record<string, 'html' | 'mdx' | 'rst' | 'asciidoc' | 'data' | 'none'>>> = {
   mdx: 'mdx',
   rst: 'rst',
   asciidoc: 'asciidoc',
   jsx: 'none',
+  yaml: 'data',
+  toml: 'data',
+  json: 'none',
 };
 
 /** In Markdown, a space more is none. */
 const spaced: ReadonlySet<string> = new Set(['markdown', 'mdx', 'quarto']);
 
-function hasSameImages(
-  format: Format,
-  before: string,
-  after: string,
-  components: Session['edits']['components'],
-): boolean {
+function hasSameImages(format: Format, before: string, after: string, components: Components): boolean {
   try {
     return inWords(format.read(before, components).images) === inWords(format.read(after, components).images);
   } catch {

@@ -47,7 +47,7 @@ export async function openSession({
   const session: Session = {
     pages: createPages(report),
     journal,
-    edits: { components: given.policy.components, frontMatter: given.policy.frontMatter },
+    edits: { policy: given.policy },
     today: given.today,
     now: () => new Date(now()).toISOString(),
     reread: (document) => rereadDocument(folder, document),

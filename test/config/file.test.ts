@@ -38,6 +38,19 @@ describe('The policy', () => {
       { frontMatter: { 'banner.picture': 'text', teaser: 'teaser-label' } },
     ],
     [
+      'fields:\n  - { files: a.yml }\n  - files: [b/**, "!b/c"]\n    src: a.src\n    alt: b\n  - web-manifest\n',
+      {
+        fields: [
+          { files: ['a.yml'], fields: [] },
+          { files: ['b/**', '!b/c'], fields: [{ src: 'a.src', alt: 'b' }] },
+          {
+            files: ['**/*.webmanifest', '**/manifest.json'],
+            fields: [{ src: 'screenshots.src', alt: 'screenshots.label' }],
+          },
+        ],
+      },
+    ],
+    [
       'components:\n  DocsImage: { alt: description, src: file }\n  Site.Image: {}\n',
       { components: { DocsImage: { alt: 'description', src: 'file' }, 'Site.Image': { alt: 'alt', src: 'src' } } },
     ],
@@ -83,6 +96,13 @@ describe('A value that cannot be used is rejected with its line and column', () 
     ['components:\n  "<img": {}\n', 'c.yml:2:3: <img is not the name of a component.'],
     ['components:\n  A:\n    alt: "a b"\n', 'c.yml:3:5: alt does not name an attribute.'],
     ['front-matter: [a]\n', 'c.yml:1:1: front-matter is a list.'],
+    ['fields: a.yml\n', 'c.yml:1:1: fields is a.yml.'],
+    ['fields:\n  - constructor\n', 'c.yml:2:5: fields contains constructor, which is no name of known fields.'],
+    ['fields:\n  - { src: a, alt: b }\n', 'c.yml:2:5: this item of fields names no files.'],
+    ['fields:\n  - files: a\n    src: b\n', 'c.yml:2:5: this item of fields names only one of src and alt.'],
+    ['fields:\n  - { files: a, src: b, alt: "c d" }\n', 'c.yml:2:25: alt is c d, which is no key.'],
+    ['fields:\n  - { files: [], src: b, alt: c }\n', 'c.yml:2:7: files selects nothing: it is empty.'],
+    ['fields:\n  - { files: a, text: c }\n', 'c.yml:2:17: text is no key of fields.'],
     ['front-matter:\n  a b: alt\n', 'c.yml:2:3: a b and alt do not name two keys.'],
     ['front-matter:\n  a: { b: c }\n', 'c.yml:2:3: a and a mapping do not name two keys.'],
     ['components:\n  A:\n    title: a\n', 'c.yml:3:5: title does not name an attribute.'],

@@ -1,6 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { included } from '../../src/config/included.ts';
 
+describe('Data', () => {
+  const fields = [{ files: ['data/**', '!data/old/**'], fields: [] }];
+
+  test('is a document where fields name it, whatever paths name', () => {
+    for (const paths of [[], ['docs/**'], ['**']]) {
+      const { includes, formatFor } = included(paths, fields);
+      expect(['data/a.yml', 'data/b/c.JSON', 'data/d.toml'].map(formatFor)).toEqual(['yaml', 'json', 'toml']);
+      expect(['data/a.yml', 'data/b/c.JSON'].filter(includes)).toEqual(['data/a.yml', 'data/b/c.JSON']);
+      expect(['data/old/a.yml', 'b.yml', 'data/a.csv'].map(formatFor)).toEqual([undefined, undefined, undefined]);
+      expect(formatFor('docs/a.md')).toBe('markdown');
+    }
+    expect(included([]).formatFor('data/a.yml')).toBeUndefined();
+  });
+
+  test('is not read where paths exclude it', () => {
+    expect(included(['!data/**'], fields).includes('data/a.yml')).toBe(false);
+  });
+
+  test('is looked for in its folders, too', () => {
+    expect(included(['docs/**'], fields).folders).toEqual(['docs', 'data']);
+    expect(included([], fields).folders).toEqual(['.']);
+    expect(included(['docs/**'], fields).mayHold('data')).toBe(true);
+  });
+});
+
 describe('Source code of tests, stories and builds', () => {
   const beside = [
     'src/__tests__/a.tsx',

@@ -77,7 +77,8 @@ describe.each(sampledFormats.flatMap(pagesOf))(
       for (const { syntax, span } of read(page)) {
         expect(entry.syntaxes, `Name ${syntax} among the syntaxes of src/formats/${name}/entry.ts.`).toContain(syntax);
         const written = page.slice(span.start, span.end);
-        const construct = syntax === 'front-matter' ? `---\n${written}\n---\n` : written;
+        const mark = page.startsWith('+++') ? '+++' : '---';
+        const construct = syntax === 'front-matter' ? `${mark}\n${written}\n${mark}\n` : written;
         expect(
           mayHoldImages(name, construct, components),
           `A file with nothing but ${construct} is never parsed. Name what begins it among the tokens of src/formats/${name}/entry.ts.`,

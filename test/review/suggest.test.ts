@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noPolicy } from '../../src/review/policy.ts';
 import { suggest } from '../../src/review/suggest.ts';
 import { html } from '../../src/formats/html/index.ts';
 import { markdown } from '../../src/formats/markdown/index.ts';
@@ -21,7 +22,7 @@ function suggested(format: 'html' | 'markdown', text: string, alt: string, rest 
     proposal: index === 0 ? { source: 'context', alt, basis: 'the words' } : undefined,
     draft: undefined,
   }));
-  return suggest(document, drafted, { components: {}, offersProposals: true });
+  return suggest(document, drafted, { policy: noPolicy, offersProposals: true });
 }
 
 test('An edit that is proved becomes a suggestion', async () => {

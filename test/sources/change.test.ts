@@ -14,6 +14,7 @@ const first: ChangeSettings = {
   config: './config.yml',
   baseline: undefined,
   wanted: () => true,
+  formatFor,
 };
 
 /** A file whose second line is new; its text now is {@link now}. */
@@ -54,7 +55,7 @@ async function read(
         batches.push(keys);
         return Promise.resolve(keys.map((key) => texts[key] ?? 'absent'));
       },
-      formatFor,
+      mayBeDocument: (path) => formatFor(path) !== undefined,
       leftOutAs,
       settle: (config) => {
         configs.push(config);

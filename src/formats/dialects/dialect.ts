@@ -16,6 +16,8 @@ export type DialectImage = {
   readonly src: string;
   /** Undefined when there is none. */
   readonly alt: string | undefined;
+  /** Whether it has one that the construct does not show. */
+  readonly isUnknown?: boolean;
   /** Offsets in the text given to `find`; empty, at the place of insertion, when there is no alternative text. */
   readonly altSpan: Span;
   readonly span: Span;

@@ -4,9 +4,14 @@ import type { DialectImage } from './dialect.ts';
 /** An image of the page with what only its dialect knows. */
 export function fromDialect(image: Image, dialect: DialectImage): Image {
   const { syntax, emptyIsDecision, attribute, example, fault, src, span, altSpan, namedByCaption } = dialect;
-  const alt: Alt = dialect.alt === '' ? { kind: 'empty' } : image.alt;
+  const isUnknown = dialect.isUnknown === true;
+  const alt: Alt = isUnknown ? { kind: 'dynamic' } : dialect.alt === '' ? { kind: 'empty' } : image.alt;
   const decorativeBy = attribute === undefined ? 'img' : 'other';
-  const naming = namedByCaption === true ? { name: dialect.caption, namedByCaption } : {};
+  const naming = isUnknown
+    ? { name: undefined }
+    : namedByCaption === true
+      ? { name: dialect.caption, namedByCaption }
+      : {};
   return {
     ...image,
     ...naming,

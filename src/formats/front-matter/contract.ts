@@ -1,4 +1,5 @@
 import type { Span } from '../../model/text.ts';
+import type { Value } from '../data/parts.ts';
 import type { DialectImage } from '../dialects/dialect.ts';
 import type { Markup } from './markup.ts';
 
@@ -9,9 +10,6 @@ export type FrontMatter = {
   readonly markup: readonly Markup[];
   readonly values: readonly Value[];
 };
-
-/** A value as it is written, and the keys to it. */
-export type Value = { readonly path: string; readonly text: string; readonly span: Span };
 
 /**
  * Reads the front matter at `span` of a text, with the lines of hyphens around it; undefined when it is no YAML. It is an argument of the

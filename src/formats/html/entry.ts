@@ -1,13 +1,14 @@
 import { knownElementTokens } from '../components.ts';
 import { anyOf, type FormatEntry } from '../entry.ts';
+import { loadWithFrontMatter } from '../front-matter/load.ts';
 import { elementSyntaxes, elementTokens } from '../page/tokens.ts';
 
 export const htmlEntry: FormatEntry = {
   name: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
   tokens: anyOf(elementTokens, knownElementTokens),
-  syntaxes: [...elementSyntaxes, 'component'],
+  syntaxes: [...elementSyntaxes, 'component', 'front-matter'],
   hasComponents: false,
-  hasFrontMatter: false,
-  load: async () => (await import('./index.ts')).html,
+  hasFrontMatter: true,
+  load: async (page) => loadWithFrontMatter(page, { plain: (await import('./index.ts')).html }),
 };

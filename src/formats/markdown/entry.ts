@@ -1,5 +1,5 @@
 import { dialects } from '../dialects/index.ts';
-import { mayNamePictures } from '../front-matter/tokens.ts';
+import { loadWithFrontMatter } from '../front-matter/load.ts';
 import type { FormatEntry } from '../entry.ts';
 import { elementSyntaxes } from '../page/tokens.ts';
 import { labelSyntaxes } from './label.ts';
@@ -12,9 +12,7 @@ export const markdownEntry: FormatEntry = {
   syntaxes: [...new Set([...labelSyntaxes, ...elementSyntaxes, 'component', ...dialects.map(({ syntax }) => syntax)])],
   hasFrontMatter: true,
   load: async (page) => {
-    const { markdown, createMarkdown } = await import('./index.ts');
-    if (page && !mayNamePictures(page.text, page.frontMatter)) return markdown;
-    const { createFrontMatter } = await import('../front-matter/index.ts');
-    return createMarkdown(createFrontMatter(page?.frontMatter ?? {}));
+    const { markdown: plain, createMarkdown: create } = await import('./index.ts');
+    return loadWithFrontMatter(page, { plain, create });
   },
 };

@@ -5,14 +5,16 @@ import type { Span } from '../../model/text.ts';
  * takes the offset of a value, which may follow white space, and a text that breaks off or is no JSON ends it with a SyntaxError.
  */
 export type JsonReader = {
-  /** Calls `visit` for each member; what it does not read is skipped. @returns the offset behind the object */
-  readonly members: (at: number, visit: (key: string, value: number) => number | undefined) => number;
+  /** Calls `visit` for each member, with the offset of its name, too; what it does not read is skipped. @returns the offset behind the object */
+  readonly members: (at: number, visit: (key: string, value: number, start: number) => number | undefined) => number;
   /** The same for each element of an array. */
   readonly elements: (at: number, visit: (value: number) => number | undefined) => number;
   /** The place of a string with its quotes; undefined for any other value. */
   readonly string: (at: number) => Span | undefined;
   /** The offset behind a value. */
   readonly skip: (at: number) => number;
+  /** Where a value begins. */
+  readonly start: (at: number) => number;
   /** The first character of a value. */
   readonly kind: (at: number) => string;
 };
@@ -80,7 +82,7 @@ export function createJsonReader(text: string): JsonReader {
         const end = stringEnd(from);
         const colon = start(end);
         if (text.charAt(colon) !== ':') throw new SyntaxError('A colon is missing.');
-        return visit(text.slice(from + 1, end - 1), start(colon + 1)) ?? skip(colon + 1);
+        return visit(text.slice(from + 1, end - 1), start(colon + 1), from) ?? skip(colon + 1);
       }),
     elements: (at, visit) => list(at, ['[', ']'], (from) => visit(from) ?? skip(from)),
     string: (at) => {
@@ -88,6 +90,7 @@ export function createJsonReader(text: string): JsonReader {
       return text.charAt(from) === '"' ? { start: from, end: stringEnd(from) } : undefined;
     },
     skip,
+    start,
     kind: (at) => text.charAt(start(at)),
   };
 }

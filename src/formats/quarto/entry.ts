@@ -1,5 +1,5 @@
 import { anyOf, type FormatEntry } from '../entry.ts';
-import { mayNamePictures } from '../front-matter/tokens.ts';
+import { loadWithFrontMatter } from '../front-matter/load.ts';
 import { markdownEntry } from '../markdown/entry.ts';
 import { chunkTokens } from './tokens.ts';
 
@@ -11,9 +11,7 @@ export const quartoEntry: FormatEntry = {
   hasComponents: true,
   hasFrontMatter: true,
   load: async (page) => {
-    const { quarto, createQuarto } = await import('./index.ts');
-    if (page && !mayNamePictures(page.text, page.frontMatter)) return quarto;
-    const { createFrontMatter } = await import('../front-matter/index.ts');
-    return createQuarto(createFrontMatter(page?.frontMatter ?? {}));
+    const { quarto: plain, createQuarto: create } = await import('./index.ts');
+    return loadWithFrontMatter(page, { plain, create });
   },
 };

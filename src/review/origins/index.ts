@@ -2,8 +2,7 @@ import { lineStarts, locate } from '../../lib/lines.ts';
 import type { Document } from '../../model/document.ts';
 import type { Image } from '../../model/image.ts';
 import type { ImageAt, LintedImage } from '../../model/reviewed-image.ts';
-import { parseDocument } from '../parse.ts';
-import type { Policy } from '../policy.ts';
+import { parseDocument, type ReadPolicy } from '../parse.ts';
 import { isSurroundedAlike, saysTheSame } from './around.ts';
 import { namesBeforeBuild, pictureName } from './built-name.ts';
 import { sharedPath } from './page-path.ts';
@@ -22,7 +21,7 @@ export type Sources = {
 export async function traceOrigins(
   linted: readonly LintedImage[],
   { documents, isBuilt }: Sources,
-  policy: Pick<Policy, 'components' | 'frontMatter'>,
+  policy: ReadPolicy,
 ): Promise<readonly LintedImage[]> {
   const written = await imagesOf(documents, policy);
   return linted.map((one) => {
@@ -42,12 +41,12 @@ type Written = { readonly document: Document; readonly image: Image };
 /** The images of all documents, by the names of their pictures. A document that cannot be read has none. */
 async function imagesOf(
   documents: readonly Document[],
-  { components, frontMatter }: Pick<Policy, 'components' | 'frontMatter'>,
+  policy: ReadPolicy,
 ): Promise<ReadonlyMap<string, readonly Written[]>> {
   const byName = new Map<string, Written[]>();
   for (const document of documents) {
     const work = ({ images }: { readonly images: readonly Image[] }) => images;
-    const outcome = await parseDocument(document, components, work, frontMatter);
+    const outcome = await parseDocument(document, policy, work);
     for (const image of 'result' in outcome ? outcome.result : []) {
       const name = pictureName(image.src);
       const same = byName.get(name);

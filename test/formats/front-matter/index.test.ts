@@ -6,9 +6,9 @@ import { loadFormat, mayHoldImages } from '../../../src/formats/index.ts';
 import { applyEdits } from '../../../src/text/edits.ts';
 import type { FrontMatterKeys } from '../../../src/model/format.ts';
 
-const formats = (keys: FrontMatterKeys = {}) => [
-  createMarkdown(createFrontMatter(keys)),
-  createMdx(createFrontMatter(keys)),
+const formats = (frontMatter: FrontMatterKeys = {}) => [
+  createMarkdown(createFrontMatter({ frontMatter, fields: [] })),
+  createMdx(createFrontMatter({ frontMatter, fields: [] })),
 ];
 const page = (matter: string) => `---\n${matter}\n---\n\nText\n`;
 
@@ -83,7 +83,7 @@ describe('A picture in front matter', () => {
       { line: 5, src: 'b.png', alt: 'absent' },
     ]);
     expect(mayHoldImages('markdown', text)).toBe(false);
-    expect(mayHoldImages('markdown', text, {}, keys)).toBe(true);
+    expect(mayHoldImages('markdown', text, {}, { frontMatter: keys, fields: [] })).toBe(true);
   });
 
   test.each([
@@ -181,11 +181,41 @@ test.each([
   }
 });
 
+describe('Front matter that is no YAML, or stands on a page that is no Markdown', () => {
+  const keys = { frontMatter: {}, fields: [{ src: 'photo', alt: 'words' }] };
+
+  test.each([
+    ['markdown', '+++\n[a]\nphoto = "a"\nwords = "A cat"\n+++\n![](b.png)\n', ['A cat', 'empty']],
+    ['mdx', '+++\ncover.image = "a.png"\n+++\n![x](b.png)\n', ['absent', 'x']],
+    ['quarto', '{\n"a": { "photo": "a", "words": "" }\n}\n\n![x](b.png)\n', ['empty', 'x']],
+    ['html', '---\nlist:\n  - photo: a\n---\n<img src=b.png alt="x">\n', ['absent', 'x']],
+    ['markdown', '{% include a.html %}\n\n![x](b.png)\n', ['x']],
+    ['markdown', '{\n"photo" "a"\n}\n\n![x](b.png)\n', ['x']],
+    ['markdown', '+++\nphoto = "a"\n\n![x](b.png)\n', ['x']],
+  ])('is read: %s, %j', async (name, text, expected) => {
+    expect(mayHoldImages(name, text, {}, keys)).toBe(true);
+    const format = await loadFormat(name, { text, ...keys });
+    const { images } = format.read(text);
+    expect(images.map(({ alt }) => (alt.kind === 'text' ? alt.text : alt.kind))).toEqual(expected);
+    expect(images.map(({ src, span }) => text.slice(span.start, span.end).includes(src))).not.toContain(false);
+  });
+
+  test('may have comments for us', async () => {
+    const matter = '---\n# c\ncover:\n  image: a.png\n---\n\nd <!-- e -->\n';
+    for (const text of [matter, '+++\n# c\ncover = { image = "a.png" }\n+++\n\nd <!-- e -->\n']) {
+      for (const name of ['markdown', 'html']) {
+        const format = await loadFormat(name, { text, ...keys });
+        expect(format.comments(text).map((comment) => comment.text.trim())).toEqual(['c', 'e']);
+      }
+    }
+  });
+});
+
 test('A page without pictures in its front matter needs no parser for it', async () => {
-  const plain = await loadFormat('markdown', { text: page('title: x'), frontMatter: {} });
+  const plain = await loadFormat('markdown', { text: page('title: x'), frontMatter: {}, fields: [] });
   const text = page('cover: { image: a.png, alt: x }');
   expect(plain.read(text).images).toEqual([]);
-  expect((await loadFormat('markdown', { text, frontMatter: {} })).read(text).images).toHaveLength(1);
+  expect((await loadFormat('markdown', { text, frontMatter: {}, fields: [] })).read(text).images).toHaveLength(1);
 });
 
 test('Front matter that no page has is refused', () => {

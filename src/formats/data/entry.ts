@@ -1,0 +1,24 @@
+import type { Format, PictureKeys } from '../../model/format.ts';
+import { pictureTokens } from '../../text/picture-names.ts';
+import { anyOf, type FormatEntry } from '../entry.ts';
+
+type DataEntry = Pick<FormatEntry, 'name' | 'extensions'> & { readonly load: (keys: PictureKeys) => Promise<Format> };
+
+/** A language of data. Its files are documents where the configuration says so. */
+export function dataEntry({ name, extensions, load }: DataEntry): FormatEntry {
+  return {
+    name,
+    extensions,
+    isData: true,
+    tokens,
+    syntaxes: [name],
+    hasComponents: false,
+    hasFrontMatter: false,
+    load: (page) => load(page ?? noKeys),
+  };
+}
+
+const noKeys: PictureKeys = { frontMatter: {}, fields: [] };
+
+/** The file of a picture, also where an escape is in its name. */
+const tokens = anyOf(pictureTokens, /\\[ux]/);

@@ -1,0 +1,8 @@
+import { dataEntry } from '../data/entry.ts';
+import type { FormatEntry } from '../entry.ts';
+
+export const tomlEntry: FormatEntry = dataEntry({
+  name: 'toml',
+  extensions: ['.toml'],
+  load: async (keys) => (await import('./index.ts')).createToml(keys),
+});

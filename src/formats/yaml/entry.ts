@@ -1,0 +1,8 @@
+import { dataEntry } from '../data/entry.ts';
+import type { FormatEntry } from '../entry.ts';
+
+export const yamlEntry: FormatEntry = dataEntry({
+  name: 'yaml',
+  extensions: ['.yml', '.yaml'],
+  load: async (keys) => (await import('./index.ts')).createYaml(keys),
+});
