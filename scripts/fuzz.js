@@ -18,11 +18,15 @@ const areas = new Map([
       'test/review/proof',
     ],
   ],
+  ['shown', ['test/formats/markdown/index.oracle']],
+  ['names', ['test/conformance/oracle']],
   ['settings', ['test/config/file.fuzz']],
   [
     'answers',
     ['test/github/event.fuzz', 'test/github/repository/changed-files.fuzz', 'test/drafts/providers/eachlabs/answers'],
   ],
+  ['failures', ['test/action/index.matrix', 'test/drafts/index.matrix']],
+  ['kills', ['test/app/write-file']],
   ['diffs', ['test/lib/hunks', 'test/lib/unpatch', 'test/lib/line-diff']],
 ]);
 
@@ -39,8 +43,14 @@ console.log(
 );
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
 const env = { ...process.env, ALT_TEXT_REVIEW_SEED: seed, ALT_TEXT_REVIEW_FUZZ: times };
-const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'unit', '--testTimeout=0', ...tests], {
-  stdio: 'inherit',
-  env,
-});
+// Every fault is played, so the tables can be written anew.
+const more = area === 'failures' ? ['--update'] : [];
+const { status } = spawnSync(
+  process.execPath,
+  [vitest, 'run', '--project', 'unit', '--project', 'world', '--testTimeout=0', ...more, ...tests],
+  {
+    stdio: 'inherit',
+    env,
+  },
+);
 process.exitCode = status ?? 1;

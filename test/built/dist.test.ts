@@ -166,6 +166,11 @@ describe('The one file of licences', () => {
     expect(packages.filter((title) => !text().includes(title))).toEqual([]);
   });
 
+  test('names a licence of each package, and only those that docs/supply-chain.md names', () => {
+    const kinds = [...text().matchAll(/^={80}\n\S+ \d\S* \((.*)\)\n={80}$/gm)].map(([, kind]) => kind);
+    expect([...new Set(kinds)].toSorted()).toEqual(['Apache-2.0', 'BSD-2-Clause', 'ISC', 'MIT']);
+  });
+
   test('has the copyright of every library inside wasm-vips, and the licences of the GNU project', () => {
     const notices = readFileSync(join(root, 'node_modules/wasm-vips/THIRD-PARTY-NOTICES.md'), 'utf8');
     const libraries = [...notices.matchAll(/^\| (\S+) +\|/gm)]

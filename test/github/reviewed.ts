@@ -31,6 +31,11 @@ export function reportOf(
       notes: [],
       refused: undefined,
     });
+  return reviewWith(text, drafter, more);
+}
+
+/** The report of one document whose images get what a drafter has for them. */
+export function reviewWith(text: string, draft: Drafter, more: Partial<Document> = {}): Promise<Report> {
   return review({
     documents: [{ path: 'docs/a.md', format: 'markdown', text, changedLines: 'all', ...more }],
     skipped: [],
@@ -44,7 +49,7 @@ export function reportOf(
     policy: noPolicy,
     today: '2026-10-01',
     language: 'auto',
-    drafting: { status: 'ready', draft: drafter },
+    drafting: { status: 'ready', draft },
     contextDrafts: false,
     notes: [],
   });
