@@ -55,8 +55,8 @@ export function toPicture(
   };
 }
 
-/** A text that is only known when a generator has run. */
-const template = /\{\{|\{%|<%/;
+/** A text that is only known when a generator has run, or the name of one in another file, as extensions of VS Code have it. */
+const template = /\{\{|\{%|<%|^["']?%[\w.-]+%["']?$/;
 
 /** On one line, as a page shows it. */
 export function folded(text: string): string {

@@ -14,6 +14,13 @@ test('Fields of JSON that are named are found in mappings and lists', () => {
   ]);
 });
 
+test('A text of VS Code that is in another file is unknown', () => {
+  const text = '{ "media": { "svg": "a.svg", "altText": "%a.b-c%" } }';
+  expect(found(createJson, text, { src: 'media.svg', alt: 'media.altText' })).toEqual([[1, 'a.svg', '(dynamic)']]);
+  const percent = text.replace('%a.b-c%', '50% of 100%');
+  expect(found(createJson, percent, { src: 'media.svg', alt: 'media.altText' })).toEqual([[1, 'a.svg', '50% of 100%']]);
+});
+
 describe('The text of a picture in JSON', () => {
   test.each([
     ['{"image":"a.png"}', '{"image":"a.png","alt_text":"\\"A\\" cat"}'],
