@@ -38,19 +38,19 @@ function asRow(cells: readonly string[]): string {
   return `| ${cells.map(escaped).join(' | ')} |`;
 }
 
-/** The rows of such a table, each with the first of its faults of either repetition. */
+/** The rows of such a table, each with the first of its faults. */
 export function rowsIn(table: string): readonly Tried[] {
-  const rows = table.split('\n').slice(2);
-  return rows.flatMap((row) => {
-    const [call = '', faults = '', ...outcome] = row
-      .slice(2, -2)
-      .split(' | ')
-      .map((cell) => cell.replaceAll('\\|', '|'));
-    return faults.split('<br>').map((line) => {
-      const [repetition = '', mishaps = ''] = line.split(': ');
-      return { call, outcome, repetition, mishap: mishaps.split(', ')[0] ?? '' };
+  return table
+    .split('\n')
+    .slice(2)
+    .map((row) => {
+      const [call = '', faults = '', ...outcome] = row
+        .slice(2, -2)
+        .split(' | ')
+        .map((cell) => cell.replaceAll('\\|', '|'));
+      const [repetition = '', mishap = ''] = /^(\w+): ([^,<]+)/.exec(faults)?.slice(1) ?? [];
+      return { call, outcome, repetition, mishap };
     });
-  });
 }
 
 function labels(same: readonly Tried[]): string {
