@@ -1,15 +1,37 @@
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, parseDocument, type Document, type Pair } from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, Parser, type CST, type Document, type Pair } from 'yaml';
 import type { DataNode, DataText, Member, Scalar } from './tree.ts';
 
 /** The front matter of a page. @param offset of `yaml` in the file */
 export function readYaml(yaml: string, offset: number): DataText {
-  return readDocuments([parseDocument(yaml, options)], yaml, offset);
+  return readDocuments(compose(yaml).slice(0, 1), yaml, offset);
 }
 
 /** A whole file, which may have several documents. */
 export function readYamlFile(yaml: string): DataText {
-  const documents = parseAllDocuments(yaml, options);
-  return readDocuments('empty' in documents ? [] : documents, yaml, 0);
+  return readDocuments(compose(yaml), yaml, 0);
+}
+
+/** @throws RangeError for values that are nested too deeply: the composer calls itself for each level, and the process would end */
+function compose(yaml: string): Documents {
+  const tokens = [...new Parser().parse(yaml)];
+  refuseDeepNesting(tokens);
+  return [...new Composer(options).compose(tokens)];
+}
+
+function refuseDeepNesting(tokens: readonly CST.Token[]): void {
+  let level: readonly CST.Token[] = tokens;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) throw new RangeError('The data is nested too deeply.');
+    level = level.flatMap(inside);
+  }
+}
+
+const deepest = 200;
+
+function inside(token: CST.Token): readonly CST.Token[] {
+  if (token.type === 'document') return token.value ? [token.value] : [];
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({ key, value }) => [key ?? [], value ?? []].flat());
 }
 
 /** Comparing all keys of a mapping with each other takes a time that grows with the square of their number. */

@@ -103,6 +103,13 @@ test('YAML with a mistake is read as far as it goes, and the report says so', ()
   expect(read.tolerance).toBe('is no YAML from some place on, so something may be missing.');
 });
 
+test.each(['- '.repeat(100_000), '['.repeat(100_000), '{a: '.repeat(50_000), '? '.repeat(50_000)])(
+  'YAML that is nested too deeply is refused, and does not end the process: %.9s',
+  (text) => {
+    expect(() => found(createYaml, `image: a.png\n---\n${text}`, named)).toThrow(RangeError);
+  },
+);
+
 test('Aliases to aliases do not grow', () => {
   const levels = Array.from(
     { length: 40 },
