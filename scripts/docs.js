@@ -16,6 +16,7 @@ import {
   policyTable,
   rightsTable,
   ruleTable,
+  styleTable,
   workflowBlock,
 } from './docs/tables.js';
 
@@ -32,7 +33,7 @@ const documents = [
   { path: 'action.yml', fill: (text) => fillYaml(text, 'inputs', inputsSection(inputs)) },
   { path: 'schema/config.schema.json', fill: (text) => configSchema(text, facts) },
   { path: 'schema/report.schema.json', fill: (text) => reportSchema(text, facts.formats) },
-  ...facts.rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, fill: (text) => fillOnly(text, ruleHead(rule)) })),
+  ...facts.rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, fill: (text) => rulePage(text, rule) })),
 ];
 const errors = (await Promise.all(documents.map(bringUpToDate))).flat();
 for (const error of errors) console.error(error);
@@ -48,6 +49,12 @@ function readme(text) {
     formats: formatTable(facts.formats),
   };
   return Object.entries(parts).reduce((filled, [name, body]) => fillNamed(filled, name, body), text);
+}
+
+/** The page of a rule with its head, and with the table of its options where it has some. */
+function rulePage(text, rule) {
+  const page = fillOnly(text, ruleHead(rule));
+  return rule.id === 'house-style' ? fillNamed(page, 'options', styleTable(facts.styleKeys)) : page;
 }
 
 /** The answers for every setting of the configuration file. */

@@ -1,11 +1,22 @@
 import { format, resolveConfig } from 'prettier';
 
 /** The schema of the configuration file with a property for every option that it may have; those of the policy stay as written. */
-export function configSchema(text, { options, configKeys, policyKeys }) {
+export function configSchema(text, { options, configKeys, policyKeys, localSettings, rules, styleKeys }) {
   return edited(text, 'schema/config.schema.json', (schema) => {
     const settings = options.filter(({ name }) => configKeys.includes(name)).map((spec) => [spec.name, property(spec)]);
     const policy = policyKeys.map((name) => [name, schema.properties[name] ?? {}]);
-    schema.properties = Object.fromEntries([...settings, ...policy]);
+    const { extends: base, from } = schema.properties;
+    schema.properties = Object.fromEntries([...settings, ...policy, ['extends', base], ['from', from]]);
+    schema.$defs.day.properties = Object.fromEntries([...settings, ...policy]);
+    const override = schema.properties.overrides.items.properties;
+    for (const [name, spec] of settings.filter(([name]) => localSettings.includes(name))) override[name] = spec;
+    // Editors complete and explain what has a name here; an unknown rule is for the program to report.
+    schema.$defs.rules.properties = Object.fromEntries(
+      rules.map(({ id, summary }) => [id, { description: summary, ...schema.$defs.rules.additionalProperties }]),
+    );
+    for (const [key, { help }] of Object.entries(styleKeys)) {
+      schema.$defs.style.properties[key] = { ...schema.$defs.style.properties[key], description: help };
+    }
   });
 }
 

@@ -29,6 +29,14 @@ export function policyTable(risks) {
   );
 }
 
+/** What the setting `style` can decide. */
+export function styleTable(keys) {
+  return table(
+    ['Option', 'Meaning'],
+    Object.entries(keys).map(([key, { help }]) => [code(key), help]),
+  );
+}
+
 export function outputTable(outputs) {
   const rows = Object.entries(outputs).map(([name, { description }]) => [code(name), sentence(description)]);
   return table(['Output', 'Meaning'], rows);

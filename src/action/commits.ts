@@ -4,12 +4,14 @@ import type { Tree } from '../github/repository/tree.ts';
 import type { ChangedFile } from '../lib/hunks.ts';
 import { parseOptions } from '../config/options.ts';
 import { included, type Included } from '../config/included.ts';
+import { defaultBaseline } from '../config/usual-baseline.ts';
 import { settle } from '../config/settings.ts';
 import { isDocument } from '../review/index.ts';
 import type { FieldRule } from '../review/policy.ts';
 import type { Document } from '../model/document.ts';
 import type { Scope } from '../model/report.ts';
 import type { ChangeContents } from '../sources/change.ts';
+import { textOrNothing } from '../sources/text.ts';
 import { findUnmatched, sentencesOf, type Unanswered } from '../sources/unmatched.ts';
 import { accepted } from './baseline.ts';
 import { spent, type Connection } from './connection.ts';
@@ -60,8 +62,11 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
       (await listed()).filter(({ path }) => formatFor(path)),
     ),
   );
+  const atBase = async (path: string) =>
+    textOrNothing((await github.readTexts(client, [{ commit: commits.baseSha, path }]))[0], path);
   const first = withScope(parseOptions(run.inputs));
-  const contents = await readChange({ ...commits, targetSha: from }, first, {
+  const withBaseline = { ...first, usualBaseline: defaultBaseline };
+  const contents = await readChange({ ...commits, targetSha: from }, withBaseline, {
     changedFiles: listed,
     allFiles: () => github.filesOf(tree),
     checkout: () => openCheckout([headSha, run.world.env.GITHUB_SHA ?? ''], run.root),
@@ -71,7 +76,11 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
     mayBeDocument: (path) => formatFor(path) !== undefined || dataFormatFor(path) !== undefined,
     leftOutAs,
     settle: async (config) => {
-      const settings = await settle({ text: config, path: first.config }, {}, run.inputs);
+      const settings = await settle(
+        { text: config, path: first.config, read: atBase, today: run.world.today },
+        {},
+        run.inputs,
+      );
       run.deadline.set(settings.deadlineMinutes);
       return {
         ...withScope(settings, settings.policy.fields),
@@ -113,7 +122,7 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
         changed.flatMap(({ path, previousPath }) => (previousPath === undefined ? [] : [[path, previousPath]])),
       ),
       allFiles: contents.allFiles,
-      baseline: await accepted(contents.baseline, options.baseline, changed),
+      baseline: await accepted(contents.baseline, options.baseline ?? defaultBaseline, changed),
       notes: [
         ...notes,
         ...(isWhole

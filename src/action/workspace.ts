@@ -1,3 +1,4 @@
+import { defaultBaseline, withoutBaseline } from '../config/usual-baseline.ts';
 import { posix } from 'node:path';
 import { namedFile } from '../app/named-file.ts';
 import { sourcesBelow } from '../app/site-sources.ts';
@@ -31,8 +32,9 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
   const read = settingsFrom === undefined ? onDisk(run) : atCommit(settingsFrom, run);
   const options = await settingsFor(read, run);
   run.deadline.set(options.deadlineMinutes);
-  const baseline = options.baseline === undefined ? undefined : await read(options.baseline);
-  if (options.baseline !== undefined && baseline === undefined && settingsFrom === undefined) {
+  const baseline = options.baseline === withoutBaseline ? undefined : await read(options.baseline ?? defaultBaseline);
+  const isMissed = baseline === undefined && options.baseline !== undefined && options.baseline !== withoutBaseline;
+  if (isMissed && settingsFrom === undefined) {
     throw new UserError(
       `There is no baseline ${options.baseline}.`,
       'Check the path; it is relative to the workspace.',
@@ -83,14 +85,14 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
       scope: 'all',
       changedFiles: new Set(),
       sources: sourcesBelow(root, options.policy),
-      baseline: await accepted(baseline, options.baseline),
+      baseline: await accepted(baseline, options.baseline ?? defaultBaseline),
       notes: [
         ...(reached === 0 ? [nothingHere] : []),
         ...(isMistake ? [] : found.unmatched.map((one) => sentencesOf(one).join(' '))),
         ...idleFieldsNote(options.policy.fields, scan.seen),
         ...asideNote(countLeftOut(scan.aside, lookOf)),
         ...found.notes,
-        ...(options.baseline !== undefined && baseline === undefined ? [noBaseline(options.baseline)] : []),
+        ...(isMissed ? [noBaseline(options.baseline)] : []),
       ],
     },
     unmatched: isMistake ? found.unmatched : [],
@@ -117,9 +119,9 @@ export function settingsOnDisk(run: Run): Promise<Settings> {
 
 type Read = (path: string) => Promise<string | undefined>;
 
-async function settingsFor(read: Read, { inputs }: Run): Promise<Settings> {
+async function settingsFor(read: Read, { inputs, world }: Run): Promise<Settings> {
   const { config } = parseOptions(inputs);
-  return settle({ text: await read(config), path: config }, {}, inputs);
+  return settle({ text: await read(config), path: config, read, today: world.today }, {}, inputs);
 }
 
 function onDisk({ root }: Run): Read {

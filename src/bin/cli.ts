@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { realpathSync } from 'node:fs';
+import { watch } from 'node:fs/promises';
+import { createInterface } from 'node:readline/promises';
 import { dirname, resolve } from 'node:path';
 import { runCli } from '../cli/index.ts';
 import { systemClock } from '../lib/clock.ts';
@@ -20,6 +22,8 @@ const code = await runCli(process.argv.slice(2), {
     for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
     return Buffer.concat(chunks);
   },
+  ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
+  changes,
   stdout: printer.print,
   stderr: (text) => process.stderr.write(text),
   stdoutIsTerminal: process.stdout.isTTY,
@@ -34,3 +38,16 @@ const code = await runCli(process.argv.slice(2), {
   packageDir: resolve(dirname(realpathSync(process.argv[1] ?? '.')), '..', '..'),
 });
 process.exitCode = printer.isCut() ? 2 : interrupt.exitCode(code);
+
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
+}
+
+async function* changes(): AsyncIterable<string> {
+  for await (const { filename } of watch(process.cwd(), { recursive: true })) if (filename !== null) yield filename;
+}

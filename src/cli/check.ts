@@ -14,6 +14,7 @@ import { gather } from './documents.ts';
 import { draftingFor } from './drafter.ts';
 import type { PageFile } from '../app/page-store.ts';
 import { unwritten, writeReports } from '../app/report-files.ts';
+import { missingPictures } from './missing-pictures.ts';
 import { progressLine } from './progress.ts';
 import { gatherStdin, stdinArgument } from './stdin.ts';
 import { printReports, type Display } from './print-report.ts';
@@ -30,6 +31,10 @@ export type CheckFlags = {
   readonly fix: boolean;
   /** Prints what --fix would write, as a diff, and writes nothing. */
   readonly dryRun: boolean;
+  /** The file whose settings are printed in place of a check. */
+  readonly printConfig: string | undefined;
+  /** Whether pictures that are not there are listed. */
+  readonly checkPictures: boolean;
   /** As which a document from the standard input is reported. */
   readonly stdinName: string | undefined;
   /** Commit to compare with; without it, everything is reviewed. */
@@ -39,6 +44,11 @@ export type CheckFlags = {
 /** Reviews files and folders of this machine, prints the report, and returns the verdict as exit code. */
 export async function check(paths: readonly string[], flags: CheckFlags, terminal: World): Promise<ExitCode> {
   const options = await readSettings(flags.settings, terminal);
+  if (flags.printConfig !== undefined) {
+    const { configText } = await import('./print-config.ts');
+    terminal.stdout(configText(flags.printConfig, options, flags.settings, terminal));
+    return 0;
+  }
   const { hide } = createSecrets(secretsOf(options, terminal.env));
   const world = withoutSecrets(terminal, hide);
   const { signal, overdue, notes } = createDeadline(world.clock, options.deadlineMinutes);
@@ -54,6 +64,11 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
   // Where a change is reviewed, every page is read.
   const isWhole = flags.base === undefined && gathered.documents.length > 0;
   const pages = isWhole && options.cacheDir !== undefined ? await openPages(world.cwd, options.cacheDir) : undefined;
+  const baseline = await readBaseline(
+    options.baseline,
+    world,
+    flags.settings.baseline === undefined ? options.writtenAt : undefined,
+  );
   const input: ReviewInput = {
     ...gathered,
     store: pages,
@@ -61,7 +76,8 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
     unread: options.unread,
     minCoverage: options.minCoverage,
     maxWarnings: options.maxWarnings,
-    baseline: await readBaseline(options.baseline, world),
+    baseline: baseline?.accepted,
+    baselineFile: baseline?.file,
     policy: options.policy,
     today: world.today,
     language: options.language,
@@ -82,7 +98,8 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
     : { report: found, troubles: [], fixed: [] };
   if (flags.fix && flags.dryRun) return (await import('./fix-shown.ts')).printDiff(fixed, world);
   if (flags.fix) world.stderr((await import('./fix-shown.ts')).shownChanges(fixed.fixed));
-  const report = { ...fixed.report, notes: [...notes(), ...fixed.report.notes] };
+  const gone = flags.checkPictures ? await missingPictures(fixed.report, (await pictures()).missing) : [];
+  const report = { ...fixed.report, notes: [...notes(), ...gone, ...fixed.report.notes] };
 
   const troubles = [
     ...(await printReports(report, flags.targets, flags.display, world, hide)),

@@ -35,6 +35,7 @@ export function addCheckOptions(command: Command): Command {
     .addOption(
       new Option('--stdin-filename <name>', 'the name of what - reads from the standard input').helpGroup(read ?? ''),
     )
+    .addOption(new Option('--check-pictures', 'list the pictures that are not there').helpGroup(read ?? ''))
     .addOption(inGroup('Reports:', formatsOption()))
     .addOption(inGroup('Reports:', new Option('--output <file>', 'write the report to a file instead of stdout')))
     .addOption(inGroup(drafts, new Option('--caption', 'draft descriptions (short for --captions auto)')))
@@ -43,6 +44,13 @@ export function addCheckOptions(command: Command): Command {
       inGroup(drafts, new Option('--dry-run', 'with --fix: print what it would write, as a diff for git apply')),
     )
     .addOption(inGroup(display, choiceOption('--group-by', 'group findings', ['rule', 'file', 'folder'], 'rule')))
+    .addOption(inGroup(display, new Option('--watch', 'check again whenever a document changes')))
+    .addOption(
+      inGroup(
+        display,
+        new Option('--print-config <file>', 'print all that applies to a file, and where it comes from'),
+      ),
+    )
     .addOption(inGroup(display, new Option('--quiet', 'show only what fails the check, and the verdict')))
     .addOption(inGroup(display, new Option('--verbose', 'show every place, and mark the text in each')))
     .addOption(inGroup(display, new Option('--color', 'use colours, also where there is no terminal')))
@@ -137,7 +145,9 @@ export function toCheckFlags(flags: Readonly<Record<string, unknown>>, { env }: 
     fix: flags.fix === true,
     dryRun: flags.dryRun === true,
     base: text('base'),
+    checkPictures: flags.checkPictures === true,
     stdinName: text('stdinFilename'),
+    printConfig: text('printConfig'),
   };
 }
 

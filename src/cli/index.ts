@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { addCheckOptions, addSettings, formatOption, settingsOf, toCheckFlags } from './flags.ts';
 import type { ExitCode, World } from './world.ts';
 import { providerNames, providers } from '../drafts/providers/index.ts';
+import type { CheckFlags } from './check.ts';
+import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../lib/errors.ts';
 import type { OptionName } from '../config/options.ts';
 import { tool } from '../lib/version.ts';
@@ -72,18 +74,25 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     .addHelpText('after', examples)
     .action(async (paths: string[], flags: Record<string, unknown>) => {
       const { check } = await import('./check.ts');
-      done(await check(paths, toCheckFlags(flags, world), world));
+      const asked = toCheckFlags(flags, world);
+      const run = () => check(paths, asked, world);
+      const code = flags.watch === true ? await watched(run, asked, world) : await run();
+      if (code === 2) hintAtCommand(paths, program, world);
+      done(code);
     });
 
   const baseline = program
     .command('baseline')
     .description('accept all current findings: later runs count only new ones')
     .argument('[paths...]', 'files or folders')
-    .option('--output <file>', 'file to write the accepted findings to');
+    .option('--output <file>', 'file to write the accepted findings to')
+    .option('--prune', 'only take out what is fixed');
   addSettings(baseline, ['paths', 'config', 'language', 'baseline']).action(
     async (paths: string[], flags: Record<string, unknown>) => {
       const { writeBaseline } = await import('./baseline.ts');
-      done(await writeBaseline(paths, toCheckFlags(flags, world), world));
+      const output = typeof flags.output === 'string' ? flags.output : undefined;
+      const settings = settingsOf(flags, world.env);
+      done(await writeBaseline(paths, { settings, output, prune: flags.prune === true }, world));
     },
   );
 
@@ -131,10 +140,11 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     });
   program
     .command('init')
-    .description('write a workflow that reviews pull requests')
-    .action(async () => {
+    .description('write a workflow that reviews pull requests, and a first configuration file')
+    .option('--yes', 'do not ask before writing')
+    .action(async ({ yes }: { yes?: boolean }) => {
       const { init } = await import('./init.ts');
-      done(await init(world));
+      done(await init(yes === true, world));
     });
   const doctor = program
     .command('doctor')
@@ -150,3 +160,21 @@ function build(world: World, done: (code: ExitCode) => void): Command {
 }
 
 const askingTakes = providerNames.map((name) => `${name}: ${providers[name].askingTakes}`).join('; ');
+
+async function watched(run: () => Promise<ExitCode>, { fix, targets, settings }: CheckFlags, world: World) {
+  if (fix)
+    throw new UserError('--watch and --fix are not for one run.', 'Use one of them: drafts are read before the next.');
+  const { watch } = await import('./watch.ts');
+  const named = Object.entries(settings).filter(([name]) => name.endsWith('-file'));
+  return watch(run, [...targets.flatMap(({ file }) => file ?? []), ...named.map(([, file]) => String(file))], world);
+}
+
+/** A command with a slip in it is taken for a path. */
+function hintAtCommand([only, ...others]: readonly string[], program: Command, { stderr }: World): void {
+  if (only === undefined || others.length > 0) return;
+  const [near] = nearest(
+    only,
+    program.commands.map((command) => command.name()),
+  );
+  if (near !== undefined) stderr(`Did you mean the command ${near}?\n`);
+}

@@ -53,10 +53,10 @@ function blocksOf(markdown: string): readonly Block[] {
       else last?.lines.push(line);
       continue;
     }
-    const opened = /^(`{3,})(.*)$/.exec(line);
-    if (opened) {
-      fence = opened[1];
-      blocks.push({ kind: 'code', info: opened[2] ?? '', lines: [] });
+    if (line.startsWith('```')) {
+      const info = line.replace(/^`+/, '');
+      fence = line.slice(0, line.length - info.length);
+      blocks.push({ kind: 'code', info, lines: [] });
       isOpen = false;
       continue;
     }

@@ -17,7 +17,7 @@ export async function reviewInput(
     failOn: options.failOn,
     unread: options.unread,
     minCoverage: undefined,
-    baseline: await readBaseline(options.baseline, world),
+    baseline: (await readBaseline(options.baseline, world))?.accepted,
     policy: options.policy,
     today: world.today,
     language: options.language,

@@ -1,6 +1,7 @@
 import { readText } from '../app/read-text.ts';
 import { UserError } from '../lib/errors.ts';
 import { parseOptions, type RawOptions } from '../config/options.ts';
+import { defaultBaseline, withoutBaseline } from '../config/usual-baseline.ts';
 import { settle, type Settings } from '../config/settings.ts';
 import type { World } from './world.ts';
 
@@ -18,15 +19,34 @@ export async function readSettings(flags: RawOptions, world: World): Promise<Set
       'Check the path; it is relative to the working directory.',
     );
   }
-  return settle({ text, path: config }, { captions: 'off' }, flags);
+  const read = (file: string) => readText(world.cwd, file);
+  return settle({ text, path: config, read, today: world.today }, { captions: 'off' }, flags);
 }
 
-/** Findings that the baseline file accepts; undefined without one. @throws UserError when it is missing or not a baseline */
-export async function readBaseline(path: string | undefined, world: World): Promise<ReadonlySet<string> | undefined> {
-  if (path === undefined) return undefined;
-  const text = await readText(world.cwd, path);
-  if (text === undefined) {
-    throw new UserError(`There is no baseline ${path}.`, `Write one: alt-text-review baseline --output ${path}.`);
+/** A baseline: its file, and what it accepts. */
+export type UsedBaseline = { readonly file: string; readonly accepted: ReadonlySet<string> };
+
+/**
+ * The baseline of a run, the one in the usual place where the settings name none; undefined without one.
+ *
+ * @param writtenAt where the configuration file has each setting
+ * @throws UserError when it is missing or not a baseline
+ */
+export async function readBaseline(
+  path: string | undefined,
+  world: World,
+  writtenAt?: ReadonlyMap<string, string>,
+): Promise<UsedBaseline | undefined> {
+  if (path === withoutBaseline) return undefined;
+  const file = path ?? defaultBaseline;
+  const text = await readText(world.cwd, file);
+  if (text !== undefined) {
+    return { file, accepted: (await import('../config/baseline.ts')).parseBaseline(text, file) };
   }
-  return (await import('../config/baseline.ts')).parseBaseline(text, path);
+  if (path === undefined) return undefined;
+  const where = writtenAt?.get('baseline');
+  throw new UserError(
+    `${where === undefined ? 'There' : `${where}: there`} is no baseline ${path}.`,
+    `Write one: alt-text-review baseline --output ${path}.`,
+  );
 }

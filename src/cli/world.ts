@@ -11,6 +11,10 @@ export type World = {
   readonly stdout: (text: string) => void;
   /** For progress, notes and errors. */
   readonly stderr: (text: string) => void;
+  /** Asks the person at the terminal; absent where there is none. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
+  /** Paths below the working directory, as they change; absent where they cannot be watched. */
+  readonly changes?: () => AsyncIterable<string>;
   readonly stdoutIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;
   /** Of the terminal, where there is one. */

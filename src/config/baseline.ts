@@ -12,9 +12,6 @@ const schema = z.object({
   unread: z.array(z.object({ file: z.string(), hash: z.string() })).optional(),
 });
 
-/** The default path of a baseline. */
-export const defaultBaseline = '.github/alt-text-review.baseline.json';
-
 /**
  * What a baseline file accepts: findings, and files that could not be read, until their bytes change.
  *
@@ -26,19 +23,67 @@ export function parseBaseline(
   path: string,
   renamed: ReadonlyMap<string, string> = new Map(),
 ): ReadonlySet<string> {
-  const result = schema.safeParse(parseJson(text));
-  if (!result.success) {
-    throw new UserError(`${path} is not a baseline of alt-text-review.`, 'Write a new one: alt-text-review baseline.');
-  }
-  const { accepted, unread = [] } = result.data;
+  const { accepted, unread = [] } = read(text, path);
   return new Set([
     ...accepted.map(({ rule, image }) => acceptedKey(rule, underNewName(image, renamed))),
     ...unread.map(({ file, hash }) => unreadKey(renamed.get(file) ?? file, hash)),
   ]);
 }
 
+type Baseline = z.infer<typeof schema>;
+
+function read(text: string, path: string): Baseline {
+  const result = schema.safeParse(parseJson(text));
+  if (result.success) return result.data;
+  throw new UserError(`${path} is not a baseline of alt-text-review.`, 'Write a new one: alt-text-review baseline.');
+}
+
+/**
+ * A baseline without the entries that nothing needs any more.
+ *
+ * @param report without a baseline, on what is there now
+ * @param isJudged whether the run knows what is wrong in a file, which is so for one that is gone
+ * @returns its text, and how many entries were taken out
+ * @throws UserError when `text` is not a baseline
+ */
+export function pruneBaseline(
+  text: string,
+  path: string,
+  report: Report,
+  isJudged: (file: string) => boolean,
+): { readonly text: string; readonly gone: number } {
+  const { accepted, unread = [] } = read(text, path);
+  const found = new Set(
+    report.images.flatMap(({ findings, identity }) => findings.map(({ rule }) => acceptedKey(rule, identity))),
+  );
+  const hashes = new Set(
+    report.skipped.flatMap(({ file, hash }) => (hash === undefined ? [] : [unreadKey(file, hash)])),
+  );
+  const left = accepted.filter(({ rule, image }) => found.has(acceptedKey(rule, image)) || !isJudged(fileOf(image)));
+  const leftUnread = unread.filter(({ file, hash }) => hashes.has(unreadKey(file, hash)) || !isJudged(file));
+  return {
+    text: written({ version: 1, accepted: left, unread: leftUnread }),
+    gone: accepted.length - left.length + unread.length - leftUnread.length,
+  };
+}
+
+/** The files that a baseline names. @throws UserError when `text` is not a baseline */
+export function filesInBaseline(text: string, path: string): readonly string[] {
+  const { accepted, unread = [] } = read(text, path);
+  return [...new Set([...accepted.map(({ image }) => fileOf(image)), ...unread.map(({ file }) => file)])];
+}
+
+/** The file in the identity of an image. */
+function fileOf(identity: string): string {
+  return identity.slice(0, Math.max(0, identity.indexOf(' | ')));
+}
+
+function written({ accepted, unread = [] }: Baseline): string {
+  return `${JSON.stringify({ version: 1, accepted, ...(unread.length > 0 && { unread }) }, null, 2)}\n`;
+}
+
 function underNewName(identity: string, renamed: ReadonlyMap<string, string>): string {
-  const old = identity.slice(0, Math.max(0, identity.indexOf(' | ')));
+  const old = fileOf(identity);
   return (renamed.get(old) ?? old) + identity.slice(old.length);
 }
 
@@ -50,5 +95,5 @@ export function formatBaseline(report: Report): string {
   const unread = report.skipped
     .flatMap(({ file, hash }) => (hash === undefined ? [] : [{ file, hash }]))
     .toSorted((a, b) => a.file.localeCompare(b.file, 'en'));
-  return `${JSON.stringify({ version: 1, accepted, ...(unread.length > 0 && { unread }) }, null, 2)}\n`;
+  return written({ version: 1, accepted, unread });
 }

@@ -73,7 +73,7 @@ function pathsIn(value: unknown): readonly string[] {
  * Whether a path is anything but one below the folder that it is relative to, on any system: absolute, with `..` in it, or in the folder
  * where git keeps hooks that it runs. Links are found where the file is opened.
  */
-function leadsOut(path: string): boolean {
+export function leadsOut(path: string): boolean {
   const isAbsolute = /^(?:[/\\~]|[a-z]:)/i.test(path);
   return isAbsolute || path.split(/[/\\]/).some((part) => /^(?:\.\.[. ]*|\.git[. ]*|git~1)$/i.test(part));
 }

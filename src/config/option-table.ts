@@ -86,7 +86,7 @@ export const optionTable = [
   {
     name: 'baseline',
     type: 'text',
-    help: 'File with accepted findings: only new ones count.',
+    help: 'File with accepted findings: only new ones count. Default: `.github/alt-text-review.baseline.json`, where it is there; `none` uses none.',
     file: 'inside',
     risk: 'Accepts findings of the repository. A path that leads out of it would have another file of the machine read, and overwritten by `alt-text-review baseline`.',
   },

@@ -4,6 +4,8 @@ import { nearest } from '../lib/nearest.ts';
 import { readFields } from './fields.ts';
 import { readEach, remedyFor } from './mistakes.ts';
 import { shown } from './shown.ts';
+import { isLocalSetting, localSettings, readLocal } from './local-settings.ts';
+import { readStyle } from './style.ts';
 import { choice, entriesOf, itemsOf, readGlobs, shownValue, textsOf } from './values.ts';
 import type { YamlEntry, YamlValue } from '../lib/yaml-file.ts';
 import { noDecisions, type Decisions, type Override, type Policy } from '../review/policy.ts';
@@ -17,6 +19,8 @@ export const policyRisks = {
   allow:
     'Has texts of the repository accepted. Patterns have no other operator than `*`, so that none can make a run hang.',
   decorative: 'Has pictures of the repository accepted without a text.',
+  style:
+    'Has texts of the repository reported, and has drafts asked for other words: short texts from lists, no patterns, cleaned before a model sees them.',
   'empty-alt': 'Has pictures of the repository accepted without a text, or not.',
   components:
     'Has other elements of the repository read as images, and has their attributes edited by suggestions and `--fix`: names of attributes only.',
@@ -24,7 +28,15 @@ export const policyRisks = {
     'Has other keys of front matter read as images, and has the keys beside them edited by suggestions and `--fix`: names of keys only.',
   fields:
     'Has files of data in the repository read as documents, and values of data and front matter as images; has the values beside them edited by suggestions and `--fix`.',
-  overrides: 'Does any of this for some documents.',
+  'other-comments': 'Has findings of the repository silenced by comments that its authors wrote for other linters.',
+  overrides: 'Does any of this for some documents, and sets there what fails the check.',
+} as const;
+
+/** Keys about other settings of the file, and what the worst file could do with each. */
+export const fileKeyRisks = {
+  extends:
+    'Has other files of the repository read as configuration: 20 at most, inside of it, with no more rights than the file itself. What is no configuration is shown in a message as far as its first mistake.',
+  from: 'Does any of this from a day on; until then every report announces it.',
 } as const;
 
 export type PolicyKey = keyof typeof policyRisks;
@@ -40,6 +52,7 @@ export function readPolicyPart(entry: YamlEntry): Partial<Policy> {
   if (entry.key === 'components') return { components: readComponents(entry) };
   if (entry.key === 'front-matter') return { frontMatter: readFrontMatterKeys(entry) };
   if (entry.key === 'fields') return { fields: readFields(entry) };
+  if (entry.key === 'other-comments') return { otherComments: choice(entry, ['true', 'false']) === 'true' };
   if (entry.key === 'overrides') return { overrides: readEach(itemsOf(entry, 'a list of overrides'), readOverride) };
   return readDecision(entry);
 }
@@ -48,6 +61,7 @@ function readDecision(entry: YamlEntry): Partial<Decisions> {
   if (entry.key === 'rules') return { rules: readRules(entry) };
   if (entry.key === 'allow') return { allow: readAllow(entry) };
   if (entry.key === 'decorative') return { decorative: readGlobs(entry) };
+  if (entry.key === 'style') return { style: readStyle(entry) };
   return { emptyAlt: choice(entry, emptyAlts) };
 }
 
@@ -119,11 +133,24 @@ function readOverride(value: YamlValue): Override {
   const base: Override = { ...noDecisions, paths: readGlobs(paths) };
   const parts = readEach(decisions, (entry) => {
     if (isPolicyKey(entry.key) && !forAllPages.has(entry.key)) return readDecision(entry);
+    if (isLocalSetting(entry.key)) return readLocal(entry, entry.key);
     const problem = `${entry.where}: ${shown(entry.key)} is not a setting of an override.`;
     throw new UserError(problem, remedyFor(entry.key, overrideKeys, 'Use paths and'));
   });
-  return parts.reduce<Override>((override, part) => ({ ...override, ...part }), base);
+  return parts.reduce<Override>((override, part) => ({ ...override, ...part, ...withLimits(override, part) }), base);
 }
 
-const forAllPages: ReadonlySet<string> = new Set<PolicyKey>(['components', 'front-matter', 'fields', 'overrides']);
-const overrideKeys = policyKeys.filter((key) => !forAllPages.has(key));
+const forAllPages: ReadonlySet<string> = new Set<PolicyKey>([
+  'components',
+  'front-matter',
+  'fields',
+  'other-comments',
+  'overrides',
+]);
+const overrideKeys = [...policyKeys.filter((key) => !forAllPages.has(key)), ...localSettings];
+
+function withLimits(before: Partial<Override>, after: Partial<Override>): Pick<Override, 'limits'> {
+  return before.limits === undefined && after.limits === undefined
+    ? {}
+    : { limits: { ...before.limits, ...after.limits } };
+}

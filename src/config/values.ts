@@ -21,6 +21,14 @@ export function choice<Value extends string>({ key, where, value }: YamlEntry, c
   throw new UserError(`${where}: ${key} is ${shownValue(value)}.`, remedyFor(text ?? '', choices));
 }
 
+/** A whole number. @throws UserError for anything else, and for one out of range */
+export function wholeNumber({ key, where, value }: YamlEntry, min: number, max: number): number {
+  const text = value.text() ?? '';
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+  if (number >= min && number <= max) return number;
+  throw new UserError(`${where}: ${key} is ${shownValue(value)}.`, `Use a whole number from ${min} to ${max}.`);
+}
+
 /** @throws UserError for what is no mapping */
 export function entriesOf({ key, where, value }: YamlEntry, expected: string): readonly YamlEntry[] {
   const entries = value.entries();

@@ -46,13 +46,13 @@ export function createPreparation(
   const makeReady = memoizeLast(preparedAtOnce, (_, picture: Bytes) => world.preparer.prepare(picture));
 
   async function find(
-    { image, path, language, brokenRule, retry = 0 }: Wanted,
+    { image, path, language, style, brokenRule, retry = 0 }: Wanted,
     load: LoadPicture,
   ): Promise<Found | NoDraft> {
     const picture = await load(image.src, path);
     if (picture.status === 'unavailable') return { status: 'failed', reason: picture.reason };
     const asked = languageToAsk(language, provider.writes);
-    const known: DraftTarget = { image, kind: kindHint(image), language: asked, brokenRule, holdsSecret };
+    const known: DraftTarget = { image, kind: kindHint(image), language: asked, style, brokenRule, holdsSecret };
     const digest = createHash('sha256')
       .update(picture.status === 'bytes' ? picture.bytes : picture.url)
       .digest('hex');

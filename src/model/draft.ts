@@ -1,3 +1,4 @@
+import type { HouseStyle } from './house-style.ts';
 import type { Image } from './image.ts';
 
 /** What a model wrote about a picture, or why there is nothing. A failure is a value: one picture never loses the others. */
@@ -41,6 +42,8 @@ export type Wanted = {
   readonly image: Image;
   /** BCP 47 tag of the page. */
   readonly language: string;
+  /** How the project wants its texts; undefined where it does not say. */
+  readonly style?: HouseStyle | undefined;
   /** The id of the rule that a draft would break; undefined when it is good. */
   readonly brokenRule: (alt: string) => string | undefined;
   /** How often a person asked for other words; the answers of each time are kept apart. */

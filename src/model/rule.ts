@@ -1,3 +1,4 @@
+import type { HouseStyle } from './house-style.ts';
 import type { Image } from './image.ts';
 
 /** Every severity, the most severe first. */
@@ -24,6 +25,8 @@ export type Page = {
   readonly images: readonly Image[];
   /** Whether the picture's bytes changed in the change under review, while the lines of the image did not. */
   readonly isStale: (image: Image) => boolean;
+  /** How the project wants its texts; undefined where it does not say. */
+  readonly style?: HouseStyle | undefined;
   /** A good alternative text of the same picture in another place under review. */
   readonly altElsewhere: (image: Image) => string | undefined;
   /** Equal for images whose pictures have the same bytes; undefined where these are unknown. */

@@ -121,6 +121,7 @@ function toWanted(image: ProposedImage, policyOf: (path: string) => PagePolicy):
     path,
     image: image.image,
     language: languageOf(image),
+    style: policyOf(path).style,
     brokenRule: (alt) => brokenRule(image, policyOf(path), alt),
   };
 }

@@ -30,7 +30,11 @@ export async function earlierImages(
   const old: Document = { path: document.path, format: earlier.format, text: earlier.text, changedLines: 'all' };
   const work = (contents: Contents) => {
     const { lines, comments, checked } = lintPage(old, contents, policy, options);
-    return applyIgnoresOn(lines, old.text, comments, checked, { today: options.today, isRule }).left;
+    return applyIgnoresOn(lines, old.text, comments, checked, {
+      today: options.today,
+      isRule,
+      isForeignAsked: options.policy.otherComments,
+    }).left;
   };
   const outcome = await parseDocument(old, options.policy, work);
   if ('reason' in outcome) return () => undefined;

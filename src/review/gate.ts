@@ -1,32 +1,56 @@
 import { count } from '../lib/count.ts';
-import { failingSeverities, type FailOn, type Totals } from '../model/report.ts';
+import { failingSeverities, type Totals } from '../model/report.ts';
 import type { LintedImage } from '../model/reviewed-image.ts';
+import { severities } from '../model/rule.ts';
+import { limitsFor, matchSome, type Limits, type LocalLimits } from './limits.ts';
+import { totalsOf } from './totals.ts';
 
-/** Why the gate fails; empty when it passes. An image counts once, with its worst finding. */
+/**
+ * Why the gate fails; empty when it passes. An image counts once, with its worst finding, and against the limits of its document.
+ *
+ * @param overrides limits for some documents, beside those for all
+ */
 export function gate(
   all: readonly LintedImage[],
   totals: Totals,
-  { failOn, minCoverage, maxWarnings }: Limits,
+  limits: Omit<Limits, 'unread'>,
+  overrides: readonly LocalLimits[] = [],
 ): readonly string[] {
-  const worst = all.filter(({ inScope }) => inScope).flatMap(({ findings }) => findings[0]?.severity ?? []);
-  const reasons = failingSeverities(failOn).flatMap((severity) => {
-    const number = worst.filter((one) => one === severity).length;
+  const images = all.filter(({ inScope }) => inScope);
+  const limitsOf = limitsFor({ unread: 'fail', ...limits }, overrides);
+  const failing = images.flatMap(({ document, findings: [worst] }) =>
+    worst !== undefined && failingSeverities(limitsOf(document.path).failOn).includes(worst.severity)
+      ? [worst.severity]
+      : [],
+  );
+  const counts = severities.flatMap((severity) => {
+    const number = failing.filter((one) => one === severity).length;
     return number === 0 ? [] : [count(number, severity)];
   });
-  const warnings = worst.filter((one) => one === 'warning').length;
-  // They are among the reasons already where any of them fails the check.
-  const areTooMany = maxWarnings !== undefined && warnings > maxWarnings && failOn !== 'warning';
-  const isTooLow = minCoverage !== undefined && totals.coverage < minCoverage;
-  return [
-    ...reasons,
-    ...(areTooMany ? [`${count(warnings, 'warning')}, more than max-warnings ${maxWarnings}`] : []),
-    ...(isTooLow ? [`coverage ${totals.coverage.toFixed(1)} % is below min-coverage ${minCoverage} %`] : []),
-  ];
+  const local = overrides.flatMap((override) => {
+    const covers = matchSome(override.paths);
+    const inside = override.limits === undefined ? [] : images.filter(({ document }) => covers(document.path));
+    const where = ` in ${override.paths.join(', ')}`;
+    return inside.length === 0
+      ? []
+      : beyond(inside, totalsOf(0, inside, 0), { failOn: limits.failOn, ...override.limits }, where);
+  });
+  return [...counts, ...beyond(images, totals, limits, ''), ...local];
 }
 
-type Limits = {
-  readonly failOn: FailOn;
-  /** Percent; undefined where any coverage passes. */
-  readonly minCoverage: number | undefined;
-  readonly maxWarnings?: number | undefined;
-};
+/** The limits of numbers that images are beyond. @param where after what is counted, for the documents of an override */
+function beyond(
+  images: readonly LintedImage[],
+  { coverage }: Totals,
+  { failOn, minCoverage, maxWarnings }: Partial<Limits>,
+  where: string,
+): readonly string[] {
+  const warnings = images.filter(({ findings }) => findings[0]?.severity === 'warning').length;
+  // They are among the reasons already where any of them fails the check.
+  const areTooMany = maxWarnings !== undefined && warnings > maxWarnings && failOn !== 'warning';
+  const isTooLow = minCoverage !== undefined && coverage < minCoverage;
+  return [
+    ...(areTooMany ? [`${count(warnings, 'warning')}${where}, more than max-warnings ${maxWarnings}`] : []),
+    ...(isTooLow ? [`coverage${where} ${coverage.toFixed(1)} % is below min-coverage ${minCoverage} %`] : []),
+  ];
+}

@@ -1,6 +1,7 @@
 import { gate } from './gate.ts';
 import { totalsOf } from './totals.ts';
 import { groupBy } from '../lib/group-by.ts';
+import { baselineNote } from './baseline-note.ts';
 import { decorationNote, translationNote, unofferedNote } from './notes.ts';
 import type { Policy } from './policy.ts';
 import type { SuggestOptions } from './suggest.ts';
@@ -47,6 +48,8 @@ export type ReviewInput = {
   readonly maxWarnings?: number | undefined;
   /** Accepted findings and unread files; see `acceptedKey` and `unreadKey`. */
   readonly baseline: ReadonlySet<string> | undefined;
+  /** Where that comes from, for people. */
+  readonly baselineFile?: string | undefined;
   /** What the project decided about rules and images. */
   readonly policy: Policy;
   /** The day in UTC, `YYYY-MM-DD`: ignores may end. */
@@ -78,9 +81,14 @@ export type ReviewInput = {
 /** The pipeline: documents in, everything learned about them out. Detection decides the verdict; drafts only help. */
 export async function review(input: ReviewInput): Promise<Report> {
   const { images, found, drafts, refused, notes, summaries } = await judge(input);
+  const { overrides } = input.policy;
   const totals = totalsOf(input.documents.length - found.unread.length, images, found.ignored);
   const skipped = unreadFiles([...input.skipped, ...found.unread], input.baseline);
-  const reasons = [...(input.mistakes ?? []), ...unreadReasons(skipped, input), ...gate(images, totals, input)];
+  const reasons = [
+    ...(input.mistakes ?? []),
+    ...unreadReasons(skipped, input, overrides),
+    ...gate(images, totals, input, overrides),
+  ];
   return {
     tool,
     scope: input.scope,
@@ -100,12 +108,12 @@ export async function review(input: ReviewInput): Promise<Report> {
 }
 
 type Judged = Pick<Report, 'images' | 'drafts' | 'refused' | 'notes' | 'summaries'> & {
-  readonly found: Pick<LintResult, 'unread' | 'ignored'>;
+  readonly found: Pick<LintResult, 'unread' | 'ignored' | 'accepted'>;
 };
 
 /** Rules and writers are loaded for the first document: most changes have none. */
 async function judge(input: ReviewInput): Promise<Judged> {
-  if (input.documents.length === 0) return { ...nothing, notes: input.notes };
+  if (input.documents.length === 0) return { ...nothing, notes: [...input.notes, ...input.policy.upcoming] };
   const [{ lintDocuments }, { createPolicy }, { proposeAll }, { draftAll }, { isAloneInText, rules }] =
     await Promise.all([
       import('./lint.ts'),
@@ -118,13 +126,15 @@ async function judge(input: ReviewInput): Promise<Judged> {
   const found = await lintDocuments(input.documents, input);
   const policyOf = createPolicy(input.policy);
   const traced = await withOrigins(found.images, input);
-  const linted = traced.map((one) => inLanguage(one, input.language));
+  const linted = traced.map((one) => inLanguage(one, policyOf(one.document.path).language ?? input.language));
   const proposed = await proposeAll(linted, { policyOf, samePictures, mends: input.mends === true });
   const drafted = await draftAll(proposed, { drafting, policyOf, samePictures, earlier: input.earlier });
   const suggested = await suggestAll(drafted.images, {
     policy: input.policy,
     offersProposals: drafting.status === 'ready' || input.contextDrafts,
   });
+  const isAll = input.scope === 'all';
+  const idle = isAll ? (await import('./idle-globs.ts')).idleGlobsNote(suggested.images, input.policy) : [];
   return {
     images: suggested.images,
     found,
@@ -133,8 +143,11 @@ async function judge(input: ReviewInput): Promise<Judged> {
     notes: [
       ...drafted.notes,
       ...input.notes,
+      ...input.policy.upcoming,
       ...found.notes,
       ...suggested.notes,
+      ...baselineNote(found, input),
+      ...idle,
       ...decorationNote(suggested.images, isAloneInText),
       ...translationNote(suggested.images),
       ...unofferedNote(suggested.images),
@@ -147,7 +160,7 @@ const noDrafts: DraftTotals = { requested: 0, drafted: 0, cached: 0, failed: [],
 
 const nothing: Omit<Judged, 'notes'> = {
   images: [],
-  found: { unread: [], ignored: 0 },
+  found: { unread: [], ignored: 0, accepted: new Set() },
   drafts: noDrafts,
   refused: undefined,
   summaries: new Map(),

@@ -62,6 +62,7 @@ function withFindings(
   const page: Page = {
     path: document.path,
     images,
+    style: policy.style,
     isStale: (image) => isStale({ document, image, location: locations.get(image) ?? start }, change),
     altElsewhere: () => undefined,
   };

@@ -13,11 +13,11 @@ import { keptPages, type PageStore } from './kept-pages.ts';
 import { createPolicy, type Policy } from './policy.ts';
 import { bytesOfRepeated } from './repeated-pictures.ts';
 import type { ParseOutcome } from './parse.ts';
-import { fixedBy, isAdvice, isRule } from '../rules/index.ts';
+import { isRule } from '../rules/index.ts';
+import { statusOf, withoutIdleAdvice } from './status.ts';
 import type { Document, Skipped } from '../model/document.ts';
-import type { Image } from '../model/image.ts';
 import type { SamePictures } from '../model/picture.ts';
-import type { LintedImage, Status } from '../model/reviewed-image.ts';
+import type { LintedImage } from '../model/reviewed-image.ts';
 import type { Finding } from '../model/rule.ts';
 
 /** What decides whether an image counts. */
@@ -44,6 +44,8 @@ export type LintResult = {
   readonly unread: readonly Skipped[];
   /** Findings in scope that comments silenced. */
   readonly ignored: number;
+  /** What of the baseline was needed, as {@link acceptedKey} writes it. */
+  readonly accepted: ReadonlySet<string>;
   /** Messages for the reader about comments and files. */
   readonly notes: readonly string[];
 };
@@ -86,6 +88,7 @@ export async function lintDocuments(documents: readonly Document[], options: Lin
     unread: readings.flatMap(({ document, reading }) =>
       'reason' in reading ? [{ file: document.path, reason: reading.reason, hash: hashOf(document) }] : [],
     ),
+    accepted: new Set(results.flatMap(({ accepted }) => accepted)),
     ignored: results.reduce((sum, { ignored }) => sum + ignored, 0),
     notes: [
       ...firstTen(pages.flatMap(toleranceNote)),
@@ -113,6 +116,7 @@ function knownAlts(pages: readonly ComparedPage[]): KnownAlts {
 }
 
 type Conclusion = Pick<LintResult, 'images' | 'ignored' | 'notes'> & {
+  readonly accepted: readonly string[];
   /** Images that are in scope although their lines are not new. */
   readonly affected: readonly LintedImage[];
 };
@@ -122,16 +126,20 @@ function conclude({ document, lines, comments, checked, isAffected }: ComparedPa
   const { left, problems } = applyIgnoresOn(lines, comments.length === 0 ? '' : document.text, comments, checked, {
     today: options.today,
     isRule,
+    isForeignAsked: options.policy.otherComments,
   });
   const occurrences = new Map<string, number>();
   const affected: LintedImage[] = [];
+  const accepted: string[] = [];
   let ignored = 0;
   const images = left.map(({ image, location, source, findings: all, ignored: silenced }): LintedImage => {
     const findings = withoutIdleAdvice(all);
     const occurrence = (occurrences.get(image.src) ?? 0) + 1;
     occurrences.set(image.src, occurrence);
     const identity = identityOf(document.path, image.src, occurrence);
-    const counted = findings.filter(({ rule }) => !options.baseline?.has(acceptedKey(rule, identity)));
+    const isAccepted = ({ rule }: Finding) => options.baseline?.has(acceptedKey(rule, identity)) === true;
+    accepted.push(...findings.filter(isAccepted).map(({ rule }) => acceptedKey(rule, identity)));
+    const counted = findings.filter((finding) => !isAccepted(finding));
     const isNear = isInScope({ document, image, location }, options);
     const inScope = isNear || isAffected({ image, location, source, findings: counted });
     if (inScope) ignored += silenced;
@@ -151,32 +159,10 @@ function conclude({ document, lines, comments, checked, isAffected }: ComparedPa
   return {
     images,
     affected,
+    accepted,
     ignored,
     notes: problems.map(({ line, message }) => `${document.path}:${line}: ${message}`),
   };
-}
-
-function isFaulty(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity !== 'info');
-}
-
-/** Better words from another place do not matter where nothing is wrong, or nothing remains. */
-function withoutIdleAdvice(findings: readonly Finding[]): readonly Finding[] {
-  const complaints = findings.filter(({ rule }) => !isAdvice(rule));
-  return isFaulty(complaints) ? findings : complaints;
-}
-
-function statusOf(image: Image, findings: readonly Finding[]): Status {
-  if (isFaulty(findings) && !isContradiction(image, findings)) return image.name === undefined ? 'missing' : 'weak';
-  if (image.alt.kind === 'dynamic' && image.name === undefined) return 'unknown';
-  if (image.name !== undefined) return 'ok';
-  // A rule that is lowered to `info` still reports that a name is missing; a rule that is off or ignored means that this is accepted.
-  return findings.length > 0 && !image.decorative ? 'missing' : 'decorative';
-}
-
-/** Whether an image is decorative all the same: what its findings name is to be removed or made its text, but no reader misses a name. */
-function isContradiction({ decorative }: Image, findings: readonly Finding[]): boolean {
-  return decorative && findings.every(({ rule, severity }) => severity === 'info' || fixedBy(rule) === 'author');
 }
 
 /** A reader who looks at the diff does not find these images there. */

@@ -1,6 +1,7 @@
 import { messageOf, UnreadableText } from '../lib/errors.ts';
 import { isCode, loadFormat, mayHoldImages } from '../formats/index.ts';
 import { ignoreMark } from './ignores/comment.ts';
+import { mayHoldForeign } from './ignores/foreign.ts';
 import type { Document } from '../model/document.ts';
 import type { Found, PageText } from '../model/format.ts';
 import type { Comment } from '../model/text.ts';
@@ -19,7 +20,7 @@ export type Contents = Found & {
 export type ParseOutcome<Result> = { readonly result: Result } | { readonly reason: string };
 
 /** What the configuration says of the images in documents. */
-export type ReadPolicy = Pick<Policy, 'components' | 'frontMatter' | 'fields'>;
+export type ReadPolicy = Pick<Policy, 'components' | 'frontMatter' | 'fields'> & Partial<Pick<Policy, 'otherComments'>>;
 
 /** Whether a text can have anything for a run: an image, or a comment for us. A cheap test without false negatives. */
 export function mayMatter({ text, format }: Pick<Document, 'text' | 'format'>, policy: ReadPolicy): boolean {
@@ -40,7 +41,7 @@ export async function parseDocument<Result>(
   const { components } = policy;
   const keys = pictureKeys(policy, path);
   const hasImages = mayHoldImages(format, text, components, keys);
-  const hasIgnores = text.includes(ignoreMark);
+  const hasIgnores = text.includes(ignoreMark) || (policy.otherComments === true && mayHoldForeign(text));
   if (!hasImages && !hasIgnores) return { result: work({ ...nothing, comments: [] }) };
   const reader = await loadFormat(format, { text, ...keys });
   return withinLimits(() =>

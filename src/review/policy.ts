@@ -1,6 +1,7 @@
 import { candidates } from '../pictures/candidates.ts';
-import { matchGlobs } from '../lib/globs.ts';
+import { matchSome, type LocalLimits } from './limits.ts';
 import { matchWords } from '../text/match-words.ts';
+import { mergedStyle, type HouseStyle } from '../model/house-style.ts';
 import type { Components, Field, FrontMatterKeys } from '../model/format.ts';
 import type { Image } from '../model/image.ts';
 import { bySeverity, type Finding, type Severity } from '../model/rule.ts';
@@ -13,15 +14,16 @@ export type Decisions = {
   readonly allow: readonly string[];
   /** Globs of pictures that are decorative. */
   readonly decorative: readonly string[];
+  /** How texts are to be; undefined where it is not set. */
+  readonly style: HouseStyle | undefined;
   /** The meaning of `alt=""`; undefined where it is not set. */
   readonly emptyAlt: 'decorative' | 'missing' | undefined;
+  /** The language of the pages, a BCP 47 tag or `auto`; undefined where the setting of the run decides. */
+  readonly language: string | undefined;
 };
 
 /** Decisions for some pages: later overrides win, lists are joined. */
-export type Override = Decisions & {
-  /** Globs of documents. */
-  readonly paths: readonly string[];
-};
+export type Override = Decisions & LocalLimits;
 
 /** Files of data, and pages with front matter, whose fields name pictures. */
 export type FieldRule = {
@@ -34,6 +36,10 @@ export type FieldRule = {
 /** Everything in the configuration file about rules and images. */
 export type Policy = Decisions & {
   readonly overrides: readonly Override[];
+  /** Whether comments that silence other linters silence our rules on the same faults. */
+  readonly otherComments: boolean;
+  /** Sentences about settings that begin on a later day. */
+  readonly upcoming: readonly string[];
   /** JSX components that show an image, in addition to the known ones. */
   readonly components: Components;
   /** Keys of front matter that name pictures, in addition to the known ones. */
@@ -42,14 +48,32 @@ export type Policy = Decisions & {
   readonly fields: readonly FieldRule[];
 };
 
-export const noDecisions: Decisions = { rules: {}, allow: [], decorative: [], emptyAlt: undefined };
+export const noDecisions: Decisions = {
+  rules: {},
+  allow: [],
+  decorative: [],
+  style: undefined,
+  emptyAlt: undefined,
+  language: undefined,
+};
 
-export const noPolicy: Policy = { ...noDecisions, overrides: [], components: {}, frontMatter: {}, fields: [] };
+export const noPolicy: Policy = {
+  ...noDecisions,
+  overrides: [],
+  otherComments: false,
+  upcoming: [],
+  components: {},
+  frontMatter: {},
+  fields: [],
+};
 
 /** The decisions for one page, ready to be applied. */
 export type PagePolicy = {
   /** The image with the decision of the project on whether it is decorative. */
   readonly view: (image: Image) => Image;
+  /** How the texts of the page are to be. */
+  readonly style: HouseStyle | undefined;
+  readonly language: string | undefined;
   /** Whether the rule with this id runs. */
   readonly isAsked: (rule: string) => boolean;
   /** The findings that remain for an image from {@link PagePolicy.view}, most severe first. */
@@ -64,27 +88,43 @@ export function createPolicy(policy: Policy): (path: string) => PagePolicy {
     const holds = overrides.map(({ covers }) => covers(path));
     const key = holds.map(Number).join('');
     const layers = overrides.filter((_, index) => holds[index]).map(({ override }) => override);
-    const verdicts = known.get(key) ?? createVerdicts([policy, ...layers].reduce<Decisions>(merged, noDecisions));
+    const verdicts =
+      known.get(key) ?? createVerdicts([policy, ...layers].reduce<Decisions>(mergedDecisions, noDecisions));
     known.set(key, verdicts);
     return { ...verdicts, view: (image) => verdicts.view(image, path) };
   };
 }
 
-function merged(before: Decisions, after: Decisions): Decisions {
+/** Decisions, and later ones that win over them; lists are joined. */
+export function mergedDecisions(before: Decisions, after: Decisions): Decisions {
   return {
     rules: { ...before.rules, ...after.rules },
     allow: [...before.allow, ...after.allow],
     decorative: [...before.decorative, ...after.decorative],
+    style: mergedStyle(before.style, after.style),
     emptyAlt: after.emptyAlt ?? before.emptyAlt,
+    language: after.language ?? before.language,
   };
+}
+
+/** All decisions for one page, and the limits that overrides set there. */
+export function decisionsFor(policy: Policy, path: string): Decisions & Pick<Override, 'limits'> {
+  const layers = policy.overrides.filter(({ paths }) => matchSome(paths)(path));
+  const limits = layers.reduce<Override['limits']>(
+    (all, one) => (one.limits ? { ...all, ...one.limits } : all),
+    undefined,
+  );
+  return { ...[policy, ...layers].reduce<Decisions>(mergedDecisions, noDecisions), limits };
 }
 
 type Verdicts = Omit<PagePolicy, 'view'> & { readonly view: (image: Image, path: string) => Image };
 
-function createVerdicts({ rules, allow, decorative, emptyAlt }: Decisions): Verdicts {
+function createVerdicts({ rules, allow, decorative, style, emptyAlt, language }: Decisions): Verdicts {
   const isFine = matchWords(allow);
   const decorates = matchSome(decorative);
   return {
+    style,
+    language,
     view(image, path) {
       if (image.alt.kind !== 'empty') return image;
       if (decorative.length > 0 && namesOf(image, path).some(decorates)) {
@@ -127,12 +167,7 @@ function explained(finding: Finding): Finding {
   };
 }
 
-/** Like {@link matchGlobs}, but a list without a positive glob matches nothing. */
-function matchSome(globs: readonly string[]): (path: string) => boolean {
-  return globs.some((glob) => !glob.startsWith('!')) ? matchGlobs(globs) : () => false;
-}
-
 /** The names that a glob can match: the address as it is written, and its possible paths in the repository. */
-function namesOf({ src }: Image, path: string): readonly string[] {
+export function namesOf({ src }: Image, path: string): readonly string[] {
   return [src.replace(/[?#].*$/s, ''), ...candidates(src, path)];
 }

@@ -20,7 +20,13 @@ export function isGood(linted: LintedImage, policy: PagePolicy, alt: string): bo
 /** The findings that the image would have with `alt` as its text, most severe first, by the rules as the project has them. */
 export function findingsFor({ image, document }: LintedImage, policy: PagePolicy, alt: string): readonly Finding[] {
   const described: Image = policy.view(alt === '' ? { ...image, ...silent } : { ...image, ...spoken(alt) });
-  const page: Page = { path: document.path, images: [], isStale: () => false, altElsewhere: () => undefined };
+  const page: Page = {
+    path: document.path,
+    images: [],
+    style: policy.style,
+    isStale: () => false,
+    altElsewhere: () => undefined,
+  };
   return policy.settle(described, runRules(described, page, policy.isAsked));
 }
 

@@ -1,5 +1,6 @@
 import { count } from '../lib/count.ts';
 import type { Skipped, UnreadFile } from '../model/document.ts';
+import { limitsFor, type LocalLimits } from './limits.ts';
 import type { FailOn, Unread } from '../model/report.ts';
 
 /** The name of a file in a baseline that could not be read: it is accepted until its bytes change. */
@@ -23,9 +24,14 @@ export function unreadFiles(
 /** Why files that could not be read fail the gate; empty when they do not. Without this, a text that stops a parser would pass every check. */
 export function unreadReasons(
   files: readonly UnreadFile[],
-  { failOn, unread }: { readonly failOn: FailOn; readonly unread: Unread },
+  limits: { readonly failOn: FailOn; readonly unread: Unread },
+  overrides: readonly LocalLimits[] = [],
 ): readonly string[] {
-  const number = files.filter(({ accepted }) => accepted !== true).length;
-  if (number === 0 || unread === 'warn' || failOn === 'never') return [];
+  const limitsOf = limitsFor({ minCoverage: undefined, ...limits }, overrides);
+  const number = files.filter(({ file, accepted }) => {
+    const { failOn, unread } = limitsOf(file);
+    return accepted !== true && unread !== 'warn' && failOn !== 'never';
+  }).length;
+  if (number === 0) return [];
   return [`${count(number, 'file')} could not be read`];
 }

@@ -12,6 +12,7 @@ import { exportSuffix } from './export-suffix.ts';
 import { filenameAlt } from './filename-alt.ts';
 import { generatedAlt } from './generated-alt.ts';
 import { genericAlt } from './generic-alt.ts';
+import { houseStyle } from './house-style.ts';
 import { htmlInAlt } from './html-in-alt.ts';
 import { idLikeAlt } from './id-like-alt.ts';
 import { keywordStuffing } from './keyword-stuffing.ts';
@@ -66,6 +67,7 @@ const groups: readonly (readonly Rule[])[] = [
     tooShort,
   ],
   [htmlInAlt],
+  [houseStyle],
   [staleAlt],
   [adjacentDuplicateLink, redundantWithText],
   [keywordStuffing, longAlt],

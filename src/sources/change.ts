@@ -11,7 +11,7 @@ import { compare, undiffedNotes, withHunks } from './changed-lines.ts';
 import { filesAfter, type Checkout } from './checkout.ts';
 import { countLeftOut, type LookOf } from './left-out.ts';
 import { changedPictures, searchShowing, unsearchedNote, type Showing } from './showing.ts';
-import { noBaseline, textIn, textOrNothing } from './text.ts';
+import { namedBaseline, noBaseline, textIn, textOrNothing } from './text.ts';
 
 export type ChangeIo<Settings> = Pick<EarlierIo, 'earlierTexts'> & {
   readonly changedFiles: () => Promise<readonly ChangedFile[]>;
@@ -42,6 +42,8 @@ export type ChangeSettings = {
   readonly scope: Scope;
   readonly config: string;
   readonly baseline: string | undefined;
+  /** Used when it is there and the settings name none. */
+  readonly usualBaseline?: string;
   /** Whether the settings include a document. */
   readonly wanted: (path: string) => boolean;
   /** The format of a document; undefined for any other file. */
@@ -96,7 +98,7 @@ export async function readChange<Settings extends ChangeSettings>(
 
   // The settings first: without them a run that is short of time could not report what it has.
   const sure = [
-    ...[first.config, first.baseline ?? []].flat().map(atBase),
+    ...[first.config, namedBaseline(first.baseline ?? first.usualBaseline)].flat().map(atBase),
     ...present.filter(isFirst).map(atHead),
     ...listed.filter((file) => isSilent(file) && isFirst(file.path)).map(atTarget),
   ];
@@ -111,7 +113,7 @@ export async function readChange<Settings extends ChangeSettings>(
   const all = isListed ? await io.allFiles() : checkout && filesAfter(listed, checkout.files);
   const own = settings.scope === 'all' && all ? [...all].filter(isDocument) : present.filter(isDocument);
   const silent = listed.filter((file) => isSilent(file) && isDocument(file.path));
-  await load([...own.map(atHead), ...silent.map(atTarget), ...[settings.baseline ?? []].flat().map(atBase)]);
+  await load([...own.map(atHead), ...silent.map(atTarget), ...namedBaseline(settings.baseline).map(atBase)]);
   const headText = (path: string) => texts.get(key(atHead(path)));
   const others = [...(all ?? [])].filter((path) => isDocument(path) && !own.includes(path));
   const showing = searches && all ? await search() : { paths: [], notes: [] };
@@ -131,7 +133,7 @@ export async function readChange<Settings extends ChangeSettings>(
   );
   const files = new Map(edited.map((file) => [file.path, file]));
   const compared = documents.map((document) => compare(document, files.get(document.path), before, formatFor));
-  const { baseline: name } = settings;
+  const [name] = namedBaseline(settings.baseline ?? first.usualBaseline);
   const baseline = name === undefined ? undefined : textOrNothing(texts.get(key(atBase(name))), name);
   const changed = withHunks(listed, compared);
   return {
@@ -152,7 +154,7 @@ export async function readChange<Settings extends ChangeSettings>(
     baseline,
     notes: [
       ...(settings.scope !== 'all' && searches && all === undefined ? [unlisted] : []),
-      ...(name !== undefined && baseline === undefined ? [noBaseline(name)] : []),
+      ...(name !== undefined && settings.baseline !== undefined && baseline === undefined ? [noBaseline(name)] : []),
       ...undiffedNotes(compared, changed),
       ...showing.notes,
     ],

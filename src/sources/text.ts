@@ -23,3 +23,8 @@ export function textOrNothing(read: FileText | undefined, path: string): string 
 export function noBaseline(path: string): string {
   return `The base commit has no ${path}, so every finding counts.`;
 }
+
+/** The file that the setting of a baseline names; none for `none`. */
+export function namedBaseline(baseline: string | undefined): readonly string[] {
+  return baseline === undefined || baseline === 'none' ? [] : [baseline];
+}

@@ -142,12 +142,14 @@ describe('A mistake of the user is reported once, with the remedy, and ends with
     [['--baseline', 'nowhere.json'], 'There is no baseline nowhere.json.\nWrite one: alt-text-review baseline'],
     [['--baseline', 'a.md'], 'a.md is not a baseline of alt-text-review.'],
     [['--base', 'nowhere'], 'git cannot compare with nowhere'],
+    [['--watch', '--fix'], '--watch and --fix are not for one run.'],
+    [['--watch'], 'Changes cannot be watched here.'],
     [['-', 'a.md'], '- stands beside other paths.'],
     [['-', '--fix'], '--fix needs files'],
     [['-', '--stdin-filename', 'a.xyz'], 'No format reads a.xyz.'],
     [['--quiet', '--verbose'], '--quiet and --verbose ask for opposite things.'],
     [['--group-by', 'fil'], 'fil is not a known group-by.\nDid you mean file? Use rule, file or folder.'],
-    [['--format', 'jsn'], 'jsn is not a known format.\nDid you mean json? Use text'],
+    [['--format', 'jsn'], 'jsn is not a known format.\nDid you mean json?'],
     [['--fail-on', 'warnings'], 'fail-on is warnings.\nDid you mean warning? Use error, warning or never.'],
     [['explain', 'nothing'], 'There is no rule nothing.\nUse '],
     [['explain', 'mising-alt'], 'There is no rule mising-alt.\nDid you mean missing-alt?\n'],
@@ -347,21 +349,102 @@ describe('The other commands', () => {
     const written = await run(['baseline', '--output', 'accepted.json']);
     expect(written).toMatchObject({ code: 0, stdout: expect.stringContaining('accepts 1 current finding.') as string });
     expect((await run(['--baseline', 'accepted.json'])).code).toBe(0);
-    expect((await run(['doctor', '--baseline', 'accepted.json'])).stdout).toContain('baseline: 1 accepted finding\n');
+    expect((await run(['doctor', '--baseline', 'accepted.json'])).stdout).toContain(
+      'baseline: 1 accepted finding in accepted.json\n',
+    );
     await writeFile(join(dir, 'a.md'), `New line\n\n${missing}\n![](b.png)\n`);
     const { code, stdout } = await run(['--baseline', 'accepted.json']);
     expect(code).toBe(1);
     expect(stdout).toContain('1 error');
   });
 
-  test('init writes the workflow once', async () => {
-    const { dir, run } = await folder({});
-    expect((await run(['init'])).code).toBe(0);
+  test('init shows and writes the workflow and a configuration that editors know, once', async () => {
+    const { dir, run } = await folder({ '.markdownlint.jsonc': '{ "MD045": false, /* "x" */ }' });
+    const asked = await run(['init'], { answer: 'n' });
+    expect(asked).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing was written.') as string });
+    expect(asked.stdout).toContain('  empty-markdown-alt: info # as in .markdownlint.jsonc');
+    expect((await run(['init', '--yes'], { answer: 'n' })).code).toBe(0);
     expect(await readFile(join(dir, '.github/workflows/alt-text-review.yml'), 'utf8')).toBe(workflow);
+    expect(await readFile(join(dir, '.github/alt-text-review.yml'), 'utf8')).toMatch(
+      /^# yaml-language-server: \$schema=https:\S+config\.schema\.json\n/,
+    );
+    expect((await run(['doctor'])).stdout).toContain('ok     settings: read');
     expect(await run(['init'])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('already exists') as string,
     });
+    await rm(join(dir, '.github/alt-text-review.yml'));
+    expect((await run(['init'], { answer: 'yes' })).stdout).toContain('stays as it is');
+  });
+
+  test('doctor names the generator of the site', async () => {
+    const { run } = await folder({ 'a.md': missing, 'website/docusaurus.config.js': '' });
+    expect((await run(['doctor'])).stdout).toContain('ok     site: Docusaurus (website/docusaurus.config.js)\n');
+  });
+
+  test('--check-pictures lists the pictures that are not there, and changes no verdict', async () => {
+    const page =
+      '![A cat on a quay](/img/a.png) ![A dog on a quay](b.png) ![A cow](https://x.example/c.png) ![A bird]({{ d }})\n';
+    const { run } = await folder({ 'docs/a.md': page, 'static/img/a.png': png(0) });
+    const { code, stdout } = await run(['--check-pictures']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('1 picture is not there (info): docs/a.md:1 (b.png).');
+    expect((await run([])).stdout).not.toContain('not there');
+  });
+
+  test('doctor says what to start for drafts without a key', async () => {
+    const { run } = await folder({ 'a.md': missing });
+    const { stdout } = await run(['doctor']);
+    for (const name of ['Ollama', 'LM Studio', 'llama.cpp', 'vLLM']) expect(stdout).toContain(name);
+    expect((await run(['doctor', '--format', 'json'])).stdout).not.toContain('Ollama');
+  });
+
+  test('a command with a slip is a path to nothing, and is named', async () => {
+    const { run } = await folder({ 'a.md': missing });
+    expect(await run(['docter'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Did you mean the command doctor?') as string,
+    });
+  });
+
+  test('--print-config says what applies to a file, and where it comes from', async () => {
+    const config =
+      'extends: github-docs\nfail-on: warning\noverrides:\n  - paths: docs/**\n    min-coverage: 90\n    rules: { long-alt: off }\n';
+    const { run } = await folder({ '.github/alt-text-review.yml': config });
+    const env = { ALT_TEXT_REVIEW_UNREAD: 'warn' };
+    const { code, stdout } = await run(['--print-config', 'docs/a.md', '--max-warnings', '3'], { env });
+    expect(code).toBe(0);
+    for (const line of [
+      '# docs/a.md is read as markdown.',
+      'fail-on: "warning" # .github/alt-text-review.yml:2:1',
+      'unread: "warn" # ALT_TEXT_REVIEW_UNREAD',
+      'max-warnings: 3 # flag',
+      'min-coverage: 90 # an override',
+      'max-comments: 30 # default',
+      '  long-alt: off # an override',
+      '  house-style: error # preset github-docs:8:3',
+      '  blank-alt: error # default',
+    ])
+      expect(stdout).toContain(`${line}\n`);
+    expect(stdout).not.toContain('api-key');
+  });
+
+  test('--watch checks again when a document changes, and not for what it wrote itself', async () => {
+    const { dir, run } = await folder({ 'a.md': missing });
+    async function* changes() {
+      yield 'out.html';
+      yield 'b.png';
+      yield 'node_modules/a.md';
+      await writeFile(join(dir, 'a.md'), '![A cat on a quay](a.png)\n');
+      yield 'a.md';
+      yield 'a.md';
+    }
+    const { code, stdout, stderr } = await run(['--watch', '--format', 'text', '--format', 'html=out.html'], {
+      changes,
+    });
+    expect(code).toBe(0);
+    expect(stdout.match(/The gate \w+/g)).toEqual(['The gate failed', 'The gate passed']);
+    expect(stderr.match(/changed/g)).toHaveLength(1);
   });
 
   test('doctor reports what it finds, and ends with 2 when something is wrong', async () => {

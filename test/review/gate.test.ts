@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { gate } from '../../src/review/gate.ts';
 import { totalsOf } from '../../src/review/totals.ts';
+import { idleGlobsNote } from '../../src/review/idle-globs.ts';
+import { noDecisions, type Override } from '../../src/review/policy.ts';
 import { regular } from '../reporters/reports.ts';
 import { linted } from './linted.ts';
 
@@ -59,4 +61,29 @@ describe('The gate', () => {
     const totals = { ...full, coverage: 66.5 };
     expect(gate([linted(['error'])], totals, { failOn: 'error', minCoverage })).toEqual(reasons);
   });
+});
+describe('Limits of an override', () => {
+  const override = (limits: Override['limits'], paths = ['docs/**']): Override => ({ ...noDecisions, paths, limits });
+
+  test.each([
+    ['never', { failOn: 'warning' }, ['1 error', '1 warning']],
+    ['warning', { failOn: 'never' }, []],
+    ['never', { minCoverage: 80 }, ['coverage in docs/** 50.0 % is below min-coverage 80 %']],
+    ['never', { maxWarnings: 0 }, ['1 warning in docs/**, more than max-warnings 0']],
+  ] as const)('with fail-on %s for all and %j there', (failOn, limits, reasons) => {
+    const all = { failOn, minCoverage: undefined };
+    expect(gate(images, totals, all, [override(limits)])).toEqual(reasons);
+    expect(gate(images, totals, all, [override(limits, ['blog/**'])])).toEqual(gate(images, totals, all));
+  });
+});
+
+test('A pattern of decorative that matches no picture is named', () => {
+  const note = (...decorative: string[]) => idleGlobsNote(images, { decorative, overrides: [] });
+  expect(note('docs/cat.png', '!x')).toEqual([]);
+  expect(note('icns/**')).toEqual([
+    'The pattern icns/** of decorative matches no picture of the documents that were read.',
+  ]);
+  expect(note('icns/**', '**/cat.png', 'b/**')).toEqual([
+    'The pattern icns/** and 1 more of decorative match no picture of the documents that were read.',
+  ]);
 });

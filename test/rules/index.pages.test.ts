@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseConfig } from '../../src/config/file.ts';
 import { loadFormat } from '../../src/formats/index.ts';
 import { runRules, rules } from '../../src/rules/index.ts';
 import { stage } from './stage.ts';
@@ -36,13 +37,19 @@ describe.each(described)('the page of $id', ({ id, severity, summary, wcag, act 
     'is right that this $language example is a $verdict: $text',
     async ({ language, verdict, text }) => {
       const images = (await loadFormat(formatOf[language] ?? language)).read(text).images;
-      const page = stage(text, images, `rules/${id}.md`);
+      const page = { ...stage(text, images, `rules/${id}.md`), style: styleOf(document) };
       const found = images.flatMap((image) => runRules(image, page));
       expect(images).not.toEqual([]);
       expect(found.map(({ rule }) => rule).includes(id)).toBe(verdict === 'fail');
     },
   );
 });
+
+/** The style of the project for the examples of a page, from the settings that it shows. */
+function styleOf(document: string) {
+  const settings = /^```yaml\n(style:\n[\s\S]*?)^```$/mu.exec(document)?.[1];
+  return settings === undefined ? undefined : parseConfig(settings, 'c.yml').policy.style;
+}
 
 /** The format of an example, by the language of its block. */
 const formatOf: Readonly<Record<string, string>> = { md: 'markdown', adoc: 'asciidoc' };

@@ -20,6 +20,9 @@ export type Folder = {
       clock?: Clock | VirtualClock;
       terminal?: boolean;
       stdin?: string;
+      /** What the person at the terminal answers. */
+      answer?: string;
+      changes?: () => AsyncIterable<string>;
       signal?: AbortSignal;
     },
   ) => Promise<Ran>;
@@ -37,7 +40,15 @@ export async function folder(files: Readonly<Record<string, string | Uint8Array>
     dir,
     async run(
       args,
-      { env = {}, clock = systemClock, terminal = false, stdin = '', signal = new AbortController().signal } = {},
+      {
+        env = {},
+        clock = systemClock,
+        terminal = false,
+        stdin = '',
+        answer,
+        changes,
+        signal = new AbortController().signal,
+      } = {},
     ) {
       let stdout = '';
       let stderr = '';
@@ -45,6 +56,8 @@ export async function folder(files: Readonly<Record<string, string | Uint8Array>
       const work = runCli(args, {
         cwd: dir,
         env,
+        ...(answer !== undefined && { ask: () => Promise.resolve(answer) }),
+        ...(changes && { changes }),
         stdin: () => Promise.resolve(Buffer.from(stdin)),
         stdout: (text) => (stdout += text),
         stderr: (text) => (stderr += text),

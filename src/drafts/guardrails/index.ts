@@ -1,6 +1,7 @@
 import { isEnglish } from '../../text/language.ts';
 import { holdsPictureName } from '../../text/picture-names.ts';
 import { sameWords } from '../../text/same-words.ts';
+import type { HouseStyle } from '../../model/house-style.ts';
 import type { Image } from '../../model/image.ts';
 import type { Grounding } from './grounding.ts';
 import type { Language } from '../prompt/language.ts';
@@ -19,6 +20,8 @@ export type DraftTarget = {
   readonly kind: PictureKind | undefined;
   /** The language that was asked for. */
   readonly language: Language;
+  /** How the project wants its texts. */
+  readonly style?: HouseStyle | undefined;
   /** The rule of ours that an alternative text would break. */
   readonly brokenRule: (alt: string) => string | undefined;
   /** Whether a text has a key or token of this run in it. */

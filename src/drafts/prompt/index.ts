@@ -3,6 +3,7 @@ import { english } from './language.ts';
 import type { DraftTarget } from '../guardrails/index.ts';
 import { withoutPersonalData } from '../guardrails/personal.ts';
 import { fewWords, templates } from './templates.ts';
+import { styleWords } from './style.ts';
 import type { Question } from '../providers/provider.ts';
 import type { PictureKind } from './picture-kind-words.ts';
 import { isShort } from './picture-kind.ts';
@@ -30,16 +31,19 @@ export function questionsFor({ known, kind, words, isRetry = false }: PromptInpu
   const common = { topP: 1, maxTokens: isEnglish ? 96 : 160 };
   const inLanguage = isEnglish ? [] : [`Write it in ${language.name}.`];
   const ofPicture = line('Words in the image', words, 200);
+  const inStyle = styleWords(known.style, image.context)
+    .map((sentence) => scrub(sentence, 300))
+    .filter((sentence) => sentence !== '');
   const hints = [...ofContext(image.context), ...ofPicture];
   const opening = hints.length > 0 ? ['Hints that may help with names:'] : [];
   const instruction = isShort(image) ? first.replace(/under \d+ words/, fewWords) : first;
   return [
     {
       ...common,
-      prompt: [instruction, ...inLanguage, ...opening, ...hints].join(' '),
+      prompt: [instruction, ...inLanguage, ...inStyle, ...opening, ...hints].join(' '),
       temperature: isRetry ? 0.8 : 0.2,
     },
-    { ...common, prompt: [plain, ...inLanguage, ...ofPicture].join(' '), temperature: 0.5 },
+    { ...common, prompt: [plain, ...inLanguage, ...inStyle, ...ofPicture].join(' '), temperature: 0.5 },
   ];
 }
 

@@ -4,12 +4,18 @@ import type { FileStore } from '../../text/file-store.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { isBelow } from '../../lib/is-below.ts';
 import type { LoadPicture, ImageRef, SamePictures } from '../../model/picture.ts';
+import { candidates } from '../candidates.ts';
 import { filesBelow } from './files.ts';
 import { repositoryAround } from './repository-around.ts';
 import { createSamePictures } from '../same.ts';
 
 /** The pictures of documents of this machine. */
-export type Repositories = { readonly loadPicture: LoadPicture; readonly samePictures: SamePictures };
+export type Repositories = {
+  readonly loadPicture: LoadPicture;
+  readonly samePictures: SamePictures;
+  /** Those of the places whose address is a path inside the repository, with no file there nor where sites keep their pictures. */
+  readonly missing: (places: readonly ImageRef[]) => Promise<readonly ImageRef[]>;
+};
 
 /**
  * A document belongs to the repository around it, or else to the folder under review; its pictures are looked for only there.
@@ -28,7 +34,7 @@ export async function createRepositories(
   const ordered = [...new Set(roots)].sort((a, b) => b.length - a.length);
   const repositories = ordered.map((root) => {
     const files = filesBelow(root);
-    return { root, load: loaderOf(files), same: createSamePictures(files) };
+    return { root, files, load: loaderOf(files), same: createSamePictures(files) };
   });
 
   function repositoryOf(path: string) {
@@ -43,6 +49,16 @@ export async function createRepositories(
       return repository
         ? repository.load(src, repository.path)
         : { status: 'unavailable', reason: `${path} is not in a folder under review.` };
+    },
+
+    async missing(places) {
+      const gone: ImageRef[] = [];
+      for (const place of places) {
+        const repository = repositoryOf(place.path);
+        const paths = repository === undefined ? [] : candidates(place.src, repository.path);
+        if (paths.length > 0 && (await repository?.files.find(paths)) === undefined) gone.push(place);
+      }
+      return gone;
     },
 
     async samePictures(places) {

@@ -5,6 +5,8 @@ export type Ignore = {
   readonly kind: 'ignore-next-line' | 'ignore-line' | 'disable' | 'enable';
   /** Ids of the rules that it names; an empty list means all. */
   readonly rules: readonly string[];
+  /** Whether it is for another linter, which reports it when it has no effect. */
+  readonly isForeign?: true;
 };
 
 /** The meaning of a comment, and what is wrong with it. A comment that is not understood silences nothing. */
@@ -14,6 +16,8 @@ export type IgnoreContext = {
   /** The day in UTC, `YYYY-MM-DD`. */
   readonly today: string;
   readonly isRule: (id: string) => boolean;
+  /** Whether comments for other linters count, too. */
+  readonly isForeignAsked?: boolean | undefined;
 };
 
 /** Every comment for us begins with this. */

@@ -92,7 +92,8 @@ function effectOf({ start }: PlacedIgnore, rule: string): string {
 }
 
 function idleness(ignore: PlacedIgnore, hasEffect: (rule: string) => boolean): readonly Problem[] {
-  const idle = ignore.kind === 'enable' ? [] : rulesOf(ignore).filter((rule) => !hasEffect(rule));
+  const idle =
+    ignore.kind === 'enable' || ignore.isForeign === true ? [] : rulesOf(ignore).filter((rule) => !hasEffect(rule));
   if (idle.length === 0) return [];
   const what = idle[0] === everyRule ? '' : ` for ${idle.join(', ')}`;
   const remedy = idle.length === rulesOf(ignore).length ? 'Remove the comment' : 'Remove that from the comment';

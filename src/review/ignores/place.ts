@@ -1,4 +1,5 @@
 import { ignoreMark, readIgnore, type Ignore, type IgnoreContext } from './comment.ts';
+import { readForeign } from './foreign.ts';
 import { lineStarts, locate } from '../../lib/lines.ts';
 import type { Comment, Location } from '../../model/text.ts';
 
@@ -17,8 +18,11 @@ export type Problem = { readonly line: number; readonly message: string };
 export function placeIgnores(text: string, comments: readonly Comment[], context: IgnoreContext) {
   const starts = lineStarts(text);
   const lines = text.split('\n');
+  const foreign = new Map(
+    context.isForeignAsked === true ? comments.map((comment) => [comment, readForeign(comment.text)] as const) : [],
+  );
   const ours = comments
-    .filter((comment) => comment.text.trimStart().startsWith(ignoreMark))
+    .filter((comment) => comment.text.trimStart().startsWith(ignoreMark) || foreign.get(comment) !== undefined)
     .map((comment) => ({ comment, location: locate(starts, comment.span) }));
   const behind = contentFrom(lines, new Set(ours.flatMap(({ location }) => ownLines(location, lines))));
 
@@ -26,7 +30,8 @@ export function placeIgnores(text: string, comments: readonly Comment[], context
   const problems: Problem[] = [];
   for (const { comment, location } of ours) {
     const { line, endLine } = location;
-    const reading = readIgnore(comment.text, context);
+    const other = foreign.get(comment);
+    const reading = other === undefined ? readIgnore(comment.text, context) : { ignore: other, problems: [] };
     problems.push(...(reading?.problems ?? []).map((message) => ({ line, message })));
     if (reading?.ignore) {
       const nextLine = behind[endLine + 1] ?? lines.length + 1;

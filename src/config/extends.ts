@@ -1,0 +1,92 @@
+import { posix } from 'node:path';
+import { UserError } from '../lib/errors.ts';
+import { parseConfig, type Extended } from './file.ts';
+import { leadsOut } from './file-rights.ts';
+import { mergedConfig, type Config } from './merge.ts';
+import { remedyFor } from './mistakes.ts';
+import { presets, presetText } from './presets.ts';
+import { shown } from './shown.ts';
+
+/** Where configuration files come from. */
+export type ConfigIo = {
+  /** The text of a file of the repository, by its path from the root; undefined where there is none. */
+  readonly read: (path: string) => Promise<string | undefined>;
+  /** The day in UTC, `YYYY-MM-DD`; without it, nothing with a date has begun. */
+  readonly today?: string | undefined;
+};
+
+/** Files in one line of `extends`, and files in all: more are a mistake, or an attempt to keep a machine busy. */
+const most = { deep: 5, files: 20 } as const;
+
+/**
+ * A configuration file with those that it extends, which belong to the repository as well: they have no more rights than the file itself.
+ *
+ * @throws UserError for all that is wrong in one of them, for a circle, and for too many
+ */
+export async function loadConfig(text: string, path: string, io: ConfigIo): Promise<Config> {
+  let files = 0;
+  return load(text, path, [path]);
+
+  async function load(own: string, file: string, chain: readonly string[]): Promise<Config> {
+    const { extended, ...config } = parseConfig(own, file, io.today);
+    let all: Config | undefined;
+    for (const one of extended) {
+      const base = await follow(one, file, chain);
+      all = all === undefined ? base : mergedConfig(all, base);
+    }
+    return all === undefined ? config : mergedConfig(all, config);
+  }
+
+  async function follow({ name, where }: Extended, from: string, chain: readonly string[]): Promise<Config> {
+    const preset = presetText(name);
+    if (preset !== undefined) {
+      const { settings, policy, writtenAt } = parseConfig(preset, `preset ${name}`);
+      return { settings, policy, writtenAt };
+    }
+    const file = fileOf(name, from, where);
+    if (chain.includes(file)) {
+      const circle = [...chain, file].map(shown).join(' → ');
+      throw new UserError(`${where}: extends leads in a circle: ${circle}.`, 'Take one of them out.');
+    }
+    files += 1;
+    if (chain.length > most.deep || files > most.files) {
+      throw new UserError(
+        `${where}: extends leads to more than ${most.deep} files in a row, or ${most.files} in all.`,
+        'Put their settings into fewer files.',
+      );
+    }
+    const text = await io.read(file);
+    if (text === undefined) throw new UserError(`${where}: there is no ${shown(file)}.`, remedyForMissing(name));
+    return load(text, file, [...chain, file]);
+  }
+}
+
+/** The path of what an entry of `extends` names, from the root. @throws UserError for what is none */
+function fileOf(name: string, from: string, where: string): string {
+  if (/\/\/|:\/\/|^[^@/]+\/.*@/.test(name)) {
+    throw new UserError(
+      `${where}: ${shown(name)} is in another repository, and such files are not read.`,
+      'Copy it into this one, or publish it as a package and install that.',
+    );
+  }
+  const isFile = name.startsWith('.') || /\.ya?ml$/i.test(name);
+  if (isFile && !name.startsWith('@')) {
+    const path = posix.join(posix.dirname(from.replaceAll('\\', '/')), name.replaceAll('\\', '/'));
+    // A path that the user named may be anywhere, and what it extends stands beside it.
+    const isOutside = posix.isAbsolute(from) ? !path.startsWith(`${posix.dirname(from)}/`) : leadsOut(path);
+    if (!isOutside) return path;
+    throw new UserError(
+      `${where}: extends leads out of the repository: ${shown(name)}`,
+      'Name a file inside of it: a run reads no other.',
+    );
+  }
+  if (!/^(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*$/i.test(name)) {
+    throw new UserError(`${where}: ${shown(name)} is no file, package or preset.`, remedyForMissing(name));
+  }
+  return `node_modules/${name}/alt-text-review.yml`;
+}
+
+function remedyForMissing(name: string): string {
+  const names = Object.keys(presets);
+  return `${remedyFor(name, names, 'A preset is')} A file is named with ./ from this file, and a package has alt-text-review.yml and is installed.`;
+}
