@@ -27,6 +27,9 @@ p, li, bdi, q { overflow-wrap: anywhere; }
 tbody th { font-weight: normal; min-inline-size: 12rem; }
 td { min-inline-size: 14rem; }
 summary { cursor: pointer; padding-block: 0.5rem; }
+.folders { list-style: none; padding: 0; }
+.folders li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(4rem, 16rem) minmax(11rem, auto); gap: 0.25rem 1rem; align-items: center; }
+meter { inline-size: 100%; }
 @media screen and (max-width: 48rem) {
   .wide { overflow-x: visible; }
   table, caption, tbody, tr, tbody th, td { display: block; }
@@ -34,6 +37,7 @@ summary { cursor: pointer; padding-block: 0.5rem; }
   tr { margin-block-end: 1rem; padding: 0.5rem; border: 1px solid var(--line); }
   tbody th, td { padding: 0.125rem 0; border: 0; }
   tbody th, td { min-inline-size: 0; }
+  .folders li { grid-template-columns: 1fr; margin-block-end: 0.5rem; }
 }
 @media print {
   body { max-width: none; padding: 0; font-size: 0.75rem; }

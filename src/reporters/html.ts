@@ -9,6 +9,7 @@ import { markup } from './markup.ts';
 import { draftsSentence } from './drafts.ts';
 import { leftOutNote } from './left-out.ts';
 import { findingsPart } from './html-findings.ts';
+import { foldersPart } from './html-folders.ts';
 import { list, prose, section, source, sourceLength } from './html-parts.ts';
 import { acceptedFiles, reported, unreadFiles } from './reported.ts';
 import {
@@ -33,6 +34,7 @@ export function html(report: Report): string {
     '<main>',
     ...verdict(report),
     ...unreadSection(report),
+    ...section('folders', 'Coverage by folder', foldersPart(report)),
     ...section('findings', 'Findings', findingsPart(reported(report))),
     ...unknown(unknownImages(report)),
     ...undraftedSection(report),

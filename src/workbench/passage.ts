@@ -28,7 +28,7 @@ function blocksOf(source: string): readonly string[] {
     .replace(/<script[^]*?(?:<\/script>|$)/gi, ' ')
     .replace(/<style[^]*?(?:<\/style>|$)/gi, ' ')
     .replace(/<[/!a-z][^<>]*>/gi, withoutTag)
-    .replace(/!\[[^[\]\n]*\]\([^()\n]*\)/g, ' [picture] ')
+    .replace(/!\[[^[\]\n]*\]\([^()\n]*\)/g, ' (picture) ')
     .replace(/\[([^[\]\n]*)\]\([^()\n]*\)/g, '$1');
   return paragraphsOf(decoded(text).split('\n'))
     .map((paragraph) => plainLine(paragraph.replace(marks, '')))

@@ -7,7 +7,7 @@ import { openedWorkbench, type Client, type Files, type WorkbenchOptions } from 
 import { chromiumPath } from './chromium.ts';
 
 /** The page as the build bundles it, once for all tests. */
-const built = buildPage();
+let built: ReturnType<typeof buildPage> | undefined;
 let browser: Promise<Browser> | undefined;
 
 /** The one browser of these tests. */
@@ -38,7 +38,7 @@ export async function openedPage(
   const client = await openedWorkbench(files, {
     ...options,
     asset: async (name) => {
-      const file = (await built).find((one) => one.name === name);
+      const file = (await (built ??= buildPage())).find((one) => one.name === name);
       return file === undefined ? undefined : Buffer.from(file.code);
     },
   });

@@ -143,4 +143,52 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
     await page.evaluate("document.querySelector('.list').scrollTop = 1e9");
     await page.getByText('5999.png').waitFor();
   });
+
+  test('shows a draft when it comes, says it differently, and accepts it with one key', async () => {
+    let answer: (text: string) => void = () => undefined;
+    const draft = async (wanted: readonly unknown[]) => {
+      const text = await new Promise<string>((resolve) => (answer = resolve));
+      const one = {
+        status: 'ok',
+        text,
+        provider: 'eachlabs',
+        model: 'llava-13b',
+        language: 'en',
+        costUsd: 0,
+        cached: false,
+        askedHere: true,
+        picture: text,
+      } as const;
+      return { drafts: wanted.map(() => one), requests: 1, costUsd: 0, notes: [], refused: undefined };
+    };
+    const { client, page } = await openedPage(
+      { 'a.md': '![](a.png)\n', 'a.png': png(1) },
+      { drafting: { status: 'ready', draft } },
+    );
+    await page.getByText('A model is looking at the picture').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    answer('A grey square that fills the picture.');
+    await page.getByText('from llava-13b, which saw the picture').waitFor();
+    expect(await page.getByLabel('New text').inputValue()).toBe('A grey square that fills the picture.');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('r');
+    await page.getByText('A model is looking at the picture').waitFor();
+    answer('A square in one shade of grey.');
+    await expect.poll(() => page.getByLabel('New text').inputValue()).toBe('A square in one shade of grey.');
+    await page.keyboard.press('2');
+    await page.keyboard.press('a');
+    await page.getByRole('heading', { name: 'Everything is decided' }).waitFor();
+    expect(await client.read('a.md')).toBe('![A grey square that fills the picture.](a.png)\n');
+  });
+
+  test('says that a provider is dead, and everything else works', async () => {
+    const drafting = { status: 'unavailable', reason: 'There is no key. Set EACHLABS_API_KEY.' } as const;
+    const { client, page } = await openedPage({ 'a.md': '![](a.png)\n', 'a.png': png(1) }, { drafting });
+    await page.getByText('No draft by a model: There is no key.').waitFor();
+    await page.keyboard.press('e');
+    await page.keyboard.type(good);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Everything is decided' }).waitFor();
+    expect(await client.read('a.md')).toContain(good);
+  });
 });

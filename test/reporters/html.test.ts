@@ -94,3 +94,34 @@ function luminance(colour: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+test('coverage stands there by folder, the one with the most open images first', () => {
+  const report = regular();
+  const [first] = report.images;
+  const images = ['docs/a.md', 'docs/b.md', 'site/c.md', 'site/<b>/d.md'].flatMap((path, index) =>
+    (['ok', 'missing', 'unknown'] as const).map((status) => ({
+      ...first!,
+      document: { ...first!.document, path },
+      status: index === 2 ? ('ok' as const) : status,
+      inScope: true,
+    })),
+  );
+  const items = selectAll('.folders li', fromHtml(html({ ...report, images })));
+  expect(items.map((item) => toText(item))).toEqual([
+    'docs 50 %, 2 of 4 images left',
+    'site/<b> 50 %, 1 of 2 images left',
+    'site 100 %, 0 of 3 images left',
+  ]);
+  expect(select('meter', items[0])?.properties).toMatchObject({ max: '4', value: '2', ariaHidden: 'true' });
+});
+
+function toText(node: Parameters<typeof selectAll>[1]): string {
+  const texts: string[] = [];
+  const walk = (one: unknown): void => {
+    const { value, children = [] } = one as { readonly value?: string; readonly children?: readonly unknown[] };
+    if (value !== undefined) texts.push(value);
+    children.forEach(walk);
+  };
+  walk(node);
+  return texts.join('').replace(/\s+/g, ' ').trim();
+}

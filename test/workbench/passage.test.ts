@@ -18,7 +18,7 @@ test.each([
     ['here'],
   ],
   ['- first\n- second @@ third\n- fourth\n', ['first', 'second'], ['third', 'fourth']],
-  ['Line ![x](y.png) one @@\n', ['Line [picture] one'], []],
+  ['Line [![x](y.png)](/pricing) one @@\n', ['Line (picture) one'], []],
   ['@@', [], []],
 ])('%j has its paragraphs around it as text', (text, before, after) => {
   expect(around(text)).toEqual({ before, after });

@@ -33,7 +33,14 @@ export const keys: readonly Key[] = [
   { key: '?', command: 'help', does: 'Show or hide this list' },
 ];
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
+/** What a `KeyboardEvent` of a browser says. */
+type Pressed = {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly isComposing: boolean;
+};
 
 /** The command of a key, or the number of a draft (from 0); undefined for any other. @param isTyping whether a field has the focus */
 export function commandOf(pressed: Pressed, isTyping: boolean): Command | number | undefined {

@@ -205,7 +205,7 @@ function Work({ view, store, commands, onUndo }: Props & { readonly view: ImageV
 
 const nextGround: Readonly<Record<Ground, Ground>> = { light: 'dark', dark: 'chequered', chequered: 'light' };
 
-/** A draft, or the text of today where that is worth a start. */
-function startText({ drafts, alt }: ImageView): string {
-  return drafts[0]?.alt ?? alt ?? '';
+/** A draft, or the text of today, unless that is an error: then nothing of it is worth keeping. */
+function startText({ drafts, alt, findings }: ImageView): string {
+  return drafts[0]?.alt ?? (findings[0]?.severity === 'error' ? '' : (alt ?? ''));
 }
