@@ -7,6 +7,8 @@ import { axeFindings, openedPage, stopBrowser } from './open.ts';
 if (chromiumPath === undefined) process.stderr.write(`${withoutBrowser}\n`);
 afterAll(stopBrowser);
 
+/** What is waited for comes in a moment, and on a busy machine later. */
+const patiently = { timeout: 60_000 };
 const good = 'Settings page with the Notifications switch turned on.';
 const title = (page: Page) => page.locator('h2').first();
 const message = (page: Page) => page.locator('.message');
@@ -37,7 +39,7 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
     await page.keyboard.press('s');
     await page.getByRole('heading', { name: 'b.html, line 1' }).waitFor();
     await page.keyboard.press('d');
-    await expect.poll(() => client.read('b.html')).toContain('<img src="c.png" alt="">');
+    await expect.poll(() => client.read('b.html'), patiently).toContain('<img src="c.png" alt="">');
     await page.locator('figcaption').getByText('d.png').waitFor();
     await page.keyboard.press('i');
     await page.getByLabel('Reason').waitFor();
@@ -100,7 +102,7 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
     for (let left = 0; left < 4; left += 1) {
       const before = await title(page).textContent();
       await page.keyboard.press('s');
-      await expect.poll(() => title(page).textContent()).not.toBe(before);
+      await expect.poll(() => title(page).textContent(), patiently).not.toBe(before);
       if (left < 3) expect(await axeFindings(page)).toEqual([]);
     }
     await page.getByRole('heading', { name: 'Everything is decided' }).waitFor();
@@ -174,7 +176,7 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
     await page.keyboard.press('r');
     await page.getByText('A model is looking at the picture').waitFor();
     answer('A square in one shade of grey.');
-    await expect.poll(() => page.getByLabel('New text').inputValue()).toBe('A square in one shade of grey.');
+    await expect.poll(() => page.getByLabel('New text').inputValue(), patiently).toBe('A square in one shade of grey.');
     await page.keyboard.press('2');
     await page.keyboard.press('a');
     await page.getByRole('heading', { name: 'Everything is decided' }).waitFor();

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Draft, Drafter, Wanted } from '../../src/model/draft.ts';
 import { openedWorkbench } from '../world/workbench.ts';
 
+/** What is waited for comes in a moment, and on a busy machine later. */
+const patiently = { timeout: 60_000 };
 const files = { 'a.md': '# Notes\n\n![](a.png)\n\n![](b.png)\n\n![](c.png)\n' };
 
 /** A drafter that answers when it is told to, and notes what it was asked. */
@@ -43,7 +45,7 @@ test('A model is asked ahead, once for each image, inside one budget, and its dr
   const [first, second, third] = (await state()).queue.map(({ id }) => id);
   await post('/api/ahead', { ids: [first, second] });
   await post('/api/ahead', { ids: [first, second, third] });
-  await expect.poll(async () => (await image('a.md:7')).model.status).toBe('made');
+  await expect.poll(async () => (await image('a.md:7')).model.status, patiently).toBe('made');
   expect(asked.map(({ srcs, earlier }) => [srcs, earlier])).toEqual([
     [['a.png', 'b.png'], 0],
     [['c.png'], expect.any(Number)],
@@ -65,9 +67,9 @@ test('Other words come with a hint, are asked for as another question, and both 
   const { post, image, state } = await openedWorkbench(files, { drafting });
   const [first] = (await state()).queue;
   await post('/api/ahead', { ids: [first?.id] });
-  await expect.poll(async () => (await image('a.md:3')).model.status).toBe('made');
+  await expect.poll(async () => (await image('a.md:3')).model.status, patiently).toBe('made');
   await post('/api/again', { id: first?.id, hint: 'It is asleep' });
-  await expect.poll(async () => (await image('a.md:3')).drafts.length).toBe(2);
+  await expect.poll(async () => (await image('a.md:3')).drafts.length, patiently).toBe(2);
   expect(asked[1]).toMatchObject({ nearby: 'It is asleep', retry: 1 });
   expect((await image('a.md:3')).drafts.map(({ alt }) => alt)).toEqual([
     'A parrot on a branch, told the 2. time.',
