@@ -43,13 +43,15 @@ function paragraphsOf(lines: readonly string[]): readonly string[] {
     const words = line.replace(opening, '');
     if (isOpen && words === line && line.trim() !== '') paragraphs.push(`${paragraphs.pop() ?? ''} ${line}`);
     else paragraphs.push(words);
-    isOpen = line.trim() !== '';
+    isOpen = line.trim() !== '' && !heading.test(line);
   }
   return paragraphs;
 }
 
 /** The mark of a heading, an item or a quote at the start of a line. */
 const opening = /^[ \t]*(?:#{1,6}|[-*+>]|\d{1,9}\.)[ \t]/;
+
+const heading = /^[ \t]*#{1,6}[ \t]/;
 
 /** Marks of emphasis and code. */
 const marks = /\*\*|__|`|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu;

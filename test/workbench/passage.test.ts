@@ -8,7 +8,7 @@ function around(text: string) {
 
 test.each([
   [
-    '# Setup\n\nOpen **Settings** and [go](b.md) on.\n\n@@\n\nAfter `it`, <b>more</b>.\n',
+    '# Setup\nOpen **Settings** and [go](b.md) on.\n\n@@\n\nAfter `it`, <b>more</b>.\n',
     ['Setup', 'Open Settings and go on.'],
     ['After it, more.'],
   ],
