@@ -165,7 +165,7 @@ const documents = (name: string) => {
     .tuple(fc.constantFrom(...own), fc.constantFrom(...own), endings, marks)
     .map(([one, other, ending, mark]) => ({
       pages: `${one.key}, ${other.key}`,
-      text: mark + `${one.page}\n${other.page}`.replaceAll('\n', ending),
+      text: (one.page.startsWith('\uFEFF') ? '' : mark) + `${one.page}\n${other.page}`.replaceAll('\n', ending),
       unwritable: [one, other].flatMap(({ unwritable, key }) => unwritable?.[key] ?? []),
     }));
 };

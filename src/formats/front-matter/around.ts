@@ -1,6 +1,7 @@
 import { keepLast } from '../../lib/keep-last.ts';
 import type { Change, Format, PictureKeys } from '../../model/format.ts';
 import type { Image } from '../../model/image.ts';
+import type { Span } from '../../model/text.ts';
 import { createHoles } from '../../text/holes.ts';
 import { outlineValues } from '../data/format.ts';
 import { toImage } from '../data/image.ts';
@@ -41,15 +42,23 @@ export function withFrontMatter(page: Format, { keys, ownLanguages }: Around): F
     },
 
     outline(text, components) {
-      const { images, values, rest } = read(text);
-      const outline = page.outline(rest, components);
+      const { images, values, end } = read(text);
+      if (end === 0) return page.outline(text, components);
+      // From the line end before it, so that its places stay where an edit is before it, and its first line begins no front matter.
+      const start = end - 1;
+      const outline = page.outline(`\n${text.slice(end)}`, components);
       return {
-        images: [...images, ...outline.images],
+        images: [...images, ...outline.images.map((image) => movedBy(image, start))],
         without(changes) {
           const isBefore = ({ index }: Change) => index < images.length;
           const holes = createHoles(changes.filter(isBefore).map(({ span }) => span));
           const behind = changes.filter((change) => !isBefore(change));
-          const moved = behind.map((change) => ({ ...change, index: change.index - images.length }));
+          const moved = behind.map((change) => ({
+            ...change,
+            image: movedBy(change.image, -start),
+            index: change.index - images.length,
+            span: spanMovedBy(change.span, -start),
+          }));
           return [...outlineValues(values, holes), outline.without(moved)].join('\n');
         },
       };
@@ -58,6 +67,11 @@ export function withFrontMatter(page: Format, { keys, ownLanguages }: Around): F
     outlineNear(text, near, components) {
       const { rest, end } = read(text);
       return near.some(({ start }) => start < end) ? undefined : page.outlineNear?.(rest, near, components);
+    },
+
+    outlinePlain(text, near, components) {
+      const { rest, end } = read(text);
+      return near.some(({ start }) => start < end) ? undefined : page.outlinePlain?.(rest, near, components);
     },
 
     comments(text) {
@@ -82,6 +96,15 @@ export function withFrontMatter(page: Format, { keys, ownLanguages }: Around): F
     const language = image.syntax === frontMatter.syntax ? matterOf(text)?.language : undefined;
     return language === undefined || ownLanguages.includes(language) ? undefined : language;
   }
+}
+
+/** What a proof asks of an image, elsewhere. */
+function movedBy(image: Image, by: number): Image {
+  return { ...image, span: spanMovedBy(image.span, by), altSpan: spanMovedBy(image.altSpan, by) };
+}
+
+function spanMovedBy({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 function nothingBefore(text: string) {
