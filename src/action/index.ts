@@ -60,7 +60,7 @@ async function runJob(run: Run): Promise<number> {
   runner.print(logLine(job.why));
 
   const { options, before, earlier } = job;
-  const samePictures: SamePictures = async (places) => (await job.pictures()).samePictures(places);
+  const samePictures: SamePictures = async (places, asked) => (await job.pictures()).samePictures(places, asked);
   const drafting = draftingFor(job, run);
   const mistakes = job.unmatched.map(reasonOf);
   const input = { ...options, ...job.input, mistakes, today, samePictures, earlier, drafting, overdue };

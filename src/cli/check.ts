@@ -86,7 +86,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
     mends: flags.fix,
     // What --fix writes is what it read.
     ...(!flags.fix && { sources: sourcesBelow(world.cwd, options.policy) }),
-    samePictures: async (places) => (await pictures()).samePictures(places),
+    samePictures: async (places, asked) => (await pictures()).samePictures(places, asked),
     mistakes: unmatched.map(reasonOf),
     overdue,
     progress: progressLine('Checking', world, 'files'),

@@ -1,4 +1,8 @@
+import type { Image } from '../model/image.ts';
 import type { Components, Format, PictureKeys } from '../model/format.ts';
+
+/** What a text has to have to matter. */
+export type Tokens = Pick<RegExp, 'test'>;
 
 /** The facts about a format that are known before its parser is loaded. */
 export type FormatEntry = {
@@ -9,7 +13,7 @@ export type FormatEntry = {
   /** Whether a file with such an extension is of another kind, as `app.js.erb` is. @param path in lower case */
   readonly isOther?: (path: string) => boolean;
   /** A text without any of these, and without a component that shows images where the format has components, is not parsed. */
-  readonly tokens: RegExp;
+  readonly tokens: Tokens;
   /** Every `syntax` that its images can have. */
   readonly syntaxes: readonly string[];
   readonly hasComponents: boolean;
@@ -23,9 +27,14 @@ export type FormatEntry = {
   readonly isData?: boolean;
   /** Whether a tool wrote a text, so that what is wrong in it is wrong in another file. */
   readonly isGenerated?: (text: string) => boolean;
+  /** Loads what reads most pages without the parsers, which take long to load; it finds undefined on a page that they have to read. */
+  readonly loadPlain?: () => Promise<ReadPlain>;
   /** @param page what will be read; without it, the format reads everything that it can */
   readonly load: (page?: PageToRead) => Promise<Format>;
 };
+
+/** The images of a page, as the parsers find them; undefined where they have to be asked. */
+export type ReadPlain = (text: string, components: Components) => readonly Image[] | undefined;
 
 /** A text, and the keys that name pictures in it, besides those that are known. */
 export type PageToRead = PictureKeys & { readonly text: string };
@@ -35,7 +44,11 @@ export function anyExactly(...patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join('|'));
 }
 
-/** Matches where one of `patterns` does, in upper or lower case. */
-export function anyOf(...patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
+/**
+ * Matches where one of `patterns` does, in upper or lower case. They are tried one after another: an expression with all of them has to look at
+ * every character in many ways, and most texts have none.
+ */
+export function anyOf(...patterns: readonly (RegExp | Tokens)[]): Tokens {
+  const tried = patterns.map((pattern) => (pattern instanceof RegExp ? new RegExp(pattern.source, 'i') : pattern));
+  return { test: (text) => tried.some((pattern) => pattern.test(text)) };
 }

@@ -1,7 +1,7 @@
 import type { Components, Format, PictureKeys } from '../model/format.ts';
 import { asciidocEntry } from './asciidoc/entry.ts';
 import { astroEntry } from './astro/entry.ts';
-import type { FormatEntry, PageToRead } from './entry.ts';
+import type { FormatEntry, PageToRead, ReadPlain } from './entry.ts';
 import { leafEntry } from './leaf/entry.ts';
 import { liquidEntry } from './liquid/entry.ts';
 import { jinjaEntry } from './jinja/entry.ts';
@@ -112,6 +112,12 @@ export function mayHoldImages(
 }
 
 const noKeys: PictureKeys = { frontMatter: {}, fields: [] };
+
+/** What reads such a page without the parsers of its format; undefined where nothing does. */
+export async function loadPlain(name: string, page: PageToRead): Promise<ReadPlain | undefined> {
+  const load = entry(name).loadPlain;
+  return load === undefined || mayNamePictures(page.text, page) ? undefined : load();
+}
 
 /** @param page what will be read, so that nothing is loaded that only other pages need */
 export async function loadFormat(name: string, page?: PageToRead): Promise<Format> {

@@ -78,6 +78,8 @@ export type Format = {
    * @returns undefined where the whole text has to be read
    */
   outlineNear?(text: string, near: readonly Span[], components?: Components): Outline | undefined;
+  /** The same without the parsers, as the quick way reads it. */
+  outlinePlain?(text: string, near: readonly Span[], components?: Components): Outline | undefined;
   /** Comments outside of code, in source order: authors answer a review in them. */
   comments(text: string): readonly Comment[];
   /** Only where the lines of a page are not those of its file: comments speak of the lines that their authors see. */

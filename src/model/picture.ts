@@ -38,5 +38,9 @@ export type Preparer = {
 /** An address as it is written in a document, and the path of that document. */
 export type ImageRef = { readonly src: string; readonly path: string };
 
-/** A key for each place: equal keys mean pictures of the same bytes; undefined where the file does not exist. */
-export type SamePictures = (places: readonly ImageRef[]) => Promise<readonly (string | undefined)[]>;
+/**
+ * A key for each place: equal keys mean pictures of the same bytes; undefined where the file does not exist.
+ *
+ * @param asked only the first so many places have to be told from the others, which need no key where none of these has a file; all, unless given
+ */
+export type SamePictures = (places: readonly ImageRef[], asked?: number) => Promise<readonly (string | undefined)[]>;

@@ -4,10 +4,14 @@ import { candidates } from './candidates.ts';
 
 /** Finds pictures with the same bytes in one repository, whatever their names. Sends no request: without a listing, none is the same. */
 export function createSamePictures(files: Pick<FileStore, 'find' | 'keys' | 'isListed'>): SamePictures {
-  return async (places) => {
+  return async (places, asked = places.length) => {
     if (!files.isListed()) return places.map(() => undefined);
     const paths: (string | undefined)[] = [];
-    for (const { src, path } of places) paths.push(await files.find(candidates(src, path)));
+    for (const [index, { src, path }] of places.entries()) {
+      // A picture that is not there is looked for in a hundred places.
+      if (index >= asked && paths.every((found) => found === undefined)) return places.map(() => undefined);
+      paths.push(await files.find(candidates(src, path)));
+    }
     return files.keys(paths);
   };
 }

@@ -6,22 +6,26 @@ import type { ImageRef } from '../model/picture.ts';
 
 /** Good alternative texts of pictures, from every place where they are shown. */
 export type KnownAlts = {
-  /** Adds an image whose name has no finding, not even advice. */
-  add(image: Image, path: string): void;
+  /** Adds an image whose name has no finding, not even advice. @param isGood asked only where its picture may be wanted */
+  add(image: Image, path: string, isGood?: () => boolean): void;
   /** The text of the same picture in another place, on a page in the same language. */
   of(image: Image, path: string): KnownAlt | undefined;
 };
 
 export type KnownAlt = { readonly text: string; readonly place: ImageRef };
 
-export function createKnownAlts(): KnownAlts {
+/** @param wanted the images that a text is wanted for; any, unless given */
+export function createKnownAlts(wanted?: readonly Entry[]): KnownAlts {
   // Two are enough, because one of them may be `image` itself.
   const known = new Map<string, readonly Entry[]>();
+  const keys = wanted && new Set(wanted.map(({ image, path }) => keyOf(image, path)));
   return {
-    add(image, path) {
+    add(image, path, isGood = () => true) {
+      if (!describes(image)) return;
       const key = keyOf(image, path);
-      const others = known.get(key ?? '') ?? [];
-      if (key !== undefined && describes(image) && others.length < 2) known.set(key, [...others, { image, path }]);
+      if (key === undefined || keys?.has(key) === false) return;
+      const others = known.get(key) ?? [];
+      if (others.length < 2 && isGood()) known.set(key, [...others, { image, path }]);
     },
     of(image, path) {
       const key = keyOf(image, path);

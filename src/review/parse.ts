@@ -1,5 +1,5 @@
 import { messageOf, UnreadableText } from '../lib/errors.ts';
-import { isCode, loadFormat, mayHoldImages } from '../formats/index.ts';
+import { isCode, loadFormat, loadPlain, mayHoldImages } from '../formats/index.ts';
 import { ignoreMark } from './ignores/comment.ts';
 import { mayHoldForeign } from './ignores/foreign.ts';
 import type { Document } from '../model/document.ts';
@@ -43,6 +43,15 @@ export async function parseDocument<Result>(
   const hasImages = mayHoldImages(format, text, components, keys);
   const hasIgnores = text.includes(ignoreMark) || (policy.otherComments === true && mayHoldForeign(text));
   if (!hasImages && !hasIgnores) return { result: work({ ...nothing, comments: [] }) };
+  const readPlain = hasIgnores ? undefined : await loadPlain(format, { text, ...keys });
+  if (readPlain !== undefined) {
+    const plain = withinLimits(() => {
+      const images = readPlain(text, components);
+      return images && { found: work({ images, comments: [] }) };
+    });
+    if ('reason' in plain) return plain;
+    if (plain.result) return { result: plain.result.found };
+  }
   const reader = await loadFormat(format, { text, ...keys });
   return withinLimits(() =>
     work({

@@ -15,12 +15,13 @@ export type AltEdit = Omit<Change, 'span'> & { readonly edit: Edit; readonly alt
 export type Outlines = {
   readonly whole: (text: string) => Outline;
   readonly near: (text: string, places: readonly Span[]) => Outline | undefined;
+  readonly plain?: Outlines['near'];
 };
 
 /**
  * The proof that edits change nothing but the alternative texts that they are for: each stays inside the construct of its image, and the edited
  * text is read as the same page, with the same images at the same places, of which only these have another text. What is near the edits is
- * read first, which proves nearly all of them; only where it does not, the whole text is.
+ * read first, where it is plain without the parsers, which proves nearly all of them; only where it does not, the whole text is.
  *
  * @returns whether edits, in the order of the text and without overlaps, are safe together
  * @throws what `outlines` throw for the text before the edits
@@ -37,9 +38,11 @@ export function createProof(
     if (!isWithinSize(edited, encoding, path)) return false;
     const was = all.map(({ span }) => span);
     const is = editedSpans(all);
-    const nearBefore = outlines.near(text, was);
-    const nearAfter = nearBefore && readAgain(() => outlines.near(edited, is));
-    if (nearBefore && nearAfter && isSame(edits, was, nearBefore, is, nearAfter)) return true;
+    for (const near of [outlines.plain, outlines.near]) {
+      const before = near?.(text, was);
+      const after = before && readAgain(() => near?.(edited, is));
+      if (before && after && isSame(edits, was, before, is, after)) return true;
+    }
     const before = wholeBefore();
     const after = readAgain(() => outlines.whole(edited));
     return after !== undefined && isSame(edits, was, before, is, after);

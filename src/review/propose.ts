@@ -2,6 +2,7 @@ import { cleaned, propose } from '../alt-tree/index.ts';
 import { createKnownAlts, knownAlt, type KnownAlt } from './known-alts.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { mendBy } from '../rules/index.ts';
+import { once } from '../lib/once.ts';
 import { symbolOf } from '../text/file-name.ts';
 import { isSameLanguage, languageOf } from '../text/language.ts';
 import { isSpacer } from '../text/spacer.ts';
@@ -89,6 +90,9 @@ function reuse(known: KnownAlt | undefined): Proposal | undefined {
   return { source: 'reuse', alt: cleaned(text), basis: `the text that ${place.src} has in ${place.path}` };
 }
 
+/** An image whose text may do for other places. */
+type Described = { readonly reviewed: LintedImage; readonly alt: KnownAlt; readonly isGood: () => boolean };
+
 type Elsewhere = (reviewed: LintedImage) => KnownAlt | undefined;
 
 /** Good descriptions of the pictures of `wanting` in other places: by their path, and by their bytes where that finds none. */
@@ -98,31 +102,27 @@ async function findElsewhere(
   { policyOf, samePictures }: ProposeOptions,
 ): Promise<Elsewhere> {
   if (wanting.length === 0) return () => undefined;
-  // A comment or a baseline accepts a text in its own place, so each is asked again.
-  const good = images.filter((reviewed) => {
+  const described = images.flatMap((reviewed) => {
     const { status, image, document } = reviewed;
     const alt = status === 'ok' ? knownAlt(image, document.path) : undefined;
-    return alt !== undefined && isGood(reviewed, policyOf(document.path), alt.text);
+    // A comment or a baseline accepts a text in its own place, so each is asked again.
+    return alt ? [{ reviewed, alt, isGood: once(() => isGood(reviewed, policyOf(document.path), alt.text)) }] : [];
   });
-  const known = createKnownAlts();
-  for (const { image, document } of good) known.add(image, document.path);
+  const known = createKnownAlts(wanting.map(({ image, document }) => ({ image, path: document.path })));
+  for (const { reviewed, isGood } of described) known.add(reviewed.image, reviewed.document.path, isGood);
   const byPath = new Map(wanting.map((reviewed) => [reviewed, known.of(reviewed.image, reviewed.document.path)]));
   const rest = wanting.filter((reviewed) => byPath.get(reviewed) === undefined);
-  const byBytes = samePictures ? await sameElsewhere(good, rest, samePictures) : new Map<LintedImage, KnownAlt>();
+  const byBytes = samePictures ? await sameElsewhere(described, rest, samePictures) : new Map<LintedImage, KnownAlt>();
   return (reviewed) => byPath.get(reviewed) ?? byBytes.get(reviewed);
 }
 
 async function sameElsewhere(
-  good: readonly LintedImage[],
+  described: readonly Described[],
   wanting: readonly LintedImage[],
   samePictures: SamePictures,
 ): Promise<ReadonlyMap<LintedImage, KnownAlt>> {
-  const described = good.flatMap((reviewed) => {
-    const alt = knownAlt(reviewed.image, reviewed.document.path);
-    return alt ? [{ alt, language: languageOf(reviewed) }] : [];
-  });
   if (wanting.length === 0 || described.length === 0) return new Map();
-  const keys = await samePictures([...wanting.map(placeOf), ...described.map(({ alt }) => alt.place)]);
+  const keys = await samePictures([...wanting.map(placeOf), ...described.map(({ alt }) => alt.place)], wanting.length);
   const byKey = groupBy(
     described.map((entry, index) => ({ ...entry, key: symbolKey(keys[wanting.length + index], entry.alt.place.src) })),
     ({ key }) => key,
@@ -131,7 +131,7 @@ async function sameElsewhere(
     wanting.flatMap((reviewed, index) => {
       const key = symbolKey(keys[index], reviewed.image.src);
       const same = key === undefined ? undefined : byKey.get(key);
-      const found = same?.find(({ language }) => isSameLanguage(language, languageOf(reviewed)));
+      const found = same?.find((one) => isSameLanguage(languageOf(one.reviewed), languageOf(reviewed)) && one.isGood());
       return found ? [[reviewed, found.alt] as const] : [];
     }),
   );

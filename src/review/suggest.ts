@@ -57,6 +57,7 @@ export async function suggest(
       {
         whole: (page) => format.outline(page, components),
         near: (page, places) => format.outlineNear?.(page, places, components),
+        plain: (page, places) => format.outlinePlain?.(page, places, components),
       },
     );
     return proved(drafts, Math.max(3, mostReread / text.length), isSafe);

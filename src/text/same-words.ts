@@ -1,3 +1,4 @@
+import { keepRecent } from '../lib/keep-recent.ts';
 import { unspacedScripts } from './unspaced-scripts.ts';
 
 /** Whether two texts sound the same in a screen reader; never for a text without words. */
@@ -11,7 +12,9 @@ export function sameWords(a: string, b: string | undefined): boolean {
  * A text in the form in which two texts are compared: compatibility forms folded, lower case, and a single space for punctuation that
  * screen readers skip. Signs that they read out stay, or C, C# and C++ would be equal.
  */
-export function spokenWords(text: string): string {
+export const spokenWords = keepRecent(spoken);
+
+function spoken(text: string): string {
   return text
     .slice(0, longest)
     .normalize('NFKC')

@@ -7,7 +7,7 @@ import type { Dialect } from './dialect.ts';
 export const frontMatter: Dialect = {
   syntax: 'front-matter',
   /** `front-matter/tokens.ts` has those of a whole file. */
-  tokens: /(?!)/,
+  tokens: /^(?!)/,
   opening: /^/,
 
   /** `front-matter/index.ts` reads them all at once. */

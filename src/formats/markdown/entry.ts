@@ -1,6 +1,8 @@
 import { dialects } from '../dialects/index.ts';
+import { once } from '../../lib/once.ts';
+import { mayHold } from '../may-hold.ts';
 import { loadWithFrontMatter } from '../front-matter/load.ts';
-import type { FormatEntry } from '../entry.ts';
+import type { FormatEntry, ReadPlain } from '../entry.ts';
 import { elementSyntaxes } from '../page/tokens.ts';
 import { labelSyntaxes } from './label.ts';
 import { markdownTokens } from './tokens.ts';
@@ -11,6 +13,11 @@ export const markdownEntry: FormatEntry = {
   ...markdownTokens,
   syntaxes: [...new Set([...labelSyntaxes, ...elementSyntaxes, 'component', ...dialects.map(({ syntax }) => syntax)])],
   hasFrontMatter: true,
+  loadPlain: once(async (): Promise<ReadPlain> => {
+    const { readPlainly } = await import('../quick/index.ts');
+    return (text, components) =>
+      readPlainly(text, { isJsx: false, mayShow: (source) => mayHold(markdownTokens, source, components) });
+  }),
   load: async (page) => {
     const { markdown: plain, createMarkdown: create } = await import('./index.ts');
     return loadWithFrontMatter(page, { plain, create });

@@ -8,7 +8,7 @@ import { findComments } from '../page/comments.ts';
 import { withKnown } from '../components.ts';
 import { mayHold } from '../may-hold.ts';
 import { readQuickly } from '../quick/index.ts';
-import { outlineNear } from '../quick/outline-near.ts';
+import { outlineNear, outlinePlain } from '../quick/outline-near.ts';
 import { setListedAlt } from '../dialects/attribute-list.ts';
 import { setDecorativeAttribute, setDecorativeLabel } from '../page/decorative.ts';
 import type { Dialect } from '../dialects/dialect.ts';
@@ -59,6 +59,9 @@ export function createMarkdown(readFrontMatter: ReadFrontMatter | undefined): Fo
 
     outlineNear: (text: string, near: readonly Span[], components?: Components) =>
       outlineNear(text, near, { isJsx: false, mayShow: mayShow(components) }, (part) => outline(part, components, {})),
+
+    outlinePlain: (text: string, near: readonly Span[], components?: Components) =>
+      outlinePlain(text, near, { isJsx: false, mayShow: mayShow(components) }),
 
     comments,
     setAlt,

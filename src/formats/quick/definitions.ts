@@ -1,11 +1,14 @@
 import type { Span } from '../../model/text.ts';
 
+/** The address that a definition gives a label, and its title. */
+export type Definition = { readonly url: string; readonly title: string | undefined };
+
 /** What brackets in a text may refer to. */
 export type Definitions = {
   /** Whether there may be a definition for a label. */
   readonly has: (label: string) => boolean;
-  /** The address of a definition that is plain. */
-  readonly urlOf: (label: string) => string | undefined;
+  /** A definition that is plain. */
+  readonly targetOf: (label: string) => Definition | undefined;
   /** Whether a footnote has this label, such as `^1`, and is plain. */
   readonly isNote: (label: string) => boolean;
   /** What a passage is that has nothing but plain definitions; undefined for any other. */
@@ -18,7 +21,7 @@ export function definitionsIn(
   passages: readonly (Span & { readonly mayDefine: boolean })[],
 ): Definitions {
   const labels = new Set<string>();
-  const urls = new Map<string, string>();
+  const targets = new Map<string, Definition>();
   const notes = new Set<string>();
   const plain = new Map<number, 'definitions' | 'with a footnote'>();
   let mayBeAny = false;
@@ -30,9 +33,10 @@ export function definitionsIn(
     const own = (note === undefined ? lines : lines.slice(0, -1)).map((line) => definition.exec(line));
     const isPlain = own.every((found) => found !== null);
     for (const found of own) {
-      const [, label = '', url = ''] = found ?? [];
+      const [whole = '', label = '', url = ''] = found ?? [];
+      const title = whole.split('"')[1];
       // The first of several definitions counts (CommonMark 0.31.2, 4.7).
-      if (isPlain && !labels.has(normal(label))) urls.set(normal(label), url);
+      if (isPlain && !labels.has(normal(label))) targets.set(normal(label), { url, title });
       if (isPlain) labels.add(normal(label));
     }
     if (isPlain) {
@@ -48,13 +52,13 @@ export function definitionsIn(
     for (const label of found) {
       if (label === undefined) continue;
       // Of two definitions of a label, one may be no definition.
-      urls.delete(normal(label));
+      targets.delete(normal(label));
       labels.add(normal(label));
     }
   }
   return {
     has: (label) => mayBeAny || labels.has(normal(label)),
-    urlOf: (label) => (mayBeAny ? undefined : urls.get(normal(label))),
+    targetOf: (label) => (mayBeAny ? undefined : targets.get(normal(label))),
     isNote: (label) => notes.has(normal(label)),
     kindOf: ({ start }) => plain.get(start),
   };

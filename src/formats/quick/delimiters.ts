@@ -1,18 +1,20 @@
 import { runOf } from './line.ts';
 
-/** The bracket that closes the one at `at`, with images but no other brackets in between. */
-export function closingBracket(text: string, at: number, to: number): number | undefined {
-  let depth = 0;
+/** The bracket that closes the one at `at`, with images but no other brackets in between. @param endOfImage undefined for one that is not plain */
+export function closingBracket(
+  text: string,
+  at: number,
+  to: number,
+  endOfImage: (at: number) => number | undefined,
+): number | undefined {
   for (let index = at + 1; index < to; index += 1) {
     const character = text.charAt(index);
-    if (character === '\\' || character === '`' || character === '<') return undefined;
-    if (character === '[') {
-      if (text.charAt(index - 1) !== '!' || depth > 0) return undefined;
-      depth = 1;
-    } else if (character === ']') {
-      if (depth === 0) return index;
-      depth = 0;
-    }
+    if (character === ']') return index;
+    if ('\\`<['.includes(character)) return undefined;
+    if (character !== '!' || text.charAt(index + 1) !== '[') continue;
+    const end = endOfImage(index);
+    if (end === undefined) return undefined;
+    index = end - 1;
   }
   return undefined;
 }

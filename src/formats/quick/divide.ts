@@ -13,6 +13,8 @@ export type PlainFound = {
   readonly heading: string | undefined;
   /** The paragraphs beside an image that is alone in its own. */
   readonly labels: readonly Label[];
+  /** Whether a block of text precedes an image that has an empty text, in a block of its own. */
+  readonly standsAlone?: boolean | undefined;
 };
 
 export type Divided = {
@@ -23,19 +25,12 @@ export type Divided = {
 
 /** @param isJsx whether tags decide how the whole file is read */
 export function divide(text: string, passages: readonly JoinedPassage[], isJsx: boolean): Divided {
-  const definitions = definitionsIn(text, passages);
   const isReferring = refers(text, passages);
+  const blocksOf = createPlainReader(text, passages, isJsx);
   const plain = new Map<JoinedPassage, readonly PlainFound[]>();
   const kept = new Set<JoinedPassage>();
-  const known = new Map<JoinedPassage, PlainBlocks | undefined>();
   const headings = createHeadings((passage) => blocksOf(passage)?.blocks);
   const neighbours = createNeighbours(text, passages, blocksOf, isJsx);
-
-  function blocksOf(passage: JoinedPassage): PlainBlocks | undefined {
-    if (passage.isMixed || (passage.hasTags && (isReferring || isJsx))) return undefined;
-    if (!known.has(passage)) known.set(passage, readPlainBlocks(text, passage, { definitions, hasCode: !isJsx }));
-    return known.get(passage);
-  }
 
   let reached = 0;
   for (const [index, passage] of passages.entries()) {
@@ -65,6 +60,22 @@ export function divide(text: string, passages: readonly JoinedPassage[], isJsx: 
   };
 }
 
+/** Reads the passages of a text; gives undefined for those that are not plain. */
+export function createPlainReader(
+  text: string,
+  passages: readonly JoinedPassage[],
+  isJsx: boolean,
+): (passage: JoinedPassage) => PlainBlocks | undefined {
+  const definitions = definitionsIn(text, passages);
+  const isReferring = refers(text, passages);
+  const known = new Map<JoinedPassage, PlainBlocks | undefined>();
+  return (passage) => {
+    if (passage.isMixed || (passage.hasTags && (isReferring || isJsx))) return undefined;
+    if (!known.has(passage)) known.set(passage, readPlainBlocks(text, passage, { definitions, hasCode: !isJsx }));
+    return known.get(passage);
+  };
+}
+
 /** Whether a tag may name another element of the page, or open it. */
 export function refers(text: string, passages: readonly JoinedPassage[]): boolean {
   return passages.some(({ hasTags }) => hasTags) && referring.test(text);
@@ -86,11 +97,23 @@ function imagesIn(
   for (const block of blocks) {
     if (block.isHeading) heading = block.text;
     if (block.images.length === 0) continue;
-    const labels = labelsOf(block, beside);
+    const labels = block.cells ?? labelsOf(block, beside);
     for (const image of block.images) {
-      const isLabelled = block.isParagraph && block.text === '' && image.alt !== undefined && image.alt !== '';
+      const isLabelled =
+        (block.cells !== undefined || (block.isParagraph && block.text === '')) &&
+        image.alt !== undefined &&
+        image.alt !== '';
       if (!labels && (isLabelled || beside.mayCaption)) return undefined;
-      found.push({ image, nearby: block.text, heading, labels: isLabelled ? (labels ?? []) : [] });
+      const before = block.before === undefined ? beside.before : block.before;
+      const isSilent = image.isTag && image.alt === '';
+      if (isSilent && before === undefined) return undefined;
+      found.push({
+        image,
+        nearby: block.text,
+        heading,
+        labels: isLabelled ? (labels ?? []) : [],
+        standsAlone: isSilent ? before !== false : undefined,
+      });
     }
   }
   return found;
@@ -98,7 +121,8 @@ function imagesIn(
 
 function labelsOf({ before, after }: PlainBlock, beside: Besides): readonly Label[] | undefined {
   const texts = [before === undefined ? beside.before : before, after === undefined ? beside.after : after];
-  if (texts.some((text) => text === undefined || (text?.length ?? 0) > mostLabel)) return undefined;
+  if (texts.some((text) => text === undefined || (text !== false && text !== null && text.length > mostLabel)))
+    return undefined;
   return texts.flatMap((text) => (text ? [{ place: 'paragraph', text } as const] : []));
 }
 

@@ -89,7 +89,7 @@ export function markPassages(
 }
 
 /** The start of an image, also of one that is not written as it should be; a tag; a mark of Microsoft Learn. */
-const anyMark = /[!！][ \t]?[[【]|<[A-Za-z/!?]|:::[ \t]{0,9}[{i]/g;
+const anyMark = /[!！][ \t]?[[【]|<[A-Za-z/!?]|:::[ \t]{0,9}(?:\{|[Ii][Mm])/g;
 
 /** The same in JSX, where braces are code anywhere. */
 const jsxMark = /[!！][ \t]?[[【]|<|[{}]/g;

@@ -1,10 +1,10 @@
 import type { JoinedPassage } from './marks.ts';
-import type { PlainBlocks } from './plain.ts';
+import type { Beside, PlainBlocks } from './plain.ts';
 
-/** The paragraphs beside a passage; null where there is something else or nothing, undefined where that is not plain. */
+/** What is beside a passage; undefined where that is not plain. */
 export type Besides = {
-  readonly before: string | null | undefined;
-  readonly after: string | null | undefined;
+  readonly before: Beside;
+  readonly after: Beside;
   /** Whether raw HTML beside it may be a caption. */
   readonly mayCaption: boolean;
 };
@@ -21,16 +21,24 @@ export function createNeighbours(
   blocksOf: (passage: JoinedPassage) => PlainBlocks | undefined,
   isJsx: boolean,
 ): Neighbours {
+  let closing: ReadonlySet<JoinedPassage> | undefined;
+
+  function endsDetails(passage: JoinedPassage): boolean {
+    closing ??= closingDetails(text, passages);
+    return closing.has(passage);
+  }
+
   /** The passage at which it ends, where that is not plain. */
-  function next(index: number, step: 1 | -1): string | null | JoinedPassage {
+  function next(index: number, step: 1 | -1): Exclude<Beside, undefined> | JoinedPassage {
     for (let at = index + step; ; at += step) {
       const passage = passages[at];
-      if (!passage) return null;
+      if (!passage) return false;
       const blocks = blocksOf(passage);
       if (!blocks) {
         const html = !isJsx && passage.hasTags && !passage.isMixed ? text.slice(passage.start, passage.end).trim() : '';
         if (isComment(html)) continue;
-        return isTable(text, passage) || unnamed.test(html) ? null : passage;
+        if (isTable(text, passage) || anchor.test(html)) return null;
+        return opensDetails(html) || endsDetails(passage) ? false : passage;
       }
       const found = step === 1 ? blocks.first : blocks.last;
       if (found !== undefined) return found;
@@ -64,8 +72,32 @@ function isComment(html: string): boolean {
   return /^<!--(?!-?>)/.test(html) && html.indexOf('-->') === html.length - '-->'.length && !html.includes('--!>');
 }
 
-/** An anchor in a line of its own, which is a paragraph without a text, and the summary of details. */
-const unnamed = /^(?:<a (?:id|name)="[\w-]{1,200}"><\/a>|<details>\n<summary>[^<>&`{}$\n]{0,200}<\/summary>)$/;
+/** An anchor in a line of its own, which is a paragraph without a text. */
+const anchor = /^<a (?:id|name)="[\w-]{1,200}"><\/a>$/;
+
+/** Whether a passage is the beginning of details with a plain summary. */
+function opensDetails(html: string): boolean {
+  const [before, after] = ['<details>\n<summary>', '</summary>'];
+  return html.startsWith(before) && html.endsWith(after) && summary.test(html.slice(before.length, -after.length));
+}
+
+const summary = /^[^<>&`{}$\n]{0,200}$/;
+
+/** The passages that are the end tag of details and nothing else, as long as no other element may be open that such a tag would close. */
+function closingDetails(text: string, passages: readonly JoinedPassage[]): ReadonlySet<JoinedPassage> {
+  const found = new Set<JoinedPassage>();
+  let depth = 0;
+  for (const passage of passages) {
+    if (!passage.hasTags) continue;
+    const html = text.slice(passage.start, passage.end).trim();
+    if (opensDetails(html)) depth += 1;
+    else if (html === '</details>' && depth > 0) {
+      depth -= 1;
+      found.add(passage);
+    } else if (passage.isGrouping || /<\/?details/i.test(html)) break;
+  }
+  return found;
+}
 
 /** Whether a passage is one table and nothing else (GFM 4.10). */
 function isTable(text: string, { start, end, hasTags, isMixed }: JoinedPassage): boolean {

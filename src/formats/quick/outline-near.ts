@@ -1,11 +1,13 @@
-import { createHoles } from '../../text/holes.ts';
+import { createHoles, type Holes } from '../../text/holes.ts';
 import { easyMarkdown } from '../masking/easy-markdown.ts';
 import { hasManyMarks, refuseDeepNesting, refuseDensity } from '../page/limits.ts';
 import type { Outline } from '../../model/format.ts';
 import type { Span } from '../../model/text.ts';
-import { partsOf, reach, refers } from './divide.ts';
+import { createPlainReader, partsOf, reach, refers } from './divide.ts';
 import { divisionOf, type Division } from './division.ts';
 import type { JoinedPassage } from './marks.ts';
+import type { PlainBlock } from './plain.ts';
+import { plainImage } from './plain-image.ts';
 import { shorten } from './shorten.ts';
 import type { Slow } from './slow.ts';
 
@@ -23,10 +25,7 @@ export function outlineNear(
   slow: Pick<Slow, 'isJsx' | 'mayShow'>,
   outline: (part: string) => Outline | undefined,
 ): Outline | undefined {
-  refuseDeepNesting(text);
-  refuseDensity(text);
-  if (text.startsWith('\uFEFF') || hasManyMarks(text) || easyMarkdown(text) !== text) return undefined;
-  const division = divisionOf(text, slow);
+  const division = dividedText(text, slow);
   if (!division) return undefined;
   const short = shorten(text, partsOf(division.passages, passagesNear(near, division, slow.isJsx)));
   if (!near.every((span) => short.forth(span))) return undefined;
@@ -41,6 +40,67 @@ export function outlineNear(
       },
     }
   );
+}
+
+/**
+ * The same where all of these passages are plain and need no parser: their blocks, with texts, links' addresses and all that is known of images.
+ * What is left out of it is code, and what stands between marks that are not touched.
+ *
+ * @returns undefined where the parsers have to read them
+ * @throws RangeError where the whole text could not be read
+ */
+export function outlinePlain(
+  text: string,
+  near: readonly Span[],
+  slow: Pick<Slow, 'isJsx' | 'mayShow'>,
+): Outline | undefined {
+  const division = dividedText(text, slow);
+  if (!division || division.passages.some(({ isOpen }) => isOpen)) return undefined;
+  const { masked, passages, front } = division;
+  const plainBlocksOf = createPlainReader(masked, passages, slow.isJsx);
+  const blocks: PlainBlock[] = [];
+  for (const passage of passagesNear(near, division, slow.isJsx)) {
+    const plain = plainBlocksOf(passage);
+    if (!plain) return undefined;
+    blocks.push(...plain.blocks);
+  }
+  const found = blocks.flatMap(({ text: nearby, images }) =>
+    images.map((image) => plainImage({ image, nearby, heading: undefined, labels: [] }, text, front.language)),
+  );
+  return {
+    images: found,
+    without(changes) {
+      const spans = changes.map(({ span }) => span);
+      const changed = new Set(changes.map(({ index }) => found[index]?.span.start));
+      return ['plain', ...placesIn(division, spans), ...blocks.map(outlineBlock(createHoles(spans), changed))].join(
+        '\n',
+      );
+    },
+  };
+}
+
+/** @param changed where the images begin whose text is left out */
+function outlineBlock({ at }: Holes, changed: ReadonlySet<number | undefined>): (block: PlainBlock) => string {
+  return ({ isHeading, isParagraph, text, images, targets }) =>
+    JSON.stringify([
+      isHeading,
+      isParagraph,
+      text,
+      targets,
+      images.map((image) => {
+        const { src, span, link, alt } = image;
+        const own = image.isTag ? image.others : [image.syntax, image.title];
+        return [src, at(span.start), at(span.end), link, own, changed.has(span.start) ? null : (alt ?? false)];
+      }),
+    ]);
+}
+
+/** @throws RangeError where the whole text could not be read */
+function dividedText(text: string, slow: Pick<Slow, 'isJsx' | 'mayShow'>): Division | undefined {
+  refuseDeepNesting(text);
+  refuseDensity(text);
+  if (text.startsWith('\uFEFF') || hasManyMarks(text) || easyMarkdown(text) !== text) return undefined;
+  return divisionOf(text, slow);
 }
 
 function passagesNear(near: readonly Span[], { masked, passages }: Division, isJsx: boolean): Set<JoinedPassage> {

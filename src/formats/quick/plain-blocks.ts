@@ -2,8 +2,9 @@ import type { Span } from '../../model/text.ts';
 import { closesFence, isBreak, isUnderline, listMarker, openingFence, runOf, type Line } from './line.ts';
 import type { Definitions } from './definitions.ts';
 import { itemAt, quotationAt, type Container } from './containers.ts';
-import type { Beside, PlainBlock, PlainBlocks, PlainImage } from './plain.ts';
+import { alone, type Beside, type PlainBlock, type PlainBlocks, type PlainImage, type Said } from './plain.ts';
 import { blank, inLine, interrupts, isBlank, linesIn, mayBeDelimiters, trimmed } from './plain-lines.ts';
+import { readPlainTable } from './plain-table.ts';
 import { plainTagAt } from './plain-tag.ts';
 import { oneLine, readPlainText } from './plain-text.ts';
 
@@ -28,10 +29,11 @@ export function readPlainBlocks(
   if (kind !== undefined)
     return {
       blocks,
-      first: kind === 'definitions' ? undefined : null,
-      last: kind === 'definitions' ? undefined : null,
+      first: kind === 'definitions' ? undefined : false,
+      last: kind === 'definitions' ? undefined : false,
     };
   if (!readLines(linesIn(text, start, end), 0)) return undefined;
+  if (level.length === 0) return { blocks, first: undefined, last: undefined };
   return { blocks, first: besideOf(level, 0), last: besideOf(level, level.length - 1) };
 
   /** False where a line is not plain. @param depth of the quotations and list items around the lines */
@@ -47,15 +49,15 @@ export function readPlainBlocks(
     }
     level.forEach((block, index) => {
       if (!block) return;
-      block.before = index === 0 && depth === 0 ? undefined : (besideOf(level, index - 1) ?? null);
-      block.after = index === level.length - 1 && depth === 0 ? undefined : (besideOf(level, index + 1) ?? null);
+      block.before = index === 0 && depth === 0 ? undefined : besideOf(level, index - 1);
+      block.after = index === level.length - 1 && depth === 0 ? undefined : besideOf(level, index + 1);
     });
     if (depth > 0) level = [...around, null];
     return true;
   }
 
-  function add(isHeading: boolean, said: string, images: readonly PlainImage[], isParagraph: boolean): void {
-    const block = { isHeading, isParagraph, text: said, images, before: null, after: null };
+  function add(isHeading: boolean, isParagraph: boolean, { text: said, images, targets }: Said): void {
+    const block = { isHeading, isParagraph, text: said, images, targets, before: null, after: null };
     blocks.push(block);
     level.push(block);
   }
@@ -74,7 +76,7 @@ export function readPlainBlocks(
         return readHeading(from + level, to) ? at + 1 : undefined;
       }
     }
-    if (first === '|') return undefined;
+    if (first === '|') return readTable(lines, at, depth);
     if (first === '<') return readTag(lines, at, depth);
     if (first === '>') return readContainer(quotationAt(text, lines, at), depth);
     const marks = openingFence(text, line);
@@ -95,8 +97,16 @@ export function readPlainBlocks(
     const read = readPlainText(text, { start, end }, definitions);
     // An image in a heading is rare, and its heading is itself.
     if (!read || read.images.length > 0 || read.text.length > mostHeading) return false;
-    add(true, read.text, [], false);
+    add(true, false, read);
     return true;
+  }
+
+  function readTable(lines: readonly Line[], at: number, depth: number): number | undefined {
+    const table = depth === 0 ? readPlainTable(text, lines, at, definitions) : undefined;
+    if (!table) return undefined;
+    blocks.push(...table.cells);
+    level.push(null);
+    return table.end;
   }
 
   function readContainer(container: Container | undefined, depth: number): number | undefined {
@@ -107,7 +117,7 @@ export function readPlainBlocks(
   function readTag(lines: readonly Line[], at: number, depth: number): number | undefined {
     const { from, to } = lines[at] ?? blank;
     if (paragraph.test(text.slice(from, to))) return readParagraphElement(lines, at, depth);
-    const image = plainTagAt(text, from, to);
+    const image = plainTagAt(text, from, to, depth === 0);
     // Any other tag alone on its line begins a block, too.
     if (!image)
       return inLine.test(text.slice(from, from + 10)) && text.indexOf('>', from) < to - 1
@@ -115,18 +125,18 @@ export function readPlainBlocks(
         : undefined;
     if (text.slice(image.span.end, to).trim() !== '') return readParagraph(lines, at);
     if (depth > 0 || !isBlank(lines[at + 1] ?? blank)) return undefined;
-    add(false, '', [{ ...image, link: undefined }], false);
+    add(false, false, alone(image));
     return at + 1;
   }
 
   /** A paragraph of raw HTML with an image on a line of its own. */
   function readParagraphElement(lines: readonly Line[], at: number, depth: number): number | undefined {
     const { from, to } = lines[at + 1] ?? blank;
-    const image = plainTagAt(text, from, to);
+    const image = plainTagAt(text, from, to, true);
     const last = lines[at + 2] ?? blank;
     if (depth > 0 || image?.span.end !== to || text.slice(last.from, last.to) !== '</p>') return undefined;
     if (!isBlank(lines[at + 3] ?? blank)) return undefined;
-    add(false, '', [{ ...image, link: undefined }], true);
+    add(false, true, alone(image));
     return at + 3;
   }
 
@@ -158,7 +168,7 @@ export function readPlainBlocks(
     const said = oneLine(parts.join(' '));
     // A list of attributes counts in the length of a text until it is taken out.
     if (hasLists && said.length > mostBesideLists) return undefined;
-    add(false, said, images, true);
+    add(false, true, { text: said, images, targets });
     return end;
   }
 }
@@ -167,8 +177,9 @@ type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 function besideOf(level: readonly (PlainBlock | null)[], index: number): Beside {
   const block = level[index];
-  if (block === undefined) return undefined;
-  return block?.isParagraph === true ? block.text : null;
+  if (block === undefined) return false;
+  if (block === null) return null;
+  return block.isParagraph ? block.text : block.isHeading ? null : false;
 }
 
 /** Whether two links have one target: they may be adjacent. */

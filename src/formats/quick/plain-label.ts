@@ -1,8 +1,11 @@
 import type { Span } from '../../model/text.ts';
+import type { LabelSyntax } from '../markdown/label.ts';
+import type { Definitions } from './definitions.ts';
 
-/** `![alt](src "title")`. */
+/** `![alt](src "title")`, or `![alt][label]` and `![alt][]` with a definition. */
 export type PlainLabel = {
   readonly isTag: false;
+  readonly syntax: Extract<LabelSyntax, 'inline' | 'full-reference' | 'collapsed-reference'>;
   readonly src: string;
   readonly alt: string;
   readonly title: string | undefined;
@@ -21,18 +24,26 @@ export function endOfList(text: string, at: number): number | undefined {
 const classes = /\{:?[ ]*(?:[.#][\w-]+[ ]*)+\}/y;
 
 /** The image that begins at `at`; undefined where its label or address is not plain. */
-export function plainLabelAt(text: string, at: number, to: number): PlainLabel | undefined {
+export function plainLabelAt(text: string, at: number, to: number, definitions: Definitions): PlainLabel | undefined {
   label.lastIndex = at;
   const found = label.exec(text);
   if (!found) return undefined;
   const [, words = ''] = found;
   const labelEnd = at + '!['.length + words.length;
-  const address = addressAt(text, labelEnd + 1, to);
+  const isInline = text.charAt(labelEnd + 1) === '(';
+  const address = isInline
+    ? addressAt(text, labelEnd + 1, to)
+    : referenceAt(text, labelEnd + 1, to, words, definitions);
   // MyST shows another part of the page there.
   const read = withoutCode(words);
   if (!address || address.url.startsWith('#') || !read || !isPlainLabel(read.rest)) return undefined;
   return {
     isTag: false,
+    syntax: isInline
+      ? 'inline'
+      : address.end === labelEnd + ']'.length + '[]'.length
+        ? 'collapsed-reference'
+        : 'full-reference',
     src: address.url,
     alt: read.said,
     title: address.title,
@@ -42,7 +53,7 @@ export function plainLabelAt(text: string, at: number, to: number): PlainLabel |
 }
 
 /** Without anything but code that Markdown, a template or a full-width mark could make of it. */
-const label = /!\[([^[\]\\<>&*~{}$|\n\r\t【】（）！＜＞]*)\]\(/y;
+const label = /!\[([^[\]\\<>&*~{}$|\n\r\t【】（）！＜＞]*)\][([]/y;
 
 /** A label as a reader gets it, and with a backtick in place of each code; undefined where it is not plain which backticks belong together. */
 function withoutCode(words: string): { readonly said: string; readonly rest: string } | undefined {
@@ -64,6 +75,25 @@ function isPlainLabel(words: string): boolean {
   if (words.trim() !== words || /(?:^|[^A-Za-z\d_])_|_(?:[^A-Za-z\d_]|$)/.test(words)) return false;
   return !/:\/\/|www\.|@|\p{Cc}/iu.test(words);
 }
+
+/** The definition that the brackets behind a label name, `[label]` or `[]`; undefined where it is not plain. */
+function referenceAt(
+  text: string,
+  at: number,
+  to: number,
+  words: string,
+  definitions: Definitions,
+): Address | undefined {
+  reference.lastIndex = at;
+  const [whole = '', key = ''] = reference.exec(text) ?? [];
+  const end = at + whole.length;
+  if (whole === '' || end > to || '(:'.includes(text.charAt(end) || ' ')) return undefined;
+  const target = definitions.targetOf(key === '' ? words : key);
+  // A title without words is one all the same.
+  return target === undefined || target.title === '' ? undefined : { ...target, end };
+}
+
+const reference = /\[([\w .-]{0,100})\]/y;
 
 type Address = { readonly url: string; readonly title: string | undefined; readonly end: number };
 

@@ -8,17 +8,24 @@ export type PlainTag = {
   readonly alt: string | undefined;
   readonly width: number | undefined;
   readonly height: number | undefined;
+  /** Its attributes without the text. */
+  readonly others: readonly string[];
   readonly span: Span;
   /** The `alt` with its name; where there is none, the place behind the address. */
   readonly altSpan: Span;
 };
 
-/** The tag that begins at `at`; undefined where it is not an `img`, or has more than an address, a text and a size. */
-export function plainTagAt(text: string, at: number, to: number): PlainTag | undefined {
+/**
+ * The tag that begins at `at`; undefined where it is not an `img`, or has more than an address, a text and a size.
+ *
+ * @param isBlock whether it is a block of its own: no backtick in it begins code, and its text may be empty, because what is around it is known
+ */
+export function plainTagAt(text: string, at: number, to: number, isBlock = false): PlainTag | undefined {
   if (!text.startsWith('<img ', at)) return undefined;
   const values = new Map<string, string>();
   const spans = new Map<string, Span>();
   let next = at + '<img'.length;
+  const attribute = isBlock ? blockAttribute : inlineAttribute;
   for (let found = matchAt(attribute, text, next); found; found = matchAt(attribute, text, next)) {
     const [whole, space = '', name = '', quoted, bare = ''] = found;
     const isLength = name === 'width' || name === 'height';
@@ -41,14 +48,14 @@ export function plainTagAt(text: string, at: number, to: number): PlainTag | und
   if (/display|visibility/i.test(values.get('style') ?? '') || /dark|light/i.test(values.get('class') ?? ''))
     return undefined;
   const alt = values.get('alt');
-  // What an empty text decides depends on what is around the image.
-  if (alt?.trim() === '') return undefined;
+  if (alt?.trim() === '' && !(isBlock && alt === '')) return undefined;
   return {
     isTag: true,
     src: src.trim(),
     alt,
     width: pixels(values.get('width')),
     height: pixels(values.get('height')),
+    others: [...values].flatMap(([name, value]) => (name === 'alt' ? [] : [`${name}=${value}`])),
     span: { start: at, end: next + closing[0].length },
     altSpan: spans.get('alt') ?? { start: address.end, end: address.end },
   };
@@ -57,8 +64,10 @@ export function plainTagAt(text: string, at: number, to: number): PlainTag | und
 const texts = new Set('src alt class id align loading style'.split(' '));
 
 /** Values without anything that HTML, a template or a code span could make of them, besides the references that people write in them. */
-const attribute =
+const inlineAttribute =
   /( +)([a-z]{1,20})=(?:"((?:[^"&<>{}`$\\\n\r\t\uFDD0-\uFDEF]|&(?:quot|amp|lt|gt|#39);)*)"|(\d{1,9}(?:px|%)?)(?=[ >]))/y;
+const blockAttribute =
+  /( +)([a-z]{1,20})=(?:"((?:[^"&<>{}$\\\n\r\t\uFDD0-\uFDEF]|&(?:quot|amp|lt|gt|#39);)*)"|(\d{1,9}(?:px|%)?)(?=[ >]))/y;
 const tagEnd = / *\/?>/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

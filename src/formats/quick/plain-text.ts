@@ -54,7 +54,7 @@ export function readPlainText(text: string, { start, end }: Span, definitions: D
           at += 1;
           continue;
         }
-        const image = plainLabelAt(text, at, to);
+        const image = plainLabelAt(text, at, to, definitions);
         if (!image || crosses(image.span.end) || followsAddress(text, addressEnd, at)) return undefined;
         show(image);
         const list = endOfList(text, at);
@@ -63,13 +63,13 @@ export function readPlainText(text: string, { start, end }: Span, definitions: D
         at = list;
         plain = at;
       } else if (character === '[') {
-        const close = closingBracket(text, at, to);
+        const close = closingBracket(text, at, to, (image) => plainLabelAt(text, image, to, definitions)?.span.end);
         if (close === undefined || isInLink) return undefined;
         const label = text.slice(at + 1, close);
         const behind = text.charAt(close + 1);
         if (behind === '[' || behind === ':' || followsAddress(text, addressEnd, at)) return undefined;
         const address: Target | undefined =
-          behind === '(' ? addressAt(text, close + 1, to) : { url: definitions.urlOf(label), end: close + 1 };
+          behind === '(' ? addressAt(text, close + 1, to) : { url: definitions.targetOf(label)?.url, end: close + 1 };
         if (!address || crosses(address.end)) return undefined;
         if (address.url !== undefined) {
           if (address.title !== undefined || address.url === '') return undefined;

@@ -1,3 +1,4 @@
+import type { Label } from '../../model/image.ts';
 import type { PlainLabel } from './plain-label.ts';
 import type { PlainTag } from './plain-tag.ts';
 
@@ -30,12 +31,22 @@ export type PlainBlock = {
   /** For a reader, on one line. */
   readonly text: string;
   readonly images: readonly PlainImage[];
+  /** The addresses of its links. */
+  readonly targets: readonly string[];
   readonly before: Beside;
   readonly after: Beside;
+  /** The cells beside it, where it is one of a table. */
+  readonly cells?: readonly Label[];
 };
 
-/** What is beside a block in the same container: a paragraph with this text, or something else (null); undefined where another passage has it. */
-export type Beside = string | null | undefined;
+/** What a block says. */
+export type Said = Pick<PlainBlock, 'text' | 'images' | 'targets'>;
+
+/**
+ * What is beside a block in the same container: a paragraph with this text; another block of a text, such as a heading, a list or a table (null);
+ * nothing, or anything else (false); undefined where another passage has it.
+ */
+export type Beside = string | null | false | undefined;
 
 /** The blocks of a passage, and what it begins and ends with; undefined where a reader sees nothing of it. */
 export type PlainBlocks = {
@@ -43,3 +54,8 @@ export type PlainBlocks = {
   readonly first: Beside;
   readonly last: Beside;
 };
+
+/** A block that is one tag. */
+export function alone(image: PlainTag): Said {
+  return { text: '', images: [{ ...image, link: undefined }], targets: [] };
+}

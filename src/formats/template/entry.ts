@@ -1,11 +1,11 @@
 import { knownElementTokens } from '../components.ts';
-import { anyOf, type FormatEntry } from '../entry.ts';
+import { anyOf, type FormatEntry, type Tokens } from '../entry.ts';
 import { elementSyntaxes } from '../page/tokens.ts';
 
 /** What differs between the entries of template languages. */
 type Template = Pick<FormatEntry, 'name' | 'extensions' | 'load'> & {
   /** Matches in every text with an image that code of the language writes; undefined for a language without such code. */
-  readonly tokens?: RegExp;
+  readonly tokens?: Tokens;
   readonly syntaxes?: readonly string[];
 };
 

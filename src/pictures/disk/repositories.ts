@@ -61,15 +61,18 @@ export async function createRepositories(
       return gone;
     },
 
-    async samePictures(places) {
+    async samePictures(places, asked = places.length) {
       const keys = new Map<ImageRef, string>();
-      const known = places.flatMap((place) => {
+      const known = places.flatMap((place, index) => {
         const repository = repositoryOf(place.path);
-        return repository ? [{ place, repository }] : [];
+        return repository ? [{ place, repository, isAsked: index < asked }] : [];
       });
       for (const [root, own] of groupBy(known, ({ repository }) => repository.root)) {
         const same = own[0]?.repository.same;
-        const found = await same?.(own.map(({ place, repository }) => ({ src: place.src, path: repository.path })));
+        const found = await same?.(
+          own.map(({ place, repository }) => ({ src: place.src, path: repository.path })),
+          own.filter(({ isAsked }) => isAsked).length,
+        );
         own.forEach(({ place }, index) => {
           const key = found?.[index];
           if (key !== undefined) keys.set(place, `${root} ${key}`);

@@ -1,9 +1,22 @@
+import { keepRecent } from '../../lib/keep-recent.ts';
+
 /**
  * `text` in the form that is compared with the word lists: compatibility forms folded (NFKC), lower case, one kind of apostrophe, single spaces also
  * for hyphens and underscores, no punctuation at the edges. Cut at 200 UTF-16 units: no list holds anything longer, and a hostile text
  * costs no more than a long one.
  */
-export function normalise(text: string): string {
+export const normalise = keepRecent(normalised);
+
+function normalised(text: string): string {
+  const start = text.slice(0, limit);
+  if (plain.test(start)) {
+    return trimmed(
+      start
+        .toLowerCase()
+        .replaceAll('`', "'")
+        .replace(/[\s_-]+/g, ' '),
+    );
+  }
   return (
     text
       .slice(0, limit)
@@ -19,4 +32,18 @@ export function normalise(text: string): string {
   );
 }
 
+/** Printable ASCII: everything but letters and digits is punctuation, a symbol or white space. Most texts are like that, at a fraction of the cost. */
+const plain = /^[\t\n\r -~]*$/;
+
 const limit = 200;
+
+/** Without anything but small letters and digits at its edges. */
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && !isWord.test(text.charAt(start))) start += 1;
+  while (end > start && !isWord.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+const isWord = /[a-z\d]/;

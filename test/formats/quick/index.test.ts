@@ -91,6 +91,7 @@ describe('The quick way finds what the parsers find: images, their places, texts
     ],
     ['an image in a footnote', 'a[^1]\n\n[^1]: text ![x](y.png)\n'],
     ['a tag in a footnote', '[^1]: text <Img src="z.png" />'],
+    ['a tag and an image in a footnote', 'text[^1]\n\n[^1]: text <img src="i.png"> ![a](b.png)\n'],
     ['a fence behind an item', '1. a\n```\n![x](y.png)\n\n![x](z.png)\n```\n\n![x](w.png)\n'],
   ])('in Markdown with %s', (_, text) => {
     expect(quickly(markdown, text)).toEqual(byParsers(markdown, text));
@@ -166,6 +167,13 @@ describe('The parsers are asked', () => {
     ['code in its label', '![run `make`](a.png)\n'],
     ['references in its attribute', '<img src="a.png" alt="the &quot;x&quot;">\n'],
     ['a paragraph of HTML', '<p align="center">\n  <img src="a.png" alt="x">\n</p>\n'],
+    ['a table', '| a | b |\n| --- | :-: |\n| ![x](a.png) | c |\n| d | [![y](b.png)](u) |\n'],
+    ['a reference', '![x][r]\n\n![r][]\n\n[r]: a.png "t"\n'],
+    ['details around it', '<details>\n<summary>s</summary>\n\n![x](a.png)\n\n</details>\n\n![y](b.png)\n'],
+    ['containers of another dialect beside it', ':::info\n\n![x](a.png)\n\n:::\n'],
+    ['a tag with code in its text', '<img src="a.png" alt="run `make`">\n'],
+    ['a tag without words', 'text\n\n<img src="a.png" alt="">\n\n> q\n'],
+    ['a link with code in its label', '[![run `make`](a.png)](u)\n'],
     ['comments and anchors beside it', '<!-- c -->\n\n![x](a.png)\n\n<a id="b"></a>\n'],
     [
       'notes, references and footnotes',
@@ -176,8 +184,8 @@ describe('The parsers are asked', () => {
   });
 
   test('only for what an image depends on: its heading, its neighbours, and the definitions', () => {
-    expect(asked('# A\n\ntext\n\n## B\n\nfar\n\nmore\n\n![x][r]\n\nend\n\n[r]: a.png\n')).toEqual([
-      '·\n\n## B\n\nmore\n\n![x][r]\n\nend\n\n[r]: a.png\n',
+    expect(asked('# A\n\ntext\n\n## B\n\nfar\n\nmore\n\n![x&amp;y][r]\n\nend\n\n[r]: a.png\n')).toEqual([
+      '·\n\n## B\n\nmore\n\n![x&amp;y][r]\n\nend\n\n[r]: a.png\n',
     ]);
   });
 

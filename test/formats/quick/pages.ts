@@ -193,13 +193,27 @@ const line = fc
   )
   .map(([start, parts, space]) => start + parts.join(space));
 
+const cell = fc.array(fc.constantFrom(...words), { maxLength: 2 }).map((parts) => parts.join(' '));
+
+/** A table of two columns, whose cells may have bars of their own. */
+const table = fc
+  .array(fc.tuple(cell, cell), { maxLength: 4 })
+  .map((rows) => ['| a | b |', '| --- | :-: |', ...rows.map(([a, b]) => `| ${a} | ${b} |`), '']);
+
 /** Texts of Markdown, or of MDX. */
 export const markdownPages = fc
   .tuple(
-    fc.array(fc.oneof({ weight: 2, arbitrary: line }, fc.constant('')), { maxLength: 12 }),
+    fc.array(
+      fc.oneof(
+        { weight: 8, arbitrary: line },
+        { weight: 4, arbitrary: fc.constant('') },
+        { weight: 1, arbitrary: table },
+      ),
+      { maxLength: 12 },
+    ),
     fc.constantFrom('\n', '\n', '\r\n'),
   )
-  .map(([lines, ending]) => lines.join(ending));
+  .map(([lines, ending]) => lines.flat().join(ending));
 
 /** Blocks as documentation has them, each with a number that tells it from the others. */
 const blocks: readonly ((n: number) => string)[] = [
@@ -213,6 +227,13 @@ const blocks: readonly ((n: number) => string)[] = [
   (n) => `\`\`\`js\ncode ${n}\n\`\`\``,
   (n) => `| a | b |\n| --- | --- |\n| c ${n} | d |`,
   (n) => `| a | b |\n| --- | --- |\n| ![cell ${n}](c${n}.png) | d |`,
+  (n) =>
+    `| a ${n} | ![head](h.png) |\n|:---|---:|\n| ![one ${n}](c.png) | \`x\` |\n| text | [![two](d.png)](u) |\n| ![](e.png) | end ![three][ref] |`,
+  (n) => `| a | b |\n| --- | --- |\n| ![short ${n}](c${n}.png) |`,
+  (n) => `| a | b |\n| --- | --- |\n| ![code \`a | b\`](c${n}.png) | d | e |`,
+  (n) => `| [a](u) [![b ${n}](b.png)](u) | [![c](c.png)](u) |\n| --- | --- |\n| <img src="d.png" alt="d"> | e |`,
+  (n) => `![Ref][] ![ref]\n![spaced ${n}][ref ]`,
+  (n) => `:::info Good to know ${n}`,
   (n) => `> [!NOTE]\n> Text ${n}.`,
   (n) => `> Text ${n}.\n>\n> ![quoted ${n}](q${n}.png)`,
   (n) => `:::note\n\nText ${n}.\n\n:::`,
@@ -232,6 +253,12 @@ const blocks: readonly ((n: number) => string)[] = [
   (n) => `[![linked ${n}](l${n}.png)](u${n})`,
   (n) => `<img src="t${n}.png" alt="tag &quot;${n}&quot;" width="300">`,
   (n) => `<p align="center">\n  <img src="c${n}.png" alt="centred ${n}">\n</p>`,
+  (n) => `<img src="s${n}.png" alt="">`,
+  (n) => `<p align="center">\n  <img src="s${n}.png" alt="">\n</p>`,
+  (n) => `[![run \`make ${n}\`](m${n}.png)](u)`,
+  (n) => `<img src="b${n}.png" alt="run \`make ${n}\` and \`">`,
+  (n) => `<p align="center">\n  <img src="b${n}.png" alt="run \`make ${n}\`">\n</p>`,
+  () => '---',
   () => '[ref]: r.png "R"\n[^1]: Note.',
   () => '[ref]: r.png',
 ];

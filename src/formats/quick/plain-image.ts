@@ -1,0 +1,51 @@
+import type { Alt, Context, Image } from '../../model/image.ts';
+import { codeIn, labelled } from '../markdown/label.ts';
+import type { PlainFound } from './divide.ts';
+import { oneLine } from './plain-text.ts';
+
+/** A plain image as the parsers' own reading of its page makes it. */
+export function plainImage(
+  { image, nearby, heading, labels, standsAlone }: PlainFound,
+  text: string,
+  language: string | undefined,
+): Image {
+  const { src, alt, span, altSpan, link } = image;
+  const context: Context = {
+    control: link && { kind: 'link', target: link.target, otherText: link.text },
+    figcaption: undefined,
+    labels,
+    standsAlone,
+    heading: heading === '' ? undefined : heading,
+    nearby: nearby.slice(0, mostNearby).trimEnd(),
+    language,
+    adjacentLinkText: undefined,
+  };
+  const isEmpty = image.isTag && alt === '';
+  return {
+    src,
+    alt: altOf(alt),
+    name: alt === undefined || alt === '' ? undefined : oneLine(alt),
+    decorative: isEmpty,
+    markedDecorative: isEmpty,
+    forColorScheme: false,
+    title: image.isTag ? undefined : image.title,
+    width: image.isTag ? image.width : undefined,
+    height: image.isTag ? image.height : undefined,
+    syntax: image.isTag ? 'img' : image.syntax,
+    kind: 'picture',
+    ...(image.isTag ? tagged : { ...labelled, ...codeIn(text, altSpan) }),
+    span,
+    altSpan,
+    context,
+  };
+}
+
+const tagged = { attribute: 'alt', emptyIsDecision: true, decorativeBy: 'alt' } as const;
+
+function altOf(alt: string | undefined): Alt {
+  if (alt === undefined) return { kind: 'absent' };
+  return alt === '' ? { kind: 'empty' } : { kind: 'text', text: alt };
+}
+
+/** UTF-16 units, as in the context of any other image. */
+const mostNearby = 300;

@@ -1,0 +1,16 @@
+/**
+ * Does `work` once for each of the texts that are asked for again and again.
+ *
+ * @param most texts that are kept; all are forgotten when there are more
+ */
+export function keepRecent<Result>(work: (text: string) => Result, most = 20): (text: string) => Result {
+  const results = new Map<string, { readonly result: Result }>();
+  return (text) => {
+    const known = results.get(text);
+    if (known) return known.result;
+    const result = work(text);
+    if (results.size >= most) results.clear();
+    results.set(text, { result });
+    return result;
+  };
+}
