@@ -41,6 +41,64 @@ function parsed(spec, value, variable) {
 
 /***/ }),
 
+/***/ 20682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readEach),
+/* harmony export */   w: () => (/* binding */ remedyFor)
+/* harmony export */ });
+/* harmony import */ var _lib_either_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86981);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76062);
+
+
+
+/**
+ * Reads every item before the first mistake is reported, so that nobody meets one after the other.
+ *
+ * @throws UserError with every mistake, each followed by its remedy
+ */
+function readEach(items, read) {
+    const mistakes = [];
+    const results = items.flatMap((item) => {
+        try {
+            return [read(item)];
+        }
+        catch (error) {
+            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            mistakes.push(error);
+            return [];
+        }
+    });
+    if (mistakes.length > 0)
+        throw joined(mistakes);
+    return results;
+}
+/** One mistake with the text of all: each problem, and after it what to do. */
+function joined(mistakes) {
+    const [only] = mistakes;
+    if (mistakes.length === 1 && only !== undefined)
+        return only;
+    const before = mistakes.slice(0, -1).map(({ message, remedy }) => `${message}\n${remedy}`);
+    const last = mistakes.at(-1);
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo([...before, last?.message ?? ''].join('\n'), last?.remedy ?? '');
+}
+/** `Did you mean fail-on?`, or what there is to choose from, where that is not much or nothing is near. */
+function remedyFor(written, choices, what = 'Use') {
+    const near = choices.find((choice) => written.length > 2 && choice.startsWith(written)) ?? (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(written, choices)[0];
+    const list = `${what} ${(0,_lib_either_of_js__WEBPACK_IMPORTED_MODULE_2__/* .eitherOf */ .B)(choices)}.`;
+    if (near === undefined)
+        return list;
+    return choices.length > mostListed ? `Did you mean ${near}?` : `Did you mean ${near}? ${list}`;
+}
+/** Choices that are listed although one of them is near. */
+const mostListed = 8;
+
+
+/***/ }),
+
 /***/ 75548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -55,16 +113,18 @@ __webpack_require__.d(__webpack_exports__, {
   Ac: () => (/* binding */ parseOptions)
 });
 
+// EXTERNAL MODULE: ./build/lib/either-of.js
+var either_of = __webpack_require__(86981);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/host-names.js
 var host_names = __webpack_require__(82353);
 // EXTERNAL MODULE: ./build/lib/public-url.js
 var public_url = __webpack_require__(29227);
+// EXTERNAL MODULE: ./build/config/mistakes.js
+var mistakes = __webpack_require__(20682);
 // EXTERNAL MODULE: ./build/drafts/providers/index.js + 2 modules
 var providers = __webpack_require__(18013);
-// EXTERNAL MODULE: ./build/lib/either-of.js
-var either_of = __webpack_require__(86981);
 // EXTERNAL MODULE: ./build/reporters/index.js
 var reporters = __webpack_require__(30529);
 ;// CONCATENATED MODULE: ./build/config/option-table.js
@@ -88,6 +148,7 @@ const optionTable = [
         name: 'eachlabs-api-key',
         type: 'text',
         secret: true,
+        variable: 'EACHLABS_API_KEY',
         help: 'Key of the Eachlabs API, for drafts. Without it there are findings and the gate, but no drafts.',
         file: 'never',
         risk: 'A key in a file of a repository is public.',
@@ -143,9 +204,18 @@ const optionTable = [
         risk: 'Lets the repository pass or fail its own check.',
     },
     {
+        name: 'max-warnings',
+        type: 'integer',
+        min: 0,
+        max: 1_000_000,
+        help: 'Number of images with a warning as their worst finding that the check tolerates; it fails above that, whatever `fail-on` says.',
+        file: 'free',
+        risk: 'Lets the repository fail its own check.',
+    },
+    {
         name: 'baseline',
         type: 'text',
-        help: 'File with accepted findings: only new ones count.',
+        help: 'File with accepted findings: only new ones count. Default: `.github/alt-text-review.baseline.json`, where it is there; `none` uses none.',
         file: 'inside',
         risk: 'Accepts findings of the repository. A path that leads out of it would have another file of the machine read, and overwritten by `alt-text-review baseline`.',
     },
@@ -321,6 +391,8 @@ var shown = __webpack_require__(92110);
 
 
 
+
+
 /**
  * Settings from several places; later ones win.
  * @throws UserError with option and value when the option cannot have the value
@@ -349,7 +421,7 @@ function parseOption(spec, raw) {
     const text = String(raw).trim();
     const value = parsers[spec.type](text, spec);
     if (value === undefined)
-        throw new errors/* UserError */.yo(`${spec.name} is ${(0,shown/* shown */.S)(text)}.`, `Use ${expected(spec)}.`);
+        throw new errors/* UserError */.yo(`${spec.name} is ${(0,shown/* shown */.S)(text)}.`, remedyOf(spec, text));
     return value;
 }
 const parsers = {
@@ -399,9 +471,12 @@ function isActionOnly(name) {
     return actionOnly.has(name);
 }
 const actionOnly = new Set(['github-token', 'source', 'review', 'max-comments']);
+function remedyOf(spec, written) {
+    return spec.type === 'choice' ? (0,mistakes/* remedyFor */.w)(written, spec.choices ?? []) : `Use ${expected(spec)}.`;
+}
 function expected(spec) {
     if (spec.type === 'choice')
-        return `one of ${(spec.choices ?? []).join(', ')}`;
+        return (0,either_of/* eitherOf */.B)(spec.choices ?? []);
     if (spec.type === 'number')
         return `a number from ${spec.min ?? 0} to ${spec.max ?? '…'}`;
     if (spec.type === 'integer')
@@ -491,7 +566,7 @@ var price = __webpack_require__(36345);
 const eachlabs = {
     name: 'eachlabs',
     about: 'LLaVA 13B over the Eachlabs API',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3550), __webpack_require__.e(1968)]).then(__webpack_require__.bind(__webpack_require__, 41968))).openEachlabs,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(3550), __webpack_require__.e(1968)]).then(__webpack_require__.bind(__webpack_require__, 41968))).openEachlabs,
     model: 'llava-13b',
     estimateUsd: price/* usualCostUsd */.M,
     usdPerSecond: price/* usdPerSecond */.q,
@@ -503,7 +578,7 @@ const eachlabs = {
         ? 'There is no `eachlabs-api-key`: give one to get drafts, in a workflow as a secret, elsewhere as EACHLABS_API_KEY.'
         : undefined,
     askingTakes: `${limits/* limits */.F.predictions} predictions at most, about $0.04 and at most $${limits/* limits */.F.costUsd.toFixed(2)} at the published price`,
-    diagnose: async (settings, world) => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1930), __webpack_require__.e(2476)]).then(__webpack_require__.bind(__webpack_require__, 22476))).diagnoseEachlabs(eachlabs, settings, world),
+    diagnose: async (settings, world) => (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(1930), __webpack_require__.e(2476)]).then(__webpack_require__.bind(__webpack_require__, 22476))).diagnoseEachlabs(eachlabs, settings, world),
 };
 
 // EXTERNAL MODULE: ./build/lib/public-url.js
@@ -517,7 +592,7 @@ var local_base = __webpack_require__(5000);
 const openai = {
     name: 'openai',
     about: 'any OpenAI-compatible endpoint: Ollama, vLLM and others',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3550), __webpack_require__.e(9554)]).then(__webpack_require__.bind(__webpack_require__, 39554))).openOpenai,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(3550), __webpack_require__.e(9554)]).then(__webpack_require__.bind(__webpack_require__, 39554))).openOpenai,
     model: 'llava:13b',
     estimateUsd: 0,
     usdPerSecond: undefined,
@@ -534,7 +609,7 @@ const openai = {
             : `There is no key for ${url.hostname}: set \`OPENAI_API_KEY\`. Only an endpoint on this machine works without a key.`;
     },
     askingTakes: 'one draft, at the price of the endpoint',
-    diagnose: async (settings, world) => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1930), __webpack_require__.e(8987)]).then(__webpack_require__.bind(__webpack_require__, 28987))).diagnoseOpenai(openai, settings, world),
+    diagnose: async (settings, world) => (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(1930), __webpack_require__.e(8987)]).then(__webpack_require__.bind(__webpack_require__, 28987))).diagnoseOpenai(openai, settings, world),
 };
 
 ;// CONCATENATED MODULE: ./build/drafts/providers/index.js
@@ -662,6 +737,56 @@ function bare({ hostname }) {
 
 /***/ }),
 
+/***/ 76062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/** Longer texts are no slips of a pen, and comparing them costs the product of their lengths. */
+const longest = 200;
+/**
+ * The candidates that `text` may be a slip of, nearest first; itself is not among them. A third of its letters may differ, and case
+ * counts for little.
+ */
+function nearest(text, candidates) {
+    if (text.length > longest)
+        return [];
+    const most = Math.max(1, Math.floor(text.length / 3));
+    const near = [];
+    for (const candidate of new Set(candidates)) {
+        if (candidate === text || Math.abs(candidate.length - text.length) > most)
+            continue;
+        const distance = editDistance(text.toLowerCase(), candidate.toLowerCase());
+        if (distance <= most)
+            near.push({ candidate, distance });
+    }
+    // The sort keeps the order of those that are equally near.
+    return near.sort((a, b) => a.distance - b.distance).map(({ candidate }) => candidate);
+}
+/** How many letters have to be put in, left out, replaced, or swapped with the next one (optimal string alignment). */
+function editDistance(a, b) {
+    let earlier = [];
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                least = Math.min(least, (earlier[j - 2] ?? 0) + 1);
+            }
+            next.push(least);
+        }
+        [earlier, row] = [row, next];
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 29227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -743,7 +868,7 @@ function truncateMiddle(text, most) {
 /** Name and version for reports; a test compares the version with package.json. */
 const tool = { name: 'alt-text-review', version: '0.1.0' };
 /** Changes with every change of the program: the build writes a hash of all its code in place of the dots. */
-const build = 'build:e8a7f1a2855490ff';
+const build = 'build:40cbd41e25ef33be';
 
 
 /***/ }),
@@ -760,7 +885,7 @@ const build = 'build:e8a7f1a2855490ff';
 /* unused harmony export reporters */
 /** Every output, by the name that `--format` takes. */
 const reporters = {
-    text: { load: async () => (await __webpack_require__.e(/* import() */ 4166).then(__webpack_require__.bind(__webpack_require__, 44166))).text },
+    text: { load: async () => (await __webpack_require__.e(/* import() */ 86).then(__webpack_require__.bind(__webpack_require__, 70086))).text },
     json: {
         load: async () => (await __webpack_require__.e(/* import() */ 6499).then(__webpack_require__.bind(__webpack_require__, 56499))).json,
         loadParts: async () => (await __webpack_require__.e(/* import() */ 6499).then(__webpack_require__.bind(__webpack_require__, 56499))).jsonParts,
@@ -771,7 +896,7 @@ const reporters = {
         file: { option: 'sarif-file', help: 'Write a SARIF 2.1.0 report to this file.' },
     },
     html: {
-        load: async () => (await __webpack_require__.e(/* import() */ 7621).then(__webpack_require__.bind(__webpack_require__, 7621))).html,
+        load: async () => (await __webpack_require__.e(/* import() */ 8595).then(__webpack_require__.bind(__webpack_require__, 88595))).html,
         file: { option: 'html-file', help: 'Write an HTML report to this file.' },
     },
     junit: {
@@ -779,6 +904,10 @@ const reporters = {
         file: { option: 'junit-file', help: 'Write a JUnit XML report to this file.' },
     },
     github: { load: async () => (await __webpack_require__.e(/* import() */ 8442).then(__webpack_require__.bind(__webpack_require__, 88442))).annotations },
+    gitlab: { load: async () => (await __webpack_require__.e(/* import() */ 7242).then(__webpack_require__.bind(__webpack_require__, 37242))).gitlab },
+    rdjson: { load: async () => (await __webpack_require__.e(/* import() */ 5889).then(__webpack_require__.bind(__webpack_require__, 55889))).rdjson },
+    checkstyle: { load: async () => (await __webpack_require__.e(/* import() */ 5748).then(__webpack_require__.bind(__webpack_require__, 85748))).checkstyle },
+    badge: { load: async () => (await __webpack_require__.e(/* import() */ 2930).then(__webpack_require__.bind(__webpack_require__, 92930))).badge },
     summary: { load: async () => (await __webpack_require__.e(/* import() */ 9237).then(__webpack_require__.bind(__webpack_require__, 89237))).summary },
 };
 const reporterNames = Object.keys(reporters);
@@ -1093,6 +1222,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -1380,24 +1516,29 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 6421: "bin/action.js",
 3220: "bin/cli.js",
 8179: "bin/cli.js",
+8542: "cli/apply.js",
 6590: "cli/baseline.js",
 9973: "cli/baseline.js",
 1676: "cli/baseline.js",
 8424: "cli/changed-documents.js",
-5420: "cli/check.js",
+7495: "cli/check.js",
 9973: "cli/check.js",
-1473: "cli/doctor/index.js",
+9317: "cli/doctor/index.js",
 9973: "cli/doctor/index.js",
+2670: "cli/fix-shown.js",
 7623: "cli/fix.js",
-6919: "cli/init.js",
-1545: "cli/rules.js",
+4017: "cli/init.js",
+2057: "cli/print-config.js",
+1218: "cli/rules.js",
+3006: "cli/watch.js",
+4155: "cli/work.js",
 1676: "config/baseline.js",
 6895: "config/baseline-2.js",
 4266: "config/baseline-2.js",
 1676: "config/baseline-2.js",
-2842: "config/file.js",
+7545: "config/extends.js",
 5017: "drafts/doctor/index.js",
-4106: "drafts/index.js",
+4408: "drafts/index.js",
 2476: "drafts/providers/eachlabs/doctor/index.js",
 1968: "drafts/providers/eachlabs/index.js",
 8987: "drafts/providers/openai/doctor/index.js",
@@ -1406,16 +1547,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 5326: "formats/asciidoc/index.js",
 5232: "formats/astro/index.js",
 435: "formats/blade/index.js",
+2338: "formats/blocks/index.js",
 7117: "formats/component-files/index.js",
+4156: "formats/data/toml.js",
 9336: "formats/ejs/index.js",
 4715: "formats/erb/index.js",
-1486: "formats/front-matter/index.js",
+5861: "formats/front-matter/around.js",
+8814: "formats/front-matter/index.js",
 7068: "formats/gotemplate/index.js",
 440: "formats/handlebars/index.js",
 2074: "formats/heex/index.js",
 8301: "formats/html/index.js",
 6687: "formats/html/page-format.js",
 8396: "formats/jinja/index.js",
+5058: "formats/json/index.js",
 6811: "formats/jsx/index.js",
 4229: "formats/jsx/index.js",
 3591: "formats/jsx/write.js",
@@ -1424,18 +1569,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 285: "formats/markdown/index.js",
 3545: "formats/markdown/index.js",
 8736: "formats/masking/mask.js",
+2338: "formats/masking/mask.js",
 7756: "formats/masking/pieces.js",
 2786: "formats/mdx/index.js",
 8200: "formats/mdx/index.js",
-653: "formats/notebook/index.js",
+6520: "formats/notebook/index.js",
 8010: "formats/page/elements.js",
 4693: "formats/page/elements.js",
 1169: "formats/php/index.js",
 3034: "formats/quarto/index.js",
+8415: "formats/quick/index.js",
 9106: "formats/razor/index.js",
 7671: "formats/rst/index.js",
 2369: "formats/svelte/index.js",
+6156: "formats/toml/index.js",
 4857: "formats/vue/index.js",
+9975: "formats/yaml/index.js",
 5723: "github/index.js",
 4266: "github/index.js",
 157: "github/index.js",
@@ -1445,30 +1594,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 9471: "packages/parse5.js",
 4146: "packages/unist-util-visit-parents.js",
 8815: "packages/yaml.js",
-8816: "packages/zod.js",
+3798: "packages/zod.js",
 422: "pictures/disk/repositories.js",
 8646: "pictures/disk/repositories.js",
 8346: "pictures/load.js",
 4467: "pictures/prepare.js",
 5882: "pictures/remote.js",
 8646: "pictures/same.js",
+2930: "reporters/badge.js",
+5748: "reporters/checkstyle.js",
 8442: "reporters/github.js",
-7621: "reporters/html.js",
+7242: "reporters/gitlab.js",
+8595: "reporters/html.js",
 6499: "reporters/json.js",
 5761: "reporters/junit.js",
+5889: "reporters/rdjson.js",
 7943: "reporters/sarif.js",
 9237: "reporters/summary.js",
-4166: "reporters/text.js",
+86: "reporters/text.js",
 8064: "review/coverage.js",
 4266: "review/coverage.js",
 3072: "review/draft.js",
-6347: "review/lint.js",
+8453: "review/idle-globs.js",
+903: "review/lint.js",
 224: "review/origins/index.js",
 671: "review/propose.js",
-8036: "review/suggest.js",
-4266: "review/suggest.js",
-5343: "rules/index.js",
-3677: "shared.js",
+2384: "review/suggest.js",
+9973: "review/suggest.js",
+8036: "review/suggest-2.js",
+4266: "review/suggest-2.js",
+1736: "shared.js",
+3057: "shared.js",
+2274: "shared.js",
 4006: "shared.js",
 3055: "sources/change.js",
 9973: "sources/change.js",
@@ -1575,7 +1732,7 @@ var __webpack_exports__ = {};
 /* harmony export */   R: () => (/* binding */ startAction)
 /* harmony export */ });
 /** The parts of the bundle: `dist/index.js` starts the one, `dist/cli/index.js` the other, and neither loads what only the other needs. */
-const startAction = () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6421), __nccwpck_require__.e(3677), __nccwpck_require__.e(9058), __nccwpck_require__.e(4498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74498));
+const startAction = () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6421), __nccwpck_require__.e(2274), __nccwpck_require__.e(1736), __nccwpck_require__.e(3057), __nccwpck_require__.e(9058), __nccwpck_require__.e(4498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74498));
 const startCli = () => Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(9058), __nccwpck_require__.e(3220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53220));
 
 var __webpack_exports__startAction = __webpack_exports__.R;

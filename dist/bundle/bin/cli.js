@@ -7,37 +7,64 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cli_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59713);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
-/* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4745);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99853);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26848);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _cli_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85200);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94570);
+/* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4745);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99853);
 
 
 
 
 
 
-const interrupt = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_4__/* .createInterrupt */ .m)(process);
-const printer = (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .createPrinter */ .F)(process.stdout, (sentence) => {
+
+
+const interrupt = (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_6__/* .createInterrupt */ .m)(process);
+const printer = (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .createPrinter */ .F)(process.stdout, (sentence) => {
     process.stderr.write(`alt-text-review: ${sentence}\n`);
 });
-const code = await (0,_cli_index_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ .a)(process.argv.slice(2), {
+const code = await (0,_cli_index_js__WEBPACK_IMPORTED_MODULE_4__/* .runCli */ .a)(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
+    stdin: async () => {
+        const chunks = [];
+        for await (const chunk of process.stdin)
+            chunks.push(chunk);
+        return Buffer.concat(chunks);
+    },
+    ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
+    changes,
     stdout: printer.print,
     stderr: (text) => process.stderr.write(text),
     stdoutIsTerminal: process.stdout.isTTY,
     stderrIsTerminal: process.stderr.isTTY,
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     fetch: globalThis.fetch,
-    clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
+    clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
     today: new Date().toISOString().slice(0, 10),
     signal: interrupt.signal,
     keep: interrupt.keep,
     // argv[1] is dist/cli/index.js, or a link to it that a package manager created.
-    packageDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? '.')), '..', '..'),
+    packageDir: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? '.')), '..', '..'),
 });
 process.exitCode = printer.isCut() ? 2 : interrupt.exitCode(code);
+async function ask(question) {
+    const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_2__.createInterface)({ input: process.stdin, output: process.stderr });
+    try {
+        return await lines.question(question);
+    }
+    finally {
+        lines.close();
+    }
+}
+async function* changes() {
+    for await (const { filename } of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.watch)(process.cwd(), { recursive: true }))
+        if (filename !== null)
+            yield filename;
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -141,22 +168,196 @@ function isPipe(fd) {
 
 /***/ }),
 
-/***/ 59713:
+/***/ 85200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ runCli)
-/* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _drafts_providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18013);
-/* harmony import */ var _lib_either_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86981);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96642);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75548);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30529);
-/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96480);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./build/config/environment.js
+var environment = __webpack_require__(96642);
+// EXTERNAL MODULE: ./build/config/mistakes.js
+var mistakes = __webpack_require__(20682);
+// EXTERNAL MODULE: ./build/config/options.js + 1 modules
+var options = __webpack_require__(75548);
+// EXTERNAL MODULE: ./build/lib/either-of.js
+var either_of = __webpack_require__(86981);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/reporters/index.js
+var reporters = __webpack_require__(30529);
+;// CONCATENATED MODULE: ./build/cli/targets.js
 
 
+
+/**
+ * The reports of a run, from values such as `text` and `sarif=out.sarif`, text on stdout by default.
+ *
+ * @param output the file for the one report that names none
+ * @throws UserError for a format that does not exist, and for two reports in one place
+ */
+function targetsOf(values, output) {
+    const targets = (values.length === 0 ? ['text'] : values).map((value) => targetOf(value, output));
+    const files = targets.map(({ file }) => file);
+    const twice = files.find((file, index) => files.indexOf(file) !== index);
+    if (new Set(files).size === files.length)
+        return targets;
+    throw new errors/* UserError */.yo(`Two reports go to ${twice ?? 'stdout'}.`, 'Give all but one of them a file of its own, such as --format sarif=report.sarif.');
+}
+function targetOf(value, output) {
+    const cut = value.indexOf('=');
+    const name = cut < 0 ? value : value.slice(0, cut);
+    const format = reporters/* reporterNames */.sX.find((one) => one === name);
+    if (format === undefined)
+        throw new errors/* UserError */.yo(`${name} is not a known format.`, (0,mistakes/* remedyFor */.w)(name, reporters/* reporterNames */.sX));
+    const file = cut < 0 ? output : value.slice(cut + 1);
+    if (file === '')
+        throw new errors/* UserError */.yo(`${value} names no file.`, `Write it like ${name}=report.txt.`);
+    return { format, file };
+}
+
+;// CONCATENATED MODULE: ./build/cli/flags.js
+
+
+
+
+
+
+
+
+/** The groups of options in the help of a command, in the order of the help. A setting that is in none is one of drafts. */
+const groups = {
+    'What is read:': ['paths', 'scope', 'config', 'language', 'cache-dir', 'deadline-minutes'],
+    'What fails the check:': ['fail-on', 'max-warnings', 'min-coverage', 'unread', 'baseline'],
+    'Reports:': options/* optionTable */.sX.map(({ name }) => name).filter((name) => name.endsWith('-file')),
+};
+const drafts = 'Drafts:';
+const display = 'On the terminal:';
+/** Adds the options of a review to a command. */
+function addCheckOptions(command) {
+    const [read] = Object.keys(groups);
+    command
+        .addOption(new esm/* Option */.c$('--base <ref>', 'review what changed since this commit').helpGroup(read ?? ''))
+        .addOption(new esm/* Option */.c$('--stdin-filename <name>', 'the name of what - reads from the standard input').helpGroup(read ?? ''))
+        .addOption(new esm/* Option */.c$('--check-pictures', 'list the pictures that are not there').helpGroup(read ?? ''))
+        .addOption(inGroup('Reports:', formatsOption()))
+        .addOption(inGroup('Reports:', new esm/* Option */.c$('--output <file>', 'write the report to a file instead of stdout')))
+        .addOption(inGroup(drafts, new esm/* Option */.c$('--caption', 'draft descriptions (short for --captions auto)')))
+        .addOption(inGroup(drafts, new esm/* Option */.c$('--fix', 'write the drafts into the files (implies --caption)')))
+        .addOption(inGroup(drafts, new esm/* Option */.c$('--dry-run', 'with --fix: print what it would write, as a diff for git apply')))
+        .addOption(inGroup(display, choiceOption('--group-by', 'group findings', ['rule', 'file', 'folder'], 'rule')))
+        .addOption(inGroup(display, new esm/* Option */.c$('--watch', 'check again whenever a document changes')))
+        .addOption(inGroup(display, new esm/* Option */.c$('--print-config <file>', 'print all that applies to a file, and where it comes from')))
+        .addOption(inGroup(display, new esm/* Option */.c$('--quiet', 'show only what fails the check, and the verdict')))
+        .addOption(inGroup(display, new esm/* Option */.c$('--verbose', 'show every place, and mark the text in each')))
+        .addOption(inGroup(display, new esm/* Option */.c$('--color', 'use colours, also where there is no terminal')))
+        .addOption(inGroup(display, new esm/* Option */.c$('--no-color', 'use none. Default: as the terminal, NO_COLOR and FORCE_COLOR say')));
+    return addSettings(command);
+}
+/** Adds settings to a command. @param names all that the command line has, unless the command uses only some */
+function addSettings(command, names) {
+    const specs = options/* optionTable */.sX;
+    for (const spec of specs) {
+        if ((0,options/* isActionOnly */.XZ)(spec.name) || names?.includes(spec.name) === false)
+            continue;
+        command.addOption(inGroup(groupOf(spec.name), toOption(spec)));
+    }
+    return command;
+}
+function groupOf(name) {
+    const entries = Object.entries(groups);
+    return entries.find(([, names]) => names.includes(name))?.[0] ?? drafts;
+}
+function inGroup(group, option) {
+    return option.helpGroup(group);
+}
+/** The format of a command that has one output. */
+function formatOption(help, names) {
+    return choiceOption('--format', help, names, 'text');
+}
+function choiceOption(flag, help, choices, usual) {
+    return new esm/* Option */.c$(`${flag} <${choices.join('|')}>`, `${help}. Default: ${usual}.`)
+        .default(usual)
+        .argParser((value) => {
+        if (choices.includes(value))
+            return value;
+        throw new errors/* UserError */.yo(`${value} is not a known ${flag.slice(2)}.`, (0,mistakes/* remedyFor */.w)(value, choices));
+    });
+}
+function formatsOption() {
+    const help = `a report on stdout, or in a file: ${(0,either_of/* eitherOf */.B)(reporters/* reporterNames */.sX)}. Can be given several times. Default: text.`;
+    return new esm/* Option */.c$('--format <name[=file]>', help).argParser((value, before) => [...(before ?? []), value]);
+}
+function toOption(spec) {
+    const usual = spec.default === undefined ? '' : ` Default: ${String(spec.default)}.`;
+    const help = `${inPlainText(spec.help)}${usual}`;
+    if (spec.type === 'boolean')
+        return new esm/* Option */.c$(`--${spec.name} [true|false]`, help).preset('true');
+    if ((0,options/* isList */.Lv)(spec))
+        return new esm/* Option */.c$(`--${spec.name} <${spec.type === 'list' ? 'globs' : spec.type}...>`, help);
+    if (spec.type === 'choice')
+        return new esm/* Option */.c$(`--${spec.name} <${(spec.choices ?? []).join('|')}>`, help);
+    return new esm/* Option */.c$(`--${spec.name} <${placeholders[spec.type] ?? 'value'}>`, help);
+}
+const placeholders = {
+    url: 'url',
+    number: 'number',
+    integer: 'number',
+};
+/** A terminal shows no Markdown, and takes several values as several arguments. */
+function inPlainText(help) {
+    return help.replaceAll('`', '').replace(', one per line', '');
+}
+/** What the arguments of a review ask for, with the settings of the environment. @throws UserError for what cannot be asked for */
+function toCheckFlags(flags, { env }) {
+    const text = (name) => {
+        const value = flags[name];
+        return typeof value === 'string' ? value : undefined;
+    };
+    const settings = settingsOf(flags, env);
+    const formats = flags.format;
+    const output = text('output');
+    if (flags.quiet === true && flags.verbose === true) {
+        throw new errors/* UserError */.yo('--quiet and --verbose ask for opposite things.', 'Use one of them.');
+    }
+    if (flags.dryRun === true && flags.fix !== true)
+        throw new errors/* UserError */.yo('--dry-run is about --fix.', 'Add --fix.');
+    return {
+        settings: flags.caption === true || flags.fix === true ? { ...settings, captions: 'auto' } : settings,
+        targets: targetsOf(Array.isArray(formats) ? formats.map(String) : [], output),
+        output,
+        display: {
+            colour: typeof flags.color === 'boolean' ? flags.color : undefined,
+            groupBy: groupings.find((one) => one === flags.groupBy),
+            detail: flags.quiet === true ? 'quiet' : flags.verbose === true ? 'verbose' : 'normal',
+        },
+        fix: flags.fix === true,
+        dryRun: flags.dryRun === true,
+        base: text('base'),
+        checkPictures: flags.checkPictures === true,
+        stdinName: text('stdinFilename'),
+        printConfig: text('printConfig'),
+    };
+}
+const groupings = ['rule', 'file', 'folder'];
+/** The settings of the environment, and those of flags, which win. */
+function settingsOf(flags, env) {
+    const given = options/* optionTable */.sX.map(({ name }) => [name, flags[(0,options/* camelCase */.xQ)(name)]]);
+    return { ...(0,environment/* settingsIn */.R)(env), ...Object.fromEntries(given.filter(([, value]) => value !== undefined)) };
+}
+
+// EXTERNAL MODULE: ./build/drafts/providers/index.js + 2 modules
+var providers = __webpack_require__(18013);
+// EXTERNAL MODULE: ./build/lib/nearest.js
+var nearest = __webpack_require__(76062);
+// EXTERNAL MODULE: ./build/lib/version.js
+var version = __webpack_require__(96480);
+;// CONCATENATED MODULE: ./build/cli/index.js
 
 
 
@@ -172,24 +373,48 @@ async function runCli(args, world) {
         return code;
     }
     catch (error) {
-        if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
+        if (error instanceof esm/* CommanderError */.b7)
             return error.exitCode === 0 ? 0 : 2;
-        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo) {
+        if (error instanceof errors/* UserError */.yo) {
             world.stderr(`alt-text-review: ${error.message}\n${error.remedy}\n`);
             return 2;
         }
         throw error;
     }
 }
+/** What `doctor` looks at. */
+const doctorSettings = [
+    'paths',
+    'config',
+    'baseline',
+    'eachlabs-api-key',
+    'provider',
+    'api-base-url',
+    'model',
+    'requests-per-minute',
+    'concurrency',
+    'max-cost-usd',
+    'image-transport',
+    'allow-private-image-upload',
+];
+const examples = `
+Examples:
+  alt-text-review                                   the current folder
+  alt-text-review docs "site/**/*.md"               a folder, and what a glob matches
+  alt-text-review --base origin/main                what changed since a commit
+  alt-text-review - --stdin-filename docs/a.md < a.md
+  alt-text-review --format text --format sarif=out.sarif
+  alt-text-review --group-by folder --fail-on warning
+Every setting can also stand in .github/alt-text-review.yml, or in a variable such as ALT_TEXT_REVIEW_FAIL_ON.`;
 const help = `
 Options of a review: alt-text-review check --help
 Exit codes: 0 pass, 1 the gate failed, 2 could not run, 130 stopped by Ctrl-C.`;
 function build(world, done) {
-    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB(_lib_version_js__WEBPACK_IMPORTED_MODULE_6__/* .tool */ .z.name)
+    const program = new esm/* Command */.uB(version/* tool */.z.name)
         .description('Finds images whose alternative text is missing or weak, and drafts descriptions.')
-        .version(_lib_version_js__WEBPACK_IMPORTED_MODULE_6__/* .tool */ .z.version)
+        .version(version/* tool */.z.version)
         .exitOverride()
-        .configureOutput({ writeOut: world.stdout, writeErr: world.stderr })
+        .configureOutput({ writeOut: world.stdout, writeErr: world.stderr, getOutHelpWidth: () => world.columns ?? 100 })
         // Commander's additions to an option, such as "(preset: …)", repeat what our texts have.
         .configureHelp({ optionDescription: ({ description }) => description })
         .showHelpAfterError('Run alt-text-review --help for all options.')
@@ -197,2502 +422,460 @@ function build(world, done) {
     const checking = program
         .command('check', { isDefault: true })
         .description('review files and folders; the current folder when none is named')
-        .argument('[paths...]', 'files or folders');
-    addCheckOptions(checking).action(async (paths, flags) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3677), __webpack_require__.e(2658), __webpack_require__.e(5420)]).then(__webpack_require__.bind(__webpack_require__, 65420));
-        done(await check(paths, toCheckFlags(flags, world), world));
+        .argument('[paths...]', 'files, folders and quoted globs; - is the standard input');
+    addCheckOptions(checking)
+        .addHelpText('after', examples)
+        .action(async (paths, flags) => {
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2274), __webpack_require__.e(1736), __webpack_require__.e(3057), __webpack_require__.e(2658), __webpack_require__.e(7495)]).then(__webpack_require__.bind(__webpack_require__, 87495));
+        const asked = toCheckFlags(flags, world);
+        const run = () => check(paths, asked, world);
+        const code = flags.watch === true ? await watched(run, asked, world) : await run();
+        if (code === 2)
+            hintAtCommand(paths, program, world);
+        done(code);
     });
     const baseline = program
         .command('baseline')
         .description('accept all current findings: later runs count only new ones')
         .argument('[paths...]', 'files or folders')
-        .option('--output <file>', 'file to write the accepted findings to');
-    addSettings(baseline).action(async (paths, flags) => {
-        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(4006), __webpack_require__.e(5343), __webpack_require__.e(5891), __webpack_require__.e(6347), __webpack_require__.e(3677), __webpack_require__.e(2658), __webpack_require__.e(6590)]).then(__webpack_require__.bind(__webpack_require__, 66590));
-        done(await writeBaseline(paths, toCheckFlags(flags, world), world));
+        .option('--output <file>', 'file to write the accepted findings to')
+        .option('--prune', 'only take out what is fixed');
+    addSettings(baseline, ['paths', 'config', 'language', 'baseline']).action(async (paths, flags) => {
+        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(5891), __webpack_require__.e(2274), __webpack_require__.e(1736), __webpack_require__.e(3057), __webpack_require__.e(2658), __webpack_require__.e(903), __webpack_require__.e(6590)]).then(__webpack_require__.bind(__webpack_require__, 66590));
+        const output = typeof flags.output === 'string' ? flags.output : undefined;
+        const settings = settingsOf(flags, world.env);
+        done(await writeBaseline(paths, { settings, output, prune: flags.prune === true }, world));
+    });
+    const working = program
+        .command('work')
+        .description('work off the findings in the browser, picture by picture')
+        .argument('[paths...]', 'files or folders')
+        .option('--port <number>', 'port on this machine; without it, any that is free')
+        .option('--no-open', 'do not open the browser')
+        .option('--journal <file>', 'file that keeps the decisions; without it, one in the folder of your state files')
+        .option('--caption', 'draft descriptions (short for --captions auto)');
+    addSettings(working).action(async (paths, flags) => {
+        const { work } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(5505), __webpack_require__.e(5891), __webpack_require__.e(2274), __webpack_require__.e(1736), __webpack_require__.e(3057), __webpack_require__.e(2658), __webpack_require__.e(2384), __webpack_require__.e(4155)]).then(__webpack_require__.bind(__webpack_require__, 14155));
+        const { settings } = toCheckFlags(flags, world);
+        const text = (value) => (typeof value === 'string' ? value : undefined);
+        const more = { port: text(flags.port), journal: text(flags.journal), open: flags.open !== false };
+        done(await work(paths, { settings, ...more }, world));
+    });
+    const applying = program
+        .command('apply')
+        .description('write saved decisions into the files, with the same proofs')
+        .argument('<decisions>', 'file of decisions (docs/workbench.md)')
+        .argument('[paths...]', 'files or folders');
+    addSettings(applying).action(async (file, paths, flags) => {
+        const { apply } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(5505), __webpack_require__.e(2274), __webpack_require__.e(1736), __webpack_require__.e(3057), __webpack_require__.e(2658), __webpack_require__.e(2384), __webpack_require__.e(8542)]).then(__webpack_require__.bind(__webpack_require__, 17129));
+        done(await apply(file, paths, settingsOf(flags, world.env), world));
     });
     program
         .command('rules')
         .description('list the rules')
         .addOption(formatOption('output format', ['text', 'json']))
         .action(async ({ format }) => {
-        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(5343), __webpack_require__.e(1545)]).then(__webpack_require__.bind(__webpack_require__, 63798));
+        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(2274), __webpack_require__.e(1218)]).then(__webpack_require__.bind(__webpack_require__, 51218));
         done(listRules(format, world));
     });
     program
         .command('explain')
-        .description('print the page of a rule')
+        .description('say what a rule finds, and why')
         .argument('<rule>', 'its id')
         .action(async (id) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(5343), __webpack_require__.e(1545)]).then(__webpack_require__.bind(__webpack_require__, 63798));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(2274), __webpack_require__.e(1218)]).then(__webpack_require__.bind(__webpack_require__, 51218));
         done(await explain(id, world));
     });
     program
         .command('init')
-        .description('write a workflow that reviews pull requests')
-        .action(async () => {
-        const { init } = await __webpack_require__.e(/* import() */ 6919).then(__webpack_require__.bind(__webpack_require__, 46919));
-        done(await init(world));
+        .description('write a workflow that reviews pull requests, and a first configuration file')
+        .option('--yes', 'do not ask before writing')
+        .action(async ({ yes }) => {
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4017)]).then(__webpack_require__.bind(__webpack_require__, 34017));
+        done(await init(yes === true, world));
     });
     const doctor = program
         .command('doctor')
         .description('check the settings and this folder; with --ask, try the provider, too')
         .option('--ask', `try the provider (${askingTakes})`)
         .addOption(formatOption('output format', ['text', 'json']));
-    addSettings(doctor).action(async (flags) => {
-        const { doctor: examine } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3677), __webpack_require__.e(2658), __webpack_require__.e(1473)]).then(__webpack_require__.bind(__webpack_require__, 41473));
-        const { settings } = toCheckFlags(flags, world);
+    addSettings(doctor, doctorSettings).action(async (flags) => {
+        const { doctor: examine } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2274), __webpack_require__.e(1736), __webpack_require__.e(3057), __webpack_require__.e(2658), __webpack_require__.e(9317)]).then(__webpack_require__.bind(__webpack_require__, 29317));
+        const settings = settingsOf(flags, world.env);
         done(await examine({ settings, ask: flags.ask === true, json: flags.format === 'json' }, world));
     });
     return program;
 }
-const askingTakes = _drafts_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .providerNames */ .e.map((name) => `${name}: ${_drafts_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r[name].askingTakes}`).join('; ');
-function addCheckOptions(command) {
-    command
-        .addOption(formatOption('report on stdout', _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__/* .reporterNames */ .sX))
-        .option('--output <file>', 'write the report to a file instead of stdout')
-        .option('--caption', 'draft descriptions (short for --captions auto)')
-        .option('--fix', 'write the drafts into the files (implies --caption)')
-        .option('--base <ref>', 'review what changed since this commit');
-    return addSettings(command);
+const askingTakes = providers/* providerNames */.e.map((name) => `${name}: ${providers/* providers */.r[name].askingTakes}`).join('; ');
+async function watched(run, { fix, targets, settings }, world) {
+    if (fix)
+        throw new errors/* UserError */.yo('--watch and --fix are not for one run.', 'Use one of them: drafts are read before the next.');
+    const { watch } = await Promise.all(/* import() */[__webpack_require__.e(1736), __webpack_require__.e(3006)]).then(__webpack_require__.bind(__webpack_require__, 45018));
+    const named = Object.entries(settings).filter(([name]) => name.endsWith('-file'));
+    return watch(run, [...targets.flatMap(({ file }) => file ?? []), ...named.map(([, file]) => String(file))], world);
 }
-function formatOption(help, names) {
-    const list = (0,_lib_either_of_js__WEBPACK_IMPORTED_MODULE_7__/* .eitherOf */ .B)(names);
-    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', `${help}: ${list}. Default: text.`)
-        .default('text')
-        .argParser((format) => {
-        if (names.includes(format))
-            return format;
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${format} is not a known format.`, `Use ${list}.`);
-    });
-}
-function addSettings(command) {
-    for (const spec of _config_options_js__WEBPACK_IMPORTED_MODULE_4__/* .optionTable */ .sX)
-        if (!(0,_config_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isActionOnly */ .XZ)(spec.name))
-            command.addOption(toOption(spec));
-    return command;
-}
-function toOption(spec) {
-    const help = spec.default === undefined ? spec.help : `${spec.help} Default: ${String(spec.default)}.`;
-    if (spec.type === 'boolean')
-        return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${spec.name} [true|false]`, help).preset('true');
-    if ((0,_config_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(spec))
-        return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${spec.name} <${spec.type === 'list' ? 'globs' : spec.type}...>`, help);
-    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${spec.name} <value>`, help);
-}
-function toCheckFlags(flags, { env }) {
-    const given = _config_options_js__WEBPACK_IMPORTED_MODULE_4__/* .optionTable */ .sX.map(({ name }) => [name, flags[(0,_config_options_js__WEBPACK_IMPORTED_MODULE_4__/* .camelCase */ .xQ)(name)]]);
-    const settings = {
-        ...(0,_config_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsIn */ .R)(env),
-        ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
-    };
-    const text = (name) => {
-        const value = flags[name];
-        return typeof value === 'string' ? value : undefined;
-    };
-    return {
-        settings: flags.caption === true || flags.fix === true ? { ...settings, captions: 'auto' } : settings,
-        format: _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__/* .reporterNames */ .sX.find((name) => name === flags.format) ?? 'text',
-        output: text('output'),
-        fix: flags.fix === true,
-        base: text('base'),
-    };
+/** A command with a slip in it is taken for a path. */
+function hintAtCommand([only, ...others], program, { stderr }) {
+    if (only === undefined || others.length > 0)
+        return;
+    const [near] = (0,nearest/* nearest */.p)(only, program.commands.map((command) => command.name()));
+    if (near !== undefined)
+        stderr(`Did you mean the command ${near}?\n`);
 }
 
 
 /***/ }),
-18909:
-((__unused_webpack_module, exports, __webpack_require__) => {
-const { Argument } = __webpack_require__(49154);
-const { Command } = __webpack_require__(34348);
-const { CommanderError, InvalidArgumentError } = __webpack_require__(41135);
-const { Help } = __webpack_require__(79754);
-const { Option } = __webpack_require__(45240);
-exports.DM = new Command();
-exports.gu = (name) => new Command(name);
-exports.Ww = (flags, description) => new Option(flags, description);
-exports.er = (name, description) => new Argument(name, description);
-exports.uB = Command;
-exports.c$ = Option;
-exports.ef = Argument;
-exports._V = Help;
-exports.b7 = CommanderError;
-exports.Di = InvalidArgumentError;
-exports.a2 = InvalidArgumentError;
-}),
-49154:
-((__unused_webpack_module, exports, __webpack_require__) => {
-const { InvalidArgumentError } = __webpack_require__(41135);
-class Argument {
- constructor(name, description) {
-  this.description = description || '';
-  this.variadic = false;
-  this.parseArg = undefined;
-  this.defaultValue = undefined;
-  this.defaultValueDescription = undefined;
-  this.argChoices = undefined;
-  switch (name[0]) {
-   case '<':
-    this.required = true;
-    this._name = name.slice(1, -1);
-    break;
-   case '[':
-    this.required = false;
-    this._name = name.slice(1, -1);
-    break;
-   default:
-    this.required = true;
-    this._name = name;
-    break;
-  }
-  if (this._name.endsWith('...')) {
-   this.variadic = true;
-   this._name = this._name.slice(0, -3);
-  }
- }
- name() {
-  return this._name;
- }
- _collectValue(value, previous) {
-  if (previous === this.defaultValue || !Array.isArray(previous)) {
-   return [value];
-  }
-  previous.push(value);
-  return previous;
- }
- default(value, description) {
-  this.defaultValue = value;
-  this.defaultValueDescription = description;
-  return this;
- }
- argParser(fn) {
-  this.parseArg = fn;
-  return this;
- }
- choices(values) {
-  this.argChoices = values.slice();
-  this.parseArg = (arg, previous) => {
-   if (!this.argChoices.includes(arg)) {
-    throw new InvalidArgumentError(
-     `Allowed choices are ${this.argChoices.join(', ')}.`,
-    );
-   }
-   if (this.variadic) {
-    return this._collectValue(arg, previous);
-   }
-   return arg;
-  };
-  return this;
- }
- argRequired() {
-  this.required = true;
-  return this;
- }
- argOptional() {
-  this.required = false;
-  return this;
- }
-}
-function humanReadableArgName(arg) {
- const nameOutput = arg.name() + (arg.variadic === true ? '...' : '');
- return arg.required ? '<' + nameOutput + '>' : '[' + nameOutput + ']';
-}
-exports.Argument = Argument;
-exports.humanReadableArgName = humanReadableArgName;
-}),
-34348:
-((__unused_webpack_module, exports, __webpack_require__) => {
-const EventEmitter = (__webpack_require__(78474).EventEmitter);
-const childProcess = __webpack_require__(31421);
-const path = __webpack_require__(76760);
-const fs = __webpack_require__(73024);
-const process = __webpack_require__(1708);
-const { Argument, humanReadableArgName } = __webpack_require__(49154);
-const { CommanderError } = __webpack_require__(41135);
-const { Help, stripColor } = __webpack_require__(79754);
-const { Option, DualOptions } = __webpack_require__(45240);
-const { suggestSimilar } = __webpack_require__(65030);
-class Command extends EventEmitter {
- constructor(name) {
-  super();
-  this.commands = [];
-  this.options = [];
-  this.parent = null;
-  this._allowUnknownOption = false;
-  this._allowExcessArguments = false;
-  this.registeredArguments = [];
-  this._args = this.registeredArguments;
-  this.args = [];
-  this.rawArgs = [];
-  this.processedArgs = [];
-  this._scriptPath = null;
-  this._name = name || '';
-  this._optionValues = {};
-  this._optionValueSources = {};
-  this._storeOptionsAsProperties = false;
-  this._actionHandler = null;
-  this._executableHandler = false;
-  this._executableFile = null;
-  this._executableDir = null;
-  this._defaultCommandName = null;
-  this._exitCallback = null;
-  this._aliases = [];
-  this._combineFlagAndOptionalValue = true;
-  this._description = '';
-  this._summary = '';
-  this._argsDescription = undefined;
-  this._enablePositionalOptions = false;
-  this._passThroughOptions = false;
-  this._lifeCycleHooks = {};
-  this._showHelpAfterError = false;
-  this._showSuggestionAfterError = true;
-  this._savedState = null;
-  this._outputConfiguration = {
-   writeOut: (str) => process.stdout.write(str),
-   writeErr: (str) => process.stderr.write(str),
-   outputError: (str, write) => write(str),
-   getOutHelpWidth: () =>
-    process.stdout.isTTY ? process.stdout.columns : undefined,
-   getErrHelpWidth: () =>
-    process.stderr.isTTY ? process.stderr.columns : undefined,
-   getOutHasColors: () =>
-    useColor() ?? (process.stdout.isTTY && process.stdout.hasColors?.()),
-   getErrHasColors: () =>
-    useColor() ?? (process.stderr.isTTY && process.stderr.hasColors?.()),
-   stripColor: (str) => stripColor(str),
-  };
-  this._hidden = false;
-  this._helpOption = undefined;
-  this._addImplicitHelpCommand = undefined;
-  this._helpCommand = undefined;
-  this._helpConfiguration = {};
-  this._helpGroupHeading = undefined;
-  this._defaultCommandGroup = undefined;
-  this._defaultOptionGroup = undefined;
- }
- copyInheritedSettings(sourceCommand) {
-  this._outputConfiguration = sourceCommand._outputConfiguration;
-  this._helpOption = sourceCommand._helpOption;
-  this._helpCommand = sourceCommand._helpCommand;
-  this._helpConfiguration = sourceCommand._helpConfiguration;
-  this._exitCallback = sourceCommand._exitCallback;
-  this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties;
-  this._combineFlagAndOptionalValue =
-   sourceCommand._combineFlagAndOptionalValue;
-  this._allowExcessArguments = sourceCommand._allowExcessArguments;
-  this._enablePositionalOptions = sourceCommand._enablePositionalOptions;
-  this._showHelpAfterError = sourceCommand._showHelpAfterError;
-  this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
-  return this;
- }
- _getCommandAndAncestors() {
-  const result = [];
-  for (let command = this; command; command = command.parent) {
-   result.push(command);
-  }
-  return result;
- }
- command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
-  let desc = actionOptsOrExecDesc;
-  let opts = execOpts;
-  if (typeof desc === 'object' && desc !== null) {
-   opts = desc;
-   desc = null;
-  }
-  opts = opts || {};
-  const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
-  const cmd = this.createCommand(name);
-  if (desc) {
-   cmd.description(desc);
-   cmd._executableHandler = true;
-  }
-  if (opts.isDefault) this._defaultCommandName = cmd._name;
-  cmd._hidden = !!(opts.noHelp || opts.hidden);
-  cmd._executableFile = opts.executableFile || null;
-  if (args) cmd.arguments(args);
-  this._registerCommand(cmd);
-  cmd.parent = this;
-  cmd.copyInheritedSettings(this);
-  if (desc) return this;
-  return cmd;
- }
- createCommand(name) {
-  return new Command(name);
- }
- createHelp() {
-  return Object.assign(new Help(), this.configureHelp());
- }
- configureHelp(configuration) {
-  if (configuration === undefined) return this._helpConfiguration;
-  this._helpConfiguration = configuration;
-  return this;
- }
- configureOutput(configuration) {
-  if (configuration === undefined) return this._outputConfiguration;
-  this._outputConfiguration = {
-   ...this._outputConfiguration,
-   ...configuration,
-  };
-  return this;
- }
- showHelpAfterError(displayHelp = true) {
-  if (typeof displayHelp !== 'string') displayHelp = !!displayHelp;
-  this._showHelpAfterError = displayHelp;
-  return this;
- }
- showSuggestionAfterError(displaySuggestion = true) {
-  this._showSuggestionAfterError = !!displaySuggestion;
-  return this;
- }
- addCommand(cmd, opts) {
-  if (!cmd._name) {
-   throw new Error(`Command passed to .addCommand() must have a name
-- specify the name in Command constructor or using .name()`);
-  }
-  opts = opts || {};
-  if (opts.isDefault) this._defaultCommandName = cmd._name;
-  if (opts.noHelp || opts.hidden) cmd._hidden = true;
-  this._registerCommand(cmd);
-  cmd.parent = this;
-  cmd._checkForBrokenPassThrough();
-  return this;
- }
- createArgument(name, description) {
-  return new Argument(name, description);
- }
- argument(name, description, parseArg, defaultValue) {
-  const argument = this.createArgument(name, description);
-  if (typeof parseArg === 'function') {
-   argument.default(defaultValue).argParser(parseArg);
-  } else {
-   argument.default(parseArg);
-  }
-  this.addArgument(argument);
-  return this;
- }
- arguments(names) {
-  names
-   .trim()
-   .split(/ +/)
-   .forEach((detail) => {
-    this.argument(detail);
-   });
-  return this;
- }
- addArgument(argument) {
-  const previousArgument = this.registeredArguments.slice(-1)[0];
-  if (previousArgument?.variadic) {
-   throw new Error(
-    `only the last argument can be variadic '${previousArgument.name()}'`,
-   );
-  }
-  if (
-   argument.required &&
-   argument.defaultValue !== undefined &&
-   argument.parseArg === undefined
-  ) {
-   throw new Error(
-    `a default value for a required argument is never used: '${argument.name()}'`,
-   );
-  }
-  this.registeredArguments.push(argument);
-  return this;
- }
- helpCommand(enableOrNameAndArgs, description) {
-  if (typeof enableOrNameAndArgs === 'boolean') {
-   this._addImplicitHelpCommand = enableOrNameAndArgs;
-   if (enableOrNameAndArgs && this._defaultCommandGroup) {
-    this._initCommandGroup(this._getHelpCommand());
-   }
-   return this;
-  }
-  const nameAndArgs = enableOrNameAndArgs ?? 'help [command]';
-  const [, helpName, helpArgs] = nameAndArgs.match(/([^ ]+) *(.*)/);
-  const helpDescription = description ?? 'display help for command';
-  const helpCommand = this.createCommand(helpName);
-  helpCommand.helpOption(false);
-  if (helpArgs) helpCommand.arguments(helpArgs);
-  if (helpDescription) helpCommand.description(helpDescription);
-  this._addImplicitHelpCommand = true;
-  this._helpCommand = helpCommand;
-  if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
-  return this;
- }
- addHelpCommand(helpCommand, deprecatedDescription) {
-  if (typeof helpCommand !== 'object') {
-   this.helpCommand(helpCommand, deprecatedDescription);
-   return this;
-  }
-  this._addImplicitHelpCommand = true;
-  this._helpCommand = helpCommand;
-  this._initCommandGroup(helpCommand);
-  return this;
- }
- _getHelpCommand() {
-  const hasImplicitHelpCommand =
-   this._addImplicitHelpCommand ??
-   (this.commands.length &&
-    !this._actionHandler &&
-    !this._findCommand('help'));
-  if (hasImplicitHelpCommand) {
-   if (this._helpCommand === undefined) {
-    this.helpCommand(undefined, undefined);
-   }
-   return this._helpCommand;
-  }
-  return null;
- }
- hook(event, listener) {
-  const allowedValues = ['preSubcommand', 'preAction', 'postAction'];
-  if (!allowedValues.includes(event)) {
-   throw new Error(`Unexpected value for event passed to hook : '${event}'.
-Expecting one of '${allowedValues.join("', '")}'`);
-  }
-  if (this._lifeCycleHooks[event]) {
-   this._lifeCycleHooks[event].push(listener);
-  } else {
-   this._lifeCycleHooks[event] = [listener];
-  }
-  return this;
- }
- exitOverride(fn) {
-  if (fn) {
-   this._exitCallback = fn;
-  } else {
-   this._exitCallback = (err) => {
-    if (err.code !== 'commander.executeSubCommandAsync') {
-     throw err;
-    } else {
-    }
-   };
-  }
-  return this;
- }
- _exit(exitCode, code, message) {
-  if (this._exitCallback) {
-   this._exitCallback(new CommanderError(exitCode, code, message));
-  }
-  process.exit(exitCode);
- }
- action(fn) {
-  const listener = (args) => {
-   const expectedArgsCount = this.registeredArguments.length;
-   const actionArgs = args.slice(0, expectedArgsCount);
-   if (this._storeOptionsAsProperties) {
-    actionArgs[expectedArgsCount] = this;
-   } else {
-    actionArgs[expectedArgsCount] = this.opts();
-   }
-   actionArgs.push(this);
-   return fn.apply(this, actionArgs);
-  };
-  this._actionHandler = listener;
-  return this;
- }
- createOption(flags, description) {
-  return new Option(flags, description);
- }
- _callParseArg(target, value, previous, invalidArgumentMessage) {
-  try {
-   return target.parseArg(value, previous);
-  } catch (err) {
-   if (err.code === 'commander.invalidArgument') {
-    const message = `${invalidArgumentMessage} ${err.message}`;
-    this.error(message, { exitCode: err.exitCode, code: err.code });
-   }
-   throw err;
-  }
- }
- _registerOption(option) {
-  const matchingOption =
-   (option.short && this._findOption(option.short)) ||
-   (option.long && this._findOption(option.long));
-  if (matchingOption) {
-   const matchingFlag =
-    option.long && this._findOption(option.long)
-     ? option.long
-     : option.short;
-   throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
--  already used by option '${matchingOption.flags}'`);
-  }
-  this._initOptionGroup(option);
-  this.options.push(option);
- }
- _registerCommand(command) {
-  const knownBy = (cmd) => {
-   return [cmd.name()].concat(cmd.aliases());
-  };
-  const alreadyUsed = knownBy(command).find((name) =>
-   this._findCommand(name),
-  );
-  if (alreadyUsed) {
-   const existingCmd = knownBy(this._findCommand(alreadyUsed)).join('|');
-   const newCmd = knownBy(command).join('|');
-   throw new Error(
-    `cannot add command '${newCmd}' as already have command '${existingCmd}'`,
-   );
-  }
-  this._initCommandGroup(command);
-  this.commands.push(command);
- }
- addOption(option) {
-  this._registerOption(option);
-  const oname = option.name();
-  const name = option.attributeName();
-  if (option.negate) {
-   const positiveLongFlag = option.long.replace(/^--no-/, '--');
-   if (!this._findOption(positiveLongFlag)) {
-    this.setOptionValueWithSource(
-     name,
-     option.defaultValue === undefined ? true : option.defaultValue,
-     'default',
-    );
-   }
-  } else if (option.defaultValue !== undefined) {
-   this.setOptionValueWithSource(name, option.defaultValue, 'default');
-  }
-  const handleOptionValue = (val, invalidValueMessage, valueSource) => {
-   if (val == null && option.presetArg !== undefined) {
-    val = option.presetArg;
-   }
-   const oldValue = this.getOptionValue(name);
-   if (val !== null && option.parseArg) {
-    val = this._callParseArg(option, val, oldValue, invalidValueMessage);
-   } else if (val !== null && option.variadic) {
-    val = option._collectValue(val, oldValue);
-   }
-   if (val == null) {
-    if (option.negate) {
-     val = false;
-    } else if (option.isBoolean() || option.optional) {
-     val = true;
-    } else {
-     val = '';
-    }
-   }
-   this.setOptionValueWithSource(name, val, valueSource);
-  };
-  this.on('option:' + oname, (val) => {
-   const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
-   handleOptionValue(val, invalidValueMessage, 'cli');
-  });
-  if (option.envVar) {
-   this.on('optionEnv:' + oname, (val) => {
-    const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
-    handleOptionValue(val, invalidValueMessage, 'env');
-   });
-  }
-  return this;
- }
- _optionEx(config, flags, description, fn, defaultValue) {
-  if (typeof flags === 'object' && flags instanceof Option) {
-   throw new Error(
-    'To add an Option object use addOption() instead of option() or requiredOption()',
-   );
-  }
-  const option = this.createOption(flags, description);
-  option.makeOptionMandatory(!!config.mandatory);
-  if (typeof fn === 'function') {
-   option.default(defaultValue).argParser(fn);
-  } else if (fn instanceof RegExp) {
-   const regex = fn;
-   fn = (val, def) => {
-    const m = regex.exec(val);
-    return m ? m[0] : def;
-   };
-   option.default(defaultValue).argParser(fn);
-  } else {
-   option.default(fn);
-  }
-  return this.addOption(option);
- }
- option(flags, description, parseArg, defaultValue) {
-  return this._optionEx({}, flags, description, parseArg, defaultValue);
- }
- requiredOption(flags, description, parseArg, defaultValue) {
-  return this._optionEx(
-   { mandatory: true },
-   flags,
-   description,
-   parseArg,
-   defaultValue,
-  );
- }
- combineFlagAndOptionalValue(combine = true) {
-  this._combineFlagAndOptionalValue = !!combine;
-  return this;
- }
- allowUnknownOption(allowUnknown = true) {
-  this._allowUnknownOption = !!allowUnknown;
-  return this;
- }
- allowExcessArguments(allowExcess = true) {
-  this._allowExcessArguments = !!allowExcess;
-  return this;
- }
- enablePositionalOptions(positional = true) {
-  this._enablePositionalOptions = !!positional;
-  return this;
- }
- passThroughOptions(passThrough = true) {
-  this._passThroughOptions = !!passThrough;
-  this._checkForBrokenPassThrough();
-  return this;
- }
- _checkForBrokenPassThrough() {
-  if (
-   this.parent &&
-   this._passThroughOptions &&
-   !this.parent._enablePositionalOptions
-  ) {
-   throw new Error(
-    `passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`,
-   );
-  }
- }
- storeOptionsAsProperties(storeAsProperties = true) {
-  if (this.options.length) {
-   throw new Error('call .storeOptionsAsProperties() before adding options');
-  }
-  if (Object.keys(this._optionValues).length) {
-   throw new Error(
-    'call .storeOptionsAsProperties() before setting option values',
-   );
-  }
-  this._storeOptionsAsProperties = !!storeAsProperties;
-  return this;
- }
- getOptionValue(key) {
-  if (this._storeOptionsAsProperties) {
-   return this[key];
-  }
-  return this._optionValues[key];
- }
- setOptionValue(key, value) {
-  return this.setOptionValueWithSource(key, value, undefined);
- }
- setOptionValueWithSource(key, value, source) {
-  if (this._storeOptionsAsProperties) {
-   this[key] = value;
-  } else {
-   this._optionValues[key] = value;
-  }
-  this._optionValueSources[key] = source;
-  return this;
- }
- getOptionValueSource(key) {
-  return this._optionValueSources[key];
- }
- getOptionValueSourceWithGlobals(key) {
-  let source;
-  this._getCommandAndAncestors().forEach((cmd) => {
-   if (cmd.getOptionValueSource(key) !== undefined) {
-    source = cmd.getOptionValueSource(key);
-   }
-  });
-  return source;
- }
- _prepareUserArgs(argv, parseOptions) {
-  if (argv !== undefined && !Array.isArray(argv)) {
-   throw new Error('first parameter to parse must be array or undefined');
-  }
-  parseOptions = parseOptions || {};
-  if (argv === undefined && parseOptions.from === undefined) {
-   if (process.versions?.electron) {
-    parseOptions.from = 'electron';
-   }
-   const execArgv = process.execArgv ?? [];
-   if (
-    execArgv.includes('-e') ||
-    execArgv.includes('--eval') ||
-    execArgv.includes('-p') ||
-    execArgv.includes('--print')
-   ) {
-    parseOptions.from = 'eval';
-   }
-  }
-  if (argv === undefined) {
-   argv = process.argv;
-  }
-  this.rawArgs = argv.slice();
-  let userArgs;
-  switch (parseOptions.from) {
-   case undefined:
-   case 'node':
-    this._scriptPath = argv[1];
-    userArgs = argv.slice(2);
-    break;
-   case 'electron':
-    if (process.defaultApp) {
-     this._scriptPath = argv[1];
-     userArgs = argv.slice(2);
-    } else {
-     userArgs = argv.slice(1);
-    }
-    break;
-   case 'user':
-    userArgs = argv.slice(0);
-    break;
-   case 'eval':
-    userArgs = argv.slice(1);
-    break;
-   default:
-    throw new Error(
-     `unexpected parse option { from: '${parseOptions.from}' }`,
-    );
-  }
-  if (!this._name && this._scriptPath)
-   this.nameFromFilename(this._scriptPath);
-  this._name = this._name || 'program';
-  return userArgs;
- }
- parse(argv, parseOptions) {
-  this._prepareForParse();
-  const userArgs = this._prepareUserArgs(argv, parseOptions);
-  this._parseCommand([], userArgs);
-  return this;
- }
- async parseAsync(argv, parseOptions) {
-  this._prepareForParse();
-  const userArgs = this._prepareUserArgs(argv, parseOptions);
-  await this._parseCommand([], userArgs);
-  return this;
- }
- _prepareForParse() {
-  if (this._savedState === null) {
-   this.saveStateBeforeParse();
-  } else {
-   this.restoreStateBeforeParse();
-  }
- }
- saveStateBeforeParse() {
-  this._savedState = {
-   _name: this._name,
-   _optionValues: { ...this._optionValues },
-   _optionValueSources: { ...this._optionValueSources },
-  };
- }
- restoreStateBeforeParse() {
-  if (this._storeOptionsAsProperties)
-   throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
-- either make a new Command for each call to parse, or stop storing options as properties`);
-  this._name = this._savedState._name;
-  this._scriptPath = null;
-  this.rawArgs = [];
-  this._optionValues = { ...this._savedState._optionValues };
-  this._optionValueSources = { ...this._savedState._optionValueSources };
-  this.args = [];
-  this.processedArgs = [];
- }
- _checkForMissingExecutable(executableFile, executableDir, subcommandName) {
-  if (fs.existsSync(executableFile)) return;
-  const executableDirMessage = executableDir
-   ? `searched for local subcommand relative to directory '${executableDir}'`
-   : 'no directory for search for local subcommand, use .executableDir() to supply a custom directory';
-  const executableMissing = `'${executableFile}' does not exist
- - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
- - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${executableDirMessage}`;
-  throw new Error(executableMissing);
- }
- _executeSubCommand(subcommand, args) {
-  args = args.slice();
-  let launchWithNode = false;
-  const sourceExt = ['.js', '.ts', '.tsx', '.mjs', '.cjs'];
-  function findFile(baseDir, baseName) {
-   const localBin = path.resolve(baseDir, baseName);
-   if (fs.existsSync(localBin)) return localBin;
-   if (sourceExt.includes(path.extname(baseName))) return undefined;
-   const foundExt = sourceExt.find((ext) =>
-    fs.existsSync(`${localBin}${ext}`),
-   );
-   if (foundExt) return `${localBin}${foundExt}`;
-   return undefined;
-  }
-  this._checkForMissingMandatoryOptions();
-  this._checkForConflictingOptions();
-  let executableFile =
-   subcommand._executableFile || `${this._name}-${subcommand._name}`;
-  let executableDir = this._executableDir || '';
-  if (this._scriptPath) {
-   let resolvedScriptPath;
-   try {
-    resolvedScriptPath = fs.realpathSync(this._scriptPath);
-   } catch {
-    resolvedScriptPath = this._scriptPath;
-   }
-   executableDir = path.resolve(
-    path.dirname(resolvedScriptPath),
-    executableDir,
-   );
-  }
-  if (executableDir) {
-   let localFile = findFile(executableDir, executableFile);
-   if (!localFile && !subcommand._executableFile && this._scriptPath) {
-    const legacyName = path.basename(
-     this._scriptPath,
-     path.extname(this._scriptPath),
-    );
-    if (legacyName !== this._name) {
-     localFile = findFile(
-      executableDir,
-      `${legacyName}-${subcommand._name}`,
-     );
-    }
-   }
-   executableFile = localFile || executableFile;
-  }
-  launchWithNode = sourceExt.includes(path.extname(executableFile));
-  let proc;
-  if (process.platform !== 'win32') {
-   if (launchWithNode) {
-    args.unshift(executableFile);
-    args = incrementNodeInspectorPort(process.execArgv).concat(args);
-    proc = childProcess.spawn(process.argv[0], args, { stdio: 'inherit' });
-   } else {
-    proc = childProcess.spawn(executableFile, args, { stdio: 'inherit' });
-   }
-  } else {
-   this._checkForMissingExecutable(
-    executableFile,
-    executableDir,
-    subcommand._name,
-   );
-   args.unshift(executableFile);
-   args = incrementNodeInspectorPort(process.execArgv).concat(args);
-   proc = childProcess.spawn(process.execPath, args, { stdio: 'inherit' });
-  }
-  if (!proc.killed) {
-   const signals = ['SIGUSR1', 'SIGUSR2', 'SIGTERM', 'SIGINT', 'SIGHUP'];
-   signals.forEach((signal) => {
-    process.on(signal, () => {
-     if (proc.killed === false && proc.exitCode === null) {
-      proc.kill(signal);
-     }
-    });
-   });
-  }
-  const exitCallback = this._exitCallback;
-  proc.on('close', (code) => {
-   code = code ?? 1;
-   if (!exitCallback) {
-    process.exit(code);
-   } else {
-    exitCallback(
-     new CommanderError(
-      code,
-      'commander.executeSubCommandAsync',
-      '(close)',
-     ),
-    );
-   }
-  });
-  proc.on('error', (err) => {
-   if (err.code === 'ENOENT') {
-    this._checkForMissingExecutable(
-     executableFile,
-     executableDir,
-     subcommand._name,
-    );
-   } else if (err.code === 'EACCES') {
-    throw new Error(`'${executableFile}' not executable`);
-   }
-   if (!exitCallback) {
-    process.exit(1);
-   } else {
-    const wrappedError = new CommanderError(
-     1,
-     'commander.executeSubCommandAsync',
-     '(error)',
-    );
-    wrappedError.nestedError = err;
-    exitCallback(wrappedError);
-   }
-  });
-  this.runningCommand = proc;
- }
- _dispatchSubcommand(commandName, operands, unknown) {
-  const subCommand = this._findCommand(commandName);
-  if (!subCommand) this.help({ error: true });
-  subCommand._prepareForParse();
-  let promiseChain;
-  promiseChain = this._chainOrCallSubCommandHook(
-   promiseChain,
-   subCommand,
-   'preSubcommand',
-  );
-  promiseChain = this._chainOrCall(promiseChain, () => {
-   if (subCommand._executableHandler) {
-    this._executeSubCommand(subCommand, operands.concat(unknown));
-   } else {
-    return subCommand._parseCommand(operands, unknown);
-   }
-  });
-  return promiseChain;
- }
- _dispatchHelpCommand(subcommandName) {
-  if (!subcommandName) {
-   this.help();
-  }
-  const subCommand = this._findCommand(subcommandName);
-  if (subCommand && !subCommand._executableHandler) {
-   subCommand.help();
-  }
-  return this._dispatchSubcommand(
-   subcommandName,
-   [],
-   [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? '--help'],
-  );
- }
- _checkNumberOfArguments() {
-  this.registeredArguments.forEach((arg, i) => {
-   if (arg.required && this.args[i] == null) {
-    this.missingArgument(arg.name());
-   }
-  });
-  if (
-   this.registeredArguments.length > 0 &&
-   this.registeredArguments[this.registeredArguments.length - 1].variadic
-  ) {
-   return;
-  }
-  if (this.args.length > this.registeredArguments.length) {
-   this._excessArguments(this.args);
-  }
- }
- _processArguments() {
-  const myParseArg = (argument, value, previous) => {
-   let parsedValue = value;
-   if (value !== null && argument.parseArg) {
-    const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
-    parsedValue = this._callParseArg(
-     argument,
-     value,
-     previous,
-     invalidValueMessage,
-    );
-   }
-   return parsedValue;
-  };
-  this._checkNumberOfArguments();
-  const processedArgs = [];
-  this.registeredArguments.forEach((declaredArg, index) => {
-   let value = declaredArg.defaultValue;
-   if (declaredArg.variadic) {
-    if (index < this.args.length) {
-     value = this.args.slice(index);
-     if (declaredArg.parseArg) {
-      value = value.reduce((processed, v) => {
-       return myParseArg(declaredArg, v, processed);
-      }, declaredArg.defaultValue);
-     }
-    } else if (value === undefined) {
-     value = [];
-    }
-   } else if (index < this.args.length) {
-    value = this.args[index];
-    if (declaredArg.parseArg) {
-     value = myParseArg(declaredArg, value, declaredArg.defaultValue);
-    }
-   }
-   processedArgs[index] = value;
-  });
-  this.processedArgs = processedArgs;
- }
- _chainOrCall(promise, fn) {
-  if (promise?.then && typeof promise.then === 'function') {
-   return promise.then(() => fn());
-  }
-  return fn();
- }
- _chainOrCallHooks(promise, event) {
-  let result = promise;
-  const hooks = [];
-  this._getCommandAndAncestors()
-   .reverse()
-   .filter((cmd) => cmd._lifeCycleHooks[event] !== undefined)
-   .forEach((hookedCommand) => {
-    hookedCommand._lifeCycleHooks[event].forEach((callback) => {
-     hooks.push({ hookedCommand, callback });
-    });
-   });
-  if (event === 'postAction') {
-   hooks.reverse();
-  }
-  hooks.forEach((hookDetail) => {
-   result = this._chainOrCall(result, () => {
-    return hookDetail.callback(hookDetail.hookedCommand, this);
-   });
-  });
-  return result;
- }
- _chainOrCallSubCommandHook(promise, subCommand, event) {
-  let result = promise;
-  if (this._lifeCycleHooks[event] !== undefined) {
-   this._lifeCycleHooks[event].forEach((hook) => {
-    result = this._chainOrCall(result, () => {
-     return hook(this, subCommand);
-    });
-   });
-  }
-  return result;
- }
- _parseCommand(operands, unknown) {
-  const parsed = this.parseOptions(unknown);
-  this._parseOptionsEnv();
-  this._parseOptionsImplied();
-  operands = operands.concat(parsed.operands);
-  unknown = parsed.unknown;
-  this.args = operands.concat(unknown);
-  if (operands && this._findCommand(operands[0])) {
-   return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
-  }
-  if (
-   this._getHelpCommand() &&
-   operands[0] === this._getHelpCommand().name()
-  ) {
-   return this._dispatchHelpCommand(operands[1]);
-  }
-  if (this._defaultCommandName) {
-   this._outputHelpIfRequested(unknown);
-   return this._dispatchSubcommand(
-    this._defaultCommandName,
-    operands,
-    unknown,
-   );
-  }
-  if (
-   this.commands.length &&
-   this.args.length === 0 &&
-   !this._actionHandler &&
-   !this._defaultCommandName
-  ) {
-   this.help({ error: true });
-  }
-  this._outputHelpIfRequested(parsed.unknown);
-  this._checkForMissingMandatoryOptions();
-  this._checkForConflictingOptions();
-  const checkForUnknownOptions = () => {
-   if (parsed.unknown.length > 0) {
-    this.unknownOption(parsed.unknown[0]);
-   }
-  };
-  const commandEvent = `command:${this.name()}`;
-  if (this._actionHandler) {
-   checkForUnknownOptions();
-   this._processArguments();
-   let promiseChain;
-   promiseChain = this._chainOrCallHooks(promiseChain, 'preAction');
-   promiseChain = this._chainOrCall(promiseChain, () =>
-    this._actionHandler(this.processedArgs),
-   );
-   if (this.parent) {
-    promiseChain = this._chainOrCall(promiseChain, () => {
-     this.parent.emit(commandEvent, operands, unknown);
-    });
-   }
-   promiseChain = this._chainOrCallHooks(promiseChain, 'postAction');
-   return promiseChain;
-  }
-  if (this.parent?.listenerCount(commandEvent)) {
-   checkForUnknownOptions();
-   this._processArguments();
-   this.parent.emit(commandEvent, operands, unknown);
-  } else if (operands.length) {
-   if (this._findCommand('*')) {
-    return this._dispatchSubcommand('*', operands, unknown);
-   }
-   if (this.listenerCount('command:*')) {
-    this.emit('command:*', operands, unknown);
-   } else if (this.commands.length) {
-    this.unknownCommand();
-   } else {
-    checkForUnknownOptions();
-    this._processArguments();
-   }
-  } else if (this.commands.length) {
-   checkForUnknownOptions();
-   this.help({ error: true });
-  } else {
-   checkForUnknownOptions();
-   this._processArguments();
-  }
- }
- _findCommand(name) {
-  if (!name) return undefined;
-  return this.commands.find(
-   (cmd) => cmd._name === name || cmd._aliases.includes(name),
-  );
- }
- _findOption(arg) {
-  return this.options.find((option) => option.is(arg));
- }
- _checkForMissingMandatoryOptions() {
-  this._getCommandAndAncestors().forEach((cmd) => {
-   cmd.options.forEach((anOption) => {
-    if (
-     anOption.mandatory &&
-     cmd.getOptionValue(anOption.attributeName()) === undefined
-    ) {
-     cmd.missingMandatoryOptionValue(anOption);
-    }
-   });
-  });
- }
- _checkForConflictingLocalOptions() {
-  const definedNonDefaultOptions = this.options.filter((option) => {
-   const optionKey = option.attributeName();
-   if (this.getOptionValue(optionKey) === undefined) {
-    return false;
-   }
-   return this.getOptionValueSource(optionKey) !== 'default';
-  });
-  const optionsWithConflicting = definedNonDefaultOptions.filter(
-   (option) => option.conflictsWith.length > 0,
-  );
-  optionsWithConflicting.forEach((option) => {
-   const conflictingAndDefined = definedNonDefaultOptions.find((defined) =>
-    option.conflictsWith.includes(defined.attributeName()),
-   );
-   if (conflictingAndDefined) {
-    this._conflictingOption(option, conflictingAndDefined);
-   }
-  });
- }
- _checkForConflictingOptions() {
-  this._getCommandAndAncestors().forEach((cmd) => {
-   cmd._checkForConflictingLocalOptions();
-  });
- }
- parseOptions(args) {
-  const operands = [];
-  const unknown = [];
-  let dest = operands;
-  function maybeOption(arg) {
-   return arg.length > 1 && arg[0] === '-';
-  }
-  const negativeNumberArg = (arg) => {
-   if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
-   return !this._getCommandAndAncestors().some((cmd) =>
-    cmd.options
-     .map((opt) => opt.short)
-     .some((short) => /^-\d$/.test(short)),
-   );
-  };
-  let activeVariadicOption = null;
-  let activeGroup = null;
-  let i = 0;
-  while (i < args.length || activeGroup) {
-   const arg = activeGroup ?? args[i++];
-   activeGroup = null;
-   if (arg === '--') {
-    if (dest === unknown) dest.push(arg);
-    dest.push(...args.slice(i));
-    break;
-   }
-   if (
-    activeVariadicOption &&
-    (!maybeOption(arg) || negativeNumberArg(arg))
-   ) {
-    this.emit(`option:${activeVariadicOption.name()}`, arg);
-    continue;
-   }
-   activeVariadicOption = null;
-   if (maybeOption(arg)) {
-    const option = this._findOption(arg);
-    if (option) {
-     if (option.required) {
-      const value = args[i++];
-      if (value === undefined) this.optionMissingArgument(option);
-      this.emit(`option:${option.name()}`, value);
-     } else if (option.optional) {
-      let value = null;
-      if (
-       i < args.length &&
-       (!maybeOption(args[i]) || negativeNumberArg(args[i]))
-      ) {
-       value = args[i++];
-      }
-      this.emit(`option:${option.name()}`, value);
-     } else {
-      this.emit(`option:${option.name()}`);
-     }
-     activeVariadicOption = option.variadic ? option : null;
-     continue;
-    }
-   }
-   if (arg.length > 2 && arg[0] === '-' && arg[1] !== '-') {
-    const option = this._findOption(`-${arg[1]}`);
-    if (option) {
-     if (
-      option.required ||
-      (option.optional && this._combineFlagAndOptionalValue)
-     ) {
-      this.emit(`option:${option.name()}`, arg.slice(2));
-     } else {
-      this.emit(`option:${option.name()}`);
-      activeGroup = `-${arg.slice(2)}`;
-     }
-     continue;
-    }
-   }
-   if (/^--[^=]+=/.test(arg)) {
-    const index = arg.indexOf('=');
-    const option = this._findOption(arg.slice(0, index));
-    if (option && (option.required || option.optional)) {
-     this.emit(`option:${option.name()}`, arg.slice(index + 1));
-     continue;
-    }
-   }
-   if (
-    dest === operands &&
-    maybeOption(arg) &&
-    !(this.commands.length === 0 && negativeNumberArg(arg))
-   ) {
-    dest = unknown;
-   }
-   if (
-    (this._enablePositionalOptions || this._passThroughOptions) &&
-    operands.length === 0 &&
-    unknown.length === 0
-   ) {
-    if (this._findCommand(arg)) {
-     operands.push(arg);
-     unknown.push(...args.slice(i));
-     break;
-    } else if (
-     this._getHelpCommand() &&
-     arg === this._getHelpCommand().name()
-    ) {
-     operands.push(arg, ...args.slice(i));
-     break;
-    } else if (this._defaultCommandName) {
-     unknown.push(arg, ...args.slice(i));
-     break;
-    }
-   }
-   if (this._passThroughOptions) {
-    dest.push(arg, ...args.slice(i));
-    break;
-   }
-   dest.push(arg);
-  }
-  return { operands, unknown };
- }
- opts() {
-  if (this._storeOptionsAsProperties) {
-   const result = {};
-   const len = this.options.length;
-   for (let i = 0; i < len; i++) {
-    const key = this.options[i].attributeName();
-    result[key] =
-     key === this._versionOptionName ? this._version : this[key];
-   }
-   return result;
-  }
-  return this._optionValues;
- }
- optsWithGlobals() {
-  return this._getCommandAndAncestors().reduce(
-   (combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()),
-   {},
-  );
- }
- error(message, errorOptions) {
-  this._outputConfiguration.outputError(
-   `${message}\n`,
-   this._outputConfiguration.writeErr,
-  );
-  if (typeof this._showHelpAfterError === 'string') {
-   this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
-  } else if (this._showHelpAfterError) {
-   this._outputConfiguration.writeErr('\n');
-   this.outputHelp({ error: true });
-  }
-  const config = errorOptions || {};
-  const exitCode = config.exitCode || 1;
-  const code = config.code || 'commander.error';
-  this._exit(exitCode, code, message);
- }
- _parseOptionsEnv() {
-  this.options.forEach((option) => {
-   if (option.envVar && option.envVar in process.env) {
-    const optionKey = option.attributeName();
-    if (
-     this.getOptionValue(optionKey) === undefined ||
-     ['default', 'config', 'env'].includes(
-      this.getOptionValueSource(optionKey),
-     )
-    ) {
-     if (option.required || option.optional) {
-      this.emit(`optionEnv:${option.name()}`, process.env[option.envVar]);
-     } else {
-      this.emit(`optionEnv:${option.name()}`);
-     }
-    }
-   }
-  });
- }
- _parseOptionsImplied() {
-  const dualHelper = new DualOptions(this.options);
-  const hasCustomOptionValue = (optionKey) => {
-   return (
-    this.getOptionValue(optionKey) !== undefined &&
-    !['default', 'implied'].includes(this.getOptionValueSource(optionKey))
-   );
-  };
-  this.options
-   .filter(
-    (option) =>
-     option.implied !== undefined &&
-     hasCustomOptionValue(option.attributeName()) &&
-     dualHelper.valueFromOption(
-      this.getOptionValue(option.attributeName()),
-      option,
-     ),
-   )
-   .forEach((option) => {
-    Object.keys(option.implied)
-     .filter((impliedKey) => !hasCustomOptionValue(impliedKey))
-     .forEach((impliedKey) => {
-      this.setOptionValueWithSource(
-       impliedKey,
-       option.implied[impliedKey],
-       'implied',
-      );
-     });
-   });
- }
- missingArgument(name) {
-  const message = `error: missing required argument '${name}'`;
-  this.error(message, { code: 'commander.missingArgument' });
- }
- optionMissingArgument(option) {
-  const message = `error: option '${option.flags}' argument missing`;
-  this.error(message, { code: 'commander.optionMissingArgument' });
- }
- missingMandatoryOptionValue(option) {
-  const message = `error: required option '${option.flags}' not specified`;
-  this.error(message, { code: 'commander.missingMandatoryOptionValue' });
- }
- _conflictingOption(option, conflictingOption) {
-  const findBestOptionFromValue = (option) => {
-   const optionKey = option.attributeName();
-   const optionValue = this.getOptionValue(optionKey);
-   const negativeOption = this.options.find(
-    (target) => target.negate && optionKey === target.attributeName(),
-   );
-   const positiveOption = this.options.find(
-    (target) => !target.negate && optionKey === target.attributeName(),
-   );
-   if (
-    negativeOption &&
-    ((negativeOption.presetArg === undefined && optionValue === false) ||
-     (negativeOption.presetArg !== undefined &&
-      optionValue === negativeOption.presetArg))
-   ) {
-    return negativeOption;
-   }
-   return positiveOption || option;
-  };
-  const getErrorMessage = (option) => {
-   const bestOption = findBestOptionFromValue(option);
-   const optionKey = bestOption.attributeName();
-   const source = this.getOptionValueSource(optionKey);
-   if (source === 'env') {
-    return `environment variable '${bestOption.envVar}'`;
-   }
-   return `option '${bestOption.flags}'`;
-  };
-  const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
-  this.error(message, { code: 'commander.conflictingOption' });
- }
- unknownOption(flag) {
-  if (this._allowUnknownOption) return;
-  let suggestion = '';
-  if (flag.startsWith('--') && this._showSuggestionAfterError) {
-   let candidateFlags = [];
-   let command = this;
-   do {
-    const moreFlags = command
-     .createHelp()
-     .visibleOptions(command)
-     .filter((option) => option.long)
-     .map((option) => option.long);
-    candidateFlags = candidateFlags.concat(moreFlags);
-    command = command.parent;
-   } while (command && !command._enablePositionalOptions);
-   suggestion = suggestSimilar(flag, candidateFlags);
-  }
-  const message = `error: unknown option '${flag}'${suggestion}`;
-  this.error(message, { code: 'commander.unknownOption' });
- }
- _excessArguments(receivedArgs) {
-  if (this._allowExcessArguments) return;
-  const expected = this.registeredArguments.length;
-  const s = expected === 1 ? '' : 's';
-  const forSubcommand = this.parent ? ` for '${this.name()}'` : '';
-  const message = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
-  this.error(message, { code: 'commander.excessArguments' });
- }
- unknownCommand() {
-  const unknownName = this.args[0];
-  let suggestion = '';
-  if (this._showSuggestionAfterError) {
-   const candidateNames = [];
-   this.createHelp()
-    .visibleCommands(this)
-    .forEach((command) => {
-     candidateNames.push(command.name());
-     if (command.alias()) candidateNames.push(command.alias());
-    });
-   suggestion = suggestSimilar(unknownName, candidateNames);
-  }
-  const message = `error: unknown command '${unknownName}'${suggestion}`;
-  this.error(message, { code: 'commander.unknownCommand' });
- }
- version(str, flags, description) {
-  if (str === undefined) return this._version;
-  this._version = str;
-  flags = flags || '-V, --version';
-  description = description || 'output the version number';
-  const versionOption = this.createOption(flags, description);
-  this._versionOptionName = versionOption.attributeName();
-  this._registerOption(versionOption);
-  this.on('option:' + versionOption.name(), () => {
-   this._outputConfiguration.writeOut(`${str}\n`);
-   this._exit(0, 'commander.version', str);
-  });
-  return this;
- }
- description(str, argsDescription) {
-  if (str === undefined && argsDescription === undefined)
-   return this._description;
-  this._description = str;
-  if (argsDescription) {
-   this._argsDescription = argsDescription;
-  }
-  return this;
- }
- summary(str) {
-  if (str === undefined) return this._summary;
-  this._summary = str;
-  return this;
- }
- alias(alias) {
-  if (alias === undefined) return this._aliases[0];
-  let command = this;
-  if (
-   this.commands.length !== 0 &&
-   this.commands[this.commands.length - 1]._executableHandler
-  ) {
-   command = this.commands[this.commands.length - 1];
-  }
-  if (alias === command._name)
-   throw new Error("Command alias can't be the same as its name");
-  const matchingCommand = this.parent?._findCommand(alias);
-  if (matchingCommand) {
-   const existingCmd = [matchingCommand.name()]
-    .concat(matchingCommand.aliases())
-    .join('|');
-   throw new Error(
-    `cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`,
-   );
-  }
-  command._aliases.push(alias);
-  return this;
- }
- aliases(aliases) {
-  if (aliases === undefined) return this._aliases;
-  aliases.forEach((alias) => this.alias(alias));
-  return this;
- }
- usage(str) {
-  if (str === undefined) {
-   if (this._usage) return this._usage;
-   const args = this.registeredArguments.map((arg) => {
-    return humanReadableArgName(arg);
-   });
-   return []
-    .concat(
-     this.options.length || this._helpOption !== null ? '[options]' : [],
-     this.commands.length ? '[command]' : [],
-     this.registeredArguments.length ? args : [],
-    )
-    .join(' ');
-  }
-  this._usage = str;
-  return this;
- }
- name(str) {
-  if (str === undefined) return this._name;
-  this._name = str;
-  return this;
- }
- helpGroup(heading) {
-  if (heading === undefined) return this._helpGroupHeading ?? '';
-  this._helpGroupHeading = heading;
-  return this;
- }
- commandsGroup(heading) {
-  if (heading === undefined) return this._defaultCommandGroup ?? '';
-  this._defaultCommandGroup = heading;
-  return this;
- }
- optionsGroup(heading) {
-  if (heading === undefined) return this._defaultOptionGroup ?? '';
-  this._defaultOptionGroup = heading;
-  return this;
- }
- _initOptionGroup(option) {
-  if (this._defaultOptionGroup && !option.helpGroupHeading)
-   option.helpGroup(this._defaultOptionGroup);
- }
- _initCommandGroup(cmd) {
-  if (this._defaultCommandGroup && !cmd.helpGroup())
-   cmd.helpGroup(this._defaultCommandGroup);
- }
- nameFromFilename(filename) {
-  this._name = path.basename(filename, path.extname(filename));
-  return this;
- }
- executableDir(path) {
-  if (path === undefined) return this._executableDir;
-  this._executableDir = path;
-  return this;
- }
- helpInformation(contextOptions) {
-  const helper = this.createHelp();
-  const context = this._getOutputContext(contextOptions);
-  helper.prepareContext({
-   error: context.error,
-   helpWidth: context.helpWidth,
-   outputHasColors: context.hasColors,
-  });
-  const text = helper.formatHelp(this, helper);
-  if (context.hasColors) return text;
-  return this._outputConfiguration.stripColor(text);
- }
- _getOutputContext(contextOptions) {
-  contextOptions = contextOptions || {};
-  const error = !!contextOptions.error;
-  let baseWrite;
-  let hasColors;
-  let helpWidth;
-  if (error) {
-   baseWrite = (str) => this._outputConfiguration.writeErr(str);
-   hasColors = this._outputConfiguration.getErrHasColors();
-   helpWidth = this._outputConfiguration.getErrHelpWidth();
-  } else {
-   baseWrite = (str) => this._outputConfiguration.writeOut(str);
-   hasColors = this._outputConfiguration.getOutHasColors();
-   helpWidth = this._outputConfiguration.getOutHelpWidth();
-  }
-  const write = (str) => {
-   if (!hasColors) str = this._outputConfiguration.stripColor(str);
-   return baseWrite(str);
-  };
-  return { error, write, hasColors, helpWidth };
- }
- outputHelp(contextOptions) {
-  let deprecatedCallback;
-  if (typeof contextOptions === 'function') {
-   deprecatedCallback = contextOptions;
-   contextOptions = undefined;
-  }
-  const outputContext = this._getOutputContext(contextOptions);
-  const eventContext = {
-   error: outputContext.error,
-   write: outputContext.write,
-   command: this,
-  };
-  this._getCommandAndAncestors()
-   .reverse()
-   .forEach((command) => command.emit('beforeAllHelp', eventContext));
-  this.emit('beforeHelp', eventContext);
-  let helpInformation = this.helpInformation({ error: outputContext.error });
-  if (deprecatedCallback) {
-   helpInformation = deprecatedCallback(helpInformation);
-   if (
-    typeof helpInformation !== 'string' &&
-    !Buffer.isBuffer(helpInformation)
-   ) {
-    throw new Error('outputHelp callback must return a string or a Buffer');
-   }
-  }
-  outputContext.write(helpInformation);
-  if (this._getHelpOption()?.long) {
-   this.emit(this._getHelpOption().long);
-  }
-  this.emit('afterHelp', eventContext);
-  this._getCommandAndAncestors().forEach((command) =>
-   command.emit('afterAllHelp', eventContext),
-  );
- }
- helpOption(flags, description) {
-  if (typeof flags === 'boolean') {
-   if (flags) {
-    if (this._helpOption === null) this._helpOption = undefined;
-    if (this._defaultOptionGroup) {
-     this._initOptionGroup(this._getHelpOption());
-    }
-   } else {
-    this._helpOption = null;
-   }
-   return this;
-  }
-  this._helpOption = this.createOption(
-   flags ?? '-h, --help',
-   description ?? 'display help for command',
-  );
-  if (flags || description) this._initOptionGroup(this._helpOption);
-  return this;
- }
- _getHelpOption() {
-  if (this._helpOption === undefined) {
-   this.helpOption(undefined, undefined);
-  }
-  return this._helpOption;
- }
- addHelpOption(option) {
-  this._helpOption = option;
-  this._initOptionGroup(option);
-  return this;
- }
- help(contextOptions) {
-  this.outputHelp(contextOptions);
-  let exitCode = Number(process.exitCode ?? 0);
-  if (
-   exitCode === 0 &&
-   contextOptions &&
-   typeof contextOptions !== 'function' &&
-   contextOptions.error
-  ) {
-   exitCode = 1;
-  }
-  this._exit(exitCode, 'commander.help', '(outputHelp)');
- }
- addHelpText(position, text) {
-  const allowedValues = ['beforeAll', 'before', 'after', 'afterAll'];
-  if (!allowedValues.includes(position)) {
-   throw new Error(`Unexpected value for position to addHelpText.
-Expecting one of '${allowedValues.join("', '")}'`);
-  }
-  const helpEvent = `${position}Help`;
-  this.on(helpEvent, ( context) => {
-   let helpStr;
-   if (typeof text === 'function') {
-    helpStr = text({ error: context.error, command: context.command });
-   } else {
-    helpStr = text;
-   }
-   if (helpStr) {
-    context.write(`${helpStr}\n`);
-   }
-  });
-  return this;
- }
- _outputHelpIfRequested(args) {
-  const helpOption = this._getHelpOption();
-  const helpRequested = helpOption && args.find((arg) => helpOption.is(arg));
-  if (helpRequested) {
-   this.outputHelp();
-   this._exit(0, 'commander.helpDisplayed', '(outputHelp)');
-  }
- }
-}
-function incrementNodeInspectorPort(args) {
- return args.map((arg) => {
-  if (!arg.startsWith('--inspect')) {
-   return arg;
-  }
-  let debugOption;
-  let debugHost = '127.0.0.1';
-  let debugPort = '9229';
-  let match;
-  if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
-   debugOption = match[1];
-  } else if (
-   (match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null
-  ) {
-   debugOption = match[1];
-   if (/^\d+$/.test(match[3])) {
-    debugPort = match[3];
-   } else {
-    debugHost = match[3];
-   }
-  } else if (
-   (match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null
-  ) {
-   debugOption = match[1];
-   debugHost = match[3];
-   debugPort = match[4];
-  }
-  if (debugOption && debugPort !== '0') {
-   return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
-  }
-  return arg;
- });
-}
-function useColor() {
- if (
-  process.env.NO_COLOR ||
-  process.env.FORCE_COLOR === '0' ||
-  process.env.FORCE_COLOR === 'false'
- )
-  return false;
- if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== undefined)
-  return true;
- return undefined;
-}
-exports.Command = Command;
-exports.useColor = useColor;
-}),
-41135:
-((__unused_webpack_module, exports) => {
-class CommanderError extends Error {
- constructor(exitCode, code, message) {
-  super(message);
-  Error.captureStackTrace(this, this.constructor);
-  this.name = this.constructor.name;
-  this.code = code;
-  this.exitCode = exitCode;
-  this.nestedError = undefined;
- }
-}
-class InvalidArgumentError extends CommanderError {
- constructor(message) {
-  super(1, 'commander.invalidArgument', message);
-  Error.captureStackTrace(this, this.constructor);
-  this.name = this.constructor.name;
- }
-}
-exports.CommanderError = CommanderError;
-exports.InvalidArgumentError = InvalidArgumentError;
-}),
-79754:
-((__unused_webpack_module, exports, __webpack_require__) => {
-const { humanReadableArgName } = __webpack_require__(49154);
-class Help {
- constructor() {
-  this.helpWidth = undefined;
-  this.minWidthToWrap = 40;
-  this.sortSubcommands = false;
-  this.sortOptions = false;
-  this.showGlobalOptions = false;
- }
- prepareContext(contextOptions) {
-  this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
- }
- visibleCommands(cmd) {
-  const visibleCommands = cmd.commands.filter((cmd) => !cmd._hidden);
-  const helpCommand = cmd._getHelpCommand();
-  if (helpCommand && !helpCommand._hidden) {
-   visibleCommands.push(helpCommand);
-  }
-  if (this.sortSubcommands) {
-   visibleCommands.sort((a, b) => {
-    return a.name().localeCompare(b.name());
-   });
-  }
-  return visibleCommands;
- }
- compareOptions(a, b) {
-  const getSortKey = (option) => {
-   return option.short
-    ? option.short.replace(/^-/, '')
-    : option.long.replace(/^--/, '');
-  };
-  return getSortKey(a).localeCompare(getSortKey(b));
- }
- visibleOptions(cmd) {
-  const visibleOptions = cmd.options.filter((option) => !option.hidden);
-  const helpOption = cmd._getHelpOption();
-  if (helpOption && !helpOption.hidden) {
-   const removeShort = helpOption.short && cmd._findOption(helpOption.short);
-   const removeLong = helpOption.long && cmd._findOption(helpOption.long);
-   if (!removeShort && !removeLong) {
-    visibleOptions.push(helpOption);
-   } else if (helpOption.long && !removeLong) {
-    visibleOptions.push(
-     cmd.createOption(helpOption.long, helpOption.description),
-    );
-   } else if (helpOption.short && !removeShort) {
-    visibleOptions.push(
-     cmd.createOption(helpOption.short, helpOption.description),
-    );
-   }
-  }
-  if (this.sortOptions) {
-   visibleOptions.sort(this.compareOptions);
-  }
-  return visibleOptions;
- }
- visibleGlobalOptions(cmd) {
-  if (!this.showGlobalOptions) return [];
-  const globalOptions = [];
-  for (
-   let ancestorCmd = cmd.parent;
-   ancestorCmd;
-   ancestorCmd = ancestorCmd.parent
-  ) {
-   const visibleOptions = ancestorCmd.options.filter(
-    (option) => !option.hidden,
-   );
-   globalOptions.push(...visibleOptions);
-  }
-  if (this.sortOptions) {
-   globalOptions.sort(this.compareOptions);
-  }
-  return globalOptions;
- }
- visibleArguments(cmd) {
-  if (cmd._argsDescription) {
-   cmd.registeredArguments.forEach((argument) => {
-    argument.description =
-     argument.description || cmd._argsDescription[argument.name()] || '';
-   });
-  }
-  if (cmd.registeredArguments.find((argument) => argument.description)) {
-   return cmd.registeredArguments;
-  }
-  return [];
- }
- subcommandTerm(cmd) {
-  const args = cmd.registeredArguments
-   .map((arg) => humanReadableArgName(arg))
-   .join(' ');
-  return (
-   cmd._name +
-   (cmd._aliases[0] ? '|' + cmd._aliases[0] : '') +
-   (cmd.options.length ? ' [options]' : '') +
-   (args ? ' ' + args : '')
-  );
- }
- optionTerm(option) {
-  return option.flags;
- }
- argumentTerm(argument) {
-  return argument.name();
- }
- longestSubcommandTermLength(cmd, helper) {
-  return helper.visibleCommands(cmd).reduce((max, command) => {
-   return Math.max(
-    max,
-    this.displayWidth(
-     helper.styleSubcommandTerm(helper.subcommandTerm(command)),
-    ),
-   );
-  }, 0);
- }
- longestOptionTermLength(cmd, helper) {
-  return helper.visibleOptions(cmd).reduce((max, option) => {
-   return Math.max(
-    max,
-    this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))),
-   );
-  }, 0);
- }
- longestGlobalOptionTermLength(cmd, helper) {
-  return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
-   return Math.max(
-    max,
-    this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))),
-   );
-  }, 0);
- }
- longestArgumentTermLength(cmd, helper) {
-  return helper.visibleArguments(cmd).reduce((max, argument) => {
-   return Math.max(
-    max,
-    this.displayWidth(
-     helper.styleArgumentTerm(helper.argumentTerm(argument)),
-    ),
-   );
-  }, 0);
- }
- commandUsage(cmd) {
-  let cmdName = cmd._name;
-  if (cmd._aliases[0]) {
-   cmdName = cmdName + '|' + cmd._aliases[0];
-  }
-  let ancestorCmdNames = '';
-  for (
-   let ancestorCmd = cmd.parent;
-   ancestorCmd;
-   ancestorCmd = ancestorCmd.parent
-  ) {
-   ancestorCmdNames = ancestorCmd.name() + ' ' + ancestorCmdNames;
-  }
-  return ancestorCmdNames + cmdName + ' ' + cmd.usage();
- }
- commandDescription(cmd) {
-  return cmd.description();
- }
- subcommandDescription(cmd) {
-  return cmd.summary() || cmd.description();
- }
- optionDescription(option) {
-  const extraInfo = [];
-  if (option.argChoices) {
-   extraInfo.push(
-    `choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(', ')}`,
-   );
-  }
-  if (option.defaultValue !== undefined) {
-   const showDefault =
-    option.required ||
-    option.optional ||
-    (option.isBoolean() && typeof option.defaultValue === 'boolean');
-   if (showDefault) {
-    extraInfo.push(
-     `default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`,
-    );
-   }
-  }
-  if (option.presetArg !== undefined && option.optional) {
-   extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
-  }
-  if (option.envVar !== undefined) {
-   extraInfo.push(`env: ${option.envVar}`);
-  }
-  if (extraInfo.length > 0) {
-   const extraDescription = `(${extraInfo.join(', ')})`;
-   if (option.description) {
-    return `${option.description} ${extraDescription}`;
-   }
-   return extraDescription;
-  }
-  return option.description;
- }
- argumentDescription(argument) {
-  const extraInfo = [];
-  if (argument.argChoices) {
-   extraInfo.push(
-    `choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(', ')}`,
-   );
-  }
-  if (argument.defaultValue !== undefined) {
-   extraInfo.push(
-    `default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`,
-   );
-  }
-  if (extraInfo.length > 0) {
-   const extraDescription = `(${extraInfo.join(', ')})`;
-   if (argument.description) {
-    return `${argument.description} ${extraDescription}`;
-   }
-   return extraDescription;
-  }
-  return argument.description;
- }
- formatItemList(heading, items, helper) {
-  if (items.length === 0) return [];
-  return [helper.styleTitle(heading), ...items, ''];
- }
- groupItems(unsortedItems, visibleItems, getGroup) {
-  const result = new Map();
-  unsortedItems.forEach((item) => {
-   const group = getGroup(item);
-   if (!result.has(group)) result.set(group, []);
-  });
-  visibleItems.forEach((item) => {
-   const group = getGroup(item);
-   if (!result.has(group)) {
-    result.set(group, []);
-   }
-   result.get(group).push(item);
-  });
-  return result;
- }
- formatHelp(cmd, helper) {
-  const termWidth = helper.padWidth(cmd, helper);
-  const helpWidth = helper.helpWidth ?? 80;
-  function callFormatItem(term, description) {
-   return helper.formatItem(term, termWidth, description, helper);
-  }
-  let output = [
-   `${helper.styleTitle('Usage:')} ${helper.styleUsage(helper.commandUsage(cmd))}`,
-   '',
-  ];
-  const commandDescription = helper.commandDescription(cmd);
-  if (commandDescription.length > 0) {
-   output = output.concat([
-    helper.boxWrap(
-     helper.styleCommandDescription(commandDescription),
-     helpWidth,
-    ),
-    '',
-   ]);
-  }
-  const argumentList = helper.visibleArguments(cmd).map((argument) => {
-   return callFormatItem(
-    helper.styleArgumentTerm(helper.argumentTerm(argument)),
-    helper.styleArgumentDescription(helper.argumentDescription(argument)),
-   );
-  });
-  output = output.concat(
-   this.formatItemList('Arguments:', argumentList, helper),
-  );
-  const optionGroups = this.groupItems(
-   cmd.options,
-   helper.visibleOptions(cmd),
-   (option) => option.helpGroupHeading ?? 'Options:',
-  );
-  optionGroups.forEach((options, group) => {
-   const optionList = options.map((option) => {
-    return callFormatItem(
-     helper.styleOptionTerm(helper.optionTerm(option)),
-     helper.styleOptionDescription(helper.optionDescription(option)),
-    );
-   });
-   output = output.concat(this.formatItemList(group, optionList, helper));
-  });
-  if (helper.showGlobalOptions) {
-   const globalOptionList = helper
-    .visibleGlobalOptions(cmd)
-    .map((option) => {
-     return callFormatItem(
-      helper.styleOptionTerm(helper.optionTerm(option)),
-      helper.styleOptionDescription(helper.optionDescription(option)),
-     );
-    });
-   output = output.concat(
-    this.formatItemList('Global Options:', globalOptionList, helper),
-   );
-  }
-  const commandGroups = this.groupItems(
-   cmd.commands,
-   helper.visibleCommands(cmd),
-   (sub) => sub.helpGroup() || 'Commands:',
-  );
-  commandGroups.forEach((commands, group) => {
-   const commandList = commands.map((sub) => {
-    return callFormatItem(
-     helper.styleSubcommandTerm(helper.subcommandTerm(sub)),
-     helper.styleSubcommandDescription(helper.subcommandDescription(sub)),
-    );
-   });
-   output = output.concat(this.formatItemList(group, commandList, helper));
-  });
-  return output.join('\n');
- }
- displayWidth(str) {
-  return stripColor(str).length;
- }
- styleTitle(str) {
-  return str;
- }
- styleUsage(str) {
-  return str
-   .split(' ')
-   .map((word) => {
-    if (word === '[options]') return this.styleOptionText(word);
-    if (word === '[command]') return this.styleSubcommandText(word);
-    if (word[0] === '[' || word[0] === '<')
-     return this.styleArgumentText(word);
-    return this.styleCommandText(word);
-   })
-   .join(' ');
- }
- styleCommandDescription(str) {
-  return this.styleDescriptionText(str);
- }
- styleOptionDescription(str) {
-  return this.styleDescriptionText(str);
- }
- styleSubcommandDescription(str) {
-  return this.styleDescriptionText(str);
- }
- styleArgumentDescription(str) {
-  return this.styleDescriptionText(str);
- }
- styleDescriptionText(str) {
-  return str;
- }
- styleOptionTerm(str) {
-  return this.styleOptionText(str);
- }
- styleSubcommandTerm(str) {
-  return str
-   .split(' ')
-   .map((word) => {
-    if (word === '[options]') return this.styleOptionText(word);
-    if (word[0] === '[' || word[0] === '<')
-     return this.styleArgumentText(word);
-    return this.styleSubcommandText(word);
-   })
-   .join(' ');
- }
- styleArgumentTerm(str) {
-  return this.styleArgumentText(str);
- }
- styleOptionText(str) {
-  return str;
- }
- styleArgumentText(str) {
-  return str;
- }
- styleSubcommandText(str) {
-  return str;
- }
- styleCommandText(str) {
-  return str;
- }
- padWidth(cmd, helper) {
-  return Math.max(
-   helper.longestOptionTermLength(cmd, helper),
-   helper.longestGlobalOptionTermLength(cmd, helper),
-   helper.longestSubcommandTermLength(cmd, helper),
-   helper.longestArgumentTermLength(cmd, helper),
-  );
- }
- preformatted(str) {
-  return /\n[^\S\r\n]/.test(str);
- }
- formatItem(term, termWidth, description, helper) {
-  const itemIndent = 2;
-  const itemIndentStr = ' '.repeat(itemIndent);
-  if (!description) return itemIndentStr + term;
-  const paddedTerm = term.padEnd(
-   termWidth + term.length - helper.displayWidth(term),
-  );
-  const spacerWidth = 2;
-  const helpWidth = this.helpWidth ?? 80;
-  const remainingWidth = helpWidth - termWidth - spacerWidth - itemIndent;
-  let formattedDescription;
-  if (
-   remainingWidth < this.minWidthToWrap ||
-   helper.preformatted(description)
-  ) {
-   formattedDescription = description;
-  } else {
-   const wrappedDescription = helper.boxWrap(description, remainingWidth);
-   formattedDescription = wrappedDescription.replace(
-    /\n/g,
-    '\n' + ' '.repeat(termWidth + spacerWidth),
-   );
-  }
-  return (
-   itemIndentStr +
-   paddedTerm +
-   ' '.repeat(spacerWidth) +
-   formattedDescription.replace(/\n/g, `\n${itemIndentStr}`)
-  );
- }
- boxWrap(str, width) {
-  if (width < this.minWidthToWrap) return str;
-  const rawLines = str.split(/\r\n|\n/);
-  const chunkPattern = /[\s]*[^\s]+/g;
-  const wrappedLines = [];
-  rawLines.forEach((line) => {
-   const chunks = line.match(chunkPattern);
-   if (chunks === null) {
-    wrappedLines.push('');
-    return;
-   }
-   let sumChunks = [chunks.shift()];
-   let sumWidth = this.displayWidth(sumChunks[0]);
-   chunks.forEach((chunk) => {
-    const visibleWidth = this.displayWidth(chunk);
-    if (sumWidth + visibleWidth <= width) {
-     sumChunks.push(chunk);
-     sumWidth += visibleWidth;
-     return;
-    }
-    wrappedLines.push(sumChunks.join(''));
-    const nextChunk = chunk.trimStart();
-    sumChunks = [nextChunk];
-    sumWidth = this.displayWidth(nextChunk);
-   });
-   wrappedLines.push(sumChunks.join(''));
-  });
-  return wrappedLines.join('\n');
- }
-}
-function stripColor(str) {
- const sgrPattern = /\x1b\[\d*(;\d*)*m/g;
- return str.replace(sgrPattern, '');
-}
-exports.Help = Help;
-exports.stripColor = stripColor;
-}),
-45240:
-((__unused_webpack_module, exports, __webpack_require__) => {
-const { InvalidArgumentError } = __webpack_require__(41135);
-class Option {
- constructor(flags, description) {
-  this.flags = flags;
-  this.description = description || '';
-  this.required = flags.includes('<');
-  this.optional = flags.includes('[');
-  this.variadic = /\w\.\.\.[>\]]$/.test(flags);
-  this.mandatory = false;
-  const optionFlags = splitOptionFlags(flags);
-  this.short = optionFlags.shortFlag;
-  this.long = optionFlags.longFlag;
-  this.negate = false;
-  if (this.long) {
-   this.negate = this.long.startsWith('--no-');
-  }
-  this.defaultValue = undefined;
-  this.defaultValueDescription = undefined;
-  this.presetArg = undefined;
-  this.envVar = undefined;
-  this.parseArg = undefined;
-  this.hidden = false;
-  this.argChoices = undefined;
-  this.conflictsWith = [];
-  this.implied = undefined;
-  this.helpGroupHeading = undefined;
- }
- default(value, description) {
-  this.defaultValue = value;
-  this.defaultValueDescription = description;
-  return this;
- }
- preset(arg) {
-  this.presetArg = arg;
-  return this;
- }
- conflicts(names) {
-  this.conflictsWith = this.conflictsWith.concat(names);
-  return this;
- }
- implies(impliedOptionValues) {
-  let newImplied = impliedOptionValues;
-  if (typeof impliedOptionValues === 'string') {
-   newImplied = { [impliedOptionValues]: true };
-  }
-  this.implied = Object.assign(this.implied || {}, newImplied);
-  return this;
- }
- env(name) {
-  this.envVar = name;
-  return this;
- }
- argParser(fn) {
-  this.parseArg = fn;
-  return this;
- }
- makeOptionMandatory(mandatory = true) {
-  this.mandatory = !!mandatory;
-  return this;
- }
- hideHelp(hide = true) {
-  this.hidden = !!hide;
-  return this;
- }
- _collectValue(value, previous) {
-  if (previous === this.defaultValue || !Array.isArray(previous)) {
-   return [value];
-  }
-  previous.push(value);
-  return previous;
- }
- choices(values) {
-  this.argChoices = values.slice();
-  this.parseArg = (arg, previous) => {
-   if (!this.argChoices.includes(arg)) {
-    throw new InvalidArgumentError(
-     `Allowed choices are ${this.argChoices.join(', ')}.`,
-    );
-   }
-   if (this.variadic) {
-    return this._collectValue(arg, previous);
-   }
-   return arg;
-  };
-  return this;
- }
- name() {
-  if (this.long) {
-   return this.long.replace(/^--/, '');
-  }
-  return this.short.replace(/^-/, '');
- }
- attributeName() {
-  if (this.negate) {
-   return camelcase(this.name().replace(/^no-/, ''));
-  }
-  return camelcase(this.name());
- }
- helpGroup(heading) {
-  this.helpGroupHeading = heading;
-  return this;
- }
- is(arg) {
-  return this.short === arg || this.long === arg;
- }
- isBoolean() {
-  return !this.required && !this.optional && !this.negate;
- }
-}
-class DualOptions {
- constructor(options) {
-  this.positiveOptions = new Map();
-  this.negativeOptions = new Map();
-  this.dualOptions = new Set();
-  options.forEach((option) => {
-   if (option.negate) {
-    this.negativeOptions.set(option.attributeName(), option);
-   } else {
-    this.positiveOptions.set(option.attributeName(), option);
-   }
-  });
-  this.negativeOptions.forEach((value, key) => {
-   if (this.positiveOptions.has(key)) {
-    this.dualOptions.add(key);
-   }
-  });
- }
- valueFromOption(value, option) {
-  const optionKey = option.attributeName();
-  if (!this.dualOptions.has(optionKey)) return true;
-  const preset = this.negativeOptions.get(optionKey).presetArg;
-  const negativeValue = preset !== undefined ? preset : false;
-  return option.negate === (negativeValue === value);
- }
-}
-function camelcase(str) {
- return str.split('-').reduce((str, word) => {
-  return str + word[0].toUpperCase() + word.slice(1);
- });
-}
-function splitOptionFlags(flags) {
- let shortFlag;
- let longFlag;
- const shortFlagExp = /^-[^-]$/;
- const longFlagExp = /^--[^-]/;
- const flagParts = flags.split(/[ |,]+/).concat('guard');
- if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
- if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
- if (!shortFlag && shortFlagExp.test(flagParts[0]))
-  shortFlag = flagParts.shift();
- if (!shortFlag && longFlagExp.test(flagParts[0])) {
-  shortFlag = longFlag;
-  longFlag = flagParts.shift();
- }
- if (flagParts[0].startsWith('-')) {
-  const unsupportedFlag = flagParts[0];
-  const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
-  if (/^-[^-][^-]/.test(unsupportedFlag))
-   throw new Error(
-    `${baseError}
-- a short flag is a single dash and a single character
-  - either use a single dash and a single character (for a short flag)
-  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`,
-   );
-  if (shortFlagExp.test(unsupportedFlag))
-   throw new Error(`${baseError}
-- too many short flags`);
-  if (longFlagExp.test(unsupportedFlag))
-   throw new Error(`${baseError}
-- too many long flags`);
-  throw new Error(`${baseError}
-- unrecognised flag format`);
- }
- if (shortFlag === undefined && longFlag === undefined)
-  throw new Error(
-   `option creation failed due to no flags found in '${flags}'.`,
-  );
- return { shortFlag, longFlag };
-}
-exports.Option = Option;
-exports.DualOptions = DualOptions;
-}),
-65030:
-((__unused_webpack_module, exports) => {
-const maxDistance = 3;
-function editDistance(a, b) {
- if (Math.abs(a.length - b.length) > maxDistance)
-  return Math.max(a.length, b.length);
- const d = [];
- for (let i = 0; i <= a.length; i++) {
-  d[i] = [i];
- }
- for (let j = 0; j <= b.length; j++) {
-  d[0][j] = j;
- }
- for (let j = 1; j <= b.length; j++) {
-  for (let i = 1; i <= a.length; i++) {
-   let cost = 1;
-   if (a[i - 1] === b[j - 1]) {
-    cost = 0;
-   } else {
-    cost = 1;
-   }
-   d[i][j] = Math.min(
-    d[i - 1][j] + 1,
-    d[i][j - 1] + 1,
-    d[i - 1][j - 1] + cost,
-   );
-   if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-   }
-  }
- }
- return d[a.length][b.length];
-}
-function suggestSimilar(word, candidates) {
- if (!candidates || candidates.length === 0) return '';
- candidates = Array.from(new Set(candidates));
- const searchingOptions = word.startsWith('--');
- if (searchingOptions) {
-  word = word.slice(2);
-  candidates = candidates.map((candidate) => candidate.slice(2));
- }
- let similar = [];
- let bestDistance = maxDistance;
- const minSimilarity = 0.4;
- candidates.forEach((candidate) => {
-  if (candidate.length <= 1) return;
-  const distance = editDistance(word, candidate);
-  const length = Math.max(word.length, candidate.length);
-  const similarity = (length - distance) / length;
-  if (similarity > minSimilarity) {
-   if (distance < bestDistance) {
-    bestDistance = distance;
-    similar = [candidate];
-   } else if (distance === bestDistance) {
-    similar.push(candidate);
-   }
-  }
- });
- similar.sort((a, b) => a.localeCompare(b));
- if (searchingOptions) {
-  similar = similar.map((candidate) => `--${candidate}`);
- }
- if (similar.length > 1) {
-  return `\n(Did you mean one of ${similar.join(', ')}?)`;
- }
- if (similar.length === 1) {
-  return `\n(Did you mean ${similar[0]}?)`;
- }
- return '';
-}
-exports.suggestSimilar = suggestSimilar;
-}),
-48179:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-b7: () => ( CommanderError),
-c$: () => ( Option),
-uB: () => ( Command)
-});
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18909);
-const {
- "DM": program,
- "gu": createCommand,
- "er": createArgument,
- "Ww": createOption,
- "b7": CommanderError,
- "Di": InvalidArgumentError,
- "a2": InvalidOptionArgumentError,
- "uB": Command,
- "ef": Argument,
- "c$": Option,
- "_V": Help,
-} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
-})
+18909:(t,e,i)=>{
+const{Argument:s}=i(49154),{Command:n}=i(34348),{CommanderError:o,InvalidArgumentError:r}=i(41135),{Help:a}=i(79754),{Option:h}=i(45240)
+;e.DM=new n,e.gu=t=>new n(t),e.Ww=(t,e)=>new h(t,e),e.er=(t,e)=>new s(t,e),e.uB=n,e.c$=h,e.ef=s,e._V=a,e.b7=o,e.Di=r,e.a2=r},
+49154:(t,e,i)=>{const{InvalidArgumentError:s}=i(41135);e.Argument=class Argument{constructor(t,e){switch(this.description=e||"",
+this.variadic=!1,this.parseArg=void 0,this.defaultValue=void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,t[0]){case"<":
+this.required=!0,this._name=t.slice(1,-1);break;case"[":this.required=!1,this._name=t.slice(1,-1);break;default:this.required=!0,
+this._name=t}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this._name}_collectValue(t,e){
+return e!==this.defaultValue&&Array.isArray(e)?(e.push(t),e):[t]}default(t,e){return this.defaultValue=t,this.defaultValueDescription=e,this
+}argParser(t){return this.parseArg=t,this}choices(t){return this.argChoices=t.slice(),this.parseArg=(t,e)=>{
+if(!this.argChoices.includes(t))throw new s(`Allowed choices are ${this.argChoices.join(", ")}.`)
+;return this.variadic?this._collectValue(t,e):t},this}argRequired(){return this.required=!0,this}argOptional(){return this.required=!1,this}
+},e.humanReadableArgName=function humanReadableArgName(t){const e=t.name()+(!0===t.variadic?"...":"");return t.required?"<"+e+">":"["+e+"]"}
+},34348:(t,e,i)=>{
+const s=i(78474).EventEmitter,n=i(31421),o=i(76760),r=i(73024),a=i(1708),{Argument:h,humanReadableArgName:l}=i(49154),{CommanderError:u}=i(41135),{Help:p,stripColor:c}=i(79754),{Option:m,DualOptions:d}=i(45240),{suggestSimilar:g}=i(65030)
+;class Command extends s{constructor(t){super(),this.commands=[],this.options=[],this.parent=null,this._allowUnknownOption=!1,
+this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.registeredArguments,this.args=[],this.rawArgs=[],
+this.processedArgs=[],this._scriptPath=null,this._name=t||"",this._optionValues={},this._optionValueSources={},
+this._storeOptionsAsProperties=!1,this._actionHandler=null,this._executableHandler=!1,this._executableFile=null,this._executableDir=null,
+this._defaultCommandName=null,this._exitCallback=null,this._aliases=[],this._combineFlagAndOptionalValue=!0,this._description="",
+this._summary="",this._argsDescription=void 0,this._enablePositionalOptions=!1,this._passThroughOptions=!1,this._lifeCycleHooks={},
+this._showHelpAfterError=!1,this._showSuggestionAfterError=!0,this._savedState=null,this._outputConfiguration={
+writeOut:t=>a.stdout.write(t),writeErr:t=>a.stderr.write(t),outputError:(t,e)=>e(t),
+getOutHelpWidth:()=>a.stdout.isTTY?a.stdout.columns:void 0,getErrHelpWidth:()=>a.stderr.isTTY?a.stderr.columns:void 0,
+getOutHasColors:()=>useColor()??(a.stdout.isTTY&&a.stdout.hasColors?.()),
+getErrHasColors:()=>useColor()??(a.stderr.isTTY&&a.stderr.hasColors?.()),stripColor:t=>c(t)},this._hidden=!1,this._helpOption=void 0,
+this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=void 0,
+this._defaultCommandGroup=void 0,this._defaultOptionGroup=void 0}copyInheritedSettings(t){
+return this._outputConfiguration=t._outputConfiguration,this._helpOption=t._helpOption,this._helpCommand=t._helpCommand,
+this._helpConfiguration=t._helpConfiguration,this._exitCallback=t._exitCallback,this._storeOptionsAsProperties=t._storeOptionsAsProperties,
+this._combineFlagAndOptionalValue=t._combineFlagAndOptionalValue,this._allowExcessArguments=t._allowExcessArguments,
+this._enablePositionalOptions=t._enablePositionalOptions,this._showHelpAfterError=t._showHelpAfterError,
+this._showSuggestionAfterError=t._showSuggestionAfterError,this}_getCommandAndAncestors(){const t=[];for(let e=this;e;e=e.parent)t.push(e)
+;return t}command(t,e,i){let s=e,n=i;"object"==typeof s&&null!==s&&(n=s,s=null),n=n||{}
+;const[,o,r]=t.match(/([^ ]+) *(.*)/),a=this.createCommand(o);return s&&(a.description(s),a._executableHandler=!0),
+n.isDefault&&(this._defaultCommandName=a._name),a._hidden=!(!n.noHelp&&!n.hidden),a._executableFile=n.executableFile||null,
+r&&a.arguments(r),this._registerCommand(a),a.parent=this,a.copyInheritedSettings(this),s?this:a}createCommand(t){return new Command(t)}
+createHelp(){return Object.assign(new p,this.configureHelp())}configureHelp(t){
+return void 0===t?this._helpConfiguration:(this._helpConfiguration=t,this)}configureOutput(t){
+return void 0===t?this._outputConfiguration:(this._outputConfiguration={...this._outputConfiguration,...t},this)}showHelpAfterError(t=!0){
+return"string"!=typeof t&&(t=!!t),this._showHelpAfterError=t,this}showSuggestionAfterError(t=!0){return this._showSuggestionAfterError=!!t,
+this}addCommand(t,e){
+if(!t._name)throw new Error("Command passed to .addCommand() must have a name\n- specify the name in Command constructor or using .name()")
+;return(e=e||{}).isDefault&&(this._defaultCommandName=t._name),(e.noHelp||e.hidden)&&(t._hidden=!0),this._registerCommand(t),t.parent=this,
+t._checkForBrokenPassThrough(),this}createArgument(t,e){return new h(t,e)}argument(t,e,i,s){const n=this.createArgument(t,e)
+;return"function"==typeof i?n.default(s).argParser(i):n.default(i),this.addArgument(n),this}arguments(t){
+return t.trim().split(/ +/).forEach(t=>{this.argument(t)}),this}addArgument(t){const e=this.registeredArguments.slice(-1)[0]
+;if(e?.variadic)throw new Error(`only the last argument can be variadic '${e.name()}'`)
+;if(t.required&&void 0!==t.defaultValue&&void 0===t.parseArg)throw new Error(`a default value for a required argument is never used: '${t.name()}'`)
+;return this.registeredArguments.push(t),this}helpCommand(t,e){if("boolean"==typeof t)return this._addImplicitHelpCommand=t,
+t&&this._defaultCommandGroup&&this._initCommandGroup(this._getHelpCommand()),this
+;const i=t??"help [command]",[,s,n]=i.match(/([^ ]+) *(.*)/),o=e??"display help for command",r=this.createCommand(s)
+;return r.helpOption(!1),n&&r.arguments(n),o&&r.description(o),this._addImplicitHelpCommand=!0,this._helpCommand=r,
+(t||e)&&this._initCommandGroup(r),this}addHelpCommand(t,e){return"object"!=typeof t?(this.helpCommand(t,e),
+this):(this._addImplicitHelpCommand=!0,this._helpCommand=t,this._initCommandGroup(t),this)}_getHelpCommand(){
+return this._addImplicitHelpCommand??(this.commands.length&&!this._actionHandler&&!this._findCommand("help"))?(void 0===this._helpCommand&&this.helpCommand(void 0,void 0),
+this._helpCommand):null}hook(t,e){const i=["preSubcommand","preAction","postAction"]
+;if(!i.includes(t))throw new Error(`Unexpected value for event passed to hook : '${t}'.\nExpecting one of '${i.join("', '")}'`)
+;return this._lifeCycleHooks[t]?this._lifeCycleHooks[t].push(e):this._lifeCycleHooks[t]=[e],this}exitOverride(t){
+return this._exitCallback=t||(t=>{if("commander.executeSubCommandAsync"!==t.code)throw t}),this}_exit(t,e,i){
+this._exitCallback&&this._exitCallback(new u(t,e,i)),a.exit(t)}action(t){return this._actionHandler=e=>{
+const i=this.registeredArguments.length,s=e.slice(0,i);return this._storeOptionsAsProperties?s[i]=this:s[i]=this.opts(),s.push(this),
+t.apply(this,s)},this}createOption(t,e){return new m(t,e)}_callParseArg(t,e,i,s){try{return t.parseArg(e,i)}catch(t){
+if("commander.invalidArgument"===t.code){const e=`${s} ${t.message}`;this.error(e,{exitCode:t.exitCode,code:t.code})}throw t}}
+_registerOption(t){const e=t.short&&this._findOption(t.short)||t.long&&this._findOption(t.long);if(e){
+const i=t.long&&this._findOption(t.long)?t.long:t.short
+;throw new Error(`Cannot add option '${t.flags}'${this._name&&` to command '${this._name}'`} due to conflicting flag '${i}'\n-  already used by option '${e.flags}'`)
+}this._initOptionGroup(t),this.options.push(t)}_registerCommand(t){
+const knownBy=t=>[t.name()].concat(t.aliases()),e=knownBy(t).find(t=>this._findCommand(t));if(e){
+const i=knownBy(this._findCommand(e)).join("|"),s=knownBy(t).join("|")
+;throw new Error(`cannot add command '${s}' as already have command '${i}'`)}this._initCommandGroup(t),this.commands.push(t)}addOption(t){
+this._registerOption(t);const e=t.name(),i=t.attributeName();if(t.negate){const e=t.long.replace(/^--no-/,"--")
+;this._findOption(e)||this.setOptionValueWithSource(i,void 0===t.defaultValue||t.defaultValue,"default")
+}else void 0!==t.defaultValue&&this.setOptionValueWithSource(i,t.defaultValue,"default");const handleOptionValue=(e,s,n)=>{
+null==e&&void 0!==t.presetArg&&(e=t.presetArg);const o=this.getOptionValue(i)
+;null!==e&&t.parseArg?e=this._callParseArg(t,e,o,s):null!==e&&t.variadic&&(e=t._collectValue(e,o)),
+null==e&&(e=!t.negate&&(!(!t.isBoolean()&&!t.optional)||"")),this.setOptionValueWithSource(i,e,n)};return this.on("option:"+e,e=>{
+const i=`error: option '${t.flags}' argument '${e}' is invalid.`;handleOptionValue(e,i,"cli")}),t.envVar&&this.on("optionEnv:"+e,e=>{
+const i=`error: option '${t.flags}' value '${e}' from env '${t.envVar}' is invalid.`;handleOptionValue(e,i,"env")}),this}
+_optionEx(t,e,i,s,n){
+if("object"==typeof e&&e instanceof m)throw new Error("To add an Option object use addOption() instead of option() or requiredOption()")
+;const o=this.createOption(e,i)
+;if(o.makeOptionMandatory(!!t.mandatory),"function"==typeof s)o.default(n).argParser(s);else if(s instanceof RegExp){const t=s;s=(e,i)=>{
+const s=t.exec(e);return s?s[0]:i},o.default(n).argParser(s)}else o.default(s);return this.addOption(o)}option(t,e,i,s){
+return this._optionEx({},t,e,i,s)}requiredOption(t,e,i,s){return this._optionEx({mandatory:!0},t,e,i,s)}combineFlagAndOptionalValue(t=!0){
+return this._combineFlagAndOptionalValue=!!t,this}allowUnknownOption(t=!0){return this._allowUnknownOption=!!t,this}
+allowExcessArguments(t=!0){return this._allowExcessArguments=!!t,this}enablePositionalOptions(t=!0){
+return this._enablePositionalOptions=!!t,this}passThroughOptions(t=!0){return this._passThroughOptions=!!t,
+this._checkForBrokenPassThrough(),this}_checkForBrokenPassThrough(){
+if(this.parent&&this._passThroughOptions&&!this.parent._enablePositionalOptions)throw new Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`)
+}storeOptionsAsProperties(t=!0){if(this.options.length)throw new Error("call .storeOptionsAsProperties() before adding options")
+;if(Object.keys(this._optionValues).length)throw new Error("call .storeOptionsAsProperties() before setting option values")
+;return this._storeOptionsAsProperties=!!t,this}getOptionValue(t){return this._storeOptionsAsProperties?this[t]:this._optionValues[t]}
+setOptionValue(t,e){return this.setOptionValueWithSource(t,e,void 0)}setOptionValueWithSource(t,e,i){
+return this._storeOptionsAsProperties?this[t]=e:this._optionValues[t]=e,this._optionValueSources[t]=i,this}getOptionValueSource(t){
+return this._optionValueSources[t]}getOptionValueSourceWithGlobals(t){let e;return this._getCommandAndAncestors().forEach(i=>{
+void 0!==i.getOptionValueSource(t)&&(e=i.getOptionValueSource(t))}),e}_prepareUserArgs(t,e){
+if(void 0!==t&&!Array.isArray(t))throw new Error("first parameter to parse must be array or undefined");if(e=e||{},
+void 0===t&&void 0===e.from){a.versions?.electron&&(e.from="electron");const t=a.execArgv??[]
+;(t.includes("-e")||t.includes("--eval")||t.includes("-p")||t.includes("--print"))&&(e.from="eval")}let i;switch(void 0===t&&(t=a.argv),
+this.rawArgs=t.slice(),e.from){case void 0:case"node":this._scriptPath=t[1],i=t.slice(2);break;case"electron":
+a.defaultApp?(this._scriptPath=t[1],i=t.slice(2)):i=t.slice(1);break;case"user":i=t.slice(0);break;case"eval":i=t.slice(1);break;default:
+throw new Error(`unexpected parse option { from: '${e.from}' }`)}
+return!this._name&&this._scriptPath&&this.nameFromFilename(this._scriptPath),this._name=this._name||"program",i}parse(t,e){
+this._prepareForParse();const i=this._prepareUserArgs(t,e);return this._parseCommand([],i),this}async parseAsync(t,e){
+this._prepareForParse();const i=this._prepareUserArgs(t,e);return await this._parseCommand([],i),this}_prepareForParse(){
+null===this._savedState?this.saveStateBeforeParse():this.restoreStateBeforeParse()}saveStateBeforeParse(){this._savedState={
+_name:this._name,_optionValues:{...this._optionValues},_optionValueSources:{...this._optionValueSources}}}restoreStateBeforeParse(){
+if(this._storeOptionsAsProperties)throw new Error("Can not call parse again when storeOptionsAsProperties is true.\n- either make a new Command for each call to parse, or stop storing options as properties")
+;this._name=this._savedState._name,this._scriptPath=null,this.rawArgs=[],this._optionValues={...this._savedState._optionValues},
+this._optionValueSources={...this._savedState._optionValueSources},this.args=[],this.processedArgs=[]}_checkForMissingExecutable(t,e,i){
+if(r.existsSync(t))return
+;throw new Error(`'${t}' does not exist\n - if '${i}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead\n - if the default executable name is not suitable, use the executableFile option to supply a custom name or path\n - ${e?`searched for local subcommand relative to directory '${e}'`:"no directory for search for local subcommand, use .executableDir() to supply a custom directory"}`)
+}_executeSubCommand(t,e){e=e.slice();let i=!1;const s=[".js",".ts",".tsx",".mjs",".cjs"];function findFile(t,e){const i=o.resolve(t,e)
+;if(r.existsSync(i))return i;if(s.includes(o.extname(e)))return;const n=s.find(t=>r.existsSync(`${i}${t}`));return n?`${i}${n}`:void 0}
+this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions()
+;let h,l=t._executableFile||`${this._name}-${t._name}`,p=this._executableDir||"";if(this._scriptPath){let t;try{
+t=r.realpathSync(this._scriptPath)}catch{t=this._scriptPath}p=o.resolve(o.dirname(t),p)}if(p){let e=findFile(p,l)
+;if(!e&&!t._executableFile&&this._scriptPath){const i=o.basename(this._scriptPath,o.extname(this._scriptPath))
+;i!==this._name&&(e=findFile(p,`${i}-${t._name}`))}l=e||l}if(i=s.includes(o.extname(l)),"win32"!==a.platform?i?(e.unshift(l),
+e=incrementNodeInspectorPort(a.execArgv).concat(e),h=n.spawn(a.argv[0],e,{stdio:"inherit"})):h=n.spawn(l,e,{stdio:"inherit"
+}):(this._checkForMissingExecutable(l,p,t._name),e.unshift(l),e=incrementNodeInspectorPort(a.execArgv).concat(e),h=n.spawn(a.execPath,e,{
+stdio:"inherit"})),!h.killed){["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(t=>{a.on(t,()=>{
+!1===h.killed&&null===h.exitCode&&h.kill(t)})})}const c=this._exitCallback;h.on("close",t=>{t=t??1,
+c?c(new u(t,"commander.executeSubCommandAsync","(close)")):a.exit(t)}),h.on("error",e=>{
+if("ENOENT"===e.code)this._checkForMissingExecutable(l,p,t._name);else if("EACCES"===e.code)throw new Error(`'${l}' not executable`);if(c){
+const t=new u(1,"commander.executeSubCommandAsync","(error)");t.nestedError=e,c(t)}else a.exit(1)}),this.runningCommand=h}
+_dispatchSubcommand(t,e,i){const s=this._findCommand(t);let n;return s||this.help({error:!0}),s._prepareForParse(),
+n=this._chainOrCallSubCommandHook(n,s,"preSubcommand"),n=this._chainOrCall(n,()=>{if(!s._executableHandler)return s._parseCommand(e,i)
+;this._executeSubCommand(s,e.concat(i))}),n}_dispatchHelpCommand(t){t||this.help();const e=this._findCommand(t)
+;return e&&!e._executableHandler&&e.help(),
+this._dispatchSubcommand(t,[],[this._getHelpOption()?.long??this._getHelpOption()?.short??"--help"])}_checkNumberOfArguments(){
+this.registeredArguments.forEach((t,e)=>{t.required&&null==this.args[e]&&this.missingArgument(t.name())}),
+this.registeredArguments.length>0&&this.registeredArguments[this.registeredArguments.length-1].variadic||this.args.length>this.registeredArguments.length&&this._excessArguments(this.args)
+}_processArguments(){const myParseArg=(t,e,i)=>{let s=e;if(null!==e&&t.parseArg){
+const n=`error: command-argument value '${e}' is invalid for argument '${t.name()}'.`;s=this._callParseArg(t,e,i,n)}return s}
+;this._checkNumberOfArguments();const t=[];this.registeredArguments.forEach((e,i)=>{let s=e.defaultValue
+;e.variadic?i<this.args.length?(s=this.args.slice(i),
+e.parseArg&&(s=s.reduce((t,i)=>myParseArg(e,i,t),e.defaultValue))):void 0===s&&(s=[]):i<this.args.length&&(s=this.args[i],
+e.parseArg&&(s=myParseArg(e,s,e.defaultValue))),t[i]=s}),this.processedArgs=t}_chainOrCall(t,e){
+return t?.then&&"function"==typeof t.then?t.then(()=>e()):e()}_chainOrCallHooks(t,e){let i=t;const s=[]
+;return this._getCommandAndAncestors().reverse().filter(t=>void 0!==t._lifeCycleHooks[e]).forEach(t=>{t._lifeCycleHooks[e].forEach(e=>{
+s.push({hookedCommand:t,callback:e})})}),"postAction"===e&&s.reverse(),s.forEach(t=>{
+i=this._chainOrCall(i,()=>t.callback(t.hookedCommand,this))}),i}_chainOrCallSubCommandHook(t,e,i){let s=t
+;return void 0!==this._lifeCycleHooks[i]&&this._lifeCycleHooks[i].forEach(t=>{s=this._chainOrCall(s,()=>t(this,e))}),s}_parseCommand(t,e){
+const i=this.parseOptions(e);if(this._parseOptionsEnv(),this._parseOptionsImplied(),t=t.concat(i.operands),e=i.unknown,
+this.args=t.concat(e),t&&this._findCommand(t[0]))return this._dispatchSubcommand(t[0],t.slice(1),e)
+;if(this._getHelpCommand()&&t[0]===this._getHelpCommand().name())return this._dispatchHelpCommand(t[1])
+;if(this._defaultCommandName)return this._outputHelpIfRequested(e),this._dispatchSubcommand(this._defaultCommandName,t,e)
+;!this.commands.length||0!==this.args.length||this._actionHandler||this._defaultCommandName||this.help({error:!0}),
+this._outputHelpIfRequested(i.unknown),this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions()
+;const checkForUnknownOptions=()=>{i.unknown.length>0&&this.unknownOption(i.unknown[0])},s=`command:${this.name()}`;if(this._actionHandler){
+let i;return checkForUnknownOptions(),this._processArguments(),i=this._chainOrCallHooks(i,"preAction"),
+i=this._chainOrCall(i,()=>this._actionHandler(this.processedArgs)),this.parent&&(i=this._chainOrCall(i,()=>{this.parent.emit(s,t,e)})),
+i=this._chainOrCallHooks(i,"postAction"),i}if(this.parent?.listenerCount(s))checkForUnknownOptions(),this._processArguments(),
+this.parent.emit(s,t,e);else if(t.length){if(this._findCommand("*"))return this._dispatchSubcommand("*",t,e)
+;this.listenerCount("command:*")?this.emit("command:*",t,e):this.commands.length?this.unknownCommand():(checkForUnknownOptions(),
+this._processArguments())}else this.commands.length?(checkForUnknownOptions(),this.help({error:!0})):(checkForUnknownOptions(),
+this._processArguments())}_findCommand(t){if(t)return this.commands.find(e=>e._name===t||e._aliases.includes(t))}_findOption(t){
+return this.options.find(e=>e.is(t))}_checkForMissingMandatoryOptions(){this._getCommandAndAncestors().forEach(t=>{t.options.forEach(e=>{
+e.mandatory&&void 0===t.getOptionValue(e.attributeName())&&t.missingMandatoryOptionValue(e)})})}_checkForConflictingLocalOptions(){
+const t=this.options.filter(t=>{const e=t.attributeName();return void 0!==this.getOptionValue(e)&&"default"!==this.getOptionValueSource(e)})
+;t.filter(t=>t.conflictsWith.length>0).forEach(e=>{const i=t.find(t=>e.conflictsWith.includes(t.attributeName()))
+;i&&this._conflictingOption(e,i)})}_checkForConflictingOptions(){this._getCommandAndAncestors().forEach(t=>{
+t._checkForConflictingLocalOptions()})}parseOptions(t){const e=[],i=[];let s=e;function maybeOption(t){return t.length>1&&"-"===t[0]}
+const negativeNumberArg=t=>!!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(t)&&!this._getCommandAndAncestors().some(t=>t.options.map(t=>t.short).some(t=>/^-\d$/.test(t)))
+;let n=null,o=null,r=0;for(;r<t.length||o;){const a=o??t[r++];if(o=null,"--"===a){s===i&&s.push(a),s.push(...t.slice(r));break}
+if(!n||maybeOption(a)&&!negativeNumberArg(a)){if(n=null,maybeOption(a)){const e=this._findOption(a);if(e){if(e.required){const i=t[r++]
+;void 0===i&&this.optionMissingArgument(e),this.emit(`option:${e.name()}`,i)}else if(e.optional){let i=null
+;r<t.length&&(!maybeOption(t[r])||negativeNumberArg(t[r]))&&(i=t[r++]),this.emit(`option:${e.name()}`,i)
+}else this.emit(`option:${e.name()}`);n=e.variadic?e:null;continue}}if(a.length>2&&"-"===a[0]&&"-"!==a[1]){
+const t=this._findOption(`-${a[1]}`);if(t){
+t.required||t.optional&&this._combineFlagAndOptionalValue?this.emit(`option:${t.name()}`,a.slice(2)):(this.emit(`option:${t.name()}`),
+o=`-${a.slice(2)}`);continue}}if(/^--[^=]+=/.test(a)){const t=a.indexOf("="),e=this._findOption(a.slice(0,t))
+;if(e&&(e.required||e.optional)){this.emit(`option:${e.name()}`,a.slice(t+1));continue}}
+if(s!==e||!maybeOption(a)||0===this.commands.length&&negativeNumberArg(a)||(s=i),
+(this._enablePositionalOptions||this._passThroughOptions)&&0===e.length&&0===i.length){if(this._findCommand(a)){e.push(a),
+i.push(...t.slice(r));break}if(this._getHelpCommand()&&a===this._getHelpCommand().name()){e.push(a,...t.slice(r));break}
+if(this._defaultCommandName){i.push(a,...t.slice(r));break}}if(this._passThroughOptions){s.push(a,...t.slice(r));break}s.push(a)
+}else this.emit(`option:${n.name()}`,a)}return{operands:e,unknown:i}}opts(){if(this._storeOptionsAsProperties){
+const t={},e=this.options.length;for(let i=0;i<e;i++){const e=this.options[i].attributeName()
+;t[e]=e===this._versionOptionName?this._version:this[e]}return t}return this._optionValues}optsWithGlobals(){
+return this._getCommandAndAncestors().reduce((t,e)=>Object.assign(t,e.opts()),{})}error(t,e){
+this._outputConfiguration.outputError(`${t}\n`,this._outputConfiguration.writeErr),
+"string"==typeof this._showHelpAfterError?this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`):this._showHelpAfterError&&(this._outputConfiguration.writeErr("\n"),
+this.outputHelp({error:!0}));const i=e||{},s=i.exitCode||1,n=i.code||"commander.error";this._exit(s,n,t)}_parseOptionsEnv(){
+this.options.forEach(t=>{if(t.envVar&&t.envVar in a.env){const e=t.attributeName()
+;(void 0===this.getOptionValue(e)||["default","config","env"].includes(this.getOptionValueSource(e)))&&(t.required||t.optional?this.emit(`optionEnv:${t.name()}`,a.env[t.envVar]):this.emit(`optionEnv:${t.name()}`))
+}})}_parseOptionsImplied(){
+const t=new d(this.options),hasCustomOptionValue=t=>void 0!==this.getOptionValue(t)&&!["default","implied"].includes(this.getOptionValueSource(t))
+;this.options.filter(e=>void 0!==e.implied&&hasCustomOptionValue(e.attributeName())&&t.valueFromOption(this.getOptionValue(e.attributeName()),e)).forEach(t=>{
+Object.keys(t.implied).filter(t=>!hasCustomOptionValue(t)).forEach(e=>{this.setOptionValueWithSource(e,t.implied[e],"implied")})})}
+missingArgument(t){const e=`error: missing required argument '${t}'`;this.error(e,{code:"commander.missingArgument"})}
+optionMissingArgument(t){const e=`error: option '${t.flags}' argument missing`;this.error(e,{code:"commander.optionMissingArgument"})}
+missingMandatoryOptionValue(t){const e=`error: required option '${t.flags}' not specified`;this.error(e,{
+code:"commander.missingMandatoryOptionValue"})}_conflictingOption(t,e){const findBestOptionFromValue=t=>{
+const e=t.attributeName(),i=this.getOptionValue(e),s=this.options.find(t=>t.negate&&e===t.attributeName()),n=this.options.find(t=>!t.negate&&e===t.attributeName())
+;return s&&(void 0===s.presetArg&&!1===i||void 0!==s.presetArg&&i===s.presetArg)?s:n||t},getErrorMessage=t=>{
+const e=findBestOptionFromValue(t),i=e.attributeName()
+;return"env"===this.getOptionValueSource(i)?`environment variable '${e.envVar}'`:`option '${e.flags}'`
+},i=`error: ${getErrorMessage(t)} cannot be used with ${getErrorMessage(e)}`;this.error(i,{code:"commander.conflictingOption"})}
+unknownOption(t){if(this._allowUnknownOption)return;let e="";if(t.startsWith("--")&&this._showSuggestionAfterError){let i=[],s=this;do{
+const t=s.createHelp().visibleOptions(s).filter(t=>t.long).map(t=>t.long);i=i.concat(t),s=s.parent}while(s&&!s._enablePositionalOptions)
+;e=g(t,i)}const i=`error: unknown option '${t}'${e}`;this.error(i,{code:"commander.unknownOption"})}_excessArguments(t){
+if(this._allowExcessArguments)return
+;const e=this.registeredArguments.length,i=1===e?"":"s",s=`error: too many arguments${this.parent?` for '${this.name()}'`:""}. Expected ${e} argument${i} but got ${t.length}.`
+;this.error(s,{code:"commander.excessArguments"})}unknownCommand(){const t=this.args[0];let e="";if(this._showSuggestionAfterError){
+const i=[];this.createHelp().visibleCommands(this).forEach(t=>{i.push(t.name()),t.alias()&&i.push(t.alias())}),e=g(t,i)}
+const i=`error: unknown command '${t}'${e}`;this.error(i,{code:"commander.unknownCommand"})}version(t,e,i){
+if(void 0===t)return this._version;this._version=t,e=e||"-V, --version",i=i||"output the version number";const s=this.createOption(e,i)
+;return this._versionOptionName=s.attributeName(),this._registerOption(s),this.on("option:"+s.name(),()=>{
+this._outputConfiguration.writeOut(`${t}\n`),this._exit(0,"commander.version",t)}),this}description(t,e){
+return void 0===t&&void 0===e?this._description:(this._description=t,e&&(this._argsDescription=e),this)}summary(t){
+return void 0===t?this._summary:(this._summary=t,this)}alias(t){if(void 0===t)return this._aliases[0];let e=this
+;if(0!==this.commands.length&&this.commands[this.commands.length-1]._executableHandler&&(e=this.commands[this.commands.length-1]),
+t===e._name)throw new Error("Command alias can't be the same as its name");const i=this.parent?._findCommand(t);if(i){
+const e=[i.name()].concat(i.aliases()).join("|")
+;throw new Error(`cannot add alias '${t}' to command '${this.name()}' as already have command '${e}'`)}return e._aliases.push(t),this}
+aliases(t){return void 0===t?this._aliases:(t.forEach(t=>this.alias(t)),this)}usage(t){if(void 0===t){if(this._usage)return this._usage
+;const t=this.registeredArguments.map(t=>l(t))
+;return[].concat(this.options.length||null!==this._helpOption?"[options]":[],this.commands.length?"[command]":[],this.registeredArguments.length?t:[]).join(" ")
+}return this._usage=t,this}name(t){return void 0===t?this._name:(this._name=t,this)}helpGroup(t){
+return void 0===t?this._helpGroupHeading??"":(this._helpGroupHeading=t,this)}commandsGroup(t){
+return void 0===t?this._defaultCommandGroup??"":(this._defaultCommandGroup=t,this)}optionsGroup(t){
+return void 0===t?this._defaultOptionGroup??"":(this._defaultOptionGroup=t,this)}_initOptionGroup(t){
+this._defaultOptionGroup&&!t.helpGroupHeading&&t.helpGroup(this._defaultOptionGroup)}_initCommandGroup(t){
+this._defaultCommandGroup&&!t.helpGroup()&&t.helpGroup(this._defaultCommandGroup)}nameFromFilename(t){
+return this._name=o.basename(t,o.extname(t)),this}executableDir(t){return void 0===t?this._executableDir:(this._executableDir=t,this)}
+helpInformation(t){const e=this.createHelp(),i=this._getOutputContext(t);e.prepareContext({error:i.error,helpWidth:i.helpWidth,
+outputHasColors:i.hasColors});const s=e.formatHelp(this,e);return i.hasColors?s:this._outputConfiguration.stripColor(s)}
+_getOutputContext(t){const e=!!(t=t||{}).error;let i,s,n;e?(i=t=>this._outputConfiguration.writeErr(t),
+s=this._outputConfiguration.getErrHasColors(),n=this._outputConfiguration.getErrHelpWidth()):(i=t=>this._outputConfiguration.writeOut(t),
+s=this._outputConfiguration.getOutHasColors(),n=this._outputConfiguration.getOutHelpWidth());return{error:e,
+write:t=>(s||(t=this._outputConfiguration.stripColor(t)),i(t)),hasColors:s,helpWidth:n}}outputHelp(t){let e;"function"==typeof t&&(e=t,
+t=void 0);const i=this._getOutputContext(t),s={error:i.error,write:i.write,command:this}
+;this._getCommandAndAncestors().reverse().forEach(t=>t.emit("beforeAllHelp",s)),this.emit("beforeHelp",s);let n=this.helpInformation({
+error:i.error})
+;if(e&&(n=e(n),"string"!=typeof n&&!Buffer.isBuffer(n)))throw new Error("outputHelp callback must return a string or a Buffer");i.write(n),
+this._getHelpOption()?.long&&this.emit(this._getHelpOption().long),this.emit("afterHelp",s),
+this._getCommandAndAncestors().forEach(t=>t.emit("afterAllHelp",s))}helpOption(t,e){
+return"boolean"==typeof t?(t?(null===this._helpOption&&(this._helpOption=void 0),
+this._defaultOptionGroup&&this._initOptionGroup(this._getHelpOption())):this._helpOption=null,
+this):(this._helpOption=this.createOption(t??"-h, --help",e??"display help for command"),(t||e)&&this._initOptionGroup(this._helpOption),
+this)}_getHelpOption(){return void 0===this._helpOption&&this.helpOption(void 0,void 0),this._helpOption}addHelpOption(t){
+return this._helpOption=t,this._initOptionGroup(t),this}help(t){this.outputHelp(t);let e=Number(a.exitCode??0)
+;0===e&&t&&"function"!=typeof t&&t.error&&(e=1),this._exit(e,"commander.help","(outputHelp)")}addHelpText(t,e){
+const i=["beforeAll","before","after","afterAll"]
+;if(!i.includes(t))throw new Error(`Unexpected value for position to addHelpText.\nExpecting one of '${i.join("', '")}'`);const s=`${t}Help`
+;return this.on(s,t=>{let i;i="function"==typeof e?e({error:t.error,command:t.command}):e,i&&t.write(`${i}\n`)}),this}
+_outputHelpIfRequested(t){const e=this._getHelpOption();e&&t.find(t=>e.is(t))&&(this.outputHelp(),
+this._exit(0,"commander.helpDisplayed","(outputHelp)"))}}function incrementNodeInspectorPort(t){return t.map(t=>{
+if(!t.startsWith("--inspect"))return t;let e,i,s="127.0.0.1",n="9229"
+;return null!==(i=t.match(/^(--inspect(-brk)?)$/))?e=i[1]:null!==(i=t.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))?(e=i[1],
+/^\d+$/.test(i[3])?n=i[3]:s=i[3]):null!==(i=t.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))&&(e=i[1],s=i[3],n=i[4]),
+e&&"0"!==n?`${e}=${s}:${parseInt(n)+1}`:t})}function useColor(){
+return!a.env.NO_COLOR&&"0"!==a.env.FORCE_COLOR&&"false"!==a.env.FORCE_COLOR&&(!(!a.env.FORCE_COLOR&&void 0===a.env.CLICOLOR_FORCE)||void 0)}
+e.Command=Command,e.useColor=useColor},41135:(t,e)=>{class CommanderError extends Error{constructor(t,e,i){super(i),
+Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=e,this.exitCode=t,this.nestedError=void 0}}
+e.CommanderError=CommanderError,e.InvalidArgumentError=class InvalidArgumentError extends CommanderError{constructor(t){
+super(1,"commander.invalidArgument",t),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}}},79754:(t,e,i)=>{
+const{humanReadableArgName:s}=i(49154);function stripColor(t){return t.replace(/\x1b\[\d*(;\d*)*m/g,"")}e.Help=class Help{constructor(){
+this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,this.showGlobalOptions=!1}prepareContext(t){
+this.helpWidth=this.helpWidth??t.helpWidth??80}visibleCommands(t){const e=t.commands.filter(t=>!t._hidden),i=t._getHelpCommand()
+;return i&&!i._hidden&&e.push(i),this.sortSubcommands&&e.sort((t,e)=>t.name().localeCompare(e.name())),e}compareOptions(t,e){
+const getSortKey=t=>t.short?t.short.replace(/^-/,""):t.long.replace(/^--/,"");return getSortKey(t).localeCompare(getSortKey(e))}
+visibleOptions(t){const e=t.options.filter(t=>!t.hidden),i=t._getHelpOption();if(i&&!i.hidden){
+const s=i.short&&t._findOption(i.short),n=i.long&&t._findOption(i.long)
+;s||n?i.long&&!n?e.push(t.createOption(i.long,i.description)):i.short&&!s&&e.push(t.createOption(i.short,i.description)):e.push(i)}
+return this.sortOptions&&e.sort(this.compareOptions),e}visibleGlobalOptions(t){if(!this.showGlobalOptions)return[];const e=[]
+;for(let i=t.parent;i;i=i.parent){const t=i.options.filter(t=>!t.hidden);e.push(...t)}return this.sortOptions&&e.sort(this.compareOptions),e
+}visibleArguments(t){return t._argsDescription&&t.registeredArguments.forEach(e=>{
+e.description=e.description||t._argsDescription[e.name()]||""}),t.registeredArguments.find(t=>t.description)?t.registeredArguments:[]}
+subcommandTerm(t){const e=t.registeredArguments.map(t=>s(t)).join(" ")
+;return t._name+(t._aliases[0]?"|"+t._aliases[0]:"")+(t.options.length?" [options]":"")+(e?" "+e:"")}optionTerm(t){return t.flags}
+argumentTerm(t){return t.name()}longestSubcommandTermLength(t,e){
+return e.visibleCommands(t).reduce((t,i)=>Math.max(t,this.displayWidth(e.styleSubcommandTerm(e.subcommandTerm(i)))),0)}
+longestOptionTermLength(t,e){return e.visibleOptions(t).reduce((t,i)=>Math.max(t,this.displayWidth(e.styleOptionTerm(e.optionTerm(i)))),0)}
+longestGlobalOptionTermLength(t,e){
+return e.visibleGlobalOptions(t).reduce((t,i)=>Math.max(t,this.displayWidth(e.styleOptionTerm(e.optionTerm(i)))),0)}
+longestArgumentTermLength(t,e){
+return e.visibleArguments(t).reduce((t,i)=>Math.max(t,this.displayWidth(e.styleArgumentTerm(e.argumentTerm(i)))),0)}commandUsage(t){
+let e=t._name;t._aliases[0]&&(e=e+"|"+t._aliases[0]);let i="";for(let e=t.parent;e;e=e.parent)i=e.name()+" "+i;return i+e+" "+t.usage()}
+commandDescription(t){return t.description()}subcommandDescription(t){return t.summary()||t.description()}optionDescription(t){const e=[]
+;if(t.argChoices&&e.push(`choices: ${t.argChoices.map(t=>JSON.stringify(t)).join(", ")}`),void 0!==t.defaultValue){
+(t.required||t.optional||t.isBoolean()&&"boolean"==typeof t.defaultValue)&&e.push(`default: ${t.defaultValueDescription||JSON.stringify(t.defaultValue)}`)
+}if(void 0!==t.presetArg&&t.optional&&e.push(`preset: ${JSON.stringify(t.presetArg)}`),void 0!==t.envVar&&e.push(`env: ${t.envVar}`),
+e.length>0){const i=`(${e.join(", ")})`;return t.description?`${t.description} ${i}`:i}return t.description}argumentDescription(t){
+const e=[];if(t.argChoices&&e.push(`choices: ${t.argChoices.map(t=>JSON.stringify(t)).join(", ")}`),
+void 0!==t.defaultValue&&e.push(`default: ${t.defaultValueDescription||JSON.stringify(t.defaultValue)}`),e.length>0){
+const i=`(${e.join(", ")})`;return t.description?`${t.description} ${i}`:i}return t.description}formatItemList(t,e,i){
+return 0===e.length?[]:[i.styleTitle(t),...e,""]}groupItems(t,e,i){const s=new Map;return t.forEach(t=>{const e=i(t);s.has(e)||s.set(e,[])
+}),e.forEach(t=>{const e=i(t);s.has(e)||s.set(e,[]),s.get(e).push(t)}),s}formatHelp(t,e){const i=e.padWidth(t,e),s=e.helpWidth??80
+;function callFormatItem(t,s){return e.formatItem(t,i,s,e)}let n=[`${e.styleTitle("Usage:")} ${e.styleUsage(e.commandUsage(t))}`,""]
+;const o=e.commandDescription(t);o.length>0&&(n=n.concat([e.boxWrap(e.styleCommandDescription(o),s),""]))
+;const r=e.visibleArguments(t).map(t=>callFormatItem(e.styleArgumentTerm(e.argumentTerm(t)),e.styleArgumentDescription(e.argumentDescription(t))))
+;n=n.concat(this.formatItemList("Arguments:",r,e))
+;if(this.groupItems(t.options,e.visibleOptions(t),t=>t.helpGroupHeading??"Options:").forEach((t,i)=>{
+const s=t.map(t=>callFormatItem(e.styleOptionTerm(e.optionTerm(t)),e.styleOptionDescription(e.optionDescription(t))))
+;n=n.concat(this.formatItemList(i,s,e))}),e.showGlobalOptions){
+const i=e.visibleGlobalOptions(t).map(t=>callFormatItem(e.styleOptionTerm(e.optionTerm(t)),e.styleOptionDescription(e.optionDescription(t))))
+;n=n.concat(this.formatItemList("Global Options:",i,e))}
+return this.groupItems(t.commands,e.visibleCommands(t),t=>t.helpGroup()||"Commands:").forEach((t,i)=>{
+const s=t.map(t=>callFormatItem(e.styleSubcommandTerm(e.subcommandTerm(t)),e.styleSubcommandDescription(e.subcommandDescription(t))))
+;n=n.concat(this.formatItemList(i,s,e))}),n.join("\n")}displayWidth(t){return stripColor(t).length}styleTitle(t){return t}styleUsage(t){
+return t.split(" ").map(t=>"[options]"===t?this.styleOptionText(t):"[command]"===t?this.styleSubcommandText(t):"["===t[0]||"<"===t[0]?this.styleArgumentText(t):this.styleCommandText(t)).join(" ")
+}styleCommandDescription(t){return this.styleDescriptionText(t)}styleOptionDescription(t){return this.styleDescriptionText(t)}
+styleSubcommandDescription(t){return this.styleDescriptionText(t)}styleArgumentDescription(t){return this.styleDescriptionText(t)}
+styleDescriptionText(t){return t}styleOptionTerm(t){return this.styleOptionText(t)}styleSubcommandTerm(t){
+return t.split(" ").map(t=>"[options]"===t?this.styleOptionText(t):"["===t[0]||"<"===t[0]?this.styleArgumentText(t):this.styleSubcommandText(t)).join(" ")
+}styleArgumentTerm(t){return this.styleArgumentText(t)}styleOptionText(t){return t}styleArgumentText(t){return t}styleSubcommandText(t){
+return t}styleCommandText(t){return t}padWidth(t,e){
+return Math.max(e.longestOptionTermLength(t,e),e.longestGlobalOptionTermLength(t,e),e.longestSubcommandTermLength(t,e),e.longestArgumentTermLength(t,e))
+}preformatted(t){return/\n[^\S\r\n]/.test(t)}formatItem(t,e,i,s){const n=" ".repeat(2);if(!i)return n+t
+;const o=t.padEnd(e+t.length-s.displayWidth(t)),r=(this.helpWidth??80)-e-2-2;let a;if(r<this.minWidthToWrap||s.preformatted(i))a=i;else{
+a=s.boxWrap(i,r).replace(/\n/g,"\n"+" ".repeat(e+2))}return n+o+" ".repeat(2)+a.replace(/\n/g,`\n${n}`)}boxWrap(t,e){
+if(e<this.minWidthToWrap)return t;const i=t.split(/\r\n|\n/),s=/[\s]*[^\s]+/g,n=[];return i.forEach(t=>{const i=t.match(s)
+;if(null===i)return void n.push("");let o=[i.shift()],r=this.displayWidth(o[0]);i.forEach(t=>{const i=this.displayWidth(t)
+;if(r+i<=e)return o.push(t),void(r+=i);n.push(o.join(""));const s=t.trimStart();o=[s],r=this.displayWidth(s)}),n.push(o.join(""))}),
+n.join("\n")}},e.stripColor=stripColor},45240:(t,e,i)=>{const{InvalidArgumentError:s}=i(41135);function camelcase(t){
+return t.split("-").reduce((t,e)=>t+e[0].toUpperCase()+e.slice(1))}e.Option=class Option{constructor(t,e){this.flags=t,
+this.description=e||"",this.required=t.includes("<"),this.optional=t.includes("["),this.variadic=/\w\.\.\.[>\]]$/.test(t),this.mandatory=!1
+;const i=function splitOptionFlags(t){let e,i;const s=/^-[^-]$/,n=/^--[^-]/,o=t.split(/[ |,]+/).concat("guard");s.test(o[0])&&(e=o.shift())
+;n.test(o[0])&&(i=o.shift());!e&&s.test(o[0])&&(e=o.shift());!e&&n.test(o[0])&&(e=i,i=o.shift());if(o[0].startsWith("-")){
+const e=o[0],i=`option creation failed due to '${e}' in option flags '${t}'`
+;if(/^-[^-][^-]/.test(e))throw new Error(`${i}\n- a short flag is a single dash and a single character\n  - either use a single dash and a single character (for a short flag)\n  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`)
+;if(s.test(e))throw new Error(`${i}\n- too many short flags`);if(n.test(e))throw new Error(`${i}\n- too many long flags`)
+;throw new Error(`${i}\n- unrecognised flag format`)}
+if(void 0===e&&void 0===i)throw new Error(`option creation failed due to no flags found in '${t}'.`);return{shortFlag:e,longFlag:i}}(t)
+;this.short=i.shortFlag,this.long=i.longFlag,this.negate=!1,this.long&&(this.negate=this.long.startsWith("--no-")),this.defaultValue=void 0,
+this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,this.parseArg=void 0,this.hidden=!1,this.argChoices=void 0,
+this.conflictsWith=[],this.implied=void 0,this.helpGroupHeading=void 0}default(t,e){return this.defaultValue=t,
+this.defaultValueDescription=e,this}preset(t){return this.presetArg=t,this}conflicts(t){
+return this.conflictsWith=this.conflictsWith.concat(t),this}implies(t){let e=t;return"string"==typeof t&&(e={[t]:!0}),
+this.implied=Object.assign(this.implied||{},e),this}env(t){return this.envVar=t,this}argParser(t){return this.parseArg=t,this}
+makeOptionMandatory(t=!0){return this.mandatory=!!t,this}hideHelp(t=!0){return this.hidden=!!t,this}_collectValue(t,e){
+return e!==this.defaultValue&&Array.isArray(e)?(e.push(t),e):[t]}choices(t){return this.argChoices=t.slice(),this.parseArg=(t,e)=>{
+if(!this.argChoices.includes(t))throw new s(`Allowed choices are ${this.argChoices.join(", ")}.`)
+;return this.variadic?this._collectValue(t,e):t},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}
+attributeName(){return this.negate?camelcase(this.name().replace(/^no-/,"")):camelcase(this.name())}helpGroup(t){
+return this.helpGroupHeading=t,this}is(t){return this.short===t||this.long===t}isBoolean(){
+return!this.required&&!this.optional&&!this.negate}},e.DualOptions=class DualOptions{constructor(t){this.positiveOptions=new Map,
+this.negativeOptions=new Map,this.dualOptions=new Set,t.forEach(t=>{
+t.negate?this.negativeOptions.set(t.attributeName(),t):this.positiveOptions.set(t.attributeName(),t)}),this.negativeOptions.forEach((t,e)=>{
+this.positiveOptions.has(e)&&this.dualOptions.add(e)})}valueFromOption(t,e){const i=e.attributeName();if(!this.dualOptions.has(i))return!0
+;const s=this.negativeOptions.get(i).presetArg,n=void 0!==s&&s;return e.negate===(n===t)}}},65030:(t,e)=>{
+e.suggestSimilar=function suggestSimilar(t,e){if(!e||0===e.length)return"";e=Array.from(new Set(e));const i=t.startsWith("--")
+;i&&(t=t.slice(2),e=e.map(t=>t.slice(2)));let s=[],n=3;return e.forEach(e=>{if(e.length<=1)return;const i=function editDistance(t,e){
+if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);const i=[];for(let e=0;e<=t.length;e++)i[e]=[e]
+;for(let t=0;t<=e.length;t++)i[0][t]=t;for(let s=1;s<=e.length;s++)for(let n=1;n<=t.length;n++){let o=1;o=t[n-1]===e[s-1]?0:1,
+i[n][s]=Math.min(i[n-1][s]+1,i[n][s-1]+1,i[n-1][s-1]+o),
+n>1&&s>1&&t[n-1]===e[s-2]&&t[n-2]===e[s-1]&&(i[n][s]=Math.min(i[n][s],i[n-2][s-2]+1))}return i[t.length][e.length]
+}(t,e),o=Math.max(t.length,e.length);(o-i)/o>.4&&(i<n?(n=i,s=[e]):i===n&&s.push(e))}),s.sort((t,e)=>t.localeCompare(e)),
+i&&(s=s.map(t=>`--${t}`)),s.length>1?`\n(Did you mean one of ${s.join(", ")}?)`:1===s.length?`\n(Did you mean ${s[0]}?)`:""}},
+48179:(t,e,i)=>{i.d(e,{b7:()=>h,c$:()=>m,uB:()=>p});var s=i(18909);const{DM:n,gu:o,er:r,Ww:a,b7:h,Di:l,a2:u,uB:p,ef:c,c$:m,_V:d}=s}
 };

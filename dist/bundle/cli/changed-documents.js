@@ -12,16 +12,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/formats/index.js + 26 modules
-var formats = __webpack_require__(4943);
-// EXTERNAL MODULE: ./build/lib/globs.js
-var globs = __webpack_require__(51355);
+// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
+var formats = __webpack_require__(5453);
 // EXTERNAL MODULE: ./build/lib/line-diff.js + 1 modules
 var line_diff = __webpack_require__(11552);
 // EXTERNAL MODULE: ./build/config/included.js + 1 modules
 var included = __webpack_require__(33603);
-// EXTERNAL MODULE: ./build/review/index.js + 2 modules
-var review = __webpack_require__(96146);
+// EXTERNAL MODULE: ./build/review/index.js + 3 modules
+var review = __webpack_require__(48855);
 // EXTERNAL MODULE: ./build/sources/files.js + 4 modules
 var sources_files = __webpack_require__(42658);
 // EXTERNAL MODULE: ./build/sources/left-out.js
@@ -83,8 +81,8 @@ var showing = __webpack_require__(38026);
 var sources_text = __webpack_require__(80818);
 // EXTERNAL MODULE: ./build/text/picture-names.js
 var picture_names = __webpack_require__(49121);
-// EXTERNAL MODULE: ./build/sources/unmatched.js + 2 modules
-var sources_unmatched = __webpack_require__(5354);
+// EXTERNAL MODULE: ./build/sources/unmatched.js + 1 modules
+var sources_unmatched = __webpack_require__(53785);
 ;// CONCATENATED MODULE: ./build/cli/changed-documents.js
 
 
@@ -100,14 +98,14 @@ var sources_unmatched = __webpack_require__(5354);
 
 
 
-
 /** The documents that changed below the paths since `base`. */
-async function gatherChanged(folders, base, options, world) {
-    const { includes: wanted } = (0,included/* included */.d)(options.paths);
+async function gatherChanged(folders, base, options, world, isNamed = () => true) {
+    const { includes, formatFor, isByPath, mayHold } = (0,included/* included */.d)(options.paths, options.policy.fields);
+    const wanted = (path) => includes(path) && isNamed(path);
     const changed = await (0,git/* changedSince */.$)(base, world.cwd);
     const scope = options.scope ?? 'lines';
     const isAsked = (path) => wanted(path) && isBelow(path, folders, world.cwd);
-    const isWanted = (path) => (0,formats/* formatFor */.Bm)(path) !== undefined && isAsked(path);
+    const isWanted = (path) => formatFor(path) !== undefined && isAsked(path);
     const below = changed.filter(({ path }) => isAsked(path));
     const inPaths = below.filter(({ path }) => isWanted(path));
     // Git lists links, too, and a change must not lead us to what they point to.
@@ -118,16 +116,17 @@ async function gatherChanged(folders, base, options, world) {
     const own = [...files, ...(await (0,sources_files.plainFiles)(unwatched, world.cwd)), ...showing.paths];
     const read = await (0,sources_files.readFiles)(scope === 'all' ? folders : own, {
         cwd: world.cwd,
-        formatFor: formats/* formatFor */.Bm,
+        formatFor,
+        isByPath,
         leftOutAs: formats/* leftOutAs */.gj,
         wanted,
-        mayHold: (0,globs/* matchFolders */.RZ)(options.paths),
+        mayHold,
         isDocument: (text, format) => (0,review/* isDocument */.wz)({ text, format }, options.policy),
     });
     // A path of a scan of everything that leads to nothing is in the notes.
     const lost = scope === 'all' ? [] : read.missing.map((file) => ({ file, reason: lostReason }));
     return {
-        documents: await withNewLines(read.documents, changed, scope, world.cwd),
+        documents: await withNewLines(read.documents, changed, { scope, cwd: world.cwd, formatFor }),
         skipped: [...read.skipped, ...lost],
         leftOut: (0,left_out.countLeftOut)(scope === 'all' ? read.unformatted : pathsIn(below), formats/* leftOutAs */.gj),
         scope,
@@ -157,21 +156,22 @@ function pathsIn(changes) {
 }
 /** In a change it is no mistake to match nothing; only what matches nothing in the whole folder is said. */
 async function changeNotes(paths, changed, options, { cwd }) {
+    const { formatFor } = (0,included/* included */.d)(options.paths, options.policy.fields);
     const there = await (0,sources_files.existing)(paths, cwd);
     const { unmatched, notes } = await (0,sources_unmatched/* findUnmatched */.L2)({
         folders: there,
         missing: paths.filter((path) => !there.includes(path)),
         patterns: options.paths,
-        documents: changed.map(({ path }) => path).filter(formats/* formatFor */.Bm),
+        documents: changed.map(({ path }) => path).filter(formatFor),
         included: 1,
         allFiles: () => (0,git/* filesInGit */.z)(cwd),
-        formatFor: formats/* formatFor */.Bm,
+        formatFor,
         isCode: formats/* isCodeFile */.KJ,
     });
     return [...unmatched.map((one) => (0,sources_unmatched/* sentencesOf */.cj)(one).join(' ')), ...notes];
 }
 /** The documents with the lines that are new in them, by both texts. Those that the change does not touch have none. */
-async function withNewLines(documents, changed, scope, cwd) {
+async function withNewLines(documents, changed, { scope, cwd, formatFor }) {
     const changes = new Map(changed.map((change) => [change.path, change]));
     const paths = new Map(documents.flatMap(({ path }) => [[changes.get(path)?.before ?? '', path]]));
     paths.delete('');
@@ -187,7 +187,7 @@ async function withNewLines(documents, changed, scope, cwd) {
         const isSame = change.status === 'unwatched' && before === document.text && scope !== 'all';
         if (isSame)
             return [];
-        const earlier = { text: before, format: (0,formats/* formatFor */.Bm)(change.previousPath ?? change.path) };
+        const earlier = { text: before, format: formatFor(change.previousPath ?? change.path) };
         return [{ ...document, changedLines: (0,line_diff/* newLines */.Mt)(before, document.text), earlier }];
     });
 }
@@ -728,7 +728,8 @@ function partNote(pictures, documents) {
 /* harmony export */   H0: () => (/* binding */ isRefused),
 /* harmony export */   OU: () => (/* binding */ textOrNothing),
 /* harmony export */   f$: () => (/* binding */ noBaseline),
-/* harmony export */   r7: () => (/* binding */ textIn)
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   rR: () => (/* binding */ namedBaseline)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
@@ -750,6 +751,10 @@ function textOrNothing(read, path) {
 /** The note for a baseline that the settings name and that the base commit does not have. */
 function noBaseline(path) {
     return `The base commit has no ${path}, so every finding counts.`;
+}
+/** The file that the setting of a baseline names; none for `none`. */
+function namedBaseline(baseline) {
+    return baseline === undefined || baseline === 'none' ? [] : [baseline];
 }
 
 

@@ -1,4 +1,4 @@
-export const ids = [5420, 9973];
+export const ids = [7495, 9973];
 export const modules = {
 
 /***/ 68362:
@@ -119,7 +119,7 @@ function drafting(options, surroundings) {
         return { status: 'unavailable', reason };
     const load = (0,once/* once */.O)(async () => {
         const [{ createDrafter, openCache }, { createPreparer }, { loadPicture }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1930), __webpack_require__.e(4106)]).then(__webpack_require__.bind(__webpack_require__, 34106)),
+            Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(1930), __webpack_require__.e(4408)]).then(__webpack_require__.bind(__webpack_require__, 14408)),
             __webpack_require__.e(/* import() */ 4467).then(__webpack_require__.bind(__webpack_require__, 54467)),
             pictures(),
         ]);
@@ -261,8 +261,10 @@ function secretsOf(options, env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ sourcesBelow)
 /* harmony export */ });
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4943);
-/* harmony import */ var _review_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96146);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5453);
+/* harmony import */ var _config_included_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33603);
+/* harmony import */ var _review_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48855);
+
 
 
 /**
@@ -278,15 +280,16 @@ function sourcesBelow(root, policy) {
         if (built.size === 0)
             return { documents: [], isBuilt: () => false };
         const { plainFiles, readFiles } = await __webpack_require__.e(/* import() */ 2658).then(__webpack_require__.bind(__webpack_require__, 42658));
-        const tracked = (await trackedFiles(root)).filter((path) => (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .Bm)(path) !== undefined);
+        const { formatFor } = (0,_config_included_js__WEBPACK_IMPORTED_MODULE_1__/* .included */ .d)([], policy.fields);
+        const tracked = (await trackedFiles(root)).filter((path) => formatFor(path) !== undefined);
         // Git tracks links, too, and these may lead out of the repository.
         const { documents } = await readFiles(await plainFiles(tracked, root), {
             cwd: root,
-            formatFor: _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .Bm,
+            formatFor,
             leftOutAs: _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutAs */ .gj,
             wanted: () => true,
             mayHold: () => true,
-            mayMatter: (text, format) => (0,_review_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mayMatter */ .dx)({ text, format }, policy),
+            mayMatter: (text, format) => (0,_review_index_js__WEBPACK_IMPORTED_MODULE_2__/* .mayMatter */ .dx)({ text, format }, policy),
         });
         return { documents, isBuilt: (path) => built.has(path) };
     };
@@ -295,7 +298,7 @@ function sourcesBelow(root, policy) {
 
 /***/ }),
 
-/***/ 65420:
+/***/ 87495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -310,65 +313,108 @@ var deadline = __webpack_require__(68362);
 var app_pictures = __webpack_require__(30477);
 // EXTERNAL MODULE: ./build/app/secrets.js
 var secrets = __webpack_require__(60037);
-// EXTERNAL MODULE: ./build/lib/in-chunks.js
-var in_chunks = __webpack_require__(3808);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/globs.js
+var globs = __webpack_require__(51355);
 // EXTERNAL MODULE: ./build/lib/once.js
 var once = __webpack_require__(23735);
 // EXTERNAL MODULE: ./build/lib/secrets.js
 var lib_secrets = __webpack_require__(41853);
-// EXTERNAL MODULE: ./build/reporters/index.js
-var reporters = __webpack_require__(30529);
 // EXTERNAL MODULE: ./build/app/site-sources.js
 var site_sources = __webpack_require__(75274);
-// EXTERNAL MODULE: ./build/review/index.js + 2 modules
-var review = __webpack_require__(96146);
+// EXTERNAL MODULE: ./build/review/index.js + 3 modules
+var review = __webpack_require__(48855);
 // EXTERNAL MODULE: ./build/lib/escape-controls.js
 var escape_controls = __webpack_require__(74380);
-// EXTERNAL MODULE: ./build/sources/unmatched.js + 2 modules
-var sources_unmatched = __webpack_require__(5354);
-// EXTERNAL MODULE: ./build/cli/documents.js
-var documents = __webpack_require__(10971);
-// EXTERNAL MODULE: ./build/app/drafter.js + 1 modules
-var drafter = __webpack_require__(72416);
-// EXTERNAL MODULE: ./build/cli/progress.js
-var progress = __webpack_require__(20902);
-;// CONCATENATED MODULE: ./build/cli/drafter.js
-
-
-/** Whether pages of this machine can get drafts, and the function that makes them. */
-function draftingFor(options, pictures, world) {
-    const { env, fetch, clock, signal } = world;
-    const possible = (0,drafter/* drafting */._)(options, {
-        env,
-        fetch,
-        clock,
-        signal,
-        // On a machine it is unknown whether the pictures are public.
-        picturesArePublic: false,
-        root: world.cwd,
-        pictures,
-        announce: (sentence) => {
-            world.stderr(`alt-text-review: ${sentence}\n`);
-        },
-        progress: (0,progress/* progressLine */.o)('Drafting', world),
-    });
-    if (possible.status !== 'ready')
-        return possible;
-    return {
-        ...possible,
-        draft: (wanted, earlier) => {
-            // Drafts are paid for, and are not lost until they are in the report.
-            if (wanted.length > 0)
-                world.keep();
-            return possible.draft(wanted, earlier);
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/sources/unmatched.js + 1 modules
+var sources_unmatched = __webpack_require__(53785);
+// EXTERNAL MODULE: ./build/cli/documents.js + 1 modules
+var documents = __webpack_require__(80103);
+// EXTERNAL MODULE: ./build/cli/drafter.js
+var drafter = __webpack_require__(9285);
 // EXTERNAL MODULE: ./build/app/report-files.js
 var report_files = __webpack_require__(11018);
-// EXTERNAL MODULE: ./build/app/write-file.js
-var write_file = __webpack_require__(67778);
+// EXTERNAL MODULE: ./build/lib/count.js
+var count = __webpack_require__(16327);
+// EXTERNAL MODULE: ./build/lib/first-of.js
+var first_of = __webpack_require__(12802);
+// EXTERNAL MODULE: ./build/lib/truncate.js
+var truncate = __webpack_require__(76064);
+;// CONCATENATED MODULE: ./build/cli/missing-pictures.js
+
+
+
+/** Places that are named; the JSON report has all images. */
+const mostNamed = 20;
+const longestAddress = 80;
+/**
+ * What is said of pictures that are nowhere in the repository, neither beside their page nor where sites keep theirs. It changes no verdict.
+ *
+ * @param missingOf those of the places whose address is a path inside the repository with nothing there
+ */
+async function missingPictures({ images }, missingOf) {
+    const places = images.flatMap(({ inScope, image, document, location }) => inScope && image.src !== '' ? [{ src: image.src, path: document.path, line: location.line }] : []);
+    const gone = new Set(await missingOf(places));
+    const missing = places.filter((place) => gone.has(place));
+    if (missing.length === 0)
+        return [`All pictures of the repository that ${(0,count/* count */.U)(places.length, 'image')} name are there.`];
+    const named = (0,first_of/* firstOf */.K)(missing, mostNamed, ({ src, path, line }) => `${path}:${line} (${(0,truncate/* truncateMiddle */.k)(src, longestAddress)})`);
+    return [`${(0,count/* count */.U)(missing.length, 'picture is', 'pictures are')} not there (info): ${named.join(', ')}.`];
+}
+
+// EXTERNAL MODULE: ./build/cli/progress.js
+var progress = __webpack_require__(20902);
+// EXTERNAL MODULE: ./build/config/included.js + 1 modules
+var included = __webpack_require__(33603);
+// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
+var formats = __webpack_require__(5453);
+// EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
+var decode_document = __webpack_require__(60999);
+;// CONCATENATED MODULE: ./build/cli/stdin.js
+
+
+
+
+/** The argument that stands for the standard input. */
+const stdinArgument = '-';
+/** The name of a document from the standard input that was given none. */
+const unnamed = 'stdin.md';
+/**
+ * The one document that comes over the standard input, as from an editor.
+ *
+ * @param name as which it is reported, and which decides its format and its settings
+ * @throws UserError where no format reads such a name
+ */
+async function gatherStdin(name, options, world) {
+    const path = (name ?? unnamed).replaceAll('\\', '/').replace(/^\.\//, '');
+    const format = (0,formats/* formatFor */.Bm)(path);
+    if (format === undefined) {
+        throw new errors/* UserError */.yo(`No format reads ${path}.`, 'Give --stdin-filename a name such as docs/page.md or page.html.');
+    }
+    const isWanted = name === undefined || (0,included/* included */.d)(options.paths).includes(path);
+    const read = isWanted ? readStdin(path, format, (await world.stdin?.()) ?? new Uint8Array()) : undefined;
+    return {
+        documents: read !== undefined && 'format' in read ? [read] : [],
+        skipped: read !== undefined && 'reason' in read ? [read] : [],
+        scope: options.scope ?? 'all',
+        changedFiles: new Set(),
+        notes: isWanted ? [] : [`paths leaves out ${path}, so it was not read.`],
+        unmatched: [],
+    };
+}
+function readStdin(path, format, bytes) {
+    const reason = (0,decode_document/* tooLarge */.g$)(bytes.length, path);
+    if (reason !== undefined)
+        return { file: path, reason };
+    const decoded = (0,decode_document/* decodeDocument */.w8)(bytes);
+    if ('reason' in decoded)
+        return { file: path, ...decoded };
+    return { path, format, ...decoded, changedLines: 'all' };
+}
+
+// EXTERNAL MODULE: ./build/cli/print-report.js
+var print_report = __webpack_require__(62757);
 // EXTERNAL MODULE: ./build/cli/settings.js
 var settings = __webpack_require__(80892);
 ;// CONCATENATED MODULE: ./build/cli/check.js
@@ -388,43 +434,69 @@ var settings = __webpack_require__(80892);
 
 
 
+
+
+
 /** Reviews files and folders of this machine, prints the report, and returns the verdict as exit code. */
 async function check(paths, flags, terminal) {
     const options = await (0,settings/* readSettings */.s)(flags.settings, terminal);
+    if (flags.printConfig !== undefined) {
+        const { configText } = await __webpack_require__.e(/* import() */ 2057).then(__webpack_require__.bind(__webpack_require__, 92057));
+        terminal.stdout(configText(flags.printConfig, options, flags.settings, terminal));
+        return 0;
+    }
     const { hide } = (0,lib_secrets/* createSecrets */.g)((0,secrets/* secretsOf */.F)(options, terminal.env));
     const world = withoutSecrets(terminal, hide);
     const { signal, overdue, notes } = (0,deadline/* createDeadline */.d)(world.clock, options.deadlineMinutes);
-    const { unmatched, ...gathered } = await (0,documents/* gather */.k)(paths, flags.base, options, world);
+    const isStdin = paths.includes(stdinArgument);
+    if (isStdin)
+        assertAlone(paths, flags);
+    const { unmatched, ...gathered } = isStdin
+        ? await gatherStdin(flags.stdinName, options, world)
+        : await (0,documents/* gather */.k)(paths, flags.base, options, world);
+    const named = paths.filter((path) => path !== stdinArgument && !(0,globs/* isGlob */.fg)(path));
     const bounded = { ...world, signal: AbortSignal.any([world.signal, signal]) };
-    const pictures = (0,once/* once */.O)(() => (0,app_pictures/* picturesOnDisk */.Q)(options, world.cwd, paths, bounded));
-    const drafting = draftingFor(options, pictures, bounded);
+    const pictures = (0,once/* once */.O)(() => (0,app_pictures/* picturesOnDisk */.Q)(options, world.cwd, named, bounded));
+    const drafting = (0,drafter/* draftingFor */.F)(options, pictures, bounded);
     // Where a change is reviewed, every page is read.
     const isWhole = flags.base === undefined && gathered.documents.length > 0;
     const pages = isWhole && options.cacheDir !== undefined ? await openPages(world.cwd, options.cacheDir) : undefined;
+    const baseline = await (0,settings/* readBaseline */.m)(options.baseline, world, flags.settings.baseline === undefined ? options.writtenAt : undefined);
     const input = {
         ...gathered,
         store: pages,
         failOn: options.failOn,
         unread: options.unread,
         minCoverage: options.minCoverage,
-        baseline: await (0,settings/* readBaseline */.m)(options.baseline, world),
+        maxWarnings: options.maxWarnings,
+        baseline: baseline?.accepted,
+        baselineFile: baseline?.file,
         policy: options.policy,
         today: world.today,
         language: options.language,
         drafting,
         contextDrafts: options.contextDrafts,
+        mends: flags.fix,
         // What --fix writes is what it read.
         ...(!flags.fix && { sources: (0,site_sources/* sourcesBelow */.S)(world.cwd, options.policy) }),
-        samePictures: async (places) => (await pictures()).samePictures(places),
+        samePictures: async (places, asked) => (await pictures()).samePictures(places, asked),
         mistakes: unmatched.map(sources_unmatched/* reasonOf */.A3),
         overdue,
+        progress: (0,progress/* progressLine */.o)('Checking', world, 'files'),
     };
     const found = await (0,review/* review */.NQ)(input);
     await pages?.save();
-    const fixed = flags.fix ? await (await Promise.all(/* import() */[__webpack_require__.e(5505), __webpack_require__.e(7623)]).then(__webpack_require__.bind(__webpack_require__, 27623))).fix(input, found, world) : { report: found, troubles: [] };
-    const report = { ...fixed.report, notes: [...notes(), ...fixed.report.notes] };
+    const fixed = flags.fix
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(5505), __webpack_require__.e(7623)]).then(__webpack_require__.bind(__webpack_require__, 27623))).fix(input, found, world, flags.dryRun)
+        : { report: found, troubles: [], fixed: [] };
+    if (flags.fix && flags.dryRun)
+        return (await __webpack_require__.e(/* import() */ 2670).then(__webpack_require__.bind(__webpack_require__, 72670))).printDiff(fixed, world);
+    if (flags.fix)
+        world.stderr((await __webpack_require__.e(/* import() */ 2670).then(__webpack_require__.bind(__webpack_require__, 72670))).shownChanges(fixed.fixed));
+    const gone = flags.checkPictures ? await missingPictures(fixed.report, (await pictures()).missing) : [];
+    const report = { ...fixed.report, notes: [...notes(), ...gone, ...fixed.report.notes] };
     const troubles = [
-        ...(await print(report, flags, world, hide)),
+        ...(await (0,print_report/* printReports */.p)(report, flags.targets, flags.display, world, hide)),
         ...(await (0,report_files/* writeReports */.Li)(report, options, { root: world.cwd, hide, keep: world.keep })),
     ];
     for (const one of unmatched)
@@ -433,8 +505,8 @@ async function check(paths, flags, terminal) {
         world.stderr(`alt-text-review: ${(0,escape_controls/* escapeControls */.UN)(trouble)}\n`);
     if (troubles.length > 0)
         throw (0,report_files/* unwritten */.pg)(troubles);
-    // With `--fix --context-drafts`, the drafts that need no model are written even when there is no model.
-    const isDone = flags.fix && options.contextDrafts;
+    // What --fix writes without a model is written even when there is no model.
+    const isDone = flags.fix && (options.contextDrafts || fixed.fixed.length > 0);
     const unavailable = drafting.status === 'unavailable' && !isDone ? drafting.reason : undefined;
     const obstacle = report.refused ?? unavailable;
     if (obstacle !== undefined && flags.settings.captions === 'auto') {
@@ -445,20 +517,18 @@ async function check(paths, flags, terminal) {
         return 2;
     return report.verdict === 'pass' ? 0 : 1;
 }
+/** @throws UserError for what cannot be asked of a text without a file */
+function assertAlone(paths, { base, fix }) {
+    if (paths.length > 1)
+        throw new errors/* UserError */.yo('- stands beside other paths.', 'Give it alone: it is the standard input.');
+    const flag = fix ? '--fix' : base === undefined ? undefined : '--base';
+    if (flag === undefined)
+        return;
+    throw new errors/* UserError */.yo(`${flag} needs files, and - is the standard input.`, `Name the files, or leave ${flag} out.`);
+}
 async function openPages(root, dir) {
     const { openPageFile } = await __webpack_require__.e(/* import() */ 1041).then(__webpack_require__.bind(__webpack_require__, 31041));
     return openPageFile(root, dir);
-}
-/** Prints the report, also when the file for it cannot be written: what was found, and what --fix wrote, is in it. */
-async function print(report, { format, output }, world, hide) {
-    const colour = output === undefined && world.stdoutIsTerminal && !world.env.NO_COLOR;
-    const parts = await (0,reporters/* loadParts */.B)(format);
-    const chunks = () => (0,in_chunks/* inChunks */.m)(parts(report, { colour }), hide);
-    const trouble = output === undefined ? undefined : await (0,write_file/* writeFile */._)(world.cwd, output, chunks(), world.keep);
-    if (output === undefined || trouble !== undefined)
-        for (const chunk of chunks())
-            world.stdout(chunk);
-    return output === undefined || trouble === undefined ? [] : [{ ...trouble, file: output }];
 }
 /** The world, with the secrets of the run hidden in all that is printed. */
 function withoutSecrets(world, hide) {
@@ -476,19 +546,75 @@ function withoutSecrets(world, hide) {
 
 /***/ }),
 
-/***/ 10971:
+/***/ 80103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ gather)
-/* harmony export */ });
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4943);
-/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51355);
-/* harmony import */ var _config_included_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33603);
-/* harmony import */ var _review_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96146);
-/* harmony import */ var _sources_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42658);
-/* harmony import */ var _sources_left_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39973);
-/* harmony import */ var _sources_unmatched_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5354);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ gather)
+});
+
+// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
+var formats = __webpack_require__(5453);
+// EXTERNAL MODULE: ./build/config/included.js + 1 modules
+var included = __webpack_require__(33603);
+// EXTERNAL MODULE: ./build/review/index.js + 3 modules
+var review = __webpack_require__(48855);
+// EXTERNAL MODULE: ./build/review/picture-keys.js
+var picture_keys = __webpack_require__(36396);
+// EXTERNAL MODULE: ./build/sources/files.js + 4 modules
+var files = __webpack_require__(42658);
+// EXTERNAL MODULE: ./build/sources/left-out.js
+var left_out = __webpack_require__(39973);
+// EXTERNAL MODULE: ./build/sources/unmatched.js + 1 modules
+var sources_unmatched = __webpack_require__(53785);
+// EXTERNAL MODULE: ./build/lib/globs.js
+var lib_globs = __webpack_require__(51355);
+;// CONCATENATED MODULE: ./build/cli/globs.js
+
+
+
+
+
+/** @param paths arguments: files, folders and globs; globs with `!` take files out of what the others match */
+async function expandGlobs(paths, options, cwd) {
+    const candidates = paths.filter((path) => (0,lib_globs/* isGlob */.fg)(path));
+    if (candidates.length === 0)
+        return { paths, includes: () => true, unmatched: [] };
+    // A file may be called like a glob: `[slug].mdx`.
+    const there = new Set(await (0,files.existing)(candidates, cwd));
+    const globs = candidates.filter((path) => !there.has(path));
+    const chosen = globs.filter((glob) => !glob.startsWith('!'));
+    const folders = chosen.length === 0 ? [] : (0,lib_globs/* foldersOf */.pd)(chosen);
+    const listed = await Promise.all((await (0,files.existing)(folders, cwd)).map((folder) => (0,files.listFiles)(cwd, folder)));
+    const { includes } = (0,included/* included */.d)(options.paths);
+    const documents = [...new Set(listed.flat())].filter((file) => (0,formats/* formatFor */.Bm)(file) !== undefined && includes(file));
+    const plain = paths.filter((path) => !globs.includes(path));
+    const dead = chosen.filter((glob) => !documents.some((0,lib_globs/* matchGlobs */.jv)([glob])));
+    const { unmatched } = await (0,sources_unmatched/* findUnmatched */.L2)({
+        folders: dead.length === 0 ? [] : ['.'],
+        missing: [],
+        patterns: dead,
+        documents: [],
+        included: 1,
+        allFiles: () => (0,files.listFiles)(cwd),
+        formatFor: formats/* formatFor */.Bm,
+        isCode: formats/* isCodeFile */.KJ,
+    });
+    const matched = chosen.length === 0 ? [] : documents.filter((0,lib_globs/* matchGlobs */.jv)(globs));
+    return {
+        paths: [...plain, ...matched],
+        includes: (0,lib_globs/* matchGlobs */.jv)(globs.filter((glob) => glob.startsWith('!'))),
+        unmatched,
+    };
+}
+
+// EXTERNAL MODULE: ./build/cli/progress.js
+var progress = __webpack_require__(20902);
+;// CONCATENATED MODULE: ./build/cli/documents.js
+
+
 
 
 
@@ -498,43 +624,155 @@ function withoutSecrets(world, hide) {
 
 /** The documents of a run on this machine: everything below the paths, or what changed there since `base`. */
 async function gather(paths, base, options, world) {
-    const folders = paths.length === 0 ? ['.'] : paths;
+    const expanded = await expandGlobs(paths, options, world.cwd);
+    // What only excludes is about the current folder, too.
+    const isAll = paths.every((path) => path.startsWith('!')) && expanded.paths.length === 0;
+    const folders = isAll ? ['.'] : expanded.paths;
+    const found = await gatherBelow(folders, base, options, world, expanded.includes);
+    return { ...found, unmatched: [...found.unmatched, ...expanded.unmatched] };
+}
+async function gatherBelow(folders, base, options, world, isAsked) {
     if (base !== undefined) {
         const { gatherChanged } = await __webpack_require__.e(/* import() */ 8424).then(__webpack_require__.bind(__webpack_require__, 38424));
-        return gatherChanged(folders, base, options, world);
+        return gatherChanged(folders, base, options, world, isAsked);
     }
-    const { includes, leavesAside } = (0,_config_included_js__WEBPACK_IMPORTED_MODULE_1__/* .included */ .d)(options.paths);
-    const read = await (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_3__.readFiles)(folders, {
+    const { includes, leavesAside, formatFor, isByPath, mayHold } = (0,included/* included */.d)(options.paths, options.policy.fields);
+    const reading = (0,progress/* progressLine */.o)('Reading', world, 'files');
+    let read = 0;
+    const scan = await (0,files.readFiles)(folders, {
         cwd: world.cwd,
-        formatFor: _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .Bm,
-        leftOutAs: _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutAs */ .gj,
-        wanted: includes,
+        formatFor,
+        isByPath,
+        leftOutAs: formats/* leftOutAs */.gj,
+        wanted: (path) => includes(path) && isAsked(path),
         leavesAside,
-        mayHold: (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_5__/* .matchFolders */ .RZ)(options.paths),
-        mayMatter: (text, format) => (0,_review_index_js__WEBPACK_IMPORTED_MODULE_2__/* .mayMatter */ .dx)({ text, format }, options.policy),
-        isDocument: (text, format) => (0,_review_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocument */ .wz)({ text, format }, options.policy),
+        mayHold,
+        mayMatter: (text, format) => {
+            reading((read += 1), undefined);
+            return (0,review/* mayMatter */.dx)({ text, format }, options.policy);
+        },
+        isDocument: (text, format) => (0,review/* isDocument */.wz)({ text, format }, options.policy),
     });
-    const leftOut = (0,_sources_left_out_js__WEBPACK_IMPORTED_MODULE_6__.countLeftOut)(read.unformatted, _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutAs */ .gj);
-    const { unmatched, notes } = await (0,_sources_unmatched_js__WEBPACK_IMPORTED_MODULE_4__/* .findUnmatched */ .L2)({
-        ...read,
+    reading(read, read);
+    const leftOut = (0,left_out.countLeftOut)(scan.unformatted, formats/* leftOutAs */.gj);
+    const { unmatched, notes } = await (0,sources_unmatched/* findUnmatched */.L2)({
+        ...scan,
         leftOut,
         patterns: options.paths,
-        documents: read.seen,
-        included: read.documents.length + read.skipped.length,
-        allFiles: () => (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_3__.listFiles)(world.cwd),
-        filesIn: (folder) => (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_3__.listFiles)(world.cwd, folder),
-        formatFor: _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .Bm,
-        isCode: _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isCodeFile */ .KJ,
+        documents: scan.seen,
+        included: scan.documents.length + scan.skipped.length,
+        allFiles: () => (0,files.listFiles)(world.cwd),
+        filesIn: (folder) => (0,files.listFiles)(world.cwd, folder),
+        formatFor,
+        isCode: formats/* isCodeFile */.KJ,
     });
     return {
-        documents: read.documents,
-        skipped: read.skipped,
+        documents: scan.documents,
+        skipped: scan.skipped,
         leftOut,
         scope: options.scope ?? 'all',
         changedFiles: new Set(),
-        notes: [...(0,_sources_unmatched_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOutNote */ .UZ)(read.leftOut), ...(0,_sources_left_out_js__WEBPACK_IMPORTED_MODULE_6__.asideNote)((0,_sources_left_out_js__WEBPACK_IMPORTED_MODULE_6__.countLeftOut)(read.aside, _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOf */ .Li)), ...notes],
+        notes: [
+            ...(0,picture_keys/* idleFieldsNote */.qR)(options.policy.fields, scan.seen),
+            ...(0,sources_unmatched/* leftOutNote */.UZ)(scan.leftOut),
+            ...(0,left_out.asideNote)((0,left_out.countLeftOut)(scan.aside, formats/* lookOf */.Li)),
+            ...notes,
+        ],
         unmatched,
     };
+}
+
+
+/***/ }),
+
+/***/ 9285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ draftingFor)
+/* harmony export */ });
+/* harmony import */ var _app_drafter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72416);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20902);
+
+
+/** Whether pages of this machine can get drafts, and the function that makes them. */
+function draftingFor(options, pictures, world) {
+    const { env, fetch, clock, signal } = world;
+    const possible = (0,_app_drafter_js__WEBPACK_IMPORTED_MODULE_0__/* .drafting */ ._)(options, {
+        env,
+        fetch,
+        clock,
+        signal,
+        // On a machine it is unknown whether the pictures are public.
+        picturesArePublic: false,
+        root: world.cwd,
+        pictures,
+        announce: (sentence) => {
+            world.stderr(`alt-text-review: ${sentence}\n`);
+        },
+        progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLine */ .o)('Drafting', world),
+    });
+    if (possible.status !== 'ready')
+        return possible;
+    return {
+        ...possible,
+        draft: (wanted, earlier) => {
+            // Drafts are paid for, and are not lost until they are in the report.
+            if (wanted.length > 0)
+                world.keep();
+            return possible.draft(wanted, earlier);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 62757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ usesColour),
+/* harmony export */   p: () => (/* binding */ printReports)
+/* harmony export */ });
+/* harmony import */ var _app_write_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67778);
+/* harmony import */ var _lib_in_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3808);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30529);
+
+
+
+/**
+ * Prints the reports that were asked for, also those whose file cannot be written: what was found, and what --fix wrote, is in them.
+ *
+ * @returns the files that could not be written
+ */
+async function printReports(report, targets, display, world, hide) {
+    const { groupBy, detail } = display;
+    const troubles = [];
+    for (const { format, file } of targets) {
+        const parts = await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadParts */ .B)(format);
+        const columns = file === undefined && world.stdoutIsTerminal ? world.columns : undefined;
+        const style = { colour: file === undefined && usesColour(display.colour, world), columns, groupBy, detail };
+        const chunks = () => (0,_lib_in_chunks_js__WEBPACK_IMPORTED_MODULE_2__/* .inChunks */ .m)(parts(report, style), hide);
+        const trouble = file === undefined ? undefined : await (0,_app_write_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFile */ ._)(world.cwd, file, chunks(), world.keep);
+        if (file === undefined || trouble !== undefined)
+            for (const chunk of chunks())
+                world.stdout(chunk);
+        if (file !== undefined && trouble !== undefined)
+            troubles.push({ ...trouble, file });
+    }
+    return troubles;
+}
+/** The flag, then FORCE_COLOR, then NO_COLOR (no-color.org), then whether there is a terminal: in the order of Node.js. */
+function usesColour(flag, { env, stdoutIsTerminal }) {
+    if (flag !== undefined)
+        return flag;
+    const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = env;
+    if (force !== undefined)
+        return force !== '0' && force !== 'false';
+    if (no !== undefined && no !== '')
+        return false;
+    return stdoutIsTerminal && terminal !== 'dumb';
 }
 
 
@@ -546,13 +784,51 @@ async function gather(paths, base, options, world) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
-/** A progress line that is overwritten and removed at the end; only on a terminal. @param what for example `Drafting` */
-function progressLine(what, { stderr, stderrIsTerminal }) {
+/** Milliseconds between two changes of a line: more often, nobody can read it. */
+const pauseMs = 100;
+/** Milliseconds between two lines in a log, where a line cannot change. */
+const logPauseMs = 20_000;
+/**
+ * A line that is overwritten, with the rate and the time that is left, and removed at the end. Where there is no terminal, such as in CI, a
+ * line of its own every 20 seconds.
+ *
+ * @param what for example `Drafting`
+ * @param unit what is counted, where a number alone is not clear: `files`
+ */
+function progressLine(what, { stderr, stderrIsTerminal, clock }, unit) {
+    const began = clock.now();
+    let last = stderrIsTerminal ? -Infinity : began;
+    let isShown = false;
     return (done, total) => {
-        if (!stderrIsTerminal)
+        if (done === total) {
+            if (isShown)
+                stderr('\r\u001b[K');
+            isShown = false;
             return;
-        stderr(done === total ? '\r\u001b[K' : `\r${what}: ${done} of ${total} …\u001b[K`);
+        }
+        const now = clock.now();
+        const pause = stderrIsTerminal ? (unit === undefined ? 0 : pauseMs) : logPauseMs;
+        if (now - last < pause)
+            return;
+        last = now;
+        const line = `${what}: ${sentence(done, total, now - began, unit)}`;
+        stderr(stderrIsTerminal ? `\r${line} …\u001b[K` : `alt-text-review: ${line}\n`);
+        isShown = stderrIsTerminal;
     };
+}
+/** `120 of 3000 files, 240 a second, 12 s left` */
+function sentence(done, total, ms, unit) {
+    const number = total === undefined ? String(done) : `${done} of ${total}`;
+    const counted = unit === undefined ? number : `${number} ${unit}`;
+    // The first second tells little about the rest.
+    if (unit === undefined || ms < 1000 || done === 0)
+        return counted;
+    const rate = done / (ms / 1000);
+    const left = total === undefined ? [] : [`${inWords((total - done) / rate)} left`];
+    return [counted, `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second`, ...left].join(', ');
+}
+function inWords(seconds) {
+    return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
 }
 
 
@@ -568,7 +844,9 @@ function progressLine(what, { stderr, stderrIsTerminal }) {
 /* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1552);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75548);
+/* harmony import */ var _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13497);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14318);
+
 
 
 
@@ -584,17 +862,27 @@ async function readSettings(flags, world) {
     if (text === undefined && flags.config !== undefined) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no configuration file ${config}.`, 'Check the path; it is relative to the working directory.');
     }
-    return (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)({ text, path: config }, { captions: 'off' }, flags);
+    const read = (file) => (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, file);
+    return (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)({ text, path: config, read, today: world.today }, { captions: 'off' }, flags);
 }
-/** Findings that the baseline file accepts; undefined without one. @throws UserError when it is missing or not a baseline */
-async function readBaseline(path, world) {
+/**
+ * The baseline of a run, the one in the usual place where the settings name none; undefined without one.
+ *
+ * @param writtenAt where the configuration file has each setting
+ * @throws UserError when it is missing or not a baseline
+ */
+async function readBaseline(path, world, writtenAt) {
+    if (path === _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutBaseline */ .m)
+        return undefined;
+    const file = path ?? _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultBaseline */ .$;
+    const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, file);
+    if (text !== undefined) {
+        return { file, accepted: (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5891), __webpack_require__.e(903), __webpack_require__.e(1676)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, file) };
+    }
     if (path === undefined)
         return undefined;
-    const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, path);
-    if (text === undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no baseline ${path}.`, `Write one: alt-text-review baseline --output ${path}.`);
-    }
-    return (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5343), __webpack_require__.e(5891), __webpack_require__.e(6347), __webpack_require__.e(1676)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, path);
+    const where = writtenAt?.get('baseline');
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where === undefined ? 'There' : `${where}: there`} is no baseline ${path}.`, `Write one: alt-text-review baseline --output ${path}.`);
 }
 
 
@@ -621,21 +909,6 @@ function* inChunks(texts, change, least = 65_536) {
     }
     if (length > 0)
         yield change(chunk.join(''));
-}
-
-
-/***/ }),
-
-/***/ 23735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/** Does `work` at the first call, and returns the same result for every later call. */
-function once(work) {
-    let done;
-    return () => (done ??= { result: work() }).result;
 }
 
 

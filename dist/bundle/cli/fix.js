@@ -1,6 +1,54 @@
 export const ids = [7623];
 export const modules = {
 
+/***/ 6388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ rewriteDocument)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _text_decode_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60999);
+/* harmony import */ var _text_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58110);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67778);
+
+
+
+
+
+
+/**
+ * Replaces the text of a document in its file, in the encoding of the file, if the file still has the text that was read.
+ *
+ * @param root absolute; the path of the document is relative to it
+ * @param after the new text
+ * @returns undefined when it is written
+ */
+async function rewriteDocument(root, { path, text, encoding }, after) {
+    try {
+        const now = (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDocument */ .w8)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)));
+        if ('reason' in now || now.text !== text || now.encoding !== encoding)
+            return { kind: 'changed' };
+        const bytes = (0,_text_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeText */ .wx)(after, encoding);
+        const written = bytes && (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDocument */ .w8)(bytes);
+        if (bytes === undefined || written === undefined || 'reason' in written || written.text !== after)
+            return { kind: 'encoding' };
+        const failure = await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFile */ ._)(root, path, bytes);
+        return failure && { kind: 'disk', why: failure.why, onDisk: failure.onDisk };
+    }
+    catch (error) {
+        // Errors of the file system have a code; any other error is a bug of ours.
+        if (!(error instanceof Error && 'code' in error))
+            throw error;
+        return { kind: 'disk', why: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error), onDisk: 'What is there is unchanged.' };
+    }
+}
+
+
+/***/ }),
+
 /***/ 27623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,22 +60,12 @@ __webpack_require__.d(__webpack_exports__, {
   fix: () => (/* binding */ fix)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/lib/count.js
 var count = __webpack_require__(16327);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/review/index.js + 2 modules
-var review = __webpack_require__(96146);
-// EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
-var decode_document = __webpack_require__(60999);
-// EXTERNAL MODULE: ./build/text/encoding.js + 1 modules
-var text_encoding = __webpack_require__(58110);
-// EXTERNAL MODULE: ./build/app/write-file.js
-var write_file = __webpack_require__(67778);
+// EXTERNAL MODULE: ./build/review/index.js + 3 modules
+var review = __webpack_require__(48855);
+// EXTERNAL MODULE: ./build/app/rewrite-document.js
+var rewrite_document = __webpack_require__(6388);
 // EXTERNAL MODULE: ./build/lib/lines.js
 var lines = __webpack_require__(28111);
 // EXTERNAL MODULE: ./build/review/suggest.js + 1 modules
@@ -115,16 +153,13 @@ function restless({ path }) {
 
 
 
-
-
-
-
-
 /**
  * Writes the drafts of `found` into its files and reviews them again: the new report has the remaining findings.
  * A file that changed since it was read is not written. A run that is stopped does not review again.
+ *
+ * @param isDry writes nothing
  */
-async function fix(input, found, world) {
+async function fix(input, found, world, isDry = false) {
     // What is written needs no model a second time.
     const contextDrafts = input.contextDrafts || input.drafting.status === 'ready';
     // What was not judged stays so, and what was is judged again, whatever the time.
@@ -133,6 +168,8 @@ async function fix(input, found, world) {
     const again = (documents) => world.signal.aborted ? Promise.resolve(found) : (0,review/* review */.NQ)({ ...same, documents, drafting: { status: 'off' } });
     const judged = input.documents.filter(({ path }) => !unread.has(path));
     const settled = await settle(judged, found, again);
+    if (isDry)
+        return { report: found, troubles: settled.troubles, fixed: settled.fixed };
     const release = world.keep();
     const outcomes = [];
     for (const one of settled.fixed)
@@ -141,14 +178,22 @@ async function fix(input, found, world) {
     const troubles = [...settled.troubles, ...outcomes.flatMap(({ trouble }) => trouble ?? [])];
     // The end is near, and the report says what was written.
     if (world.signal.aborted) {
-        return { report: { ...found, notes: [...writtenNote(written, stopped), ...found.notes, ...troubles] }, troubles };
+        return {
+            report: { ...found, notes: [...writtenNote(written, stopped), ...found.notes, ...troubles] },
+            troubles,
+            fixed: written,
+        };
     }
     release();
     const lost = new Map(outcomes.flatMap(({ document, after, trouble }) => (trouble ? [[after, document]] : [])));
     const left = lost.size === 0 ? settled.left : await again(settled.documents.map((document) => lost.get(document) ?? document));
     const notes = new Set([...writtenNote(written, counted), ...found.notes, ...troubles, ...left.notes]);
     const images = withDrafts(left.images, found.images);
-    return { report: { ...left, images, notes: [...notes], drafts: found.drafts, refused: found.refused }, troubles };
+    return {
+        report: { ...left, images, notes: [...notes], drafts: found.drafts, refused: found.refused },
+        troubles,
+        fixed: written,
+    };
 }
 /** Keeps drafts that could not be written in the report. */
 function withDrafts(images, found) {
@@ -190,29 +235,17 @@ function stopped(them) {
 }
 /** A file that cannot be read or written loses its drafts, without an effect on the others. */
 async function fixDocument(fixed, world) {
-    try {
-        return { ...fixed, trouble: await rewrite(fixed, world) };
-    }
-    catch (error) {
-        // Errors of the file system have a code; any other error is a bug of ours.
-        if (!(error instanceof Error && 'code' in error))
-            throw error;
-        return { ...fixed, trouble: notWritten(fixed.document, (0,errors/* messageOf */.bD)(error), 'What is there is unchanged.') };
-    }
+    const { document, after } = fixed;
+    const failure = await (0,rewrite_document/* rewriteDocument */.W)(world.cwd, document, after.text);
+    return { ...fixed, trouble: failure && troubleOf(document, failure) };
 }
-/** Why the file was not written; undefined when it was. */
-async function rewrite({ document, after }, { cwd }) {
-    const { path, text, encoding } = document;
-    const file = (0,external_node_path_.resolve)(cwd, path);
-    const now = (0,decode_document/* decodeDocument */.w8)(await (0,promises_.readFile)(file));
-    if ('reason' in now || now.text !== text || now.encoding !== encoding)
+function troubleOf(document, failure) {
+    const { path } = document;
+    if (failure.kind === 'changed')
         return `${path} changed during the review, so its drafts were not written. Run the command again.`;
-    const bytes = (0,text_encoding/* encodeText */.wx)(after.text, encoding);
-    const written = bytes && (0,decode_document/* decodeDocument */.w8)(bytes);
-    if (bytes === undefined || written === undefined || 'reason' in written || written.text !== after.text)
+    if (failure.kind === 'encoding')
         return `${path} is not in UTF-8, and its encoding cannot express the drafts, so they were not written. Save it as UTF-8 and run the command again.`;
-    const failure = await (0,write_file/* writeFile */._)(cwd, path, bytes);
-    return failure && notWritten(document, failure.why, failure.onDisk);
+    return notWritten(document, failure.why, failure.onDisk);
 }
 function notWritten({ path }, why, onDisk) {
     return `${path} could not be written: ${why}. ${onDisk} Its drafts are only in this report.`;
@@ -268,8 +301,8 @@ __webpack_require__.d(__webpack_exports__, {
   suggest: () => (/* binding */ suggest)
 });
 
-// EXTERNAL MODULE: ./build/formats/index.js + 26 modules
-var formats = __webpack_require__(4943);
+// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
+var formats = __webpack_require__(5453);
 // EXTERNAL MODULE: ./build/text/edits.js
 var text_edits = __webpack_require__(47203);
 // EXTERNAL MODULE: ./build/text/encoding.js + 1 modules
@@ -280,6 +313,8 @@ var language = __webpack_require__(46);
 var once = __webpack_require__(23735);
 // EXTERNAL MODULE: ./build/review/parse.js
 var parse = __webpack_require__(59150);
+// EXTERNAL MODULE: ./build/review/picture-keys.js
+var picture_keys = __webpack_require__(36396);
 // EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
 var decode_document = __webpack_require__(60999);
 // EXTERNAL MODULE: ./build/text/holes.js
@@ -293,7 +328,7 @@ var text_holes = __webpack_require__(26365);
 /**
  * The proof that edits change nothing but the alternative texts that they are for: each stays inside the construct of its image, and the edited
  * text is read as the same page, with the same images at the same places, of which only these have another text. What is near the edits is
- * read first, which proves nearly all of them; only where it does not, the whole text is.
+ * read first, where it is plain without the parsers, which proves nearly all of them; only where it does not, the whole text is.
  *
  * @returns whether edits, in the order of the text and without overlaps, are safe together
  * @throws what `outlines` throw for the text before the edits
@@ -309,10 +344,12 @@ function createProof({ text, encoding, path = '' }, outlines) {
             return false;
         const was = all.map(({ span }) => span);
         const is = (0,text_edits/* editedSpans */.j)(all);
-        const nearBefore = outlines.near(text, was);
-        const nearAfter = nearBefore && readAgain(() => outlines.near(edited, is));
-        if (nearBefore && nearAfter && isSame(edits, was, nearBefore, is, nearAfter))
-            return true;
+        for (const near of [outlines.plain, outlines.near]) {
+            const before = near?.(text, was);
+            const after = before && readAgain(() => near?.(edited, is));
+            if (before && after && isSame(edits, was, before, is, after))
+                return true;
+        }
         const before = wholeBefore();
         const after = readAgain(() => outlines.whole(edited));
         return after !== undefined && isSame(edits, was, before, is, after);
@@ -386,21 +423,23 @@ var reviewed_image = __webpack_require__(62417);
 
 
 
+
 /**
  * The suggestions that insert proposals and drafts into their document. None for an image whose draft is in another language than the page,
  * whose syntax or encoding cannot express it, or where the edit would change more than this alternative text, or nothing.
  *
  * @param images every image of the document, or images of built pages that have their origin in it
  */
-async function suggest(document, images, { components, frontMatter = {}, offersProposals }) {
+async function suggest(document, images, { policy, offersProposals }) {
     const { path, encoding } = document;
+    const { components } = policy;
     const canWrite = (words) => (0,text_encoding/* encodeText */.wx)(words, encoding) !== undefined;
     if (images.every((reviewed) => wordsFor(reviewed) === undefined))
         return { made: new Map(), notes: [] };
     const { text } = document;
     if (!canWrite(text))
         return { made: new Map(), notes: [] };
-    const format = await (0,formats/* loadFormat */.M6)(document.format, { text, frontMatter });
+    const format = await (0,formats/* loadFormat */.M6)(document.format, { text, ...(0,picture_keys/* pictureKeys */.bh)(policy, path) });
     const outcome = (0,parse/* withinLimits */.oA)(() => {
         const onPage = (0,once/* once */.O)(() => format.outline(text, components).images);
         const drafts = images
@@ -412,6 +451,7 @@ async function suggest(document, images, { components, frontMatter = {}, offersP
         const isSafe = createProof({ text, encoding, path }, {
             whole: (page) => format.outline(page, components),
             near: (page, places) => format.outlineNear?.(page, places, components),
+            plain: (page, places) => format.outlinePlain?.(page, places, components),
         });
         return proved(drafts, Math.max(3, mostReread / text.length), isSafe);
     });
@@ -419,18 +459,19 @@ async function suggest(document, images, { components, frontMatter = {}, offersP
         return { made: new Map(), notes: [`No edit of ${path} could be checked, so none is offered. ${outcome.reason}`] };
     }
     const made = outcome.result.map(({ reviewed, words, edit }) => {
-        const offered = words.source === 'caption' || offersProposals;
-        return [reviewed, { ...words, offered, edit, replacement: replacementOf(reviewed, edit) }];
+        const { alt, source, isCertain } = words;
+        const offered = source === 'caption' || offersProposals || isCertain;
+        return [reviewed, { alt, source, offered, edit, replacement: replacementOf(reviewed, edit) }];
     });
     return { made: new Map(made), notes: [] };
 }
 function wordsFor(reviewed) {
     const { draft, proposal } = reviewed;
     if (proposal !== undefined)
-        return { alt: proposal.alt, source: proposal.source };
+        return { alt: proposal.alt, source: proposal.source, isCertain: proposal.isCertain === true };
     if (draft?.status !== 'ok' || !(0,language/* isSameLanguage */.ls)(draft.language, (0,language/* languageOf */.eX)(reviewed)))
         return undefined;
-    return { alt: draft.text, source: 'caption' };
+    return { alt: draft.text, source: 'caption', isCertain: false };
 }
 function isAt({ span }) {
     return (other) => other.span.start === span.start && other.span.end === span.end;

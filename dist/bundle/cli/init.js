@@ -1,4 +1,4 @@
-export const ids = [6919];
+export const ids = [4017];
 export const modules = {
 
 /***/ 44104:
@@ -65,6 +65,49 @@ function ifMissing(error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
         return undefined;
     throw error;
+}
+
+
+/***/ }),
+
+/***/ 1552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44104);
+
+
+
+
+/**
+ * The text of a file that the settings name; undefined when there is none.
+ *
+ * @param root absolute working folder
+ * @param file absolute, or relative to `root`; a link of the repository is followed only inside it, see {@link namedFile}
+ * @throws UserError when there is something that cannot be read
+ */
+async function readText(root, file) {
+    try {
+        const found = await (0,_named_file_js__WEBPACK_IMPORTED_MODULE_3__/* .namedFile */ .e)(root, file);
+        if (found.kind === 'absent')
+            return undefined;
+        if (found.kind === 'outside')
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} cannot be read: a link on its path leads out of the repository.`, 'Name the file that the link leads to, if it is the one that you want.');
+        if (found.kind === 'folder')
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} cannot be read: it is a folder.`, 'Name a file.');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(found.kind === 'file' ? found.path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file), 'utf8');
+    }
+    catch (error) {
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            throw error;
+        const remedy = 'Check that it is a file, and its permissions.';
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} cannot be read: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`, remedy, { cause: error });
+    }
 }
 
 
@@ -262,37 +305,249 @@ async function fill(beside, target, content) {
 
 /***/ }),
 
-/***/ 46919:
+/***/ 34017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   init: () => (/* binding */ init)
-/* harmony export */ });
-/* unused harmony export workflow */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _text_homepage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39152);
-/* harmony import */ var _app_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11018);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init)
+});
+
+// UNUSED EXPORTS: workflow
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/app/read-text.js
+var read_text = __webpack_require__(1552);
+// EXTERNAL MODULE: ./build/app/report-files.js
+var report_files = __webpack_require__(11018);
+// EXTERNAL MODULE: ./build/lib/count.js
+var count = __webpack_require__(16327);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/escape-controls.js
+var escape_controls = __webpack_require__(74380);
+// EXTERNAL MODULE: ./build/text/homepage.js
+var homepage = __webpack_require__(39152);
+;// CONCATENATED MODULE: ./build/cli/init-config.js
+
+/** Where editors find the schema of the configuration file. */
+const schemaUrl = `${homepage/* homepage */.T.replace('https://github.com/', 'https://raw.githubusercontent.com/')}/main/schema/config.schema.json`;
+/** A configuration file to begin with, with what other linters of the repository decided before. */
+function firstConfig(adopted) {
+    const rules = adopted.flatMap(({ file, rules: found }) => Object.entries(found).map((rule) => ({ file, rule })));
+    const once = rules.filter(({ rule: [id] }, index) => rules.findIndex(({ rule: [other] }) => other === id) === index);
+    const paths = adopted.flatMap(({ file, paths: found }) => found.map((glob) => ({ file, glob })));
+    const strict = adopted.find(({ emptyAlt }) => emptyAlt !== undefined);
+    const lines = [
+        `# yaml-language-server: $schema=${schemaUrl}`,
+        `# What can stand here: ${homepage/* homepage */.T}/blob/main/docs/configuration.md`,
+        'fail-on: error',
+        ...(strict === undefined ? [] : [`empty-alt: missing # as in ${strict.file}`]),
+        ...(paths.length === 0
+            ? []
+            : ['paths:', ...paths.map(({ file, glob }) => `  - ${JSON.stringify(glob)} # as in ${file}`)]),
+        ...(once.length === 0
+            ? []
+            : [
+                '# Reported without failing the check, because that was off before.',
+                'rules:',
+                ...once.map(({ file, rule: [id, severity] }) => `  ${id}: ${severity} # as in ${file}`),
+            ]),
+    ];
+    return lines.map((line) => `${line}\n`).join('');
+}
+
+// EXTERNAL MODULE: ./build/lib/yaml-file.js
+var yaml_file = __webpack_require__(29272);
+;// CONCATENATED MODULE: ./build/cli/other-linters.js
+
+
+const files = {
+    '.markdownlint-cli2.jsonc': ofMarkdownlint,
+    '.markdownlint-cli2.yaml': ofMarkdownlint,
+    '.markdownlint.jsonc': ofMarkdownlint,
+    '.markdownlint.json': ofMarkdownlint,
+    '.markdownlint.yaml': ofMarkdownlint,
+    '.markdownlint.yml': ofMarkdownlint,
+    '.htmlvalidate.json': ofHtmlValidate,
+    '.htmlhintrc': ofHtmlhint,
+};
+/** What the linters that a repository has already decided about alternative texts. A file that cannot be read decides nothing. */
+async function adoptedFrom(read) {
+    const found = [];
+    for (const [file, mean] of Object.entries(files)) {
+        const data = plain(await read(file), file);
+        if (data !== undefined)
+            found.push({ file, ...mean(data) });
+    }
+    for (const file of ['.rumdl.toml', 'rumdl.toml']) {
+        const text = await read(file);
+        if (text !== undefined)
+            found.push({ file, ...ofRumdl(text) });
+    }
+    const ignored = await read('.markdownlintignore');
+    if (ignored !== undefined)
+        found.push({ file: '.markdownlintignore', rules: {}, paths: ofIgnoreFile(ignored) });
+    return found.filter(({ rules, paths, emptyAlt }) => Object.keys(rules).length + paths.length > 0 || emptyAlt);
+}
+/** JSON with comments is YAML without them. */
+function plain(text, file) {
+    if (text === undefined)
+        return undefined;
+    try {
+        return (0,yaml_file/* readYaml */.g)(/\.ya?ml$/.test(file) ? text : withoutComments(text), file)?.plain();
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
+/** JSON without its comments, which may hold quotes as its strings may hold slashes. */
+function withoutComments(text) {
+    let plain = '';
+    let isString = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const pair = text.slice(at, at + 2);
+        if (!isString && (pair === '//' || pair === '/*')) {
+            const end = text.indexOf(pair === '//' ? '\n' : '*/', at + 2);
+            if (end < 0)
+                break;
+            at = pair === '//' ? end - 1 : end + 1;
+            continue;
+        }
+        // What a backslash escapes ends no string.
+        const isEscape = isString && pair.startsWith('\\');
+        if (pair.startsWith('"'))
+            isString = !isString;
+        plain += isEscape ? pair : pair.charAt(0);
+        if (isEscape)
+            at += 1;
+    }
+    return plain;
+}
+const nothing = { rules: {}, paths: [] };
+const quietMarkdown = { 'empty-markdown-alt': 'info', 'missing-alt': 'info' };
+function ofMarkdownlint(data) {
+    const { config, globs, ignores } = fieldsOf(data);
+    const rules = fieldsOf(config ?? data);
+    const named = rules.MD045 ?? rules['no-alt-text'];
+    const isOff = named === false || (named === undefined && rules.default === false);
+    return {
+        rules: isOff ? quietMarkdown : {},
+        paths: [...textsIn(globs), ...textsIn(ignores).map((glob) => `!${glob}`)],
+    };
+}
+function ofHtmlValidate(data) {
+    const { rules } = fieldsOf(data);
+    const rule = fieldsOf(rules)['wcag/h37'] ?? fieldsOf(rules).h37;
+    const [severity, options] = Array.isArray(rule) ? rule : [rule, undefined];
+    if (severity === 'off' || severity === 0)
+        return { rules: { 'missing-alt': 'info' }, paths: [] };
+    return { ...nothing, emptyAlt: fieldsOf(options).allowEmpty === false ? 'missing' : undefined };
+}
+function ofHtmlhint(data) {
+    return fieldsOf(data)['alt-require'] === false ? { rules: { 'missing-alt': 'info' }, paths: [] } : nothing;
+}
+/** The lines of TOML that matter; the rest of the language is not needed for them. */
+function ofRumdl(text) {
+    const list = (key) => {
+        const start = text.split('\n').findIndex((line) => line.split('=')[0]?.trim() === key);
+        if (start < 0)
+            return [];
+        const rest = text.split('\n').slice(start).join('\n');
+        const items = rest.slice(rest.indexOf('[') + 1, rest.indexOf(']'));
+        return [...items.matchAll(/"([^"\n]*)"/g)].map(([, item]) => item ?? '');
+    };
+    return {
+        rules: list('disable').includes('MD045') ? quietMarkdown : {},
+        paths: [...list('include'), ...list('exclude').map((glob) => `!${folderGlob(glob)}`)],
+    };
+}
+function ofIgnoreFile(text) {
+    const lines = text.split('\n').map((line) => line.trim());
+    return lines
+        .filter((line) => line !== '' && !/^[#!]/.test(line))
+        .map((line) => `!${folderGlob(line.replace(/^\//, ''))}`);
+}
+/** Other linters take a folder for all that is in it. */
+function folderGlob(path) {
+    if (/[*?{[]|\.\w+$/.test(path))
+        return path;
+    return `${path.replace(/\/$/, '')}/**`;
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+function textsIn(value) {
+    const list = Array.isArray(value) ? value : [value];
+    return list.filter((item) => typeof item === 'string' && item !== '' && !item.startsWith('#'));
+}
+
+;// CONCATENATED MODULE: ./build/cli/init.js
+
+
+
+
+
 
 
 
 
 
 const workflowPath = '.github/workflows/alt-text-review.yml';
-/** Writes a workflow that reviews pull requests. @throws UserError when the file exists */
-async function init(world) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(world.cwd, workflowPath);
-    const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file).then(() => true, () => false);
-    if (exists)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${workflowPath} already exists.`, 'Delete it first, or edit it by hand.');
-    await (0,_app_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x3)(world.cwd, workflowPath, workflow, world.keep);
-    world.stdout(`${workflowPath} was written. Next:
+const configPath = '.github/alt-text-review.yml';
+/**
+ * Shows a workflow that reviews pull requests and a configuration file, asks on a terminal, and writes those that are not there yet.
+ *
+ * @param isAgreed whether the user wants them without being asked
+ * @throws UserError when both files exist
+ */
+async function init(isAgreed, world) {
+    const adopted = await adoptedFrom((file) => (0,read_text/* readText */.y)(world.cwd, file));
+    const plan = [
+        { path: workflowPath, text: workflow },
+        { path: configPath, text: firstConfig(adopted) },
+    ];
+    const there = await Promise.all(plan.map(({ path }) => isThere((0,external_node_path_.join)(world.cwd, path))));
+    const files = plan.filter((_, index) => there[index] === false);
+    const kept = plan.filter((_, index) => there[index] === true);
+    if (files.length === 0)
+        throw new errors/* UserError */.yo(`${workflowPath} already exists.`, 'Delete it first, or edit it by hand.');
+    for (const { path } of kept)
+        world.stdout(`${path} already exists, and stays as it is.\n`);
+    for (const { path, text } of files)
+        world.stdout(`${path}:\n${indented(text)}\n`);
+    if (!isAgreed && world.ask !== undefined) {
+        const answer = await world.ask(`Write ${(0,count/* count */.U)(files.length, 'file')}? [y/N] `);
+        if (!/^\s*y(?:es)?\s*$/i.test(answer)) {
+            world.stdout('Nothing was written.\n');
+            return 0;
+        }
+    }
+    for (const { path, text } of files)
+        await (0,report_files/* writeText */.x3)(world.cwd, path, text, world.keep);
+    world.stdout(`${files.map(({ path }) => path).join(' and ')} ${files.length === 1 ? 'was' : 'were'} written. Next:
 1. For drafts, add the secret EACHLABS_API_KEY (Settings, Secrets and variables, Actions). Without it, there are findings and the gate.
-2. Commit the file. The next pull request that changes documentation gets a review.
-More: ${_text_homepage_js__WEBPACK_IMPORTED_MODULE_4__/* .homepage */ .T}#readme
+2. On an old site, accept what is there: alt-text-review baseline. From then on only new findings count.
+3. Commit the files. The next pull request that changes documentation gets a review.
+More: ${homepage/* homepage */.T}#readme
 `);
     return 0;
+}
+function isThere(file) {
+    return (0,promises_.access)(file).then(() => true, () => false);
+}
+function indented(text) {
+    return text
+        .replace(/^(?=.)/gm, '  ')
+        .split('\n')
+        .map(escape_controls/* escapeControls */.UN)
+        .join('\n');
 }
 /** The same workflow as in the README; a test compares the two. */
 const workflow = `name: Alt text
@@ -311,6 +566,56 @@ jobs:
         with:
           eachlabs-api-key: \${{ secrets.EACHLABS_API_KEY }}
 `;
+
+
+/***/ }),
+
+/***/ 16327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/**
+ * `1 image`, `2 images`; with the verb where the sentence needs it: `1 image needs`, `2 images need`.
+ *
+ * @param many when it is not `one` with an s
+ */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 74380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   o4: () => (/* binding */ steering)
+/* harmony export */ });
+/**
+ * `text` with every character that can control a terminal, a log or the writing direction replaced by its escape (`\x1b`, `\u202e`).
+ * Joiners stay: scripts and emoji need them.
+ */
+function escapeControls(text) {
+    return text.replace(steering, escapeOf);
+}
+/** {@link escapeControls}, with line breaks and runs of white space as one space. */
+function oneLine(text) {
+    return escapeControls(text.replace(/\s+/g, ' '));
+}
+/** Control characters, lone surrogates, bidirectional controls, separators, zero-width and tag characters (Unicode 16). */
+const steering = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
+function escapeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    if (code < 0x100)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
 
 
 /***/ }),
@@ -353,6 +658,88 @@ function* inChunks(texts, change, least = 65_536) {
 function isBelow(root, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 29272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+
+
+/** The contents of a YAML file; undefined when it is empty. @throws UserError with line and column of each error when it is not YAML */
+function readYaml(text, path) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: true });
+    // What is missing at the end is missing after the last character, and not on the line after it.
+    const end = text.trimEnd().length;
+    const at = (offset) => {
+        const { line, col } = lines.linePos(Math.min(offset, end));
+        return `${path}:${line}:${col}`;
+    };
+    const problems = document.errors.map(({ code, message, pos: [start, stop] }) => code === 'DUPLICATE_KEY'
+        ? `${at(start)}: ${keyAt(text, start, stop)} is there twice.`
+        : `${at(start)} is not YAML: ${firstLine(message)}.`);
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problems.join('\n'), remedyOf(document.errors));
+    const { contents } = document;
+    const isEmpty = contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.value === null);
+    return isEmpty ? undefined : valueOf(contents, document, at, path);
+}
+function keyAt(text, start, stop) {
+    const [key = ''] = text.slice(start, Math.max(stop, start + 60)).split(/[:\n]/);
+    return key.trim();
+}
+function remedyOf(errors) {
+    const isTwice = errors.some(({ code }) => code === 'DUPLICATE_KEY');
+    const isBroken = errors.some(({ code }) => code !== 'DUPLICATE_KEY');
+    return [
+        ...(isTwice ? ['Keep one of the two.'] : []),
+        ...(isBroken ? ['Check brackets, quotes and indentation there.'] : []),
+    ].join(' ');
+}
+function valueOf(node, document, at, fallback) {
+    // Aliases are followed one at a time, on access, so a file of aliases to aliases never grows here.
+    const meant = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
+    const whereOf = (one, otherwise) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(one) && one.range ? at(one.range[0]) : otherwise);
+    const where = whereOf(node, fallback);
+    return {
+        where,
+        entries() {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(meant))
+                return undefined;
+            return meant.items.map(({ key, value }) => {
+                const keyAt = whereOf(key, where);
+                return { key: String(key), where: keyAt, value: valueOf(value, document, at, keyAt) };
+            });
+        },
+        items: () => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(meant) ? meant.items.map((item) => valueOf(item, document, at, where)) : undefined),
+        text() {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(meant) || meant.value === null)
+                return undefined;
+            return meant.source ?? JSON.stringify(meant.value);
+        },
+        plain() {
+            try {
+                return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(meant) ? meant.toJS(document) : meant;
+            }
+            catch (error) {
+                // The parser limits the size that aliases to aliases would grow to.
+                if (error instanceof ReferenceError)
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where}: ${error.message}.`, 'Write the value out.');
+                throw error;
+            }
+        },
+    };
+}
+function firstLine(message) {
+    return (message.split('\n')[0] ?? message).replace(/ at line \d.*/, '').replace(/[.:]$/, '');
 }
 
 

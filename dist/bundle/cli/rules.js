@@ -1,18 +1,167 @@
-export const ids = [1545];
+export const ids = [1218];
 export const modules = {
 
-/***/ 63798:
+/***/ 62757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explain: () => (/* binding */ explain),
-/* harmony export */   listRules: () => (/* binding */ listRules)
+/* harmony export */   h: () => (/* binding */ usesColour),
+/* harmony export */   p: () => (/* binding */ printReports)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _text_homepage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39152);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95343);
+/* harmony import */ var _app_write_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67778);
+/* harmony import */ var _lib_in_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3808);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30529);
+
+
+
+/**
+ * Prints the reports that were asked for, also those whose file cannot be written: what was found, and what --fix wrote, is in them.
+ *
+ * @returns the files that could not be written
+ */
+async function printReports(report, targets, display, world, hide) {
+    const { groupBy, detail } = display;
+    const troubles = [];
+    for (const { format, file } of targets) {
+        const parts = await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadParts */ .B)(format);
+        const columns = file === undefined && world.stdoutIsTerminal ? world.columns : undefined;
+        const style = { colour: file === undefined && usesColour(display.colour, world), columns, groupBy, detail };
+        const chunks = () => (0,_lib_in_chunks_js__WEBPACK_IMPORTED_MODULE_2__/* .inChunks */ .m)(parts(report, style), hide);
+        const trouble = file === undefined ? undefined : await (0,_app_write_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFile */ ._)(world.cwd, file, chunks(), world.keep);
+        if (file === undefined || trouble !== undefined)
+            for (const chunk of chunks())
+                world.stdout(chunk);
+        if (file !== undefined && trouble !== undefined)
+            troubles.push({ ...trouble, file });
+    }
+    return troubles;
+}
+/** The flag, then FORCE_COLOR, then NO_COLOR (no-color.org), then whether there is a terminal: in the order of Node.js. */
+function usesColour(flag, { env, stdoutIsTerminal }) {
+    if (flag !== undefined)
+        return flag;
+    const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = env;
+    if (force !== undefined)
+        return force !== '0' && force !== 'false';
+    if (no !== undefined && no !== '')
+        return false;
+    return stdoutIsTerminal && terminal !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 51218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain),
+  listRules: () => (/* binding */ listRules)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/mistakes.js
+var mistakes = __webpack_require__(20682);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/text/homepage.js
+var homepage = __webpack_require__(39152);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/lib/wrap.js
+var wrap = __webpack_require__(49522);
+;// CONCATENATED MODULE: ./build/cli/page-text.js
+
+
+/** What examples of our pages are, by the second word after their fence. */
+const examples = { fail: 'Reported:', pass: 'Fine:' };
+/**
+ * A page of ours, which is Markdown, for people in a terminal: headings, paragraphs and lists in the width of the terminal, code apart, and
+ * the words of links without their addresses.
+ */
+function pageText(markdown, { width, colour }) {
+    const paint = (style, words) => colour ? (0,external_node_util_.styleText)(style, words, { validateStream: false }) : words;
+    const blocks = blocksOf(markdown).map((block) => {
+        if (block.kind === 'heading')
+            return paint('bold', inWords(block.lines.join(' ')).toUpperCase());
+        if (block.kind === 'code') {
+            const title = examples[block.info.split(' ')[1] ?? ''];
+            const code = block.lines.map((line) => paint('cyan', `    ${line}`.trimEnd()));
+            return [...(title === undefined ? [] : [`  ${paint('dim', title)}`]), ...code].join('\n');
+        }
+        if (block.kind === 'table')
+            return block.lines.map((line) => `  ${inWords(line)}`).join('\n');
+        const [first, rest] = block.kind === 'item' ? ['  - ', '    '] : ['', ''];
+        const lines = (0,wrap/* wrap */.L)(inWords(block.lines.join(' ')), width - rest.length);
+        return lines.map((line, index) => (index === 0 ? first : rest) + line).join('\n');
+    });
+    const kinds = blocksOf(markdown).map(({ kind }) => kind);
+    const gap = (index) => (kinds[index] === 'item' && kinds[index - 1] === 'item' ? '\n' : '\n\n');
+    return `${blocks.map((block, index) => (index === 0 ? '' : gap(index)) + block).join('')}\n`;
+}
+function blocksOf(markdown) {
+    const blocks = [];
+    let isOpen = false;
+    let fence;
+    for (const line of markdown.split('\n')) {
+        const last = blocks.at(-1);
+        if (fence !== undefined) {
+            if (line.startsWith(fence))
+                fence = undefined;
+            else
+                last?.lines.push(line);
+            continue;
+        }
+        if (line.startsWith('```')) {
+            const info = line.replace(/^`+/, '');
+            fence = line.slice(0, line.length - info.length);
+            blocks.push({ kind: 'code', info, lines: [] });
+            isOpen = false;
+            continue;
+        }
+        // Marks of generated parts are comments on lines of their own.
+        if (line.trim() === '' || line.startsWith('<!--')) {
+            isOpen = false;
+            continue;
+        }
+        const kind = kindOf(line);
+        const words = line.replace(/^(?:#{1,6}|[-*]) /, '').trim();
+        if (isOpen && (kind === 'paragraph' || kind === 'table') && last !== undefined)
+            last.lines.push(words);
+        else
+            blocks.push({ kind, info: '', lines: [words] });
+        isOpen = kind !== 'heading';
+    }
+    return blocks;
+}
+function kindOf(line) {
+    if (/^#{1,6} /.test(line))
+        return 'heading';
+    if (/^[-*] /.test(line))
+        return 'item';
+    return line.startsWith('|') ? 'table' : 'paragraph';
+}
+/** Links as their words; what is code keeps its marks, because it is to be copied. */
+function inWords(markdown) {
+    return markdown
+        .split(/(`[^`]*`)/)
+        .map((part, index) => index % 2 === 1 ? part : part.replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replaceAll('**', ''))
+        .join('');
+}
+
+// EXTERNAL MODULE: ./build/cli/print-report.js
+var print_report = __webpack_require__(62757);
+// EXTERNAL MODULE: ./build/rules/index.js + 82 modules
+var rules = __webpack_require__(34409);
+;// CONCATENATED MODULE: ./build/cli/rules.js
+
+
+
 
 
 
@@ -21,18 +170,18 @@ export const modules = {
 /** Prints every rule: id, severity and summary; JSON also has the standards behind it. */
 function listRules(format, world) {
     if (format === 'json') {
-        const list = _rules_index_js__WEBPACK_IMPORTED_MODULE_3__.rules.map(({ id, severity, summary, wcag, act }) => ({
+        const list = rules.rules.map(({ id, severity, summary, wcag, act }) => ({
             id,
             severity,
             summary,
             wcag,
             act,
-            url: (0,_text_homepage_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(id),
+            url: (0,homepage/* rulePage */.g)(id),
         }));
         world.stdout(`${JSON.stringify(list, null, 2)}\n`);
         return 0;
     }
-    const rows = _rules_index_js__WEBPACK_IMPORTED_MODULE_3__.rules.map(({ id, severity, severities, summary }) => {
+    const rows = rules.rules.map(({ id, severity, severities, summary }) => {
         return [id, (severities ?? [severity]).join(' or '), summary];
     });
     const [first, second] = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -40,119 +189,69 @@ function listRules(format, world) {
         world.stdout(`${id.padEnd(first ?? 0)}  ${weight.padEnd(second ?? 0)}  ${summary}\n`);
     return 0;
 }
+/** Columns of a line of text that can be read well. */
+const mostColumns = 100;
 /** Prints the page of a rule. @throws UserError when there is no such rule */
 async function explain(id, world) {
-    if (!_rules_index_js__WEBPACK_IMPORTED_MODULE_3__.rules.some((rule) => rule.id === id)) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`There is no rule ${id}.`, `Use one of ${_rules_index_js__WEBPACK_IMPORTED_MODULE_3__.rules.map((rule) => rule.id).join(', ')}.`);
+    if (!rules.rules.some((rule) => rule.id === id)) {
+        throw new errors/* UserError */.yo(`There is no rule ${id}.`, (0,mistakes/* remedyFor */.w)(id, rules.rules.map((rule) => rule.id)));
     }
-    const page = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(world.packageDir, 'docs', 'rules', `${id}.md`), 'utf8');
-    const lines = page.split('\n').filter((line) => !/^<!--.*-->$/.test(line));
-    world.stdout(lines.join('\n'));
+    const page = await (0,promises_.readFile)((0,external_node_path_.join)(world.packageDir, 'docs', 'rules', `${id}.md`), 'utf8');
+    const width = Math.min(mostColumns, world.columns ?? mostColumns);
+    world.stdout(pageText(page, { width, colour: (0,print_report/* usesColour */.h)(undefined, world) }));
+    world.stdout(`\nSources and links: ${(0,homepage/* rulePage */.g)(id)}\n`);
     return 0;
 }
 
 
 /***/ }),
 
-/***/ 72341:
+/***/ 3808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ decodeEscapes)
+/* harmony export */   m: () => (/* binding */ inChunks)
 /* harmony export */ });
-/** Decodes the percent-encoding of `text`, each run of escapes by itself: a `%` that starts no escape, as in `50%&a%20b`, stays. */
-function decodeEscapes(text) {
-    return text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
-        try {
-            return decodeURIComponent(run);
-        }
-        catch {
-            return run;
-        }
-    });
-}
-
-
-/***/ }),
-
-/***/ 55365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** `items` by their key; keys in the order of their first item, items in their original order. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
+/** The texts, joined to chunks of at least `least` characters, each changed by `change`. A chunk is written at once, a text would cost as much. */
+function* inChunks(texts, change, least = 65_536) {
+    let chunk = [];
+    let length = 0;
+    for (const text of texts) {
+        chunk.push(text);
+        length += text.length;
+        if (length < least)
+            continue;
+        yield change(chunk.join(''));
+        chunk = [];
+        length = 0;
     }
-    return groups;
+    if (length > 0)
+        yield change(chunk.join(''));
 }
 
 
 /***/ }),
 
-/***/ 90834:
+/***/ 49522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ bySeverity),
-/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */   L: () => (/* binding */ wrap)
 /* harmony export */ });
-/** Every severity, the most severe first. */
-const severities = ['error', 'warning', 'info'];
-/** Order for `toSorted`: the most severe first. */
-function bySeverity(a, b) {
-    return severities.indexOf(a.severity) - severities.indexOf(b.severity);
-}
-
-
-/***/ }),
-
-/***/ 95136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ fileStem),
-/* harmony export */   Md: () => (/* binding */ fileName),
-/* harmony export */   s$: () => (/* binding */ filePath),
-/* harmony export */   wX: () => (/* binding */ symbolOf)
-/* harmony export */ });
-/* harmony import */ var _lib_decode_escapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72341);
-
-/** UTF-16 units of an address that are read; nothing longer is a path. */
-const longest = 2000;
-/** The path in an address, decoded, without query and fragment; empty for a `data:` address, which names no file. */
-function filePath(address) {
-    return (0,_lib_decode_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEscapes */ .z)(written(address));
-}
-/** The name of the file at an address: the last part of its path that is not empty, with either slash as separator, decoded. */
-function fileName(address) {
-    return (0,_lib_decode_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEscapes */ .z)(written(address)
-        .split(/[/\\]/u)
-        .findLast((part) => part !== '') ?? '');
-}
-/** The name of the file without its ending: `release-2.0` keeps its number, `logo.min.svg` loses both. */
-function fileStem(address) {
-    return fileName(address).replace(ending, '');
-}
-/** No ending of a picture begins with a digit; tools that make a file smaller put `min` and the like before it. */
-const ending = /(?:\.(?:min|opt|inline))?\.[a-z][a-z\d]{0,9}$/iu;
-function written(address) {
-    const start = address.trimStart().slice(0, longest);
-    return /^data:/iu.test(start) ? '' : start.replace(/[?#].*$/su, '').trimEnd();
-}
-/** The part of a drawing that an address chooses (`#bell` of `icons.svg#bell`); empty where it means all of the file. */
-function symbolOf(address) {
-    const at = address.slice(0, longest).indexOf('#');
-    const symbol = at === -1 ? '' : address.slice(at, longest);
-    return symbol.length > 1 && /\.svg$/iu.test(filePath(address)) ? symbol : '';
+/** The words of `text` in lines of at most `width` UTF-16 units; a longer word gets a line of its own. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line];
 }
 
 
@@ -171,47 +270,6 @@ const homepage = 'https://github.com/alt-text-review/alt-text-review';
 function rulePage(rule) {
     return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
 }
-
-
-/***/ }),
-
-/***/ 49121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZJ: () => (/* binding */ isPictureAddress),
-/* harmony export */   hI: () => (/* binding */ endsInPictureName),
-/* harmony export */   ix: () => (/* binding */ holdsPictureName),
-/* harmony export */   n6: () => (/* binding */ pictureEndings),
-/* harmony export */   so: () => (/* binding */ isPictureName)
-/* harmony export */ });
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95136);
-
-/** Endings of files that pages show as pictures, in all browsers or some (MDN, "Image file type and format guide"). */
-const pictureEndings = 'apng avif bmp cur gif heic heif ico jfif jpe jpeg jpg jxl pjp pjpeg png svg svgz tif tiff webp'.split(' ');
-/** Endings of files of programs for drawings and photographs: no page shows them, but a text with one is still a file name. */
-const drawingEndings = 'drawio emf eps excalidraw psd tga wmf xcf'.split(' ');
-/** Whether a file is a picture by the ending of its path or name. */
-function isPictureName(name) {
-    return picture.test(name);
-}
-/** The same for an address, whatever its query and its fragment are. */
-function isPictureAddress(address) {
-    return isPictureName((0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .filePath */ .s$)(address));
-}
-/** Whether a text ends in the name of a picture file or of a drawing, or in its address. */
-function endsInPictureName(text) {
-    return named.test(text);
-}
-/** Whether a text contains the name of such a file; an ending alone is not a name. */
-function holdsPictureName(text) {
-    return mentioned.test(text);
-}
-const shown = pictureEndings.join('|');
-const all = [...pictureEndings, ...drawingEndings].join('|');
-const picture = new RegExp(`\\.(?:${shown})$`, 'i');
-const named = new RegExp(`\\.(?:${all})(?:[?#]\\S*)?$`, 'i');
-const mentioned = new RegExp(`\\S\\.(?:${all})\\b`, 'i');
 
 
 /***/ })

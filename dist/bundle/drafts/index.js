@@ -1,7 +1,7 @@
-export const ids = [4106];
+export const ids = [4408];
 export const modules = {
 
-/***/ 34106:
+/***/ 14408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1007,8 +1007,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var public_url = __webpack_require__(29227);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 ;// CONCATENATED MODULE: ./build/drafts/cache.js
 
 
@@ -1051,8 +1051,9 @@ const entryShape = schemas/* object */.Ikc({
  * it, only their effect on the question: a picture is drafted once, and each place decides for itself whether it can use the draft.
  */
 function cacheKey(parts) {
-    const { picture, provider, model, promptVersion, kind = '', short, language } = parts;
-    const whole = JSON.stringify([picture, provider, model, promptVersion, kind, short, language]);
+    const { picture, provider, model, promptVersion, kind = '', short, language, retry = 0 } = parts;
+    const again = retry === 0 ? [] : [retry];
+    const whole = JSON.stringify([picture, provider, model, promptVersion, kind, short, language, ...again]);
     return (0,external_node_crypto_.createHash)('sha256').update(whole).digest('hex');
 }
 
@@ -1090,7 +1091,35 @@ function sizeOf(picture) {
     return picture.status === 'bytes' ? picture.bytes.length : 200;
 }
 
+;// CONCATENATED MODULE: ./build/drafts/prompt/style.js
+/** More words make the answers of a small model worse. */
+const mostWords = 8;
+const tones = {
+    plain: 'Use plain, everyday words.',
+    formal: 'Use a neutral, formal tone.',
+    friendly: 'Use a friendly tone.',
+};
+/**
+ * The wishes of a project as sentences of a question. Of its names, those that the surroundings of the picture have, because a model repeats
+ * the others as if it saw them. What is not asked for here is still held against the answer.
+ */
+function styleWords(style, context) {
+    if (style === undefined)
+        return [];
+    const { maxLength, names = [], avoid = {}, tone } = style;
+    const around = [context.heading, context.figcaption, context.nearby].join(' ').toLowerCase();
+    const near = names.filter((name) => around.includes(name.toLowerCase())).slice(0, mostWords);
+    const avoided = Object.keys(avoid).slice(0, mostWords);
+    return [
+        ...(maxLength === undefined ? [] : [`Use at most ${maxLength} characters.`]),
+        ...(tone === undefined ? [] : [tones[tone]]),
+        ...(near.length === 0 ? [] : [`Spell these names as they are here: ${near.join(', ')}.`]),
+        ...(avoided.length === 0 ? [] : [`Do without these words: ${avoided.join(', ')}.`]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/drafts/prompt/index.js
+
 
 
 
@@ -1102,19 +1131,26 @@ const promptVersion = 2;
  * Long or wrong context makes descriptions worse (arXiv 2403.11116), so there is little of it, it comes last, and it is called a hint.
  * Temperatures are above 0 because the packaged predictor breaks on 0 (its `predict.py` samples always).
  */
-function questionsFor({ known, kind, words }) {
+function questionsFor({ known, kind, words, isRetry = false }) {
     const { image, language } = known;
     const [first, plain] = templates[kind];
     const isEnglish = language.name === english.name;
     const common = { topP: 1, maxTokens: isEnglish ? 96 : 160 };
     const inLanguage = isEnglish ? [] : [`Write it in ${language.name}.`];
     const ofPicture = line('Words in the image', words, 200);
+    const inStyle = styleWords(known.style, image.context)
+        .map((sentence) => scrub(sentence, 300))
+        .filter((sentence) => sentence !== '');
     const hints = [...ofContext(image.context), ...ofPicture];
     const opening = hints.length > 0 ? ['Hints that may help with names:'] : [];
     const instruction = isShort(image) ? first.replace(/under \d+ words/, fewWords) : first;
     return [
-        { ...common, prompt: [instruction, ...inLanguage, ...opening, ...hints].join(' '), temperature: 0.2 },
-        { ...common, prompt: [plain, ...inLanguage, ...ofPicture].join(' '), temperature: 0.5 },
+        {
+            ...common,
+            prompt: [instruction, ...inLanguage, ...inStyle, ...opening, ...hints].join(' '),
+            temperature: isRetry ? 0.8 : 0.2,
+        },
+        { ...common, prompt: [plain, ...inLanguage, ...inStyle, ...ofPicture].join(' '), temperature: 0.5 },
     ];
 }
 function ofContext({ heading, figcaption, nearby }) {
@@ -1193,12 +1229,12 @@ function createPreparation(run, gates) {
     const buffer = createPictureBuffer(world.loadPicture);
     const { areIn: holdsSecret } = (0,secrets/* createSecrets */.g)([settings.apiKey, ...(settings.secrets ?? [])]);
     const makeReady = memoizeLast(preparedAtOnce, (_, picture) => world.preparer.prepare(picture));
-    async function find({ image, path, language, brokenRule }, load) {
+    async function find({ image, path, language, style, brokenRule, retry = 0 }, load) {
         const picture = await load(image.src, path);
         if (picture.status === 'unavailable')
             return { status: 'failed', reason: picture.reason };
         const asked = languageToAsk(language, provider.writes);
-        const known = { image, kind: kindHint(image), language: asked, brokenRule, holdsSecret };
+        const known = { image, kind: kindHint(image), language: asked, style, brokenRule, holdsSecret };
         const digest = (0,external_node_crypto_.createHash)('sha256')
             .update(picture.status === 'bytes' ? picture.bytes : picture.url)
             .digest('hex');
@@ -1210,15 +1246,16 @@ function createPreparation(run, gates) {
             kind: known.kind,
             short: isShort(image),
             language: asked.name,
+            retry,
         });
-        return { status: 'found', key, digest, picture, known };
+        return { status: 'found', key, digest, picture, known, retry };
     }
     async function keptFor({ key, known }) {
         const said = await world.cache?.get(key);
         const accepted = said && accept(said, known);
         return accepted?.status === 'ok' ? accepted : undefined;
     }
-    async function show({ key, digest, picture, known }) {
+    async function show({ key, digest, picture, known, retry }) {
         const prepared = picture.status === 'bytes' ? await makeReady(digest, picture) : undefined;
         if (prepared?.status === 'unfit')
             return { status: 'failed', reason: prepared.reason };
@@ -1235,7 +1272,7 @@ function createPreparation(run, gates) {
             key,
             digest,
             picture: shown,
-            questions: questionsFor({ known, kind, words }),
+            questions: questionsFor({ known, kind, words, isRetry: retry > 0 }),
             words,
             known,
         };
@@ -1519,60 +1556,6 @@ function plainLine(text) {
 function withoutMentions(text) {
     return text.replace(/(?<!\w)@(?=[\w-])/g, '');
 }
-
-
-/***/ }),
-
-/***/ 53658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ sameWords),
-/* harmony export */   i: () => (/* binding */ spokenWords)
-/* harmony export */ });
-/* harmony import */ var _unspaced_scripts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98968);
-
-/** Whether two texts sound the same in a screen reader; never for a text without words. */
-function sameWords(a, b) {
-    if (b === undefined || Math.abs(a.length - b.length) > slack)
-        return false;
-    const words = spokenWords(a);
-    return /[\p{L}\p{N}]/u.test(words) && words === spokenWords(b);
-}
-/**
- * A text in the form in which two texts are compared: compatibility forms folded, lower case, and a single space for punctuation that
- * screen readers skip. Signs that they read out stay, or C, C# and C++ would be equal.
- */
-function spokenWords(text) {
-    return text
-        .slice(0, longest)
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-        .replace(silent, ' ')
-        .replace(unspaced, '')
-        .trim();
-}
-/** Most UTF-16 units of difference that white space and punctuation may cause; a cheap way to reject most pairs. */
-const slack = 20;
-/** Only this many UTF-16 units of a longer text are compared. */
-const longest = 1000;
-/** Not `#`, `%`, `&`, `*`, `/`, `@` and `\`, which NVDA reads out unless its user turns them off, nor the minus of a number. */
-const silent = /(?:(?![#%&*/@\\^]|(?<!\S)-\p{N})[\p{P}\p{Sk}\s])+/gu;
-/** Spaces, and punctuation that became a space, have no meaning in these scripts. */
-const unspaced = new RegExp(`(?<=[${_unspaced_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .unspacedScripts */ .E}]) (?=[${_unspaced_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .unspacedScripts */ .E}])`, 'gu');
-
-
-/***/ }),
-
-/***/ 98968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ unspacedScripts)
-/* harmony export */ });
-/** Scripts that are written without spaces between words (UAX #29, section 4), as the inside of a character class with the flag `u`. */
-const unspacedScripts = String.raw `\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 
 
 /***/ })

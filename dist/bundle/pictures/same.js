@@ -12,12 +12,16 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Finds pictures with the same bytes in one repository, whatever their names. Sends no request: without a listing, none is the same. */
 function createSamePictures(files) {
-    return async (places) => {
+    return async (places, asked = places.length) => {
         if (!files.isListed())
             return places.map(() => undefined);
         const paths = [];
-        for (const { src, path } of places)
+        for (const [index, { src, path }] of places.entries()) {
+            // A picture that is not there is looked for in a hundred places.
+            if (index >= asked && paths.every((found) => found === undefined))
+                return places.map(() => undefined);
             paths.push(await files.find((0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .candidates */ .Xi)(src, path)));
+        }
         return files.keys(paths);
     };
 }

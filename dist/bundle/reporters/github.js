@@ -227,17 +227,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   annotations: () => (/* binding */ annotations)
 /* harmony export */ });
 /* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76064);
-/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74380);
+/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74380);
 /* harmony import */ var _lib_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32614);
 /* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62417);
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90834);
-/* harmony import */ var _text_finding_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9660);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53421);
-/* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1241);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2093);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6010);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45923);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75242);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90834);
+/* harmony import */ var _text_finding_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9660);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53421);
+/* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1241);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6010);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45923);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75242);
 
 
 
@@ -255,15 +255,15 @@ __webpack_require__.r(__webpack_exports__);
  * kind, it shows the first of each group of findings.
  */
 function annotations(report) {
-    const groups = (0,_text_finding_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .findingGroups */ .O)((0,_reported_js__WEBPACK_IMPORTED_MODULE_4__/* .reported */ .Y6)(report));
-    const findings = (0,_text_finding_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOfEachFirst */ .L)(groups);
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadFiles */ .jH)(report).map(unreadAnnotation((0,_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadSeverity */ .RA)(report)));
-    return _model_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .severities */ .g
+    const groups = (0,_text_finding_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .findingGroups */ .O)((0,_reported_js__WEBPACK_IMPORTED_MODULE_5__/* .reported */ .Y6)(report));
+    const findings = (0,_text_finding_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOfEachFirst */ .L)(groups);
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadFiles */ .jH)(report).map(unreadAnnotation((0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSeverity */ .RA)(report)));
+    return _model_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .severities */ .g
         .flatMap((severity) => {
         const ofKind = findings.filter(({ finding }) => finding.severity === severity);
         const ofRun = [
             ...(severity === 'warning' ? leftOutAnnotation(report) : []),
-            ...(severity === (0,_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadSeverity */ .RA)(report) ? unread : []),
+            ...(severity === (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSeverity */ .RA)(report) ? unread : []),
         ];
         const isCut = ofRun.length + ofKind.length > limits.ofKind;
         return kind(severity, [...ofRun, ...ofKind.map((one) => annotation(one, isCut ? moreThan(one, groups) : 0))]);
@@ -288,20 +288,20 @@ function kind(severity, all) {
 }
 /** Its images are unknown, so the file as a whole is annotated, before anything else. */
 function unreadAnnotation(severity) {
-    return ({ file, reason }) => command(severity, { file: (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeControls */ .UN)(file), line: 1, endLine: 1, title: 'unread' }, (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(reason));
+    return ({ file, reason }) => command(severity, { file: (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeControls */ .UN)(file), line: 1, endLine: 1, title: 'unread' }, (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(reason));
 }
 /** Of no file, and only where a reader would take the verdict for more than it is. */
 function leftOutAnnotation(report) {
-    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_8__/* .leftOutNote */ .U)(report);
+    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutNote */ .UZ)(report);
     return note?.isLoud === true ? [command('warning', { title: 'Documents left out' }, note.sentence)] : [];
 }
 function annotation({ reviewed, finding }, more) {
     const { document, location } = (0,_model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_9__/* .mendedAt */ .b)(reviewed);
     const { line, column, endLine, endColumn } = location;
-    const page = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .pageOf */ .ZZ)(reviewed);
-    const draft = (0,_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .draftOf */ .bz)(reviewed);
+    const page = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .pageOf */ .ZZ)(reviewed);
+    const draft = (0,_drafts_js__WEBPACK_IMPORTED_MODULE_1__/* .draftOf */ .bz)(reviewed);
     const properties = {
-        file: (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeControls */ .UN)(document.path),
+        file: (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeControls */ .UN)(document.path),
         line,
         endLine,
         // GitHub refuses columns in an annotation that spans lines.
@@ -309,14 +309,14 @@ function annotation({ reviewed, finding }, more) {
         title: finding.rule,
     };
     return command(finding.severity, properties, [
-        (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(finding.message),
-        ...(page === undefined ? [] : [`It is shown ${(0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(page)}.`]),
-        ...(draft === undefined ? [] : [(0,_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .draftSentence */ .li)(draft, _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN, quoted)]),
-        ...(more > 0 ? [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .moreSentence */ .rr)(more)] : []),
+        (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(finding.message),
+        ...(page === undefined ? [] : [`It is shown ${(0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(page)}.`]),
+        ...(draft === undefined ? [] : [(0,_drafts_js__WEBPACK_IMPORTED_MODULE_1__/* .draftSentence */ .li)(draft, _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN, quoted)]),
+        ...(more > 0 ? [(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .moreSentence */ .rr)(more)] : []),
     ].join('\n'));
 }
 function quoted(words) {
-    return `"${(0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(words)}"`;
+    return `"${(0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(words)}"`;
 }
 function command(severity, properties, message) {
     const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
@@ -366,7 +366,9 @@ function listedOf({ entries }, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ leftOutNote)
+/* harmony export */   PM: () => (/* binding */ leftOutPlace),
+/* harmony export */   UZ: () => (/* binding */ leftOutNote),
+/* harmony export */   Vt: () => (/* binding */ leftOutSeverity)
 /* harmony export */ });
 /* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
 
@@ -381,6 +383,12 @@ function leftOutNote({ leftOut, totals }) {
         phrase: `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
         isLoud,
     };
+}
+/** What was left out in outputs that know findings in files alone: one about the folder of the run. */
+const leftOutPlace = { rule: 'left-out', path: '.' };
+/** As severe as the doubt that it casts on the verdict. */
+function leftOutSeverity({ isLoud }) {
+    return isLoud ? 'warning' : 'info';
 }
 
 
@@ -454,8 +462,8 @@ function acceptedFiles({ skipped }) {
 /* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55365);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53938);
 /* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62417);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53421);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53421);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6010);
 
 
 
@@ -468,8 +476,8 @@ function acceptedFiles({ skipped }) {
  * too, and those that were left out where these are more than those that were read.
  */
 function headline(report) {
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
-    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOutNote */ .U)(report);
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFiles */ .jH)(report).length;
+    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutNote */ .UZ)(report);
     const files = [
         ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read`]),
         ...(note?.isLoud === true ? [note.phrase] : []),
@@ -526,7 +534,7 @@ function coverageMoved({ totals, coverageChange: change }) {
  * untrusted text: `show` escapes it.
  */
 function gateSentence(report, show) {
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFiles */ .jH)(report).length;
     if (report.verdict === 'pass') {
         if (unread === 0)
             return 'The gate passed.';
@@ -543,7 +551,7 @@ function gateSentence(report, show) {
 }
 function failsByFindings(report) {
     const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .failingSeverities */ .M)(report.failOn);
-    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
+    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
 }
 /** Images in scope whose alternative text the source does not contain. */
 function unknownImages({ images }) {
@@ -560,7 +568,7 @@ function notesOf({ notes, refused }) {
 /** Pictures that need a draft and have none, by the reason, most severe first. */
 function undrafted(report) {
     const notes = notesOf(report);
-    const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
+    const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
         ? []
         : [{ reviewed, reason: (0,_text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoDraft */ .L)(reviewed.draft) }]);
     return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({

@@ -1,4 +1,4 @@
-export const ids = [7621];
+export const ids = [8595];
 export const modules = {
 
 /***/ 16327:
@@ -244,7 +244,7 @@ function listedOf({ entries }, most) {
 
 /***/ }),
 
-/***/ 7621:
+/***/ 88595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -293,6 +293,9 @@ p, li, bdi, q { overflow-wrap: anywhere; }
 tbody th { font-weight: normal; min-inline-size: 12rem; }
 td { min-inline-size: 14rem; }
 summary { cursor: pointer; padding-block: 0.5rem; }
+.folders { list-style: none; padding: 0; }
+.folders li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(4rem, 16rem) minmax(11rem, auto); gap: 0.25rem 1rem; align-items: center; }
+meter { inline-size: 100%; }
 @media screen and (max-width: 48rem) {
   .wide { overflow-x: visible; }
   table, caption, tbody, tr, tbody th, td { display: block; }
@@ -300,6 +303,7 @@ summary { cursor: pointer; padding-block: 0.5rem; }
   tr { margin-block-end: 1rem; padding: 0.5rem; border: 1px solid var(--line); }
   tbody th, td { padding: 0.125rem 0; border: 0; }
   tbody th, td { min-inline-size: 0; }
+  .folders li { grid-template-columns: 1fr; margin-block-end: 0.5rem; }
 }
 @media print {
   body { max-width: none; padding: 0; font-size: 0.75rem; }
@@ -427,11 +431,58 @@ function quoted(words) {
     return `<q dir="auto">${(0,markup/* markup */.P)(words)}</q>`;
 }
 
+;// CONCATENATED MODULE: ./build/reporters/html-folders.js
+
+
+
+
+/** Folders that are shown at once; the others are behind a control of the page. */
+const html_folders_mostShown = 20;
+/** Coverage by folder as bars, those with the most open images first; nothing where all images are in one folder. */
+function foldersPart({ images }) {
+    const folders = foldersOf(images);
+    if (folders.length < 2)
+        return [];
+    const [first, rest] = [folders.slice(0, html_folders_mostShown), folders.slice(html_folders_mostShown)];
+    return [
+        ...html_folders_list(first),
+        ...(rest.length === 0
+            ? []
+            : ['<details>', `<summary>and ${(0,count/* count */.U)(rest.length, 'folder')} more</summary>`, ...html_folders_list(rest), '</details>']),
+    ];
+}
+function foldersOf(images) {
+    const folders = new Map();
+    for (const { document, status, inScope } of images) {
+        if (!inScope || status === 'unknown')
+            continue;
+        const name = document.path.includes('/') ? document.path.slice(0, document.path.lastIndexOf('/')) : '.';
+        const folder = folders.get(name) ?? { described: 0, judged: 0 };
+        folder.judged += 1;
+        if (status === 'ok' || status === 'decorative')
+            folder.described += 1;
+        folders.set(name, folder);
+    }
+    return [...folders]
+        .map(([name, counts]) => ({ name, ...counts }))
+        .toSorted((a, b) => b.judged - b.described - (a.judged - a.described) || (a.name < b.name ? -1 : 1));
+}
+function html_folders_list(folders) {
+    return ['<ul class="folders">', ...folders.map(item), '</ul>'];
+}
+function item({ name, described, judged }) {
+    // Rounded down, so that 100 % means that nothing is left.
+    const percent = Math.floor((100 * described) / judged);
+    const words = `${percent} %, ${judged - described} of ${(0,count/* count */.U)(judged, 'image')} left`;
+    return `<li><bdi>${(0,markup/* markup */.P)((0,truncate/* truncate */.x)(name, sourceLength))}</bdi> <meter aria-hidden="true" min="0" max="${judged}" value="${described}"></meter> <span class="quiet">${words}</span></li>`;
+}
+
 // EXTERNAL MODULE: ./build/reporters/reported.js
 var reported = __webpack_require__(6010);
 // EXTERNAL MODULE: ./build/reporters/unread.js
 var unread = __webpack_require__(75242);
 ;// CONCATENATED MODULE: ./build/reporters/html.js
+
 
 
 
@@ -455,6 +506,7 @@ function html(report) {
         '<main>',
         ...verdict(report),
         ...unreadSection(report),
+        ...section('folders', 'Coverage by folder', foldersPart(report)),
         ...section('findings', 'Findings', findingsPart((0,reported/* reported */.Y6)(report))),
         ...unknown((0,sentences/* unknownImages */.R3)(report)),
         ...undraftedSection(report),
@@ -482,7 +534,7 @@ function head(report) {
 }
 function verdict(report) {
     const drafts = (0,reporters_drafts/* draftsSentence */.m0)(report);
-    const note = (0,left_out/* leftOutNote */.U)(report);
+    const note = (0,left_out/* leftOutNote */.UZ)(report);
     return [
         `<h1>${(0,markup/* markup */.P)((0,sentences/* headline */.Pl)(report))}</h1>`,
         `<p class="verdict ${report.verdict}">${(0,sentences/* gateSentence */.zo)(report, markup/* markup */.P)}</p>`,
@@ -531,7 +583,9 @@ function footer({ tool }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ leftOutNote)
+/* harmony export */   PM: () => (/* binding */ leftOutPlace),
+/* harmony export */   UZ: () => (/* binding */ leftOutNote),
+/* harmony export */   Vt: () => (/* binding */ leftOutSeverity)
 /* harmony export */ });
 /* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
 
@@ -546,6 +600,12 @@ function leftOutNote({ leftOut, totals }) {
         phrase: `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
         isLoud,
     };
+}
+/** What was left out in outputs that know findings in files alone: one about the folder of the run. */
+const leftOutPlace = { rule: 'left-out', path: '.' };
+/** As severe as the doubt that it casts on the verdict. */
+function leftOutSeverity({ isLoud }) {
+    return isLoud ? 'warning' : 'info';
 }
 
 
@@ -641,8 +701,8 @@ function acceptedFiles({ skipped }) {
 /* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55365);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53938);
 /* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62417);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53421);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53421);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6010);
 
 
 
@@ -655,8 +715,8 @@ function acceptedFiles({ skipped }) {
  * too, and those that were left out where these are more than those that were read.
  */
 function headline(report) {
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
-    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOutNote */ .U)(report);
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFiles */ .jH)(report).length;
+    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutNote */ .UZ)(report);
     const files = [
         ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read`]),
         ...(note?.isLoud === true ? [note.phrase] : []),
@@ -713,7 +773,7 @@ function coverageMoved({ totals, coverageChange: change }) {
  * untrusted text: `show` escapes it.
  */
 function gateSentence(report, show) {
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFiles */ .jH)(report).length;
     if (report.verdict === 'pass') {
         if (unread === 0)
             return 'The gate passed.';
@@ -730,7 +790,7 @@ function gateSentence(report, show) {
 }
 function failsByFindings(report) {
     const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .failingSeverities */ .M)(report.failOn);
-    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
+    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
 }
 /** Images in scope whose alternative text the source does not contain. */
 function unknownImages({ images }) {
@@ -747,7 +807,7 @@ function notesOf({ notes, refused }) {
 /** Pictures that need a draft and have none, by the reason, most severe first. */
 function undrafted(report) {
     const notes = notesOf(report);
-    const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
+    const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
         ? []
         : [{ reviewed, reason: (0,_text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoDraft */ .L)(reviewed.draft) }]);
     return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({

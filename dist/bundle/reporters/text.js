@@ -1,4 +1,4 @@
-export const ids = [4166];
+export const ids = [86];
 export const modules = {
 
 /***/ 16327:
@@ -101,6 +101,31 @@ function groupBy(items, keyOf) {
             group.push(item);
     }
     return groups;
+}
+
+
+/***/ }),
+
+/***/ 49522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+/** The words of `text` in lines of at most `width` UTF-16 units; a longer word gets a line of its own. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line];
 }
 
 
@@ -265,7 +290,9 @@ function listedOf({ entries }, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ leftOutNote)
+/* harmony export */   PM: () => (/* binding */ leftOutPlace),
+/* harmony export */   UZ: () => (/* binding */ leftOutNote),
+/* harmony export */   Vt: () => (/* binding */ leftOutSeverity)
 /* harmony export */ });
 /* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
 
@@ -280,6 +307,12 @@ function leftOutNote({ leftOut, totals }) {
         phrase: `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
         isLoud,
     };
+}
+/** What was left out in outputs that know findings in files alone: one about the folder of the run. */
+const leftOutPlace = { rule: 'left-out', path: '.' };
+/** As severe as the doubt that it casts on the verdict. */
+function leftOutSeverity({ isLoud }) {
+    return isLoud ? 'warning' : 'info';
 }
 
 
@@ -353,8 +386,8 @@ function acceptedFiles({ skipped }) {
 /* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55365);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53938);
 /* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62417);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53421);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53421);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6010);
 
 
 
@@ -367,8 +400,8 @@ function acceptedFiles({ skipped }) {
  * too, and those that were left out where these are more than those that were read.
  */
 function headline(report) {
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
-    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOutNote */ .U)(report);
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFiles */ .jH)(report).length;
+    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutNote */ .UZ)(report);
     const files = [
         ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read`]),
         ...(note?.isLoud === true ? [note.phrase] : []),
@@ -425,7 +458,7 @@ function coverageMoved({ totals, coverageChange: change }) {
  * untrusted text: `show` escapes it.
  */
 function gateSentence(report, show) {
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFiles */ .jH)(report).length;
     if (report.verdict === 'pass') {
         if (unread === 0)
             return 'The gate passed.';
@@ -442,7 +475,7 @@ function gateSentence(report, show) {
 }
 function failsByFindings(report) {
     const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .failingSeverities */ .M)(report.failOn);
-    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
+    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
 }
 /** Images in scope whose alternative text the source does not contain. */
 function unknownImages({ images }) {
@@ -459,7 +492,7 @@ function notesOf({ notes, refused }) {
 /** Pictures that need a draft and have none, by the reason, most severe first. */
 function undrafted(report) {
     const notes = notesOf(report);
-    const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
+    const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
         ? []
         : [{ reviewed, reason: (0,_text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoDraft */ .L)(reviewed.draft) }]);
     return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
@@ -486,7 +519,7 @@ function pageOf({ origin, document, location }) {
 
 /***/ }),
 
-/***/ 44166:
+/***/ 70086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -497,49 +530,187 @@ __webpack_require__.d(__webpack_exports__, {
   text: () => (/* binding */ text_text)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/lib/first-of.js
-var first_of = __webpack_require__(12802);
-// EXTERNAL MODULE: ./build/lib/truncate.js
-var truncate = __webpack_require__(76064);
-// EXTERNAL MODULE: ./build/lib/escape-workflow-commands.js
-var escape_workflow_commands = __webpack_require__(32614);
-// EXTERNAL MODULE: ./build/lib/count.js
-var count = __webpack_require__(16327);
 // EXTERNAL MODULE: ./build/lib/escape-controls.js
 var escape_controls = __webpack_require__(74380);
-;// CONCATENATED MODULE: ./build/lib/wrap.js
-/** The words of `text` in lines of at most `width` UTF-16 units; a longer word gets a line of its own. */
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = line === '' ? word : `${line} ${word}`;
-        }
-    }
-    return [...lines, line];
-}
-
-// EXTERNAL MODULE: ./build/model/reviewed-image.js
-var reviewed_image = __webpack_require__(62417);
-// EXTERNAL MODULE: ./build/text/finding-groups.js
-var finding_groups = __webpack_require__(9660);
-// EXTERNAL MODULE: ./build/reporters/left-out.js
-var left_out = __webpack_require__(53421);
+// EXTERNAL MODULE: ./build/lib/escape-workflow-commands.js
+var escape_workflow_commands = __webpack_require__(32614);
+// EXTERNAL MODULE: ./build/lib/first-of.js
+var first_of = __webpack_require__(12802);
+// EXTERNAL MODULE: ./build/lib/group-by.js
+var group_by = __webpack_require__(55365);
+// EXTERNAL MODULE: ./build/lib/truncate.js
+var truncate = __webpack_require__(76064);
+// EXTERNAL MODULE: ./build/model/report.js
+var report = __webpack_require__(53938);
 // EXTERNAL MODULE: ./build/reporters/drafts.js
 var reporters_drafts = __webpack_require__(1241);
-// EXTERNAL MODULE: ./build/reporters/groups.js
-var groups = __webpack_require__(2093);
+// EXTERNAL MODULE: ./build/reporters/left-out.js
+var left_out = __webpack_require__(53421);
 // EXTERNAL MODULE: ./build/reporters/reported.js
 var reported = __webpack_require__(6010);
 // EXTERNAL MODULE: ./build/reporters/sentences.js
 var sentences = __webpack_require__(45923);
+;// CONCATENATED MODULE: ./build/lib/columns.js
+/**
+ * How many columns of a terminal a text takes: two for a character of East Asian scripts and for an emoji, none for one that only changes the
+ * one before (Unicode Standard Annex 11, as far as terminals agree).
+ */
+function columnsOf(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    let columns = 0;
+    for (const character of text)
+        columns += narrow.test(character) ? 0 : wide.test(character) ? 2 : 1;
+    return columns;
+}
+const narrow = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+const wide = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]$/u;
+
+// EXTERNAL MODULE: ./build/lib/count.js
+var count = __webpack_require__(16327);
+// EXTERNAL MODULE: ./build/model/reviewed-image.js
+var reviewed_image = __webpack_require__(62417);
+// EXTERNAL MODULE: ./build/model/rule.js
+var rule = __webpack_require__(90834);
+// EXTERNAL MODULE: ./build/text/finding-groups.js
+var finding_groups = __webpack_require__(9660);
+// EXTERNAL MODULE: ./build/reporters/groups.js
+var groups = __webpack_require__(2093);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/lib/wrap.js
+var wrap = __webpack_require__(49522);
+;// CONCATENATED MODULE: ./build/reporters/text-layout.js
+
+
+/** Lines of text are hard to read beyond that, however wide the terminal is. */
+const widest = 120;
+/** Narrower ones break nothing: words are longer than their lines. */
+const narrowest = 40;
+const usual = 100;
+function layoutOf({ colour = false, columns, groupBy = 'rule', detail = 'normal', } = {}) {
+    const width = Math.min(widest, Math.max(narrowest, columns ?? usual));
+    const paragraph = (words, column = 0) => (0,wrap/* wrap */.L)(words, width - column).map((line) => ' '.repeat(column) + line);
+    return {
+        paint: (style, words) => (colour ? (0,external_node_util_.styleText)(style, words, { validateStream: false }) : words),
+        width,
+        paragraph,
+        line: (words) => (columns === undefined ? [words] : paragraph(words)),
+        groupBy,
+        detail,
+    };
+}
+/** The colour of a severity. */
+const severityStyle = { error: 'red', warning: 'yellow', info: 'cyan' };
+
+;// CONCATENATED MODULE: ./build/reporters/text-groups.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The findings in blocks of lines: a sentence and its places, file by file or folder by folder where that is asked for. */
+function findingBlocks(list, layout) {
+    if (layout.groupBy === 'rule')
+        return blocksOf(list, layout);
+    const keyOf = layout.groupBy === 'file' ? pathOf : folderOf;
+    const parts = [...(0,group_by/* groupBy */.$)(list, keyOf)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return parts.flatMap(([name, entries]) => {
+        const heading = `${layout.paint('bold', (0,escape_controls/* escapeControls */.UN)(name))}: ${countsOf(entries)}`;
+        return [[heading], ...blocksOf(entries, layout)];
+    });
+}
+function blocksOf(list, layout) {
+    return (0,finding_groups/* findingGroups */.O)(list).map((group) => groupBlock(group, layout));
+}
+function pathOf({ reviewed }) {
+    return (0,reviewed_image/* mendedAt */.b)(reviewed).document.path;
+}
+function folderOf(entry) {
+    const path = pathOf(entry);
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+}
+/** `2 errors, 1 warning` */
+function countsOf(entries) {
+    const counts = rule/* severities */.g.flatMap((severity) => {
+        const number = entries.filter(({ finding }) => finding.severity === severity).length;
+        return number === 0 ? [] : [severity === 'info' ? `${number} info` : (0,count/* count */.U)(number, severity)];
+    });
+    return counts.join(', ');
+}
+/** Images of a group that are listed; one with a draft always is. */
+const mostListed = 10;
+const sourceWidth = 72;
+/** A construct in fewer columns than these cannot be recognised: it gets a line of its own. */
+const leastSource = 24;
+/** One sentence about all images of a group, and where they are. */
+function groupBlock(group, layout) {
+    const { paint, width: columns, detail } = layout;
+    const { severity, rule } = group.finding;
+    const heading = `${paint(severityStyle[severity], severity)}  ${paint('bold', rule)}  ${(0,count/* count */.U)(group.entries.length, 'image')}`;
+    const { shown, hidden } = (0,groups/* listedOf */.xM)(group, detail === 'verbose' ? Infinity : mostListed);
+    const places = shown.map(({ reviewed }) => (0,escape_controls/* escapeControls */.UN)(position(reviewed)));
+    const width = Math.min(columns / 2, Math.max(...places.map((place) => columnsOf(place))));
+    const isMarked = (index) => detail === 'verbose' || index === 0;
+    return [
+        heading,
+        ...layout.paragraph((0,escape_controls/* oneLine */.TN)((0,groups/* groupMessage */.no)(group)), 2),
+        ...shown.flatMap((entry, index) => entryLines(entry, places[index] ?? '', { width, isMarked: isMarked(index), layout })),
+        ...(hidden > 0 ? [`  ${(0,groups/* moreSentence */.rr)(hidden)}`] : []),
+    ];
+}
+/** In the form that terminals make a link of, and that `grep` finds. */
+function position(reviewed) {
+    const { document, location } = (0,reviewed_image/* mendedAt */.b)(reviewed);
+    return `${document.path}:${location.line}:${location.column}`;
+}
+function entryLines({ reviewed }, place, { width, isMarked, layout }) {
+    const draft = (0,reporters_drafts/* draftOf */.bz)(reviewed);
+    const page = (0,sentences/* pageOf */.ZZ)(reviewed);
+    const taken = Math.max(width, columnsOf(place)) + 4;
+    const isApart = layout.width - taken < leastSource;
+    const column = isApart ? 6 : taken;
+    const construct = inOneLine((0,reviewed_image/* mendedAt */.b)(reviewed).source, Math.min(sourceWidth, layout.width - column));
+    const mark = isMarked ? markUnder(reviewed, construct) : undefined;
+    return [
+        ...(isApart ? [`  ${place}`, `      ${construct}`] : [`  ${padded(place, width)}  ${construct}`]),
+        ...(mark === undefined ? [] : [' '.repeat(column) + layout.paint('dim', mark)]),
+        ...(page === undefined ? [] : [`      ${(0,escape_controls/* escapeControls */.UN)(page)}`]),
+        ...(draft === undefined ? [] : layout.paragraph((0,reporters_drafts/* draftSentence */.li)(draft, escape_controls/* oneLine */.TN, quoted), 6)),
+    ];
+}
+function padded(place, width) {
+    return place + ' '.repeat(Math.max(0, width - columnsOf(place)));
+}
+/** A line with `^` under the alternative text, or where it is missing; undefined where the construct is not shown as it is written. */
+function markUnder(reviewed, construct) {
+    const { image, source } = (0,reviewed_image/* mendedAt */.b)(reviewed);
+    const { span, altSpan } = image;
+    if (construct !== source || span.end - span.start !== source.length)
+        return undefined;
+    if (altSpan.start < span.start || altSpan.end > span.end)
+        return undefined;
+    const before = columnsOf(source.slice(0, altSpan.start - span.start));
+    const marked = columnsOf(source.slice(altSpan.start - span.start, altSpan.end - span.start));
+    return ' '.repeat(before) + '^'.repeat(Math.max(1, marked));
+}
+function quoted(words) {
+    return `"${(0,escape_controls/* oneLine */.TN)(words)}"`;
+}
+/** Cut in the middle: the address at the end is what an author recognises the image by. */
+function inOneLine(source, width) {
+    const most = 4 * sourceWidth;
+    const ends = source.length > 2 * most ? `${source.slice(0, most)} ${source.slice(-most)}` : source;
+    return (0,truncate/* truncateMiddle */.k)((0,escape_controls/* oneLine */.TN)(ends.replace(/\s+/g, ' ')), width);
+}
+
 // EXTERNAL MODULE: ./build/reporters/unread.js
 var unread = __webpack_require__(75242);
 ;// CONCATENATED MODULE: ./build/reporters/text.js
@@ -556,105 +727,95 @@ var unread = __webpack_require__(75242);
 
 
 
-
-
-/** The report for a terminal, at most 100 columns wide: findings in groups, errors first. `colour` only repeats the words. */
-const text_text = (report, { colour } = { colour: false }) => {
-    const paint = (style, words) => (colour ? (0,external_node_util_.styleText)(style, words, { validateStream: false }) : words);
-    const groups = (0,finding_groups/* findingGroups */.O)((0,reported/* reported */.Y6)(report)).map((group) => groupBlock(group, paint));
-    const blocks = [...groups, closing(report, paint)].map((lines) => lines.join('\n'));
-    return `${(0,escape_workflow_commands/* escapeWorkflowCommands */.F)(blocks.join('\n\n'))}\n`;
+/** The report for a terminal: findings in groups, errors first, and what they come to. Colours only repeat the words. */
+const text_text = (report, style) => {
+    const layout = layoutOf(style);
+    const isQuiet = layout.detail === 'quiet';
+    const all = (0,reported/* reported */.Y6)(report);
+    const list = isQuiet ? failing(all, report) : all;
+    const end = isQuiet ? verdict(report, layout) : closing(report, layout);
+    const blocks = [...findingBlocks(list, layout), ...(isQuiet ? [] : countsByRule(list, layout)), end];
+    return `${(0,escape_workflow_commands/* escapeWorkflowCommands */.F)(blocks.map((lines) => lines.join('\n')).join('\n\n'))}\n`;
 };
-const styles = { error: 'red', warning: 'yellow', info: 'cyan', heading: 'bold' };
-const lineWidth = 100;
-const sourceWidth = 72;
+const text_sourceWidth = 72;
 const reasonWidth = 200;
-/** Images of a group that are listed; one with a draft always is. */
-const mostListed = 10;
-/** One sentence about all images of a group, and where they are. */
-function groupBlock(group, paint) {
-    const { severity, rule } = group.finding;
-    const heading = `${paint(styles[severity], severity)}  ${paint(styles.heading, rule)}  ${(0,count/* count */.U)(group.entries.length, 'image')}`;
-    const { shown, hidden } = (0,groups/* listedOf */.xM)(group, mostListed);
-    const places = shown.map(({ reviewed }) => (0,escape_controls/* escapeControls */.UN)(position(reviewed)));
-    const width = Math.min(lineWidth / 2, Math.max(...places.map(({ length }) => length)));
+/** What fails the check. */
+function failing(list, { failOn }) {
+    const severities = (0,report/* failingSeverities */.M)(failOn);
+    return list.filter(({ finding }) => severities.includes(finding.severity));
+}
+/** Fewer can be counted with the eyes. */
+const fewFindings = 10;
+/** How often each rule found something, and how many of that have a draft. */
+function countsByRule(list, { paint }) {
+    const rules = [...(0,group_by/* groupBy */.$)(list, ({ finding }) => finding.rule)].toSorted(([, a], [, b]) => b.length - a.length);
+    const [first] = rules;
+    if (list.length <= fewFindings || first === undefined)
+        return [];
+    const width = Math.max(...rules.map(([rule]) => rule.length));
+    const digits = String(first[1].length).length;
+    const rows = rules.map(([rule, entries]) => {
+        const drafts = entries.filter(({ reviewed }) => (0,reporters_drafts/* draftOf */.bz)(reviewed) !== undefined).length;
+        const number = String(entries.length).padStart(digits);
+        return `  ${number}  ${drafts === 0 ? rule : `${rule.padEnd(width)}  ${drafts} with a draft`}`;
+    });
+    return [[paint('bold', 'By rule'), ...rows, `What one means: alt-text-review explain ${first[0]}`]];
+}
+function verdict(report, layout) {
+    const { paint } = layout;
+    const gate = (0,sentences/* gateSentence */.zo)(report, escape_controls/* oneLine */.TN);
+    const files = (0,reported/* unreadFiles */.jH)(report);
     return [
-        heading,
-        ...indented((0,escape_controls/* oneLine */.TN)((0,groups/* groupMessage */.no)(group)), 2),
-        ...shown.flatMap((entry, index) => entryLines(entry, (places[index] ?? '').padEnd(width), width)),
-        ...(hidden > 0 ? [`  ${(0,groups/* moreSentence */.rr)(hidden)}`] : []),
+        ...layout.line(gate).map((line) => (report.verdict === 'fail' ? paint('red', line) : line)),
+        ...listed(unread/* unreadTitle */.MH, files),
     ];
 }
-function position(reviewed) {
-    const { document, location } = (0,reviewed_image/* mendedAt */.b)(reviewed);
-    return `${document.path}:${location.line}:${location.column}`;
-}
-function entryLines({ reviewed }, place, width) {
-    const draft = (0,reporters_drafts/* draftOf */.bz)(reviewed);
-    const page = (0,sentences/* pageOf */.ZZ)(reviewed);
-    const room = Math.min(sourceWidth, lineWidth - width - 4);
-    return [
-        `  ${place}  ${inOneLine((0,reviewed_image/* mendedAt */.b)(reviewed).source, room)}`,
-        ...(page === undefined ? [] : [`      ${(0,escape_controls/* escapeControls */.UN)(page)}`]),
-        ...(draft === undefined ? [] : indented((0,reporters_drafts/* draftSentence */.li)(draft, escape_controls/* oneLine */.TN, quoted), 6)),
-    ];
-}
-function quoted(words) {
-    return `"${(0,escape_controls/* oneLine */.TN)(words)}"`;
-}
-/** Cut in the middle: the address at the end is what an author recognises the image by. */
-function inOneLine(source, width) {
-    const most = 4 * sourceWidth;
-    const ends = source.length > 2 * most ? `${source.slice(0, most)} ${source.slice(-most)}` : source;
-    return (0,truncate/* truncateMiddle */.k)((0,escape_controls/* oneLine */.TN)(ends.replace(/\s+/g, ' ')), width);
-}
-function indented(words, column) {
-    return wrap(words, lineWidth - column).map((line) => ' '.repeat(column) + line);
-}
-function closing(report, paint) {
+function closing(report, layout) {
+    const { paint, paragraph, line } = layout;
     const drafts = (0,reporters_drafts/* draftsSentence */.m0)(report);
     const gate = (0,sentences/* gateSentence */.zo)(report, escape_controls/* oneLine */.TN);
     return [
-        (0,sentences/* totalsSentence */.bE)(report),
-        ...leftOutLines(report, paint),
-        ...unknownLines(report),
-        ...(drafts === undefined ? [] : [drafts]),
-        report.verdict === 'fail' ? paint(styles.error, gate) : gate,
-        ...unreadLines(report, paint),
-        ...(0,sentences/* notesOf */.h$)(report).flatMap((note) => wrap((0,escape_controls/* oneLine */.TN)(note), lineWidth)),
+        ...line((0,sentences/* totalsSentence */.bE)(report)),
+        ...leftOutLines(report, layout),
+        ...unknownLines(report, layout),
+        ...(drafts === undefined ? [] : line(drafts)),
+        ...line(gate).map((part) => (report.verdict === 'fail' ? paint('red', part) : part)),
+        ...unreadLines(report, layout),
+        ...(0,sentences/* notesOf */.h$)(report).flatMap((note) => paragraph((0,escape_controls/* oneLine */.TN)(note))),
         ...listed(unread/* acceptedTitle */.al, (0,reported/* acceptedFiles */.ZF)(report)),
         ...(0,sentences/* undrafted */.Yn)(report).flatMap((group) => [
-            ...wrap((0,sentences/* undraftedSentence */.BY)(group, escape_controls/* oneLine */.TN), lineWidth),
+            ...paragraph((0,sentences/* undraftedSentence */.BY)(group, escape_controls/* oneLine */.TN)),
             ...(0,first_of/* firstOf */.K)(group.places, 5, (place) => (0,escape_controls/* escapeControls */.UN)(place)).map((line) => `  ${line}`),
         ]),
     ];
 }
-function leftOutLines(report, paint) {
-    const note = (0,left_out/* leftOutNote */.U)(report);
+function leftOutLines(report, { paint, paragraph }) {
+    const note = (0,left_out/* leftOutNote */.UZ)(report);
     if (note === undefined)
         return [];
-    const lines = wrap(note.sentence, lineWidth);
-    return note.isLoud ? lines.map((line) => paint(styles.warning, line)) : lines;
+    const lines = paragraph(note.sentence);
+    return note.isLoud ? lines.map((line) => paint('yellow', line)) : lines;
 }
-function unreadLines(report, paint) {
+function unreadLines(report, { paint, paragraph }) {
     const files = (0,reported/* unreadFiles */.jH)(report);
     if (files.length === 0)
         return [];
     const [title = '', ...lines] = listed(unread/* unreadTitle */.MH, files);
-    return [paint(styles[(0,unread/* unreadSeverity */.RA)(report)], title), ...lines, ...wrap(unread/* unreadRemedy */.gu, lineWidth)];
+    return [paint(severityStyle[(0,unread/* unreadSeverity */.RA)(report)], title), ...lines, ...paragraph(unread/* unreadRemedy */.gu)];
 }
 function listed(title, files) {
     if (files.length === 0)
         return [];
-    const lines = (0,first_of/* firstOf */.K)(files, 10, ({ file, reason }) => (0,truncate/* truncate */.x)(`${(0,truncate/* truncate */.x)((0,escape_controls/* escapeControls */.UN)(file), sourceWidth)}: ${(0,escape_controls/* oneLine */.TN)(reason)}`, reasonWidth));
+    const lines = (0,first_of/* firstOf */.K)(files, 10, ({ file, reason }) => (0,truncate/* truncate */.x)(`${(0,truncate/* truncate */.x)((0,escape_controls/* escapeControls */.UN)(file), text_sourceWidth)}: ${(0,escape_controls/* oneLine */.TN)(reason)}`, reasonWidth));
     return [`${title(files)}:`, ...lines.map((line) => `  ${line}`)];
 }
-function unknownLines(report) {
+function unknownLines(report, { detail, line }) {
     const unknown = (0,sentences/* unknownImages */.R3)(report);
     if (unknown.length === 0)
         return [];
-    const places = (0,first_of/* firstOf */.K)(unknown, 5, (reviewed) => (0,escape_controls/* escapeControls */.UN)((0,sentences/* placeOf */.$t)(reviewed))).join(', ');
-    return [`${(0,sentences/* unknownSentence */.qe)(unknown.length)} (${places})`];
+    const most = detail === 'verbose' ? unknown.length : 5;
+    const places = (0,first_of/* firstOf */.K)(unknown, most, (reviewed) => (0,escape_controls/* escapeControls */.UN)((0,sentences/* placeOf */.$t)(reviewed))).join(', ');
+    return line(`${(0,sentences/* unknownSentence */.qe)(unknown.length)} (${places})`);
 }
 
 

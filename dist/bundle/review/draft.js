@@ -42,8 +42,8 @@ var draft_marks = __webpack_require__(89718);
 var candidates = __webpack_require__(81463);
 // EXTERNAL MODULE: ./build/text/file-name.js
 var file_name = __webpack_require__(95136);
-// EXTERNAL MODULE: ./build/rules/index.js + 80 modules
-var rules = __webpack_require__(95343);
+// EXTERNAL MODULE: ./build/rules/index.js + 82 modules
+var rules = __webpack_require__(34409);
 // EXTERNAL MODULE: ./build/text/same-words.js
 var same_words = __webpack_require__(53658);
 ;// CONCATENATED MODULE: ./build/review/same-picture.js
@@ -201,13 +201,13 @@ async function draftAll(images, options) {
         refused: undefined,
     };
 }
-async function draftWanting(images, wanting, draft, { policyOf, samePictures, earlier: readEarlier }) {
+async function draftWanting(images, wanting, draft, { policyOf, samePictures, earlier: readEarlier, retry }) {
     const describable = wanting.filter((image) => !isFunctional(image)).toSorted((a, b) => rank(a) - rank(b));
     const withoutDrafts = images.map((image) => ({ ...image, draft: undefined }));
     const earlier = describable.length > 0 ? await readEarlier?.(withoutDrafts) : undefined;
     const spared = describable.flatMap((image) => sparedBy(image, earlier));
     const asked = describable.filter((image) => !spared.some(([one]) => one === image));
-    const drafts = await draft(asked.map((image) => toWanted(image, policyOf)), spared.length);
+    const drafts = await draft(asked.map((image) => ({ ...toWanted(image, policyOf), ...(retry !== undefined && { retry }) })), spared.length);
     const draftOf = new Map([
         ...wanting.filter(isFunctional).map((image) => [image, { status: 'functional' }]),
         ...spared,
@@ -258,7 +258,8 @@ function toWanted(image, policyOf) {
         path,
         image: image.image,
         language: (0,language/* languageOf */.eX)(image),
-        brokenRule: (alt) => (0,trial/* brokenRule */.q)(image, policyOf(path), alt),
+        style: policyOf(path).style,
+        brokenRule: (alt) => (0,trial/* brokenRule */.qx)(image, policyOf(path), alt),
     };
 }
 
@@ -272,7 +273,7 @@ function toWanted(image, policyOf) {
 /* harmony export */   p: () => (/* binding */ wantsSilence),
 /* harmony export */   v: () => (/* binding */ wantsWords)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95343);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34409);
 
 /** Whether new words would fix an image. */
 function wantsWords(image) {
@@ -293,10 +294,11 @@ function isFixedBy(remedy, { inScope, findings }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isGood),
-/* harmony export */   q: () => (/* binding */ brokenRule)
+/* harmony export */   I6: () => (/* binding */ findingsFor),
+/* harmony export */   Kg: () => (/* binding */ isGood),
+/* harmony export */   qx: () => (/* binding */ brokenRule)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95343);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34409);
 
 /**
  * The id of the rule that `alt` would break as the alternative text of the image, by the rules as the project has them; undefined when it
@@ -309,9 +311,16 @@ function brokenRule(linted, policy, alt) {
 function isGood(linted, policy, alt) {
     return findingsFor(linted, policy, alt).length === 0;
 }
+/** The findings that the image would have with `alt` as its text, most severe first, by the rules as the project has them. */
 function findingsFor({ image, document }, policy, alt) {
     const described = policy.view(alt === '' ? { ...image, ...silent } : { ...image, ...spoken(alt) });
-    const page = { path: document.path, images: [], isStale: () => false, altElsewhere: () => undefined };
+    const page = {
+        path: document.path,
+        images: [],
+        style: policy.style,
+        isStale: () => false,
+        altElsewhere: () => undefined,
+    };
     return policy.settle(described, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_0__.runRules)(described, page, policy.isAsked));
 }
 const silent = { alt: { kind: 'empty' }, name: undefined, decorative: true, markedDecorative: true };

@@ -1,4 +1,4 @@
-export const ids = [6347];
+export const ids = [903];
 export const modules = {
 
 /***/ 11552:
@@ -248,14 +248,20 @@ var text_language = __webpack_require__(46);
 
 
 
-function createKnownAlts() {
+/** @param wanted the images that a text is wanted for; any, unless given */
+function createKnownAlts(wanted) {
     // Two are enough, because one of them may be `image` itself.
     const known = new Map();
+    const keys = wanted && new Set(wanted.map(({ image, path }) => keyOf(image, path)));
     return {
-        add(image, path) {
+        add(image, path, isGood = () => true) {
+            if (!describes(image))
+                return;
             const key = keyOf(image, path);
-            const others = known.get(key ?? '') ?? [];
-            if (key !== undefined && describes(image) && others.length < 2)
+            if (key === undefined || keys?.has(key) === false)
+                return;
+            const others = known.get(key) ?? [];
+            if (others.length < 2 && isGood())
                 known.set(key, [...others, { image, path }]);
         },
         of(image, path) {
@@ -291,7 +297,7 @@ const template = /\{[{%#]|<[%?]|\$\{/;
 
 /***/ }),
 
-/***/ 56347:
+/***/ 70903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -305,28 +311,33 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/lib/line-diff.js + 1 modules
 var line_diff = __webpack_require__(11552);
-// EXTERNAL MODULE: ./build/rules/index.js + 80 modules
-var rules = __webpack_require__(95343);
+// EXTERNAL MODULE: ./build/rules/index.js + 82 modules
+var rules = __webpack_require__(34409);
 // EXTERNAL MODULE: ./build/lib/lines.js
 var lib_lines = __webpack_require__(28111);
 // EXTERNAL MODULE: ./build/review/ignores/comment.js
 var ignores_comment = __webpack_require__(92176);
+// EXTERNAL MODULE: ./build/review/ignores/foreign.js
+var ignores_foreign = __webpack_require__(12393);
 ;// CONCATENATED MODULE: ./build/review/ignores/place.js
+
 
 
 /** The ignores among the comments of `text`, in source order, with messages about what is wrong with them. */
 function placeIgnores(text, comments, context) {
     const starts = (0,lib_lines/* lineStarts */._)(text);
     const lines = text.split('\n');
+    const foreign = new Map(context.isForeignAsked === true ? comments.map((comment) => [comment, (0,ignores_foreign/* readForeign */.v)(comment.text)]) : []);
     const ours = comments
-        .filter((comment) => comment.text.trimStart().startsWith(ignores_comment/* ignoreMark */.e))
+        .filter((comment) => comment.text.trimStart().startsWith(ignores_comment/* ignoreMark */.e) || foreign.get(comment) !== undefined)
         .map((comment) => ({ comment, location: (0,lib_lines/* locate */.x)(starts, comment.span) }));
     const behind = contentFrom(lines, new Set(ours.flatMap(({ location }) => ownLines(location, lines))));
     const ignores = [];
     const problems = [];
     for (const { comment, location } of ours) {
         const { line, endLine } = location;
-        const reading = (0,ignores_comment/* readIgnore */.R)(comment.text, context);
+        const other = foreign.get(comment);
+        const reading = other === undefined ? (0,ignores_comment/* readIgnore */.R)(comment.text, context) : { ignore: other, problems: [] };
         problems.push(...(reading?.problems ?? []).map((message) => ({ line, message })));
         if (reading?.ignore) {
             const nextLine = behind[endLine + 1] ?? lines.length + 1;
@@ -422,7 +433,7 @@ function effectOf({ start }, rule) {
     return `${start} ${rule}`;
 }
 function idleness(ignore, hasEffect) {
-    const idle = ignore.kind === 'enable' ? [] : rulesOf(ignore).filter((rule) => !hasEffect(rule));
+    const idle = ignore.kind === 'enable' || ignore.isForeign === true ? [] : rulesOf(ignore).filter((rule) => !hasEffect(rule));
     if (idle.length === 0)
         return [];
     const what = idle[0] === everyRule ? '' : ` for ${idle.join(', ')}`;
@@ -528,6 +539,7 @@ function withFindings(document, { comments, tolerance, page: lines }, policy, ch
     const page = {
         path: document.path,
         images,
+        style: policy.style,
         isStale: (image) => isStale({ document, image, location: locations.get(image) ?? start }, change),
         altElsewhere: () => undefined,
     };
@@ -588,12 +600,15 @@ async function earlierImages({ document, policy }, earlier, options) {
     if (earlier.format === undefined)
         return () => undefined;
     const old = { path: document.path, format: earlier.format, text: earlier.text, changedLines: 'all' };
-    const { components, frontMatter } = options.policy;
     const work = (contents) => {
         const { lines, comments, checked } = lintPage(old, contents, policy, options);
-        return applyIgnoresOn(lines, old.text, comments, checked, { today: options.today, isRule: rules.isRule }).left;
+        return applyIgnoresOn(lines, old.text, comments, checked, {
+            today: options.today,
+            isRule: rules.isRule,
+            isForeignAsked: options.policy.otherComments,
+        }).left;
     };
-    const outcome = await (0,parse/* parseDocument */.Tp)(old, components, work, frontMatter);
+    const outcome = await (0,parse/* parseDocument */.Tp)(old, options.policy, work);
     if ('reason' in outcome)
         return () => undefined;
     const onLine = new Map();
@@ -726,7 +741,7 @@ async function lintDocument(document, policy, kept, options) {
     const work = (contents) => options.isDetached
         ? withoutText(lintPage(document, { ...contents, images: structuredClone(contents.images) }, policy, options))
         : lintPage(document, contents, policy, options);
-    const reading = await (0,parse/* parseDocument */.Tp)(document, options.policy.components, work, options.policy.frontMatter);
+    const reading = await (0,parse/* parseDocument */.Tp)(document, options.policy, work);
     if ('result' in reading && document.text !== '')
         kept?.keep(reading.result);
     return reading;
@@ -913,9 +928,36 @@ function keptPages(store, settings, change) {
     };
 }
 
-// EXTERNAL MODULE: ./build/review/policy.js + 1 modules
-var policy = __webpack_require__(92394);
+// EXTERNAL MODULE: ./build/review/policy.js + 2 modules
+var policy = __webpack_require__(46220);
+;// CONCATENATED MODULE: ./build/review/status.js
+
+/** Better words from another place do not matter where nothing is wrong, or nothing remains. */
+function withoutIdleAdvice(findings) {
+    const complaints = findings.filter(({ rule }) => !(0,rules.isAdvice)(rule));
+    return isFaulty(complaints) ? findings : complaints;
+}
+/** The status of an image with its findings, those that a baseline accepts too. */
+function statusOf(image, findings) {
+    if (isFaulty(findings) && !isContradiction(image, findings))
+        return image.name === undefined ? 'missing' : 'weak';
+    if (image.alt.kind === 'dynamic' && image.name === undefined)
+        return 'unknown';
+    if (image.name !== undefined)
+        return 'ok';
+    // A rule that is lowered to `info` still reports that a name is missing; a rule that is off or ignored means that this is accepted.
+    return findings.length > 0 && !image.decorative ? 'missing' : 'decorative';
+}
+/** Whether an image is decorative all the same: what its findings name is to be removed or made its text, but no reader misses a name. */
+function isContradiction({ decorative }, findings) {
+    return decorative && findings.every(({ rule, severity }) => severity === 'info' || (0,rules.fixedBy)(rule) === 'author');
+}
+function isFaulty(findings) {
+    return findings.some(({ severity }) => severity !== 'info');
+}
+
 ;// CONCATENATED MODULE: ./build/review/lint.js
+
 
 
 
@@ -945,6 +987,7 @@ async function lintDocuments(documents, options) {
     const kept = options.store && keptPages(options.store, options.policy, options);
     let units = 0;
     for (const document of documents) {
+        options.progress?.(readings.length, documents.length);
         units += document.text.length;
         const isDetached = units > mostHeld;
         const reason = options.overdue?.();
@@ -955,12 +998,14 @@ async function lintDocuments(documents, options) {
         if ('result' in reading)
             pages.push(await compareWithEarlier(reading.result, options));
     }
+    options.progress?.(documents.length, documents.length);
     const known = knownAlts(pages);
     const bytesOf = await bytesOfRepeated(pages, options.samePictures);
     const results = pages.map((page) => conclude({ ...page, ...withBytes(withKnownAlts(page, known), bytesOf) }, options));
     return {
         images: results.flatMap(({ images }) => images),
         unread: readings.flatMap(({ document, reading }) => 'reason' in reading ? [{ file: document.path, reason: reading.reason, hash: hashOf(document) }] : []),
+        accepted: new Set(results.flatMap(({ accepted }) => accepted)),
         ignored: results.reduce((sum, { ignored }) => sum + ignored, 0),
         notes: [
             ...firstTen(pages.flatMap(toleranceNote)),
@@ -990,16 +1035,20 @@ function conclude({ document, lines, comments, checked, isAffected }, options) {
     const { left, problems } = applyIgnoresOn(lines, comments.length === 0 ? '' : document.text, comments, checked, {
         today: options.today,
         isRule: rules.isRule,
+        isForeignAsked: options.policy.otherComments,
     });
     const occurrences = new Map();
     const affected = [];
+    const accepted = [];
     let ignored = 0;
     const images = left.map(({ image, location, source, findings: all, ignored: silenced }) => {
         const findings = withoutIdleAdvice(all);
         const occurrence = (occurrences.get(image.src) ?? 0) + 1;
         occurrences.set(image.src, occurrence);
         const identity = identityOf(document.path, image.src, occurrence);
-        const counted = findings.filter(({ rule }) => !options.baseline?.has(acceptedKey(rule, identity)));
+        const isAccepted = ({ rule }) => options.baseline?.has(acceptedKey(rule, identity)) === true;
+        accepted.push(...findings.filter(isAccepted).map(({ rule }) => acceptedKey(rule, identity)));
+        const counted = findings.filter((finding) => !isAccepted(finding));
         const isNear = isInScope({ document, image, location }, options);
         const inScope = isNear || isAffected({ image, location, source, findings: counted });
         if (inScope)
@@ -1021,31 +1070,10 @@ function conclude({ document, lines, comments, checked, isAffected }, options) {
     return {
         images,
         affected,
+        accepted,
         ignored,
         notes: problems.map(({ line, message }) => `${document.path}:${line}: ${message}`),
     };
-}
-function isFaulty(findings) {
-    return findings.some(({ severity }) => severity !== 'info');
-}
-/** Better words from another place do not matter where nothing is wrong, or nothing remains. */
-function withoutIdleAdvice(findings) {
-    const complaints = findings.filter(({ rule }) => !(0,rules.isAdvice)(rule));
-    return isFaulty(complaints) ? findings : complaints;
-}
-function statusOf(image, findings) {
-    if (isFaulty(findings) && !isContradiction(image, findings))
-        return image.name === undefined ? 'missing' : 'weak';
-    if (image.alt.kind === 'dynamic' && image.name === undefined)
-        return 'unknown';
-    if (image.name !== undefined)
-        return 'ok';
-    // A rule that is lowered to `info` still reports that a name is missing; a rule that is off or ignored means that this is accepted.
-    return findings.length > 0 && !image.decorative ? 'missing' : 'decorative';
-}
-/** Whether an image is decorative all the same: what its findings name is to be removed or made its text, but no reader misses a name. */
-function isContradiction({ decorative }, findings) {
-    return decorative && findings.every(({ rule, severity }) => severity === 'info' || (0,rules.fixedBy)(rule) === 'author');
 }
 /** A reader who looks at the diff does not find these images there. */
 function affectedNote(images) {

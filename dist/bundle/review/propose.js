@@ -37,14 +37,20 @@ var text_language = __webpack_require__(46);
 
 
 
-function createKnownAlts() {
+/** @param wanted the images that a text is wanted for; any, unless given */
+function createKnownAlts(wanted) {
     // Two are enough, because one of them may be `image` itself.
     const known = new Map();
+    const keys = wanted && new Set(wanted.map(({ image, path }) => keyOf(image, path)));
     return {
-        add(image, path) {
+        add(image, path, isGood = () => true) {
+            if (!describes(image))
+                return;
             const key = keyOf(image, path);
-            const others = known.get(key ?? '') ?? [];
-            if (key !== undefined && describes(image) && others.length < 2)
+            if (key === undefined || keys?.has(key) === false)
+                return;
+            const others = known.get(key) ?? [];
+            if (others.length < 2 && isGood())
                 known.set(key, [...others, { image, path }]);
         },
         of(image, path) {
@@ -87,7 +93,7 @@ const template = /\{[{%#]|<[%?]|\$\{/;
 /* harmony export */   p: () => (/* binding */ wantsSilence),
 /* harmony export */   v: () => (/* binding */ wantsWords)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95343);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34409);
 
 /** Whether new words would fix an image. */
 function wantsWords(image) {
@@ -113,11 +119,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _alt_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45891);
 /* harmony import */ var _known_alts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2902);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55365);
-/* harmony import */ var _text_file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95136);
-/* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46);
-/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99489);
-/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47976);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55365);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34409);
+/* harmony import */ var _lib_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23735);
+/* harmony import */ var _text_file_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95136);
+/* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46);
+/* harmony import */ var _text_spacer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79780);
+/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99489);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47976);
+
+
+
 
 
 
@@ -127,26 +139,48 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Gives each image that needs it a text without a model, unless that breaks our own rules. */
 async function proposeAll(images, options) {
-    const wanting = images.filter((reviewed) => (0,_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsWords */ .v)(reviewed) || (0,_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsSilence */ .p)(reviewed));
+    const wanting = images.filter((reviewed) => (0,_needs_js__WEBPACK_IMPORTED_MODULE_6__/* .wantsWords */ .v)(reviewed) || (0,_needs_js__WEBPACK_IMPORTED_MODULE_6__/* .wantsSilence */ .p)(reviewed) || (options.mends && mendFor(reviewed) !== undefined));
     const elsewhere = await findElsewhere(images, wanting.filter(mayBorrow), options);
-    const proposals = new Map(wanting.map((reviewed) => [reviewed, proposalFor(reviewed, elsewhere(reviewed), options.policyOf)]));
+    const proposals = new Map(wanting.map((reviewed) => [reviewed, proposalFor(reviewed, elsewhere(reviewed), options)]));
     return images.map((reviewed) => ({ ...reviewed, proposal: proposals.get(reviewed) }));
 }
 /** An image that is the only content of a link or button is named by its purpose, not by a text of its picture elsewhere. */
 function mayBorrow(reviewed) {
     const { src, context } = reviewed.image;
-    return (0,_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsWords */ .v)(reviewed) && src !== '' && context.control?.otherText !== '';
+    return (0,_needs_js__WEBPACK_IMPORTED_MODULE_6__/* .wantsWords */ .v)(reviewed) && src !== '' && context.control?.otherText !== '';
 }
-function proposalFor(reviewed, known, policyOf) {
-    const own = (0,_alt_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .propose */ .BM)(reviewed.image, { language: (0,_text_language_js__WEBPACK_IMPORTED_MODULE_2__/* .languageOf */ .eX)(reviewed) });
+function proposalFor(reviewed, known, { policyOf, mends }) {
+    const policy = policyOf(reviewed.document.path);
+    const mend = mends ? mendFor(reviewed) : undefined;
+    if (mend !== undefined && (0,_trial_js__WEBPACK_IMPORTED_MODULE_5__/* .isGood */ .Kg)(reviewed, policy, mend.alt))
+        return mend;
+    const own = (0,_alt_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .propose */ .BM)(reviewed.image, { language: (0,_text_language_js__WEBPACK_IMPORTED_MODULE_3__/* .languageOf */ .eX)(reviewed) });
     const ranked = own?.source === 'decorative' ? [own, reuse(known)] : [reuse(known), own];
-    return ranked.find((proposal) => proposal !== undefined &&
-        (proposal.source === 'decorative' || (0,_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsWords */ .v)(reviewed)) &&
-        isAllowed(reviewed, policyOf(reviewed.document.path), proposal));
+    const found = ranked.find((proposal) => proposal !== undefined &&
+        (proposal.source === 'decorative' || (0,_needs_js__WEBPACK_IMPORTED_MODULE_6__/* .wantsWords */ .v)(reviewed)) &&
+        isAllowed(reviewed, policy, proposal));
+    const isCertain = mends && found?.source === 'decorative' && (0,_text_spacer_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpacer */ .r)(reviewed.image);
+    return isCertain ? { ...found, isCertain } : found;
+}
+/** The text of an image without what its findings are about. */
+function mendFor({ image, document, findings }) {
+    if (image.alt.kind !== 'text' || image.name !== image.alt.text)
+        return undefined;
+    for (const { rule } of findings) {
+        const alt = (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_2__.mendBy)(rule, image, {
+            path: document.path,
+            images: [],
+            isStale: () => false,
+            altElsewhere: () => undefined,
+        });
+        if (alt !== undefined)
+            return { source: 'context', alt, basis: 'its own text, with nothing added', isCertain: true };
+    }
+    return undefined;
 }
 /** A text that was written for another place has to be good in this one, too. */
 function isAllowed(reviewed, policy, { source, alt }) {
-    return source === 'reuse' ? (0,_trial_js__WEBPACK_IMPORTED_MODULE_3__/* .isGood */ .K)(reviewed, policy, alt) : (0,_trial_js__WEBPACK_IMPORTED_MODULE_3__/* .brokenRule */ .q)(reviewed, policy, alt) === undefined;
+    return source === 'reuse' ? (0,_trial_js__WEBPACK_IMPORTED_MODULE_5__/* .isGood */ .Kg)(reviewed, policy, alt) : (0,_trial_js__WEBPACK_IMPORTED_MODULE_5__/* .brokenRule */ .qx)(reviewed, policy, alt) === undefined;
 }
 function reuse(known) {
     if (known === undefined)
@@ -158,39 +192,35 @@ function reuse(known) {
 async function findElsewhere(images, wanting, { policyOf, samePictures }) {
     if (wanting.length === 0)
         return () => undefined;
-    // A comment or a baseline accepts a text in its own place, so each is asked again.
-    const good = images.filter((reviewed) => {
+    const described = images.flatMap((reviewed) => {
         const { status, image, document } = reviewed;
         const alt = status === 'ok' ? (0,_known_alts_js__WEBPACK_IMPORTED_MODULE_1__/* .knownAlt */ .X)(image, document.path) : undefined;
-        return alt !== undefined && (0,_trial_js__WEBPACK_IMPORTED_MODULE_3__/* .isGood */ .K)(reviewed, policyOf(document.path), alt.text);
+        // A comment or a baseline accepts a text in its own place, so each is asked again.
+        return alt ? [{ reviewed, alt, isGood: (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => (0,_trial_js__WEBPACK_IMPORTED_MODULE_5__/* .isGood */ .Kg)(reviewed, policyOf(document.path), alt.text)) }] : [];
     });
-    const known = (0,_known_alts_js__WEBPACK_IMPORTED_MODULE_1__/* .createKnownAlts */ .a)();
-    for (const { image, document } of good)
-        known.add(image, document.path);
+    const known = (0,_known_alts_js__WEBPACK_IMPORTED_MODULE_1__/* .createKnownAlts */ .a)(wanting.map(({ image, document }) => ({ image, path: document.path })));
+    for (const { reviewed, isGood } of described)
+        known.add(reviewed.image, reviewed.document.path, isGood);
     const byPath = new Map(wanting.map((reviewed) => [reviewed, known.of(reviewed.image, reviewed.document.path)]));
     const rest = wanting.filter((reviewed) => byPath.get(reviewed) === undefined);
-    const byBytes = samePictures ? await sameElsewhere(good, rest, samePictures) : new Map();
+    const byBytes = samePictures ? await sameElsewhere(described, rest, samePictures) : new Map();
     return (reviewed) => byPath.get(reviewed) ?? byBytes.get(reviewed);
 }
-async function sameElsewhere(good, wanting, samePictures) {
-    const described = good.flatMap((reviewed) => {
-        const alt = (0,_known_alts_js__WEBPACK_IMPORTED_MODULE_1__/* .knownAlt */ .X)(reviewed.image, reviewed.document.path);
-        return alt ? [{ alt, language: (0,_text_language_js__WEBPACK_IMPORTED_MODULE_2__/* .languageOf */ .eX)(reviewed) }] : [];
-    });
+async function sameElsewhere(described, wanting, samePictures) {
     if (wanting.length === 0 || described.length === 0)
         return new Map();
-    const keys = await samePictures([...wanting.map(placeOf), ...described.map(({ alt }) => alt.place)]);
-    const byKey = (0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(described.map((entry, index) => ({ ...entry, key: symbolKey(keys[wanting.length + index], entry.alt.place.src) })), ({ key }) => key);
+    const keys = await samePictures([...wanting.map(placeOf), ...described.map(({ alt }) => alt.place)], wanting.length);
+    const byKey = (0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(described.map((entry, index) => ({ ...entry, key: symbolKey(keys[wanting.length + index], entry.alt.place.src) })), ({ key }) => key);
     return new Map(wanting.flatMap((reviewed, index) => {
         const key = symbolKey(keys[index], reviewed.image.src);
         const same = key === undefined ? undefined : byKey.get(key);
-        const found = same?.find(({ language }) => (0,_text_language_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameLanguage */ .ls)(language, (0,_text_language_js__WEBPACK_IMPORTED_MODULE_2__/* .languageOf */ .eX)(reviewed)));
+        const found = same?.find((one) => (0,_text_language_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameLanguage */ .ls)((0,_text_language_js__WEBPACK_IMPORTED_MODULE_3__/* .languageOf */ .eX)(one.reviewed), (0,_text_language_js__WEBPACK_IMPORTED_MODULE_3__/* .languageOf */ .eX)(reviewed)) && one.isGood());
         return found ? [[reviewed, found.alt]] : [];
     }));
 }
 /** All symbols of a file have its bytes. */
 function symbolKey(key, src) {
-    return key === undefined ? undefined : `${key} ${(0,_text_file_name_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolOf */ .wX)(src)}`;
+    return key === undefined ? undefined : `${key} ${(0,_text_file_name_js__WEBPACK_IMPORTED_MODULE_9__/* .symbolOf */ .wX)(src)}`;
 }
 function placeOf({ image, document }) {
     return { src: image.src, path: document.path };
@@ -203,10 +233,11 @@ function placeOf({ image, document }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isGood),
-/* harmony export */   q: () => (/* binding */ brokenRule)
+/* harmony export */   I6: () => (/* binding */ findingsFor),
+/* harmony export */   Kg: () => (/* binding */ isGood),
+/* harmony export */   qx: () => (/* binding */ brokenRule)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95343);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34409);
 
 /**
  * The id of the rule that `alt` would break as the alternative text of the image, by the rules as the project has them; undefined when it
@@ -219,9 +250,16 @@ function brokenRule(linted, policy, alt) {
 function isGood(linted, policy, alt) {
     return findingsFor(linted, policy, alt).length === 0;
 }
+/** The findings that the image would have with `alt` as its text, most severe first, by the rules as the project has them. */
 function findingsFor({ image, document }, policy, alt) {
     const described = policy.view(alt === '' ? { ...image, ...silent } : { ...image, ...spoken(alt) });
-    const page = { path: document.path, images: [], isStale: () => false, altElsewhere: () => undefined };
+    const page = {
+        path: document.path,
+        images: [],
+        style: policy.style,
+        isStale: () => false,
+        altElsewhere: () => undefined,
+    };
     return policy.settle(described, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_0__.runRules)(described, page, policy.isAsked));
 }
 const silent = { alt: { kind: 'empty' }, name: undefined, decorative: true, markedDecorative: true };

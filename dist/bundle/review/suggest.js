@@ -1,51 +1,379 @@
-export const ids = [8036, 4266];
+export const ids = [2384, 9973];
 export const modules = {
 
-/***/ 73853:
+/***/ 30477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ startGitHash),
-/* harmony export */   X: () => (/* binding */ gitHash)
+/* harmony export */   Q: () => (/* binding */ picturesOnDisk),
+/* harmony export */   e: () => (/* binding */ remotePictures)
 /* harmony export */ });
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15862);
-
-/** The name that git gives to a file of these bytes: what `git hash-object` prints, and GitHub calls its `oid`. */
-function gitHash(bytes) {
-    return startGitHash(bytes.length).update(bytes).digest('hex');
+/**
+ * The pictures of documents on this machine, and those of other sites that the documents show.
+ *
+ * @param root absolute; paths of documents are relative to it
+ * @param paths files and folders under review
+ */
+async function picturesOnDisk(options, root, paths, surroundings) {
+    const [{ createLoader }, { createRepositories }, remote] = await Promise.all([
+        __webpack_require__.e(/* import() */ 8346).then(__webpack_require__.bind(__webpack_require__, 78346)),
+        __webpack_require__.e(/* import() */ 422).then(__webpack_require__.bind(__webpack_require__, 20422)),
+        remotePictures(options, surroundings),
+    ]);
+    return createRepositories(root, paths, (files) => createLoader(files, undefined, remote));
 }
-/** The same for a file of `size` bytes that are added in parts. */
-function startGitHash(size) {
-    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .createHash */ .n)('sha1').update(`blob ${size}\0`);
+/**
+ * How pictures of other sites are had: they are fetched, or with the transport `url` the model gets their addresses. Both only from the hosts
+ * that the settings list.
+ */
+async function remotePictures({ imageTransport, pictureHosts }, { env, signal }) {
+    if (imageTransport === 'url')
+        return (await __webpack_require__.e(/* import() */ 8346).then(__webpack_require__.bind(__webpack_require__, 78346))).handOver(pictureHosts);
+    return (await __webpack_require__.e(/* import() */ 5882).then(__webpack_require__.bind(__webpack_require__, 35882))).createRemote({ env, signal, hosts: pictureHosts });
 }
 
 
 /***/ }),
 
-/***/ 15862:
+/***/ 6388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ createHash)
+/* harmony export */   W: () => (/* binding */ rewriteDocument)
 /* harmony export */ });
-/** As `createHash` of Node, which is loaded with the first hash: that takes as long as a third of Node's own start, and many runs need none. */
-function createHash(algorithm) {
-    return process.getBuiltinModule('node:crypto').createHash(algorithm);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _text_decode_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60999);
+/* harmony import */ var _text_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58110);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67778);
+
+
+
+
+
+
+/**
+ * Replaces the text of a document in its file, in the encoding of the file, if the file still has the text that was read.
+ *
+ * @param root absolute; the path of the document is relative to it
+ * @param after the new text
+ * @returns undefined when it is written
+ */
+async function rewriteDocument(root, { path, text, encoding }, after) {
+    try {
+        const now = (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDocument */ .w8)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)));
+        if ('reason' in now || now.text !== text || now.encoding !== encoding)
+            return { kind: 'changed' };
+        const bytes = (0,_text_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeText */ .wx)(after, encoding);
+        const written = bytes && (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDocument */ .w8)(bytes);
+        if (bytes === undefined || written === undefined || 'reason' in written || written.text !== after)
+            return { kind: 'encoding' };
+        const failure = await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFile */ ._)(root, path, bytes);
+        return failure && { kind: 'disk', why: failure.why, onDisk: failure.onDisk };
+    }
+    catch (error) {
+        // Errors of the file system have a code; any other error is a bug of ours.
+        if (!(error instanceof Error && 'code' in error))
+            throw error;
+        return { kind: 'disk', why: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error), onDisk: 'What is there is unchanged.' };
+    }
 }
 
 
 /***/ }),
 
-/***/ 23735:
+/***/ 80103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ gather)
+});
+
+// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
+var formats = __webpack_require__(5453);
+// EXTERNAL MODULE: ./build/config/included.js + 1 modules
+var included = __webpack_require__(33603);
+// EXTERNAL MODULE: ./build/review/index.js + 3 modules
+var review = __webpack_require__(48855);
+// EXTERNAL MODULE: ./build/review/picture-keys.js
+var picture_keys = __webpack_require__(36396);
+// EXTERNAL MODULE: ./build/sources/files.js + 4 modules
+var files = __webpack_require__(42658);
+// EXTERNAL MODULE: ./build/sources/left-out.js
+var left_out = __webpack_require__(39973);
+// EXTERNAL MODULE: ./build/sources/unmatched.js + 1 modules
+var sources_unmatched = __webpack_require__(53785);
+// EXTERNAL MODULE: ./build/lib/globs.js
+var lib_globs = __webpack_require__(51355);
+;// CONCATENATED MODULE: ./build/cli/globs.js
+
+
+
+
+
+/** @param paths arguments: files, folders and globs; globs with `!` take files out of what the others match */
+async function expandGlobs(paths, options, cwd) {
+    const candidates = paths.filter((path) => (0,lib_globs/* isGlob */.fg)(path));
+    if (candidates.length === 0)
+        return { paths, includes: () => true, unmatched: [] };
+    // A file may be called like a glob: `[slug].mdx`.
+    const there = new Set(await (0,files.existing)(candidates, cwd));
+    const globs = candidates.filter((path) => !there.has(path));
+    const chosen = globs.filter((glob) => !glob.startsWith('!'));
+    const folders = chosen.length === 0 ? [] : (0,lib_globs/* foldersOf */.pd)(chosen);
+    const listed = await Promise.all((await (0,files.existing)(folders, cwd)).map((folder) => (0,files.listFiles)(cwd, folder)));
+    const { includes } = (0,included/* included */.d)(options.paths);
+    const documents = [...new Set(listed.flat())].filter((file) => (0,formats/* formatFor */.Bm)(file) !== undefined && includes(file));
+    const plain = paths.filter((path) => !globs.includes(path));
+    const dead = chosen.filter((glob) => !documents.some((0,lib_globs/* matchGlobs */.jv)([glob])));
+    const { unmatched } = await (0,sources_unmatched/* findUnmatched */.L2)({
+        folders: dead.length === 0 ? [] : ['.'],
+        missing: [],
+        patterns: dead,
+        documents: [],
+        included: 1,
+        allFiles: () => (0,files.listFiles)(cwd),
+        formatFor: formats/* formatFor */.Bm,
+        isCode: formats/* isCodeFile */.KJ,
+    });
+    const matched = chosen.length === 0 ? [] : documents.filter((0,lib_globs/* matchGlobs */.jv)(globs));
+    return {
+        paths: [...plain, ...matched],
+        includes: (0,lib_globs/* matchGlobs */.jv)(globs.filter((glob) => glob.startsWith('!'))),
+        unmatched,
+    };
+}
+
+// EXTERNAL MODULE: ./build/cli/progress.js
+var progress = __webpack_require__(20902);
+;// CONCATENATED MODULE: ./build/cli/documents.js
+
+
+
+
+
+
+
+
+
+/** The documents of a run on this machine: everything below the paths, or what changed there since `base`. */
+async function gather(paths, base, options, world) {
+    const expanded = await expandGlobs(paths, options, world.cwd);
+    // What only excludes is about the current folder, too.
+    const isAll = paths.every((path) => path.startsWith('!')) && expanded.paths.length === 0;
+    const folders = isAll ? ['.'] : expanded.paths;
+    const found = await gatherBelow(folders, base, options, world, expanded.includes);
+    return { ...found, unmatched: [...found.unmatched, ...expanded.unmatched] };
+}
+async function gatherBelow(folders, base, options, world, isAsked) {
+    if (base !== undefined) {
+        const { gatherChanged } = await __webpack_require__.e(/* import() */ 8424).then(__webpack_require__.bind(__webpack_require__, 38424));
+        return gatherChanged(folders, base, options, world, isAsked);
+    }
+    const { includes, leavesAside, formatFor, isByPath, mayHold } = (0,included/* included */.d)(options.paths, options.policy.fields);
+    const reading = (0,progress/* progressLine */.o)('Reading', world, 'files');
+    let read = 0;
+    const scan = await (0,files.readFiles)(folders, {
+        cwd: world.cwd,
+        formatFor,
+        isByPath,
+        leftOutAs: formats/* leftOutAs */.gj,
+        wanted: (path) => includes(path) && isAsked(path),
+        leavesAside,
+        mayHold,
+        mayMatter: (text, format) => {
+            reading((read += 1), undefined);
+            return (0,review/* mayMatter */.dx)({ text, format }, options.policy);
+        },
+        isDocument: (text, format) => (0,review/* isDocument */.wz)({ text, format }, options.policy),
+    });
+    reading(read, read);
+    const leftOut = (0,left_out.countLeftOut)(scan.unformatted, formats/* leftOutAs */.gj);
+    const { unmatched, notes } = await (0,sources_unmatched/* findUnmatched */.L2)({
+        ...scan,
+        leftOut,
+        patterns: options.paths,
+        documents: scan.seen,
+        included: scan.documents.length + scan.skipped.length,
+        allFiles: () => (0,files.listFiles)(world.cwd),
+        filesIn: (folder) => (0,files.listFiles)(world.cwd, folder),
+        formatFor,
+        isCode: formats/* isCodeFile */.KJ,
+    });
+    return {
+        documents: scan.documents,
+        skipped: scan.skipped,
+        leftOut,
+        scope: options.scope ?? 'all',
+        changedFiles: new Set(),
+        notes: [
+            ...(0,picture_keys/* idleFieldsNote */.qR)(options.policy.fields, scan.seen),
+            ...(0,sources_unmatched/* leftOutNote */.UZ)(scan.leftOut),
+            ...(0,left_out.asideNote)((0,left_out.countLeftOut)(scan.aside, formats/* lookOf */.Li)),
+            ...notes,
+        ],
+        unmatched,
+    };
+}
+
+
+/***/ }),
+
+/***/ 20902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
-/** Does `work` at the first call, and returns the same result for every later call. */
-function once(work) {
-    let done;
-    return () => (done ??= { result: work() }).result;
+/** Milliseconds between two changes of a line: more often, nobody can read it. */
+const pauseMs = 100;
+/** Milliseconds between two lines in a log, where a line cannot change. */
+const logPauseMs = 20_000;
+/**
+ * A line that is overwritten, with the rate and the time that is left, and removed at the end. Where there is no terminal, such as in CI, a
+ * line of its own every 20 seconds.
+ *
+ * @param what for example `Drafting`
+ * @param unit what is counted, where a number alone is not clear: `files`
+ */
+function progressLine(what, { stderr, stderrIsTerminal, clock }, unit) {
+    const began = clock.now();
+    let last = stderrIsTerminal ? -Infinity : began;
+    let isShown = false;
+    return (done, total) => {
+        if (done === total) {
+            if (isShown)
+                stderr('\r\u001b[K');
+            isShown = false;
+            return;
+        }
+        const now = clock.now();
+        const pause = stderrIsTerminal ? (unit === undefined ? 0 : pauseMs) : logPauseMs;
+        if (now - last < pause)
+            return;
+        last = now;
+        const line = `${what}: ${sentence(done, total, now - began, unit)}`;
+        stderr(stderrIsTerminal ? `\r${line} …\u001b[K` : `alt-text-review: ${line}\n`);
+        isShown = stderrIsTerminal;
+    };
+}
+/** `120 of 3000 files, 240 a second, 12 s left` */
+function sentence(done, total, ms, unit) {
+    const number = total === undefined ? String(done) : `${done} of ${total}`;
+    const counted = unit === undefined ? number : `${number} ${unit}`;
+    // The first second tells little about the rest.
+    if (unit === undefined || ms < 1000 || done === 0)
+        return counted;
+    const rate = done / (ms / 1000);
+    const left = total === undefined ? [] : [`${inWords((total - done) / rate)} left`];
+    return [counted, `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second`, ...left].join(', ');
+}
+function inWords(seconds) {
+    return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 43024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ reviewInput)
+/* harmony export */ });
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80892);
+
+/** A review without a model, for commands in which a person decides. */
+async function reviewInput(gathered, options, pictures, world) {
+    return {
+        ...gathered,
+        failOn: options.failOn,
+        unread: options.unread,
+        minCoverage: undefined,
+        baseline: (await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readBaseline */ .m)(options.baseline, world))?.accepted,
+        policy: options.policy,
+        today: world.today,
+        language: options.language,
+        drafting: { status: 'off' },
+        contextDrafts: true,
+        samePictures: async (places) => (await pictures()).samePictures(places),
+    };
+}
+
+
+/***/ }),
+
+/***/ 80892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readBaseline),
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1552);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75548);
+/* harmony import */ var _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13497);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14318);
+
+
+
+
+
+/**
+ * Settings of a run: flags win over the configuration file.
+ *
+ * @throws UserError for a value that its option cannot have, and for a missing configuration file that was named
+ */
+async function readSettings(flags, world) {
+    const { config } = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOptions */ .Ac)(flags);
+    const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, config);
+    if (text === undefined && flags.config !== undefined) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no configuration file ${config}.`, 'Check the path; it is relative to the working directory.');
+    }
+    const read = (file) => (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, file);
+    return (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)({ text, path: config, read, today: world.today }, { captions: 'off' }, flags);
+}
+/**
+ * The baseline of a run, the one in the usual place where the settings name none; undefined without one.
+ *
+ * @param writtenAt where the configuration file has each setting
+ * @throws UserError when it is missing or not a baseline
+ */
+async function readBaseline(path, world, writtenAt) {
+    if (path === _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutBaseline */ .m)
+        return undefined;
+    const file = path ?? _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultBaseline */ .$;
+    const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, file);
+    if (text !== undefined) {
+        return { file, accepted: (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5891), __webpack_require__.e(903), __webpack_require__.e(1676)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, file) };
+    }
+    if (path === undefined)
+        return undefined;
+    const where = writtenAt?.get('baseline');
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where === undefined ? 'There' : `${where}: there`} is no baseline ${path}.`, `Write one: alt-text-review baseline --output ${path}.`);
+}
+
+
+/***/ }),
+
+/***/ 51622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value of a JSON text; undefined for any other text, such as the HTML of a proxy, half an answer, or a file that is something else. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -62,8 +390,8 @@ __webpack_require__.d(__webpack_exports__, {
   suggest: () => (/* binding */ suggest)
 });
 
-// EXTERNAL MODULE: ./build/formats/index.js + 26 modules
-var formats = __webpack_require__(4943);
+// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
+var formats = __webpack_require__(5453);
 // EXTERNAL MODULE: ./build/text/edits.js
 var text_edits = __webpack_require__(47203);
 // EXTERNAL MODULE: ./build/text/encoding.js + 1 modules
@@ -74,6 +402,8 @@ var language = __webpack_require__(46);
 var once = __webpack_require__(23735);
 // EXTERNAL MODULE: ./build/review/parse.js
 var parse = __webpack_require__(59150);
+// EXTERNAL MODULE: ./build/review/picture-keys.js
+var picture_keys = __webpack_require__(36396);
 // EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
 var decode_document = __webpack_require__(60999);
 // EXTERNAL MODULE: ./build/text/holes.js
@@ -87,7 +417,7 @@ var text_holes = __webpack_require__(26365);
 /**
  * The proof that edits change nothing but the alternative texts that they are for: each stays inside the construct of its image, and the edited
  * text is read as the same page, with the same images at the same places, of which only these have another text. What is near the edits is
- * read first, which proves nearly all of them; only where it does not, the whole text is.
+ * read first, where it is plain without the parsers, which proves nearly all of them; only where it does not, the whole text is.
  *
  * @returns whether edits, in the order of the text and without overlaps, are safe together
  * @throws what `outlines` throw for the text before the edits
@@ -103,10 +433,12 @@ function createProof({ text, encoding, path = '' }, outlines) {
             return false;
         const was = all.map(({ span }) => span);
         const is = (0,text_edits/* editedSpans */.j)(all);
-        const nearBefore = outlines.near(text, was);
-        const nearAfter = nearBefore && readAgain(() => outlines.near(edited, is));
-        if (nearBefore && nearAfter && isSame(edits, was, nearBefore, is, nearAfter))
-            return true;
+        for (const near of [outlines.plain, outlines.near]) {
+            const before = near?.(text, was);
+            const after = before && readAgain(() => near?.(edited, is));
+            if (before && after && isSame(edits, was, before, is, after))
+                return true;
+        }
         const before = wholeBefore();
         const after = readAgain(() => outlines.whole(edited));
         return after !== undefined && isSame(edits, was, before, is, after);
@@ -180,21 +512,23 @@ var reviewed_image = __webpack_require__(62417);
 
 
 
+
 /**
  * The suggestions that insert proposals and drafts into their document. None for an image whose draft is in another language than the page,
  * whose syntax or encoding cannot express it, or where the edit would change more than this alternative text, or nothing.
  *
  * @param images every image of the document, or images of built pages that have their origin in it
  */
-async function suggest(document, images, { components, frontMatter = {}, offersProposals }) {
+async function suggest(document, images, { policy, offersProposals }) {
     const { path, encoding } = document;
+    const { components } = policy;
     const canWrite = (words) => (0,text_encoding/* encodeText */.wx)(words, encoding) !== undefined;
     if (images.every((reviewed) => wordsFor(reviewed) === undefined))
         return { made: new Map(), notes: [] };
     const { text } = document;
     if (!canWrite(text))
         return { made: new Map(), notes: [] };
-    const format = await (0,formats/* loadFormat */.M6)(document.format, { text, frontMatter });
+    const format = await (0,formats/* loadFormat */.M6)(document.format, { text, ...(0,picture_keys/* pictureKeys */.bh)(policy, path) });
     const outcome = (0,parse/* withinLimits */.oA)(() => {
         const onPage = (0,once/* once */.O)(() => format.outline(text, components).images);
         const drafts = images
@@ -206,6 +540,7 @@ async function suggest(document, images, { components, frontMatter = {}, offersP
         const isSafe = createProof({ text, encoding, path }, {
             whole: (page) => format.outline(page, components),
             near: (page, places) => format.outlineNear?.(page, places, components),
+            plain: (page, places) => format.outlinePlain?.(page, places, components),
         });
         return proved(drafts, Math.max(3, mostReread / text.length), isSafe);
     });
@@ -213,18 +548,19 @@ async function suggest(document, images, { components, frontMatter = {}, offersP
         return { made: new Map(), notes: [`No edit of ${path} could be checked, so none is offered. ${outcome.reason}`] };
     }
     const made = outcome.result.map(({ reviewed, words, edit }) => {
-        const offered = words.source === 'caption' || offersProposals;
-        return [reviewed, { ...words, offered, edit, replacement: replacementOf(reviewed, edit) }];
+        const { alt, source, isCertain } = words;
+        const offered = source === 'caption' || offersProposals || isCertain;
+        return [reviewed, { alt, source, offered, edit, replacement: replacementOf(reviewed, edit) }];
     });
     return { made: new Map(made), notes: [] };
 }
 function wordsFor(reviewed) {
     const { draft, proposal } = reviewed;
     if (proposal !== undefined)
-        return { alt: proposal.alt, source: proposal.source };
+        return { alt: proposal.alt, source: proposal.source, isCertain: proposal.isCertain === true };
     if (draft?.status !== 'ok' || !(0,language/* isSameLanguage */.ls)(draft.language, (0,language/* languageOf */.eX)(reviewed)))
         return undefined;
-    return { alt: draft.text, source: 'caption' };
+    return { alt: draft.text, source: 'caption', isCertain: false };
 }
 function isAt({ span }) {
     return (other) => other.span.start === span.start && other.span.end === span.end;
@@ -290,164 +626,34 @@ function fixedText(document, images) {
 
 /***/ }),
 
-/***/ 60999:
+/***/ 39973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   asideNote: () => (/* binding */ asideNote),
+/* harmony export */   countLeftOut: () => (/* binding */ countLeftOut)
+/* harmony export */ });
+/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w8: () => (/* binding */ decodeDocument),
-  v9: () => (/* binding */ maxBytesOf),
-  g$: () => (/* binding */ tooLarge)
-});
-
-// UNUSED EXPORTS: maxDocumentBytes, maxNotebookBytes
-
-// EXTERNAL MODULE: ./build/lib/git-hash.js
-var git_hash = __webpack_require__(73853);
-// EXTERNAL MODULE: ./build/text/encoding.js + 1 modules
-var text_encoding = __webpack_require__(58110);
-;// CONCATENATED MODULE: ./build/text/declared-encoding.js
-
-/**
- * The encoding that an HTML page declares about itself; undefined for any other text, where such a tag may well be an example. Only the
- * first kilobyte is searched, as in browsers (HTML Standard, "prescan a byte stream to determine its encoding").
- */
-function declaredEncoding(bytes) {
-    const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-    const page = withoutComments(withoutFrontMatter(head)).trimStart().toLowerCase();
-    if (!/^<(?:!doctype|html|head|meta|title|body|\?xml)\b/.test(page))
-        return undefined;
-    const labels = [...tags(page, '<meta').map((tag) => labelAfter(tag, 'charset')), xmlLabel(page)];
-    const label = labels.find((one) => one !== undefined);
-    return label === undefined ? undefined : (0,text_encoding/* encodingOf */.P$)(label);
+/** A note on files that are read where the settings name them. */
+function asideNote(aside) {
+    if (aside.length === 0)
+        return [];
+    const [were, them] = (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(aside) === 1 ? ['was', 'it'] : ['were', 'them'];
+    return [
+        `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(aside)} of tests, stories or builds ${were} not read. Name ${them} in paths to have ${them} read.`,
+    ];
 }
-function withoutFrontMatter(head) {
-    const text = head.replace(/^\u00ef\u00bb\u00bf/, '');
-    if (!/^---\r?\n/.test(text))
-        return text;
-    const end = text.indexOf('\n---', 3);
-    return end === -1 ? '' : text.slice(end + 4);
-}
-function withoutComments(text) {
-    const [first = '', ...rest] = text.split('<!--');
-    return [first, ...rest.map((part) => part.split('-->').slice(1).join('-->'))].join('');
-}
-/** What the tags of a name contain. */
-function tags(page, open) {
-    return page
-        .split(open)
-        .slice(1)
-        .map((part) => part.split('>', 1)[0] ?? '');
-}
-function xmlLabel(page) {
-    return page.startsWith('<?xml') ? labelAfter(page.split('>', 1)[0] ?? '', 'encoding') : undefined;
-}
-function labelAfter(tag, name) {
-    const at = tag.indexOf(name);
-    return at === -1 ? undefined : /^\s*=\s*(?:["']\s*)?([\w:.-]+)/.exec(tag.slice(at + name.length))?.[1];
-}
-
-// EXTERNAL MODULE: ./build/text/lfs-pointer.js
-var lfs_pointer = __webpack_require__(3553);
-;// CONCATENATED MODULE: ./build/text/decode-document.js
-
-
-
-
-/** Largest document that is parsed, in bytes: parsers take about a second a MiB, and some hostile texts more than that. */
-const maxDocumentBytes = 2 * 1024 * 1024;
-/** Notebooks are large by the pictures in them, which no parser reads; the Markdown in them has the limit of any document. */
-const maxNotebookBytes = 32 * 1024 * 1024;
-/** The size in bytes up to which the document at `path` is read. */
-function maxBytesOf(path) {
-    return /\.ipynb$/i.test(path) ? maxNotebookBytes : maxDocumentBytes;
-}
-/** Why the document of `bytes` at `path` is not read, or undefined when its size is fine. */
-function tooLarge(bytes, path) {
-    const most = maxBytesOf(path);
-    if (bytes <= most)
-        return undefined;
-    const remedy = most === maxDocumentBytes ? 'Split it' : 'Clear the outputs of its cells';
-    return `It has ${mebibytes(bytes)} MiB; only documents of up to ${mebibytes(most)} MiB are read. ${remedy}, or exclude it with paths.`;
-}
-/**
- * The text of a document: UTF-8, UTF-16 with a byte order mark, what an HTML page declares, or Latin-1. A byte order mark stays in the text,
- * because edits refer to the file as it is.
- */
-function decodeDocument(bytes) {
-    const decoded = decode(bytes);
-    return 'reason' in decoded ? { ...decoded, hash: (0,git_hash/* gitHash */.X)(bytes) } : decoded;
-}
-function decode(bytes) {
-    if ((0,lfs_pointer/* isLfsPointer */.N)(bytes))
-        return { reason: pointer };
-    const marked = markedUtf16(bytes);
-    if (marked !== undefined)
-        return strictly(bytes, marked);
-    if (isUnmarkedUtf16(bytes))
-        return { reason: unmarked };
-    const text = (0,text_encoding/* decodeStrictly */.pU)(bytes, 'utf-8');
-    if (text === undefined)
-        return hasBinaryData(bytes) ? { reason: notText } : decodeLegacy(bytes);
-    const isAscii = text.length === bytes.length;
-    // Where every character is ASCII, the encoding decides only what an edit would write.
-    const declared = isAscii ? declaredEncoding(bytes) : undefined;
-    return declared === undefined || declared === 'utf-8' ? { text } : { text, encoding: declared };
-}
-const pointer = 'It is a pointer of Git LFS, not the document: check out with `lfs: true` and set source: workspace, or exclude it with paths.';
-const unmarked = 'It looks like UTF-16 without a byte order mark. Save it as UTF-8, or with a byte order mark, or exclude it with paths.';
-const notText = 'It is neither UTF-8 nor another text that can be recognised. Save it as UTF-8, or exclude it with paths.';
-const damagedUtf16 = 'It begins like UTF-16, but parts of it are not. Save it as UTF-8, or exclude it with paths.';
-function markedUtf16(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return 'utf-16le';
-    return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
-}
-function strictly(bytes, encoding) {
-    // The mark of UTF-32 begins like that of UTF-16.
-    const isUtf32 = bytes[2] === 0 && bytes[3] === 0;
-    const text = isUtf32 ? undefined : (0,text_encoding/* decodeStrictly */.pU)(bytes, encoding);
-    return text === undefined ? { reason: damagedUtf16 } : { text, encoding };
-}
-/** Any tag or image of Markdown in UTF-16 has such a run of ASCII; without this, it would be read as a text without images. */
-function isUnmarkedUtf16(bytes) {
-    if (!bytes.includes(0))
-        return false;
-    for (let at = 0, run = 0; at + 1 < bytes.length; at += 2) {
-        const [low = 0, high = 0] = [bytes[at], bytes[at + 1]];
-        run = (low === 0 && isPrintable(high)) || (high === 0 && isPrintable(low)) ? run + 1 : 0;
-        if (run === 4)
-            return true;
+/** The number of files of each ending, the most first. */
+function countLeftOut(paths, lookOf) {
+    const counted = new Map();
+    for (const path of paths) {
+        const look = lookOf(path);
+        if (look !== undefined)
+            counted.set(look.ending, { ...look, files: (counted.get(look.ending)?.files ?? 0) + 1 });
     }
-    return false;
-}
-function isPrintable(byte) {
-    return byte >= 0x20 && byte < 0x7f;
-}
-/** Bytes that no text has (WHATWG MIME Sniffing Standard, "binary data byte"). */
-function hasBinaryData(bytes) {
-    return bytes.some((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d && byte !== 0x0b) && byte !== 0x1b);
-}
-function decodeLegacy(bytes) {
-    const declared = declaredEncoding(bytes);
-    if (declared !== undefined && declared !== 'utf-8')
-        return { text: (0,text_encoding/* decodeAs */.Lc)(bytes, declared), encoding: declared };
-    const lenient = (0,text_encoding/* decodeAs */.Lc)(bytes, 'utf-8');
-    const isDamaged = declared === 'utf-8' || lenient.startsWith('\uFEFF') || isMostlyUtf8(lenient);
-    if (isDamaged)
-        return { text: lenient, encoding: text_encoding/* damagedUtf8 */.bO };
-    return { text: (0,text_encoding/* decodeAs */.Lc)(bytes, text_encoding/* latin1 */.Wy), encoding: text_encoding/* latin1 */.Wy };
-}
-/** Letters of Latin-1 next to each other are hardly ever a character of UTF-8. */
-function isMostlyUtf8(lenient) {
-    const beyondAscii = lenient.match(/[^\0-\x7f]/gu) ?? [];
-    const damaged = beyondAscii.filter((character) => character === '\uFFFD').length;
-    return beyondAscii.length >= 2 * damaged;
-}
-/** Rounded up, so that a size above the limit is shown above it. */
-function mebibytes(bytes) {
-    return (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1);
+    return [...counted.values()].toSorted((a, b) => b.files - a.files || (a.ending < b.ending ? -1 : 1));
 }
 
 
@@ -481,120 +687,6 @@ function editedSpans(edits) {
         grown += text.length - (span.end - span.start);
         return { start, end: start + text.length };
     });
-}
-
-
-/***/ }),
-
-/***/ 58110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bO: () => (/* binding */ damagedUtf8),
-  Lc: () => (/* binding */ decodeAs),
-  pU: () => (/* binding */ decodeStrictly),
-  wx: () => (/* binding */ encodeText),
-  P$: () => (/* binding */ encodingOf),
-  Wy: () => (/* binding */ latin1)
-});
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./build/text/windows-1252.js
-/**
- * Latin-1 as every browser reads it (WHATWG Encoding Standard, "windows-1252"): each byte is one character, so that nothing is lost on the way
- * back. A table of our own, because the decoder of Node reads 0x80 to 0x9F differently from version to version.
- */
-function decodeWindows1252(bytes) {
-    return Buffer.from(bytes)
-        .toString('latin1')
-        .replace(/[\u0080-\u009f]/g, (control) => high.charAt(control.charCodeAt(0) - 0x80));
-}
-/** The bytes of `text`; undefined when it has a character that the encoding lacks. */
-function encodeWindows1252(text) {
-    const bytes = new Uint8Array(text.length);
-    for (let at = 0; at < text.length; at++) {
-        const byte = byteOf(text.charCodeAt(at));
-        if (byte === undefined)
-            return undefined;
-        bytes[at] = byte;
-    }
-    return bytes;
-}
-function byteOf(code) {
-    if (code < 0x80 || (code >= 0xa0 && code <= 0xff))
-        return code;
-    const index = high.indexOf(String.fromCharCode(code));
-    return index === -1 ? undefined : 0x80 + index;
-}
-/** The characters of 0x80 to 0x9F; five bytes without a character stay the controls of the same number. */
-const high = '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
-    '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
-
-;// CONCATENATED MODULE: ./build/text/encoding.js
-
-
-/** UTF-8 with bytes that are not: read as browsers do, with a replacement character for each, and never written. */
-const damagedUtf8 = 'damaged UTF-8';
-/** Latin-1, which browsers read as this superset of it. */
-const latin1 = 'windows-1252';
-/** The bytes of a text in the encoding of its document; undefined when they cannot be written without a loss. */
-function encodeText(text, encoding) {
-    if (encoding === undefined)
-        return Buffer.from(text, 'utf8');
-    if (encoding === 'utf-16le')
-        return Buffer.from(text, 'utf16le');
-    if (encoding === 'utf-16be')
-        return Buffer.from(text, 'utf16le').swap16();
-    if (encoding === latin1)
-        return encodeWindows1252(text);
-    return oneByteEach.test(encoding) ? encodeOneByteEach(text, encoding) : undefined;
-}
-/** Text in an encoding of the WHATWG Encoding Standard, whatever is wrong with it. */
-function decodeAs(bytes, encoding) {
-    return encoding === latin1 ? decodeWindows1252(bytes) : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-}
-/** The same; undefined when a byte does not belong there. */
-function decodeStrictly(bytes, encoding) {
-    // Ten times as quick as the decoder.
-    if (encoding === 'utf-8')
-        return (0,external_node_buffer_.isUtf8)(bytes) ? asBuffer(bytes).toString((0,external_node_buffer_.isAscii)(bytes) ? 'latin1' : 'utf8') : undefined;
-    try {
-        return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function asBuffer({ buffer, byteOffset, byteLength }) {
-    return Buffer.from(buffer, byteOffset, byteLength);
-}
-/**
- * The encoding behind a label of a page; undefined for a label that browsers do not know either, and for an encoding in which the bytes of
- * markup can mean something else.
- */
-function encodingOf(label) {
-    try {
-        const { encoding } = new TextDecoder(label.toLowerCase());
-        if (encoding === 'iso-2022-jp')
-            return undefined;
-        // A page in which this label can be read is not UTF-16 (HTML Standard, "prescan a byte stream").
-        return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The encodings of the standard in which each character is one byte. */
-const oneByteEach = /^(?:ibm866|iso-8859-\d{1,2}(?:-i)?|koi8-[ru]|macintosh|windows-\d{3,4}|x-mac-cyrillic)$/;
-function encodeOneByteEach(text, encoding) {
-    const decoder = new TextDecoder(encoding);
-    const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
-    bytes.delete('\uFFFD');
-    const codes = text.split('').map((character) => bytes.get(character));
-    return codes.every((code) => code !== undefined) ? Uint8Array.from(codes) : undefined;
 }
 
 
@@ -640,15 +732,669 @@ function createHoles(spans) {
 
 /***/ }),
 
-/***/ 3553:
+/***/ 34902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ decide)
+});
+
+// EXTERNAL MODULE: ./build/text/plain.js
+var plain = __webpack_require__(4854);
+// EXTERNAL MODULE: ./build/workbench/edits.js
+var edits = __webpack_require__(28163);
+// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
+var formats = __webpack_require__(5453);
+// EXTERNAL MODULE: ./build/review/picture-keys.js
+var picture_keys = __webpack_require__(36396);
+// EXTERNAL MODULE: ./build/text/edits.js
+var text_edits = __webpack_require__(47203);
+// EXTERNAL MODULE: ./build/workbench/pages.js
+var pages = __webpack_require__(74522);
+;// CONCATENATED MODULE: ./build/workbench/ignore.js
+
+
+
+
+
+/**
+ * The document with a comment that ignores the findings of the image. It counts only if the page that is read again has the same images in the
+ * same surroundings, the comment besides, and no finding less than those of this image.
+ */
+async function withIgnore(session, document, images, reviewed, { reason, until }) {
+    const why = (0,plain/* plainLine */.h)(reason);
+    if (why === '')
+        return { reason: 'Give a reason: the next person will ask for it.' };
+    if (forbidden.test(why))
+        return { reason: 'Write the reason without < > { } | * and without two dashes in a row: it stands in a comment.' };
+    if (until !== undefined && until < session.today)
+        return { reason: `${until} is over. Give a later day, or none.` };
+    const rules = [...new Set(reviewed.findings.map(({ rule }) => rule))];
+    if (rules.length === 0)
+        return { reason: 'There is no finding to ignore.' };
+    const words = `${rules.join(' ')}${until === undefined ? '' : ` until ${until}`}: ${why}`;
+    const rewritten = commented(document, reviewed, words);
+    if (rewritten === undefined)
+        return { reason: unknownSyntax };
+    const { policy } = session.edits;
+    const { components } = policy;
+    const format = await (0,formats/* loadFormat */.M6)(document.format, { text: document.text, ...(0,picture_keys/* pictureKeys */.bh)(policy, document.path) });
+    const isProved = hasSameImages(format, document.text, rewritten.text, components) &&
+        (await silencesOnly(session, { ...document, text: rewritten.text }, images, reviewed));
+    return isProved ? rewritten : { reason: impossible };
+}
+const unknownSyntax = 'Files of this kind have no place for such a comment beside a picture. Write it by hand (docs/configuration.md), or accept the finding in a baseline.';
+const impossible = 'A comment here would change more than this finding: another picture on the line, or the page itself. Write it by hand, or accept the finding in a baseline.';
+/** What ends a comment of some syntax, or means something to it. */
+const forbidden = /[<>{}|*]|--/;
+function commented({ text, format }, { image, source }, words) {
+    const { start, end } = image.span;
+    const style = styles[format] ?? 'html';
+    if (style === 'none')
+        return undefined;
+    if (style === 'html' || style === 'mdx') {
+        const note = `alt-text-review-ignore-line ${words}`;
+        const comment = style === 'html' ? `<!-- ${note} -->` : `{/* ${note} */}`;
+        const after = `${source}${spaced.has(format) ? ' ' : ''}${comment}`;
+        return { text: (0,text_edits/* applyEdits */.c)(text, [{ span: { start, end }, text: after }]), before: source, after, lead: 0 };
+    }
+    const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    if (indent.trim() !== '')
+        return undefined;
+    const note = `alt-text-review-ignore-next-line ${words}`;
+    const opening = style === 'rst' ? `.. ${note}\n\n${indent}` : `${style === 'data' ? '#' : '//'} ${note}\n${indent}`;
+    const after = `${opening}${source}`;
+    return {
+        text: (0,text_edits/* applyEdits */.c)(text, [{ span: { start, end }, text: after }]),
+        before: source,
+        after,
+        lead: opening.length,
+    };
+}
+/** How comments are written where it is not as in HTML. In code, a comment beside an element is not always one. */
+const styles = {
+    mdx: 'mdx',
+    rst: 'rst',
+    asciidoc: 'asciidoc',
+    jsx: 'none',
+    yaml: 'data',
+    toml: 'data',
+    json: 'none',
+};
+/** In Markdown, a space more is none. */
+const spaced = new Set(['markdown', 'mdx', 'quarto']);
+function hasSameImages(format, before, after, components) {
+    try {
+        return inWords(format.read(before, components).images) === inWords(format.read(after, components).images);
+    }
+    catch {
+        // No parser gets through the text with the comment.
+        return false;
+    }
+}
+function inWords(images) {
+    return JSON.stringify(images.map(({ src, alt, name, decorative, title, syntax, context }) => [
+        src,
+        alt,
+        name,
+        decorative,
+        title,
+        syntax,
+        context,
+    ]));
+}
+async function silencesOnly({ review }, document, before, reviewed) {
+    const now = new Map((await review(document)).map((one) => [(0,pages/* idOf */.TH)(one), one.findings.map(({ rule }) => rule).join(' ')]));
+    return before.every((one) => {
+        const rules = one === reviewed ? '' : one.findings.map(({ rule }) => rule).join(' ');
+        return now.get((0,pages/* idOf */.TH)(one)) === rules;
+    });
+}
+
+// EXTERNAL MODULE: ./build/workbench/session.js
+var workbench_session = __webpack_require__(36566);
+;// CONCATENATED MODULE: ./build/workbench/decide.js
+
+
+
+
+
+/**
+ * Carries out one decision for some images, one after the other: each is read again, changed by a proved edit, entered into the journal and
+ * written. What was not seen is not changed.
+ */
+async function decide(session, targets, decision) {
+    const number = 1 + (session.journal.entries().at(-1)?.decision ?? 0);
+    const results = [];
+    for (const target of targets)
+        results.push(await decideOne(session, target, decision, number));
+    return results;
+}
+async function decideOne(session, { id, seen }, decision, number) {
+    const known = session.pages.find(id);
+    if (known === undefined)
+        return refused(id, 'This image is not part of the run.');
+    const fresh = await (0,workbench_session/* refresh */.Ow)(session, known.document);
+    if ('reason' in fresh)
+        return refused(id, fresh.reason);
+    const reviewed = session.pages.find(id);
+    if (reviewed === undefined || (0,pages/* seenOf */.Pm)(reviewed) !== seen) {
+        return {
+            id,
+            status: 'changed',
+            reason: `${known.document.path} changed meanwhile. This is what it has now: decide again.`,
+        };
+    }
+    const edit = await editFor(session, fresh, reviewed, decision);
+    if ('reason' in edit)
+        return refused(id, edit.reason);
+    const entry = entryFor(session, reviewed, decision, edit, number);
+    await session.journal.put([entry]);
+    const failure = edit.after === edit.before ? undefined : await session.rewrite(fresh.document, edit.text);
+    if (failure !== undefined) {
+        await session.journal.put([{ ...entry, state: 'undone' }]);
+        await (0,workbench_session/* refresh */.Ow)(session, fresh.document);
+        return refused(id, (0,workbench_session/* whyNotWritten */.z5)(fresh.document, failure));
+    }
+    await session.journal.put([{ ...entry, state: 'done' }]);
+    await (0,workbench_session/* take */.s)(session, { ...fresh.document, text: edit.text });
+    return { id, status: 'done', file: entry.file, line: entry.line };
+}
+function refused(id, reason) {
+    return { id, status: 'refused', reason };
+}
+async function editFor(session, { document, images }, reviewed, decision) {
+    if (decision.kind === 'skip') {
+        return { text: document.text, before: reviewed.source, after: reviewed.source, lead: 0 };
+    }
+    if (decision.kind === 'ignore')
+        return withIgnore(session, document, images, reviewed, decision);
+    if (decision.kind === 'decorative')
+        return (0,edits/* withText */.i)(document, images, reviewed, undefined, session.edits);
+    const alt = (0,plain/* plainLine */.h)(decision.alt);
+    if (alt === '')
+        return { reason: 'The text is empty. Mark the picture as decorative if it has nothing to say.' };
+    return (0,edits/* withText */.i)(document, images, reviewed, alt, session.edits);
+}
+function entryFor(session, reviewed, decision, { before, after, lead }, number) {
+    const drafts = session.draftsFor(reviewed);
+    const used = decision.kind === 'describe' ? drafts.find((draft) => isSame(draft, decision.draft)) : undefined;
+    const [finding] = reviewed.findings;
+    return {
+        number: 1 + (session.journal.entries().at(-1)?.number ?? 0),
+        decision: number,
+        at: session.now(),
+        id: (0,pages/* idOf */.TH)(reviewed),
+        file: reviewed.document.path,
+        line: reviewed.location.line,
+        src: reviewed.image.src,
+        rule: finding?.rule ?? '',
+        severity: finding?.severity ?? 'info',
+        outcome: outcomeOf(decision, used),
+        ...(decision.kind === 'describe' && { alt: (0,plain/* plainLine */.h)(decision.alt) }),
+        ...(decision.kind === 'ignore' && { reason: (0,plain/* plainLine */.h)(decision.reason) }),
+        ...(used !== undefined && { draft: used }),
+        refused: decision.kind === 'skip' ? [] : drafts.filter((draft) => draft !== used && !isTaken(draft, decision)),
+        before,
+        after,
+        lead,
+        state: 'begun',
+    };
+}
+/** What the page says about a draft counts only where there is such a draft. */
+function isSame(draft, claimed) {
+    return draft.source === claimed?.source && draft.alt === claimed.alt;
+}
+function isTaken({ source }, { kind }) {
+    return source === 'decorative' && kind === 'decorative';
+}
+function outcomeOf(decision, used) {
+    if (decision.kind === 'decorative')
+        return 'decorative';
+    if (decision.kind === 'ignore')
+        return 'ignored';
+    if (decision.kind === 'skip')
+        return 'skipped';
+    if (used === undefined)
+        return 'written';
+    return used.alt === (0,plain/* plainLine */.h)(decision.alt) ? 'accepted' : 'edited';
+}
+
+
+/***/ }),
+
+/***/ 28163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isLfsPointer)
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   i: () => (/* binding */ withText)
 /* harmony export */ });
-/** True for the text that Git LFS puts in place of a file that was not fetched (git-lfs specification, "The Pointer"). */
-function isLfsPointer(bytes) {
-    return (bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'));
+/* harmony import */ var _review_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98036);
+/* harmony import */ var _text_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47203);
+
+
+/**
+ * The document with `alt` as the text of the image, or with the image marked as decorative where it is undefined. The edit is proved as every
+ * suggestion is: the page is read again, and nothing else may differ.
+ *
+ * @param images every image of the document
+ * @returns why there is no such edit, as a sentence
+ */
+async function withText(document, images, reviewed, alt, options) {
+    const proposal = alt === undefined
+        ? { source: 'decorative', alt: '', basis: 'a person' }
+        : { source: 'context', alt, basis: 'a person' };
+    const asked = images.map((one) => ({ ...one, draft: undefined, proposal: one === reviewed ? proposal : undefined }));
+    const { made, notes } = await (0,_review_suggest_js__WEBPACK_IMPORTED_MODULE_0__.suggest)(document, asked, { ...options, offersProposals: true });
+    const [suggestion] = [...made.values()];
+    if (suggestion === undefined)
+        return { reason: notes[0] ?? impossible(reviewed, alt) };
+    return {
+        text: (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .c)(document.text, [suggestion.edit]),
+        before: reviewed.source,
+        after: suggestion.replacement,
+        lead: 0,
+    };
+}
+function impossible({ image }, alt) {
+    if (alt === undefined) {
+        return 'This syntax cannot mark the picture as decorative without changing more than its text. List it under decorative in the configuration file, or ignore the finding.';
+    }
+    if (image.alt.kind === 'text' && image.alt.text === alt)
+        return 'That is the text that it has already.';
+    return 'The text cannot be written in this syntax without changing more than the alternative text. Write it in the file by hand.';
+}
+/** Where an entry of the journal stands in a document; undefined where the document does not have it any more. */
+function placeOf(document, { image }, { after, lead }) {
+    const start = image.span.start - lead;
+    const end = start + after.length;
+    return start >= 0 && document.text.slice(start, end) === after ? { start, end } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 30277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openJournal)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51622);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90834);
+
+
+
+
+const source = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['caption', 'reuse', 'context', 'decorative']);
+const draft = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ source, alt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), basis: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const entryShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Rises by one; entries of one decision share `decision`. */
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    decision: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    /** ISO 8601, UTC. */
+    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    src: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_model_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['accepted', 'edited', 'written', 'decorative', 'ignored', 'skipped']),
+    /** The text that was written. */
+    alt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    /** Of an ignore. */
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    /** The draft that was accepted or edited. */
+    draft: draft.optional(),
+    /** Drafts that were there and were not taken. */
+    refused: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(draft),
+    /** What the file had in the place of the image, and has now; the image begins at `lead` in the latter. Equal where nothing was written. */
+    before: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    after: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    lead: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
+    /** begun: the file may not have it, because the program ended in between. */
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['begun', 'done', 'undone']),
+});
+const fileShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('alt-text-review'),
+    /** Absolute; what the paths are relative to. */
+    folder: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    entries: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(entryShape),
+});
+/** @throws UserError when the file is no journal of this folder */
+async function openJournal(folder, path, io) {
+    const text = await io.read();
+    const entries = new Map(parse(text, folder, path).map((entry) => [entry.number, entry]));
+    return {
+        entries: () => [...entries.values()],
+        live: () => [...entries.values()].filter(({ state }) => state !== 'undone'),
+        async put(changed) {
+            for (const entry of changed)
+                entries.set(entry.number, entry);
+            const whole = { version: 1, tool: 'alt-text-review', folder, entries: [...entries.values()] };
+            const why = await io.write(`${JSON.stringify(whole, null, 1)}\n`);
+            if (why !== undefined)
+                throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The journal ${path} cannot be written: ${why}.`, 'Free some space, or name another file with --journal.');
+        },
+    };
+}
+function parse(text, folder, path) {
+    if (text === undefined)
+        return [];
+    const file = fileShape.safeParse((0,_lib_parse_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text));
+    if (!file.success)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} is not a journal of this program.`, 'Move it away, or name another file with --journal.');
+    if (file.data.folder !== folder)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The journal ${path} is about ${file.data.folder}.`, 'Name another file with --journal.');
+    return file.data.entries;
+}
+
+
+/***/ }),
+
+/***/ 10250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ openSession)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
+var decode_document = __webpack_require__(60999);
+// EXTERNAL MODULE: ./build/app/named-file.js
+var named_file = __webpack_require__(44104);
+;// CONCATENATED MODULE: ./build/app/reread-document.js
+
+
+
+
+/**
+ * A document as its file is now, or why there is none. A link that took its place and leads out of the repository is not followed.
+ *
+ * @param root absolute; the path of the document is relative to it
+ */
+async function rereadDocument(root, { path, format }) {
+    try {
+        const file = await (0,named_file/* namedFile */.e)(root, path);
+        if (file.kind !== 'file')
+            return { reason: `${path} is not there any more.` };
+        const size = (0,decode_document/* tooLarge */.g$)(file.stats.size, path);
+        if (size !== undefined)
+            return { reason: `${path}: ${size}` };
+        const decoded = (0,decode_document/* decodeDocument */.w8)(await (0,promises_.readFile)(file.path));
+        if ('reason' in decoded)
+            return { reason: `${path}: ${decoded.reason}` };
+        return { path, format, ...decoded, changedLines: 'all' };
+    }
+    catch (error) {
+        // Errors of the file system have a code; any other error is a bug of ours.
+        if (!(error instanceof Error && 'code' in error))
+            throw error;
+        return { reason: `${path} cannot be read: ${(0,errors/* messageOf */.bD)(error)}.` };
+    }
+}
+
+// EXTERNAL MODULE: ./build/app/rewrite-document.js
+var rewrite_document = __webpack_require__(6388);
+// EXTERNAL MODULE: ./build/review/index.js + 3 modules
+var review = __webpack_require__(48855);
+// EXTERNAL MODULE: ./build/workbench/pages.js
+var pages = __webpack_require__(74522);
+// EXTERNAL MODULE: ./build/workbench/undo.js
+var undo = __webpack_require__(99990);
+;// CONCATENATED MODULE: ./build/workbench/open-session.js
+
+
+
+
+
+/** Reviews documents without a model, and settles what an earlier run was about to write when it ended. */
+async function openSession({ review: given, folder, journal, now, draftsFor, }) {
+    const alone = {
+        ...given,
+        drafting: { status: 'off' },
+        contextDrafts: true,
+        mends: true,
+        sources: undefined,
+    };
+    const report = await (0,review/* review */.NQ)(alone);
+    const session = {
+        pages: (0,pages/* createPages */.js)(report),
+        journal,
+        edits: { policy: given.policy },
+        today: given.today,
+        now: () => new Date(now()).toISOString(),
+        reread: (document) => rereadDocument(folder, document),
+        rewrite: (document, after) => (0,rewrite_document/* rewriteDocument */.W)(folder, document, after),
+        review: async (document) => (await (0,review/* review */.NQ)({ ...alone, documents: [document], skipped: [], store: undefined, notes: [] })).images,
+        draftsFor,
+    };
+    await (0,undo/* settleBegun */.Z)(session);
+    return { session, rules: Object.fromEntries(report.summaries), notes: report.notes };
+}
+
+
+/***/ }),
+
+/***/ 74522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ pictureOf),
+/* harmony export */   Pm: () => (/* binding */ seenOf),
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   js: () => (/* binding */ createPages)
+/* harmony export */ });
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15862);
+/* harmony import */ var _pictures_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81463);
+
+
+function createPages({ images }) {
+    const byPath = new Map();
+    for (const reviewed of images) {
+        const { path } = reviewed.document;
+        byPath.set(path, [...(byPath.get(path) ?? []), reviewed]);
+    }
+    let index = indexOf(byPath);
+    return {
+        images: () => [...byPath.values()].flat(),
+        find: (id) => index.byId.get(id),
+        on: (path) => byPath.get(path) ?? [],
+        showing(reviewed) {
+            const key = pictureOf(reviewed);
+            return key === undefined ? [reviewed] : (index.byPicture.get(key) ?? []);
+        },
+        replace(path, now) {
+            const before = new Map(byPath.get(path)?.map((reviewed) => [reviewed.identity, reviewed]));
+            byPath.set(path, now.map((reviewed) => withProposal(reviewed, before.get(reviewed.identity))));
+            index = indexOf(byPath);
+        },
+    };
+}
+/** A name for an image that fits into an address: it stays the same while texts change and lines move. */
+function idOf({ identity }) {
+    return short(identity);
+}
+/** A name for the construct of an image. */
+function seenOf({ source }) {
+    return short(source);
+}
+/** Equal for images that show the same picture, by their addresses; undefined where these do not tell. */
+function pictureOf({ image, document, }) {
+    const path = (0,_pictures_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .likeliest */ .bU)(image.src, document.path) ?? (/^https?:/i.test(image.src) ? image.src : undefined);
+    // A fragment may choose one drawing of many.
+    return path && short(`${path}${/#.*$/s.exec(image.src)?.[0] ?? ''}`);
+}
+function short(text) {
+    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .createHash */ .n)('sha256').update(text).digest('hex').slice(0, 16);
+}
+/** A document that is read alone knows nothing of good texts in other places, which are still there. */
+function withProposal(now, before) {
+    return before?.source === now.source && now.proposal === undefined ? { ...now, proposal: before.proposal } : now;
+}
+function indexOf(byPath) {
+    const byId = new Map();
+    const byPicture = new Map();
+    for (const reviewed of [...byPath.values()].flat()) {
+        byId.set(idOf(reviewed), reviewed);
+        const key = pictureOf(reviewed);
+        if (key === undefined)
+            continue;
+        const others = byPicture.get(key) ?? [];
+        others.push(reviewed);
+        byPicture.set(key, others);
+    }
+    return { byId, byPicture };
+}
+
+
+/***/ }),
+
+/***/ 36566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   Ow: () => (/* binding */ refresh),
+/* harmony export */   s: () => (/* binding */ take),
+/* harmony export */   z5: () => (/* binding */ whyNotWritten)
+/* harmony export */ });
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74522);
+
+/** Reads a document again and takes its images into the session. */
+async function refresh(session, document) {
+    const now = await session.reread(document);
+    if ('reason' in now)
+        return now;
+    return take(session, now);
+}
+/** Reviews a document, of which the session knows an earlier text. */
+async function take(session, document) {
+    session.pages.replace(document.path, await session.review(document));
+    return { document, images: session.pages.on(document.path) };
+}
+/** The decision that counts for an image; undefined when there is none, and when its construct is another one by now. */
+function standing(journal, reviewed) {
+    const id = (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(reviewed);
+    const last = journal.live().findLast((entry) => entry.id === id);
+    return last?.after.slice(last.lead).startsWith(reviewed.source) === true ? last : undefined;
+}
+/** What a failure of the disk means for a decision, as a sentence. */
+function whyNotWritten({ path }, failure) {
+    if (failure.kind === 'changed')
+        return `${path} changed at this moment. It is read again.`;
+    if (failure.kind === 'encoding')
+        return `${path} is not in UTF-8, and its encoding has no place for these words. Save it as UTF-8.`;
+    return `${path} could not be written: ${failure.why}. ${failure.onDisk}`;
+}
+
+
+/***/ }),
+
+/***/ 99990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ settleBegun),
+/* harmony export */   t: () => (/* binding */ undo)
+/* harmony export */ });
+/* harmony import */ var _text_edits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47203);
+/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28163);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36566);
+
+
+
+/** Takes the last decision back, in all places that it changed, where the files still have what it wrote. */
+async function undo(session) {
+    const live = session.journal.live();
+    const last = live.at(-1)?.decision;
+    if (last === undefined)
+        return { ids: [], reason: 'There is no decision to take back.' };
+    const entries = live.filter(({ decision }) => decision === last).toReversed();
+    const ids = [];
+    for (const entry of entries) {
+        const reason = await undoOne(session, entry);
+        if (reason !== undefined)
+            return { ids, reason };
+        ids.push(entry.id);
+    }
+    return { ids, reason: undefined };
+}
+async function undoOne(session, entry) {
+    const gone = `${entry.file} does not have what was written any more, so nothing is taken back. Your editor or git can.`;
+    if (entry.before !== entry.after) {
+        const known = session.pages.find(entry.id);
+        if (known === undefined)
+            return gone;
+        const fresh = await (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .refresh */ .Ow)(session, known.document);
+        if ('reason' in fresh)
+            return fresh.reason;
+        const reviewed = session.pages.find(entry.id);
+        const span = reviewed && (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(fresh.document, reviewed, entry);
+        if (span === undefined)
+            return gone;
+        const text = (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .c)(fresh.document.text, [{ span, text: entry.before }]);
+        const failure = await session.rewrite(fresh.document, text);
+        if (failure !== undefined)
+            return (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNotWritten */ .z5)(fresh.document, failure);
+        await (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .take */ .s)(session, { ...fresh.document, text });
+    }
+    await session.journal.put([{ ...entry, state: 'undone' }]);
+    return undefined;
+}
+/** Decisions that were entered and perhaps not written, because the program ended in between: the files say which. */
+async function settleBegun(session) {
+    const begun = session.journal.live().filter(({ state }) => state === 'begun');
+    const settled = begun.map((entry) => {
+        const reviewed = session.pages.find(entry.id);
+        const isThere = reviewed !== undefined && (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(reviewed.document, reviewed, entry) !== undefined;
+        return { ...entry, state: isThere ? 'done' : 'undone' };
+    });
+    if (settled.length > 0)
+        await session.journal.put(settled);
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

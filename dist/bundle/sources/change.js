@@ -336,11 +336,10 @@ var sources_showing = __webpack_require__(38026);
  */
 async function readChange({ headSha, baseSha, targetSha }, first, io) {
     const listed = await io.changedFiles();
-    const inChange = listed
-        .filter(({ path, status }) => status !== 'removed' && io.formatFor(path))
-        .map(({ path }) => path);
+    const present = listed.filter(({ status }) => status !== 'removed').map(({ path }) => path);
     const pictures = (0,sources_showing/* changedPictures */.MF)(listed);
-    const isIdle = inChange.length + pictures.length === 0 && first.scope !== 'all';
+    const isIdle = !present.some(io.mayBeDocument) && pictures.length === 0 && first.scope !== 'all';
+    const isFirst = (path) => first.formatFor(path) !== undefined && first.wanted(path);
     const texts = new Map();
     const key = ({ commit, path }) => `${commit}:${path}`;
     const load = async (places) => {
@@ -354,27 +353,29 @@ async function readChange({ headSha, baseSha, targetSha }, first, io) {
     const atTarget = (file) => ({ commit: targetSha, path: oldPath(file) });
     // The settings first: without them a run that is short of time could not report what it has.
     const sure = [
-        ...[first.config, first.baseline ?? []].flat().map(atBase),
-        ...inChange.filter(first.wanted).map(atHead),
-        ...listed.filter((file) => isSilent(file) && io.formatFor(file.path) && first.wanted(file.path)).map(atTarget),
+        ...[first.config, (0,sources_text/* namedBaseline */.rR)(first.baseline ?? first.usualBaseline)].flat().map(atBase),
+        ...present.filter(isFirst).map(atHead),
+        ...listed.filter((file) => isSilent(file) && isFirst(file.path)).map(atTarget),
     ];
     if (!isIdle)
         await load(sure);
     const settings = await io.settle((0,sources_text/* textOrNothing */.OU)(texts.get(key(atBase(first.config))), first.config));
-    const isDocument = (path) => io.formatFor(path) !== undefined && settings.wanted(path);
+    const { formatFor } = settings;
+    const isDocument = (path) => formatFor(path) !== undefined && settings.wanted(path);
     const searches = settings.scope === 'lines' && pictures.length > 0;
     const checkout = searches ? await io.checkout() : undefined;
     const isListed = settings.scope === 'all' || (searches && checkout === undefined);
     const all = isListed ? await io.allFiles() : checkout && (0,sources_checkout.filesAfter)(listed, checkout.files);
-    const own = settings.scope === 'all' && all ? [...all].filter(isDocument) : inChange.filter(isDocument);
-    await load([...own.map(atHead), ...[settings.baseline ?? []].flat().map(atBase)]);
+    const own = settings.scope === 'all' && all ? [...all].filter(isDocument) : present.filter(isDocument);
+    const silent = listed.filter((file) => isSilent(file) && isDocument(file.path));
+    await load([...own.map(atHead), ...silent.map(atTarget), ...(0,sources_text/* namedBaseline */.rR)(settings.baseline).map(atBase)]);
     const headText = (path) => texts.get(key(atHead(path)));
     const others = [...(all ?? [])].filter((path) => isDocument(path) && !own.includes(path));
     const showing = searches && all ? await search() : { paths: [], notes: [] };
     await load(showing.paths.map(atHead));
     // A checkout may have documents of the base that the head does not have.
     const paths = [...own, ...showing.paths.filter((path) => headText(path) !== 'absent')].sort();
-    const { documents: readable, skipped } = documentsOf(paths, headText, io.formatFor);
+    const { documents: readable, skipped } = documentsOf(paths, headText, formatFor);
     const documents = readable.filter((document) => settings.isDocument?.(document) !== false);
     const edited = listed.filter(({ path, status }) => status !== 'removed' && isDocument(path));
     const before = await textsBefore(edited.flatMap((file) => {
@@ -382,8 +383,8 @@ async function readChange({ headSha, baseSha, targetSha }, first, io) {
         return text === undefined ? [] : [{ file, text }];
     }), { textAtTarget: (file) => texts.get(key(atTarget(file))), earlierTexts: io.earlierTexts });
     const files = new Map(edited.map((file) => [file.path, file]));
-    const compared = documents.map((document) => compare(document, files.get(document.path), before, io.formatFor));
-    const { baseline: name } = settings;
+    const compared = documents.map((document) => compare(document, files.get(document.path), before, formatFor));
+    const [name] = (0,sources_text/* namedBaseline */.rR)(settings.baseline ?? first.usualBaseline);
     const baseline = name === undefined ? undefined : (0,sources_text/* textOrNothing */.OU)(texts.get(key(atBase(name))), name);
     const changed = withHunks(listed, compared);
     return {
@@ -394,11 +395,11 @@ async function readChange({ headSha, baseSha, targetSha }, first, io) {
         skipped: [...(settings.scope === 'all' && all === undefined ? [{ file: '.', reason: unlisted }] : []), ...skipped],
         leftOut: (0,left_out.countLeftOut)(around(listed, settings.scope === 'all' ? all : undefined).filter(settings.wanted), io.leftOutAs),
         allFiles: all,
-        before: documentsBefore(changed.filter(({ path }) => isDocument(path)), { textBefore: (path) => before.get(path), formatFor: io.formatFor }),
+        before: documentsBefore(changed.filter(({ path }) => isDocument(path)), { textBefore: (path) => before.get(path), formatFor }),
         baseline,
         notes: [
             ...(settings.scope !== 'all' && searches && all === undefined ? [unlisted] : []),
-            ...(name !== undefined && baseline === undefined ? [(0,sources_text/* noBaseline */.f$)(name)] : []),
+            ...(name !== undefined && settings.baseline !== undefined && baseline === undefined ? [(0,sources_text/* noBaseline */.f$)(name)] : []),
             ...undiffedNotes(compared, changed),
             ...showing.notes,
         ],

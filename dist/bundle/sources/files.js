@@ -271,7 +271,7 @@ async function filesOf(path, io) {
         };
     }
     const file = reported(absolute, io);
-    if (!io.formatFor(path))
+    if (!io.formatFor(file))
         return io.leftOutAs(path) ? { unformatted: [file] } : { leftOut: [path] };
     // Reading a pipe or a device may never end.
     return found.isFile() ? { files: [file], seen: [file] } : { skipped: [{ file, reason: noFile }] };
@@ -302,7 +302,8 @@ async function walk(folder, inherited, io) {
             skipped.push(...inside.skipped);
         }
         else if (entry.isFile()) {
-            const kind = io.formatFor(entry.name) ? files : io.leftOutAs(entry.name) ? unformatted : undefined;
+            const name = io.isByPath === true ? reported(path, io) : entry.name;
+            const kind = io.formatFor(name) ? files : io.leftOutAs(entry.name) ? unformatted : undefined;
             if (kind !== undefined && !isIgnored(path, false, ignored))
                 kind.push(reported(path, io));
         }

@@ -10,9 +10,14 @@ export const modules = {
 /** An image of the page with what only its dialect knows. */
 function fromDialect(image, dialect) {
     const { syntax, emptyIsDecision, attribute, example, fault, src, span, altSpan, namedByCaption } = dialect;
-    const alt = dialect.alt === '' ? { kind: 'empty' } : image.alt;
+    const isUnknown = dialect.isUnknown === true;
+    const alt = isUnknown ? { kind: 'dynamic' } : dialect.alt === '' ? { kind: 'empty' } : image.alt;
     const decorativeBy = attribute === undefined ? 'img' : 'other';
-    const naming = namedByCaption === true ? { name: dialect.caption, namedByCaption } : {};
+    const naming = isUnknown
+        ? { name: undefined }
+        : namedByCaption === true
+            ? { name: dialect.caption, namedByCaption }
+            : {};
     return {
         ...image,
         ...naming,

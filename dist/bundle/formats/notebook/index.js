@@ -1,125 +1,12 @@
-export const ids = [653];
+export const ids = [6520];
 export const modules = {
 
-/***/ 40653:
+/***/ 28475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  notebook: () => (/* binding */ notebook)
-});
-
-// EXTERNAL MODULE: ./build/formats/components.js
-var formats_components = __webpack_require__(18591);
-// EXTERNAL MODULE: ./build/formats/markdown/entry.js
-var entry = __webpack_require__(68889);
-// EXTERNAL MODULE: ./build/formats/markdown/index.js
-var markdown = __webpack_require__(90285);
-;// CONCATENATED MODULE: ./build/lib/keep-last.js
-/** Does `work` once for a text that is asked for several times in a row. */
-function keepLast(work) {
-    let last;
-    return (text) => {
-        if (last?.text !== text)
-            last = { text, result: work(text) };
-        return last.result;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/formats/notebook/json.js
-function createJsonReader(text) {
-    function start(at) {
-        let offset = at;
-        while (isBlank(text.charCodeAt(offset)))
-            offset += 1;
-        return offset;
-    }
-    /** The offset behind the string that begins at `at`. Pictures are strings of megabytes, so quotes are looked for, and not each character. */
-    function stringEnd(at) {
-        for (let quote = text.indexOf('"', at + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
-            let backslashes = 0;
-            while (text.charCodeAt(quote - 1 - backslashes) === backslash)
-                backslashes += 1;
-            if (backslashes % 2 === 0)
-                return quote + 1;
-        }
-        throw new SyntaxError('A string has no end.');
-    }
-    function skip(from) {
-        let at = start(from);
-        let depth = 0;
-        do {
-            const character = text.charAt(at);
-            if (character === '"')
-                at = stringEnd(at);
-            else {
-                if (character === '{' || character === '[')
-                    depth += 1;
-                else if (character === '}' || character === ']')
-                    depth -= 1;
-                at = depth > 0 || '{}[]'.includes(character) ? at + 1 : scalarEnd(at);
-            }
-            if (depth > 0)
-                at = start(at);
-            if (at > text.length || depth < 0)
-                throw new SyntaxError('A value has no end.');
-        } while (depth > 0);
-        return at;
-    }
-    /** The offset behind a number or a word. */
-    function scalarEnd(from) {
-        let at = from;
-        while (at < text.length && !',]}'.includes(text.charAt(at)) && !isBlank(text.charCodeAt(at)))
-            at += 1;
-        if (at === from)
-            throw new SyntaxError('A value is missing.');
-        return at;
-    }
-    /** Visits what stands between two brackets, with commas between. */
-    function list(at, [open, close], entry) {
-        let next = start(at);
-        if (text.charAt(next) !== open)
-            throw new SyntaxError(`There is no ${open}.`);
-        next = start(next + 1);
-        while (text.charAt(next) !== close) {
-            next = start(entry(next));
-            const character = text.charAt(next);
-            if (character === ',')
-                next = start(next + 1);
-            else if (character !== close)
-                throw new SyntaxError('A comma is missing.');
-        }
-        return next + 1;
-    }
-    return {
-        members: (at, visit) => list(at, ['{', '}'], (from) => {
-            if (text.charAt(from) !== '"')
-                throw new SyntaxError('A name is missing.');
-            const end = stringEnd(from);
-            const colon = start(end);
-            if (text.charAt(colon) !== ':')
-                throw new SyntaxError('A colon is missing.');
-            return visit(text.slice(from + 1, end - 1), start(colon + 1)) ?? skip(colon + 1);
-        }),
-        elements: (at, visit) => list(at, ['[', ']'], (from) => visit(from) ?? skip(from)),
-        string: (at) => {
-            const from = start(at);
-            return text.charAt(from) === '"' ? { start: from, end: stringEnd(from) } : undefined;
-        },
-        skip,
-        kind: (at) => text.charAt(start(at)),
-    };
-}
-const backslash = 0x5c;
-/** RFC 8259, 2: the white space of JSON. */
-function isBlank(code) {
-    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-}
-
-;// CONCATENATED MODULE: ./build/formats/notebook/decoded-text.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ decodeStrings)
+/* harmony export */ });
 /** @param strings the places of the strings with their quotes, in order; the text is what they say together */
 function decodeStrings(file, strings) {
     const parts = [];
@@ -191,6 +78,32 @@ function escaped(text, file, line) {
 const beyondAscii = /[^\0-\x7f]/;
 const eachBeyondAscii = /[^\0-\x7f]/g;
 
+
+/***/ }),
+
+/***/ 16520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  notebook: () => (/* binding */ notebook)
+});
+
+// EXTERNAL MODULE: ./build/formats/components.js
+var formats_components = __webpack_require__(18591);
+// EXTERNAL MODULE: ./build/formats/markdown/entry.js
+var entry = __webpack_require__(68889);
+// EXTERNAL MODULE: ./build/formats/markdown/index.js
+var markdown = __webpack_require__(90285);
+// EXTERNAL MODULE: ./build/lib/keep-last.js
+var keep_last = __webpack_require__(38280);
+// EXTERNAL MODULE: ./build/formats/notebook/json.js
+var json = __webpack_require__(75103);
+// EXTERNAL MODULE: ./build/formats/notebook/decoded-text.js
+var decoded_text = __webpack_require__(28475);
 ;// CONCATENATED MODULE: ./build/formats/notebook/cells.js
 
 
@@ -201,8 +114,8 @@ const eachBeyondAscii = /[^\0-\x7f]/g;
  *
  * @throws RangeError where there is too much Markdown
  */
-const readNotebook = keepLast((text) => {
-    const reader = createJsonReader(text);
+const readNotebook = (0,keep_last/* keepLast */.A)((text) => {
+    const reader = (0,json/* createJsonReader */.c)(text);
     const cells = [];
     let heading;
     let size = 0;
@@ -211,7 +124,7 @@ const readNotebook = keepLast((text) => {
         const first = strings[0];
         if (first === undefined || !(type === 'markdown' || type === 'heading'))
             return end;
-        const decoded = decodeStrings(text, strings);
+        const decoded = (0,decoded_text/* decodeStrings */.z)(text, strings);
         size += decoded.text.length;
         if (size > mostMarkdown)
             throw new RangeError('There is too much Markdown.');
@@ -409,6 +322,124 @@ function cellAround(text, { start }) {
 function outside(text, spans) {
     const starts = [0, ...spans.map(({ end }) => end)];
     return starts.map((start, index) => text.slice(start, spans[index]?.start ?? text.length));
+}
+
+
+/***/ }),
+
+/***/ 75103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ createJsonReader)
+/* harmony export */ });
+function createJsonReader(text) {
+    function start(at) {
+        let offset = at;
+        while (isBlank(text.charCodeAt(offset)))
+            offset += 1;
+        return offset;
+    }
+    /** The offset behind the string that begins at `at`. Pictures are strings of megabytes, so quotes are looked for, and not each character. */
+    function stringEnd(at) {
+        for (let quote = text.indexOf('"', at + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+            let backslashes = 0;
+            while (text.charCodeAt(quote - 1 - backslashes) === backslash)
+                backslashes += 1;
+            if (backslashes % 2 === 0)
+                return quote + 1;
+        }
+        throw new SyntaxError('A string has no end.');
+    }
+    function skip(from) {
+        let at = start(from);
+        let depth = 0;
+        do {
+            const character = text.charAt(at);
+            if (character === '"')
+                at = stringEnd(at);
+            else {
+                if (character === '{' || character === '[')
+                    depth += 1;
+                else if (character === '}' || character === ']')
+                    depth -= 1;
+                at = depth > 0 || '{}[]'.includes(character) ? at + 1 : scalarEnd(at);
+            }
+            if (depth > 0)
+                at = start(at);
+            if (at > text.length || depth < 0)
+                throw new SyntaxError('A value has no end.');
+        } while (depth > 0);
+        return at;
+    }
+    /** The offset behind a number or a word. */
+    function scalarEnd(from) {
+        let at = from;
+        while (at < text.length && !',]}'.includes(text.charAt(at)) && !isBlank(text.charCodeAt(at)))
+            at += 1;
+        if (at === from)
+            throw new SyntaxError('A value is missing.');
+        return at;
+    }
+    /** Visits what stands between two brackets, with commas between. */
+    function list(at, [open, close], entry) {
+        let next = start(at);
+        if (text.charAt(next) !== open)
+            throw new SyntaxError(`There is no ${open}.`);
+        next = start(next + 1);
+        while (text.charAt(next) !== close) {
+            next = start(entry(next));
+            const character = text.charAt(next);
+            if (character === ',')
+                next = start(next + 1);
+            else if (character !== close)
+                throw new SyntaxError('A comma is missing.');
+        }
+        return next + 1;
+    }
+    return {
+        members: (at, visit) => list(at, ['{', '}'], (from) => {
+            if (text.charAt(from) !== '"')
+                throw new SyntaxError('A name is missing.');
+            const end = stringEnd(from);
+            const colon = start(end);
+            if (text.charAt(colon) !== ':')
+                throw new SyntaxError('A colon is missing.');
+            return visit(text.slice(from + 1, end - 1), start(colon + 1), from) ?? skip(colon + 1);
+        }),
+        elements: (at, visit) => list(at, ['[', ']'], (from) => visit(from) ?? skip(from)),
+        string: (at) => {
+            const from = start(at);
+            return text.charAt(from) === '"' ? { start: from, end: stringEnd(from) } : undefined;
+        },
+        skip,
+        start,
+        kind: (at) => text.charAt(start(at)),
+    };
+}
+const backslash = 0x5c;
+/** RFC 8259, 2: the white space of JSON. */
+function isBlank(code) {
+    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+
+/***/ }),
+
+/***/ 38280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ keepLast)
+/* harmony export */ });
+/** Does `work` once for a text that is asked for several times in a row. */
+function keepLast(work) {
+    let last;
+    return (text) => {
+        if (last?.text !== text)
+            last = { text, result: work(text) };
+        return last.result;
+    };
 }
 
 

@@ -10,9 +10,14 @@ export const modules = {
 /** An image of the page with what only its dialect knows. */
 function fromDialect(image, dialect) {
     const { syntax, emptyIsDecision, attribute, example, fault, src, span, altSpan, namedByCaption } = dialect;
-    const alt = dialect.alt === '' ? { kind: 'empty' } : image.alt;
+    const isUnknown = dialect.isUnknown === true;
+    const alt = isUnknown ? { kind: 'dynamic' } : dialect.alt === '' ? { kind: 'empty' } : image.alt;
     const decorativeBy = attribute === undefined ? 'img' : 'other';
-    const naming = namedByCaption === true ? { name: dialect.caption, namedByCaption } : {};
+    const naming = isUnknown
+        ? { name: undefined }
+        : namedByCaption === true
+            ? { name: dialect.caption, namedByCaption }
+            : {};
     return {
         ...image,
         ...naming,
@@ -150,6 +155,7 @@ var unknown_image = __webpack_require__(24044);
 /** The segments from the first of some strings to the last, without gaps. */
 function segmentsOf(text, strings) {
     const segments = [];
+    const meaningOf = meanings();
     let at = strings[0]?.inner.start ?? 0;
     const code = (end, quote) => {
         if (end > at)
@@ -180,13 +186,26 @@ function segmentsOf(text, strings) {
 const interpolated = /\\[^]|\{\$[^{}]{0,999}\}?|\$\{[^{}]{0,999}\}|\$[A-Za-z_]\w{0,99}(?:\[[^\]\s]{0,99}\]|->\w{1,99})?/g;
 /** Escapes and values in a string (PHP manual, "Strings"). */
 const patterns = { "'": /\\['\\]/g, '"': interpolated, '<<<': interpolated };
-/** What an escape means to HTML, of the same length; undefined for code. A space stands outside of the value that a quotation mark begins or ends. */
-function meaningOf(escape, before) {
-    if (/^\\[nrt]$/.test(escape))
-        return '  ';
-    if (escape === '\\"' || escape === "\\'")
-        return before === '=' ? ` ${escape.slice(1)}` : `${escape.slice(1)} `;
-    return undefined;
+/**
+ * What each escape means to HTML, of the same length; undefined for code. A space stands outside of the value that a quotation mark begins or
+ * ends. One that stands behind `=` begins a value, unless it ends one: a text may end in that character.
+ */
+function meanings() {
+    let open;
+    return (escape, before) => {
+        if (/^\\[nrt]$/.test(escape))
+            return '  ';
+        if (escape !== '\\"' && escape !== "\\'")
+            return undefined;
+        const mark = escape.slice(1);
+        if (open === undefined && before === '=') {
+            open = mark;
+            return ` ${mark}`;
+        }
+        if (open === mark)
+            open = undefined;
+        return `${mark} `;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/formats/php/string-html.js

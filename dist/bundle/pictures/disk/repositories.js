@@ -87,6 +87,8 @@ var external_node_path_ = __webpack_require__(76760);
 var group_by = __webpack_require__(55365);
 // EXTERNAL MODULE: ./build/lib/is-below.js
 var is_below = __webpack_require__(56730);
+// EXTERNAL MODULE: ./build/pictures/candidates.js + 1 modules
+var candidates = __webpack_require__(81463);
 // EXTERNAL MODULE: ./build/text/file-store.js
 var file_store = __webpack_require__(97626);
 // EXTERNAL MODULE: ./build/lib/memoize.js
@@ -288,6 +290,7 @@ var same = __webpack_require__(48646);
 
 
 
+
 /**
  * A document belongs to the repository around it, or else to the folder under review; its pictures are looked for only there.
  *
@@ -301,7 +304,7 @@ async function createRepositories(cwd, paths, loaderOf) {
     const ordered = [...new Set(roots)].sort((a, b) => b.length - a.length);
     const repositories = ordered.map((root) => {
         const files = filesBelow(root);
-        return { root, load: loaderOf(files), same: (0,same.createSamePictures)(files) };
+        return { root, files, load: loaderOf(files), same: (0,same.createSamePictures)(files) };
     });
     function repositoryOf(path) {
         const absolute = (0,external_node_path_.resolve)(cwd, path);
@@ -315,15 +318,25 @@ async function createRepositories(cwd, paths, loaderOf) {
                 ? repository.load(src, repository.path)
                 : { status: 'unavailable', reason: `${path} is not in a folder under review.` };
         },
-        async samePictures(places) {
-            const keys = new Map();
-            const known = places.flatMap((place) => {
+        async missing(places) {
+            const gone = [];
+            for (const place of places) {
                 const repository = repositoryOf(place.path);
-                return repository ? [{ place, repository }] : [];
+                const paths = repository === undefined ? [] : (0,candidates/* candidates */.Xi)(place.src, repository.path);
+                if (paths.length > 0 && (await repository?.files.find(paths)) === undefined)
+                    gone.push(place);
+            }
+            return gone;
+        },
+        async samePictures(places, asked = places.length) {
+            const keys = new Map();
+            const known = places.flatMap((place, index) => {
+                const repository = repositoryOf(place.path);
+                return repository ? [{ place, repository, isAsked: index < asked }] : [];
             });
             for (const [root, own] of (0,group_by/* groupBy */.$)(known, ({ repository }) => repository.root)) {
                 const same = own[0]?.repository.same;
-                const found = await same?.(own.map(({ place, repository }) => ({ src: place.src, path: repository.path })));
+                const found = await same?.(own.map(({ place, repository }) => ({ src: place.src, path: repository.path })), own.filter(({ isAsked }) => isAsked).length);
                 own.forEach(({ place }, index) => {
                     const key = found?.[index];
                     if (key !== undefined)
@@ -367,12 +380,16 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Finds pictures with the same bytes in one repository, whatever their names. Sends no request: without a listing, none is the same. */
 function createSamePictures(files) {
-    return async (places) => {
+    return async (places, asked = places.length) => {
         if (!files.isListed())
             return places.map(() => undefined);
         const paths = [];
-        for (const { src, path } of places)
+        for (const [index, { src, path }] of places.entries()) {
+            // A picture that is not there is looked for in a hundred places.
+            if (index >= asked && paths.every((found) => found === undefined))
+                return places.map(() => undefined);
             paths.push(await files.find((0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .candidates */ .Xi)(src, path)));
+        }
         return files.keys(paths);
     };
 }

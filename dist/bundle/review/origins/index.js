@@ -162,11 +162,11 @@ function mayBeTraced({ document, inScope, findings }) {
     return document.format === 'html' && inScope && findings.length > 0;
 }
 /** The images of all documents, by the names of their pictures. A document that cannot be read has none. */
-async function imagesOf(documents, { components, frontMatter }) {
+async function imagesOf(documents, policy) {
     const byName = new Map();
     for (const document of documents) {
         const work = ({ images }) => images;
-        const outcome = await (0,parse/* parseDocument */.Tp)(document, components, work, frontMatter);
+        const outcome = await (0,parse/* parseDocument */.Tp)(document, policy, work);
         for (const image of 'result' in outcome ? outcome.result : []) {
             const name = pictureName(image.src);
             const same = byName.get(name);
@@ -202,60 +202,6 @@ function placeOf({ document, image }) {
         source: document.text.slice(image.span.start, image.span.end),
     };
 }
-
-
-/***/ }),
-
-/***/ 53658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ sameWords),
-/* harmony export */   i: () => (/* binding */ spokenWords)
-/* harmony export */ });
-/* harmony import */ var _unspaced_scripts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98968);
-
-/** Whether two texts sound the same in a screen reader; never for a text without words. */
-function sameWords(a, b) {
-    if (b === undefined || Math.abs(a.length - b.length) > slack)
-        return false;
-    const words = spokenWords(a);
-    return /[\p{L}\p{N}]/u.test(words) && words === spokenWords(b);
-}
-/**
- * A text in the form in which two texts are compared: compatibility forms folded, lower case, and a single space for punctuation that
- * screen readers skip. Signs that they read out stay, or C, C# and C++ would be equal.
- */
-function spokenWords(text) {
-    return text
-        .slice(0, longest)
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-        .replace(silent, ' ')
-        .replace(unspaced, '')
-        .trim();
-}
-/** Most UTF-16 units of difference that white space and punctuation may cause; a cheap way to reject most pairs. */
-const slack = 20;
-/** Only this many UTF-16 units of a longer text are compared. */
-const longest = 1000;
-/** Not `#`, `%`, `&`, `*`, `/`, `@` and `\`, which NVDA reads out unless its user turns them off, nor the minus of a number. */
-const silent = /(?:(?![#%&*/@\\^]|(?<!\S)-\p{N})[\p{P}\p{Sk}\s])+/gu;
-/** Spaces, and punctuation that became a space, have no meaning in these scripts. */
-const unspaced = new RegExp(`(?<=[${_unspaced_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .unspacedScripts */ .E}]) (?=[${_unspaced_scripts_js__WEBPACK_IMPORTED_MODULE_0__/* .unspacedScripts */ .E}])`, 'gu');
-
-
-/***/ }),
-
-/***/ 98968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ unspacedScripts)
-/* harmony export */ });
-/** Scripts that are written without spaces between words (UAX #29, section 4), as the inside of a character class with the flag `u`. */
-const unspacedScripts = String.raw `\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 
 
 /***/ })

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   SO: () => (/* binding */ readPrediction),
 /* harmony export */   d7: () => (/* binding */ isKnownPending)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
 /* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51622);
 /* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36345);
 

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/drafts/providers/openai/local-base.js
 var local_base = __webpack_require__(5000);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./build/drafts/requests/retry.js
 var retry = __webpack_require__(23330);
 // EXTERNAL MODULE: ./build/lib/parse-json.js

@@ -366,7 +366,7 @@ const stopped = 'Asking ended before there was a draft. Run it again.';
 /* harmony export */   SO: () => (/* binding */ readPrediction),
 /* harmony export */   d7: () => (/* binding */ isKnownPending)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
 /* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51622);
 /* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36345);
 
@@ -612,8 +612,8 @@ var retry = __webpack_require__(23330);
 var parse_json = __webpack_require__(51622);
 // EXTERNAL MODULE: ./build/drafts/doctor/pictures.js + 1 modules
 var doctor_pictures = __webpack_require__(42981);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 ;// CONCATENATED MODULE: ./build/drafts/providers/eachlabs/doctor/exchanges.js
 
 
@@ -1216,7 +1216,7 @@ function eachlabsRemedy({ card, byDataUri, byUpload }, { aborted }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readProblem)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
 /* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51622);
 
 

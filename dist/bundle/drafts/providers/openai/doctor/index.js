@@ -372,8 +372,8 @@ __webpack_require__.d(__webpack_exports__, {
 var doctor_session = __webpack_require__(31423);
 // EXTERNAL MODULE: ./build/drafts/doctor/verdict.js
 var verdict = __webpack_require__(87616);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./build/lib/count.js
 var count = __webpack_require__(16327);
 // EXTERNAL MODULE: ./build/drafts/requests/sender.js
@@ -511,7 +511,7 @@ function openaiRemedy({ models, draft, model }, { aborted }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readProblem)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
 /* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51622);
 
 

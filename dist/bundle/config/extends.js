@@ -1,0 +1,831 @@
+export const ids = [7545];
+export const modules = {
+
+/***/ 37545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadConfig: () => (/* binding */ loadConfig)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/drafts/providers/index.js + 2 modules
+var providers = __webpack_require__(18013);
+// EXTERNAL MODULE: ./build/lib/either-of.js
+var either_of = __webpack_require__(86981);
+// EXTERNAL MODULE: ./build/lib/yaml-file.js
+var yaml_file = __webpack_require__(29272);
+// EXTERNAL MODULE: ./build/config/environment.js
+var environment = __webpack_require__(96642);
+// EXTERNAL MODULE: ./build/config/options.js + 1 modules
+var options = __webpack_require__(75548);
+// EXTERNAL MODULE: ./build/config/shown.js
+var shown = __webpack_require__(92110);
+;// CONCATENATED MODULE: ./build/config/file-rights.js
+
+
+
+
+
+/**
+ * Checks a value of a setting in a configuration file.
+ *
+ * @param where file and line, for the message
+ * @throws UserError when the setting cannot have the value, or when a file may not choose it: with the ways that are open
+ */
+function checkInFile(spec, raw, where) {
+    if (spec.file === 'never')
+        throw refused(`${where}: ${spec.name} cannot be set in a file.`, spec, 'Remove the line.');
+    const value = parsed(spec, raw, where);
+    if (spec.file === 'free')
+        return;
+    if (spec.file === 'inside') {
+        const outside = pathsIn(value).find(leadsOut);
+        if (outside === undefined)
+            return;
+        throw refused(`${where}: ${spec.name} leads out of the repository: ${(0,shown/* shown */.S)(outside)}`, spec, 'Name a path inside of it.');
+    }
+    if (isAmong(value, spec.file))
+        return;
+    throw refused(`${where}: ${spec.name} is ${(0,shown/* shown */.S)(String(value))}, which a file cannot choose.`, spec, `Use ${allowedBy(spec.file)}.`);
+}
+function parsed(spec, raw, where) {
+    try {
+        return (0,options/* parseOption */.ZY)(spec, raw);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        throw new errors/* UserError */.yo(`${where}: ${error.message}`, error.remedy, { cause: error });
+    }
+}
+/** What a file may choose where it may choose some values: `off`, `60 at most`. */
+function allowedBy({ choices, min, max }) {
+    if (choices !== undefined)
+        return (0,either_of/* eitherOf */.B)(choices);
+    return min === undefined ? `${String(max)} at most` : `${min} to ${String(max)}`;
+}
+function refused(problem, spec, remedy) {
+    const variable = spec.variable ?? (0,environment/* variableOf */.Q)(spec);
+    const ways = [
+        ...((0,options/* isActionOnly */.XZ)(spec.name) ? [] : [`as the flag --${spec.name}`]),
+        `as the input ${spec.name} of the Action`,
+        ...(variable === undefined ? [] : [`as the environment variable ${variable}`]),
+    ];
+    const remedies = `${remedy} Whoever starts the run can set it: ${(0,either_of/* eitherOf */.B)(ways)}.`;
+    return new errors/* UserError */.yo(`${problem}\n${spec.risk}`, remedies);
+}
+function isAmong(value, { choices, min = -Infinity, max = Infinity }) {
+    if (choices !== undefined)
+        return typeof value === 'string' && choices.includes(value);
+    return typeof value === 'number' && value >= min && value <= max;
+}
+/** Globs that exclude lead nowhere. */
+function pathsIn(value) {
+    return Array.isArray(value) ? value.map(String).filter((glob) => !glob.startsWith('!')) : [String(value)];
+}
+/**
+ * Whether a path is anything but one below the folder that it is relative to, on any system: absolute, with `..` in it, or in the folder
+ * where git keeps hooks that it runs. Links are found where the file is opened.
+ */
+function leadsOut(path) {
+    const isAbsolute = /^(?:[/\\~]|[a-z]:)/i.test(path);
+    return isAbsolute || path.split(/[/\\]/).some((part) => /^(?:\.\.[. ]*|\.git[. ]*|git~1)$/i.test(part));
+}
+
+// EXTERNAL MODULE: ./build/config/mistakes.js
+var mistakes = __webpack_require__(20682);
+// EXTERNAL MODULE: ./build/review/policy.js + 2 modules
+var policy = __webpack_require__(46220);
+;// CONCATENATED MODULE: ./build/config/merge.js
+
+/** Two files as one: settings and severities of the later one win, lists are joined. */
+function mergedConfig(before, after) {
+    return {
+        settings: { ...before.settings, ...after.settings },
+        policy: {
+            ...(0,policy.mergedDecisions)(before.policy, after.policy),
+            overrides: [...before.policy.overrides, ...after.policy.overrides],
+            components: { ...before.policy.components, ...after.policy.components },
+            fields: [...before.policy.fields, ...after.policy.fields],
+            frontMatter: { ...before.policy.frontMatter, ...after.policy.frontMatter },
+            otherComments: after.policy.otherComments || before.policy.otherComments,
+            upcoming: [...before.policy.upcoming, ...after.policy.upcoming],
+        },
+        writtenAt: new Map([...before.writtenAt, ...after.writtenAt]),
+    };
+}
+
+// EXTERNAL MODULE: ./build/lib/nearest.js
+var nearest = __webpack_require__(76062);
+;// CONCATENATED MODULE: ./build/config/field-presets.js
+/** Files and fields of well-known programs, by the name that the configuration calls them by. */
+const fieldPresets = {
+    // Pictures with a text beside them, as in front matter.
+    eleventy: [{ files: ['**/_data/**/*.{json,yml,yaml,toml}'], fields: [] }],
+    hugo: [{ files: ['data/**/*.{yml,yaml,toml,json}', '*/data/**/*.{yml,yaml,toml,json}'], fields: [] }],
+    jekyll: [{ files: ['**/_data/**/*.{yml,yaml,json}'], fields: [] }],
+    // Pages of Nuxt UI and Docus: any component of theirs shows a picture by these.
+    'nuxt-content': [{ files: ['**/content/**/*.{yml,yaml,json}'], fields: [{ src: 'src', alt: 'alt' }] }],
+    // "Website Navigation", "Book Options", "Brand".
+    quarto: [
+        {
+            files: ['**/_quarto.{yml,yaml}', '**/_quarto-*.{yml,yaml}'],
+            fields: [
+                { src: 'logo', alt: 'logo-alt' },
+                { src: 'cover-image', alt: 'cover-image-alt' },
+            ],
+        },
+        { files: ['**/_brand.{yml,yaml}'], fields: [{ src: 'path', alt: 'alt' }] },
+    ],
+    // "Contribution Points", contributes.walkthroughs.
+    vscode: [
+        {
+            files: ['**/package.json'],
+            fields: [
+                { src: 'media.image', alt: 'media.altText' },
+                { src: 'media.image.dark', alt: 'media.altText' },
+                { src: 'media.svg', alt: 'media.altText' },
+            ],
+        },
+    ],
+    // W3C, "Web Application Manifest", screenshots and their label.
+    'web-manifest': [
+        { files: ['**/*.webmanifest', '**/manifest.json'], fields: [{ src: 'screenshots.src', alt: 'screenshots.label' }] },
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/config/values.js
+
+
+
+/** Globs of which one at least selects something. @throws UserError */
+function readGlobs(entry) {
+    const globs = textsOf(entry);
+    if (globs.some((glob) => !glob.startsWith('!')))
+        return globs;
+    throw new errors/* UserError */.yo(`${entry.where}: ${entry.key} selects nothing: ${globs.length === 0 ? 'it is empty' : 'all of its globs begin with !'}.`, 'Add a glob without !, or remove the key.');
+}
+/** One of the texts that a key can have. @throws UserError */
+function choice({ key, where, value }, choices) {
+    const text = value.text();
+    const chosen = choices.find((one) => one === text);
+    if (chosen !== undefined)
+        return chosen;
+    throw new errors/* UserError */.yo(`${where}: ${key} is ${shownValue(value)}.`, (0,mistakes/* remedyFor */.w)(text ?? '', choices));
+}
+/** A whole number. @throws UserError for anything else, and for one out of range */
+function wholeNumber({ key, where, value }, min, max) {
+    const text = value.text() ?? '';
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw new errors/* UserError */.yo(`${where}: ${key} is ${shownValue(value)}.`, `Use a whole number from ${min} to ${max}.`);
+}
+/** @throws UserError for what is no mapping */
+function entriesOf({ key, where, value }, expected) {
+    const entries = value.entries();
+    if (entries)
+        return entries;
+    throw new errors/* UserError */.yo(`${where}: ${key} is ${shownValue(value)}.`, `Use ${expected}, one \`name: value\` per line.`);
+}
+/** @throws UserError for what is no list */
+function itemsOf({ key, where, value }, expected) {
+    const items = value.items();
+    if (items)
+        return items;
+    throw new errors/* UserError */.yo(`${where}: ${key} is ${shownValue(value)}.`, `Use ${expected}, each after a dash.`);
+}
+/** Texts of a list. A list of globs may also be one text with one glob per line, as in an input of the Action. @throws UserError */
+function textsOf(entry) {
+    const lines = entry.value
+        .text()
+        ?.split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    if (lines)
+        return lines;
+    return itemsOf(entry, 'texts').map((item) => {
+        const text = item.text();
+        if (text !== undefined)
+            return text;
+        throw new errors/* UserError */.yo(`${item.where}: ${entry.key} contains ${shownValue(item)}.`, 'Write a text after each dash.');
+    });
+}
+/** A value in a message. */
+function shownValue(value) {
+    const text = value.text();
+    if (text !== undefined)
+        return (0,shown/* shown */.S)(text);
+    if (value.items())
+        return 'a list';
+    return value.entries() ? 'a mapping' : 'empty';
+}
+
+;// CONCATENATED MODULE: ./build/config/fields.js
+
+
+
+
+
+/** The files of data whose fields name pictures. @throws UserError with file and line */
+function readFields(entry) {
+    return (0,mistakes/* readEach */.e)(itemsOf(entry, 'a list of names and of files with their fields'), readRule).flat();
+}
+function readRule(value) {
+    const name = value.text();
+    if (name !== undefined)
+        return presetOf(name, value.where);
+    const entries = value.entries() ?? [];
+    const unknown = entries.find(({ key }) => !['files', 'src', 'alt'].includes(key));
+    if (unknown)
+        throw new errors/* UserError */.yo(`${unknown.where}: ${(0,shown/* shown */.S)(unknown.key)} is no key of fields.`, example);
+    const entry = (key) => entries.find((one) => one.key === key);
+    const files = entry('files');
+    if (!files)
+        throw new errors/* UserError */.yo(`${value.where}: this item of fields names no files.`, example);
+    const [src, alt] = [entry('src'), entry('alt')];
+    if (!src && !alt)
+        return [{ files: readGlobs(files), fields: [] }];
+    const fields = [{ src: keysOf(src, value), alt: keysOf(alt, value) }];
+    return [{ files: readGlobs(files), fields }];
+}
+const example = "Write it like `{ files: 'data/**/*.yml', src: image, alt: alt_text }`, without `src` and `alt` for the keys that are known, or as one of " +
+    `${Object.keys(fieldPresets).join(', ')}.`;
+function presetOf(name, where) {
+    if (Object.hasOwn(fieldPresets, name))
+        return fieldPresets[name] ?? [];
+    throw new errors/* UserError */.yo(`${where}: fields contains ${(0,shown/* shown */.S)(name)}, which is no name of known fields.`, example);
+}
+function keysOf(entry, item) {
+    const keys = entry?.value.text();
+    if (keys !== undefined && /^[\w-]+(?:\.[\w-]+)*$/.test(keys))
+        return keys;
+    const problem = entry
+        ? `${entry.where}: ${entry.key} is ${shownValue(entry.value)}, which is no key.`
+        : `${item.where}: this item of fields names only one of src and alt.`;
+    throw new errors/* UserError */.yo(problem, example);
+}
+
+;// CONCATENATED MODULE: ./build/config/local-settings.js
+
+
+/** Settings of a review that can differ from document to document. */
+const localSettings = ['fail-on', 'max-warnings', 'min-coverage', 'unread', 'language'];
+function isLocalSetting(key) {
+    return localSettings.some((one) => one === key);
+}
+/** A setting of an override. @throws UserError with file, line and column for a value that it cannot have */
+function readLocal(entry, key) {
+    const spec = specOf(key);
+    const raw = entry.value.plain();
+    checkInFile(spec, raw, entry.where);
+    const { failOn, maxWarnings, minCoverage, unread, language } = (0,options/* parseOptions */.Ac)({ [key]: (0,options/* parseOption */.ZY)(spec, raw) });
+    if (key === 'language')
+        return { language };
+    if (key === 'fail-on')
+        return { limits: { failOn } };
+    if (key === 'unread')
+        return { limits: { unread } };
+    return { limits: key === 'max-warnings' ? { maxWarnings } : { minCoverage } };
+}
+function specOf(key) {
+    const specs = options/* optionTable */.sX;
+    const spec = specs.find(({ name }) => name === key);
+    // Every name of the list is one of the table; its type says so.
+    return { type: 'text', help: '', file: 'never', risk: '', ...spec, name: key };
+}
+
+;// CONCATENATED MODULE: ./build/config/style.js
+
+
+
+
+/** What a style can decide: how each key is read, and what it means. The schema and the page of the rule have the same sentences. */
+const styleKeys = {
+    'min-length': {
+        help: 'Fewest characters of an alternative text. Default: no limit.',
+        read: (entry) => ({ minLength: wholeNumber(entry, 0, most) }),
+    },
+    'max-length': {
+        help: 'Most characters of an alternative text. Default: no limit.',
+        read: (entry) => ({ maxLength: wholeNumber(entry, 1, most) }),
+    },
+    'forbidden-starts': {
+        help: 'Words that an alternative text may not begin with, such as `image of`. Default: none.',
+        read: (entry) => ({ forbiddenStarts: wordsOf(entry) }),
+    },
+    'end-mark': {
+        help: '`required`: an alternative text ends with a full stop or another mark; `forbidden`: with none. Default: `free`.',
+        read: (entry) => ({ endMark: choice(entry, ['required', 'forbidden', 'free']) }),
+    },
+    names: {
+        help: 'Names in their only right spelling, such as `GitHub`. Drafts are asked to keep it. Default: none.',
+        read: (entry) => ({ names: wordsOf(entry) }),
+    },
+    avoid: {
+        help: 'Words that are not used: a list, or each with what is written in its place. Drafts are asked to do without them. Default: none.',
+        read: (entry) => ({ avoid: avoided(entry) }),
+    },
+    tone: {
+        help: 'The tone that drafts are asked for: `plain`, `formal` or `friendly`. Default: that of the model.',
+        read: (entry) => ({ tone: choice(entry, ['plain', 'formal', 'friendly']) }),
+    },
+};
+/** The most characters that a limit can be about. */
+const most = 10_000;
+/** Each text is looked for in each alternative text. */
+const mostWords = 500;
+const longestWord = 100;
+/** The setting `style`. @throws UserError with file, line and column for all that it cannot have */
+function readStyle(entry) {
+    const names = Object.keys(styleKeys);
+    const parts = (0,mistakes/* readEach */.e)(entriesOf(entry, 'decisions about texts'), (part) => {
+        if (isStyleKey(part.key))
+            return styleKeys[part.key].read(part);
+        throw new errors/* UserError */.yo(`${part.where}: ${(0,shown/* shown */.S)(part.key)} is not a setting of style.`, (0,mistakes/* remedyFor */.w)(part.key, names));
+    });
+    const style = parts.reduce((all, part) => ({ ...all, ...part }), {});
+    if ((style.minLength ?? 0) <= (style.maxLength ?? most))
+        return style;
+    throw new errors/* UserError */.yo(`${entry.where}: min-length is more than max-length.`, 'Swap the two, or change one of them.');
+}
+function isStyleKey(key) {
+    return Object.hasOwn(styleKeys, key);
+}
+function wordsOf(entry) {
+    const words = textsOf(entry);
+    assertFew(entry, words);
+    return words;
+}
+function avoided(entry) {
+    const entries = entry.value.entries();
+    const pairs = entries?.map(({ key, value }) => [key, value.text() ?? '']) ??
+        textsOf(entry).map((word) => [word, '']);
+    assertFew(entry, pairs.map(([word]) => word));
+    return Object.fromEntries(pairs);
+}
+function assertFew({ key, where }, words) {
+    if (words.length > mostWords) {
+        throw new errors/* UserError */.yo(`${where}: ${key} has ${words.length} entries.`, `Use ${mostWords} at most.`);
+    }
+    const long = words.find((word) => word.length > longestWord);
+    if (long === undefined)
+        return;
+    throw new errors/* UserError */.yo(`${where}: ${key} contains ${(0,shown/* shown */.S)(long)}.`, `Use texts of ${longestWord} characters at most.`);
+}
+
+// EXTERNAL MODULE: ./build/rules/index.js + 82 modules
+var rules = __webpack_require__(34409);
+;// CONCATENATED MODULE: ./build/config/policy.js
+
+
+
+
+
+
+
+
+
+
+
+/** Keys of a configuration file that are not settings of a run, and what the worst file could do with each. */
+const policyRisks = {
+    rules: 'Has fewer findings in the repository reported.',
+    allow: 'Has texts of the repository accepted. Patterns have no other operator than `*`, so that none can make a run hang.',
+    decorative: 'Has pictures of the repository accepted without a text.',
+    style: 'Has texts of the repository reported, and has drafts asked for other words: short texts from lists, no patterns, cleaned before a model sees them.',
+    'empty-alt': 'Has pictures of the repository accepted without a text, or not.',
+    components: 'Has other elements of the repository read as images, and has their attributes edited by suggestions and `--fix`: names of attributes only.',
+    'front-matter': 'Has other keys of front matter read as images, and has the keys beside them edited by suggestions and `--fix`: names of keys only.',
+    fields: 'Has files of data in the repository read as documents, and values of data and front matter as images; has the values beside them edited by suggestions and `--fix`.',
+    'other-comments': 'Has findings of the repository silenced by comments that its authors wrote for other linters.',
+    overrides: 'Does any of this for some documents, and sets there what fails the check.',
+};
+/** Keys about other settings of the file, and what the worst file could do with each. */
+const fileKeyRisks = {
+    extends: 'Has other files of the repository read as configuration: 20 at most, inside of it, with no more rights than the file itself. What is no configuration is shown in a message as far as its first mistake.',
+    from: 'Does any of this from a day on; until then every report announces it.',
+};
+const policyKeys = Object.keys(policyRisks);
+function isPolicyKey(key) {
+    return policyKeys.some((one) => one === key);
+}
+/** What one entry of a configuration file says about the policy. @throws UserError with file, line and column for a value its key cannot have */
+function readPolicyPart(entry) {
+    if (entry.key === 'components')
+        return { components: readComponents(entry) };
+    if (entry.key === 'front-matter')
+        return { frontMatter: readFrontMatterKeys(entry) };
+    if (entry.key === 'fields')
+        return { fields: readFields(entry) };
+    if (entry.key === 'other-comments')
+        return { otherComments: choice(entry, ['true', 'false']) === 'true' };
+    if (entry.key === 'overrides')
+        return { overrides: (0,mistakes/* readEach */.e)(itemsOf(entry, 'a list of overrides'), readOverride) };
+    return readDecision(entry);
+}
+function readDecision(entry) {
+    if (entry.key === 'rules')
+        return { rules: readRules(entry) };
+    if (entry.key === 'allow')
+        return { allow: readAllow(entry) };
+    if (entry.key === 'decorative')
+        return { decorative: readGlobs(entry) };
+    if (entry.key === 'style')
+        return { style: readStyle(entry) };
+    return { emptyAlt: choice(entry, emptyAlts) };
+}
+const emptyAlts = ['decorative', 'missing'];
+const settings = ['off', 'info', 'warning', 'error'];
+function readRules(entry) {
+    const pairs = (0,mistakes/* readEach */.e)(entriesOf(entry, 'rules and their severities'), (rule) => {
+        if (rules.rules.some(({ id }) => id === rule.key))
+            return [rule.key, choice(rule, settings)];
+        const [near] = (0,nearest/* nearest */.p)(rule.key, rules.rules.map(({ id }) => id));
+        const remedy = near === undefined ? '`alt-text-review rules` lists them.' : `Did you mean ${near}?`;
+        throw new errors/* UserError */.yo(`${rule.where}: there is no rule ${(0,shown/* shown */.S)(rule.key)}.`, remedy);
+    });
+    return Object.fromEntries(pairs);
+}
+function readAllow(entry) {
+    const texts = textsOf(entry);
+    const regex = texts.find((text) => /^\/.+\/[a-z]*$/.test(text));
+    if (regex === undefined)
+        return texts;
+    throw new errors/* UserError */.yo(`${entry.where}: ${entry.key} contains ${(0,shown/* shown */.S)(regex)}, and regular expressions are not supported.`, 'Write the text, with * for any run of characters.');
+}
+function readComponents(entry) {
+    const pairs = (0,mistakes/* readEach */.e)(entriesOf(entry, 'components and their attributes'), (component) => {
+        if (!/^[A-Za-z][\w.-]*$/.test(component.key)) {
+            throw new errors/* UserError */.yo(`${component.where}: ${(0,shown/* shown */.S)(component.key)} is not the name of a component.`, exampleComponent);
+        }
+        const attributes = entriesOf(component, 'alt and src').map((attribute) => {
+            const name = attribute.value.text();
+            const isKnown = attribute.key === 'alt' || attribute.key === 'src';
+            if (isKnown && name !== undefined && /^[\w:-]+$/.test(name))
+                return [attribute.key, name];
+            throw new errors/* UserError */.yo(`${attribute.where}: ${(0,shown/* shown */.S)(attribute.key)} does not name an attribute.`, exampleComponent);
+        });
+        return [component.key, { alt: 'alt', src: 'src', ...Object.fromEntries(attributes) }];
+    });
+    return Object.fromEntries(pairs);
+}
+const exampleComponent = 'Write it like `DocsImage: { alt: alt, src: src }`, with the names of its attributes.';
+function readFrontMatterKeys(entry) {
+    const pairs = (0,mistakes/* readEach */.e)(entriesOf(entry, 'keys of pictures and the keys of their texts'), ({ key, where, value }) => {
+        const alt = value.text();
+        if (/^[\w-]+(?:\.[\w-]+)*$/.test(key) && alt !== undefined && /^[\w-]+$/.test(alt))
+            return [key, alt];
+        throw new errors/* UserError */.yo(`${where}: ${(0,shown/* shown */.S)(key)} and ${shownValue(value)} do not name two keys.`, 'Write it like `hero.picture: text`: the path of the key with the picture, and the name of the key beside it.');
+    });
+    return Object.fromEntries(pairs);
+}
+function readOverride(value) {
+    const entries = value.entries() ?? [];
+    const paths = entries.find(({ key }) => key === 'paths');
+    if (!paths)
+        throw new errors/* UserError */.yo(`${value.where}: this override has no paths.`, `Add paths, and ${(0,either_of/* eitherOf */.B)(overrideKeys)}.`);
+    const decisions = entries.filter((entry) => entry !== paths);
+    const base = { ...policy.noDecisions, paths: readGlobs(paths) };
+    const parts = (0,mistakes/* readEach */.e)(decisions, (entry) => {
+        if (isPolicyKey(entry.key) && !forAllPages.has(entry.key))
+            return readDecision(entry);
+        if (isLocalSetting(entry.key))
+            return readLocal(entry, entry.key);
+        const problem = `${entry.where}: ${(0,shown/* shown */.S)(entry.key)} is not a setting of an override.`;
+        throw new errors/* UserError */.yo(problem, (0,mistakes/* remedyFor */.w)(entry.key, overrideKeys, 'Use paths and'));
+    });
+    return parts.reduce((override, part) => ({ ...override, ...part, ...withLimits(override, part) }), base);
+}
+const forAllPages = new Set([
+    'components',
+    'front-matter',
+    'fields',
+    'other-comments',
+    'overrides',
+]);
+const overrideKeys = [...policyKeys.filter((key) => !forAllPages.has(key)), ...localSettings];
+function withLimits(before, after) {
+    return before.limits === undefined && after.limits === undefined
+        ? {}
+        : { limits: { ...before.limits, ...after.limits } };
+}
+
+;// CONCATENATED MODULE: ./build/config/file.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every key that a configuration file may have. */
+const configKeys = [
+    ...options/* optionTable */.sX.filter(({ file }) => file !== 'never').map(({ name }) => name),
+    ...policyKeys,
+    'extends',
+    'from',
+];
+/**
+ * Reads a configuration file: the names of the inputs as YAML keys, and the keys of the policy.
+ *
+ * @param today in UTC, `YYYY-MM-DD`; without it, nothing with a date has begun
+ * @throws UserError with file, line and column of all that is wrong: YAML that cannot be read, unknown keys, values their keys cannot have
+ */
+function parseConfig(text, path, today) {
+    const file = (0,yaml_file/* readYaml */.g)(text, path);
+    const entries = file === undefined ? [] : file.entries();
+    if (!entries) {
+        const kind = file?.items() ? 'a list' : 'a text';
+        throw new errors/* UserError */.yo(`${file?.where ?? path}: the file is ${kind}, and not settings.`, 'Write one `name: value` per line.');
+    }
+    const extended = [];
+    const parts = (0,mistakes/* readEach */.e)(entries, (entry) => {
+        if (entry.key === 'from')
+            return readDates(entry, today);
+        if (entry.key !== 'extends')
+            return [readEntry(entry)];
+        extended.push(...textsOf(entry).map((name) => ({ name, where: entry.where })));
+        return [];
+    });
+    // What has a date replaces what has none, wherever it stands in the file.
+    const isDated = (index) => entries[index]?.key === 'from';
+    const always = parts.filter((_, index) => !isDated(index)).flat();
+    const dated = parts.filter((_, index) => isDated(index)).flat();
+    return { ...[...always, ...dated].reduce(mergedConfig, nothing), extended };
+}
+const nothing = { settings: {}, policy: policy.noPolicy, writtenAt: new Map() };
+function readEntry(entry) {
+    const { key, where } = entry;
+    if (!isPolicyKey(key)) {
+        const [name, value] = readSetting(entry);
+        return { settings: { [name]: value }, policy: policy.noPolicy, writtenAt: new Map([[name, where]]) };
+    }
+    const rules = key === 'rules' ? (entry.value.entries() ?? []) : [];
+    const places = rules.map((rule) => [`rules.${rule.key}`, rule.where]);
+    return {
+        settings: {},
+        policy: { ...policy.noPolicy, ...readPolicyPart(entry) },
+        writtenAt: new Map(key === 'rules' ? places : [[key, where]]),
+    };
+}
+/** Settings that begin on a day, the earlier days first; later ones are announced. All are checked. */
+function readDates(entry, today = '') {
+    const days = entriesOf(entry, 'days and their settings, such as `2027-01-01: { fail-on: warning }`');
+    const read = (0,mistakes/* readEach */.e)(days, (day) => ({ day, parts: readDay(day) }));
+    return read
+        .toSorted((a, b) => (a.day.key < b.day.key ? -1 : 1))
+        .flatMap(({ day, parts }) => (day.key <= today ? parts : [announced(day)]));
+}
+function readDay(day) {
+    if (!isDay(day.key))
+        throw new errors/* UserError */.yo(`${day.where}: ${(0,shown/* shown */.S)(day.key)} is no day.`, 'Write it like 2027-01-31.');
+    return (0,mistakes/* readEach */.e)(entriesOf(day, 'settings'), (entry) => {
+        if (entry.key !== 'from' && entry.key !== 'extends')
+            return readEntry(entry);
+        throw new errors/* UserError */.yo(`${entry.where}: ${entry.key} is not a setting of a day.`, 'Move it out of the day.');
+    });
+}
+function isDay(text) {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+    // A day that a month does not have is one of the next month.
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function announced({ key, where, value }) {
+    const keys = (value.entries() ?? []).map((entry) => entry.key);
+    const sentence = `From ${key} on, ${allOf(keys)} ${keys.length === 1 ? 'is' : 'are'} set as in ${where}.`;
+    return { ...nothing, policy: { ...policy.noPolicy, upcoming: [sentence] } };
+}
+function allOf(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+function readSetting({ key, where, value }) {
+    const spec = options/* optionTable */.sX.find(({ name }) => name === key);
+    if (!spec)
+        throw unknownKey(key, where);
+    // The value is parsed with those of flags and inputs, so it is only checked here.
+    checkInFile(spec, spec.file === 'never' ? undefined : value.plain(), where);
+    return [spec.name, value.plain()];
+}
+function unknownKey(key, where) {
+    const problem = `${where}: ${(0,shown/* shown */.S)(key)} is not a setting of this file.`;
+    // It may be followed by the secret itself.
+    if (/(?:^|[-_])(?:key|token|secret|password)$/i.test(key)) {
+        const variables = Object.values(providers/* providers */.r).flatMap(({ keyVariables }) => keyVariables);
+        const remedy = `A key in a file of a repository is public: remove it here, and set it in the environment (${(0,either_of/* eitherOf */.B)(variables)}) or as a secret of the workflow.`;
+        return new errors/* UserError */.yo(problem, remedy);
+    }
+    return new errors/* UserError */.yo(problem, (0,mistakes/* remedyFor */.w)(key, configKeys));
+}
+
+;// CONCATENATED MODULE: ./build/config/presets.js
+/** Styles of organisations as far as a program can judge them: configuration files by name, each with the page that it follows. */
+const presets = {
+    'github-docs': {
+        source: 'https://docs.github.com/en/contributing/style-guide-and-content-model/style-guide#alt-text',
+        text: `
+style:
+  min-length: 40
+  max-length: 150
+  forbidden-starts: [image, graphic]
+  end-mark: required
+rules:
+  house-style: error
+`,
+    },
+    'microsoft-learn': {
+        source: 'https://support.microsoft.com/office/df98f884-ca3d-456c-807b-1a1fa82f5dc2',
+        text: `
+style:
+  forbidden-starts: [an image of, image of, a graphic of, graphic of, a picture of, picture of]
+rules:
+  filename-alt: error
+  generic-alt: error
+`,
+    },
+    'gov-uk': {
+        source: 'https://design-system.service.gov.uk/styles/images/',
+        text: `
+style:
+  forbidden-starts: [image of, graphic of, photo of]
+rules:
+  attribution-as-alt: error
+  redundant-with-text: warning
+`,
+    },
+};
+/** The text of a preset; undefined where there is none of this name. */
+function presetText(name) {
+    const found = Object.entries(presets).find(([one]) => one === name);
+    return found?.[1].text;
+}
+
+;// CONCATENATED MODULE: ./build/config/extends.js
+
+
+
+
+
+
+
+
+/** Files in one line of `extends`, and files in all: more are a mistake, or an attempt to keep a machine busy. */
+const extends_most = { deep: 5, files: 20 };
+/**
+ * A configuration file with those that it extends, which belong to the repository as well: they have no more rights than the file itself.
+ *
+ * @throws UserError for all that is wrong in one of them, for a circle, and for too many
+ */
+async function loadConfig(text, path, io) {
+    let files = 0;
+    return load(text, path, [path]);
+    async function load(own, file, chain) {
+        const { extended, ...config } = parseConfig(own, file, io.today);
+        let all;
+        for (const one of extended) {
+            const base = await follow(one, file, chain);
+            all = all === undefined ? base : mergedConfig(all, base);
+        }
+        return all === undefined ? config : mergedConfig(all, config);
+    }
+    async function follow({ name, where }, from, chain) {
+        const preset = presetText(name);
+        if (preset !== undefined) {
+            const { settings, policy, writtenAt } = parseConfig(preset, `preset ${name}`);
+            return { settings, policy, writtenAt };
+        }
+        const file = fileOf(name, from, where);
+        if (chain.includes(file)) {
+            const circle = [...chain, file].map(shown/* shown */.S).join(' → ');
+            throw new errors/* UserError */.yo(`${where}: extends leads in a circle: ${circle}.`, 'Take one of them out.');
+        }
+        files += 1;
+        if (chain.length > extends_most.deep || files > extends_most.files) {
+            throw new errors/* UserError */.yo(`${where}: extends leads to more than ${extends_most.deep} files in a row, or ${extends_most.files} in all.`, 'Put their settings into fewer files.');
+        }
+        const text = await io.read(file);
+        if (text === undefined)
+            throw new errors/* UserError */.yo(`${where}: there is no ${(0,shown/* shown */.S)(file)}.`, remedyForMissing(name));
+        return load(text, file, [...chain, file]);
+    }
+}
+/** The path of what an entry of `extends` names, from the root. @throws UserError for what is none */
+function fileOf(name, from, where) {
+    if (/\/\/|:\/\/|^[^@/]+\/.*@/.test(name)) {
+        throw new errors/* UserError */.yo(`${where}: ${(0,shown/* shown */.S)(name)} is in another repository, and such files are not read.`, 'Copy it into this one, or publish it as a package and install that.');
+    }
+    const isFile = name.startsWith('.') || /\.ya?ml$/i.test(name);
+    if (isFile && !name.startsWith('@')) {
+        const path = external_node_path_.posix.join(external_node_path_.posix.dirname(from.replaceAll('\\', '/')), name.replaceAll('\\', '/'));
+        // A path that the user named may be anywhere, and what it extends stands beside it.
+        const isOutside = external_node_path_.posix.isAbsolute(from) ? !path.startsWith(`${external_node_path_.posix.dirname(from)}/`) : leadsOut(path);
+        if (!isOutside)
+            return path;
+        throw new errors/* UserError */.yo(`${where}: extends leads out of the repository: ${(0,shown/* shown */.S)(name)}`, 'Name a file inside of it: a run reads no other.');
+    }
+    if (!/^(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*$/i.test(name)) {
+        throw new errors/* UserError */.yo(`${where}: ${(0,shown/* shown */.S)(name)} is no file, package or preset.`, remedyForMissing(name));
+    }
+    return `node_modules/${name}/alt-text-review.yml`;
+}
+function remedyForMissing(name) {
+    const names = Object.keys(presets);
+    return `${(0,mistakes/* remedyFor */.w)(name, names, 'A preset is')} A file is named with ./ from this file, and a package has alt-text-review.yml and is installed.`;
+}
+
+
+/***/ }),
+
+/***/ 29272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+
+
+/** The contents of a YAML file; undefined when it is empty. @throws UserError with line and column of each error when it is not YAML */
+function readYaml(text, path) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: true });
+    // What is missing at the end is missing after the last character, and not on the line after it.
+    const end = text.trimEnd().length;
+    const at = (offset) => {
+        const { line, col } = lines.linePos(Math.min(offset, end));
+        return `${path}:${line}:${col}`;
+    };
+    const problems = document.errors.map(({ code, message, pos: [start, stop] }) => code === 'DUPLICATE_KEY'
+        ? `${at(start)}: ${keyAt(text, start, stop)} is there twice.`
+        : `${at(start)} is not YAML: ${firstLine(message)}.`);
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problems.join('\n'), remedyOf(document.errors));
+    const { contents } = document;
+    const isEmpty = contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.value === null);
+    return isEmpty ? undefined : valueOf(contents, document, at, path);
+}
+function keyAt(text, start, stop) {
+    const [key = ''] = text.slice(start, Math.max(stop, start + 60)).split(/[:\n]/);
+    return key.trim();
+}
+function remedyOf(errors) {
+    const isTwice = errors.some(({ code }) => code === 'DUPLICATE_KEY');
+    const isBroken = errors.some(({ code }) => code !== 'DUPLICATE_KEY');
+    return [
+        ...(isTwice ? ['Keep one of the two.'] : []),
+        ...(isBroken ? ['Check brackets, quotes and indentation there.'] : []),
+    ].join(' ');
+}
+function valueOf(node, document, at, fallback) {
+    // Aliases are followed one at a time, on access, so a file of aliases to aliases never grows here.
+    const meant = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
+    const whereOf = (one, otherwise) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(one) && one.range ? at(one.range[0]) : otherwise);
+    const where = whereOf(node, fallback);
+    return {
+        where,
+        entries() {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(meant))
+                return undefined;
+            return meant.items.map(({ key, value }) => {
+                const keyAt = whereOf(key, where);
+                return { key: String(key), where: keyAt, value: valueOf(value, document, at, keyAt) };
+            });
+        },
+        items: () => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(meant) ? meant.items.map((item) => valueOf(item, document, at, where)) : undefined),
+        text() {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(meant) || meant.value === null)
+                return undefined;
+            return meant.source ?? JSON.stringify(meant.value);
+        },
+        plain() {
+            try {
+                return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(meant) ? meant.toJS(document) : meant;
+            }
+            catch (error) {
+                // The parser limits the size that aliases to aliases would grow to.
+                if (error instanceof ReferenceError)
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where}: ${error.message}.`, 'Write the value out.');
+                throw error;
+            }
+        },
+    };
+}
+function firstLine(message) {
+    return (message.split('\n')[0] ?? message).replace(/ at line \d.*/, '').replace(/[.:]$/, '');
+}
+
+
+/***/ })
+};
