@@ -47,7 +47,7 @@ describe('On the command line', () => {
     expect(await run([])).toEqual({
       code: 2,
       stdout: '',
-      stderr: `alt-text-review: ${config}:2: filename-alt is never.\nUse one of off, info, warning, error.\n`,
+      stderr: `alt-text-review: ${config}:2:3: filename-alt is never.\nUse off, info, warning or error.\n`,
     });
   });
 });

@@ -16,9 +16,9 @@ describe('After its deadline, a run', () => {
     const faults: readonly Fault[] = [{ on: 'graphql', times: 3, kind: 'slow-body', ms: 29_000 }];
     const { github } = await openPull({ 'x.md': 'x\n' }, many, { clock, faults });
     const run = await act(github, { review: 'comment', 'deadline-minutes': '1' }, { clock });
-    expect(run.outputs).toMatchObject({ images: '99', missing: '99', verdict: 'fail' });
-    expect(run.log).toContain('docs/108.md: the run reached its deadline before GitHub had answered.');
-    expect(run.log).toContain('21 files could not be read');
+    expect(run.outputs).toMatchObject({ images: '98', missing: '98', verdict: 'fail' });
+    expect(run.log).toContain('docs/107.md: the run reached its deadline before GitHub had answered.');
+    expect(run.log).toContain('22 files could not be read');
     expect(run.log).toContain('The run reached its deadline of 1 minute: what was not judged or drafted');
     expect(await github.comments()).toHaveLength(30);
     expect(clock.now()).toBeLessThan(6 * 60_000);

@@ -17,6 +17,9 @@ test('A host of GitHub is named only in the code that is about that host', () =>
     // The addresses of badges, and what the service is called.
     'alt-tree/badge.ts',
     'alt-tree/words/services.ts',
+    // The schema of our settings, and the page that a preset comes from.
+    'cli/init-config.ts',
+    'config/presets.ts',
     // Our own pages.
     'text/homepage.ts',
     // A pointer of Git LFS says so in its first line, wherever it is kept.

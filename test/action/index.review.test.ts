@@ -197,7 +197,7 @@ describe('On a pull request', () => {
 
 describe('A run that is not possible', () => {
   test.each([
-    ['a value that is none', { 'fail-on': 'sometimes' }, 'Use one of error, warning, never.'],
+    ['a value that is none', { 'fail-on': 'sometimes' }, 'Use error, warning or never.'],
     ['no token', { 'github-token': '' }, 'github-token is empty.'],
     ['a wrong token', { 'github-token': 'ghs_wrong' }, 'did not accept the token'],
   ])('with %s says what to do and ends with 2', async (_, inputs, words) => {

@@ -201,7 +201,7 @@ describe('When GitHub fails on a pull request', () => {
     [
       'every query',
       [{ on: 'graphql', kind: 'truncated-json', times: 99 }],
-      { exit: 1, reads: 11, written: [`${review} 200`], says: 'pull_request #7' },
+      { exit: 1, reads: 12, written: [`${review} 200`], says: 'pull_request #7' },
     ],
     [
       'a review that it made all the same',

@@ -20,7 +20,7 @@ describe('The configuration file of the base', () => {
     );
     const run = await act(github, { 'eachlabs-api-key': 'key' });
     expect(run.exitCode).toBe(2);
-    expect(run.log).toContain(`${config}:2: ${name} `);
+    expect(run.log).toContain(`${config}:2:1: ${name} `);
     expect(run.log).toContain(`as the input ${name} of the Action`);
     expect(github.writes()).toEqual([]);
   });

@@ -38,7 +38,7 @@ describe('--fix on the disk', () => {
     const { code, stdout, stderr } = await run([...flags, '--output', 'a.md/report.txt', '--json-file', 'b/c.json']);
     expect(code).toBe(2);
     expect(stdout).toContain('1 draft was written into 1 file');
-    expect(stderr).toMatch(/^alt-text-review: a\.md\/report\.txt cannot be written: a part of its path is a file/);
+    expect(stderr).toMatch(/^alt-text-review: a\.md\/report\.txt cannot be written: a part of its path is a file/m);
   });
 
   test('that is stopped writes what it has, reads nothing again, and says so', async () => {
@@ -67,7 +67,7 @@ describe('--fix on the disk', () => {
         'long.md could not be written: it is larger than a file may be here. The file on the disk is unchanged.',
       );
       expect(running.stderr()).toBe(
-        'alt-text-review: long.md could not be written: it is larger than a file may be here. The file on the disk is unchanged. Its drafts are only in this report.\nalt-text-review: old.json cannot be written: it is larger than a file may be here. The file on the disk is unchanged.\nFree some space and run the command again, or name a file on another disk.\n',
+        'short.md:1\n  - ![](https://img.shields.io/badge/license-MIT-blue)\n  + ![license: MIT](https://img.shields.io/badge/license-MIT-blue)\nalt-text-review: long.md could not be written: it is larger than a file may be here. The file on the disk is unchanged. Its drafts are only in this report.\nalt-text-review: old.json cannot be written: it is larger than a file may be here. The file on the disk is unchanged.\nFree some space and run the command again, or name a file on another disk.\n',
       );
     });
   });

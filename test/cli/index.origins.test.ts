@@ -56,7 +56,9 @@ describe('A finding on a page that git ignores', () => {
     const { run, commit } = await built({ '_site/all/index.html': link });
     commit();
     const { stdout } = await run(['_site']);
-    expect(stdout).toContain('  docs/setup.md:3:2  ![](img/run.png)\n      on _site/all/index.html:1\n      Draft');
+    expect(stdout).toContain(
+      '  docs/setup.md:3:2  ![](img/run.png)\n                       ^\n      on _site/all/index.html:1\n      Draft',
+    );
     expect(stdout).toContain('2 images in 2 documents: 2 missing');
     expect((await run(['_site', '--format', 'github'])).stdout).toMatch(
       /^::error file=docs\/setup\.md,line=3,endLine=3,col=2,endColumn=18,title=empty-link-image::.*It is shown on _site\/all\/index\.html:1\.%0ADraft/,

@@ -30,7 +30,7 @@ describe('without --ask', () => {
     expect(code).toBe(2);
     expect(JSON.parse(stdout)).toMatchObject({
       version: 1,
-      looks: [{ well: true }, { well: false, what: 'baseline' }, { well: true }, { well: true }],
+      looks: [{ well: true }, { well: false, what: 'baseline' }, { well: true }, { well: true }, { well: true }],
       asked: null,
     });
   });
@@ -339,7 +339,13 @@ test('JSON has the same content', async () => {
   const { stdout, server } = await consult({ args: ['--format', 'json'], api: { concurrency: 2 } });
   expect(JSON.parse(stdout)).toMatchObject({
     version: 1,
-    looks: [{ what: 'settings' }, { what: 'baseline' }, { what: 'documents' }, { what: 'drafts', well: true }],
+    looks: [
+      { what: 'settings' },
+      { what: 'baseline' },
+      { what: 'documents' },
+      { what: 'site' },
+      { what: 'drafts', well: true },
+    ],
     asked: {
       provider: 'eachlabs',
       model: 'llava-13b',
