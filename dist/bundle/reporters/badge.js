@@ -51,6 +51,23 @@ function escapeOf(character) {
 
 /***/ }),
 
+/***/ 90834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ bySeverity),
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+/** Every severity, the most severe first. */
+const severities = ['error', 'warning', 'info'];
+/** Order for `toSorted`: the most severe first. */
+function bySeverity(a, b) {
+    return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
+
+
+/***/ }),
+
 /***/ 92930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -58,8 +75,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   badge: () => (/* binding */ badge)
 /* harmony export */ });
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16327);
 /* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53421);
-/* harmony import */ var _serialise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47950);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
+/* harmony import */ var _serialise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47950);
+
+
 
 
 /** The coverage as an endpoint of shields.io (its page "Endpoint Badge"): red while the gate fails. It also says what the number is not about. */
@@ -67,8 +88,13 @@ function badge(report) {
     const { verdict, totals } = report;
     const coverage = totals.images === 0 ? 'no images' : `${totals.coverage.toFixed(1)} %`;
     const leftOut = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutNote */ .UZ)(report);
-    const message = leftOut === undefined ? coverage : `${coverage}, ${leftOut.phrase}`;
-    return (0,_serialise_js__WEBPACK_IMPORTED_MODULE_1__/* .serialise */ .G)({ schemaVersion: 1, label: 'alt text', message, color: colourOf(verdict, totals.coverage) });
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    const message = [
+        coverage,
+        ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} not read`]),
+        ...(leftOut === undefined ? [] : [leftOut.phrase]),
+    ].join(', ');
+    return (0,_serialise_js__WEBPACK_IMPORTED_MODULE_3__/* .serialise */ .G)({ schemaVersion: 1, label: 'alt text', message, color: colourOf(verdict, totals.coverage) });
 }
 function colourOf(verdict, coverage) {
     if (verdict === 'fail')
@@ -106,6 +132,52 @@ const leftOutPlace = { rule: 'left-out', path: '.' };
 /** As severe as the doubt that it casts on the verdict. */
 function leftOutSeverity({ isLoud }) {
     return isLoud ? 'warning' : 'info';
+}
+
+
+/***/ }),
+
+/***/ 6010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   ZF: () => (/* binding */ acceptedFiles),
+/* harmony export */   jH: () => (/* binding */ unreadFiles)
+/* harmony export */ });
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
+
+/**
+ * Images in scope that have a finding, in the order of the report: what every output for people lists. Of images of built pages that are written
+ * in one place, the first: there is one thing to do.
+ */
+function reported(report) {
+    const places = new Set();
+    return report.images.flatMap((reviewed) => {
+        const finding = reviewed.findings[0];
+        if (!reviewed.inScope || finding === undefined)
+            return [];
+        const { origin } = reviewed;
+        const place = origin && `${finding.rule} ${origin.image.span.start} ${origin.document.path}`;
+        if (place !== undefined && places.has(place))
+            return [];
+        if (place !== undefined)
+            places.add(place);
+        return [{ reviewed, finding }];
+    });
+}
+/** Most severe first, otherwise in the given order. */
+function bySeverity(list) {
+    return list.toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N)(a.finding, b.finding));
+}
+/** Files that could not be read and that no baseline accepts: nothing is known about their images. */
+function unreadFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted !== true);
+}
+/** Files that could not be read, which the baseline accepts until they change. */
+function acceptedFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted === true);
 }
 
 
