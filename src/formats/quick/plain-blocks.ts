@@ -52,7 +52,10 @@ export function readPlainBlocks(
       block.before = index === 0 && depth === 0 ? undefined : besideOf(level, index - 1);
       block.after = index === level.length - 1 && depth === 0 ? undefined : besideOf(level, index + 1);
     });
-    if (depth > 0) level = [...around, null];
+    if (depth > 0) {
+      around.push(null);
+      level = around;
+    }
     return true;
   }
 

@@ -268,8 +268,12 @@ test.each([
 ])(
   'A passage of %s that would not fit into memory is rejected before it is parsed; a plain image elsewhere is read',
   (_, mark, count) => {
-    expect(() => markdown.read(`${mark.repeat(count)}\n![][x]\n\n[x]: x.png`).images).toThrow(RangeError);
+    expect(() => markdown.read(`${mark.repeat(count)}\n![&copy;][x]\n\n[x]: x.png`).images).toThrow(RangeError);
     expect(() => markdown.outline(`${mark.repeat(count)}\n\n![](x.png)`).images).toThrow(RangeError);
     expect(markdown.read(`${mark.repeat(count)}\n\n# x\n\n![](x.png)\n`).images).toHaveLength(1);
   },
 );
+
+test('Plain items are read without the parser, however many there are', () => {
+  expect(markdown.read(`${'- a\n'.repeat(80_001)}\n![][x]\n\n[x]: x.png`).images).toHaveLength(1);
+});
