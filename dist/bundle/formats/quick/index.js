@@ -443,8 +443,10 @@ function readPlainBlocks(text, { start, end }, { definitions, hasCode }) {
             block.before = index === 0 && depth === 0 ? undefined : besideOf(level, index - 1);
             block.after = index === level.length - 1 && depth === 0 ? undefined : besideOf(level, index + 1);
         });
-        if (depth > 0)
-            level = [...around, null];
+        if (depth > 0) {
+            around.push(null);
+            level = around;
+        }
         return true;
     }
     function add(isHeading, isParagraph, { text: said, images, targets }) {
