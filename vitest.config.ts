@@ -20,8 +20,8 @@ export default defineConfig({
     // Many tests wait for another process, or for a pause that GitHub asks for.
     maxWorkers: availableParallelism() + 2,
     // For what hangs: nothing of ours takes so long, on a busy machine either.
-    testTimeout: 180_000,
-    hookTimeout: 240_000,
+    testTimeout: 600_000,
+    hookTimeout: 900_000,
     // It imports JSON in a way that Node refuses and Vite understands.
     server: { deps: { inline: ['@actions/workflow-parser'] } },
   },
