@@ -413,12 +413,10 @@ function readPlainBlocks(text, { start, end }, { definitions, hasCode }) {
     let level = [];
     const kind = definitions.kindOf({ start, end });
     // A reader sees nothing of definitions, and a footnote at the end of the page.
-    if (kind !== undefined)
-        return {
-            blocks,
-            first: kind === 'definitions' ? undefined : false,
-            last: kind === 'definitions' ? undefined : false,
-        };
+    if (kind !== undefined) {
+        const beside = kind === 'definitions' ? undefined : false;
+        return { blocks, first: beside, last: beside };
+    }
     if (!readLines(linesIn(text, start, end), 0))
         return undefined;
     if (level.length === 0)
