@@ -1,4 +1,4 @@
-// Writes what is generated: the tables of the README and of the threat model, the heads of the rule pages, the inputs of action.yml, and in the schemas the
+// Writes what is generated: the workflow of the README, the tables of the pages in docs, the heads of the rule pages, the inputs of action.yml, and in the schemas the
 // settings, formats and syntaxes.
 // `--check` writes nothing and exits with 1 when a file would change. An argument names another folder than this repository.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -28,7 +28,10 @@ const folder = args.find((arg) => !arg.startsWith('--')) ?? root;
 const facts = await gatherFacts(root);
 const inputs = inputsOf(facts.options);
 const documents = [
-  { path: 'README.md', fill: readme },
+  { path: 'README.md', fill: (text) => fillNamed(text, 'workflow', workflowBlock(facts.workflow)) },
+  { path: 'docs/action.md', fill: actionPage },
+  { path: 'docs/rules.md', fill: (text) => fillNamed(text, 'rules', ruleTable(facts.rules)) },
+  { path: 'docs/formats.md', fill: (text) => fillNamed(text, 'formats', formatTable(facts.formats)) },
   { path: 'docs/threat-model.md', fill: threatModel },
   { path: 'action.yml', fill: (text) => fillYaml(text, 'inputs', inputsSection(inputs)) },
   { path: 'schema/config.schema.json', fill: (text) => configSchema(text, facts) },
@@ -39,15 +42,9 @@ const errors = (await Promise.all(documents.map(bringUpToDate))).flat();
 for (const error of errors) console.error(error);
 process.exitCode = errors.length === 0 ? 0 : 1;
 
-/** The README with every generated part up to date. */
-function readme(text) {
-  const parts = {
-    workflow: workflowBlock(facts.workflow),
-    inputs: inputTable(inputs),
-    outputs: outputTable(facts.outputs),
-    rules: ruleTable(facts.rules),
-    formats: formatTable(facts.formats),
-  };
+/** The page of the Action with its inputs and outputs. */
+function actionPage(text) {
+  const parts = { inputs: inputTable(inputs), outputs: outputTable(facts.outputs) };
   return Object.entries(parts).reduce((filled, [name, body]) => fillNamed(filled, name, body), text);
 }
 

@@ -31,7 +31,7 @@ const registries: readonly Registry[] = [
     needs: (id) => [
       file(`src/rules/${id}.ts`, 'export a Rule'),
       file(`docs/rules/${id}.md`, 'write what it finds, for whom that is wrong, and examples that are run'),
-      row('README.md', 'Rules', `[${id}](docs/rules/${id}.md)`, 'run `npm run docs`'),
+      row('docs/rules.md', 'Rules', `[${id}](rules/${id}.md)`, 'run `npm run docs`'),
       oneOf(
         [`test/fixtures/rules/${id}.md`, `test/fixtures/rules/${id}.html`],
         `mark lines with <!-- expect: ${id} -->`,
@@ -44,7 +44,7 @@ const registries: readonly Registry[] = [
     entries: formats.map(({ name }) => name),
     needs: (name) => [
       file(`src/formats/${name}/entry.ts`, 'export a FormatEntry'),
-      row('README.md', 'Formats', `\`${name}\``, 'run `npm run docs`'),
+      row('docs/formats.md', 'Formats', `\`${name}\``, 'run `npm run docs`'),
       file(`test/fixtures/formats/${name}.ts`, 'export its ways of writing an image, for the round trip'),
       file(`test/formats/${name}/index.test.ts`, 'test what it finds'),
     ],
@@ -68,7 +68,7 @@ const registries: readonly Registry[] = [
     entries: reporterNames,
     needs: (name) => [
       file(`src/reporters/${name}.ts`, 'export a Reporter'),
-      row('README.md', 'Reports', `\`${name}\``, 'say what it is for'),
+      row('docs/command-line.md', 'Reports', `\`${name}\``, 'say what it is for'),
       file(`test/fixtures/reporters/${name}.ts`, 'export what it shows, and which attacks do not concern it'),
       file(`test/reporters/${name}.test.ts`, 'test it on the reports of test/reporters/reports.ts'),
     ],
@@ -86,17 +86,17 @@ test('an entry that has nothing yet gets a list of what to write where', () => {
     [
       "new-one of src/rules/index.ts lacks src/rules/new-one.ts: export a Rule.",
       "new-one of src/rules/index.ts lacks docs/rules/new-one.md: write what it finds, for whom that is wrong, and examples that are run.",
-      "new-one of src/rules/index.ts lacks the row "| [new-one](docs/rules/new-one.md) |" under "Rules" in README.md: run \`npm run docs\`.",
+      "new-one of src/rules/index.ts lacks the row "| [new-one](rules/new-one.md) |" under "Rules" in docs/rules.md: run \`npm run docs\`.",
       "new-one of src/rules/index.ts lacks test/fixtures/rules/new-one.md or test/fixtures/rules/new-one.html: mark lines with <!-- expect: new-one -->.",
       "new-one of src/formats/index.ts lacks src/formats/new-one/entry.ts: export a FormatEntry.",
-      "new-one of src/formats/index.ts lacks the row "| \`new-one\` |" under "Formats" in README.md: run \`npm run docs\`.",
+      "new-one of src/formats/index.ts lacks the row "| \`new-one\` |" under "Formats" in docs/formats.md: run \`npm run docs\`.",
       "new-one of src/formats/index.ts lacks test/fixtures/formats/new-one.ts: export its ways of writing an image, for the round trip.",
       "new-one of src/formats/index.ts lacks test/formats/new-one/index.test.ts: test what it finds.",
       "new-one of src/drafts/providers/index.ts lacks src/drafts/providers/new-one/entry.ts: export a ProviderEntry.",
       "new-one of src/drafts/providers/index.ts lacks the row "| \`new-one\` |" under "Providers" in docs/captions.md: say what it sends, what it costs and what was not tried.",
       "new-one of src/drafts/providers/index.ts lacks test/drafts/providers/new-one/index.test.ts or test/drafts/providers/new-one/transport.test.ts: test it on a server of its own.",
       "new-one of src/reporters/index.ts lacks src/reporters/new-one.ts: export a Reporter.",
-      "new-one of src/reporters/index.ts lacks the row "| \`new-one\` |" under "Reports" in README.md: say what it is for.",
+      "new-one of src/reporters/index.ts lacks the row "| \`new-one\` |" under "Reports" in docs/command-line.md: say what it is for.",
       "new-one of src/reporters/index.ts lacks test/fixtures/reporters/new-one.ts: export what it shows, and which attacks do not concern it.",
       "new-one of src/reporters/index.ts lacks test/reporters/new-one.test.ts: test it on the reports of test/reporters/reports.ts.",
     ]
@@ -152,7 +152,7 @@ function oneOf(paths: readonly string[], write: string): Need {
 /** A row of the table below a heading of a document, by its first cell. */
 function row(path: string, heading: string, cell: string, write: string): Need {
   const text = readFileSync(join(root, path), 'utf8');
-  const section = text.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  const section = text.split(new RegExp(`^##? ${heading}\n`, 'm'))[1]?.split('\n## ')[0] ?? '';
   const isThere = section.split('\n').some((line) => line.startsWith(`| ${cell} |`));
   return { path: `the row "| ${cell} |" under "${heading}" in ${path}`, isThere, write };
 }

@@ -44,7 +44,7 @@ export function outputTable(outputs) {
 
 export function ruleTable(rules) {
   const rows = rules.map(({ id, severity, severities = [severity], summary, wcag }) => [
-    `[${id}](docs/rules/${id}.md)`,
+    `[${id}](rules/${id}.md)`,
     severities.join(' or '),
     summary,
     wcag.join(', '),
