@@ -15,6 +15,7 @@ import {
   outputTable,
   policyTable,
   rightsTable,
+  ruleOptionTable,
   ruleTable,
   styleTable,
   workflowBlock,
@@ -51,7 +52,13 @@ function actionPage(text) {
 /** The page of a rule with its head, and with the table of its options where it has some. */
 function rulePage(text, rule) {
   const page = fillOnly(text, ruleHead(rule));
-  return rule.id === 'house-style' ? fillNamed(page, 'options', styleTable(facts.styleKeys)) : page;
+  const options = optionsOf(rule);
+  return options === undefined ? page : fillNamed(page, 'options', options);
+}
+
+function optionsOf({ id, options }) {
+  if (id === 'house-style') return styleTable(facts.styleKeys);
+  return options && ruleOptionTable(options);
 }
 
 /** The answers for every setting of the configuration file. */

@@ -12,12 +12,24 @@ export function configSchema(text, { options, configKeys, policyKeys, localSetti
     for (const [name, spec] of settings.filter(([name]) => localSettings.includes(name))) override[name] = spec;
     // Editors complete and explain what has a name here; an unknown rule is for the program to report.
     schema.$defs.rules.properties = Object.fromEntries(
-      rules.map(({ id, summary }) => [id, { description: summary, ...schema.$defs.rules.additionalProperties }]),
+      rules.map(({ id, summary, options = [] }) => [id, { description: summary, ...ruleSetting(options) }]),
     );
     for (const [key, { help }] of Object.entries(styleKeys)) {
       schema.$defs.style.properties[key] = { ...schema.$defs.style.properties[key], description: help };
     }
   });
+}
+
+/** A severity, or a mapping of the severity and the options of the rule. */
+function ruleSetting(options) {
+  const severity = { $ref: '#/$defs/severity' };
+  const properties = Object.fromEntries([['severity', severity], ...options.map((one) => [one.name, optionOf(one)])]);
+  return { anyOf: [severity, { type: 'object', additionalProperties: false, properties }] };
+}
+
+function optionOf({ kind, help, min, max, default: usual }) {
+  const type = kind === 'number' ? { type: 'integer', minimum: min, maximum: max } : { $ref: '#/$defs/words' };
+  return { description: help, ...type, default: usual };
 }
 
 /** The schema of the JSON report with the formats, and the syntaxes of their images. */

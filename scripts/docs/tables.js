@@ -37,6 +37,16 @@ export function styleTable(keys) {
   );
 }
 
+/** What a project can decide about a rule, with what holds where it does not. */
+export function ruleOptionTable(options) {
+  const rows = options.map(({ name, kind, help, default: usual }) => [
+    code(name),
+    help,
+    kind === 'number' ? String(usual) : usual.length === 0 ? 'none' : usual.map(code).join(' '),
+  ]);
+  return table(['Option', 'Meaning', 'Default'], rows);
+}
+
 export function outputTable(outputs) {
   const rows = Object.entries(outputs).map(([name, { description }]) => [code(name), sentence(description)]);
   return table(['Output', 'Meaning'], rows);

@@ -3,7 +3,8 @@ import { camelCase, optionTable, type OptionName, type OptionSpec, type RawOptio
 import type { Settings } from '../config/settings.ts';
 import { formatFor } from '../formats/index.ts';
 import { escapeControls } from '../lib/escape-controls.ts';
-import { decisionsFor } from '../review/policy.ts';
+import type { Rule } from '../model/rule.ts';
+import { decisionsFor, type Decisions } from '../review/policy.ts';
 import { rules } from '../rules/index.ts';
 import type { World } from './world.ts';
 
@@ -28,18 +29,30 @@ export function configText(path: string, settings: Settings, given: RawOptions, 
       const from = isLocal ? 'an override' : sourceOf(spec, given, writtenAt, world);
       return `${spec.name}: ${shownValue(values[key])} # ${from}`;
     });
-  const severities = rules.map(({ id, severity, severities: own }) => {
-    const set = decisions.rules[id];
-    const from = set === undefined ? 'default' : (writtenAt.get(`rules.${id}`) ?? 'an override');
-    return `  ${id}: ${set ?? (own ?? [severity]).join(' or ')} # ${from}`;
-  });
+  const ofRules = rules.flatMap((rule) => ruleLines(rule, decisions, writtenAt));
   const decided = Object.entries(decisions)
-    .filter(([key]) => key !== 'rules' && key !== 'language')
+    .filter(([key]) => !['rules', 'options', 'language'].includes(key))
     .map(([key, value]) => `${kebab(key)}: ${shownValue(value)}`);
   const head = format === undefined ? `${path} has no format that is read.` : `${path} is read as ${format}.`;
-  return [`# ${head}`, ...lines, ...decided, 'rules:', ...severities]
-    .map((line) => `${escapeControls(line)}\n`)
-    .join('');
+  return [`# ${head}`, ...lines, ...decided, 'rules:', ...ofRules].map((line) => `${escapeControls(line)}\n`).join('');
+}
+
+/** The severity of a rule, and below it the values of its options. */
+function ruleLines(
+  { id, severity, severities: own, options = [] }: Rule,
+  decisions: Pick<Decisions, 'rules' | 'options'>,
+  writtenAt: ReadonlyMap<string, string>,
+): readonly string[] {
+  const from = (path: string, value: unknown) =>
+    value === undefined ? 'default' : (writtenAt.get(path) ?? 'an override');
+  const set = decisions.rules[id];
+  const weight = `${set ?? (own ?? [severity]).join(' or ')} # ${from(`rules.${id}`, set)}`;
+  if (options.length === 0) return [`  ${id}: ${weight}`];
+  const values = options.map(({ name, default: usual }) => {
+    const value = decisions.options[id]?.[name];
+    return `    ${name}: ${JSON.stringify(value ?? usual)} # ${from(`rules.${id}.${name}`, value)}`;
+  });
+  return [`  ${id}:`, `    severity: ${weight}`, ...values];
 }
 
 function sourceOf(spec: OptionSpec, given: RawOptions, writtenAt: ReadonlyMap<string, string>, { env }: World): string {

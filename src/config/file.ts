@@ -63,13 +63,20 @@ function readEntry(entry: YamlEntry): Config {
     const [name, value] = readSetting(entry);
     return { settings: { [name]: value }, policy: noPolicy, writtenAt: new Map([[name, where]]) };
   }
-  const rules = key === 'rules' ? (entry.value.entries() ?? []) : [];
-  const places = rules.map((rule) => [`rules.${rule.key}`, rule.where] as const);
   return {
     settings: {},
     policy: { ...noPolicy, ...readPolicyPart(entry) },
-    writtenAt: new Map(key === 'rules' ? places : [[key, where]]),
+    writtenAt: new Map(key === 'rules' ? placesOfRules(entry) : [[key, where]]),
   };
+}
+
+/** Where the severity and each option of each rule is written: `rules.<id>`, `rules.<id>.<option>`. */
+function placesOfRules({ value }: YamlEntry): readonly (readonly [string, string])[] {
+  return (value.entries() ?? []).flatMap((rule) => {
+    const path = `rules.${rule.key}`;
+    const parts = rule.value.entries() ?? [{ ...rule, key: 'severity' }];
+    return parts.map((part) => [part.key === 'severity' ? path : `${path}.${part.key}`, part.where] as const);
+  });
 }
 
 /** Settings that begin on a day, the earlier days first; later ones are announced. All are checked. */

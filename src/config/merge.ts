@@ -5,7 +5,7 @@ import type { RawOptions } from './options.ts';
 export type Config = {
   readonly settings: RawOptions;
   readonly policy: Policy;
-  /** Where each setting and each key of the policy is written, rules as `rules.<id>`: `file:line:column`. */
+  /** Where each setting and each key of the policy is written, rules as `rules.<id>` and `rules.<id>.<option>`: `file:line:column`. */
   readonly writtenAt: ReadonlyMap<string, string>;
 };
 

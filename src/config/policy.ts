@@ -1,21 +1,20 @@
 import { eitherOf } from '../lib/either-of.ts';
 import { UserError } from '../lib/errors.ts';
-import { nearest } from '../lib/nearest.ts';
 import { readFields } from './fields.ts';
 import { readEach, remedyFor } from './mistakes.ts';
 import { shown } from './shown.ts';
 import { isLocalSetting, localSettings, readLocal } from './local-settings.ts';
+import { readRules } from './rule-settings.ts';
 import { readStyle } from './style.ts';
 import { choice, entriesOf, itemsOf, readGlobs, shownValue, textsOf } from './values.ts';
 import type { YamlEntry, YamlValue } from '../lib/yaml-file.ts';
 import { noDecisions, type Decisions, type Override, type Policy } from '../review/policy.ts';
-import { rules } from '../rules/index.ts';
 import type { Components, FrontMatterKeys } from '../model/format.ts';
-import type { Severity } from '../model/rule.ts';
 
 /** Keys of a configuration file that are not settings of a run, and what the worst file could do with each. */
 export const policyRisks = {
-  rules: 'Has fewer findings in the repository reported.',
+  rules:
+    'Has fewer or other findings in the repository reported: whole numbers within limits, and short texts from lists, no patterns.',
   allow:
     'Has texts of the repository accepted. Patterns have no other operator than `*`, so that none can make a run hang.',
   decorative: 'Has pictures of the repository accepted without a text.',
@@ -58,7 +57,7 @@ export function readPolicyPart(entry: YamlEntry): Partial<Policy> {
 }
 
 function readDecision(entry: YamlEntry): Partial<Decisions> {
-  if (entry.key === 'rules') return { rules: readRules(entry) };
+  if (entry.key === 'rules') return readRules(entry);
   if (entry.key === 'allow') return { allow: readAllow(entry) };
   if (entry.key === 'decorative') return { decorative: readGlobs(entry) };
   if (entry.key === 'style') return { style: readStyle(entry) };
@@ -66,21 +65,6 @@ function readDecision(entry: YamlEntry): Partial<Decisions> {
 }
 
 const emptyAlts = ['decorative', 'missing'] as const;
-const settings = ['off', 'info', 'warning', 'error'] as const satisfies readonly (Severity | 'off')[];
-
-function readRules(entry: YamlEntry): Decisions['rules'] {
-  const pairs = readEach(entriesOf(entry, 'rules and their severities'), (rule) => {
-    if (rules.some(({ id }) => id === rule.key)) return [rule.key, choice(rule, settings)] as const;
-    const [near] = nearest(
-      rule.key,
-      rules.map(({ id }) => id),
-    );
-    const remedy = near === undefined ? '`alt-text-review rules` lists them.' : `Did you mean ${near}?`;
-    throw new UserError(`${rule.where}: there is no rule ${shown(rule.key)}.`, remedy);
-  });
-  return Object.fromEntries(pairs);
-}
-
 function readAllow(entry: YamlEntry): readonly string[] {
   const texts = textsOf(entry);
   const regex = texts.find((text) => /^\/.+\/[a-z]*$/.test(text));

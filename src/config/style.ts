@@ -4,6 +4,7 @@ import type { HouseStyle } from '../model/house-style.ts';
 import { readEach, remedyFor } from './mistakes.ts';
 import { shown } from './shown.ts';
 import { choice, entriesOf, textsOf, wholeNumber } from './values.ts';
+import { assertFew, wordsOf } from './words.ts';
 
 /** What a style can decide: how each key is read, and what it means. The schema and the page of the rule have the same sentences. */
 export const styleKeys = {
@@ -41,10 +42,6 @@ export const styleKeys = {
 
 /** The most characters that a limit can be about. */
 const most = 10_000;
-/** Each text is looked for in each alternative text. */
-const mostWords = 500;
-const longestWord = 100;
-
 type StyleKey = keyof typeof styleKeys;
 
 /** The setting `style`. @throws UserError with file, line and column for all that it cannot have */
@@ -63,12 +60,6 @@ function isStyleKey(key: string): key is StyleKey {
   return Object.hasOwn(styleKeys, key);
 }
 
-function wordsOf(entry: YamlEntry): readonly string[] {
-  const words = textsOf(entry);
-  assertFew(entry, words);
-  return words;
-}
-
 function avoided(entry: YamlEntry): Readonly<Record<string, string>> {
   const entries = entry.value.entries();
   const pairs =
@@ -79,13 +70,4 @@ function avoided(entry: YamlEntry): Readonly<Record<string, string>> {
     pairs.map(([word]) => word),
   );
   return Object.fromEntries(pairs);
-}
-
-function assertFew({ key, where }: YamlEntry, words: readonly string[]): void {
-  if (words.length > mostWords) {
-    throw new UserError(`${where}: ${key} has ${words.length} entries.`, `Use ${mostWords} at most.`);
-  }
-  const long = words.find((word) => word.length > longestWord);
-  if (long === undefined) return;
-  throw new UserError(`${where}: ${key} contains ${shown(long)}.`, `Use texts of ${longestWord} characters at most.`);
 }

@@ -1,5 +1,6 @@
 import type { HouseStyle } from './house-style.ts';
 import type { Image } from './image.ts';
+import type { OptionsOfRules, RuleOption } from './rule-option.ts';
 
 /** Every severity, the most severe first. */
 export const severities = ['error', 'warning', 'info'] as const;
@@ -27,6 +28,8 @@ export type Page = {
   readonly isStale: (image: Image) => boolean;
   /** How the project wants its texts; undefined where it does not say. */
   readonly style?: HouseStyle | undefined;
+  /** What the project decided about options of rules. */
+  readonly options?: OptionsOfRules | undefined;
   /** A good alternative text of the same picture in another place under review. */
   readonly altElsewhere: (image: Image) => string | undefined;
   /** Equal for images whose pictures have the same bytes; undefined where these are unknown. */
@@ -51,6 +54,8 @@ export type Rule = {
   readonly wcag: readonly string[];
   /** Ids of W3C ACT rules. */
   readonly act: readonly string[];
+  /** What a project can decide about the rule, besides its severity. */
+  readonly options?: readonly RuleOption[];
   /** The message of the finding, or undefined when there is none. */
   check(image: Image, page: Page): string | undefined;
   /** The text without what a finding is about, where to take that away is all; no model is needed for it. */

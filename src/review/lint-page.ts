@@ -63,6 +63,7 @@ function withFindings(
     path: document.path,
     images,
     style: policy.style,
+    options: policy.options,
     isStale: (image) => isStale({ document, image, location: locations.get(image) ?? start }, change),
     altElsewhere: () => undefined,
   };

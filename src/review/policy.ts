@@ -4,12 +4,15 @@ import { matchWords } from '../text/match-words.ts';
 import { mergedStyle, type HouseStyle } from '../model/house-style.ts';
 import type { Components, Field, FrontMatterKeys } from '../model/format.ts';
 import type { Image } from '../model/image.ts';
+import { mergedOptions, type OptionsOfRules } from '../model/rule-option.ts';
 import { bySeverity, type Finding, type Severity } from '../model/rule.ts';
 
 /** The decisions of a project for its pages. */
 export type Decisions = {
   /** By the id of the rule; a rule that is `off` does not run. */
   readonly rules: Readonly<Partial<Record<string, Severity | 'off'>>>;
+  /** By the id of the rule; what is absent has its default. */
+  readonly options: OptionsOfRules;
   /** Alternative texts that are fine, whatever the rules think; `*` stands for any run of characters. */
   readonly allow: readonly string[];
   /** Globs of pictures that are decorative. */
@@ -50,6 +53,7 @@ export type Policy = Decisions & {
 
 export const noDecisions: Decisions = {
   rules: {},
+  options: {},
   allow: [],
   decorative: [],
   style: undefined,
@@ -73,6 +77,8 @@ export type PagePolicy = {
   readonly view: (image: Image) => Image;
   /** How the texts of the page are to be. */
   readonly style: HouseStyle | undefined;
+  /** What the project decided about options of rules. */
+  readonly options: OptionsOfRules;
   readonly language: string | undefined;
   /** Whether the rule with this id runs. */
   readonly isAsked: (rule: string) => boolean;
@@ -99,6 +105,7 @@ export function createPolicy(policy: Policy): (path: string) => PagePolicy {
 export function mergedDecisions(before: Decisions, after: Decisions): Decisions {
   return {
     rules: { ...before.rules, ...after.rules },
+    options: mergedOptions(before.options, after.options),
     allow: [...before.allow, ...after.allow],
     decorative: [...before.decorative, ...after.decorative],
     style: mergedStyle(before.style, after.style),
@@ -119,11 +126,12 @@ export function decisionsFor(policy: Policy, path: string): Decisions & Pick<Ove
 
 type Verdicts = Omit<PagePolicy, 'view'> & { readonly view: (image: Image, path: string) => Image };
 
-function createVerdicts({ rules, allow, decorative, style, emptyAlt, language }: Decisions): Verdicts {
+function createVerdicts({ rules, options, allow, decorative, style, emptyAlt, language }: Decisions): Verdicts {
   const isFine = matchWords(allow);
   const decorates = matchSome(decorative);
   return {
     style,
+    options,
     language,
     view(image, path) {
       if (image.alt.kind !== 'empty') return image;

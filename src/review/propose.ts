@@ -28,7 +28,10 @@ export async function proposeAll(
   options: ProposeOptions,
 ): Promise<readonly ProposedImage[]> {
   const wanting = images.filter(
-    (reviewed) => wantsWords(reviewed) || wantsSilence(reviewed) || (options.mends && mendFor(reviewed) !== undefined),
+    (reviewed) =>
+      wantsWords(reviewed) ||
+      wantsSilence(reviewed) ||
+      (options.mends && mendFor(reviewed, options.policyOf(reviewed.document.path)) !== undefined),
   );
   const elsewhere = await findElsewhere(images, wanting.filter(mayBorrow), options);
   const proposals = new Map(
@@ -49,7 +52,7 @@ function proposalFor(
   { policyOf, mends }: ProposeOptions,
 ): Proposal | undefined {
   const policy = policyOf(reviewed.document.path);
-  const mend = mends ? mendFor(reviewed) : undefined;
+  const mend = mends ? mendFor(reviewed, policy) : undefined;
   if (mend !== undefined && isGood(reviewed, policy, mend.alt)) return mend;
   const own = propose(reviewed.image, { language: languageOf(reviewed) });
   const ranked = own?.source === 'decorative' ? [own, reuse(known)] : [reuse(known), own];
@@ -64,12 +67,13 @@ function proposalFor(
 }
 
 /** The text of an image without what its findings are about. */
-function mendFor({ image, document, findings }: LintedImage): Proposal | undefined {
+function mendFor({ image, document, findings }: LintedImage, { options }: PagePolicy): Proposal | undefined {
   if (image.alt.kind !== 'text' || image.name !== image.alt.text) return undefined;
   for (const { rule } of findings) {
     const alt = mendBy(rule, image, {
       path: document.path,
       images: [],
+      options,
       isStale: () => false,
       altElsewhere: () => undefined,
     });

@@ -24,6 +24,7 @@ export function findingsFor({ image, document }: LintedImage, policy: PagePolicy
     path: document.path,
     images: [],
     style: policy.style,
+    options: policy.options,
     isStale: () => false,
     altElsewhere: () => undefined,
   };

@@ -1,9 +1,14 @@
 import { lexicon } from './shared/lexicon.ts';
 import { normalise } from './shared/normalise.ts';
+import { wordsOption } from './shared/options.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import { statedLanguage } from '../text/language.ts';
 import type { Rule } from '../model/rule.ts';
+
+const credits = wordsOption('attribution-as-alt.words', {
+  help: 'Further beginnings of a credit, such as `with thanks to`; a text that goes on after one is reported.',
+});
 
 /** The alternative text credits the author of the picture and does not describe it. */
 export const attributionAsAlt: Rule = {
@@ -13,11 +18,13 @@ export const attributionAsAlt: Rule = {
   fixedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
+  options: [credits],
   check(image, page) {
     const text = spoken(image)?.trim();
     if (text === undefined || text.length > 120) return undefined;
-    const isCredit = byline.test(text) || lexicon(statedLanguage(image, page.path)).isCredit(normalise(text));
-    if (!isCredit) return undefined;
+    const words = normalise(text);
+    const isCredit = byline.test(text) || lexicon(statedLanguage(image, page.path)).isCredit(words);
+    if (!isCredit && ![...credits.on(page)].some((credit) => words.startsWith(`${credit} `))) return undefined;
     return `${quote(text)} only credits the author, so a screen reader user does not learn what the picture shows. Describe it here, and move the credit to the text or the caption.`;
   },
 };

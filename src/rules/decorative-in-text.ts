@@ -1,6 +1,15 @@
 import { isAloneInText } from './shared/alone.ts';
+import { numberOption } from './shared/options.ts';
 import type { Image } from '../model/image.ts';
-import type { Rule } from '../model/rule.ts';
+import type { Page, Rule } from '../model/rule.ts';
+
+/** One or two may well decorate. */
+const minPictures = numberOption('decorative-in-text.min-pictures', {
+  default: 3,
+  min: 1,
+  max: 1000,
+  help: 'Fewest such pictures on a page that are reported.',
+});
 
 /** Most pictures of a page are marked as decoration and stand alone in its text: an editor may have done that, and not its author. */
 export const decorativeInText: Rule = {
@@ -10,8 +19,9 @@ export const decorativeInText: Rule = {
   fixedBy: 'author',
   wcag: ['1.1.1', 'F38'],
   act: [],
+  options: [minPictures],
   check(image, page) {
-    const alone = suspicious(page.images);
+    const alone = suspicious(page);
     return alone[0] === image ? messageFor(alone.length) : undefined;
   },
 };
@@ -21,20 +31,18 @@ function messageFor(number: number): string {
 }
 
 /** The pictures in question, when they are most of those that show something. Computed once per page. */
-function suspicious(images: readonly Image[]): readonly Image[] {
-  const known = pages.get(images) ?? mostOf(images);
+function suspicious(page: Page): readonly Image[] {
+  const { images } = page;
+  const known = pages.get(images) ?? mostOf(images, minPictures.on(page));
   pages.set(images, known);
   return known;
 }
 
 const pages = new WeakMap<readonly Image[], readonly Image[]>();
 
-function mostOf(images: readonly Image[]): readonly Image[] {
+function mostOf(images: readonly Image[], fewest: number): readonly Image[] {
   const alone = images.filter(isAloneInText);
   if (alone.length < fewest) return [];
   const described = images.filter(({ name, context }) => name !== undefined && context.control === undefined);
   return alone.length > described.length ? alone : [];
 }
-
-/** One or two may well decorate. */
-const fewest = 3;

@@ -1,9 +1,21 @@
+import { numberOption, wordsOption } from './shared/options.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import { withoutEnd } from './shared/without-words.ts';
 import { fileStem } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
-import type { Rule } from '../model/rule.ts';
+import type { Page, Rule } from '../model/rule.ts';
+
+/** A longer text is a sentence that a person wrote. */
+const maxWords = numberOption('export-suffix.max-words', {
+  default: 6,
+  min: 1,
+  max: 20,
+  help: 'Most words of a text that is reported.',
+});
+const endings = wordsOption('export-suffix.words', {
+  help: 'Further words that your tools append, such as `web`: reported at the end of a text, behind other words.',
+});
 
 /** A short alternative text ends in something that tools and people append to file names. */
 export const exportSuffix: Rule = {
@@ -13,25 +25,30 @@ export const exportSuffix: Rule = {
   fixedBy: 'author',
   wcag: ['1.1.1', 'F30'],
   act: [],
-  check(image) {
-    const suffix = suffixOf(image);
+  options: [maxWords, endings],
+  check(image, page) {
+    const suffix = suffixOf(image, page);
     if (suffix === undefined) return undefined;
     return `${quote(suffix)} comes from a file name and says nothing about the picture. Remove it, and check that the rest describes what the picture shows.`;
   },
-  mend(image) {
-    const [text, suffix] = [spoken(image), suffixOf(image)];
+  mend(image, page) {
+    const [text, suffix] = [spoken(image), suffixOf(image, page)];
     return text === undefined || suffix === undefined ? undefined : withoutEnd(text.trim(), suffix);
   },
 };
 
-function suffixOf(image: Image): string | undefined {
+function suffixOf(image: Image, page: Page): string | undefined {
   const text = spoken(image)?.trim();
-  if (text === undefined || text.length > 120 || text.split(/\s+/u).length > mostWords) return undefined;
-  return always.exec(text)?.[0].trim() ?? mirrored(text, image.src)?.trim();
+  if (text === undefined || text.length > 120 || text.split(/\s+/u).length > maxWords.on(page)) return undefined;
+  const written = (always.exec(text)?.[0] ?? mirrored(text, image.src))?.trim();
+  return written ?? appended(text, endings.on(page));
 }
 
-/** A longer text is a sentence that a person wrote. */
-const mostWords = 6;
+/** One of the project's own words behind a space, a hyphen or an underscore. */
+function appended(text: string, words: ReadonlySet<string>): string | undefined {
+  const last = /[-_\s][^-_\s]+$/u.exec(text)?.[0].trim();
+  return last !== undefined && words.has(last.replace(/^[-_]/u, '').toLowerCase()) ? last : undefined;
+}
 
 /** Endings that only the names of copied files have: `settings - Copy (2)`, `settings@2x`, `settings final v2`, `settings-1024x683`. */
 const always =

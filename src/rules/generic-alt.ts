@@ -2,12 +2,17 @@ import { bareNoun } from './shared/bare-noun.ts';
 import { lexicon } from './shared/lexicon.ts';
 import { normalise } from './shared/normalise.ts';
 import { isBareVideo, isVideoThumbnail } from './shared/picture-host.ts';
+import { wordsOption } from './shared/options.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import { fileStem } from '../text/file-name.ts';
 import { statedLanguage } from '../text/language.ts';
 import type { Image } from '../model/image.ts';
 import type { Page, Rule, Severity } from '../model/rule.ts';
+
+const nouns = wordsOption('generic-alt.words', {
+  help: 'Further nouns that say nothing where they are the whole text, such as `dashboard`: a `warning`.',
+});
 
 /** The alternative text is a bare noun that fits every picture ("image", an error) or every picture of a kind ("screenshot", a warning). */
 export const genericAlt: Rule = {
@@ -18,6 +23,7 @@ export const genericAlt: Rule = {
   fixedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
+  options: [nouns],
   check(image, page) {
     const found = genericNoun(image, page);
     if (found === undefined) return undefined;
@@ -41,6 +47,8 @@ function genericNoun(image: Image, page: Page): Generic | undefined {
   const { noun, numbered } = bareNoun(normalised, words);
   // Editors insert "image 2", so placeholder-alt reports it.
   if (words.pictures.has(normalised) || (words.pictures.has(noun) && !numbered)) return { text, fits: 'every picture' };
+  const own = nouns.on(page);
+  if (own.has(normalised) || own.has(noun)) return { text, fits: 'a kind of picture' };
   if (!words.kinds.has(normalised) && !words.kinds.has(noun)) return undefined;
   return leadsTo(noun, image) || isAcronym(text, image) ? undefined : { text, fits: 'a kind of picture' };
 }

@@ -1,6 +1,14 @@
 import { normalise } from './shared/normalise.ts';
+import { numberOption } from './shared/options.ts';
 import { spoken } from './shared/spoken.ts';
 import type { Rule } from '../model/rule.ts';
+
+const minPhrases = numberOption('keyword-stuffing.min-phrases', {
+  default: 6,
+  min: 3,
+  max: 100,
+  help: 'Fewest phrases of a list that is reported.',
+});
 
 /** The alternative text was written for search engines: short phrases in a row that repeat the same word. */
 export const keywordStuffing: Rule = {
@@ -10,21 +18,22 @@ export const keywordStuffing: Rule = {
   fixedBy: 'author',
   wcag: ['1.1.1'],
   act: [],
-  check(image) {
+  options: [minPhrases],
+  check(image, page) {
     const text = spoken(image);
-    return text !== undefined && isStuffed(text.slice(0, 1000)) ? message : undefined;
+    return text !== undefined && isStuffed(text.slice(0, 1000), minPhrases.on(page)) ? message : undefined;
   },
 };
 
 const message =
   'The alternative text is a list of search keywords, and a screen reader user has to hear them all without learning what the picture shows. Describe it in one phrase.';
 
-function isStuffed(text: string): boolean {
+function isStuffed(text: string, fewest: number): boolean {
   const phrases = text
     .split(/[,;|•、，]|\s[-–—/]\s/u)
     .map(normalise)
     .filter((phrase) => phrase !== '');
-  if (phrases.length < 6) return false;
+  if (phrases.length < fewest) return false;
   const words = phrases.map((phrase) => phrase.split(' '));
   const short = words.filter(({ length }) => length <= 3).length;
   // A list of what can be seen ("Toolbar with bold, italic, …") names each thing once.

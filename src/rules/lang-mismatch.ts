@@ -1,7 +1,15 @@
+import { numberOption } from './shared/options.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import { primaryLanguage, statedLanguage } from '../text/language.ts';
 import type { Rule } from '../model/rule.ts';
+
+const minWords = numberOption('lang-mismatch.min-words', {
+  default: 4,
+  min: 2,
+  max: 100,
+  help: 'Fewest words of a text in Latin letters that is reported on a page in other ones.',
+});
 
 /** The alternative text is in the script of another language than the page, so a screen reader reads it with the wrong voice. */
 export const langMismatch: Rule = {
@@ -11,22 +19,23 @@ export const langMismatch: Rule = {
   fixedBy: 'author',
   wcag: ['1.1.1', '3.1.2'],
   act: [],
+  options: [minWords],
   check(image, page) {
     const language = statedLanguage(image, page.path);
     const text = spoken(image);
     // A linked picture may be named in the language of the page that it leads to.
     if (text === undefined || language === undefined || image.context.control !== undefined) return undefined;
-    if (!isForeign(text.slice(0, 500), language)) return undefined;
+    if (!isForeign(text.slice(0, 500), language, minWords.on(page))) return undefined;
     return `${quote(text)} is not in the language of the page (${quote(language)}), so a screen reader reads it with the wrong voice. Translate it, or mark its language with \`lang\`.`;
   },
 };
 
-function isForeign(text: string, language: string): boolean {
+function isForeign(text: string, language: string, fewest: number): boolean {
   const primary = primaryLanguage(language);
   const own = scripts.get(primary);
   if (own === undefined) return latin.has(primary) && otherLetters.test(text) && !/\p{Script=Latin}/u.test(text);
   // Names and terms stay Latin in every language; an English sentence has these words in it.
-  return !own.test(text) && (text.match(english) ?? []).length >= 2 && text.split(/\s+/u).length >= 4;
+  return !own.test(text) && (text.match(english) ?? []).length >= 2 && text.split(/\s+/u).length >= fewest;
 }
 
 /** Languages that are not written in Latin letters, with their scripts. */

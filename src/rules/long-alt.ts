@@ -1,6 +1,21 @@
+import { numberOption } from './shared/options.ts';
 import { spoken } from './shared/spoken.ts';
 import type { Image } from '../model/image.ts';
 import type { Rule, Severity } from '../model/rule.ts';
+
+/** Characters. GitHub's guide for its docs stops at 150; good texts that were measured have up to 332. */
+const maxLength = numberOption('long-alt.max-length', {
+  default: 150,
+  min: 1,
+  max: 10_000,
+  help: 'Most characters of a text that is not reported.',
+});
+const warnAbove = numberOption('long-alt.warn-above', {
+  default: 350,
+  min: 1,
+  max: 10_000,
+  help: 'A text with more characters is a `warning`, others are an `info`.',
+});
 
 /** The alternative text is as long as a paragraph, but a screen reader reads it in one go, without a way to stop and go back. */
 export const longAlt: Rule = {
@@ -11,25 +26,29 @@ export const longAlt: Rule = {
   fixedBy: 'author',
   wcag: ['1.1.1', 'G92'],
   act: [],
-  check(image) {
-    const length = lengthOf(image);
-    if (length <= long) return undefined;
+  options: [maxLength, warnAbove],
+  check(image, page) {
+    const most = maxLength.on(page);
+    const length = lengthOf(image, most);
+    if (length <= most) return undefined;
+    const mostCounted = Math.max(most, usuallyCounted);
     const count = length > mostCounted ? `more than ${mostCounted}` : String(length);
     return `The alternative text is ${count} characters long, and a screen reader reads it in one go, without a way to stop or go back. Keep what matters here, and move the rest to the text of the page.`;
   },
-  severityOf: (image): Severity => (lengthOf(image) > tooLong ? 'warning' : 'info'),
+  severityOf(image, page): Severity {
+    const most = warnAbove.on(page);
+    return lengthOf(image, most) > most ? 'warning' : 'info';
+  },
 };
 
-/** Characters. GitHub's guide for its docs stops at 150; good texts that were measured have up to 332. */
-const long = 150;
-const tooLong = 350;
-/** Counting stops here. */
-const mostCounted = 1000;
+/** Counting stops here, or at a limit beyond. */
+const usuallyCounted = 1000;
 
 /** In characters; Chinese, Japanese and Korean ones count twice, because each stands for a syllable or a word. 0 for a formula, whose length is no choice of the author. */
-function lengthOf(image: Image): number {
+function lengthOf(image: Image, limit: number): number {
   const text = spoken(image)?.trim();
-  if (text === undefined || text.length <= long / 2 || isFormula(text)) return 0;
+  if (text === undefined || text.length <= limit / 2 || isFormula(text)) return 0;
+  const mostCounted = Math.max(limit, usuallyCounted);
   let length = 0;
   for (const character of text) {
     length += /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character) ? 2 : 1;

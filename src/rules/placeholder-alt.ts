@@ -2,12 +2,17 @@ import { bareNoun } from './shared/bare-noun.ts';
 import { isHostName } from './shared/picture-host.ts';
 import { lexicon, type Lexicon } from './shared/lexicon.ts';
 import { normalise } from './shared/normalise.ts';
+import { wordsOption } from './shared/options.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import { statedLanguage } from '../text/language.ts';
 import { holdsPictureName, isPictureAddress } from '../text/picture-names.ts';
 import type { Image } from '../model/image.ts';
 import type { Page, Rule, Severity } from '../model/rule.ts';
+
+const placeholders = wordsOption('placeholder-alt.words', {
+  help: 'Further texts that are placeholders on your pages, such as `screen to follow`: an `error`.',
+});
 
 /** The alternative text is a placeholder that was never replaced: that of a template, of an editor, of a host, or a to-do note. */
 export const placeholderAlt: Rule = {
@@ -18,6 +23,7 @@ export const placeholderAlt: Rule = {
   fixedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
+  options: [placeholders],
   check(image, page) {
     const found = placeholderOf(image, page);
     if (found === undefined) return undefined;
@@ -34,7 +40,9 @@ function placeholderOf(image: Image, page: Page): Placeholder | undefined {
   const text = spoken(image);
   if (text === undefined) return undefined;
   const words = lexicon(statedLanguage(image, page.path));
-  if (isPlaceholder(text, words) || isHostName(text, image.src) || isUpload(text)) return { text, kind: 'placeholder' };
+  const isOwn = placeholders.on(page).has(normalise(text));
+  if (isOwn || isPlaceholder(text, words) || isHostName(text, image.src) || isUpload(text))
+    return { text, kind: 'placeholder' };
   return isCommand(text, words, image) ? { text, kind: 'command' } : undefined;
 }
 

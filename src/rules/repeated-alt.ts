@@ -1,3 +1,4 @@
+import { numberOption } from './shared/options.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import { fileStem, symbolOf } from '../text/file-name.ts';
@@ -5,6 +6,13 @@ import { groupBy } from '../lib/group-by.ts';
 import { spokenWords } from '../text/same-words.ts';
 import type { Image } from '../model/image.ts';
 import type { Page, Rule, Severity } from '../model/rule.ts';
+
+const minPictures = numberOption('repeated-alt.min-pictures', {
+  default: 2,
+  min: 2,
+  max: 1000,
+  help: 'Fewest different pictures with one text that are reported.',
+});
 
 /** Different pictures of a page have the same alternative text, so a screen reader user cannot tell them apart. */
 export const repeatedAlt: Rule = {
@@ -15,6 +23,7 @@ export const repeatedAlt: Rule = {
   fixedBy: 'author',
   wcag: ['1.1.1'],
   act: [],
+  options: [minPictures],
   check(image, page) {
     const group = repetitions(page).get(image);
     return group && messageFor(spoken(image) ?? '', group);
@@ -54,7 +63,7 @@ function groupsOf(page: Page): readonly (readonly [Image, Group])[] {
   });
   return [...groupBy(entries, ({ key }) => key).values()].flatMap((group) => {
     const pictures = new Set(group.map(({ picture }) => picture)).size;
-    if (pictures === 1) return [];
+    if (pictures < minPictures.on(page)) return [];
     // Side by side it is hardly intended.
     const severity = group.some((entry, index) => isNext(entry, group[index + 1])) ? 'warning' : 'info';
     return group.map(({ image, picture }) => {

@@ -64,6 +64,13 @@ describe('The policy', () => {
       },
     ],
     [
+      'rules:\n  long-alt: { severity: warning, max-length: 90 }\n  generic-alt: { words: "a\\nb" }\n',
+      {
+        rules: { 'long-alt': 'warning' },
+        options: { 'long-alt': { 'max-length': 90 }, 'generic-alt': { words: ['a', 'b'] } },
+      },
+    ],
+    [
       'allow: &ours [Graph]\noverrides:\n  - paths: [a]\n    allow: *ours\n',
       { allow: ['Graph'], overrides: [{ ...noDecisions, paths: ['a'], allow: ['Graph'] }] },
     ],
@@ -85,6 +92,12 @@ describe('A value that cannot be used is rejected with its line and column', () 
     ['rules:\n  filenam-alt: off\n', 'c.yml:2:3: there is no rule filenam-alt.'],
     ['rules:\n  filename-alt: no\n', 'c.yml:2:3: filename-alt is no.'],
     ['rules:\n  filename-alt: [off]\n', 'c.yml:2:3: filename-alt is a list.'],
+    ['rules:\n  long-alt: { max-lenght: 9 }\n', 'c.yml:2:15: max-lenght is not an option of long-alt.'],
+    ['rules:\n  long-alt:\n    max-length: 0\n', 'c.yml:3:5: max-length is 0.'],
+    ['rules:\n  long-alt: { severity: loud }\n', 'c.yml:2:15: severity is loud.'],
+    ['rules:\n  filename-alt: { words: a }\n', 'c.yml:2:19: words is not an option of filename-alt.'],
+    ['rules:\n  house-style: { names: [GitHub] }\n', 'c.yml:2:18: names is not an option of house-style.'],
+    ['rules:\n  generic-alt: { words: { a: b } }\n', 'c.yml:2:18: words is a mapping.'],
     ['rules:\n  filename-alt:\n', 'c.yml:2:3: filename-alt is empty.'],
     ['allow:\n  - a\n  - [b]\n', 'c.yml:3:5: allow contains a list.'],
     ['allow:\n', 'c.yml:1:1: allow is empty.'],
