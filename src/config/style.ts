@@ -69,5 +69,9 @@ function avoided(entry: YamlEntry): Readonly<Record<string, string>> {
     entry,
     pairs.map(([word]) => word),
   );
+  assertFew(
+    entry,
+    pairs.map(([, instead]) => instead),
+  );
   return Object.fromEntries(pairs);
 }

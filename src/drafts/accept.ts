@@ -11,7 +11,7 @@ export function accept(
   known: DraftTarget,
 ): Accepted | { status: 'rejected'; reason: string } {
   const grounding = groundingOf(known.image, words);
-  const text = polish(answer, { isEnglish: known.language.name === english.name, grounding });
+  const text = polish(answer, { isEnglish: known.language.name === english.name, grounding, style: known.style });
   // Before anything else, because no reason and no cache may have it.
   if ([answer, text].some((one) => known.holdsSecret?.(one))) return { status: 'rejected', reason: holdsSecret };
   const reason = rejection(text, known, grounding);

@@ -72,11 +72,13 @@ export function cacheKey(parts: {
   readonly kind: string | undefined;
   readonly short: boolean;
   readonly language: string;
+  /** The tone that was asked for, which no judgement of an answer can tell. */
+  readonly tone?: string | undefined;
   /** See `Wanted`; 0 for the first time. */
   readonly retry?: number;
 }): string {
-  const { picture, provider, model, promptVersion, kind = '', short, language, retry = 0 } = parts;
-  const again = retry === 0 ? [] : [retry];
+  const { picture, provider, model, promptVersion, kind = '', short, language, tone, retry = 0 } = parts;
+  const again = [...(tone === undefined ? [] : [tone]), ...(retry === 0 ? [] : [retry])];
   const whole = JSON.stringify([picture, provider, model, promptVersion, kind, short, language, ...again]);
   return createHash('sha256').update(whole).digest('hex');
 }

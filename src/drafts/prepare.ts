@@ -64,6 +64,7 @@ export function createPreparation(
       kind: known.kind,
       short: isShort(image),
       language: asked.name,
+      tone: style?.tone,
       retry,
     });
     return { status: 'found', key, digest, picture, known, retry };

@@ -4,6 +4,7 @@ import { groupBy } from '../lib/group-by.ts';
 import { mendBy } from '../rules/index.ts';
 import { once } from '../lib/once.ts';
 import { symbolOf } from '../text/file-name.ts';
+import { inHouseStyle } from '../text/in-house-style.ts';
 import { isSameLanguage, languageOf } from '../text/language.ts';
 import { isSpacer } from '../text/spacer.ts';
 import type { PagePolicy } from './policy.ts';
@@ -54,7 +55,7 @@ function proposalFor(
   const policy = policyOf(reviewed.document.path);
   const mend = mends ? mendFor(reviewed, policy) : undefined;
   if (mend !== undefined && isGood(reviewed, policy, mend.alt)) return mend;
-  const own = propose(reviewed.image, { language: languageOf(reviewed) });
+  const own = styled(propose(reviewed.image, { language: languageOf(reviewed) }), policy);
   const ranked = own?.source === 'decorative' ? [own, reuse(known)] : [reuse(known), own];
   const found = ranked.find(
     (proposal) =>
@@ -64,6 +65,13 @@ function proposalFor(
   );
   const isCertain = mends && found?.source === 'decorative' && isSpacer(reviewed.image);
   return isCertain ? { ...found, isCertain } : found;
+}
+
+/** Words that nobody wrote for this project can be put into its style; a text of another place stays as a person wrote it. */
+function styled(proposal: Proposal | undefined, { style }: PagePolicy): Proposal | undefined {
+  return proposal === undefined || proposal.source === 'decorative'
+    ? proposal
+    : { ...proposal, alt: inHouseStyle(proposal.alt, style) };
 }
 
 /** The text of an image without what its findings are about. */

@@ -42,6 +42,7 @@ test.each([
   ['style:\n  min-length: 9\n  max-length: 3\n', 'c.yml:1:1: min-length is more than max-length.'],
   ['style:\n  end-mark: yes\n', 'c.yml:2:3: end-mark is yes.'],
   [`style:\n  names: ['${'x'.repeat(101)}']\n`, 'c.yml:2:3: names contains xxx'],
+  [`style:\n  avoid: { a: '${'x'.repeat(101)}' }\n`, 'c.yml:2:3: avoid contains xxx'],
   [`style:\n  avoid: [${'a,'.repeat(501)}]\n`, 'c.yml:2:3: avoid has 501 entries.'],
 ])('%j is a mistake', (text, message) => {
   expect(() => parseConfig(text, 'c.yml')).toThrow(message);

@@ -159,6 +159,21 @@ const answers: readonly (readonly [answer: string, outcome: string | RegExp, kno
   ['The run page of the project.', /repeats the caption/, { context: { figcaption: 'The run page of the project' } }],
   ['Run button.', /file name/, { image: { src: '../img/run-button.png' } }],
   ['A page at https://evil.example/ with a form.', /web address/],
+
+  // The style of the project
+  ['The image shows a github page.', 'A GitHub page.', { style: { names: ['GitHub'] } }],
+  ['A login form with two fields.', 'A login form with two fields', { style: { endMark: 'forbidden' } }],
+  [
+    'A page with a whitelist of servers, a long list of their addresses and a button.',
+    'A page with an allowlist of servers.',
+    { style: { avoid: { 'a whitelist': 'an allowlist' }, maxLength: 40 } },
+  ],
+  [
+    'A page that simply loads.',
+    /not in the style of the project \(style: avoid\)/,
+    { style: { avoid: { simply: '' } } },
+  ],
+  ['A login form.', /style: min-length/, { style: { minLength: 40 } }],
 ];
 
 describe('an answer', () => {

@@ -31,6 +31,7 @@ describe('the key of a draft', () => {
     { kind: 'logo' },
     { short: true },
     { language: 'German' },
+    { tone: 'formal' },
   ])('differs with %j', (other) => {
     expect(cacheKey({ ...parts, ...other })).not.toBe(cacheKey(parts));
     expect(cacheKey({ ...parts })).toBe(cacheKey(parts));

@@ -1,6 +1,7 @@
 import { isEnglish } from '../../text/language.ts';
 import { holdsPictureName } from '../../text/picture-names.ts';
 import { sameWords } from '../../text/same-words.ts';
+import { styleFault } from '../../text/house-style.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
 import type { Image } from '../../model/image.ts';
 import type { Grounding } from './grounding.ts';
@@ -35,6 +36,9 @@ export function rejection(text: string, known: DraftTarget, grounding: Grounding
   if (personal !== undefined) return `The answer contains what looks like ${personal}.`;
   const reason = rejections.find(([, applies]) => applies(text, known, grounding))?.[0];
   if (reason !== undefined) return reason;
+  // A project may have the rule off for its pages, and its drafts in its style.
+  const fault = known.style && styleFault(text, known.style);
+  if (fault) return `The answer is not in the style of the project (style: ${fault.decision}).`;
   const rule = known.brokenRule(text);
   return rule === undefined ? undefined : `The answer would break the rule ${rule}.`;
 }

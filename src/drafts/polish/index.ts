@@ -1,4 +1,6 @@
+import type { HouseStyle } from '../../model/house-style.ts';
 import type { Grounding } from '../guardrails/grounding.ts';
+import { inHouseStyle } from '../../text/in-house-style.ts';
 import { plainLine, withoutMentions } from '../../text/plain.ts';
 import { short, withoutRepetition, withoutTornEnd } from './length.ts';
 import { withoutGuesses } from './people.ts';
@@ -14,7 +16,12 @@ import {
 } from './shape.ts';
 
 /** The context for cleaning a draft. */
-export type PolishContext = { readonly isEnglish: boolean; readonly grounding: Grounding };
+export type PolishContext = {
+  readonly isEnglish: boolean;
+  readonly grounding: Grounding;
+  /** How the project wants its texts. */
+  readonly style?: HouseStyle | undefined;
+};
 
 /** An answer of a model, cleaned step by step: the content stays, the form changes. The result may be empty. */
 export function polish(raw: string, context: PolishContext): string {
@@ -42,7 +49,8 @@ const steps: readonly Step[] = [
   inEnglish((text, { grounding }) => withoutGuesses(text, grounding.holds)),
   withoutRepetition,
   (text, { isEnglish }) => withoutTornEnd(text, isEnglish),
-  (text, { isEnglish }) => short(text, isEnglish),
+  (text, { isEnglish, style }) => short(text, isEnglish, style?.maxLength),
+  (text, { style }) => inHouseStyle(text, style),
 ];
 
 /** English phrases mean something else in other languages: a German "Overall" is a garment. */

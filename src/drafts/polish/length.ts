@@ -26,17 +26,22 @@ export function withoutTornEnd(text: string, isEnglish = true): string {
 /** 96 tokens are more characters than this in English prose. */
 const tornLength = 280;
 
-/** Keeps one sentence, and more only while they are short together, because a screen reader reads the text in one go. */
-export function short(text: string, isEnglish = true): string {
+/**
+ * Keeps one sentence, and more only while they are short together, because a screen reader reads the text in one go.
+ *
+ * @param limit characters, where a project has fewer than is usual
+ */
+export function short(text: string, isEnglish = true, limit: number = comfortableLength): string {
+  const comfortable = Math.min(limit, comfortableLength);
   const all = sentences(text);
   let kept = all[0] ?? '';
   for (const next of all.slice(1)) {
-    if (kept.length + 1 + next.length > comfortableLength) break;
+    if (kept.length + 1 + next.length > comfortable) break;
     kept += ` ${next}`;
   }
-  if (kept.length <= comfortableLength) return kept;
-  const clause = lastClause(kept, comfortableLength);
-  const cut = clause !== undefined && clause.length >= leastLength ? clause : hardCut(kept);
+  if (kept.length <= comfortable) return kept;
+  const clause = lastClause(kept, comfortable);
+  const cut = clause !== undefined && clause.length >= Math.min(leastLength, comfortable / 2) ? clause : hardCut(kept);
   if (cut === kept) return kept;
   return `${withoutLooseEnd(withoutOpenMark(cut), isEnglish)}${fullStop(cut)}`;
 }

@@ -9,7 +9,7 @@ import type { PictureKind } from './picture-kind-words.ts';
 import { isShort } from './picture-kind.ts';
 
 /** Part of the key of cached drafts: change the number whenever the wording of the questions changes. */
-export const promptVersion = 2;
+export const promptVersion = 3;
 
 /** The inputs of a question; `words` is the text of an SVG. */
 export type PromptInput = {

@@ -16,14 +16,19 @@ const tones = {
  */
 export function styleWords(style: HouseStyle | undefined, context: Context): readonly string[] {
   if (style === undefined) return [];
-  const { maxLength, names = [], avoid = {}, tone } = style;
+  const { minLength = 0, maxLength, names = [], avoid = {}, tone } = style;
   const around = [context.heading, context.figcaption, context.nearby].join(' ').toLowerCase();
   const near = names.filter((name) => around.includes(name.toLowerCase())).slice(0, mostWords);
   const avoided = Object.keys(avoid).slice(0, mostWords);
   return [
-    ...(maxLength === undefined ? [] : [`Use at most ${maxLength} characters.`]),
+    ...lengths(minLength, maxLength),
     ...(tone === undefined ? [] : [tones[tone]]),
     ...(near.length === 0 ? [] : [`Spell these names as they are here: ${near.join(', ')}.`]),
     ...(avoided.length === 0 ? [] : [`Do without these words: ${avoided.join(', ')}.`]),
   ];
+}
+
+function lengths(least: number, most: number | undefined): readonly string[] {
+  if (least === 0) return most === undefined ? [] : [`Use at most ${most} characters.`];
+  return [most === undefined ? `Use at least ${least} characters.` : `Use ${least} to ${most} characters.`];
 }

@@ -14,7 +14,7 @@ test('A question names the wishes of a project, and of its names those that are 
     tone: 'plain',
   } as const;
   expect(styleWords(style, context)).toEqual([
-    'Use at most 150 characters.',
+    'Use 40 to 150 characters.',
     'Use plain, everyday words.',
     'Spell these names as they are here: GitHub, Node.js.',
     'Do without these words: whitelist, simply.',
