@@ -6,7 +6,8 @@ import { optionTable } from '../src/config/option-table.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const page = read('docs/continuous-integration.md');
-const blocks = [...page.matchAll(/^```(\w+)\n([\s\S]*?)\n```$/gm)].map(([, kind, body]) => ({
+const divided = read('docs/many-machines.md');
+const blocks = [...`${page}\n${divided}`.matchAll(/^```(\w+)\n([\s\S]*?)\n```$/gm)].map(([, kind, body]) => ({
   kind,
   body: body ?? '',
 }));
@@ -28,6 +29,13 @@ test('the examples name reports and options that exist', () => {
   const options = new Set(commands.flatMap((line) => [...line.matchAll(/ --([a-z-]+)/g)].map(([, name]) => name)));
   for (const others of ['depth', 'rm', 'format', 'base']) options.delete(others);
   expect([...options].filter((name) => !optionTable.some((option) => option.name === name))).toEqual([]);
+});
+
+test('the examples for many machines name reports and actions that exist, by their commits', () => {
+  const names = [...divided.matchAll(/--format (\w+)/g)].map(([, name]) => name ?? '');
+  expect(names.map((name) => targetsOf([name], undefined)[0]?.format)).toEqual(names);
+  const used = [...divided.matchAll(/uses: (\S+)/g)].map(([, name]) => name ?? '');
+  expect(used.filter((name) => !/@[0-9a-f]{40}$/.test(name))).toEqual([]);
 });
 
 test('the hook of pre-commit starts what package.json calls so', () => {

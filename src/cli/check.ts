@@ -17,6 +17,7 @@ import { unwritten, writeReports } from '../app/report-files.ts';
 import { missingPictures } from './missing-pictures.ts';
 import { progressLine } from './progress.ts';
 import { gatherStdin, stdinArgument } from './stdin.ts';
+import { recordingStore, shardFrom, shardNote, shardOf, withShare } from './shards/run.ts';
 import { printReports, type Display } from './print-report.ts';
 import { readBaseline, readSettings } from './settings.ts';
 import type { Target } from './targets.ts';
@@ -35,6 +36,10 @@ export type CheckFlags = {
   readonly printConfig: string | undefined;
   /** Whether pictures that are not there are listed. */
   readonly checkPictures: boolean;
+  /** The part that is read, such as `2/8`. */
+  readonly shard: string | undefined;
+  /** The reports of all shards, which are judged in place of documents. */
+  readonly shards: readonly string[] | undefined;
   /** As which a document from the standard input is reported. */
   readonly stdinName: string | undefined;
   /** Commit to compare with; without it, everything is reviewed. */
@@ -43,7 +48,9 @@ export type CheckFlags = {
 
 /** Reviews files and folders of this machine, prints the report, and returns the verdict as exit code. */
 export async function check(paths: readonly string[], flags: CheckFlags, terminal: World): Promise<ExitCode> {
-  const options = await readSettings(flags.settings, terminal);
+  const shard = flags.shard === undefined ? undefined : shardFrom(flags.shard);
+  if (shard !== undefined) assertDivisible(paths, flags);
+  const options = withShare(await readSettings(flags.settings, terminal), shard);
   if (flags.printConfig !== undefined) {
     const { configText } = await import('./print-config.ts');
     terminal.stdout(configText(flags.printConfig, options, flags.settings, terminal));
@@ -54,16 +61,21 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
   const { signal, overdue, notes } = createDeadline(world.clock, options.deadlineMinutes);
   const isStdin = paths.includes(stdinArgument);
   if (isStdin) assertAlone(paths, flags);
-  const { unmatched, ...gathered } = isStdin
-    ? await gatherStdin(flags.stdinName, options, world)
-    : await gather(paths, flags.base, options, world);
-  const named = paths.filter((path) => path !== stdinArgument && !isGlob(path));
+  const merged = flags.shards && (await (await import('./shards/merge.ts')).readShards(flags.shards, world.cwd));
+  const gatheredAll =
+    merged?.gathered ??
+    (isStdin
+      ? await gatherStdin(flags.stdinName, options, world)
+      : await gather(paths, flags.base, options, world, shard));
+  const { unmatched, ...gathered } = gatheredAll;
+  const named = (merged?.paths ?? paths).filter((path) => path !== stdinArgument && !isGlob(path));
   const bounded = { ...world, signal: AbortSignal.any([world.signal, signal]) };
   const pictures = once(() => picturesOnDisk(options, world.cwd, named, bounded));
-  const drafting = draftingFor(options, pictures, bounded);
+  const drafting = merged?.drafting ?? draftingFor(options, pictures, bounded);
   // Where a change is reviewed, every page is read.
   const isWhole = flags.base === undefined && gathered.documents.length > 0;
   const pages = isWhole && options.cacheDir !== undefined ? await openPages(world.cwd, options.cacheDir) : undefined;
+  const recorded = shard && recordingStore(pages);
   const baseline = await readBaseline(
     options.baseline,
     world,
@@ -71,7 +83,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
   );
   const input: ReviewInput = {
     ...gathered,
-    store: pages,
+    store: merged?.store ?? recorded ?? pages,
     failOn: options.failOn,
     unread: options.unread,
     minCoverage: options.minCoverage,
@@ -99,7 +111,11 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
   if (flags.fix && flags.dryRun) return (await import('./fix-shown.ts')).printDiff(fixed, world);
   if (flags.fix) world.stderr((await import('./fix-shown.ts')).shownChanges(fixed.fixed));
   const gone = flags.checkPictures ? await missingPictures(fixed.report, (await pictures()).missing) : [];
-  const report = { ...fixed.report, notes: [...notes(), ...gone, ...fixed.report.notes] };
+  const report = {
+    ...fixed.report,
+    notes: [...(shard ? [shardNote(shard)] : []), ...notes(), ...gone, ...fixed.report.notes],
+    shard: shard && shardOf(shard, paths, gatheredAll, recorded?.pages ?? new Map(), found),
+  };
 
   const troubles = [
     ...(await printReports(report, flags.targets, flags.display, world, hide)),
@@ -117,7 +133,23 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
     return 2;
   }
   if (unmatched.length > 0 || fixed.troubles.length > 0) return 2;
-  return report.verdict === 'pass' ? 0 : 1;
+  // The verdict on a shard is that of the merge.
+  return report.verdict === 'pass' || shard !== undefined ? 0 : 1;
+}
+
+/** @throws UserError for what cannot be asked of a part of a scan */
+function assertDivisible(paths: readonly string[], { base, fix, checkPictures }: CheckFlags): void {
+  const flag = fix
+    ? '--fix'
+    : base !== undefined
+      ? '--base'
+      : checkPictures
+        ? '--check-pictures'
+        : paths.includes(stdinArgument)
+          ? 'the standard input'
+          : undefined;
+  if (flag === undefined) return;
+  throw new UserError(`--shard and ${flag} are not for one run.`, 'A scan of everything is what can be divided.');
 }
 
 /** @throws UserError for what cannot be asked of a text without a file */

@@ -7,22 +7,25 @@ import { listFiles, readFiles } from '../sources/files.ts';
 import { asideNote, countLeftOut } from '../sources/left-out.ts';
 import { findUnmatched, leftOutNote } from '../sources/unmatched.ts';
 import { expandGlobs } from './globs.ts';
+import { isInShard } from '../lib/shard.ts';
+import type { ShardNumber } from '../model/shard.ts';
 import { progressLine } from './progress.ts';
 import type { Gathered } from './changed-documents.ts';
 import type { World } from './world.ts';
 
-/** The documents of a run on this machine: everything below the paths, or what changed there since `base`. */
+/** The documents of a run on this machine: everything below the paths, of that only one shard, or what changed there since `base`. */
 export async function gather(
   paths: readonly string[],
   base: string | undefined,
   options: Settings,
   world: World,
+  shard?: ShardNumber,
 ): Promise<Gathered> {
   const expanded = await expandGlobs(paths, options, world.cwd);
   // What only excludes is about the current folder, too.
   const isAll = paths.every((path) => path.startsWith('!')) && expanded.paths.length === 0;
   const folders = isAll ? ['.'] : expanded.paths;
-  const found = await gatherBelow(folders, base, options, world, expanded.includes);
+  const found = await gatherBelow(folders, base, options, world, { isAsked: expanded.includes, shard });
   return { ...found, unmatched: [...found.unmatched, ...expanded.unmatched] };
 }
 
@@ -31,7 +34,7 @@ async function gatherBelow(
   base: string | undefined,
   options: Settings,
   world: World,
-  isAsked: (path: string) => boolean,
+  { isAsked, shard }: { readonly isAsked: (path: string) => boolean; readonly shard: ShardNumber | undefined },
 ): Promise<Gathered> {
   if (base !== undefined) {
     const { gatherChanged } = await import('./changed-documents.ts');
@@ -46,6 +49,7 @@ async function gatherBelow(
     isByPath,
     leftOutAs,
     wanted: (path) => includes(path) && isAsked(path),
+    ...(shard && { isOurs: (path: string) => isInShard(path, shard) }),
     leavesAside,
     mayHold,
     mayMatter: (text, format) => {
@@ -61,7 +65,8 @@ async function gatherBelow(
     leftOut,
     patterns: options.paths,
     documents: scan.seen,
-    included: scan.documents.length + scan.skipped.length,
+    // A shard may have none of those that are there.
+    included: shard === undefined ? scan.documents.length + scan.skipped.length : scan.seen.length,
     allFiles: () => listFiles(world.cwd),
     filesIn: (folder) => listFiles(world.cwd, folder),
     formatFor,

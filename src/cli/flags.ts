@@ -27,37 +27,58 @@ const groups = {
 const drafts = 'Drafts:';
 const display = 'On the terminal:';
 
+/** Adds the options of a merge to a command: those of a review without what says where documents come from and what is written into them. */
+export function addMergeOptions(command: Command): Command {
+  return addReportOptions(addSettings(command, mergeSettings));
+}
+
+/** Settings that decide on findings, the verdict and reports. */
+const mergeSettings: readonly OptionName[] = [
+  'config',
+  'language',
+  ...groups['What fails the check:'],
+  ...groups['Reports:'],
+  'context-drafts',
+  'picture-hosts',
+];
+
 /** Adds the options of a review to a command. */
 export function addCheckOptions(command: Command): Command {
-  const [read] = Object.keys(groups);
+  const [read = ''] = Object.keys(groups);
   command
-    .addOption(new Option('--base <ref>', 'review what changed since this commit').helpGroup(read ?? ''))
+    .addOption(inGroup(read, new Option('--base <ref>', 'review what changed since this commit')))
+    .addOption(inGroup(read, new Option('--stdin-filename <name>', 'the name of what - reads from the standard input')))
     .addOption(
-      new Option('--stdin-filename <name>', 'the name of what - reads from the standard input').helpGroup(read ?? ''),
+      inGroup(read, new Option('--shard <i/n>', 'read one of n parts of the documents, for the command merge')),
     )
-    .addOption(new Option('--check-pictures', 'list the pictures that are not there').helpGroup(read ?? ''))
-    .addOption(inGroup('Reports:', formatsOption()))
-    .addOption(inGroup('Reports:', new Option('--output <file>', 'write the report to a file instead of stdout')))
+    .addOption(inGroup(read, new Option('--check-pictures', 'list the pictures that are not there')))
     .addOption(inGroup(drafts, new Option('--caption', 'draft descriptions (short for --captions auto)')))
     .addOption(inGroup(drafts, new Option('--fix', 'write the drafts into the files (implies --caption)')))
     .addOption(
       inGroup(drafts, new Option('--dry-run', 'with --fix: print what it would write, as a diff for git apply')),
     )
-    .addOption(inGroup(display, choiceOption('--group-by', 'group findings', ['rule', 'file', 'folder'], 'rule')))
     .addOption(inGroup(display, new Option('--watch', 'check again whenever a document changes')))
     .addOption(
       inGroup(
         display,
         new Option('--print-config <file>', 'print all that applies to a file, and where it comes from'),
       ),
-    )
+    );
+  return addSettings(addReportOptions(command));
+}
+
+/** Adds what decides on the reports of a command. */
+function addReportOptions(command: Command): Command {
+  return command
+    .addOption(inGroup('Reports:', formatsOption()))
+    .addOption(inGroup('Reports:', new Option('--output <file>', 'write the report to a file instead of stdout')))
+    .addOption(inGroup(display, choiceOption('--group-by', 'group findings', ['rule', 'file', 'folder'], 'rule')))
     .addOption(inGroup(display, new Option('--quiet', 'show only what fails the check, and the verdict')))
     .addOption(inGroup(display, new Option('--verbose', 'show every place, and mark the text in each')))
     .addOption(inGroup(display, new Option('--color', 'use colours, also where there is no terminal')))
     .addOption(
       inGroup(display, new Option('--no-color', 'use none. Default: as the terminal, NO_COLOR and FORCE_COLOR say')),
     );
-  return addSettings(command);
 }
 
 /** Adds settings to a command. @param names all that the command line has, unless the command uses only some */
@@ -148,6 +169,8 @@ export function toCheckFlags(flags: Readonly<Record<string, unknown>>, { env }: 
     checkPictures: flags.checkPictures === true,
     stdinName: text('stdinFilename'),
     printConfig: text('printConfig'),
+    shard: text('shard'),
+    shards: undefined,
   };
 }
 

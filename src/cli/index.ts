@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { addCheckOptions, addSettings, formatOption, settingsOf, toCheckFlags } from './flags.ts';
+import { addCheckOptions, addMergeOptions, addSettings, formatOption, settingsOf, toCheckFlags } from './flags.ts';
 import type { ExitCode, World } from './world.ts';
 import { providerNames, providers } from '../drafts/providers/index.ts';
 import type { CheckFlags } from './check.ts';
@@ -95,6 +95,15 @@ function build(world: World, done: (code: ExitCode) => void): Command {
       done(await writeBaseline(paths, { settings, output, prune: flags.prune === true }, world));
     },
   );
+
+  const merging = program
+    .command('merge')
+    .description('judge the shards of a scan as if one run had read everything')
+    .argument('<reports...>', 'JSON reports of all shards, in any order');
+  addMergeOptions(merging).action(async (shards: string[], flags: Record<string, unknown>) => {
+    const { check } = await import('./check.ts');
+    done(await check([], { ...toCheckFlags(flags, world), shards }, world));
+  });
 
   const working = program
     .command('work')

@@ -2,6 +2,7 @@ import type { LeftOut, UnreadFile } from './document.ts';
 import type { DraftTotals } from './draft.ts';
 import type { ReviewedImage } from './reviewed-image.ts';
 import { severities, type Severity } from './rule.ts';
+import type { Shard } from './shard.ts';
 
 export type Scope = 'lines' | 'files' | 'all';
 
@@ -59,6 +60,8 @@ export type Report = {
   readonly refused: string | undefined;
   /** What each rule finds, in one sentence, by its id. */
   readonly summaries: ReadonlyMap<string, string>;
+  /** What the merge needs, where this is the report on a part of a scan. */
+  readonly shard?: Shard | undefined;
 };
 
 /** How a report for people is written; outputs for machines have one form. */

@@ -1,11 +1,12 @@
 import type { Draft, DraftTotals } from '../model/draft.ts';
 import type { Report } from '../model/report.ts';
 import type { ImageAt, ReviewedImage } from '../model/reviewed-image.ts';
+import type { Shard } from '../model/shard.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import { roundUsd } from '../lib/round-usd.ts';
 import { whyNoDraft } from '../text/no-draft.ts';
 import { proposalsOf } from './drafts.ts';
-import { serialise } from './serialise.ts';
+import { onOneLine, serialise } from './serialise.ts';
 
 /** The report for machines; `schema/report.schema.json` describes it. Costs are USD with six decimals. */
 export function json(report: Report): string {
@@ -22,7 +23,22 @@ export function* jsonParts(report: Report): Generator<string> {
     const image = serialise(imageOf(reviewed)).trimEnd().replaceAll('\n', '\n    ');
     yield `${index === 0 ? '' : ','}\n    ${image}`;
   }
-  yield `${report.images.length === 0 ? '' : '\n  '}${frame.slice(at)}`;
+  const rest = `${report.images.length === 0 ? '' : '\n  '}${frame.slice(at)}`;
+  if (report.shard === undefined) yield rest;
+  else yield* withShard(rest, report.shard);
+}
+
+/** The end of a report with its shard before it, in parts as well: a shard carries the texts of its documents. */
+function* withShard(end: string, { documents, pages, ...shard }: Shard): Generator<string> {
+  yield `${end.slice(0, end.lastIndexOf('\n}'))},\n  "shard": {\n    "documents": [`;
+  for (const [index, { path, format, encoding, text }] of documents.entries())
+    yield `${index === 0 ? '' : ','}\n      ${onOneLine({ path, format, encoding, text })}`;
+  yield '\n    ],\n    "pages": {';
+  for (const [index, [key, page]] of Object.entries(pages).entries())
+    yield `${index === 0 ? '' : ','}\n      ${onOneLine(key)}: ${onOneLine(page)}`;
+  yield '\n    }';
+  for (const [key, value] of Object.entries(shard)) yield `,\n    ${onOneLine(key)}: ${onOneLine(value)}`;
+  yield '\n  }\n}\n';
 }
 
 const noImages = '\n  "images": [';

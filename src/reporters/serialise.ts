@@ -5,10 +5,17 @@ import { steering } from '../lib/escape-controls.ts';
  * runner are written as escapes: they occur only inside strings, where JSON has `\u…` for each of them.
  */
 export function serialise(value: unknown): string {
-  const text = JSON.stringify(value, undefined, 2).replace(steering, (character) =>
-    character === '\n' ? character : escapeOf(character),
-  );
-  return `${text.replaceAll('##[', '##\\u005b')}\n`;
+  return `${escaped(JSON.stringify(value, undefined, 2))}\n`;
+}
+
+/** The same without indent and line feed. */
+export function onOneLine(value: unknown): string {
+  return escaped(JSON.stringify(value));
+}
+
+function escaped(json: string): string {
+  const text = json.replace(steering, (character) => (character === '\n' ? character : escapeOf(character)));
+  return text.replaceAll('##[', '##\\u005b');
 }
 
 function escapeOf(character: string): string {

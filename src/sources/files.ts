@@ -19,6 +19,8 @@ export type FilesIo = {
   readonly leftOutAs: LookOf;
   /** Whether the settings include a file of a folder; files that are named one by one are always included. */
   wanted(path: string): boolean;
+  /** Whether a file is one of those that this run reads; without this, all are. The others are listed like them. */
+  isOurs?(path: string): boolean;
   /** Whether there may be such a file in a folder. */
   mayHold(folder: string): boolean;
   /** Whether the settings leave a file of a folder aside, which they would include if they named it. */
@@ -59,7 +61,8 @@ export async function readFiles(paths: readonly string[], io: FilesIo): Promise<
   const skipped = found.flatMap((one) => one.skipped ?? []);
   const documents: Document[] = [];
   const texts = createTexts();
-  for (const [index, path] of all('files').sort().entries()) {
+  const ours = all('files').filter((path) => io.isOurs?.(path) ?? true);
+  for (const [index, path] of ours.sort().entries()) {
     // Signals are dealt with between two files.
     if (index % 50 === 49) await setImmediate();
     const outcome = await readDocument(path, io, texts);
