@@ -44,7 +44,7 @@ function isPositive(glob: string): boolean {
   return !glob.startsWith('!');
 }
 
-/** Few other files have an image, and a change of an application has many of them: each would have to be fetched for nothing. */
+/** JSX and PHP. Few other files of code have an image, and a change of an application has many of them: each would have to be fetched for nothing. */
 function isComponent(path: string): boolean {
-  return /\.[jt]sx$/i.test(path);
+  return /\.(?:[jt]sx|php|phtml)$/i.test(path);
 }

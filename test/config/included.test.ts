@@ -58,3 +58,14 @@ describe('Source code of tests, stories and builds', () => {
     expect(beside.filter(leavesAside)).toEqual([]);
   });
 });
+
+test('Pages of PHP are code that is read where no pattern names files, but for those of tests and other packages', () => {
+  const { includes, leavesAside } = included([]);
+  expect(['index.php', 'a/page.phtml', 'vendor/a/b.php', 'tests/a.php'].map(includes)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(leavesAside('tests/a.php')).toBe(true);
+});

@@ -57,6 +57,14 @@ test('Globs choose and exclude', async () => {
   expect(documents.map(({ path }) => path)).toEqual(['docs/a.md']);
 });
 
+test('Code that is too large may be the work of a tool', async () => {
+  await write({ 'a.jsx': '\n'.repeat(2 * 1024 * 1024 + 1) });
+  const { skipped } = await read(['.']);
+  expect(skipped.map(({ reason }) => reason)).toEqual([
+    'It has 2.1 MiB; only documents of up to 2.0 MiB are read. If a tool wrote it, exclude it with paths; otherwise split it.',
+  ]);
+});
+
 test('A file that is too large or not text is skipped with the reason, and the others are read', async () => {
   await write({ 'a.md': 'fine', 'b.md': new Uint8Array([0x23, 0xff, 0]), 'c.md': 'x'.repeat(2 * 1024 * 1024 + 1) });
   const { documents, skipped } = await read(['.']);

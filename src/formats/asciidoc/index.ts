@@ -4,7 +4,8 @@ import type { Image } from '../../model/image.ts';
 import type { Comment, Edit, Span } from '../../model/text.ts';
 import { fileStem } from '../../text/file-name.ts';
 import { createHoles, type Holes } from '../../text/holes.ts';
-import { namesIn, spansOf, toSpan } from '../html/places.ts';
+import { back, copiedSpans } from '../html/copied.ts';
+import { namesIn, toSpan } from '../html/places.ts';
 import { setAltAttribute } from '../page/attribute.ts';
 import { withTagFault } from '../page/broken-tag.ts';
 import { findComments } from '../page/comments.ts';
@@ -66,15 +67,7 @@ function readPage(written: string) {
 function sourceSpans(element: Element, projection: AsciidocProjection): Spans | undefined {
   const macro = macroOf(element, projection);
   if (macro) return { element: macro.span, attribute: (name) => (name === 'alt' ? macro.altSpan : undefined) };
-  const spans = spansOf(element, projection.html);
-  const whole = back(spans?.element, projection);
-  return (
-    whole && {
-      element: whole,
-      content: back(spans?.content, projection),
-      attribute: (name) => back(spans?.attribute(name), projection),
-    }
-  );
+  return copiedSpans(element, projection.html, projection);
 }
 
 function toImage({ element, image }: FoundElement, text: string, projection: AsciidocProjection): Image {
@@ -100,13 +93,6 @@ function withUnknown(image: Image, referring: readonly Span[]): Image {
 
 function macroOf(element: Element, { macros }: AsciidocProjection): ShownMacro | undefined {
   return macros.get(element.position?.start.offset ?? -1);
-}
-
-/** The place in the source of copied HTML; undefined where one of its ends is generated. */
-function back(span: Span | undefined, { toSource }: AsciidocProjection): Span | undefined {
-  const start = span && toSource(span.start);
-  const last = span && toSource(span.end - 1);
-  return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
 }
 
 function outlineOf({ blocks, projection, html, found }: ReturnType<typeof readPage>, changes: readonly Change[]) {

@@ -35,6 +35,8 @@ export type Scanned = {
   readonly parts: readonly Part[];
   /** The JavaScript or TypeScript beside the markup. */
   readonly scripts: readonly string[];
+  /** Where scripts with JSX stand: their code has elements of its own. */
+  readonly jsx: readonly Span[];
   /** What could not be read as it was meant, and what became of it: `has a tag in line 3 that …`. */
   readonly fault: string | undefined;
 };

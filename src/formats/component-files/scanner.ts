@@ -15,6 +15,8 @@ export type Scanner = {
   /** A comment of HTML; returns the offset behind it. */
   comment(start: number): number;
   script(source: string): void;
+  /** The place of a script with JSX. */
+  jsx(span: Span): void;
   /** @param what and what became of it: `tag`, `that does not end, so it was read as text` */
   readonly fault: (what: string, at: number, outcome: string) => void;
   /** A sentence about the file as a whole. */
@@ -29,6 +31,7 @@ export type Scanner = {
 export function createScanner(text: string): Scanner {
   const parts: Part[] = [];
   const scripts: string[] = [];
+  const jsx: Span[] = [];
   let known: string | undefined;
   let unclosed = 0;
 
@@ -54,6 +57,7 @@ export function createScanner(text: string): Scanner {
       return end;
     },
     script: (source) => scripts.push(source),
+    jsx: (span) => jsx.push(span),
     fault,
     note: (sentence) => (known ??= sentence),
     next: createSearch(text),
@@ -65,7 +69,7 @@ export function createScanner(text: string): Scanner {
       addText(start, nameEnd);
       return undefined;
     },
-    scanned: () => ({ parts, scripts, fault: known }),
+    scanned: () => ({ parts, scripts, jsx, fault: known }),
   };
 }
 

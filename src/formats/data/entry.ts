@@ -1,6 +1,7 @@
 import type { Format, PictureKeys } from '../../model/format.ts';
 import { pictureTokens } from '../../text/picture-names.ts';
 import { anyOf, type FormatEntry } from '../entry.ts';
+import { markupTokens } from './unread-markup.ts';
 
 type DataEntry = Pick<FormatEntry, 'name' | 'extensions'> & { readonly load: (keys: PictureKeys) => Promise<Format> };
 
@@ -20,5 +21,5 @@ export function dataEntry({ name, extensions, load }: DataEntry): FormatEntry {
 
 const noKeys: PictureKeys = { frontMatter: {}, fields: [] };
 
-/** The file of a picture, also where an escape is in its name. */
-const tokens = anyOf(pictureTokens, /\\[ux]/);
+/** The file of a picture, also where an escape is in its name; HTML, which is said to be unread. */
+const tokens = anyOf(pictureTokens, /\\[ux]/, markupTokens);

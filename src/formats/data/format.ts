@@ -6,6 +6,7 @@ import { toImage } from './image.ts';
 import { partsOf, type Value } from './parts.ts';
 import { picturesIn } from './pictures.ts';
 import type { DataText } from './tree.ts';
+import { unreadMarkup } from './unread-markup.ts';
 import { setText, type DataLanguage } from './write.ts';
 
 /** What a language of data has of its own. */
@@ -31,10 +32,13 @@ export function createData({ language, title, read, comments }: DataReader, keys
 
   return {
     read(text: string): Found {
-      const { images, isBroken } = readData(text);
-      return isBroken
-        ? { images, tolerance: `is no ${title} from some place on, so something may be missing.` }
-        : { images };
+      const { images, values, isBroken } = readData(text);
+      if (isBroken) return { images, tolerance: `is no ${title} from some place on, so something may be missing.` };
+      const tolerance = unreadMarkup(
+        values,
+        images.map(({ altSpan }) => altSpan),
+      );
+      return { images, ...(tolerance !== undefined && { tolerance }) };
     },
 
     outline(text: string): Outline {

@@ -2,9 +2,8 @@ import type { Element } from 'hast';
 import type { Span } from '../../model/text.ts';
 import type { Holes } from '../../text/holes.ts';
 import type { DialectImage } from '../dialects/dialect.ts';
-import { spansOf } from '../html/places.ts';
+import { copiedSpans } from '../html/copied.ts';
 import type { Spans } from '../page/spans.ts';
-import { back, tagSpan } from './places.ts';
 import type { HtmlProjection } from './projection.ts';
 
 /** The construct of a dialect that became an element of the page. */
@@ -16,15 +15,7 @@ export function dialectImage(element: Element, { dialectImages }: HtmlProjection
 export function projectedSpans(element: Element, projection: HtmlProjection): Spans | undefined {
   const dialect = dialectImage(element, projection);
   if (dialect) return { element: dialect.span, attribute: only('alt', dialect.altSpan) };
-  const spans = spansOf(element, projection.html);
-  const whole = spans && tagSpan(spans.element, projection);
-  return (
-    whole && {
-      element: whole,
-      content: back(spans.content, projection),
-      attribute: (name) => back(spans.attribute(name), projection),
-    }
-  );
+  return copiedSpans(element, projection.html, projection);
 }
 
 export function only(name: string, span: Span): Spans['attribute'] {

@@ -7,4 +7,5 @@ export const phpEntry = templateEntry({
   load: async () => (await import('./index.ts')).php,
   tokens: phpImageTokens,
   syntaxes: ['shortcode'],
+  isCode: true,
 });

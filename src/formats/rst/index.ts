@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import type { Change, Format, Found, Outline } from '../../model/format.ts';
 import type { Image } from '../../model/image.ts';
 import type { Comment, Edit } from '../../model/text.ts';
-import { namesIn, spansOf, toSpan } from '../html/places.ts';
-import { back, tagSpan } from '../markdown/places.ts';
+import { back, copiedSpans } from '../html/copied.ts';
+import { namesIn, toSpan } from '../html/places.ts';
 import { maskHtml } from '../masking/mask.ts';
 import type { Masked } from '../masking/pieces.ts';
 import { restored } from '../masking/restore.ts';
@@ -95,15 +95,7 @@ function outlineOf({ tree, page, masked, html, found }: Read, changes: readonly 
 function sourceSpans(element: Element, { page, masked }: Document): Spans | undefined {
   const picture = pictureOf(element, page);
   if (picture) return { element: picture.span, attribute: (name) => (name === 'alt' ? picture.altSpan : undefined) };
-  const spans = spansOf(element, masked.text);
-  const whole = spans && tagSpan(spans.element, page);
-  return (
-    whole && {
-      element: whole,
-      content: back(spans.content, page),
-      attribute: (name) => back(spans.attribute(name), page),
-    }
-  );
+  return copiedSpans(element, masked.text, page);
 }
 
 function toImage({ element, image }: FoundElement, { page, masked }: Document): Image {

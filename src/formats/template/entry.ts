@@ -7,10 +7,12 @@ type Template = Pick<FormatEntry, 'name' | 'extensions' | 'load'> & {
   /** Matches in every text with an image that code of the language writes; undefined for a language without such code. */
   readonly tokens?: Tokens;
   readonly syntaxes?: readonly string[];
+  /** Whether most files of the language are programs that show nothing. */
+  readonly isCode?: boolean;
 };
 
 /** The entry of a template language: HTML pages with code, in which `role` may be the name of a variable. */
-export function templateEntry({ name, extensions, load, tokens, syntaxes = [] }: Template): FormatEntry {
+export function templateEntry({ name, extensions, load, tokens, syntaxes = [], isCode }: Template): FormatEntry {
   return {
     name,
     extensions,
@@ -19,6 +21,7 @@ export function templateEntry({ name, extensions, load, tokens, syntaxes = [] }:
     syntaxes: [...elementSyntaxes, 'component', ...syntaxes],
     hasComponents: false,
     hasFrontMatter: false,
+    ...(isCode === true && { isCode }),
     load,
   };
 }

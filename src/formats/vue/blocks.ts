@@ -5,7 +5,7 @@ import type { JsxAttribute } from '../jsx/element.ts';
 import { readVueAttribute } from './attributes.ts';
 import { scanTemplate } from './template.ts';
 
-/** The markup of a component: of its blocks, only `template` has some, and only one in HTML is read. */
+/** The markup of a component: of its blocks, only `template` has some, and only one in HTML is read here. */
 export function scanVue(text: string, components: Components): Scanned {
   const scanner = createScanner(text);
   let at = 0;
@@ -39,8 +39,7 @@ function block(scanner: Scanner, start: number, components: Components): number 
   if (name === 'template') scanner.note(`has a template in the language ${language.slice(0, 40)}, which was not read`);
   if (name === 'script') {
     scanner.script(content);
-    if (/^[jt]sx$/.test(language) && /<[A-Za-z]/.test(content))
-      scanner.note('has JSX in its script, which was not read');
+    if (/^[jt]sx$/.test(language)) scanner.jsx({ start: tag.end, end: tag.end + content.length });
   }
   if (!closing) scanner.fault(`block ${name.slice(0, 40)}`, start, 'that does not end, so nothing behind it was read');
   return closing?.end ?? text.length;

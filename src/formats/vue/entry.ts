@@ -8,16 +8,20 @@ import { hyphenated } from './names.ts';
 export const vueEntry: FormatEntry = {
   name: 'vue',
   extensions: ['.vue'],
-  // What is left out, a template in another language or JSX, is said aloud.
+  // What is left out, a template in another language, is said aloud; the code of a script may show an image in many ways.
   tokens: anyOf(
     elementTokens,
     importTokens,
     componentTokens(hyphenated(knownComponents)),
-    /<component\b|\blang=["']?(?:pug|jade|[jt]sx)/,
+    /<component\b|\blang\s{0,9}=\s{0,9}["']?(?:pug|jade|[jt]sx)/,
   ),
   syntaxes: [...elementSyntaxes, 'component'],
   hasComponents: true,
   spellings: hyphenated,
   hasFrontMatter: false,
-  load: async () => (await import('./index.ts')).vue,
+  // The parser of code takes long to load, and few components need it.
+  load: async (page) =>
+    page && !/\blang\s{0,9}=\s{0,9}["']?[jt]sx/.test(page.text)
+      ? (await import('./index.ts')).vue
+      : (await import('./with-scripts.ts')).vueWithScripts,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayHoldImages } from '../../../src/formats/index.ts';
+import { loadFormat, mayHoldImages } from '../../../src/formats/index.ts';
 import { vue } from '../../../src/formats/vue/index.ts';
 import { applyEdits } from '../../../src/text/edits.ts';
 import { linesOf } from '../component-files/read.ts';
@@ -105,10 +105,6 @@ describe('What is not read as it was meant is said', () => {
   test.each([
     ['<template lang="pug">\nimg(src="a.png")\n</template>', 'has a template in the language pug, which was not read'],
     [
-      '<script lang="tsx">\nconst a = <img src="a.png" />\n</script>\n<template><b/></template>',
-      'has JSX in its script, which was not read',
-    ],
-    [
       '<template>\n<p>{{ a </p><img src="a.png"></template>',
       'has a pair of braces in line 2 that does not end, so it was read as text',
     ],
@@ -136,4 +132,25 @@ test('A text takes the place of a binding, behind all that may replace it', () =
       `<img src="a.png" alt='An "A"'><img src="b.png" v-bind="y" alt="An &quot;A&quot;"><img ALT="An &quot;A&quot;" src="c.png">`,
     ),
   );
+});
+
+describe('Scripts with JSX', () => {
+  const script = `<script lang="tsx">\nconst a = <p><img src="a.png" /><img src="b.png" alt="old" /></p>\n</script>\n`;
+
+  test('show images as other code does, in the order of the file', async () => {
+    const page = `${script}<template>\n<img src="c.png">\n</template>\n<script setup lang='jsx'>\nconst d = h("img", { src: "d.png" })\n</script>`;
+    const format = await loadFormat('vue', { text: page, frontMatter: {}, fields: [] });
+    expect(linesOf(format, page)).toEqual(['a.png absent', 'b.png "old"', 'c.png absent', 'd.png absent']);
+    const written = format.read(page).images.map((image, index) => format.setAlt(page, image, `alt ${index}`));
+    expect(linesOf(format, applyEdits(page, written))).toEqual([0, 1, 2, 3].map((n) => `${'abcd'[n]}.png "alt ${n}"`));
+  });
+
+  test('that do not parse say so; those without JSX are not looked at', async () => {
+    const page = (lang: string) =>
+      `<script lang="${lang}">\nconst a = <img\n</script>\n<template><img src="a.png"></template>`;
+    const formatOf = (text: string) => loadFormat('vue', { text, frontMatter: {}, fields: [] });
+    const broken = await formatOf(page('tsx'));
+    expect(() => broken.read(page('tsx'))).toThrow(/cannot be parsed: .* \(line 3\)/);
+    expect(linesOf(await formatOf(page('ts')), page('ts'))).toEqual(['a.png absent']);
+  });
 });

@@ -110,6 +110,24 @@ test.each(['- '.repeat(100_000), '['.repeat(100_000), '{a: '.repeat(50_000), '? 
   },
 );
 
+test('More YAML than a site has is refused', () => {
+  const text = (times: number) => `image: a.png\n---\n${'a: b\n'.repeat(times)}`;
+  expect(found(createYaml, text(10_000), named)).toHaveLength(1);
+  expect(() => found(createYaml, text(90_000), named)).toThrow(RangeError);
+});
+
+test.each([
+  [
+    'text: <p>Hi <img src="a.png"></p>\nb: "![](c.png)"\n',
+    'has images in the HTML or Markdown of 2 values, which were not read.',
+  ],
+  ['- text: |\n    # Hi\n\n    ![x](c.png)\n', 'has images in the HTML or Markdown of 1 value, which were not read.'],
+  ['image: a.png\nalt_text: The tag <img src="a.png">\n', undefined],
+  ['text: a < b ![ x\n', undefined],
+])('Images in the texts of YAML are said to be unread: %j', (text, tolerance) => {
+  expect(createYaml({ frontMatter: {}, fields: [named] }).read(text).tolerance).toBe(tolerance);
+});
+
 test('Aliases to aliases do not grow', () => {
   const levels = Array.from(
     { length: 40 },
