@@ -6,6 +6,7 @@ import type { Suggestion } from '../model/suggestion.ts';
 import { roundUsd } from '../lib/round-usd.ts';
 import { whyNoDraft } from '../text/no-draft.ts';
 import { proposalsOf } from './drafts.ts';
+import type { JsonImage, JsonPlace, JsonReport } from './json-report.ts';
 import { onOneLine, serialise } from './serialise.ts';
 
 /** The report for machines; `schema/report.schema.json` describes it. Costs are USD with six decimals. */
@@ -43,7 +44,7 @@ function* withShard(end: string, { documents, pages, ...shard }: Shard): Generat
 
 const noImages = '\n  "images": [';
 
-function frameOf(report: Report) {
+function frameOf(report: Report): JsonReport {
   const { tool, scope, verdict, reasons, totals, coverageChange, drafts: captions, skipped, leftOut } = report;
   return {
     version: 1,
@@ -71,7 +72,7 @@ function frameOf(report: Report) {
   };
 }
 
-function imageOf(reviewed: ReviewedImage) {
+function imageOf(reviewed: ReviewedImage): JsonImage {
   const { document, image, origin, status, inScope, findings, proposal, suggestion, draft } = reviewed;
   return {
     ...placeOf(reviewed),
@@ -89,7 +90,7 @@ function imageOf(reviewed: ReviewedImage) {
   };
 }
 
-function placeOf({ document, location }: ImageAt) {
+function placeOf({ document, location }: ImageAt): JsonPlace {
   return {
     file: document.path,
     line: location.line,
@@ -103,20 +104,20 @@ function suggestionOf({ alt, source, offered, replacement }: Suggestion) {
   return { alt, source, offered, replacement };
 }
 
-function altOf({ alt }: ReviewedImage['image']) {
+function altOf({ alt }: ReviewedImage['image']): Pick<JsonImage, 'alt' | 'dynamic'> {
   if (alt.kind === 'dynamic') return { alt: null, dynamic: true };
   if (alt.kind === 'absent') return { alt: null };
   return { alt: alt.kind === 'text' ? alt.text : '' };
 }
 
-function captionOf(draft: Draft) {
+function captionOf(draft: Draft): NonNullable<JsonImage['caption']> {
   if (draft.status !== 'ok')
     return { status: draft.status === 'failed' ? 'failed' : 'skipped', reason: whyNoDraft(draft) };
   const { status, text, provider, language, costUsd, cached } = draft;
   return { status, text, provider, language, costUsd: roundUsd(costUsd), cached };
 }
 
-function captionsOf({ requested, drafted, cached, failed, requests, costUsd }: DraftTotals) {
+function captionsOf({ requested, drafted, cached, failed, requests, costUsd }: DraftTotals): JsonReport['captions'] {
   return {
     requested,
     drafted,
