@@ -1,6 +1,7 @@
 import { normalise } from './shared/normalise.ts';
 import { numberOption } from './shared/options.ts';
 import { spoken } from './shared/spoken.ts';
+import { joiningWords } from './shared/words-of-page.ts';
 import type { Rule } from '../model/rule.ts';
 
 const minPhrases = numberOption('keyword-stuffing.min-phrases', {
@@ -40,13 +41,21 @@ function isStuffed(text: string, fewest: number): boolean {
   return short >= phrases.length * 0.8 && mostFrequent(words) >= Math.max(3, phrases.length * 0.4);
 }
 
-/** The number of phrases that contain the most frequent word of three letters or more. */
+/** The number of phrases that contain the most frequent word of three letters or more, but for words that tell an order or join others. */
 function mostFrequent(phrases: readonly (readonly string[])[]): number {
   const counts = new Map<string, number>();
   for (const words of phrases) {
     for (const word of new Set(words)) {
-      if (word.length >= 3 && !/^\d+$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      if (word.length >= 3 && !/^\d+$/u.test(word) && !sequence.has(word) && !joiningWords.has(word))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
   return Math.max(0, ...counts.values());
 }
+
+/** "First the source, then the parser, then the tree" describes a way. */
+const sequence: ReadonlySet<string> = new Set(
+  'then next after followed finally lastly before dann danach puis ensuite luego después poi então daarna zatem затем потом'.split(
+    ' ',
+  ),
+);

@@ -48,7 +48,7 @@ function placeholderOf(image: Image, page: Page): Placeholder | undefined {
 
 function isPlaceholder(text: string, words: Lexicon): boolean {
   const normalised = normalise(text);
-  if (words.placeholders.has(normalised)) return true;
+  if (words.placeholders.has(normalised) || normalised.startsWith('lorem ipsum ')) return true;
   const { noun, numbered } = bareNoun(normalised, words);
   if (words.placeholders.has(noun)) return true;
   return numbered && (words.numbered.has(noun) || (words.pictures.has(noun) && normalised !== famous));

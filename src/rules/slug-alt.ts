@@ -26,8 +26,17 @@ export const slugAlt: Rule = {
 
 function isSlug(text: string, { src, context }: Image): boolean {
   if (text.length > 200 || /\s/u.test(text) || !(isJoined(text) || isFromFile(text, src))) return false;
+  if (isOnBadge(text, src)) return false;
   // Names of packages, functions and options look like this: then the page or the link contains them as well.
   return !isNamed(text, context) && !(kebab.test(text) && isSaid(text, context));
+}
+
+/** `first-timers-only-friendly` for a badge with these words, whose address writes their hyphens twice. */
+function isOnBadge(text: string, src: string): boolean {
+  const words = text.replace(/-+/gu, ' ').toLowerCase();
+  return (
+    /shields\.io\//iu.test(src.slice(0, 100)) && fileStem(src).toLowerCase().replace(/[-_]+/gu, ' ').startsWith(words)
+  );
 }
 
 /** `docker-compose` below the heading "Docker Compose". */

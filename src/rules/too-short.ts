@@ -1,3 +1,4 @@
+import { isWithoutWordsBeside } from './shared/alone.ts';
 import { normalise } from './shared/normalise.ts';
 import { numberOption, wordsOption } from './shared/options.ts';
 import { quote } from './shared/quote.ts';
@@ -17,11 +18,11 @@ const accept = wordsOption('too-short.accept', {
   help: 'Short words that say enough.',
 });
 
-/** One word of few small letters, as people type them to satisfy a required field. */
+/** One word of few small letters, as people type them to satisfy a required field, or a number of a picture that stands alone. */
 export const tooShort: Rule = {
   id: 'too-short',
   severity: 'info',
-  summary: 'An alternative text is one or two letters long.',
+  summary: 'An alternative text is one or two letters or a number.',
   fixedBy: 'author',
   wcag: ['1.1.1'],
   act: [],
@@ -29,9 +30,11 @@ export const tooShort: Rule = {
   check(image, page) {
     const text = spoken(image)?.trim();
     // Capitals are abbreviations and keys ("UI", "A"); a Chinese or Japanese word may be one character long.
-    if (text === undefined || text.length > mostLetters || !/^[a-zа-яё]+\.?$/u.test(text)) return undefined;
-    if (text.replace('.', '').length >= minLetters.on(page) || accept.on(page).has(text) || isSign(text, image))
+    if (text === undefined || text.length > mostLetters) return undefined;
+    const isNumber = /^\d{1,2}[.):]?$/u.test(text) && isWithoutWordsBeside(image);
+    if (!isNumber && !(/^[a-zа-яё]+\.?$/u.test(text) && text.replace('.', '').length < minLetters.on(page)))
       return undefined;
+    if (accept.on(page).has(text) || isSign(text, image)) return undefined;
     return `${quote(text)} is hardly enough to know what the picture shows. Describe it in a few words, or mark the picture as decoration.`;
   },
 };
@@ -44,7 +47,7 @@ function isSign(text: string, { src, width, height, context, kind }: Image): boo
   if (context.control !== undefined || kind === 'drawing') return true;
   if (Math.min(width ?? Infinity, height ?? Infinity) <= 64) return true;
   const words = normalise(fileStem(src)).split(/[\s.]/u);
-  return words.includes(text.replace('.', '')) || words.some((word) => signs.has(word));
+  return words.includes(text.replace(/[.):]$/u, '')) || words.some((word) => signs.has(word));
 }
 
 const signs = new Set(

@@ -292,12 +292,18 @@ describe('the language of the page', () => {
 
 describe('the length of a text', () => {
   const words = (length: number) => 'Five ships lie at anchor beyond the pier; '.repeat(30).slice(0, length - 1) + '.';
+  const sentences = (length: number) =>
+    'Five ships lie at anchor beyond the pier. '.repeat(30).slice(0, length - 1) + '.';
 
   test.each<[string, readonly string[]]>([
     [words(150), []],
     [words(151), ['long-alt info']],
     [words(350), ['long-alt info']],
     [words(351), ['long-alt warning']],
+    [sentences(351), ['long-alt info']],
+    [sentences(700), ['long-alt info']],
+    [sentences(701), ['long-alt warning']],
+    [`Berths. ${words(351)}`, ['long-alt warning']],
     ['港'.repeat(75), []],
     ['港'.repeat(76), ['long-alt info']],
     ['港'.repeat(176), ['long-alt warning']],

@@ -37,7 +37,7 @@ const good = `
   Node.js | Vue.js | Next.js | draw.io | Socket.IO | README.md | config.yaml | package.json | .env | main.py | foo.tar.gz
   Drag logo.svg onto the canvas, then release the button | The editor shows main.png beside its preview
   Terminal running npm install | npm run build | git commit -m "Fix" | Ctrl+C | Ctrl + Shift + P | ⌘K | F5 | Esc | Tab | A
-  1 | 2 | 10 | 42 | 100 | 1000 | 65536 | 8080 | 3.14 | 50 % | $5 | + | − | ± | → | ← | ✓ | ✗ | ★ | ∞ | π | # | @ | & | ? | !
+  100 | 1000 | 65536 | 8080 | 3.14 | 50 % | $5 | + | − | ± | → | ← | ✓ | ✗ | ★ | ∞ | π | # | @ | & | ? | !
   Step 1 | Step 2: choose a region | Question 5 | Slide 12 | Page 3 of 10 | Level 2 | Tier 1 | Image 2: the crane turns left
   Screenshot 2 of 3: the export dialog | Screenshot 2024 conference badge | iPhone 15 | Pixel 8 | RTX 4090 | 747 | ThinkPad X1
   ISO 9001 certified | RFC 2119 | IEEE 802.11 | WCAG 2.2 AA | HTTP 404 | Error 500 page | UTF-8 | SHA-256 | x86_64 | arm64

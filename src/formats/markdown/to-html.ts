@@ -1,5 +1,6 @@
 import type { Code, Html, Image, ImageReference, Link, LinkReference, Nodes, Root, Table, Text, Yaml } from 'mdast';
 import { lineStarts } from '../../lib/lines.ts';
+import { isEmbeddedPage, isEmbeddedPart } from '../../text/embedded-page.ts';
 import { definitionsOf } from './definitions.ts';
 import type { DialectImage } from '../dialects/dialect.ts';
 import { dialectHtml } from '../dialects/html.ts';
@@ -134,7 +135,7 @@ export function toHtmlPage(
   }
 
   function image(node: Image | ImageReference): void {
-    if (isEmbed(target(node))) return;
+    if (isEmbeddedPart(target(node)) || (node.alt === '' && isEmbeddedPage(target(node)))) return;
     const list = masked?.attributesAt(node.position?.end.offset ?? -1);
     const alt = list?.alt ?? node.alt ?? '';
     // An empty label is not a decision, so it does not become `alt=""`. A title beside it would then be a name only in our page, so it is left out.
@@ -191,9 +192,4 @@ export function toHtmlPage(
 
   const { toSource, lastBefore } = runs;
   return { html: parts.join(''), toSource, lastBefore, images, titleOf, dialectImages, frontMatter };
-}
-
-/** Whether an address is that of another part of a page, which MyST shows in this place ("Embed content by label"); no picture has such an address. */
-function isEmbed(address: string): boolean {
-  return /^#[\w:.-]/.test(address);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/text.ts';
+import { isEmbeddedPage } from '../../text/embedded-page.ts';
 import type { LabelSyntax } from '../markdown/label.ts';
 import type { Definitions } from './definitions.ts';
 
@@ -34,9 +35,10 @@ export function plainLabelAt(text: string, at: number, to: number, definitions: 
   const address = isInline
     ? addressAt(text, labelEnd + 1, to)
     : referenceAt(text, labelEnd + 1, to, words, definitions);
-  // MyST shows another part of the page there.
+  // MyST shows another part of the page there, other programs another page.
   const read = withoutCode(words);
-  if (!address || address.url.startsWith('#') || !read || !isPlainLabel(read.rest)) return undefined;
+  if (!address || address.url.startsWith('#') || isEmbeddedPage(address.url) || !read || !isPlainLabel(read.rest))
+    return undefined;
   return {
     isTag: false,
     syntax: isInline

@@ -1,3 +1,4 @@
+import { isBlank } from './absence.ts';
 import { normalise } from './normalise.ts';
 import { fileStem } from '../../text/file-name.ts';
 import { isSpacer } from '../../text/spacer.ts';
@@ -12,6 +13,20 @@ export function isAloneInText(image: Image): boolean {
     return false;
   return !isSpacer(image) && !ornaments.test(normalise(fileStem(image.src)));
 }
+
+/**
+ * Whether a picture has no words beside it and is none of a size that signs have: inside a sentence or a table, a number or a letter may be all that there
+ * is to say.
+ */
+export function isWithoutWordsBeside({ context, width, height }: Image): boolean {
+  const { control, nearby, labels } = context;
+  if (control !== undefined || !isBlank(nearby) || labels.some(({ place }) => place === 'cell' || place === 'term'))
+    return false;
+  return Math.min(width ?? Infinity, height ?? Infinity) > largestSign;
+}
+
+/** CSS px. */
+const largestSign = 64;
 
 /** The caption of the figure, whatever element it is in; undefined when there is none. */
 export function captionOf({ figcaption, labels }: Context): string | undefined {

@@ -20,7 +20,7 @@ const stockName =
 
 /** What programs name a picture that they paste or export: Word, Outlook and Teams, Google Docs, VLC, design tools, tools of this kind on phones. */
 const programName =
-  /^(?:clip image\d{3,}|microsoftteams image(?: ?\(?\d+)?|outlook [a-z\d]{6,}|vlcsnap \d[\d\sa-z]+|vlcsnap error\d+|inkedimg? \d+ li|screenshot \d{8} \d{6}(?: [a-z][a-z\d .]*)?|screenshot(?: \d{2,4}){6,7} com(?:\.\w+)+|scrnli \w+|ms ?teams [a-z\d]{6,}|powerpoint presentation \d+|unnamed ?\(?\d*|pasted graphic(?: \d+)?|pastedgraphic ?\d+|rectangle \d+|group \d{2,}|frame \d{3,}|ellipse \d+|artboard(?: \d+)?|mask group(?: \d+)?|slide\d+|grafik ?\d+ ?\.?|bild ?\d{3,}|page\d+image\d+|rplot\d*|unnamed chunk \d+(?: \d+)?|output \d+ \d+)$/u;
+  /^(?:clip image\d{3,}|microsoftteams image(?: ?\(?\d+)?|outlook [a-z\d]{6,}|vlcsnap \d[\d\sa-z]+|vlcsnap error\d+|inkedimg? \d+ li|screenshot \d{8} \d{6}(?: [a-z][a-z\d .]*)?|screenshot(?: \d{2,4}){6,7} com(?:\.\w+)+|scrnli \w+|ms ?teams [a-z\d]{6,}|powerpoint presentation \d+|unnamed ?\(?\d*|pasted graphic(?: \d+)?|pastedgraphic ?\d+|rectangle \d+|group \d{2,}|frame \d{3,}|ellipse \d+|asset \d+|artboard(?: \d+)?|mask group(?: \d+)?|slide\d+|grafik ?\d+ ?\.?|bild ?\d{3,}|page\d+image\d+|rplot\d*|unnamed chunk \d+(?: \d+)?|output \d+ \d+)$/u;
 
 /** More of them: Confluence, WeChat, Snagit, macOS tools, IrfanView, FireShot, YouTube's thumbnails, Telegram, Unsplash, makers of animations, icon shops. */
 const toolNames: readonly RegExp[] = [
@@ -34,6 +34,7 @@ const toolNames: readonly RegExp[] = [
   /^telegram cloud photo size [\d\s]+$/u,
   /^photo \d{10,} [\da-f]{8,}$/u,
   /^ezgif(?:\.com)?\s[a-z\d.\s]+$/u,
+  /^dall ?[·.]? ?e \d{4} \d\d \d\d \d\d\.\d\d\.\d\d\b/u,
   /^giphy \(?\d{1,3}$/u,
   /^icons8 [a-z\s]+\d+$/u,
 ];

@@ -1,6 +1,8 @@
 import { isBlank } from './absence.ts';
+import { isWithoutWordsBeside } from './alone.ts';
 import { isDefaultName } from './default-name.ts';
 import { isIdentifier } from './identifier.ts';
+import { lexicon } from './lexicon.ts';
 import { fileName, filePath, fileStem } from '../../text/file-name.ts';
 import { endsInPictureName } from '../../text/picture-names.ts';
 import type { Control, Image } from '../../model/image.ts';
@@ -23,6 +25,7 @@ export function fileNameIn(text: string, image: Image): FileName | undefined {
     hasImageExtension(bare, context.control) ||
     isPath(bare, src) ||
     isSlugOf(bare, image) ||
+    isSlugOf(withoutNoun(bare), image) ||
     isVariable(bare, image) ||
     isLayerOf(bare, image) ||
     isDefaultName(bare);
@@ -82,6 +85,12 @@ function isSlugOf(text: string, { src, context }: Image): boolean {
   return (text.includes('_') || (/-\d|\d-|-[^-]+-/u.test(text) && isKebab(text))) && !isNamed(text, context);
 }
 
+/** `Image split-pane` → `split-pane`. */
+function withoutNoun(text: string): string {
+  const [noun = '', name = '', ...more] = text.split(' ');
+  return more.length === 0 && /[-_]/u.test(name) && lexicon(undefined).pictures.has(noun.toLowerCase()) ? name : text;
+}
+
 /** `hero-banner` or `hero banner` for `hero-banner.jpg`: so Asciidoctor and content management systems write it, and some people. */
 function isWordsOf(text: string, { src, context }: Image): boolean {
   // The name of a link or a button may well be in small letters.
@@ -101,19 +110,13 @@ function spaced(text: string): string {
 }
 
 /** `step2` or `2` for a picture of that name which stands alone; inside a sentence or a table it may be the sign of the step. */
-function isCounterOf(text: string, { src, context, width, height }: Image): boolean {
-  if (!counter.test(text) || !same(text, fileStem(src))) return false;
-  const { control, nearby, labels } = context;
-  if (control !== undefined || !isBlank(nearby) || labels.some(({ place }) => place === 'cell' || place === 'term'))
-    return false;
-  return Math.min(width ?? Infinity, height ?? Infinity) > largestSign && !isNamed(text, context);
+function isCounterOf(text: string, image: Image): boolean {
+  if (!counter.test(text) || !same(text, fileStem(image.src))) return false;
+  return isWithoutWordsBeside(image) && !isNamed(text, image.context);
 }
 
 const counter =
-  /^(?:\d{1,3}|(?:step|fig|figure|screen|shot|diagram|page|view|demo|result|output|example|sample|test|benchmark|tutorial|part|dashboard|menu|dialog|window|settings?|login|home|chart|graph|plot|map|table)\d{1,3}[a-z]?)$/u;
-
-/** CSS px. */
-const largestSign = 64;
+  /^(?:\d{1,3}|(?:p|pic|step|fig|figure|screen|shot|diagram|page|view|demo|result|output|example|sample|test|benchmark|tutorial|part|dashboard|menu|dialog|window|settings?|login|home|chart|graph|plot|map|table)\d{1,3}[a-z]?)$/u;
 
 /** The name of a layer, as design tools write it into the name of the file and authors into the text: `Group 1.png`, `Vector 3.svg`. */
 function isLayerOf(text: string, { src }: Image): boolean {

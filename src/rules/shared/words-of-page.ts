@@ -1,8 +1,13 @@
 import type { Context } from '../../model/image.ts';
+import { isPictureAddress } from '../../text/picture-names.ts';
 
-/** Whether the page itself names `token`, in its text or in the target of the link: then it is a name, of a package or a function, and not that of a file. */
+/**
+ * Whether the page itself names `token`, in its text or in the target of the link: then it is a name, of a package or a function, and not that of a
+ * file. A link to a picture only opens a file.
+ */
 export function isNamed(token: string, { control, heading, nearby }: Context): boolean {
-  return [control?.target, control?.otherText, heading, nearby].some((around) => around?.includes(token));
+  const target = isPictureAddress(control?.target ?? '') ? undefined : control?.target;
+  return [target, control?.otherText, heading, nearby].some((around) => around?.includes(token));
 }
 
 /** Words that join others in a sentence; no program puts them into a name, and few people do. */

@@ -145,7 +145,12 @@ test.each([
   ['![](#label)', []],
   ['![text](#sec:one)', []],
   ['![](#)', ['#']],
-])('%s shows a part of the page, or nothing', (text, expected) => {
+  ['![](https://youtu.be/AbCdEfGhIjK)', []],
+  ['![](<https://x.com/harbour/status/1234567890>)', []],
+  ['![][v]\n\n[v]: https://www.youtube.com/watch?v=AbCdEfGhIjK', []],
+  ['![The crane](https://youtu.be/AbCdEfGhIjK)', ['https://youtu.be/AbCdEfGhIjK']],
+  ['![](https://img.youtube.com/vi/AbCdEfGhIjK/0.jpg)', ['https://img.youtube.com/vi/AbCdEfGhIjK/0.jpg']],
+])('%s shows a part of the page, a page of another site, or nothing', (text, expected) => {
   expect(addresses(text)).toEqual(expected);
 });
 
