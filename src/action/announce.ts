@@ -4,7 +4,7 @@ import { plainMessage, type Runner } from '../github/runner/index.ts';
 import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import type { Options } from '../config/options.ts';
 import { loadReporter } from '../reporters/index.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, ReportLinks } from '../model/report.ts';
 import { unwritten, writeReports } from '../app/report-files.ts';
 
 /** Where the results of the Action go. */
@@ -15,11 +15,14 @@ export type Destinations = {
   readonly root: string;
   /** Hides the secrets of the run. */
   readonly hide: (text: string) => string;
+  readonly links?: ReportLinks | undefined;
+  /** What the run took until now. */
+  readonly elapsedMs: number;
 };
 
 /** Publishes the report in every way that a job has: annotations, log, job summary, report files, outputs for later steps. @throws UserError when a report file cannot be written */
 export async function announce(report: Report, options: Options, places: Destinations): Promise<void> {
-  const { env, runner, root, hide } = places;
+  const { env, runner, root, hide, links, elapsedMs } = places;
   const [annotations, text] = await Promise.all([loadReporter('github'), loadReporter('text')]);
   const trouble = draftTrouble(report);
   // First, because the runner shows ten warnings and drops the others.
@@ -29,7 +32,8 @@ export async function announce(report: Report, options: Options, places: Destina
   const { totals, skipped, notes, leftOut } = report;
   const documents = totals.documents + skipped.length + leftOut.filter(({ isCode }) => !isCode).length;
   const isWorthReading = documents + notes.length > 0;
-  if (isWorthReading) await runner.summary((await loadReporter('summary'))(report));
+  if (isWorthReading)
+    await runner.summary((await loadReporter('summary'))(report, { colour: false, links, elapsedMs }));
   // The JSON report is written in any case: its path is an output.
   const json = resolve(root, options.jsonFile ?? join(env.RUNNER_TEMP ?? '', 'alt-text-review.json'));
   for (const [name, value] of Object.entries(outputsOf(report, json))) runner.output(name, value);

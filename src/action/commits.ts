@@ -9,6 +9,8 @@ import { settle } from '../config/settings.ts';
 import { isDocument } from '../review/index.ts';
 import type { FieldRule } from '../review/policy.ts';
 import type { Document } from '../model/document.ts';
+import type { Preview } from '../model/picture.ts';
+import type { ReviewedImage } from '../model/reviewed-image.ts';
 import type { Scope } from '../model/report.ts';
 import type { ChangeContents } from '../sources/change.ts';
 import { textOrNothing } from '../sources/text.ts';
@@ -109,6 +111,7 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
     count(documents.length, 'document read', 'documents read'),
     ...(passedOver.length > 0 ? [`${count(passedOver.length, 'document')} left out by paths`] : []),
   ].join(', ');
+  const pictures = once(() => picturesAt(picked, { github, client }, options, run));
   const source: Job = {
     options,
     input: {
@@ -134,7 +137,15 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
     unmatched: isWhole ? found.unmatched : [],
     before,
     why: `${commits.what}, scope ${options.scope}${options.asked ? '' : ' (the default)'}: ${counts}.`,
-    pictures: once(() => picturesAt(picked, { github, client }, options, run)),
+    pictures,
+    links: async ({ images }) => {
+      const isWorth = images.some(({ inScope, findings }) => inScope && findings.length > 0);
+      const previews = isWorth ? await (await pictures()).previews(images) : new Map<ReviewedImage, Preview>();
+      return {
+        lineOf: github.linksTo(client, headSha, run.world.env),
+        pictureOf: (reviewed) => previews.get(reviewed),
+      };
+    },
     publish: () => {
       run.world.runner.debug(spent(client));
       return Promise.resolve([]);

@@ -56,6 +56,7 @@ async function opened(world: ActionWorld): Promise<Run> {
 async function runJob(run: Run): Promise<number> {
   const { env, runner, today } = run.world;
   const { overdue, notes, publish } = run.deadline;
+  const started = run.world.clock.now();
   const job = await openJob(run);
   runner.print(logLine(job.why));
 
@@ -70,12 +71,14 @@ async function runJob(run: Run): Promise<number> {
   if (change) runner.debug(`Coverage of the changed documents: ${change.before} % before, ${change.after} % now.`);
   const reviewed = { ...found, notes: [...notes(), ...found.notes], coverageChange: change };
   publish();
-  const report = { ...reviewed, notes: [...reviewed.notes, ...(await job.publish(reviewed))] };
+  const links = await job.links?.(reviewed);
+  const report = { ...reviewed, notes: [...reviewed.notes, ...(await job.publish(reviewed, links))] };
   // First, because the runner shows ten errors and drops the others.
   for (const one of job.unmatched) {
     runner.error('Alt Text Review could not check everything', plainMessage(sentencesOf(one).join('\n')));
   }
-  await announce(report, options, { env, runner, root: run.root, hide: run.secrets.hide });
+  const elapsedMs = run.world.clock.now() - started;
+  await announce(report, options, { env, runner, root: run.root, hide: run.secrets.hide, links, elapsedMs });
   if (job.unmatched.length > 0) return 2;
   return report.verdict === 'pass' ? 0 : 1;
 }

@@ -8,9 +8,9 @@ import type { Settings } from '../config/settings.ts';
 import type { Unmatched } from '../sources/unmatched.ts';
 import type { Before } from '../sources/before.ts';
 import type { Clock } from '../model/clock.ts';
-import type { LoadPicture, SamePictures } from '../model/picture.ts';
-import type { Report } from '../model/report.ts';
-import type { ReadEarlier } from '../model/reviewed-image.ts';
+import type { LoadPicture, Preview, SamePictures } from '../model/picture.ts';
+import type { Report, ReportLinks } from '../model/report.ts';
+import type { ReadEarlier, ReviewedImage } from '../model/reviewed-image.ts';
 
 /** Everything outside the program that the Action uses. */
 export type ActionWorld = {
@@ -53,6 +53,7 @@ export type Job = {
     | 'sources'
     | 'baseline'
     | 'notes'
+    | 'offersSilence'
   >;
   /** What the settings ask for and what matched nothing; the run ends with 2 after the rest is reported. */
   readonly unmatched: readonly Unmatched[];
@@ -64,9 +65,17 @@ export type Job = {
   readonly pictures: () => Promise<Pictures>;
   /** Undefined when no review is posted. */
   readonly earlier?: ReadEarlier | undefined;
+  /** Where people see what is reported, at the commit that was read; undefined where no commit was. */
+  readonly links?: ((report: Report) => Promise<ReportLinks>) | undefined;
   /** Posts the review, if there is one. @returns notes for the log of the run */
-  readonly publish: (report: Report) => Promise<readonly string[]>;
+  readonly publish: (report: Report, links: ReportLinks | undefined) => Promise<readonly string[]>;
 };
 
 /** How a run loads the pictures for drafts. */
 export type Pictures = { readonly loadPicture: LoadPicture; readonly samePictures: SamePictures };
+
+/** The same for a commit, which people can look at. */
+export type CommitPictures = Pictures & {
+  /** How people get to see the pictures of images; costs no request. */
+  readonly previews: (images: readonly ReviewedImage[]) => Promise<ReadonlyMap<ReviewedImage, Preview>>;
+};

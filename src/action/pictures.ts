@@ -1,11 +1,13 @@
 import { remotePictures } from '../app/pictures.ts';
 import type { Options } from '../config/options.ts';
-import type { LoadPicture } from '../model/picture.ts';
+import { publicUrl } from '../lib/public-url.ts';
+import { candidates } from '../pictures/candidates.ts';
+import type { LoadPicture, Preview } from '../model/picture.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
 import type { Folders } from '../github/repository/folders.ts';
 import type { Tree } from '../github/repository/tree.ts';
 import type { Connection } from './connection.ts';
-import type { Pictures, Run } from './job.ts';
+import type { CommitPictures, Run } from './job.ts';
 
 /** A commit, and what is known about its files. */
 export type Picked = {
@@ -17,7 +19,12 @@ export type Picked = {
 };
 
 /** Pictures of a commit, over the API. */
-export async function picturesAt(at: Picked, connection: Connection, options: Options, run: Run): Promise<Pictures> {
+export async function picturesAt(
+  at: Picked,
+  connection: Connection,
+  options: Options,
+  run: Run,
+): Promise<CommitPictures> {
   const { github, client } = connection;
   const { trigger, world } = run;
   const [{ createLoader, maxPictureBytes }, { createSamePictures }, remote] = await Promise.all([
@@ -27,20 +34,42 @@ export async function picturesAt(at: Picked, connection: Connection, options: Op
   ]);
   const files = github.createPictureFiles(client, { ...at, most: maxPictureBytes });
   const address = trigger.privateRepository ? undefined : github.publicAddress(client, at.commit, world.env);
-  return { loadPicture: createLoader(files, address, remote), samePictures: createSamePictures(files) };
+  const loadPicture = createLoader(files, address, remote);
+  return {
+    loadPicture,
+    samePictures: createSamePictures(files),
+    previews: previewsAt(at, connection, loadPicture, !trigger.privateRepository, run),
+  };
 }
 
-/** Public addresses of the pictures with a draft, which are loaded already. */
-export async function addressesOf(
-  images: readonly ReviewedImage[],
+/** @param readable whether everybody may see the repository */
+function previewsAt(
+  { commit, changed }: Picked,
+  { github, client }: Connection,
   loadPicture: LoadPicture,
-): Promise<ReadonlyMap<ReviewedImage, string>> {
-  const addresses = new Map<ReviewedImage, string>();
-  for (const reviewed of images.filter(({ draft }) => draft?.status === 'ok')) {
-    const picture = await loadPicture(reviewed.image.src, reviewed.document.path);
-    const address =
-      picture.status === 'bytes' ? picture.address : picture.status === 'remote' ? picture.url : undefined;
-    if (address !== undefined) addresses.set(reviewed, address);
-  }
-  return addresses;
+  readable: boolean,
+  { world }: Run,
+): CommitPictures['previews'] {
+  const publicAddress = readable ? github.publicAddress(client, commit, world.env) : () => undefined;
+  const page = github.pageOfFile(client, commit, world.env);
+  const ofFile = (path: string) => preview('public', publicAddress(path)) ?? preview('linked', page(path));
+  return async (images) => {
+    const found = new Map<ReviewedImage, Preview>();
+    for (const reviewed of images.filter(({ inScope, findings }) => inScope && findings.length > 0)) {
+      const { image, document, draft } = reviewed;
+      // A picture with a draft is loaded already; of the others, only those of the change are sure to be there.
+      const picture = draft?.status === 'ok' ? await loadPicture(image.src, document.path) : undefined;
+      const path =
+        picture?.status === 'bytes'
+          ? picture.path
+          : candidates(image.src, document.path).find((one) => changed.has(one));
+      const shown = path === undefined ? preview('public', publicUrl(image.src)?.href) : ofFile(path);
+      if (shown !== undefined) found.set(reviewed, shown);
+    }
+    return found;
+  };
+}
+
+function preview(kind: Preview['kind'], address: string | undefined): Preview | undefined {
+  return address === undefined ? undefined : { kind, address };
 }

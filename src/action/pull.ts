@@ -1,12 +1,9 @@
 import { count } from '../lib/count.ts';
 import { describePull } from '../github/event.ts';
 import type { PullRequest } from '../github/event.ts';
-import type { Report } from '../model/report.ts';
-import type { ReviewedImage } from '../model/reviewed-image.ts';
 import { fromCommits } from './commits.ts';
 import { connect, spent } from './connection.ts';
 import { once } from '../lib/once.ts';
-import { addressesOf } from './pictures.ts';
 import type { Run, Job } from './job.ts';
 
 /** Most drafts for a new author: a stranger can open any number of pull requests, and each spends money of the project. */
@@ -44,32 +41,27 @@ export async function fromPull(event: string, pull: PullRequest, run: Run): Prom
     options: { ...source.options, maxCaptions },
     input: {
       ...source.input,
+      offersSilence: writes && source.options.review === 'suggest',
       skipped: [...source.input.skipped, ...github.unlistedFiles(pull.changedFiles, changed.length)],
     },
     why: isCapped
       ? `${source.why} At most ${count(maxCaptions, 'draft')}, because the author is new to this repository (${pull.newcomer}).`
       : source.why,
     earlier: writes ? (images) => github.earlierDrafts(client, pull, previousPathOf, images) : undefined,
-    publish: async (report) => {
+    publish: async (report, links) => {
       const { clock, runner, env } = run.world;
-      const previews = await drafted(report, source);
       const posted = await github.publish(client, pull, {
         ...source.options,
         report,
         clock,
         hunksOf: (path) => files.get(path)?.hunks,
         previousPathOf,
-        previewOf: (reviewed) => previews.get(reviewed),
+        previewOf: links?.pictureOf,
+        runUrl: github.runPage(client, env),
         linkTo: github.linksTo(client, pull.headSha, env),
       });
       runner.debug(spent(client));
       return posted.notes;
     },
   };
-}
-
-/** Public addresses of the pictures of drafts. */
-async function drafted({ images }: Report, { pictures }: Job): Promise<ReadonlyMap<ReviewedImage, string>> {
-  const hasDrafts = images.some(({ draft }) => draft?.status === 'ok');
-  return hasDrafts ? addressesOf(images, (await pictures()).loadPicture) : new Map();
 }

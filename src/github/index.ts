@@ -4,7 +4,7 @@ export { createClient } from './client.ts';
 export { earlierDrafts } from './review/earlier-drafts.ts';
 export { comparedCommits, mergeBase } from './repository/compare.ts';
 export { createFolders } from './repository/folders.ts';
-export { linksTo } from './repository/links.ts';
+export { linksTo, pageOfFile, runPage } from './repository/links.ts';
 export { createPictureFiles, publicAddress } from './repository/pictures.ts';
 export { publish } from './review/publish.ts';
 export { readManyTexts } from './repository/texts.ts';

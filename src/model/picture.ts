@@ -6,10 +6,18 @@ export type Picture =
       readonly mediaType: string;
       /** A public address of the picture, if there is one. */
       readonly address: string | undefined;
+      /** Its file in the repository; undefined for one from elsewhere. */
+      readonly path?: string | undefined;
     }
   /** A picture of another site that is not fetched: the model gets its address. */
   | { readonly status: 'remote'; readonly url: string }
   | { readonly status: 'unavailable'; readonly reason: string };
+
+/**
+ * How people get to see a picture. public: its address, which anybody can load. linked: the page that shows it at its commit, for those who may
+ * see the repository.
+ */
+export type Preview = { readonly kind: 'public' | 'linked'; readonly address: string };
 
 /** Finds the picture behind `src` in the document at `path`. Never throws. */
 export type LoadPicture = (src: string, path: string) => Promise<Picture>;

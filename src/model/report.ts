@@ -1,5 +1,6 @@
 import type { LeftOut, UnreadFile } from './document.ts';
 import type { DraftTotals } from './draft.ts';
+import type { Preview } from './picture.ts';
 import type { ReviewedImage } from './reviewed-image.ts';
 import { severities, type Severity } from './rule.ts';
 import type { Shard } from './shard.ts';
@@ -32,8 +33,16 @@ export type Totals = {
   readonly ignored: number;
 };
 
-/** Coverage in percent of all images of the changed documents: before and after the change. */
-export type CoverageChange = { readonly before: number; readonly after: number };
+/** What a change does to all images of the changed documents, whatever the scope. */
+export type CoverageChange = {
+  /** Coverage in percent. */
+  readonly before: number;
+  readonly after: number;
+  /** Images without a text, or with a weak one, that were not there as such before. */
+  readonly worse: number;
+  /** Such images that are described now, or gone. */
+  readonly better: number;
+};
 
 /** Everything the run learned. Reporters read this and nothing else. */
 export type Report = {
@@ -64,6 +73,13 @@ export type Report = {
   readonly shard?: Shard | undefined;
 };
 
+/** Where people see what a report is about. */
+export type ReportLinks = {
+  /** Address of a line of a file, 1-based, at the commit that was reviewed. */
+  readonly lineOf: (path: string, line: number) => string | undefined;
+  readonly pictureOf: (reviewed: ReviewedImage) => Preview | undefined;
+};
+
 /** How a report for people is written; outputs for machines have one form. */
 export type ReportStyle = {
   /** For a terminal that shows colours, which only repeat the words. */
@@ -73,6 +89,9 @@ export type ReportStyle = {
   readonly groupBy?: 'rule' | 'file' | 'folder' | undefined;
   /** quiet: what fails the check, and the verdict. verbose: every place. */
   readonly detail?: 'quiet' | 'normal' | 'verbose' | undefined;
+  readonly links?: ReportLinks | undefined;
+  /** What the run took. */
+  readonly elapsedMs?: number | undefined;
 };
 
 /** A report as text. */

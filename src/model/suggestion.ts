@@ -26,4 +26,6 @@ export type Suggestion = {
   readonly edit: Edit;
   /** The whole construct after the edit. */
   readonly replacement: string;
+  /** The edit that marks the image as decorative instead; undefined where none was asked for, or the syntax has none that is safe. */
+  readonly silence?: Edit | undefined;
 };

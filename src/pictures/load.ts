@@ -28,7 +28,9 @@ export function createLoader(
     const found = await files.read(path);
     if (found === undefined)
       return unavailable(`There is no file ${first}, and none in the folders where sites keep their pictures.`);
-    return found instanceof Uint8Array ? pictureOf(found, path, addressOf(path)) : unavailable(found.reason);
+    if (!(found instanceof Uint8Array)) return unavailable(found.reason);
+    const picture = pictureOf(found, path, addressOf(path));
+    return picture.status === 'bytes' ? { ...picture, path } : picture;
   }
 
   return async (src, documentPath) => {

@@ -1,7 +1,7 @@
 import { count } from '../lib/count.ts';
 import type { Report } from '../model/report.ts';
-import { leftOutNote } from './left-out.ts';
-import { unreadFiles } from './reported.ts';
+import { leftOutNote } from '../text/left-out-note.ts';
+import { unreadFiles } from '../text/reported.ts';
 import { serialise } from './serialise.ts';
 
 /** The coverage as an endpoint of shields.io (its page "Endpoint Badge"): red while the gate fails. It also says what the number is not about. */

@@ -1,9 +1,9 @@
 import { groupBy } from '../lib/group-by.ts';
 import type { Report } from '../model/report.ts';
 import { mendedAt } from '../model/reviewed-image.ts';
-import { leftOutNote, leftOutPlace, leftOutSeverity } from './left-out.ts';
+import { leftOutNote, leftOutPlace, leftOutSeverity } from '../text/left-out-note.ts';
 import { markup } from './markup.ts';
-import { reported, unreadFiles, type Reported } from './reported.ts';
+import { reported, unreadFiles, type Reported } from '../text/reported.ts';
 import { unreadSeverity } from './unread.ts';
 
 /** Checkstyle's XML, which most CI servers can show: a `file` for each document with findings, or that could not be read. */

@@ -5,10 +5,10 @@ import type { Report } from '../model/report.ts';
 import { mendedAt } from '../model/reviewed-image.ts';
 import { severities, type Severity } from '../model/rule.ts';
 import { findingGroups, firstOfEachFirst, type FindingGroup } from '../text/finding-groups.ts';
-import { leftOutNote } from './left-out.ts';
+import { leftOutNote } from '../text/left-out-note.ts';
 import { draftOf, draftSentence } from './drafts.ts';
 import { moreSentence } from './groups.ts';
-import { reported, unreadFiles, type Reported } from './reported.ts';
+import { reported, unreadFiles, type Reported } from '../text/reported.ts';
 import { pageOf } from './sentences.ts';
 import { unreadSeverity } from './unread.ts';
 

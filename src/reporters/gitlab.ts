@@ -3,8 +3,8 @@ import type { Report } from '../model/report.ts';
 import { mendedAt } from '../model/reviewed-image.ts';
 import type { Severity } from '../model/rule.ts';
 import { oneLine } from '../lib/escape-controls.ts';
-import { bySeverity, reported, unreadFiles, type Reported } from './reported.ts';
-import { leftOutNote, leftOutPlace, leftOutSeverity } from './left-out.ts';
+import { bySeverity, reported, unreadFiles, type Reported } from '../text/reported.ts';
+import { leftOutNote, leftOutPlace, leftOutSeverity } from '../text/left-out-note.ts';
 import { serialise } from './serialise.ts';
 import { unreadSeverity } from './unread.ts';
 

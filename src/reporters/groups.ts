@@ -1,6 +1,6 @@
 import type { FindingGroup } from '../text/finding-groups.ts';
 import { draftOf } from './drafts.ts';
-import type { Reported } from './reported.ts';
+import type { Reported } from '../text/reported.ts';
 
 /** The sentence about the images of a group. Where their sentences differ in what they quote, that of the first stands for all. */
 export function groupMessage({ finding, isSame }: FindingGroup<Reported>): string {

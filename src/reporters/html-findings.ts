@@ -8,7 +8,7 @@ import { groupMessage, moreSentence } from './groups.ts';
 import { prose, source, sourceLength } from './html-parts.ts';
 import { markup } from './markup.ts';
 import { pageOf, placeOf } from './sentences.ts';
-import type { Reported } from './reported.ts';
+import type { Reported } from '../text/reported.ts';
 
 /** Images of a group that are shown at once; the others are behind a control of the page. */
 const mostShown = 10;

@@ -7,21 +7,13 @@ import type { ReviewedImage } from '../model/reviewed-image.ts';
 import { style } from './html-style.ts';
 import { markup } from './markup.ts';
 import { draftsSentence } from './drafts.ts';
-import { leftOutNote } from './left-out.ts';
+import { leftOutNote } from '../text/left-out-note.ts';
 import { findingsPart } from './html-findings.ts';
 import { foldersPart } from './html-folders.ts';
 import { list, prose, section, source, sourceLength } from './html-parts.ts';
-import { acceptedFiles, reported, unreadFiles } from './reported.ts';
-import {
-  gateSentence,
-  headline,
-  notesOf,
-  totalsSentence,
-  undrafted,
-  undraftedSentence,
-  unknownImages,
-  unknownSentence,
-} from './sentences.ts';
+import { acceptedFiles, reported, unreadFiles } from '../text/reported.ts';
+import { notesOf, undrafted, undraftedSentence, unknownImages, unknownSentence } from './sentences.ts';
+import { gateSentence, headline, totalsSentence } from '../text/verdict.ts';
 import { acceptedTitle, unreadPage, unreadRemedy, unreadTitle } from './unread.ts';
 
 /** The report as one self-contained page: no scripts, nothing loaded, readable in light and dark. */

@@ -7,7 +7,7 @@ import { draftOf, draftSentence } from './drafts.ts';
 import { count } from '../lib/count.ts';
 import { oneLine } from '../lib/escape-controls.ts';
 import { markup } from './markup.ts';
-import { gateSentence } from './sentences.ts';
+import { gateSentence } from '../text/verdict.ts';
 
 /**
  * JUnit XML: a suite for the gate with its verdict, one for each document, a case for each image in scope, and one that is skipped for each

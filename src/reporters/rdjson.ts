@@ -6,8 +6,8 @@ import type { Span } from '../model/text.ts';
 import { oneLine } from '../lib/escape-controls.ts';
 import { lineStarts, locate } from '../lib/lines.ts';
 import { homepage, rulePage } from '../text/homepage.ts';
-import { bySeverity, reported, unreadFiles, type Reported } from './reported.ts';
-import { leftOutNote, leftOutPlace, leftOutSeverity } from './left-out.ts';
+import { bySeverity, reported, unreadFiles, type Reported } from '../text/reported.ts';
+import { leftOutNote, leftOutPlace, leftOutSeverity } from '../text/left-out-note.ts';
 import { serialise } from './serialise.ts';
 import { unreadPage, unreadSeverity } from './unread.ts';
 

@@ -5,9 +5,10 @@ import { firstOf } from '../lib/first-of.ts';
 import { truncate } from '../lib/truncate.ts';
 import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/rule.ts';
-import { leftOutNote } from './left-out.ts';
-import { acceptedFiles, unreadFiles } from './reported.ts';
-import { gateSentence, notesOf, undrafted, undraftedSentence } from './sentences.ts';
+import { leftOutNote } from '../text/left-out-note.ts';
+import { acceptedFiles, unreadFiles } from '../text/reported.ts';
+import { notesOf, undrafted, undraftedSentence } from './sentences.ts';
+import { gateSentence } from '../text/verdict.ts';
 import { unreadSeverity } from './unread.ts';
 
 /** What the run has to say beside its findings: the verdict first, because no result says that the coverage is too low. */

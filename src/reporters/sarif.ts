@@ -7,7 +7,7 @@ import type { Severity } from '../model/rule.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import { serialise } from './serialise.ts';
 import { draftOf, draftSentence } from './drafts.ts';
-import { bySeverity, reported, unreadFiles, type Reported } from './reported.ts';
+import { bySeverity, reported, unreadFiles, type Reported } from '../text/reported.ts';
 import { levels, messageText, mostResults, notifications, uriOf } from './sarif-notifications.ts';
 import { unreadPage, unreadRemedy, unreadSeverity } from './unread.ts';
 

@@ -7,7 +7,7 @@ import { rulePage } from '../text/homepage.ts';
 import { draftOf, obstacleInWords, type ShownDraft } from './drafts.ts';
 import { groupMessage, moreSentence } from './groups.ts';
 import { cell, paragraph } from './markdown.ts';
-import type { Reported } from './reported.ts';
+import type { Reported } from '../text/reported.ts';
 import { pageOf, placeOf } from './sentences.ts';
 
 export type FindingBlocks = {

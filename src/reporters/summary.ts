@@ -5,21 +5,11 @@ import { truncate } from '../lib/truncate.ts';
 import { codeSpan, plainText } from '../lib/markdown-text.ts';
 import type { Report } from '../model/report.ts';
 import { paragraph } from './markdown.ts';
-import { leftOutNote } from './left-out.ts';
-import { acceptedFiles, reported, unreadFiles } from './reported.ts';
+import { leftOutNote } from '../text/left-out-note.ts';
+import { acceptedFiles, reported, unreadFiles } from '../text/reported.ts';
 import { draftsSentence } from './drafts.ts';
-import {
-  coverageMoved,
-  gateSentence,
-  headline,
-  notesOf,
-  placeOf,
-  totalsSentence,
-  undrafted,
-  undraftedSentence,
-  unknownImages,
-  unknownSentence,
-} from './sentences.ts';
+import { notesOf, placeOf, undrafted, undraftedSentence, unknownImages, unknownSentence } from './sentences.ts';
+import { coverageMoved, gateSentence, headline, totalsSentence } from '../text/verdict.ts';
 import { bytes, findingBlocks } from './summary-findings.ts';
 import { acceptedTitle, unreadPage, unreadRemedy, unreadTitle } from './unread.ts';
 

@@ -8,7 +8,7 @@ import { severities } from '../model/rule.ts';
 import { findingGroups, type FindingGroup } from '../text/finding-groups.ts';
 import { draftOf, draftSentence } from './drafts.ts';
 import { groupMessage, listedOf, moreSentence } from './groups.ts';
-import type { Reported } from './reported.ts';
+import type { Reported } from '../text/reported.ts';
 import { pageOf } from './sentences.ts';
 import { severityStyle, type Layout } from './text-layout.ts';
 

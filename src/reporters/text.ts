@@ -5,18 +5,10 @@ import { groupBy } from '../lib/group-by.ts';
 import { truncate } from '../lib/truncate.ts';
 import { failingSeverities, type Report, type Reporter } from '../model/report.ts';
 import { draftOf, draftsSentence } from './drafts.ts';
-import { leftOutNote } from './left-out.ts';
-import { acceptedFiles, reported, unreadFiles, type Reported } from './reported.ts';
-import {
-  gateSentence,
-  notesOf,
-  placeOf,
-  totalsSentence,
-  undrafted,
-  undraftedSentence,
-  unknownImages,
-  unknownSentence,
-} from './sentences.ts';
+import { leftOutNote } from '../text/left-out-note.ts';
+import { acceptedFiles, reported, unreadFiles, type Reported } from '../text/reported.ts';
+import { notesOf, placeOf, undrafted, undraftedSentence, unknownImages, unknownSentence } from './sentences.ts';
+import { gateSentence, totalsSentence } from '../text/verdict.ts';
 import { findingBlocks } from './text-groups.ts';
 import { layoutOf, severityStyle, type Layout } from './text-layout.ts';
 import { acceptedTitle, unreadRemedy, unreadSeverity, unreadTitle } from './unread.ts';

@@ -59,6 +59,8 @@ export type ReviewInput = {
   readonly drafting: Drafting;
   /** Whether words that need no model are also offered where no model is in use. */
   readonly contextDrafts: boolean;
+  /** Whether suggestions of words have the edit beside them that marks the image as decorative. */
+  readonly offersSilence?: boolean | undefined;
   /** Whether texts that only lose what no reader needs are offered, also without a model and for advice. */
   readonly mends?: boolean | undefined;
   /** Called only when an image needs words, or pictures of a page share them; without it, only pictures with the same path count as the same. */
@@ -132,6 +134,7 @@ async function judge(input: ReviewInput): Promise<Judged> {
   const suggested = await suggestAll(drafted.images, {
     policy: input.policy,
     offersProposals: drafting.status === 'ready' || input.contextDrafts,
+    offersSilence: input.offersSilence,
   });
   const isAll = input.scope === 'all';
   const idle = isAll ? (await import('./idle-globs.ts')).idleGlobsNote(suggested.images, input.policy) : [];

@@ -18,6 +18,8 @@ export type SuggestOptions = {
   readonly policy: ReadPolicy;
   /** Whether words that need no model may be posted or written. */
   readonly offersProposals: boolean;
+  /** Whether a suggestion of words has the edit beside it that marks the image as decorative. */
+  readonly offersSilence?: boolean | undefined;
 };
 
 export type Suggestions = {
@@ -35,7 +37,7 @@ export type Suggestions = {
 export async function suggest(
   document: Document,
   images: readonly DraftedImage[],
-  { policy, offersProposals }: SuggestOptions,
+  { policy, offersProposals, offersSilence = false }: SuggestOptions,
 ): Promise<Suggestions> {
   const { path, encoding } = document;
   const { components } = policy;
@@ -60,15 +62,19 @@ export async function suggest(
         plain: (page, places) => format.outlinePlain?.(page, places, components),
       },
     );
-    return proved(drafts, Math.max(3, mostReread / text.length), isSafe);
+    const mostReadings = Math.max(3, mostReread / text.length);
+    const words = proved(drafts, mostReadings, isSafe);
+    const silent = offersSilence ? words.flatMap((draft) => silenceEdit(draft, text, format) ?? []) : [];
+    const silences = new Map(proved(silent, mostReadings, isSafe).map(({ reviewed, edit }) => [reviewed, edit]));
+    return words.map((draft) => ({ ...draft, silence: silences.get(draft.reviewed) }));
   });
   if ('reason' in outcome) {
     return { made: new Map(), notes: [`No edit of ${path} could be checked, so none is offered. ${outcome.reason}`] };
   }
-  const made = outcome.result.map(({ reviewed, words, edit }) => {
+  const made = outcome.result.map(({ reviewed, words, edit, silence }) => {
     const { alt, source, isCertain } = words;
     const offered = source === 'caption' || offersProposals || isCertain;
-    return [reviewed, { alt, source, offered, edit, replacement: replacementOf(reviewed, edit) }] as const;
+    return [reviewed, { alt, source, offered, edit, replacement: replacementOf(reviewed, edit), silence }] as const;
   });
   return { made: new Map(made), notes: [] };
 }
@@ -99,6 +105,15 @@ function draftEdit(reviewed: DraftedImage, index: number, text: string, format: 
   // What is there already does not become better when it is written again.
   if (edit === undefined || edit.text === text.slice(edit.span.start, edit.span.end)) return undefined;
   return { reviewed, words, image, index, silences, alt, edit };
+}
+
+/** The edit that marks an image as decorative in place of its words; undefined for one that is all that a control holds, which needs a name. */
+function silenceEdit(draft: DraftEdit, text: string, format: Format): DraftEdit | undefined {
+  const { image } = draft;
+  if (draft.silences || image.decorativeBy === 'never' || image.context.control?.otherText === '') return undefined;
+  const edit = format.setDecorative(text, image);
+  if (edit === undefined || edit.text === text.slice(edit.span.start, edit.span.end)) return undefined;
+  return { ...draft, silences: true, alt: '', edit };
 }
 
 /** The construct after the edit, which is inside it. */

@@ -134,7 +134,7 @@ describe('A new draft is held against those that were posted:', () => {
     if (ours === undefined) throw new Error('No comment.');
     github.removeComment(ours.id);
     await push({ 'a.md': 'x\n', 'b.md': page('b') });
-    await github.addComment({ user: 'mallory', path: 'b.md', line: 1, body: ours.body.replace(kite, '') });
+    await github.addComment({ user: 'mallory', path: 'b.md', line: 1, body: ours.body.replaceAll(kite, '') });
     await run();
     expect(await suggested()).toBe(1);
   });

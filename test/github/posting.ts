@@ -36,6 +36,7 @@ export async function post(
     maxComments: 30,
     previousPathOf: (name) => files.find((file) => file.path === name)?.previousPath,
     linkTo: (name, line) => `https://github.example/blob/head/${name}#L${line}`,
+    runUrl: 'https://github.example/octo-org/handbook/actions/runs/17',
     clock: hurried([]),
     ...more,
   });

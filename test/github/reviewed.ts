@@ -51,6 +51,7 @@ export function reviewWith(text: string, draft: Drafter, more: Partial<Document>
     language: 'auto',
     drafting: { status: 'ready', draft },
     contextDrafts: false,
+    offersSilence: true,
     notes: [],
   });
 }

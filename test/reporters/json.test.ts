@@ -15,7 +15,7 @@ const reports = {
   failures: failures(3),
   origins: origins(),
   accepted: { ...empty, skipped: [{ file: 'a.md', reason: 'Too large.', hash: 'aa', accepted: true } as const] },
-  moved: { ...regular(), coverageChange: { before: 88.9, after: 87.5 } },
+  moved: { ...regular(), coverageChange: { before: 88.9, after: 87.5, worse: 1, better: 0 } },
   hostile: regular({ ...ordinary, path: hostile, src: hostile, alt: hostile, draft: hostile, reason: hostile }),
 };
 

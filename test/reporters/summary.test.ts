@@ -66,9 +66,11 @@ test('a file that the baseline accepts is listed at the end, and not in the head
 });
 
 test('the heading shows how a change moves the coverage of its documents', () => {
-  const report = { ...regular(), coverageChange: { before: 88.94, after: 87.5 } };
+  const report = { ...regular(), coverageChange: { before: 88.94, after: 87.5, worse: 1, better: 0 } };
   expect(summary(report)).toMatch(/^### .* · coverage 88\.9 % → 87\.5 %\n/);
-  expect(summary({ ...report, coverageChange: { before: 50, after: 50 } })).toMatch(/^### .* · coverage 50\.0 %\n/);
+  expect(summary({ ...report, coverageChange: { before: 50, after: 50, worse: 1, better: 0 } })).toMatch(
+    /^### .* · coverage 50\.0 %\n/,
+  );
 });
 
 test('a draft shows its origin, and why it is not a suggestion', () => {

@@ -57,8 +57,8 @@ export type GitHub = {
   /** The commit at the tip of a branch. */
   tipOf(branch: string): Promise<string>;
   eventPayload(name?: EventName): Promise<Readonly<Record<string, unknown>>>;
-  /** Presses "Commit suggestion"; the commit. Throws when the page would not let one. */
-  applySuggestion(commentId: number): Promise<string>;
+  /** Presses "Commit suggestion", of the first in the comment unless told; the commit. Throws when the page would not let one. */
+  applySuggestion(commentId: number, which?: number): Promise<string>;
   /** Adds every suggestion that can be applied to one batch and commits it. */
   applyAll(): Promise<string>;
   stop(): Promise<void>;
@@ -125,7 +125,7 @@ export async function startGitHub(settings: GitHubSettings): Promise<GitHub> {
     },
     tipOf: (branch) => settings.repository.resolve(`refs/heads/${branch}`),
     eventPayload: (name = 'pull_request') => eventPayload(world, name),
-    applySuggestion: async (commentId) => commitSuggestions(world, [commentOf(world, commentId)]),
+    applySuggestion: async (commentId, which) => commitSuggestions(world, [commentOf(world, commentId)], which),
     applyAll: async () => commitSuggestions(world, await applicable(world)),
     stop: () => server.stop(),
   };

@@ -14,6 +14,24 @@ export function linksTo(
     `${server}/${owner}/${repo}/blob/${commit}/${path.split('/').map(encoded).join('/')}?plain=1#L${line}`;
 }
 
+/** The page of this run, with its summary; undefined when the runner does not name it. */
+export function runPage(
+  { repository: { owner, repo } }: Pick<Client, 'repository'>,
+  { GITHUB_SERVER_URL: server, GITHUB_RUN_ID: run = '' }: Environment,
+): string | undefined {
+  return server === undefined || !/^\d{1,20}$/.test(run) ? undefined : `${server}/${owner}/${repo}/actions/runs/${run}`;
+}
+
+/** The page of a file at a commit, which shows a picture. */
+export function pageOfFile(
+  { repository: { owner, repo } }: Pick<Client, 'repository'>,
+  commit: string,
+  { GITHUB_SERVER_URL: server }: Environment,
+): (path: string) => string | undefined {
+  if (server === undefined) return () => undefined;
+  return (path) => `${server}/${owner}/${repo}/blob/${commit}/${path.split('/').map(encoded).join('/')}`;
+}
+
 /** Encodes the characters that end a link in Markdown as well. */
 function encoded(segment: string): string {
   return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

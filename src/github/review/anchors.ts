@@ -19,6 +19,8 @@ export type Anchor = {
   readonly images: readonly ReviewedImage[];
   /** The new text of all these lines, joined with `\n`; undefined for a comment without a suggestion. */
   readonly replacement: string | undefined;
+  /** The same lines with the image marked as decorative instead; undefined where there is no such suggestion, or several images are meant. */
+  readonly silence?: string | undefined;
   /** Whether GitHub can apply the replacement with one click. */
   readonly applicable: boolean;
 };
@@ -135,16 +137,27 @@ function suggestionAnchor(group: readonly Range[], pageOf: PageOf): readonly Anc
   if (before === after) return [];
   const images = group.map(({ reviewed }) => reviewed).toSorted((a, b) => a.image.span.start - b.image.span.start);
   const applicable = !isMixed && !after.includes('\r') && isWrittenAsUtf8(document, after);
-  return [{ path: document.path, startLine, line, images, replacement: after, applicable }];
+  const silence = applicable ? silenceOf(group, pageOf(document), { first: startLine, last: line }) : undefined;
+  return [{ path: document.path, startLine, line, images, replacement: after, applicable, silence }];
 }
 
+/** The lines with the only image of a comment marked as decorative, where that edit touches no other lines. */
+function silenceOf(group: readonly Range[], { starts }: Page, lines: Lines): string | undefined {
+  const [only, ...others] = group;
+  const edit = only?.reviewed.suggestion?.silence;
+  if (only === undefined || edit === undefined || others.length > 0) return undefined;
+  const { line, endLine } = locate(starts, edit.span);
+  if (line < lines.first || endLine > lines.last) return undefined;
+  const { document } = only.reviewed;
+  const { before, after } = linesAfter(document.text, starts, lines, [edit]);
+  return before === after || after.includes('\r') || !isWrittenAsUtf8(document, after) ? undefined : after;
+}
+
+/** 1-based, both included. */
+type Lines = { readonly first: number; readonly last: number };
+
 /** The lines before and after the edits, with `\n` only: the body of a comment has no other line ending. */
-function linesAfter(
-  text: string,
-  starts: readonly number[],
-  { first, last }: { readonly first: number; readonly last: number },
-  edits: readonly Edit[],
-) {
+function linesAfter(text: string, starts: readonly number[], { first, last }: Lines, edits: readonly Edit[]) {
   const start = starts[first - 1] ?? 0;
   const next = starts[last];
   const lines = text.slice(start, next === undefined ? undefined : next - 1);

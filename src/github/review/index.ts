@@ -13,7 +13,6 @@ import type { OwnComment } from './own-comments.ts';
 import type { LinkTo } from '../repository/links.ts';
 import { withRateLimit } from '../rate-limit.ts';
 import { movedOn, postReview } from './post-review.ts';
-import { withPreview } from './preview.ts';
 import type { PreviewOf } from './preview.ts';
 import { explain } from '../errors.ts';
 import { removeStale, staleComments } from './stale-comments.ts';
@@ -35,6 +34,8 @@ export type ReviewRequest = {
   readonly clock: Clock;
   readonly previewOf?: PreviewOf | undefined;
   readonly linkTo: LinkTo;
+  /** Page of the run; undefined when the runner does not name it. */
+  readonly runUrl: string | undefined;
 };
 
 export type Outcome = {
@@ -120,14 +121,12 @@ function planned(
   const forgotten = forgottenDrafts(report, remembered, new Set([...standing, ...dismissed, ...freshIds]));
   // One of the new comments remembers them all.
   const drafts = fresh.map((anchor, index) => {
-    return { anchor, draft: composeComment(anchor, hide, index === 0 ? forgotten.repetitions : []) };
+    const repetitions = index === 0 ? forgotten.repetitions : [];
+    return { anchor, draft: composeComment(anchor, { hide, repetitions, previewOf }) };
   });
   const tooLong = drafts.flatMap(({ anchor, draft }) => (draft ? [] : anchor.images));
   return {
-    fresh: drafts
-      .flatMap(({ draft }) => draft ?? [])
-      .map((draft) => (previewOf ? withPreview(draft, previewOf) : draft))
-      .map((draft) => ({ ...draft, body: hide(draft.body) })),
+    fresh: drafts.flatMap(({ draft }) => draft ?? []),
     forgotten: fresh.length > 0 ? noneForgotten : forgotten,
     forSummary: [...outside, ...imagesOf(beyond), ...tooLong].filter(isOpen),
     outside: outside.filter(isOpen).length,

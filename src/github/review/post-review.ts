@@ -1,9 +1,10 @@
-import { count } from '../../lib/count.ts';
 import { hunkAround } from '../../lib/hunks.ts';
 import type { Clock } from '../../model/clock.ts';
+import type { Report } from '../../model/report.ts';
 import { listChangedFiles } from '../repository/changed-files.ts';
 import type { Client } from '../client.ts';
 import type { NewComment } from './comments.ts';
+import { opening } from './opening.ts';
 import { readOwnComments } from './own-comments.ts';
 import type { OwnComments } from './own-comments.ts';
 import { waitForRateLimit } from '../rate-limit.ts';
@@ -17,6 +18,9 @@ export type Target = {
   /** The commit that was read; comments on any other commit would be on the wrong lines. */
   readonly headSha: string;
   readonly clock: Clock;
+  readonly report: Report;
+  /** Page of the run; undefined when the runner does not name it. */
+  readonly runUrl: string | undefined;
 };
 
 export type Posted = {
@@ -106,7 +110,7 @@ async function createReview(client: Client, target: Target, drafts: readonly New
     pull_number: target.pullNumber,
     commit_id: target.headSha,
     event: 'COMMENT',
-    body: opening(drafts),
+    body: opening(target, drafts),
     comments: ordered.map(({ anchor, body }) => ({
       path: anchor.path,
       body,
@@ -117,15 +121,6 @@ async function createReview(client: Client, target: Target, drafts: readonly New
     })),
   });
   expected('a review', data, (review) => isNumber(at(review, 'id')));
-}
-
-function opening(drafts: readonly NewComment[]): string {
-  const images = drafts.flatMap(({ anchor }) => anchor.images);
-  const isModel = images.some(({ suggestion }) => suggestion?.offered === true && suggestion.source === 'caption');
-  const drafting = isModel
-    ? ' A model saw the pictures but does not know your purpose: read each draft before you commit it. Each says where it comes from.'
-    : '';
-  return `${count(images.length, 'image needs', 'images need')} an alternative text, or a better one.${drafting}`;
 }
 
 function notPosted(refusal: Refusal): Posted {

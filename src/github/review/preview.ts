@@ -1,34 +1,50 @@
+import { codeSpan } from '../../lib/markdown-text.ts';
 import type { ReviewedImage } from '../../model/reviewed-image.ts';
-import { longestBody, type NewComment } from './comments.ts';
+import { fileName } from '../../text/file-name.ts';
+import type { Preview } from '../../model/picture.ts';
 
-/** Public https address of the picture of an image; undefined when there is none, as in a private repository. */
-export type PreviewOf = (reviewed: ReviewedImage) => string | undefined;
+/** Undefined where the picture is not known. */
+export type PreviewOf = (reviewed: ReviewedImage) => Preview | undefined;
 
 /** Most pictures in one comment. */
 const mostShown = 4;
 
-/** CSS px. A screenshot can still be told from a logo, and the suggestion above it stays in sight. */
+/** UTF-16 units; longer addresses have no place in a comment. */
+const longestAddress = 2000;
+
+/** CSS px. A screenshot can still be told from a logo, and the suggestion below it stays in sight. */
 const width = 240;
 
-/** Adds the public pictures to the end of the comment, small: to check a draft, one has to look at the picture. */
-export function withPreview(draft: NewComment, previewOf: PreviewOf): NewComment {
-  const shown = draft.anchor.images.flatMap((reviewed) => pictureTag(previewOf(reviewed))).slice(0, mostShown);
-  const body = [draft.body, '', shown.join(' ')].join('\n');
-  return shown.length === 0 || body.length > longestBody ? draft : { ...draft, body };
+/** The pictures of a comment, small, or links to them, as one paragraph: to check a draft, one has to look at the picture. */
+export function pictures(images: readonly ReviewedImage[], previewOf: PreviewOf = () => undefined): readonly string[] {
+  const shown = images.flatMap((reviewed) => previewed(reviewed, previewOf(reviewed))).slice(0, mostShown);
+  return shown.length === 0 ? [] : [shown.join(' ')];
+}
+
+/** File names are untrusted: only an address is let through. */
+function previewed({ image }: ReviewedImage, preview: Preview | undefined): readonly string[] {
+  const address = preview && safeAddress(preview.address);
+  if (address === undefined) return [];
+  if (preview?.kind === 'public') return [pictureTag(address)];
+  return [`[Open ${codeSpan(fileName(image.src), 100)}](${address})`];
+}
+
+function safeAddress(address: string): string | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return undefined;
+  const safe = url.href.replace(/['"<>`\\()[\]]/g, percentEncoded);
+  return safe.length > longestAddress ? undefined : safe;
 }
 
 /**
- * HTML, because Markdown cannot set the size of a picture. The alternative text is empty, because the comment has named the image.
- * File names are untrusted: only an address is let through.
+ * HTML, because Markdown cannot set the size of a picture. GitHub makes a link of it, which needs a name; what the picture shows is what the comment
+ * asks for.
  */
-function pictureTag(address: string | undefined): readonly string[] {
-  const url = address === undefined || !URL.canParse(address) ? undefined : new URL(address);
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return [];
-  const src = url.href.replace(/['"<>`\\]/g, percentEncoded).replaceAll('&', '&amp;');
-  return [`<img src="${src}" alt="" width="${width}">`];
+function pictureTag(address: string): string {
+  return `<img src="${address.replaceAll('&', '&amp;')}" alt="The picture in question" width="${width}">`;
 }
 
-/** For a character that a URL parser accepts and an attribute must not contain. */
+/** For a character that a URL parser accepts and an attribute or the target of a link must not contain. */
 function percentEncoded(sign: string): string {
   return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }

@@ -24,9 +24,11 @@ export type Publication = {
   readonly maxComments: number;
   /** Real time, to wait for GitHub's rate limits. */
   readonly clock: Clock;
-  /** Public address of the picture of an image; without it, comments show no pictures. */
+  /** How people get to see the picture of an image; without it, comments show no pictures. */
   readonly previewOf?: PreviewOf | undefined;
   readonly linkTo: LinkTo;
+  /** Page of the run; undefined when the runner does not name it. */
+  readonly runUrl: string | undefined;
 };
 
 /** Posts what the settings ask for, when the token of the run can write and there is a document. */

@@ -42,6 +42,7 @@ async function publish({ scene, files }: Awaited<ReturnType<typeof open>>, repor
     maxComments: 100,
     previousPathOf: () => undefined,
     linkTo: () => undefined,
+    runUrl: undefined,
     clock: hurried([]),
   });
 }

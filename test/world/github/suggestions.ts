@@ -7,11 +7,13 @@ import type { World } from './world.ts';
 /**
  * The button under a suggestion: commits the suggestions of these comments to the head branch, all in one commit.
  * Throws what the page says when it greys the button out.
+ *
+ * @param which of the suggestions of each comment: every block has a button of its own
  */
-export async function commitSuggestions(world: World, comments: readonly Comment[]): Promise<string> {
+export async function commitSuggestions(world: World, comments: readonly Comment[], which = 0): Promise<string> {
   if (comments.length === 0) throw new Error('There is no suggestion to apply.');
   const { repository, head } = world.settings;
-  const patches = await Promise.all(comments.map((comment) => patchOf(world, comment)));
+  const patches = await Promise.all(comments.map((comment) => patchOf(world, comment, which)));
   const commit = await headSha(world);
   const paths = [...new Set(patches.map((patch) => patch.path))];
   const files = await Promise.all(
@@ -47,11 +49,10 @@ type Patch = {
   readonly lines: readonly string[];
 };
 
-async function patchOf(world: World, comment: Comment): Promise<Patch> {
+async function patchOf(world: World, comment: Comment, which: number): Promise<Patch> {
   const { line, startLine, resolved } = await seen(world, comment);
-  const [lines, ...others] = suggestionsIn(comment.body);
+  const lines = suggestionsIn(comment.body)[which];
   if (lines === undefined) throw new Error('There is no suggestion in this comment.');
-  if (others.length > 0) throw new Error('There is more than one suggestion in this comment.');
   if (!published(world).includes(comment)) throw new Error('Suggestions cannot be applied from pending reviews.');
   if (comment.side === 'LEFT') throw new Error('Applying suggestions on deleted lines is not supported.');
   if (resolved) throw new Error('This suggestion has been applied or marked resolved.');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headline } from '../../src/reporters/sentences.ts';
+import { headline } from '../../src/text/verdict.ts';
 import type { LeftOut } from '../../src/model/document.ts';
 import type { Report } from '../../src/model/report.ts';
 import { testedReporters } from './fixture.ts';

@@ -1,4 +1,4 @@
-import { leftOutCount, leftOutFiles, leftOutSentence } from '../text/left-out.ts';
+import { leftOutCount, leftOutFiles, leftOutSentence } from './left-out.ts';
 import type { Report } from '../model/report.ts';
 
 /** What was left out, for people: a sentence that shows beside the verdict. */
