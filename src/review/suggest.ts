@@ -110,7 +110,8 @@ function draftEdit(reviewed: DraftedImage, index: number, text: string, format: 
 /** The edit that marks an image as decorative in place of its words; undefined for one that is all that a control holds, which needs a name. */
 function silenceEdit(draft: DraftEdit, text: string, format: Format): DraftEdit | undefined {
   const { image } = draft;
-  if (draft.silences || image.decorativeBy === 'never' || image.context.control?.otherText === '') return undefined;
+  // A badge or a logo that its context names is no decoration.
+  if (draft.silences || draft.words.source === 'context' || image.decorativeBy === 'never' || image.context.control?.otherText === '') return undefined;
   const edit = format.setDecorative(text, image);
   if (edit === undefined || edit.text === text.slice(edit.span.start, edit.span.end)) return undefined;
   return { ...draft, silences: true, alt: '', edit };
