@@ -44,7 +44,12 @@ function isPositive(glob: string): boolean {
   return !glob.startsWith('!');
 }
 
-/** JSX and PHP. Few other files of code have an image, and a change of an application has many of them: each would have to be fetched for nothing. */
+/**
+ * JSX, also in folders where frameworks keep it in `.js`, and PHP. Few other files of code have an image, and a change of an application has many of them:
+ * each would have to be fetched for nothing.
+ */
 function isComponent(path: string): boolean {
-  return /\.(?:[jt]sx|php|phtml)$/i.test(path);
+  return /\.(?:[jt]sx|php|phtml)$/i.test(path) || (/\.m?js$/i.test(path) && componentFolders.test(path));
 }
+
+const componentFolders = /(?:^|\/)(?:components?|pages|layouts?)\//i;

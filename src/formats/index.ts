@@ -73,9 +73,11 @@ const dataFormats = formats.filter(({ isData }) => isData === true);
 
 function formatIn(some: readonly FormatEntry[], path: string): string | undefined {
   const lower = path.toLowerCase();
-  return some.find(
-    ({ extensions, isOther }) => extensions.some((extension) => lower.endsWith(extension)) && isOther?.(lower) !== true,
-  )?.name;
+  return some.find((format) => hasExtension(format, lower) && format.isOther?.(lower) !== true)?.name;
+}
+
+function hasExtension({ extensions }: FormatEntry, lower: string): boolean {
+  return extensions.some((extension) => lower.endsWith(extension));
 }
 
 /** Whether a file is source code, by its extension: without an image it is no document. */
@@ -94,7 +96,10 @@ export { lookOf };
 /** What a file looks like that no format reads: the ending of a document or of a page; undefined for any other file. */
 export function leftOutAs(path: string): ReturnType<typeof lookOf> {
   const look = lookOf(path);
-  return look === undefined || formatFor(path) !== undefined ? undefined : look;
+  // A template that makes a style sheet or a mail is no page, although its ending is that of one.
+  return look === undefined || documentFormats.some((format) => hasExtension(format, path.toLowerCase()))
+    ? undefined
+    : look;
 }
 
 /** Whether `text` can contain an image at all: a cheap test without false negatives. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createVirtualClock } from '../lib/virtual-clock.ts';
 import { act, openPull } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -42,4 +42,37 @@ test('Of two comments that say the same, the one that people have dealt with sta
   const left = await scene.github.comments();
   expect(left.filter(({ line }) => line === 1).map(({ id }) => id)).toEqual([younger?.id]);
   expect(left.filter(({ line }) => line === 3)).toHaveLength(1);
+});
+
+describe('Of two summaries of two runs at once', () => {
+  async function twoSummaries() {
+    const clock = createVirtualClock();
+    const scene = await openPull({ 'a.md': 'x\n' }, { 'a.md': '![](a.png)\n\n![](b.png)\n' }, { clock });
+    const run = () => act(scene.github, { review: 'comment', 'max-comments': '1' }, { clock });
+    await run();
+    const { client, github } = scene;
+    const [first] = github.issueComments();
+    const body = first?.body ?? '';
+    await client.rest.issues.createComment({ ...client.repository, issue_number: 7, body });
+    return { ...scene, run, first };
+  }
+
+  test('the next run leaves the older one', async () => {
+    const { run, github, first } = await twoSummaries();
+    expect(github.issueComments()).toHaveLength(2);
+    await run();
+    expect(github.issueComments()).toEqual([first]);
+    const writes = github.writes().length;
+    await run();
+    expect(github.writes()).toHaveLength(writes);
+  });
+
+  test('one that people have hidden stays hidden, and the other is kept up to date', async () => {
+    const { run, github, first } = await twoSummaries();
+    github.minimize(first?.id ?? 0);
+    const writes = github.writes().length;
+    await run();
+    expect(github.issueComments()).toHaveLength(2);
+    expect(github.writes()).toHaveLength(writes);
+  });
 });

@@ -37,9 +37,19 @@ describe('Source code of tests, stories and builds', () => {
     'dist/index.js',
     'public/a.min.js',
     'types/a.d.ts',
-    'src/pages/a.js',
+    'src/lib/a.js',
+    'src/components/a.test.js',
   ];
-  const pages = ['src/a.tsx', 'src/latest/a.jsx', 'src/pages/test.tsx', 'docs/a.md', 'test/a.md', 'dist/index.html'];
+  const pages = [
+    'src/a.tsx',
+    'src/latest/a.jsx',
+    'src/pages/test.tsx',
+    'src/pages/a/b.js',
+    'components/Layout.js',
+    'docs/a.md',
+    'test/a.md',
+    'dist/index.html',
+  ];
 
   test.each<[string, readonly string[]]>([
     ['nothing', []],

@@ -11,6 +11,8 @@ export type OwnComments = {
   readonly comments: readonly OwnComment[];
   /** Our summary in the conversation; undefined when there is none, `unknown` when GitHub does not show which one is ours. */
   readonly summary: Summary | 'unknown' | undefined;
+  /** Further summaries of ours that are not hidden: two runs at once know nothing of each other, so each may have written one. */
+  readonly repeatedSummaries: readonly Summary[];
 };
 
 export type OwnComment = {
@@ -41,10 +43,14 @@ export async function readOwnComments(client: Client, pullNumber: number): Promi
   const conversation = await attempt(() => queryConversation(client, pullNumber));
   if ('refusal' in conversation) return listComments(client, pullNumber);
   const { headSha, viewer, threads, issueComments } = conversation.value;
+  const summaries = issueComments.flatMap((comment) => ownSummary(comment, viewer));
+  // Of two, people may have hidden one, because it says the same.
+  const summary = summaries.find(({ hidden }) => !hidden) ?? summaries.at(0);
   return {
     headSha,
     comments: threads.flatMap((thread) => ownComment(thread, viewer)),
-    summary: issueComments.flatMap((comment) => ownSummary(comment, viewer)).at(0),
+    summary,
+    repeatedSummaries: summaries.filter((one) => one !== summary && !one.hidden),
   };
 }
 
@@ -109,7 +115,7 @@ async function listComments(client: Client, pullNumber: number): Promise<OwnComm
       const { id: findings, drafts, repetitions } = marker;
       comments.push({ id, path, findings, drafts, repetitions, outdated: false, dismissed: true });
     }
-    if (listed.length < 100) return { headSha: head.sha, comments, summary: 'unknown' };
+    if (listed.length < 100) return { headSha: head.sha, comments, summary: 'unknown', repeatedSummaries: [] };
   }
 }
 

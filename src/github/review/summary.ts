@@ -1,7 +1,7 @@
 import type { Clock } from '../../model/clock.ts';
 import type { Client } from '../client.ts';
 import { readOwnComments } from './own-comments.ts';
-import type { OwnComments } from './own-comments.ts';
+import type { OwnComments, Summary } from './own-comments.ts';
 import { withRateLimit } from '../rate-limit.ts';
 import { attempt, explain } from '../errors.ts';
 import { at, expected, isNumber } from '../shape.ts';
@@ -16,18 +16,34 @@ import { isCurrent, summaryText, type Unplaced } from './summary-text.ts';
 export async function keepSummary(
   client: Client,
   { pullNumber, clock, linkTo }: { readonly pullNumber: number; readonly clock: Clock; readonly linkTo: LinkTo },
-  { summary }: OwnComments,
+  { summary, repeatedSummaries }: OwnComments,
   unplaced: Unplaced,
 ): Promise<readonly string[]> {
+  const repeated = await removeRepeated(client, repeatedSummaries, clock);
   if (summary === 'unknown') {
     return isEmpty(unplaced) ? [] : ['The summary comment was left as it is: GitHub does not show which one is ours.'];
   }
   const request = requestFor(client, pullNumber, summary, unplaced, linkTo);
   const result = request && (await withRateLimit(clock, request));
-  if (!result || 'value' in result) return [];
+  if (!result || 'value' in result) return repeated;
   const { refusal } = result;
-  if (refusal.kind === 'unclear' && (await isUpToDate(client, pullNumber, unplaced))) return [];
-  return [`The summary comment could not be brought up to date: ${explain(refusal)}`];
+  if (refusal.kind === 'unclear' && (await isUpToDate(client, pullNumber, unplaced))) return repeated;
+  return [...repeated, `The summary comment could not be brought up to date: ${explain(refusal)}`];
+}
+
+/** @returns a note on the one that could not be removed */
+async function removeRepeated(
+  { rest, repository }: Client,
+  repeated: readonly Summary[],
+  clock: Clock,
+): Promise<readonly string[]> {
+  for (const { id } of repeated) {
+    const remove = () => deleted(rest.issues.deleteComment({ ...repository, comment_id: id }));
+    const result = await withRateLimit(clock, remove);
+    if ('refusal' in result && !result.refusal.isGone)
+      return [`A second summary comment could not be removed: ${explain(result.refusal)}`];
+  }
+  return [];
 }
 
 /** After an answer that shows nothing, the comments do. */
