@@ -30,6 +30,12 @@ export function plainText(text: string): string {
     .replace(/[@#:](?=\S)|(?:www|GH)(?=[.-])/gi, `$&${wordJoiner}`);
 }
 
+/** A sentence of ours that quotes the page: what stands between backticks is code and stays so, the rest is {@link plainText}. */
+export function prose(sentence: string): string {
+  const parts = sentence.split(/(`[^`]+`)/);
+  return parts.map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1)) : plainText(part))).join('');
+}
+
 const wordJoiner = '\u2060';
 
 function longestRun(text: string): number {

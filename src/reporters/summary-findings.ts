@@ -1,90 +1,96 @@
 import { count } from '../lib/count.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { codeSpan, plainText } from '../lib/markdown-text.ts';
+import { safeAddress } from '../lib/safe-address.ts';
 import { truncate } from '../lib/truncate.ts';
 import { mendedAt } from '../model/reviewed-image.ts';
+import type { ReportLinks } from '../model/report.ts';
 import { findingGroups, type FindingGroup } from '../text/finding-groups.ts';
 import { rulePage } from '../text/homepage.ts';
-import { draftOf, obstacleInWords, type ShownDraft } from './drafts.ts';
-import { groupMessage, moreSentence } from './groups.ts';
-import { cell, paragraph } from './markdown.ts';
 import type { Reported } from '../text/reported.ts';
-import { pageOf, placeOf } from './sentences.ts';
+import { groupMessage } from './groups.ts';
+import { markup } from './markup.ts';
+import { paragraph } from './markdown.ts';
+import { placeOf } from './sentences.ts';
+import { mostRows, rowsOf } from './summary-rows.ts';
 
 export type FindingBlocks = {
   readonly blocks: readonly string[];
-  /** How many findings fit. */
+  /** How many findings have their place. */
   readonly shown: number;
 };
 
-/** Rows of a group that are shown at once; the others are behind a control. */
-const mostShown = 10;
+/** Images of a group whose files are open at once; the others are one click away. */
+const mostOpen = 10;
 
-const limits = { place: 200, source: 120, draft: 300, message: 2000 } as const;
+const limits = { path: 200, message: 2000, lines: 20_000 } as const;
 
-const tableHead = ['| Place | On the page | Draft |', '| --- | --- | --- |'];
+/** The part of the space that tables may take; the rest is for files of which only the lines are listed. */
+const tables = 0.6;
 
-/** The findings in groups, errors first: a sentence about each group and a table of its images. @param budget bytes */
-export function findingBlocks(all: readonly Reported[], budget: number): FindingBlocks {
+/** The findings in groups, errors first: a sentence about each group, and its images, file by file. @param budget bytes */
+export function findingBlocks(all: readonly Reported[], budget: number, links: ReportLinks | undefined): FindingBlocks {
   const blocks: string[] = [];
   let left = budget;
   let shown = 0;
+  const add = (block: string): boolean => {
+    if (bytes(block) + 2 > left) return false;
+    left -= bytes(block) + 2;
+    blocks.push(block);
+    return true;
+  };
   for (const group of findingGroups(all)) {
-    // With a control for the rest, whose words are no longer than these.
-    left -= bytes(groupBlock(group, [], group.entries.length).join('\n\n')) + frame;
-    const rows = fitting(group.entries.map(row), left);
-    if (rows.length === 0) break;
-    left -= bytes(rows.join('\n'));
-    shown += rows.length;
-    blocks.push(...groupBlock(group, rows, rows.length - mostShown));
-    if (rows.length < group.entries.length) break;
+    if (!add(headOf(group))) break;
+    let inGroup = 0;
+    for (const [path, entries] of groupBy(group.entries, ({ reviewed }) => mendedAt(reviewed).document.path)) {
+      const block = fileBlock(path, entries, inGroup < mostOpen, links);
+      const isTable = budget - left + bytes(block) < tables * budget;
+      if (!add(isTable ? block : linesBlock(path, entries))) return { blocks, shown };
+      inGroup += entries.length;
+      shown += entries.length;
+    }
   }
   return { blocks, shown };
 }
-
-/** Bytes of what stands around two tables. */
-const frame = 500;
 
 export function bytes(text: string): number {
   return Buffer.byteLength(text);
 }
 
-function groupBlock(group: FindingGroup<Reported>, rows: readonly string[], more: number): readonly string[] {
+function headOf(group: FindingGroup<Reported>): string {
   const { rule, severity } = group.finding;
   const name = `**${severity} [${plainText(rule)}](${rulePage(rule)}), ${count(group.entries.length, 'image')}:**`;
-  const message = paragraph(truncate(groupMessage(group), limits.message));
-  const tables = [rows.slice(0, mostShown), rows.slice(mostShown)].map((some) => [...tableHead, ...some].join('\n'));
-  const [first = '', rest = ''] = tables;
-  const others = more > 0 ? [`<details><summary>${moreSentence(more)}</summary>`, rest, '</details>'] : [];
-  return [`${name} ${message}`, first, ...others];
+  return `${name} ${paragraph(truncate(groupMessage(group), limits.message))}`;
 }
 
-function row({ reviewed }: Reported): string {
-  const draft = draftOf(reviewed);
-  const cells = [
-    placeCell(reviewed),
-    codeSpan(truncate(mendedAt(reviewed).source, 4 * limits.source), limits.source),
-    draft === undefined ? '' : draftCell(draft),
-  ];
-  return `| ${cells.map(cell).join(' | ')} |`;
+function fileBlock(
+  path: string,
+  entries: readonly Reported[],
+  isOpen: boolean,
+  links: ReportLinks | undefined,
+): string {
+  const name = markup(truncate(path, limits.path));
+  const rest = entries.slice(mostRows);
+  return [
+    `<details${isOpen ? ' open' : ''}><summary><code>${name}</code>: ${count(entries.length, 'image')}</summary>`,
+    rowsOf(entries, links).join('\n'),
+    ...(rest.length === 0 ? [] : [`and ${rest.length} more, in lines ${linesOf(rest)}`]),
+    '</details>',
+  ].join('\n\n');
 }
 
-function placeCell(reviewed: Reported['reviewed']): string {
-  const page = pageOf(reviewed);
-  const place = codeSpan(placeOf(reviewed), limits.place);
-  return page === undefined ? place : `${place} (${plainText(truncate(page, limits.place))})`;
+function linesBlock(path: string, entries: readonly Reported[]): string {
+  return `- ${codeSpan(path, limits.path)}: ${entries.length === 1 ? 'line' : 'lines'} ${linesOf(entries)}`;
 }
 
-function draftCell({ words, origin, obstacle }: ShownDraft): string {
-  const shown = words === undefined ? 'decorative' : codeSpan(words, limits.draft);
-  const from = `from ${plainText(truncate(origin, limits.draft))}`;
-  return [shown, obstacle === undefined ? from : `${from} (${obstacleInWords(obstacle)})`].join(', ');
+function linesOf(entries: readonly Reported[]): string {
+  return truncate(entries.map(({ reviewed }) => mendedAt(reviewed).location.line).join(', '), limits.lines);
 }
 
-function fitting(rows: readonly string[], budget: number): readonly string[] {
-  let left = budget;
-  const end = rows.findIndex((line) => {
-    left -= bytes(line) + 1;
-    return left < 0;
-  });
-  return end === -1 ? rows : rows.slice(0, end);
+/** Where people mend an image, as a link to its line where there is one. */
+export function linkedPlace(reviewed: Reported['reviewed'], links: ReportLinks | undefined): string {
+  const { document, location } = mendedAt(reviewed);
+  const place = codeSpan(placeOf(reviewed), limits.path);
+  const address = safeAddress(links?.lineOf(document.path, location.line));
+  return address === undefined ? place : `[${place}](${address})`;
 }

@@ -32,7 +32,13 @@ function imagesHeadline({ totals }: Report): string {
 }
 
 /** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
-export function totalsSentence({ scope, totals, skipped }: Report): string {
+export function totalsSentence(report: Report): string {
+  const { totals } = report;
+  return totals.images === 0 ? imagesSentence(report) : `${imagesSentence(report)} · ${coverage(totals)}`;
+}
+
+/** The same without the coverage. */
+export function imagesSentence({ scope, totals, skipped }: Report): string {
   if (totals.documents === 0) {
     if (skipped.length > 0) return 'No document could be read.';
     return scope === 'all'
@@ -45,7 +51,13 @@ export function totalsSentence({ scope, totals, skipped }: Report): string {
     .filter(([, number]) => number > 0)
     .map(([name, number]) => `${number} ${name}`);
   const found = `${count(totals.images, 'image')} in ${count(totals.documents, 'document')}`;
-  return `${found}: ${parts.join(', ')} · ${coverage(totals)}`;
+  return `${found}: ${parts.join(', ')}`;
+}
+
+/** Why the coverage of what the run checked is not the one that the change moved; undefined where there is one number. */
+export function twoNumbersSentence({ totals, coverageChange: change }: Report): string | undefined {
+  if (change === undefined || change.before === change.after || change.after === totals.coverage) return undefined;
+  return `The percentages above count every image of the changed documents; this run checked ${count(totals.images, 'image')} of them (${coverage(totals)}).`;
 }
 
 /** `coverage 66.7 %` */

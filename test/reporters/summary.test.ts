@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Report, ReportLinks } from '../../src/model/report.ts';
 import { summary } from '../../src/reporters/summary.ts';
 import { empty, failures, ordinary, origins, regular } from './reports.ts';
 
@@ -6,9 +7,7 @@ test('the summary opens with the verdict and one number', () => {
   expect(summary(regular())).toMatchInlineSnapshot(`
     "### ✗ 1 image needs alternative text, 1 a better one, 1 file could not be read · coverage 50.0 %
 
-    5 images in 1 document: 2 described, 1 missing, 1 weak, 1 unknown · coverage 50.0 %
-
-    The gate failed: 1 error too large (unread: fail, fail-on: error).
+    The gate failed: 1 error too large (unread: fail, fail-on: error). 5 images in 1 document: 2 described, 1 missing, 1 weak, 1 unknown.
 
     **1 file could not be read**
 
@@ -18,21 +17,33 @@ test('the summary opens with the verdict and one number', () => {
 
     **error [missing-alt](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/missing-alt.md), 1 image:** The picture has no alternative text.
 
-    | Place | On the page | Draft |
+    <details open><summary><code>docs/setup.md</code>: 1 image</summary>
+
+    | Line | On the page | Draft |
     | --- | --- | --- |
-    | \`docs/setup.md:3\` | \`![](img/run.png)\` | \`Terminal with three passing tests.\`, from the picture |
+    | 3 | \`![](img/run.png)\` | \`Terminal with three passing tests.\`, from the picture |
+
+    </details>
 
     **warning [generic-alt](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/generic-alt.md), 1 image:** "screenshot" says what kind of picture it is, not what it shows.
 
-    | Place | On the page | Draft |
-    | --- | --- | --- |
-    | \`docs/setup.md:4\` | \`![screenshot](img/run.png)\` |  |
+    <details open><summary><code>docs/setup.md</code>: 1 image</summary>
+
+    | Line | On the page |
+    | --- | --- |
+    | 4 | \`![screenshot](img/run.png)\` |
+
+    </details>
 
     **info [redundant-prefix](https://github.com/alt-text-review/alt-text-review/blob/main/docs/rules/redundant-prefix.md), 1 image:** "photo of" can go.
 
-    | Place | On the page | Draft |
-    | --- | --- | --- |
-    | \`docs/setup.md:5\` | \`![photo of a cat](cat.png)\` |  |
+    <details open><summary><code>docs/setup.md</code>: 1 image</summary>
+
+    | Line | On the page |
+    | --- | --- |
+    | 5 | \`![photo of a cat](cat.png)\` |
+
+    </details>
 
     1 could not be checked: its alt is an expression (\`docs/setup.md:6\`)
 
@@ -40,11 +51,11 @@ test('the summary opens with the verdict and one number', () => {
 
     Drafts stop at 50 in one run.
 
-    1 of 2 drafts made · 7 requests · 0.3000 USD
-
     **Without a draft**
 
     - 1 picture without a draft: for the reason above (\`docs/setup.md:4\`)
+
+    1 of 2 drafts made · 7 requests · 0.3000 USD
     "
   `);
 });
@@ -76,7 +87,7 @@ test('the heading shows how a change moves the coverage of its documents', () =>
 test('a draft shows its origin, and why it is not a suggestion', () => {
   const cells = summary(origins())
     .split('\n')
-    .filter((line) => line.startsWith('| `'))
+    .filter((line) => /^\| \d/.test(line))
     .map((line) => line.split(' | ')[2]);
   expect(cells).toEqual([
     '`Terminal with three passing tests.`, from the link around it (not offered) |',
@@ -104,23 +115,86 @@ test.each([
   expect(summary({ ...empty, totals }).startsWith(heading)).toBe(true);
 });
 
-test('a summary that GitHub would drop is cut, and states how much is missing', () => {
-  const number = 12_000;
-  const markdown = summary(failures(number, `![](${'"<é'.repeat(40)})`));
+test('ten thousand findings keep their places below 1 MiB: a table for the first of a file, lines for the others', () => {
+  const markdown = summary(failures(10_000, `![](${'"<é'.repeat(40)})`));
   expect(Buffer.byteLength(markdown)).toBeLessThan(1024 * 1024);
-  expect(Buffer.byteLength(markdown)).toBeGreaterThan(900_000);
-  const rows = markdown.split('\n').filter((line) => line.startsWith('| `')).length;
-  expect(markdown).toContain(`\n\n${number - rows} more findings left out here`);
+  expect(markdown.match(/^\| \d+ \|/gm)).toHaveLength(100);
+  expect(markdown).toMatch(/^and 9900 more, in lines 101, 102, /m);
+  expect(markdown).not.toContain('left out here');
 });
 
-test('a group shows ten images, and the others behind a control', () => {
-  const markdown = summary(failures(50));
-  expect(markdown).toContain('missing-alt.md), 50 images:** The picture has no alternative text.\n\n| Place |');
-  const [before = '', after = ''] = markdown.split('<details><summary>and 40 more like this</summary>\n\n');
-  expect(before.match(/^\| `a\.md/gm)).toHaveLength(10);
-  expect(after.match(/^\| `a\.md/gm)).toHaveLength(40);
-  expect(after).toContain('|\n\n</details>\n');
-  expect(summary(failures(10))).not.toContain('<details>');
+/** Findings in as many files. */
+function scattered(number: number, path: (index: number) => string): Report {
+  const report = failures(number);
+  const images = report.images.map((one, index) => ({ ...one, document: { ...one.document, path: path(index) } }));
+  return { ...report, images };
+}
+
+test('ten thousand files with a finding each are all named below 1 MiB', () => {
+  const markdown = summary(
+    scattered(10_000, (index) => `docs/guide/chapter-${index}.md`),
+    { links },
+  );
+  expect(Buffer.byteLength(markdown)).toBeLessThan(1024 * 1024);
+  expect(markdown).toContain('- `docs/guide/chapter-9999.md`: line 10000\n');
+  expect(markdown).not.toContain('left out here');
+});
+
+test('a summary that GitHub would drop is cut, and states how much is missing', () => {
+  const number = 12_000;
+  const markdown = summary(scattered(number, (index) => `${'<é'.repeat(60)}${index}.md`));
+  expect(Buffer.byteLength(markdown)).toBeLessThan(1024 * 1024);
+  const shown = (markdown.match(/^(?:<details|- `)/gm) ?? []).length;
+  expect(markdown).toContain(`\n\n${number - shown} more findings left out here`);
+});
+
+const links: ReportLinks = {
+  lineOf: (path, line) => `https://github.example/o/r/blob/0/${path}?plain=1#L${line}`,
+  pictureOf: ({ image: { src } }) =>
+    src === 'cat.png'
+      ? { kind: 'linked', address: 'https://github.example/o/r/blob/0/cat(1).png' }
+      : { kind: 'public', address: `https://github.example/o/r/raw/0/${src}?a=1&b=2` },
+};
+
+test('places are links to their lines at the commit, with the pictures beside them', () => {
+  const markdown = summary(regular(), { links });
+  const line = (number: number) => `[${number}](https://github.example/o/r/blob/0/docs/setup.md?plain=1#L${number})`;
+  const picture =
+    '<img src="https://github.example/o/r/raw/0/img/run.png?a=1&amp;b=2" alt="The picture in question" width="120">';
+  expect(markdown).toContain(`| ${line(4)} | ${picture} | \`![screenshot](img/run.png)\` |\n`);
+  expect(markdown).toContain(`| ${line(5)} | [open](https://github.example/o/r/blob/0/cat%281%29.png) | `);
+  expect(markdown).toContain('(https://github.example/o/r/blob/0/docs/setup.md?plain=1#L6)');
+});
+
+test.each(['javascript:alert(1)', 'x', 'https://github.example/a|b"><script>'])(
+  'an address that is none, or holds marks, leaves the table whole: %s',
+  (address) => {
+    const markdown = summary(regular(), {
+      links: { lineOf: () => address, pictureOf: () => ({ kind: 'public', address }) },
+    });
+    expect(markdown).not.toMatch(/javascript|<script|a\|b/);
+  },
+);
+
+test('a group is open in the files of its first ten images, and folded in the others', () => {
+  const markdown = summary(scattered(15, (index) => `${Math.floor(index / 5)}.md`));
+  expect(markdown.match(/<details open>/g)).toHaveLength(2);
+  expect(markdown).toContain('<details><summary><code>2.md</code>: 5 images</summary>');
+  expect(markdown.split('The picture has no alternative text.')).toHaveLength(2);
+});
+
+test('says in one line what the run took and cost', () => {
+  expect(summary(regular(), { elapsedMs: 185_400 })).toContain(
+    '\n\nTook 3 min 5 s · 1 of 2 drafts made · 7 requests · 0.3000 USD\n',
+  );
+  expect(summary(empty, { elapsedMs: 1400 })).toContain('\n\nTook 1 s\n');
+});
+
+test('says why there are two numbers where the change moves another one than the check looks at', () => {
+  const report = { ...regular(), coverageChange: { before: 88.9, after: 87.5, worse: 1, better: 0 } };
+  expect(summary(report)).toContain(
+    'This change adds 1 image that needs a text or a better one. The percentages above count every image of the changed documents; this run checked 5 images of them (coverage 50.0 %).',
+  );
 });
 
 test('the most severe findings come first and are the last to be cut', () => {
@@ -135,5 +209,5 @@ test.each([
   ['a`b', '``![a`b](img/run.png)``'],
   ['a\nb', '`![a b](img/run.png)`'],
 ])('the alternative text %j stays in its cell', (alt, cell) => {
-  expect(summary(regular({ ...ordinary, alt }))).toContain(`| ${cell} |  |\n`);
+  expect(summary(regular({ ...ordinary, alt }))).toContain(`| ${cell} |\n`);
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { firstOf } from '../../lib/first-of.ts';
 import { pictureMark, wordsMark } from '../../text/draft-marks.ts';
-import { codeSpan, plainText } from '../../lib/markdown-text.ts';
+import { codeSpan, prose } from '../../lib/markdown-text.ts';
 import type { LintedImage, PostedDraft, ReviewedImage } from '../../model/reviewed-image.ts';
 import type { Severity } from '../../model/rule.ts';
 import type { Anchor } from './anchors.ts';
@@ -101,16 +101,10 @@ export function complaint({ findings }: Pick<ReviewedImage, 'findings'>): string
   const { message, severity } = finding;
   const end = message.search(/(?<=[.!?])\s/);
   const [first, rest] = end === -1 ? [message, ''] : [message.slice(0, end), message.slice(end)];
-  return `**${severityWords[severity]} · ${words(first)}**${words(rest)}`;
+  return `**${severityWords[severity]} · ${prose(first)}**${prose(rest)}`;
 }
 
 const severityWords = { error: 'Error', warning: 'Warning', info: 'Advice' } as const satisfies Record<
   Severity,
   string
 >;
-
-/** Messages show code between backticks. It stays code, and text that quotes the page is escaped. */
-function words(message: string): string {
-  const parts = message.split(/(`[^`]+`)/);
-  return parts.map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1)) : plainText(part))).join('');
-}
