@@ -19,6 +19,7 @@ import { jsonEntry } from './json/entry.ts';
 import { jsxEntry } from './jsx/entry.ts';
 import { lookOf } from './left-out.ts';
 import { markdownEntry } from './markdown/entry.ts';
+import { isModule } from './markdown/is-module.ts';
 import { mayHold } from './may-hold.ts';
 import { mdxEntry } from './mdx/entry.ts';
 import { notebookEntry } from './notebook/entry.ts';
@@ -120,13 +121,18 @@ const noKeys: PictureKeys = { frontMatter: {}, fields: [] };
 
 /** What reads such a page without the parsers of its format; undefined where nothing does. */
 export async function loadPlain(name: string, page: PageToRead): Promise<ReadPlain | undefined> {
-  const load = entry(name).loadPlain;
+  const load = entry(readAs(name, page)).loadPlain;
   return load === undefined || mayNamePictures(page.text, page) ? undefined : load();
 }
 
 /** @param page what will be read, so that nothing is loaded that only other pages need */
 export async function loadFormat(name: string, page?: PageToRead): Promise<Format> {
-  return entry(name).load(page);
+  return entry(readAs(name, page)).load(page);
+}
+
+/** The name of the format by whose rules a page is read: Markdown may be MDX by what it holds. */
+function readAs(name: string, page: PageToRead | undefined): string {
+  return name === markdownEntry.name && page !== undefined && isModule(page.text) ? mdxEntry.name : name;
 }
 
 function entry(name: string): FormatEntry {

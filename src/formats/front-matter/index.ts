@@ -7,6 +7,7 @@ import type { DialectImage } from '../dialects/dialect.ts';
 import { frontMatter } from '../dialects/front-matter.ts';
 import type { ReadFrontMatter } from './contract.ts';
 import { markupIn } from './markup.ts';
+import { substitutedImages } from './substitutions.ts';
 
 /** Reads front matter in YAML, with the pictures of known generators and of `keys`. @throws RangeError for more of it than a page has */
 export function createFrontMatter(keys: PictureKeys): ReadFrontMatter {
@@ -18,7 +19,8 @@ export function createFrontMatter(keys: PictureKeys): ReadFrontMatter {
     const { roots, isBroken } = readYaml(text.slice(offset, end), offset);
     if (isBroken) return undefined;
     const { mappings, values } = partsOf(roots, text);
-    const images = picturesIn(mappings, text, keys).map(toDialectImage);
+    const named = picturesIn(mappings, text, keys).map(toDialectImage);
+    const images = [...named, ...substitutedImages(text, values)].toSorted((a, b) => a.span.start - b.span.start);
     // The text of a picture shows what looks like HTML as it is.
     const texts = new Set(images.map(({ altSpan }) => altSpan.start));
     return {

@@ -119,6 +119,30 @@ describe('A picture in front matter', () => {
   });
 });
 
+describe('A substitution of MyST', () => {
+  const matter =
+    'myst:\n  substitutions:\n    logo: "![](a.png)"\n    text: A ![b](c.png)\n    more: |\n      So ![](b.png)';
+
+  test('has its images', () => {
+    expect(read(page(matter))).toMatchObject([
+      { line: 4, src: 'a.png', alt: 'absent' },
+      { line: 5, src: 'c.png', alt: 'b' },
+      { line: 7, src: 'b.png', alt: 'absent' },
+    ]);
+    expect(read(page('substitutions:\n  a: "![x](a.png)"'))).toMatchObject([{ src: 'a.png', alt: 'x' }]);
+    expect(read(page('other:\n  a: "![](a.png)"'))).toEqual([]);
+    expect(mayHoldImages('markdown', page(matter))).toBe(true);
+  });
+
+  test('gets its text and nothing else', () => {
+    const text = page(matter);
+    for (const format of formats()) {
+      const [image] = format.read(text).images;
+      expect(image && applyEdits(text, [format.setAlt(text, image, 'A cat')])).toBe(text.replace('![]', '![A cat]'));
+    }
+  });
+});
+
 describe('HTML in a value of front matter', () => {
   test('is no HTML where it is the text of a picture', () => {
     expect(read(page("image: a.png\nimage_alt: 'The tag <img src=b.png> </svg>'"))).toMatchObject([
