@@ -55,6 +55,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'showing.ts',
       'text.ts',
       'unmatched.ts',
+      'web-address.ts',
     ],
   },
   github: {
@@ -63,6 +64,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'index.ts',
       'event.ts',
       'repository/folders.ts',
+      'repository/links.ts',
       'repository/tree.ts',
       'runner/index.ts',
       'runner/inputs.ts',

@@ -5,6 +5,7 @@ import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import type { Options } from '../config/options.ts';
 import { loadReporter } from '../reporters/index.ts';
 import type { Report, ReportLinks } from '../model/report.ts';
+import type { SurroundingsOf } from '../app/html-surroundings.ts';
 import { unwritten, writeReports } from '../app/report-files.ts';
 
 /** Where the results of the Action go. */
@@ -18,11 +19,12 @@ export type Destinations = {
   readonly links?: ReportLinks | undefined;
   /** What the run took until now. */
   readonly elapsedMs: number;
+  readonly html: SurroundingsOf;
 };
 
 /** Publishes the report in every way that a job has: annotations, log, job summary, report files, outputs for later steps. @throws UserError when a report file cannot be written */
 export async function announce(report: Report, options: Options, places: Destinations): Promise<void> {
-  const { env, runner, root, hide, links, elapsedMs } = places;
+  const { env, runner, root, hide, links, elapsedMs, html } = places;
   const [annotations, text] = await Promise.all([loadReporter('github'), loadReporter('text')]);
   const trouble = draftTrouble(report);
   // First, because the runner shows ten warnings and drops the others.
@@ -37,6 +39,6 @@ export async function announce(report: Report, options: Options, places: Destina
   // The JSON report is written in any case: its path is an output.
   const json = resolve(root, options.jsonFile ?? join(env.RUNNER_TEMP ?? '', 'alt-text-review.json'));
   for (const [name, value] of Object.entries(outputsOf(report, json))) runner.output(name, value);
-  const troubles = await writeReports(report, { ...options, jsonFile: json }, { root, hide });
+  const troubles = await writeReports(report, { ...options, jsonFile: json }, { root, hide, html });
   if (troubles.length > 0) throw unwritten(troubles);
 }

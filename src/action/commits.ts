@@ -136,6 +136,7 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
     },
     unmatched: isWhole ? found.unmatched : [],
     before,
+    commit: headSha,
     why: `${commits.what}, scope ${options.scope}${options.asked ? '' : ' (the default)'}: ${counts}.`,
     pictures,
     links: async ({ images }) => {

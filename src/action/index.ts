@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createDeadline } from '../app/deadline.ts';
 import { secretsOf } from '../app/secrets.ts';
+import { htmlSurroundings } from '../app/html-surroundings.ts';
 import { announce } from './announce.ts';
 import { messageOf, UserError } from '../lib/errors.ts';
 import { createSecrets, formsOf } from '../lib/secrets.ts';
@@ -10,6 +11,7 @@ import { openJob } from './open.ts';
 import type { ActionWorld, Run } from './job.ts';
 import { readTrigger } from '../github/event.ts';
 import { readInputs } from '../github/runner/inputs.ts';
+import { blobOf } from '../github/repository/links.ts';
 import { logLine, plainMessage, withoutSecrets } from '../github/runner/index.ts';
 import { escapeWorkflowCommands } from '../lib/escape-workflow-commands.ts';
 import { settingsIn } from '../config/environment.ts';
@@ -77,8 +79,15 @@ async function runJob(run: Run): Promise<number> {
   for (const one of job.unmatched) {
     runner.error('Alt Text Review could not check everything', plainMessage(sentencesOf(one).join('\n')));
   }
+  const html = htmlSurroundings({
+    root: run.root,
+    packageDir: run.world.packageDir,
+    pictures: job.pictures,
+    embedPictures: options.embedPictures,
+    blob: () => Promise.resolve(blobOf(env, job.commit)),
+  });
   const elapsedMs = run.world.clock.now() - started;
-  await announce(report, options, { env, runner, root: run.root, hide: run.secrets.hide, links, elapsedMs });
+  await announce(report, options, { env, runner, root: run.root, hide: run.secrets.hide, links, elapsedMs, html });
   if (job.unmatched.length > 0) return 2;
   return report.verdict === 'pass' ? 0 : 1;
 }

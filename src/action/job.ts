@@ -24,6 +24,8 @@ export type ActionWorld = {
   readonly today: string;
   /** Aborts when the runner cancels the job: drafts that exist by then are kept. */
   readonly signal: AbortSignal;
+  /** Folder of the Action, whose `dist` has the page of the HTML report; undefined where it is not known. */
+  readonly packageDir?: string | undefined;
 };
 
 /** One run of the Action. */
@@ -63,6 +65,8 @@ export type Job = {
   readonly why: string;
   /** Loaded when the first picture is needed, and then kept. */
   readonly pictures: () => Promise<Pictures>;
+  /** The commit that is reviewed, where it is not the one of the runner. */
+  readonly commit?: string | undefined;
   /** Undefined when no review is posted. */
   readonly earlier?: ReadEarlier | undefined;
   /** Where people see what is reported, at the commit that was read; undefined where no commit was. */

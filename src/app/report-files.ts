@@ -3,6 +3,7 @@ import { inChunks } from '../lib/in-chunks.ts';
 import { camelCase, type CamelCase, type Options } from '../config/options.ts';
 import { loadParts, reportFiles } from '../reporters/index.ts';
 import type { Report } from '../model/report.ts';
+import type { SurroundingsOf } from './html-surroundings.ts';
 import { writeFile, type NotWritten } from './write-file.ts';
 
 /** A file that the settings name and that could not be written. */
@@ -24,14 +25,15 @@ export async function writeText(root: string, file: string, text: string, keep: 
 export async function writeReports(
   report: Report,
   options: ReportFileOptions,
-  { root, hide, keep }: Destination,
+  { root, hide, keep, html }: Destination,
 ): Promise<readonly Unwritten[]> {
   const troubles: Unwritten[] = [];
   for (const { name, option } of reportFiles) {
     const file = options[camelCase(option)];
     if (file === undefined) continue;
     const parts = await loadParts(name);
-    const trouble = await writeFile(root, file, inChunks(parts(report), hide), keep);
+    const style = name === 'html' ? { colour: false, html: await html?.(report, file) } : undefined;
+    const trouble = await writeFile(root, file, inChunks(parts(report, style), hide), keep);
     if (trouble !== undefined) troubles.push({ ...trouble, file });
   }
   return troubles;
@@ -44,6 +46,8 @@ type Destination = {
   readonly hide: (text: string) => string;
   /** See {@link writeFile}. */
   readonly keep?: () => () => void;
+  /** Without it, the HTML report has neither scripts nor pictures. */
+  readonly html?: SurroundingsOf;
 };
 
 type ReportFileOptions = Pick<Options, CamelCase<(typeof reportFiles)[number]['option']>>;

@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { runAction } from '../action/index.ts';
 import { systemClock } from '../lib/clock.ts';
@@ -31,4 +33,5 @@ process.exitCode = await runAction({
   clock: systemClock,
   today: new Date().toISOString().slice(0, 10),
   signal: ending.signal,
+  packageDir: resolve(dirname(realpathSync(process.argv[1] ?? '.')), '..'),
 });

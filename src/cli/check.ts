@@ -13,7 +13,9 @@ import { reasonOf, sentencesOf } from '../sources/unmatched.ts';
 import { gather } from './documents.ts';
 import { draftingFor } from './drafter.ts';
 import type { PageFile } from '../app/page-store.ts';
+import { htmlSurroundings } from '../app/html-surroundings.ts';
 import { unwritten, writeReports } from '../app/report-files.ts';
+import { blobAddress } from '../sources/web-address.ts';
 import { missingPictures } from './missing-pictures.ts';
 import { progressLine } from './progress.ts';
 import { gatherStdin, stdinArgument } from './stdin.ts';
@@ -117,9 +119,16 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
     shard: shard && shardOf(shard, paths, gatheredAll, recorded?.pages ?? new Map(), found),
   };
 
+  const html = htmlSurroundings({
+    root: world.cwd,
+    packageDir: world.packageDir,
+    pictures,
+    embedPictures: options.embedPictures,
+    blob: () => blobAddress(world.cwd, world.env.GITHUB_SERVER_URL),
+  });
   const troubles = [
-    ...(await printReports(report, flags.targets, flags.display, world, hide)),
-    ...(await writeReports(report, options, { root: world.cwd, hide, keep: world.keep })),
+    ...(await printReports(report, flags.targets, flags.display, world, hide, html)),
+    ...(await writeReports(report, options, { root: world.cwd, hide, keep: world.keep, html })),
   ];
   for (const one of unmatched) world.stderr(`alt-text-review: ${sentencesOf(one).map(escapeControls).join('\n')}\n`);
   for (const trouble of fixed.troubles) world.stderr(`alt-text-review: ${escapeControls(trouble)}\n`);

@@ -1,3 +1,4 @@
+import type { SurroundingsOf } from '../app/html-surroundings.ts';
 import type { Unwritten } from '../app/report-files.ts';
 import { writeFile } from '../app/write-file.ts';
 import { inChunks } from '../lib/in-chunks.ts';
@@ -23,13 +24,16 @@ export async function printReports(
   display: Display,
   world: World,
   hide: (text: string) => string,
+  html: SurroundingsOf,
 ): Promise<readonly Unwritten[]> {
   const { groupBy, detail } = display;
   const troubles: Unwritten[] = [];
   for (const { format, file } of targets) {
     const parts = await loadParts(format);
     const columns = file === undefined && world.stdoutIsTerminal ? world.columns : undefined;
-    const style = { colour: file === undefined && usesColour(display.colour, world), columns, groupBy, detail };
+    const colour = file === undefined && usesColour(display.colour, world);
+    const around = format === 'html' ? await html(report, file) : undefined;
+    const style = { colour, columns, groupBy, detail, html: around };
     const chunks = () => inChunks(parts(report, style), hide);
     const trouble = file === undefined ? undefined : await writeFile(world.cwd, file, chunks(), world.keep);
     if (file === undefined || trouble !== undefined) for (const chunk of chunks()) world.stdout(chunk);

@@ -244,6 +244,16 @@ export const optionTable = [
     file: 'inside',
     risk: 'Drafts are read from a folder of the repository, and checked like answers of a model. The command line also takes findings from there, except where it reviews a change: a forged file could hide findings of the repository, as a baseline could. The Action never does. A path that leads out of it would have files written anywhere on the machine.',
   },
+  {
+    name: 'embed-pictures',
+    type: 'integer',
+    min: 0,
+    max: 20480,
+    default: 0,
+    help: 'Largest picture, in KB, that the HTML report holds itself; larger ones it shows from their files.',
+    file: { max: 512 },
+    risk: 'Makes the report of this repository larger, up to the 50 MB of pictures that any report holds.',
+  },
   ...reportFiles.map(
     ({ option, help }) =>
       ({

@@ -1,5 +1,6 @@
 import type { LeftOut, UnreadFile } from './document.ts';
 import type { DraftTotals } from './draft.ts';
+import type { HtmlSurroundings } from './html-page.ts';
 import type { Preview } from './picture.ts';
 import type { ReviewedImage } from './reviewed-image.ts';
 import { severities, type Severity } from './rule.ts';
@@ -92,6 +93,8 @@ export type ReportStyle = {
   readonly links?: ReportLinks | undefined;
   /** What the run took. */
   readonly elapsedMs?: number | undefined;
+  /** For HTML alone. Without them it has neither scripts nor pictures. */
+  readonly html?: HtmlSurroundings | undefined;
 };
 
 /** A report as text. */

@@ -1,3 +1,4 @@
+import type { Status } from '../model/reviewed-image.ts';
 import type { Severity } from '../model/rule.ts';
 
 /** What the server and its page say to each other. Types alone: the page is built without the code of the server. */
@@ -16,6 +17,13 @@ export type QueueItem = {
   readonly src: string;
   readonly rule: string;
   readonly severity: Severity;
+  /** The finding in a sentence; of a decision that made it go, the rule. */
+  readonly message: string;
+  readonly status: Status;
+  /** Where the first draft comes from; undefined where there is none. */
+  readonly draft: DraftSource | undefined;
+  /** Address of a small picture for the list; undefined where it is too costly. */
+  readonly thumbnail?: string | undefined;
   /** Equal for images that show the same picture; undefined where that is not known. */
   readonly picture: string | undefined;
   /** Undefined as long as nobody decided. */
@@ -121,7 +129,11 @@ export type ImageView = {
 
 /** What the rules say about a text while it is typed. */
 export type JudgeRequest = { readonly id: string; readonly alt: string };
-export type Judgement = { readonly findings: readonly FindingView[]; readonly heard: HeardView };
+export type Judgement = {
+  /** Undefined where no rule can be asked. */
+  readonly findings: readonly FindingView[] | undefined;
+  readonly heard: HeardView;
+};
 
 /** An image, and what of it was seen. */
 export type Target = { readonly id: string; readonly seen: string };

@@ -1,6 +1,7 @@
 import { loadFormat } from '../formats/index.ts';
 import { pictureKeys } from '../review/picture-keys.ts';
 import { applyEdits } from '../text/edits.ts';
+import { whyNotAReason } from '../text/ignore-reason.ts';
 import { plainLine } from '../text/plain.ts';
 import type { Document } from '../model/document.ts';
 import type { Components, Format } from '../model/format.ts';
@@ -25,9 +26,8 @@ export async function withIgnore(
   { reason, until }: Ignore,
 ): Promise<Rewritten | { readonly reason: string }> {
   const why = plainLine(reason);
-  if (why === '') return { reason: 'Give a reason: the next person will ask for it.' };
-  if (forbidden.test(why))
-    return { reason: 'Write the reason without < > { } | * and without two dashes in a row: it stands in a comment.' };
+  const objection = whyNotAReason(why);
+  if (objection !== undefined) return { reason: objection };
   if (until !== undefined && until < session.today) return { reason: `${until} is over. Give a later day, or none.` };
   const rules = [...new Set(reviewed.findings.map(({ rule }) => rule))];
   if (rules.length === 0) return { reason: 'There is no finding to ignore.' };
@@ -47,9 +47,6 @@ const unknownSyntax =
   'Files of this kind have no place for such a comment beside a picture. Write it by hand (docs/configuration.md), or accept the finding in a baseline.';
 const impossible =
   'A comment here would change more than this finding: another picture on the line, or the page itself. Write it by hand, or accept the finding in a baseline.';
-
-/** What ends a comment of some syntax, or means something to it. */
-const forbidden = /[<>{}|*]|--/;
 
 function commented({ text, format }: Document, { image, source }: ReviewedImage, words: string): Rewritten | undefined {
   const { start, end } = image.span;

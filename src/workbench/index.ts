@@ -81,7 +81,7 @@ export async function openWorkbench(input: WorkbenchInput): Promise<OpenWorkbenc
   );
   const { asset, failed, port } = input;
   const running = await serve({ port, secrets, routes, asset, failed });
-  const open = () => queueOf(pages, journal).filter(({ outcome }) => outcome === undefined).length;
+  const open = () => queueOf(pages, journal, draftsFor).filter(({ outcome }) => outcome === undefined).length;
   return {
     address: `${running.origin}/?token=${secrets.token}`,
     addressOnce: `${running.origin}/?token=${secrets.ticket}`,

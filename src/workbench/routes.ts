@@ -71,7 +71,7 @@ export function createRoutes(workbench: Workbench, key: string): Routes {
   };
   const state = (): State => ({
     folder: facts.folder,
-    queue: queueOf(pages, journal),
+    queue: queueOf(pages, journal, session.draftsFor),
     coverage: { before: facts.coverageBefore, now: coverageOf(pages) },
     drafting: drafts.state(),
     rules: facts.rules,

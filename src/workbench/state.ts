@@ -1,21 +1,30 @@
+import { truncate } from '../lib/truncate.ts';
 import { totalsOf } from '../review/totals.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
 import { severities } from '../model/rule.ts';
-import type { QueueItem, State } from './api.ts';
+import type { DraftView, QueueItem, State } from './api.ts';
 import type { Entry, Journal } from './journal.ts';
 import { idOf, pictureOf, type Pages } from './pages.ts';
 import { standing } from './session.ts';
 
 /** The queue: every image with a finding, and every image that was decided on. By severity, then in the order of the files. */
-export function queueOf(pages: Pages, journal: Journal): readonly QueueItem[] {
+export function queueOf(pages: Pages, journal: Journal, draftsFor: DraftsFor): readonly QueueItem[] {
   const decided = new Map(journal.live().map((entry) => [entry.id, entry]));
   return pages
     .images()
-    .flatMap((reviewed) => itemOf(reviewed, decided.get(idOf(reviewed)), journal) ?? [])
+    .flatMap((reviewed) => itemOf(reviewed, decided.get(idOf(reviewed)), journal, draftsFor) ?? [])
     .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
-function itemOf(reviewed: ReviewedImage, entry: Entry | undefined, journal: Journal): QueueItem | undefined {
+/** The drafts that a person sees for an image. */
+type DraftsFor = (reviewed: ReviewedImage) => readonly DraftView[];
+
+function itemOf(
+  reviewed: ReviewedImage,
+  entry: Entry | undefined,
+  journal: Journal,
+  draftsFor: DraftsFor,
+): QueueItem | undefined {
   const decision = entry && standing(journal, reviewed);
   const [finding] = reviewed.findings;
   const { rule, severity } = decision ?? finding ?? {};
@@ -27,10 +36,16 @@ function itemOf(reviewed: ReviewedImage, entry: Entry | undefined, journal: Jour
     src: reviewed.image.src.slice(0, 200),
     rule,
     severity,
+    message: truncate(finding?.message ?? rule, mostMessage),
+    status: reviewed.status,
+    draft: draftsFor(reviewed)[0]?.source,
     picture: pictureOf(reviewed),
     outcome: decision?.outcome,
   };
 }
+
+/** UTF-16 units of a finding in the list. */
+const mostMessage = 160;
 
 /** Percent of the images in scope that are described or decorative on purpose. */
 export function coverageOf(pages: Pages): number {

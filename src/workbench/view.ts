@@ -7,7 +7,7 @@ import type { DraftView, ElsewhereView, FindingView, HeardView, ImageView, Passa
 import type { Journal } from './journal.ts';
 import type { ModelDrafts } from './model-drafts.ts';
 import { idOf, seenOf, type Pages } from './pages.ts';
-import { surroundingsOf } from './passage.ts';
+import { surroundingsOf } from '../text/surroundings.ts';
 import { standing } from './session.ts';
 
 /** What a view is made of. */

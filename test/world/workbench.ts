@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { picturesOnDisk } from '../../src/app/pictures.ts';
 import { formatFor, leftOutAs } from '../../src/formats/index.ts';
 import type { Drafting } from '../../src/model/draft.ts';
+import { review, type ReviewInput } from '../../src/review/index.ts';
 import { noPolicy } from '../../src/review/policy.ts';
 import { readFiles } from '../../src/sources/files.ts';
 import type { Decided, Decision, ImageView, Judgement, State, Undone } from '../../src/workbench/api.ts';
@@ -56,11 +57,48 @@ export type WorkbenchOptions = {
 export async function openedWorkbench(files: Files, options: WorkbenchOptions = {}): Promise<Client> {
   const dir = await mkdtemp(join(tmpdir(), 'alt-text-review-work-'));
   onTestFinished(() => rm(dir, { recursive: true }));
+  await writeFiles(dir, files);
+  return clientOf(dir, options);
+}
+
+export async function writeFiles(dir: string, files: Files): Promise<void> {
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await writeFile(join(dir, path), content);
   }
-  return clientOf(dir, options);
+}
+
+/** A review of everything in a folder, as the command line has it, and its report. @param paths relative to it */
+export async function reviewOf(dir: string, paths: readonly string[]) {
+  const { signal } = new AbortController();
+  const documents = paths.filter((path) => formatFor(path) !== undefined);
+  const read = await readFiles(documents, { cwd: dir, formatFor, leftOutAs, wanted: () => true, mayHold: () => true });
+  const pictures = await picturesOnDisk({ imageTransport: 'auto', pictureHosts: [] }, dir, ['.'], { env: {}, signal });
+  const given = reviewInput(read, pictures);
+  return { review: given, report: await review(given), pictures };
+}
+
+function reviewInput(
+  { documents, skipped }: Pick<ReviewInput, 'documents' | 'skipped'>,
+  { samePictures }: Awaited<ReturnType<typeof picturesOnDisk>>,
+): ReviewInput {
+  return {
+    documents,
+    skipped,
+    scope: 'all',
+    changedFiles: new Set(),
+    failOn: 'error',
+    unread: 'fail',
+    minCoverage: undefined,
+    baseline: undefined,
+    policy: noPolicy,
+    today: '2026-10-01',
+    language: 'auto',
+    drafting: { status: 'off' },
+    contextDrafts: true,
+    samePictures,
+    notes: [],
+  };
 }
 
 export async function clientOf(dir: string, options: WorkbenchOptions): Promise<Client> {
@@ -71,23 +109,7 @@ export async function clientOf(dir: string, options: WorkbenchOptions): Promise<
   const errors: unknown[] = [];
   let time = Date.parse('2026-10-01T10:00:00Z');
   const workbench = await openWorkbench({
-    review: {
-      documents: read.documents,
-      skipped: read.skipped,
-      scope: 'all',
-      changedFiles: new Set(),
-      failOn: 'error',
-      unread: 'fail',
-      minCoverage: undefined,
-      baseline: undefined,
-      policy: noPolicy,
-      today: '2026-10-01',
-      language: 'auto',
-      drafting: { status: 'off' },
-      contextDrafts: true,
-      samePictures: pictures.samePictures,
-      notes: [],
-    },
+    review: reviewInput(read, pictures),
     folder: dir,
     drafting: options.drafting ?? { status: 'off' },
     model: 'llava-13b',

@@ -32,6 +32,15 @@ export function pageOfFile(
   return (path) => `${server}/${owner}/${repo}/blob/${commit}/${path.split('/').map(encoded).join('/')}`;
 }
 
+/** What stands before the path in the address of a file of a commit; undefined where the runner does not say which repository it is. */
+export function blobOf(
+  { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha }: Environment,
+  commit = sha,
+): string | undefined {
+  if (server === undefined || repository === undefined || commit === undefined) return undefined;
+  return `${server}/${repository}/blob/${commit}/`;
+}
+
 /** Encodes the characters that end a link in Markdown as well. */
 function encoded(segment: string): string {
   return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { FileStore } from '../../text/file-store.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { isBelow } from '../../lib/is-below.ts';
 import type { LoadPicture, ImageRef, SamePictures } from '../../model/picture.ts';
-import { candidates } from '../candidates.ts';
+import { candidates, likeliest } from '../candidates.ts';
 import { filesBelow } from './files.ts';
 import { repositoryAround } from './repository-around.ts';
 import { createSamePictures } from '../same.ts';
@@ -15,6 +15,8 @@ export type Repositories = {
   readonly samePictures: SamePictures;
   /** Those of the places whose address is a path inside the repository, with no file there nor where sites keep their pictures. */
   readonly missing: (places: readonly ImageRef[]) => Promise<readonly ImageRef[]>;
+  /** The file of a picture, relative to the working directory and with `/`; undefined where there is none on this machine. */
+  readonly fileOf: (place: ImageRef) => Promise<string | undefined>;
 };
 
 /**
@@ -59,6 +61,19 @@ export async function createRepositories(
         if (paths.length > 0 && (await repository?.files.find(paths)) === undefined) gone.push(place);
       }
       return gone;
+    },
+
+    async fileOf({ src, path }) {
+      const repository = repositoryOf(path);
+      if (repository === undefined) return undefined;
+      const first = likeliest(src, repository.path);
+      if (first === undefined) return undefined;
+      // All candidates are a hundred paths, and the first is nearly always there.
+      const file =
+        (await repository.files.find([first])) ?? (await repository.files.find(candidates(src, repository.path)));
+      const way = file === undefined ? undefined : relative(cwd, resolve(repository.root, file));
+      // Another drive has no way to it.
+      return way === undefined || isAbsolute(way) ? undefined : way.split(sep).join('/');
     },
 
     async samePictures(places, asked = places.length) {

@@ -1,29 +1,7 @@
-import type {
-  AgainRequest,
-  AheadRequest,
-  Decided,
-  DecideRequest,
-  ImageView,
-  Judgement,
-  JudgeRequest,
-  State,
-  Undone,
-} from '../api.ts';
+import type { Api } from './contract.ts';
 
 /** The server does not know this page: its address has to be opened again. */
 export class NotAdmitted extends Error {}
-
-/** The server of this page. Each call rejects with a sentence for the person. */
-export type Api = {
-  readonly state: () => Promise<State>;
-  /** @param isAgain reads its file again first */
-  readonly image: (id: string, isAgain: boolean) => Promise<ImageView>;
-  readonly judge: (request: JudgeRequest) => Promise<Judgement>;
-  readonly decide: (request: DecideRequest) => Promise<Decided>;
-  readonly undo: () => Promise<Undone>;
-  readonly again: (request: AgainRequest) => Promise<ImageView>;
-  readonly ahead: (request: AheadRequest) => Promise<unknown>;
-};
 
 const storedKey = 'workbench-key';
 

@@ -1,24 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Api } from './api.ts';
 import { Finished } from './finished.tsx';
 import { Header } from './header.tsx';
 import { Help } from './help.tsx';
 import { commandOf, type Command } from './keys.ts';
+import { Overview } from './overview.tsx';
 import { QueueList } from './queue-list.tsx';
+import type { Room } from './room.ts';
+import { remember, remembered } from './memory.ts';
 import { useStore } from './store.ts';
 import { WorkArea, type WorkCommands } from './work-area.tsx';
 
 const storedKeys = 'single-keys';
 
-/** The workbench: queue, image, decision. */
-export function App({ api }: { readonly api: Api }) {
-  const store = useStore(api);
+/** The workbench, or the report: queue, image, decision. */
+export function App({ room }: { readonly room: Room }) {
+  const store = useStore(room);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
-  const [hasKeys, setHasKeys] = useState(() => localStorage.getItem(storedKeys) !== 'off');
+  const [hasKeys, setHasKeys] = useState(() => remembered(storedKeys) !== 'off');
   const commands = useRef<WorkCommands>(undefined);
 
   useEffect(() => {
-    localStorage.setItem(storedKeys, hasKeys ? 'on' : 'off');
+    remember(storedKeys, hasKeys ? 'on' : 'off');
   }, [hasKeys]);
 
   const run = (command: Command): void => {
@@ -27,6 +29,7 @@ export function App({ api }: { readonly api: Api }) {
     else if (command === 'next') store.step(1);
     else if (command === 'previous') store.step(-1);
     else if (command === 'next-file') store.toNextFile();
+    else if (command === 'overview') store.showOverview();
     else commands.current?.run(command);
   };
 
@@ -50,7 +53,7 @@ export function App({ api }: { readonly api: Api }) {
   if (state === undefined) {
     return (
       <main class="alone">
-        <h1>Alt text workbench</h1>
+        <h1>{room.title}</h1>
         <p role={message?.kind === 'wrong' ? 'alert' : 'status'}>{message?.text ?? 'Loading …'}</p>
       </main>
     );
@@ -69,7 +72,10 @@ export function App({ api }: { readonly api: Api }) {
       />
       <QueueList store={store} state={state} />
       <main id="work" class="work" tabIndex={-1}>
-        {store.isFinished || store.currentId === undefined ? (
+        {room.overview !== undefined && (
+          <Overview element={room.overview} isShown={store.isOverview} onShow={store.show} onOnly={store.showOnly} />
+        )}
+        {store.isOverview ? null : store.isFinished || store.currentId === undefined ? (
           <Finished store={store} state={state} />
         ) : (
           <WorkArea
@@ -85,6 +91,7 @@ export function App({ api }: { readonly api: Api }) {
         {message?.text}
       </p>
       <Help
+        isWriting={room.isWriting}
         isOpen={isHelpOpen}
         hasKeys={hasKeys}
         onKeys={setHasKeys}

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ImageView, Judgement } from '../api.ts';
-import type { Api } from './api.ts';
+import type { Api } from './contract.ts';
 import { Findings, Heard } from './finding.tsx';
 
 /** Milliseconds without a key before the text is judged. */
@@ -10,6 +10,7 @@ const quietMs = 180;
 type Props = {
   readonly view: ImageView;
   readonly api: Api;
+  readonly isWriting: boolean;
   readonly text: string;
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly onText: (text: string) => void;
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** The new text, with what our rules and a screen reader say about it while it is typed. */
-export function Editor({ view, api, text, field, onText, onWrite, onLeave }: Props) {
+export function Editor({ view, api, isWriting, text, field, onText, onWrite, onLeave }: Props) {
   const [judgement, setJudgement] = useState<Judgement>();
   useEffect(() => {
     if (text.trim() === '') {
@@ -66,16 +67,13 @@ export function Editor({ view, api, text, field, onText, onWrite, onLeave }: Pro
         }}
       />
       <p class="count quiet" id="alt-count">
-        {text.length} characters. Enter writes it, Esc leaves the field.
+        {text.length} characters. Enter {isWriting ? 'writes it' : 'decides for it'}, Esc leaves the field.
       </p>
       <div class="judgement" id="alt-judgement" aria-live="polite">
         {judgement !== undefined && (
           <>
-            {judgement.findings.length === 0 ? (
-              <p class="fine">✓ No rule has anything to say.</p>
-            ) : (
-              <Findings findings={judgement.findings} />
-            )}
+            {judgement.findings?.length === 0 && <p class="fine">✓ No rule has anything to say.</p>}
+            {judgement.findings !== undefined && <Findings findings={judgement.findings} />}
             <p>
               Will be heard as <Heard heard={judgement.heard} />
             </p>

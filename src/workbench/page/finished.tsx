@@ -13,6 +13,7 @@ export function Finished({ store, state }: { readonly store: Store; readonly sta
     .map((outcome) => ({ outcome, count: state.queue.filter((item) => item.outcome === outcome).length }))
     .filter(({ count }) => count > 0);
   const { before, now } = state.coverage;
+  const Ending = store.room.ending;
   return (
     <section class="finished" aria-labelledby="finished">
       <h2 id="finished" ref={title} tabIndex={-1}>
@@ -23,9 +24,11 @@ export function Finished({ store, state }: { readonly store: Store; readonly sta
             : 'This part of the queue is done'}
       </h2>
       {open > 0 && <p>{open} more images are hidden by the filter.</p>}
-      <p>
-        Coverage: <strong>{before} %</strong> at the start, <strong>{now} %</strong> now.
-      </p>
+      {store.room.isWriting && (
+        <p>
+          Coverage: <strong>{before} %</strong> at the start, <strong>{now} %</strong> now.
+        </p>
+      )}
       {counts.length > 0 && (
         <ul class="counts">
           {counts.map(({ outcome, count }) => (
@@ -52,6 +55,7 @@ export function Finished({ store, state }: { readonly store: Store; readonly sta
         </>
       )}
       <p class="actions">
+        {Ending !== undefined && <Ending state={state} say={store.setMessage} />}
         <button
           type="button"
           disabled={!state.canUndo || store.isBusy}

@@ -10,9 +10,10 @@ export function Header({ store, state, onHelp }: Props) {
   const done = counted.filter(({ outcome }) => outcome !== undefined).length;
   const left = timeLeft(counted.length - done, state.msPerImage);
   const { before, now } = state.coverage;
+  const Ending = store.room.ending;
   return (
     <header class="header">
-      <h1>Alt text workbench</h1>
+      <h1>{store.room.title}</h1>
       <div class="progress">
         <progress aria-label="Images decided" value={done} max={Math.max(1, counted.length)} />
         <span>
@@ -39,6 +40,12 @@ export function Header({ store, state, onHelp }: Props) {
           ))}
         </select>
       </label>
+      {store.room.overview !== undefined && (
+        <button type="button" aria-pressed={store.isOverview} onClick={store.showOverview}>
+          Overview <kbd aria-hidden="true">O</kbd>
+        </button>
+      )}
+      {Ending !== undefined && <Ending state={state} say={store.setMessage} />}
       <button type="button" onClick={onHelp}>
         Help <kbd aria-hidden="true">?</kbd>
       </button>
@@ -46,4 +53,4 @@ export function Header({ store, state, onHelp }: Props) {
   );
 }
 
-const groupings: readonly Grouping[] = ['severity', 'folder', 'rule'];
+const groupings: readonly Grouping[] = ['severity', 'folder', 'rule', 'finding'];

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { keys } from './keys.ts';
+import { keysOf } from './keys.ts';
 
 type Props = {
+  /** Whether this is the workbench, and not a report. */
+  readonly isWriting: boolean;
   readonly isOpen: boolean;
   readonly hasKeys: boolean;
   readonly onKeys: (hasKeys: boolean) => void;
@@ -9,7 +11,7 @@ type Props = {
 };
 
 /** The list of keys, as a dialog. */
-export function Help({ isOpen, hasKeys, onKeys, onClose }: Props) {
+export function Help({ isWriting, isOpen, hasKeys, onKeys, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (isOpen) dialog.current?.showModal();
@@ -19,7 +21,7 @@ export function Help({ isOpen, hasKeys, onKeys, onClose }: Props) {
     <dialog ref={dialog} aria-labelledby="help-title" onClose={onClose}>
       <h2 id="help-title">Keys</h2>
       <dl class="keys">
-        {keys.map(({ key, does }) => (
+        {keysOf(isWriting).map(({ key, does }) => (
           <div key={key}>
             <dt>
               <kbd>{key.toUpperCase()}</kbd>
@@ -37,7 +39,7 @@ export function Help({ isOpen, hasKeys, onKeys, onClose }: Props) {
           <dt>
             <kbd>Enter</kbd>
           </dt>
-          <dd>In the text: write it into the file</dd>
+          <dd>In the text: {isWriting ? 'write it into the file' : 'decide for it'}</dd>
         </div>
         <div>
           <dt>
@@ -57,7 +59,9 @@ export function Help({ isOpen, hasKeys, onKeys, onClose }: Props) {
         Single keys are on
       </label>
       <p class="quiet">
-        Each decision is written into its file at once. Nothing is committed: read git diff before you do.
+        {isWriting
+          ? 'Each decision is written into its file at once. Nothing is committed: read git diff before you do.'
+          : 'Decisions stay in this browser until they are saved. alt-text-review apply writes them into the files.'}
       </p>
       <form method="dialog">
         <button type="submit">Close</button>

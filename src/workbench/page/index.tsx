@@ -6,5 +6,5 @@ import './page.css';
 const root = document.getElementById('workbench');
 if (root !== null) {
   root.replaceChildren();
-  render(<App api={createApi(takeKey())} />, root);
+  render(<App room={{ title: 'Alt text workbench', isWriting: true, api: createApi(takeKey()) }} />, root);
 }

@@ -12,9 +12,17 @@ export type Command =
   | 'everywhere'
   | 'again'
   | 'ground'
+  | 'copy'
+  | 'overview'
   | 'help';
 
-type Key = { readonly key: string; readonly command: Command; readonly does: string };
+type Key = {
+  readonly key: string;
+  readonly command: Command;
+  readonly does: string;
+  /** Where it does something; everywhere, unless given. */
+  readonly only?: 'workbench' | 'report';
+};
 
 /** The single keys of the page. They work outside of fields, and can be switched off (WCAG 2.1.4). */
 export const keys: readonly Key[] = [
@@ -28,10 +36,17 @@ export const keys: readonly Key[] = [
   { key: 'k', command: 'previous', does: 'Previous image' },
   { key: 'f', command: 'next-file', does: 'Next file' },
   { key: 'p', command: 'everywhere', does: 'Decide for all places of the picture, or for this one alone' },
-  { key: 'r', command: 'again', does: 'Ask the model for other words' },
+  { key: 'r', command: 'again', does: 'Ask the model for other words', only: 'workbench' },
   { key: 'g', command: 'ground', does: 'Ground behind the picture: light, dark, chequered' },
+  { key: 'c', command: 'copy', does: 'Copy the fixed line', only: 'report' },
+  { key: 'o', command: 'overview', does: 'Overview: verdict, folders, notes', only: 'report' },
   { key: '?', command: 'help', does: 'Show or hide this list' },
 ];
+
+/** The keys of a room. @param isWriting whether it is the workbench */
+export function keysOf(isWriting: boolean): readonly Key[] {
+  return keys.filter(({ only }) => only === undefined || (only === 'workbench') === isWriting);
+}
 
 /** What a `KeyboardEvent` of a browser says. */
 type Pressed = {

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { QueueItem, State } from '../api.ts';
+import { Filters } from './filters.tsx';
 import type { Store } from './store.ts';
 
 /** CSS px of a row: fixed, so that thousands of images need no measuring. */
@@ -13,7 +14,7 @@ type Row =
 
 /** The queue as a list, of which only the rows in view are in the page. */
 export function QueueList({ store, state }: { readonly store: Store; readonly state: State }) {
-  const { filter, setFilter, groups, currentId } = store;
+  const { groups, currentId } = store;
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(600);
@@ -49,44 +50,9 @@ export function QueueList({ store, state }: { readonly store: Store; readonly st
 
   const first = Math.max(0, Math.floor(top / rowPx) - spare);
   const last = Math.min(rows.length, Math.ceil((top + height) / rowPx) + spare);
-  const hasInfo = state.queue.some(({ severity }) => severity === 'info');
   return (
     <nav class="queue" aria-label="Queue">
-      <div class="filters">
-        <label>
-          Search{' '}
-          <input
-            type="search"
-            value={filter.search}
-            placeholder="file, picture or rule"
-            onInput={({ currentTarget }) => {
-              setFilter({ ...filter, search: currentTarget.value });
-            }}
-          />
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={filter.isDoneShown}
-            onChange={({ currentTarget }) => {
-              setFilter({ ...filter, isDoneShown: currentTarget.checked });
-            }}
-          />{' '}
-          decided
-        </label>
-        {hasInfo && (
-          <label>
-            <input
-              type="checkbox"
-              checked={filter.isInfoShown}
-              onChange={({ currentTarget }) => {
-                setFilter({ ...filter, isInfoShown: currentTarget.checked });
-              }}
-            />{' '}
-            advice
-          </label>
-        )}
-      </div>
+      <Filters store={store} state={state} />
       <div
         class="list"
         ref={list}
@@ -114,8 +80,8 @@ export function QueueList({ store, state }: { readonly store: Store; readonly st
 
 function Heading({ name, count }: { readonly name: string; readonly count: number }) {
   return (
-    <strong>
-      {name} <span class="quiet">{count}</span>
+    <strong title={name}>
+      <bdi>{name}</bdi> <span class="quiet">{count}</span>
     </strong>
   );
 }
@@ -134,6 +100,9 @@ function Item({ item, store }: { readonly item: QueueItem; readonly store: Store
       <span class="mark" aria-hidden="true">
         {item.outcome === undefined ? '○' : '●'}
       </span>
+      {item.thumbnail !== undefined && (
+        <img class="thumbnail" src={item.thumbnail} alt="" loading="lazy" decoding="async" />
+      )}
       <span class="name">
         <bdi>{nameOf(item)}</bdi>
         <span class="quiet">

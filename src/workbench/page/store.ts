@@ -1,29 +1,31 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { DecidedImage, Decision, DraftView, ImageView, State, Target } from '../api.ts';
-import { NotAdmitted, type Api } from './api.ts';
-import { groupsOf, nextFile, nextOpen, orderOf, type Filter, type Grouping } from './queue.ts';
+import type { Decision, DraftView, ImageView, State, Target } from '../api.ts';
+import { NotAdmitted } from './api.ts';
+import { firstFilter, groupsOf, nextFile, nextOpen, orderOf, type Facet, type Filter, type Grouping } from './queue.ts';
+import type { Message, Room } from './room.ts';
+import { saying } from './saying.ts';
 
 /** How long the page waits before it looks again for a draft that is being made, in milliseconds. */
 const pollMs = 1200;
 /** Images after this one that a model is asked about while a person reads. */
 const imagesAhead = 4;
 
-export type Message = { readonly kind: 'said' | 'wrong'; readonly text: string };
-
 /** What the page knows, and what it can do. */
 export type Store = ReturnType<typeof useStore>;
 
 /** The state of the page: what the server said, which image is shown, and how the queue is put together. */
-export function useStore(api: Api) {
+export function useStore(room: Room) {
+  const { api } = room;
   const [state, setState] = useState<State>();
   const [view, setView] = useState<ImageView>();
   const [currentId, setCurrentId] = useState<string>();
   const [grouping, setGrouping] = useState<Grouping>('severity');
-  const [filter, setFilter] = useState<Filter>({ search: '', isInfoShown: false, isDoneShown: true });
+  const [filter, setFilter] = useState<Filter>(firstFilter([]));
   const [message, setMessage] = useState<Message>();
   const [isLost, setIsLost] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [isFinished, setIsFinished] = useState(false);
+  const [isOverview, setIsOverview] = useState(false);
   const busy = useRef(false);
   // Rises where a draft is asked for again, so that the page looks for it.
   const [polled, setPolled] = useState(0);
@@ -38,18 +40,21 @@ export function useStore(api: Api) {
 
   const show = useCallback((id: string | undefined) => {
     setIsFinished(id === undefined);
+    setIsOverview(false);
     setCurrentId(id);
   }, []);
 
   useEffect(() => {
     api.state().then((first) => {
       setState(first);
-      const isInfoShown = !first.queue.some(({ severity }) => severity !== 'info');
-      const start: Filter = { search: '', isInfoShown, isDoneShown: true };
+      const start = firstFilter(first.queue);
       setFilter(start);
-      show(nextOpen(orderOf(groupsOf(first.queue, 'severity', start)), undefined)?.id);
+      const asked = first.queue.find(({ id }) => id === room.startId);
+      if (asked !== undefined || room.overview === undefined)
+        show((asked ?? nextOpen(orderOf(groupsOf(first.queue, 'severity', start)), undefined))?.id);
+      else setIsOverview(true);
     }, fail);
-  }, [api, fail, show]);
+  }, [api, fail, room, show]);
 
   useEffect(() => {
     if (currentId === undefined) {
@@ -111,7 +116,7 @@ export function useStore(api: Api) {
       );
       const next = nextOpen(left.length > 0 ? left : from, currentId);
       const ending = next === undefined ? 'Nothing is left to decide.' : `Next: ${next.file}, line ${next.line}.`;
-      setMessage({ kind: 'said', text: `${saying(decision, results)} ${ending}` });
+      setMessage({ kind: 'said', text: `${saying(decision, results, room)} ${ending}` });
       show(next?.id);
     });
 
@@ -143,6 +148,7 @@ export function useStore(api: Api) {
   };
 
   return {
+    room,
     api,
     state,
     view: view?.id === currentId ? view : undefined,
@@ -158,6 +164,18 @@ export function useStore(api: Api) {
     isLost,
     isBusy,
     isFinished,
+    isOverview,
+    showOnly: (facet: Facet, value: string) => {
+      const shown = { ...filter, isInfoShown: true, only: { [facet]: value } };
+      setFilter(shown);
+      const [first] = orderOf(groupsOf(state?.queue ?? [], grouping, shown));
+      if (first !== undefined) show(first.id);
+    },
+    showOverview: () => {
+      if (room.overview === undefined) return;
+      setIsOverview(true);
+      setCurrentId(undefined);
+    },
     show,
     decide,
     askAgain,
@@ -169,15 +187,6 @@ export function useStore(api: Api) {
       else show(next.id);
     },
   };
-}
-
-function saying(decision: Decision, results: readonly DecidedImage[]): string {
-  const [first] = results;
-  const where = first?.status === 'done' ? `${first.file}, line ${first.line}` : '';
-  const places = results.length === 1 ? where : `${where}, and ${results.length - 1} more`;
-  if (decision.kind === 'skip') return 'Skipped.';
-  if (decision.kind === 'ignore') return `Ignored in ${places}.`;
-  return decision.kind === 'decorative' ? `Decorative in ${places}.` : `Written: ${places}.`;
 }
 
 /** The draft that an image begins with. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftView, ImageView, Target } from '../api.ts';
+import { Actions } from './actions.tsx';
 import { Drafts } from './drafts.tsx';
 import { Editor } from './editor.tsx';
 import { Elsewhere } from './elsewhere.tsx';
@@ -64,6 +65,8 @@ function Work({ view, store, commands, onUndo }: Props & { readonly view: ImageV
   const isDecorativeDraft = chosen?.source === 'decorative' && text === '';
   const canAccept = !store.isBusy && (isDecorativeDraft || text.trim() !== '');
 
+  const tooled = { view, text, say: store.setMessage };
+
   function choose(draft: DraftView): void {
     setChosen(draft);
     setText(draft.alt);
@@ -96,6 +99,7 @@ function Work({ view, store, commands, onUndo }: Props & { readonly view: ImageV
     else if (command === 'skip') void store.decide({ kind: 'skip' }, targets);
     else if (command === 'everywhere' && others.length > 0) setIsEverywhere(!isEverywhere);
     else if (command === 'again') store.askAgain('');
+    else if (command === 'copy') store.room.copy?.(tooled);
     else if (command === 'ground') setGround(nextGround[ground]);
   }
   commands.current = {
@@ -106,6 +110,7 @@ function Work({ view, store, commands, onUndo }: Props & { readonly view: ImageV
     },
   };
 
+  const Tools = store.room.tools;
   const position = store.order.findIndex(({ id }) => id === view.id) + 1;
   return (
     <article class="image" aria-labelledby="image-title">
@@ -138,12 +143,14 @@ function Work({ view, store, commands, onUndo }: Props & { readonly view: ImageV
           <Editor
             view={view}
             api={store.api}
+            isWriting={store.room.isWriting}
             text={text}
             field={field}
             onText={write}
             onWrite={accept}
             onLeave={() => title.current?.focus()}
           />
+          {Tools !== undefined && <Tools {...tooled} />}
           <Elsewhere view={view} isEverywhere={isEverywhere} onEverywhere={setIsEverywhere} />
           {isIgnoring ? (
             <IgnoreForm
@@ -157,44 +164,15 @@ function Work({ view, store, commands, onUndo }: Props & { readonly view: ImageV
               }}
             />
           ) : (
-            <div class="actions" role="group" aria-label="Decision">
-              <button type="button" class="primary" disabled={!canAccept} onClick={accept}>
-                {isDecorativeDraft ? 'Accept: decorative' : 'Write this text'} <kbd aria-hidden="true">A</kbd>
-              </button>
-              <button
-                type="button"
-                disabled={store.isBusy}
-                onClick={() => {
-                  run('decorative');
-                }}
-              >
-                Decorative <kbd aria-hidden="true">D</kbd>
-              </button>
-              <button
-                type="button"
-                disabled={store.isBusy}
-                onClick={() => {
-                  run('ignore');
-                }}
-              >
-                Ignore … <kbd aria-hidden="true">I</kbd>
-              </button>
-              <button
-                type="button"
-                disabled={store.isBusy}
-                onClick={() => {
-                  run('skip');
-                }}
-              >
-                Skip <kbd aria-hidden="true">S</kbd>
-              </button>
-              <button type="button" disabled={store.isBusy || store.state?.canUndo !== true} onClick={onUndo}>
-                Undo <kbd aria-hidden="true">U</kbd>
-              </button>
-              <button type="button" onClick={store.toNextFile}>
-                Next file <kbd aria-hidden="true">F</kbd>
-              </button>
-            </div>
+            <Actions
+              accepting={
+                isDecorativeDraft ? 'Accept: decorative' : store.room.isWriting ? 'Write this text' : 'Take this text'
+              }
+              canAccept={canAccept}
+              store={store}
+              onRun={run}
+              onUndo={onUndo}
+            />
           )}
         </div>
         <Passage view={view} />

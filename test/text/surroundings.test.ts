@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { surroundingsOf } from '../../src/workbench/passage.ts';
+import { surroundingsOf } from '../../src/text/surroundings.ts';
 
 function around(text: string) {
   const start = text.indexOf('@@');

@@ -1,4 +1,4 @@
-import { plainLine } from '../text/plain.ts';
+import { plainLine } from './plain.ts';
 import type { Span } from '../model/text.ts';
 
 /** The text of a page before and after an image, as a reader has it. */
