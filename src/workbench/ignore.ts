@@ -32,15 +32,18 @@ export async function withIgnore(
   const rules = [...new Set(reviewed.findings.map(({ rule }) => rule))];
   if (rules.length === 0) return { reason: 'There is no finding to ignore.' };
   const words = `${rules.join(' ')}${until === undefined ? '' : ` until ${until}`}: ${why}`;
-  const rewritten = commented(document, reviewed, words);
-  if (rewritten === undefined) return { reason: unknownSyntax };
+  const candidates = commented(document, reviewed, words);
+  if (candidates.length === 0) return { reason: unknownSyntax };
   const { policy } = session.edits;
   const { components } = policy;
   const format = await loadFormat(document.format, { text: document.text, ...pictureKeys(policy, document.path) });
-  const isProved =
-    hasSameImages(format, document.text, rewritten.text, components) &&
-    (await silencesOnly(session, { ...document, text: rewritten.text }, images, reviewed));
-  return isProved ? rewritten : { reason: impossible };
+  for (const rewritten of candidates) {
+    const isProved =
+      hasSameImages(format, document.text, rewritten.text, components) &&
+      (await silencesOnly(session, { ...document, text: rewritten.text }, images, reviewed));
+    if (isProved) return rewritten;
+  }
+  return { reason: impossible };
 }
 
 const unknownSyntax =
@@ -48,35 +51,50 @@ const unknownSyntax =
 const impossible =
   'A comment here would change more than this finding: another picture on the line, or the page itself. Write it by hand, or accept the finding in a baseline.';
 
-function commented({ text, format }: Document, { image, source }: ReviewedImage, words: string): Rewritten | undefined {
+/** The document with a comment where its syntax has a place for one, the likeliest first. */
+function commented({ text, format }: Document, { image, source }: ReviewedImage, words: string): readonly Rewritten[] {
   const { start, end } = image.span;
   const style = styles[format] ?? 'html';
-  if (style === 'none') return undefined;
+  if (style === 'none') return [];
+  if (style === 'code') {
+    const note = `alt-text-review-ignore-line ${words}`;
+    const tag = /^<[\w$.:-]+/.exec(source)?.[0];
+    const written: readonly (readonly [after: string, lead: number])[] =
+      tag === undefined
+        ? [[`/* ${note} */ ${source}`, note.length + 7]]
+        : // Behind the name of a tag a comment is white space, wherever the element stands; in a template of HTML it is not.
+          [
+            [`${tag} /* ${note} */${source.slice(tag.length)}`, 0],
+            [`${source}<!-- ${note} -->`, 0],
+          ];
+    return written.map(([after, lead]) => ({
+      text: applyEdits(text, [{ span: { start, end }, text: after }]),
+      before: source,
+      after,
+      lead,
+    }));
+  }
   if (style === 'html' || style === 'mdx') {
     const note = `alt-text-review-ignore-line ${words}`;
     const comment = style === 'html' ? `<!-- ${note} -->` : `{/* ${note} */}`;
     const after = `${source}${spaced.has(format) ? ' ' : ''}${comment}`;
-    return { text: applyEdits(text, [{ span: { start, end }, text: after }]), before: source, after, lead: 0 };
+    return [{ text: applyEdits(text, [{ span: { start, end }, text: after }]), before: source, after, lead: 0 }];
   }
   const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  if (indent.trim() !== '') return undefined;
+  if (indent.trim() !== '') return [];
   const note = `alt-text-review-ignore-next-line ${words}`;
   const opening = style === 'rst' ? `.. ${note}\n\n${indent}` : `${style === 'data' ? '#' : '//'} ${note}\n${indent}`;
   const after = `${opening}${source}`;
-  return {
-    text: applyEdits(text, [{ span: { start, end }, text: after }]),
-    before: source,
-    after,
-    lead: opening.length,
-  };
+  const lead = opening.length;
+  return [{ text: applyEdits(text, [{ span: { start, end }, text: after }]), before: source, after, lead }];
 }
 
-/** How comments are written where it is not as in HTML. In code, a comment beside an element is not always one. */
-const styles: Readonly<Partial<Record<string, 'html' | 'mdx' | 'rst' | 'asciidoc' | 'data' | 'none'>>> = {
+/** How comments are written where it is not as in HTML. */
+const styles: Readonly<Partial<Record<string, 'html' | 'mdx' | 'rst' | 'asciidoc' | 'code' | 'data' | 'none'>>> = {
   mdx: 'mdx',
   rst: 'rst',
   asciidoc: 'asciidoc',
-  jsx: 'none',
+  jsx: 'code',
   yaml: 'data',
   toml: 'data',
   json: 'none',

@@ -28,6 +28,21 @@ describe('an ignore', () => {
       'Text.\n\nimage::a.png[]\n',
       'Text.\n\n// alt-text-review-ignore-next-line missing-alt: shown in a demo\nimage::a.png[]\n',
     ],
+    [
+      'a.tsx',
+      'export const A = () => <img src="a.png" />;\n',
+      'export const A = () => <img /* alt-text-review-ignore-line missing-alt: shown in a demo */ src="a.png" />;\n',
+    ],
+    [
+      'b.jsx',
+      'export const B = () => createElement("img", { src: "a.png" });\n',
+      'export const B = () => /* alt-text-review-ignore-line missing-alt: shown in a demo */ createElement("img", { src: "a.png" });\n',
+    ],
+    [
+      'c.js',
+      'export const C = html`<p><img src="a.png"></p>`;\n',
+      'export const C = html`<p><img src="a.png"><!-- alt-text-review-ignore-line missing-alt: shown in a demo --></p>`;\n',
+    ],
   ])('is a comment in the syntax of %s, and can be taken back', async (file, before, after) => {
     const { image, decide, read, state, undo } = await openedWorkbench({ [file]: before });
     const { results } = await decide([await image()], { kind: 'ignore', reason: 'shown in a demo' });
