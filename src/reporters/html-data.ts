@@ -87,7 +87,7 @@ function table<Entry>(keyOf: (entry: Entry) => string) {
   const all: Entry[] = [];
   return {
     all: all as readonly Entry[],
-    at(entry: Entry): number {
+    at: (entry: Entry): number => {
       const key = keyOf(entry);
       const place = places.get(key) ?? all.push(entry) - 1;
       places.set(key, place);

@@ -38,7 +38,7 @@ test('findings of one kind are one sentence, and their places stand by folder an
   expect(selectAll('details.folder', many)).toHaveLength(1);
   const items = selectAll('details.folder h3 + .images > li', many);
   expect(items).toHaveLength(50);
-  expect(toText(items[4]!)).toBe('5:1 error missing-alt ![](a.png)');
+  expect(toText(items[4])).toBe('5:1 error missing-alt ![](a.png)');
   expect(items[49]?.properties.id).toBe('i49');
 });
 
@@ -64,7 +64,7 @@ describe('with the page', () => {
     const tree = fromHtml(withPage(regular()));
     const [island, script] = selectAll('script', tree);
     expect(island?.properties).toMatchObject({ type: 'application/json', id: 'data' });
-    const written = toText(script!);
+    const written = toText(script);
     expect(written).toBe(String.raw`document.title = '\x3c/script>\x3c!--' + 1;`);
     const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     expect(select('meta[http-equiv]', tree)?.properties.content).toBe(
@@ -77,7 +77,7 @@ describe('with the page', () => {
       const [found, expected] = [report, usual].map((some) => fromHtml(withPage(some)));
       expect(selectAll('script', found).length).toBe(2);
       expect(selectAll('script, img, iframe, [onerror]', found)).toHaveLength(selectAll('script', expected).length);
-      const data = JSON.parse(textOf(select('#data', found)!)) as PageData;
+      const data = JSON.parse(textOf(select('#data', found))) as PageData;
       expect(
         data.files.flatMap(({ images }) => images).map(({ src: [folder, name] }) => `${data.folders[folder]}${name}`),
       ).toEqual(reported(report).map(({ reviewed }) => reviewed.image.src.slice(0, 1000)));
@@ -112,7 +112,7 @@ describe('with the page', () => {
 
   test('an image is told by its address and its number among those with the same', () => {
     const tree = fromHtml(withPage(failures(3)));
-    const data = JSON.parse(textOf(select('#data', tree)!)) as PageData;
+    const data = JSON.parse(textOf(select('#data', tree))) as PageData;
     expect(data.files[0]?.images.map(({ occurrence = 1 }) => occurrence)).toEqual([1, 2, 3]);
   });
 });

@@ -70,11 +70,8 @@ function Choice({ facet, store: { filter, setFilter }, state }: Props & { readon
       <select
         value={filter.only[facet] ?? ''}
         onChange={({ currentTarget }) => {
-          const { [facet]: _, ...others } = filter.only;
-          setFilter({
-            ...filter,
-            only: currentTarget.value === '' ? others : { ...others, [facet]: currentTarget.value },
-          });
+          const value = currentTarget.value === '' ? undefined : currentTarget.value;
+          setFilter({ ...filter, only: { ...filter.only, [facet]: value } });
         }}
       >
         <option value="">all</option>

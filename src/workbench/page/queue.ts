@@ -9,7 +9,7 @@ export type Filter = {
   readonly isInfoShown: boolean;
   readonly isDoneShown: boolean;
   /** Only images with this value; all of them where there is none. */
-  readonly only: Readonly<Partial<Record<Facet, string>>>;
+  readonly only: Readonly<Partial<Record<Facet, string | undefined>>>;
 };
 
 /** What images can be filtered by, besides words. */

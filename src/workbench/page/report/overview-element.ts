@@ -18,7 +18,13 @@ export function overviewElement(report: HTMLElement): HTMLElement {
   for (const group of overview.querySelectorAll('[data-rule]')) group.querySelector('p')?.append(' ', showButton());
   for (const folder of overview.querySelectorAll('.folder > summary')) folder.after(showButton());
   // `toggle` does not bubble.
-  overview.addEventListener('toggle', ({ target }) => target instanceof HTMLElement && linkPlaces(target), true);
+  overview.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof HTMLElement) linkPlaces(target);
+    },
+    true,
+  );
   openForPrint(overview);
   return overview;
 }
