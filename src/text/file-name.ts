@@ -1,4 +1,5 @@
 import { decodeEscapes } from '../lib/decode-escapes.ts';
+import { keepRecent } from '../lib/keep-recent.ts';
 
 /** UTF-16 units of an address that are read; nothing longer is a path. */
 const longest = 2000;
@@ -9,18 +10,16 @@ export function filePath(address: string): string {
 }
 
 /** The name of the file at an address: the last part of its path that is not empty, with either slash as separator, decoded. */
-export function fileName(address: string): string {
-  return decodeEscapes(
+export const fileName = keepRecent((address) =>
+  decodeEscapes(
     written(address)
       .split(/[/\\]/u)
       .findLast((part) => part !== '') ?? '',
-  );
-}
+  ),
+);
 
 /** The name of the file without its ending: `release-2.0` keeps its number, `logo.min.svg` loses both. */
-export function fileStem(address: string): string {
-  return fileName(address).replace(ending, '');
-}
+export const fileStem = keepRecent((address) => fileName(address).replace(ending, ''));
 
 /** No ending of a picture begins with a digit; tools that make a file smaller put `min` and the like before it. */
 const ending = /(?:\.(?:min|opt|inline))?\.[a-z][a-z\d]{0,9}$/iu;

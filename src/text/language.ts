@@ -1,3 +1,4 @@
+import { keepRecent } from '../lib/keep-recent.ts';
 import type { Image } from '../model/image.ts';
 import type { DraftedImage, LintedImage } from '../model/reviewed-image.ts';
 
@@ -9,10 +10,12 @@ const folders = new Set(
 );
 
 /** The language in a path (`docs/fr/setup.md`, `i18n/pt-BR/…`) as a BCP 47 tag, or undefined. */
-export function languageOfPath(path: string): string | undefined {
-  const segments = path.split('/').slice(0, -1);
-  return segments.find((segment) => /^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(segment) && folders.has(segment.slice(0, 2)));
-}
+export const languageOfPath = keepRecent((path): string | undefined =>
+  path
+    .split('/')
+    .slice(0, -1)
+    .find((segment) => /^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(segment) && folders.has(segment.slice(0, 2))),
+);
 
 /**
  * The language around an image as a BCP 47 tag: that of its source, or else of the path of its page; undefined when neither states one.

@@ -76,12 +76,15 @@ export function createPlainReader(
   };
 }
 
-/** Whether a tag may name another element of the page, or open it. */
+/** Whether a tag may name another element of the page, or open it. @param passages of the text */
 export function refers(text: string, passages: readonly JoinedPassage[]): boolean {
-  return passages.some(({ hasTags }) => hasTags) && referring.test(text);
+  const known = referringTexts.get(passages) ?? (passages.some(({ hasTags }) => hasTags) && referring.test(text));
+  referringTexts.set(passages, known);
+  return known;
 }
 
-const referring = /\baria-|<label\b|\bpopovertarget|\bcommandfor|\bdata-(?:bs-)?target/i;
+const referringTexts = new WeakMap<readonly JoinedPassage[], boolean>();
+const referring = /aria-|<label|popovertarget|commandfor|data-(?:bs-)?target/i;
 
 /** Passages that may belong to a construct that is open at the end of one: a label or tag with blank lines in it. */
 export const reach = 3;

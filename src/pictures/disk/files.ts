@@ -60,14 +60,18 @@ function walk(
   let at: Entry = { path: '', isFolder: true };
   for (const segment of path.split('/')) {
     const entries = listed.get(at.path);
+    const entry = typeof entries === 'object' ? entryIn(entries, segment, isFolded) : undefined;
+    if (typeof entries === 'object' && entry === undefined) return { entry };
     if (notAName.test(segment)) return { entry: undefined };
     if (entries === undefined) return { unlisted: at.path };
-    if (entries === 'outside') return { entry: { path, isFolder: false } };
-    const entry = isFolded ? entries.folded.get(foldPath(segment)) : entries.exact.get(segment);
-    if (entry === undefined) return { entry };
+    if (entry === undefined) return { entry: { path, isFolder: false } };
     at = entry;
   }
   return { entry: at };
+}
+
+function entryIn({ exact, folded }: Entries, name: string, isFolded: boolean): Entry | undefined {
+  return isFolded ? folded.get(foldPath(name)) : exact.get(name);
 }
 
 async function list(root: string, folder: string): Promise<Entries | 'outside'> {

@@ -18,6 +18,7 @@ export function absence(image: Image): Absence | undefined {
 
 /** Whether a screen reader speaks nothing of `text`: white space, invisible characters, a space that was escaped twice (`&amp;nbsp;`). */
 export function isBlank(text: string): boolean {
+  if (/^[\w"'(]/.test(text)) return false;
   return /^(?:[\s\p{Default_Ignorable_Code_Point}\u2800]|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|#160|#xa0|#8203);)*$/iu.test(
     text,
   );
