@@ -37,7 +37,7 @@ body { margin: 0; }
 .folder, .done { background: var(--raised); border: 1px solid var(--line); border-radius: 0.375rem; margin-block: 0.25rem; }
 .folder > :not(summary), .done > :not(summary) { margin-inline: 0.75rem; }
 .folder > :last-child { margin-block-end: 0.75rem; }
-.folder summary, .bar { display: grid; grid-template-columns: minmax(0, 1fr) minmax(4rem, 14rem) 17rem; gap: 0.25rem 1rem; align-items: center; }
+.folder summary, .bar { display: grid; grid-template-columns: minmax(0, 1fr) minmax(4rem, 14rem) 20rem; gap: 0.25rem 1rem; align-items: center; }
 .folder summary > bdi::before { content: "▸ "; color: var(--quiet); }
 .folder[open] summary > bdi::before { content: "▾ "; }
 meter { inline-size: 100%; }
