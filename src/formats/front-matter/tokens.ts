@@ -24,7 +24,7 @@ export function markOf(text: string): '---' | '+++' | '{' | undefined {
   return /^[ \t]*\r?$/.test(text.slice(start + 3, start + 100).split('\n', 1)[0] ?? '') ? mark : undefined;
 }
 
-const beside = /alt["']?:|alt[_-]?text["']?:|image_(?:path|description)["']?:|<img\b|^\s*["']?substitutions["']?:/im;
+const beside = /alt["']?:|alt[_-]?text["']?:|image_(?:path|description)["']?:|<img\b|\bsubstitutions["']?:/i;
 const ownMapping = /\b(?:file|src|light|dark)["']?:|[ {,]["']?image["']?:/i;
 /** Less exact, because few pages have it. */
 const inToml = /alt|src|file|image|light|dark/i;

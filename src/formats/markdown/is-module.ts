@@ -10,7 +10,7 @@ export function isModule(text: string): boolean {
 }
 
 const elementInAttribute = /=\{\s{0,20}\(?\s{0,20}<[A-Za-z]/;
-const imports = /^import [^\n]*\bfrom ["']/m;
+const imports = /^import .*\bfrom ["']/m;
 
 /** The lines that are in no fenced code. */
 function withoutFences(text: string): string {
