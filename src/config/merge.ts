@@ -19,6 +19,7 @@ export function mergedConfig(before: Config, after: Config): Config {
       components: { ...before.policy.components, ...after.policy.components },
       fields: [...before.policy.fields, ...after.policy.fields],
       frontMatter: { ...before.policy.frontMatter, ...after.policy.frontMatter },
+      notebookOutputs: after.policy.notebookOutputs || before.policy.notebookOutputs,
       otherComments: after.policy.otherComments || before.policy.otherComments,
       upcoming: [...before.policy.upcoming, ...after.policy.upcoming],
     },

@@ -27,6 +27,8 @@ export const policyRisks = {
     'Has other keys of front matter read as images, and has the keys beside them edited by suggestions and `--fix`: names of keys only.',
   fields:
     'Has files of data in the repository read as documents, and values of data and front matter as images; has the values beside them edited by suggestions and `--fix`.',
+  'notebook-outputs':
+    'Has pictures in the outputs of notebooks of the repository listed, and their metadata edited by `--fix`.',
   'other-comments': 'Has findings of the repository silenced by comments that its authors wrote for other linters.',
   overrides: 'Does any of this for some documents, and sets there what fails the check.',
 } as const;
@@ -51,6 +53,7 @@ export function readPolicyPart(entry: YamlEntry): Partial<Policy> {
   if (entry.key === 'components') return { components: readComponents(entry) };
   if (entry.key === 'front-matter') return { frontMatter: readFrontMatterKeys(entry) };
   if (entry.key === 'fields') return { fields: readFields(entry) };
+  if (entry.key === 'notebook-outputs') return { notebookOutputs: choice(entry, ['true', 'false']) === 'true' };
   if (entry.key === 'other-comments') return { otherComments: choice(entry, ['true', 'false']) === 'true' };
   if (entry.key === 'overrides') return { overrides: readEach(itemsOf(entry, 'a list of overrides'), readOverride) };
   return readDecision(entry);
@@ -128,6 +131,7 @@ const forAllPages: ReadonlySet<string> = new Set<PolicyKey>([
   'components',
   'front-matter',
   'fields',
+  'notebook-outputs',
   'other-comments',
   'overrides',
 ]);

@@ -17,6 +17,8 @@ export type Field = { readonly src: string; readonly alt: string };
 export type PictureKeys = {
   readonly frontMatter: FrontMatterKeys;
   readonly fields: readonly Field[];
+  /** Whether the pictures that code has put out, as in a notebook, are read; undefined where everything is. */
+  readonly outputs?: boolean;
 };
 
 /** The result of reading a text. */

@@ -104,10 +104,12 @@ export type Image = {
    * reference has three forms (CommonMark 0.31.2, 6.4); `svg-image` is `image` inside `svg`, `role-img` any other element with that role,
    * `component` a JSX component, `shortcode` a call of a template (Hugo, Jekyll, Rails, WordPress), `directive` a block of MyST or Microsoft Learn,
    * `slide-image` one with keywords of Marp, `front-matter` a picture that a key names, `chunk` the code of Quarto or R Markdown that puts
-   * out a picture.
+   * out a picture, `output` the picture that a cell of a notebook has put out.
    */
   readonly syntax: string;
   readonly kind: ImageKind;
+  /** Whether a program put the picture there: its next run replaces it with all that is written about it. */
+  readonly isComputed?: boolean | undefined;
   /** Undefined for an image that parsers read as one. */
   readonly fault?: ImageFault | undefined;
   /** Whether an empty text is a decision of its author: `alt=""` is one, but empty Markdown brackets may be forgotten. */

@@ -83,6 +83,7 @@ const isImage = isOf<Image>({
     button: true,
     link: true,
   }),
+  isComputed: isMaybe(isBoolean),
   fault: isMaybe(
     isAmong({
       'space-in-address': true,

@@ -20,7 +20,8 @@ export type Contents = Found & {
 export type ParseOutcome<Result> = { readonly result: Result } | { readonly reason: string };
 
 /** What the configuration says of the images in documents. */
-export type ReadPolicy = Pick<Policy, 'components' | 'frontMatter' | 'fields'> & Partial<Pick<Policy, 'otherComments'>>;
+export type ReadPolicy = Pick<Policy, 'components' | 'frontMatter' | 'fields'> &
+  Partial<Pick<Policy, 'otherComments' | 'notebookOutputs'>>;
 
 /** Whether a text can have anything for a run: an image, or a comment for us. A cheap test without false negatives. */
 export function mayMatter({ text, format }: Pick<Document, 'text' | 'format'>, policy: ReadPolicy): boolean {

@@ -5,11 +5,15 @@ import type { FieldRule, Policy } from './policy.ts';
 
 /** The keys that name pictures in the document at `path`; without one, those of any document. */
 export function pictureKeys(
-  { frontMatter, fields }: Pick<Policy, 'frontMatter' | 'fields'>,
+  {
+    frontMatter,
+    fields,
+    notebookOutputs,
+  }: Pick<Policy, 'frontMatter' | 'fields'> & Partial<Pick<Policy, 'notebookOutputs'>>,
   path?: string,
 ): PictureKeys {
   const rules = fields.filter((rule) => path === undefined || matcherOf(rule)(path));
-  return { frontMatter, fields: rules.flatMap((rule) => rule.fields) };
+  return { frontMatter, fields: rules.flatMap((rule) => rule.fields), outputs: notebookOutputs === true };
 }
 
 /** Whether one of `rules` names a file. */

@@ -49,6 +49,8 @@ export type Policy = Decisions & {
   readonly frontMatter: FrontMatterKeys;
   /** Fields of data and of front matter that name pictures, in addition to the known ones. */
   readonly fields: readonly FieldRule[];
+  /** Whether the pictures that the code of notebooks has put out are listed. */
+  readonly notebookOutputs: boolean;
 };
 
 export const noDecisions: Decisions = {
@@ -69,6 +71,7 @@ export const noPolicy: Policy = {
   components: {},
   frontMatter: {},
   fields: [],
+  notebookOutputs: false,
 };
 
 /** The decisions for one page, ready to be applied. */

@@ -7,7 +7,7 @@ import type { Rule, Severity } from '../model/rule.ts';
 export const missingAlt: Rule = {
   id: 'missing-alt',
   severity: 'error',
-  severities: ['error', 'warning'],
+  severities: ['error', 'warning', 'info'],
   summary: 'An image has no alternative text.',
   fixedBy: 'description',
   wcag: ['1.1.1', 'H24', 'H36', 'H37', 'F65'],
@@ -15,13 +15,15 @@ export const missingAlt: Rule = {
   check: (image) => (absence(image) === 'missing' ? messageFor(image) : undefined),
   // A caption is read out, so a reader is not left with nothing (HTML, 4.8.4.4.12, allows a missing alt in just this case).
   // In notes, an embed without a text is the habit, and readers hear the name of the file that its author gave it.
-  severityOf: ({ context, example }): Severity =>
-    context.figcaption === undefined && example === undefined ? 'error' : 'warning',
+  // A picture that a program put out has no agreed place for a text in most tools.
+  severityOf: ({ context, example, isComputed }): Severity =>
+    isComputed === true ? 'info' : context.figcaption === undefined && example === undefined ? 'error' : 'warning',
 };
 
 function messageFor(image: Image): string {
   const { kind, context } = image;
   if (kind === 'button') return button;
+  if (image.isComputed === true) return computed;
   const place = placeOf(image);
   if ((kind === 'picture' || kind === 'component') && context.figcaption !== undefined) {
     return `${captioned} Describe that ${place ?? 'in its alternative text'}${orNot(image, 'the caption says it all')}.`;
@@ -32,6 +34,9 @@ function messageFor(image: Image): string {
 
 const button =
   'The button is a picture without alternative text, so a screen reader says only "button" or reads the file name. Say in `alt` what the button does.';
+
+const computed =
+  'The picture that this cell has put out has no alternative text, so a screen reader says at most that there is one. Describe it where the code makes it, such as with `Image(…, alt="…")` of IPython, or in the text around the cell.';
 
 function pictureWithout({ standIn }: Image): string {
   const heard =
