@@ -100,8 +100,12 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   app: { knows: engine, entries: 'any' },
   action: { knows: [...engine, 'app'], entries: ['index.ts'] },
-  workbench: { knows: [...engine, 'app'], entries: ['index.ts', 'decisions.ts', 'journal.ts'] },
-  cli: { knows: [...engine, 'app', 'workbench'], entries: ['index.ts'] },
+  workbench: {
+    knows: [...engine, 'app'],
+    entries: ['index.ts', 'decisions.ts', 'edits.ts', 'ignore.ts', 'journal.ts'],
+  },
+  lsp: { knows: [...engine, 'app', 'workbench'], entries: ['index.ts'] },
+  cli: { knows: [...engine, 'app', 'workbench', 'lsp'], entries: ['index.ts'] },
   bin: { knows: ['action', 'cli', 'lib'], entries: [] },
 };
 

@@ -22,6 +22,7 @@ const code = await runCli(process.argv.slice(2), {
     for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
     return Buffer.concat(chunks);
   },
+  streams: { input: process.stdin, output: process.stdout },
   ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
   changes,
   stdout: printer.print,

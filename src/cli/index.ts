@@ -131,6 +131,15 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     done(await apply(file, paths, settingsOf(flags, world.env), world));
   });
 
+  const serving = program
+    .command('lsp')
+    .description('serve an editor over the standard streams: findings as one types, and edits')
+    .option('--stdio', 'as editors say it; there is no other way');
+  addSettings(serving).action(async (flags: Record<string, unknown>) => {
+    const { lsp } = await import('./lsp.ts');
+    done(await lsp(settingsOf(flags, world.env), world));
+  });
+
   program
     .command('rules')
     .description('list the rules')

@@ -7,6 +7,8 @@ export type World = {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The bytes of the standard input, to its end; empty where it is absent. */
   readonly stdin?: () => Promise<Uint8Array>;
+  /** The standard streams as they are, for a program that speaks with this one; then `stdout` is not used. */
+  readonly streams?: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
   /** For reports only. */
   readonly stdout: (text: string) => void;
   /** For progress, notes and errors. */
