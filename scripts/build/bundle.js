@@ -41,7 +41,7 @@ function mainFile(code, main, files, modules) {
     [`var installedChunks = {\n`, `var installedChunks = {\n${there.map((entry) => `${entry},\n`).join('')}`],
     [
       `var __webpack_modules__ = ({\n`,
-      `var __webpack_modules__ = ({\n${main.map(({ id }) => `${modules.get(id)},\n`).join('')}`,
+      `var __webpack_modules__ = ({\n${main.map(({ id }) => `${modules.get(id).listed},\n`).join('')}`,
     ],
   ];
   return changes.reduce(replaced, code);
@@ -55,23 +55,25 @@ function replaced(code, [old, changed]) {
 /** The file of several chunks, in the form that webpack gives to one. */
 function chunkFile(chunks, modules) {
   const numbers = chunks.flatMap(({ ids }) => ids).join(', ');
-  const listed = chunks.map(({ id }) => modules.get(id)).join(',\n');
-  return `export const ids = [${numbers}];\nexport const modules = {\n${listed}\n};\n`;
+  const heads = [...new Set(chunks.map(({ id }) => modules.get(id).head))].join('');
+  const listed = chunks.map(({ id }) => modules.get(id).listed).join(',\n');
+  return `${heads}export const ids = [${numbers}];\nexport const modules = {\n${listed}\n};\n`;
 }
 
 const chunkForm =
-  /^export const id = \d+;\nexport const ids = \[[\d,]+\];\nexport const modules = \{\n([^]*?)\s*\};\s*$/;
+  /^((?:import [^\n]+;\n)?)export const id = \d+;\nexport const ids = \[[\d,]+\];\nexport const modules = \{\n([^]*?)\s*\};\s*$/;
 
-const minifiedForm = /^export const modules=\{([^]*)\};\s*$/;
+const minifiedForm = /^()export const modules=\{([^]*)\};\s*$/;
 
+/** The modules of a chunk, and what it imports for a package that has `require` in it. */
 async function modulesOf({ id, isForeign }, codeOf) {
-  const modules = between(chunkForm, codeOf(`${id}.index.js`));
-  if (!isForeign) return modules;
-  return between(minifiedForm, await minified(`export const modules = {${modules}};`));
+  const parts = between(chunkForm, codeOf(`${id}.index.js`));
+  if (!isForeign) return parts;
+  return { ...between(minifiedForm, await minified(`export const modules = {${parts.listed}};`)), head: parts.head };
 }
 
 function between(form, code) {
-  const [, modules] = form.exec(code) ?? [];
-  if (modules === undefined) throw new Error('Chunks are written in another way now.');
-  return modules;
+  const [, head, listed] = form.exec(code) ?? [];
+  if (listed === undefined) throw new Error('Chunks are written in another way now.');
+  return { head, listed };
 }
