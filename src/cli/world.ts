@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import type { Clock } from '../model/clock.ts';
 
 /** Everything outside the program that a command touches. */
@@ -8,7 +9,7 @@ export type World = {
   /** The bytes of the standard input, to its end; empty where it is absent. */
   readonly stdin?: () => Promise<Uint8Array>;
   /** The standard streams as they are, for a program that speaks with this one; then `stdout` is not used. */
-  readonly streams?: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
+  readonly streams?: { readonly input: Readable; readonly output: Writable };
   /** For reports only. */
   readonly stdout: (text: string) => void;
   /** For progress, notes and errors. */

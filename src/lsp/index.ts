@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { createConnection, TextDocuments, type Connection } from 'vscode-languageserver';
 import {
@@ -22,7 +23,7 @@ export type { OpenProject } from './open-texts.ts';
 export type { Project } from './project.ts';
 
 /** The two streams between an editor and the server. */
-export type Streams = { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
+export type Streams = { readonly input: Readable; readonly output: Writable };
 
 /**
  * Serves an editor over the Language Server Protocol (3.17) until it says `exit` or its stream ends: findings as one types, the picture and
@@ -32,6 +33,8 @@ export function serve({ input, output }: Streams, open: OpenProject): Promise<vo
   const ending = new AbortController();
   const ended = new Promise<void>((resolve) => {
     ending.signal.addEventListener('abort', () => {
+      // Else the process waits for more of it.
+      input.destroy();
       resolve();
     });
   });

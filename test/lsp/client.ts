@@ -153,7 +153,7 @@ export async function edit(dir: string, env: Readonly<Record<string, string>> = 
     async exit() {
       await connection.sendRequest(ShutdownRequest.type);
       await connection.sendNotification(ExitNotification.type);
-      return { code: await ended, printed };
+      return { code: await ended, printed, isHeld: !toServer.destroyed };
     },
     ended,
     endInput: () => toServer.end(),

@@ -182,7 +182,7 @@ describe('An editor', () => {
     const editor = await edit(await site());
     await editor.open('docs/a.md', page);
     await editor.diagnostics('docs/a.md');
-    expect(await editor.exit()).toEqual({ code: 0, printed: [] });
+    expect(await editor.exit()).toEqual({ code: 0, printed: [], isHeld: false });
     const other = await edit(await site());
     other.endInput();
     expect(await other.ended).toBe(0);
