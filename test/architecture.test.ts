@@ -33,6 +33,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'disk/repositories.ts',
       'disk/repository-around.ts',
       'load.ts',
+      'mapped.ts',
       'prepare.ts',
       'remote.ts',
       'same.ts',
@@ -52,6 +53,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'git-blobs.ts',
       'left-out.ts',
       'search-files.ts',
+      'site-files.ts',
       'showing.ts',
       'text.ts',
       'unmatched.ts',
@@ -90,6 +92,7 @@ const rooms: Readonly<Record<string, Room>> = {
     knows: [...ground, ...siblings, 'review'],
     entries: [
       'baseline.ts',
+      'elsewhere.ts',
       'environment.ts',
       'included.ts',
       'mistakes.ts',

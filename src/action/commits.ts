@@ -16,7 +16,7 @@ import type { ChangeContents } from '../sources/change.ts';
 import { textOrNothing } from '../sources/text.ts';
 import { findUnmatched, sentencesOf, type Unanswered } from '../sources/unmatched.ts';
 import { accepted } from './baseline.ts';
-import { spent, type Connection } from './connection.ts';
+import { elsewhereOf, spent, type Connection } from './connection.ts';
 import { once } from '../lib/once.ts';
 import { picturesAt } from './pictures.ts';
 import type { Run, Job } from './job.ts';
@@ -66,6 +66,7 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
   );
   const atBase = async (path: string) =>
     textOrNothing((await github.readTexts(client, [{ commit: commits.baseSha, path }]))[0], path);
+  const readElsewhere = elsewhereOf(parseOptions(run.inputs).githubToken, run);
   const first = withScope(parseOptions(run.inputs));
   const withBaseline = { ...first, usualBaseline: defaultBaseline };
   const contents = await readChange({ ...commits, targetSha: from }, withBaseline, {
@@ -79,7 +80,7 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
     leftOutAs,
     settle: async (config) => {
       const settings = await settle(
-        { text: config, path: first.config, read: atBase, today: run.world.today },
+        { text: config, path: first.config, read: atBase, readElsewhere, today: run.world.today },
         {},
         run.inputs,
       );

@@ -1,4 +1,6 @@
 import { secretsOf } from '../app/secrets.ts';
+import { configElsewhere } from '../app/config-elsewhere.ts';
+import type { ReadElsewhere } from '../config/elsewhere.ts';
 import { count } from '../lib/count.ts';
 import type * as GitHub from '../github/index.ts';
 import { parseOptions } from '../config/options.ts';
@@ -13,6 +15,12 @@ export async function connect({ inputs, world, deadline }: Run): Promise<Connect
   const options = parseOptions(inputs);
   const around = { clock, fetch, signal: deadline.now, secrets: secretsOf(options, env) };
   return { github, client: github.createClient(options.githubToken, env, around) };
+}
+
+/** Reads configuration of other repositories with the token of the run; undefined without one. */
+export function elsewhereOf(token: string | undefined, { world, deadline }: Run): ReadElsewhere | undefined {
+  const { env, clock, githubFetch: fetch } = world;
+  return configElsewhere(token, { env, clock, fetch, signal: deadline.now });
 }
 
 /** The number of requests to GitHub, for the debug log. */

@@ -1,8 +1,8 @@
 import { remotePictures } from '../app/pictures.ts';
-import type { Options } from '../config/options.ts';
+import type { Settings } from '../config/settings.ts';
 import { publicUrl } from '../lib/public-url.ts';
-import { candidates } from '../pictures/candidates.ts';
 import type { LoadPicture, Preview } from '../model/picture.ts';
+import type { PlacesOf } from '../pictures/mapped.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
 import type { Folders } from '../github/repository/folders.ts';
 import type { Tree } from '../github/repository/tree.ts';
@@ -22,23 +22,25 @@ export type Picked = {
 export async function picturesAt(
   at: Picked,
   connection: Connection,
-  options: Options,
+  options: Settings,
   run: Run,
 ): Promise<CommitPictures> {
   const { github, client } = connection;
   const { trigger, world } = run;
-  const [{ createLoader, maxPictureBytes }, { createSamePictures }, remote] = await Promise.all([
+  const [{ createLoader, maxPictureBytes }, { createSamePictures }, { placesWith }, remote] = await Promise.all([
     import('../pictures/load.ts'),
     import('../pictures/same.ts'),
+    import('../pictures/mapped.ts'),
     remotePictures(options, world),
   ]);
   const files = github.createPictureFiles(client, { ...at, most: maxPictureBytes });
   const address = trigger.privateRepository ? undefined : github.publicAddress(client, at.commit, world.env);
-  const loadPicture = createLoader(files, address, remote);
+  const placesOf = placesWith(options.policy.addresses);
+  const loadPicture = createLoader(files, address, remote, placesOf);
   return {
     loadPicture,
-    samePictures: createSamePictures(files),
-    previews: previewsAt(at, connection, loadPicture, !trigger.privateRepository, run),
+    samePictures: createSamePictures(files, placesOf),
+    previews: previewsAt(at, connection, { loadPicture, placesOf }, !trigger.privateRepository, run),
   };
 }
 
@@ -46,7 +48,7 @@ export async function picturesAt(
 function previewsAt(
   { commit, changed }: Picked,
   { github, client }: Connection,
-  loadPicture: LoadPicture,
+  { loadPicture, placesOf }: { readonly loadPicture: LoadPicture; readonly placesOf: PlacesOf },
   readable: boolean,
   { world }: Run,
 ): CommitPictures['previews'] {
@@ -60,9 +62,7 @@ function previewsAt(
       // A picture with a draft is loaded already; of the others, only those of the change are sure to be there.
       const picture = draft?.status === 'ok' ? await loadPicture(image.src, document.path) : undefined;
       const path =
-        picture?.status === 'bytes'
-          ? picture.path
-          : candidates(image.src, document.path).find((one) => changed.has(one));
+        picture?.status === 'bytes' ? picture.path : placesOf(image.src, document.path).find((one) => changed.has(one));
       const shown = path === undefined ? preview('public', publicUrl(image.src)?.href) : ofFile(path);
       if (shown !== undefined) found.set(reviewed, shown);
     }

@@ -4,6 +4,7 @@ import { namedFile } from '../app/named-file.ts';
 import { sourcesBelow } from '../app/site-sources.ts';
 import { picturesOnDisk } from '../app/pictures.ts';
 import { count } from '../lib/count.ts';
+import { connect, elsewhereOf } from './connection.ts';
 import { readText } from '../app/read-text.ts';
 import { UserError } from '../lib/errors.ts';
 import { isCodeFile, leftOutAs, lookOf } from '../formats/index.ts';
@@ -15,7 +16,6 @@ import { idleFieldsNote } from '../review/picture-keys.ts';
 import { findUnmatched, sentencesOf } from '../sources/unmatched.ts';
 import { noBaseline, textOrNothing } from '../sources/text.ts';
 import { accepted } from './baseline.ts';
-import { connect } from './connection.ts';
 import { once } from '../lib/once.ts';
 import type { Run, Job } from './job.ts';
 
@@ -119,9 +119,11 @@ export function settingsOnDisk(run: Run): Promise<Settings> {
 
 type Read = (path: string) => Promise<string | undefined>;
 
-async function settingsFor(read: Read, { inputs, world }: Run): Promise<Settings> {
-  const { config } = parseOptions(inputs);
-  return settle({ text: await read(config), path: config, read, today: world.today }, {}, inputs);
+async function settingsFor(read: Read, run: Run): Promise<Settings> {
+  const { inputs, world } = run;
+  const { config, githubToken } = parseOptions(inputs);
+  const readElsewhere = elsewhereOf(githubToken, run);
+  return settle({ text: await read(config), path: config, read, readElsewhere, today: world.today }, {}, inputs);
 }
 
 function onDisk({ root }: Run): Read {

@@ -1,5 +1,6 @@
 import type { Options } from '../config/options.ts';
 import type { Picture } from '../model/picture.ts';
+import type { Policy } from '../review/policy.ts';
 import type { Repositories } from '../pictures/disk/repositories.ts';
 
 /** What loading a picture touches outside the program. */
@@ -17,17 +18,19 @@ export type PictureSurroundings = {
  * @param paths files and folders under review
  */
 export async function picturesOnDisk(
-  options: Pick<Options, 'imageTransport' | 'pictureHosts'>,
+  options: Pick<Options, 'imageTransport' | 'pictureHosts'> & { readonly policy: Pick<Policy, 'addresses'> },
   root: string,
   paths: readonly string[],
   surroundings: PictureSurroundings,
 ): Promise<Repositories> {
-  const [{ createLoader }, { createRepositories }, remote] = await Promise.all([
+  const [{ createLoader }, { createRepositories }, { placesWith }, remote] = await Promise.all([
     import('../pictures/load.ts'),
     import('../pictures/disk/repositories.ts'),
+    import('../pictures/mapped.ts'),
     remotePictures(options, surroundings),
   ]);
-  return createRepositories(root, paths, (files) => createLoader(files, undefined, remote));
+  const placesOf = placesWith(options.policy.addresses);
+  return createRepositories(root, paths, (files) => createLoader(files, undefined, remote, placesOf), placesOf);
 }
 
 /**

@@ -6,6 +6,7 @@ import { idleFieldsNote } from '../review/picture-keys.ts';
 import { listFiles, readFiles } from '../sources/files.ts';
 import { asideNote, countLeftOut } from '../sources/left-out.ts';
 import { findUnmatched, leftOutNote } from '../sources/unmatched.ts';
+import { siteNote } from './site-note.ts';
 import { expandGlobs } from './globs.ts';
 import { isInShard } from '../lib/shard.ts';
 import type { ShardNumber } from '../model/shard.ts';
@@ -79,6 +80,7 @@ async function gatherBelow(
     scope: options.scope ?? 'all',
     changedFiles: new Set(),
     notes: [
+      ...(await siteNote(world.cwd)),
       ...idleFieldsNote(options.policy.fields, scan.seen),
       ...leftOutNote(scan.leftOut),
       ...asideNote(countLeftOut(scan.aside, lookOf)),

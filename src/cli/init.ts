@@ -6,6 +6,7 @@ import { count } from '../lib/count.ts';
 import { UserError } from '../lib/errors.ts';
 import { escapeControls } from '../lib/escape-controls.ts';
 import { homepage } from '../text/homepage.ts';
+import { tool } from '../lib/version.ts';
 import { firstConfig } from './init-config.ts';
 import { adoptedFrom } from './other-linters.ts';
 import type { ExitCode, World } from './world.ts';
@@ -43,7 +44,8 @@ export async function init(isAgreed: boolean, world: World): Promise<ExitCode> {
   world.stdout(`${files.map(({ path }) => path).join(' and ')} ${files.length === 1 ? 'was' : 'were'} written. Next:
 1. For drafts, add the secret EACHLABS_API_KEY (Settings, Secrets and variables, Actions). Without it, there are findings and the gate.
 2. On an old site, accept what is there: alt-text-review baseline. From then on only new findings count.
-3. Commit the files. The next pull request that changes documentation gets a review.
+3. The workflow uses ${tag}, the tag of release ${tool.version}. As long as GitHub has no such tag, write the full hash of a commit in its place.
+4. Commit the files. The next pull request that changes documentation gets a review.
 More: ${homepage}#readme
 `);
   return 0;
@@ -64,6 +66,9 @@ function indented(text: string): string {
     .join('\n');
 }
 
+/** The tag that moves with the releases of this major version. */
+const tag = `v${tool.version.split('.', 1)[0] ?? ''}`;
+
 /** The same workflow as in the README; a test compares the two. */
 export const workflow = `name: Alt text
 on: pull_request
@@ -77,7 +82,7 @@ jobs:
   alt-text:
     runs-on: ubuntu-latest
     steps:
-      - uses: alt-text-review/alt-text-review@v0
+      - uses: alt-text-review/alt-text-review@${tag}
         with:
           eachlabs-api-key: \${{ secrets.EACHLABS_API_KEY }}
 `;

@@ -1,3 +1,4 @@
+import { configElsewhere } from '../app/config-elsewhere.ts';
 import { readText } from '../app/read-text.ts';
 import { UserError } from '../lib/errors.ts';
 import { parseOptions, type RawOptions } from '../config/options.ts';
@@ -20,7 +21,10 @@ export async function readSettings(flags: RawOptions, world: World): Promise<Set
     );
   }
   const read = (file: string) => readText(world.cwd, file);
-  return settle({ text, path: config, read, today: world.today }, { captions: 'off' }, flags);
+  const { env, clock, fetch } = world;
+  const around = { env, clock, fetch, signal: () => world.signal };
+  const readElsewhere = configElsewhere(env.GITHUB_TOKEN ?? env.GH_TOKEN, around);
+  return settle({ text, path: config, read, readElsewhere, today: world.today }, { captions: 'off' }, flags);
 }
 
 /** A baseline: its file, and what it accepts. */

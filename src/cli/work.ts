@@ -44,7 +44,9 @@ export async function work(paths: readonly string[], flags: WorkFlags, world: Wo
   if (mistake !== undefined) throw new UserError(...sentencesOf(mistake));
   const pictures = once(() => picturesOnDisk(options, world.cwd, paths, world));
   // To look at an image must not tell another site about it.
-  const shown = once(() => picturesOnDisk({ imageTransport: 'auto', pictureHosts: [] }, world.cwd, paths, world));
+  const shown = once(() =>
+    picturesOnDisk({ ...options, imageTransport: 'auto', pictureHosts: [] }, world.cwd, paths, world),
+  );
   const journal = journalFile(flags.journal, world);
   const provider = providers[options.provider];
   const workbench = await openWorkbench({

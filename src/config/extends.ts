@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { UserError } from '../lib/errors.ts';
 import { parseConfig, type Extended } from './file.ts';
+import { isElsewhere, nameElsewhere, placeElsewhere, type FileElsewhere, type ReadElsewhere } from './elsewhere.ts';
 import { leadsOut } from './file-rights.ts';
 import { mergedConfig, type Config } from './merge.ts';
 import { remedyFor } from './mistakes.ts';
@@ -11,6 +12,8 @@ import { shown } from './shown.ts';
 export type ConfigIo = {
   /** The text of a file of the repository, by its path from the root; undefined where there is none. */
   readonly read: (path: string) => Promise<string | undefined>;
+  /** Reads files of other repositories; absent without a token. */
+  readonly readElsewhere?: ReadElsewhere | undefined;
   /** The day in UTC, `YYYY-MM-DD`; without it, nothing with a date has begun. */
   readonly today?: string | undefined;
 };
@@ -19,16 +22,16 @@ export type ConfigIo = {
 const most = { deep: 5, files: 20 } as const;
 
 /**
- * A configuration file with those that it extends, which belong to the repository as well: they have no more rights than the file itself.
+ * A configuration file with those that it extends, in the repository and in others: they have no more rights than the file itself.
  *
  * @throws UserError for all that is wrong in one of them, for a circle, and for too many
  */
 export async function loadConfig(text: string, path: string, io: ConfigIo): Promise<Config> {
   let files = 0;
-  return load(text, path, [path]);
+  return load(text, { path, name: path, place: undefined }, [path]);
 
-  async function load(own: string, file: string, chain: readonly string[]): Promise<Config> {
-    const { extended, ...config } = parseConfig(own, file, io.today);
+  async function load(own: string, file: Source, chain: readonly string[]): Promise<Config> {
+    const { extended, ...config } = parseConfig(own, file.name, io.today);
     let all: Config | undefined;
     for (const one of extended) {
       const base = await follow(one, file, chain);
@@ -37,15 +40,15 @@ export async function loadConfig(text: string, path: string, io: ConfigIo): Prom
     return all === undefined ? config : mergedConfig(all, config);
   }
 
-  async function follow({ name, where }: Extended, from: string, chain: readonly string[]): Promise<Config> {
+  async function follow({ name, where }: Extended, from: Source, chain: readonly string[]): Promise<Config> {
     const preset = presetText(name);
     if (preset !== undefined) {
       const { settings, policy, writtenAt } = parseConfig(preset, `preset ${name}`);
       return { settings, policy, writtenAt };
     }
-    const file = fileOf(name, from, where);
-    if (chain.includes(file)) {
-      const circle = [...chain, file].map(shown).join(' → ');
+    const file = sourceOf(name, from, where);
+    if (chain.includes(file.name)) {
+      const circle = [...chain, file.name].map(shown).join(' → ');
       throw new UserError(`${where}: extends leads in a circle: ${circle}.`, 'Take one of them out.');
     }
     files += 1;
@@ -55,20 +58,47 @@ export async function loadConfig(text: string, path: string, io: ConfigIo): Prom
         'Put their settings into fewer files.',
       );
     }
-    const text = await io.read(file);
-    if (text === undefined) throw new UserError(`${where}: there is no ${shown(file)}.`, remedyForMissing(name));
-    return load(text, file, [...chain, file]);
+    const text = await textOf(file, where);
+    if (text === undefined) throw new UserError(`${where}: there is no ${shown(file.name)}.`, remedyForMissing(name));
+    return load(text, file, [...chain, file.name]);
   }
+
+  async function textOf({ path, name, place }: Source, where: string): Promise<string | undefined> {
+    if (place === undefined) return io.read(path);
+    if (io.readElsewhere === undefined) throw new UserError(`${where}: ${shown(name)} needs a token.`, needsToken);
+    const found = await io.readElsewhere(place);
+    if ('text' in found) return found.text;
+    throw new UserError(
+      `${where}: ${shown(name)} cannot be read: ${found.reason}.`,
+      'Check the path and the name behind the @, and that the token may read that repository.',
+    );
+  }
+}
+
+const needsToken =
+  'It is in another repository. On the command line, set GITHUB_TOKEN; in the Action, the input github-token, whose default can read public ones.';
+
+/** A configuration file: its path in its repository, its name in messages, and its place where that is another repository. */
+type Source = { readonly path: string; readonly name: string; readonly place: FileElsewhere | undefined };
+
+/** @throws UserError for what names no file */
+function sourceOf(name: string, from: Source, where: string): Source {
+  if (isElsewhere(name)) return elsewhere(placeElsewhere(name, where));
+  const path = fileOf(name, from.path, where);
+  if (from.place === undefined) return { path, name: path, place: undefined };
+  if (!path.startsWith('node_modules/')) return elsewhere({ ...from.place, path });
+  throw new UserError(
+    `${where}: ${shown(name)} is a package, and another repository has none installed.`,
+    remedyForMissing(name),
+  );
+}
+
+function elsewhere(place: FileElsewhere): Source {
+  return { path: place.path, name: nameElsewhere(place), place };
 }
 
 /** The path of what an entry of `extends` names, from the root. @throws UserError for what is none */
 function fileOf(name: string, from: string, where: string): string {
-  if (/\/\/|:\/\/|^[^@/]+\/.*@/.test(name)) {
-    throw new UserError(
-      `${where}: ${shown(name)} is in another repository, and such files are not read.`,
-      'Copy it into this one, or publish it as a package and install that.',
-    );
-  }
   const isFile = name.startsWith('.') || /\.ya?ml$/i.test(name);
   if (isFile && !name.startsWith('@')) {
     const path = posix.join(posix.dirname(from.replaceAll('\\', '/')), name.replaceAll('\\', '/'));

@@ -17,6 +17,7 @@ export function mergedConfig(before: Config, after: Config): Config {
       ...mergedDecisions(before.policy, after.policy),
       overrides: [...before.policy.overrides, ...after.policy.overrides],
       components: { ...before.policy.components, ...after.policy.components },
+      addresses: [...before.policy.addresses, ...after.policy.addresses],
       fields: [...before.policy.fields, ...after.policy.fields],
       frontMatter: { ...before.policy.frontMatter, ...after.policy.frontMatter },
       notebookOutputs: after.policy.notebookOutputs || before.policy.notebookOutputs,

@@ -1,5 +1,6 @@
 import { eitherOf } from '../lib/either-of.ts';
 import { UserError } from '../lib/errors.ts';
+import { readAddresses } from './addresses.ts';
 import { readFields } from './fields.ts';
 import { readEach, remedyFor } from './mistakes.ts';
 import { shown } from './shown.ts';
@@ -25,6 +26,8 @@ export const policyRisks = {
     'Has other elements of the repository read as images, and has their attributes edited by suggestions and `--fix`: names of attributes only.',
   'front-matter':
     'Has other keys of front matter read as images, and has the keys beside them edited by suggestions and `--fix`: names of keys only.',
+  addresses:
+    'Has pictures looked for elsewhere in the repository, and in place of other sites: beginnings of addresses and paths, no patterns.',
   fields:
     'Has files of data in the repository read as documents, and values of data and front matter as images; has the values beside them edited by suggestions and `--fix`.',
   'notebook-outputs':
@@ -36,7 +39,7 @@ export const policyRisks = {
 /** Keys about other settings of the file, and what the worst file could do with each. */
 export const fileKeyRisks = {
   extends:
-    'Has other files of the repository read as configuration: 20 at most, inside of it, with no more rights than the file itself. What is no configuration is shown in a message as far as its first mistake.',
+    'Has other files read as configuration: 20 at most, with no more rights than the file itself, from the repository, and from others where the run has a token that can read them: the token goes to GitHub alone, and 256 KiB of a file are read at most. What is no configuration is shown in a message as far as its mistakes.',
   from: 'Does any of this from a day on; until then every report announces it.',
 } as const;
 
@@ -52,6 +55,7 @@ export function isPolicyKey(key: string): key is PolicyKey {
 export function readPolicyPart(entry: YamlEntry): Partial<Policy> {
   if (entry.key === 'components') return { components: readComponents(entry) };
   if (entry.key === 'front-matter') return { frontMatter: readFrontMatterKeys(entry) };
+  if (entry.key === 'addresses') return { addresses: readAddresses(entry) };
   if (entry.key === 'fields') return { fields: readFields(entry) };
   if (entry.key === 'notebook-outputs') return { notebookOutputs: choice(entry, ['true', 'false']) === 'true' };
   if (entry.key === 'other-comments') return { otherComments: choice(entry, ['true', 'false']) === 'true' };
@@ -128,6 +132,7 @@ function readOverride(value: YamlValue): Override {
 }
 
 const forAllPages: ReadonlySet<string> = new Set<PolicyKey>([
+  'addresses',
   'components',
   'front-matter',
   'fields',

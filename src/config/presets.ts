@@ -13,20 +13,22 @@ rules:
 `,
   },
   'microsoft-learn': {
-    source: 'https://support.microsoft.com/office/df98f884-ca3d-456c-807b-1a1fa82f5dc2',
+    source: 'https://learn.microsoft.com/contribute/content/accessibility',
     text: `
 style:
-  forbidden-starts: [an image of, image of, a graphic of, graphic of, a picture of, picture of]
+  forbidden-starts: [an image of, image of, a graphic of, graphic of]
+  end-mark: required
 rules:
   filename-alt: error
   generic-alt: error
+  repeated-alt: warning
 `,
   },
   'gov-uk': {
     source: 'https://design-system.service.gov.uk/styles/images/',
     text: `
 style:
-  forbidden-starts: [image of, graphic of, photo of]
+  forbidden-starts: [image of, graphic of]
 rules:
   attribution-as-alt: error
   redundant-with-text: warning

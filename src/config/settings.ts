@@ -12,6 +12,8 @@ export type ConfigFile = {
   readonly path: string;
   /** Reads what it extends, by the path from the root of the repository; without it, nothing is there. */
   readonly read?: ConfigIo['read'];
+  /** Reads files of other repositories; absent without a token. */
+  readonly readElsewhere?: ConfigIo['readElsewhere'];
   /** The day in UTC, `YYYY-MM-DD`. */
   readonly today?: string;
 };
@@ -30,9 +32,9 @@ export async function settle(
   return { ...parseOptions(defaults, settings, ...others), policy, writtenAt };
 }
 
-async function read({ text, path, read: readFile, today }: ConfigFile): Promise<Config> {
+async function read({ text, path, read: readFile, readElsewhere, today }: ConfigFile): Promise<Config> {
   if (text === undefined) return { settings: {}, policy: noPolicy, writtenAt: new Map() };
   // The YAML parser is loaded only when there is a file.
   const { loadConfig } = await import('./extends.ts');
-  return loadConfig(text, path, { read: readFile ?? (() => Promise.resolve(undefined)), today });
+  return loadConfig(text, path, { read: readFile ?? (() => Promise.resolve(undefined)), readElsewhere, today });
 }

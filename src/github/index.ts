@@ -3,6 +3,7 @@ export { changedFiles, unlistedFiles } from './repository/changed-files.ts';
 export { createClient } from './client.ts';
 export { earlierDrafts } from './review/earlier-drafts.ts';
 export { comparedCommits, mergeBase } from './repository/compare.ts';
+export { fileElsewhere } from './repository/file-elsewhere.ts';
 export { createFolders } from './repository/folders.ts';
 export { linksTo, pageOfFile, runPage } from './repository/links.ts';
 export { createPictureFiles, publicAddress } from './repository/pictures.ts';

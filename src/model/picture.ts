@@ -43,6 +43,9 @@ export type Preparer = {
   readonly close: () => Promise<void>;
 };
 
+/** What an address that begins with `from` is in the repository: the path `to`, with the rest of the address behind it. */
+export type AddressRule = { readonly from: string; readonly to: string };
+
 /** An address as it is written in a document, and the path of that document. */
 export type ImageRef = { readonly src: string; readonly path: string };
 

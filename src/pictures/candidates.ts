@@ -89,6 +89,7 @@ function* fromSite(path: string, documentPath: string): Generator<string> {
   const site = siteFolder(documentPath);
   yield site + rest;
   yield* belowRoots(rest, ancestors(documentPath));
+  for (const original of translations(documentPath)) for (const base of ancestors(original)) yield base + rest;
   const published = /^[^/]+\/(?=[^/]+\/)/.exec(rest)?.[0];
   if (published !== undefined) yield* belowRoots(rest.slice(published.length), [site, '']);
 }

@@ -2,6 +2,7 @@ import { publicUrl } from '../lib/public-url.ts';
 import type { FileStore } from '../text/file-store.ts';
 import type { LoadPicture, Picture } from '../model/picture.ts';
 import { candidates, isRelative } from './candidates.ts';
+import type { PlacesOf } from './mapped.ts';
 import { dataUriBytes } from './data-uri.ts';
 import { pictureOf } from './picture.ts';
 import { unlisted } from './remote-address.ts';
@@ -12,18 +13,24 @@ export { maxPictureBytes } from './limits.ts';
  * Loads the pictures of a repository.
  *
  * @param addressOf the public address of a file of the repository
+ * @param placesOf where the picture of an address may be
  * @param remote fetches pictures of other sites, or hands their addresses over
  */
 export function createLoader(
   files: Pick<FileStore, 'find' | 'read' | 'isListed'>,
   addressOf: (path: string) => string | undefined = () => undefined,
   remote: (url: string) => Promise<Picture> = handOver([]),
+  placesOf: PlacesOf = candidates,
 ): LoadPicture {
   async function fromFile(src: string, documentPath: string): Promise<Picture> {
-    const paths = candidates(src, documentPath);
+    const paths = placesOf(src, documentPath);
     const [first] = paths;
     if (first === undefined) return unavailable(noPath(src));
-    const isFirstThere = isRelative(src) && !files.isListed() && (await files.read(first)) !== undefined;
+    // What the settings name comes before what the address says.
+    const isFirstThere =
+      (isRelative(src) || first !== candidates(src, documentPath)[0]) &&
+      !files.isListed() &&
+      (await files.read(first)) !== undefined;
     const path = isFirstThere ? first : ((await files.find(paths)) ?? first);
     const found = await files.read(path);
     if (found === undefined)
@@ -35,7 +42,8 @@ export function createLoader(
 
   return async (src, documentPath) => {
     const address = src.trim();
-    if (/^(?:https?:)?\/\//i.test(address)) return remote(address.startsWith('//') ? `https:${address}` : address);
+    if (isRemote.test(address) && placesOf(address, documentPath).length === 0)
+      return remote(address.startsWith('//') ? `https:${address}` : address);
     if (!/^data:/i.test(address)) return fromFile(src, documentPath);
     const bytes = dataUriBytes(address);
     return bytes
@@ -43,6 +51,8 @@ export function createLoader(
       : unavailable('The data URI has no data, or is too large.');
   };
 }
+
+const isRemote = /^(?:https?:)?\/\//i;
 
 /** Gives the model the address of a picture, from which its servers fetch it. @param hosts see {@link unlisted} */
 export function handOver(hosts: readonly string[]): (address: string) => Promise<Picture> {

@@ -51,6 +51,9 @@ const roots = [
   '.gitbook/assets/',
   'attachments/',
   'images/',
+  // The folder that sites most often give to Nuxt Image.
+  'static/img/',
+  'public/img/',
 ] as const;
 
 const rootsOfSites = [
@@ -93,14 +96,17 @@ export function translations(documentPath: string): readonly string[] {
   const docusaurus = /^(.*?)i18n\/[^/]+\/docusaurus-plugin-content-(docs|blog|pages)(?:-([^/]+))?\/(.*)$/s;
   const [, site = '', plugin, instance, rest = ''] = docusaurus.exec(documentPath) ?? [];
   if (plugin !== undefined) return [docusaurusSource(site, plugin, instance, rest)];
-  const language = languageOfPath(documentPath);
-  if (language === undefined) return [];
   const segments = documentPath.split('/');
+  const language = languageOfPath(documentPath) ?? segments.find((segment) => countries.has(segment));
+  if (language === undefined) return [];
   const at = segments.indexOf(language);
   const withInstead = (...names: readonly string[]) => segments.toSpliced(at, 1, ...names).join('/');
   const others = ['en', 'en-us', 'en-US'].filter((name) => name !== language).map((name) => withInstead(name));
   return [withInstead(), ...others];
 }
+
+/** Codes of countries that sites use for languages. */
+const countries: ReadonlySet<string> = new Set('br cn cz dk gr jp kr se tw ua'.split(' '));
 
 /** Docusaurus, "i18n - Tutorial": `current` is the folder of the docs, an older version has a folder of its own. */
 function docusaurusSource(site: string, plugin: string, instance: string | undefined, path: string): string {

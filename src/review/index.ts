@@ -137,7 +137,7 @@ async function judge(input: ReviewInput): Promise<Judged> {
     offersSilence: input.offersSilence,
   });
   const isAll = input.scope === 'all';
-  const idle = isAll ? (await import('./idle-globs.ts')).idleGlobsNote(suggested.images, input.policy) : [];
+  const idle = isAll ? (await import('./idle-globs.ts')).idleNotes(suggested.images, input.policy) : [];
   return {
     images: suggested.images,
     found,

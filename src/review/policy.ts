@@ -1,9 +1,10 @@
-import { candidates } from '../pictures/candidates.ts';
+import { placesWith, type PlacesOf } from '../pictures/mapped.ts';
 import { matchSome, type LocalLimits } from './limits.ts';
 import { matchWords } from '../text/match-words.ts';
 import { mergedStyle, type HouseStyle } from '../model/house-style.ts';
 import type { Components, Field, FrontMatterKeys } from '../model/format.ts';
 import type { Image } from '../model/image.ts';
+import type { AddressRule } from '../model/picture.ts';
 import { mergedOptions, type OptionsOfRules } from '../model/rule-option.ts';
 import { bySeverity, type Finding, type Severity } from '../model/rule.ts';
 
@@ -45,6 +46,8 @@ export type Policy = Decisions & {
   readonly upcoming: readonly string[];
   /** JSX components that show an image, in addition to the known ones. */
   readonly components: Components;
+  /** What addresses are in the repository. */
+  readonly addresses: readonly AddressRule[];
   /** Keys of front matter that name pictures, in addition to the known ones. */
   readonly frontMatter: FrontMatterKeys;
   /** Fields of data and of front matter that name pictures, in addition to the known ones. */
@@ -69,6 +72,7 @@ export const noPolicy: Policy = {
   otherComments: false,
   upcoming: [],
   components: {},
+  addresses: [],
   frontMatter: {},
   fields: [],
   notebookOutputs: false,
@@ -93,12 +97,13 @@ export type PagePolicy = {
 export function createPolicy(policy: Policy): (path: string) => PagePolicy {
   const overrides = policy.overrides.map((override) => ({ override, covers: matchSome(override.paths) }));
   const known = new Map<string, Verdicts>();
+  const placesOf = placesWith(policy.addresses);
   return (path) => {
     const holds = overrides.map(({ covers }) => covers(path));
     const key = holds.map(Number).join('');
     const layers = overrides.filter((_, index) => holds[index]).map(({ override }) => override);
     const verdicts =
-      known.get(key) ?? createVerdicts([policy, ...layers].reduce<Decisions>(mergedDecisions, noDecisions));
+      known.get(key) ?? createVerdicts([policy, ...layers].reduce<Decisions>(mergedDecisions, noDecisions), placesOf);
     known.set(key, verdicts);
     return { ...verdicts, view: (image) => verdicts.view(image, path) };
   };
@@ -129,7 +134,10 @@ export function decisionsFor(policy: Policy, path: string): Decisions & Pick<Ove
 
 type Verdicts = Omit<PagePolicy, 'view'> & { readonly view: (image: Image, path: string) => Image };
 
-function createVerdicts({ rules, options, allow, decorative, style, emptyAlt, language }: Decisions): Verdicts {
+function createVerdicts(
+  { rules, options, allow, decorative, style, emptyAlt, language }: Decisions,
+  placesOf: PlacesOf,
+): Verdicts {
   const isFine = matchWords(allow);
   const decorates = matchSome(decorative);
   return {
@@ -138,7 +146,7 @@ function createVerdicts({ rules, options, allow, decorative, style, emptyAlt, la
     language,
     view(image, path) {
       if (image.alt.kind !== 'empty') return image;
-      if (decorative.length > 0 && namesOf(image, path).some(decorates)) {
+      if (decorative.length > 0 && namesOf(image, path, placesOf).some(decorates)) {
         // The glob turns empty brackets into a decision; an empty `alt` is one already, or a role conflict overrules it.
         return image.emptyIsDecision ? image : { ...image, ...decoration };
       }
@@ -179,6 +187,6 @@ function explained(finding: Finding): Finding {
 }
 
 /** The names that a glob can match: the address as it is written, and its possible paths in the repository. */
-export function namesOf({ src }: Image, path: string): readonly string[] {
-  return [src.replace(/[?#].*$/s, ''), ...candidates(src, path)];
+export function namesOf({ src }: Image, path: string, placesOf: PlacesOf): readonly string[] {
+  return [src.replace(/[?#].*$/s, ''), ...placesOf(src, path)];
 }

@@ -1,5 +1,6 @@
-import { candidates } from '../pictures/candidates.ts';
+import { placesWith } from '../pictures/mapped.ts';
 import type { Document } from '../model/document.ts';
+import type { AddressRule } from '../model/picture.ts';
 import type { Image } from '../model/image.ts';
 import type { Scope } from '../model/report.ts';
 import type { Location } from '../model/text.ts';
@@ -15,6 +16,8 @@ export type Change = {
   readonly renamedFiles?: ReadonlyMap<string, string> | undefined;
   /** Every file after the change, if listed: this settles which of several possible paths is that of a picture. */
   readonly allFiles?: ReadonlySet<string> | undefined;
+  /** What addresses are in the repository. */
+  readonly policy?: { readonly addresses: readonly AddressRule[] } | undefined;
 };
 
 type ImageAt = { readonly document: Document; readonly image: Image; readonly location: Location };
@@ -35,9 +38,9 @@ function isOnChangedLine({ document: { changedLines }, location: { line, endLine
   return false;
 }
 
-function isAmong(files: ReadonlySet<string>, { document, image }: ImageAt, { allFiles }: Change): boolean {
+function isAmong(files: ReadonlySet<string>, { document, image }: ImageAt, { allFiles, policy }: Change): boolean {
   if (files.size === 0) return false;
-  const places = candidates(image.src, document.path);
+  const places = placesWith(policy?.addresses ?? [])(image.src, document.path);
   const known = allFiles && places.find((place) => allFiles.has(place));
   return known === undefined ? places.some((place) => files.has(place)) : files.has(known);
 }

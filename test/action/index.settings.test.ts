@@ -48,3 +48,31 @@ describe('A workspace of a stranger', () => {
     expect(run.log).not.toContain('password');
   });
 });
+
+describe('A configuration that extends one of another repository', () => {
+  test('is read with the token of the run, at the commit that it names', async () => {
+    const { github } = await openPull(
+      {
+        'a.md': 'x\n',
+        'style.yml': 'rules: { empty-markdown-alt: info }\n',
+        [config]: 'extends: octo-org/handbook//style.yml@main\n',
+      },
+      { 'a.md': '![](a.png)\n', 'style.yml': 'rules: { empty-markdown-alt: error }\n' },
+    );
+    expect((await act(github)).exitCode).toBe(0);
+  });
+
+  test.each([
+    ['octo-org/handbook//gone.yml@main', 'it does not exist, or the token cannot see it'],
+    ['octo-org/handbook//folder.yml@main', 'it is no file'],
+    ['octo-org/handbook//big.yml@main', 'it has more than 262144 bytes'],
+    ['octo-org/handbook//style.yml@nowhere', 'it does not exist, or the token cannot see it'],
+  ])('ends the run where %s cannot be read', async (name, reason) => {
+    const files = { 'folder.yml/a.md': 'x\n', 'big.yml': '#'.repeat(262_145), 'style.yml': '\n' };
+    const { github } = await openPull({ 'a.md': 'x\n', ...files, [config]: `extends: ${name}\n` }, { 'a.md': 'y\n' });
+    const run = await act(github);
+    expect(run.exitCode).toBe(2);
+    expect(run.log).toContain(`${config}:1:1: ${name} cannot be read: ${reason}`);
+    expect(github.writes()).toEqual([]);
+  });
+});

@@ -51,8 +51,13 @@ describe('A file extends', () => {
     ['extends: ../.git/config.yml\n', 'extends leads out of the repository'],
     ['extends: /etc/a.yml\n', 'there is no .github/etc/a.yml.'],
     ['extends: git-hub-docs\n', 'Did you mean github-docs?'],
-    ['extends: org/.github//alt.yml@v1\n', 'is in another repository'],
-    ['extends: https://example.com/a.yml\n', 'is in another repository'],
+    ['extends: org/.github//alt.yml@v1\n', `${path}:1:1: org/.github//alt.yml@v1 needs a token.`],
+    ['extends: https://example.com/a.yml\n', 'does not name a file of another repository'],
+    ['extends: org/repo//alt.yml\n', 'does not name a file of another repository'],
+    ['extends: org/repo//../a.yml@v1\n', 'does not name a file of another repository'],
+    ['extends: org/..//a.yml@v1\n', 'does not name a file of another repository'],
+    ['extends: org/repo//a.yml@v1/../x\n', 'does not name a file of another repository'],
+    ['extends: org/repo//a.png@v1\n', 'does not name a file of another repository'],
     ['extends: "@a/../../b"\n', 'is no file, package or preset'],
     ['extends: { a: b }\n', `${path}:1:1: extends is a mapping.`],
   ])('nothing like %j', async (text, message) => {
@@ -76,6 +81,40 @@ describe('A file extends', () => {
     expect(await said('extends: ./a.yml\n', { '.github/a.yml': 'model: dear\njson-file: ../../a\n' })).toMatch(
       /\.github\/a\.yml:1:1: model cannot be set in a file[\s\S]*\.github\/a\.yml:2:1: json-file leads out/,
     );
+  });
+});
+
+describe('A file of another repository', () => {
+  const files: Readonly<Record<string, string>> = {
+    'org/.github//style/base.yml@v1': 'extends: ./more.yml\nfail-on: never\n',
+    'org/.github//style/more.yml@v1': 'unread: warn\nrules: { long-alt: { max-length: 90 } }\n',
+    'org/.github//circle.yml@v1': 'extends: org/.github//circle.yml@v1\n',
+    'org/.github//package.yml@v1': 'extends: "@org/style"\n',
+    'org/.github//wrong.yml@v1': 'fail-on: loud\n',
+  };
+  const loadWith = (text: string) =>
+    loadConfig(text, path, {
+      read: () => Promise.resolve(undefined),
+      readElsewhere: ({ owner, repo, path: file, ref }) => {
+        const found = files[`${owner}/${repo}//${file}@${ref}`];
+        return Promise.resolve(found === undefined ? { reason: 'it does not exist' } : { text: found });
+      },
+    });
+
+  test('is read with those that it extends, and each setting is known by its place', async () => {
+    const { settings, writtenAt } = await loadWith('extends: org/.github//style/base.yml@v1\n');
+    expect(settings).toEqual({ 'fail-on': 'never', unread: 'warn' });
+    expect(writtenAt.get('unread')).toBe('org/.github//style/more.yml@v1:1:1');
+    expect(writtenAt.get('rules.long-alt.max-length')).toBe('org/.github//style/more.yml@v1:2:22');
+  });
+
+  test.each([
+    ['org/.github//none.yml@v1', `${path}:1:1: org/.github//none.yml@v1 cannot be read: it does not exist.`],
+    ['org/.github//circle.yml@v1', 'extends leads in a circle'],
+    ['org/.github//package.yml@v1', 'org/.github//package.yml@v1:1:1: @org/style is a package'],
+    ['org/.github//wrong.yml@v1', 'org/.github//wrong.yml@v1:1:1: fail-on is loud.'],
+  ])('%s: %s', async (name, message) => {
+    await expect(loadWith(`extends: ${name}\n`)).rejects.toThrow(message);
   });
 });
 

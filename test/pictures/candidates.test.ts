@@ -87,6 +87,13 @@ describe('a picture is found', () => {
     ['@assets in an app of many', '@assets/a.png', 'apps/web/src/pages/a.mdx', 'apps/web/src/assets/a.png'],
     ['a folder that begins with @', '@types/a.png', 'docs/a.md', 'docs/@types/a.png'],
     ['the page that is translated', '../img/a.png', 'docs/fr/guide/a.md', 'docs/img/a.png'],
+    [
+      'the English one of it, under the code of a country',
+      'images/a.png',
+      'docs/gr/manuals/a.md',
+      'docs/en/manuals/images/a.png',
+    ],
+    ['the English one of it, from the root', '/images/a.png', 'docs/es/manuals/a.md', 'docs/en/manuals/images/a.png'],
     ['the English one of it', 'img/a.png', 'docs/pt-br/guide/a.md', 'docs/en/guide/img/a.png'],
     ['Create React App', '%PUBLIC_URL%/img/a.png', 'public/index.html', 'public/img/a.png'],
     ['SvelteKit', '%sveltekit.assets%/a.png', 'src/app.html', 'static/a.png'],

@@ -78,7 +78,7 @@ describe('Limits of an override', () => {
 });
 
 test('A pattern of decorative that matches no picture is named', () => {
-  const note = (...decorative: string[]) => idleGlobsNote(images, { decorative, overrides: [] });
+  const note = (...decorative: string[]) => idleGlobsNote(images, { decorative, overrides: [], addresses: [] });
   expect(note('docs/cat.png', '!x')).toEqual([]);
   expect(note('icns/**')).toEqual([
     'The pattern icns/** of decorative matches no picture of the documents that were read.',

@@ -73,7 +73,10 @@ export async function reviewOf(dir: string, paths: readonly string[]) {
   const { signal } = new AbortController();
   const documents = paths.filter((path) => formatFor(path) !== undefined);
   const read = await readFiles(documents, { cwd: dir, formatFor, leftOutAs, wanted: () => true, mayHold: () => true });
-  const pictures = await picturesOnDisk({ imageTransport: 'auto', pictureHosts: [] }, dir, ['.'], { env: {}, signal });
+  const pictures = await picturesOnDisk({ imageTransport: 'auto', pictureHosts: [], policy: noPolicy }, dir, ['.'], {
+    env: {},
+    signal,
+  });
   const given = reviewInput(read, pictures);
   return { review: given, report: await review(given), pictures };
 }
@@ -104,7 +107,10 @@ function reviewInput(
 export async function clientOf(dir: string, options: WorkbenchOptions): Promise<Client> {
   const signal = new AbortController().signal;
   const read = await readFiles(['.'], { cwd: dir, formatFor, leftOutAs, wanted: () => true, mayHold: () => true });
-  const pictures = await picturesOnDisk({ imageTransport: 'auto', pictureHosts: [] }, dir, ['.'], { env: {}, signal });
+  const pictures = await picturesOnDisk({ imageTransport: 'auto', pictureHosts: [], policy: noPolicy }, dir, ['.'], {
+    env: {},
+    signal,
+  });
   const journalPath = join(dir, '.journal.json');
   const errors: unknown[] = [];
   let time = Date.parse('2026-10-01T10:00:00Z');

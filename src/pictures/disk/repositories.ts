@@ -5,6 +5,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { isBelow } from '../../lib/is-below.ts';
 import type { LoadPicture, ImageRef, SamePictures } from '../../model/picture.ts';
 import { candidates, likeliest } from '../candidates.ts';
+import type { PlacesOf } from '../mapped.ts';
 import { filesBelow } from './files.ts';
 import { repositoryAround } from './repository-around.ts';
 import { createSamePictures } from '../same.ts';
@@ -25,18 +26,20 @@ export type Repositories = {
  * @param cwd absolute; paths of documents are relative to it
  * @param paths files and folders under review
  * @param loaderOf the loader for one repository
+ * @param placesOf where the picture of an address may be
  */
 export async function createRepositories(
   cwd: string,
   paths: readonly string[],
   loaderOf: (files: FileStore) => LoadPicture,
+  placesOf: PlacesOf = candidates,
 ): Promise<Repositories> {
   const roots = await Promise.all([cwd, ...paths.map((path) => resolve(cwd, path))].map(rootAround));
   // The innermost first: a folder under review may hold repositories of its own.
   const ordered = [...new Set(roots)].sort((a, b) => b.length - a.length);
   const repositories = ordered.map((root) => {
     const files = filesBelow(root);
-    return { root, files, load: loaderOf(files), same: createSamePictures(files) };
+    return { root, files, load: loaderOf(files), same: createSamePictures(files, placesOf) };
   });
 
   function repositoryOf(path: string) {
@@ -57,7 +60,7 @@ export async function createRepositories(
       const gone: ImageRef[] = [];
       for (const place of places) {
         const repository = repositoryOf(place.path);
-        const paths = repository === undefined ? [] : candidates(place.src, repository.path);
+        const paths = repository === undefined ? [] : placesOf(place.src, repository.path);
         if (paths.length > 0 && (await repository?.files.find(paths)) === undefined) gone.push(place);
       }
       return gone;

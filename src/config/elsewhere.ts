@@ -1,0 +1,37 @@
+import { UserError } from '../lib/errors.ts';
+import { leadsOut } from './file-rights.ts';
+import { shown } from './shown.ts';
+
+/** A file of another repository, at a branch, a tag or a commit. */
+export type FileElsewhere = {
+  readonly owner: string;
+  readonly repo: string;
+  readonly path: string;
+  readonly ref: string;
+};
+
+/** Reads such a file, or says why there is none: with whose token, only the person who starts the run decides. */
+export type ReadElsewhere = (place: FileElsewhere) => Promise<{ readonly text: string } | { readonly reason: string }>;
+
+const form = /^([\w.-]{1,100})\/([\w.-]{1,100})\/\/([^@]{1,300})@([\w][\w./-]{0,200})$/;
+
+/** Whether an entry of `extends` means a file of another repository. */
+export function isElsewhere(name: string): boolean {
+  return /\/\/|:\/\/|^[^@/]+\/.*@/.test(name);
+}
+
+/** The place behind `owner/repo//path@ref`. @throws UserError for what is none, with the form that it has */
+export function placeElsewhere(name: string, where: string): FileElsewhere {
+  const [, owner = '', repo = '', path = '', ref = ''] = form.exec(name) ?? [];
+  const isPlace = owner !== '' && !/^\.+$/.test(owner) && !/^\.+$/.test(repo) && !leadsOut(path) && !ref.includes('..');
+  if (isPlace && /\.ya?ml$/i.test(path)) return { owner, repo, path, ref };
+  throw new UserError(
+    `${where}: ${shown(name)} does not name a file of another repository.`,
+    'Write it like `example/.github//alt-text-review.yml@v1`, with a branch, a tag or a commit behind the @.',
+  );
+}
+
+/** How a place is written in `extends`, in messages and beside settings. */
+export function nameElsewhere({ owner, repo, path, ref }: FileElsewhere): string {
+  return `${owner}/${repo}//${path}@${ref}`;
+}

@@ -1,0 +1,37 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Folders in which the configuration of a site stands; to look into them costs little, and to list a repository does not. */
+const folders = [
+  '',
+  '.vitepress',
+  '.vuepress',
+  'config/_default',
+  ...[
+    'docs',
+    'doc',
+    'documentation',
+    'website',
+    'site',
+    'www',
+    'web',
+    'book',
+    'guide',
+    'docs/source',
+    'apps/docs',
+    'packages/docs',
+  ].flatMap((site) => [site, `${site}/.vitepress`, `${site}/.vitepress/config`, `${site}/config/_default`]),
+  '.vitepress/config',
+];
+
+/** The files and folders near the root of a repository that tell which generator its site has; folders end with `/`. */
+export async function siteFiles(root: string): Promise<readonly string[]> {
+  const lists = await Promise.all(
+    folders.map(async (folder) => {
+      const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+      const base = folder === '' ? '' : `${folder}/`;
+      return entries.map((entry) => `${base}${entry.name}${entry.isDirectory() ? '/' : ''}`);
+    }),
+  );
+  return lists.flat();
+}
