@@ -18,5 +18,5 @@ test('a test that starts a server or a process, itself or by what it imports, is
 });
 
 test('a test of dist is of what is built', () => {
-  expect(built).toEqual(['test/built/action.test.ts', 'test/built/dist.test.ts']);
+  expect(built).toEqual(['test/built/action.test.ts', 'test/built/dist.test.ts', 'test/built/package.test.ts']);
 });

@@ -13,7 +13,8 @@ export type FileElsewhere = {
 /** Reads such a file, or says why there is none: with whose token, only the person who starts the run decides. */
 export type ReadElsewhere = (place: FileElsewhere) => Promise<{ readonly text: string } | { readonly reason: string }>;
 
-const form = /^([\w.-]{1,100})\/([\w.-]{1,100})\/\/([^@]{1,300})@([\w][\w./-]{0,200})$/;
+const isName = (text: string) => /^[\w.-]{1,100}$/.test(text) && !/^\.+$/.test(text);
+const isRef = (text: string) => /^\w[\w./-]{0,200}$/.test(text) && !text.includes('..');
 
 /** Whether an entry of `extends` means a file of another repository. */
 export function isElsewhere(name: string): boolean {
@@ -22,9 +23,12 @@ export function isElsewhere(name: string): boolean {
 
 /** The place behind `owner/repo//path@ref`. @throws UserError for what is none, with the form that it has */
 export function placeElsewhere(name: string, where: string): FileElsewhere {
-  const [, owner = '', repo = '', path = '', ref = ''] = form.exec(name) ?? [];
-  const isPlace = owner !== '' && !/^\.+$/.test(owner) && !/^\.+$/.test(repo) && !leadsOut(path) && !ref.includes('..');
-  if (isPlace && /\.ya?ml$/i.test(path)) return { owner, repo, path, ref };
+  const [repository = '', file = '', ...moreFiles] = name.split('//');
+  const [owner = '', repo = '', ...moreNames] = repository.split('/');
+  const [path = '', ref = '', ...moreRefs] = file.split('@');
+  const isWhole = moreFiles.length + moreNames.length + moreRefs.length === 0;
+  const isFile = path.length <= 300 && /\.ya?ml$/i.test(path) && !leadsOut(path);
+  if (isWhole && isName(owner) && isName(repo) && isFile && isRef(ref)) return { owner, repo, path, ref };
   throw new UserError(
     `${where}: ${shown(name)} does not name a file of another repository.`,
     'Write it like `example/.github//alt-text-review.yml@v1`, with a branch, a tag or a commit behind the @.',

@@ -111,7 +111,13 @@ function draftEdit(reviewed: DraftedImage, index: number, text: string, format: 
 function silenceEdit(draft: DraftEdit, text: string, format: Format): DraftEdit | undefined {
   const { image } = draft;
   // A badge or a logo that its context names is no decoration.
-  if (draft.silences || draft.words.source === 'context' || image.decorativeBy === 'never' || image.context.control?.otherText === '') return undefined;
+  if (
+    draft.silences ||
+    draft.words.source === 'context' ||
+    image.decorativeBy === 'never' ||
+    image.context.control?.otherText === ''
+  )
+    return undefined;
   const edit = format.setDecorative(text, image);
   if (edit === undefined || edit.text === text.slice(edit.span.start, edit.span.end)) return undefined;
   return { ...draft, silences: true, alt: '', edit };

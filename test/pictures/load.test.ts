@@ -39,6 +39,7 @@ describe('a picture', () => {
       bytes: png,
       mediaType: 'image/png',
       address: undefined,
+      path: 'static/a.png',
     });
   });
 

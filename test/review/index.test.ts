@@ -155,7 +155,7 @@ describe('A draft', () => {
   });
 
   test.each([
-    ['is long', `![${'A long and careful description. '.repeat(12)}](a.png)`],
+    ['is long', `![${'A long and careful description. '.repeat(24)}](a.png)`],
     ['stands beside another picture, too', '![The settings page](a.png)\n\n![The settings page](b.png)'],
     ['stands on a picture whose address no parser reads', '![The settings page](a b.png)'],
   ])('never replaces a human text that %s', async (_, text) => {
