@@ -20,6 +20,8 @@ test('A host of GitHub is named only in the code that is about that host', () =>
     // The schema of our settings, and the page that a preset comes from.
     'cli/init-config.ts',
     'config/presets.ts',
+    // The address of a document on GitHub, for a report, where the remote of its folder is there.
+    'sources/web-address.ts',
     // Our own pages.
     'text/homepage.ts',
     // A pointer of Git LFS says so in its first line, wherever it is kept.

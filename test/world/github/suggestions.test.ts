@@ -29,6 +29,12 @@ describe('Commit suggestion', () => {
     ],
     ['a file with CRLF', '```suggestion\nnew\n```', 'a\r\nb\r\nc\r\n', 'a\r\nnew\r\nc\r\n'],
     ['a file with both line ends: CRLF wins', '```suggestion\nnew\n```', 'a\nb\r\nc\n', 'a\r\nnew\r\nc\r\n'],
+    [
+      'the first of two, each of which has a button',
+      '```suggestion\nx\n```\n\n```suggestion\ny\n```',
+      'a\nb\nc\n',
+      'a\nx\nc\n',
+    ],
     ['a last line without an end', '```suggestion\nnew\n```', 'a\nb', 'a\nnew'],
   ])('inserts %s', async (_, body, before, after) => {
     expect(String(await applied(before, body))).toBe(after);
@@ -47,7 +53,6 @@ describe('Commit suggestion', () => {
     ['no block at all', 'There is no suggestion'],
     ['```js\nnew\n```', 'There is no suggestion'],
     ['<details>\n```suggestion\nnew\n```\n</details>', 'There is no suggestion'],
-    ['```suggestion\nx\n```\n\n```suggestion\ny\n```', 'more than one suggestion'],
   ])('%j is refused: %s', async (body, reason) => {
     await expect(applied('a\nb\nc\n', body)).rejects.toThrow(reason);
   });
